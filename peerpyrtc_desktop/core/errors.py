@@ -1,0 +1,88 @@
+"""What can be refused, and in which words.
+
+Every refusal has a `code` for programs and a `text` for people. `FrameError` is about one frame
+on a channel; `Refused` is about a command: joining, leaving, kicking, opening a room.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """The codes of refusals; they are part of the wire format and never change their meaning."""
+
+    MALFORMED = "malformed"
+    TOO_LARGE = "too-large"
+    BINARY = "binary-not-supported"
+    NOT_READY = "not-ready"
+    RATE_LIMITED = "rate-limited"
+    MUTED = "muted"
+    NO_SUCH_PEER = "no-such-peer"
+    NO_SUCH_ROOM = "no-such-room"
+    NO_SUCH_MESSAGE = "no-such-message"
+    BAD_NAME = "bad-name"
+    NAME_TAKEN = "name-taken"
+    ROOM_FULL = "room-full"
+    TOO_MANY = "too-many"
+    ROOMS_CLOSED = "rooms-closed"
+    FORBIDDEN = "forbidden"
+    REMOVED = "removed"
+    BAD_OFFER = "bad-offer"
+    STOPPING = "stopping"
+
+
+class Reason(StrEnum):
+    """Why a peer is gone. `/rooms`' readers, the panel and the clients all see these words."""
+
+    CLIENT_INITIATED = "CLIENT_INITIATED"
+    KICKED = "KICKED"
+    BANNED = "BANNED"
+    TIMED_OUT = "TIMED_OUT"
+    DUPLICATE_IDENTITY = "DUPLICATE_IDENTITY"
+    ROOM_CLOSED = "ROOM_CLOSED"
+    SERVER_SHUTDOWN = "SERVER_SHUTDOWN"
+    CONNECTION_LOST = "CONNECTION_LOST"
+    JOIN_FAILURE = "JOIN_FAILURE"
+    FLOODING = "FLOODING"
+    SLOW_READER = "SLOW_READER"
+    PROTOCOL_ERROR = "PROTOCOL_ERROR"
+
+
+class FrameError(Exception):
+    """One frame was refused; the channel stays as it is.
+
+    `ref` is the event's, if it had one; `retry_after` is in seconds.
+    """
+
+    def __init__(
+        self,
+        code: Code,
+        text: str,
+        ref: str | None = None,
+        *,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(text)
+        self.code = code
+        self.text = text
+        self.ref = ref
+        self.retry_after = retry_after
+
+
+class Refused(Exception):
+    """A command was refused. `suggestion` is a free name; `retry_after` is in seconds."""
+
+    def __init__(
+        self,
+        code: Code,
+        text: str,
+        *,
+        suggestion: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(text)
+        self.code = code
+        self.text = text
+        self.suggestion = suggestion
+        self.retry_after = retry_after

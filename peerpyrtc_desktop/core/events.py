@@ -1,0 +1,183 @@
+"""What has happened, told to whoever listens: the panel, the history, an embedding program.
+
+Events are emitted by the Hub after its state has changed. They are plain data and carry no
+reference into a room, so that a listener may keep them, batch them or send them elsewhere.
+Times are milliseconds since the Unix epoch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from peerpyrtc_desktop.core.errors import Code, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class PeerSnapshot:
+    """One peer as the moderator sees it, at one moment.
+
+    `rtt` is in seconds and None until measured; `rate` is events in the last second, `queued`
+    bytes waiting to be sent to it; `address` is where its packets come from. `state` is one of
+    "connected", "muted", "lagging" (over its send queue's limit).
+    """
+
+    room: str
+    id: str
+    joined: int
+    last_seen: int
+    address: str
+    user_agent: str
+    dialect: str
+    is_host: bool
+    rtt: float | None
+    messages: int
+    refused: int
+    rate: float
+    queued: int
+    state: str
+    muted_until: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RoomSnapshot:
+    """One room as the moderator sees it, at one moment. `rate` is accepted messages a minute."""
+
+    name: str
+    opened: int
+    by_host: bool
+    locked: bool
+    host_id: str | None
+    messages: int
+    refused: int
+    rate: float
+    peers: tuple[PeerSnapshot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoomOpened:
+    """After a room was opened, by the host or by its first guest."""
+
+    room: str
+    by_host: bool
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomClosed:
+    """After a room is gone; its peers have left before."""
+
+    room: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class PeerJoined:
+    """After a peer's channel opened and it is in the room."""
+
+    room: str
+    peer: PeerSnapshot
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class PeerLeft:
+    """After a peer is out of the room. `text` is the moderator's words, if any were given."""
+
+    room: str
+    peer_id: str
+    reason: Reason
+    text: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class PeerUpdated:
+    """After something about a peer changed other than its counters: muted, resumed."""
+
+    room: str
+    peer: PeerSnapshot
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class HostChanged:
+    """After the peer present the longest became another one."""
+
+    room: str
+    peer_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageAccepted:
+    """After an event of a peer was numbered and relayed. `to` names a whisper's recipient."""
+
+    room: str
+    sender: str
+    epoch: int
+    seq: int
+    time: int
+    name: str
+    data: Any
+    to: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRefused:
+    """After a frame of a peer was refused and the peer told so. Nobody else saw it."""
+
+    room: str
+    sender: str
+    code: Code
+    text: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class MessageReported:
+    """After a peer reported the message `(epoch, seq)`."""
+
+    room: str
+    reporter: str
+    epoch: int
+    seq: int
+    text: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """After the host's words went out to a room. One per room."""
+
+    room: str
+    epoch: int
+    seq: int
+    time: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class JoinFailed:
+    """After an offer led to nothing: its deadline passed, or its handshake failed."""
+
+    room: str
+    peer_id: str
+    address: str
+    reason: Reason
+    text: str
+    time: int
+
+
+Event = (
+    RoomOpened
+    | RoomClosed
+    | PeerJoined
+    | PeerLeft
+    | PeerUpdated
+    | HostChanged
+    | MessageAccepted
+    | MessageRefused
+    | MessageReported
+    | Announced
+    | JoinFailed
+)

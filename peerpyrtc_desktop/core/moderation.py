@@ -1,0 +1,56 @@
+"""Limits on what a peer may send. Clocks are passed in, in monotonic seconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLimits:
+    """The numbers of one room. `rate` is events a second, `burst` events at once.
+
+    A peer that is still refused for its rate after `patience` seconds is muted for `mute` seconds.
+    `enforced` is False under `--limits off`: then rate, rooms and joins are not limited.
+    """
+
+    peers: int = 100
+    peers_per_address: int = 64
+    rate: float = 50
+    burst: int = 500
+    patience: float = 2
+    mute: float = 30
+    enforced: bool = True
+
+
+class Allowance:
+    """A token bucket, with a memory of how long it has been empty."""
+
+    __slots__ = ("_burst", "_over_since", "_rate", "_refused_at", "_tokens", "_updated")
+
+    def __init__(self, rate: float, burst: int, now: float) -> None:
+        self._rate = rate
+        self._burst = burst
+        self._tokens = float(burst)
+        self._updated = now
+        self._over_since: float | None = None
+        self._refused_at = now
+
+    def take(self, now: float) -> float:
+        """Take one event; returns 0, or the seconds to wait when there is none left."""
+        self._tokens = min(self._burst, self._tokens + (now - self._updated) * self._rate)
+        self._updated = now
+        if self._tokens >= 1:
+            self._tokens -= 1
+            # A sender that heeds its refusals pauses for over a second now and then; one that
+            # keeps on gets a token here and there, and that is no pause.
+            if self._over_since is not None and now - self._refused_at > 1:
+                self._over_since = None
+            return 0
+        if self._over_since is None or now - self._refused_at > 1:
+            self._over_since = now
+        self._refused_at = now
+        return (1 - self._tokens) / self._rate
+
+    def over_for(self, now: float) -> float:
+        """Seconds for which the sender has gone on although it was refused; 0 if it doesn't."""
+        return 0 if self._over_since is None else now - self._over_since

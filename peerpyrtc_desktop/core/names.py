@@ -1,0 +1,98 @@
+"""Names of peers and rooms: which are allowed, and which ones count as the same.
+
+A peer's id is the name the others read, so two that look alike are one name. A name has two keys,
+its plain folding and its look-alike folding; it is taken when it shares a key with a live one.
+("IAN" and "ian" are the same by case; "lan" with a capital i is the same by looks; "Kai" and "Kal"
+stay two names.) The look-alike table is a choice from Unicode's confusables (UTS #39): the letters
+of other scripts that a plain face draws like Latin ones.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+
+from peerpyrtc_desktop.core.errors import Code, Refused
+
+MAX_LENGTH = 64
+"""Characters in a peer's or a room's name."""
+
+_CYRILLIC = ("авеіјкмнорсԁтухѕһԛԝѵӏгпь", "abeijkmhopcdtyxshqwvlrnb")
+_GREEK = ("αβεικνορτυχγηω", "abeikvoptuxynw")
+_OTHER = ("ıℓǀ∣аօոսցհ", "illlaonugh")
+_ALIKE = str.maketrans(
+    "".join(each[0] for each in (_CYRILLIC, _GREEK, _OTHER)),
+    "".join(each[1] for each in (_CYRILLIC, _GREEK, _OTHER)),
+)
+_CAPITALS = str.maketrans("АВЕІЈКМНОРСТУХЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEIJKMHOPCTYXSABEZHIKMNOPTYX")
+_SHAPES = str.maketrans("I1|0", "lllo")
+_SPACES = re.compile(r"\s+")
+
+_RESERVED_WORDS = ("server", "host", "admin", "administrator", "moderator", "system", "everyone")
+
+# What may not stand in a name: controls, unassigned, private use, surrogates, line breaks, and the
+# formatting characters that turn the direction of the text around them.
+_FORBIDDEN_CATEGORIES = frozenset({"Cc", "Cn", "Co", "Cs", "Zl", "Zp"})
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def keys(name: str) -> frozenset[str]:
+    """The foldings under which `name` is one with its look-alikes."""
+    composed = "".join(
+        char
+        for char in unicodedata.normalize("NFKC", name)
+        if unicodedata.category(char) != "Cf" and not 0xFE00 <= ord(char) <= 0xFE0F
+    )
+    composed = _SPACES.sub(" ", composed).strip()
+    plain = unicodedata.normalize("NFKC", composed.casefold()).translate(_ALIKE)
+    shaped = composed.translate(_CAPITALS).translate(_SHAPES).casefold().translate(_ALIKE)
+    shaped = unicodedata.normalize("NFKC", shaped)
+    return frozenset({plain, shaped.replace("rn", "m").replace("vv", "w")})
+
+
+_RESERVED = frozenset[str]().union(*(keys(word) for word in _RESERVED_WORDS))
+
+
+def check_peer_id(name: str) -> None:
+    """Raise Refused (`BAD_NAME`) unless `name` can be a peer's."""
+    _check(name, "A name")
+    if keys(name) & _RESERVED:
+        raise Refused(Code.BAD_NAME, f"The name {name!r} is reserved. Choose another one.")
+
+
+def check_room_name(name: str) -> None:
+    """Raise Refused (`BAD_NAME`) unless `name` can be a room's."""
+    _check(name, "A room's name")
+
+
+def _check(name: str, what: str) -> None:
+    if not 1 <= len(name) <= MAX_LENGTH:
+        raise Refused(Code.BAD_NAME, f"{what} has 1 to {MAX_LENGTH} characters.")
+    if not any(_is_visible(char) for char in name):
+        raise Refused(Code.BAD_NAME, f"{what} needs a character that can be seen.")
+    for char in name:
+        if char in _TURNING or unicodedata.category(char) in _FORBIDDEN_CATEGORIES:
+            raise Refused(Code.BAD_NAME, f"{what} can't contain U+{ord(char):04X}.")
+
+
+def _is_visible(char: str) -> bool:
+    # Blank as drawn, though a letter or a symbol by category: Hangul fillers and blank Braille.
+    if char in "\u115f\u1160\u3164\uffa0\u2800":
+        return False
+    return unicodedata.category(char)[0] in "LNPS"
+
+
+def suggest(name: str, is_taken: Callable[[str], bool]) -> str | None:
+    """A free name like `name`: "Max 2", "Max 3" ... None if none of the first hundred is free."""
+    for candidate in _variants(name):
+        if not is_taken(candidate):
+            return candidate
+    return None
+
+
+def _variants(name: str) -> Iterator[str]:
+    stem = re.sub(r"\s+\d{1,3}$", "", name).strip() or name
+    for number in range(2, 102):
+        tail = f" {number}"
+        yield stem[: MAX_LENGTH - len(tail)].rstrip() + tail

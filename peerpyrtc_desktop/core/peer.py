@@ -1,0 +1,52 @@
+"""What a room knows of one peer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from peerpyrtc_desktop.core.frames import PeerInfo
+from peerpyrtc_desktop.core.moderation import Allowance
+from peerpyrtc_desktop.core.tally import Tally
+
+
+class Dialect(StrEnum):
+    """How a peer speaks. UNDECIDED: channel protocol "" and nothing sent yet."""
+
+    V1 = "v1"
+    ENVELOPE = "envelope"
+    RAW = "raw"
+    UNDECIDED = "undecided"
+
+
+@dataclass(slots=True, eq=False)
+class Peer:
+    """One peer of one room. Times are wall-clock milliseconds.
+
+    `identity` is what outlives a reconnect: the device (where there is none, the address) and the
+    name. The answers to a peer's refs and the whispers it may read again go by it.
+    """
+
+    id: str
+    keys: frozenset[str]
+    identity: str
+    dialect: Dialect
+    joined: int
+    last_seen: int
+    address: str
+    user_agent: str
+    allowance: Allowance
+    messages: int = 0
+    refused: int = 0
+    muted_until: int | None = None
+    tally: Tally = field(default_factory=lambda: Tally(5))
+
+    def info(self) -> PeerInfo:
+        """The peer as the others see it."""
+        return PeerInfo(
+            id=self.id, joined=self.joined, muted=self.muted_until, user_agent=self.user_agent
+        )
+
+    def rate(self, now: int) -> float:
+        """Accepted events a second, over the last five."""
+        return self.tally.total(now) / 5

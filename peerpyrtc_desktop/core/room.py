@@ -1,0 +1,308 @@
+"""One room: a frame and a time go in, a Decision comes out.
+
+The room knows no links and sends nothing itself. Whoever holds it carries out the Decision: first
+the sends, in their order, then the events; a record is kept, and when it is, its ack goes out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core.answers import Answers
+from peerpyrtc_desktop.core.dialects import ClientInput
+from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
+from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.core.peer import Dialect, Peer
+from peerpyrtc_desktop.core.tally import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Now, on two clocks: monotonic seconds to measure with, Unix milliseconds to show."""
+
+    mono: float
+    wall: int
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """One frame for one peer, or (with `to` None) for everyone but `but`."""
+
+    frame: frames.AnyServerFrame
+    to: Peer | None = None
+    but: Peer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A numbered frame to be kept. `readers` as in History; `ack` goes to `sender` afterwards."""
+
+    frame: frames.Numbered
+    readers: frozenset[str] | None = None
+    sender: Peer | None = None
+    ack: frames.Ack | None = None
+
+
+@dataclass(slots=True)
+class Decision:
+    """What follows from one input."""
+
+    sends: list[Send] = field(default_factory=list)
+    events: list[events.Event] = field(default_factory=list)
+    record: Record | None = None
+
+
+class Room:
+    """The peers of one room, its numbering and its rules."""
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        epoch: int,
+        by_host: bool,
+        limits: RoomLimits,
+        now: Moment,
+        opened_from: str = "",
+    ) -> None:
+        self.name = name
+        self.epoch = epoch
+        self.by_host = by_host
+        self.opened_from = opened_from
+        self.limits = limits
+        self.opened = now.wall
+        self.seq = 0
+        self.messages = 0
+        self.refused = 0
+        self.peers: dict[str, Peer] = {}
+        self._keys: dict[str, Peer] = {}
+        self._answers = Answers()
+        self._tally = Tally(60)
+
+    # Who is here
+
+    @property
+    def host_id(self) -> str | None:
+        """The peer present the longest: a dict keeps the order in which they came."""
+        return next(iter(self.peers), None)
+
+    def holder(self, keys: frozenset[str]) -> Peer | None:
+        """The live peer whose name has one of these keys."""
+        return next((self._keys[key] for key in keys if key in self._keys), None)
+
+    def info(self) -> frames.RoomInfo:
+        """The room as its peers see it."""
+        return frames.RoomInfo(name=self.name, host=self.host_id)
+
+    def join(self, peer: Peer, now: Moment) -> Decision:
+        """Take a peer in. Its name must be free and the room not full: the caller has looked."""
+        self.peers[peer.id] = peer
+        for key in peer.keys:
+            self._keys[key] = peer
+        decision = Decision()
+        decision.sends.append(Send(frames.Joined(peer.info()), but=peer))
+        decision.events.append(events.PeerJoined(self.name, self.snapshot_of(peer, now), now.wall))
+        if len(self.peers) == 1:
+            decision.events.append(events.HostChanged(self.name, peer.id))
+        return decision
+
+    def leave(self, peer: Peer, reason: Reason, text: str, now: Moment) -> Decision:
+        """Let a peer go. It is out of the room before anyone hears of it; it gets no frame here."""
+        was_host = self.host_id == peer.id
+        del self.peers[peer.id]
+        for key in peer.keys:
+            del self._keys[key]
+        decision = Decision()
+        decision.sends.append(Send(frames.Left(peer.id, reason)))
+        decision.events.append(events.PeerLeft(self.name, peer.id, reason, text, now.wall))
+        if was_host:
+            decision.events.append(events.HostChanged(self.name, self.host_id))
+            decision.sends.append(Send(frames.HostChanged(self.host_id)))
+        return decision
+
+    # What a peer sends
+
+    def receive(self, peer: Peer, frame: ClientInput, now: Moment) -> Decision:
+        """Decide on a decoded frame of a peer that is in the room."""
+        peer.last_seen = now.wall
+        if isinstance(frame, frames.Pong):
+            return Decision()
+        try:
+            return self._receive(peer, frame, now)
+        except FrameError as error:
+            return self._refuse(peer, error, now)
+
+    def refuse(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
+        """Answer a frame that could not be decoded. It counts against the peer's rate."""
+        peer.last_seen = now.wall
+        if self._wait(peer, now) and error.ref is None:
+            return self._count_refusal(peer, error, now)
+        return self._refuse(peer, error, now)
+
+    def _receive(self, peer: Peer, frame: ClientInput, now: Moment) -> Decision:
+        ref = frame.ref if isinstance(frame, frames.Event | frames.Report) else None
+        if ref is not None and (answer := self._answers.get(peer.identity, ref)):
+            return Decision([Send(answer, to=peer)])
+        wait = self._wait(peer, now)
+        if wait:
+            return self._over_rate(peer, wait, ref, now)
+        match frame:
+            case frames.Event() | frames.LegacyEvent():
+                return self._relay(peer, frame, now)
+            case frames.Typing(active=active):
+                self._check_muted(peer, None, now)
+                return Decision([Send(frames.PeerTyping(peer.id, active), but=peer)])
+            case frames.Ping(t=t):
+                return Decision([Send(frames.HostPong(t), to=peer)])
+            case frames.Ready():
+                return self._introduce(peer)
+            case frames.Report():
+                return self._report(peer, frame, now)
+            case _:
+                raise FrameError(Code.MALFORMED, "You have said hello before.")
+
+    def _relay(self, peer: Peer, event: frames.Event | frames.LegacyEvent, now: Moment) -> Decision:
+        ref = event.ref if isinstance(event, frames.Event) else None
+        self._check_muted(peer, ref, now)
+        target = self._target(event.to, ref)
+        self.seq += 1
+        self.messages += 1
+        peer.messages += 1
+        peer.tally.add(now.wall)
+        self._tally.add(now.wall)
+        relayed = frames.Relayed(
+            sender=peer.id,
+            epoch=self.epoch,
+            seq=self.seq,
+            time=now.wall,
+            name=event.name,
+            data=event.data,
+            to=target.id if target else None,
+        )
+        whole: frames.AnyServerFrame = relayed
+        if isinstance(event, frames.LegacyEvent):
+            whole = frames.OlderForm(relayed, event)
+        ack = None
+        if ref is not None:
+            ack = frames.Ack(ref, self.epoch, self.seq)
+            self._answers.add(peer.identity, ack)
+        send = Send(whole, to=target) if target else Send(whole, but=peer)
+        readers = frozenset({peer.identity, target.identity}) if target else None
+        told = events.MessageAccepted(
+            self.name,
+            peer.id,
+            self.epoch,
+            self.seq,
+            now.wall,
+            event.name,
+            event.data,
+            relayed.to,
+        )
+        return Decision([send], [told], Record(relayed, readers, peer, ack))
+
+    def _target(self, to: str | None, ref: str | None) -> Peer | None:
+        if to is None:
+            return None
+        target = self.peers.get(to)
+        if target is None:
+            raise FrameError(Code.NO_SUCH_PEER, f"{to!r} is not in this room.", ref)
+        return target
+
+    def _check_muted(self, peer: Peer, ref: str | None, now: Moment) -> None:
+        if peer.muted_until is None:
+            return
+        if now.wall < peer.muted_until:
+            left = (peer.muted_until - now.wall) / 1000
+            raise FrameError(Code.MUTED, "You are muted.", ref, retry_after=left)
+        peer.muted_until = None
+
+    def _report(self, peer: Peer, report: frames.Report, now: Moment) -> Decision:
+        if report.epoch != self.epoch or not 1 <= report.seq <= self.seq:
+            raise FrameError(Code.NO_SUCH_MESSAGE, "There is no such message.", report.ref)
+        ack = frames.Ack(report.ref, report.epoch, report.seq)
+        self._answers.add(peer.identity, ack)
+        told = events.MessageReported(
+            self.name, peer.id, report.epoch, report.seq, report.text, now.wall
+        )
+        return Decision([Send(ack, to=peer)], [told])
+
+    # Refusals
+
+    def _wait(self, peer: Peer, now: Moment) -> float:
+        return peer.allowance.take(now.mono) if self.limits.enforced else 0
+
+    def _over_rate(self, peer: Peer, wait: float, ref: str | None, now: Moment) -> Decision:
+        error = FrameError(Code.RATE_LIMITED, "You are sending too fast.", ref, retry_after=wait)
+        # An older client has no refs: it is told once, when it is muted, and not per frame.
+        silent = ref is None
+        decision = (self._count_refusal if silent else self._refuse)(peer, error, now)
+        is_muted = peer.muted_until is not None and now.wall < peer.muted_until
+        if not is_muted and peer.allowance.over_for(now.mono) >= self.limits.patience:
+            peer.muted_until = now.wall + int(self.limits.mute * 1000)
+            told = events.PeerUpdated(self.name, self.snapshot_of(peer, now), now.wall)
+            decision.events.append(told)
+            decision.sends.append(Send(frames.Updated(peer.info())))
+            text = f"You are muted for {self.limits.mute:.0f} s: you were sending too fast."
+            if silent:
+                decision.sends.append(Send(frames.Error(Code.MUTED, text), to=peer))
+        return decision
+
+    def _refuse(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
+        decision = self._count_refusal(peer, error, now)
+        answer = frames.Error(error.code, error.text, error.ref, error.retry_after)
+        decision.sends.append(Send(answer, to=peer))
+        return decision
+
+    def _count_refusal(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
+        peer.refused += 1
+        self.refused += 1
+        told = events.MessageRefused(self.name, peer.id, error.code, error.text, now.wall)
+        return Decision(events=[told])
+
+    # What the host says
+
+    def announce(self, text: str, now: Moment) -> Decision:
+        """The host's words to everyone in the room."""
+        self.seq += 1
+        frame = frames.Announcement(self.epoch, self.seq, now.wall, text)
+        told = events.Announced(self.name, self.epoch, self.seq, now.wall, text)
+        return Decision([Send(frame)], [told], Record(frame))
+
+    # Views
+
+    def _introduce(self, peer: Peer) -> Decision:
+        """Tell an older client where it is. Each believes itself host until it hears who is."""
+        peers = tuple((each.info(), each.last_seen) for each in self.peers.values())
+        state = frames.RoomState(peer.id, self.host_id, peers)
+        return Decision([Send(state, to=peer), Send(frames.HostChanged(self.host_id), to=peer)])
+
+    def rate(self, now: Moment) -> int:
+        """Accepted messages in the last minute."""
+        return self._tally.total(now.wall)
+
+    def snapshot_of(self, peer: Peer, now: Moment) -> events.PeerSnapshot:
+        """One peer for the moderator, without what only its link knows."""
+        is_muted = peer.muted_until is not None and now.wall < peer.muted_until
+        return events.PeerSnapshot(
+            room=self.name,
+            id=peer.id,
+            joined=peer.joined,
+            last_seen=peer.last_seen,
+            address=peer.address,
+            user_agent=peer.user_agent,
+            dialect=peer.dialect,
+            is_host=peer.id == self.host_id,
+            rtt=None,
+            messages=peer.messages,
+            refused=peer.refused,
+            rate=peer.rate(now.wall),
+            queued=0,
+            state="muted" if is_muted else "connected",
+            muted_until=peer.muted_until if is_muted else None,
+        )
+
+
+def is_older(peer: Peer) -> bool:
+    """Whether the peer's client knows no secret: it opened its channel with protocol ""."""
+    return peer.dialect is not Dialect.V1

@@ -1,0 +1,28 @@
+"""Counting what happened lately, in a few numbers however much it was."""
+
+from __future__ import annotations
+
+from collections import deque
+
+
+class Tally:
+    """How often something happened in the last `seconds`, to the second."""
+
+    __slots__ = ("_buckets", "_seconds")
+
+    def __init__(self, seconds: int) -> None:
+        self._seconds = seconds
+        self._buckets: deque[list[int]] = deque(maxlen=seconds)
+
+    def add(self, now: int) -> None:
+        """Count one; `now` is in milliseconds."""
+        second = now // 1000
+        if self._buckets and self._buckets[-1][0] == second:
+            self._buckets[-1][1] += 1
+        else:
+            self._buckets.append([second, 1])
+
+    def total(self, now: int) -> int:
+        """The count of the last `seconds`."""
+        since = now // 1000 - self._seconds
+        return sum(count for second, count in self._buckets if second > since)

@@ -1,0 +1,64 @@
+"""Carrying out what a room decided: frames to links, records to the history, events to all."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core.encode import encode
+from peerpyrtc_desktop.core.peer import Dialect
+from peerpyrtc_desktop.core.room import Decision, Moment, Record, Room, Send
+from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.seat import Seat
+
+
+class Delivery:
+    """Brings each peer what is for it, wherever it sits."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    def apply(self, room: Room, decision: Decision, now: Moment) -> None:
+        """Carry out a Decision, in the order that `Room` promises."""
+        for send in decision.sends:
+            self._carry_out(room, send, now)
+        if (record := decision.record) is not None:
+            self._house.history.append(
+                room.name, record.frame, record.readers, lambda: self._committed(record)
+            )
+        for event in decision.events:
+            self._house.events.emit(event)
+
+    def send(self, seat: Seat, frame: frames.AnyServerFrame, dialect: Dialect) -> int:
+        """Send one frame to one seat; returns its characters, 0 if there is no word for it."""
+        text = encode(frame, dialect, self._house.now().wall)
+        if text is None:
+            return 0
+        seat.send(text)
+        return len(text)
+
+    def _carry_out(self, room: Room, send: Send, now: Moment) -> None:
+        if send.to is not None:
+            seat = self._house.seat_of.get(send.to)
+            if seat is not None:
+                self.send(seat, send.frame, send.to.dialect)
+            return
+        # Encoded once per dialect, however many read it.
+        texts: dict[Dialect, str | None] = {}
+        for peer in room.peers.values():
+            if peer is send.but:
+                continue
+            if peer.dialect not in texts:
+                texts[peer.dialect] = encode(send.frame, peer.dialect, now.wall)
+            text = texts[peer.dialect]
+            if text is not None:
+                self._house.seat_of[peer].send(text)
+
+    def _committed(self, record: Record) -> None:
+        if record.ack is None or record.sender is None:
+            return
+        ack = record.ack
+        if not self._house.history.stored:
+            ack = frames.Ack(ack.ref, ack.epoch, ack.seq, stored=False)
+        # The sender may have come back on another link since: its peer is what stays.
+        seat = self._house.seat_of.get(record.sender)
+        if seat is not None:
+            self.send(seat, ack, record.sender.dialect)

@@ -1,0 +1,166 @@
+"""The door: who may begin to join."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterable
+
+from peerpyrtc_desktop.core import names
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.room import Room, is_older
+from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, Stage
+
+
+class Door:
+    """Checks an offer before anything is built for it. Holds the refusals, changes no room."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._limits = house.limits
+        self._refused_until: dict[tuple[str, ...], float] = {}
+        self.guests_open_rooms = True
+
+    def check(self, request: JoinRequest, now: float) -> Seat | None:
+        """Raise Refused, or return the seat whose place this request takes (or None).
+
+        Raises:
+            Refused: a bad or taken name, a guest that was sent out, a full room, too many.
+        """
+        names.check_room_name(request.room)
+        names.check_peer_id(request.peer_id)
+        self._check_refusal(request, now)
+        room = self._house.rooms.get(request.room)
+        if room is None:
+            self.check_new_room(request.remote)
+        former = self._check_name(request)
+        if former is None and room is not None:
+            self.check_full(room, request.remote)
+        return former
+
+    # Being sent out
+
+    def refuse(self, seat: Seat, now: float) -> None:
+        """Keep the seat's guest out of all rooms for a while."""
+        for key in _refusal_keys(seat.request):
+            self._refused_until[key] = now + self._limits.refused_for
+
+    def _check_refusal(self, request: JoinRequest, now: float) -> None:
+        until = max(self._refused_until.get(key, 0) for key in _refusal_keys(request))
+        if until > now:
+            raise Refused(
+                Code.REMOVED,
+                "You were removed from this host. Ask the person at the desktop.",
+                retry_after=until - now,
+            )
+
+    def expire(self, now: float) -> None:
+        """Forget the refusals that are over."""
+        over = [key for key, until in self._refused_until.items() if until <= now]
+        for key in over:
+            del self._refused_until[key]
+
+    # Names
+
+    def _check_name(self, request: JoinRequest) -> Seat | None:
+        keys = names.keys(request.peer_id)
+        seat = self._claimant(request.room, keys)
+        if seat is None:
+            return None
+        if self.is_same_guest(seat, request):
+            return seat
+        raise Refused(
+            Code.NAME_TAKEN,
+            f"The name {request.peer_id!r} is taken in this room.",
+            suggestion=names.suggest(
+                request.peer_id,
+                lambda name: self._claimant(request.room, names.keys(name)) is not None,
+            ),
+        )
+
+    def _claimant(self, room: str, keys: frozenset[str]) -> Seat | None:
+        """Who has a name with one of these keys, or is about to."""
+        return self._house.holder(room, keys) or self._half_open(room, keys)
+
+    def _half_open(self, room: str, keys: frozenset[str]) -> Seat | None:
+        for seat in self._house.seats:
+            if (
+                seat.stage in (Stage.HALF_OPEN, Stage.GREETING)
+                and seat.request.room == room
+                and seat.keys & keys
+            ):
+                return seat
+        return None
+
+    def is_same_guest(self, seat: Seat, request: JoinRequest) -> bool:
+        """Whether the request may take the seat's place.
+
+        A v1 guest shows the secret that its welcome gave it, inside the encrypted channel. The
+        older clients know none: for them the same network address stands in, and so it does for
+        a join under way, which has got nothing yet that could be lost.
+        """
+        if seat.request.peer_id != request.peer_id:
+            return False
+        shown = request.secret.encode()
+        for secret in (seat.secret, seat.former_secret):
+            if secret and hmac.compare_digest(secret.encode(), shown):
+                return True
+        if seat.peer is None or is_older(seat.peer):
+            same_device = seat.request.device == request.device
+            return seat.request.remote == request.remote and same_device
+        return False
+
+    # Numbers
+
+    def check_new_room(self, remote: str) -> None:
+        """Raise Refused unless a guest from `remote` may open one more room."""
+        if not self.guests_open_rooms:
+            raise Refused(Code.ROOMS_CLOSED, "Only the host opens rooms here.")
+        if not self._limits.enforced:
+            return
+        theirs = sum(
+            1
+            for room in self._house.rooms.values()
+            if not room.by_host and room.opened_from == remote
+        )
+        if len(self._house.rooms) >= self._limits.rooms or theirs >= self._limits.rooms_per_address:
+            raise Refused(Code.TOO_MANY, "There are too many rooms already.", retry_after=30)
+
+    def check_full(self, room: Room, remote: str) -> None:
+        """Raise Refused unless one more peer from `remote` fits into the room."""
+        limits = self._limits.room
+        if not limits.enforced:
+            return
+        if len(room.peers) >= limits.peers:
+            raise Refused(Code.ROOM_FULL, f"The room is full: {limits.peers} are here.")
+        if sum(peer.address == remote for peer in room.peers.values()) >= limits.peers_per_address:
+            raise Refused(Code.ROOM_FULL, "Too many from your network address are here already.")
+
+    def make_way(self, remote: str) -> Seat | None:
+        """The half-open seat that must go for one more join, or None if there is room.
+
+        Raises:
+            Refused: all are taken by guests that have proven where they are.
+        """
+        if not self._limits.enforced:
+            return None
+        waiting = [seat for seat in self._house.seats if seat.stage is not Stage.SEATED]
+        theirs = [seat for seat in waiting if seat.request.remote == remote]
+        if len(theirs) >= self._limits.half_open_per_address:
+            return _oldest_unproven(theirs)
+        if len(waiting) >= self._limits.half_open:
+            return _oldest_unproven(waiting)
+        return None
+
+
+def _refusal_keys(request: JoinRequest) -> tuple[tuple[str, ...], ...]:
+    # The name with the address too: clearing cookies must not be all it takes to come back.
+    by_name = ("name", request.remote, min(names.keys(request.peer_id)))
+    return (("device", request.device), by_name) if request.device else (by_name,)
+
+
+def _oldest_unproven(seats: Iterable[Seat]) -> Seat:
+    unproven = [seat for seat in seats if not seat.proven]
+    if not unproven:
+        raise Refused(Code.TOO_MANY, "Too many are joining at this moment.", retry_after=2)
+    return min(unproven, key=lambda seat: seat.opened)

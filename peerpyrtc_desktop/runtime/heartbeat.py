@@ -1,0 +1,93 @@
+"""One beat a second for all guests: deadlines, pings, silence, lag."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from peerpyrtc_desktop.core.encode import encode
+from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.frames import HostPing
+from peerpyrtc_desktop.core.peer import Dialect
+from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.seat import Seat, Stage
+
+BEAT = 1.0
+"""Seconds between two looks at every guest."""
+
+
+class Heartbeat:
+    """Looks after all seats in one task: a timer per guest would cost a Qt timer each.
+
+    `send_out` ends a guest's stay; `expire` is called with each beat's monotonic time.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        send_out: Callable[[Seat, Reason, str], None],
+        expire: Callable[[float], None],
+    ) -> None:
+        self._house = house
+        self._send_out = send_out
+        self._expire = expire
+        self._stopped = asyncio.Event()
+
+    async def run(self) -> None:
+        """Beat until `stop`."""
+        self._stopped.clear()
+        last = self._house.now().mono
+        while not self._stopped.is_set():
+            try:
+                await asyncio.wait_for(self._stopped.wait(), BEAT)
+            except TimeoutError:
+                now = self._house.now().mono
+                # Time in which our own loop was stalled says nothing about the guests.
+                self.beat(forgiven=max(0.0, now - last - BEAT))
+                last = now
+
+    def stop(self) -> None:
+        """End `run`."""
+        self._stopped.set()
+
+    def beat(self, forgiven: float = 0.0) -> None:
+        """Look at every guest once; `forgiven` seconds of silence count for nothing."""
+        now = self._house.now().mono
+        for seat in tuple(self._house.seats):
+            if seat.stage is Stage.SEATED:
+                self._look_after(seat, now, forgiven)
+            elif now - seat.opened > self._house.limits.join_deadline + forgiven:
+                self._send_out(seat, Reason.JOIN_FAILURE, "not open in time")
+        self._expire(now)
+
+    def _look_after(self, seat: Seat, now: float, forgiven: float) -> None:
+        link, peer, limits = seat.link, seat.peer, self._house.limits
+        if link is None or peer is None:
+            return
+        is_v1 = peer.dialect is Dialect.V1
+        allowed = limits.silent_v1 if is_v1 else limits.silent_older
+        seat.forgiven = seat.forgiven + forgiven if now - link.last_heard > BEAT * 2 else 0.0
+        if now - link.last_heard - seat.forgiven > allowed:
+            self._send_out(seat, Reason.CONNECTION_LOST, "")
+            return
+        if is_v1 and now - seat.pinged >= limits.ping_every:
+            seat.pinged = now
+            ping = encode(HostPing(round(now * 1000, 3)), Dialect.V1, 0)
+            assert ping is not None
+            seat.send(ping)
+        self._watch_queue(seat, link.queued, now)
+
+    def _watch_queue(self, seat: Seat, queued: int, now: float) -> None:
+        limits = self._house.limits
+        # What a joiner missed is the host's own doing and bounded by the history.
+        if queued <= limits.queue:
+            seat.lagging_since, seat.backlog_bytes = None, 0
+            return
+        if queued <= limits.queue + seat.backlog_bytes:
+            seat.lagging_since = None
+            return
+        if seat.lagging_since is None:
+            seat.lagging_since = now
+        too_long = now - seat.lagging_since > limits.queue_patience
+        if too_long or queued > limits.queue_ceiling + seat.backlog_bytes:
+            self._send_out(seat, Reason.SLOW_READER, "")

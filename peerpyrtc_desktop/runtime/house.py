@@ -1,0 +1,89 @@
+"""What a host has: its rooms, and who sits where. The Hub and its parts share one House."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.events import Event, RoomClosed, RoomOpened
+from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.room import Moment, Room
+from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.runtime.ports import History
+from peerpyrtc_desktop.runtime.seat import Seat
+from peerpyrtc_desktop.runtime.signals import Signal
+
+
+class House:
+    """State without behaviour of its own but to find, add and remove.
+
+    `seats` are all guests from their offer on; `seat_of` those in a room, by their Peer.
+    """
+
+    def __init__(
+        self,
+        *,
+        limits: HubLimits,
+        history: History,
+        on_fault: Callable[[BaseException], None],
+        mono: Callable[[], float] = time.monotonic,
+        wall: Callable[[], float] = time.time,
+    ) -> None:
+        self.events: Signal[Event] = Signal(on_fault)
+        self.limits = limits
+        self.history = history
+        self.rooms: dict[str, Room] = {}
+        self.seats: set[Seat] = set()
+        self.seat_of: dict[Peer, Seat] = {}
+        self._mono = mono
+        self._wall = wall
+        self._epoch = 0
+
+    def now(self) -> Moment:
+        """The time on both clocks."""
+        return Moment(self._mono(), int(self._wall() * 1000))
+
+    def room(self, name: str) -> Room:
+        """A room by its name. Raises Refused (`NO_SUCH_ROOM`)."""
+        room = self.rooms.get(name)
+        if room is None:
+            raise Refused(Code.NO_SUCH_ROOM, f"There is no room {name!r}.")
+        return room
+
+    def seat(self, room: str, peer_id: str) -> Seat:
+        """The seat of a peer in a room. Raises Refused (`NO_SUCH_PEER`, `NO_SUCH_ROOM`)."""
+        peer = self.room(room).peers.get(peer_id)
+        if peer is None:
+            raise Refused(Code.NO_SUCH_PEER, f"{peer_id!r} is not in {room!r}.")
+        return self.seat_of[peer]
+
+    def holder(self, room: str, keys: frozenset[str]) -> Seat | None:
+        """The seat of the live peer whose name has one of these keys."""
+        present = self.rooms.get(room)
+        peer = None if present is None else present.holder(keys)
+        return None if peer is None else self.seat_of[peer]
+
+    def add_room(self, name: str, *, by_host: bool, remote: str = "") -> Room:
+        """Open a room; its name must be free."""
+        now = self.now()
+        # Each opening is an epoch of its own, so that a room which was gone and is back starts
+        # counting anew without a returning guest taking its messages for ones it has seen.
+        self._epoch = max(now.wall, self._epoch + 1)
+        room = Room(
+            name,
+            epoch=self._epoch,
+            by_host=by_host,
+            limits=self.limits.room,
+            now=now,
+            opened_from=remote,
+        )
+        self.rooms[name] = room
+        self.events.emit(RoomOpened(name, by_host, now.wall))
+        return room
+
+    def remove_room(self, room: Room) -> None:
+        """Take an empty room away, with what was said in it."""
+        del self.rooms[room.name]
+        self.history.forget(room.name)
+        self.events.emit(RoomClosed(room.name, self.now().wall))

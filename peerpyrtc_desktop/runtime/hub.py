@@ -1,0 +1,250 @@
+"""The Hub owns the rooms and is the only door to them.
+
+Each command is one method. It lets a room decide, has the Decision carried out (frames to links,
+records to the history) and the events emitted. All of it runs in the loop's thread.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Callable, Sequence
+
+from peerpyrtc_desktop.core import dialects, frames
+from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
+from peerpyrtc_desktop.core.events import Event, JoinFailed, PeerSnapshot, RoomSnapshot
+from peerpyrtc_desktop.core.names import check_room_name
+from peerpyrtc_desktop.core.peer import Dialect, Peer
+from peerpyrtc_desktop.core.room import Moment, Room
+from peerpyrtc_desktop.runtime.delivery import Delivery
+from peerpyrtc_desktop.runtime.door import Door
+from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
+from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.runtime.ports import History, LinkFactory
+from peerpyrtc_desktop.runtime.reception import Reception
+from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, Stage
+from peerpyrtc_desktop.runtime.signals import Signal
+from peerpyrtc_desktop.runtime.tasks import Tasks
+
+FAREWELL_SECONDS = 0.5
+"""How long a closing link may take to get its last frames out."""
+
+MAX_ANNOUNCEMENT = 4000
+"""Characters in an announcement."""
+
+
+class Hub:
+    """The rooms of one host. `start` before use; `stop` ends what runs, and `start` may follow.
+
+    `on_fault` hears of what should not have happened: an exception in a listener or a task.
+    """
+
+    def __init__(
+        self,
+        *,
+        links: LinkFactory,
+        history: History,
+        limits: HubLimits,
+        on_fault: Callable[[BaseException], None],
+        mono: Callable[[], float] = time.monotonic,
+        wall: Callable[[], float] = time.time,
+    ) -> None:
+        self._house = House(limits=limits, history=history, on_fault=on_fault, mono=mono, wall=wall)
+        self._delivery = Delivery(self._house)
+        self._door = Door(self._house)
+        self._reception = Reception(self._house, self._door, self._delivery, links, self)
+        self.heartbeat = Heartbeat(self._house, self.send_out, self._door.expire)
+        self._tasks = Tasks(on_fault)
+        self._open = False
+
+    @property
+    def events(self) -> Signal[Event]:
+        """See `Host.events`."""
+        return self._house.events
+
+    # Life
+
+    def start(self) -> None:
+        """Take guests from now on. Needs a running loop."""
+        if not self._open:
+            self._open = True
+            self._tasks.spawn(self.heartbeat.run(), name="hub heartbeat")
+
+    async def stop(self) -> None:
+        """Send everyone out with SERVER_SHUTDOWN and free all links; again is harmless."""
+        self._open = False
+        self.heartbeat.stop()
+        self._dismiss(tuple(self._house.seats), Reason.SERVER_SHUTDOWN)
+        await self._tasks.settle(2 * FAREWELL_SECONDS)
+        await self._tasks.close()
+
+    # Joining
+
+    async def join(self, request: JoinRequest) -> str:
+        """Answer an offer; returns the answer's SDP. The peer is in the room when it has greeted.
+
+        Raises:
+            Refused: with the code and the words for the one who asks.
+        """
+        if not self._open:
+            raise Refused(Code.STOPPING, "The host is not taking guests now.", retry_after=2)
+        return await self._reception.join(request, self)
+
+    def on_seat_open(self, seat: Seat, protocol: str) -> None:
+        """A guest's channel is open."""
+        self._reception.on_open(seat, protocol)
+
+    def on_seat_frame(self, seat: Seat, frame: str | bytes) -> None:
+        """A frame arrived. Who sent it is whose seat it is, whatever the frame says."""
+        peer = seat.peer
+        if peer is None:
+            self._reception.on_greeting(seat, frame)
+            return
+        seat.former_secret = ""
+        room, now = self._house.rooms[seat.request.room], self._house.now()
+        try:
+            decoded, peer.dialect = dialects.decode(frame, peer.dialect)
+        except FrameError as error:
+            self._delivery.apply(room, room.refuse(peer, error, now), now)
+            return
+        if isinstance(decoded, frames.Pong):
+            seat.on_pong(decoded.t, now.mono)
+        self._delivery.apply(room, room.receive(peer, decoded, now), now)
+
+    # Leaving
+
+    def leave(self, room: str, peer_id: str, *, secret: str, remote: str, device: str = "") -> None:
+        """A guest says goodbye over HTTP. One who isn't there has left already.
+
+        Raises:
+            Refused: a live peer's secret is missing or wrong (`FORBIDDEN`).
+        """
+        request = JoinRequest(room, peer_id, "", remote, device, secret)
+        for seat in tuple(self._house.seats):
+            if seat.request.room == room and seat.request.peer_id == peer_id:
+                if not self._door.is_same_guest(seat, request):
+                    raise Refused(Code.FORBIDDEN, "That is somebody else's to say.")
+                self.drop(seat, Reason.CLIENT_INITIATED)
+
+    def on_seat_closed(self, seat: Seat, reason: Reason) -> None:
+        """A guest's link is gone by itself."""
+        if seat.stage is not Stage.SEATED and reason is Reason.CLIENT_INITIATED:
+            reason = Reason.JOIN_FAILURE
+        self.drop(seat, reason)
+
+    def kick(self, room: str, peer_id: str, text: str = "") -> None:
+        """See `Host.kick`."""
+        self.send_out(self._house.seat(room, peer_id), Reason.KICKED, text)
+
+    def send_out(self, seat: Seat, reason: Reason, text: str = "") -> None:
+        """End a guest's stay with a word to it; who was sent out for cause is refused a while."""
+        if reason in (Reason.KICKED, Reason.SLOW_READER, Reason.FLOODING):
+            self._door.refuse(seat, self._house.now().mono)
+        self._dismiss((seat,), reason, text)
+
+    def _dismiss(self, seats: Sequence[Seat], reason: Reason, text: str = "") -> None:
+        """Say goodbye to all of them first, so that none is told of the others' leaving."""
+        for seat in seats:
+            dialect = seat.peer.dialect if seat.peer else Dialect.V1
+            if seat.stage in (Stage.GREETING, Stage.SEATED):
+                notice = frames.SentAway(seat.request.peer_id, reason, text)
+                self._delivery.send(seat, notice, dialect)
+            seat.stage = Stage.GONE
+        for seat in seats:
+            self.drop(seat, reason, text)
+
+    def drop(self, seat: Seat, reason: Reason, text: str = "") -> None:
+        """Take a seat away: out of its room first, then its link is closed."""
+        peer, now = seat.peer, self._house.now()
+        self.retire(seat)
+        if peer is None:
+            self._tell_join_failed(seat, reason, text, now)
+            return
+        del self._house.seat_of[peer]
+        room = self._house.rooms[seat.request.room]
+        self._delivery.apply(room, room.leave(peer, reason, text, now), now)
+        if not room.peers and not room.by_host:
+            self._house.remove_room(room)
+
+    def _tell_join_failed(self, seat: Seat, reason: Reason, text: str, now: Moment) -> None:
+        if reason in (Reason.CLIENT_INITIATED, Reason.SERVER_SHUTDOWN):
+            return
+        it = seat.request
+        self.events.emit(JoinFailed(it.room, it.peer_id, it.remote, reason, text, now.wall))
+
+    def retire(self, seat: Seat) -> None:
+        """Close a seat's link; nothing that still comes over it is heard."""
+        seat.stage = Stage.GONE
+        self._house.seats.discard(seat)
+        if seat.link is not None:
+            closing = seat.link.close(drain=FAREWELL_SECONDS)
+            self._tasks.spawn(closing, name=f"close link of {seat.request.peer_id!r}")
+
+    # Rooms
+
+    def open_room(self, room: str) -> None:
+        """See `Host.open_room`."""
+        check_room_name(room)
+        limits, rooms = self._house.limits, self._house.rooms
+        if room in rooms:
+            rooms[room].by_host = True
+        elif limits.enforced and len(rooms) >= limits.rooms:
+            raise Refused(Code.TOO_MANY, f"There are {limits.rooms} rooms already.")
+        else:
+            self._house.add_room(room, by_host=True)
+
+    def close_room(self, room: str, text: str = "") -> None:
+        """See `Host.close_room`."""
+        closing = self._house.room(room)
+        # Its last guest must not take it along: it is removed below, once.
+        closing.by_host = True
+        inside = tuple(seat for seat in self._house.seats if seat.request.room == room)
+        self._dismiss(inside, Reason.ROOM_CLOSED, text)
+        self._house.remove_room(closing)
+
+    def broadcast(self, text: str, room: str | None = None) -> int:
+        """See `Host.broadcast`."""
+        if not text.strip() or len(text) > MAX_ANNOUNCEMENT:
+            raise Refused(
+                Code.MALFORMED, f"An announcement has 1 to {MAX_ANNOUNCEMENT} characters."
+            )
+        now = self._house.now()
+        all_rooms = tuple(self._house.rooms.values())
+        rooms = all_rooms if room is None else (self._house.room(room),)
+        for each in rooms:
+            self._delivery.apply(each, each.announce(text, now), now)
+        return sum(len(each.peers) for each in rooms)
+
+    # Views
+
+    def snapshot(self) -> tuple[RoomSnapshot, ...]:
+        """See `Host.snapshot`."""
+        now = self._house.now()
+        return tuple(
+            RoomSnapshot(
+                name=room.name,
+                opened=room.opened,
+                by_host=room.by_host,
+                locked=False,
+                host_id=room.host_id,
+                messages=room.messages,
+                refused=room.refused,
+                rate=room.rate(now),
+                peers=tuple(self._peer_snapshot(room, peer, now) for peer in room.peers.values()),
+            )
+            for room in self._house.rooms.values()
+        )
+
+    def _peer_snapshot(self, room: Room, peer: Peer, now: Moment) -> PeerSnapshot:
+        seat = self._house.seat_of[peer]
+        snapshot = room.snapshot_of(peer, now)
+        if seat.link is None:
+            return snapshot
+        return dataclasses.replace(
+            snapshot,
+            address=seat.link.address or snapshot.address,
+            rtt=seat.rtt if seat.rtt is not None else seat.link.rtt,
+            queued=seat.link.queued,
+            state=snapshot.state if seat.lagging_since is None else "lagging",
+        )

@@ -1,0 +1,36 @@
+"""The numbers that are design, not tuning (DESIGN.md, section 6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from peerpyrtc_desktop.core.moderation import RoomLimits
+
+
+@dataclass(frozen=True, slots=True)
+class HubLimits:
+    """What one host takes on. Times are seconds, sizes bytes.
+
+    `enforced` is False under `--limits off`; what keeps the process alive stays in force.
+    """
+
+    rooms: int = 100
+    rooms_per_address: int = 20
+    half_open: int = 256
+    half_open_per_address: int = 64
+    join_deadline: float = 15
+    queue: int = 1024 * 1024
+    queue_patience: float = 5
+    # A receiver this far behind is gone for good, and five seconds more of it would hurt all.
+    queue_ceiling: int = 8 * 1024 * 1024
+    ping_every: float = 5
+    silent_v1: float = 15
+    silent_older: float = 20
+    refused_for: float = 60
+    room: RoomLimits = field(default_factory=RoomLimits)
+    enforced: bool = True
+
+    @classmethod
+    def off(cls) -> HubLimits:
+        """No limits on rate, rooms and joins: for benchmarks."""
+        return cls(enforced=False, room=RoomLimits(enforced=False))

@@ -1,0 +1,211 @@
+"""The Protocols that the outer layers fill.
+
+`rtc` fills `PeerLink` and `LinkFactory`, `store` fills `History`, `app` fills `ServerControl`.
+`Host` is what the panel asks of the Hub: commands, snapshots and events, all plain data, so that
+one day it can stand on another machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.events import Event, RoomSnapshot
+from peerpyrtc_desktop.core.frames import Numbered
+from peerpyrtc_desktop.runtime.signals import Signal
+
+
+class PeerLink(Protocol):
+    """One peer's data channel. All calls come from the loop's thread.
+
+    A link calls its observer `on_open` once, then `on_message` per frame, then `on_closed` once;
+    or `on_closed` alone, if it never opened. After `on_closed` it calls nothing more.
+    """
+
+    @property
+    def address(self) -> str:
+        """Where the peer's packets come from; "" while that isn't proven."""
+        ...
+
+    @property
+    def queued(self) -> int:
+        """Bytes that wait to be sent to this peer and aren't acknowledged by it yet."""
+        ...
+
+    @property
+    def last_heard(self) -> float:
+        """When (monotonic seconds) the peer last sent anything that proves it is there."""
+        ...
+
+    @property
+    def rtt(self) -> float | None:
+        """The transport's own measure of the round trip, in seconds."""
+        ...
+
+    def send(self, frame: str) -> None:
+        """Queue one text frame, reliable and in order. Never blocks; does nothing when closed."""
+        ...
+
+    async def close(self, *, drain: float = 0) -> None:
+        """End the connection and free all it holds; again is harmless.
+
+        What is queued may still go out within `drain` seconds.
+        """
+        ...
+
+
+class LinkObserver(Protocol):
+    """Who hears of a link: the Hub's seat for that peer."""
+
+    def on_open(self, protocol: str) -> None:
+        """The channel is open; `protocol` is what the client named it."""
+        ...
+
+    def on_message(self, frame: str | bytes) -> None:
+        """One frame arrived; bytes if it was sent as binary or isn't UTF-8."""
+        ...
+
+    def on_closed(self, reason: Reason) -> None:
+        """The link is gone and has been freed."""
+        ...
+
+
+class LinkFactory(Protocol):
+    """Makes links from offers."""
+
+    async def answer(self, sdp: str, observer: LinkObserver) -> tuple[PeerLink, str]:
+        """Answer an offer; returns the half-open link and the answer's SDP.
+
+        Raises:
+            Refused: the offer can't be answered (`Code.BAD_OFFER`).
+        """
+        ...
+
+    async def close(self) -> None:
+        """Free what the links share. All links must have been closed before."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What a room's history has for a joiner.
+
+    `frames` are in order; `gap` says that older ones the joiner asked for are gone; `known` is
+    the last number kept of the epoch it named, None if it named none.
+    """
+
+    frames: Sequence[Numbered]
+    gap: bool
+    known: int | None
+
+
+class History(Protocol):
+    """Keeps what was said."""
+
+    @property
+    def stored(self) -> bool:
+        """False while history is switched off; acks say so."""
+        ...
+
+    def append(
+        self,
+        room: str,
+        frame: Numbered,
+        readers: frozenset[str] | None,
+        committed: Callable[[], None],
+    ) -> None:
+        """Queue one numbered frame; `committed` is called, in order, once it is kept.
+
+        `readers` are the identities that may ever read it; None is everyone.
+        """
+        ...
+
+    def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
+        """What the identity `reader` may see after `(epoch, seq)`; with no epoch, the latest."""
+        ...
+
+    def forget(self, room: str) -> None:
+        """A room that guests opened is gone; so is what was said in it."""
+        ...
+
+    async def close(self) -> None:
+        """Commit what is queued, then close."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One address guests can use: `url` is the home page's; `label` says what it belongs to.
+
+    `http://192.168.1.20:5000/`, `192.168.1.20`, `wlan0`. A room's own page is `url + "r/" + name`
+    with the name percent-encoded.
+    """
+
+    url: str
+    host: str
+    label: str
+
+
+class Host(Protocol):
+    """What the panel asks of the Hub."""
+
+    @property
+    def events(self) -> Signal[Event]:
+        """Everything that happens, each after it has happened, in the loop's thread."""
+        ...
+
+    def snapshot(self) -> tuple[RoomSnapshot, ...]:
+        """All rooms and peers as they are now."""
+        ...
+
+    def open_room(self, room: str) -> None:
+        """Open a room that stays when its last guest leaves. Raises Refused."""
+        ...
+
+    def close_room(self, room: str, text: str = "") -> None:
+        """Send everyone out with ROOM_CLOSED, then remove the room. Raises Refused if unknown."""
+        ...
+
+    def kick(self, room: str, peer_id: str, text: str = "") -> None:
+        """Send one peer out and refuse its device for 60 s. Raises Refused if it isn't there."""
+        ...
+
+    def broadcast(self, text: str, room: str | None = None) -> int:
+        """Announce to one room, or to all; returns how many peers it went to."""
+        ...
+
+
+class ServerControl(Protocol):
+    """The program's hosting, as the panel starts, shows and stops it.
+
+    The Hub behind `host` is the same all the time; its events go on across stop and start.
+    """
+
+    @property
+    def host(self) -> Host:
+        """The rooms."""
+        ...
+
+    @property
+    def hosting(self) -> bool:
+        """Whether guests can join now."""
+        ...
+
+    @property
+    def notice(self) -> str:
+        """What the person should know of the last start, such as another port taken; or ""."""
+        ...
+
+    def addresses(self) -> tuple[Address, ...]:
+        """Where guests can join, the likeliest first; empty while not hosting."""
+        ...
+
+    async def start(self) -> None:
+        """Listen and open the configured rooms. Raises OSError when no port is to be had."""
+        ...
+
+    async def stop(self) -> None:
+        """Send everyone out (SERVER_SHUTDOWN) and stop listening, within 2 s; again is harmless."""
+        ...

@@ -1,0 +1,171 @@
+"""Joining: from an offer to a seat in a room."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Protocol
+
+from peerpyrtc_desktop.core import dialects, frames
+from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
+from peerpyrtc_desktop.core.moderation import Allowance
+from peerpyrtc_desktop.core.peer import Dialect, Peer
+from peerpyrtc_desktop.core.room import Decision, Room
+from peerpyrtc_desktop.runtime.delivery import Delivery
+from peerpyrtc_desktop.runtime.door import Door
+from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.ports import LinkFactory
+from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, SeatKeeper, Stage
+
+
+class Leaving(Protocol):
+    """What joining needs of leaving."""
+
+    def drop(self, seat: Seat, reason: Reason, text: str = "") -> None:
+        """Take a seat away without a word to the guest."""
+        ...
+
+    def retire(self, seat: Seat) -> None:
+        """Close a seat whose Peer sits elsewhere now."""
+        ...
+
+
+class Reception:
+    """Takes offers, waits for channels and greetings, and seats guests."""
+
+    def __init__(
+        self, house: House, door: Door, delivery: Delivery, links: LinkFactory, leaving: Leaving
+    ) -> None:
+        self._house = house
+        self._door = door
+        self._delivery = delivery
+        self._links = links
+        self._leaving = leaving
+
+    async def join(self, request: JoinRequest, keeper: SeatKeeper) -> str:
+        """Answer an offer; see `Hub.join`."""
+        now = self._house.now()
+        former = self._door.check(request, now.mono)
+        oldest = self._door.make_way(request.remote)
+        seat = Seat(keeper, request, now.mono)
+        self._house.seats.add(seat)
+        try:
+            seat.link, answer = await self._links.answer(request.sdp, seat)
+        except BaseException:
+            self._house.seats.discard(seat)
+            seat.stage = Stage.GONE
+            raise
+        if seat.stage is Stage.GONE:  # dropped while the answer was made
+            self._leaving.retire(seat)
+            raise Refused(Code.TOO_MANY, "Another offer took this one's place.", retry_after=1)
+        # Only a good offer makes others give way, and only joins under way do: whoever is in a
+        # room stays until the newcomer has proved itself in the encrypted channel.
+        if former is not None and former.stage in (Stage.HALF_OPEN, Stage.GREETING):
+            self._leaving.drop(former, Reason.DUPLICATE_IDENTITY, "replaced by a newer offer")
+        if oldest is not None and oldest.stage is not Stage.GONE:
+            self._leaving.drop(oldest, Reason.JOIN_FAILURE, "gave way to a newer offer")
+        return answer
+
+    def on_open(self, seat: Seat, protocol: str) -> None:
+        """A guest's channel is open. v1 guests greet first; the older ones are seated at once."""
+        seat.stage = Stage.GREETING
+        if protocol == frames.PROTOCOL_V1:
+            return
+        if protocol.startswith("peerpyrtc."):
+            text = f"This host speaks {frames.PROTOCOL_V1}."
+            self._turn_away(seat, Code.MALFORMED, text, Dialect.V1)
+        else:
+            self._enter(seat, Dialect.UNDECIDED)
+
+    def on_greeting(self, seat: Seat, frame: str | bytes) -> None:
+        """The first frames of a v1 guest: only `hello` lets it in."""
+        try:
+            hello, _ = dialects.decode(frame, Dialect.V1)
+            if not isinstance(hello, frames.Hello):
+                ref = getattr(hello, "ref", None)
+                raise FrameError(Code.NOT_READY, "Say hello first.", ref)
+        except FrameError as error:
+            answer = frames.Error(error.code, error.text, error.ref)
+            self._delivery.send(seat, answer, Dialect.V1)
+        else:
+            self._enter(seat, Dialect.V1, hello)
+
+    def _enter(self, seat: Seat, dialect: Dialect, hello: frames.Hello | None = None) -> None:
+        """Seat a guest: as a new peer, or in the place that is its own already."""
+        now, request = self._house.now(), seat.request
+        former = self._house.holder(request.room, seat.keys)
+        try:
+            room = self._room_for(request, former)
+        except Refused as refused:
+            self._turn_away(seat, refused.code, refused.text, dialect)
+            return
+        peer = self._take_over(seat, former, dialect) if former else self._new_peer(seat, dialect)
+        seat.peer, seat.stage = peer, Stage.SEATED
+        seat.pinged = now.mono
+        self._house.seat_of[peer] = seat
+        decision = Decision() if former else room.join(peer, now)
+        if hello is not None:
+            self._welcome(seat, peer, room, hello)
+        self._delivery.apply(room, decision, now)
+
+    def _room_for(self, request: JoinRequest, former: Seat | None) -> Room:
+        """The room to enter. Things may have changed since the offer: look again."""
+        room = self._house.rooms.get(request.room)
+        if room is None:
+            self._door.check_new_room(request.remote)
+            return self._house.add_room(request.room, by_host=False, remote=request.remote)
+        if former is None:
+            self._door.check_full(room, request.remote)
+        elif not self._door.is_same_guest(former, request):
+            raise Refused(Code.NAME_TAKEN, "The name was taken meanwhile.")
+        return room
+
+    def _new_peer(self, seat: Seat, dialect: Dialect) -> Peer:
+        now, rules = self._house.now(), self._house.limits.room
+        return Peer(
+            id=seat.request.peer_id,
+            keys=seat.keys,
+            identity=seat.identity,
+            dialect=dialect,
+            joined=now.wall,
+            last_seen=now.wall,
+            address=seat.request.remote,
+            user_agent=seat.request.user_agent,
+            allowance=Allowance(rules.rate, rules.burst, now.mono),
+        )
+
+    def _take_over(self, seat: Seat, former: Seat, dialect: Dialect) -> Peer:
+        """The guest came back on a new link while its old one still counted as live."""
+        peer = former.peer
+        assert peer is not None
+        notice = frames.SentAway(peer.id, Reason.DUPLICATE_IDENTITY)
+        self._delivery.send(former, notice, peer.dialect)
+        peer.dialect = dialect
+        peer.address = seat.request.remote
+        peer.user_agent = seat.request.user_agent
+        seat.former_secret = former.secret
+        former.peer = None
+        self._leaving.retire(former)
+        return peer
+
+    def _welcome(self, seat: Seat, peer: Peer, room: Room, hello: frames.Hello) -> None:
+        seat.secret = secrets.token_urlsafe(24)
+        backlog = self._house.history.backlog(room.name, peer.identity, hello.epoch, hello.seq)
+        rules = room.limits
+        welcome = frames.Welcome(
+            self=peer.id,
+            secret=seat.secret,
+            room=room.info(),
+            peers=tuple(each.info() for each in room.peers.values()),
+            limits=frames.Limits(frames.MAX_FRAME_V1, rules.rate, rules.burst),
+            epoch=room.epoch,
+            seq=room.seq,
+            missed=len(backlog.frames),
+            gap=backlog.gap,
+            known=backlog.known,
+        )
+        for frame in (welcome, *backlog.frames):
+            seat.backlog_bytes += self._delivery.send(seat, frame, Dialect.V1)
+
+    def _turn_away(self, seat: Seat, code: Code, text: str, dialect: Dialect) -> None:
+        self._delivery.send(seat, frames.Error(code, text), dialect)
+        self._leaving.drop(seat, Reason.JOIN_FAILURE, text)

@@ -1,0 +1,130 @@
+"""A seat: one guest's way from its offer to its leave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from peerpyrtc_desktop.core import names
+from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.runtime.ports import PeerLink
+
+
+@dataclass(frozen=True, slots=True)
+class JoinRequest:
+    """Who asks to join what.
+
+    `remote` is the network address the request came from; `device` the signed device cookie's
+    value, "" where there is none; `secret` what the last `welcome` gave this client.
+    """
+
+    room: str
+    peer_id: str
+    sdp: str
+    remote: str
+    device: str = ""
+    secret: str = ""
+    user_agent: str = ""
+
+
+class Stage(Enum):
+    """How far a seat has come."""
+
+    HALF_OPEN = "half-open"
+    GREETING = "greeting"
+    SEATED = "seated"
+    GONE = "gone"
+
+
+class SeatKeeper(Protocol):
+    """What a seat tells the Hub."""
+
+    def on_seat_open(self, seat: Seat, protocol: str) -> None:
+        """The seat's channel is open."""
+        ...
+
+    def on_seat_frame(self, seat: Seat, frame: str | bytes) -> None:
+        """A frame came in on the seat's channel."""
+        ...
+
+    def on_seat_closed(self, seat: Seat, reason: Reason) -> None:
+        """The seat's link is gone."""
+        ...
+
+
+class Seat:
+    """Fills `LinkObserver` for one link, and knows whose it is.
+
+    `peer` is set once it is seated. A seat that takes over another's place keeps the Peer and is
+    a new seat all the same: what the old link still says reaches nobody.
+    """
+
+    __slots__ = (
+        "_keeper",
+        "backlog_bytes",
+        "forgiven",
+        "former_secret",
+        "identity",
+        "keys",
+        "lagging_since",
+        "link",
+        "opened",
+        "peer",
+        "pinged",
+        "request",
+        "rtt",
+        "secret",
+        "stage",
+    )
+
+    def __init__(self, keeper: SeatKeeper, request: JoinRequest, now: float) -> None:
+        self._keeper = keeper
+        self.request = request
+        self.keys = names.keys(request.peer_id)
+        self.identity = f"{request.device or request.remote}\n{min(self.keys)}"
+        self.opened = now
+        self.stage = Stage.HALF_OPEN
+        self.link: PeerLink | None = None
+        self.peer: Peer | None = None
+        self.secret = ""
+        # Holds until the guest has shown that the new secret reached it.
+        self.former_secret = ""
+        self.rtt: float | None = None
+        self.pinged = now
+        self.lagging_since: float | None = None
+        self.backlog_bytes = 0
+        self.forgiven = 0.0
+
+    @property
+    def proven(self) -> bool:
+        """Whether the guest's packets are known to come from where they claim."""
+        return self.link is not None and self.link.address != ""
+
+    def send(self, text: str) -> None:
+        """Queue one frame, if there is still a link."""
+        if self.link is not None and self.stage is not Stage.GONE:
+            self.link.send(text)
+
+    def on_pong(self, t: float, now: float) -> None:
+        """The guest answered the ping that was sent at `t` (monotonic milliseconds)."""
+        elapsed = now - t / 1000
+        # `t` comes back from the guest, who may say anything.
+        if 0 <= elapsed <= 60:
+            self.rtt = elapsed
+
+    def on_open(self, protocol: str) -> None:
+        """See `LinkObserver`."""
+        if self.stage is Stage.HALF_OPEN:
+            self._keeper.on_seat_open(self, protocol)
+
+    def on_message(self, frame: str | bytes) -> None:
+        """See `LinkObserver`."""
+        if self.stage in (Stage.GREETING, Stage.SEATED):
+            self._keeper.on_seat_frame(self, frame)
+
+    def on_closed(self, reason: Reason) -> None:
+        """See `LinkObserver`."""
+        if self.stage is not Stage.GONE:
+            self._keeper.on_seat_closed(self, reason)

@@ -1,0 +1,174 @@
+"""One UDP port for all peers: a socket per address of the host, all on the same number.
+
+A wildcard socket would answer from the wrong address on a machine with several. Datagrams are
+told apart by their source; a new source by the ufrag in an authentic check (RFC 7983, RFC 8445).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket as kernel
+import struct
+from collections import Counter
+from collections.abc import Callable
+from typing import cast
+
+from aioice import stun
+
+from peerpyrtc_desktop.rtc.ice_lite import Address, IceAgent, Place
+from peerpyrtc_desktop.runtime.network import local_addresses
+
+LOOK_EVERY = 5.0
+"""Seconds between two looks at the host's addresses."""
+
+BUFFER = 4 * 1024 * 1024
+"""Bytes the kernel keeps for a socket: a burst from forty guests while the window paints."""
+
+
+class UdpPort:
+    """The sockets, and which agent each datagram is for. `open` before use, `close` after."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self.port = 0
+        self.counted: Counter[str] = Counter()
+        self._clock = clock
+        self._looked = 0.0
+        self._sockets: dict[str, _Socket] = {}
+        self._by_ufrag: dict[str, IceAgent] = {}
+        self._routes: dict[Place, IceAgent] = {}
+
+    @property
+    def addresses(self) -> list[str]:
+        """The host's addresses that are listened on."""
+        return list(self._sockets)
+
+    async def open(self, port: int) -> None:
+        """Listen on `port` of every address; 0 takes a free one. Raises OSError if it is taken."""
+        self.port = port
+        try:
+            for address in local_addresses():
+                await self._listen(address.ip)
+        except OSError:
+            self.close()
+            raise
+        self._looked = self._clock()
+
+    async def refresh(self) -> None:
+        """Follow the host's addresses: listen on new ones, let go of those that went."""
+        if self._clock() - self._looked < LOOK_EVERY:
+            return
+        self._looked = self._clock()
+        present = [each.ip for each in local_addresses()]
+        for address in [each for each in self._sockets if each not in present]:
+            self._sockets.pop(address).close()
+        for address in [each for each in present if each not in self._sockets]:
+            try:
+                await self._listen(address)
+            except OSError:
+                # An address can be announced before it can be bound (IPv6's duplicate check);
+                # the next look tries again, and guests use the others meanwhile.
+                self.counted["address not bound"] += 1
+
+    async def _listen(self, address: str) -> None:
+        loop = asyncio.get_running_loop()
+        _, protocol = await loop.create_datagram_endpoint(
+            lambda: _Socket(self), local_addr=(address, self.port)
+        )
+        self._sockets[address] = protocol
+        self.port = protocol.port
+
+    def close(self) -> None:
+        """Stop listening; again is harmless. The agents must have been closed before."""
+        for socket in self._sockets.values():
+            socket.close()
+        self._sockets.clear()
+
+    # Agents
+
+    def add(self, on_first_check: Callable[[], None]) -> IceAgent:
+        """A new agent that gets its datagrams from here until `remove`."""
+        agent = IceAgent(routes=self._routes, clock=self._clock, on_first_check=on_first_check)
+        self._by_ufrag[agent.ufrag] = agent
+        return agent
+
+    def remove(self, agent: IceAgent) -> None:
+        """Close an agent: no more datagrams for it; again is harmless."""
+        self._by_ufrag.pop(agent.ufrag, None)
+        agent.close()
+
+    # Datagrams
+
+    def on_datagram(self, data: bytes, socket: _Socket, source: Address) -> None:
+        """Hand a datagram to the one it is for; what is for nobody is counted and forgotten."""
+        if not data:
+            self.counted["empty"] += 1
+        elif data[0] < 4:
+            self._on_stun(data, socket, source)
+        elif 19 < data[0] < 64:
+            agent = self._routes.get((socket, source))
+            if agent is None:
+                self.counted["from an unknown source"] += 1
+            else:
+                agent.on_datagram(data, (socket, source))
+        else:
+            self.counted["of an unknown kind"] += 1
+
+    def _on_stun(self, data: bytes, socket: _Socket, source: Address) -> None:
+        try:
+            # Its parser raises struct.error and others on short attributes, beside ValueError.
+            request = stun.parse_message(data)
+        except (ValueError, LookupError, struct.error):
+            self.counted["malformed STUN"] += 1
+            return
+        if request.message_class is not stun.Class.REQUEST:
+            self.counted["STUN but no request"] += 1
+            return
+        if request.message_method is not stun.Method.BINDING:
+            self.counted["STUN but no binding"] += 1
+            return
+        username = str(request.attributes.get("USERNAME", ""))
+        agent = self._by_ufrag.get(username.partition(":")[0])
+        if agent is None or not request.check_message_integrity(agent.password.encode()):
+            self.counted["check without the password"] += 1
+            return
+        try:
+            response = agent.on_check(request, socket, source)
+        except ValueError:
+            self.counted["replayed check"] += 1
+            return
+        socket.sendto(bytes(response), source)
+
+
+class _Socket(asyncio.DatagramProtocol):
+    """One of the host's addresses."""
+
+    def __init__(self, owner: UdpPort) -> None:
+        self._owner = owner
+        self._transport: asyncio.DatagramTransport | None = None
+        self.port = 0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast(asyncio.DatagramTransport, transport)
+        self.port = transport.get_extra_info("sockname")[1]
+        raw = transport.get_extra_info("socket")
+        if raw is not None:
+            raw.setsockopt(kernel.SOL_SOCKET, kernel.SO_RCVBUF, BUFFER)
+            raw.setsockopt(kernel.SOL_SOCKET, kernel.SO_SNDBUF, BUFFER)
+
+    def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
+        # IPv6 addresses come with flow and scope: two fields name the source.
+        self._owner.on_datagram(data, self, (addr[0], addr[1]))
+
+    def error_received(self, exc: Exception) -> None:
+        # A peer's closed port, as ICMP tells it. Silence, not this, is what ends a peer.
+        self._owner.counted["ICMP error"] += 1
+
+    def sendto(self, data: bytes, address: Address) -> None:
+        """Send one datagram."""
+        if self._transport is not None and not self._transport.is_closing():
+            self._transport.sendto(data, address)
+
+    def close(self) -> None:
+        """Close the socket; what is still to be sent goes first."""
+        if self._transport is not None:
+            self._transport.close()

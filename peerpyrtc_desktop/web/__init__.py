@@ -1,0 +1,1 @@
+"""The HTTP door: signaling, pages and the client library, on aiohttp."""

@@ -1,0 +1,57 @@
+"""The signed cookie by which a browser is known again, if it wants to be."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+from pathlib import Path
+
+from aiohttp import web
+from itsdangerous import BadSignature, Signer
+
+_YEAR = 365 * 24 * 3600
+
+
+class Devices:
+    """Gives out device ids and checks them. The key lies in the data folder and never leaves it."""
+
+    def __init__(self, key: bytes) -> None:
+        self._signer = Signer(key, salt="peerpyrtc device", digest_method=hashlib.sha256)
+
+    def of(self, request: web.Request) -> str:
+        """The device a request comes from, or "" if it shows no cookie of ours."""
+        try:
+            return self._signer.unsign(request.cookies.get(_cookie(request), "")).decode()
+        except BadSignature:
+            return ""
+
+    def mark(self, request: web.Request, response: web.StreamResponse) -> None:
+        """Give the browser a device id unless it has one."""
+        if not self.of(request):
+            value = self._signer.sign(secrets.token_urlsafe(16)).decode()
+            response.set_cookie(
+                _cookie(request), value, max_age=_YEAR, httponly=True, samesite="Strict", path="/"
+            )
+
+
+def _cookie(request: web.Request) -> str:
+    # Browsers share cookies between the ports of a host: two of ours must not overwrite another's.
+    return f"peerpyrtc_device_{request.url.port}"
+
+
+def load_key(folder: Path) -> bytes:
+    """The signing key of this host, made at the first start. Raises OSError."""
+    path = folder / "device.key"
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        folder.mkdir(parents=True, exist_ok=True)
+        key = secrets.token_bytes(32)
+        with open(path, "xb", opener=_private) as file:
+            file.write(key)
+        return key
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

@@ -1,0 +1,31 @@
+"""What the handlers find in the application, by type."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from aiohttp import web
+
+from peerpyrtc_desktop.core.events import RoomSnapshot
+from peerpyrtc_desktop.runtime.seat import JoinRequest
+from peerpyrtc_desktop.web.device import Devices
+
+
+class Rooms(Protocol):
+    """What the HTTP door asks of the Hub."""
+
+    async def join(self, request: JoinRequest) -> str:
+        """Answer an offer."""
+        ...
+
+    def leave(self, room: str, peer_id: str, *, secret: str, remote: str, device: str = "") -> None:
+        """A guest says goodbye."""
+        ...
+
+    def snapshot(self) -> tuple[RoomSnapshot, ...]:
+        """All rooms."""
+        ...
+
+
+ROOMS: web.AppKey[Rooms] = web.AppKey("ROOMS")
+DEVICES: web.AppKey[Devices] = web.AppKey("DEVICES")

@@ -1,0 +1,84 @@
+"""What holds for every request: whose name it was sent to, from which page, and how faults look."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Awaitable, Callable, Collection
+from urllib.parse import urlsplit
+
+import structlog
+from aiohttp import web
+
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.web.errors import error, refusal
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; "
+        "frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+_log = structlog.get_logger("web")
+
+
+@web.middleware
+async def faults(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Every error is JSON with `error`; one of our own making is logged and told as 500."""
+    try:
+        response = await handler(request)
+    except Refused as refused:
+        response = refusal(refused)
+    except web.HTTPException as raised:
+        if raised.status < 400:
+            raise
+        words = {"error": raised.reason or "refused", "code": Code.MALFORMED}
+        allow = raised.headers.get("Allow")
+        response = error(raised.status, words, {"Allow": allow} if allow else None)
+    except Exception:
+        _log.exception("request failed", method=request.method, path=request.path)
+        response = error(500, {"error": "The host made a mistake.", "code": "internal"})
+    response.headers.update(HEADERS)
+    return response
+
+
+def known_hosts(names: Collection[str]) -> Callable[..., Awaitable[web.StreamResponse]]:
+    """A middleware that answers only to this machine's own names (against DNS rebinding)."""
+
+    @web.middleware
+    async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if not _is_ours(request.host, names):
+            return error(421, {"error": "This host does not go by that name.", "code": "bad-host"})
+        return await handler(request)
+
+    return check
+
+
+def _is_ours(host: str, names: Collection[str]) -> bool:
+    try:
+        name = (urlsplit(f"//{host}").hostname or "").rstrip(".").lower()
+    except ValueError:
+        return False
+    try:
+        ipaddress.ip_address(name.partition("%")[0])
+        return True
+    except ValueError:
+        return name in names or name == "localhost" or name.endswith(".local")
+
+
+@web.middleware
+async def same_origin(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """A POST from a page comes from a page of this host, and is JSON."""
+    if request.method == "POST":
+        origin = request.headers.get("Origin")
+        if origin is not None and urlsplit(origin).netloc.lower() != request.host.lower():
+            return error(403, {"error": "Requests from other sites are refused.", "code": "origin"})
+        if request.content_type != "application/json":
+            return error(415, {"error": "The body must be application/json.", "code": "json-only"})
+    return await handler(request)

@@ -1,0 +1,124 @@
+"""POST /offer, /candidate, /leave and GET /rooms, as PeerPyRTC has them."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import msgspec
+from aiohttp import web
+
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.names import check_room_name
+from peerpyrtc_desktop.runtime.seat import JoinRequest
+from peerpyrtc_desktop.web.keys import DEVICES, ROOMS
+
+MAX_BODY = 64 * 1024
+"""Bytes of a request's body: an offer of 16 KiB, escaped, with room to spare."""
+
+_MAX_USER_AGENT = 300
+
+Body = TypeVar("Body", bound=msgspec.Struct)
+
+
+class Description(msgspec.Struct):
+    """A session description."""
+
+    sdp: str
+    type: str
+
+
+class OfferBody(msgspec.Struct):
+    """What /offer takes."""
+
+    room: str
+    peer_id: str
+    offer: Description
+    secret: str | None = None
+
+
+class CandidateBody(msgspec.Struct):
+    """What /candidate takes: an object, or null or "" for the end of candidates."""
+
+    room: str
+    peer_id: str
+    candidate: dict[str, Any] | str | None = None
+
+
+class LeaveBody(msgspec.Struct):
+    """What /leave takes."""
+
+    room: str
+    peer_id: str
+    secret: str | None = None
+
+
+async def offer(request: web.Request) -> web.Response:
+    """Answer an offer."""
+    body = await _read(request, OfferBody)
+    if body.offer.type != "offer":
+        raise Refused(Code.BAD_OFFER, "The description's type must be 'offer'.")
+    answer = await request.app[ROOMS].join(
+        JoinRequest(
+            room=body.room,
+            peer_id=body.peer_id,
+            sdp=body.offer.sdp,
+            remote=request.remote or "",
+            device=request.app[DEVICES].of(request),
+            secret=body.secret or "",
+            user_agent=request.headers.get("User-Agent", "")[:_MAX_USER_AGENT],
+        )
+    )
+    return web.json_response({"answer": {"sdp": answer, "type": "answer"}})
+
+
+async def candidate(request: web.Request) -> web.Response:
+    """Check a candidate and forget it: the browser finds the host, never the other way round."""
+    body = await _read(request, CandidateBody)
+    check_room_name(body.room)
+    line = body.candidate.get("candidate") if isinstance(body.candidate, dict) else body.candidate
+    if line is not None and not isinstance(line, str):
+        raise Refused(Code.MALFORMED, "A candidate's line is text.")
+    return web.json_response({"status": "ok"})
+
+
+async def leave(request: web.Request) -> web.Response:
+    """Take a guest's goodbye."""
+    body = await _read(request, LeaveBody)
+    request.app[ROOMS].leave(
+        body.room,
+        body.peer_id,
+        secret=body.secret or "",
+        remote=request.remote or "",
+        device=request.app[DEVICES].of(request),
+    )
+    return web.json_response({"status": "ok"})
+
+
+async def rooms(request: web.Request) -> web.Response:
+    """The rooms that have a peer or that the host opened. Times are Unix milliseconds."""
+    listed = {
+        room.name: {
+            "peer_count": len(room.peers),
+            "peers": [
+                {
+                    "id": peer.id,
+                    "isHost": peer.is_host,
+                    "joinTime": peer.joined,
+                    "userAgent": peer.user_agent,
+                    "lastSeen": peer.last_seen,
+                }
+                for peer in room.peers
+            ],
+            "host_id": room.host_id,
+        }
+        for room in request.app[ROOMS].snapshot()
+    }
+    return web.json_response(listed, headers={"Cache-Control": "no-store"})
+
+
+async def _read(request: web.Request, kind: type[Body]) -> Body:
+    data = await request.read()
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as fault:
+        raise Refused(Code.MALFORMED, f"The body is not what this route takes: {fault}") from fault

@@ -1,0 +1,1 @@
+"""Host and moderate chat rooms on a local network."""

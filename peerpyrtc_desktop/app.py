@@ -1,0 +1,117 @@
+"""The composition root: what is wired to what."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+
+from peerpyrtc_desktop import journal
+from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.rtc.peer_link import AiortcLinks
+from peerpyrtc_desktop.runtime.hub import Hub
+from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
+from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
+from peerpyrtc_desktop.runtime.ports import Address
+from peerpyrtc_desktop.settings import Settings
+from peerpyrtc_desktop.web.device import Devices, load_key
+from peerpyrtc_desktop.web.server import HttpServer
+
+PORTS_TRIED = 20
+"""How many pairs of ports the panel tries from the wanted one upwards."""
+
+
+class Engine:
+    """Fills the port `ServerControl`: the Hub, its links and the HTTP server of one host.
+
+    With `seek_port`, a taken port makes `start` take the next free pair and say so in `notice`.
+    """
+
+    def __init__(self, settings: Settings, *, seek_port: bool = False) -> None:
+        self._settings = settings
+        self._seek_port = seek_port
+        self._links = AiortcLinks(journal.fault)
+        limits = HubLimits() if settings.limits == "on" else HubLimits.off()
+        self.host = Hub(
+            links=self._links, history=MemoryHistory(), limits=limits, on_fault=journal.fault
+        )
+        self.host.events.connect(journal.record)
+        devices = Devices(load_key(settings.data_dir))
+        names = machine_names() | {name.lower() for name in settings.names}
+        self._server = HttpServer(self.host, devices, names)
+        self.port: int | None = None
+        self.notice = ""
+        for room in settings.rooms:
+            self.host.open_room(room)
+
+    @property
+    def hosting(self) -> bool:
+        """See `ServerControl.hosting`."""
+        return self.port is not None
+
+    @property
+    def udp_port(self) -> int:
+        """The UDP port guests' data channels use, while hosting."""
+        return self._links.udp.port
+
+    def addresses(self) -> tuple[Address, ...]:
+        """See `ServerControl.addresses`."""
+        if self.port is None:
+            return ()
+        bound = self._settings.host
+        if bound in ("", "0.0.0.0", "::"):
+            local = local_addresses()
+        else:
+            local = [LocalAddress(bound, "configured address", False)]
+        return tuple(
+            Address(
+                url=f"http://{each.url_host}:{self.port}/",
+                host=each.ip,
+                label=f"{each.adapter} (virtual)" if each.virtual else each.adapter,
+            )
+            for each in local
+        )
+
+    async def start(self) -> None:
+        """See `ServerControl.start`."""
+        if self.port is not None:
+            return
+        wanted = self._settings.port
+        tries = PORTS_TRIED if self._seek_port and wanted else 1
+        for port in range(wanted, min(wanted + tries, 65536)):
+            try:
+                self.port = await self._listen(port)
+                break
+            except OSError as taken:
+                if taken.errno != errno.EADDRINUSE or port == wanted + tries - 1:
+                    raise
+        self.notice = ""
+        if wanted and self.port != wanted:
+            self.notice = f"Port {wanted} is in use. Hosting on port {self.port} instead."
+        self.host.start()
+
+    async def _listen(self, port: int) -> int:
+        """Open HTTP and UDP on a pair of ports; both or neither."""
+        http = await self._server.start(self._settings.host, port)
+        udp = self._settings.udp_port
+        try:
+            await self._links.open(http if udp is None else udp)
+        except BaseException:
+            await self._server.stop()
+            raise
+        return http
+
+    async def stop(self) -> None:
+        """See `ServerControl.stop`."""
+        if self.port is None:
+            return
+        self.port = None
+        await self.host.stop()
+        await self._server.stop()
+        await self._links.close()
+
+    def open_rooms(self, *rooms: str) -> None:
+        """Open rooms that stay; one that is open already stays as it is."""
+        for room in rooms:
+            with contextlib.suppress(Refused):
+                self.host.open_room(room)

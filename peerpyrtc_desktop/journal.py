@@ -1,0 +1,48 @@
+"""The log: one line per change of life cycle. What guests say never stands in it, nor do secrets."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+import structlog
+
+from peerpyrtc_desktop.core import events
+
+_log = structlog.get_logger("host")
+
+
+def configure(level: int = logging.INFO) -> None:
+    """Write the log to stderr, coloured where that is a terminal."""
+    structlog.configure(
+        processors=[
+            structlog.stdlib.add_log_level,
+            structlog.processors.TimeStamper(fmt="%H:%M:%S", utc=False),
+            structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), repr_native_str=True),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+
+
+def record(event: events.Event) -> None:
+    """Log a change of life cycle; names are quoted, so that none can forge a line."""
+    match event:
+        case events.RoomOpened(room=room, by_host=by_host):
+            _log.info("room opened", room=room, by="host" if by_host else "guest")
+        case events.RoomClosed(room=room):
+            _log.info("room closed", room=room)
+        case events.PeerJoined(room=room, peer=peer):
+            _log.info("peer joined", room=room, peer=peer.id, address=peer.address)
+        case events.PeerLeft(room=room, peer_id=peer_id, reason=reason):
+            _log.info("peer left", room=room, peer=peer_id, reason=str(reason))
+        case events.JoinFailed(room=room, peer_id=peer_id, address=address, text=text):
+            _log.info("join failed", room=room, peer=peer_id, address=address, why=text)
+        case _:
+            pass
+
+
+def fault(error: BaseException) -> None:
+    """Log what should not have happened, with its traceback."""
+    _log.error("fault", exc_info=error)

@@ -1,0 +1,49 @@
+/**
+ * What a `RoomClient` tells. Nothing here is code; import the types from `index.js`.
+ *
+ * Everything that people wrote (`data`, `text`, names) is theirs and hostile: put it into a page
+ * as text, never as markup.
+ *
+ * @typedef {"new" | "connecting" | "open" | "reconnecting" | "closed"} State
+ *
+ * `retryIn` are the milliseconds until the next attempt, null while one is being made or none
+ * will be; `error` is why the last one failed.
+ * @typedef {{state: State, previous: State, retryIn: number | null,
+ *   error: import("./errors.js").ClientError | null}} StateEvent
+ *
+ * `own`: sent under one's own name; the live ones are told by the promise of `send` instead.
+ * `missed`: said before this connection was there.
+ * @typedef {{from: string, name: string, data: any, to: string | null, epoch: number, seq: number,
+ *   time: number, own: boolean, missed: boolean}} RoomEvent
+ *
+ * @typedef {{text: string, epoch: number, seq: number, time: number, missed: boolean}} AnnouncementEvent
+ *
+ * @typedef {{target: {epoch: number, seq: number}, epoch: number, seq: number, time: number,
+ *   missed: boolean}} RedactedEvent
+ *
+ * `reason` is the host's word (KICKED, ROOM_CLOSED ...), CLIENT_INITIATED for one's own `close`,
+ * or JOIN_FAILURE with the `error`; `text` is the moderator's words, if any.
+ * @typedef {{reason: string, text: string,
+ *   error: import("./errors.js").ClientError | null}} ClosedEvent
+ *
+ * @typedef {object} RoomEvents
+ * @property {StateEvent} state on each change, and on each failed attempt
+ * @property {RoomEvent} message an event named "message": chat
+ * @property {RoomEvent} event an event of any other name
+ * @property {AnnouncementEvent} announcement the moderator speaks to the room
+ * @property {RedactedEvent} redacted the message `target` was taken back
+ * @property {import("./frames.js").PeerInfo[]} peers the whole list, whenever it has changed
+ * @property {import("./frames.js").PeerInfo} joined somebody came
+ * @property {{id: string, reason: string, text: string}} left somebody else is gone
+ * @property {{id: string | null}} host another peer is now the one present the longest
+ * @property {import("./frames.js").RoomInfo} room the room itself, after each welcome and change
+ * @property {{id: string, active: boolean}} typing somebody began or ended typing
+ * @property {{ref: string}} held what was sent as `ref` waits for a moderator
+ * @property {{epoch: number, seq: number}} rollback drop what you hold of that epoch beyond seq:
+ *   the host went down before it was kept
+ * @property {Record<string, never>} gap messages passed while we were away and are no longer kept
+ * @property {import("./errors.js").ClientError} error the host refused or sent something that
+ *   belongs to no `send`; the connection goes on
+ * @property {ClosedEvent} closed it is over, and nothing reconnects by itself
+ */
+export {};

@@ -1,0 +1,27 @@
+/**
+ * The client of PeerPyRTC Desktop: join a room, talk, stay in it.
+ *
+ *     import { RoomClient } from "/peerpyrtc_client/index.js";
+ *
+ *     const client = new RoomClient({ room: "lobby", name: "Ann" });
+ *     client.on("message", ({ from, data }) => console.log(from, data));
+ *     await client.connect();
+ *     await client.send("Hello");
+ *
+ * @typedef {import("./events.js").State} State
+ * @typedef {import("./events.js").RoomEvents} RoomEvents
+ * @typedef {import("./events.js").RoomEvent} RoomEvent
+ * @typedef {import("./events.js").AnnouncementEvent} AnnouncementEvent
+ * @typedef {import("./events.js").StateEvent} StateEvent
+ * @typedef {import("./events.js").ClosedEvent} ClosedEvent
+ * @typedef {import("./frames.js").PeerInfo} PeerInfo
+ * @typedef {import("./frames.js").RoomInfo} RoomInfo
+ * @typedef {import("./outbox.js").Receipt} Receipt
+ * @typedef {import("./policy.js").ReconnectPolicy} ReconnectPolicy
+ * @typedef {import("./room_client.js").RoomOptions} RoomOptions
+ */
+
+export { ClientError } from "./errors.js";
+export { newRef } from "./frames.js";
+export { neverReconnect, steadyReconnect } from "./policy.js";
+export { RoomClient } from "./room_client.js";

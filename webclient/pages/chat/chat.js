@@ -1,0 +1,48 @@
+/** The chat page: join form, then the room, then, if the host ends it, the reason why. */
+
+import { fillWords, find } from "/pages/shared/dom.js";
+import { roomPath } from "/pages/shared/names.js";
+import { JoinForm } from "./join.js";
+import { RoomView } from "./room.js";
+import { words } from "./strings.js";
+
+fillWords(words);
+followKeyboard();
+new JoinForm((client, room) => {
+  history.replaceState(null, "", roomPath(room));
+  const view = new RoomView(client, room);
+  client.on("closed", (closed) => end(room, closed));
+  return view;
+}).show();
+
+/**
+ * Say why it is over. The only way on is by hand: whoever was sent out doesn't slip back in.
+ *
+ * @param {string} room
+ * @param {import("/peerpyrtc_client/index.js").ClosedEvent} closed
+ */
+function end(room, { reason, text, error }) {
+  const { title, text: explanation } = words.ended(reason, room, error?.text ?? "");
+  find("ended-title", HTMLElement).textContent = title;
+  find("ended-text", HTMLElement).textContent = explanation;
+  find("ended-quote", HTMLElement).textContent = text;
+  find("ended-words", HTMLElement).hidden = text === "" || error !== null;
+  find("people", HTMLDialogElement).close();
+  find("room", HTMLElement).hidden = true;
+  find("ended", HTMLElement).hidden = false;
+  document.title = title;
+  find("ended-title", HTMLElement).focus();
+}
+
+/** Where a phone's keyboard lies over the page, end the page above it (Safari has no other way). */
+function followKeyboard() {
+  const { visualViewport: viewport } = window;
+  if (!viewport) return;
+  viewport.addEventListener("resize", () => {
+    const isCovered = viewport.scale === 1 && viewport.height < window.innerHeight - 1;
+    const { style } = document.documentElement;
+    if (isCovered) style.setProperty("--visible-height", `${viewport.height}px`);
+    else style.removeProperty("--visible-height");
+    window.scrollTo(0, 0);
+  });
+}

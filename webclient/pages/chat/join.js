@@ -1,0 +1,103 @@
+import { find } from "/pages/shared/dom.js";
+import { rememberedName, rememberName, roomOf } from "/pages/shared/names.js";
+import { ClientError, RoomClient } from "/peerpyrtc_client/index.js";
+import { words } from "./strings.js";
+
+/** The join form: asks for name and room until a client is in, offers the name that is free. */
+export class JoinForm {
+  #page = find("join", HTMLElement);
+  #name = find("join-name", HTMLInputElement);
+  #room = find("join-room", HTMLInputElement);
+  #button = find("join-button", HTMLButtonElement);
+  #cancel = find("join-cancel", HTMLButtonElement);
+  #trouble = find("join-trouble", HTMLElement);
+  #suggestion = find("join-suggestion", HTMLButtonElement);
+  /** @type {RoomClient | null} */
+  #client = null;
+  #onOpen;
+
+  /** @param {(client: RoomClient, room: string) => void} onOpen before anything of the room comes */
+  constructor(onOpen) {
+    this.#onOpen = onOpen;
+    find("join-form", HTMLFormElement).addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#join(this.#name.value.trim());
+    });
+    this.#cancel.addEventListener("click", () => this.#client?.close());
+    this.#suggestion.addEventListener("click", () => {
+      this.#name.value = this.#suggestion.value;
+      this.#join(this.#suggestion.value);
+    });
+  }
+
+  show() {
+    this.#name.value = rememberedName();
+    this.#room.value = roomOf(location);
+    this.#page.hidden = false;
+    (this.#name.value ? this.#button : this.#name).focus();
+  }
+
+  /** @param {string} name */
+  async #join(name) {
+    const room = this.#room.value.trim();
+    if (this.#client || name === "" || room === "") return;
+    const client = new RoomClient({ room, name });
+    this.#client = client;
+    this.#wait(true);
+    client.on("state", ({ state, error }) => {
+      if (state === "connecting" && error) this.#tell(this.#reasonToWait(error));
+      if (state !== "open" || this.#page.hidden) return;
+      this.#page.hidden = true;
+      rememberName(name);
+      this.#onOpen(client, room);
+    });
+    try {
+      await client.connect();
+    } catch (error) {
+      if (!(error instanceof ClientError)) throw error;
+      this.#failed(name, error);
+    } finally {
+      this.#client = null;
+      this.#wait(false);
+    }
+  }
+
+  /** @param {ClientError} error */
+  #reasonToWait(error) {
+    return error.status === 429 ? words.hostBusy : words.hostAway;
+  }
+
+  /** @param {string} name @param {ClientError} error */
+  #failed(name, { code, text, suggestion }) {
+    if (code === "closed") return;
+    if (code === "unsupported") this.#tell(words.noWebRTC);
+    else if (code !== "name-taken") this.#tell(text);
+    else {
+      this.#tell(words.nameTaken(name, suggestion));
+      this.#name.select();
+      if (!suggestion) return;
+      this.#suggestion.hidden = false;
+      this.#button.classList.remove("primary");
+      this.#suggestion.value = suggestion;
+      this.#suggestion.textContent = words.joinAs(suggestion);
+      this.#suggestion.focus();
+    }
+  }
+
+  /** @param {boolean} isJoining */
+  #wait(isJoining) {
+    for (const control of [this.#name, this.#room, this.#button]) control.disabled = isJoining;
+    this.#cancel.hidden = !isJoining;
+    this.#button.textContent = isJoining ? words.joining : words.join;
+    if (!isJoining) return;
+    this.#suggestion.hidden = true;
+    this.#button.classList.add("primary");
+    this.#tell("");
+  }
+
+  /** @param {string} text */
+  #tell(text) {
+    this.#trouble.textContent = text;
+    this.#trouble.hidden = text === "";
+  }
+}

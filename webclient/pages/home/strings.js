@@ -1,0 +1,17 @@
+/** Every word of the start page. */
+export const words = {
+  title: "Join a room",
+  purpose: "Chat with the people on this network. No account, nothing to install.",
+  yourName: "Your name",
+  room: "Room",
+  openRooms: "Open rooms",
+  noRooms: "None yet. The room you name above opens when you join.",
+  roomsUnknown: "The host does not answer. Looking again...",
+  people: (/** @type {number} */ count) =>
+    count === 0 ? "nobody yet" : `${count} ${count === 1 ? "person" : "people"}`,
+  join: "Join",
+  hostSees: "The host sees everything said in its rooms and may keep it.",
+  more: "More on this host",
+  whiteboard: "Whiteboard",
+  echo: "Test the connection",
+};

@@ -1,0 +1,38 @@
+import { make } from "/pages/shared/dom.js";
+
+/**
+ * A row of buttons of which one is chosen: a radio group, with the arrow keys that belong to it.
+ *
+ * @param {HTMLElement} group
+ * @param {string[]} labels
+ * @param {(index: number) => HTMLElement} face what the button shows
+ * @param {(index: number) => void} choose called at once for the first
+ */
+export function offerChoices(group, labels, face, choose) {
+  const buttons = labels.map((label, index) => {
+    const attributes = { type: "button", role: "radio", "aria-label": label, title: label };
+    const button = make("button", { attributes }, face(index));
+    button.addEventListener("click", () => select(index));
+    return button;
+  });
+  group.append(...buttons);
+  group.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const index = buttons.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+    if (step === undefined || index < 0) return;
+    event.preventDefault();
+    const next = (index + step + buttons.length) % buttons.length;
+    select(next);
+    buttons[next].focus();
+  });
+  select(0);
+
+  /** @param {number} chosen */
+  function select(chosen) {
+    buttons.forEach((button, index) => {
+      button.setAttribute("aria-checked", String(index === chosen));
+      button.tabIndex = index === chosen ? 0 : -1;
+    });
+    choose(chosen);
+  }
+}

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { words } from "../pages/chat/strings.js";
+import { summarize } from "../pages/echo/summary.js";
+import { findLinks } from "../pages/shared/links.js";
+import { hue, roomOf, roomPath } from "../pages/shared/names.js";
+import { quantize, readStroke, split } from "../pages/whiteboard/stroke.js";
+
+/** @param {string} text */
+const hrefs = (text) => findLinks(text).flatMap(({ href }) => href ?? []);
+
+test("addresses are recognised, and only those of the web", () => {
+  assert.deepEqual(hrefs("see https://example.org/a?b=1#c, or http://10.0.0.1:5000/."), [
+    "https://example.org/a?b=1#c",
+    "http://10.0.0.1:5000/",
+  ]);
+  assert.deepEqual(hrefs("(https://example.org/plan_(v2))"), ["https://example.org/plan_(v2)"]);
+  const hostile = "javascript:alert(1) data:text/html,x file:///etc/passwd xhttp://a https://";
+  assert.deepEqual(hrefs(hostile), []);
+});
+
+test("cutting a text at its addresses loses nothing of it", () => {
+  const text = "<b>a</b> https://example.org! b\nhttp://example.com/";
+  const pieces = findLinks(text);
+  assert.equal(pieces.map((piece) => piece.text).join(""), text);
+});
+
+test("a name has one hue of twelve", () => {
+  assert.equal(hue("Ann"), hue("Ann"));
+  // 65 * 31 * 31 + 110 * 31 + 110, as the panel counts.
+  assert.equal(hue("Ann"), 65985 % 12);
+  assert(hue("a very long name ".repeat(20)) < 12);
+  assert.equal(hue("\u{1F600}"), 0x1f600 % 12);
+});
+
+test("the room is in the path, else in the query, else the lobby", () => {
+  assert.equal(roomOf({ pathname: "/r/a%20b%2Fc", search: "" }), "a b/c");
+  assert.equal(roomOf({ pathname: "/r/100%", search: "" }), "100%");
+  assert.equal(roomOf({ pathname: "/chat", search: "?room=green" }), "green");
+  assert.equal(roomOf({ pathname: "/chat", search: "" }), "lobby");
+  assert.equal(roomOf({ pathname: roomPath("ü/?#"), search: "" }), "ü/?#");
+});
+
+test("a long stroke is split into events that fit, joined end to start", () => {
+  const points = Array.from({ length: 9001 * 2 }, () => 10_000);
+  const parts = split({ points, colour: 1, size: 2 });
+  for (const part of parts) {
+    assert(JSON.stringify({ type: "event", ref: "0".repeat(32), data: part }).length < 16_384);
+    assert(part.points.length >= 4 && part.points.length % 2 === 0);
+  }
+  const again = parts.flatMap((part, i) => (i === 0 ? part.points : part.points.slice(2)));
+  assert.deepEqual(again, points);
+  assert.equal(split({ points: [1, 2], colour: 0, size: 0 }).length, 1);
+});
+
+test("what is no stroke is not drawn", () => {
+  const known = { colours: 6, sizes: 3 };
+  const good = { points: [0, 10_000], colour: 5, size: 2 };
+  assert.deepEqual(readStroke({ ...good, more: 1 }, known), good);
+  const bad = [
+    null,
+    "stroke",
+    { ...good, points: [] },
+    { ...good, points: [1] },
+    { ...good, points: [1, 10_001] },
+    { ...good, points: [1, "2"] },
+    { ...good, colour: 6 },
+    { ...good, size: -1 },
+  ];
+  for (const data of bad) assert.equal(readStroke(data, known), null);
+  assert.deepEqual([-1, 0.5, 2].map(quantize), [0, 5000, 10_000]);
+});
+
+test("the echo's figures", () => {
+  assert.deepEqual(summarize([3, 1, 2, 10]), { shortest: 1, median: 2.5, longest: 10 });
+  assert.deepEqual(summarize([]), { shortest: null, median: null, longest: null });
+});
+
+test("refusals are told in words, with when to try again", () => {
+  const error = { code: "rate-limited", text: "x", retryAfter: 2.2 };
+  assert.equal(words.notSent(error), "Not sent: too many messages at once. Try again in 3 s.");
+  const muted = { code: "muted", text: "x", retryAfter: 600 };
+  assert.equal(words.notSent(muted), "Not sent: you are muted. Try again in 10 min.");
+  assert.equal(words.came(["Ann", "Ben", "Cy", "Di"]), "Ann, Ben and 2 others joined.");
+});

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { readFrame } from "../lib/frames.js";
+import { Stage, settle } from "./fakes.js";
+
+// The golden frames that the host's own tests read too.
+/** @param {string} name @returns {any[]} */
+const vectors = (name) =>
+  JSON.parse(
+    readFileSync(new URL(`../../tests/vectors/${name}.json`, import.meta.url), {
+      encoding: "utf8",
+    }),
+  );
+
+for (const { name, v1, frame } of vectors("server")) {
+  if (typeof v1 !== "string") continue;
+  test(`reads what the host sends: ${name}`, () => {
+    const read = /** @type {any} */ (readFrame(v1));
+    assert(read, "the type is known");
+    if (frame.kind === "Relayed") {
+      assert.deepEqual(
+        [read.from, read.epoch, read.seq, read.time, read.name, read.data ?? null],
+        [frame.sender, frame.epoch, frame.seq, frame.time, frame.name, frame.data ?? null],
+      );
+    }
+  });
+}
+
+for (const { name, dialect, wire, frame } of vectors("client")) {
+  if (dialect !== "v1" || frame?.kind !== "Event") continue;
+  test(`writes what the host reads: ${name}`, async () => {
+    const stage = new Stage();
+    await stage.join();
+    stage.client
+      .send({ name: frame.name, ref: frame.ref, data: frame.data, to: frame.to ?? undefined })
+      .catch(() => {});
+    await settle();
+    assert.deepEqual(stage.sent("event"), [{ data: null, ...JSON.parse(wire) }]);
+  });
+}
+
+for (const { name, dialect, wire, frame } of vectors("client")) {
+  if (dialect !== "v1" || frame?.kind !== "Hello" || frame.epoch === null) continue;
+  test(`resumes as the host reads it: ${name}`, async () => {
+    const stage = new Stage({ reconnect: () => 0 });
+    await stage.join({ epoch: frame.epoch, seq: frame.seq });
+    stage.lose();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    await stage.open();
+    assert.deepEqual(stage.sent("hello"), [JSON.parse(wire)]);
+  });
+}

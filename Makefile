@@ -1,0 +1,53 @@
+# PeerPyRTC Desktop. On Debian 12+ or Ubuntu 24.04+ `make run` and `make test` install what they
+# need themselves; nothing but git, make and python3 has to be there before.
+
+PYTHON := .venv/bin/python
+NODE := ../.venv/bin/node
+SOURCES := peerpyrtc_desktop tests
+
+# The newest PySide6 that doesn't crash on Python 3.11 (PYSIDE-3474), for all Pythons alike.
+PYSIDE := 6.11.3
+# Keeps the versions that the locks have; `make lock LOCK="--upgrade"` moves them.
+COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	--no-emit-index-url --no-emit-find-links $(LOCK)
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.PHONY: help run test check bench lock clean setup-run setup-test
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+run: setup-run ## open the panel, hosting the room "lobby" (ARGS="..." are handed on)
+	@exec $(PYTHON) -m peerpyrtc_desktop $(ARGS)
+
+# Tests open their windows where nobody sees them, also on a machine with a screen.
+test check bench: export QT_QPA_PLATFORM := offscreen
+
+test: check ## everything that gates a change
+	$(PYTHON) -m pytest tests/e2e
+
+check: setup-test ## its quick part: formats, lint, types, layers, all tests without browsers
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy --strict $(SOURCES)
+	.venv/bin/lint-imports
+	npm --prefix webclient --silent run check
+	cd webclient && $(NODE) --test
+	$(PYTHON) -m pytest --ignore=tests/e2e
+
+bench: setup-test ## measure a join, the first paint and the window under load; prints JSON
+	@$(PYTHON) -m tests.bench
+
+lock: ## make both lock files anew from pyproject.toml (needs uv)
+	echo 'PySide6-Essentials==$(PYSIDE)' | $(COMPILE) -c - pyproject.toml -o requirements.lock
+	$(COMPILE) -c requirements.lock --extra test pyproject.toml -o tests/requirements.lock
+
+clean: ## remove all that make has installed or built here
+	rm -rf .venv dist build webclient/node_modules
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+setup-run setup-test: setup-%:
+	@.ci/setup $*

@@ -1,0 +1,128 @@
+"""Runs the program as a user does: in a process of its own, which SIGTERM ends.
+
+Like this:
+
+    with running([sys.executable, "-m", "peerpyrtc_desktop"], "serve", data=tmp_path) as program:
+        program.get("/rooms")
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+START_TIMEOUT = 30.0
+STOP_TIMEOUT = 10.0
+"""Seconds; generous, since the test machine may be busy."""
+
+
+@dataclass(frozen=True)
+class Program:
+    """The running program, its home page's address without the closing slash, and its output."""
+
+    url: str
+    pid: int
+    log: Path
+
+    def get(self, path: str) -> bytes:
+        """The body of a GET. Raises urllib.error.HTTPError for an error status."""
+        with urllib.request.urlopen(self.url + path, timeout=10) as answer:
+            body: bytes = answer.read()
+            return body
+
+    def rooms(self) -> dict[str, Any]:
+        """What `/rooms` answers."""
+        rooms: dict[str, Any] = json.loads(self.get("/rooms"))
+        return rooms
+
+    def libraries(self) -> str:
+        """The shared libraries that the process has loaded, one mapping a line."""
+        return Path(f"/proc/{self.pid}/maps").read_text()
+
+
+def free_port() -> int:
+    """A port number that is free for TCP and UDP alike, at this moment."""
+    while True:
+        with (
+            socket.socket(socket.AF_INET, socket.SOCK_STREAM) as tcp,
+            socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp,
+        ):
+            tcp.bind(("", 0))
+            port: int = tcp.getsockname()[1]
+            try:
+                udp.bind(("", port))
+            except OSError:
+                continue
+            return port
+
+
+@contextmanager
+def running(
+    command: Sequence[str],
+    *arguments: str,
+    data: Path,
+    cwd: Path | None = None,
+) -> Iterator[Program]:
+    """The program on a free port of this machine, from its first answer to its clean end.
+
+    `data` takes all that it writes. An end by SIGTERM must have exit status 0.
+    """
+    port = free_port()
+    log = data / "output.txt"
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [*command, *arguments, f"--port={port}", f"--data-dir={data}"],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            cwd=cwd,
+            env=_environment(data),
+        )
+    program = Program(f"http://127.0.0.1:{port}", process.pid, log)
+    try:
+        _wait_for_answer(program, process)
+        yield program
+        process.send_signal(signal.SIGTERM)
+        status = process.wait(STOP_TIMEOUT)
+        assert status == 0, f"exit status {status} after SIGTERM:\n{log.read_text()}"
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _environment(data: Path) -> dict[str, str]:
+    """The tests' own, without what would make the program another one, and with no screen."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("PEERPYRTC_", "XDG_"))}
+    return kept | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(data / "config"),
+        "XDG_CACHE_HOME": str(data / "cache"),
+        "XDG_DATA_HOME": str(data / "share"),
+    }
+
+
+def _wait_for_answer(program: Program, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + START_TIMEOUT
+    while True:
+        try:
+            program.rooms()
+            return
+        except urllib.error.HTTPError:
+            raise
+        except OSError:
+            # Not listening yet.
+            alive = process.poll() is None
+        if not alive or time.monotonic() > deadline:
+            raise AssertionError(f"the program doesn't answer:\n{program.log.read_text()}")
+        time.sleep(0.05)

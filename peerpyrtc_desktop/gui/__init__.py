@@ -1,0 +1,1 @@
+"""The panel: the one layer that knows Qt."""

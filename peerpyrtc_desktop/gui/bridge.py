@@ -1,0 +1,212 @@
+"""Carries what happens in the rooms to the models: events at 20 Hz, numbers once a second."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from peerpyrtc_desktop.core.events import (
+    Announced,
+    Event,
+    HostChanged,
+    JoinFailed,
+    MessageAccepted,
+    MessageRefused,
+    MessageReported,
+    PeerJoined,
+    PeerLeft,
+    PeerSnapshot,
+    PeerUpdated,
+    RoomClosed,
+    RoomOpened,
+)
+from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.models.log import Kind, LogModel, Row
+from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel, key
+from peerpyrtc_desktop.gui.models.rooms import RoomsModel
+from peerpyrtc_desktop.runtime.ports import Host
+
+FLUSH_MS = 50
+"""20 times a second: faster than anyone reads, and one insertion however much was said."""
+
+FULL = 5_000
+"""Events that wait at the most; then they are flushed at once, late timer or not."""
+
+NUMBERS_MS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The tables the bridge fills."""
+
+    rooms: RoomsModel
+    peers: PeersModel
+    log: LogModel
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The status bar's numbers: peers here, messages a second, bytes that wait to be sent."""
+
+    peers: int
+    rate: float
+    queued: int
+
+
+class Bridge(QObject):
+    """Listens to one host from when it is made until `close`."""
+
+    flushed = Signal()
+    """After the models have taken what came."""
+
+    guest_seen = Signal()
+    """A guest is here, or has been."""
+
+    happened = Signal(str)
+    """The last thing that happened but for messages, in words."""
+
+    totals = Signal(Totals)
+    """Once a second."""
+
+    def __init__(self, host: Host, models: Models, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._models = models
+        self._pending: list[Event] = []
+        self._accepted = 0
+        self._counted = monotonic()
+        self._flush_timer = QTimer(self, interval=FLUSH_MS, singleShot=True)
+        self._flush_timer.timeout.connect(self.flush)
+        self._numbers_timer = QTimer(self, interval=NUMBERS_MS)
+        self._numbers_timer.timeout.connect(self.refresh)
+        self._disconnect = host.events.connect(self._on_event)
+        rooms = host.snapshot()
+        models.rooms.reset(rooms)
+        models.peers.reset(peer for room in rooms for peer in room.peers)
+        self._numbers_timer.start()
+
+    def close(self) -> None:
+        """Show what is left, then listen no more."""
+        self._disconnect()
+        self._flush_timer.stop()
+        self._numbers_timer.stop()
+        self.flush()
+
+    def _on_event(self, event: Event) -> None:
+        self._pending.append(event)
+        if len(self._pending) >= FULL:
+            self.flush()
+        elif not self._flush_timer.isActive():
+            self._flush_timer.start()
+
+    def flush(self) -> None:
+        """Hand the models what has come since the last time."""
+        self._flush_timer.stop()
+        events, self._pending = self._pending, []
+        if not events:
+            return
+        self._move_rooms(events)
+        self._move_peers(events)
+        rows = [row for row in map(_row, events) if row is not None]
+        if rows:
+            self._models.log.append(rows)
+        self._accepted += sum(isinstance(event, MessageAccepted) for event in events)
+        for row in reversed(rows):
+            if row.kind is Kind.ACTIVITY:
+                self.happened.emit(row.text)
+                break
+        if any(isinstance(event, PeerJoined) for event in events):
+            self.guest_seen.emit()
+        self.flushed.emit()
+
+    def refresh(self) -> None:
+        """Read the numbers that no event tells of."""
+        rooms = self._host.snapshot()
+        peers = [peer for room in rooms for peer in room.peers]
+        self._models.rooms.update(rooms)
+        self._models.peers.update(peers)
+        now = monotonic()
+        rate = self._accepted / max(now - self._counted, 0.001)
+        self._accepted, self._counted = 0, now
+        self.totals.emit(Totals(len(peers), rate, sum(peer.queued for peer in peers)))
+
+    def _move_rooms(self, events: list[Event]) -> None:
+        changes: Counter[str] = Counter()
+        for event in events:
+            match event:
+                case RoomOpened():
+                    self._models.rooms.add(event.room, by_host=event.by_host)
+                case RoomClosed():
+                    self._models.rooms.remove(event.room)
+                    del changes[event.room]
+                case PeerJoined():
+                    changes[event.room] += 1
+                case PeerLeft():
+                    changes[event.room] -= 1
+                case _:
+                    pass
+        self._models.rooms.count(changes)
+
+    def _move_peers(self, events: list[Event]) -> None:
+        """Joins and leaves in their order, but together where the order doesn't matter."""
+        came: dict[PeerKey, PeerSnapshot] = {}
+        gone: set[PeerKey] = set()
+        for event in events:
+            match event:
+                case PeerJoined(peer=peer) | PeerUpdated(peer=peer):
+                    if key(peer) in gone:
+                        self._models.peers.remove(gone)
+                        gone = set()
+                    came[key(peer)] = peer
+                case PeerLeft():
+                    who = PeerKey(event.room, event.peer_id)
+                    if came.pop(who, None) is None or who in self._models.peers:
+                        gone.add(who)
+                case _:
+                    pass
+        self._models.peers.remove(gone)
+        self._models.peers.add(came.values())
+
+
+def _row(event: Event) -> Row | None:
+    """The log's row for an event; None for what isn't worth one."""
+    match event:
+        case MessageAccepted():
+            said = text.said(event.name, event.data)
+            return Row(event.time, event.room, event.sender, Kind.MESSAGE, said, event.to or "")
+        case MessageRefused():
+            said = f"{event.text} ({event.code})"
+            return Row(event.time, event.room, event.sender, Kind.REFUSED, said, icon="circle-x")
+        case MessageReported():
+            return Row(
+                event.time, event.room, event.reporter, Kind.REPORTED, event.text, icon="flag"
+            )
+        case Announced():
+            return Row(event.time, event.room, "", Kind.ANNOUNCED, event.text, icon="megaphone")
+        case PeerJoined():
+            return _activity(event, event.peer.id, words.joined(event.peer.id), "log-in")
+        case PeerLeft():
+            icon = "log-out" if event.reason.name != "KICKED" else "user-x"
+            return _activity(event, event.peer_id, words.left(event), icon)
+        case JoinFailed():
+            return _activity(event, event.peer_id, words.join_failed(event), "triangle-alert")
+        case RoomOpened():
+            return _activity(
+                event, "", words.opened(event.room, by_host=event.by_host), "door-open"
+            )
+        case RoomClosed():
+            return _activity(event, "", words.closed(event.room), "door-closed")
+        case PeerUpdated() | HostChanged():
+            return None
+
+
+def _activity(
+    event: PeerJoined | PeerLeft | JoinFailed | RoomOpened | RoomClosed,
+    sender: str,
+    said: str,
+    icon: str,
+) -> Row:
+    return Row(event.time, event.room, sender, Kind.ACTIVITY, said, icon=icon)

@@ -1,0 +1,87 @@
+"""The help dialogs: the keys, and about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+
+
+class _Sheet(QDialog):
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.finished.connect(self.deleteLater)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(24, 20, 24, 16)
+        self.box.setSpacing(12)
+
+    def add_close(self) -> None:
+        """The button that ends it, last."""
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setText(self.tr("Close"))
+        close.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        self.box.addSpacing(4)
+        self.box.addWidget(buttons)
+
+
+class Keys(_Sheet):
+    """Which key does what. Show it with `open()`."""
+
+    def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
+        super().__init__(parent, parent.tr("Keys"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        for row, (key, what) in enumerate(keys):
+            grid.addWidget(PlainLabel(key, "title"), row, 0)
+            grid.addWidget(PlainLabel(what), row, 1)
+        grid.setColumnStretch(1, 1)
+        self.box.addLayout(grid)
+        self.add_close()
+
+
+class About(_Sheet):
+    """What this is, and whose work it stands on. Show it with `open()`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, parent.tr("About PeerPyRTC Desktop"))
+        self.box.addWidget(PlainLabel("PeerPyRTC Desktop", "big"))
+        numbers = self.tr("Version {version}, Qt {qt}").format(version=_version(), qt=qVersion())
+        self.box.addWidget(PlainLabel(numbers, "muted"))
+        what = PlainLabel(
+            self.tr(
+                "Hosts chat rooms on your own network. Guests join in their browser; what they "
+                "say passes through this program and goes nowhere else."
+            )
+        )
+        what.setWordWrap(True)
+        what.setFixedWidth(420)
+        self.box.addWidget(what)
+        licences = PlainLabel(
+            self.tr(
+                "Free software under the MIT licence. It stands on Qt and PySide6 (LGPL 3), "
+                "qasync, aiortc (BSD), aiohttp (Apache 2), segno (BSD) and Lucide's icons (ISC)."
+            ),
+            "hint",
+        )
+        licences.setWordWrap(True)
+        licences.setFixedWidth(420)
+        self.box.addWidget(licences)
+        self.add_close()
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # slow, and for this alone
+
+    try:
+        return version("peerpyrtc-desktop")
+    except PackageNotFoundError:
+        # Run from a checkout that was never installed.
+        return text.NONE

@@ -1,0 +1,63 @@
+"""The one dialog that asks before something unsafe, or asks for words to go with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+
+_LONGEST = 200
+
+
+class Question(QDialog):
+    """Names those it will meet, takes a reason, and acts only on the button that says what it does.
+
+    `careful` makes Cancel the default: Return alone then does nothing. Show it with `open()`.
+    """
+
+    answered = Signal(str)
+    """Yes, with the reason given; "" if none was."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        *,
+        title: str,
+        body: str,
+        names: str,
+        act: str,
+        careful: bool,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(420)
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(_LONGEST)
+        self.reason.setPlaceholderText(self.tr("Reason, shown to them (may stay empty)"))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        heading = PlainLabel(body, "title")
+        heading.setWordWrap(True)
+        named = PlainLabel(names)
+        named.setWordWrap(True)
+        buttons = QDialogButtonBox()
+        self.act = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.act.setProperty("kind", "danger")
+        self.cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel.setText(self.tr("Cancel"))
+        self.act.setAutoDefault(not careful)
+        self.act.setDefault(not careful)
+        self.cancel.setDefault(careful)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.accepted.connect(lambda: self.answered.emit(self.reason.text().strip()))
+        self.finished.connect(self.deleteLater)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 16)
+        box.setSpacing(12)
+        box.addWidget(heading)
+        box.addWidget(named)
+        box.addWidget(self.reason)
+        box.addSpacing(4)
+        box.addWidget(buttons)
+        (self.cancel if careful else self.reason).setFocus()

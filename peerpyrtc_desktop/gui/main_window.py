@@ -1,0 +1,325 @@
+"""The window: two docks at the left, the log in the middle, the host's own line at the bottom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from peerpyrtc_desktop.gui.actions import Actions
+from peerpyrtc_desktop.gui.bridge import Bridge, Models
+from peerpyrtc_desktop.gui.commands import Commands, Hosting
+from peerpyrtc_desktop.gui.dialogs import ask
+from peerpyrtc_desktop.gui.dialogs.help import About, Keys
+from peerpyrtc_desktop.gui.dialogs.invite import Invite
+from peerpyrtc_desktop.gui.dialogs.new_room import NewRoom
+from peerpyrtc_desktop.gui.layout import Layout, Part
+from peerpyrtc_desktop.gui.menus import fill_menus, offer
+from peerpyrtc_desktop.gui.models.peers import PeerKey
+from peerpyrtc_desktop.gui.theme import Look, Scheme
+from peerpyrtc_desktop.gui.views.bars import NoticeBar
+from peerpyrtc_desktop.gui.views.invite_card import InviteCard
+from peerpyrtc_desktop.gui.views.log_pane import LogPane
+from peerpyrtc_desktop.gui.views.pane import Dock
+from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
+from peerpyrtc_desktop.gui.views.rooms_pane import RoomsPane
+from peerpyrtc_desktop.gui.views.speak_bar import SpeakBar
+from peerpyrtc_desktop.gui.views.status_bar import StatusBar
+from peerpyrtc_desktop.gui.views.table import Table
+from peerpyrtc_desktop.gui.views.tool_bar import ToolBar
+from peerpyrtc_desktop.resources import resources, tokens
+
+ASK_OVER = 5
+"""More peers than these are never sent out without asking."""
+
+
+class MainWindow(QMainWindow):
+    """Shows the models, and turns what the person does into commands.
+
+    It never closes by itself: it says `close_wanted`, and goes when `let_go` was called.
+    """
+
+    painted = Signal()
+    """Once, when it was first drawn."""
+
+    close_wanted = Signal()
+
+    def __init__(self, models: Models, commands: Commands, look: Look, settings: QSettings) -> None:
+        super().__init__()
+        self._models = models
+        self._commands = commands
+        self._look = look
+        self._settings = settings
+        self._drawn = False
+        self._may_close = False
+        self.setWindowTitle("PeerPyRTC Desktop")
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "peerpyrtc.svg")))
+        self.resize(1280, 800)
+        self.setMinimumSize(720, 420)
+        self.actions_ = Actions(look, self)
+        self.rooms = RoomsPane(models.rooms, look)
+        self.peers = PeersPane(models.peers, look)
+        self.log = LogPane(models.log, models.rooms, look)
+        self.card = InviteCard(look, self.tr("Waiting for the first guest"))
+        self.notice = NoticeBar(look)
+        self.tools = ToolBar(self.actions_, look, self)
+        self.speak = SpeakBar(models.rooms)
+        self.status = StatusBar(look)
+        self._build()
+        fill_menus(self, self.actions_, (self.rooms_dock, self.peers_dock))
+        self._bind()
+        parts: dict[str, Part] = {
+            "rooms": self.rooms.table.horizontalHeader(),
+            "peers": self.peers.table.horizontalHeader(),
+            "messages": self.log.view.horizontalHeader(),
+            "log": self.log.splitter,
+        }
+        self.layout_ = Layout(self, parts, settings)
+        self._restore()
+        self._on_hosting(commands.hosting)
+
+    # --- putting it together
+
+    def _build(self) -> None:
+        self.rooms_dock = Dock("rooms", self.tr("Rooms"), self.rooms, self)
+        self.peers_dock = Dock("peers", self.tr("Peers"), self.peers, self)
+        self.peers_dock.title.box.addWidget(self.peers.filter)
+        left = Qt.DockWidgetArea.LeftDockWidgetArea
+        self.addDockWidget(left, self.rooms_dock)
+        self.splitDockWidget(self.rooms_dock, self.peers_dock, Qt.Orientation.Vertical)
+        wide = min(self.peers.wanted_width, self.width() * 48 // 100)
+        self.resizeDocks([self.rooms_dock], [wide], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.rooms_dock, self.peers_dock], [190, 480], Qt.Orientation.Vertical)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.card)
+        self._stack.addWidget(self.log)
+        centre = QWidget()
+        box = QVBoxLayout(centre)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.notice)
+        box.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self.addToolBar(self.tools)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.speak)
+        self.setStatusBar(self.status)
+        self.peers.table.setFocus()
+
+    def _bind(self) -> None:
+        do, commands = self.actions_, self._commands
+        do.hosting.triggered.connect(commands.toggle)
+        do.quit.triggered.connect(self.close)
+        do.invite.triggered.connect(self.invite)
+        do.copy_address.triggered.connect(self._copy_address)
+        do.new_room.triggered.connect(self.new_room)
+        do.show_room.triggered.connect(lambda: self._show_room(do.rooms[0] if do.rooms else None))
+        do.show_all.triggered.connect(lambda: self._show_room(None))
+        do.close_room.triggered.connect(self.close_rooms)
+        do.kick.triggered.connect(self.kick)
+        do.kick_why.triggered.connect(lambda: self._ask_kick(do.peers, careful=False))
+        do.broadcast.triggered.connect(self.speak.begin)
+        do.find.triggered.connect(self._find)
+        do.copy.triggered.connect(self.log.view.copy)
+        do.resume.triggered.connect(self.log.view.follow)
+        do.clear.triggered.connect(self._models.log.clear)
+        do.activity.toggled.connect(self.log.show_activity)
+        do.compact.toggled.connect(self._set_compact)
+        do.lock.toggled.connect(self._lock)
+        do.reset.triggered.connect(self.layout_reset)
+        do.next_pane.triggered.connect(lambda: self._go(1))
+        do.last_pane.triggered.connect(lambda: self._go(-1))
+        do.keys.triggered.connect(self._show_keys)
+        do.about.triggered.connect(lambda: About(self).open())
+        for scheme, action in do.scheme.items():
+            action.triggered.connect(lambda _=False, scheme=scheme: self._set_scheme(scheme))
+
+        commands.hosting_changed.connect(self._on_hosting)
+        commands.failed.connect(self.status.tell)
+        commands.told.connect(self.status.tell)
+        self.card.start_wanted.connect(commands.start)
+        self.speak.spoken.connect(self._on_spoken)
+        self.rooms.chosen.connect(do.bind_rooms)
+        self.rooms.opened.connect(self._show_room)
+        self.peers.chosen.connect(do.bind_peers)
+        self.log.senders_chosen.connect(self.peers.select)
+        self._tables: tuple[Table, ...] = (self.rooms.table, self.peers.table, self.log.view)
+        for table in (self.peers.table, self.log.view):
+            table.addActions([do.kick, do.kick_why])
+        offer(self.rooms.table, [do.show_room, do.show_all, do.invite, do.close_room])
+        offer(self.peers.table, [do.kick, do.kick_why])
+        offer(self.log.view, [do.copy, do.resume, do.kick, do.kick_why])
+        rooms, peers = self._models.rooms, self._models.peers
+        for changed in (rooms.rowsInserted, rooms.rowsRemoved, rooms.modelReset):
+            changed.connect(self._on_rooms)
+        for changed in (peers.rowsInserted, peers.rowsRemoved, peers.modelReset):
+            changed.connect(lambda *_: self.peers_dock.title.set_count(peers.rowCount()))
+
+    def _restore(self) -> None:
+        self.layout_.restore()
+        do, kept = self.actions_, self._settings
+        do.activity.setChecked(kept.value("log/activity", "true") in (True, "true"))
+        do.compact.setChecked(kept.value("look/compact", "false") in (True, "true"))
+        do.lock.setChecked(kept.value("layout/locked", "false") in (True, "true"))
+
+    # --- what comes from the engine
+
+    def follow(self, bridge: Bridge) -> None:
+        """Show what this bridge tells besides the tables."""
+        bridge.totals.connect(self.status.show_totals)
+        bridge.happened.connect(self.status.tell)
+        bridge.guest_seen.connect(self.show_log)
+        self._on_rooms()
+        if self._models.peers.rowCount():
+            self.show_log()
+
+    def show_log(self) -> None:
+        """The first guest is here: from now on the log has the middle."""
+        if self._stack.currentWidget() is not self.log:
+            self._stack.setCurrentWidget(self.log)
+            self.log.view.follow()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the invite card has the middle."""
+        return self._stack.currentWidget() is self.card
+
+    def _on_hosting(self, hosting: Hosting) -> None:
+        commands = self._commands
+        addresses = commands.addresses()
+        self.actions_.show_hosting(hosting, others=hosting is not Hosting.LOADING)
+        self.status.show_hosting(hosting)
+        self.card.show_state(hosting, addresses, commands.fault)
+        self.tools.show_address(addresses[0].url if addresses else "")
+        self.speak.setEnabled(hosting is Hosting.ON)
+        if hosting is Hosting.ON:
+            self.notice.tell(commands.notice())
+        elif hosting is Hosting.FAILED and not self.waiting:
+            said = self.tr("Hosting could not start: {why}").format(why=commands.fault)
+            self.notice.tell(said, "danger")
+        else:
+            self.notice.tell("")
+
+    def _on_rooms(self) -> None:
+        names = self._models.rooms.names()
+        self.rooms_dock.title.set_count(len(names))
+        self.card.show_room(names[0] if names else "")
+
+    # --- what the person does
+
+    def kick(self) -> None:
+        """Send the selected out: at once, or after asking if they are many."""
+        who = self.actions_.peers
+        if len(who) > ASK_OVER:
+            self._ask_kick(who, careful=True)
+        else:
+            self._commands.kick(who)
+
+    def _ask_kick(self, who: tuple[PeerKey, ...], *, careful: bool) -> None:
+        question = ask.kick(self, who, careful=careful)
+        question.answered.connect(lambda why: self._commands.kick(who, why))
+        question.open()
+
+    def close_rooms(self) -> None:
+        """Ask, then close the selected rooms."""
+        rooms = self.actions_.rooms
+        inside = [peer for peer in self._models.peers.everyone() if peer.room in rooms]
+        question = ask.close_rooms(self, rooms, inside)
+        question.answered.connect(lambda why: self._commands.close_rooms(rooms, why))
+        question.open()
+
+    def new_room(self) -> None:
+        """Ask for a name, and open the room."""
+        dialog = NewRoom(self)
+        self._commands.failed.connect(dialog.refuse)
+
+        def wanted(name: str) -> None:
+            if self._commands.open_room(name):
+                dialog.accept()
+
+        dialog.wanted.connect(wanted)
+        dialog.open()
+
+    def invite(self) -> None:
+        """Show the invite card beside the window, for the selected room."""
+        names = self._models.rooms.names()
+        room = self.actions_.rooms[0] if self.actions_.rooms else (names[0] if names else None)
+        Invite(self, self._commands, self._models.rooms, self._look, room).open()
+
+    def layout_reset(self) -> None:
+        """The layout of the first start."""
+        self.actions_.lock.setChecked(False)
+        self.layout_.reset()
+
+    def _on_spoken(self, words: str, room: str | None) -> None:
+        if self._commands.broadcast(words, room):
+            self.speak.done()
+
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self.tools.address)
+        self.status.tell(self.tr("Address copied"))
+
+    def _show_room(self, room: str | None) -> None:
+        self.show_log()
+        self.log.show_room(room)
+
+    def _find(self) -> None:
+        self.show_log()
+        self.log.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.log.filter.selectAll()
+
+    def _lock(self, locked: bool) -> None:
+        for dock in (self.rooms_dock, self.peers_dock):
+            dock.lock(locked)
+
+    def _set_compact(self, compact: bool) -> None:
+        for table in self._tables:
+            table.set_row_height(tokens().sizes["row-compact" if compact else "row"])
+
+    def _set_scheme(self, scheme: Scheme) -> None:
+        self._look.scheme = scheme
+        self._settings.setValue("look/scheme", scheme.value)
+
+    def _go(self, step: int) -> None:
+        panes: list[QWidget] = [table for table in self._tables if table.isVisible()]
+        if self.speak.isEnabled():
+            panes.append(self.speak.line)
+        focus = QGuiApplication.focusObject()
+        here = next((i for i, pane in enumerate(panes) if pane is focus), None)
+        at = (0 if step > 0 else len(panes) - 1) if here is None else (here + step) % len(panes)
+        panes[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_keys(self) -> None:
+        tables = [
+            (self.tr("End"), self.tr("Follow the newest messages")),
+            (self.tr("Return"), self.tr("On a room: show only its messages")),
+            (self.tr("Ctrl+C"), self.tr("Copy the selected rows")),
+            (self.tr("Esc"), self.tr("Clear the filter, or the selection")),
+        ]
+        Keys(self, [*self.actions_.named(), *tables]).open()
+
+    # --- the life of the window
+
+    def let_go(self) -> None:
+        """All has ended: keep the layout and close."""
+        self._may_close = True
+        self.layout_.save()
+        self._settings.setValue("log/activity", self.actions_.activity.isChecked())
+        self._settings.setValue("look/compact", self.actions_.compact.isChecked())
+        self._settings.setValue("layout/locked", self.actions_.lock.isChecked())
+        self._settings.sync()
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """First the engine has to stop; closing then comes from `let_go`."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_wanted.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when something is to be seen for the first time."""
+        super().paintEvent(event)
+        if not self._drawn:
+            self._drawn = True
+            self.painted.emit()

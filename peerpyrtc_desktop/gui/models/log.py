@@ -1,0 +1,328 @@
+"""The message log: the latest rows, bounded, with an index of those that pass the filter.
+
+The log is never sorted and has no proxy over it: an index of its own changes a filter over 100,000
+rows in the time a proxy takes to look at a tenth of them, and a flush costs the same at any length.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.theme import Look
+
+ROWS = 100_000
+"""Rows kept; beyond it the oldest go, a chunk at a time, so that most flushes move nothing."""
+
+CHUNK = 5_000
+
+CHARACTERS = 48 * 2**20
+"""Characters kept, as older clients may send 64 KiB a row: 100,000 of those would be 6 GB."""
+
+# A repeat joins its row only while that row is near, or new words would show where none looks.
+_NEAR_ROWS = 200
+_NEAR_MS = 60_000
+
+_Role = Qt.ItemDataRole
+
+# As plain numbers, which is what Qt asks with: comparing enum members costs more than answering.
+_ANSWERED = frozenset(
+    int(role)
+    for role in (
+        _Role.DisplayRole,
+        _Role.ForegroundRole,
+        _Role.TextAlignmentRole,
+        _Role.DecorationRole,
+        _Role.ToolTipRole,
+    )
+)
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, in their order."""
+
+    TIME = 0
+    ROOM = 1
+    SENDER = 2
+    TEXT = 3
+    COUNT = 4
+
+
+class Kind(StrEnum):
+    """What a row is about."""
+
+    MESSAGE = "message"
+    REFUSED = "refused"
+    REPORTED = "reported"
+    ANNOUNCED = "announced"
+    ACTIVITY = "activity"
+
+
+class Row(Struct, gc=False):
+    """One row. `sender` is the peer's id, "" for the host; `to` a whisper's recipient.
+
+    `count` and `last` change while one peer repeats one text; all else stays. The garbage
+    collector leaves rows alone: looking through 100,000 of them again and again holds the loop.
+    """
+
+    time: int
+    room: str
+    sender: str
+    kind: Kind
+    text: str
+    to: str = ""
+    icon: str = ""
+    count: int = 1
+    last: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which rows are shown: of one room or of all, holding `words`, with or without activity."""
+
+    room: str | None = None
+    words: str = ""
+    activity: bool = True
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything passes."""
+        return self.room is None and not self.words and self.activity
+
+    def passes(self, row: Row) -> bool:
+        """Whether `row` is shown."""
+        if self.room is not None and row.room != self.room:
+            return False
+        if row.kind is Kind.ACTIVITY and not self.activity:
+            return False
+        words = self.words
+        return not words or words in row.text.casefold() or words in row.sender.casefold()
+
+
+class LogModel(QAbstractTableModel):
+    """The rows that pass the filter, of the latest `capacity`."""
+
+    def __init__(
+        self, look: Look, parent: QObject | None = None, *, capacity: int = ROWS, chunk: int = CHUNK
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._capacity = capacity
+        self._chunk = chunk
+        self._rows: list[Row] = []
+        self._first = 0  # the number of _rows[0], counted since the start
+        self._shown: list[int] = []  # the numbers of the rows that pass, ascending
+        self._latest: dict[tuple[str, str], int] = {}  # the last message's number by room and peer
+        self._characters = 0
+        self._filter = Filter()
+        self._titles = (
+            self.tr("Time"),
+            self.tr("Room"),
+            self.tr("From"),
+            self.tr("Message"),
+            self.tr("Repeats"),
+        )
+
+    @property
+    def filter(self) -> Filter:
+        """Which rows are shown."""
+        return self._filter
+
+    @property
+    def kept(self) -> int:
+        """How many rows are kept, shown or not."""
+        return len(self._rows)
+
+    def row(self, position: int) -> Row:
+        """The row at a position of the view."""
+        return self._rows[self._shown[position] - self._first]
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Show only what passes; `words` are compared without regard to case."""
+        chosen = Filter(chosen.room, chosen.words.casefold().strip(), chosen.activity)
+        if chosen == self._filter:
+            return
+        self.beginResetModel()
+        self._filter = chosen
+        if chosen.idle:
+            self._shown = list(range(self._first, self._first + len(self._rows)))
+        else:
+            passes = chosen.passes
+            self._shown = [n for n, row in enumerate(self._rows, self._first) if passes(row)]
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Drop every row."""
+        self.beginResetModel()
+        self._first += len(self._rows)
+        self._rows.clear()
+        self._shown.clear()
+        self._latest.clear()
+        self._characters = 0
+        self.endResetModel()
+
+    def append(self, rows: Sequence[Row]) -> None:
+        """Add what came since the last flush: one insertion, however many rows."""
+        fresh: list[int] = []
+        repeated: set[int] = set()
+        for row in rows[-self._capacity :]:
+            number = self._repeats(row)
+            if number is not None:
+                repeated.add(number)
+                continue
+            number = self._first + len(self._rows)
+            self._rows.append(row)
+            self._characters += len(row.text)
+            if row.kind is Kind.MESSAGE:
+                self._latest[row.room, row.sender] = number
+            if self._filter.idle or self._filter.passes(row):
+                fresh.append(number)
+        if fresh:
+            start = len(self._shown)
+            self.beginInsertRows(_NO_PARENT, start, start + len(fresh) - 1)
+            self._shown += fresh
+            self.endInsertRows()
+        if repeated:
+            self._tell_repeated(repeated)
+        if count := self._excess():
+            self._trim(count)
+
+    def _repeats(self, row: Row) -> int | None:
+        """The number of the row that `row` only repeats, counted up."""
+        if row.kind is not Kind.MESSAGE:
+            return None
+        number = self._latest.get((row.room, row.sender))
+        if number is None or self._first + len(self._rows) - number > _NEAR_ROWS:
+            return None
+        old = self._rows[number - self._first]
+        if old.text != row.text or old.to != row.to or row.time - old.time > _NEAR_MS:
+            return None
+        old.count += 1
+        old.last = row.time
+        return number
+
+    def _tell_repeated(self, numbers: set[int]) -> None:
+        for number in numbers:
+            at = bisect_left(self._shown, number)
+            if at < len(self._shown) and self._shown[at] == number:
+                cell = self.index(at, Column.COUNT)
+                self.dataChanged.emit(cell, cell)
+
+    def _excess(self) -> int:
+        """How many of the oldest rows have to go, if any: more than strictly must."""
+        over = len(self._rows) - self._capacity
+        count = max(over, min(self._chunk, len(self._rows) // 2)) if over > 0 else 0
+        if self._characters > CHARACTERS:
+            left = self._characters - sum(len(row.text) for row in self._rows[:count])
+            while left > CHARACTERS * 9 // 10 and count < len(self._rows) - 1:
+                left -= len(self._rows[count].text)
+                count += 1
+        return count
+
+    def _trim(self, count: int) -> None:
+        first = self._first + count
+        gone = bisect_left(self._shown, first)
+        if gone:
+            self.beginRemoveRows(_NO_PARENT, 0, gone - 1)
+        self._characters -= sum(len(row.text) for row in self._rows[:count])
+        del self._rows[:count]
+        del self._shown[:gone]
+        self._first = first
+        self._latest = {key: n for key, n in self._latest.items() if n >= first}
+        if gone:
+            self.endRemoveRows()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Rows that pass the filter."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """As many as `Column` has."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        """The columns' titles."""
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(Column):
+            if role == _Role.DisplayRole:
+                return "" if section == Column.COUNT else self._titles[section]
+            if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
+                return self._titles[section]
+            if role == _Role.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
+        """What a cell shows. Views ask this thousands of times a second, mostly for nothing."""
+        if role not in _ANSWERED:
+            return None
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        column = index.column()
+        if role == _Role.DisplayRole:
+            return self._words(self.row(index.row()), column)
+        if role == _Role.ForegroundRole:
+            return self._brush(self.row(index.row()), column)
+        if role == _Role.TextAlignmentRole and column == Column.COUNT:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == _Role.DecorationRole and column == Column.TEXT:
+            row = self.row(index.row())
+            return self._look.icon(row.icon, _TOKENS[row.kind]) if row.icon else None
+        if role == _Role.ToolTipRole:
+            return self._tooltip(self.row(index.row()), column)
+        return None
+
+    def _words(self, row: Row, column: int) -> str:
+        if column == Column.TEXT:
+            return text.facing(text.one_line(row.text))
+        if column == Column.TIME:
+            return clock(row.time)
+        if column == Column.SENDER:
+            sender = text.name(row.sender) or self.tr("Host")
+            return f"{sender} → {text.name(row.to)}" if row.to else sender
+        if column == Column.ROOM:
+            return text.name(row.room)
+        return f"×{row.count:,}" if row.count > 1 else ""
+
+    def _brush(self, row: Row, column: int) -> Any:
+        if column in (Column.TIME, Column.ROOM):
+            return self._look.brush("muted")
+        if column == Column.SENDER:
+            return self._look.hue(row.sender) if row.sender else self._look.brush("text")
+        if column == Column.COUNT:
+            return self._look.brush("warn")
+        return self._look.brush(_TOKENS[row.kind])
+
+    def _tooltip(self, row: Row, column: int) -> str | None:
+        if column == Column.COUNT and row.count > 1:
+            said = self.tr("Said {count} times, last at {time}")
+            return text.tooltip(said.format(count=f"{row.count:,}", time=clock(row.last)))
+        if column == Column.SENDER:
+            return text.tooltip(row.sender) if row.sender else None
+        return None
+
+
+_TOKENS = {
+    Kind.MESSAGE: "text",
+    Kind.REFUSED: "warn",
+    Kind.REPORTED: "warn",
+    Kind.ANNOUNCED: "accent",
+    Kind.ACTIVITY: "muted",
+}
+
+
+def clock(time: int) -> str:
+    """A time (ms since the epoch) as the clock on the wall shows it."""
+    return datetime.fromtimestamp(time / 1_000).strftime("%H:%M:%S")

@@ -1,0 +1,74 @@
+"""The panel as a whole: models, window, commands and, once the engine is there, the bridge."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from peerpyrtc_desktop.gui import layout, words
+from peerpyrtc_desktop.gui.bridge import Bridge, Models
+from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.main_window import MainWindow
+from peerpyrtc_desktop.gui.models.log import LogModel
+from peerpyrtc_desktop.gui.models.peers import PeersModel
+from peerpyrtc_desktop.gui.models.rooms import RoomsModel
+from peerpyrtc_desktop.gui.theme import Look, Scheme
+from peerpyrtc_desktop.runtime.ports import ServerControl
+from peerpyrtc_desktop.runtime.tasks import Tasks
+
+_log = logging.getLogger(__name__)
+
+_STOP = 2.5
+"""Seconds the engine gets to stop; the window is gone within 3 whatever it does."""
+
+
+class Panel(QObject):
+    """Make it, show `window`, `attach` the engine when it is loaded, and in the end `close`."""
+
+    def __init__(
+        self, app: QApplication, settings_dir: Path, *, scheme: Scheme | None = None
+    ) -> None:
+        super().__init__()
+        settings = layout.settings(settings_dir)
+        self.look = Look(app, scheme or _kept_scheme(settings.value("look/scheme")))
+        self.models = Models(RoomsModel(self.look), PeersModel(self.look), LogModel(self.look))
+        self._tasks = Tasks(self._on_fault)
+        self.commands = Commands(self._tasks)
+        self.window = MainWindow(self.models, self.commands, self.look, settings)
+        self.bridge: Bridge | None = None
+        self._closing = False
+
+    def attach(self, control: ServerControl) -> None:
+        """Show this engine's rooms. Needs the running loop to start and stop it."""
+        self.bridge = Bridge(control.host, self.models)
+        self.window.follow(self.bridge)
+        self.commands.attach(control)
+
+    async def close(self) -> None:
+        """Stop hosting, show the last of it, close the window. Takes 3 s at the most."""
+        if self._closing:
+            return
+        self._closing = True
+        self.window.setEnabled(False)
+        try:
+            async with asyncio.timeout(_STOP):
+                await self.commands.close()
+        except TimeoutError:
+            _log.warning("hosting did not stop within %s s", _STOP)
+        await self._tasks.close()
+        if self.bridge is not None:
+            self.bridge.close()
+        self.window.let_go()
+        self.look.close()
+
+    def _on_fault(self, fault: BaseException) -> None:
+        _log.error("a task of the panel failed", exc_info=fault)
+        self.window.notice.tell(words.fault(fault), "danger")
+
+
+def _kept_scheme(kept: object) -> Scheme:
+    return next((scheme for scheme in Scheme if scheme == kept), Scheme.SYSTEM)

@@ -1,0 +1,101 @@
+"""The style sheet, with the tokens' names where colours and sizes go."""
+
+from __future__ import annotations
+
+SHEET = """
+QMainWindow::separator { background: $bg; width: 5px; height: 5px; }
+QMainWindow::separator:hover { background: $select; }
+QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
+
+QMenuBar { background: $bg; padding: 2px 4px; border: none; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+
+QToolBar { background: $bg; border: none; border-bottom: 1px solid $border; padding: 4px 8px;
+  spacing: 4px; }
+QToolBar#speak { border-top: 1px solid $border; border-bottom: none; padding: 6px 8px; }
+QToolBar::separator { width: 1px; background: $border; margin: 4px; }
+QToolButton { padding: 5px 8px; border: 1px solid transparent; border-radius: ${size_radius}px;
+  color: $text; background: transparent; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $press; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $faint; }
+
+QPushButton { padding: 5px 14px; border: 1px solid $border; border-radius: ${size_radius}px;
+  background: $surface; color: $text; min-height: 18px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $press; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
+QPushButton:disabled { color: $faint; background: $bg; }
+QPushButton[kind="primary"] { background: $accent; border-color: $accent; color: $on_accent; }
+QPushButton[kind="primary"]:hover { border-color: $text; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $press; border-color: $press; color: $faint; }
+QPushButton[kind="danger"] { background: $danger; border-color: $danger; color: $on_danger; }
+QPushButton[kind="danger"]:focus { border: 2px solid $text; }
+QPushButton[kind="link"] { border: 1px solid transparent; background: transparent; color: $accent;
+  padding: 2px 8px; }
+QPushButton[kind="link"]:hover { background: $hover; }
+QPushButton[kind="link"]:focus { border-color: $accent; }
+
+QLineEdit, QPlainTextEdit { background: $surface; color: $text; border: 1px solid $border;
+  border-radius: ${size_radius}px; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QLineEdit { padding: 4px 8px; min-height: 18px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
+QLineEdit:focus { padding: 3px 7px; }
+QLineEdit:disabled { background: $bg; color: $faint; }
+QPlainTextEdit#detail { border: none; border-radius: 0; background: $surface; padding: 0 6px; }
+QPlainTextEdit#detail:focus { border: 2px solid $accent; padding: 0 4px; }
+
+QComboBox { background: $surface; color: $text; border: 1px solid $border; padding: 4px 8px;
+  border-radius: ${size_radius}px; min-height: 18px; }
+QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QComboBox:disabled { color: $faint; background: $bg; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
+  selection-background-color: $select; selection-color: $text; outline: none; }
+
+QTableView { background: $surface; border: none; gridline-color: transparent; outline: none;
+  selection-background-color: $select; selection-color: $text; }
+QTableView::item { padding: 0 4px; border: none; }
+QTableView::item:selected { background: $select; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; color: $muted; border: none; padding: 4px 7px;
+  border-bottom: 1px solid $border; font-size: $meta; }
+QHeaderView::section:hover { color: $text; }
+QTableCornerButton::section { background: $surface; border: none; }
+
+QFrame#pane { background: $surface; border: 1px solid $border; border-radius: 4px; }
+QFrame#pane[focused="true"] { border: 2px solid $accent; }
+QFrame#line { background: $border; border: none; }
+QSplitter::handle { background: $bg; }
+QSplitter::handle:hover { background: $select; }
+
+QWidget#title { background: $bg; }
+QLabel[role="title"] { font-weight: 600; }
+QLabel[role="meta"], QLabel[role="hint"] { color: $muted; font-size: $meta; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="big"] { font-size: $big; font-weight: 600; }
+QWidget#invite { background: $surface; }
+
+QFrame#paused { background: $select; border: none; border-top: 1px solid $border; }
+QFrame#notice { background: $sunken; border: none; border-bottom: 1px solid $border; }
+
+QStatusBar { background: $bg; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: none; }
+QScrollBar::handle { background: $border; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QDialog { background: $bg; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+"""

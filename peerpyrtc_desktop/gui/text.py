@@ -1,0 +1,113 @@
+"""A peer's text, made fit to be shown: always plain, on one line, unable to reorder what is around.
+
+Everything a peer sends is hostile. Widgets of ours show plain text only; what is done here is the
+rest: newlines that would break a row, controls that would reverse it, lengths that would stall it.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from typing import Any
+from urllib.parse import quote
+
+LINE = 400
+"""Characters of one row; the detail pane has the rest."""
+
+NONE = "\N{EN DASH}"
+"""Stands where a value isn't known."""
+
+_TOOLTIP = 1_000
+
+# Embeddings, overrides and isolates reorder their surroundings; LRM, RLM and the joiners that
+# emoji and Persian need are left alone. C0 and C1 controls draw nothing or a box.
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# The first letter is Hebrew, Arabic or a neighbour of theirs.
+_FROM_RIGHT = re.compile("[^A-Za-z\u00c0-\u058f]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def one_line(text: str, limit: int = LINE) -> str:
+    """`text` as one row shows it: breaks as pilcrows, controls out, cut at `limit`."""
+    cut = text[: limit + 1]
+    if _UNSAFE.search(cut):
+        cut = _BREAK.sub(" ¶ ", cut).replace("\t", " ")
+        cut = _SURROGATE.sub("\ufffd", _CONTROL.sub("", _BIDI.sub("", cut)))
+    return cut if len(text) <= limit else cut[:limit] + "…"
+
+
+def facing(line: str) -> str:
+    """`line` set from the right if it begins so: its last mark would stand at the wrong end."""
+    return f"\u2067{line}\u2069" if _FROM_RIGHT.match(line) else line
+
+
+def name(text: str) -> str:
+    """A peer's or room's name as a row shows it."""
+    return one_line(text, 64)
+
+
+def whole(text: str) -> str:
+    """`text` with its lines kept and each control that is not seen made visible: `<U+202E>`."""
+
+    def show(match: re.Match[str]) -> str:
+        mark = match[0]
+        return mark if mark in "\n\t" else f"<U+{ord(mark):04X}>"
+
+    return _UNSAFE.sub(show, text.replace("\r\n", "\n"))
+
+
+def copied(cell: object) -> str:
+    """A cell's text for the clipboard, without what `facing` put around it."""
+    return "" if cell is None else _BIDI.sub("", str(cell))
+
+
+def tooltip(text: str) -> str:
+    """`text` as a tooltip that can't be taken for markup: Qt guesses, so it is told."""
+    shown = whole(text if len(text) <= _TOOLTIP else text[:_TOOLTIP] + "…")
+    return f'<p style="white-space:pre-wrap">{html.escape(shown)}</p>'
+
+
+def said(event: str, data: Any) -> str:
+    """What an event says: chat as it is, any other event by its name and its JSON."""
+    if event == "message" and isinstance(data, str):
+        return data
+    if event == "message" and isinstance(data, dict) and isinstance(data.get("text"), str):
+        return str(data["text"])
+    form = "" if data is None else json.dumps(data, ensure_ascii=False, default=str)
+    return form if event == "message" else f"{event} {form}".rstrip()
+
+
+def hue(peer_id: str, count: int) -> int:
+    """The one stable hue of a name, of `count`; the pages count alike."""
+    sum_ = 0
+    for character in peer_id:
+        sum_ = (sum_ * 31 + ord(character)) & 0xFFFFFFFF
+    return sum_ % count
+
+
+def room_url(url: str, room: str) -> str:
+    """The address of a room's own page, from the home page's."""
+    return f"{url}r/{quote(room, safe='')}"
+
+
+def size(count: int) -> str:
+    """Bytes as people read them."""
+    if count < 1_000:
+        return f"{count} B"
+    if count < 1_000_000:
+        return f"{count / 1_000:.0f} kB"
+    return f"{count / 1_000_000:.1f} MB"
+
+
+def rate(value: float) -> str:
+    """A rate, with a decimal only where it matters."""
+    return f"{value:.1f}" if 0 < value < 9.95 else f"{value:,.0f}"
+
+
+def milliseconds(seconds: float | None) -> str:
+    """A round trip; a dash until it is measured."""
+    return NONE if seconds is None else f"{seconds * 1_000:,.0f} ms"

@@ -1,0 +1,138 @@
+"""The invite card: the address as a code and as words, or why there is none yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.commands import Hosting
+from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.qr import QrCode
+from peerpyrtc_desktop.runtime.ports import Address
+
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+_HINT = 440  # pixels: as wide as is read in one look
+
+
+class InviteCard(QWidget):
+    """How a guest gets in. Says what hosting does when nobody can."""
+
+    start_wanted = Signal()
+
+    def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("invite")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._waiting = title
+        self._room = ""
+        self._title = PlainLabel(title, "big")
+        self._code = QrCode()
+        self._address = PlainLabel()
+        self._address.setFont(look.fixed)
+        self._address.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._address.setAccessibleName(self.tr("Address of the room"))
+        self._copy = QPushButton(self.tr("Copy address"))
+        self._copy.clicked.connect(self.copy)
+        self._choice = QComboBox()
+        self._choice.setAccessibleName(self.tr("Address of this machine"))
+        self._choice.currentIndexChanged.connect(self._show)
+        self._start = QPushButton(self.tr("Start hosting"))
+        self._start.setProperty("kind", "primary")
+        self._start.clicked.connect(self.start_wanted)
+        self._hint = PlainLabel("", "hint")
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(_CENTRE)
+        self._hint.setFixedWidth(_HINT)
+        self._lay_out()
+        self.show_state(Hosting.LOADING, (), "")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self._choice)
+        row.addWidget(self._copy)
+        row.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 24, 24, 24)
+        box.setSpacing(12)
+        box.addStretch(1)
+        box.addWidget(self._title, 0, _CENTRE)
+        box.addWidget(self._code, 0, _CENTRE)
+        box.addWidget(self._address, 0, _CENTRE)
+        box.addLayout(row)
+        box.addWidget(self._hint, 0, _CENTRE)
+        box.addWidget(self._start, 0, _CENTRE)
+        box.addStretch(1)
+
+    @property
+    def url(self) -> str:
+        """The address that is shown; empty while there is none."""
+        return self._address.text()
+
+    def show_room(self, room: str) -> None:
+        """Invite to this room."""
+        self._room = room
+        self._show()
+
+    def show_state(self, hosting: Hosting, addresses: tuple[Address, ...], fault: str) -> None:
+        """Where hosting stands, where guests can join, and why they can't."""
+        on = hosting is Hosting.ON
+        chosen = self._choice.currentData()
+        self._choice.blockSignals(True)
+        self._choice.clear()
+        for address in addresses:
+            self._choice.addItem(f"{address.host}  ·  {address.label}", address.url)
+        self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
+        self._choice.blockSignals(False)
+        for part in (self._code, self._address, self._copy):
+            part.setVisible(on)
+        self._choice.setVisible(on and len(addresses) > 1)
+        self._start.setVisible(hosting in (Hosting.OFF, Hosting.FAILED))
+        self._start.setText(
+            self.tr("Try again") if hosting is Hosting.FAILED else self.tr("Start hosting")
+        )
+        self._title.setText(self._titles(hosting))
+        self._hint.setText(self._hints(hosting, fault))
+        # A centred label isn't asked how high it gets at its width, so it must say so itself.
+        self._hint.setMinimumHeight(max(0, self._hint.heightForWidth(_HINT)))
+        self._show()
+
+    def copy(self) -> None:
+        """Put the address on the clipboard."""
+        if self.url:
+            QGuiApplication.clipboard().setText(self.url)
+
+    def _titles(self, hosting: Hosting) -> str:
+        return {
+            Hosting.LOADING: self.tr("Getting ready…"),
+            Hosting.STARTING: self.tr("Starting to host…"),
+            Hosting.ON: self._waiting,
+            Hosting.STOPPING: self.tr("Stopping…"),
+            Hosting.OFF: self.tr("Not hosting"),
+            Hosting.FAILED: self.tr("Hosting could not start"),
+        }[hosting]
+
+    def _hints(self, hosting: Hosting, fault: str) -> str:
+        if hosting is Hosting.FAILED:
+            why = self.tr("{why}. Nothing is lost: once that is mended, try again.")
+            return why.format(why=fault.rstrip("."))
+        return {
+            Hosting.ON: self.tr(
+                "Guests on the same network scan the code, or type the address into a browser. "
+                "Nothing to install, no account."
+            ),
+            Hosting.OFF: self.tr("Nobody can join. Start hosting to open the rooms again."),
+        }.get(hosting, "")
+
+    def _show(self) -> None:
+        url = self._choice.currentData() or ""
+        shown = text.room_url(url, self._room) if url and self._room else url
+        self._address.setText(shown)
+        self._code.show_address(shown)

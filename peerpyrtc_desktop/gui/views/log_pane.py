@@ -1,0 +1,164 @@
+"""The log with what belongs to it: the filter above, the pause bar and the whole text below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.models.log import Filter, LogModel, clock
+from peerpyrtc_desktop.gui.models.rooms import RoomsModel
+from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.views.bars import PausedBar
+from peerpyrtc_desktop.gui.views.labels import ElidedLabel, PlainLabel
+from peerpyrtc_desktop.gui.views.log_view import LogView
+from peerpyrtc_desktop.gui.views.pane import Pane
+from peerpyrtc_desktop.gui.views.room_box import RoomBox
+
+
+class FilterLine(QLineEdit):
+    """A line that Esc clears."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc clears."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class LogPane(QWidget):
+    """Everything about messages, in one column."""
+
+    senders_chosen = Signal(tuple)
+    """Whose messages are selected now (`PeerKey`s)."""
+
+    def __init__(
+        self, log: LogModel, rooms: RoomsModel, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._log = log
+        self._look = look
+        self._activity = True
+        self.rooms: QComboBox = RoomBox(rooms, self)
+        self.rooms.setAccessibleName(self.tr("Show messages of"))
+        self.filter = FilterLine()
+        self.filter.setPlaceholderText(self.tr("Filter by name or words"))
+        self.filter.setAccessibleName(self.tr("Filter messages"))
+        self.filter.setClearButtonEnabled(True)
+        self._shown = PlainLabel("", "meta")
+        self.view = LogView(log, look)
+        self.paused = PausedBar(look)
+        self.detail = Detail(self)
+        self._lay_out()
+
+        self.rooms.currentIndexChanged.connect(self._on_filter)
+        self.filter.textChanged.connect(self._on_filter)
+        self.view.paused_changed.connect(self.paused.setVisible)
+        self.view.unseen_changed.connect(self.paused.show_count)
+        self.view.chosen.connect(self._on_chosen)
+        self.paused.resumed.connect(self.view.follow)
+        for changed in (log.rowsInserted, log.rowsRemoved, log.modelReset):
+            changed.connect(self._count)
+        self._count()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 4, 0)
+        head.setSpacing(6)
+        head.addWidget(self.rooms)
+        head.addWidget(self.filter, 1)
+        head.addWidget(self._shown)
+        pane = Pane(self.view)
+        pane.box.addWidget(self.paused)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setObjectName("log")
+        self.splitter.setHandleWidth(6)
+        self.splitter.addWidget(pane)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setSizes([600, 84])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 6, 6, 6)
+        box.setSpacing(4)
+        box.addLayout(head)
+        box.addWidget(self.splitter, 1)
+
+    def show_room(self, room: str | None) -> None:
+        """Show one room's messages, or all."""
+        self.rooms.setCurrentIndex(max(0, self.rooms.findData(room)))
+
+    def show_activity(self, shown: bool) -> None:
+        """Whether joins, leaves and rooms stand among the messages."""
+        self._activity = shown
+        self._on_filter()
+
+    def _on_filter(self) -> None:
+        room = self.rooms.currentData()
+        self._log.set_filter(Filter(room, self.filter.text(), self._activity))
+        idle = self._log.filter.idle
+        self.view.set_empty(
+            self.tr("Nothing was said yet.") if idle else self.tr("No message passes the filter.")
+        )
+
+    def _on_chosen(self) -> None:
+        rows = self.view.rows()
+        if len(rows) == 1:
+            row = self._log.row(rows[0])
+            parts = [text.name(row.sender) or self.tr("Host"), text.name(row.room), clock(row.time)]
+            if row.count > 1:
+                parts.append(f"×{row.count:,}")
+            self.detail.tell("  ·  ".join(parts), text.whole(row.text))
+        elif rows:
+            self.detail.tell(self.tr("{count} messages selected").format(count=len(rows)), "")
+        else:
+            self.detail.tell("", "")
+        if rows:
+            self.senders_chosen.emit(self.view.senders())
+
+    def _count(self) -> None:
+        shown, kept = self._log.rowCount(), self._log.kept
+        words = f"{kept:,}" if shown == kept else self.tr("{shown} of {kept}")
+        self._shown.setText(words.format(shown=f"{shown:,}", kept=f"{kept:,}"))
+
+
+class Detail(QFrame):
+    """The whole text of the selected message, with its lines; nothing in it is markup or a link."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._about = ElidedLabel("", "meta")
+        self.edit = QPlainTextEdit()
+        self.edit.setObjectName("detail")
+        self.edit.setReadOnly(True)
+        self.edit.setUndoRedoEnabled(False)
+        self.edit.setTabChangesFocus(True)
+        self.edit.setAccessibleName(self.tr("The selected message, whole"))
+        self.edit.setPlaceholderText(self.tr("Select a message to read all of it."))
+        self.edit.setMinimumHeight(40)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(2, 6, 2, 2)
+        box.setSpacing(2)
+        box.addWidget(self._about)
+        box.addWidget(self.edit, 1)
+        self._about.setContentsMargins(10, 0, 8, 0)
+        self.tell("", "")
+
+    def tell(self, about: str, whole: str) -> None:
+        """Show whose message it is, and all of it."""
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        if self.edit.toPlainText() != whole:
+            self.edit.setPlainText(whole)

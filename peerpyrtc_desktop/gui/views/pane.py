@@ -1,0 +1,78 @@
+"""A pane: a table under a title, in a hairline that turns to the accent while it has the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.table import Table
+
+_LINE = 28
+
+
+class Pane(QFrame):
+    """Holds a table, and shows where the focus is."""
+
+    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.table = table
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(2, 2, 2, 2)
+        self.box.setSpacing(0)
+        self.box.addWidget(table)
+        table.focused.connect(self._on_focused)
+
+    def _on_focused(self, focused: bool) -> None:
+        self.setProperty("focused", focused)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class DockTitle(QWidget):
+    """A dock's title: its name, how many it lists, and what else belongs there."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("title")
+        self.box = QHBoxLayout(self)
+        self.box.setContentsMargins(10, 6, 0, 4)
+        self.box.setSpacing(8)
+        # As high as the log's filter row, so that the panes begin on one line.
+        self.box.addStrut(_LINE)
+        self.box.addWidget(PlainLabel(words, "title"))
+        self._count = PlainLabel("", "meta")
+        self.box.addWidget(self._count)
+        self.box.addStretch(1)
+
+    def set_count(self, count: int) -> None:
+        """How many the dock lists."""
+        self._count.setText(f"{count:,}")
+
+
+class Dock(QDockWidget):
+    """A dock with a title of ours; it is moved by it, and hidden from the View menu."""
+
+    # Closable, or the View menu could not hide it; there is no button that would.
+    LOCKED = QDockWidget.DockWidgetFeature.DockWidgetClosable
+    FREE = (
+        LOCKED
+        | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+    )
+
+    def __init__(self, name: str, words: str, content: QWidget, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self.setObjectName(name)
+        self.setFeatures(self.FREE)
+        self.title = DockTitle(words, self)
+        self.setTitleBarWidget(self.title)
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(6, 0, 0, 6)
+        box.addWidget(content)
+        self.setWidget(holder)
+
+    def lock(self, locked: bool) -> None:
+        """Keep it where it is."""
+        self.setFeatures(self.LOCKED if locked else self.FREE)

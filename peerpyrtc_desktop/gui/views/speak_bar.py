@@ -1,0 +1,68 @@
+"""The line at the bottom: the host speaks to one room, or to all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QWidget
+
+from peerpyrtc_desktop.gui.models.rooms import RoomsModel
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.log_pane import FilterLine
+from peerpyrtc_desktop.gui.views.room_box import RoomBox
+
+_LONGEST = 4_000
+
+
+class SpeakBar(QToolBar):
+    """`To [All rooms] [announcement] [Send]`."""
+
+    spoken = Signal(str, object)
+    """Words, and the room they are for: None for all."""
+
+    def __init__(self, rooms: RoomsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("speak")
+        self.setWindowTitle(self.tr("Broadcast"))
+        self.setMovable(False)
+        # A room that goes while words are typed for it must not turn them into words for all.
+        self.room = RoomBox(rooms, gone_is_all=False)
+        self.room.setAccessibleName(self.tr("Announce to"))
+        self.line = FilterLine()
+        self.line.setMaxLength(_LONGEST)
+        self.line.setPlaceholderText(self.tr("Announcement (Ctrl+B)"))
+        self.line.setAccessibleName(self.tr("Announcement"))
+        self.send = QPushButton(self.tr("Send"))
+        self.send.setAccessibleName(self.tr("Send the announcement"))
+        content = QWidget()
+        box = QHBoxLayout(content)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(PlainLabel(self.tr("To"), "muted"))
+        box.addWidget(self.room)
+        box.addWidget(self.line, 1)
+        box.addWidget(self.send)
+        self.addWidget(content)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.line.returnPressed.connect(self._on_send)
+        self.send.clicked.connect(self._on_send)
+        self.line.textChanged.connect(self._on_changed)
+        self.room.currentIndexChanged.connect(self._on_changed)
+        self._on_changed()
+
+    def begin(self) -> None:
+        """Give the line the keys."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
+    def done(self) -> None:
+        """The words went out."""
+        self.line.clear()
+
+    def _on_send(self) -> None:
+        words = self.line.text().strip()
+        if words and self.room.currentIndex() >= 0:
+            self.spoken.emit(words, self.room.currentData())
+
+    def _on_changed(self) -> None:
+        ready = bool(self.line.text().strip()) and self.room.currentIndex() >= 0
+        self.send.setEnabled(ready)

@@ -1,0 +1,76 @@
+"""What happens, in words: for the log's activity rows and the end of the status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.events import JoinFailed, PeerLeft
+from peerpyrtc_desktop.gui import text
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Words", source)
+
+
+def left(event: PeerLeft) -> str:
+    """`Ann was kicked: spam`."""
+    sentences = {
+        Reason.CLIENT_INITIATED: _tr("{name} left"),
+        Reason.KICKED: _tr("{name} was kicked"),
+        Reason.BANNED: _tr("{name} was banned"),
+        Reason.TIMED_OUT: _tr("{name} timed out"),
+        Reason.DUPLICATE_IDENTITY: _tr("{name} came back in another window"),
+        Reason.ROOM_CLOSED: _tr("{name} left: the room was closed"),
+        Reason.SERVER_SHUTDOWN: _tr("{name} left: hosting stopped"),
+        Reason.CONNECTION_LOST: _tr("{name} lost the connection"),
+        Reason.JOIN_FAILURE: _tr("{name} could not join"),
+        Reason.FLOODING: _tr("{name} was removed for flooding"),
+        Reason.SLOW_READER: _tr("{name} was removed: its connection is too slow"),
+        Reason.PROTOCOL_ERROR: _tr("{name} was removed: it broke the protocol"),
+    }
+    said = sentences[event.reason].format(name=text.name(event.peer_id))
+    return f"{said}: {text.one_line(event.text)}" if event.text else said
+
+
+def joined(peer_id: str) -> str:
+    """`Ann joined`."""
+    return _tr("{name} joined").format(name=text.name(peer_id))
+
+
+def join_failed(event: JoinFailed) -> str:
+    """`Ann could not join: no answer in 15 s`."""
+    name = text.name(event.peer_id) or event.address
+    said = _tr("{name} could not join").format(name=name)
+    return f"{said}: {text.one_line(event.text)}" if event.text else said
+
+
+def opened(room: str, *, by_host: bool) -> str:
+    """`Room lobby opened`."""
+    said = _tr("Room {room} opened") if by_host else _tr("A guest opened the room {room}")
+    return said.format(room=text.name(room))
+
+
+def closed(room: str) -> str:
+    """`Room lobby closed`."""
+    return _tr("Room {room} closed").format(room=text.name(room))
+
+
+def people(count: int) -> str:
+    """`1 peer`, `12 peers`."""
+    return _tr("1 peer") if count == 1 else _tr("{count} peers").format(count=f"{count:,}")
+
+
+def names(peers: list[str], limit: int = 12) -> str:
+    """The names of those an action will meet, one a line; the rest as a number."""
+    lines = [text.name(each) for each in peers[:limit]]
+    if len(peers) > limit:
+        lines.append(_tr("and {count} more").format(count=len(peers) - limit))
+    return "\n".join(lines)
+
+
+def fault(error: BaseException) -> str:
+    """An error in the system's own words, or its name if it has none."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return str(error) or type(error).__name__

@@ -1,0 +1,124 @@
+"""A loop that Qt and asyncio share, and a panel in it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel
+from qasync import QEventLoop
+
+from peerpyrtc_desktop.gui.panel import Panel
+from peerpyrtc_desktop.gui.theme import Look, Scheme
+from tests.gui.fakes import FakeControl
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+Run = Callable[[Callable[[], Awaitable[None]]], None]
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """The offscreen plugin can't hint sizes, and says so for each window."""
+    ignored = "This plugin does not support propagateSizeHints"
+    item.add_marker(pytest.mark.qt_log_ignore(ignored, extend=True))
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    """The light look."""
+    made = Look(qapp, Scheme.LIGHT)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def run(qapp: QApplication) -> Iterator[Run]:
+    """Runs a test's coroutine in a qasync loop, and checks that no task outlives it."""
+    qapp.setQuitOnLastWindowClosed(False)
+    loop = QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+
+    async def whole(work: Callable[[], Awaitable[None]]) -> None:
+        async with asyncio.timeout(20):
+            await work()
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    def runs(work: Callable[[], Awaitable[None]]) -> None:
+        loop.run_until_complete(whole(work))
+
+    yield runs
+    loop.close()
+    asyncio.set_event_loop(None)
+    # A window that lives on is styled anew with each look that a later test makes.
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Stage:
+    """A panel with a fake engine, and ways to wait for what it shows."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self.panel = Panel(app, folder, scheme=Scheme.LIGHT)
+        self.window = self.panel.window
+        self.control = FakeControl()
+        self.host = self.control.host
+
+    async def open(self) -> None:
+        """Show the window and host."""
+        self.window.show()
+        self.panel.attach(self.control)
+        await self.panel.commands.start()
+        self.flush()
+
+    async def focus(self) -> None:
+        """The window has the keys: a display server takes its time to give them."""
+        self.window.activateWindow()
+        await until(self.window.isActiveWindow)
+
+    def flush(self) -> None:
+        """What has happened stands in the tables."""
+        assert self.panel.bridge is not None
+        self.panel.bridge.flush()
+
+    def names(self) -> list[str]:
+        """Who stands in the peer table."""
+        return sorted(peer.id for peer in self.panel.models.peers.everyone())
+
+    def texts(self) -> list[str]:
+        """What the log shows."""
+        log = self.panel.models.log
+        return [log.row(position).text for position in range(log.rowCount())]
+
+
+async def until(happened: Callable[[], object]) -> None:
+    """Wait for a condition; the test's own deadline bounds it."""
+    while not happened():  # noqa: ASYNC110 - what is waited for tells nobody
+        await asyncio.sleep(0.01)
+
+
+def labels(parent: QObject) -> list[QLabel]:
+    """Every label in a window or dialog."""
+    return parent.findChildren(QLabel)
+
+
+@pytest.fixture
+def on_stage(qapp: QApplication, run: Run, tmp_path: Path) -> Callable[..., None]:
+    """Plays a test with an open panel, and closes it after."""
+
+    def play(test: Callable[[Stage], Awaitable[None]]) -> None:
+        async def whole() -> None:
+            stage = Stage(qapp, tmp_path)
+            await stage.open()
+            try:
+                await test(stage)
+            finally:
+                await stage.panel.close()
+
+        run(whole)
+
+    return play

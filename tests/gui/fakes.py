@@ -1,0 +1,145 @@
+"""A host and an engine at the port `ServerControl`, with what tests need to make things happen."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.core.errors import Code, Reason, Refused
+from peerpyrtc_desktop.core.events import (
+    Announced,
+    Event,
+    MessageAccepted,
+    PeerJoined,
+    PeerLeft,
+    PeerSnapshot,
+    RoomClosed,
+    RoomOpened,
+    RoomSnapshot,
+)
+from peerpyrtc_desktop.runtime.ports import Address
+from peerpyrtc_desktop.runtime.signals import Signal
+
+NOON = 1_790_000_000_000
+
+
+def raise_it(fault: BaseException) -> None:
+    """Faults in listeners fail the test that caused them."""
+    raise fault
+
+
+def a_peer(name: str, room: str = "lobby", **values: object) -> PeerSnapshot:
+    """A peer as a snapshot has it; `values` replace the usual ones."""
+    usual: dict[str, object] = {
+        "joined": NOON,
+        "last_seen": NOON,
+        "address": "192.168.1.42",
+        "user_agent": "Chrome/156",
+        "dialect": "peerpyrtc.v1",
+        "is_host": False,
+        "rtt": 0.012,
+        "messages": 0,
+        "refused": 0,
+        "rate": 0.0,
+        "queued": 0,
+        "state": "connected",
+        "muted_until": None,
+    }
+    return PeerSnapshot(room=room, id=name, **{**usual, **values})  # type: ignore[arg-type]
+
+
+class FakeHost:
+    """Keeps rooms and peers, and emits what a Hub would."""
+
+    def __init__(self) -> None:
+        self.events: Signal[Event] = Signal(raise_it)
+        self.rooms: dict[str, dict[str, PeerSnapshot]] = {}
+        self.kicks: list[tuple[str, str, str]] = []
+        self.announced: list[tuple[str, str | None]] = []
+        self._seq = 0
+
+    def snapshot(self) -> tuple[RoomSnapshot, ...]:
+        return tuple(
+            RoomSnapshot(name, NOON, True, False, None, 0, 0, 60.0, tuple(peers.values()))
+            for name, peers in self.rooms.items()
+        )
+
+    def open_room(self, room: str) -> None:
+        if room in self.rooms:
+            raise Refused(Code.NAME_TAKEN, "That room is open already.")
+        self.rooms[room] = {}
+        self.events.emit(RoomOpened(room, True, NOON))
+
+    def close_room(self, room: str, text: str = "") -> None:
+        if room not in self.rooms:
+            raise Refused(Code.NO_SUCH_ROOM, "There is no such room.")
+        for name in list(self.rooms[room]):
+            self.leave(name, room, Reason.ROOM_CLOSED, text)
+        del self.rooms[room]
+        self.events.emit(RoomClosed(room, NOON))
+
+    def kick(self, room: str, peer_id: str, text: str = "") -> None:
+        if peer_id not in self.rooms.get(room, {}):
+            raise Refused(Code.NO_SUCH_PEER, "Nobody of that name is here.")
+        self.kicks.append((room, peer_id, text))
+        self.leave(peer_id, room, Reason.KICKED, text)
+
+    def broadcast(self, text: str, room: str | None = None) -> int:
+        self.announced.append((text, room))
+        for name in self.rooms if room is None else [room]:
+            self.events.emit(Announced(name, 1, 0, NOON, text))
+        return sum(len(peers) for name, peers in self.rooms.items() if room in (None, name))
+
+    def join(self, name: str, room: str = "lobby", **values: object) -> None:
+        """A peer comes in."""
+        peer = a_peer(name, room, **values)
+        self.rooms[room][name] = peer
+        self.events.emit(PeerJoined(room, peer, NOON))
+
+    def leave(
+        self,
+        name: str,
+        room: str = "lobby",
+        reason: Reason = Reason.CLIENT_INITIATED,
+        text: str = "",
+    ) -> None:
+        """A peer goes."""
+        del self.rooms[room][name]
+        self.events.emit(PeerLeft(room, name, reason, text, NOON))
+
+    def say(self, name: str, words: object, room: str = "lobby", to: str | None = None) -> None:
+        """A peer says something."""
+        self._seq += 1
+        self.events.emit(
+            MessageAccepted(room, name, 1, self._seq, NOON + self._seq, "message", words, to)
+        )
+
+
+class FakeControl:
+    """An engine that starts and stops at once, unless `fault` says why it can't."""
+
+    def __init__(self) -> None:
+        self.host = FakeHost()
+        self.hosting = False
+        self.notice = ""
+        self.fault: BaseException | None = None
+        self.stops = 0
+
+    def addresses(self) -> tuple[Address, ...]:
+        if not self.hosting:
+            return ()
+        return (
+            Address("http://192.168.1.20:5000/", "192.168.1.20", "wlan0"),
+            Address("http://10.8.0.3:5000/", "10.8.0.3", "tun0 (virtual)"),
+        )
+
+    async def start(self) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.hosting = True
+        if "lobby" not in self.host.rooms:
+            self.host.open_room("lobby")
+
+    async def stop(self) -> None:
+        self.stops += 1
+        self.hosting = False
+        for room in list(self.host.rooms):
+            for name in list(self.host.rooms[room]):
+                self.host.leave(name, room, Reason.SERVER_SHUTDOWN)

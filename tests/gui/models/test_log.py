@@ -1,0 +1,129 @@
+"""The message log's model."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from peerpyrtc_desktop.gui.models import log as module
+from peerpyrtc_desktop.gui.models.log import Column, Filter, Kind, LogModel, Row
+from peerpyrtc_desktop.gui.theme import Look
+from tests.gui.fakes import NOON
+
+
+def said(words: str, sender: str = "ann", room: str = "lobby", time: int = NOON) -> Row:
+    return Row(time, room, sender, Kind.MESSAGE, words)
+
+
+def shown(model: LogModel) -> list[str]:
+    return [model.index(row, Column.TEXT).data() for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def model(look: Look, qtmodeltester: ModelTester) -> LogModel:
+    """Room for 100 rows, trimmed by 10, under the eyes of Qt's own model tester."""
+    made = LogModel(look, capacity=100, chunk=10)
+    qtmodeltester.check(made)  # type: ignore[no-untyped-call]
+    return made
+
+
+def test_rows_stand_in_the_order_they_came(model: LogModel) -> None:
+    model.append([said("one"), said("two", "ben")])
+    model.append([said("three")])
+    assert shown(model) == ["one", "two", "three"]
+
+
+def test_one_flush_is_one_insertion(model: LogModel, qtbot: QtBot) -> None:
+    insertions: list[tuple[int, int]] = []
+    model.rowsInserted.connect(lambda _parent, first, last: insertions.append((first, last)))
+    model.append([said(f"{n}") for n in range(50)])
+    assert insertions == [(0, 49)]
+
+
+def test_the_oldest_rows_go_in_chunks(model: LogModel) -> None:
+    for n in range(101):
+        model.append([said(f"{n}")])
+    assert model.kept == 91
+    assert shown(model)[0] == "10"
+    assert shown(model)[-1] == "100"
+
+
+def test_a_flush_larger_than_the_log_leaves_its_end(model: LogModel) -> None:
+    model.append([said(f"{n}") for n in range(1_000)])
+    assert model.kept <= 100
+    assert shown(model)[-1] == "999"
+
+
+def test_long_texts_are_bounded_by_their_characters(
+    model: LogModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "CHARACTERS", 10_000)
+    for n in range(40):
+        model.append([said(f"{n:04}" + "x" * 996)])
+    assert 8 <= model.kept <= 10
+    assert shown(model)[-1].startswith("0039")
+
+
+def test_the_filter_knows_rooms_words_and_names(model: LogModel) -> None:
+    model.append([said("Hello"), said("bye", "Ben"), said("hello", "cleo", room="attic")])
+    model.set_filter(Filter(words="HELLO"))
+    assert shown(model) == ["Hello", "hello"]
+    model.set_filter(Filter(room="attic"))
+    assert shown(model) == ["hello"]
+    model.set_filter(Filter(words="ben"))
+    assert shown(model) == ["bye"]
+    model.set_filter(Filter())
+    assert shown(model) == ["Hello", "bye", "hello"]
+
+
+def test_new_rows_pass_the_filter_too_and_trimming_keeps_it_right(model: LogModel) -> None:
+    model.set_filter(Filter(words="even"))
+    for n in range(250):
+        model.append([said(f"{n} {'even' if n % 2 == 0 else 'odd'}")])
+    rows = shown(model)
+    assert rows[-1] == "248 even"
+    assert all("even" in row for row in rows)
+    assert len(rows) == sum(int(row.split()[0]) >= 250 - model.kept for row in rows)
+
+
+def test_activity_can_be_left_out(model: LogModel) -> None:
+    model.append([Row(NOON, "lobby", "ann", Kind.ACTIVITY, "ann joined"), said("hello")])
+    model.set_filter(Filter(activity=False))
+    assert shown(model) == ["hello"]
+
+
+def test_a_repeat_counts_on_the_row_it_repeats(model: LogModel) -> None:
+    for n in range(37):
+        model.append([said("buy now", "spam", time=NOON + n), said(f"{n}", "ann")])
+    count = model.index(0, Column.COUNT)
+    assert shown(model).count("buy now") == 1
+    assert count.data() == "×37"
+    assert "37 times" in count.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_is_no_repeat_gets_a_row(model: LogModel) -> None:
+    model.append([said("hi"), said("hi", "ben"), said("hi", room="attic"), said("ho"), said("hi")])
+    model.append([said("hi", time=NOON + 120_000)])
+    assert shown(model) == ["hi", "hi", "hi", "ho", "hi", "hi"]
+
+
+def test_a_repeat_after_its_row_was_trimmed_gets_a_row(model: LogModel) -> None:
+    model.append([said("hi", "ben")])
+    for n in range(120):
+        model.append([said(f"{n}")])
+    model.append([said("hi", "ben")])
+    assert shown(model)[-1] == "hi"
+
+
+def test_a_whisper_names_its_recipient(model: LogModel) -> None:
+    model.append([Row(NOON, "lobby", "ann", Kind.MESSAGE, "psst", to="ben")])
+    assert model.index(0, Column.SENDER).data() == "ann → ben"
+
+
+def test_clearing_leaves_nothing_and_goes_on(model: LogModel) -> None:
+    model.append([said("one")])
+    model.clear()
+    model.append([said("one"), said("two")])
+    assert shown(model) == ["one", "two"]

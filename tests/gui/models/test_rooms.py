@@ -1,0 +1,29 @@
+"""The rooms' model."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.modeltest import ModelTester
+
+from peerpyrtc_desktop.gui.models.rooms import Column, RoomsModel
+from peerpyrtc_desktop.gui.theme import Look
+
+
+@pytest.fixture
+def model(look: Look, qtmodeltester: ModelTester) -> RoomsModel:
+    made = RoomsModel(look)
+    qtmodeltester.check(made)  # type: ignore[no-untyped-call]
+    return made
+
+
+def test_rooms_come_go_and_count(model: RoomsModel) -> None:
+    model.add("lobby", by_host=True)
+    model.add("attic", by_host=False)
+    model.add("lobby", by_host=True)
+    model.count({"lobby": 3, "attic": 1, "cellar": 9})
+    model.count({"lobby": -1})
+    assert model.names() == ("lobby", "attic")
+    assert model.index(0, Column.PEERS).data() == "2"
+    model.remove("lobby")
+    model.remove("cellar")
+    assert model.names() == ("attic",)

@@ -1,0 +1,99 @@
+"""The way from events to tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from peerpyrtc_desktop.core.errors import Code, Reason
+from peerpyrtc_desktop.core.events import JoinFailed, MessageRefused, PeerLeft
+from peerpyrtc_desktop.gui import words
+from peerpyrtc_desktop.gui.models.log import Kind
+from peerpyrtc_desktop.gui.models.rooms import Column
+from tests.gui.conftest import Stage, until
+from tests.gui.fakes import NOON, a_peer
+
+Play = Callable[..., None]
+
+
+def test_what_happens_stands_in_the_tables_by_itself(on_stage: Play) -> None:
+    """No flush by hand here: the timer does it."""
+
+    async def test(stage: Stage) -> None:
+        stage.host.join("ann")
+        stage.host.join("ben")
+        stage.host.say("ann", "hello")
+        await until(lambda: "hello" in stage.texts())
+        assert stage.names() == ["ann", "ben"]
+        assert stage.panel.models.rooms.index(0, Column.PEERS).data() == "2"
+
+    on_stage(test)
+
+
+def test_who_comes_and_goes_within_one_flush_leaves_no_row(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        stage.host.join("ann")
+        stage.host.leave("ann")
+        stage.host.join("ben")
+        stage.host.leave("ben")
+        stage.host.join("ben")
+        stage.flush()
+        assert stage.names() == ["ben"]
+        stage.host.leave("ben")
+        stage.host.join("ben")
+        stage.flush()
+        assert stage.names() == ["ben"]
+        assert stage.panel.models.rooms.peers("lobby") == 1
+
+    on_stage(test)
+
+
+def test_a_command_changes_no_table_before_its_event(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        stage.host.join("ann")
+        stage.flush()
+        stage.panel.commands.kick(stage.panel.models.peers.everyone())
+        assert stage.names() == ["ann"]
+        stage.flush()
+        assert stage.names() == []
+
+    on_stage(test)
+
+
+def test_numbers_follow_the_snapshot(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        stage.host.join("ann")
+        stage.flush()
+        stage.host.rooms["lobby"]["ann"] = a_peer("ann", messages=7)
+        assert stage.panel.bridge is not None
+        stage.panel.bridge.refresh()
+        peer = stage.panel.models.peers.peer(stage.panel.models.peers.everyone()[0])
+        assert peer is not None
+        assert peer.messages == 7
+
+    on_stage(test)
+
+
+def test_refusals_failed_joins_and_reasons_are_told_in_words(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        stage.host.join("ann")
+        stage.host.events.emit(MessageRefused("lobby", "ann", Code.RATE_LIMITED, "Too fast.", NOON))
+        failed = JoinFailed("lobby", "cleo", "192.168.1.9", Reason.JOIN_FAILURE, "no answer", NOON)
+        stage.host.events.emit(failed)
+        stage.host.kick("lobby", "ann", "spam")
+        stage.flush()
+        assert stage.texts()[-4:] == [
+            "ann joined",
+            "Too fast. (rate-limited)",
+            "cleo could not join: no answer",
+            "ann was kicked: spam",
+        ]
+        assert stage.window.status.last == "ann was kicked: spam"
+        log = stage.panel.models.log
+        assert [log.row(n).kind for n in range(log.rowCount())][-3] is Kind.REFUSED
+
+    on_stage(test)
+
+
+def test_every_reason_has_words() -> None:
+    said = {words.left(PeerLeft("lobby", "ann", reason, "", NOON)) for reason in Reason}
+    assert len(said) == len(Reason)

@@ -1,0 +1,28 @@
+"""The icons: those the panel names are there, and take the colour of the text beside them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from peerpyrtc_desktop import gui
+from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.resources import resources
+
+
+def test_each_icon_is_drawn_in_the_colour_asked_for(look: Look) -> None:
+    folder = resources() / "icons"
+    assert (folder / "LICENSE-lucide").is_file()
+    there = {path.stem for path in folder.glob("*.svg")}
+    source = "".join(p.read_text("utf-8") for p in Path(gui.__path__[0]).rglob("*.py"))
+    used = {name for name in there if re.search(rf'"{name}(\.svg)?"', source)}
+    assert len(used) > 20
+    for name in used - {"chevron-down", "peerpyrtc"}:  # these two have colours of their own
+        image = look.icon(name, "danger").pixmap(48, 48).toImage()
+        drawn = {
+            image.pixelColor(x, y).name()
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y).alpha() == 255
+        }
+        assert drawn == {look.colour("danger").name()}, name

@@ -1,0 +1,99 @@
+"""A peer's text, made fit to be shown."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QTextDocumentFragment
+
+from peerpyrtc_desktop.gui import text
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("hello", "hello"),
+        ("one\ntwo\r\nthree", "one ¶ two ¶ three"),
+        ("a\tb", "a b"),
+        ("see \u202egnp.exe", "see gnp.exe"),
+        ("\u2066in\u2069", "in"),
+        ("bell\x07 null\x00", "bell null"),
+        ("half \ud800 pair", "half \ufffd pair"),
+        ("שלום", "שלום"),
+        ("👩\u200d💻", "👩\u200d💻"),
+    ],
+)
+def test_a_row_is_one_line_that_disturbs_nothing_around_it(said: str, shown: str) -> None:
+    assert text.one_line(said) == shown
+
+
+@pytest.mark.parametrize("said", ["שלום?", "12: مرحبا!", "«שלום»"])
+def test_a_line_that_begins_from_the_right_is_set_from_the_right(said: str) -> None:
+    assert text.facing(said) == f"\u2067{said}\u2069"
+    assert text.copied(text.facing(said)) == said
+
+
+@pytest.mark.parametrize("said", ["hello", "hello שלום", "日本", "", "😀"])
+def test_any_other_line_is_left_as_it_is(said: str) -> None:
+    assert text.facing(said) == said
+
+
+def test_a_long_text_is_cut_and_says_so() -> None:
+    shown = text.one_line("x" * 16_384)
+    assert len(shown) == text.LINE + 1
+    assert shown.endswith("…")
+
+
+def test_the_whole_text_keeps_its_lines_and_shows_what_hides() -> None:
+    assert text.whole("a\r\nb\u202ec\x00") == "a\nb<U+202E>c<U+0000>"
+
+
+@pytest.mark.parametrize(
+    "said", ["<b>bold</b>", "<img src='file:///etc/passwd'>", "a & b", "a < b"]
+)
+def test_a_tooltip_shows_tags_as_they_were_typed(said: str) -> None:
+    """Qt takes the tooltip for markup, as told; read back as such it is the peer's own text."""
+    assert text.tooltip(said).startswith("<p ")
+    assert QTextDocumentFragment.fromHtml(text.tooltip(said)).toPlainText() == said
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("message", "hello", "hello"),
+        ("message", {"text": "hello"}, "hello"),
+        ("message", ["a", 1], '["a", 1]'),
+        ("message", None, ""),
+        ("stroke", {"x": 1}, 'stroke {"x": 1}'),
+        ("wave", None, "wave"),
+    ],
+)
+def test_an_event_says_its_words_or_its_name_and_data(name: str, data: object, said: str) -> None:
+    assert text.said(name, data) == said
+
+
+def test_a_room_s_name_is_escaped_in_its_address() -> None:
+    assert text.room_url("http://h:1/", "a/b c?") == "http://h:1/r/a%2Fb%20c%3F"
+
+
+def test_numbers_read_as_people_write_them() -> None:
+    assert [text.size(n) for n in (0, 999, 1_000, 340_000, 1_500_000)] == [
+        "0 B",
+        "999 B",
+        "1 kB",
+        "340 kB",
+        "1.5 MB",
+    ]
+    assert [text.rate(n) for n in (0, 0.25, 9.94, 9.96, 1_204.4)] == [
+        "0",
+        "0.2",
+        "9.9",
+        "10",
+        "1,204",
+    ]
+    assert text.milliseconds(None) == text.NONE
+    assert text.milliseconds(0.0123) == "12 ms"
+
+
+def test_a_name_has_one_hue_for_good() -> None:
+    assert text.hue("ann", 12) == text.hue("ann", 12)
+    assert {text.hue(f"peer-{n}", 12) for n in range(200)} == set(range(12))

@@ -1,0 +1,133 @@
+"""The log follows, pauses and resumes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from peerpyrtc_desktop.gui.models.log import Kind, LogModel, Row
+from peerpyrtc_desktop.gui.models.rooms import RoomsModel
+from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.views.log_pane import LogPane
+from tests.gui.fakes import NOON
+
+
+def rows(start: int, count: int) -> list[Row]:
+    return [Row(NOON, "lobby", "ann", Kind.MESSAGE, f"{n}") for n in range(start, start + count)]
+
+
+class Shown:
+    """A log of 300 rows on the screen, for 1,000 at the most."""
+
+    def __init__(self, qtbot: QtBot, look: Look) -> None:
+        self.model = LogModel(look, capacity=1_000, chunk=100)
+        self.rooms = RoomsModel(look)
+        self.pane = LogPane(self.model, self.rooms, look)
+        self.view = self.pane.view
+        self.pane.resize(640, 400)
+        qtbot.addWidget(self.pane)
+        self.pane.show()
+        qtbot.waitExposed(self.pane)
+        self.model.append(rows(0, 300))
+
+    @property
+    def top(self) -> str:
+        """The text of the uppermost row in sight."""
+        return self.model.row(self.view.rowAt(1)).text
+
+    @property
+    def at_end(self) -> bool:
+        bar = self.view.verticalScrollBar()
+        return bar.value() == bar.maximum()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, look: Look) -> Shown:
+    return Shown(qtbot, look)
+
+
+def test_it_follows_the_newest(shown: Shown) -> None:
+    assert shown.at_end
+    shown.model.append(rows(300, 50))
+    assert shown.at_end
+    assert not shown.view.paused
+
+
+def test_scrolling_up_pauses_and_counts(shown: Shown, qtbot: QtBot) -> None:
+    shown.view.verticalScrollBar().setValue(100)
+    qtbot.waitUntil(lambda: shown.pane.paused.isVisible())
+    top = shown.top
+    shown.model.append(rows(300, 400))
+    shown.model.append(rows(700, 12))
+    assert shown.view.paused
+    assert shown.top == top
+    assert shown.pane.paused.words == "Paused: 412 new"
+
+
+def test_trimming_does_not_move_what_is_read(shown: Shown) -> None:
+    shown.model.append(rows(300, 650))
+    shown.view.verticalScrollBar().setValue(500)
+    top = shown.top
+    shown.model.append(rows(950, 100))
+    assert shown.model.kept < 1_000
+    assert shown.top == top
+    assert shown.view.paused
+
+
+def test_end_follows_again(shown: Shown) -> None:
+    shown.view.verticalScrollBar().setValue(10)
+    assert shown.view.paused
+    QTest.keyClick(shown.view, Qt.Key.Key_End)
+    assert not shown.view.paused
+    assert shown.at_end
+    assert shown.pane.paused.isHidden()
+
+
+def test_scrolling_down_to_the_end_resumes(shown: Shown) -> None:
+    bar = shown.view.verticalScrollBar()
+    bar.setValue(10)
+    bar.setValue(bar.maximum())
+    assert not shown.view.paused
+
+
+def test_a_smaller_window_goes_on_following(shown: Shown, qtbot: QtBot) -> None:
+    shown.pane.resize(640, 240)
+    qtbot.waitUntil(lambda: shown.at_end)
+    assert not shown.view.paused
+
+
+def test_copying_gives_lines_of_text(shown: Shown, qapp: object) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    shown.view.select([298, 299])
+    QTest.keyClick(shown.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[1:4] for line in lines] == [
+        ["lobby", "ann", "298"],
+        ["lobby", "ann", "299"],
+    ]
+
+
+def test_the_detail_shows_all_of_a_message(shown: Shown) -> None:
+    hostile = "<b>one</b>\ntwo \u202eevil"
+    shown.model.append([Row(NOON, "lobby", "<i>eve</i>", Kind.MESSAGE, hostile)])
+    shown.view.select([300])
+    assert shown.pane.detail.edit.toPlainText() == "<b>one</b>\ntwo <U+202E>evil"
+
+
+def test_esc_clears_the_filter(shown: Shown) -> None:
+    QTest.keyClicks(shown.pane.filter, "29")
+    assert shown.model.rowCount() == 13  # 29, 129, 229 and 290 to 299
+    QTest.keyClick(shown.pane.filter, Qt.Key.Key_Escape)
+    assert shown.model.rowCount() == 300
+
+
+def test_a_room_that_goes_takes_its_filter_along(shown: Shown) -> None:
+    shown.rooms.add("lobby", by_host=True)
+    shown.rooms.add("attic", by_host=True)
+    shown.pane.show_room("attic")
+    assert shown.model.rowCount() == 0
+    shown.rooms.remove("attic")
+    assert shown.model.rowCount() == 300

@@ -29,6 +29,13 @@ _CAPITALS = str.maketrans("АВЕІЈКМНОРСТУХЅΑΒΕΖΗΙΚΜΝΟΡ�
 _SHAPES = str.maketrans("I1|0", "lllo")
 _SPACES = re.compile(r"\s+")
 
+# What is drawn as nothing or as a blank, though Unicode calls it a mark, a letter or a symbol:
+# joiners and selectors, Hangul and Khmer fillers, blank Braille.
+_UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
+    "\U000e0000-\U000e0fff]"
+)
+
 _RESERVED_WORDS = ("server", "host", "admin", "administrator", "moderator", "system", "everyone")
 
 # What may not stand in a name: controls, unassigned, private use, surrogates, line breaks, and the
@@ -42,7 +49,7 @@ def keys(name: str) -> frozenset[str]:
     composed = "".join(
         char
         for char in unicodedata.normalize("NFKC", name)
-        if unicodedata.category(char) != "Cf" and not 0xFE00 <= ord(char) <= 0xFE0F
+        if unicodedata.category(char) != "Cf" and not _UNSEEN.match(char)
     )
     composed = _SPACES.sub(" ", composed).strip()
     plain = unicodedata.normalize("NFKC", composed.casefold()).translate(_ALIKE)
@@ -72,15 +79,20 @@ def _check(name: str, what: str) -> None:
     if not any(_is_visible(char) for char in name):
         raise Refused(Code.BAD_NAME, f"{what} needs a character that can be seen.")
     for char in name:
-        if char in _TURNING or unicodedata.category(char) in _FORBIDDEN_CATEGORIES:
+        if char in _TURNING or (
+            unicodedata.category(char) in _FORBIDDEN_CATEGORIES and not _is_new_emoji(char)
+        ):
             raise Refused(Code.BAD_NAME, f"{what} can't contain U+{ord(char):04X}.")
 
 
+def _is_new_emoji(char: str) -> bool:
+    """A pictograph newer than this Python's Unicode data, which calls it unassigned."""
+    return "\U0001f000" <= char <= "\U0001fbff" and unicodedata.category(char) == "Cn"
+
+
 def _is_visible(char: str) -> bool:
-    # Blank as drawn, though a letter or a symbol by category: Hangul fillers and blank Braille.
-    if char in "\u115f\u1160\u3164\uffa0\u2800":
-        return False
-    return unicodedata.category(char)[0] in "LNPS"
+    seen = unicodedata.category(char)[0] in "LNPS" or _is_new_emoji(char)
+    return seen and not _UNSEEN.match(char)
 
 
 def suggest(name: str, is_taken: Callable[[str], bool]) -> str | None:

@@ -39,6 +39,7 @@ class Peer:
     messages: int = 0
     refused: int = 0
     muted_until: int | None = None
+    introduced: int = 0
     tally: Tally = field(default_factory=lambda: Tally(5))
 
     def info(self) -> PeerInfo:

@@ -156,7 +156,7 @@ class Room:
             case frames.Ping(t=t):
                 return Decision([Send(frames.HostPong(t), to=peer)])
             case frames.Ready():
-                return self._introduce(peer)
+                return self._introduce(peer, now)
             case frames.Report():
                 return self._report(peer, frame, now)
             case _:
@@ -271,8 +271,14 @@ class Room:
 
     # Views
 
-    def _introduce(self, peer: Peer) -> Decision:
-        """Tell an older client where it is. Each believes itself host until it hears who is."""
+    def _introduce(self, peer: Peer, now: Moment) -> Decision:
+        """Tell an older client where it is. Each believes itself host until it hears who is.
+
+        With a hundred peers that is 50 KB for a frame of 50 bytes, so once a second must do.
+        """
+        if now.wall - peer.introduced < 1000:
+            return Decision()
+        peer.introduced = now.wall
         peers = tuple((each.info(), each.last_seen) for each in self.peers.values())
         state = frames.RoomState(peer.id, self.host_id, peers)
         return Decision([Send(state, to=peer), Send(frames.HostChanged(self.host_id), to=peer)])

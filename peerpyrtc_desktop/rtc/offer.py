@@ -66,11 +66,14 @@ def parse(sdp: str) -> Offer:
         raise Refused(Code.BAD_OFFER, "The offer's a=setup must be actpass or active.")
     if not any(_is_known(each) for each in media.dtls.fingerprints):
         raise Refused(Code.BAD_OFFER, "The offer has no fingerprint by SHA-256, 384 or 512.")
+    sctp_port = media.sctp_port or 5000
+    if not 1 <= sctp_port <= 65535:
+        raise Refused(Code.BAD_OFFER, "The offer's SCTP port is not a port.")
     return Offer(
         mid=media.rtp.muxId or "0",
         ufrag=ufrag,
         dtls=media.dtls,
-        sctp_port=media.sctp_port or 5000,
+        sctp_port=sctp_port,
         max_message_size=(
             65536 if media.sctpCapabilities is None else media.sctpCapabilities.maxMessageSize
         ),

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from aiortc import RTCCertificate, RTCDataChannel, RTCIceTransport
 
@@ -17,7 +17,10 @@ from peerpyrtc_desktop.rtc.udp_port import UdpPort
 from peerpyrtc_desktop.runtime.ports import LinkObserver
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
+T = TypeVar("T")
+
 _DRAIN_STEP = 0.01
+_MAX_SURPLUS = 16
 
 
 class AiortcLinks:
@@ -27,6 +30,7 @@ class AiortcLinks:
         self.udp = UdpPort(time.monotonic)
         self._certificate = RTCCertificate.generateCertificate()
         self._tasks = Tasks(on_fault)
+        self._on_fault = on_fault
 
     async def open(self, port: int) -> None:
         """Listen on the UDP port `port`; 0 takes a free one. Raises OSError if it is taken."""
@@ -36,7 +40,7 @@ class AiortcLinks:
         """See `LinkFactory.answer`."""
         offer = parse(sdp)
         await self.udp.refresh()
-        link = AiortcLink(offer, observer, self.udp, self._certificate, self._tasks)
+        link = AiortcLink(offer, observer, self.udp, self._certificate, self._tasks, self._on_fault)
         answer = write_answer(
             offer,
             ufrag=link.ice.ufrag,
@@ -65,15 +69,19 @@ class AiortcLink:
         udp: UdpPort,
         certificate: RTCCertificate,
         tasks: Tasks,
+        on_fault: Callable[[BaseException], None],
     ) -> None:
         self._offer = offer
         self._observer = observer
         self._tasks = tasks
+        self._on_fault = on_fault
         self._certificate = certificate
         self._dtls: Dtls | None = None
         self._sctp: Association | None = None
         self._channel: RTCDataChannel | None = None
         self._closed = False
+        self._failed = False
+        self._surplus = 0
         self._udp = udp
         self.ice = udp.add(self._on_first_check)
 
@@ -103,8 +111,13 @@ class AiortcLink:
 
     def send(self, frame: str) -> None:
         """See `PeerLink.send`."""
-        if self._channel is not None and self._channel.readyState == "open":
+        if self._channel is None or self._channel.readyState != "open":
+            return
+        try:
             self._channel.send(frame)
+        except ValueError:
+            # Longer than this peer said it takes. That is its loss, and not the sender's.
+            self._udp.counted["frame over a reader's limit"] += 1
 
     # Opening
 
@@ -138,7 +151,11 @@ class AiortcLink:
 
     def _on_channel(self, channel: RTCDataChannel) -> None:
         if self._channel is not None:
-            # One channel is one peer's voice; a second one has no meaning yet.
+            # One channel is one peer's voice; a second one has no meaning yet. aiortc keeps an
+            # object for each, and a peer may number 65,535.
+            self._surplus += 1
+            if self._surplus > _MAX_SURPLUS:
+                self._fail(Reason.PROTOCOL_ERROR)
             channel.close()
             return
         self._channel = channel
@@ -149,16 +166,26 @@ class AiortcLink:
         parameters.ordered = True
         channel.on("close", lambda: self._fail(Reason.CLIENT_INITIATED))
         if not self._closed:
-            self._observer.on_open(channel.protocol)
+            self._tell(self._observer.on_open, channel.protocol)
 
     def _on_message(self, stream: int, frame: str | bytes) -> None:
-        if not self._closed and self._channel is not None and stream == self._channel.id:
-            self._observer.on_message(frame)
+        if self._closed or self._failed or self._channel is None:
+            return
+        if stream == self._channel.id:
+            self._tell(self._observer.on_message, frame)
+
+    def _tell(self, observe: Callable[[T], None], what: T) -> None:
+        """Call the observer. A fault in there is the host's own: it must not end this guest."""
+        try:
+            observe(what)
+        except Exception as fault:  # noqa: BLE001
+            self._on_fault(fault)
 
     # Closing
 
     def _fail(self, reason: Reason) -> None:
-        if not self._closed:
+        if not self._closed and not self._failed:
+            self._failed = True
             self._tasks.spawn(self.close(), name="close a failed link")
             self._observer.on_closed(reason)
 

@@ -2,7 +2,7 @@
 
 Overridden, of aiortc 1.16: where SCTP hands up a message (invalid UTF-8 must not end the
 association), where it takes a chunk (a message that never ends must), where DTLS sets up SRTP (a
-data channel needs none).
+data channel needs none), where it sends (its errors are those of a lost connection).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from aiortc.rtcsctptransport import (
     WEBRTC_STRING_EMPTY,
     DataChunk,
 )
+from OpenSSL import SSL
 
 MAX_UNFINISHED = 256 * 1024
 """Bytes of received but unfinished messages, which is also the window we advertise.
@@ -26,12 +27,22 @@ MAX_UNFINISHED = 256 * 1024
 aiortc's reassembly is quadratic in them: 16 MiB took 13.6 s, 256 KiB takes milliseconds.
 """
 
+OVERRUN = 16 * 1024
+"""Bytes beyond the window that are no breach: what was lost and is sent again (RFC 9260, 6.2.1)."""
+
 
 class Dtls(RTCDtlsTransport):
     """DTLS for data alone."""
 
     def _setup_srtp(self) -> None:
         """No media, so no SRTP keys."""
+
+    async def _send_data(self, data: bytes) -> None:
+        try:
+            await super()._send_data(data)
+        except SSL.Error as fault:
+            # SCTP's own closing expects nothing else, and would leave its timers running.
+            raise ConnectionError("DTLS can send no more") from fault
 
 
 class Association(RTCSctpTransport):
@@ -73,7 +84,7 @@ class Association(RTCSctpTransport):
 
     async def _receive_data_chunk(self, chunk: DataChunk) -> None:
         await super()._receive_data_chunk(chunk)
-        if self._advertised_rwnd < 0:
+        if self._advertised_rwnd < -OVERRUN:
             self._break("sent more than the window allows")
 
     async def _receive(self, stream_id: int, pp_id: int, data: bytes) -> None:

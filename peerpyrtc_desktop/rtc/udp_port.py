@@ -7,6 +7,7 @@ told apart by their source; a new source by the ufrag in an authentic check (RFC
 from __future__ import annotations
 
 import asyncio
+import errno
 import socket as kernel
 import struct
 from collections import Counter
@@ -45,12 +46,18 @@ class UdpPort:
     async def open(self, port: int) -> None:
         """Listen on `port` of every address; 0 takes a free one. Raises OSError if it is taken."""
         self.port = port
-        try:
-            for address in local_addresses():
+        unusable: OSError | None = None
+        for address in local_addresses():
+            try:
                 await self._listen(address.ip)
-        except OSError:
-            self.close()
-            raise
+            except OSError as fault:
+                if fault.errno == errno.EADDRINUSE:
+                    self.close()
+                    raise
+                unusable = fault
+                self.counted["address not bound"] += 1
+        if unusable is not None and not self._sockets:
+            raise unusable
         self._looked = self._clock()
 
     async def refresh(self) -> None:

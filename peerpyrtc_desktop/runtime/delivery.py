@@ -28,12 +28,12 @@ class Delivery:
             self._house.events.emit(event)
 
     def send(self, seat: Seat, frame: frames.AnyServerFrame, dialect: Dialect) -> int:
-        """Send one frame to one seat; returns its characters, 0 if there is no word for it."""
+        """Send one frame to one seat; returns its bytes, 0 if there is no word for it."""
         text = encode(frame, dialect, self._house.now().wall)
         if text is None:
             return 0
         seat.send(text)
-        return len(text)
+        return len(text) if text.isascii() else len(text.encode())
 
     def _carry_out(self, room: Room, send: Send, now: Moment) -> None:
         if send.to is not None:

@@ -19,7 +19,6 @@ class Door:
         self._house = house
         self._limits = house.limits
         self._refused_until: dict[tuple[str, ...], float] = {}
-        self.guests_open_rooms = True
 
     def check(self, request: JoinRequest, now: float) -> Seat | None:
         """Raise Refused, or return the seat whose place this request takes (or None).
@@ -114,7 +113,7 @@ class Door:
 
     def check_new_room(self, remote: str) -> None:
         """Raise Refused unless a guest from `remote` may open one more room."""
-        if not self.guests_open_rooms:
+        if not self._limits.guest_rooms:
             raise Refused(Code.ROOMS_CLOSED, "Only the host opens rooms here.")
         if not self._limits.enforced:
             return

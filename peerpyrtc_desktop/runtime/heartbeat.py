@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.errors import Reason
@@ -33,9 +34,12 @@ class Heartbeat:
         self._expire = expire
         self._stopped = asyncio.Event()
 
-    async def run(self) -> None:
-        """Beat until `stop`."""
+    def run(self) -> Coroutine[Any, Any, None]:
+        """Beat until `stop`, which holds from this call on: the coroutine may start later."""
         self._stopped.clear()
+        return self._run()
+
+    async def _run(self) -> None:
         last = self._house.now().mono
         while not self._stopped.is_set():
             try:
@@ -56,7 +60,9 @@ class Heartbeat:
         for seat in tuple(self._house.seats):
             if seat.stage is Stage.SEATED:
                 self._look_after(seat, now, forgiven)
-            elif now - seat.opened > self._house.limits.join_deadline + forgiven:
+                continue
+            seat.forgiven += forgiven
+            if now - seat.opened - seat.forgiven > self._house.limits.join_deadline:
                 self._send_out(seat, Reason.JOIN_FAILURE, "not open in time")
         self._expire(now)
 

@@ -135,7 +135,7 @@ class Hub:
 
     def kick(self, room: str, peer_id: str, text: str = "") -> None:
         """See `Host.kick`."""
-        self.send_out(self._house.seat(room, peer_id), Reason.KICKED, text)
+        self.send_out(self._house.seat(room, peer_id), Reason.KICKED, _sendable(text))
 
     def send_out(self, seat: Seat, reason: Reason, text: str = "") -> None:
         """End a guest's stay with a word to it; who was sent out for cause is refused a while."""
@@ -156,6 +156,8 @@ class Hub:
 
     def drop(self, seat: Seat, reason: Reason, text: str = "") -> None:
         """Take a seat away: out of its room first, then its link is closed."""
+        if seat not in self._house.seats:  # a listener of ours was quicker
+            return
         peer, now = seat.peer, self._house.now()
         self.retire(seat)
         if peer is None:
@@ -200,7 +202,7 @@ class Hub:
         # Its last guest must not take it along: it is removed below, once.
         closing.by_host = True
         inside = tuple(seat for seat in self._house.seats if seat.request.room == room)
-        self._dismiss(inside, Reason.ROOM_CLOSED, text)
+        self._dismiss(inside, Reason.ROOM_CLOSED, _sendable(text))
         self._house.remove_room(closing)
 
     def broadcast(self, text: str, room: str | None = None) -> int:
@@ -209,7 +211,7 @@ class Hub:
             raise Refused(
                 Code.MALFORMED, f"An announcement has 1 to {MAX_ANNOUNCEMENT} characters."
             )
-        now = self._house.now()
+        text, now = _sendable(text), self._house.now()
         all_rooms = tuple(self._house.rooms.values())
         rooms = all_rooms if room is None else (self._house.room(room),)
         for each in rooms:
@@ -248,3 +250,8 @@ class Hub:
             queued=seat.link.queued,
             state=snapshot.state if seat.lagging_since is None else "lagging",
         )
+
+
+def _sendable(text: str) -> str:
+    """The moderator's words without lone surrogates, which a paste can hold and no frame can."""
+    return text.encode(errors="replace").decode()

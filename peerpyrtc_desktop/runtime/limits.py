@@ -11,9 +11,11 @@ from peerpyrtc_desktop.core.moderation import RoomLimits
 class HubLimits:
     """What one host takes on. Times are seconds, sizes bytes.
 
-    `enforced` is False under `--limits off`; what keeps the process alive stays in force.
+    `guest_rooms` says whether guests may open rooms. `enforced` is False under `--limits off`; what
+    keeps the process alive stays in force.
     """
 
+    guest_rooms: bool = True
     rooms: int = 100
     rooms_per_address: int = 20
     half_open: int = 256
@@ -31,6 +33,6 @@ class HubLimits:
     enforced: bool = True
 
     @classmethod
-    def off(cls) -> HubLimits:
+    def off(cls, *, guest_rooms: bool = True) -> HubLimits:
         """No limits on rate, rooms and joins: for benchmarks."""
-        return cls(enforced=False, room=RoomLimits(enforced=False))
+        return cls(enforced=False, guest_rooms=guest_rooms, room=RoomLimits(enforced=False))

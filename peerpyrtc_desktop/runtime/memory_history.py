@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import msgspec
 
 from peerpyrtc_desktop.core.frames import Numbered
 from peerpyrtc_desktop.runtime.ports import Backlog
@@ -11,7 +14,19 @@ from peerpyrtc_desktop.runtime.ports import Backlog
 KEPT = 1000
 """Frames kept of each room."""
 
-_Kept = tuple[Numbered, frozenset[str] | None]
+KEPT_BYTES = 4 * 1024 * 1024
+"""Bytes kept of each room: every joiner is sent them, and there may be a hundred rooms."""
+
+_size = msgspec.json.Encoder()
+
+
+@dataclass(slots=True)
+class _Log:
+    """What is kept of one room: frames with their readers and sizes, the oldest first."""
+
+    entries: deque[tuple[Numbered, frozenset[str] | None, int]] = field(default_factory=deque)
+    bytes: int = 0
+    trimmed: bool = False
 
 
 class MemoryHistory:
@@ -19,9 +34,10 @@ class MemoryHistory:
 
     stored = True
 
-    def __init__(self, kept: int = KEPT) -> None:
+    def __init__(self, kept: int = KEPT, kept_bytes: int = KEPT_BYTES) -> None:
         self._kept = kept
-        self._rooms: dict[str, deque[_Kept]] = {}
+        self._kept_bytes = kept_bytes
+        self._rooms: dict[str, _Log] = {}
 
     def append(
         self,
@@ -31,33 +47,27 @@ class MemoryHistory:
         committed: Callable[[], None],
     ) -> None:
         """See `History.append`."""
-        kept = self._rooms.setdefault(room, deque(maxlen=self._kept))
-        kept.append((frame, readers))
+        log = self._rooms.setdefault(room, _Log())
+        size = len(_size.encode(frame))
+        log.entries.append((frame, readers, size))
+        log.bytes += size
+        while len(log.entries) > self._kept or log.bytes > self._kept_bytes:
+            log.bytes -= log.entries.popleft()[2]
+            log.trimmed = True
         committed()
 
     def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
         """See `History.backlog`."""
-        kept = self._rooms.get(room, ())
+        log = self._rooms.get(room, _Log())
         missed = [
             frame
-            for frame, readers in kept
-            if (readers is None or reader in readers)
-            and (epoch is None or frame.epoch > epoch or (frame.epoch == epoch and frame.seq > seq))
+            for frame, readers, _ in log.entries
+            if (readers is None or reader in readers) and (frame.epoch != epoch or frame.seq > seq)
         ]
         if epoch is None:
             return Backlog(missed, gap=False, known=None)
-        known = max((frame.seq for frame, _ in kept if frame.epoch == epoch), default=0)
-        return Backlog(missed, gap=self._has_gap(room, epoch, seq), known=known)
-
-    def _has_gap(self, room: str, epoch: int, seq: int) -> bool:
-        """Whether frames after `(epoch, seq)` were kept once and have given way since."""
-        kept = self._rooms.get(room)
-        if not kept:
-            return False
-        oldest = kept[0][0]
-        if oldest.epoch == epoch:
-            return oldest.seq > seq + 1
-        return len(kept) == self._kept and oldest.epoch > epoch
+        known = max((frame.seq for frame, _, _ in log.entries if frame.epoch == epoch), default=0)
+        return Backlog(missed, gap=_has_gap(log, epoch, seq), known=known)
 
     def forget(self, room: str) -> None:
         """See `History.forget`."""
@@ -66,3 +76,13 @@ class MemoryHistory:
     async def close(self) -> None:
         """See `History.close`."""
         self._rooms.clear()
+
+
+def _has_gap(log: _Log, epoch: int, seq: int) -> bool:
+    """Whether frames after `(epoch, seq)` were kept once and have given way since."""
+    if not log.entries:
+        return log.trimmed
+    oldest = log.entries[0][0]
+    if oldest.epoch == epoch:
+        return oldest.seq > seq + 1
+    return log.trimmed

@@ -61,7 +61,7 @@ class Reception:
         # room stays until the newcomer has proved itself in the encrypted channel.
         if former is not None and former.stage in (Stage.HALF_OPEN, Stage.GREETING):
             self._leaving.drop(former, Reason.DUPLICATE_IDENTITY, "replaced by a newer offer")
-        if oldest is not None and oldest.stage is not Stage.GONE:
+        if oldest is not None and oldest.stage in (Stage.HALF_OPEN, Stage.GREETING):
             self._leaving.drop(oldest, Reason.JOIN_FAILURE, "gave way to a newer offer")
         return answer
 

@@ -11,6 +11,7 @@ from aiohttp import web
 from itsdangerous import BadSignature, Signer
 
 _YEAR = 365 * 24 * 3600
+_KEY_BYTES = 32
 
 
 class Devices:
@@ -23,7 +24,7 @@ class Devices:
         """The device a request comes from, or "" if it shows no cookie of ours."""
         try:
             return self._signer.unsign(request.cookies.get(_cookie(request), "")).decode()
-        except BadSignature:
+        except (BadSignature, UnicodeError):  # stray bytes in a header come as lone surrogates
             return ""
 
     def mark(self, request: web.Request, response: web.StreamResponse) -> None:
@@ -44,13 +45,16 @@ def load_key(folder: Path) -> bytes:
     """The signing key of this host, made at the first start. Raises OSError."""
     path = folder / "device.key"
     try:
-        return path.read_bytes()
+        key = path.read_bytes()
     except FileNotFoundError:
+        key = b""
+    # A key cut short, as by a full disk, would be no secret.
+    if len(key) < _KEY_BYTES:
         folder.mkdir(parents=True, exist_ok=True)
-        key = secrets.token_bytes(32)
-        with open(path, "xb", opener=_private) as file:
+        key = secrets.token_bytes(_KEY_BYTES)
+        with open(path, "wb", opener=_private) as file:
             file.write(key)
-        return key
+    return key
 
 
 def _private(path: str, flags: int) -> int:

@@ -77,8 +77,15 @@ async def same_origin(request: web.Request, handler: Handler) -> web.StreamRespo
     """A POST from a page comes from a page of this host, and is JSON."""
     if request.method == "POST":
         origin = request.headers.get("Origin")
-        if origin is not None and urlsplit(origin).netloc.lower() != request.host.lower():
+        if origin is not None and not _is_same(origin, request.host):
             return error(403, {"error": "Requests from other sites are refused.", "code": "origin"})
         if request.content_type != "application/json":
             return error(415, {"error": "The body must be application/json.", "code": "json-only"})
     return await handler(request)
+
+
+def _is_same(origin: str, host: str) -> bool:
+    try:
+        return urlsplit(origin).netloc.lower() == host.lower()
+    except ValueError:
+        return False

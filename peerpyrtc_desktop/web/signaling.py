@@ -65,10 +65,16 @@ async def offer(request: web.Request) -> web.Response:
             remote=request.remote or "",
             device=request.app[DEVICES].of(request),
             secret=body.secret or "",
-            user_agent=request.headers.get("User-Agent", "")[:_MAX_USER_AGENT],
+            user_agent=_user_agent(request),
         )
     )
     return web.json_response({"answer": {"sdp": answer, "type": "answer"}})
+
+
+def _user_agent(request: web.Request) -> str:
+    # A header's stray bytes come as lone surrogates, which no frame could carry to the others.
+    text = request.headers.get("User-Agent", "")[:_MAX_USER_AGENT]
+    return text.encode(errors="replace").decode()
 
 
 async def candidate(request: web.Request) -> web.Response:
@@ -117,7 +123,10 @@ async def rooms(request: web.Request) -> web.Response:
 
 
 async def _read(request: web.Request, kind: type[Body]) -> Body:
-    data = await request.read()
+    try:
+        data = await request.read()
+    except web.RequestPayloadError as fault:
+        raise Refused(Code.MALFORMED, "The body can't be unpacked.") from fault
     try:
         return msgspec.json.decode(data, type=kind)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as fault:

@@ -1,0 +1,132 @@
+"""Which names are allowed, and which count as the same."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.names import (
+    MAX_LENGTH,
+    check_peer_id,
+    check_room_name,
+    keys,
+    suggest,
+)
+
+
+def same(one: str, other: str) -> bool:
+    return bool(keys(one) & keys(other))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "server",
+        "HOST",
+        "Admin",
+        "moderator",
+        "ѕеrvеr",
+        "h0st",
+        "adrnin",
+        "  system ",
+        "server\u200b",
+    ],
+)
+def test_reserved_names(name: str) -> None:
+    """Nobody can call themselves the host, nor what looks like it."""
+    with pytest.raises(Refused) as refused:
+        check_peer_id(name)
+    assert refused.value.code == Code.BAD_NAME
+
+
+@pytest.mark.parametrize(
+    "name", ["Ann", "Zoë", "李雷", "دانا", "👩‍👧", "O'Brien <b>", "hostess", "a" * 64]
+)
+def test_ordinary_names(name: str) -> None:
+    """Names in any script, with emoji and punctuation, are fine."""
+    check_peer_id(name)
+    check_room_name(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("", " ", "a" * 65, "\u200d", "\u3164", "\u2800", "\u034f", "\U000e0100"),
+        *("a\nb", "a\x00b", "a\u202eb", "a\u2066", "a\u2028b", "\ud800", "a\ue000"),
+    ],
+)
+def test_names_nobody_could_read(name: str) -> None:
+    """Blank names, control characters, turned text and lone surrogates are refused."""
+    for check in (check_peer_id, check_room_name):
+        with pytest.raises(Refused):
+            check(name)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ann", "ANN"),
+        ("IAN", "lan"),
+        ("Straße", "STRASSE"),
+        ("Ann", "Ａｎｎ"),
+        ("Ann", "Аnn"),
+        ("modern", "modem"),
+        ("Bob", "B0b"),
+        ("a  b", "a b "),
+        ("Ann", "A\u200dnn"),
+        ("Ann", "Ann\u034f"),
+        ("Ann", "Ann\U000e0100"),
+        ("Ann", "Ann\u3164"),
+        ("Ann", "Ann\u2800"),
+        ("é", "e\u0301"),
+    ],
+)
+def test_look_alikes_are_one_name(one: str, other: str) -> None:
+    """Case, width, script, spacing and unseen characters make no new name."""
+    assert same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Kai", "Kal"), ("Max", "Max 2"), ("Zoe", "Zoë"), ("Ann", "Anna"), ("7", "1")],
+)
+def test_different_names_stay_two(one: str, other: str) -> None:
+    """Names that can be told apart can be used side by side."""
+    assert not same(one, other)
+
+
+@given(st.text(max_size=70))
+def test_any_text_has_keys_or_is_refused(name: str) -> None:
+    """No text makes the check raise anything but Refused, and what it lets through has keys."""
+    try:
+        check_peer_id(name)
+    except Refused:
+        return
+    assert all(keys(name))
+
+
+def test_suggestions_count_on() -> None:
+    """The first free number is suggested, also for a name that has one already."""
+    taken = {"Max", "Max 2"}
+    assert suggest("Max", lambda name: name in taken) == "Max 3"
+    assert suggest("Max 2", lambda name: name in taken) == "Max 3"
+    assert suggest("2", lambda name: name == "2") == "2 2"
+
+
+def test_no_suggestion_left() -> None:
+    """When a hundred are taken there is none."""
+    assert suggest("Max", lambda name: True) is None
+
+
+@given(st.text(min_size=1, max_size=MAX_LENGTH))
+def test_a_suggestion_is_a_good_name(name: str) -> None:
+    """What is suggested for a good name can be joined with."""
+    try:
+        check_peer_id(name)
+    except Refused:
+        return
+    suggestion = suggest(name, lambda each: same(each, name))
+    assert suggestion is not None
+    check_peer_id(suggestion)

@@ -1,0 +1,356 @@
+"""A room's decisions: a frame and a time go in, a Decision comes out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
+from peerpyrtc_desktop.core.moderation import Allowance, RoomLimits
+from peerpyrtc_desktop.core.names import keys
+from peerpyrtc_desktop.core.peer import Dialect, Peer
+from peerpyrtc_desktop.core.room import Decision, Moment, Room, Send
+
+EPOCH = 7
+LIMITS = RoomLimits(rate=10, burst=5)
+
+
+def at(seconds: float) -> Moment:
+    return Moment(seconds, int(seconds * 1000))
+
+
+def make_room(limits: RoomLimits = LIMITS) -> Room:
+    return Room("lobby", epoch=EPOCH, by_host=True, limits=limits, now=at(0))
+
+
+def make_peer(name: str, dialect: Dialect = Dialect.V1) -> Peer:
+    return Peer(
+        id=name,
+        keys=keys(name),
+        identity=f"device of {name}",
+        dialect=dialect,
+        joined=0,
+        last_seen=0,
+        address="192.0.2.1",
+        user_agent="",
+        allowance=Allowance(LIMITS.rate, LIMITS.burst, 0),
+    )
+
+
+def with_peers(*names: str, limits: RoomLimits = LIMITS) -> tuple[Room, list[Peer]]:
+    room, peers = make_room(limits), [make_peer(name) for name in names]
+    for peer in peers:
+        room.join(peer, at(0))
+    return room, peers
+
+
+def event(number: int = 1, data: Any = "hi", to: str | None = None) -> frames.Event:
+    return frames.Event("message", f"{number:08}", data, to)
+
+
+def sent(decision: Decision, kind: type) -> list[Send]:
+    return [send for send in decision.sends if isinstance(send.frame, kind)]
+
+
+def error_of(decision: Decision) -> frames.Error:
+    (send,) = sent(decision, frames.Error)
+    assert isinstance(send.frame, frames.Error)
+    return send.frame
+
+
+def told(decision: Decision) -> list[str]:
+    return [type(each).__name__ for each in decision.events]
+
+
+# Coming and going
+
+
+def test_the_first_to_come_is_host() -> None:
+    """Who joins is announced to the others; the first is elected host."""
+    room, ann, bob = make_room(), make_peer("Ann"), make_peer("Bob")
+    first = room.join(ann, at(1))
+    assert told(first) == ["PeerJoined", "HostChanged"]
+    second = room.join(bob, at(2))
+    assert told(second) == ["PeerJoined"]
+    assert second.sends == [Send(frames.Joined(bob.info()), but=bob)]
+    assert room.host_id == "Ann"
+
+
+def test_the_longest_present_follows_as_host() -> None:
+    """When the host leaves, the others hear who left and who is host now."""
+    room, (ann, bob, _) = with_peers("Ann", "Bob", "Cid")
+    decision = room.leave(ann, Reason.KICKED, "rude", at(3))
+    assert [send.frame for send in decision.sends] == [
+        frames.Left("Ann", "KICKED"),
+        frames.HostChanged("Bob"),
+    ]
+    assert decision.events[0] == events.PeerLeft("lobby", "Ann", Reason.KICKED, "rude", 3000)
+    room.leave(bob, Reason.CLIENT_INITIATED, "", at(4))
+    assert room.host_id == "Cid"
+
+
+def test_a_guests_leaving_changes_no_host() -> None:
+    """Only the host's leaving elects another one."""
+    room, (_, bob) = with_peers("Ann", "Bob")
+    assert told(room.leave(bob, Reason.CONNECTION_LOST, "", at(1))) == ["PeerLeft"]
+
+
+def test_the_last_one_leaves_no_host() -> None:
+    """An empty room has no host, and its names are free."""
+    room, (ann,) = with_peers("Ann")
+    decision = room.leave(ann, Reason.CLIENT_INITIATED, "", at(1))
+    assert decision.events[-1] == events.HostChanged("lobby", None)
+    assert room.holder(keys("ANN")) is None
+
+
+def test_a_name_is_held_with_its_look_alikes() -> None:
+    """The room finds who holds a name under any of its foldings."""
+    room, (ian,) = with_peers("IAN")
+    assert room.holder(keys("lan")) is ian
+    assert room.holder(keys("Bob")) is None
+
+
+# Messages
+
+
+def test_a_message_reaches_all_but_its_sender() -> None:
+    """A message is numbered, relayed to the others, recorded and told."""
+    room, (ann, _) = with_peers("Ann", "Bob")
+    decision = room.receive(ann, event(1, {"text": "hi"}), at(5))
+    relayed = frames.Relayed("Ann", EPOCH, 1, 5000, "message", {"text": "hi"})
+    assert decision.sends == [Send(relayed, but=ann)]
+    assert decision.record is not None
+    assert decision.record.frame == relayed
+    assert decision.record.readers is None
+    assert decision.record.ack == frames.Ack("00000001", EPOCH, 1)
+    (accepted,) = decision.events
+    assert accepted == events.MessageAccepted(
+        "lobby", "Ann", EPOCH, 1, 5000, "message", {"text": "hi"}, None
+    )
+
+
+def test_a_whisper_reaches_one() -> None:
+    """A whisper goes to its target alone, and only the two may read it again."""
+    room, (ann, bob, _) = with_peers("Ann", "Bob", "Cid")
+    decision = room.receive(ann, event(to="Bob"), at(1))
+    (send,) = decision.sends
+    assert send.to is bob
+    assert decision.record is not None
+    assert decision.record.readers == frozenset({ann.identity, bob.identity})
+
+
+def test_a_whisper_to_nobody_is_refused() -> None:
+    """A whisper to one who isn't here is refused and takes no number."""
+    room, (ann,) = with_peers("Ann")
+    error = error_of(room.receive(ann, event(to="Bob"), at(1)))
+    assert (error.code, error.ref) == (Code.NO_SUCH_PEER, "00000001")
+    assert (room.seq, room.messages, room.refused) == (0, 0, 1)
+
+
+def test_numbers_run_through_messages_whispers_and_announcements() -> None:
+    """All that is kept is numbered in one row."""
+    room, (ann, _) = with_peers("Ann", "Bob")
+    room.receive(ann, event(1), at(1))
+    announced = room.announce("Dinner", at(2))
+    whispered = room.receive(ann, event(2, to="Bob"), at(3))
+    assert announced.record is not None
+    assert announced.record.frame == frames.Announcement(EPOCH, 2, 2000, "Dinner")
+    assert announced.sends == [Send(announced.record.frame)]
+    assert announced.events == [events.Announced("lobby", EPOCH, 2, 2000, "Dinner")]
+    assert whispered.record is not None
+    assert whispered.record.frame.seq == 3
+
+
+def test_an_event_sent_again_is_answered_again() -> None:
+    """The same ref gets the same answer, and nothing is relayed, counted or told twice."""
+    room, (ann, _) = with_peers("Ann", "Bob")
+    first = room.receive(ann, event(1), at(1))
+    again = room.receive(ann, event(1, "other words"), at(2))
+    assert first.record is not None
+    assert again == Decision([Send(first.record.ack, to=ann)])  # type: ignore[arg-type]
+    assert room.messages == 1
+
+
+def test_another_peers_ref_is_another_event() -> None:
+    """Refs are each sender's own."""
+    room, (ann, bob) = with_peers("Ann", "Bob")
+    room.receive(ann, event(1), at(1))
+    assert room.receive(bob, event(1), at(1)).record is not None
+
+
+def test_a_refusal_may_be_retried() -> None:
+    """A refused event leaves its ref unused."""
+    room, (ann,) = with_peers("Ann")
+    room.receive(ann, event(1, to="Bob"), at(1))
+    room.join(make_peer("Bob"), at(2))
+    assert room.receive(ann, event(1, to="Bob"), at(3)).record is not None
+
+
+def test_an_older_clients_message_asks_for_no_answer() -> None:
+    """Without a ref there is nothing to acknowledge; the form goes along for older readers."""
+    room, _ = with_peers("Ann")
+    old = make_peer("old", Dialect.RAW)
+    room.join(old, at(1))
+    text = frames.LegacyEvent(frames.Form.TEXT, "message", "hi")
+    decision = room.receive(old, text, at(2))
+    (send,) = decision.sends
+    assert isinstance(send.frame, frames.OlderForm)
+    assert decision.record is not None
+    assert decision.record.frame == send.frame.relayed
+    assert decision.record.ack is None
+
+
+# Other frames
+
+
+def test_typing_passes() -> None:
+    """Typing reaches the others; it is neither numbered nor kept nor told."""
+    room, (ann, _) = with_peers("Ann", "Bob")
+    decision = room.receive(ann, frames.Typing(active=False), at(1))
+    assert decision == Decision([Send(frames.PeerTyping("Ann", False), but=ann)])
+
+
+def test_a_ping_is_answered() -> None:
+    """A client's ping comes back with its own time."""
+    room, (ann,) = with_peers("Ann")
+    assert room.receive(ann, frames.Ping(5), at(1)).sends == [Send(frames.HostPong(5), to=ann)]
+
+
+def test_a_pong_only_shows_life() -> None:
+    """A pong changes nothing but when its peer was seen, and costs no allowance."""
+    room, (ann,) = with_peers("Ann")
+    for second in range(100):
+        assert room.receive(ann, frames.Pong(0), at(second / 100)) == Decision()
+    assert ann.last_seen == 990
+
+
+def test_a_second_hello_is_refused() -> None:
+    """Who is in the room doesn't greet again."""
+    room, (ann,) = with_peers("Ann")
+    assert error_of(room.receive(ann, frames.Hello(), at(1))).code == Code.MALFORMED
+
+
+def test_a_ready_client_is_introduced() -> None:
+    """An older client that says it is ready hears who is here and who is host; others don't."""
+    room, (ann,) = with_peers("Ann")
+    old = make_peer("old", Dialect.UNDECIDED)
+    room.join(old, at(1))
+    decision = room.receive(old, frames.Ready(), at(2))
+    assert all(send.to is old for send in decision.sends)
+    state, host = (send.frame for send in decision.sends)
+    assert isinstance(state, frames.RoomState)
+    assert [info.id for info, _ in state.peers] == ["Ann", "old"]
+    assert host == frames.HostChanged(ann.id)
+    assert not decision.events
+
+
+def test_a_report_reaches_the_moderator() -> None:
+    """A report of a message that exists is acknowledged to its sender and told to the host."""
+    room, (ann, bob) = with_peers("Ann", "Bob")
+    room.receive(ann, event(1), at(1))
+    report = frames.Report("reported", EPOCH, 1, "rude")
+    decision = room.receive(bob, report, at(2))
+    assert decision.sends == [Send(frames.Ack("reported", EPOCH, 1), to=bob)]
+    assert decision.events == [events.MessageReported("lobby", "Bob", EPOCH, 1, "rude", 2000)]
+    assert room.receive(bob, report, at(3)).events == []
+
+
+@pytest.mark.parametrize(("epoch", "seq"), [(EPOCH, 2), (EPOCH, 0), (EPOCH - 1, 1)])
+def test_a_report_of_nothing_is_refused(epoch: int, seq: int) -> None:
+    """A report must name a message of this room."""
+    room, (ann,) = with_peers("Ann")
+    room.receive(ann, event(1), at(1))
+    error = error_of(room.receive(ann, frames.Report("reported", epoch, seq), at(2)))
+    assert error.code == Code.NO_SUCH_MESSAGE
+
+
+# Limits
+
+
+def test_a_muted_peer_is_refused_until_its_time() -> None:
+    """The muted hear for how long; afterwards they speak again."""
+    room, (ann,) = with_peers("Ann")
+    ann.muted_until = 10_000
+    error = error_of(room.receive(ann, event(1), at(4)))
+    assert (error.code, error.ref, error.retry_after) == (Code.MUTED, "00000001", 6)
+    assert error_of(room.receive(ann, frames.Typing(), at(5))).code == Code.MUTED
+    assert room.snapshot_of(ann, at(5)).state == "muted"
+    assert room.receive(ann, event(1), at(10)).record is not None
+    assert ann.muted_until is None
+
+
+def test_beyond_the_burst_comes_a_refusal_with_a_time() -> None:
+    """Over the rate an event is refused with the seconds to wait, and then goes through."""
+    room, (ann,) = with_peers("Ann")
+    for number in range(LIMITS.burst):
+        assert room.receive(ann, event(number), at(0)).record is not None
+    error = error_of(room.receive(ann, event(9), at(0)))
+    assert (error.code, error.ref) == (Code.RATE_LIMITED, "00000009")
+    assert error.retry_after is not None
+    assert room.receive(ann, event(9), at(error.retry_after)).record is not None
+
+
+def flood(room: Room, peer: Peer, frame: Any, seconds: float) -> list[Decision]:
+    return [room.receive(peer, frame(step), at(step / 100)) for step in range(int(seconds * 100))]
+
+
+def test_going_on_for_two_seconds_mutes() -> None:
+    """A v1 peer that ignores its refusals is muted once, and everyone is told."""
+    room, (ann, _) = with_peers("Ann", "Bob")
+    decisions = flood(room, ann, event, 2.5)
+    (mute,) = [each for each in decisions if "PeerUpdated" in told(each)]
+    (update,) = sent(mute, frames.Updated)
+    assert (update.to, update.but) == (None, None)
+    assert ann.muted_until is not None
+    assert 31_900 < ann.muted_until < 32_700
+
+
+def test_an_older_client_is_told_once() -> None:
+    """An older client's flood isn't answered frame by frame: the first it hears is its mute."""
+    room = make_room()
+    old = make_peer("old", Dialect.RAW)
+    room.join(old, at(0))
+    text = frames.LegacyEvent(frames.Form.TEXT, "message", "x")
+    decisions = flood(room, old, lambda _: text, 2.5)
+    (mute,) = [number for number, each in enumerate(decisions) if "PeerUpdated" in told(each)]
+    assert not any(sent(each, frames.Error) for each in decisions[:mute])
+    assert error_of(decisions[mute]).code == Code.MUTED
+    assert room.refused > 100
+
+
+def test_malformed_frames_count_against_the_rate() -> None:
+    """A flood of frames that can't be read is counted in full and answered up to the rate."""
+    room, (ann,) = with_peers("Ann")
+    error = FrameError(Code.MALFORMED, "no JSON")
+    answers = [room.refuse(ann, error, at(0)) for _ in range(50)]
+    assert sum(bool(each.sends) for each in answers) == LIMITS.burst
+    assert (ann.refused, room.refused) == (50, 50)
+    assert all(told(each) == ["MessageRefused"] for each in answers)
+
+
+def test_an_event_that_is_malformed_is_always_answered() -> None:
+    """A bad frame with a ref is answered at any rate: its sender waits for it."""
+    room, (ann,) = with_peers("Ann")
+    error = FrameError(Code.MALFORMED, "bad member", "00000001")
+    assert all(room.refuse(ann, error, at(0)).sends for _ in range(50))
+
+
+def test_limits_can_be_off() -> None:
+    """Without limits nobody is refused for its rate."""
+    room, (ann,) = with_peers("Ann", limits=RoomLimits(enforced=False))
+    assert all(each.record for each in flood(room, ann, event, 3))
+
+
+def test_views() -> None:
+    """The moderator's view counts messages, refusals and rates."""
+    room, (ann,) = with_peers("Ann")
+    for number in range(3):
+        room.receive(ann, event(number), at(1))
+    room.receive(ann, event(9, to="nobody"), at(1))
+    view = room.snapshot_of(ann, at(2))
+    assert (view.messages, view.refused, view.is_host, view.state) == (3, 1, True, "connected")
+    assert view.rate == pytest.approx(3 / 5)
+    assert room.rate(at(2)) == 3
+    assert room.info() == frames.RoomInfo("lobby", "Ann")

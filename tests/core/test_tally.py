@@ -1,0 +1,24 @@
+"""Counting what happened lately."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.core.tally import Tally
+
+
+def test_counts_the_last_seconds() -> None:
+    """What is older than the window counts no more."""
+    tally = Tally(5)
+    for second in range(10):
+        tally.add(second * 1000)
+        tally.add(second * 1000 + 999)
+    assert tally.total(9999) == 10
+    assert tally.total(11000) == 6
+    assert tally.total(60_000) == 0
+
+
+def test_gaps_count_nothing() -> None:
+    """Seconds without an event don't keep old ones alive."""
+    tally = Tally(5)
+    tally.add(0)
+    tally.add(20_000)
+    assert tally.total(20_000) == 1

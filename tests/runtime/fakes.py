@@ -1,0 +1,198 @@
+"""Fakes at the ports, and a host made of them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+from peerpyrtc_desktop.core.errors import Code, Reason, Refused
+from peerpyrtc_desktop.core.events import Event
+from peerpyrtc_desktop.runtime.hub import Hub
+from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
+from peerpyrtc_desktop.runtime.ports import LinkObserver, PeerLink
+from peerpyrtc_desktop.runtime.seat import JoinRequest
+
+V1 = "peerpyrtc.v1"
+
+
+class FakeClock:
+    """Both clocks; they stand still until told otherwise."""
+
+    def __init__(self) -> None:
+        self.time = 1000.0
+
+    def __call__(self) -> float:
+        return self.time
+
+    def forward(self, seconds: float) -> None:
+        """Let time pass."""
+        self.time += seconds
+
+
+class FakeLink:
+    """Fills `PeerLink`; what was sent is in `sent`, and the test plays the guest."""
+
+    def __init__(self, observer: LinkObserver, clock: FakeClock) -> None:
+        self.observer = observer
+        self.sent: list[str] = []
+        self.address = ""
+        self.queued = 0
+        self.last_heard = clock()
+        self.rtt: float | None = None
+        self.closed = False
+        self._clock = clock
+
+    def send(self, frame: str) -> None:
+        """See `PeerLink.send`."""
+        if not self.closed:
+            self.sent.append(frame)
+
+    async def close(self, *, drain: float = 0) -> None:
+        """See `PeerLink.close`."""
+        self.closed = True
+
+    def prove(self) -> None:
+        """The guest's first authentic packet came."""
+        self.address = "192.0.2.77"
+        self.last_heard = self._clock()
+
+    def open(self, protocol: str) -> None:
+        """The guest's channel opened."""
+        self.prove()
+        self.observer.on_open(protocol)
+
+    def receive(self, frame: Any) -> None:
+        """The guest sent a frame: text and bytes as they are, anything else as JSON."""
+        self.last_heard = self._clock()
+        self.observer.on_message(frame if isinstance(frame, str | bytes) else json.dumps(frame))
+
+    def go(self, reason: Reason = Reason.CLIENT_INITIATED) -> None:
+        """The link is gone by itself."""
+        self.closed = True
+        self.observer.on_closed(reason)
+
+    def frames(self, type_: str | None = None) -> list[Any]:
+        """What was sent, parsed; of one type, if named."""
+        parsed = [_parsed(each) for each in self.sent]
+        if type_ is None:
+            return parsed
+        return [each for each in parsed if isinstance(each, dict) and each.get("type") == type_]
+
+    def last(self, type_: str) -> Any:
+        """The latest frame of a type."""
+        return self.frames(type_)[-1]
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+class FakeLinkFactory:
+    """Fills `LinkFactory`; an offer of "bad" is refused, `gate` can hold answers back."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.links: list[FakeLink] = []
+        self.gate: asyncio.Event | None = None
+        self._clock = clock
+
+    async def answer(self, sdp: str, observer: LinkObserver) -> tuple[PeerLink, str]:
+        """See `LinkFactory.answer`."""
+        if self.gate is not None:
+            await self.gate.wait()
+        if sdp == "bad":
+            raise Refused(Code.BAD_OFFER, "The offer is bad.")
+        link = FakeLink(observer, self._clock)
+        self.links.append(link)
+        return link, "an answer"
+
+    async def close(self) -> None:
+        """See `LinkFactory.close`."""
+
+
+class FakeHost:
+    """A Hub on fakes, with all it told in `told` and `faults`."""
+
+    def __init__(self, limits: HubLimits | None = None) -> None:
+        self.clock = FakeClock()
+        self.links = FakeLinkFactory(self.clock)
+        self.faults: list[BaseException] = []
+        self.told: list[Event] = []
+        self.history = MemoryHistory()
+        self.hub = Hub(
+            links=self.links,
+            history=self.history,
+            limits=limits or HubLimits(),
+            on_fault=self.faults.append,
+            mono=self.clock,
+            wall=self.clock,
+        )
+        self.hub.events.connect(self.told.append)
+
+    async def offer(self, peer_id: str, room: str = "lobby", **request: Any) -> FakeLink:
+        """An offer; returns the half-open link."""
+        request.setdefault("remote", "192.0.2.1")
+        request.setdefault("device", f"device of {peer_id}")
+        await self.hub.join(JoinRequest(room, peer_id, "an offer", **request))
+        return self.links.links[-1]
+
+    async def join(
+        self,
+        peer_id: str,
+        room: str = "lobby",
+        *,
+        hello: dict[str, Any] | None = None,
+        **request: Any,
+    ) -> FakeLink:
+        """A v1 guest's whole way in."""
+        link = await self.offer(peer_id, room, **request)
+        link.open(V1)
+        link.receive({"type": "hello", **(hello or {})})
+        return link
+
+    async def join_older(self, peer_id: str, room: str = "lobby", **request: Any) -> FakeLink:
+        """An older guest's way in."""
+        link = await self.offer(peer_id, room, **request)
+        link.open("")
+        return link
+
+    async def refused(self, peer_id: str, room: str = "lobby", **request: Any) -> Refused:
+        """How an offer is refused. Raises AssertionError if it isn't."""
+        try:
+            await self.offer(peer_id, room, **request)
+        except Refused as refused:
+            return refused
+        raise AssertionError("the offer was taken")
+
+    def names(self, room: str = "lobby") -> list[str]:
+        """Who is in a room."""
+        return [peer.id for each in self.hub.snapshot() if each.name == room for peer in each.peers]
+
+    def rooms(self) -> list[str]:
+        """The rooms there are."""
+        return [room.name for room in self.hub.snapshot()]
+
+    def told_names(self) -> list[str]:
+        """The kinds of events told, in order."""
+        return [type(each).__name__ for each in self.told]
+
+    def of(self, kind: type) -> list[Any]:
+        """The events of one kind."""
+        return [each for each in self.told if isinstance(each, kind)]
+
+
+def event(number: int, data: Any = "hi", **members: Any) -> dict[str, Any]:
+    """A v1 chat message."""
+    return {"type": "event", "name": "message", "data": data, "ref": f"{number:08}", **members}
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Let the loop turn until something holds."""
+    async with asyncio.timeout(10):
+        while not condition():
+            await asyncio.sleep(0)

@@ -1,0 +1,608 @@
+"""The Hub on fakes: joining, leaving, names, limits, and what the moderator does."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import Any
+
+import pytest
+
+from peerpyrtc_desktop.core.errors import Code, Reason, Refused
+from peerpyrtc_desktop.core.events import (
+    Event,
+    JoinFailed,
+    MessageAccepted,
+    PeerJoined,
+    PeerLeft,
+    RoomClosed,
+)
+from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.runtime.seat import JoinRequest
+from tests.runtime.fakes import V1, FakeHost, event, until
+
+# Joining
+
+
+async def test_a_v1_guest_joins_by_its_hello(host: FakeHost) -> None:
+    """An open channel isn't in the room yet; hello is, and welcome is the first it hears."""
+    link = await host.offer("Ann")
+    link.open(V1)
+    assert host.names() == []
+    link.receive({"type": "hello"})
+    assert host.names() == ["Ann"]
+    (welcome,) = link.frames()
+    assert welcome["self"] == "Ann"
+    assert welcome["room"] == {"name": "lobby", "host": "Ann"}
+    assert [peer["id"] for peer in welcome["peers"]] == ["Ann"]
+    assert len(welcome["secret"]) >= 32
+
+
+async def test_an_older_guest_joins_by_opening(host: FakeHost) -> None:
+    """Protocol "" is in the room at once and hears nothing before it has spoken or others do."""
+    ann = await host.join("Ann")
+    old = await host.join_older("old")
+    assert host.names() == ["Ann", "old"]
+    assert old.sent == []
+    assert ann.last("peer-joined")["peer"]["id"] == "old"
+
+
+async def test_an_unknown_protocol_is_turned_away(host: FakeHost) -> None:
+    """A version of peerpyrtc that isn't spoken here hears so, and is closed."""
+    link = await host.offer("Ann")
+    link.open("peerpyrtc.v9")
+    assert link.last("error")["code"] == "malformed"
+    await until(lambda: link.closed)
+    assert host.names() == []
+    assert host.of(JoinFailed)[0].peer_id == "Ann"
+
+
+async def test_only_hello_opens_the_room(host: FakeHost) -> None:
+    """What comes before hello is refused, by its ref if it has one, and costs no connection."""
+    link = await host.offer("Ann")
+    link.open(V1)
+    link.receive(event(1))
+    link.receive("not JSON")
+    link.receive(b"\xff")
+    errors = link.frames("error")
+    assert [each["code"] for each in errors] == ["not-ready", "malformed", "binary-not-supported"]
+    assert errors[0]["ref"] == "00000001"
+    link.receive({"type": "hello"})
+    assert host.names() == ["Ann"]
+
+
+async def test_a_bad_offer_leaves_nothing(host: FakeHost) -> None:
+    """A refused offer takes no place and no name."""
+    link = await host.offer("Ann")
+    bad = JoinRequest("lobby", "Ann", "bad", "192.0.2.1", "device of Ann")
+    with pytest.raises(Refused) as refused:
+        await host.hub.join(bad)
+    assert refused.value.code == Code.BAD_OFFER
+    link.open(V1)
+    link.receive({"type": "hello"})
+    assert host.names() == ["Ann"]
+
+
+async def test_bad_names_are_refused(host: FakeHost) -> None:
+    """Reserved and unreadable names, of peers and rooms, are refused at the door."""
+    assert (await host.refused("server")).code == Code.BAD_NAME
+    assert (await host.refused("a\nb")).code == Code.BAD_NAME
+    assert (await host.refused("Ann", " ")).code == Code.BAD_NAME
+
+
+# Taken names
+
+
+async def test_a_taken_name_is_refused_with_a_suggestion(host: FakeHost) -> None:
+    """A live name, and what looks like it, is taken; a free one is suggested."""
+    await host.join("Max")
+    await host.join("Max 2")
+    refused = await host.refused("MAX", device="another")
+    assert (refused.code, refused.suggestion) == (Code.NAME_TAKEN, "MAX 3")
+
+
+async def test_a_name_under_way_is_taken_too(host: FakeHost) -> None:
+    """Of two that join with one name at once, the second is refused."""
+    await host.offer("Max")
+    assert (await host.refused("Max", device="another")).code == Code.NAME_TAKEN
+
+
+async def test_ones_own_join_under_way_gives_way(host: FakeHost) -> None:
+    """Who offers again before it is in replaces its former offer."""
+    first = await host.offer("Max")
+    second = await host.offer("Max")
+    await until(lambda: first.closed)
+    first.open(V1)
+    second.open(V1)
+    second.receive({"type": "hello"})
+    assert host.names() == ["Max"]
+
+
+async def test_a_name_is_free_in_another_room(host: FakeHost) -> None:
+    """Names are unique in their room only."""
+    await host.join("Max")
+    await host.join("Max", "kitchen", device="another")
+    assert host.names("kitchen") == ["Max"]
+
+
+# Coming back
+
+
+async def test_a_live_v1_peer_is_replaced_only_with_its_secret(host: FakeHost) -> None:
+    """The same device, address and name are not enough to take a v1 peer's place."""
+    link = await host.join("Ann")
+    assert (await host.refused("Ann")).code == Code.NAME_TAKEN
+    assert (await host.refused("Ann", secret="guessed")).code == Code.NAME_TAKEN
+    await host.offer("Ann", secret=link.last("welcome")["secret"], remote="198.51.100.1")
+
+
+async def test_who_comes_back_keeps_its_place_and_nobody_is_told(host: FakeHost) -> None:
+    """A takeover keeps the host's role and the time of joining; the old link hears why it ends."""
+    ann = await host.join("Ann")
+    bob = await host.join("Bob")
+    joined = host.hub.snapshot()[0].peers[0].joined
+    told, heard = len(host.told), len(bob.sent)
+    host.clock.forward(60)
+    again = await host.join("Ann", secret=ann.last("welcome")["secret"])
+    peer = host.hub.snapshot()[0].peers[0]
+    assert (peer.id, peer.is_host, peer.joined) == ("Ann", True, joined)
+    assert (len(host.told), len(bob.sent)) == (told, heard)
+    assert ann.last("peer-left")["reason"] == "DUPLICATE_IDENTITY"
+    assert again.last("welcome")["secret"] != ann.last("welcome")["secret"]
+    await until(lambda: ann.closed)
+
+
+async def test_the_old_links_late_close_harms_nobody(host: FakeHost) -> None:
+    """After a takeover, what the old link still says and its end mean nothing."""
+    ann = await host.join("Ann")
+    bob = await host.join("Bob")
+    again = await host.join("Ann", secret=ann.last("welcome")["secret"])
+    ann.receive(event(1, "a ghost's words"))
+    ann.go()
+    assert host.names() == ["Ann", "Bob"]
+    assert not bob.frames("event")
+    bob.receive(event(1))
+    assert again.last("event")["from"] == "Bob"
+
+
+async def test_the_peer_stays_until_its_successor_is_in(host: FakeHost) -> None:
+    """A re-offer that never opens costs the live connection nothing."""
+    ann = await host.join("Ann")
+    successor = await host.offer("Ann", secret=ann.last("welcome")["secret"])
+    successor.go(Reason.JOIN_FAILURE)
+    assert host.names() == ["Ann"]
+    assert not ann.closed
+
+
+async def test_the_former_secret_holds_until_the_new_one_is_known(host: FakeHost) -> None:
+    """If the new welcome is lost, the old secret still opens; after the first frame it doesn't."""
+    first = await host.join("Ann")
+    old_secret = first.last("welcome")["secret"]
+    await host.join("Ann", secret=old_secret)
+    third = await host.join("Ann", secret=old_secret)
+    third.receive({"type": "ping", "t": 1})
+    assert (await host.refused("Ann", secret=old_secret)).code == Code.NAME_TAKEN
+
+
+async def test_an_older_peer_is_known_by_its_address(host: FakeHost) -> None:
+    """Who knows no secret comes back from the same address and device, and from no other."""
+    old = await host.join_older("old", device="")
+    assert (await host.refused("old", device="", remote="198.51.100.1")).code == Code.NAME_TAKEN
+    await host.join_older("old", device="")
+    assert host.names() == ["old"]
+    await until(lambda: old.closed)
+
+
+# Leaving
+
+
+async def test_leaving_needs_the_secret(host: FakeHost) -> None:
+    """Nobody can say another's goodbye; with the secret the peer is gone at once."""
+    ann = await host.join("Ann")
+    with pytest.raises(Refused) as refused:
+        host.hub.leave("lobby", "Ann", secret="", remote="192.0.2.1", device="device of Ann")
+    assert refused.value.code == Code.FORBIDDEN
+    assert host.names() == ["Ann"]
+    host.hub.leave("lobby", "Ann", secret=ann.last("welcome")["secret"], remote="203.0.113.9")
+    assert host.names() == []
+    assert host.of(PeerLeft)[0].reason == Reason.CLIENT_INITIATED
+
+
+async def test_leaving_twice_is_fine(host: FakeHost) -> None:
+    """Who isn't there has left already."""
+    host.hub.leave("lobby", "nobody", secret="", remote="192.0.2.1")
+    host.hub.leave("nowhere", "nobody", secret="", remote="192.0.2.1")
+
+
+async def test_a_lost_link_is_a_leave(host: FakeHost) -> None:
+    """When a link goes, the others hear of it with its reason."""
+    await host.join("Ann")
+    bob = await host.join("Bob")
+    host.links.links[0].go(Reason.CONNECTION_LOST)
+    assert bob.last("peer-left") == {
+        "type": "peer-left",
+        "id": "Ann",
+        "reason": "CONNECTION_LOST",
+    }
+    assert bob.last("host-changed")["id"] == "Bob"
+
+
+async def test_a_link_that_never_opened_is_a_failed_join(host: FakeHost) -> None:
+    """A half-open link's end is told as a failed join, never as a peer's leave."""
+    link = await host.offer("Ann")
+    link.go()
+    assert host.told_names() == ["RoomOpened", "JoinFailed"]
+    assert host.of(JoinFailed)[0].reason == Reason.JOIN_FAILURE
+
+
+# Messages
+
+
+async def test_a_message_and_its_answer(host: FakeHost) -> None:
+    """The others get the message, the sender its ack, the host the event."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    ann.receive(event(1, {"text": "hi"}))
+    heard = bob.last("event")
+    assert (heard["from"], heard["data"], heard["seq"]) == ("Ann", {"text": "hi"}, 1)
+    assert ann.frames("event") == []
+    ack = ann.last("ack")
+    assert (ack["ref"], ack["epoch"], ack["seq"]) == ("00000001", heard["epoch"], 1)
+    assert host.of(MessageAccepted)[0].sender == "Ann"
+
+
+async def test_every_dialect_hears_its_own(host: FakeHost) -> None:
+    """One message reaches readers of all dialects, each in its form and under its sender's name."""
+    ann, raw = await host.join("Ann"), await host.join_older("raw")
+    envelope = await host.join_older("old")
+    raw.receive("plain")
+    envelope.receive({"peer_id": "Mallory", "message": "wrapped"})
+    ann.receive(event(1))
+    assert [each["data"] for each in ann.frames("event")] == ["plain", "wrapped"]
+    assert [each["from"] for each in ann.frames("event")] == ["raw", "old"]
+    assert raw.sent[-2:] == ["wrapped", "hi"]
+    assert envelope.frames()[-1] == {"peer_id": "Ann", "message": "hi"}
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "5",
+        "[1,2]",
+        "null",
+        "[" * 10_000,
+        '{"type":"event","data":"\\ud800"}',
+        b"\xff",
+        "x" * 20_000,
+    ],
+)
+async def test_bad_frames_cost_nobody_anything(host: FakeHost, bad: str | bytes) -> None:
+    """A frame that makes no sense is answered and counted; all stay and chat on."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    ann.receive(bad)
+    assert len(ann.frames("error")) == 1
+    ann.receive(event(1))
+    assert bob.last("event")["data"] == "hi"
+    assert host.hub.snapshot()[0].refused == 1
+
+
+# What the moderator does
+
+
+async def test_a_kick(host: FakeHost) -> None:
+    """The kicked sees why and is closed; the others hear that it is gone and why."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    host.hub.kick("lobby", "Ann", "rude")
+    assert ann.last("peer-left") == {
+        "type": "peer-left",
+        "id": "Ann",
+        "reason": "KICKED",
+        "text": "rude",
+    }
+    assert bob.last("peer-left") == {"type": "peer-left", "id": "Ann", "reason": "KICKED"}
+    assert host.of(PeerLeft)[0].text == "rude"
+    await until(lambda: ann.closed)
+    ann.receive(event(1))
+    assert not bob.frames("event")
+
+
+async def test_the_kicked_is_refused_for_a_minute(host: FakeHost) -> None:
+    """Its device under any name, and its name from its address, in all rooms; others aren't."""
+    await host.join("Ann")
+    host.hub.kick("lobby", "Ann")
+    host.clock.forward(10)
+    for attempt in (
+        {"peer_id": "Ann"},
+        {"peer_id": "Other", "device": "device of Ann"},
+        {"peer_id": "ANN", "device": "new"},
+        {"peer_id": "Ann", "room": "kitchen"},
+    ):
+        refused = await host.refused(**attempt)
+        assert (refused.code, refused.retry_after) == (Code.REMOVED, 50)
+    await host.offer("Bob")
+    await host.offer("Ann", device="", remote="198.51.100.1")
+    host.clock.forward(51)
+    host.hub.heartbeat.beat()
+    await host.join("Ann", "kitchen")
+
+
+async def test_kicking_nobody(host: FakeHost) -> None:
+    """Kicking who isn't there is refused."""
+    with pytest.raises(Refused) as refused:
+        host.hub.kick("lobby", "Ann")
+    assert refused.value.code == Code.NO_SUCH_PEER
+    with pytest.raises(Refused) as refused:
+        host.hub.kick("nowhere", "Ann")
+    assert refused.value.code == Code.NO_SUCH_ROOM
+
+
+async def test_closing_a_room(host: FakeHost) -> None:
+    """All are sent out with ROOM_CLOSED before they hear of each other; the room goes once."""
+    ann, old = await host.join("Ann"), await host.join_older("old")
+    half_open = await host.offer("Cid")
+    host.hub.close_room("lobby", "Good night")
+    assert ann.last("peer-left")["reason"] == "ROOM_CLOSED"
+    assert [each["id"] for each in ann.frames("peer-left")] == ["Ann"]
+    assert "Good night" in old.frames()[-1]["message"]
+    assert host.rooms() == []
+    assert len(host.of(RoomClosed)) == 1
+    await until(lambda: ann.closed and old.closed and half_open.closed)
+
+
+async def test_announcing(host: FakeHost) -> None:
+    """An announcement reaches one room or all, and the count says how many heard."""
+    ann = await host.join("Ann")
+    old = await host.join_older("old", "kitchen")
+    assert host.hub.broadcast("To all") == 2
+    assert host.hub.broadcast("To one", "lobby") == 1
+    assert [each["text"] for each in ann.frames("announcement")] == ["To all", "To one"]
+    assert old.frames() == [{"peer_id": "server", "message": "To all"}]
+    for text, room in ((" ", None), ("x" * 4001, None), ("hi", "nowhere")):
+        with pytest.raises(Refused):
+            host.hub.broadcast(text, room)
+
+
+async def test_a_paste_with_half_a_character(host: FakeHost) -> None:
+    """Lone surrogates in the moderator's words are replaced: they can't stop a kick."""
+    ann = await host.join("Ann")
+    host.hub.broadcast("a\ud800")
+    assert ann.last("announcement")["text"] == "a?"
+    host.hub.kick("lobby", "Ann", "\ud800")
+    assert host.names() == []
+
+
+# Rooms
+
+
+async def test_a_guests_room_goes_with_its_last_guest(host: FakeHost) -> None:
+    """A room that a guest opened vanishes, with what was said; the host's own stays."""
+    ann, bob = await host.join("Ann", "kitchen"), await host.join("Bob")
+    ann.receive(event(1))
+    ann.go()
+    bob.go()
+    assert host.rooms() == ["lobby"]
+    back = await host.join("Ann", "kitchen")
+    assert "missed" not in back.last("welcome")
+
+
+async def test_a_failed_join_opens_no_room(host: FakeHost) -> None:
+    """A room is opened by who is in it, not by an offer."""
+    await host.offer("Ann", "kitchen")
+    assert host.rooms() == ["lobby"]
+
+
+async def test_the_host_can_make_a_guests_room_its_own(host: FakeHost) -> None:
+    """A room that the host opens while guests are in it stays when they go."""
+    ann = await host.join("Ann", "kitchen")
+    host.hub.open_room("kitchen")
+    ann.go()
+    assert host.rooms() == ["lobby", "kitchen"]
+    with pytest.raises(Refused):
+        host.hub.open_room("\n")
+
+
+async def test_rooms_are_limited() -> None:
+    """There are so many rooms in all and from one address; the door says when to come again."""
+    host = FakeHost(HubLimits(rooms=3, rooms_per_address=2))
+    host.hub.start()
+    await host.join("a", "one")
+    await host.join("b", "two")
+    refused = await host.refused("c", "three")
+    assert (refused.code, refused.retry_after) == (Code.TOO_MANY, 30)
+    await host.join("c", "three", remote="198.51.100.1")
+    assert (await host.refused("d", "four", remote="203.0.113.1")).code == Code.TOO_MANY
+    with pytest.raises(Refused):
+        host.hub.open_room("five")
+    await host.hub.stop()
+
+
+async def test_a_room_limit_holds_at_the_end_of_a_join_too() -> None:
+    """Offers for new rooms that are answered together don't pass the limit together."""
+    host = FakeHost(HubLimits(rooms=1))
+    host.hub.start()
+    one, two = await host.offer("a", "one"), await host.offer("b", "two")
+    for link in (one, two):
+        link.open(V1)
+        link.receive({"type": "hello"})
+    assert host.rooms() == ["one"]
+    assert two.last("error")["code"] == "too-many"
+    await host.hub.stop()
+
+
+async def test_a_full_room() -> None:
+    """A room takes so many in all and from one address, at the door and as the channel opens."""
+    host = FakeHost(HubLimits(room=RoomLimits(peers=3, peers_per_address=2)))
+    host.hub.start()
+    await host.join("a")
+    late, later = await host.offer("b"), await host.offer("c")
+    late.open("")
+    later.open("")
+    assert host.names() == ["a", "b"]
+    assert (await host.refused("d")).code == Code.ROOM_FULL
+    await host.join("d", remote="198.51.100.1")
+    assert (await host.refused("e", remote="203.0.113.1")).code == Code.ROOM_FULL
+    await host.hub.stop()
+
+
+async def test_limits_off() -> None:
+    """Under `--limits off` rooms and joins aren't counted."""
+    host = FakeHost(
+        HubLimits(rooms=0, half_open=0, room=RoomLimits(peers=0, enforced=False), enforced=False)
+    )
+    host.hub.start()
+    await host.join("a")
+    await host.offer("b")
+    assert host.names() == ["a"]
+    await host.hub.stop()
+
+
+# Joins under way
+
+
+async def test_the_oldest_unproven_join_gives_way() -> None:
+    """With too many half-open joins of one address its oldest goes that has proved nothing."""
+    host = FakeHost(HubLimits(half_open_per_address=3))
+    host.hub.start()
+    proven = await host.offer("a")
+    proven.prove()
+    host.clock.forward(1)
+    oldest = await host.offer("b")
+    host.clock.forward(1)
+    newer = await host.offer("c")
+    other = await host.offer("o", remote="198.51.100.1")
+    await host.offer("d")
+    await until(lambda: oldest.closed)
+    assert not (proven.closed)
+    assert not (newer.closed)
+    assert not (other.closed)
+    assert host.of(JoinFailed)[0].peer_id == "b"
+    await host.hub.stop()
+
+
+async def test_proven_joins_give_way_to_nobody() -> None:
+    """When all have proved where they are, the newcomer is asked to come again."""
+    host = FakeHost(HubLimits(half_open=2))
+    host.hub.start()
+    for name in "ab":
+        (await host.offer(name, remote=f"192.0.2.{ord(name)}")).prove()
+    refused = await host.refused("c")
+    assert (refused.code, refused.retry_after) == (Code.TOO_MANY, 2)
+    await host.hub.stop()
+
+
+async def test_who_got_in_meanwhile_does_not_give_way() -> None:
+    """A join that was chosen to give way and is seated before the answer is made stays."""
+    host = FakeHost(HubLimits(half_open=1))
+    host.hub.start()
+    first = await host.offer("a")
+    host.links.gate = asyncio.Event()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(host.offer("b"))
+        await until(lambda: len(host.hub._house.seats) == 2)
+        first.open("")
+        host.links.gate.set()
+    assert host.names() == ["a"]
+    assert not first.closed
+    await host.hub.stop()
+
+
+async def test_guests_may_be_kept_from_opening_rooms() -> None:
+    """When the host has switched it off, only its own rooms can be joined."""
+    host = FakeHost(HubLimits(guest_rooms=False))
+    host.hub.open_room("lobby")
+    host.hub.start()
+    assert (await host.refused("Ann", "kitchen")).code == Code.ROOMS_CLOSED
+    await host.join("Ann")
+    await host.hub.stop()
+
+
+# Life
+
+
+async def test_stopping(host: FakeHost) -> None:
+    """All hear SERVER_SHUTDOWN and nothing of the others; the host's rooms stay, empty."""
+    ann, old = await host.join("Ann"), await host.join_older("old")
+    half_open = await host.offer("Cid")
+    await host.join("Dan", "kitchen")
+    await host.hub.stop()
+    assert [each["reason"] for each in ann.frames("peer-left")] == ["SERVER_SHUTDOWN"]
+    assert old.frames()[-1]["reason"] == "SERVER_SHUTDOWN"
+    assert all(link.closed for link in (ann, old, half_open))
+    assert host.rooms() == ["lobby"]
+    assert {each.reason for each in host.of(PeerLeft)} == {Reason.SERVER_SHUTDOWN}
+    refused = await host.refused("Ann")
+    assert (refused.code, refused.retry_after) == (Code.STOPPING, 2)
+    await host.hub.stop()
+
+
+async def test_starting_again(host: FakeHost) -> None:
+    """After a stop the same Hub takes guests again, and its events go on."""
+    await host.join("Ann")
+    await host.hub.stop()
+    host.hub.start()
+    host.hub.start()
+    await host.join("Ann")
+    assert host.names() == ["Ann"]
+    assert len(host.of(PeerJoined)) == 2
+
+
+async def test_an_answer_made_after_the_stop_is_closed(host: FakeHost) -> None:
+    """A join that is being answered while the host stops doesn't live on."""
+    host.links.gate = asyncio.Event()
+    async with asyncio.TaskGroup() as group:
+        joining = group.create_task(host.refused("Ann"))
+        await until(lambda: bool(host.hub._house.seats))
+        await host.hub.stop()
+        host.links.gate.set()
+    assert joining.result().code == Code.TOO_MANY
+    await until(lambda: host.links.links[0].closed)
+    assert not host.hub._house.seats
+
+
+async def test_a_listeners_fault_harms_nobody() -> None:
+    """A listener that raises keeps neither the guests from chatting nor others from hearing."""
+    host = FakeHost()
+    heard: list[Event] = []
+
+    def broken(told: Event) -> None:
+        raise RuntimeError("a listener's own")
+
+    host.hub.events.connect(broken)
+    host.hub.events.connect(heard.append)
+    host.hub.start()
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    ann.receive(event(1))
+    assert bob.last("event")["data"] == "hi"
+    assert heard == host.told
+    assert len(host.faults) == len(heard)
+    await host.hub.stop()
+
+
+async def test_a_listener_may_command(host: FakeHost) -> None:
+    """A listener that kicks in the middle of a closing room does no harm."""
+    for name in ("Ann", "Bob", "Cid"):
+        await host.join(name)
+
+    def kick_the_rest(told: Event) -> None:
+        if isinstance(told, PeerLeft):
+            for name in host.names():
+                with contextlib.suppress(Refused):  # kicked by this very listener, one level down
+                    host.hub.kick("lobby", name)
+
+    host.hub.events.connect(kick_the_rest)
+    host.hub.close_room("lobby")
+    assert host.rooms() == []
+    assert len(host.of(PeerLeft)) == 3
+
+
+async def test_the_moderators_view(host: FakeHost) -> None:
+    """A snapshot shows rooms and peers with what only their links know."""
+    link = await host.join("Ann", user_agent="a browser")
+    link.queued, link.rtt = 5, 0.25
+    link.receive(event(1))
+    (room,) = host.hub.snapshot()
+    (peer,) = room.peers
+    assert (room.name, room.by_host, room.host_id, room.messages) == ("lobby", True, "Ann", 1)
+    expected: dict[str, Any] = {"id": "Ann", "room": "lobby", "dialect": "v1", "is_host": True}
+    expected |= {"address": "192.0.2.77", "queued": 5, "rtt": 0.25, "user_agent": "a browser"}
+    assert {name: getattr(peer, name) for name in expected} == expected

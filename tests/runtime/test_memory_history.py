@@ -1,0 +1,91 @@
+"""The history in memory."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from peerpyrtc_desktop.core.frames import Announcement
+from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
+
+
+def frame(seq: int, epoch: int = 1) -> Announcement:
+    return Announcement(epoch, seq, 0, f"number {seq}")
+
+
+def filled(count: int, kept: int = 5, readers: frozenset[str] | None = None) -> MemoryHistory:
+    history = MemoryHistory(kept)
+    for seq in range(1, count + 1):
+        history.append("lobby", frame(seq), readers, lambda: None)
+    return history
+
+
+def seqs(history: MemoryHistory, epoch: int | None, seq: int, reader: str = "ann") -> list[int]:
+    return [each.seq for each in history.backlog("lobby", reader, epoch, seq).frames]
+
+
+def test_commits_at_once_and_in_order() -> None:
+    """What is appended is committed, one after the other."""
+    history, committed = MemoryHistory(), list[int]()
+    for seq in (1, 2, 3):
+        history.append("lobby", frame(seq), None, partial(committed.append, seq))
+    assert committed == [1, 2, 3]
+    assert history.stored
+
+
+def test_keeps_the_latest() -> None:
+    """Beyond what is kept the oldest give way."""
+    history = filled(7)
+    assert seqs(history, None, 0) == [3, 4, 5, 6, 7]
+    assert seqs(history, 1, 5) == [6, 7]
+
+
+def test_keeps_so_many_bytes() -> None:
+    """Long frames give way sooner, and what has given way is a gap."""
+    history = MemoryHistory(kept_bytes=1000)
+    for seq in range(1, 6):
+        history.append("lobby", Announcement(1, seq, 0, "x" * 200), None, lambda: None)
+    assert seqs(history, None, 0) == [3, 4, 5]
+    assert history.backlog("lobby", "ann", 1, 1).gap
+    assert not history.backlog("lobby", "ann", 1, 2).gap
+    assert history.backlog("lobby", "ann", 0, 5).gap
+
+
+@pytest.mark.parametrize(("seq", "gap"), [(0, True), (1, True), (2, False), (7, False)])
+def test_a_gap_is_what_was_kept_once(seq: int, gap: bool) -> None:
+    """Only frames that have given way are a gap."""
+    assert filled(7).backlog("lobby", "ann", 1, seq).gap is gap
+
+
+def test_a_full_room_has_no_gap_for_a_newcomer() -> None:
+    """Who names no epoch asked for nothing in particular."""
+    backlog = filled(7).backlog("lobby", "ann", None, 0)
+    assert (backlog.gap, backlog.known) == (False, None)
+
+
+def test_known_is_the_last_of_the_named_epoch() -> None:
+    """A client learns how far its epoch goes; of an unknown one, nothing is known."""
+    history = filled(3)
+    assert history.backlog("lobby", "ann", 1, 99).known == 3
+    assert history.backlog("lobby", "ann", 0, 5).known == 0
+    assert seqs(history, 0, 5) == [1, 2, 3]
+
+
+def test_only_readers_read() -> None:
+    """A whisper is in nobody's backlog but its two readers'."""
+    history = filled(2, readers=frozenset({"ann", "bob"}))
+    assert seqs(history, None, 0, "bob") == [1, 2]
+    assert seqs(history, None, 0, "cid") == []
+
+
+async def test_forgets() -> None:
+    """A forgotten room, and a closed history, have nothing; again is harmless."""
+    history = filled(2)
+    history.forget("lobby")
+    history.forget("lobby")
+    assert seqs(history, None, 0) == []
+    assert history.backlog("lobby", "ann", 1, 1).gap is False
+    history = filled(2)
+    await history.close()
+    assert seqs(history, None, 0) == []

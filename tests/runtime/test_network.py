@@ -1,0 +1,60 @@
+"""This machine's own addresses."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import ifaddr
+import pytest
+
+from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
+
+
+def adapters(monkeypatch: pytest.MonkeyPatch, *given: tuple[str, Any]) -> None:
+    """Let the machine have these adapters, each with one address."""
+    found = [
+        SimpleNamespace(name=name, nice_name=name, ips=[SimpleNamespace(ip=ip)])
+        for name, ip in given
+    ]
+    monkeypatch.setattr(ifaddr, "get_adapters", lambda: found)
+
+
+def test_the_likeliest_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Real adapters before virtual ones, IPv4 before IPv6, private before public."""
+    adapters(
+        monkeypatch,
+        ("docker0", "172.17.0.1"),
+        ("eth0", ("2001:db8::1", 0, 0)),
+        ("eth0", "8.8.8.8"),
+        ("wlan0", "192.168.1.20"),
+    )
+    found = local_addresses()
+    assert [each.ip for each in found] == ["192.168.1.20", "8.8.8.8", "2001:db8::1", "172.17.0.1"]
+    assert [each.virtual for each in found] == [False, False, False, True]
+    assert found[2].url_host == "[2001:db8::1]"
+
+
+def test_what_no_guest_can_use_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loopback and link-local addresses are no way in."""
+    adapters(
+        monkeypatch,
+        ("lo", "127.0.0.1"),
+        ("eth0", "169.254.1.1"),
+        ("eth0", ("fe80::1%eth0", 0, 2)),
+        ("eth0", "10.0.0.5"),
+    )
+    assert [each.ip for each in local_addresses()] == ["10.0.0.5"]
+
+
+def test_without_a_network_there_is_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine by itself can still be joined from itself."""
+    adapters(monkeypatch, ("lo", "127.0.0.1"))
+    assert local_addresses() == [LocalAddress("127.0.0.1", "this machine only", False)]
+
+
+def test_the_machine_knows_its_names() -> None:
+    """Its names are lower-case and have localhost among them."""
+    names = machine_names()
+    assert "localhost" in names
+    assert all(name == name.lower() for name in names)

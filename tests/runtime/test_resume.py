@@ -1,0 +1,128 @@
+"""Coming back: what a guest missed, who may read it, and what was acknowledged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.runtime.fakes import FakeHost, FakeLink, event
+
+
+def seen(link: FakeLink) -> dict[str, Any]:
+    """The hello of a client that has seen all that this link brought."""
+    numbered = [each for each in link.frames() if "seq" in each]
+    latest = max(numbered, key=lambda each: each["seq"])
+    return {"epoch": latest["epoch"], "seq": latest["seq"]}
+
+
+def texts(link: FakeLink) -> list[str]:
+    return [
+        each.get("data", each.get("text"))
+        for each in link.frames()
+        if "data" in each or "text" in each
+    ]
+
+
+async def test_a_newcomer_gets_the_latest(host: FakeHost) -> None:
+    """A first hello is followed by the room's latest, as many as welcome says."""
+    ann = await host.join("Ann")
+    ann.receive(event(1, "one"))
+    host.hub.broadcast("two")
+    bob = await host.join("Bob")
+    welcome = bob.last("welcome")
+    assert (welcome["missed"], welcome["seq"]) == (2, 2)
+    assert texts(bob) == ["one", "two"]
+
+
+async def test_who_comes_back_gets_what_it_missed(host: FakeHost) -> None:
+    """A returning guest gets what came after what it has seen, its own messages too."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    ann.receive(event(1, "one"))
+    hello = seen(bob)
+    bob.receive(event(2, "mine"))
+    bob.go()
+    ann.receive(event(3, "three"))
+    back = await host.join("Bob", hello=hello)
+    assert texts(back) == ["mine", "three"]
+    welcome = back.last("welcome")
+    assert (welcome["missed"], welcome["known"]) == (2, 3)
+    assert "gap" not in welcome
+
+
+async def test_whispers_come_back_to_those_two_alone(host: FakeHost) -> None:
+    """A whisper is among what was missed for its sender and its target, for nobody else."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.join("Cid")
+    ann.receive(event(1, "a secret", to="Bob"))
+    bob.go()
+    assert texts(await host.join("Bob")) == ["a secret"]
+    assert texts(await host.join("Dan")) == []
+    host.hub.kick("lobby", "Bob")
+    stranger = await host.join("Bob", device="a stranger's", remote="198.51.100.1")
+    assert texts(stranger) == []
+
+
+async def test_a_gap_is_told(host: FakeHost) -> None:
+    """Who was away for more than is kept hears that some is missing."""
+    ann = await host.join("Ann")
+    bob = await host.join("Bob")
+    ann.receive(event(0, "first"))
+    hello = seen(bob)
+    bob.go()
+    for number in range(1, 1002):
+        host.clock.forward(0.1)
+        ann.receive(event(number, str(number)))
+    welcome = (await host.join("Bob", hello=hello)).last("welcome")
+    assert (welcome["gap"], welcome["missed"]) == (True, 1000)
+
+
+async def test_a_room_opened_again_is_a_new_epoch(host: FakeHost) -> None:
+    """A room that was gone counts anew; the guest learns that nothing of the old is kept."""
+    ann = await host.join("Ann", "kitchen")
+    ann.receive(event(1, "old"))
+    hello = {"epoch": ann.last("welcome")["epoch"], "seq": 1}
+    ann.go()
+    bob = await host.join("Bob", "kitchen")
+    bob.receive(event(1, "new"))
+    back = await host.join("Ann", "kitchen", hello=hello)
+    welcome = back.last("welcome")
+    assert welcome["epoch"] > hello["epoch"]
+    assert (welcome["known"], welcome["missed"]) == (0, 1)
+    assert texts(back) == ["new"]
+
+
+async def test_an_event_sent_again_after_coming_back(host: FakeHost) -> None:
+    """A message whose ack was lost is answered on the new link and not relayed twice."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    ann.receive(event(1))
+    ack = ann.last("ack")
+    again = await host.join("Ann", secret=ann.last("welcome")["secret"], hello=seen(ann))
+    again.receive(event(1))
+    assert again.last("ack") == ack
+    again.go()
+    third = await host.join("Ann")
+    third.receive(event(1))
+    assert third.last("ack") == ack
+    assert len(bob.frames("event")) == 1
+
+
+async def test_an_ack_finds_its_sender_on_its_new_link(host: FakeHost) -> None:
+    """A commit after a takeover is acknowledged where the sender is now."""
+    ann = await host.join("Ann")
+    commits: list[Callable[[], None]] = []
+    host.history.append = lambda *given: commits.append(given[-1])  # type: ignore[method-assign]
+    ann.receive(event(1))
+    assert ann.frames("ack") == []
+    again = await host.join("Ann", secret=ann.last("welcome")["secret"])
+    (commit,) = commits
+    commit()
+    assert again.last("ack")["ref"] == "00000001"
+    assert ann.frames("ack") == []
+
+
+async def test_an_ack_says_when_nothing_is_stored(host: FakeHost) -> None:
+    """While history is off, acks say so."""
+    ann = await host.join("Ann")
+    host.history.stored = False
+    ann.receive(event(1))
+    assert ann.last("ack")["stored"] is False

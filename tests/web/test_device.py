@@ -1,0 +1,76 @@
+"""The signed cookie by which a browser is known again."""
+
+from __future__ import annotations
+
+import stat
+import sys
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.web.device import load_key
+
+
+async def test_the_cookie_is_given_once(http: aiohttp.ClientSession, engine: Engine) -> None:
+    """The first page gives it, out of reach of scripts and other sites; later ones leave it be."""
+    async with http.get("/chat") as response:
+        cookie = response.cookies[f"peerpyrtc_device_{engine.port}"]
+        assert cookie["httponly"]
+        assert cookie["samesite"] == "Strict"
+        assert cookie["path"] == "/"
+        assert int(cookie["max-age"]) > 300 * 24 * 3600
+    async with http.get("/r/lobby") as response:
+        assert "Set-Cookie" not in response.headers
+
+
+async def test_each_browser_gets_its_own(engine: Engine) -> None:
+    """No two browsers share a device."""
+    values = set()
+    for _ in range(3):
+        async with (
+            aiohttp.ClientSession() as http,
+            http.get(f"http://127.0.0.1:{engine.port}/chat") as response,
+        ):
+            values.add(response.cookies[f"peerpyrtc_device_{engine.port}"].value)
+    assert len(values) == 3
+
+
+@pytest.mark.parametrize("forged", ["", "me", "me.c2lnbmF0dXJl", ".", "a.b.c", "x" * 5000])
+async def test_a_forged_cookie_is_replaced(engine: Engine, forged: str) -> None:
+    """What this host didn't sign is no device."""
+    name = f"peerpyrtc_device_{engine.port}"
+    headers = {"Cookie": f"{name}={forged}"}
+    async with (
+        aiohttp.ClientSession() as http,
+        http.get(f"http://127.0.0.1:{engine.port}/chat", headers=headers) as response,
+    ):
+        assert response.cookies[name].value not in ("", forged)
+
+
+async def test_the_library_gives_no_cookie(http: aiohttp.ClientSession) -> None:
+    """Only pages mark a browser: files and routes don't."""
+    for path in ("/PeerPy_Client/index.js", "/rooms", "/theme.css"):
+        async with http.get(path) as response:
+            assert "Set-Cookie" not in response.headers
+
+
+def test_the_key_stays(tmp_path: Path) -> None:
+    """The key is made once, for its owner's eyes only."""
+    key = load_key(tmp_path / "new folder")
+    assert len(key) == 32
+    assert load_key(tmp_path / "new folder") == key
+    assert load_key(tmp_path / "another") != key
+    if sys.platform != "win32":
+        mode = stat.S_IMODE((tmp_path / "new folder" / "device.key").stat().st_mode)
+        assert mode == 0o600
+
+
+@pytest.mark.parametrize("rest", [b"", b"half"])
+def test_a_key_cut_short_is_made_anew(tmp_path: Path, rest: bytes) -> None:
+    """What a full disk left of a key is no secret, and isn't used."""
+    (tmp_path / "device.key").write_bytes(rest)
+    key = load_key(tmp_path)
+    assert len(key) == 32
+    assert load_key(tmp_path) == key

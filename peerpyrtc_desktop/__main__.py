@@ -1,6 +1,6 @@
 """`python -m peerpyrtc_desktop` is the command `peerpyrtc-desktop`."""
 
-from peerpyrtc_desktop.cli import main
+from peerpyrtc_desktop.start import main
 
 if __name__ == "__main__":
     main()

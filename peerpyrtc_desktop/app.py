@@ -31,7 +31,9 @@ class Engine:
         self._settings = settings
         self._seek_port = seek_port
         self._links = AiortcLinks(journal.fault)
-        limits = HubLimits() if settings.limits == "on" else HubLimits.off()
+        guest_rooms = settings.guest_rooms == "on"
+        make_limits = HubLimits if settings.limits == "on" else HubLimits.off
+        limits = make_limits(guest_rooms=guest_rooms)
         self.host = Hub(
             links=self._links, history=MemoryHistory(), limits=limits, on_fault=journal.fault
         )
@@ -78,12 +80,13 @@ class Engine:
             return
         wanted = self._settings.port
         tries = PORTS_TRIED if self._seek_port and wanted else 1
-        for port in range(wanted, min(wanted + tries, 65536)):
+        last = min(wanted + tries - 1, 65535)
+        for port in range(wanted, last + 1):
             try:
                 self.port = await self._listen(port)
                 break
             except OSError as taken:
-                if taken.errno != errno.EADDRINUSE or port == wanted + tries - 1:
+                if taken.errno != errno.EADDRINUSE or port == last:
                     raise
         self.notice = ""
         if wanted and self.port != wanted:

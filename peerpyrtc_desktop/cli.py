@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from enum import StrEnum
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from peerpyrtc_desktop.settings import Settings
+from peerpyrtc_desktop.panel import LOBBY, open_panel
+from peerpyrtc_desktop.paths import default_data_dir
 
-LOBBY = "lobby"
-"""The room that the panel opens."""
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.settings import Settings
 
 app = typer.Typer(
     add_completion=False,
@@ -46,17 +44,32 @@ RoomOption = Annotated[
     list[str] | None, typer.Option("--room", help="A room to open; may be given several times.")
 ]
 DataDirOption = Annotated[
-    Path | None, typer.Option("--data-dir", help="Folder for the host's key and settings.")
+    Path | None,
+    typer.Option("--data-dir", help="Folder for the host's key and settings."),
 ]
 LimitsOption = Annotated[
     Switch | None,
     typer.Option("--limits", help="off: no limits on rate, rooms and joins, for benchmarks."),
 ]
+GuestRoomsOption = Annotated[
+    Switch | None,
+    typer.Option("--guest-rooms", help="off: only the host opens rooms. On by default."),
+]
 
 
 def _settings(**given: object) -> Settings:
     """Settings from the command line, then the environment, then the defaults."""
-    return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    from pydantic import ValidationError
+
+    from peerpyrtc_desktop.settings import Settings
+
+    known = {name: value for name, value in given.items() if value is not None}
+    try:
+        return Settings(**known)  # type: ignore[arg-type]
+    except ValidationError as fault:
+        first = fault.errors()[0]
+        name = "_".join(str(part) for part in first["loc"])
+        raise typer.BadParameter(f"{name}: {first['msg']}") from None
 
 
 @app.callback(invoke_without_command=True)
@@ -66,6 +79,7 @@ def panel(
     port: PortOption = None,
     udp_port: UdpPortOption = None,
     room: RoomOption = None,
+    guest_rooms: GuestRoomsOption = None,
     data_dir: DataDirOption = None,
     show_version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
@@ -74,22 +88,22 @@ def panel(
         typer.echo(_version())
         return
     if context.invoked_subcommand is not None:
+        if any(value is not None for value in (host, port, udp_port, room, guest_rooms)):
+            raise typer.BadParameter(f"Options for {context.invoked_subcommand} come after it.")
         return
-    settings = _settings(
-        host=host,
-        port=port,
-        udp_port=udp_port,
-        rooms=tuple(room) if room else (LOBBY,),
-        data_dir=data_dir,
-    )
-    if not _has_display():
-        typer.echo("There is no display here: hosting without a window. Ctrl+C ends it.")
-        from peerpyrtc_desktop.serve import run_server
+    folder = data_dir or default_data_dir()
 
-        raise typer.Exit(run_server(settings))
-    from peerpyrtc_desktop.gui.loop import run_panel
+    def settings() -> Settings:
+        return _settings(
+            host=host,
+            port=port,
+            udp_port=udp_port,
+            rooms=tuple(room) if room else (LOBBY,),
+            guest_rooms=guest_rooms.value if guest_rooms else None,
+            data_dir=folder,
+        )
 
-    raise typer.Exit(run_panel(lambda: _load_engine(settings), settings_dir=settings.data_dir))
+    raise typer.Exit(open_panel(settings, folder))
 
 
 @app.command()
@@ -98,6 +112,7 @@ def serve(
     port: PortOption = None,
     udp_port: UdpPortOption = None,
     room: RoomOption = None,
+    guest_rooms: GuestRoomsOption = None,
     data_dir: DataDirOption = None,
     limits: LimitsOption = None,
 ) -> None:
@@ -109,32 +124,22 @@ def serve(
         port=port,
         udp_port=udp_port,
         rooms=tuple(room) if room else None,
+        guest_rooms=guest_rooms.value if guest_rooms else None,
         data_dir=data_dir,
         limits=limits.value if limits else None,
     )
     raise typer.Exit(run_server(settings))
 
 
-def _load_engine(settings: Settings):  # type: ignore[no-untyped-def]
-    # Imported when the window stands: aiohttp and aiortc take as long again as Qt.
-    from peerpyrtc_desktop.app import Engine
-
-    return Engine(settings, seek_port=True)
-
-
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux") or "QT_QPA_PLATFORM" in os.environ:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("peerpyrtc-desktop")
     except PackageNotFoundError:
         return "from a checkout"
 
 
-def main() -> None:
-    """The command `peerpyrtc-desktop`."""
+def run() -> None:
+    """Parse the process's arguments and do what they say."""
     app(prog_name="peerpyrtc-desktop")

@@ -1,4 +1,4 @@
-"""The log: one line per change of life cycle. What guests say never stands in it, nor do secrets."""
+"""The log: one line per change of life cycle. What guests say never stands in it, nor secrets."""
 
 from __future__ import annotations
 
@@ -18,11 +18,15 @@ def configure(level: int = logging.INFO) -> None:
         processors=[
             structlog.stdlib.add_log_level,
             structlog.processors.TimeStamper(fmt="%H:%M:%S", utc=False),
-            structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), repr_native_str=True),
+            structlog.dev.ConsoleRenderer(
+                colors=sys.stderr.isatty(),
+                repr_native_str=True,
+                # The default shows local variables: guests' words and secrets.
+                exception_formatter=structlog.dev.plain_traceback,
+            ),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=True,
     )
 
 

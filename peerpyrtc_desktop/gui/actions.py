@@ -13,6 +13,9 @@ from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 
+# The style puts a button's words against its icon.
+_GAP = " "
+
 
 class Actions(QObject):
     """All actions, and what they are bound to."""
@@ -99,7 +102,7 @@ class Actions(QObject):
     ) -> QAction:
         action = QAction(words, self)
         plain = words.replace("&", "").rstrip("…")
-        action.setIconText(short or plain)
+        action.setIconText(_GAP + (short or plain))
         if keys:
             action.setShortcut(QKeySequence(keys))
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -130,7 +133,7 @@ class Actions(QObject):
         """Start or stop, as fits; `others` says whether anything else can be done yet."""
         on = hosting in (Hosting.ON, Hosting.STOPPING)
         self.hosting.setText(self.tr("Stop &hosting") if on else self.tr("Start &hosting"))
-        self.hosting.setIconText(self.tr("Stop") if on else self.tr("Start"))
+        self.hosting.setIconText(_GAP + (self.tr("Stop") if on else self.tr("Start")))
         self.hosting.setToolTip(
             self.tr("Send everyone out and stop listening") if on else self.tr("Let guests join")
         )

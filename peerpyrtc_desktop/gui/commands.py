@@ -5,10 +5,9 @@ No command touches a table: those change from events alone.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +15,12 @@ from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.runtime.ports import Address, ServerControl
-from peerpyrtc_desktop.runtime.tasks import Tasks
+
+# asyncio is imported when the window stands (see `loop`).
+if TYPE_CHECKING:
+    import asyncio
+
+    from peerpyrtc_desktop.runtime.tasks import Tasks
 
 
 class Hosting(StrEnum):
@@ -41,9 +45,9 @@ class Commands(QObject):
     failed = Signal(str)
     """Why a command did nothing, in words."""
 
-    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._tasks: Tasks | None = None
         self._control: ServerControl | None = None
         self._change: asyncio.Task[None] | None = None
         self._hosting = Hosting.LOADING
@@ -61,9 +65,10 @@ class Commands(QObject):
             raise RuntimeError("commands before the engine was attached")
         return self._control
 
-    def attach(self, control: ServerControl) -> None:
-        """The engine is loaded."""
+    def attach(self, control: ServerControl, tasks: Tasks) -> None:
+        """The engine is loaded; `tasks` runs what takes time."""
         self._control = control
+        self._tasks = tasks
         self._set(Hosting.ON if control.hosting else Hosting.OFF)
 
     def addresses(self) -> tuple[Address, ...]:
@@ -91,6 +96,8 @@ class Commands(QObject):
 
     async def close(self) -> None:
         """Stop hosting for good, after any change that runs."""
+        import asyncio
+
         if self._change is not None and not self._change.done():
             await asyncio.wait([self._change])
         if self._control is not None:
@@ -99,6 +106,8 @@ class Commands(QObject):
     def _begin(
         self, change: Callable[[], Coroutine[Any, Any, None]], name: str
     ) -> asyncio.Task[None]:
+        if self._tasks is None:
+            raise RuntimeError("commands before the engine was attached")
         if self._change is None or self._change.done():
             self._change = self._tasks.spawn(change(), name=name)
         return self._change

@@ -50,7 +50,8 @@ class MainWindow(QMainWindow):
         self._commands = commands
         self._look = look
         self._settings = settings
-        self._drawn = False
+        self.is_painted = False
+        self.is_close_wanted = False
         self._may_close = False
         self.setWindowTitle("PeerPyRTC Desktop")
         self.setWindowIcon(QIcon(str(resources() / "icons" / "peerpyrtc.svg")))
@@ -315,11 +316,12 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
+            self.is_close_wanted = True
             self.close_wanted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when something is to be seen for the first time."""
         super().paintEvent(event)
-        if not self._drawn:
-            self._drawn = True
+        if not self.is_painted:
+            self.is_painted = True
             self.painted.emit()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -18,7 +18,10 @@ from peerpyrtc_desktop.gui.models.peers import PeersModel
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.runtime.ports import ServerControl
-from peerpyrtc_desktop.runtime.tasks import Tasks
+
+# asyncio is imported when the window stands (see `loop`).
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.runtime.tasks import Tasks
 
 _log = logging.getLogger(__name__)
 
@@ -36,20 +39,25 @@ class Panel(QObject):
         settings = layout.settings(settings_dir)
         self.look = Look(app, scheme or _kept_scheme(settings.value("look/scheme")))
         self.models = Models(RoomsModel(self.look), PeersModel(self.look), LogModel(self.look))
-        self._tasks = Tasks(self._on_fault)
-        self.commands = Commands(self._tasks)
+        self._tasks: Tasks | None = None
+        self.commands = Commands()
         self.window = MainWindow(self.models, self.commands, self.look, settings)
         self.bridge: Bridge | None = None
         self._closing = False
 
     def attach(self, control: ServerControl) -> None:
         """Show this engine's rooms. Needs the running loop to start and stop it."""
+        from peerpyrtc_desktop.runtime.tasks import Tasks
+
+        self._tasks = Tasks(self._on_fault)
         self.bridge = Bridge(control.host, self.models)
         self.window.follow(self.bridge)
-        self.commands.attach(control)
+        self.commands.attach(control, self._tasks)
 
     async def close(self) -> None:
         """Stop hosting, show the last of it, close the window. Takes 3 s at the most."""
+        import asyncio
+
         if self._closing:
             return
         self._closing = True
@@ -59,7 +67,8 @@ class Panel(QObject):
                 await self.commands.close()
         except TimeoutError:
             _log.warning("hosting did not stop within %s s", _STOP)
-        await self._tasks.close()
+        if self._tasks is not None:
+            await self._tasks.close()
         if self.bridge is not None:
             self.bridge.close()
         self.window.let_go()

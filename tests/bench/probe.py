@@ -11,10 +11,11 @@ import math
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from PySide6 import QtWidgets
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 
 GRID = 0.01
 """Seconds between two moments at which an event falls due."""
@@ -32,24 +33,13 @@ class ProbedApplication(QtWidgets.QApplication):
 
     def __init__(self, *arguments: list[str]) -> None:
         super().__init__(*arguments)
-        self.installEventFilter(self)
+        _watch_first_paint()
         self._due = time.monotonic()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start(0)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Look out for the first window's first paint."""
-        if event.type() == QEvent.Type.Paint and watched.isWidgetType():
-            self.removeEventFilter(self)
-            # Due after this paint: then the window's content is on the screen.
-            QTimer.singleShot(0, self._on_painted)
-        return False
-
-    def _on_painted(self) -> None:
-        results.painted = time.monotonic()
 
     def _on_tick(self) -> None:
         # Every moment of the grid that has passed counts: while the loop stands still for 50 ms,
@@ -61,6 +51,23 @@ class ProbedApplication(QtWidgets.QApplication):
         self._timer.start(math.ceil((self._due - now) * 1000))
 
 
+def _watch_first_paint() -> None:
+    """Note when the window's first paint is over. (An event filter would slow each event down.)"""
+    from peerpyrtc_desktop.gui.panel import Panel
+
+    make = Panel.__init__
+
+    def note() -> None:
+        results.painted = time.monotonic()
+
+    def watched(panel: Panel, *arguments: Any, **options: Any) -> None:
+        make(panel, *arguments, **options)
+        # Due after this paint: then the window's content is on the screen.
+        panel.window.painted.connect(lambda: QTimer.singleShot(0, note))
+
+    Panel.__init__ = watched  # type: ignore[assignment,method-assign]
+
+
 results = Results()
 
 
@@ -69,7 +76,7 @@ def main() -> None:
     file = Path(sys.argv.pop(1))
     atexit.register(lambda: file.write_bytes(msgspec.json.encode(results)))
     QtWidgets.QApplication = ProbedApplication  # type: ignore[assignment,misc]
-    from peerpyrtc_desktop.cli import main as run_program
+    from peerpyrtc_desktop.start import main as run_program
 
     run_program()
 

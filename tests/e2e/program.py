@@ -82,12 +82,12 @@ def running(
     log = data / "output.txt"
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [*command, *arguments, f"--port={port}", f"--data-dir={data}"],
+            [*command, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
             cwd=cwd,
-            env=_environment(data),
+            env=_environment(data, port),
         )
     program = Program(f"http://127.0.0.1:{port}", process.pid, log)
     try:
@@ -101,11 +101,16 @@ def running(
         process.wait()
 
 
-def _environment(data: Path) -> dict[str, str]:
-    """The tests' own, without what would make the program another one, and with no screen."""
+def _environment(data: Path, port: int) -> dict[str, str]:
+    """The tests' own, without what would make the program another one, and with no screen.
+
+    Port and folder go this way, so that the panel starts as people start it: without options.
+    """
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("PEERPYRTC_", "XDG_"))}
     return kept | {
         "QT_QPA_PLATFORM": "offscreen",
+        "PEERPYRTC_PORT": str(port),
+        "PEERPYRTC_DATA_DIR": str(data),
         "XDG_CONFIG_HOME": str(data / "config"),
         "XDG_CACHE_HOME": str(data / "cache"),
         "XDG_DATA_HOME": str(data / "share"),

@@ -97,7 +97,7 @@ class Stage:
 
 async def until(happened: Callable[[], object]) -> None:
     """Wait for a condition; the test's own deadline bounds it."""
-    while not happened():  # noqa: ASYNC110 - what is waited for tells nobody
+    while not happened():
         await asyncio.sleep(0.01)
 
 

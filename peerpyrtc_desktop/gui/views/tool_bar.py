@@ -36,7 +36,7 @@ class ToolBar(QToolBar):
         for action in self.actions():
             button = self.widgetForAction(action)
             if isinstance(button, QToolButton):
-                button.setAccessibleName(action.iconText())
+                button.setAccessibleName(action.iconText().strip())
                 if action is do.copy_address:
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 

@@ -1,0 +1,35 @@
+"""The command `peerpyrtc-desktop`, by the shortest way to the window.
+
+typer and pydantic take as long to import as a good part of Qt does. So the panel without options,
+which is what people start, imports neither before the window stands.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from typing import TYPE_CHECKING
+
+from peerpyrtc_desktop.panel import LOBBY, open_panel
+from peerpyrtc_desktop.paths import default_data_dir
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.settings import Settings
+
+
+def main() -> None:
+    """Run the command with the process's arguments."""
+    if len(sys.argv) > 1:
+        from peerpyrtc_desktop.cli import run
+
+        run()
+    else:
+        gc.disable()  # some 40,000 objects that stay: looking through them costs a tenth
+        sys.exit(open_panel(_plain_settings, default_data_dir()))
+
+
+def _plain_settings() -> Settings:
+    from peerpyrtc_desktop.settings import Settings
+
+    settings = Settings()
+    return settings if settings.rooms else settings.model_copy(update={"rooms": (LOBBY,)})

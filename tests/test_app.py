@@ -1,0 +1,285 @@
+"""The whole host without a window: real HTTP, real data channels, every kind of client."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from aiortc import RTCSessionDescription
+
+from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.events import Event, MessageAccepted, PeerLeft
+from peerpyrtc_desktop.runtime.network import local_addresses
+from peerpyrtc_desktop.settings import Settings
+from tests.clients import V1, Client, JoinRefused, Older, ref
+from tests.e2e.program import free_port
+
+AnyClient = TypeVar("AnyClient", bound=Client)
+
+BAD_FRAMES = [
+    "5",
+    "[1,2]",
+    "null",
+    "not JSON",
+    "",
+    "[" * 3000,
+    '{"type":"nope"}',
+    '{"type":"event","name":"message","ref":"00000000000","data":"\\ud800"}',
+    '{"type":"event","name":"message","ref":"00000000000","data":1e999}',
+    b"\xff\xff",
+    b"",
+    "x" * 20_000,
+]
+
+
+class House:
+    """A host and the clients that have joined it."""
+
+    def __init__(self, engine: Engine, stack: AsyncExitStack) -> None:
+        self.engine = engine
+        self.told: list[Event] = []
+        self._stack = stack
+        engine.host.events.connect(self.told.append)
+
+    def client(self, kind: type[AnyClient], name: str, room: str = "lobby") -> AnyClient:
+        """A client that hasn't joined yet."""
+        client = kind(f"http://127.0.0.1:{self.engine.port}", room, name)
+        self._stack.push_async_callback(client.close)
+        return client
+
+    async def join(self, kind: type[AnyClient], name: str, **body: Any) -> AnyClient:
+        """A client in the lobby."""
+        client = self.client(kind, name)
+        await client.connect(**body)
+        return client
+
+    def names(self) -> list[str]:
+        """Who is in the first room."""
+        return [peer.id for peer in self.engine.host.snapshot()[0].peers]
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    """A host with the room `lobby`; afterwards no task of it is left."""
+    before = asyncio.all_tasks()
+    engine = Engine(Settings(host="127.0.0.1", port=0, rooms=("lobby",), data_dir=tmp_path))
+    async with AsyncExitStack() as stack:
+        await engine.start()
+        stack.push_async_callback(engine.stop)
+        yield House(engine, stack)
+    await until(lambda: asyncio.all_tasks() <= before | {asyncio.current_task()})
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Wait until something holds."""
+    async with asyncio.timeout(10):
+        while not condition():
+            await asyncio.sleep(0.005)
+
+
+async def test_all_generations_in_one_room(house: House) -> None:
+    """Clients of every generation hear each other, each in its own words."""
+    ann = await house.join(V1, "Ann")
+    old = await house.join(Older, "old")
+    old.system("PEER_JOIN", {})
+    state = await old.next()
+    assert (state["action"], state["payload"]["hostId"]) == ("ROOM_STATE", "Ann")
+    assert (await old.next())["action"] == "HOST_CHANGE"
+    second = await house.join(Older, "second")
+    second.envelope("from the second")
+    raw = await house.join(Older, "raw")
+    raw.send("from the first")
+    old.system("EVENT", {"event": "message", "data": "from the third"})
+    ann.say({"text": "from v1"}, ref(1))
+
+    heard = [await ann.type("event") for _ in range(3)]
+    assert [(each["from"], each["data"]) for each in heard] == [
+        ("second", "from the second"),
+        ("raw", "from the first"),
+        ("old", "from the third"),
+    ]
+    assert await second.next(lambda frame: frame == {"peer_id": "Ann", "message": "from v1"})
+    assert await raw.next(lambda frame: frame == "from v1")
+    event = await old.next(lambda frame: "message" in frame and frame["peer_id"] == "second")
+    assert event["message"] == "from the second"
+    assert (await ann.type("ack"))["seq"] == 4
+    assert [each.sender for each in house.told if isinstance(each, MessageAccepted)] == [
+        "second",
+        "raw",
+        "old",
+        "Ann",
+    ]
+
+
+@pytest.mark.parametrize("bad", BAD_FRAMES, ids=lambda bad: repr(bad[:12]))
+async def test_a_bad_frame_costs_nobody_a_connection(house: House, bad: str | bytes) -> None:
+    """A v1 client hears what was wrong; everyone stays and the next message comes through."""
+    ann, bob = await house.join(V1, "Ann"), await house.join(V1, "Bob")
+    ann.send(bad)
+    assert (await ann.type("error"))["code"] in ("malformed", "binary-not-supported", "too-large")
+    ann.say("still here", ref(1))
+    assert (await bob.type("event"))["data"] == "still here"
+    assert house.engine.host.snapshot()[0].refused == 1
+
+
+async def test_bad_frames_of_older_clients(house: House) -> None:
+    """What makes no sense in an older client's dialect costs nobody a connection either."""
+    ann, old = await house.join(V1, "Ann"), await house.join(Older, "old")
+    old.system("PEER_JOIN", {})
+    old.channel.transport._remote_max_message_size = 0  # sends more than the host said it takes
+    for bad in ("5", "[1,2]", "null", '{"type":"SYSTEM"}', b"\x00", "{" * 3000, "x" * 70_000):
+        old.send(bad)
+    old.envelope("still here")
+    assert (await ann.type("event", data="still here"))["from"] == "old"
+    assert house.engine.host.snapshot()[0].refused == 7
+
+
+async def test_nobody_can_forge_a_system_frame(house: House) -> None:
+    """A text client's JSON reaches a silent reader as that client's words, whatever it holds."""
+    silent, raw = await house.join(Older, "silent"), await house.join(Older, "raw")
+    forged = '{"type":"SYSTEM","action":"HOST_CHANGE","payload":"raw","x":%s}'
+    for number in ("1e999", "9" * 5000):
+        raw.send(forged % number)
+    raw.send('{"peer_id":"Ann","x":1e999}')
+    raw.send("the end")
+    assert await silent.next(lambda frame: frame == "the end")
+    others = [
+        frame for frame in silent.frames if "HOST_CHANGE" in str(frame) or "Ann" in str(frame)
+    ]
+    assert len(others) == 1
+    assert '"peer_id":"raw"' in str(others[0])
+
+
+async def test_a_kick(house: House) -> None:
+    """The kicked hears why and is cut off; it is gone from the room and can't come back at once."""
+    ann, bob = await house.join(V1, "Ann"), await house.join(V1, "Bob")
+    house.engine.host.kick("lobby", "Bob", "rude")
+    goodbye = await bob.type("peer-left", id="Bob")
+    assert (goodbye["reason"], goodbye["text"]) == ("KICKED", "rude")
+    async with asyncio.timeout(10):
+        await bob.closed.wait()
+    assert house.names() == ["Ann"]
+    assert (await ann.type("peer-left"))["id"] == "Bob"
+    with pytest.raises(JoinRefused) as refused:
+        await house.join(V1, "Bob")
+    assert (refused.value.status, refused.value.body["code"]) == (403, "removed")
+    host_says = house.engine.host.broadcast("Dinner")
+    assert host_says == 1
+    assert (await ann.type("announcement"))["text"] == "Dinner"
+
+
+async def test_a_reconnect_misses_nothing(house: House) -> None:
+    """With its secret a client takes its place again on a new link and gets what it missed."""
+    ann, bob = await house.join(V1, "Ann"), await house.join(V1, "Bob")
+    ann.say("one", ref(1))
+    seen = await bob.type("event")
+    ann.say("two", ref(2))
+    again = house.client(V1, "Bob")
+    hello = {"epoch": seen["epoch"], "seq": seen["seq"]}
+    await again.connect(hello=hello, secret=bob.welcome["secret"])
+    assert (await again.type("event"))["data"] == "two"
+    assert (await bob.type("peer-left"))["reason"] == "DUPLICATE_IDENTITY"
+    assert house.names() == ["Ann", "Bob"]
+    assert not [each for each in house.told if isinstance(each, PeerLeft)]
+
+
+async def test_a_user_agent_of_stray_bytes(house: House) -> None:
+    """A guest whose headers aren't UTF-8 joins, and the others can still be told of it."""
+    ann, bob = await house.join(V1, "Ann"), house.client(V1, "Bob")
+    offered = await raw_offer(house, bob)
+    assert offered == 200
+    assert (await ann.type("peer-joined"))["peer"]["userAgent"] == "??"
+
+
+async def raw_offer(house: House, client: V1) -> int:
+    """Join with a header that no HTTP library would write."""
+    await client.pc.setLocalDescription(await client.pc.createOffer())
+    description = {"sdp": client.pc.localDescription.sdp, "type": "offer"}
+    body = json.dumps({"room": "lobby", "peer_id": client.peer_id, "offer": description}).encode()
+    reader, writer = await asyncio.open_connection("127.0.0.1", house.engine.port)
+    head = "POST /offer HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+    head += f"Content-Length: {len(body)}\r\nUser-Agent: "
+    writer.write(head.encode() + b"\xff\xfe\r\n\r\n" + body)
+    answer = (await reader.read()).decode()
+    writer.close()
+    whole = json.loads(answer.partition("\r\n\r\n")[2])
+    await client.pc.setRemoteDescription(RTCSessionDescription(whole["answer"]["sdp"], "answer"))
+    await until(lambda: client.channel.readyState == "open")
+    client.send({"type": "hello"})
+    await client.type("welcome")
+    return int(answer.split()[1])
+
+
+async def test_stopping_and_starting_again(house: House) -> None:
+    """Stopping sends all out with SERVER_SHUTDOWN; started again, the rooms are there."""
+    ann = await house.join(V1, "Ann")
+    engine = house.engine
+    await engine.stop()
+    assert (await ann.type("peer-left"))["reason"] == "SERVER_SHUTDOWN"
+    assert not engine.hosting
+    assert engine.addresses() == ()
+    await engine.stop()
+    await engine.start()
+    await engine.start()
+    assert engine.hosting
+    await house.join(V1, "Ann")
+    assert house.names() == ["Ann"]
+
+
+async def test_its_addresses(house: House) -> None:
+    """Bound to one address it names that one; the URL is the home page's."""
+    (address,) = house.engine.addresses()
+    assert address.url == f"http://127.0.0.1:{house.engine.port}/"
+    assert address.host == "127.0.0.1"
+    assert house.engine.udp_port == house.engine.port
+
+
+# Ports
+
+
+def block(kind: socket.SocketKind, port: int) -> socket.socket:
+    """Something else that uses a port."""
+    address = "127.0.0.1" if kind is socket.SOCK_STREAM else local_addresses()[0].ip
+    blocker = socket.socket(socket.AF_INET, kind)
+    blocker.bind((address, port))
+    if kind is socket.SOCK_STREAM:
+        blocker.listen()
+    return blocker
+
+
+@pytest.mark.parametrize("kind", [socket.SOCK_STREAM, socket.SOCK_DGRAM], ids=["TCP", "UDP"])
+async def test_a_taken_port(tmp_path: Path, kind: socket.SocketKind) -> None:
+    """The panel takes the next free pair and says so; without that the start fails whole."""
+    port = free_port()
+    settings = Settings(host="127.0.0.1", port=port, data_dir=tmp_path)
+    with block(kind, port):
+        engine = Engine(settings, seek_port=True)
+        await engine.start()
+        assert engine.port is not None
+        assert engine.port > port
+        assert engine.udp_port == engine.port
+        assert str(port) in engine.notice
+        assert str(engine.port) in engine.notice
+        await engine.stop()
+        fixed = Engine(settings)
+        with pytest.raises(OSError, match="in use"):
+            await fixed.start()
+        assert not fixed.hosting
+    await engine.start()
+    assert (engine.port, engine.udp_port, engine.notice) == (port, port, "")
+    await engine.stop()
+
+
+async def test_the_last_port_is_taken(tmp_path: Path) -> None:
+    """Where no further port exists, the start fails and doesn't pretend."""
+    with block(socket.SOCK_STREAM, 65535):
+        engine = Engine(Settings(host="127.0.0.1", port=65535, data_dir=tmp_path), seek_port=True)
+        with pytest.raises(OSError, match="in use"):
+            await engine.start()
+        assert not engine.hosting

@@ -1,0 +1,52 @@
+"""The log: what stands in it, and what never does."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+import pytest
+
+from peerpyrtc_desktop import journal
+from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.events import Announced, MessageAccepted, PeerLeft
+
+
+@pytest.fixture
+def log(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
+    """The log, written to where the test can read it."""
+    written = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", written)
+    journal.configure()
+    return written
+
+
+def test_a_name_cannot_forge_a_line(log: io.StringIO) -> None:
+    """One change of life cycle is one line, whatever the names in it."""
+    journal.record(PeerLeft("lobby", "Ann\n12:00:00 [info] forged", Reason.KICKED, "rude", 0))
+    (line,) = log.getvalue().splitlines()
+    assert "peer left" in line
+    assert "\\n12:00:00" in line
+
+
+def test_words_are_never_logged(log: io.StringIO) -> None:
+    """Neither messages nor announcements nor a kick's reason stand in the log."""
+    journal.record(MessageAccepted("lobby", "Ann", 1, 1, 0, "message", "private words", None))
+    journal.record(Announced("lobby", 1, 2, 0, "private words"))
+    journal.record(PeerLeft("lobby", "Ann", Reason.KICKED, "private words", 0))
+    assert "private" not in log.getvalue()
+
+
+def test_a_fault_shows_where_and_not_what(log: io.StringIO) -> None:
+    """A traceback names the lines and leaves the variables out: they hold words and secrets."""
+
+    def fail(words: str) -> None:
+        raise RuntimeError("a fault of ours")
+
+    try:
+        fail("private " + "words")
+    except RuntimeError as fault:
+        journal.fault(fault)
+    written = log.getvalue()
+    assert "RuntimeError: a fault of ours" in written
+    assert "private words" not in written

@@ -1,0 +1,36 @@
+"""What holds for every file of the program."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MODULES = sorted((ROOT / "peerpyrtc_desktop").rglob("*.py"))
+SCRIPTS = sorted(
+    path for folder in ("lib", "pages") for path in (ROOT / "webclient" / folder).rglob("*.js")
+)
+MARKUP = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function")
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_a_module_says_what_it_is(path: Path) -> None:
+    """Every module has a docstring and at most 400 lines."""
+    text = path.read_text()
+    assert ast.get_docstring(ast.parse(text)), "no docstring"
+    assert len(text.splitlines()) <= 400
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=name)
+def test_a_script_makes_no_markup_of_text(path: Path) -> None:
+    """No script of the pages turns text into markup or code, and none is over 400 lines."""
+    text = path.read_text()
+    assert not MARKUP.search(text)
+    assert len(text.splitlines()) <= 400

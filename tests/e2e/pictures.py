@@ -1,0 +1,134 @@
+"""Takes the README's pictures: `python -m tests.e2e.pictures`. Real panel, real pages, real guests.
+
+Needs what `make test` sets up. The people in them are ours; so is what they say.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from peerpyrtc_desktop.gui.models.peers import PeerKey
+from peerpyrtc_desktop.gui.theme import Scheme
+from peerpyrtc_desktop.resources import resources
+from tests.clients import V1, ref
+from tests.e2e.browsers import chromium
+from tests.e2e.stage import Beside, Stage, play, until
+
+FOLDER = resources() / "screenshots"
+PHONE, DESKTOP = (390, 780), (1280, 800)
+
+TALK = (
+    ("Noor", "Morning! Is the projector up yet?"),
+    ("Emil", "Two minutes. The cable was in the wrong port again 🙈"),
+    ("Zoë", "Slides are at http://192.168.1.20:8000/slides if you want to follow along"),
+    ("Lindiwe", "Works here, thank you"),
+    ("Tomás", "Same"),
+    ("Zoë", "Great. We start with the tide tables, then groups of three."),
+    ("Emil", "Who is missing a partner?"),
+    ("Lindiwe", "Me!"),
+    ("Noor", "Come over to the window"),
+)
+WORKSHOP = (("Ravi", "The second board needs new pens"), ("Mei", "On my way"))
+CROWD = ("Aino", "Bilal", "Chloé", "Dagny", "Eitan", "Farah", "Goran", "Hana", "Isla", "João")
+
+
+async def _people(stage: Stage) -> list[V1]:
+    people: dict[str, V1] = {}
+    for room, names in (
+        ("lobby", ("Zoë", "Emil", "Noor", "Lindiwe", "Tomás", *CROWD)),
+        ("workshop", ("Ravi", "Mei")),
+    ):
+        for name in names:
+            people[name] = V1(stage.url, room, name)
+            await people[name].connect()
+    number = 0
+    for sender, text in (*TALK[:6], *WORKSHOP):
+        number += 1
+        people[sender].say(text, ref(number))
+        await people[sender].type("ack")
+    stage.announce("Coffee is ready at the back, ten minutes")
+    for sender, text in TALK[6:]:
+        number += 1
+        people[sender].say(text, ref(number))
+        await people[sender].type("ack")
+    people["Emil"].send({"type": "typing", "active": True})
+    return list(people.values())
+
+
+def _join(browser: Browser, url: str, size: tuple[int, int], dark: bool) -> Page:
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]},
+        device_scale_factor=2,
+        color_scheme="dark" if dark else "light",
+    )
+    page = context.new_page()
+    page.goto(f"{url}/r/lobby")
+    page.fill("#join-name", "Ines")
+    page.click("#join-button")
+    page.wait_for_selector("#room:not([hidden])")
+    own = page.locator("#log .bubble:not(.pending)", has_text="On my way")
+    if own.count() == 0:
+        page.fill("#draft", "On my way")
+        page.press("#draft", "Enter")
+    own.last.wait_for()
+    return page
+
+
+def _pages(url: str) -> None:
+    with sync_playwright() as playwright:
+        browser = chromium.launch(playwright)
+        for dark in (False, True):
+            look = "dark" if dark else "light"
+            for size, kind in ((PHONE, "phone"), (DESKTOP, "desktop")):
+                page = _join(browser, url, size, dark)
+                page.screenshot(path=str(FOLDER / f"chat-{kind}-{look}.png"))
+                page.click("#leave")
+                page.wait_for_load_state("networkidle")
+                page.screenshot(path=str(FOLDER / f"home-{kind}-{look}.png"))
+                page.context.close()
+        browser.close()
+
+
+async def _story(stage: Stage, scheme: Scheme) -> None:
+    stage.window.resize(*DESKTOP)
+    look = scheme.value
+    await asyncio.sleep(0.2)
+    stage.window.grab().save(str(FOLDER / f"panel-waiting-{look}.png"))
+    stage.engine.host.open_room("workshop")
+    people = await _people(stage)
+    await until(lambda: len(stage.names()) == len(people))
+    # The numbers follow each second, the round trips with the first pings.
+    await asyncio.sleep(7)
+    stage.window.peers.select((PeerKey("lobby", "Emil"),))
+    stage.window.peers.table.setFocus()
+    await asyncio.sleep(0.3)
+    stage.window.grab().save(str(FOLDER / f"panel-{look}.png"))
+    if scheme is Scheme.LIGHT:
+        beside = Beside()
+        await beside.do(_pages, stage.url)
+        beside.close()
+    for person in people:
+        await person.close()
+
+
+def main() -> None:
+    """Take them all."""
+    FOLDER.mkdir(exist_ok=True)
+    app = QApplication([])
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        with tempfile.TemporaryDirectory() as folder:
+            play(app, Path(folder), partial(_story, scheme=scheme), scheme)
+
+
+if __name__ == "__main__":
+    main()

@@ -30,10 +30,10 @@ T = TypeVar("T")
 
 
 class Stage:
-    """An open panel that hosts `lobby` on a free port, and how to see and press its parts."""
+    """An open panel that hosts `lobby` (port 0: a free one), and ways to see and press it."""
 
-    def __init__(self, app: QApplication, folder: Path, scheme: Scheme) -> None:
-        settings = Settings(host="127.0.0.1", port=0, rooms=("lobby",), data_dir=folder)
+    def __init__(self, app: QApplication, folder: Path, scheme: Scheme, port: int) -> None:
+        settings = Settings(host="127.0.0.1", port=port, rooms=("lobby",), data_dir=folder)
         self.engine = Engine(settings)
         self.panel = Panel(app, folder, scheme=scheme)
         self.window = self.panel.window
@@ -88,6 +88,8 @@ def play(
     folder: Path,
     test: Callable[[Stage], Awaitable[None]],
     scheme: Scheme = Scheme.LIGHT,
+    *,
+    port: int = 0,
 ) -> None:
     """Run a test on an open panel; afterwards nothing of it may be left in the loop."""
     app.setQuitOnLastWindowClosed(False)
@@ -96,7 +98,7 @@ def play(
 
     async def whole() -> None:
         async with asyncio.timeout(PATIENCE):
-            stage = Stage(app, folder, scheme)
+            stage = Stage(app, folder, scheme, port)
             await stage.open()
             try:
                 await test(stage)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Playwright, sync_playwright
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,64 +13,12 @@ from PySide6.QtWidgets import QApplication
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from tests.clients import Older
-from tests.e2e.browsers import chromium, firefox
+from tests.e2e.browsers import firefox
+from tests.e2e.guests import Guests
+from tests.e2e.program import free_port
 from tests.e2e.stage import Beside, Stage, play, until
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
-
-class Guests:
-    """People with a Chromium each, in a thread of their own."""
-
-    def __init__(self) -> None:
-        self._beside = Beside()
-        self._stack = ExitStack()
-        self._playwright: Playwright | None = None
-        self._pages: dict[str, Page] = {}
-        self.faults: dict[str, list[str]] = {}
-
-    async def join(self, name: str, url: str) -> None:
-        """Open the chat page, write the name, press Join, and wait until the room is there."""
-        await self._beside.do(self._join, name, url)
-
-    def _join(self, name: str, url: str) -> None:
-        if self._playwright is None:
-            self._playwright = self._stack.enter_context(sync_playwright())
-        browser = chromium.launch(self._playwright)
-        self._stack.callback(browser.close)
-        page = browser.new_page()
-        self.faults[name] = chromium.watch(page)
-        self._pages[name] = page
-        page.goto(f"{url}/r/lobby")
-        page.fill("#join-name", name)
-        page.click("#join-button")
-        page.wait_for_selector("#room:not([hidden])")
-
-    async def say(self, name: str, text: str) -> None:
-        """Write into the composer and press Enter."""
-
-        def write() -> None:
-            self._pages[name].fill("#draft", text)
-            self._pages[name].press("#draft", "Enter")
-
-        await self._beside.do(write)
-
-    async def sees(self, name: str, selector: str, text: str) -> None:
-        """Wait until this part of the page has this text."""
-
-        def look() -> None:
-            self._pages[name].locator(selector, has_text=text).first.wait_for()
-
-        await self._beside.do(look)
-
-    async def text_of(self, name: str, selector: str) -> str:
-        """What this part of the page says now."""
-        return await self._beside.do(lambda: self._pages[name].locator(selector).inner_text())
-
-    async def leave(self) -> None:
-        """Close all browsers."""
-        await self._beside.do(self._stack.close)
-        self._beside.close()
 
 
 @pytest.fixture
@@ -199,3 +145,40 @@ def test_the_older_generations_join_the_same_room(
             await guests.leave()
 
     play(qapp, tmp_path, story)
+
+
+def test_a_taken_name_and_a_host_that_comes_back(
+    qapp: QApplication, tmp_path: Path, guests: Guests
+) -> None:
+    """The page offers a free name; over a stop and start of hosting nothing is lost or doubled."""
+
+    async def story(stage: Stage) -> None:
+        try:
+            await guests.join("Ann", stage.url)
+            await guests.ask_to_join("other", stage.url, "ANN")
+            await guests.sees("other", "#join-suggestion", "ANN 2")
+            await guests.click("other", "#join-suggestion")
+            await guests.shows("other", "#room:not([hidden])")
+            await until(lambda: stage.names() == ["ANN 2", "Ann"])
+            await guests.say("Ann", "before the break")
+            await guests.sees("other", "#log", "before the break")
+            await _break(stage, guests)
+            await guests.sees("other", "#log", "written while away")
+            assert (await guests.text_of("other", "#log")).count("before the break") == 1
+            assert (await guests.text_of("Ann", "#log")).count("written while away") == 1
+            await until(lambda: stage.said("Ann", "written while away"))
+            assert sum(row.text == "written while away" for row in stage.log()) == 1
+        finally:
+            await guests.leave()
+
+    play(qapp, tmp_path, story, port=free_port())
+
+
+async def _break(stage: Stage, guests: Guests) -> None:
+    """The host stops; Ann writes on meanwhile; it starts again on the same port."""
+    await stage.panel.commands.stop()
+    await until(lambda: stage.names() == [])
+    await guests.shows("Ann", "#banner:not([hidden])")
+    await guests.say("Ann", "written while away")
+    await stage.panel.commands.start()
+    await until(lambda: stage.names() == ["ANN 2", "Ann"])

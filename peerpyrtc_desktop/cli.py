@@ -28,6 +28,13 @@ class Switch(StrEnum):
     OFF = "off"
 
 
+class EngineName(StrEnum):
+    """Which engine."""
+
+    FAST = "fast"
+    PLAIN = "plain"
+
+
 HostOption = Annotated[
     str | None, typer.Option("--host", help="Address for HTTP; every one by default.")
 ]
@@ -55,6 +62,20 @@ GuestRoomsOption = Annotated[
     Switch | None,
     typer.Option("--guest-rooms", help="off: only the host opens rooms. On by default."),
 ]
+OfferOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--offer-address", help="A further address[:port] for UDP to offer: a forwarded port."
+    ),
+]
+HideOption = Annotated[
+    list[str] | None,
+    typer.Option("--hide-address", help="An address of this machine not to offer for UDP."),
+]
+EngineOption = Annotated[
+    EngineName | None,
+    typer.Option("--engine", help="plain: aiortc as it is, for comparison. fast by default."),
+]
 
 
 def _settings(**given: object) -> Settings:
@@ -80,6 +101,9 @@ def panel(
     udp_port: UdpPortOption = None,
     room: RoomOption = None,
     guest_rooms: GuestRoomsOption = None,
+    offer_address: OfferOption = None,
+    hide_address: HideOption = None,
+    engine: EngineOption = None,
     data_dir: DataDirOption = None,
     show_version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
@@ -88,7 +112,7 @@ def panel(
         typer.echo(_version())
         return
     if context.invoked_subcommand is not None:
-        if any(value is not None for value in (host, port, udp_port, room, guest_rooms)):
+        if any(value is not None for value in (host, port, udp_port, room, guest_rooms, engine)):
             raise typer.BadParameter(f"Options for {context.invoked_subcommand} come after it.")
         return
     folder = data_dir or default_data_dir()
@@ -100,6 +124,9 @@ def panel(
             udp_port=udp_port,
             rooms=tuple(room) if room else (LOBBY,),
             guest_rooms=guest_rooms.value if guest_rooms else None,
+            offer_addresses=tuple(offer_address) if offer_address else None,
+            hide_addresses=tuple(hide_address) if hide_address else None,
+            engine=engine.value if engine else None,
             data_dir=folder,
         )
 
@@ -113,6 +140,9 @@ def serve(
     udp_port: UdpPortOption = None,
     room: RoomOption = None,
     guest_rooms: GuestRoomsOption = None,
+    offer_address: OfferOption = None,
+    hide_address: HideOption = None,
+    engine: EngineOption = None,
     data_dir: DataDirOption = None,
     limits: LimitsOption = None,
 ) -> None:
@@ -125,6 +155,9 @@ def serve(
         udp_port=udp_port,
         rooms=tuple(room) if room else None,
         guest_rooms=guest_rooms.value if guest_rooms else None,
+        offer_addresses=tuple(offer_address) if offer_address else None,
+        hide_addresses=tuple(hide_address) if hide_address else None,
+        engine=engine.value if engine else None,
         data_dir=data_dir,
         limits=limits.value if limits else None,
     )

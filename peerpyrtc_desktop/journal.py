@@ -32,6 +32,8 @@ def configure(level: int = logging.INFO) -> None:
 
 def record(event: events.Event) -> None:
     """Log a change of life cycle; names are quoted, so that none can forge a line."""
+    if type(event) is events.MessageAccepted:  # the one that comes thousands of times a second
+        return
     match event:
         case events.RoomOpened(room=room, by_host=by_host):
             _log.info("room opened", room=room, by="host" if by_host else "guest")
@@ -45,6 +47,11 @@ def record(event: events.Event) -> None:
             _log.info("join failed", room=room, peer=peer_id, address=address, why=text)
         case _:
             pass
+
+
+def warn(text: str) -> None:
+    """Log what the person at the desktop should know."""
+    _log.warning(text)
 
 
 def fault(error: BaseException) -> None:

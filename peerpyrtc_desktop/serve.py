@@ -6,6 +6,7 @@ import asyncio
 import errno
 import signal
 import sys
+from collections.abc import Callable
 
 import segno
 import typer
@@ -20,9 +21,19 @@ def run_server(settings: Settings) -> int:
     """Host until SIGTERM or SIGINT; returns the process's exit status."""
     journal.configure()
     try:
-        return asyncio.run(_serve(settings))
+        with asyncio.Runner(loop_factory=_new_loop()) as runner:
+            return runner.run(_serve(settings))
     except KeyboardInterrupt:  # where the loop can't take signals (Windows)
         return 0
+
+
+def _new_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's loop where it is installed, else asyncio's own."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 async def _serve(settings: Settings) -> int:
@@ -36,6 +47,8 @@ async def _serve(settings: Settings) -> int:
         await engine.start()
     except Refused as refused:
         return _complain(f"A room could not be opened: {refused.text}")
+    except ValueError as fault:
+        return _complain(f"A setting is wrong: {fault}.")
     except OSError as fault:
         return _complain(_words_for(fault, settings))
     try:

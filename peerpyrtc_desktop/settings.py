@@ -20,8 +20,10 @@ class Settings(BaseSettings):
 
     `host` is the address HTTP listens on, "" for every one; `udp_port` is HTTP's number unless
     set; `rooms` are opened at the start; `names` are host names to answer to beside this
-    machine's own; `guest_rooms` says whether guests may open rooms; `data_dir` holds the host's key
-    and the window's layout.
+    machine's own; `offer_addresses` are further "address" or "address:port" to offer for UDP (a
+    forwarded port), `hide_addresses` those of this machine not to offer; `engine` is what moves
+    the data; `guest_rooms` says whether guests may open rooms; `data_dir` holds the host's key and
+    the window's layout.
     """
 
     model_config = SettingsConfigDict(env_prefix="PEERPYRTC_")
@@ -33,4 +35,7 @@ class Settings(BaseSettings):
     names: tuple[str, ...] = ()
     data_dir: Path = Field(default_factory=default_data_dir)
     limits: Literal["on", "off"] = "on"
+    offer_addresses: tuple[str, ...] = ()
+    hide_addresses: tuple[str, ...] = ()
+    engine: Literal["fast", "plain"] = "fast"
     guest_rooms: Literal["on", "off"] = "on"

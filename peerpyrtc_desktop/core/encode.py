@@ -19,19 +19,20 @@ SERVER_ID = "server"
 _json = msgspec.json.Encoder()
 
 
-def encode(frame: frames.AnyServerFrame, dialect: Dialect, now: int) -> str | None:
-    """The text of `frame` for readers of `dialect`; None if that dialect has no word for it.
+def encode(frame: frames.AnyServerFrame, dialect: Dialect, now: int) -> bytes | None:
+    """The UTF-8 of `frame` for readers of `dialect`; None if that dialect has no word for it.
 
     `now` stamps the older SYSTEM frames, in milliseconds since the Unix epoch.
     """
     if dialect is Dialect.V1:
         if isinstance(frame, frames.OlderForm):
             frame = frame.relayed
-        return None if isinstance(frame, frames.RoomState) else _json.encode(frame).decode()
+        return None if isinstance(frame, frames.RoomState) else _json.encode(frame)
     if dialect is Dialect.RAW or (dialect is Dialect.UNDECIDED and _is_plain_text(frame)):
-        return _raw(frame)
+        text = _raw(frame)
+        return None if text is None else text.encode()
     value = _envelope(frame, now)
-    return None if value is None else _json.encode(value).decode()
+    return None if value is None else _json.encode(value)
 
 
 def _is_plain_text(frame: frames.AnyServerFrame) -> bool:

@@ -18,6 +18,7 @@ class Code(StrEnum):
     NOT_READY = "not-ready"
     RATE_LIMITED = "rate-limited"
     MUTED = "muted"
+    HELD_BACK = "held-back"
     NO_SUCH_PEER = "no-such-peer"
     NO_SUCH_ROOM = "no-such-room"
     NO_SUCH_MESSAGE = "no-such-message"

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
+
 from peerpyrtc_desktop.core.errors import Code, Reason
 
 
@@ -108,9 +110,12 @@ class HostChanged:
     peer_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class MessageAccepted:
-    """After an event of a peer was numbered and relayed. `to` names a whisper's recipient."""
+class MessageAccepted(Struct, frozen=True):
+    """After an event of a peer was numbered and relayed. `to` names a whisper's recipient.
+
+    The one event that comes thousands of times a second, and so a struct: a frozen dataclass takes
+    ten times as long to make.
+    """
 
     room: str
     sender: str

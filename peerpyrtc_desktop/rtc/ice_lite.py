@@ -10,10 +10,13 @@ import asyncio
 import secrets
 import string
 from collections import OrderedDict
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, MutableMapping, Sequence
 from typing import Protocol
 
 from aioice import stun
+
+Buffer = bytes | bytearray | memoryview
+"""What a socket can send. (OpenSSL's buffers are sent without a copy.)"""
 
 Address = tuple[str, int]
 Place = tuple["Socket", Address]
@@ -38,8 +41,12 @@ _ALPHABET = string.ascii_letters + string.digits
 class Socket(Protocol):
     """Where datagrams go out: one of the host's addresses."""
 
-    def sendto(self, data: bytes, address: Address) -> None:
+    def sendto(self, data: Buffer, address: Address) -> None:
         """Send one datagram."""
+        ...
+
+    def send_all(self, data: Buffer, sizes: Sequence[int], address: Address) -> None:
+        """Send several datagrams, which stand in `data` one behind the other."""
         ...
 
 
@@ -70,6 +77,7 @@ class IceAgent:
         self._path_heard = 0.0
         self._transactions: OrderedDict[bytes, Address] = OrderedDict()
         self._waiting: asyncio.Queue[bytes | None] = asyncio.Queue(MAX_WAITING)
+        self._sink: Callable[[bytes], None] | None = None
         self._closed = False
 
     @property
@@ -124,15 +132,35 @@ class IceAgent:
             self._on_first_check()
 
     def on_datagram(self, data: bytes, place: Place) -> None:
-        """Queue a DTLS datagram from one of the peer's addresses."""
+        """Hand on a DTLS datagram from one of the peer's addresses."""
         if place == self._path:
             self._path_heard = self._clock()
-        if not self._closed and not self._waiting.full():
+        if self._sink is not None:
+            self._sink(data)
+        elif not self._closed and not self._waiting.full():
             self._waiting.put_nowait(data)
+
+    def pour_into(self, sink: Callable[[bytes], None]) -> None:
+        """From now on datagrams go to `sink` at once, those first that wait already."""
+        self._sink = sink
+        while not self._waiting.empty():
+            waiting = self._waiting.get_nowait()
+            if waiting is not None:
+                sink(waiting)
+
+    def send(self, data: Buffer) -> None:
+        """Send a datagram to where the peer is now."""
+        if self._path is not None and not self._closed:
+            self._path[0].sendto(data, self._path[1])
 
     def heard(self) -> None:
         """Something of the peer's was decrypted: it is there."""
         self.last_heard = self._clock()
+
+    def send_all(self, data: Buffer, sizes: Sequence[int]) -> None:
+        """Send several datagrams, which stand in `data` one behind the other."""
+        if self._path is not None and not self._closed:
+            self._path[0].send_all(data, sizes, self._path[1])
 
     async def _recv(self) -> bytes:
         """The next datagram, for aiortc's DTLS. Raises ConnectionError when closed."""
@@ -147,14 +175,14 @@ class IceAgent:
         """Send a datagram, for aiortc's DTLS. Raises ConnectionError when closed."""
         if self._closed or self._path is None:
             raise ConnectionError("the path is closed")
-        socket, address = self._path
-        socket.sendto(data, address)
+        self.send(data)
 
     def close(self) -> None:
         """Let go of the path; again is harmless."""
         if self._closed:
             return
         self._closed = True
+        self._sink = None
         if not self._waiting.full():
             self._waiting.put_nowait(None)
         for place in tuple(self._places):

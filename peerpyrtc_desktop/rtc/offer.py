@@ -21,6 +21,9 @@ from peerpyrtc_desktop.core.frames import MAX_FRAME_OLDER
 MAX_OFFER = 16 * 1024
 """Bytes of SDP in an offer."""
 
+Endpoint = tuple[str, int]
+"""An address and a UDP port."""
+
 _IGNORED = ("a=candidate:", "a=end-of-candidates")
 
 
@@ -38,6 +41,21 @@ class Offer:
     def sctp(self) -> RTCSctpCapabilities:
         """The other side's SCTP limits, as aiortc wants them; 0 is no limit."""
         return RTCSctpCapabilities(maxMessageSize=self.max_message_size)
+
+
+def parse_endpoint(text: str) -> tuple[str, int | None]:
+    """An address, or an address with a port ("203.0.113.7:5000", "[2001:db8::7]:5000").
+
+    Raises:
+        ValueError: it is neither.
+    """
+    host, colon, port = text.rpartition(":")
+    if not colon or (":" in host and not host.endswith("]")):
+        return str(ipaddress.ip_address(text.strip("[]"))), None
+    number = int(port)
+    if not 1 <= number <= 65535:
+        raise ValueError(f"{number} is not a port")
+    return str(ipaddress.ip_address(host.strip("[]"))), number
 
 
 def parse(sdp: str) -> Offer:
@@ -90,10 +108,10 @@ def write_answer(
     ufrag: str,
     password: str,
     fingerprints: Sequence[RTCDtlsFingerprint],
-    addresses: Sequence[str],
+    endpoints: Sequence[Endpoint],
     port: int,
 ) -> str:
-    """The answer's SDP; `addresses` are the host's own, best first."""
+    """The answer's SDP; `endpoints` are where the host can be found, best first."""
     lines = [
         "v=0",
         f"o=- {secrets.randbits(62)} 2 IN IP4 127.0.0.1",
@@ -110,7 +128,7 @@ def write_answer(
         "a=setup:passive",
         "a=sctp-port:5000",
         f"a=max-message-size:{MAX_FRAME_OLDER}",
-        *(_candidate(rank, address, port) for rank, address in enumerate(addresses)),
+        *(_candidate(rank, *endpoint) for rank, endpoint in enumerate(endpoints)),
         "a=end-of-candidates",
     ]
     return "\r\n".join(lines) + "\r\n"

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, TypeVar, cast
 
-from aiortc import RTCCertificate, RTCDataChannel, RTCIceTransport
+from aiortc import RTCDataChannel
 
 from peerpyrtc_desktop.core.errors import Reason
-from peerpyrtc_desktop.rtc.offer import Offer, parse, write_answer
-from peerpyrtc_desktop.rtc.sctp import Association, Dtls
+from peerpyrtc_desktop.rtc.certificate import SharedCertificate
+from peerpyrtc_desktop.rtc.fast import FastTransport
+from peerpyrtc_desktop.rtc.ice_lite import IceAgent
+from peerpyrtc_desktop.rtc.offer import Endpoint, Offer, parse, write_answer
+from peerpyrtc_desktop.rtc.plain import PlainTransport
+from peerpyrtc_desktop.rtc.pump import Pump
+from peerpyrtc_desktop.rtc.selfcheck import difference
+from peerpyrtc_desktop.rtc.transport import Listener, Transport
 from peerpyrtc_desktop.rtc.udp_port import UdpPort
 from peerpyrtc_desktop.runtime.ports import LinkObserver
 from peerpyrtc_desktop.runtime.tasks import Tasks
@@ -24,13 +29,33 @@ _MAX_SURPLUS = 16
 
 
 class AiortcLinks:
-    """Fills the port `LinkFactory`. `open` before use; all links share one UDP port."""
+    """Fills the port `LinkFactory`. `open` before use; all links share one UDP port.
 
-    def __init__(self, on_fault: Callable[[BaseException], None]) -> None:
-        self.udp = UdpPort(time.monotonic)
-        self._certificate = RTCCertificate.generateCertificate()
+    `plain` chooses the plain engine, for comparison; it runs too where the fast one doesn't fit
+    the installed libraries, and then `notice` says so. `offered` are addresses (and ports) to offer
+    beside this machine's own, `hidden` those of its own not to offer.
+    """
+
+    def __init__(
+        self,
+        on_fault: Callable[[BaseException], None],
+        *,
+        plain: bool = False,
+        offered: Sequence[tuple[str, int | None]] = (),
+        hidden: Collection[str] = (),
+    ) -> None:
+        self.notice = ""
+        if not plain and (differs := difference()):
+            plain = True
+            self.notice = f"Running on the plain engine: {differs}."
+        self._pump = Pump(on_fault)
+        self.udp = UdpPort(time.monotonic, self._pump.run)
+        self._certificate = SharedCertificate.generateCertificate()
         self._tasks = Tasks(on_fault)
         self._on_fault = on_fault
+        self._plain = plain
+        self._offered = offered
+        self._hidden = hidden
 
     async def open(self, port: int) -> None:
         """Listen on the UDP port `port`; 0 takes a free one. Raises OSError if it is taken."""
@@ -40,7 +65,9 @@ class AiortcLinks:
         """See `LinkFactory.answer`."""
         offer = parse(sdp)
         await self.udp.refresh()
-        link = AiortcLink(offer, observer, self.udp, self._certificate, self._tasks, self._on_fault)
+        link = AiortcLink(
+            offer, observer, self.udp, self._make_transport, self._tasks, self._on_fault
+        )
         answer = write_answer(
             offer,
             ufrag=link.ice.ufrag,
@@ -48,15 +75,26 @@ class AiortcLinks:
             fingerprints=[
                 each for each in self._certificate.getFingerprints() if each.algorithm == "sha-256"
             ],
-            addresses=self.udp.addresses,
+            endpoints=self._endpoints(),
             port=self.udp.port,
         )
         return link, answer
+
+    def _endpoints(self) -> list[Endpoint]:
+        port = self.udp.port
+        own = [(each, port) for each in self.udp.addresses if each not in self._hidden]
+        return own + [(address, number or port) for address, number in self._offered]
+
+    def _make_transport(self, ice: IceAgent, listener: Listener) -> Transport:
+        if self._plain:
+            return PlainTransport(ice, self._certificate, listener)
+        return FastTransport(ice, self._certificate, listener, self._pump)
 
     async def close(self) -> None:
         """See `LinkFactory.close`."""
         await self._tasks.close()
         self.udp.close()
+        self._pump.close()
 
 
 class AiortcLink:
@@ -67,7 +105,7 @@ class AiortcLink:
         offer: Offer,
         observer: LinkObserver,
         udp: UdpPort,
-        certificate: RTCCertificate,
+        make_transport: Callable[[IceAgent, Listener], Transport],
         tasks: Tasks,
         on_fault: Callable[[BaseException], None],
     ) -> None:
@@ -75,13 +113,14 @@ class AiortcLink:
         self._observer = observer
         self._tasks = tasks
         self._on_fault = on_fault
-        self._certificate = certificate
-        self._dtls: Dtls | None = None
-        self._sctp: Association | None = None
+        self._make_transport = make_transport
+        self._transport: Transport | None = None
         self._channel: RTCDataChannel | None = None
         self._closed = False
         self._failed = False
         self._surplus = 0
+        # What queues a frame: the transport's own function, once there is a channel.
+        self.send: Callable[[bytes], None] = _nowhere
         self._udp = udp
         self.ice = udp.add(self._on_first_check)
 
@@ -94,10 +133,7 @@ class AiortcLink:
     @property
     def queued(self) -> int:
         """See `PeerLink.queued`."""
-        if self._channel is None or self._sctp is None:
-            return 0
-        leaving = sum(len(chunk.user_data) for chunk in self._sctp._outbound_queue)
-        return int(self._channel.bufferedAmount + leaving + self._sctp._flight_size)
+        return 0 if self._transport is None else self._transport.queued
 
     @property
     def last_heard(self) -> float:
@@ -107,17 +143,12 @@ class AiortcLink:
     @property
     def rtt(self) -> float | None:
         """See `PeerLink.rtt`."""
-        return None if self._sctp is None else self._sctp._srtt
+        return None if self._transport is None else self._transport.rtt
 
-    def send(self, frame: str) -> None:
-        """See `PeerLink.send`."""
-        if self._channel is None or self._channel.readyState != "open":
-            return
-        try:
-            self._channel.send(frame)
-        except ValueError:
-            # Longer than this peer said it takes. That is its loss, and not the sender's.
-            self._udp.counted["frame over a reader's limit"] += 1
+    def hold(self, held: bool) -> None:
+        """See `PeerLink.hold`."""
+        if self._transport is not None and not self._closed:
+            self._transport.hold(held)
 
     # Opening
 
@@ -126,30 +157,37 @@ class AiortcLink:
             self._tasks.spawn(self._connect(), name="connect a peer")
 
     async def _connect(self) -> None:
-        self._dtls = Dtls(cast(RTCIceTransport, self.ice), [self._certificate])
-        self._dtls._set_role("server")
-        self._sctp = Association(
-            self._dtls,
-            on_message=self._on_message,
-            on_heard=self.ice.heard,
-            on_fault=lambda _: self._fail(Reason.PROTOCOL_ERROR),
-        )
-        self._sctp.on("datachannel", self._on_channel)
+        transport = self._transport = self._make_transport(self.ice, self)
         try:
-            await self._dtls.start(self._offer.dtls)
-            if self._dtls.state != "connected":
+            if not await transport.start(self._offer):
                 self._fail(Reason.JOIN_FAILURE)
-                return
-            self._dtls.on("statechange", self._on_dtls_state)
-            await self._sctp.start(self._offer.sctp, self._offer.sctp_port)
         except ConnectionError:
             self._fail(Reason.JOIN_FAILURE)
 
-    def _on_dtls_state(self) -> None:
-        if self._dtls is not None and self._dtls.state in ("closed", "failed"):
-            self._fail(Reason.CLIENT_INITIATED)
+    def on_heard(self) -> None:
+        """See `Listener.on_heard`."""
+        self.ice.heard()
 
-    def _on_channel(self, channel: RTCDataChannel) -> None:
+    def on_too_long(self) -> None:
+        """See `Listener.on_too_long`. That is its loss, and not the sender's."""
+        self._udp.counted["frame over a reader's limit"] += 1
+
+    def on_pressure(self, lagging: bool) -> None:
+        """See `Listener.on_pressure`."""
+        if not self._closed and not self._failed:
+            self._tell(self._observer.on_pressure, lagging)
+
+    def on_end(self) -> None:
+        """See `Listener.on_end`."""
+        self._fail(Reason.CLIENT_INITIATED)
+
+    def on_violation(self, why: str) -> None:
+        """See `Listener.on_violation`."""
+        self._udp.counted[why] += 1
+        self._fail(Reason.PROTOCOL_ERROR)
+
+    def on_channel(self, channel: RTCDataChannel) -> None:
+        """See `Listener.on_channel`."""
         if self._channel is not None:
             # One channel is one peer's voice; a second one has no meaning yet. aiortc keeps an
             # object for each, and a peer may number 65,535.
@@ -165,10 +203,12 @@ class AiortcLink:
         parameters.maxRetransmits = parameters.maxPacketLifeTime = None
         parameters.ordered = True
         channel.on("close", lambda: self._fail(Reason.CLIENT_INITIATED))
-        if not self._closed:
+        if not self._closed and self._transport is not None:
+            self.send = self._transport.sender(channel)
             self._tell(self._observer.on_open, channel.protocol)
 
-    def _on_message(self, stream: int, frame: str | bytes) -> None:
+    def on_frame(self, stream: int, frame: str | bytes) -> None:
+        """See `Listener.on_frame`."""
         if self._closed or self._failed or self._channel is None:
             return
         if stream == self._channel.id:
@@ -186,6 +226,7 @@ class AiortcLink:
     def _fail(self, reason: Reason) -> None:
         if not self._closed and not self._failed:
             self._failed = True
+            self.send = _nowhere
             self._tasks.spawn(self.close(), name="close a failed link")
             self._observer.on_closed(reason)
 
@@ -194,19 +235,18 @@ class AiortcLink:
         if self._closed:
             return
         self._closed = True
+        self.send = _nowhere
         deadline = time.monotonic() + drain
         # aiortc has no event for "all acknowledged", and this runs once in a link's life.
         while self.queued and self._is_up() and time.monotonic() < deadline:  # noqa: ASYNC110
             await asyncio.sleep(_DRAIN_STEP)
-        if self._sctp is not None:
-            with contextlib.suppress(ConnectionError):
-                await self._sctp.stop()
-        if self._dtls is not None:
-            pump = self._dtls._task
-            await self._dtls.stop()
-            if pump is not None:
-                await asyncio.wait([pump])
+        if self._transport is not None:
+            await self._transport.stop()
         self._udp.remove(self.ice)
 
     def _is_up(self) -> bool:
-        return self._dtls is not None and self._dtls.state == "connected"
+        return self._transport is not None and self._transport.is_up
+
+
+def _nowhere(frame: bytes) -> None:
+    """There is no channel, or none any more."""

@@ -6,35 +6,37 @@ told apart by their source; a new source by the ufrag in an authentic check (RFC
 
 from __future__ import annotations
 
-import asyncio
 import errno
-import socket as kernel
 import struct
 from collections import Counter
 from collections.abc import Callable
-from typing import cast
 
 from aioice import stun
 
-from peerpyrtc_desktop.rtc.ice_lite import Address, IceAgent, Place
+from peerpyrtc_desktop.rtc.ice_lite import Address, IceAgent, Place, Socket
+from peerpyrtc_desktop.rtc.local_socket import BUDGET, LocalSocket
 from peerpyrtc_desktop.runtime.network import local_addresses
 
 LOOK_EVERY = 5.0
 """Seconds between two looks at the host's addresses."""
 
-BUFFER = 4 * 1024 * 1024
-"""Bytes the kernel keeps for a socket: a burst from forty guests while the window paints."""
-
 
 class UdpPort:
-    """The sockets, and which agent each datagram is for. `open` before use, `close` after."""
+    """The sockets, and which agent each datagram is for. `open` before use, `close` after.
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    `on_batch` is called when all datagrams that had come in were handed on.
+    """
+
+    def __init__(
+        self, clock: Callable[[], float], on_batch: Callable[[], None], budget: float = BUDGET
+    ) -> None:
+        self._budget = budget
         self.port = 0
+        self._on_batch = on_batch
         self.counted: Counter[str] = Counter()
         self._clock = clock
         self._looked = 0.0
-        self._sockets: dict[str, _Socket] = {}
+        self._sockets: dict[str, LocalSocket] = {}
         self._by_ufrag: dict[str, IceAgent] = {}
         self._routes: dict[Place, IceAgent] = {}
 
@@ -49,7 +51,7 @@ class UdpPort:
         unusable: OSError | None = None
         for address in local_addresses():
             try:
-                await self._listen(address.ip)
+                self._listen(address.ip)
             except OSError as fault:
                 if fault.errno == errno.EADDRINUSE:
                     self.close()
@@ -70,19 +72,18 @@ class UdpPort:
             self._sockets.pop(address).close()
         for address in [each for each in present if each not in self._sockets]:
             try:
-                await self._listen(address)
+                self._listen(address)
             except OSError:
                 # An address can be announced before it can be bound (IPv6's duplicate check);
                 # the next look tries again, and guests use the others meanwhile.
                 self.counted["address not bound"] += 1
 
-    async def _listen(self, address: str) -> None:
-        loop = asyncio.get_running_loop()
-        _, protocol = await loop.create_datagram_endpoint(
-            lambda: _Socket(self), local_addr=(address, self.port)
+    def _listen(self, address: str) -> None:
+        socket = LocalSocket(
+            address, self.port, self.on_datagram, self._on_batch, self.counted, self._budget
         )
-        self._sockets[address] = protocol
-        self.port = protocol.port
+        self._sockets[address] = socket
+        self.port = socket.port
 
     def close(self) -> None:
         """Stop listening; again is harmless. The agents must have been closed before."""
@@ -105,7 +106,7 @@ class UdpPort:
 
     # Datagrams
 
-    def on_datagram(self, data: bytes, socket: _Socket, source: Address) -> None:
+    def on_datagram(self, data: bytes, socket: Socket, source: Address) -> None:
         """Hand a datagram to the one it is for; what is for nobody is counted and forgotten."""
         if not data:
             self.counted["empty"] += 1
@@ -120,7 +121,7 @@ class UdpPort:
         else:
             self.counted["of an unknown kind"] += 1
 
-    def _on_stun(self, data: bytes, socket: _Socket, source: Address) -> None:
+    def _on_stun(self, data: bytes, socket: Socket, source: Address) -> None:
         try:
             # Its parser raises struct.error and others on short attributes, beside ValueError.
             request = stun.parse_message(data)
@@ -144,38 +145,3 @@ class UdpPort:
             self.counted["replayed check"] += 1
             return
         socket.sendto(bytes(response), source)
-
-
-class _Socket(asyncio.DatagramProtocol):
-    """One of the host's addresses."""
-
-    def __init__(self, owner: UdpPort) -> None:
-        self._owner = owner
-        self._transport: asyncio.DatagramTransport | None = None
-        self.port = 0
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport = cast(asyncio.DatagramTransport, transport)
-        self.port = transport.get_extra_info("sockname")[1]
-        raw = transport.get_extra_info("socket")
-        if raw is not None:
-            raw.setsockopt(kernel.SOL_SOCKET, kernel.SO_RCVBUF, BUFFER)
-            raw.setsockopt(kernel.SOL_SOCKET, kernel.SO_SNDBUF, BUFFER)
-
-    def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
-        # IPv6 addresses come with flow and scope: two fields name the source.
-        self._owner.on_datagram(data, self, (addr[0], addr[1]))
-
-    def error_received(self, exc: Exception) -> None:
-        # A peer's closed port, as ICMP tells it. Silence, not this, is what ends a peer.
-        self._owner.counted["ICMP error"] += 1
-
-    def sendto(self, data: bytes, address: Address) -> None:
-        """Send one datagram."""
-        if self._transport is not None and not self._transport.is_closing():
-            self._transport.sendto(data, address)
-
-    def close(self) -> None:
-        """Close the socket; what is still to be sent goes first."""
-        if self._transport is not None:
-            self._transport.close()

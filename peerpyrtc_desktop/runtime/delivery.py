@@ -33,7 +33,7 @@ class Delivery:
         if text is None:
             return 0
         seat.send(text)
-        return len(text) if text.isascii() else len(text.encode())
+        return len(text)
 
     def _carry_out(self, room: Room, send: Send, now: Moment) -> None:
         if send.to is not None:
@@ -42,7 +42,7 @@ class Delivery:
                 self.send(seat, send.frame, send.to.dialect)
             return
         # Encoded once per dialect, however many read it.
-        texts: dict[Dialect, str | None] = {}
+        texts: dict[Dialect, bytes | None] = {}
         for peer in room.peers.values():
             if peer is send.but:
                 continue

@@ -20,18 +20,18 @@ BEAT = 1.0
 class Heartbeat:
     """Looks after all seats in one task: a timer per guest would cost a Qt timer each.
 
-    `send_out` ends a guest's stay; `expire` is called with each beat's monotonic time.
+    `send_out` ends a guest's stay; `on_beat` is called with each beat's monotonic time.
     """
 
     def __init__(
         self,
         house: House,
         send_out: Callable[[Seat, Reason, str], None],
-        expire: Callable[[float], None],
+        on_beat: Callable[[float], None],
     ) -> None:
         self._house = house
         self._send_out = send_out
-        self._expire = expire
+        self._on_beat = on_beat
         self._stopped = asyncio.Event()
 
     def run(self) -> Coroutine[Any, Any, None]:
@@ -64,7 +64,7 @@ class Heartbeat:
             seat.forgiven += forgiven
             if now - seat.opened - seat.forgiven > self._house.limits.join_deadline:
                 self._send_out(seat, Reason.JOIN_FAILURE, "not open in time")
-        self._expire(now)
+        self._on_beat(now)
 
     def _look_after(self, seat: Seat, now: float, forgiven: float) -> None:
         link, peer, limits = seat.link, seat.peer, self._house.limits

@@ -16,6 +16,7 @@ from peerpyrtc_desktop.core.events import Event, JoinFailed, PeerSnapshot, RoomS
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Moment, Room
+from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
 from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
@@ -54,7 +55,8 @@ class Hub:
         self._delivery = Delivery(self._house)
         self._door = Door(self._house)
         self._reception = Reception(self._house, self._door, self._delivery, links, self)
-        self.heartbeat = Heartbeat(self._house, self.send_out, self._door.expire)
+        self._pressure = BackPressure(self._house, self._delivery)
+        self.heartbeat = Heartbeat(self._house, self.send_out, self._on_beat)
         self._tasks = Tasks(on_fault)
         self._open = False
 
@@ -78,6 +80,10 @@ class Hub:
         self._dismiss(tuple(self._house.seats), Reason.SERVER_SHUTDOWN)
         await self._tasks.settle(2 * FAREWELL_SECONDS)
         await self._tasks.close()
+
+    def _on_beat(self, now: float) -> None:
+        self._door.expire(now)
+        self._pressure.tell(now)
 
     # Joining
 
@@ -111,6 +117,12 @@ class Hub:
         if isinstance(decoded, frames.Pong):
             seat.on_pong(decoded.t, now.mono)
         self._delivery.apply(room, room.receive(peer, decoded, now), now)
+
+    def on_seat_pressure(self, seat: Seat, lagging: bool) -> None:
+        """A guest began to lag, or has caught up."""
+        room = self._house.rooms.get(seat.request.room)
+        if room is not None:
+            self._pressure.update(room)
 
     # Leaving
 
@@ -150,7 +162,7 @@ class Hub:
             if seat.stage in (Stage.GREETING, Stage.SEATED):
                 notice = frames.SentAway(seat.request.peer_id, reason, text)
                 self._delivery.send(seat, notice, dialect)
-            seat.stage = Stage.GONE
+            seat.settle(Stage.GONE)
         for seat in seats:
             self.drop(seat, reason, text)
 
@@ -166,7 +178,10 @@ class Hub:
         del self._house.seat_of[peer]
         room = self._house.rooms[seat.request.room]
         self._delivery.apply(room, room.leave(peer, reason, text, now), now)
+        if seat.is_lagging or self._pressure.is_held(room):
+            self._pressure.update(room)
         if not room.peers and not room.by_host:
+            self._pressure.forget(room)
             self._house.remove_room(room)
 
     def _tell_join_failed(self, seat: Seat, reason: Reason, text: str, now: Moment) -> None:
@@ -177,7 +192,7 @@ class Hub:
 
     def retire(self, seat: Seat) -> None:
         """Close a seat's link; nothing that still comes over it is heard."""
-        seat.stage = Stage.GONE
+        seat.settle(Stage.GONE)
         self._house.seats.discard(seat)
         if seat.link is not None:
             closing = seat.link.close(drain=FAREWELL_SECONDS)
@@ -203,6 +218,7 @@ class Hub:
         closing.by_host = True
         inside = tuple(seat for seat in self._house.seats if seat.request.room == room)
         self._dismiss(inside, Reason.ROOM_CLOSED, _sendable(text))
+        self._pressure.forget(closing)
         self._house.remove_room(closing)
 
     def broadcast(self, text: str, room: str | None = None) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from peerpyrtc_desktop.core.frames import Numbered
+from peerpyrtc_desktop.core.frames import Numbered, Relayed
 from peerpyrtc_desktop.runtime.ports import Backlog
 
 KEPT = 1000
@@ -16,6 +16,9 @@ KEPT = 1000
 
 KEPT_BYTES = 4 * 1024 * 1024
 """Bytes kept of each room: every joiner is sent them, and there may be a hundred rooms."""
+
+_FRAME = 120
+"""Bytes of a frame around its data."""
 
 _size = msgspec.json.Encoder()
 
@@ -48,7 +51,7 @@ class MemoryHistory:
     ) -> None:
         """See `History.append`."""
         log = self._rooms.setdefault(room, _Log())
-        size = len(_size.encode(frame))
+        size = _size_of(frame)
         log.entries.append((frame, readers, size))
         log.bytes += size
         while len(log.entries) > self._kept or log.bytes > self._kept_bytes:
@@ -76,6 +79,15 @@ class MemoryHistory:
     async def close(self) -> None:
         """See `History.close`."""
         self._rooms.clear()
+
+
+def _size_of(frame: Numbered) -> int:
+    """About as many bytes as a joiner will be sent for it."""
+    if isinstance(frame, Relayed):
+        data = frame.data
+        # Text, which most of it is, needs no encoding to be measured well enough.
+        return _FRAME + (len(data) if isinstance(data, str) else len(_size.encode(data)))
+    return len(_size.encode(frame))
 
 
 def _has_gap(log: _Log, epoch: int, seq: int) -> bool:

@@ -25,6 +25,16 @@ class PeerLink(Protocol):
     """
 
     @property
+    def send(self) -> Callable[[bytes], None]:
+        """What queues one text frame, as UTF-8, reliable and in order.
+
+        It never blocks, never calls the observer from within, does nothing when closed. A frame
+        over the reader's own limit is left out. After `on_open` it is another function, which is
+        called thousands of times a second: look it up once, then.
+        """
+        ...
+
+    @property
     def address(self) -> str:
         """Where the peer's packets come from; "" while that isn't proven."""
         ...
@@ -44,8 +54,8 @@ class PeerLink(Protocol):
         """The transport's own measure of the round trip, in seconds."""
         ...
 
-    def send(self, frame: str) -> None:
-        """Queue one text frame, reliable and in order. Never blocks; does nothing when closed."""
+    def hold(self, held: bool) -> None:
+        """Have the peer send nothing for now, or go on; what it has under way still arrives."""
         ...
 
     async def close(self, *, drain: float = 0) -> None:
@@ -65,6 +75,10 @@ class LinkObserver(Protocol):
 
     def on_message(self, frame: str | bytes) -> None:
         """One frame arrived; bytes if it was sent as binary or isn't UTF-8."""
+        ...
+
+    def on_pressure(self, lagging: bool) -> None:
+        """The peer has begun to lag behind what is sent to it, or has caught up."""
         ...
 
     def on_closed(self, reason: Reason) -> None:
@@ -140,12 +154,13 @@ class Address:
     """One address guests can use: `url` is the home page's; `label` says what it belongs to.
 
     `http://192.168.1.20:5000/`, `192.168.1.20`, `wlan0`. A room's own page is `url + "r/" + name`
-    with the name percent-encoded.
+    with the name percent-encoded. `ports` says what a firewall must let in, for people.
     """
 
     url: str
     host: str
     label: str
+    ports: str = ""
 
 
 class Host(Protocol):

@@ -52,7 +52,7 @@ class Reception:
             seat.link, answer = await self._links.answer(request.sdp, seat)
         except BaseException:
             self._house.seats.discard(seat)
-            seat.stage = Stage.GONE
+            seat.settle(Stage.GONE)
             raise
         if seat.stage is Stage.GONE:  # dropped while the answer was made
             self._leaving.retire(seat)
@@ -67,7 +67,7 @@ class Reception:
 
     def on_open(self, seat: Seat, protocol: str) -> None:
         """A guest's channel is open. v1 guests greet first; the older ones are seated at once."""
-        seat.stage = Stage.GREETING
+        seat.settle(Stage.GREETING)
         if protocol == frames.PROTOCOL_V1:
             return
         if protocol.startswith("peerpyrtc."):
@@ -99,7 +99,8 @@ class Reception:
             self._turn_away(seat, refused.code, refused.text, dialect)
             return
         peer = self._take_over(seat, former, dialect) if former else self._new_peer(seat, dialect)
-        seat.peer, seat.stage = peer, Stage.SEATED
+        seat.peer = peer
+        seat.settle(Stage.SEATED)
         seat.pinged = now.mono
         self._house.seat_of[peer] = seat
         decision = Decision() if former else room.join(peer, now)

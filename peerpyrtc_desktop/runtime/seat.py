@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -49,6 +50,10 @@ class SeatKeeper(Protocol):
         """A frame came in on the seat's channel."""
         ...
 
+    def on_seat_pressure(self, seat: Seat, lagging: bool) -> None:
+        """The seat's guest lags, or has caught up."""
+        ...
+
     def on_seat_closed(self, seat: Seat, reason: Reason) -> None:
         """The seat's link is gone."""
         ...
@@ -67,6 +72,7 @@ class Seat:
         "forgiven",
         "former_secret",
         "identity",
+        "is_lagging",
         "keys",
         "lagging_since",
         "link",
@@ -76,6 +82,7 @@ class Seat:
         "request",
         "rtt",
         "secret",
+        "send",
         "stage",
     )
 
@@ -96,16 +103,19 @@ class Seat:
         self.lagging_since: float | None = None
         self.backlog_bytes = 0
         self.forgiven = 0.0
+        self.is_lagging = False
+        self.send: Callable[[bytes], None] = _nowhere
 
     @property
     def proven(self) -> bool:
         """Whether the guest's packets are known to come from where they claim."""
         return self.link is not None and self.link.address != ""
 
-    def send(self, text: str) -> None:
-        """Queue one frame, if there is still a link."""
-        if self.link is not None and self.stage is not Stage.GONE:
-            self.link.send(text)
+    def settle(self, stage: Stage) -> None:
+        """Come this far; what is sent goes to the link while there is a channel."""
+        self.stage = stage
+        is_open = stage in (Stage.GREETING, Stage.SEATED) and self.link is not None
+        self.send = self.link.send if is_open and self.link else _nowhere
 
     def on_pong(self, t: float, now: float) -> None:
         """The guest answered the ping that was sent at `t` (monotonic milliseconds)."""
@@ -124,7 +134,17 @@ class Seat:
         if self.stage in (Stage.GREETING, Stage.SEATED):
             self._keeper.on_seat_frame(self, frame)
 
+    def on_pressure(self, lagging: bool) -> None:
+        """See `LinkObserver`."""
+        self.is_lagging = lagging
+        if self.stage is Stage.SEATED:
+            self._keeper.on_seat_pressure(self, lagging)
+
     def on_closed(self, reason: Reason) -> None:
         """See `LinkObserver`."""
         if self.stage is not Stage.GONE:
             self._keeper.on_seat_closed(self, reason)
+
+
+def _nowhere(frame: bytes) -> None:
+    """Nobody sits there, or nobody any more."""

@@ -64,7 +64,8 @@ def test_what_clients_send(vector: dict[str, Any]) -> None:
 @pytest.mark.parametrize("vector", vectors("server.json"))
 def test_what_the_host_sends(vector: dict[str, Any], dialect: Dialect) -> None:
     """Each server frame reads, in each dialect, as the golden file has it."""
-    written = encode(build(vector["frame"]), dialect, NOW)
+    encoded = encode(build(vector["frame"]), dialect, NOW)
+    written = None if encoded is None else encoded.decode()
     expected = vector[dialect.value]
     if expected is None or not expected.lstrip().startswith("{"):
         assert written == expected

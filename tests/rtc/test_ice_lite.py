@@ -15,19 +15,9 @@ from peerpyrtc_desktop.rtc.ice_lite import (
     IceAgent,
     Place,
 )
+from tests.rtc.fakes import FakeSocket
 
 HOME, AWAY = ("192.0.2.1", 1111), ("198.51.100.1", 2222)
-
-
-class FakeSocket:
-    """One of the host's sockets."""
-
-    def __init__(self) -> None:
-        self.sent: list[tuple[bytes, Address]] = []
-
-    def sendto(self, data: bytes, address: Address) -> None:
-        """See `Socket.sendto`."""
-        self.sent.append((data, address))
 
 
 class World:

@@ -13,12 +13,14 @@ import aioice.ice
 import google_crc32c as crc32c
 import pytest
 from aioice import stun
-from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
+from aiortc import RTCConfiguration, RTCDtlsTransport, RTCPeerConnection, RTCSessionDescription
 from aiortc.rtcsctptransport import WEBRTC_STRING, RTCSctpTransport
 
 from peerpyrtc_desktop.core.errors import Reason, Refused
+from peerpyrtc_desktop.rtc.fast import FastTransport
 from peerpyrtc_desktop.rtc.ice_lite import QUIET
 from peerpyrtc_desktop.rtc.peer_link import AiortcLink, AiortcLinks
+from peerpyrtc_desktop.rtc.plain import PlainTransport
 from tests.rtc.offers import CHROMIUM
 
 WAIT = 10.0
@@ -30,6 +32,7 @@ class Observer:
     def __init__(self) -> None:
         self.opened: list[str] = []
         self.frames: list[str | bytes] = []
+        self.pressure: list[bool] = []
         self.closed: list[Reason] = []
 
     def on_open(self, protocol: str) -> None:
@@ -39,6 +42,10 @@ class Observer:
     def on_message(self, frame: str | bytes) -> None:
         """See `LinkObserver`."""
         self.frames.append(frame)
+
+    def on_pressure(self, lagging: bool) -> None:
+        """See `LinkObserver`."""
+        self.pressure.append(lagging)
 
     def on_closed(self, reason: Reason) -> None:
         """See `LinkObserver`."""
@@ -82,17 +89,33 @@ async def until(condition: Callable[[], bool]) -> None:
             await asyncio.sleep(0.005)
 
 
+@pytest.fixture(params=["fast", "plain"])
+def engine(request: pytest.FixtureRequest) -> str:
+    """Both engines must do all that is said here."""
+    name: str = request.param
+    return name
+
+
 @pytest.fixture
-async def links() -> AsyncIterator[AiortcLinks]:
+async def links(engine: str) -> AsyncIterator[AiortcLinks]:
     """The host's end; afterwards nothing of it is left."""
     faults: list[BaseException] = []
-    links = AiortcLinks(faults.append)
+    links = AiortcLinks(faults.append, plain=engine == "plain")
     await links.open(0)
     yield links
     await links.close()
     assert faults == []
     assert not links.udp._routes
     assert not links.udp._by_ufrag
+
+
+def dtls_of(link: AiortcLink) -> RTCDtlsTransport | None:
+    """The DTLS beneath a link, whichever engine it runs on; None before the first check."""
+    transport = link._transport
+    if transport is None:
+        return None
+    assert isinstance(transport, FastTransport | PlainTransport)
+    return transport._dtls
 
 
 @pytest.fixture
@@ -113,7 +136,7 @@ async def test_open_and_talk(links: AiortcLinks, guest: Guest) -> None:
     texts = ["hi", "", "grüße, 世界 👋", "x" * 60_000]
     for text in texts:
         guest.channel.send(text)
-        link.send(text)
+        link.send(text.encode())
     await until(lambda: len(guest.observer.frames) == len(guest.received) == len(texts))
     assert guest.observer.frames == guest.received == texts
     await until(lambda: link.queued == 0)
@@ -148,7 +171,7 @@ async def test_a_message_that_never_ends(links: AiortcLinks, guest: Guest) -> No
     await until(lambda: bool(guest.observer.closed))
     assert guest.observer.closed == [Reason.PROTOCOL_ERROR]
     assert guest.observer.frames == []
-    other_link.send("still here")
+    other_link.send(b"still here")
     await until(lambda: other.received == ["still here"])
     await other_link.close()
     await other.pc.close()
@@ -165,10 +188,11 @@ async def test_malformed_sctp(links: AiortcLinks, guest: Guest) -> None:
     assert guest.observer.closed == [Reason.PROTOCOL_ERROR]
 
 
-async def test_a_fault_of_the_host_costs_the_guest_nothing(guest: Guest) -> None:
+async def test_a_fault_of_the_host_costs_the_guest_nothing(guest: Guest, engine: str) -> None:
     """An exception in the observer is reported; the link stays and the next frame is heard."""
     faults: list[BaseException] = []
-    links, fault = AiortcLinks(faults.append), ValueError("the host's own")
+    links = AiortcLinks(faults.append, plain=engine == "plain")
+    fault = ValueError("the host's own")
     await links.open(0)
     await guest.join(links)
     hear = guest.observer.on_message
@@ -193,8 +217,8 @@ async def test_a_reader_with_a_small_limit_harms_only_itself(
 ) -> None:
     """A frame longer than the guest said it takes is left out for it, and raises nothing."""
     link = await guest.join(links, "size:262144", "size:100")
-    link.send("x" * 101)
-    link.send("short")
+    link.send(b"x" * 101)
+    link.send(b"short")
     await until(lambda: guest.received == ["short"])
     assert links.udp.counted["frame over a reader's limit"] == 1
 
@@ -230,12 +254,12 @@ async def test_the_host_closes(links: AiortcLinks, guest: Guest) -> None:
     """What is queued goes out first; then the client sees the end, and closing again is fine."""
     link = await guest.join(links)
     for number in range(20):
-        link.send(f"{number} " + "x" * 2000)
+        link.send(f"{number} {'x' * 2000}".encode())
     await link.close(drain=WAIT)
     assert len(guest.received) == 20
     await until(lambda: guest.channel.readyState == "closed")
     await link.close()
-    link.send("too late")
+    link.send(b"too late")
     assert guest.observer.closed == []
 
 
@@ -263,7 +287,7 @@ async def test_a_half_open_link_costs_nothing(links: AiortcLinks) -> None:
     assert links.udp._sockets == sockets
     link = made[0][0]
     assert (link.address, link.queued, link.rtt) == ("", 0, None)
-    link.send("to nobody")
+    link.send(b"to nobody")
     for each, _ in made:
         await each.close()
     assert not links.udp._by_ufrag
@@ -309,7 +333,7 @@ async def test_closing_half_way(links: AiortcLinks) -> None:
     socket = next(iter(links.udp._sockets.values()))
     links.udp.on_datagram(bytes(check), socket, ("127.0.0.1", 9))
     assert link.address == "127.0.0.1"
-    await until(lambda: link._dtls is not None and link._dtls.state == "connecting")
+    await until(lambda: (dtls := dtls_of(link)) is not None and dtls.state == "connecting")
     await link.close()
     await until(lambda: asyncio.all_tasks() == before)
     assert not links.udp._by_ufrag
@@ -319,9 +343,10 @@ async def test_closing_half_way(links: AiortcLinks) -> None:
 async def test_closing_after_tls_has_failed(links: AiortcLinks, guest: Guest) -> None:
     """A link whose DTLS can send no more is freed like any other."""
     link = await guest.join(links)
-    assert link._dtls is not None
-    assert link._dtls._ssl is not None
-    link._dtls._ssl.shutdown()
+    dtls = dtls_of(link)
+    assert dtls is not None
+    assert dtls._ssl is not None
+    dtls._ssl.shutdown()
     await link.close()
     assert not links.udp._routes
     assert not links.udp._by_ufrag
@@ -350,8 +375,8 @@ async def test_a_stranger_cannot_disturb(links: AiortcLinks, guest: Guest) -> No
     place = link.ice._path
     assert place is not None
     for junk in (b"", b"\x16", b"\x17\xfe\xfd" + bytes(30), b"\x00" * 20, bytes([63]) * 1500):
-        links.udp.on_datagram(junk, place[0], place[1])  # type: ignore[arg-type]
-        links.udp.on_datagram(junk, place[0], ("192.0.2.1", 5))  # type: ignore[arg-type]
+        links.udp.on_datagram(junk, place[0], place[1])
+        links.udp.on_datagram(junk, place[0], ("192.0.2.1", 5))
     guest.channel.send("still here")
     await until(lambda: guest.observer.frames == ["still here"])
     assert guest.observer.closed == []
@@ -432,7 +457,7 @@ async def test_the_client_moves(
     guest.link.ice._clock = lambda: time.monotonic() + QUIET + 1  # the old path has been quiet
     guest.channel.send("from elsewhere")
     await until(lambda: guest.observer.frames == ["from elsewhere"])
-    guest.link.send("found you")
+    guest.link.send(b"found you")
     await until(lambda: guest.received == ["found you"])
     assert guest.link.ice.address != before
     detour.close()

@@ -122,7 +122,7 @@ def test_the_answer(sdp: str) -> None:
         ufrag="hostufra",
         password="p" * 24,
         fingerprints=[RTCDtlsFingerprint("sha-256", FINGERPRINT)],
-        addresses=["192.0.2.1", "198.51.100.1", "2001:db8::1"],
+        endpoints=[("192.0.2.1", 5001), ("198.51.100.1", 5001), ("2001:db8::1", 5002)],
         port=5001,
     )
     assert "a=ice-lite\r\n" in answer
@@ -135,7 +135,7 @@ def test_the_answer(sdp: str) -> None:
     assert [(each.ip, each.port, each.type) for each in media.ice_candidates] == [
         ("192.0.2.1", 5001, "host"),
         ("198.51.100.1", 5001, "host"),
-        ("2001:db8::1", 5001, "host"),
+        ("2001:db8::1", 5002, "host"),
     ]
     first, second, _ = (each.priority for each in media.ice_candidates)
     assert first > second

@@ -42,13 +42,18 @@ class FakeLink:
         self.queued = 0
         self.last_heard = clock()
         self.rtt: float | None = None
+        self.held = False
         self.closed = False
         self._clock = clock
 
-    def send(self, frame: str) -> None:
+    def send(self, frame: bytes) -> None:
         """See `PeerLink.send`."""
         if not self.closed:
-            self.sent.append(frame)
+            self.sent.append(frame.decode())
+
+    def hold(self, held: bool) -> None:
+        """See `PeerLink.hold`."""
+        self.held = held
 
     async def close(self, *, drain: float = 0) -> None:
         """See `PeerLink.close`."""

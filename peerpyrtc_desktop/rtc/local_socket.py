@@ -1,0 +1,177 @@
+"""A UDP socket on one of the host's addresses, read in batches.
+
+asyncio's own transport takes one datagram per turn of the loop, and a turn of Qt's loop is dear:
+here one readiness event takes what is there, within a time that the window doesn't notice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from struct import Struct
+
+from peerpyrtc_desktop.rtc.ice_lite import Address, Buffer
+
+BUFFER = 4 * 1024 * 1024
+"""Bytes the kernel keeps for a socket: a burst from forty guests while the window paints."""
+
+BATCH = 256
+"""Datagrams taken in one turn of the loop, at the most."""
+
+BUDGET = 0.002
+"""Seconds that one turn may take for it, so that Qt's events get theirs."""
+
+_LARGEST = 4096
+_SOL_UDP, _UDP_SEGMENT = 17, 103
+_MAX_SEGMENTS = 60
+_U16 = Struct("@H")
+
+
+class LocalSocket:
+    """Bound on construction, which raises OSError; read until `close`.
+
+    `on_datagram(data, socket, source)` is called for each, `on_batch` after the last one of a turn.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        port: int,
+        on_datagram: Callable[[bytes, LocalSocket, Address], None],
+        on_batch: Callable[[], None],
+        counted: Counter[str],
+        budget: float = BUDGET,
+    ) -> None:
+        self._budget = budget
+        family = socket.AF_INET6 if ipaddress.ip_address(address).version == 6 else socket.AF_INET
+        self._socket = socket.socket(family, socket.SOCK_DGRAM)
+        try:
+            self._socket.setblocking(False)
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, BUFFER)
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER)
+            self._socket.bind((address, port))
+            self.port: int = self._socket.getsockname()[1]
+            self._loop = asyncio.get_running_loop()
+            self._watch()
+        except BaseException:
+            self._socket.close()
+            raise
+        self._is_open = True
+        self._can_segment = sys.platform.startswith("linux")
+        self._on_datagram = on_datagram
+        self._on_batch = on_batch
+        self._counted = counted
+
+    def _watch(self) -> None:
+        self._transport: asyncio.DatagramTransport | None = None
+        self._opening: asyncio.Task[None] | None = None
+        try:
+            self._loop.add_reader(self._socket.fileno(), self._on_readable)
+        except NotImplementedError:
+            # Windows' loops watch no sockets: there asyncio's own transport reads, one by one.
+            self._opening = self._loop.create_task(self._open_transport())
+
+    async def _open_transport(self) -> None:
+        self._transport, _ = await self._loop.create_datagram_endpoint(
+            lambda: _Reader(self), sock=self._socket
+        )
+
+    def on_one(self, data: bytes, source: Address) -> None:
+        """One datagram, where they come one by one."""
+        if self._is_open:
+            self._on_datagram(data, self, source)
+            self._on_batch()
+
+    def _on_readable(self) -> None:
+        receive, hand_on = self._socket.recvfrom, self._on_datagram
+        until = time.monotonic() + self._budget
+        for _ in range(BATCH):
+            try:
+                data, source = receive(_LARGEST)
+            except BlockingIOError:
+                break
+            except OSError:
+                # A peer's closed port, as ICMP tells it. Silence, not this, is what ends a peer.
+                self._counted["ICMP error"] += 1
+                continue
+            # IPv6 sources come with flow and scope: two fields name them.
+            hand_on(data, self, source if len(source) == 2 else source[:2])
+            if not self._is_open or time.monotonic() > until:
+                break
+        self._on_batch()
+
+    def sendto(self, data: Buffer, address: Address) -> None:
+        """Send one datagram. One that the kernel has no room for is lost, as any may be."""
+        if not self._is_open:
+            return
+        if self._transport is not None:
+            self._transport.sendto(bytes(data), address)
+            return
+        try:
+            self._socket.sendto(data, address)
+        except BlockingIOError:
+            self._counted["no room to send"] += 1
+        except OSError:
+            self._counted["not sent"] += 1
+
+    def send_all(self, data: Buffer, sizes: Sequence[int], address: Address) -> None:
+        """Send the datagrams that stand in `data` one behind the other, of these sizes.
+
+        Linux takes many of one size, and a last shorter one, in one call (UDP_SEGMENT): a call
+        costs more than all we do for the packets in it.
+        """
+        view = memoryview(data)
+        at = first = 0
+        while first < len(sizes):
+            size, last = sizes[first], first + 1
+            while last < len(sizes) and sizes[last] == size and last - first < _MAX_SEGMENTS - 1:
+                last += 1
+            if last < len(sizes) and sizes[last] < size:
+                last += 1
+            length = sum(sizes[first:last])
+            self._send_segments(view[at : at + length], size, last - first, address)
+            at, first = at + length, last
+
+    def _send_segments(self, view: memoryview, size: int, count: int, address: Address) -> None:
+        if count > 1 and self._can_segment and self._is_open:
+            try:
+                self._socket.sendmsg(
+                    [view], [(_SOL_UDP, _UDP_SEGMENT, _U16.pack(size))], 0, address
+                )
+            except BlockingIOError:
+                self._counted["no room to send"] += count
+            except OSError:
+                # An adapter or a kernel that can't: then one by one, from now on.
+                self._can_segment = False
+            else:
+                return
+        for start in range(0, len(view), size):
+            self.sendto(view[start : start + size], address)
+
+    def close(self) -> None:
+        """Stop reading and free the port; again is harmless."""
+        if self._is_open:
+            self._is_open = False
+            if self._opening is None:
+                self._loop.remove_reader(self._socket.fileno())
+                self._socket.close()
+            elif self._transport is not None:
+                self._transport.close()
+            else:
+                self._opening.cancel()
+                self._socket.close()
+
+
+class _Reader(asyncio.DatagramProtocol):
+    """asyncio's view of a socket, where it can't be watched."""
+
+    def __init__(self, owner: LocalSocket) -> None:
+        self._owner = owner
+
+    def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
+        self._owner.on_one(data, (addr[0], addr[1]))

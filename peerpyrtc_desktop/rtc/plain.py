@@ -1,0 +1,170 @@
+"""The plain engine: aiortc's SCTP and DTLS, with what a host open to strangers needs besides.
+
+It is what runs when the installed libraries aren't those that the fast engine was made for, and
+what the fast one is measured against (`--engine plain`).
+
+Overridden, of aiortc 1.16: where SCTP hands up a message (invalid UTF-8 must not end the
+association), where it takes a chunk (a message that never ends must), where DTLS sets up SRTP (a
+data channel needs none), where it sends (its errors are those of a lost connection).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import struct
+from collections.abc import Callable
+from typing import cast
+
+from aiortc import (
+    RTCCertificate,
+    RTCDataChannel,
+    RTCDtlsTransport,
+    RTCIceTransport,
+    RTCSctpTransport,
+)
+from aiortc.rtcsctptransport import (
+    WEBRTC_BINARY,
+    WEBRTC_BINARY_EMPTY,
+    WEBRTC_DCEP,
+    WEBRTC_STRING,
+    WEBRTC_STRING_EMPTY,
+    DataChunk,
+)
+from OpenSSL import SSL
+
+from peerpyrtc_desktop.rtc.ice_lite import IceAgent
+from peerpyrtc_desktop.rtc.offer import Offer
+from peerpyrtc_desktop.rtc.transport import Listener, as_frame
+
+MAX_UNFINISHED = 256 * 1024
+"""Bytes of received but unfinished messages, which is also the window we advertise.
+
+aiortc's reassembly is quadratic in them: 16 MiB took 13.6 s, 256 KiB takes milliseconds.
+"""
+
+OVERRUN = 16 * 1024
+"""Bytes beyond the window that are no breach: what was lost and is sent again (RFC 9260, 6.2.1)."""
+
+
+class _Dtls(RTCDtlsTransport):
+    """DTLS for data alone."""
+
+    def _setup_srtp(self) -> None:
+        """No media, so no SRTP keys."""
+
+    async def _send_data(self, data: bytes) -> None:
+        try:
+            await super()._send_data(data)
+        except SSL.Error as fault:
+            # SCTP's own closing expects nothing else, and would leave its timers running.
+            raise ConnectionError("DTLS can send no more") from fault
+
+
+class _Association(RTCSctpTransport):
+    """SCTP that tells its listener of messages, signs of life and breaches."""
+
+    def __init__(self, transport: RTCDtlsTransport, listener: Listener) -> None:
+        super().__init__(transport, 5000)
+        self._advertised_rwnd = MAX_UNFINISHED
+        self._listener = listener
+        self._broken = False
+
+    async def _handle_data(self, data: bytes) -> None:
+        if self._broken:
+            return
+        self._listener.on_heard()
+        try:
+            await super()._handle_data(data)
+        except (AssertionError, ValueError, LookupError, TypeError, struct.error) as fault:
+            # What aiortc's parsers raise on input they did not expect.
+            self._break(f"malformed SCTP ({type(fault).__name__})")
+
+    def _break(self, why: str) -> None:
+        if not self._broken:
+            self._broken = True
+            self._listener.on_violation(why)
+
+    async def _receive_data_chunk(self, chunk: DataChunk) -> None:
+        await super()._receive_data_chunk(chunk)
+        if self._advertised_rwnd < -OVERRUN:
+            self._break("sent more than the window allows")
+
+    async def _receive(self, stream_id: int, pp_id: int, data: bytes) -> None:
+        if pp_id == WEBRTC_DCEP:
+            await super()._receive(stream_id, pp_id, data)
+        elif pp_id == WEBRTC_STRING:
+            self._listener.on_frame(stream_id, as_frame(data))
+        elif pp_id in (WEBRTC_STRING_EMPTY, WEBRTC_BINARY_EMPTY):
+            self._listener.on_frame(stream_id, "" if pp_id == WEBRTC_STRING_EMPTY else b"")
+        elif pp_id == WEBRTC_BINARY:
+            self._listener.on_frame(stream_id, data)
+
+
+class PlainTransport:
+    """Fills `Transport` with aiortc as it is."""
+
+    def __init__(self, ice: IceAgent, certificate: RTCCertificate, listener: Listener) -> None:
+        self._listener = listener
+        self._dtls = _Dtls(cast(RTCIceTransport, ice), [certificate])
+        self._dtls._set_role("server")
+        self._sctp = _Association(self._dtls, listener)
+        self._sctp.on("datachannel", listener.on_channel)
+        self._channel: RTCDataChannel | None = None
+
+    @property
+    def is_up(self) -> bool:
+        """See `Transport.is_up`."""
+        return self._dtls.state == "connected"
+
+    @property
+    def queued(self) -> int:
+        """See `Transport.queued`."""
+        if self._channel is None:
+            return 0
+        leaving = sum(len(chunk.user_data) for chunk in self._sctp._outbound_queue)
+        return int(self._channel.bufferedAmount + leaving + self._sctp._flight_size)
+
+    @property
+    def rtt(self) -> float | None:
+        """See `Transport.rtt`."""
+        return self._sctp._srtt
+
+    async def start(self, offer: Offer) -> bool:
+        """See `Transport.start`."""
+        await self._dtls.start(offer.dtls)
+        if not self.is_up:
+            return False
+        self._dtls.on("statechange", self._on_state)
+        await self._sctp.start(offer.sctp, offer.sctp_port)
+        return True
+
+    def _on_state(self) -> None:
+        if self._dtls.state in ("closed", "failed"):
+            self._listener.on_end()
+
+    def sender(self, channel: RTCDataChannel) -> Callable[[bytes], None]:
+        """See `Transport.sender`."""
+        self._channel = channel
+
+        def send(text: bytes) -> None:
+            if channel.readyState != "open":
+                return
+            try:
+                channel.send(text.decode())
+            except ValueError:
+                self._listener.on_too_long()
+
+        return send
+
+    def hold(self, held: bool) -> None:
+        """See `Transport.hold`. aiortc holds senders back by being slow."""
+
+    async def stop(self) -> None:
+        """See `Transport.stop`."""
+        with contextlib.suppress(ConnectionError):
+            await self._sctp.stop()
+        pump = self._dtls._task
+        await self._dtls.stop()
+        if pump is not None:
+            await asyncio.wait([pump])

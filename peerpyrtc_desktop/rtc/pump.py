@@ -1,0 +1,97 @@
+"""One flush a turn of the loop for all associations, and one clock for all their timers.
+
+On Qt's loop each `call_soon` is a timer of Qt's own, and so is each `call_later`: a flush per
+association and a retransmission timer per SACK would cost more than the messages.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+TICK = 0.1
+"""Seconds between two looks at the clock, while anything is under way."""
+
+
+class Pumped(Protocol):
+    """What is flushed: an association."""
+
+    @property
+    def due(self) -> float | None:
+        """When (loop time) `on_time` has something to do."""
+        ...
+
+    def flush(self) -> None:
+        """Send what may go now."""
+        ...
+
+    def on_time(self, now: float) -> None:
+        """Look at the clock."""
+        ...
+
+
+class Pump:
+    """Flushes those that want it: after a batch of datagrams, or else in the next turn.
+
+    `on_fault` hears of exceptions in a flush.
+    """
+
+    def __init__(self, on_fault: Callable[[BaseException], None]) -> None:
+        self._on_fault = on_fault
+        self._dirty: dict[Pumped, None] = {}
+        self._timed: set[Pumped] = set()
+        self._soon: asyncio.Handle | None = None
+        self._clock: asyncio.TimerHandle | None = None
+
+    def want(self, one: Pumped) -> None:
+        """This one has something to send."""
+        self._dirty[one] = None
+        if self._soon is None:
+            self._soon = asyncio.get_running_loop().call_soon(self.run)
+
+    def forget(self, one: Pumped) -> None:
+        """This one is closed."""
+        self._dirty.pop(one, None)
+        self._timed.discard(one)
+
+    def run(self) -> None:
+        """Flush all that want it. Those that can't finish in one go want it again."""
+        if self._soon is not None:
+            self._soon.cancel()
+            self._soon = None
+        dirty, self._dirty = self._dirty, {}
+        for one in dirty:
+            self._guard(one.flush)
+            if one.due is not None:
+                self._timed.add(one)
+        if self._timed and self._clock is None:
+            self._clock = asyncio.get_running_loop().call_later(TICK, self._on_tick)
+
+    def _guard(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except Exception as fault:  # noqa: BLE001 - a fault in one must not silence the others
+            self._on_fault(fault)
+
+    def _on_tick(self) -> None:
+        self._clock = None
+        loop = asyncio.get_running_loop()
+        now = loop.time()
+        for one in tuple(self._timed):
+            if one.due is None:
+                self._timed.discard(one)
+            else:
+                self._guard(partial(one.on_time, now))
+        if self._timed and self._clock is None:
+            self._clock = loop.call_later(TICK, self._on_tick)
+
+    def close(self) -> None:
+        """Flush nothing more."""
+        for handle in (self._soon, self._clock):
+            if handle is not None:
+                handle.cancel()
+        self._soon = self._clock = None
+        self._dirty.clear()
+        self._timed.clear()

@@ -1,0 +1,59 @@
+"""Senders wait for a room that can't keep up; never for one guest that can't."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.core.errors import Code
+from peerpyrtc_desktop.core.frames import Error
+from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.runtime.delivery import Delivery
+from peerpyrtc_desktop.runtime.house import House
+
+TOLD_AFTER = 2.0
+"""Seconds for which a room is held before its guests are told why nothing goes on."""
+
+
+class BackPressure:
+    """Holds a room's senders back while over half of its receivers lag.
+
+    A single laggard is queued for, and in the end sent out (see `heartbeat`): one guest who lags,
+    leaves and comes back must never hold a room.
+    """
+
+    def __init__(self, house: House, delivery: Delivery) -> None:
+        self._house = house
+        self._delivery = delivery
+        self._held_since: dict[Room, float] = {}
+        self._told: set[Room] = set()
+
+    def update(self, room: Room) -> None:
+        """Look again: someone began or ceased to lag, or left."""
+        seats = [self._house.seat_of[peer] for peer in room.peers.values()]
+        held = sum(seat.is_lagging for seat in seats) * 2 > len(seats)
+        if held == (room in self._held_since):
+            return
+        if held:
+            self._held_since[room] = self._house.now().mono
+        else:
+            self.forget(room)
+        for seat in seats:
+            if seat.link is not None:
+                seat.link.hold(held)
+
+    def is_held(self, room: Room) -> bool:
+        """Whether this room's senders wait now."""
+        return room in self._held_since
+
+    def tell(self, now: float) -> None:
+        """Tell the guests of rooms that have been held for long, once each time."""
+        for room, since in self._held_since.items():
+            if now - since >= TOLD_AFTER and room not in self._told:
+                self._told.add(room)
+                text = "The room can't keep up. What you send waits a moment."
+                for peer in room.peers.values():
+                    seat = self._house.seat_of[peer]
+                    self._delivery.send(seat, Error(Code.HELD_BACK, text), peer.dialect)
+
+    def forget(self, room: Room) -> None:
+        """The room goes on, or is gone."""
+        self._held_since.pop(room, None)
+        self._told.discard(room)

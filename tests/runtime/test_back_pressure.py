@@ -1,0 +1,50 @@
+"""Back pressure: a room that can't keep up holds its senders, one guest that can't does not."""
+
+from __future__ import annotations
+
+from tests.runtime.fakes import FakeHost
+
+
+async def test_one_laggard_holds_nobody(host: FakeHost) -> None:
+    """While half or fewer lag, everyone goes on."""
+    links = [await host.join(name) for name in ("a", "b", "c", "d")]
+    for link in links[:2]:
+        link.observer.on_pressure(True)
+    assert [link.held for link in links] == [False] * 4
+
+
+async def test_a_room_that_lags_holds_its_senders(host: FakeHost) -> None:
+    """When over half lag all are held, and let go when the room has caught up."""
+    links = [await host.join(name) for name in ("a", "b", "c", "d")]
+    for link in links[:3]:
+        link.observer.on_pressure(True)
+    assert [link.held for link in links] == [True] * 4
+    links[0].observer.on_pressure(False)
+    assert [link.held for link in links] == [False] * 4
+
+
+async def test_other_rooms_go_on(host: FakeHost) -> None:
+    """Only the room that lags is held."""
+    here, there = await host.join("a"), await host.join("b", "kitchen")
+    here.observer.on_pressure(True)
+    assert (here.held, there.held) == (True, False)
+
+
+async def test_who_lags_and_leaves_lets_the_others_go(host: FakeHost) -> None:
+    """The laggards' leaving is catching up too."""
+    links = [await host.join(name) for name in ("a", "b", "c")]
+    for link in links[:2]:
+        link.observer.on_pressure(True)
+    assert links[2].held
+    host.hub.kick("lobby", "a")
+    assert not links[2].held
+
+
+async def test_guests_of_a_held_room_are_told(host: FakeHost) -> None:
+    """Who waits for two seconds hears why, once."""
+    link = await host.join("a")
+    link.observer.on_pressure(True)
+    for _ in range(5):
+        host.clock.forward(1)
+        host.hub.heartbeat.beat()
+    assert [each["code"] for each in link.frames("error")] == ["held-back"]

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
+from peerpyrtc_desktop.gui.lean_loop import LeanLoop
 from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.runtime.ports import ServerControl
 
@@ -31,7 +31,7 @@ def run(
     screenshot: Path | None,
 ) -> int:
     """Load the engine and host until the window is closed; returns the exit status."""
-    loop = QEventLoop(app)
+    loop = LeanLoop(app)
     asyncio.set_event_loop(loop)
     with loop:
         status: int = loop.run_until_complete(_run(panel, load, screenshot))

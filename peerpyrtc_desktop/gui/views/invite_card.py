@@ -99,7 +99,8 @@ class InviteCard(QWidget):
             self.tr("Try again") if hosting is Hosting.FAILED else self.tr("Start hosting")
         )
         self._title.setText(self._titles(hosting))
-        self._hint.setText(self._hints(hosting, fault))
+        ports = addresses[0].ports if addresses else ""
+        self._hint.setText(self._hints(hosting, fault, ports))
         # A centred label isn't asked how high it gets at its width, so it must say so itself.
         self._hint.setMinimumHeight(max(0, self._hint.heightForWidth(_HINT)))
         self._show()
@@ -119,15 +120,16 @@ class InviteCard(QWidget):
             Hosting.FAILED: self.tr("Hosting could not start"),
         }[hosting]
 
-    def _hints(self, hosting: Hosting, fault: str) -> str:
+    def _hints(self, hosting: Hosting, fault: str, ports: str) -> str:
         if hosting is Hosting.FAILED:
             why = self.tr("{why}. Nothing is lost: once that is mended, try again.")
             return why.format(why=fault.rstrip("."))
         return {
             Hosting.ON: self.tr(
                 "Guests on the same network scan the code, or type the address into a browser. "
-                "Nothing to install, no account."
-            ),
+                "Nothing to install, no account. If they can't connect, this computer's firewall "
+                "must let {ports} in."
+            ).format(ports=ports),
             Hosting.OFF: self.tr("Nobody can join. Start hosting to open the rooms again."),
         }.get(hosting, "")
 

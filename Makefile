@@ -4,6 +4,7 @@
 PYTHON := .venv/bin/python
 NODE := ../.venv/bin/node
 SOURCES := peerpyrtc_desktop tests
+FLASK_RELAY := tests/bench/relay/flask_relay
 
 # The newest PySide6 that doesn't crash on Python 3.11 (PYSIDE-3474), for all Pythons alike.
 PYSIDE := 6.11.3
@@ -14,7 +15,7 @@ COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-ha
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench lock clean setup-run setup-test
+.PHONY: help run test check bench lock clean setup-run setup-test setup-bench
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -37,17 +38,19 @@ check: setup-test ## its quick part: formats, lint, types, layers, all tests wit
 	cd webclient && $(NODE) --test
 	$(PYTHON) -m pytest --ignore=tests/e2e
 
-bench: setup-test ## measure a join, the first paint and the window under load; prints JSON
+bench: setup-test setup-bench ## measure the window and a join, then our relay beside others (20 minutes)
 	@$(PYTHON) -m tests.bench
+	@$(PYTHON) -m tests.bench.relay --plot resources/screenshots/relay.svg $(ARGS)
 
-lock: ## make both lock files anew from pyproject.toml (needs uv)
+lock: ## make all lock files anew from pyproject.toml (needs uv)
 	echo 'PySide6-Essentials==$(PYSIDE)' | $(COMPILE) -c - pyproject.toml -o requirements.lock
 	$(COMPILE) -c requirements.lock --extra test pyproject.toml -o tests/requirements.lock
+	$(COMPILE) -c requirements.lock $(FLASK_RELAY).in -o $(FLASK_RELAY).lock
 
 clean: ## remove all that make has installed or built here
 	rm -rf .venv dist build webclient/node_modules
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
-setup-run setup-test: setup-%:
+setup-run setup-test setup-bench: setup-%:
 	@.ci/setup $*

@@ -15,6 +15,7 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QIcon
 
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.theme import Look
@@ -272,19 +273,20 @@ class LogModel(QAbstractTableModel):
             return None
         column = index.column()
         if role == _Role.DisplayRole:
-            return self._words(self.row(index.row()), column)
+            return self.words(self.row(index.row()), column)
         if role == _Role.ForegroundRole:
-            return self._brush(self.row(index.row()), column)
+            return self.brush(self.row(index.row()), column)
         if role == _Role.TextAlignmentRole and column == Column.COUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == _Role.DecorationRole and column == Column.TEXT:
             row = self.row(index.row())
-            return self._look.icon(row.icon, _TOKENS[row.kind]) if row.icon else None
+            return self.icon(row) if row.icon else None
         if role == _Role.ToolTipRole:
             return self._tooltip(self.row(index.row()), column)
         return None
 
-    def _words(self, row: Row, column: int) -> str:
+    def words(self, row: Row, column: int) -> str:
+        """What a column says of a row."""
         if column == Column.TEXT:
             return text.facing(text.one_line(row.text))
         if column == Column.TIME:
@@ -296,7 +298,12 @@ class LogModel(QAbstractTableModel):
             return text.name(row.room)
         return f"×{row.count:,}" if row.count > 1 else ""
 
-    def _brush(self, row: Row, column: int) -> Any:
+    def icon(self, row: Row) -> QIcon:
+        """The icon of a row that has one."""
+        return self._look.icon(row.icon, _TOKENS[row.kind])
+
+    def brush(self, row: Row, column: int) -> QBrush:
+        """The colour of that."""
         if column in (Column.TIME, Column.ROOM):
             return self._look.brush("muted")
         if column == Column.SENDER:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -18,6 +19,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QIcon
 
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.theme import Look
 
 ROWS = 100_000
@@ -273,20 +275,31 @@ class LogModel(QAbstractTableModel):
             return None
         column = index.column()
         if role == _Role.DisplayRole:
-            return self.words(self.row(index.row()), column)
+            return self._words(self.row(index.row()), column)
         if role == _Role.ForegroundRole:
-            return self.brush(self.row(index.row()), column)
+            return self._brush(self.row(index.row()), column)
         if role == _Role.TextAlignmentRole and column == Column.COUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == _Role.DecorationRole and column == Column.TEXT:
-            row = self.row(index.row())
-            return self.icon(row) if row.icon else None
+            return self._icon(self.row(index.row()))
         if role == _Role.ToolTipRole:
             return self._tooltip(self.row(index.row()), column)
         return None
 
-    def words(self, row: Row, column: int) -> str:
-        """What a column says of a row."""
+    def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
+        """What these columns of a row show."""
+        shown = self.row(row)
+        return [
+            Cell(
+                self._words(shown, column),
+                self._brush(shown, column),
+                self._icon(shown) if column == Column.TEXT else None,
+                right=column == Column.COUNT,
+            )
+            for column in columns
+        ]
+
+    def _words(self, row: Row, column: int) -> str:
         if column == Column.TEXT:
             return text.facing(text.one_line(row.text))
         if column == Column.TIME:
@@ -298,12 +311,10 @@ class LogModel(QAbstractTableModel):
             return text.name(row.room)
         return f"×{row.count:,}" if row.count > 1 else ""
 
-    def icon(self, row: Row) -> QIcon:
-        """The icon of a row that has one."""
-        return self._look.icon(row.icon, _TOKENS[row.kind])
+    def _icon(self, row: Row) -> QIcon | None:
+        return self._look.icon(row.icon, _TOKENS[row.kind]) if row.icon else None
 
-    def brush(self, row: Row, column: int) -> QBrush:
-        """The colour of that."""
+    def _brush(self, row: Row, column: int) -> QBrush:
         if column in (Column.TIME, Column.ROOM):
             return self._look.brush("muted")
         if column == Column.SENDER:
@@ -332,4 +343,9 @@ _TOKENS = {
 
 def clock(time: int) -> str:
     """A time (ms since the epoch) as the clock on the wall shows it."""
-    return datetime.fromtimestamp(time / 1_000).strftime("%H:%M:%S")
+    return _clock(time // 1_000)
+
+
+@lru_cache(64)  # a screenful is a few seconds, painted 20 times each
+def _clock(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds).strftime("%H:%M:%S")

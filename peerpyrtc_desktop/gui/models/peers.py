@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from enum import IntEnum
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
 
 from peerpyrtc_desktop.core.events import PeerSnapshot
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -183,7 +185,7 @@ class PeersModel(QAbstractTableModel):
         if role == _Role.ForegroundRole:
             return self._look.hue(peer.id) if column is Column.NAME else None
         if role == _Role.DecorationRole and column is Column.STATE:
-            return self._look.icon(*_STATES.get(peer.state, ("info", "muted")))
+            return self._icon(peer)
         if role == _Role.TextAlignmentRole:
             return _alignment(column)
         if role == _Role.FontRole and column is Column.ADDRESS:
@@ -193,6 +195,23 @@ class PeersModel(QAbstractTableModel):
         if role == SORT:
             return self._value(peer, column)
         return None
+
+    def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
+        """What these columns of a row show."""
+        peer, look = self._peers[row], self._look
+        return [
+            Cell(
+                self._words(peer, Column(column)),
+                look.hue(peer.id) if column == Column.NAME else look.brush("text"),
+                self._icon(peer) if column == Column.STATE else None,
+                right=column in _NUMBERS,
+                font=look.fixed if column == Column.ADDRESS else None,
+            )
+            for column in columns
+        ]
+
+    def _icon(self, peer: PeerSnapshot) -> QIcon:
+        return self._look.icon(*_STATES.get(peer.state, ("info", "muted")))
 
     def _words(self, peer: PeerSnapshot, column: Column) -> str:
         match column:

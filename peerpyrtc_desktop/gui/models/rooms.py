@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from peerpyrtc_desktop.core.events import RoomSnapshot
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -131,15 +132,22 @@ class RoomsModel(QAbstractTableModel):
             return _alignment(column)
         return None
 
+    def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
+        """What these columns of a row show."""
+        room = self._rooms[row]
+        brush = self._look.brush("text" if room.peers else "muted")
+        return [
+            Cell(_words(room, Column(column)), brush, right=column != Column.NAME)
+            for column in columns
+        ]
+
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """What a cell shows."""
         if not index.isValid() or index.row() >= len(self._rooms):
             return None
         room, column = self._rooms[index.row()], Column(index.column())
         if role == _Role.DisplayRole:
-            if column is Column.NAME:
-                return text.name(room.name)
-            return f"{room.peers:,}" if column is Column.PEERS else f"{room.rate:,.0f}"
+            return _words(room, column)
         if role == _Role.ForegroundRole and not room.peers:
             return self._look.brush("muted")
         if role == _Role.TextAlignmentRole:
@@ -148,6 +156,16 @@ class RoomsModel(QAbstractTableModel):
             opened = self.tr("Opened by you") if room.by_host else self.tr("Opened by a guest")
             return text.tooltip(f"{room.name}\n{opened}")
         return None
+
+
+def _words(room: RoomRow, column: Column) -> str:
+    match column:
+        case Column.NAME:
+            return text.name(room.name)
+        case Column.PEERS:
+            return f"{room.peers:,}"
+        case Column.RATE:
+            return f"{room.rate:,.0f}"
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

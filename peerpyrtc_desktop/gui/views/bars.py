@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.theme import Look
-from peerpyrtc_desktop.gui.views.labels import ElidedLabel, PlainLabel
+from peerpyrtc_desktop.gui.views.labels import CountLabel, ElidedLabel, PlainLabel
 
 
 class PausedBar(QFrame):
@@ -20,7 +20,7 @@ class PausedBar(QFrame):
         self.setObjectName("paused")
         self._look = look
         self._icon = PlainLabel()
-        self._label = PlainLabel()
+        self._label = CountLabel()
         self._button = QPushButton(self.tr("Resume (End)"))
         self._button.setProperty("kind", "link")
         self._button.setAccessibleName(self.tr("Follow the newest messages again"))

@@ -18,6 +18,20 @@ class PlainLabel(QLabel):
             self.setProperty("role", role)
 
 
+class CountLabel(PlainLabel):
+    """A label whose words change many times a second: it only ever grows.
+
+    A label that may shrink has the whole window laid out anew with each word.
+    """
+
+    def setText(self, words: str) -> None:
+        """Show `words`, in more room if they need it."""
+        super().setText(words)
+        wanted = self.sizeHint()
+        if wanted.width() > self.minimumWidth() or wanted.height() > self.minimumHeight():
+            self.setFixedSize(wanted.expandedTo(self.minimumSize()))
+
+
 class ElidedLabel(PlainLabel):
     """A label of one line that gives way: what doesn't fit ends in an ellipsis."""
 

@@ -20,7 +20,7 @@ from peerpyrtc_desktop.gui.models.log import Filter, LogModel, clock
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.bars import PausedBar
-from peerpyrtc_desktop.gui.views.labels import ElidedLabel, PlainLabel
+from peerpyrtc_desktop.gui.views.labels import CountLabel, ElidedLabel
 from peerpyrtc_desktop.gui.views.log_view import LogView
 from peerpyrtc_desktop.gui.views.pane import Pane
 from peerpyrtc_desktop.gui.views.room_box import RoomBox
@@ -56,7 +56,8 @@ class LogPane(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter by name or words"))
         self.filter.setAccessibleName(self.tr("Filter messages"))
         self.filter.setClearButtonEnabled(True)
-        self._shown = PlainLabel("", "meta")
+        self._shown = CountLabel("", "meta")
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.view = LogView(log, look)
         self.paused = PausedBar(look)
         self.detail = Detail(self)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui.models.log import Column, LogModel
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.theme import Look
-from peerpyrtc_desktop.gui.views.log_painter import Cells, LogPainter
 from peerpyrtc_desktop.gui.views.table import Table
 
 
@@ -22,9 +21,8 @@ class LogView(Table):
     """How many rows came since it was paused."""
 
     def __init__(self, model: LogModel, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Messages"), self.tr("Nothing was said yet."), parent)
+        super().__init__(self.tr("Messages"), self.tr("Nothing was said yet."), look, parent)
         self._log = model
-        self._painter = LogPainter(model, look)
         self._paused = False
         self._moving = False  # the scroll bar moves by our hand, not by the person's
         self._unseen = 0
@@ -72,31 +70,6 @@ class LogView(Table):
             self.clearSelection()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows in sight; with none, say what would be here."""
-        count = self._log.rowCount()
-        if not count:
-            super().paintEvent(event)
-            return
-        area, height = event.rect(), self.verticalHeader().defaultSectionSize()
-        row = max(0, self.rowAt(area.top()))
-        top = self.rowViewportPosition(row)
-        cells, selection = self._cells(area.left(), area.right()), self.selectionModel()
-        chosen = {index.row() for index in selection.selectedRows()}
-        painter = QPainter(self.viewport())
-        while row < count and top <= area.bottom():
-            self._painter.paint(painter, self._log.row(row), top, height, cells, row in chosen)
-            row, top = row + 1, top + height
-
-    def _cells(self, left: int, right: int) -> Cells:
-        """The columns in sight between two edges."""
-        cells: Cells = []
-        for column in Column:
-            at, width = self.columnViewportPosition(column), self.columnWidth(column)
-            if not self.isColumnHidden(column) and at <= right and at + width > left:
-                cells.append((column, at, width))
-        return cells
 
     def _set_paused(self, paused: bool) -> None:
         if paused == self._paused:

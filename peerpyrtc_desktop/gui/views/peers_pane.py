@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.peers import SORT, Column, PeerKey, PeersModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.log_pane import FilterLine
@@ -17,17 +18,22 @@ from peerpyrtc_desktop.gui.views.table import Table
 class _Sorted(QSortFilterProxyModel):
     """Sorts by value, keeps those whose name, room or address holds the words."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, model: PeersModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._model = model
+        self.setSourceModel(model)
         self.setSortRole(SORT)
         self.words = ""
+
+    def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
+        """See `Painted`."""
+        return self._model.cells(self.mapToSource(self.index(row, 0)).row(), columns)
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Names are many and words are few: plain `in` will do."""
         if not self.words:
             return True
-        model = self.sourceModel()
-        cells = (model.index(row, column, parent) for column in Column)
+        cells = (self._model.index(row, column, parent) for column in Column)
         return any(self.words in str(cell.data()).casefold() for cell in cells)
 
 
@@ -38,10 +44,9 @@ class PeersPane(Pane):
     """Who is selected now (`PeerKey`s)."""
 
     def __init__(self, model: PeersModel, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(Table(self.tr("Peers"), self.tr("Nobody is here yet.")), parent)
+        super().__init__(Table(self.tr("Peers"), self.tr("Nobody is here yet."), look), parent)
         self._model = model
-        self._sorted = _Sorted(self)
-        self._sorted.setSourceModel(model)
+        self._sorted = _Sorted(model, self)
         table = self.table
         table.setModel(self._sorted)
         table.setSortingEnabled(True)

@@ -21,7 +21,7 @@ class RoomsPane(Pane):
     """A room was double-clicked, or Return pressed on it."""
 
     def __init__(self, model: RoomsModel, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(Table(self.tr("Rooms"), self.tr("No room is open.")), parent)
+        super().__init__(Table(self.tr("Rooms"), self.tr("No room is open."), look), parent)
         self._model = model
         table = self.table
         table.setModel(model)

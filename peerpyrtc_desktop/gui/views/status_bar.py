@@ -9,7 +9,7 @@ from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.bridge import Totals
 from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.theme import Look
-from peerpyrtc_desktop.gui.views.labels import ElidedLabel, PlainLabel
+from peerpyrtc_desktop.gui.views.labels import CountLabel, ElidedLabel, PlainLabel
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ICONS = {
@@ -33,9 +33,9 @@ class StatusBar(QStatusBar):
         self.setAccessibleName(self.tr("Status"))
         self._icon = PlainLabel()
         self._state = PlainLabel()
-        self._peers = PlainLabel("", "muted")
-        self._rate = PlainLabel("", "muted")
-        self._queue = PlainLabel("", "muted")
+        self._peers = CountLabel("", "muted")
+        self._rate = CountLabel("", "muted")
+        self._queue = CountLabel("", "muted")
         self._last = ElidedLabel("", "muted")
         self._last.setAlignment(_RIGHT)
         for label in (self._icon, self._state, self._peers, self._rate, self._queue):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol, cast
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -16,13 +17,24 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.models.cell import Cell
+from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.views.row_painter import Line, RowPainter
 from peerpyrtc_desktop.resources import tokens
 
 _PADDING = 16  # of a cell, both sides: the style sheet's and the item's own
 
 
+class Painted(Protocol):
+    """What a model offers beside what Qt asks for, for a `RowPainter`."""
+
+    def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
+        """What these columns of a row show."""
+        ...
+
+
 class Table(QTableView):
-    """Rows are selected whole; nothing is edited, wrapped or resized to its contents.
+    """Its model is `Painted`. Rows are selected whole; nothing is edited, wrapped or resized.
 
     With no rows it says `empty`. `ResizeToContents` asks every row for its size: 11.6 s at
     100,000 rows.
@@ -34,9 +46,10 @@ class Table(QTableView):
     chosen = Signal()
     """The selection is another one, by the person or because rows have gone."""
 
-    def __init__(self, name: str, empty: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, empty: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._empty = empty
+        self._painter = RowPainter(look)
         self._wanted: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -130,14 +143,45 @@ class Table(QTableView):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """With no rows, say what would be here."""
-        super().paintEvent(event)
-        if self.model() is not None and not self.model().rowCount():
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().placeholderText().color())
-            area = self.viewport().rect().adjusted(12, 12, -12, -12)
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, flags, self._empty)
+        """Paint the rows in sight; with none, say what would be here."""
+        painter = QPainter(self.viewport())
+        count = self.model().rowCount() if self.model() is not None else 0
+        if not count:
+            self._paint_empty(painter)
+            return
+        area = event.rect()
+        columns = self._columns(area.left(), area.right())
+        if columns:
+            lines = self._lines(area, count, [column for column, _, _ in columns])
+            edges = [(left, width) for _, left, width in columns]
+            height = self.verticalHeader().defaultSectionSize()
+            self._painter.paint(painter, lines, height, edges)
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        painter.setPen(self.palette().placeholderText().color())
+        area = self.viewport().rect().adjusted(12, 12, -12, -12)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, flags, self._empty)
+
+    def _columns(self, left: int, right: int) -> list[tuple[int, int, int]]:
+        """The columns in sight between two edges, each with its left edge and its width."""
+        columns: list[tuple[int, int, int]] = []
+        for column in range(self.model().columnCount()):
+            at, width = self.columnViewportPosition(column), self.columnWidth(column)
+            if not self.isColumnHidden(column) and at <= right and at + width > left:
+                columns.append((column, at, width))
+        return columns
+
+    def _lines(self, area: QRect, count: int, columns: list[int]) -> Iterator[Line]:
+        """The rows in sight."""
+        cells = cast(Painted, self.model()).cells
+        selected = {index.row() for index in self.selectionModel().selectedRows()}
+        height = self.verticalHeader().defaultSectionSize()
+        row = max(0, self.rowAt(area.top()))
+        top = self.rowViewportPosition(row)
+        while row < count and top <= area.bottom():
+            yield Line(top, cells(row, columns), row in selected)
+            row, top = row + 1, top + height
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The pane shows that the keys go here."""

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.gui.models.log import Kind, LogModel, Row
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
-from peerpyrtc_desktop.gui.theme import Look, Scheme
+from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.log_pane import LogPane
-from peerpyrtc_desktop.gui.views.log_view import LogView
-from peerpyrtc_desktop.gui.views.table import Table
 from tests.gui.fakes import NOON
 
 
@@ -135,46 +131,3 @@ def test_a_room_that_goes_takes_its_filter_along(shown: Shown) -> None:
     assert shown.model.rowCount() == 0
     shown.rooms.remove("attic")
     assert shown.model.rowCount() == 300
-
-
-class AsQtPaints(LogView):
-    """The same rows, painted by Qt's delegate: slowly, but by the style sheet's own rules."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        Table.paintEvent(self, event)
-
-
-MIXED = (
-    Row(NOON, "lobby", "ann", Kind.ACTIVITY, "ann joined", icon="log-in"),
-    Row(NOON, "lobby", "", Kind.ANNOUNCED, "Hello all", icon="megaphone"),
-    Row(NOON, "lobby", "ann", Kind.MESSAGE, "שלום עולם!", to="bob"),
-    Row(NOON, "lobby", "bob", Kind.MESSAGE, "long " * 90, count=1_037),
-    Row(NOON, "a room with a very long name", "x" * 64, Kind.REFUSED, "no", icon="circle-x"),
-    Row(NOON, "lobby", "eve", Kind.MESSAGE, "&amp; <b>no markup</b>\nsecond line \U0001f600"),
-)
-
-
-@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-def test_it_looks_as_if_qt_had_painted_it(qtbot: QtBot, qapp: QApplication, scheme: Scheme) -> None:
-    look = Look(qapp, scheme)
-    model = LogModel(look, capacity=1_000, chunk=100)
-    model.append(MIXED)
-    images: list[QImage] = []
-    for kind in (LogView, AsQtPaints):
-        view = kind(model, look)
-        qtbot.addWidget(view)
-        view.resize(560, 240)
-        view.show()
-        qtbot.waitExposed(view)
-        view.clearFocus()
-        view.select([1, 3])
-        images.append(view.viewport().grab().toImage())
-    look.close()
-    ours, theirs = images
-    width, height = ours.width(), ours.height()
-    assert theirs.size() == ours.size()
-    unlike = sum(
-        ours.pixel(x, y) != theirs.pixel(x, y) for x in range(width) for y in range(height)
-    )
-    # Two letters before an ellipsis may differ: a delegate lays text out in fractions of a pixel.
-    assert unlike < 0.005 * width * height

@@ -1,0 +1,18 @@
+"""What a table shows in one cell, in one piece: Qt asks a model for it role by role."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QBrush, QFont, QIcon
+
+
+class Cell(NamedTuple):
+    """The words of a cell and how they look. They are on one line, without control characters."""
+
+    words: str
+    brush: QBrush
+    icon: QIcon | None = None
+    right: bool = False
+    font: QFont | None = None
+    """None is the table's own."""

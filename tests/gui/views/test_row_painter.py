@@ -1,0 +1,122 @@
+"""Rows look as if Qt's delegate had painted them: it is slow, but knows the style sheet's rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from peerpyrtc_desktop.gui.models.log import Kind, LogModel, Row
+from peerpyrtc_desktop.gui.models.peers import PeersModel
+from peerpyrtc_desktop.gui.models.rooms import RoomsModel
+from peerpyrtc_desktop.gui.theme import Look, Scheme
+from peerpyrtc_desktop.gui.views.log_view import LogView
+from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
+from peerpyrtc_desktop.gui.views.rooms_pane import RoomsPane
+from peerpyrtc_desktop.gui.views.row_painter import Face
+from peerpyrtc_desktop.gui.views.table import Table
+from tests.gui.fakes import NOON, a_peer
+
+SIZE = QSize(700, 240)
+
+ALIKE = 0.01
+"""A letter before an ellipsis may differ, and pixels at letters' edges: a delegate lays text out in
+fractions of a pixel. One row's missing background would be 0.1."""
+
+SAID = (
+    Row(NOON, "lobby", "ann", Kind.ACTIVITY, "ann joined", icon="log-in"),
+    Row(NOON, "lobby", "", Kind.ANNOUNCED, "Hello all", icon="megaphone"),
+    Row(NOON, "lobby", "ann", Kind.MESSAGE, "שלום עולם!", to="bob"),
+    Row(NOON, "lobby", "bob", Kind.MESSAGE, "long " * 90, count=1_037),
+    Row(NOON, "a room with a very long name", "x" * 64, Kind.REFUSED, "no", icon="circle-x"),
+    Row(NOON, "lobby", "eve", Kind.MESSAGE, "&amp; <b>no markup</b>\nsecond line \U0001f600"),
+)
+
+
+@pytest.fixture(params=[Scheme.LIGHT, Scheme.DARK])
+def either_look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Look]:
+    made = Look(qapp, request.param)
+    yield made
+    made.close()
+
+
+def show(qtbot: QtBot, widget: QWidget, size: QSize) -> None:
+    qtbot.addWidget(widget)
+    widget.resize(size)
+    widget.show()
+    qtbot.waitExposed(widget)
+
+
+def as_qt_paints(qtbot: QtBot, table: Table) -> QTableView:
+    """A table of Qt's own that shows the same in the same places."""
+    twin = QTableView()
+    twin.setModel(table.model())
+    twin.setSelectionModel(table.selectionModel())
+    twin.setSelectionBehavior(table.selectionBehavior())
+    twin.setFrameShape(table.frameShape())
+    twin.setShowGrid(False)
+    twin.setWordWrap(False)
+    twin.verticalHeader().hide()
+    for header in ("horizontalHeader", "verticalHeader"):
+        getattr(twin, header)().restoreState(getattr(table, header)().saveState())
+    show(qtbot, twin, table.size())
+    return twin
+
+
+def unlike(one: QTableView, other: QTableView) -> float:
+    """Which part of the pixels differs."""
+    QApplication.processEvents()
+    for table in (one, other):
+        table.clearFocus()
+    first, second = (table.viewport().grab().toImage() for table in (one, other))
+    assert first.size() == second.size()
+    places = [(x, y) for x in range(first.width()) for y in range(first.height())]
+    return sum(first.pixel(*at) != second.pixel(*at) for at in places) / len(places)
+
+
+def test_the_log(qtbot: QtBot, either_look: Look) -> None:
+    model = LogModel(either_look, capacity=1_000, chunk=100)
+    model.append(SAID)
+    view = LogView(model, either_look)
+    show(qtbot, view, SIZE)
+    view.select([1, 3])
+    assert unlike(view, as_qt_paints(qtbot, view)) < ALIKE
+
+
+def test_the_peers(qtbot: QtBot, either_look: Look) -> None:
+    model = PeersModel(either_look)
+    names = ("ann", "bob", "Maximiliane Katharina von und zu", "שלום")
+    states = ("connected", "muted", "lagging", "connected")
+    model.reset(a_peer(name, state=state) for name, state in zip(names, states, strict=True))
+    pane = PeersPane(model, either_look)
+    table = pane.table
+    show(qtbot, pane, SIZE)
+    table.select([2])
+    assert unlike(table, as_qt_paints(qtbot, table)) < ALIKE
+
+
+def test_the_rooms(qtbot: QtBot, either_look: Look) -> None:
+    model = RoomsModel(either_look)
+    model.add("lobby", by_host=True)
+    model.add("a room that nobody is in yet", by_host=False)
+    model.count({"lobby": 12})
+    pane = RoomsPane(model, either_look)
+    table = pane.table
+    show(qtbot, pane, SIZE)
+    table.select([0])
+    assert unlike(table, as_qt_paints(qtbot, table)) < ALIKE
+
+
+@pytest.mark.parametrize("words", ["", "i", "WAVE " * 40, "\x7f\x01", "naïve " * 40, "x" * 10_000])
+@pytest.mark.parametrize("room", [1, 40, 400])
+def test_words_that_are_cut_fit(qapp: QApplication, words: str, room: int) -> None:
+    face = Face(QFont())
+    cut = face.fit(words, room)
+    if cut and cut != words:
+        assert cut.endswith("…")
+        assert words.startswith(cut[:-1])
+        assert cut == "…" or face.lay_out(cut, 10_000).size().width() <= room + 1

@@ -33,7 +33,7 @@ FLUSH_MS = 50
 """20 times a second: faster than anyone reads, and one insertion however much was said."""
 
 FULL = 5_000
-"""Events that wait at the most; then they are flushed at once, late timer or not."""
+"""Rows that wait at the most; then they are flushed at once, late timer or not."""
 
 NUMBERS_MS = 1_000
 
@@ -75,7 +75,9 @@ class Bridge(QObject):
         super().__init__(parent)
         self._host = host
         self._models = models
-        self._pending: list[Event] = []
+        self._rows: list[Row] = []
+        self._moves: list[Event] = []  # all but messages: what the other tables follow
+        self._is_due = False
         self._accepted = 0
         self._counted = monotonic()
         self._flush_timer = QTimer(self, interval=FLUSH_MS, singleShot=True)
@@ -96,31 +98,43 @@ class Bridge(QObject):
         self.flush()
 
     def _on_event(self, event: Event) -> None:
-        self._pending.append(event)
-        if len(self._pending) >= FULL:
+        # Its row is made here and not in the flush: a thousand at once are a jerk in the window.
+        if isinstance(event, MessageAccepted):
+            self._accepted += 1
+        else:
+            self._moves.append(event)
+        row = _row(event)
+        if row is not None:
+            self._rows.append(row)
+        if len(self._rows) >= FULL:
             self.flush()
-        elif not self._flush_timer.isActive():
+        elif not self._is_due:
+            self._is_due = True
             self._flush_timer.start()
 
     def flush(self) -> None:
         """Hand the models what has come since the last time."""
+        self._is_due = False
         self._flush_timer.stop()
-        events, self._pending = self._pending, []
-        if not events:
+        rows, self._rows = self._rows, []
+        moves, self._moves = self._moves, []
+        if not rows and not moves:
             return
-        self._move_rooms(events)
-        self._move_peers(events)
-        rows = [row for row in map(_row, events) if row is not None]
+        if moves:
+            self._move(moves)
         if rows:
             self._models.log.append(rows)
-        self._accepted += sum(isinstance(event, MessageAccepted) for event in events)
-        for row in reversed(rows):
-            if row.kind is Kind.ACTIVITY:
-                self.happened.emit(row.text)
-                break
+        self.flushed.emit()
+
+    def _move(self, events: list[Event]) -> None:
+        self._move_rooms(events)
+        self._move_peers(events)
+        rows = (_row(event) for event in reversed(events))
+        last = next((row for row in rows if row is not None and row.kind is Kind.ACTIVITY), None)
+        if last is not None:
+            self.happened.emit(last.text)
         if any(isinstance(event, PeerJoined) for event in events):
             self.guest_seen.emit()
-        self.flushed.emit()
 
     def refresh(self) -> None:
         """Read the numbers that no event tells of."""

@@ -23,8 +23,9 @@ BUFFER = 4 * 1024 * 1024
 BATCH = 256
 """Datagrams taken in one turn of the loop, at the most."""
 
-BUDGET = 0.002
-"""Seconds that one turn may take for it, so that Qt's events get theirs."""
+BUDGET = 0.001
+"""Seconds that one turn may take for it, so that Qt's events get theirs. What is sent because of
+what was read takes as long again (`pump.BUDGET`)."""
 
 _LARGEST = 4096
 _SOL_UDP, _UDP_SEGMENT = 17, 103
@@ -36,6 +37,7 @@ class LocalSocket:
     """Bound on construction, which raises OSError; read until `close`.
 
     `on_datagram(data, socket, source)` is called for each, `on_batch` after the last one of a turn.
+    While `may_read` says no, the kernel keeps what comes.
     """
 
     def __init__(
@@ -44,9 +46,11 @@ class LocalSocket:
         port: int,
         on_datagram: Callable[[bytes, LocalSocket, Address], None],
         on_batch: Callable[[], None],
+        may_read: Callable[[], bool],
         counted: Counter[str],
         budget: float = BUDGET,
     ) -> None:
+        self._may_read = may_read
         self._budget = budget
         family = socket.AF_INET6 if ipaddress.ip_address(address).version == 6 else socket.AF_INET
         self._socket = socket.socket(family, socket.SOCK_DGRAM)
@@ -88,6 +92,8 @@ class LocalSocket:
             self._on_batch()
 
     def _on_readable(self) -> None:
+        if not self._may_read():
+            return
         receive, hand_on = self._socket.recvfrom, self._on_datagram
         until = time.monotonic() + self._budget
         for _ in range(BATCH):

@@ -49,7 +49,7 @@ class AiortcLinks:
             plain = True
             self.notice = f"Running on the plain engine: {differs}."
         self._pump = Pump(on_fault)
-        self.udp = UdpPort(time.monotonic, self._pump.run)
+        self.udp = UdpPort(time.monotonic, self._pump.run, self._pump.keeps_up)
         self._certificate = SharedCertificate.generateCertificate()
         self._tasks = Tasks(on_fault)
         self._on_fault = on_fault

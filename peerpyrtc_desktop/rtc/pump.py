@@ -7,12 +7,18 @@ association and a retransmission timer per SACK would cost more than the message
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Protocol
 
 TICK = 0.1
 """Seconds between two looks at the clock, while anything is under way."""
+
+
+BUDGET = 0.001
+"""Seconds of flushing in one turn of the loop, so that what shares the loop gets its turn: a
+thousand packets to a room of fifty are 10 ms of work, which a window would show as a jerk."""
 
 
 class Pumped(Protocol):
@@ -35,15 +41,21 @@ class Pumped(Protocol):
 class Pump:
     """Flushes those that want it: after a batch of datagrams, or else in the next turn.
 
-    `on_fault` hears of exceptions in a flush.
+    `on_fault` hears of exceptions in a flush. Unless it `keeps_up`, nobody should read more.
     """
 
-    def __init__(self, on_fault: Callable[[BaseException], None]) -> None:
+    def __init__(self, on_fault: Callable[[BaseException], None], budget: float = BUDGET) -> None:
         self._on_fault = on_fault
+        self._budget = budget
         self._dirty: dict[Pumped, None] = {}
         self._timed: set[Pumped] = set()
+        self._keeps_up = True
         self._soon: asyncio.Handle | None = None
         self._clock: asyncio.TimerHandle | None = None
+
+    def keeps_up(self) -> bool:
+        """Whether the last `run` left no work for the next turn."""
+        return self._keeps_up
 
     def want(self, one: Pumped) -> None:
         """This one has something to send."""
@@ -57,17 +69,33 @@ class Pump:
         self._timed.discard(one)
 
     def run(self) -> None:
-        """Flush all that want it. Those that can't finish in one go want it again."""
+        """Flush those that want it, for `budget`; the rest come first in the next turn.
+
+        One that can't finish in one go wants it again.
+        """
         if self._soon is not None:
             self._soon.cancel()
             self._soon = None
         dirty, self._dirty = self._dirty, {}
-        for one in dirty:
+        until = time.monotonic() + self._budget
+        queue = iter(dirty)
+        for one in queue:
             self._guard(one.flush)
             if one.due is not None:
                 self._timed.add(one)
+            if time.monotonic() > until:
+                break
+        self._put_back(queue)
         if self._timed and self._clock is None:
             self._clock = asyncio.get_running_loop().call_later(TICK, self._on_tick)
+
+    def _put_back(self, queue: Iterable[Pumped]) -> None:
+        left = dict.fromkeys(queue)
+        self._keeps_up = not left
+        if left:
+            self._dirty = left | self._dirty
+            if self._soon is None:
+                self._soon = asyncio.get_running_loop().call_soon(self.run)
 
     def _guard(self, step: Callable[[], None]) -> None:
         try:

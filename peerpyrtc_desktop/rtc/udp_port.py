@@ -24,13 +24,19 @@ LOOK_EVERY = 5.0
 class UdpPort:
     """The sockets, and which agent each datagram is for. `open` before use, `close` after.
 
-    `on_batch` is called when all datagrams that had come in were handed on.
+    `on_batch` is called when datagrams that had come in were handed on; none is read while
+    `may_read` says no.
     """
 
     def __init__(
-        self, clock: Callable[[], float], on_batch: Callable[[], None], budget: float = BUDGET
+        self,
+        clock: Callable[[], float],
+        on_batch: Callable[[], None] = lambda: None,
+        may_read: Callable[[], bool] = lambda: True,
+        budget: float = BUDGET,
     ) -> None:
         self._budget = budget
+        self._may_read = may_read
         self.port = 0
         self._on_batch = on_batch
         self.counted: Counter[str] = Counter()
@@ -80,7 +86,13 @@ class UdpPort:
 
     def _listen(self, address: str) -> None:
         socket = LocalSocket(
-            address, self.port, self.on_datagram, self._on_batch, self.counted, self._budget
+            address,
+            self.port,
+            self.on_datagram,
+            self._on_batch,
+            self._may_read,
+            self.counted,
+            self._budget,
         )
         self._sockets[address] = socket
         self.port = socket.port

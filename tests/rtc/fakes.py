@@ -23,3 +23,8 @@ class FakeSocket:
         for size in sizes:
             self.sendto(view[:size], address)
             view = view[size:]
+
+
+def raise_it(fault: BaseException) -> None:
+    """Faults fail the test that caused them."""
+    raise fault

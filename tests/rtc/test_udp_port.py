@@ -24,7 +24,7 @@ SOURCE = ("192.0.2.1", 1111)
 @pytest.fixture
 async def port() -> AsyncIterator[UdpPort]:
     """A port that listens on all of this machine's addresses."""
-    port = UdpPort(lambda: 0.0, lambda: None)
+    port = UdpPort(lambda: 0.0)
     await port.open(0)
     yield port
     port.close()
@@ -117,7 +117,7 @@ async def test_garbage_is_counted_and_forgotten(port: UdpPort, data: bytes, coun
 @given(st.binary(max_size=80) | st.binary(max_size=60).map(lambda body: stun_message(1, body)))
 def test_no_datagram_raises(data: bytes) -> None:
     """Whatever the bytes, they are counted or handed on."""
-    port = UdpPort(lambda: 0.0, lambda: None)
+    port = UdpPort(lambda: 0.0)
     port.on_datagram(data, FakeSocket(), SOURCE)
     assert port.counted.total() == 1
 
@@ -125,7 +125,7 @@ def test_no_datagram_raises(data: bytes) -> None:
 @given(st.data())
 def test_no_damaged_check_counts(data: st.DataObject) -> None:
     """A check with a byte changed or its end cut off proves nothing."""
-    port = UdpPort(lambda: 0.0, lambda: None)
+    port = UdpPort(lambda: 0.0)
     agent = port.add(lambda: None)
     whole = bytearray(bytes(check(agent)))
     signed = len(whole) - 8  # the FINGERPRINT behind it is a checksum that anybody can make
@@ -169,7 +169,7 @@ async def test_a_taken_port() -> None:
     """A number that is taken on one address is refused, and nothing stays open."""
     taken = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     taken.bind((local_addresses()[0].ip, 0))
-    port = UdpPort(lambda: 0.0, lambda: None)
+    port = UdpPort(lambda: 0.0)
     with pytest.raises(OSError, match="in use"):
         await port.open(taken.getsockname()[1])
     assert port.addresses == []
@@ -181,7 +181,7 @@ async def test_an_address_that_is_not_ready(monkeypatch: pytest.MonkeyPatch) -> 
     loopback = LocalAddress("127.0.0.1", "lo", False)
     not_ready = LocalAddress("192.0.2.200", "eth9", False)
     monkeypatch.setattr(udp_port, "local_addresses", lambda: [not_ready, loopback])
-    port = UdpPort(lambda: 0.0, lambda: None)
+    port = UdpPort(lambda: 0.0)
     await port.open(0)
     assert port.addresses == ["127.0.0.1"]
     port.close()
@@ -195,7 +195,7 @@ async def test_addresses_come_and_go(monkeypatch: pytest.MonkeyPatch) -> None:
     one, two = (LocalAddress(f"127.0.0.{number}", "lo", False) for number in (1, 2))
     now, present = [0.0], [one]
     monkeypatch.setattr(udp_port, "local_addresses", lambda: present)
-    port = UdpPort(lambda: now[0], lambda: None)
+    port = UdpPort(lambda: now[0])
     await port.open(0)
     number = port.port
     present[:] = [two, LocalAddress("192.0.2.200", "eth9", False)]

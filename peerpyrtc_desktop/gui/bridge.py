@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from peerpyrtc_desktop.core.events import (
     Announced,
@@ -83,6 +83,9 @@ class Bridge(QObject):
         self._flush_timer = QTimer(self, interval=FLUSH_MS, singleShot=True)
         self._flush_timer.timeout.connect(self.flush)
         self._numbers_timer = QTimer(self, interval=NUMBERS_MS)
+        # Qt sees to it that coarse timers fall together: then all tables are painted in one go.
+        for timer in (self._flush_timer, self._numbers_timer):
+            timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._numbers_timer.timeout.connect(self.refresh)
         self._disconnect = host.events.connect(self._on_event)
         rooms = host.snapshot()

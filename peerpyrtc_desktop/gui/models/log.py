@@ -179,17 +179,20 @@ class LogModel(QAbstractTableModel):
         """Add what came since the last flush: one insertion, however many rows."""
         fresh: list[int] = []
         repeated: set[int] = set()
+        kept, first, latest = self._rows, self._first, self._latest
+        passes = None if self._filter.idle else self._filter.passes
         for row in rows[-self._capacity :]:
-            number = self._repeats(row)
-            if number is not None:
-                repeated.add(number)
-                continue
-            number = self._first + len(self._rows)
-            self._rows.append(row)
-            self._characters += len(row.text)
+            number = first + len(kept)
             if row.kind is Kind.MESSAGE:
-                self._latest[row.room, row.sender] = number
-            if self._filter.idle or self._filter.passes(row):
+                said_by = (row.room, row.sender)
+                before = latest.get(said_by)
+                if before is not None and _repeats(row, kept[before - first], number - before):
+                    repeated.add(before)
+                    continue
+                latest[said_by] = number
+            kept.append(row)
+            self._characters += len(row.text)
+            if passes is None or passes(row):
                 fresh.append(number)
         if fresh:
             start = len(self._shown)
@@ -200,20 +203,6 @@ class LogModel(QAbstractTableModel):
             self._tell_repeated(repeated)
         if count := self._excess():
             self._trim(count)
-
-    def _repeats(self, row: Row) -> int | None:
-        """The number of the row that `row` only repeats, counted up."""
-        if row.kind is not Kind.MESSAGE:
-            return None
-        number = self._latest.get((row.room, row.sender))
-        if number is None or self._first + len(self._rows) - number > _NEAR_ROWS:
-            return None
-        old = self._rows[number - self._first]
-        if old.text != row.text or old.to != row.to or row.time - old.time > _NEAR_MS:
-            return None
-        old.count += 1
-        old.last = row.time
-        return number
 
     def _tell_repeated(self, numbers: set[int]) -> None:
         for number in numbers:
@@ -339,6 +328,17 @@ _TOKENS = {
     Kind.ANNOUNCED: "accent",
     Kind.ACTIVITY: "muted",
 }
+
+
+def _repeats(row: Row, old: Row, distance: int) -> bool:
+    """Whether `row` only says again what `old` said `distance` rows ago; then it is counted up."""
+    if old.text != row.text or old.to != row.to:
+        return False
+    if distance > _NEAR_ROWS or row.time - old.time > _NEAR_MS:
+        return False
+    old.count += 1
+    old.last = row.time
+    return True
 
 
 def clock(time: int) -> str:

@@ -7,7 +7,7 @@ import gc
 
 from peerpyrtc_desktop import journal
 from peerpyrtc_desktop.rtc.offer import parse_endpoint
-from peerpyrtc_desktop.rtc.peer_link import AiortcLinks
+from peerpyrtc_desktop.rtc.peer_link import TURN, AiortcLinks
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
@@ -25,9 +25,10 @@ class Engine:
     """Fills the port `ServerControl`: the Hub, its links and the HTTP server of one host.
 
     With `seek_port`, a taken port makes `start` take the next free pair and say so in `notice`.
+    `turn` is how long the relay may keep the loop from others, in seconds.
     """
 
-    def __init__(self, settings: Settings, *, seek_port: bool = False) -> None:
+    def __init__(self, settings: Settings, *, seek_port: bool = False, turn: float = TURN) -> None:
         self._settings = settings
         self._seek_port = seek_port
         self._links = AiortcLinks(
@@ -35,6 +36,7 @@ class Engine:
             plain=settings.engine == "plain",
             offered=tuple(parse_endpoint(each) for each in settings.offer_addresses),
             hidden=frozenset(settings.hide_addresses),
+            turn=turn,
         )
         guest_rooms = settings.guest_rooms == "on"
         make_limits = HubLimits if settings.limits == "on" else HubLimits.off

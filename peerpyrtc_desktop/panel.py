@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.ports import ServerControl
     from peerpyrtc_desktop.settings import Settings
 
+TURN = 0.002
+"""Seconds that the relay may keep Qt's loop: clicks, keys and paints come between."""
+
 LOBBY = "lobby"
 """The room that the panel opens."""
 
@@ -37,7 +40,7 @@ def _load_engine(settings: Callable[[], Settings]) -> ServerControl:
     from peerpyrtc_desktop.app import Engine
 
     journal.configure()
-    return Engine(settings(), seek_port=True)
+    return Engine(settings(), seek_port=True, turn=TURN)
 
 
 def _has_display() -> bool:

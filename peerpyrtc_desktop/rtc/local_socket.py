@@ -23,10 +23,6 @@ BUFFER = 4 * 1024 * 1024
 BATCH = 256
 """Datagrams taken in one turn of the loop, at the most."""
 
-BUDGET = 0.001
-"""Seconds that one turn may take for it, so that Qt's events get theirs. What is sent because of
-what was read takes as long again (`pump.BUDGET`)."""
-
 _LARGEST = 4096
 _SOL_UDP, _UDP_SEGMENT = 17, 103
 _MAX_SEGMENTS = 60
@@ -37,7 +33,7 @@ class LocalSocket:
     """Bound on construction, which raises OSError; read until `close`.
 
     `on_datagram(data, socket, source)` is called for each, `on_batch` after the last one of a turn.
-    While `may_read` says no, the kernel keeps what comes.
+    A turn ends after `budget` seconds. While `may_read` says no, the kernel keeps what comes.
     """
 
     def __init__(
@@ -48,7 +44,7 @@ class LocalSocket:
         on_batch: Callable[[], None],
         may_read: Callable[[], bool],
         counted: Counter[str],
-        budget: float = BUDGET,
+        budget: float,
     ) -> None:
         self._may_read = may_read
         self._budget = budget

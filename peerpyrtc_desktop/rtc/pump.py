@@ -16,11 +16,6 @@ TICK = 0.1
 """Seconds between two looks at the clock, while anything is under way."""
 
 
-BUDGET = 0.001
-"""Seconds of flushing in one turn of the loop, so that what shares the loop gets its turn: a
-thousand packets to a room of fifty are 10 ms of work, which a window would show as a jerk."""
-
-
 class Pumped(Protocol):
     """What is flushed: an association."""
 
@@ -41,10 +36,12 @@ class Pumped(Protocol):
 class Pump:
     """Flushes those that want it: after a batch of datagrams, or else in the next turn.
 
+    Flushing ends after `budget` seconds of a turn, so that what shares the loop gets its share: a
+    thousand packets to a room of fifty are 10 ms of work, which a window would show as a jerk.
     `on_fault` hears of exceptions in a flush. Unless it `keeps_up`, nobody should read more.
     """
 
-    def __init__(self, on_fault: Callable[[BaseException], None], budget: float = BUDGET) -> None:
+    def __init__(self, on_fault: Callable[[BaseException], None], budget: float = 0.002) -> None:
         self._on_fault = on_fault
         self._budget = budget
         self._dirty: dict[Pumped, None] = {}

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from aioice import stun
 
 from peerpyrtc_desktop.rtc.ice_lite import Address, IceAgent, Place, Socket
-from peerpyrtc_desktop.rtc.local_socket import BUDGET, LocalSocket
+from peerpyrtc_desktop.rtc.local_socket import LocalSocket
 from peerpyrtc_desktop.runtime.network import local_addresses
 
 LOOK_EVERY = 5.0
@@ -25,7 +25,7 @@ class UdpPort:
     """The sockets, and which agent each datagram is for. `open` before use, `close` after.
 
     `on_batch` is called when datagrams that had come in were handed on; none is read while
-    `may_read` says no.
+    `may_read` says no. Reading goes on for `budget` seconds of a turn of the loop at the most.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class UdpPort:
         clock: Callable[[], float],
         on_batch: Callable[[], None] = lambda: None,
         may_read: Callable[[], bool] = lambda: True,
-        budget: float = BUDGET,
+        budget: float = 0.002,
     ) -> None:
         self._budget = budget
         self._may_read = may_read

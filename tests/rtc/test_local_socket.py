@@ -34,7 +34,7 @@ async def test_datagrams_keep_their_bounds(
     reader: socket.socket, sizes: list[int], can_segment: bool
 ) -> None:
     """Whatever their sizes, and with or without the kernel's help, each arrives as it was."""
-    port = LocalSocket("127.0.0.1", 0, lambda *_: None, lambda: None, lambda: True, Counter())
+    port = LocalSocket("127.0.0.1", 0, lambda *_: None, lambda: None, lambda: True, Counter(), 1.0)
     port._can_segment = port._can_segment and can_segment
     datagrams = [bytes([number % 251]) * size for number, size in enumerate(sizes)]
     port.send_all(b"".join(datagrams), sizes, reader.getsockname())
@@ -44,7 +44,7 @@ async def test_datagrams_keep_their_bounds(
 
 async def test_nothing_is_sent_after_closing(reader: socket.socket) -> None:
     """A closed socket sends nothing, and closing again is harmless."""
-    port = LocalSocket("127.0.0.1", 0, lambda *_: None, lambda: None, lambda: True, Counter())
+    port = LocalSocket("127.0.0.1", 0, lambda *_: None, lambda: None, lambda: True, Counter(), 1.0)
     port.close()
     port.close()
     port.sendto(b"late", reader.getsockname())

@@ -24,7 +24,7 @@ from peerpyrtc_desktop.runtime.tasks import Tasks
 
 T = TypeVar("T")
 
-TURN = 0.004
+TURN = 0.003
 """Seconds that reading and flushing together may take in one turn of the loop. The longer, the more
 messages share a packet while the relay is saturated: half of it costs a sixth of the throughput."""
 

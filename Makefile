@@ -15,7 +15,7 @@ COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-ha
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench lock clean setup-run setup-test setup-bench
+.PHONY: help run test check bench soak lock clean setup-run setup-test setup-bench
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -24,7 +24,7 @@ run: setup-run ## open the panel, hosting the room "lobby" (ARGS="..." are hande
 	@exec $(PYTHON) -m peerpyrtc_desktop $(ARGS)
 
 # Tests open their windows where nobody sees them, also on a machine with a screen.
-test check bench: export QT_QPA_PLATFORM := offscreen
+test check bench soak: export QT_QPA_PLATFORM := offscreen
 
 test: check ## everything that gates a change
 	$(PYTHON) -m pytest tests/e2e
@@ -41,6 +41,9 @@ check: setup-test ## its quick part: formats, lint, types, layers, all tests wit
 bench: setup-test setup-bench ## measure the window and a join, then our relay beside others (20 minutes)
 	@$(PYTHON) -m tests.bench
 	@$(PYTHON) -m tests.bench.relay --plot resources/screenshots/relay.svg $(ARGS)
+
+soak: setup-test setup-bench ## ten minutes of overload, stuck guests, floods, churn and bad weather
+	@$(PYTHON) -m tests.soak $(ARGS)
 
 lock: ## make all lock files anew from pyproject.toml (needs uv)
 	echo 'PySide6-Essentials==$(PYSIDE)' | $(COMPILE) -c - pyproject.toml -o requirements.lock

@@ -28,7 +28,7 @@ class Missing(Exception):
 
 
 @cache
-def compiled(name: str) -> Path:
+def compiled(name: str, where: Path = HERE) -> Path:
     """The Go program in the folder of that name, from Debian's sources and without the network."""
     go = shutil.which("go")
     if go is None:
@@ -44,7 +44,7 @@ def compiled(name: str) -> Path:
         "GOFLAGS": "",
     }
     program = PLACE / name
-    _run([go, "build", "-o", str(program), f"./{name}"], cwd=HERE, env=environment)
+    _run([go, "build", "-o", str(program), f"./{name}"], cwd=where, env=environment)
     return program
 
 

@@ -1,7 +1,8 @@
 // Load is a room full of guests in one process: it joins them to a relay, lets some of them talk,
 // and prints as JSON what arrived, how late, and what that cost the relay's process.
 //
-// It stops by itself. Nothing it sends is without a bound: see flight in talk.go.
+// It stops by itself. Nothing it sends is without a bound: see flight in talk.go; -pushy leaves only
+// that of each channel's own buffer, as a flood of guests would.
 package main
 
 import (
@@ -25,6 +26,8 @@ type plan struct {
 	seconds float64
 	rate    float64
 	pid     int
+	pushy   bool
+	verify  bool
 }
 
 // warmUp is how long the guests talk before it counts, settle how long a joined room rests before
@@ -48,6 +51,8 @@ func main() {
 	flag.Float64Var(&p.seconds, "seconds", 4, "how long to measure, after one second that doesn't count; 0: only join")
 	flag.Float64Var(&p.rate, "rate", 0, "messages a second in all; 0: as many as get through")
 	flag.IntVar(&p.pid, "pid", 0, "the relay's process, whose CPU and memory are read")
+	flag.BoolVar(&p.pushy, "pushy", false, "send what the channel takes, however much is under way: it is the relay that must hold the senders")
+	flag.BoolVar(&p.verify, "verify", false, "look at each message's text, too, not at its number alone")
 	flag.Parse()
 	if p.peers < 2 || p.peers > maxPeers || p.senders < 1 || p.senders > p.peers || p.seconds > 600 {
 		log.Fatalf("peers are 2 to %d, senders 1 to peers, seconds at most 600", maxPeers)

@@ -12,7 +12,7 @@ import (
 )
 
 // A report is what one run found. Delivered is one message arriving at one guest; it, Sent, the CPU
-// and the latency are of the time from Began to Ended, Lost, Disordered and Closed of the whole run.
+// and the latency are of the time from Began to Ended, Lost, Disordered, Closed and Broken of the whole run.
 type report struct {
 	Peers       int       `json:"peers"`
 	Echoes      bool      `json:"echoes"` // the relay sends to the sender, too
@@ -34,6 +34,7 @@ type report struct {
 	Lost        int64     `json:"lost"`
 	Disordered  int64     `json:"disordered"`
 	Closed      int64     `json:"closed"`
+	Broken      int64     `json:"broken"`    // text changed on the way, with -verify
 	Dropped     int64     `json:"dropped"`   // datagrams that found a full buffer, on the whole machine
 	MemoryMB    float64   `json:"memory_mb"` // at the end of the load
 }

@@ -47,10 +47,13 @@ type conversation struct {
 	lost    atomic.Int64
 	swapped atomic.Int64
 	closed  atomic.Int64
+	broken  atomic.Int64
+	filling int // bytes of text behind each mark; -1: nobody counts them
+	pushy   bool
 }
 
 func talk(guests []*guest, door door, relay process, p plan, result *report) {
-	talk := &conversation{start: time.Now(), tallies: make([]tally, p.senders), sample: 1}
+	talk := &conversation{start: time.Now(), tallies: make([]tally, p.senders), sample: 1, filling: -1, pushy: p.pushy}
 	talk.hearers = int64(len(guests) - 1)
 	if door.echoes() {
 		talk.hearers++
@@ -63,6 +66,9 @@ func talk(guests []*guest, door door, relay process, p plan, result *report) {
 		talk.flight = flightMessages
 	}
 	talk.flight = talk.flight/int64(p.senders) + 1
+	if p.verify {
+		talk.filling = door.frame(0, p.size).filling()
+	}
 	for _, each := range guests {
 		go each.listen(talk)
 	}
@@ -87,6 +93,7 @@ func talk(guests []*guest, door door, relay process, p plan, result *report) {
 	result.Lost = talk.sent()*talk.hearers - talk.arrived()
 	result.Disordered = talk.swapped.Load()
 	result.Closed = talk.closed.Load()
+	result.Broken = talk.broken.Load()
 	latencies := sortedLatencies(guests)
 	result.P50Ms = milliseconds(percentile(latencies, 50))
 	result.P99Ms = milliseconds(percentile(latencies, 99))
@@ -118,7 +125,8 @@ func (t *conversation) measure(relay process, p plan, result *report) {
 func (t *conversation) saturated(g *guest, sender int, frame *frame) {
 	own := &t.tallies[sender]
 	for !t.over.Load() {
-		if own.sent.Load()-own.arrived.Load()/t.hearers >= t.flight || g.waiting() > bufferBytes {
+		underWay := own.sent.Load() - own.arrived.Load()/t.hearers
+		if underWay >= t.flight && !t.pushy || g.waiting() > bufferBytes {
 			time.Sleep(pause)
 			continue
 		}
@@ -180,7 +188,8 @@ func (t *conversation) arrived() (sum int64) {
 }
 
 // listen counts what one guest hears until its channel closes. `next` is, for each sender, the
-// number that is due: channels are ordered, so any other is a fault of the relay.
+// number that is due: channels are ordered, so any other is a fault of the relay. Where none is
+// disordered and none lost in the end, each message has arrived once.
 func (g *guest) listen(t *conversation) {
 	buffer := make([]byte, 1<<16)
 	next := make([]int, len(t.tallies))
@@ -200,12 +209,18 @@ func (g *guest) listen(t *conversation) {
 			t.swapped.Add(1)
 		}
 		next[sender] = number + 1
+		if t.filling >= 0 && bytes.Count(buffer[:n], filler) != t.filling {
+			t.broken.Add(1)
+		}
 		if number%t.sample == 0 && t.steady.Load() {
 			g.latencies = append(g.latencies, time.Since(t.start)-sent)
 		}
 		t.tallies[sender].arrived.Add(1)
 	}
 }
+
+// filler is what a message consists of behind its mark; no dialect has one around it.
+var filler = []byte("x")
 
 // A frame is sent again and again; only its mark changes.
 type frame struct {
@@ -219,10 +234,12 @@ func newFrame(before string, text int, after string) *frame {
 		text = markLength
 	}
 	whole := []byte(before)
-	whole = append(whole, bytes.Repeat([]byte("x"), text)...)
+	whole = append(whole, bytes.Repeat(filler, text)...)
 	whole = append(whole, after...)
 	return &frame{whole, whole[len(before) : len(before)+markLength]}
 }
+
+func (f *frame) filling() int { return bytes.Count(f.bytes, filler) - markLength }
 
 func (f *frame) stamp(sender int, number int64, now time.Duration) {
 	copy(f.mark, fmt.Sprintf(markFormat, sender, number%1e8, now))

@@ -1,0 +1,1 @@
+"""How long it lasts: overload, stuck guests, floods, churn, bad weather. `make soak` runs it."""

@@ -1,0 +1,76 @@
+"""`python -m tests.soak [--minutes 10] [--only PART]` runs the program for long under all that
+guests, networks and enemies do to it, prints a line per part, and fails with what was wrong.
+
+It judges counts and the slope of memory, never speed. All traffic stays on this machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tests.bench.relay.tools import Missing
+from tests.soak import overload
+from tests.soak.findings import Findings
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part: `run(seconds, findings)` takes about so long. `share` is of the whole time."""
+
+    name: str
+    run: Callable[[float, Findings], None]
+    share: float
+
+
+PARTS = (Part("overload", overload.run, 0.30),)
+
+
+def main() -> None:
+    """Run all parts or the named ones; exit status 1 if any found a fault."""
+    options = _options()
+    chosen = [each for each in PARTS if not options.only or each.name in options.only]
+    failed = [part.name for part in chosen if not _passes(part, options.minutes * 60)]
+    if failed:
+        sys.exit(f"The soak failed: {', '.join(failed)}.")
+    print(f"The soak passed: {', '.join(each.name for each in chosen)}.")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=10, help="that the whole takes; 10")
+    parser.add_argument(
+        "--only",
+        action="append",
+        choices=[each.name for each in PARTS],
+        help="a part to run, for its share of the minutes; may be repeated",
+    )
+    options = parser.parse_args()
+    if not 0.5 <= options.minutes <= 60:
+        parser.error("minutes are 0.5 to 60")
+    return options
+
+
+def _passes(part: Part, whole: float) -> bool:
+    findings = Findings()
+    began = time.monotonic()
+    try:
+        part.run(part.share * whole, findings)
+    except Missing as missing:
+        findings.faults.append(f"It can't run here: {missing}.")
+    except (AssertionError, OSError, TimeoutError) as fault:
+        # One part's end must not hide what the others would find.
+        findings.faults.append(f"It broke off: {type(fault).__name__}: {fault}")
+    verdict = "FAILED" if findings.faults else "ok"
+    took = time.monotonic() - began
+    print(f"{part.name}: {verdict} after {took:.0f} s: {findings.line()}", flush=True)
+    for fault in findings.faults:
+        print(f"  {fault}", flush=True)
+    return not findings.faults
+
+
+if __name__ == "__main__":
+    main()

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.bench.relay.tools import Missing
-from tests.soak import overload
+from tests.soak import overload, stuck
 from tests.soak.findings import Findings
 
 
@@ -26,7 +26,10 @@ class Part:
     share: float
 
 
-PARTS = (Part("overload", overload.run, 0.30),)
+PARTS = (
+    Part("overload", overload.run, 0.30),
+    Part("stuck", stuck.run, 0.25),
+)
 
 
 def main() -> None:

@@ -25,7 +25,7 @@ from aiortc.rtcsctptransport import (
 from google_crc32c import extend, value
 
 from peerpyrtc_desktop.rtc.errors import ProtocolViolation
-from peerpyrtc_desktop.rtc.sctp_receiver import WINDOW, Receiver
+from peerpyrtc_desktop.rtc.sctp_receiver import WINDOW, Receiver, drop
 from peerpyrtc_desktop.rtc.sctp_sender import BURST, HEADER, MAX_PACKET, Sender
 
 _CHUNK = Struct("!BBH")
@@ -225,6 +225,13 @@ class Association(RTCSctpTransport):
         if due is not None and now >= due:
             self.sender.on_timeout(now)
             self._want_flush(self)
+
+    async def stop(self) -> None:
+        """End the association; again is harmless."""
+        await super().stop()
+        # They lead back to here: without them it is freed as it is let go of.
+        self._on_message = drop
+        self.receiver.forget()
 
     async def _send_chunk(self, chunk: Chunk) -> None:
         # The tag may change until the handshake is over.

@@ -124,3 +124,13 @@ class Dtls(RTCDtlsTransport):
         await super().stop()
         if self._state is State.CONNECTED:
             self._set_state(State.CLOSED)
+        # They lead back to who holds this: without them it is freed as it is let go of.
+        self._on_packet, self._on_end = _drop, _nobody
+
+
+def _drop(packet: bytes) -> None:
+    """It came too late."""
+
+
+def _nobody() -> None:
+    """Whoever would want to know has ended it."""

@@ -183,7 +183,12 @@ class IceAgent:
             return
         self._closed = True
         self._sink = None
+        self._on_first_check = _nobody
         if not self._waiting.full():
             self._waiting.put_nowait(None)
         for place in tuple(self._places):
             self._leave(place)
+
+
+def _nobody() -> None:
+    """The path is closed: who waited for its first check is let go of."""

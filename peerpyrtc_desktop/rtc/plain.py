@@ -168,3 +168,5 @@ class PlainTransport:
         await self._dtls.stop()
         if pump is not None:
             await asyncio.wait([pump])
+        self._dtls.remove_all_listeners()
+        self._channel = None

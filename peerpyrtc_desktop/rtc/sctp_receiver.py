@@ -40,6 +40,10 @@ def unwrap(value: int, near: int, bits: int) -> int:
     return near + (distance if distance < size >> 1 else distance - size)
 
 
+def drop(stream: int, protocol: int, data: bytes) -> None:
+    """Where messages go that come too late."""
+
+
 class _Message:
     """A message whose fragments have arrived up to `until` (a TSN, not included)."""
 
@@ -84,6 +88,10 @@ class Receiver:
     def start(self, initial_tsn: int) -> None:
         """The peer's first TSN, from its INIT."""
         self.cumulative = initial_tsn - 1
+
+    def forget(self) -> None:
+        """Hand nothing on any more, and let go of whom it went to."""
+        self._deliver = drop
 
     def close_window(self, closed: bool) -> None:
         """Tell the peer to send nothing for now, or to go on."""

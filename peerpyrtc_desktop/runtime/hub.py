@@ -196,6 +196,7 @@ class Hub:
         self._house.seats.discard(seat)
         if seat.link is not None:
             closing = seat.link.close(drain=FAREWELL_SECONDS)
+            seat.link = None  # which has the seat as its observer: neither must keep the other
             self._tasks.spawn(closing, name=f"close link of {seat.request.peer_id!r}")
 
     # Rooms

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -19,7 +19,7 @@ from peerpyrtc_desktop.core.events import (
 )
 from peerpyrtc_desktop.core.moderation import RoomLimits
 from peerpyrtc_desktop.runtime.limits import HubLimits
-from peerpyrtc_desktop.runtime.seat import JoinRequest
+from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat
 from tests.runtime.fakes import V1, FakeHost, event, until
 
 # Joining
@@ -213,6 +213,16 @@ async def test_leaving_twice_is_fine(host: FakeHost) -> None:
     """Who isn't there has left already."""
     host.hub.leave("lobby", "nobody", secret="", remote="192.0.2.1")
     host.hub.leave("nowhere", "nobody", secret="", remote="192.0.2.1")
+
+
+async def test_who_left_leaves_nothing_behind(host: FakeHost) -> None:
+    """A seat whose guest is gone lets go of its link, and so neither waits for the collector."""
+    ann = await host.join("Ann")
+    seat = cast(Seat, ann.observer)
+    assert seat.link is ann
+    ann.go()
+    assert seat.link is None
+    assert host.faults == []
 
 
 async def test_a_lost_link_is_a_leave(host: FakeHost) -> None:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.bench.relay.tools import Missing
-from tests.soak import overload, stuck
+from tests.soak import floods, overload, stuck
 from tests.soak.findings import Findings
 
 
@@ -29,6 +31,7 @@ class Part:
 PARTS = (
     Part("overload", overload.run, 0.30),
     Part("stuck", stuck.run, 0.25),
+    Part("floods", floods.run, 0.20),
 )
 
 
@@ -64,15 +67,21 @@ def _passes(part: Part, whole: float) -> bool:
         part.run(part.share * whole, findings)
     except Missing as missing:
         findings.faults.append(f"It can't run here: {missing}.")
-    except (AssertionError, OSError, TimeoutError) as fault:
-        # One part's end must not hide what the others would find.
-        findings.faults.append(f"It broke off: {type(fault).__name__}: {fault}")
+    except Exception as fault:  # noqa: BLE001 - one part's end must not hide what others would find
+        findings.faults.append(f"It broke off: {_in_words(fault)}")
     verdict = "FAILED" if findings.faults else "ok"
     took = time.monotonic() - began
     print(f"{part.name}: {verdict} after {took:.0f} s: {findings.line()}", flush=True)
-    for fault in findings.faults:
-        print(f"  {fault}", flush=True)
+    for each in findings.faults:
+        print(f"  {each}", flush=True)
     return not findings.faults
+
+
+def _in_words(fault: BaseException) -> str:
+    if isinstance(fault, BaseExceptionGroup):
+        return "; ".join(_in_words(each) for each in fault.exceptions)
+    place = traceback.extract_tb(fault.__traceback__)[-1]
+    return f"{type(fault).__name__}: {fault} ({Path(place.filename).name}, line {place.lineno})"
 
 
 if __name__ == "__main__":

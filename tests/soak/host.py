@@ -6,6 +6,7 @@ import re
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,8 @@ from tests.soak.findings import Findings
 
 # What only faults of the host's own leave in its log (`journal.fault`).
 _FAULT = re.compile(r"^.*(?:Traceback|\[error).*$", re.MULTILINE)
+
+_REASON = re.compile(r"peer left .*reason='?(\w+)")
 
 
 class Host:
@@ -43,6 +46,10 @@ class Host:
     def rooms(self) -> set[str]:
         """The rooms there are."""
         return set(self._program.rooms())
+
+    def departures(self) -> Counter[str]:
+        """The reasons for which guests have left, by its log."""
+        return Counter(_REASON.findall(self.log()))
 
     def log(self) -> str:
         """Its output so far."""

@@ -75,5 +75,6 @@ def _load(load: str, host: Host, size: int, seconds: float, findings: Findings) 
     ):
         findings.expect(count == 0, f"{count} messages of {size} bytes {fate}.")
     findings.expect(
-        report.closed == 0, f"{report.closed} guests who read all they could were dropped."
+        report.closed == 0,
+        f"{report.closed} guests who read all they could were dropped: {dict(host.departures())}.",
     )

@@ -1,4 +1,4 @@
-"""`python -m tests.bench [join] [paint] [delay]` measures all or the named, and prints JSON.
+"""`python -m tests.bench [measure ...]` measures all or the named, and prints JSON.
 
 On an otherwise idle machine: two browsers of someone else's are enough to double a join.
 """
@@ -7,27 +7,28 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 
-from tests.bench import delay, join, paint
+from tests.bench import delay, half_open, join, paint
 
-MEASURES = {
-    "join_ms": join.measure,
-    "first_paint_ms": paint.measure,
-    "panel_event_delay_ms": delay.measure,
+MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
+    "join": ("join_ms", join.measure),
+    "paint": ("first_paint_ms", paint.measure),
+    "delay": ("panel_event_delay_ms", delay.measure),
+    "half_open": ("half_open_each", half_open.measure),
 }
-"""What the JSON has, and what measures it."""
-
-NAMES = dict(zip(("join", "paint", "delay"), MEASURES, strict=True))
+"""By name: what it is called in the JSON, and what measures it."""
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("measures", nargs="*", metavar="measure", help=", ".join(NAMES))
-    chosen = parser.parse_args().measures or list(NAMES)
-    if unknown := set(chosen) - set(NAMES):
+    parser.add_argument("measures", nargs="*", metavar="measure", help=", ".join(MEASURES))
+    chosen = parser.parse_args().measures or list(MEASURES)
+    if unknown := set(chosen) - set(MEASURES):
         parser.error(f"no such measure: {', '.join(sorted(unknown))}")
-    print(json.dumps({NAMES[each]: MEASURES[NAMES[each]]() for each in chosen}, indent=2))
+    results = {title: measure() for title, measure in (MEASURES[each] for each in chosen)}
+    print(json.dumps(results, indent=2))
 
 
 if __name__ == "__main__":

@@ -21,6 +21,10 @@ from peerpyrtc_desktop.core.frames import MAX_FRAME_OLDER
 MAX_OFFER = 16 * 1024
 """Bytes of SDP in an offer."""
 
+MAX_TOKEN, MAX_FINGERPRINTS = 256, 8
+"""Characters in each word that is kept of an offer (RFC 8839 has as many for a ufrag), and
+fingerprints: browsers write one. A join to which nobody comes holds them until its deadline."""
+
 Endpoint = tuple[str, int]
 """An address and a UDP port."""
 
@@ -80,6 +84,9 @@ def parse(sdp: str) -> Offer:
     ufrag = None if media.ice is None else media.ice.usernameFragment
     if media.dtls is None or not media.dtls.fingerprints or not ufrag:
         raise Refused(Code.BAD_OFFER, "The offer lacks a fingerprint or ICE credentials.")
+    mid = media.rtp.muxId or "0"
+    if not _is_short(mid, ufrag, media.dtls.fingerprints):
+        raise Refused(Code.BAD_OFFER, "The offer's names or fingerprints are too long or many.")
     if media.dtls.role == "server":
         raise Refused(Code.BAD_OFFER, "The offer's a=setup must be actpass or active.")
     if not any(_is_known(each) for each in media.dtls.fingerprints):
@@ -88,7 +95,7 @@ def parse(sdp: str) -> Offer:
     if not 1 <= sctp_port <= 65535:
         raise Refused(Code.BAD_OFFER, "The offer's SCTP port is not a port.")
     return Offer(
-        mid=media.rtp.muxId or "0",
+        mid=mid,
         ufrag=ufrag,
         dtls=media.dtls,
         sctp_port=sctp_port,
@@ -100,6 +107,13 @@ def parse(sdp: str) -> Offer:
 
 def _is_known(fingerprint: RTCDtlsFingerprint) -> bool:
     return fingerprint.algorithm.lower() in ("sha-256", "sha-384", "sha-512")
+
+
+def _is_short(mid: str, ufrag: str, fingerprints: Sequence[RTCDtlsFingerprint]) -> bool:
+    tokens = [mid, ufrag]
+    for each in fingerprints:
+        tokens += (each.algorithm, each.value)
+    return len(fingerprints) <= MAX_FINGERPRINTS and all(len(each) <= MAX_TOKEN for each in tokens)
 
 
 def write_answer(

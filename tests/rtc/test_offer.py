@@ -61,6 +61,28 @@ def test_an_offer_has_a_size_limit() -> None:
     refusal(CHROMIUM + "a=x:" + "é" * (pad // 2 + 1) + "\r\n")
 
 
+def test_an_offer_has_few_fingerprints() -> None:
+    """Eight are taken; one more is not."""
+    another = f"a=fingerprint:sha-256 {FINGERPRINT}\r\n"
+    assert len(parse(CHROMIUM + another * 7).dtls.fingerprints) == 8
+    refusal(CHROMIUM + another * 8)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("a=ice-ufrag:Qx3k", "a=ice-ufrag:{}"),
+        ("a=mid:0", "a=mid:{}"),
+        ("a=setup", "a=fingerprint:sha-384 {}\r\na=setup"),
+        ("a=setup", "a=fingerprint:{} AB\r\na=setup"),
+    ],
+)
+def test_the_words_of_an_offer_are_short(old: str, new: str) -> None:
+    """What is kept until the guest comes, or doesn't, has at most 256 characters each."""
+    parse(CHROMIUM.replace(old, new.format("x" * 256)))
+    refusal(CHROMIUM.replace(old, new.format("x" * 257)))
+
+
 @pytest.mark.parametrize(
     "sdp",
     [

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
+import os
 import socket
+import tracemalloc
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -15,10 +18,13 @@ from aiortc import RTCSessionDescription
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.events import Event, MessageAccepted, PeerLeft
+from peerpyrtc_desktop.rtc.offer import MAX_OFFER
 from peerpyrtc_desktop.runtime.network import local_addresses
+from peerpyrtc_desktop.runtime.seat import JoinRequest
 from peerpyrtc_desktop.settings import Settings
 from tests.clients import V1, Client, JoinRefused, Older, ref
 from tests.e2e.program import free_port
+from tests.rtc import offers
 
 AnyClient = TypeVar("AnyClient", bound=Client)
 
@@ -283,3 +289,28 @@ async def test_the_last_port_is_taken(tmp_path: Path) -> None:
         with pytest.raises(OSError, match="in use"):
             await engine.start()
         assert not engine.hosting
+
+
+async def test_half_open_joins_cost_next_to_nothing(house: House) -> None:
+    """Joins to which nobody comes hold no descriptor, no task, and not what they had to say."""
+
+    async def join(numbers: range) -> None:
+        for number in numbers:
+            padding = "a=candidate:1 1 udp 1 192.0.2.9 9 typ host\r\n"
+            sdp = offers.CHROMIUM + padding * ((MAX_OFFER - len(offers.CHROMIUM)) // len(padding))
+            await house.engine.host.join(JoinRequest("lobby", f"{number}", sdp, "192.0.2.1"))
+
+    def held() -> tuple[int, int, int]:
+        gc.collect()
+        memory, _ = tracemalloc.get_traced_memory()
+        return memory, len(os.listdir("/dev/fd")), len(asyncio.all_tasks())
+
+    await join(range(20))
+    tracemalloc.start()
+    try:
+        memory, descriptors, tasks = held()
+        await join(range(20, 60))
+        assert held()[1:] == (descriptors, tasks)
+        assert (held()[0] - memory) / 40 < 6 * 1024
+    finally:
+        tracemalloc.stop()

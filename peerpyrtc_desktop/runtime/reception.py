@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import secrets
 from typing import Protocol
 
@@ -46,7 +47,8 @@ class Reception:
         now = self._house.now()
         former = self._door.check(request, now.mono)
         oldest = self._door.make_way(request.remote)
-        seat = Seat(keeper, request, now.mono)
+        # The offer is read once, and not kept: it may be as long as 16 KiB.
+        seat = Seat(keeper, dataclasses.replace(request, sdp=""), now.mono)
         self._house.seats.add(seat)
         try:
             seat.link, answer = await self._links.answer(request.sdp, seat)

@@ -66,6 +66,11 @@ class Firefox:
         await connection.command("session.subscribe", events=["log.entryAdded"])
         return firefox
 
+    async def another(self) -> Firefox:
+        """One more tab, in a window of its own; `faults` has those of all windows."""
+        made = await self._connection.command("browsingContext.create", type="window")
+        return Firefox(self._connection, made["context"])
+
     def _on_log(self, entry: dict[str, Any]) -> None:
         if entry["level"] == "error":
             self.faults.append(entry["text"] or "")

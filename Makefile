@@ -38,7 +38,7 @@ check: setup-test ## its quick part: formats, lint, types, layers, all tests wit
 	cd webclient && $(NODE) --test
 	$(PYTHON) -m pytest --ignore=tests/e2e
 
-bench: setup-test setup-bench ## measure the window and a join, then our relay beside others (20 minutes)
+bench: setup-test setup-bench ## measure the window, joins and the floor, then our relay beside others (20 minutes)
 	@$(PYTHON) -m tests.bench
 	@$(PYTHON) -m tests.bench.relay --plot resources/screenshots/relay.svg $(ARGS)
 

@@ -1,1 +1,1 @@
-"""How fast it is: a join, the first paint, and the window under load. `make bench` runs it."""
+"""How fast it is: joins, the first paint, the window under load, and what each packet must cost. `make bench` runs it."""

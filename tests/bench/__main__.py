@@ -9,7 +9,7 @@ import argparse
 import json
 from collections.abc import Callable
 
-from tests.bench import connect, delay, half_open, join, paint
+from tests.bench import connect, delay, floor, half_open, join, paint
 
 MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "join": ("join_ms", join.measure),
@@ -17,6 +17,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "delay": ("panel_event_delay_ms", delay.measure),
     "connect": ("connect_to_open_ms", connect.measure),
     "half_open": ("half_open_each", half_open.measure),
+    "floor": ("floor_us", floor.measure),
 }
 """By name: what it is called in the JSON, and what measures it."""
 

@@ -61,7 +61,8 @@ class BadLink:
         self.counted: Counter[str] = Counter()
         self.port = 0
         self._seed = seed
-        self._lanes: dict[Address, _Lane] = {}
+        self._lanes: dict[Address, tuple[_Lane, _Lane]] = {}
+        self._upstream: dict[Address, socket.socket] = {}
         self._sockets: list[socket.socket] = []
 
     async def __aenter__(self) -> Self:
@@ -81,6 +82,18 @@ class BadLink:
             self._loop.remove_reader(each)
             each.close()
         self._sockets.clear()
+
+    def move(self) -> None:
+        """From now on each client reaches the host from another port, and from the old one no more.
+
+        So it is for a host whose guest went to another network, or whose router forgot it. To be
+        called in the loop's thread.
+        """
+        for source, old in self._upstream.items():
+            self._loop.remove_reader(old)
+            self._sockets.remove(old)
+            old.close()
+            self._open_upstream(source)
 
     def options(self) -> list[str]:
         """What has `serve` offer this link's address and none of its own."""
@@ -112,17 +125,28 @@ class BadLink:
         self._loop.add_reader(one, read)
 
     def _on_client(self, data: bytes, source: Address) -> None:
-        lane = self._lanes.get(source) or self._new_client(source)
-        lane.take(data)
+        there, _ = self._lanes.get(source) or self._new_client(source)
+        there.take(data)
 
-    def _new_client(self, source: Address) -> _Lane:
-        upstream = self._open()
+    def _new_client(self, source: Address) -> tuple[_Lane, _Lane]:
+        def send_there(data: bytes) -> None:
+            _send(self._upstream[source], data, self.host)
+
+        def send_back(data: bytes) -> None:
+            _send(self._front, data, source)
+
         number = len(self._lanes)
-        there = _Lane(self, f"{self._seed} {number} there", _sender(upstream, self.host))
-        back = _Lane(self, f"{self._seed} {number} back", _sender(self._front, source))
-        self._lanes[source] = there
+        lanes = self._lanes[source] = (
+            _Lane(self, f"{self._seed} {number} there", send_there),
+            _Lane(self, f"{self._seed} {number} back", send_back),
+        )
+        self._open_upstream(source)
+        return lanes
+
+    def _open_upstream(self, source: Address) -> None:
+        _, back = self._lanes[source]
+        upstream = self._upstream[source] = self._open()
         self._watch(upstream, lambda data, _: back.take(data))
-        return there
 
 
 class _Lane:
@@ -170,16 +194,13 @@ class _Lane:
             self._arm()
 
 
-def _sender(one: socket.socket, to: Address) -> Callable[[bytes], None]:
-    def send(data: bytes) -> None:
-        # Closed: something was still under way. No room, or nobody there: lost, as UDP may.
-        if one.fileno() != -1:
-            try:
-                one.sendto(data, to)
-            except OSError:
-                return
-
-    return send
+def _send(one: socket.socket, data: bytes, to: Address) -> None:
+    # Closed: something was still under way. No room, or nobody there: lost, as UDP may.
+    if one.fileno() != -1:
+        try:
+            one.sendto(data, to)
+        except OSError:
+            return
 
 
 def own_address() -> str:

@@ -75,6 +75,28 @@ async def test_the_same_seed_is_the_same_weather() -> None:
     assert sorted(first) != sorted(other)
 
 
+async def test_a_client_that_moves() -> None:
+    """The host sees it come from another port; what it answers still reaches the same client."""
+    loop = asyncio.get_running_loop()
+    with (
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as host,
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as client,
+    ):
+        for each in (host, client):
+            each.setblocking(False)
+            each.bind((LOOPBACK, 0))
+        async with asyncio.timeout(10), BadLink(host.getsockname(), FINE, seed=1) as link:
+            sources = []
+            for word in (b"here", b"there"):
+                client.sendto(word, (LOOPBACK, link.port))
+                data, source = await loop.sock_recvfrom(host, 100)
+                host.sendto(data, source)
+                assert await loop.sock_recv(client, 100) == word
+                sources.append(source)
+                link.move()
+    assert sources[0] != sources[1]
+
+
 async def test_the_program_behind_it(tmp_path: Path) -> None:
     """The host offers the link as its only address, and guests meet through it in bad weather."""
     host = (own_address(), program.free_port())

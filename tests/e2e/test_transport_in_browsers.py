@@ -1,4 +1,4 @@
-"""What goes over a data channel between real browsers and a real host: all of it, once, in order."""
+"""Data channels between real browsers and a real host: all arrives, once and in order."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ import sys
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from random import Random
+from typing import Any, cast
 
 import pytest
 import pytest_asyncio
+from playwright.async_api import Page
 
-from tests.bad_link import STORM, BadLink, own_address
-from tests.clients import V1, Client
+from tests.bad_link import FINE, STORM, BadLink, own_address
+from tests.clients import V1, ref
 from tests.e2e import program
 from tests.e2e.browsers import chromium, firefox
 from tests.e2e.raw_guests import AiortcGuest, Guest, PageGuest, Tab, open_page, texts, until
@@ -50,6 +52,17 @@ def marked(frames: Sequence[Any], mark: str) -> list[Any]:
     return [each for each in frames if isinstance(each, str) and each[:1] == mark]
 
 
+async def settle(guests: dict[str, Guest]) -> None:
+    """Have everyone speak once: until then they are told of joins, as their dialect is open."""
+    for mark, guest in guests.items():
+        await guest.say([f"{mark} is here"])
+    for mark, guest in guests.items():
+        for other in guests.keys() - {mark}:
+            async with asyncio.timeout(10):
+                while not marked(await guest.heard(), other):
+                    await asyncio.sleep(0.05)
+
+
 async def exchange(guests: dict[str, Guest], sizes: Sequence[int], patience: float = 30) -> None:
     """All send at once; each hears every text of each other guest, once and in order.
 
@@ -83,19 +96,139 @@ async def test_every_size_and_bursts(
         ann = await PageGuest.join(tabs["chromium"], "lobby", "Ann", **channel)
         fox = await PageGuest.join(tabs["firefox"], "lobby", "Fox", **other_channel)
         zoe = await AiortcGuest.join(host.url, "lobby", "Zoe")
-        guests = {"A": ann, "F": fox, "Z": zoe}
+        guests: dict[str, Guest] = {"A": ann, "F": fox, "Z": zoe}
         await settle(guests)
         await exchange(guests, SIZES)
         await exchange(guests, [20 + number % 200 for number in range(BURST)])
         await zoe.close()
 
 
-async def settle(guests: dict[str, Guest]) -> None:
-    """Have everyone speak once: until then they are told of joins, as their dialect is open."""
-    for mark, guest in guests.items():
-        await guest.say([f"{mark} is here"])
-    for mark, guest in guests.items():
-        for other in guests.keys() - {mark}:
-            async with asyncio.timeout(10):
-                while not marked(await guest.heard(), other):
-                    await asyncio.sleep(0.05)
+@pytest.mark.parametrize("name", ["chromium", "firefox"])
+async def test_binary_frames(tabs: dict[str, Tab], tmp_path: Path, name: str) -> None:
+    """They are answered with an error and reach nobody; everyone stays, and goes on."""
+    with serving(tmp_path) as host:
+        await open_page(tabs[name], host.url)
+        zoe = await AiortcGuest.join(host.url, "lobby", "Zoe")
+        ann = await PageGuest.join(tabs[name], "lobby", "Ann", **FEW_RETRANSMITS)
+        binary = {"bytes": [65] * 5000}
+        await ann.say([{"bytes": []}, binary, "A text", binary, "A last text"])
+        await until(lambda: ann.has_heard(3))
+        *early, late = await ann.heard()
+        for each in early:  # while the host doesn't know what dialect she speaks
+            assert json.loads(each)["error"] == "binary-not-supported"
+        assert late.startswith("Binary frames")
+        await zoe.next(lambda frame: frame == "A last text")
+        assert zoe.frames[1:] == ["A text", "A last text"]
+        assert peers(host) == ["Zoe", "Ann"]
+        await zoe.close()
+
+
+@pytest.mark.parametrize("name", ["chromium", "firefox"])
+async def test_the_largest_v1_frame(tabs: dict[str, Tab], tmp_path: Path, name: str) -> None:
+    """16 KiB pass either way; a byte more is refused and costs nothing else."""
+    with serving(tmp_path) as host:
+        await open_page(tabs[name], host.url)
+        zoe = V1(host.url, "lobby", "Zoe")
+        await zoe.connect()
+        ann = await PageGuest.join(tabs[name], "lobby", "Ann", protocol="peerpyrtc.v1")
+        largest, over = (v1_event(number, 16 * 1024 + number) for number in (0, 1))
+        await ann.say(['{"type":"hello"}', over, largest])
+        event = await zoe.type("event")
+        assert event["data"] == json.loads(largest)["data"]
+        zoe.send(v1_event(2, 16 * 1024))
+        types = ["welcome", "error", "ack", "event"]
+        await until(lambda: ann.has_heard(len(types)))
+        heard = [json.loads(each) for each in await ann.heard()]
+        assert [each["type"] for each in heard] == types
+        assert heard[1]["code"] == "too-large"
+        assert heard[3]["data"] == json.loads(v1_event(2, 16 * 1024))["data"]
+        await zoe.close()
+
+
+def v1_event(number: int, size: int) -> str:
+    """A chat message whose whole frame has these many bytes."""
+    event = {"type": "event", "name": "message", "ref": ref(number), "data": ""}
+    text = Random(number).randbytes(size).hex()[: size - len(json.dumps(event))]
+    return json.dumps({**event, "data": text})
+
+
+def peers(host: program.Program) -> list[str]:
+    """Who is in the lobby, as `/rooms` has it."""
+    return [peer["id"] for peer in host.rooms().get("lobby", {"peers": []})["peers"]]
+
+
+@pytest.mark.parametrize("name", ["chromium", "firefox"])
+async def test_goodbyes(tabs: dict[str, Tab], tmp_path: Path, name: str) -> None:
+    """A closed channel, connection or page ends a stay; the others hear of each once."""
+    with serving(tmp_path) as host:
+        await open_page(tabs[name], host.url)
+        zoe = V1(host.url, "lobby", "Zoe")
+        await zoe.connect()
+        names = ["no channel", "no connection", "no page"]
+        guests = [await PageGuest.join(tabs[name], "lobby", each) for each in names]
+        assert peers(host) == ["Zoe", *names]
+        await guests[0].close_channel()
+        assert (await zoe.type("peer-left", id="no channel"))["reason"] == "CLIENT_INITIATED"
+        assert peers(host) == ["Zoe", *names[1:]]
+        await guests[1].close()
+        assert (await zoe.type("peer-left", id="no connection"))["reason"] == "CLIENT_INITIATED"
+        assert peers(host) == ["Zoe", "no page"]
+        await tabs[name].goto("about:blank")
+        await until(lambda: only(host, "Zoe"))
+        left = [json.loads(each) for each in zoe.frames if "peer-left" in str(each)]
+        assert [each["id"] for each in left] == names
+        await zoe.close()
+
+
+@contextmanager
+def serving_behind(link: BadLink, data: Path) -> Iterator[program.Program]:
+    """The same, to be found by way of the link alone."""
+    with serving(data, f"--udp-port={link.host[1]}", *link.options()) as running:
+        yield running
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_bad_weather(tabs: dict[str, Tab], tmp_path: Path, seed: int) -> None:
+    """A way that loses, repeats, reorders and delays packets changes nothing of that."""
+    address = (own_address(), program.free_port())
+    async with BadLink(address, STORM, seed=seed) as link:
+        with serving_behind(link, tmp_path) as host:
+            guests = await one_in_each(tabs, host)
+            await exchange(guests, [*range(0, 2000, 10), 16 * 1024, 60 * 1024, *[50] * 100])
+    assert min(link.counted[each] for each in ("lost", "repeated", "late")) > 10
+
+
+async def one_in_each(tabs: dict[str, Tab], host: program.Program) -> dict[str, Guest]:
+    """A guest in each browser, known by its first letter."""
+    guests: dict[str, Guest] = {}
+    for name, tab in tabs.items():
+        await open_page(tab, host.url)
+        guests[name[0]] = await PageGuest.join(tab, "lobby", name)
+    await settle(guests)
+    return guests
+
+
+async def test_another_network(tabs: dict[str, Tab], tmp_path: Path) -> None:
+    """Guests whose packets come from elsewhere all at once go on, and miss nothing.
+
+    One whose tab is closed for good is gone after a while; Chromium says no goodbye then.
+    """
+    address = (own_address(), program.free_port())
+    async with BadLink(address, FINE, seed=1) as link:
+        with serving_behind(link, tmp_path) as host:
+            browser = cast(Page, tabs["chromium"]).context.browser
+            assert browser is not None
+            closing = await browser.new_page()
+            await open_page(closing, host.url)
+            await PageGuest.join(closing, "lobby", "closed")
+            guests = await one_in_each(tabs, host)
+            await closing.close()
+            await exchange(guests, [100] * 20)
+            link.move()
+            await exchange(guests, [100] * 20)
+            await until(lambda: only(host, *tabs))
+
+
+async def only(host: program.Program, *names: str) -> bool:
+    """Whether nobody else is in the lobby."""
+    return peers(host) == [*names]

@@ -1,1 +1,1 @@
-"""How fast it is: joins, the first paint, the window under load, and what each packet must cost. `make bench` runs it."""
+"""How fast it is: joins, paints, the window under load, a packet's floor. `make bench` runs it."""

@@ -15,7 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.relay import tools
+from tests.bench.relay.without import STEPS
 from tests.e2e.program import START_TIMEOUT, STOP_TIMEOUT, free_port
+
+_Starter = Callable[[int, Path], "Command"]
 
 ROOM = "bench"
 
@@ -52,7 +55,7 @@ class Contestant:
 
     name: str
     title: str
-    command: Callable[[int, Path], Command]
+    command: _Starter
     ours: bool = False
 
     def prepare(self) -> None:
@@ -108,9 +111,9 @@ def _wait_until_it_listens(process: subprocess.Popen[bytes], port: int, log: Pat
     raise RuntimeError(f"it doesn't start: {''.join(last)}")
 
 
-def _serve(*options: str) -> Callable[[int, Path], Command]:
+def _serve(*options: str, module: Sequence[str] = ("peerpyrtc_desktop",)) -> _Starter:
     def command(port: int, folder: Path) -> Command:
-        line = [sys.executable, "-m", "peerpyrtc_desktop", "serve", *options]
+        line = [sys.executable, "-m", *module, "serve", *options]
         place = ["--host=127.0.0.1", f"--port={port}", f"--room={ROOM}", f"--data-dir={folder}"]
         return Command([*line, *place, "--limits=off"], {})
 
@@ -184,5 +187,16 @@ CONTESTANTS = (
 )
 """All that take part unless some are named."""
 
-EXTRA = (Contestant("plain", "serve on plain aiortc", _serve("--engine=plain"), ours=True),)
+EXTRA = (
+    Contestant("plain", "serve on plain aiortc", _serve("--engine=plain"), ours=True),
+    *(
+        Contestant(
+            step,
+            f"serve, {step.replace('_', ' ')}",
+            _serve(module=("tests.bench.relay.without", step)),
+            ours=True,
+        )
+        for step in STEPS
+    ),
+)
 """Those who take part when they are named."""

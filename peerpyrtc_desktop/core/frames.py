@@ -129,7 +129,10 @@ class RoomInfo(Struct, frozen=True, omit_defaults=True):
 
 
 class Limits(Struct, frozen=True):
-    """What the client must keep to: bytes a frame, events a second, events in a burst."""
+    """What the client must keep to: bytes a frame, events a second, events in a burst.
+
+    A rate of 0 is no limit.
+    """
 
     frame: int
     rate: float

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
-from peerpyrtc_desktop.core.moderation import Allowance
+from peerpyrtc_desktop.core.moderation import Allowance, RoomLimits
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Decision, Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
@@ -153,13 +153,12 @@ class Reception:
     def _welcome(self, seat: Seat, peer: Peer, room: Room, hello: frames.Hello) -> None:
         seat.secret = secrets.token_urlsafe(24)
         backlog = self._house.history.backlog(room.name, peer.identity, hello.epoch, hello.seq)
-        rules = room.limits
         welcome = frames.Welcome(
             self=peer.id,
             secret=seat.secret,
             room=room.info(),
             peers=tuple(each.info() for each in room.peers.values()),
-            limits=frames.Limits(frames.MAX_FRAME_V1, rules.rate, rules.burst),
+            limits=_limits(room.limits),
             epoch=room.epoch,
             seq=room.seq,
             missed=len(backlog.frames),
@@ -172,3 +171,10 @@ class Reception:
     def _turn_away(self, seat: Seat, code: Code, text: str, dialect: Dialect) -> None:
         self._delivery.send(seat, frames.Error(code, text), dialect)
         self._leaving.drop(seat, Reason.JOIN_FAILURE, text)
+
+
+def _limits(rules: RoomLimits) -> frames.Limits:
+    """What the guest must keep to, so that its client needn't be refused to learn of it."""
+    if not rules.enforced:
+        return frames.Limits(frames.MAX_FRAME_V1, 0, 0)
+    return frames.Limits(frames.MAX_FRAME_V1, rules.rate, rules.burst)

@@ -460,10 +460,18 @@ async def test_limits_off() -> None:
         HubLimits(rooms=0, half_open=0, room=RoomLimits(peers=0, enforced=False), enforced=False)
     )
     host.hub.start()
-    await host.join("a")
+    ann = await host.join("a")
     await host.offer("b")
     assert host.names() == ["a"]
+    limits = ann.last("welcome")["limits"]
+    assert (limits["rate"], limits["burst"]) == (0, 0)
     await host.hub.stop()
+
+
+async def test_a_guest_is_told_its_limits(host: FakeHost) -> None:
+    """`welcome` says what the client must keep to."""
+    ann = await host.join("Ann")
+    assert ann.last("welcome")["limits"] == {"frame": 16384, "rate": 50, "burst": 500}
 
 
 # Joins under way

@@ -64,6 +64,11 @@ export class Conversation {
     return this.#outbox.add(ref, raw, isNumbered, options);
   }
 
+  /** See `Outbox.drained`. @param {{signal?: AbortSignal}} options */
+  drained(options) {
+    return this.#outbox.drained(options);
+  }
+
   /** @param {Line} line */
   flush(line) {
     this.#outbox.flush(line);

@@ -22,8 +22,9 @@
  *   missed: boolean}} RedactedEvent
  *
  * `reason` is the host's word (KICKED, ROOM_CLOSED ...), CLIENT_INITIATED for one's own `close`,
- * or JOIN_FAILURE with the `error`; `text` is the moderator's words, if any.
- * @typedef {{reason: string, text: string,
+ * JOIN_FAILURE with the `error` that kept us out, or CONNECTION_LOST when the policy gave up;
+ * `text` is the moderator's words, if any.
+ * @typedef {{reason: import("./reasons.js").ReasonWord, text: string,
  *   error: import("./errors.js").ClientError | null}} ClosedEvent
  *
  * @typedef {object} RoomEvents
@@ -42,8 +43,8 @@
  * @property {{epoch: number, seq: number}} rollback drop what you hold of that epoch beyond seq:
  *   the host went down before it was kept
  * @property {Record<string, never>} gap messages passed while we were away and are no longer kept
- * @property {import("./errors.js").ClientError} error the host refused or sent something that
- *   belongs to no `send`; the connection goes on
+ * @property {import("./errors.js").ClientError} error an attempt to connect failed and another
+ *   will follow, or the host refused or sent something that belongs to no `send`
  * @property {ClosedEvent} closed it is over, and nothing reconnects by itself
  */
 export {};

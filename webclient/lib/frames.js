@@ -2,8 +2,10 @@
  * The frames of the wire, dialect `peerpyrtc.v1`: JSON objects told apart by their `type`.
  * Members that have their default value are left out. Times are milliseconds since 1970.
  *
- * @typedef {{id: string, joined: number, muted?: number}} PeerInfo
+ * @typedef {{id: string, joined: number, muted?: number, userAgent?: string}} PeerInfo
  * @typedef {{name: string, host?: string, topic?: string, locked?: boolean}} RoomInfo
+ *
+ * `rate` in events a second; 0 is no limit.
  * @typedef {{frame: number, rate: number, burst: number}} Limits
  *
  * @typedef {{type: "welcome", self: string, secret: string, room: RoomInfo, peers: PeerInfo[],
@@ -28,6 +30,7 @@
  *   HostPing | HostPong | Ack | Held | Refusal} ServerFrame
  */
 
+import { pack, parse } from "./binary.js";
 import { ClientError } from "./errors.js";
 
 /** What the data channel's `protocol` is called. */
@@ -96,7 +99,7 @@ export function readFrame(raw) {
   if (typeof raw !== "string") throw new ClientError("malformed", "The host sent a binary frame.");
   let frame;
   try {
-    frame = JSON.parse(raw);
+    frame = parse(raw);
   } catch {
     throw new ClientError("malformed", "The host sent a frame that is not JSON.");
   }
@@ -120,7 +123,7 @@ export function readFrame(raw) {
 export function writeFrame(frame, limit = MAX_FRAME) {
   let raw;
   try {
-    raw = JSON.stringify(frame);
+    raw = JSON.stringify(frame, pack);
   } catch (fault) {
     throw new ClientError("malformed", `This can't be sent as JSON: ${fault}`);
   }

@@ -19,9 +19,16 @@
  * @typedef {import("./outbox.js").Receipt} Receipt
  * @typedef {import("./policy.js").ReconnectPolicy} ReconnectPolicy
  * @typedef {import("./room_client.js").RoomOptions} RoomOptions
+ * @typedef {import("./opening.js").ConnectOptions} ConnectOptions
+ * @typedef {import("./outgoing.js").Saying} Saying
+ * @typedef {import("./outgoing.js").Outgoing} Outgoing
+ * @typedef {import("./outbox.js").SendOptions} SendOptions
+ * @typedef {import("./errors.js").ErrorCode} ErrorCode
+ * @typedef {import("./reasons.js").ReasonWord} ReasonWord
  */
 
 export { ClientError } from "./errors.js";
 export { newRef } from "./frames.js";
 export { neverReconnect, steadyReconnect } from "./policy.js";
+export { Reason } from "./reasons.js";
 export { RoomClient } from "./room_client.js";

@@ -91,6 +91,11 @@ export class Lifeline {
     return this.#link?.writable ?? false;
   }
 
+  /** What the browser calls the link's state, null without one. */
+  get states() {
+    return this.#link?.states ?? null;
+  }
+
   /** @param {string} raw */
   send(raw) {
     this.#link?.send(raw);
@@ -119,7 +124,7 @@ export class Lifeline {
   #lost(error) {
     const failures = this.#failures;
     this.stop();
-    const delay = error.transient ? this.#policy(failures) : null;
+    const delay = error.transient ? this.#policy(failures, error) : null;
     if (delay === null) {
       this.#handlers.ended(error);
       return;

@@ -19,6 +19,11 @@ const LOW_WATER = 64 * 1024;
  */
 
 /**
+ * @typedef {{peerConnection: RTCPeerConnectionState, iceConnection: RTCIceConnectionState,
+ *   dataChannel: RTCDataChannelState}} LinkStates
+ */
+
+/**
  * One peer connection with its one data channel, from offer to end. It is never mended: after a
  * loss a new one takes its place (the host takes no ICE restart).
  */
@@ -69,7 +74,15 @@ export class Link {
     await this.#pc.setLocalDescription(offer);
     const answer = await exchange({ type: "offer", sdp: offer.sdp }, this.#ended.signal);
     if (this.#ended.signal.aborted) return;
-    await this.#pc.setRemoteDescription(answer);
+    await this.#pc.setRemoteDescription(answer).catch((fault) => {
+      throw new ClientError("bad-answer", `The host's answer makes no sense: ${fault}`);
+    });
+  }
+
+  /** @returns {LinkStates} */
+  get states() {
+    const { connectionState: peerConnection, iceConnectionState: iceConnection } = this.#pc;
+    return { peerConnection, iceConnection, dataChannel: this.#channel.readyState };
   }
 
   /** Whether `send` may be called now; `writable` tells when it may again. */

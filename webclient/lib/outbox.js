@@ -1,12 +1,19 @@
-import { ClientError } from "./errors.js";
+import { ClientError, need } from "./errors.js";
 
 /** As many as the host takes in one burst: all of them may go out at once after a reconnect. */
 const CAPACITY = 500;
+
+/** With this many waiting, or any that can't go out yet, whoever asks is told to hold on. */
+const HIGH_WATER = 250;
+
+/** Down here it may go on. Well apart, so that a long job is not woken for every answer. */
+const LOW_WATER = 125;
 
 /**
  * The host's answer to something sent. `stored` is false while it keeps no history.
  *
  * @typedef {{epoch: number, seq: number, stored: boolean}} Receipt
+ * `timeout` in milliseconds. What was called off may have arrived all the same.
  * @typedef {{timeout?: number, signal?: AbortSignal}} SendOptions
  *
  * @typedef {object} Entry
@@ -26,6 +33,8 @@ export class Outbox {
   /** @type {Map<string, Entry>} */
   #entries = new Map();
   #settled;
+  /** @type {Set<() => void>} who waits for room */
+  #waiting = new Set();
 
   /** @param {(ref: string, receipt: Receipt | null) => void} settled null: refused or given up */
   constructor(settled) {
@@ -40,6 +49,7 @@ export class Outbox {
    * @returns {Promise<Receipt>}
    */
   add(ref, raw, isNumbered, { timeout, signal }) {
+    checkOptions({ timeout, signal });
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
         reject(new ClientError("aborted", "Sending was called off."));
@@ -82,6 +92,42 @@ export class Outbox {
     });
   }
 
+  /**
+   * Resolves when there is room for more: at once unless much is waiting.
+   *
+   * @param {{signal?: AbortSignal}} options
+   * @returns {Promise<void>}
+   */
+  drained({ signal }) {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(new ClientError("aborted", "Waiting was called off."));
+      if (this.#isBelow(HIGH_WATER)) return resolve();
+      const check = () => {
+        if (this.#isBelow(LOW_WATER)) done(resolve);
+      };
+      const aborted = () =>
+        done(() => reject(new ClientError("aborted", "Waiting was called off.")));
+      /** @param {() => void} settle */
+      const done = (settle) => {
+        this.#waiting.delete(check);
+        signal?.removeEventListener("abort", aborted);
+        settle();
+      };
+      this.#waiting.add(check);
+      signal?.addEventListener("abort", aborted);
+    });
+  }
+
+  /** @param {number} mark */
+  #isBelow(mark) {
+    const entries = [...this.#entries.values()];
+    return entries.length < mark && !entries.some((entry) => entry.due);
+  }
+
+  #tellWaiting() {
+    for (const check of [...this.#waiting]) check();
+  }
+
   /** The refs of what went out and of which we don't know what became of it. */
   get unanswered() {
     return [...this.#entries].filter(([, entry]) => entry.written).map(([ref]) => ref);
@@ -101,6 +147,7 @@ export class Outbox {
       entry.due = false;
       entry.written = true;
     }
+    this.#tellWaiting();
   }
 
   /**
@@ -137,6 +184,16 @@ export class Outbox {
   #take(ref) {
     const entry = this.#entries.get(ref);
     this.#entries.delete(ref);
+    this.#tellWaiting();
     return entry;
   }
+}
+
+/**
+ * @param {SendOptions} options
+ * @throws {ClientError} `bad-argument`
+ */
+export function checkOptions({ timeout, signal }) {
+  need(timeout === undefined || timeout >= 0, "A timeout is a number of milliseconds.");
+  need(signal === undefined || signal instanceof AbortSignal, "A signal is an AbortSignal.");
 }

@@ -1,12 +1,17 @@
 import { Conversation } from "./conversation.js";
 import { Emitter } from "./emitter.js";
-import { ClientError } from "./errors.js";
+import { ClientError, isWords, need } from "./errors.js";
 import { MAX_FRAME, newRef, readFrame, writeFrame } from "./frames.js";
 import { Lifeline } from "./lifeline.js";
 import { Link } from "./link.js";
+import { Opening } from "./opening.js";
+import { checkOptions } from "./outbox.js";
+import { readOutgoing } from "./outgoing.js";
+import { Pace } from "./pace.js";
 import { watchPage } from "./page_life.js";
 import { steadyReconnect } from "./policy.js";
 import { Presence } from "./presence.js";
+import { isPassing, Reason } from "./reasons.js";
 import { Signaling } from "./signaling.js";
 
 /**
@@ -27,13 +32,10 @@ import { Signaling } from "./signaling.js";
  * @property {new (configuration: RTCConfiguration) => RTCPeerConnection} RTCPeerConnection
  * @property {typeof fetch} fetch
  * @property {EventTarget} page where pagehide, pageshow, online and visibilitychange arrive
- *
- * `ref` is only for sending something again under the name it had (see `newRef`).
- * @typedef {{name?: string, data: unknown, to?: string, ref?: string}} Outgoing
  */
 
-/** Reasons after which coming back is meant: the host restarts, or it thought us lost. */
-const PASSING = new Set(["SERVER_SHUTDOWN", "CONNECTION_LOST"]);
+/** Milliseconds after which `connect` gives up unless told otherwise. */
+const PATIENCE = 30_000;
 
 /**
  * One name in one room. It stays there across losses: what was missed arrives in order, what was
@@ -49,19 +51,26 @@ export class RoomClient extends Emitter {
   #lifeline;
   #conversation;
   #presence;
+  #pace = new Pace(() => this.#flush());
+  /** What the conversation speaks into. */
+  #line;
   /** @type {State} */
   #state = "new";
   #self;
   /** @type {string | undefined} */
   #secret;
   #frameLimit = MAX_FRAME;
-  /** @type {ReturnType<typeof deferred> | null} */
+  /** @type {Opening | null} */
   #opening = null;
   #unwatch = () => {};
 
-  /** @param {RoomOptions} options */
+  /**
+   * @param {RoomOptions} options
+   * @throws {ClientError} `bad-argument`
+   */
   constructor(options) {
     super();
+    checkRoomOptions(options);
     const { RTCPeerConnection, fetch } = globalThis;
     this.#ports = { RTCPeerConnection, fetch, page: globalThis, ...options.ports };
     this.#options = options;
@@ -71,15 +80,16 @@ export class RoomClient extends Emitter {
     this.#signaling = new Signaling(options.base ?? "", this.#ports.fetch);
     this.#lifeline = new Lifeline(
       (handlers) => this.#dial(handlers),
-      options.reconnect ?? steadyReconnect,
+      (attempt, error) => this.#delay(attempt, error),
       {
         open: () => this.#lifeline.send(writeFrame({ type: "hello", ...this.#conversation.place })),
         frame: (raw) => this.#receive(raw),
         writable: () => this.#flush(),
-        waiting: (delay, error) => this.#move(this.#away, delay, error),
-        ended: (error) => this.#end("JOIN_FAILURE", error.text, error),
+        waiting: (delay, error) => this.#wait(delay, error),
+        ended: (error) => this.#end(this.#failure(error), error.text, error),
       },
     );
+    this.#line = new PacedLine(this.#lifeline, this.#pace);
   }
 
   /** @returns {State} */
@@ -103,17 +113,32 @@ export class RoomClient extends Emitter {
   }
 
   /**
-   * Join. Settles once: when the room is open, or when the host refuses (`name-taken` brings a
-   * `suggestion`) or the reconnect policy gives up. Until then it keeps trying.
+   * The browser's own view of the present link; null where there is none. Only for showing.
    *
-   * @returns {Promise<void>}
+   * @returns {import("./link.js").LinkStates | null}
    */
-  connect() {
+  get link() {
+    return this.#lifeline.states;
+  }
+
+  /**
+   * Join. Settles once: when the room is open, or when the host refuses (`name-taken` brings a
+   * `suggestion`), the reconnect policy gives up or time is up (30 s unless `timeout` says
+   * otherwise). Until then it keeps trying, and each failed attempt is an `error` event. After
+   * `close()` or the end it may be called again, and goes on from what was seen.
+   *
+   * @param {import("./opening.js").ConnectOptions} [options]
+   * @returns {Promise<void>}
+   * @throws {ClientError}
+   */
+  async connect({ timeout = PATIENCE, signal } = {}) {
     if (this.#opening) return this.#opening.promise;
+    checkOptions({ timeout, signal });
+    if (signal?.aborted) throw new ClientError("aborted", "Joining was called off.");
     if (typeof this.#ports.RTCPeerConnection !== "function") {
-      return Promise.reject(new ClientError("unsupported", "This browser has no WebRTC."));
+      throw new ClientError("unsupported", "This browser has no WebRTC.");
     }
-    const opening = deferred();
+    const opening = new Opening(timeout, signal, (error) => this.#giveUp(error));
     this.#opening = opening;
     this.#unwatch = watchPage(this.#ports.page, {
       gone: () => {
@@ -132,21 +157,45 @@ export class RoomClient extends Emitter {
   }
 
   /**
-   * Send to the room, or to the one peer that `to` names. While the connection is away it waits
-   * and goes out after; without a `timeout` (milliseconds) it waits as long as the client lives.
+   * Send to the room, or to the one peer that `to` names. While the connection is away, or the
+   * host's rate is used up, it waits and goes out after; without a `timeout` (milliseconds) it
+   * waits as long as the client lives.
    *
-   * @param {string | Outgoing} what text is the data of an event named "message"
+   * @param {import("./outgoing.js").Saying} what text and bytes are the data of a "message"
    * @param {import("./outbox.js").SendOptions} [options]
    * @returns {Promise<Receipt>} fails with a `ClientError` if the host refuses it
    */
   async send(what, options = {}) {
-    const {
-      name = "message",
-      data,
-      to,
-      ref = newRef(),
-    } = typeof what === "string" ? { data: what } : what;
+    const { name, data, to, ref } = readOutgoing(what);
     return this.#post(ref, { type: "event", name, ref, data, to }, to !== this.#self, options);
+  }
+
+  /**
+   * Send to one peer alone. The host's moderators can see it too.
+   *
+   * @param {string} to the peer's id
+   * @param {import("./outgoing.js").Saying} what
+   * @param {import("./outbox.js").SendOptions} [options]
+   * @returns {Promise<Receipt>} fails with `no-such-peer` if it isn't here
+   */
+  async whisper(to, what, options = {}) {
+    need(isWords(to), "A whisper is for a peer's id.");
+    return this.send({ ...readOutgoing(what), to }, options);
+  }
+
+  /**
+   * Backpressure: resolves at once while there is room for more, else when most of what was sent
+   * is answered. Await it between sends of a long row; nothing of it is refused then.
+   *
+   * @param {{signal?: AbortSignal}} [options]
+   * @returns {Promise<void>}
+   * @throws {ClientError} `closed` or `aborted`
+   */
+  async drained({ signal } = {}) {
+    checkOptions({ signal });
+    this.#mustBeIn();
+    await this.#conversation.drained({ signal });
+    this.#mustBeIn();
   }
 
   /**
@@ -157,7 +206,10 @@ export class RoomClient extends Emitter {
    * @param {import("./outbox.js").SendOptions} [options]
    * @returns {Promise<Receipt>}
    */
-  async report({ epoch, seq }, text = "", options = {}) {
+  async report(place, text = "", options = {}) {
+    const { epoch, seq } = place ?? {};
+    need(Number.isSafeInteger(epoch) && Number.isSafeInteger(seq), "Report a message's place.");
+    need(typeof text === "string", "A report's text is text.");
     const ref = newRef();
     return this.#post(ref, { type: "report", ref, epoch, seq, text }, false, options);
   }
@@ -168,7 +220,8 @@ export class RoomClient extends Emitter {
    * @param {boolean} active
    */
   typing(active) {
-    if (this.#state === "open") this.#lifeline.send(writeFrame({ type: "typing", active }));
+    if (this.#state !== "open" || !this.#line.writable) return;
+    this.#line.send(writeFrame({ type: "typing", active: Boolean(active) }));
   }
 
   /** Cut a wait for the next attempt short. */
@@ -180,7 +233,7 @@ export class RoomClient extends Emitter {
   close() {
     if (this.#state === "new" || this.#state === "closed") return;
     this.#goodbye();
-    this.#end("CLIENT_INITIATED", "", null);
+    this.#end(Reason.CLIENT_INITIATED, "", null);
   }
 
   /** @param {import("./link.js").LinkHandlers} handlers */
@@ -197,6 +250,18 @@ export class RoomClient extends Emitter {
     return { room: this.#options.room, peer_id: this.#self, secret: this.#secret };
   }
 
+  /**
+   * What answers like no host at all ends the first `connect`; one who was in may have met some
+   * Wi-Fi's login page, and tries again.
+   *
+   * @param {number} attempt
+   * @param {ClientError} error
+   */
+  #delay(attempt, error) {
+    if (error.code === "bad-answer" && this.#secret === undefined) return null;
+    return (this.#options.reconnect ?? steadyReconnect)(attempt, error);
+  }
+
   /** @returns {State} what being without a link is called */
   get #away() {
     return this.#secret === undefined ? "connecting" : "reconnecting";
@@ -209,18 +274,22 @@ export class RoomClient extends Emitter {
    * @param {import("./outbox.js").SendOptions} options
    */
   #post(ref, frame, isNumbered, options) {
-    if (this.#state === "new" || this.#state === "closed") {
-      throw new ClientError("closed", "You are not in the room.");
-    }
+    this.#mustBeIn();
     const raw = writeFrame(frame, this.#frameLimit);
     const answer = this.#conversation.post(ref, raw, isNumbered, options);
     this.#flush();
     return answer;
   }
 
+  #mustBeIn() {
+    if (this.#state === "new" || this.#state === "closed") {
+      throw new ClientError("closed", "You are not in the room.");
+    }
+  }
+
   /** Before `welcome` nothing but the hello may go out. */
   #flush() {
-    if (this.#state === "open") this.#conversation.flush(this.#lifeline);
+    if (this.#state === "open") this.#conversation.flush(this.#line);
   }
 
   /** @param {unknown} raw */
@@ -267,11 +336,12 @@ export class RoomClient extends Emitter {
     this.#self = frame.self;
     this.#secret = frame.secret;
     this.#frameLimit = frame.limits.frame;
+    this.#pace.set(frame.limits);
     this.#move("open");
     this.#presence.welcome(frame);
     this.#conversation.welcome(frame, isReturn);
     this.#flush();
-    this.#opening?.resolve();
+    this.#opening?.succeed();
   }
 
   /** @param {import("./frames.js").Refusal} frame */
@@ -285,11 +355,30 @@ export class RoomClient extends Emitter {
 
   /** @param {import("./frames.js").Left} frame */
   #sentAway({ reason, text = "" }) {
-    if (PASSING.has(reason)) {
+    if (isPassing(reason)) {
       this.#lifeline.drop(new ClientError("connection-lost", text || "The host went away."));
     } else {
       this.#end(reason, text, null);
     }
+  }
+
+  /** @param {number} delay @param {ClientError} error */
+  #wait(delay, error) {
+    if (this.#opening) this.#opening.failure = error;
+    this.#move(this.#away, delay, error);
+    this.emit("error", error);
+  }
+
+  /** Joining took too long, or was called off. @param {ClientError} error */
+  #giveUp(error) {
+    this.#goodbye();
+    this.#end(error.code === "aborted" ? Reason.CLIENT_INITIATED : Reason.JOIN_FAILURE, "", error);
+  }
+
+  /** What it is called that no further attempt is made. @param {ClientError} error */
+  #failure(error) {
+    const wasIn = this.#secret !== undefined && error.transient;
+    return wasIn ? Reason.CONNECTION_LOST : Reason.JOIN_FAILURE;
   }
 
   /**
@@ -300,13 +389,14 @@ export class RoomClient extends Emitter {
   #end(reason, text, error) {
     const over = error ?? new ClientError("closed", text || "You have left the room.");
     this.#lifeline.stop();
+    this.#pace.stop();
     this.#unwatch();
     this.#conversation.end(over);
     const opening = this.#opening;
     this.#opening = null;
     this.#move("closed", null, error);
     this.emit("closed", { reason, text, error });
-    opening?.reject(over);
+    opening?.fail(over);
   }
 
   /**
@@ -327,14 +417,36 @@ export class RoomClient extends Emitter {
   }
 }
 
+/** The present link, as fast as the host lets us speak. */
+class PacedLine {
+  #lifeline;
+  #pace;
+
+  /** @param {Lifeline} lifeline @param {Pace} pace */
+  constructor(lifeline, pace) {
+    this.#lifeline = lifeline;
+    this.#pace = pace;
+  }
+
+  get writable() {
+    return this.#lifeline.writable && this.#pace.ready;
+  }
+
+  /** @param {string} raw */
+  send(raw) {
+    this.#pace.take();
+    this.#lifeline.send(raw);
+  }
+}
+
 /**
- * A promise with its ends in hand (`Promise.withResolvers` is newer than many phones).
- *
- * @returns {{promise: Promise<void>, resolve: () => void, reject: (error: ClientError) => void}}
+ * @param {RoomOptions} options
+ * @throws {ClientError} `bad-argument`
  */
-function deferred() {
-  /** @type {any} */
-  const ends = {};
-  const promise = new Promise((resolve, reject) => Object.assign(ends, { resolve, reject }));
-  return { promise, ...ends };
+function checkRoomOptions(options) {
+  const { room, name, iceServers, reconnect } = options ?? {};
+  need(isWords(room), "A room's name is text of 1 to 64 characters.");
+  need(isWords(name), "A name is text of 1 to 64 characters.");
+  need(iceServers === undefined || Array.isArray(iceServers), "`iceServers` is an array.");
+  need(reconnect === undefined || typeof reconnect === "function", "`reconnect` is a function.");
 }

@@ -1,4 +1,4 @@
-import { ClientError } from "./errors.js";
+import { ClientError, need } from "./errors.js";
 
 /**
  * The HTTP side: how a client asks to come in, and says that it goes.
@@ -13,8 +13,10 @@ export class Signaling {
   /**
    * @param {string} base the host's address without a trailing slash; "" is the page's own
    * @param {typeof globalThis.fetch} fetch
+   * @throws {ClientError} `bad-argument`
    */
   constructor(base, fetch) {
+    need(isHttp(base), "`base` is the address of a host, such as http://192.168.1.20:5000.");
     this.#base = base.replace(/\/+$/, "");
     this.#fetch = fetch;
   }
@@ -35,7 +37,7 @@ export class Signaling {
     const answer = await response.json().catch(() => ({}));
     if (!response.ok) throw refusal(response, answer);
     if (answer?.answer?.type !== "answer" || typeof answer.answer.sdp !== "string") {
-      throw new ClientError("unreachable", "What answered is not a PeerPyRTC host.");
+      throw new ClientError("bad-answer", "What answered is not a PeerPyRTC host.");
     }
     return answer.answer;
   }
@@ -83,4 +85,15 @@ function refusal(response, body) {
       retryAfter: Number.isFinite(seconds) ? seconds : undefined,
     },
   );
+}
+
+/** @param {unknown} base */
+function isHttp(base) {
+  if (base === "") return true;
+  try {
+    const { protocol } = new URL(`${base}`, globalThis.location?.href ?? "http://localhost");
+    return typeof base === "string" && /^https?:$/.test(protocol);
+  } catch {
+    return false;
+  }
 }

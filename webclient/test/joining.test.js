@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ClientError, RoomClient } from "../lib/index.js";
-import { Stage, settle } from "./fakes.js";
+import { Stage, said, settle } from "./fakes.js";
 
 test("joins with one offer, says hello, and is open when welcome", async () => {
   const stage = new Stage();
@@ -37,9 +37,114 @@ test("a taken name fails with the host's suggestion and tries no further", async
 });
 
 test("an answer that is not the host's own is refused in words", async () => {
-  const stage = new Stage({ reconnect: () => null });
-  stage.answer = () => ({ body: { hello: "I am a printer" } });
-  await assert.rejects(stage.client.connect(), { code: "unreachable" });
+  for (const body of [{ hello: "I am a printer" }, null, { answer: { type: "answer", sdp: 5 } }]) {
+    const stage = new Stage();
+    stage.answer = () => ({ body });
+    await assert.rejects(stage.client.connect(), { code: "bad-answer" });
+    assert.equal(stage.requests.length, 1);
+  }
+});
+
+test("an answer that the browser can't use is refused in words", async () => {
+  const stage = new Stage();
+  const joined = stage.client.connect();
+  stage.connections[0].setRemoteDescription = async () => {
+    throw new TypeError("no SDP");
+  };
+  await assert.rejects(joined, { code: "bad-answer" });
+});
+
+test("who was in before comes back past an answer that is no host's", async () => {
+  const stage = new Stage({ reconnect: () => 0 });
+  await stage.join();
+  const usual = stage.answer;
+  stage.answer = () => {
+    stage.answer = usual;
+    return { body: "Welcome to the hotel" };
+  };
+  stage.lose();
+  while (stage.requests.length < 3) await new Promise((resolve) => setTimeout(resolve, 1));
+  await stage.open();
+  assert.equal(stage.client.state, "open");
+});
+
+test("a host that is gone ends connect() after a while, by name", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"] });
+  const stage = new Stage({ reconnect: () => 1000 });
+  stage.answer = () => {
+    throw new TypeError("refused");
+  };
+  const refused = assert.rejects(stage.client.connect(), { code: "unreachable" });
+  for (let i = 0; i < 30; i++) {
+    await settle();
+    t.mock.timers.tick(1000);
+  }
+  await refused;
+  assert.equal(stage.client.state, "closed");
+  assert(stage.heard("error").length > 20);
+  assert(stage.heard("error").every(({ code }) => code === "unreachable"));
+  assert.equal(stage.heard("closed")[0].reason, "JOIN_FAILURE");
+  const { length } = stage.requests;
+  t.mock.timers.tick(60_000);
+  await settle();
+  assert.equal(stage.requests.length, length);
+});
+
+test("a signal calls joining off", async () => {
+  const stage = new Stage();
+  const control = new AbortController();
+  const refused = assert.rejects(stage.client.connect({ signal: control.signal }), {
+    code: "aborted",
+  });
+  await settle();
+  control.abort();
+  await refused;
+  assert.equal(stage.client.state, "closed");
+  assert.equal(stage.connections[0].connectionState, "closed");
+  await assert.rejects(stage.client.connect({ signal: control.signal }), { code: "aborted" });
+});
+
+test("joins again after it was closed, from where it was", async () => {
+  const stage = new Stage();
+  await stage.join();
+  stage.say(said(1, "Ben", "before"));
+  stage.client.close();
+  await stage.join({ secret: "s2", seq: 2, missed: 1, known: 2 });
+  assert.deepEqual(stage.sent("hello"), [{ type: "hello", epoch: 7, seq: 1 }]);
+  stage.say(said(2, "Ben", "after"), said(2, "Ben", "after"));
+  assert.deepEqual(
+    stage.heard("message").map(({ data }) => data),
+    ["before", "after"],
+  );
+});
+
+test("the host's address and ICE servers can be set", async () => {
+  const iceServers = [{ urls: "stun:192.168.1.1" }];
+  const stage = new Stage({ base: "http://192.168.1.20:5000/", iceServers });
+  await stage.join();
+  assert.equal(stage.requests[0].path, "http://192.168.1.20:5000/offer");
+  assert.deepEqual(stage.connections[0].configuration, { iceServers });
+});
+
+test("wrong options are refused by name", () => {
+  const good = { room: "lobby", name: "Ann" };
+  const wrong = [
+    undefined,
+    null,
+    "lobby",
+    {},
+    { ...good, room: "" },
+    { ...good, room: 5 },
+    { ...good, name: undefined },
+    { ...good, base: 5 },
+    { ...good, base: "ftp://host" },
+    { ...good, base: "http://[" },
+    { ...good, iceServers: "stun:host" },
+    { ...good, reconnect: 1000 },
+  ];
+  for (const options of wrong) {
+    assert.throws(() => new RoomClient(/** @type {any} */ (options)), { code: "bad-argument" });
+  }
 });
 
 test("obeys Retry-After when it is longer than the policy's delay", async (t) => {

@@ -13,6 +13,10 @@ const vectors = (name) =>
     }),
   );
 
+/** What the vectors write as `{"$bytes"}`, as bytes. @param {any} data */
+const withBytes = (data) =>
+  data?.$bytes === undefined ? (data ?? null) : new Uint8Array(Buffer.from(data.$bytes, "base64"));
+
 for (const { name, v1, frame } of vectors("server")) {
   if (typeof v1 !== "string") continue;
   test(`reads what the host sends: ${name}`, () => {
@@ -21,7 +25,7 @@ for (const { name, v1, frame } of vectors("server")) {
     if (frame.kind === "Relayed") {
       assert.deepEqual(
         [read.from, read.epoch, read.seq, read.time, read.name, read.data ?? null],
-        [frame.sender, frame.epoch, frame.seq, frame.time, frame.name, frame.data ?? null],
+        [frame.sender, frame.epoch, frame.seq, frame.time, frame.name, withBytes(frame.data)],
       );
     }
   });
@@ -39,6 +43,16 @@ for (const { name, dialect, wire, frame } of vectors("client")) {
     assert.deepEqual(stage.sent("event"), [{ data: null, ...JSON.parse(wire) }]);
   });
 }
+
+test("bytes are written as the golden frame has them", async () => {
+  const { wire, frame } = vectors("client").find(({ name }) => name === "v1 sends bytes");
+  const stage = new Stage();
+  await stage.join();
+  const data = { of: "a file", bytes: Uint8Array.of(0, 1, 2, 255) };
+  stage.client.send({ name: frame.name, ref: frame.ref, data }).catch(() => {});
+  await settle();
+  assert.deepEqual(stage.sent("event"), [JSON.parse(wire)]);
+});
 
 for (const { name, dialect, wire, frame } of vectors("client")) {
   if (dialect !== "v1" || frame?.kind !== "Hello" || frame.epoch === null) continue;

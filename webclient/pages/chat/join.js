@@ -52,7 +52,8 @@ export class JoinForm {
       this.#onOpen(client, room);
     });
     try {
-      await client.connect();
+      // Whoever waits here sees why, and ends it with Cancel.
+      await client.connect({ timeout: Infinity });
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
       this.#failed(name, error);

@@ -27,7 +27,7 @@ client.on("state", ({ state: now }) => {
 client.on("closed", ({ text, error }) => {
   state.textContent = words.closed(error?.text ?? text);
 });
-client.connect().then(
+client.connect({ timeout: Infinity }).then(
   () => measure(1),
   () => {}, // `closed` has told it
 );

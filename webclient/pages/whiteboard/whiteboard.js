@@ -72,7 +72,7 @@ function join(name) {
     if (error?.code === "name-taken" && error.suggestion) join(error.suggestion);
     else tell(words.closed(error?.text ?? text));
   });
-  client.connect().catch(() => {}); // `closed` has told it
+  client.connect({ timeout: Infinity }).catch(() => {}); // `closed` has told it
 }
 
 /** @param {import("/peerpyrtc_client/index.js").State} state */

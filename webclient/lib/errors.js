@@ -42,7 +42,7 @@ export class ClientError extends Error {
 
   /** Whether the same attempt may succeed later, with nobody doing anything about it. */
   get transient() {
-    if (this.code === "room-full") return false;
+    if (this.code === "room-full" || this.code === "bad-argument") return false;
     const { status } = this;
     return status === undefined || status === 408 || status === 429 || status >= 500;
   }

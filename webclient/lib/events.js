@@ -7,9 +7,10 @@
  * @typedef {"new" | "connecting" | "open" | "reconnecting" | "closed"} State
  *
  * `retryIn` are the milliseconds until the next attempt, null while one is being made or none
- * will be; `error` is why the last one failed.
+ * will be; `error` is why the last one failed; `reason` is why one isn't in the room any more.
  * @typedef {{state: State, previous: State, retryIn: number | null,
- *   error: import("./errors.js").ClientError | null}} StateEvent
+ *   error: import("./errors.js").ClientError | null,
+ *   reason: import("./reasons.js").ReasonWord | null}} StateEvent
  *
  * `own`: sent under one's own name; the live ones are told by the promise of `send` instead.
  * `missed`: said before this connection was there.

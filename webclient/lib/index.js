@@ -20,6 +20,13 @@
  * @typedef {import("./policy.js").ReconnectPolicy} ReconnectPolicy
  * @typedef {import("./room_client.js").RoomOptions} RoomOptions
  * @typedef {import("./opening.js").ConnectOptions} ConnectOptions
+ * @typedef {import("./connection.js").MessageInfo} MessageInfo
+ * @typedef {import("./connection.js").ConnectionStatus} ConnectionStatus
+ * @typedef {import("./connection_options.js").ConnectionOptions} ConnectionOptions
+ * @typedef {import("./roster.js").Peer} Peer
+ * @typedef {import("./room_manager.js").RoomHandler} RoomHandler
+ * @typedef {import("./room_manager.js").RoomStatus} RoomStatus
+ * @typedef {import("./room_manager.js").JoinResult} JoinResult
  * @typedef {import("./outgoing.js").Saying} Saying
  * @typedef {import("./outgoing.js").Outgoing} Outgoing
  * @typedef {import("./outbox.js").SendOptions} SendOptions
@@ -27,8 +34,10 @@
  * @typedef {import("./reasons.js").ReasonWord} ReasonWord
  */
 
+export { WebRTCConnection } from "./connection.js";
 export { ClientError } from "./errors.js";
 export { newRef } from "./frames.js";
 export { neverReconnect, steadyReconnect } from "./policy.js";
 export { Reason } from "./reasons.js";
 export { RoomClient } from "./room_client.js";
+export { WebRTCRoomManager } from "./room_manager.js";

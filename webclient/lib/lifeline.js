@@ -59,7 +59,17 @@ export class Lifeline {
       () => this.#lost(new ClientError("timeout", "The host did not let us in in time.")),
       JOIN_DEADLINE,
     );
-    this.#link = this.#dial({
+    try {
+      this.#link = this.#dial(this.#linkHandlers);
+    } catch (fault) {
+      if (!(fault instanceof ClientError)) throw fault;
+      this.#lost(fault);
+    }
+  }
+
+  /** @returns {LinkHandlers} */
+  get #linkHandlers() {
+    return {
       open: () => this.#handlers.open(),
       frame: (raw) => {
         this.#heard = Date.now();
@@ -67,7 +77,7 @@ export class Lifeline {
       },
       writable: () => this.#handlers.writable(),
       closed: (error) => this.#lost(error),
-    });
+    };
   }
 
   /** The host has welcomed us: the link counts as good from now on. */

@@ -31,11 +31,14 @@ export class Presence {
     return [...this.#peers.values()].sort((one, other) => one.joined - other.joined);
   }
 
-  /** @param {import("./frames.js").Welcome} welcome */
+  /** Take it all in; `tell` says it. @param {import("./frames.js").Welcome} welcome */
   welcome({ room, peers }) {
     this.#room = room;
     this.#peers = new Map(peers.map((peer) => [peer.id, peer]));
-    this.#events.emit("room", room);
+  }
+
+  tell() {
+    this.#events.emit("room", this.#room);
     this.#events.emit("peers", this.peers);
   }
 

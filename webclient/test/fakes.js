@@ -78,8 +78,11 @@ export class Stage {
   /** @type {[string, any][]} every event of the client, in order */
   told = [];
 
-  /** @param {Partial<import("../lib/index.js").RoomOptions>} [options] */
-  constructor(options = {}) {
+  /**
+   * @param {Partial<import("../lib/index.js").RoomOptions>} [options]
+   * @param {(options: import("../lib/index.js").RoomOptions) => RoomClient} [make]
+   */
+  constructor(options = {}, make = (whole) => new RoomClient(whole)) {
     const stage = this;
     stages.add(this);
     class RTCPeerConnection extends FakePeerConnection {
@@ -95,7 +98,7 @@ export class Stage {
       const { status = 200, body = {}, headers = {} } = await this.answer(request);
       return new Response(JSON.stringify(body), { status, headers });
     };
-    this.client = new RoomClient({
+    this.client = make({
       room: "lobby",
       name: "Ann",
       ports: /** @type {any} */ ({ RTCPeerConnection, fetch, page: this.page }),

@@ -226,3 +226,37 @@ test("follows who is here", async () => {
   assert.equal(stage.client.room.host, "Cy");
   assert.deepEqual(stage.heard("typing"), [{ id: "Cy", active: true }]);
 });
+
+test("what the browser refuses ends connect() by name", async () => {
+  const client = new RoomClient({
+    room: "lobby",
+    name: "Ann",
+    ports: {
+      page: new EventTarget(),
+      RTCPeerConnection: /** @type {any} */ (
+        class {
+          constructor() {
+            throw new SyntaxError("no such URL");
+          }
+        }
+      ),
+    },
+  });
+  await assert.rejects(client.connect(), { code: "bad-argument" });
+  assert.equal(client.state, "closed");
+});
+
+for (const when of ["connecting", "open"]) {
+  test(`closing it in the moment of "${when}" holds`, async () => {
+    const stage = new Stage();
+    const refused = assert.rejects(stage.client.connect(), { code: "closed" });
+    stage.client.on("state", ({ state }) => {
+      if (state === when) stage.client.close();
+    });
+    if (when === "open") await stage.open();
+    else stage.client.close();
+    await refused;
+    assert.equal(stage.client.state, "closed");
+    assert.deepEqual(stage.heard("peers"), []);
+  });
+}

@@ -1,0 +1,40 @@
+import { isWords, need } from "./errors.js";
+import { newRef } from "./frames.js";
+import { steadyReconnect } from "./policy.js";
+
+/**
+ * @typedef {object} ConnectionOptions
+ * @property {string} [peerId] one's own name; left out: a random one
+ * @property {boolean} [debug] tell the console of each change; what is said is never logged
+ * @property {number} [maxReconnectAttempts] left out: it never gives up
+ * @property {number} [reconnectDelay] milliseconds between them; left out: 1 to 5 s at random
+ * @property {string} [signalingBaseUrl] the host's address; left out: the page's own
+ * @property {RTCIceServer[]} [iceServers] none by default: a LAN needs none
+ * @property {Partial<import("./room_client.js").Ports>} [ports] the browser, for tests
+ */
+
+/**
+ * @param {string | ConnectionOptions | null | undefined} given a name, or options
+ * @throws {import("./errors.js").ClientError} `bad-argument`
+ */
+export function readConnectionOptions(given) {
+  const options = typeof given === "string" ? { peerId: given } : (given ?? {});
+  need(typeof options === "object", "Give a peer's id, or options.");
+  const { peerId = `peer-${newRef().slice(0, 9)}`, maxReconnectAttempts, reconnectDelay } = options;
+  need(isWords(peerId), "A peer's id is text of 1 to 64 characters.");
+  need(isCount(maxReconnectAttempts), "`maxReconnectAttempts` is a number.");
+  need(isCount(reconnectDelay), "`reconnectDelay` is a number of milliseconds.");
+  return {
+    ...options,
+    peerId,
+    debug: Boolean(options.debug),
+    /** @type {import("./policy.js").ReconnectPolicy} */
+    reconnect: (attempt) =>
+      attempt < (maxReconnectAttempts ?? Number.POSITIVE_INFINITY)
+        ? (reconnectDelay ?? steadyReconnect(attempt))
+        : null,
+  };
+}
+
+/** @param {unknown} value */
+const isCount = (value) => value === undefined || (typeof value === "number" && value >= 0);

@@ -1,0 +1,270 @@
+import { WebRTCConnection } from "./connection.js";
+import { ClientError, isWords, need } from "./errors.js";
+
+/**
+ * @typedef {import("./connection_options.js").ConnectionOptions} ConnectionOptions
+ * @typedef {(roomId: string, peerId: string, message: any, event: string) => void} RoomHandler
+ * @typedef {{connected: boolean, peerCount: number, isHost: boolean,
+ *   connectionStatus: import("./connection.js").ConnectionStatus}} RoomStatus
+ * @typedef {{roomId: string, success: boolean, connection: WebRTCConnection | null,
+ *   error: ClientError | null}} JoinResult
+ */
+
+/** What handlers of chat are registered under: PeerPyRTC's chat messages have no event's name. */
+const CHAT = "message";
+
+/** PeerPyRTC's several rooms under one name, each over a connection of its own. */
+export class WebRTCRoomManager {
+  #options;
+  /** @type {Map<string, WebRTCConnection>} */
+  #rooms = new Map();
+  /** @type {Map<string, {connection: WebRTCConnection, joined: Promise<WebRTCConnection>}>} */
+  #joining = new Map();
+  /** By event, for all rooms. @type {Map<string, Set<RoomHandler>>} */
+  #everywhere = new Map();
+  /** By room, then by event. @type {Map<string, Map<string, Set<RoomHandler>>>} */
+  #inRoom = new Map();
+
+  /**
+   * @param {string} userId the name in every room
+   * @param {ConnectionOptions} [options] for every room
+   * @throws {ClientError} `bad-argument`
+   */
+  constructor(userId, options = {}) {
+    need(isWords(userId), "A user's id is text of 1 to 64 characters.");
+    need(options !== null && typeof options === "object", "Options are an object.");
+    this.userId = userId;
+    this.#options = options;
+    /** @type {(roomId: string, connection: WebRTCConnection) => void} */
+    this.onRoomJoined = () => {};
+    /** @type {(roomId: string, reason: import("./reasons.js").ReasonWord) => void} */
+    this.onRoomLeft = () => {};
+    /** @type {(roomId: string, status: "connected" | "disconnected" | "error", error?: ClientError) => void} */
+    this.onConnectionChange = () => {};
+  }
+
+  /**
+   * Join a room; whoever is in it, or on the way, gets the same connection.
+   *
+   * @param {string} roomId
+   * @param {ConnectionOptions} [roomOptions] for this room
+   * @returns {Promise<WebRTCConnection>}
+   * @throws {ClientError}
+   */
+  async joinRoom(roomId, roomOptions = {}) {
+    const known = this.#rooms.get(roomId);
+    if (known) return known;
+    const underWay = this.#joining.get(roomId);
+    if (underWay) return underWay.joined;
+    const options = { ...this.#options, peerId: this.userId, ...roomOptions };
+    const connection = new WebRTCConnection(roomId, options);
+    this.#watch(roomId, connection);
+    const joined = this.#join(roomId, connection);
+    this.#joining.set(roomId, { connection, joined });
+    return joined;
+  }
+
+  /**
+   * Join several; none that fails keeps the others from it.
+   *
+   * @param {string[]} roomIds
+   * @returns {Promise<JoinResult[]>}
+   */
+  async joinRooms(roomIds) {
+    need(Array.isArray(roomIds), "Give an array of rooms' ids.");
+    return Promise.all(
+      roomIds.map((roomId) =>
+        this.joinRoom(roomId).then(
+          (connection) => ({ roomId, success: true, connection, error: null }),
+          (error) => ({ roomId, success: false, connection: null, error }),
+        ),
+      ),
+    );
+  }
+
+  /**
+   * Join with handlers for this room's events, there from the first one on.
+   *
+   * @param {string} roomId
+   * @param {Record<string, RoomHandler>} [handlers] by event
+   * @param {ConnectionOptions} [roomOptions]
+   * @returns {Promise<WebRTCConnection>}
+   */
+  async joinRoomWithEvents(roomId, handlers = {}, roomOptions = {}) {
+    for (const [event, handler] of Object.entries(handlers)) this.onRoom(roomId, event, handler);
+    return this.joinRoom(roomId, roomOptions);
+  }
+
+  /** Leave a room, or call joining it off; again is harmless. @param {string} roomId */
+  async leaveRoom(roomId) {
+    const connection = this.#rooms.get(roomId) ?? this.#joining.get(roomId)?.connection;
+    await connection?.closeConnection();
+  }
+
+  async leaveAllRooms() {
+    const roomIds = [...this.#rooms.keys(), ...this.#joining.keys()];
+    await Promise.all(roomIds.map((roomId) => this.leaveRoom(roomId)));
+  }
+
+  /**
+   * Send an event to one room.
+   *
+   * @param {string} roomId
+   * @param {string} event
+   * @param {any} [data]
+   * @returns {boolean} whether it was taken; if not, `onConnectionChange` says why
+   */
+  emit(roomId, event, data) {
+    return this.#in(roomId)?.emit(event, data) ?? false;
+  }
+
+  /**
+   * The same, joining the room first where needed.
+   *
+   * @param {string} roomId
+   * @param {string} event
+   * @param {any} [data]
+   * @returns {Promise<boolean>}
+   * @throws {ClientError} if it can't be joined
+   */
+  async autoEmit(roomId, event, data) {
+    await this.joinRoom(roomId);
+    return this.emit(roomId, event, data);
+  }
+
+  /**
+   * Send an event to every room one is in.
+   *
+   * @param {string} event
+   * @param {any} [data]
+   * @returns {number} how many took it
+   */
+  broadcastToAll(event, data) {
+    return [...this.#rooms.values()].filter((connection) => connection.emit(event, data)).length;
+  }
+
+  /**
+   * Send a chat message to one room.
+   *
+   * @param {string} roomId
+   * @param {any} message
+   * @returns {boolean} as `emit`
+   */
+  sendMessage(roomId, message) {
+    return this.#in(roomId)?.sendMessage(message) ?? false;
+  }
+
+  /**
+   * Hear an event of all rooms, those joined later too; "message" is chat.
+   *
+   * @param {string} event
+   * @param {RoomHandler} handler
+   * @returns {() => void} ends it
+   */
+  on(event, handler) {
+    return register(this.#everywhere, event, handler);
+  }
+
+  /**
+   * Hear an event of one room. It is forgotten when the room is left.
+   *
+   * @param {string} roomId
+   * @param {string} event
+   * @param {RoomHandler} handler
+   * @returns {() => void} ends it
+   */
+  onRoom(roomId, event, handler) {
+    need(isWords(roomId), "A room's id is text.");
+    const handlers = this.#inRoom.get(roomId) ?? new Map();
+    const end = register(handlers, event, handler);
+    this.#inRoom.set(roomId, handlers);
+    return end;
+  }
+
+  /** @returns {Record<string, RoomStatus>} by room */
+  getStatus() {
+    return Object.fromEntries(
+      [...this.#rooms].map(([roomId, connection]) => [
+        roomId,
+        {
+          connected: connection.isConnected(),
+          peerCount: connection.getPeerCount(),
+          isHost: connection.isRoomHost(),
+          connectionStatus: connection.getConnectionStatus(),
+        },
+      ]),
+    );
+  }
+
+  /** @param {string} roomId @returns {WebRTCConnection | undefined} */
+  getRoom(roomId) {
+    return this.#rooms.get(roomId);
+  }
+
+  getRoomIds() {
+    return [...this.#rooms.keys()];
+  }
+
+  /** @param {string} roomId */
+  isConnectedTo(roomId) {
+    return this.#rooms.get(roomId)?.isConnected() ?? false;
+  }
+
+  /** @param {string} roomId @param {WebRTCConnection} connection */
+  async #join(roomId, connection) {
+    try {
+      await connection.connect();
+    } finally {
+      this.#joining.delete(roomId);
+    }
+    // Sent away or closed in the very moment it opened: then it is left already.
+    if (connection.isConnected()) this.#rooms.set(roomId, connection);
+    if (this.#rooms.has(roomId)) this.onRoomJoined(roomId, connection);
+    return connection;
+  }
+
+  /** @param {string} roomId @param {WebRTCConnection} connection */
+  #watch(roomId, connection) {
+    const { client } = connection;
+    connection.onError = (error) => this.onConnectionChange(roomId, "error", error);
+    connection.listen((peerId, message, event = CHAT) => {
+      for (const handlers of [this.#everywhere, this.#inRoom.get(roomId)]) {
+        for (const handler of [...(handlers?.get(event) ?? [])]) {
+          handler(roomId, peerId, message, event);
+        }
+      }
+    });
+    client.on("state", ({ state, previous }) => {
+      if (state === "open") this.onConnectionChange(roomId, "connected");
+      else if (previous === "open") this.onConnectionChange(roomId, "disconnected");
+    });
+    client.on("closed", ({ reason }) => {
+      if (!this.#rooms.delete(roomId)) return;
+      this.#inRoom.delete(roomId);
+      this.onRoomLeft(roomId, reason);
+    });
+  }
+
+  /** @param {string} roomId */
+  #in(roomId) {
+    const connection = this.#rooms.get(roomId);
+    if (!connection) {
+      const error = new ClientError("closed", `You are not in the room ${roomId}.`);
+      this.onConnectionChange(roomId, "error", error);
+    }
+    return connection;
+  }
+}
+
+/**
+ * @param {Map<string, Set<RoomHandler>>} handlers
+ * @param {string} event
+ * @param {RoomHandler} handler
+ */
+function register(handlers, event, handler) {
+  need(isWords(event), "An event has a name.");
+  need(typeof handler === "function", "A handler is a function.");
+  const those = handlers.get(event) ?? new Set();
+  handlers.set(event, those.add(handler));
+  return () => void those.delete(handler);
+}

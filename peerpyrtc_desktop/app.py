@@ -6,9 +6,8 @@ import errno
 import gc
 
 from peerpyrtc_desktop import journal
-from peerpyrtc_desktop.rtc.offer import parse_endpoint
-from peerpyrtc_desktop.rtc.peer_link import TURN, AiortcLinks
-from peerpyrtc_desktop.runtime.hub import Hub
+from peerpyrtc_desktop.compose import Network, compose
+from peerpyrtc_desktop.rtc.peer_link import TURN
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
@@ -31,19 +30,16 @@ class Engine:
     def __init__(self, settings: Settings, *, seek_port: bool = False, turn: float = TURN) -> None:
         self._settings = settings
         self._seek_port = seek_port
-        self._links = AiortcLinks(
-            journal.fault,
+        network = Network(
+            offered=settings.offer_addresses,
+            hidden=settings.hide_addresses,
             plain=settings.engine == "plain",
-            offered=tuple(parse_endpoint(each) for each in settings.offer_addresses),
-            hidden=frozenset(settings.hide_addresses),
             turn=turn,
         )
         guest_rooms = settings.guest_rooms == "on"
         make_limits = HubLimits if settings.limits == "on" else HubLimits.off
         limits = make_limits(guest_rooms=guest_rooms)
-        self.host = Hub(
-            links=self._links, history=MemoryHistory(), limits=limits, on_fault=journal.fault
-        )
+        self.host, self._links = compose(network, MemoryHistory(), limits, journal.fault)
         self.host.events.connect(journal.record)
         if self._links.notice:
             journal.warn(self._links.notice)

@@ -43,7 +43,7 @@ def decode(frame: str | bytes, dialect: Dialect) -> tuple[ClientInput, Dialect]:
 
 def _decode_v1(frame: str) -> frames.AnyClientFrame:
     try:
-        _check_depth(frame)
+        check_depth(frame)
         return _v1.decode(frame)
     except FrameError as error:
         error.ref = _ref_of(frame)
@@ -60,7 +60,8 @@ def _ref_of(frame: str) -> str | None:
     return ref if isinstance(ref, str) and len(ref) <= 64 and ref.isprintable() else None
 
 
-def _check_depth(frame: str) -> None:
+def check_depth(frame: str) -> None:
+    """Raise FrameError (`MALFORMED`) if this JSON nests deeper than `MAX_DEPTH`."""
     if frame.count("[") + frame.count("{") <= MAX_DEPTH:
         return
     depth = 0
@@ -85,7 +86,7 @@ def _decode_older(frame: str, dialect: Dialect) -> tuple[ClientInput, Dialect]:
     if head != "{" and dialect is not Dialect.ENVELOPE:
         return _text(frame), Dialect.RAW
     try:
-        _check_depth(frame)
+        check_depth(frame)
         whole = _any.decode(frame)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as fault:
         if is_envelope(lenient(frame)):

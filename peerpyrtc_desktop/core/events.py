@@ -113,6 +113,8 @@ class HostChanged:
 class MessageAccepted(Struct, frozen=True):
     """After an event of a peer was numbered and relayed. `to` names a whisper's recipient.
 
+    What the program itself said has the sender `server`, a name that no peer can have.
+
     The one event that comes thousands of times a second, and so a struct: a frozen dataclass takes
     ten times as long to make.
     """

@@ -6,11 +6,14 @@ the sends, in their order, then the events; a record is kept, and when it is, it
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec import Struct, field
 
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.answers import Answers
 from peerpyrtc_desktop.core.dialects import ClientInput
+from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
 from peerpyrtc_desktop.core.moderation import RoomLimits
 from peerpyrtc_desktop.core.peer import Dialect, Peer
@@ -266,6 +269,25 @@ class Room:
         frame = frames.Announcement(self.epoch, self.seq, now.wall, text)
         told = events.Announced(self.name, self.epoch, self.seq, now.wall, text)
         return Decision([Send(frame)], [told], Record(frame))
+
+    def speak(self, data: Any, now: Moment) -> Decision:
+        """What the program says, which has the host in it: a message from `server` to everyone."""
+        self.seq += 1
+        self.messages += 1
+        self._tally.add(now.wall)
+        relayed = frames.Relayed(
+            sender=SERVER_ID,
+            epoch=self.epoch,
+            seq=self.seq,
+            time=now.wall,
+            name="message",
+            data=data,
+        )
+        whole = frames.OlderForm(relayed, frames.LegacyEvent(frames.Form.MESSAGE, "message", data))
+        told = events.MessageAccepted(
+            self.name, SERVER_ID, self.epoch, self.seq, now.wall, "message", data, None
+        )
+        return Decision([Send(whole)], [told], Record(relayed))
 
     # Views
 

@@ -13,7 +13,11 @@ from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, Stage
 
 
 class Door:
-    """Checks an offer before anything is built for it. Holds the refusals, changes no room."""
+    """Checks an offer before anything is built for it. Holds the refusals, changes no room.
+
+    Limits on what one address may have don't count the address "": those whom a program let in
+    without saying where they are.
+    """
 
     def __init__(self, house: House) -> None:
         self._house = house
@@ -122,7 +126,8 @@ class Door:
             for room in self._house.rooms.values()
             if not room.by_host and room.opened_from == remote
         )
-        if len(self._house.rooms) >= self._limits.rooms or theirs >= self._limits.rooms_per_address:
+        too_many = bool(remote) and theirs >= self._limits.rooms_per_address
+        if too_many or len(self._house.rooms) >= self._limits.rooms:
             raise Refused(Code.TOO_MANY, "There are too many rooms already.", retry_after=30)
 
     def check_full(self, room: Room, remote: str) -> None:
@@ -132,7 +137,8 @@ class Door:
             return
         if len(room.peers) >= limits.peers:
             raise Refused(Code.ROOM_FULL, f"The room is full: {limits.peers} are here.")
-        if sum(peer.address == remote for peer in room.peers.values()) >= limits.peers_per_address:
+        theirs = sum(peer.address == remote for peer in room.peers.values())
+        if remote and theirs >= limits.peers_per_address:
             raise Refused(Code.ROOM_FULL, "Too many from your network address are here already.")
 
     def make_way(self, remote: str) -> Seat | None:
@@ -145,7 +151,7 @@ class Door:
             return None
         waiting = [seat for seat in self._house.seats if seat.stage is not Stage.SEATED]
         theirs = [seat for seat in waiting if seat.request.remote == remote]
-        if len(theirs) >= self._limits.half_open_per_address:
+        if remote and len(theirs) >= self._limits.half_open_per_address:
             return _oldest_unproven(theirs)
         if len(waiting) >= self._limits.half_open:
             return _oldest_unproven(waiting)

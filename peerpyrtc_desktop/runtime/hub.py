@@ -9,10 +9,12 @@ from __future__ import annotations
 import dataclasses
 import time
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, JoinFailed, PeerSnapshot, RoomSnapshot
+from peerpyrtc_desktop.core.json_value import json_value
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Moment, Room
@@ -234,6 +236,18 @@ class Hub:
         for each in rooms:
             self._delivery.apply(each, each.announce(text, now), now)
         return sum(len(each.peers) for each in rooms)
+
+    def speak(self, room: str, data: Any) -> int:
+        """Say something to a room as the program: a message from `server`, text or JSON.
+
+        Returns how many peers it went to.
+
+        Raises:
+            Refused: no such room, no JSON value, too large, nested too deep.
+        """
+        speaking, now = self._house.room(room), self._house.now()
+        self._delivery.apply(speaking, speaking.speak(json_value(data), now), now)
+        return len(speaking.peers)
 
     # Views
 

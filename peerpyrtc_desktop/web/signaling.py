@@ -8,6 +8,7 @@ import msgspec
 from aiohttp import web
 
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.listing import list_rooms
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.runtime.seat import JoinRequest
 from peerpyrtc_desktop.web.keys import DEVICES, ROOMS
@@ -102,23 +103,7 @@ async def leave(request: web.Request) -> web.Response:
 
 async def rooms(request: web.Request) -> web.Response:
     """The rooms that have a peer or that the host opened. Times are Unix milliseconds."""
-    listed = {
-        room.name: {
-            "peer_count": len(room.peers),
-            "peers": [
-                {
-                    "id": peer.id,
-                    "isHost": peer.is_host,
-                    "joinTime": peer.joined,
-                    "userAgent": peer.user_agent,
-                    "lastSeen": peer.last_seen,
-                }
-                for peer in room.peers
-            ],
-            "host_id": room.host_id,
-        }
-        for room in request.app[ROOMS].snapshot()
-    }
+    listed = list_rooms(request.app[ROOMS].snapshot())
     return web.json_response(listed, headers={"Cache-Control": "no-store"})
 
 

@@ -381,7 +381,41 @@ async def test_a_paste_with_half_a_character(host: FakeHost) -> None:
     assert host.names() == []
 
 
+async def test_the_program_speaks(host: FakeHost) -> None:
+    """Its message comes from `server`, to each in its own words, and is kept for who was away."""
+    ann, old = await host.join("Ann"), await host.join_older("old")
+    old.receive({"peer_id": "old", "message": "ready"})
+    said = {"text": "go", "n": 1}
+    assert host.hub.speak("lobby", said) == 2
+    heard = ann.last("event")
+    assert (heard["from"], heard["name"], heard["data"]) == ("server", "message", said)
+    assert old.frames() == [{"peer_id": "server", "message": said}]
+    late = await host.join("Late")
+    assert late.last("event")["data"] == said
+    assert [(each.sender, each.data) for each in host.of(MessageAccepted)][-1] == ("server", said)
+    for data, room, code in (("hi", "nowhere", Code.NO_SUCH_ROOM), ({1j}, "lobby", Code.MALFORMED)):
+        with pytest.raises(Refused) as refused:
+            host.hub.speak(room, data)
+        assert refused.value.code is code
+
+
 # Rooms
+
+
+async def test_an_address_that_nobody_knows_has_no_limits_of_its_own() -> None:
+    """Guests of whom the program told no address count for the limits in all alone."""
+    one = RoomLimits(peers=2, peers_per_address=1)
+    limits = HubLimits(rooms_per_address=1, half_open_per_address=1, rooms=3, room=one)
+    host = FakeHost(limits)
+    host.hub.start()
+    for name, room in (("a", "one"), ("b", "one"), ("c", "two")):
+        await host.join(name, room, remote="")
+    assert (await host.refused("d", "one", remote="")).code is Code.ROOM_FULL
+    for name in ("e", "f"):
+        await host.offer(name, "two", remote="")
+    await host.join("g", "three", remote="")
+    assert (await host.refused("h", "four", remote="")).code is Code.TOO_MANY
+    await host.hub.stop()
 
 
 async def test_a_guests_room_goes_with_its_last_guest(host: FakeHost) -> None:

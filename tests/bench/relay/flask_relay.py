@@ -10,7 +10,7 @@ import socket
 import sys
 from typing import Any, NoReturn
 
-from flask import Flask, jsonify, request  # type: ignore[import-not-found]
+from flask import Flask, jsonify, request
 from peerpyrtc import SignalingManager  # type: ignore[import-not-found]
 
 

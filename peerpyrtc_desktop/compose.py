@@ -1,0 +1,52 @@
+"""The part of a host that every way of hosting shares: the Hub and the links it answers with.
+
+The panel and `serve` put an HTTP server in front of it (`app`); a program that embeds us has one
+of its own (`embed`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from peerpyrtc_desktop.rtc.offer import parse_endpoint
+from peerpyrtc_desktop.rtc.peer_link import TURN, AiortcLinks
+from peerpyrtc_desktop.runtime.hub import Hub
+from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.runtime.ports import History
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What is offered to guests for UDP, and what moves the data.
+
+    `offered` are addresses, each with a port or without, to offer beside this machine's own;
+    `hidden` those of its own not to offer; `plain` chooses the plain engine, for comparison;
+    `turn` is how long the relay may keep the loop from others, in seconds.
+    """
+
+    offered: Sequence[str] = ()
+    hidden: Sequence[str] = ()
+    plain: bool = False
+    turn: float = TURN
+
+
+def compose(
+    network: Network,
+    history: History,
+    limits: HubLimits,
+    on_fault: Callable[[BaseException], None],
+) -> tuple[Hub, AiortcLinks]:
+    """A Hub and its links. `links.open` and `hub.start` before use; stop them the other way round.
+
+    Raises:
+        ValueError: one of `network.offered` is no address.
+    """
+    links = AiortcLinks(
+        on_fault,
+        plain=network.plain,
+        offered=tuple(parse_endpoint(each) for each in network.offered),
+        hidden=frozenset(network.hidden),
+        turn=network.turn,
+    )
+    return Hub(links=links, history=history, limits=limits, on_fault=on_fault), links

@@ -1,0 +1,33 @@
+"""What a program wants to say, as a JSON value that every reader can be sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from peerpyrtc_desktop.core.dialects import check_depth
+from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
+from peerpyrtc_desktop.core.frames import MAX_FRAME_OLDER
+
+MAX_VALUE = MAX_FRAME_OLDER - 1024
+"""Bytes of JSON: a frame of the size that guests may send, less what stands around the value."""
+
+
+def json_value(data: Any) -> Any:
+    """A copy of `data` that nobody else can change, made of plain JSON types.
+
+    Raises:
+        Refused: it is no JSON value (`MALFORMED`), nests too deep, or is too large (`TOO_LARGE`).
+    """
+    if isinstance(data, str):
+        # Lone surrogates can come with a paste, and no frame can hold them.
+        data = data.encode(errors="replace").decode()
+    try:
+        encoded = msgspec.json.encode(data)
+        if len(encoded) > MAX_VALUE:
+            raise Refused(Code.TOO_LARGE, f"A message has at most {MAX_VALUE} bytes of JSON.")
+        check_depth(encoded.decode())
+        return msgspec.json.decode(encoded)
+    except (TypeError, ValueError, OverflowError, RecursionError, FrameError) as fault:
+        raise Refused(Code.MALFORMED, f"That can't be sent as JSON: {fault}") from fault

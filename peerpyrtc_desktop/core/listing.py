@@ -1,0 +1,33 @@
+"""The rooms as PeerPyRTC lists them: over HTTP in `/rooms`, and to programs that embed us."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from peerpyrtc_desktop.core.events import PeerSnapshot, RoomSnapshot
+
+
+def list_rooms(rooms: Iterable[RoomSnapshot]) -> dict[str, dict[str, Any]]:
+    """What is in each room, by its name."""
+    return {room.name: list_room(room) for room in rooms}
+
+
+def list_room(room: RoomSnapshot) -> dict[str, Any]:
+    """`peer_count`, `peers` and `host_id` of one room."""
+    return {
+        "peer_count": len(room.peers),
+        "peers": [list_peer(peer) for peer in room.peers],
+        "host_id": room.host_id,
+    }
+
+
+def list_peer(peer: PeerSnapshot) -> dict[str, Any]:
+    """One peer. Times are Unix milliseconds."""
+    return {
+        "id": peer.id,
+        "isHost": peer.is_host,
+        "joinTime": peer.joined,
+        "userAgent": peer.user_agent,
+        "lastSeen": peer.last_seen,
+    }

@@ -6,6 +6,7 @@ of its own (`embed`).
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -50,3 +51,12 @@ def compose(
         turn=network.turn,
     )
     return Hub(links=links, history=history, limits=limits, on_fault=on_fault), links
+
+
+def quick_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """What makes uvloop's loop where it is installed; None stands for asyncio's own."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop

@@ -6,13 +6,13 @@ import asyncio
 import errno
 import signal
 import sys
-from collections.abc import Callable
 
 import segno
 import typer
 
 from peerpyrtc_desktop import journal
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.compose import quick_loop
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.settings import Settings
 
@@ -21,19 +21,10 @@ def run_server(settings: Settings) -> int:
     """Host until SIGTERM or SIGINT; returns the process's exit status."""
     journal.configure()
     try:
-        with asyncio.Runner(loop_factory=_new_loop()) as runner:
+        with asyncio.Runner(loop_factory=quick_loop()) as runner:
             return runner.run(_serve(settings))
     except KeyboardInterrupt:  # where the loop can't take signals (Windows)
         return 0
-
-
-def _new_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """uvloop's loop where it is installed, else asyncio's own."""
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
 
 
 async def _serve(settings: Settings) -> int:

@@ -31,6 +31,7 @@ class Code(StrEnum):
     REMOVED = "removed"
     BAD_OFFER = "bad-offer"
     STOPPING = "stopping"
+    NO_ANSWER = "no-answer"
 
 
 class Reason(StrEnum):

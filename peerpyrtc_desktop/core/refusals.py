@@ -22,6 +22,7 @@ _STATUS = {
     Code.TOO_MANY: 429,
     Code.RATE_LIMITED: 429,
     Code.STOPPING: 503,
+    Code.NO_ANSWER: 503,
 }
 
 

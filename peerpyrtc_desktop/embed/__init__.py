@@ -1,0 +1,32 @@
+"""The rooms inside a program of yours: Flask, FastAPI, Django, aiohttp or any other.
+
+Your program keeps its own HTTP server and hands offers on; a `SignalingManager` answers them and
+runs the rooms, on the same Hub and engine as the panel. Nothing here loads Qt or aiohttp.
+"""
+
+from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.embed.broadcaster import Broadcaster
+from peerpyrtc_desktop.embed.client_library import client_library
+from peerpyrtc_desktop.embed.errors import (
+    InvalidArgument,
+    ManagerClosed,
+    NoAnswer,
+    SignalingError,
+)
+from peerpyrtc_desktop.embed.room_view import Peer, Room
+from peerpyrtc_desktop.embed.signaling_manager import SignalingManager
+from peerpyrtc_desktop.runtime.limits import HubLimits
+
+__all__ = [
+    "Broadcaster",
+    "HubLimits",
+    "InvalidArgument",
+    "ManagerClosed",
+    "NoAnswer",
+    "Peer",
+    "Room",
+    "RoomLimits",
+    "SignalingError",
+    "SignalingManager",
+    "client_library",
+]

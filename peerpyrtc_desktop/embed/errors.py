@@ -1,0 +1,54 @@
+"""What a `SignalingManager` raises: always with a status and a code that a framework can answer.
+
+@app.errorhandler(SignalingError)
+def refused(error):
+    return error.body, error.status, error.headers
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.refusals import body_of, headers_of, status_of
+
+
+class SignalingError(Exception):
+    """Something was refused, with words for the guest.
+
+    `status` is the HTTP status that fits; `code` is for programs; `message` for people;
+    `suggestion` is a free name where the wanted one is taken; `retry_after` is in seconds.
+    `body` and `headers` are what the client library expects as the answer.
+    """
+
+    def __init__(self, refused: Refused) -> None:
+        super().__init__(refused.text)
+        self.status = status_of(refused.code)
+        self.code = str(refused.code)
+        self.message = refused.text
+        self.suggestion = refused.suggestion
+        self.retry_after = refused.retry_after
+        self.body: dict[str, Any] = body_of(refused)
+        self.headers = headers_of(refused)
+
+
+class InvalidArgument(SignalingError, ValueError):
+    """An argument is missing or of the wrong kind. Status 400: it mostly is the guest's doing."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(Refused(Code.MALFORMED, text))
+
+
+class ManagerClosed(SignalingError, RuntimeError):
+    """The manager is closed, or was closed while this call waited. Status 503."""
+
+    def __init__(self) -> None:
+        super().__init__(Refused(Code.STOPPING, "This host is closed."))
+
+
+class NoAnswer(SignalingError, TimeoutError):
+    """The host did not answer within the manager's `timeout`. Status 503."""
+
+    def __init__(self, seconds: float) -> None:
+        text = f"The host did not answer within {seconds:g} s."
+        super().__init__(Refused(Code.NO_ANSWER, text, retry_after=2))

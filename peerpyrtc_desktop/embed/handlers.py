@@ -1,0 +1,186 @@
+"""Which handlers the program has set, and what of the Hub's events is for them."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import logging
+import threading
+import time
+from collections.abc import Awaitable
+from enum import Enum
+from typing import Any
+
+import msgspec
+
+from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.encode import SERVER_ID
+from peerpyrtc_desktop.core.listing import list_peer
+from peerpyrtc_desktop.embed.handler_thread import Handler, HandlerThread
+from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
+
+_SMALL = 200
+"""Bytes that a call takes beside its message."""
+
+_LAST_SECONDS = 1.0
+
+log = logging.getLogger("peerpyrtc_desktop.embed")
+
+
+class Kind(Enum):
+    """What a handler is for."""
+
+    MESSAGE = "message"
+    JOINED = "peer joined"
+    LEFT = "peer left"
+
+
+class Handlers:
+    """The handlers of one manager. `on_event` is for the Hub's thread, the rest for any.
+
+    Async handlers share one loop, which is not the Hub's: a blocking call in one of them, even one
+    of the manager itself, stops neither the rooms nor itself.
+    """
+
+    def __init__(self, most_waiting: int) -> None:
+        self._most = most_waiting
+        self._set: dict[Kind, tuple[HandlerThread, ...]] = dict.fromkeys(Kind, ())
+        self._default = self._make(_log_message)
+        self._infos: dict[tuple[str, str], dict[str, Any]] = {}
+        self._lock = threading.Lock()
+        self._loop: LoopThread | None = None
+        self._closed = False
+
+    def _make(self, handler: Handler) -> HandlerThread:
+        return HandlerThread(handler, self._finish, self._most)
+
+    def add(self, kind: Kind, handler: Handler) -> None:
+        """Call `handler` too."""
+        self._set[kind] = (*self._set[kind], self._make(handler))
+
+    def replace(self, kind: Kind, handler: Handler | None) -> None:
+        """Call `handler` and no other; None: none."""
+        former, self._set[kind] = self._set[kind], ()
+        for each in former:
+            each.end()
+        if handler is not None:
+            self.add(kind, handler)
+
+    def reborn(self) -> Handlers:
+        """The same handlers with threads of their own, for a process that was forked."""
+        again = Handlers(self._most)
+        for kind, threads in self._set.items():
+            for each in threads:
+                again.add(kind, each.handler)
+        return again
+
+    # The loop of the async ones
+
+    def loop(self) -> LoopThread:
+        """The loop that async handlers run on, started when first asked for.
+
+        Raises:
+            LoopEnded: the handlers are closed.
+        """
+        with self._lock:
+            if self._loop is None:
+                if self._closed:
+                    raise LoopEnded
+                loop = LoopThread("peerpyrtc handlers' loop")
+                loop.start()
+                self._loop = loop
+            return self._loop
+
+    def _finish(self, result: Awaitable[Any]) -> None:
+        async def whole() -> None:
+            await result
+
+        try:
+            future = self.loop().submit(whole())
+        except LoopEnded:
+            if inspect.iscoroutine(result):
+                result.close()
+            raise
+        future.result()
+
+    # What happens
+
+    def on_event(self, event: events.Event) -> None:
+        """Hand an event to those that it is for."""
+        if isinstance(event, events.MessageAccepted):
+            self._on_message(event)
+        elif isinstance(event, events.PeerJoined):
+            info = self._infos[event.room, event.peer.id] = _info(event.peer)
+            self._tell(Kind.JOINED, event.room, event.peer.id, info)
+        elif isinstance(event, events.PeerLeft):
+            info = self._infos.pop((event.room, event.peer_id), {})
+            gone = {**info, "lastSeen": event.time, "reason": str(event.reason)}
+            self._tell(Kind.LEFT, event.room, event.peer_id, gone)
+
+    def _on_message(self, event: events.MessageAccepted) -> None:
+        # A whisper is for one: a program that keeps what it hears would show it to all.
+        if event.sender == SERVER_ID or event.to is not None:
+            return
+        if event.name == "message":
+            message = event.data
+        elif event.name == "json":  # an older client's object, that is no envelope
+            message = _words_of(event.data)
+        else:  # an application's own events between its pages
+            return
+        if self._set[Kind.MESSAGE]:
+            self._tell(Kind.MESSAGE, event.room, event.sender, message)
+        elif log.isEnabledFor(logging.INFO):
+            self._default.put((event.room, event.sender, message), _size_of(message))
+
+    def _tell(self, kind: Kind, room: str, peer_id: str, what: Any) -> None:
+        size = _size_of(what)
+        for handler in self._set[kind]:
+            # A copy each: what one handler does to it is nothing to the others, nor to the room.
+            own = what if isinstance(what, str) else copy.deepcopy(what)
+            handler.put((room, peer_id, own), size)
+
+    # The end
+
+    def close(self, seconds: float) -> None:
+        """Let the handlers finish what waits for them, for `seconds` in all; then end them."""
+        every = [self._default, *(each for threads in self._set.values() for each in threads)]
+        # An async handler that closes the manager waits for itself, unless nobody waits.
+        patience = 0 if self._loop is not None and self._loop.is_here else seconds
+        deadline = time.monotonic() + patience
+        for each in every:
+            each.end()
+        for each in every:
+            if not each.join(deadline - time.monotonic()) and (lost := each.abandon()):
+                log.warning("the manager closes; %d calls of a handler are left out", lost)
+        with self._lock:
+            self._closed = True
+        if self._loop is not None:
+            self._loop.stop(patience)
+            for each in every:  # those whose work the loop's end has cut off
+                each.join(min(patience, _LAST_SECONDS))
+
+
+def _size_of(what: Any) -> int:
+    return _SMALL + len(what if isinstance(what, str) else msgspec.json.encode(what))
+
+
+def _info(peer: events.PeerSnapshot) -> dict[str, Any]:
+    """What PeerPyRTC tells of a peer: `joinTime`, `userAgent`, `lastSeen`."""
+    listed = list_peer(peer)
+    return {
+        "joinTime": listed["joinTime"],
+        "userAgent": listed["userAgent"],
+        "lastSeen": listed["lastSeen"],
+    }
+
+
+def _words_of(whole: Any) -> Any:
+    """An object's `message`; without one, the object as the text it was."""
+    if isinstance(whole, dict) and "message" in whole:
+        return whole["message"]
+    return msgspec.json.encode(whole).decode()
+
+
+def _log_message(room_name: str, sender_id: str, message: Any) -> None:
+    # Quoted, so that what a guest says can't forge a line.
+    log.info("message in %r from %r: %r", room_name, sender_id, message)

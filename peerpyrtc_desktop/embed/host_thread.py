@@ -1,0 +1,125 @@
+"""The Hub with its links, on a loop of its own, for calls from any thread."""
+
+from __future__ import annotations
+
+import errno
+import logging
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from peerpyrtc_desktop.compose import Network, compose, quick_loop
+from peerpyrtc_desktop.core.events import Event
+from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
+from peerpyrtc_desktop.runtime.hub import Hub
+from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
+from peerpyrtc_desktop.runtime.ports import Backlog
+
+T = TypeVar("T")
+
+_PORTS_TRIED = 20
+_START_SECONDS = 30.0
+
+log = logging.getLogger("peerpyrtc_desktop.embed")
+
+
+@dataclass(frozen=True, slots=True)
+class HostOptions:
+    """`udp_port` 0 takes a free one. `backlog`: newcomers get what was said before they came."""
+
+    udp_port: int = 0
+    backlog: bool = False
+    network: Network = field(default_factory=Network)
+    limits: HubLimits = field(default_factory=HubLimits)
+
+
+class ResumeHistory(MemoryHistory):
+    """Gives those who come back what they missed, and newcomers nothing, as PeerPyRTC does.
+
+    A program that keeps messages shows them itself; nobody should read them twice.
+    """
+
+    def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
+        """See `History.backlog`."""
+        if epoch is None:
+            return Backlog((), gap=False, known=None)
+        return super().backlog(room, reader, epoch, seq)
+
+
+class HostThread:
+    """`start` once, then any thread may ask; `stop` once.
+
+    `on_event` is called on the host's own thread and must not block.
+    """
+
+    def __init__(self, options: HostOptions, on_event: Callable[[Event], None]) -> None:
+        self._options = options
+        self._on_event = on_event
+        self._thread = LoopThread("peerpyrtc host", quick_loop())
+
+    def start(self) -> None:
+        """Open the UDP port and take guests.
+
+        Raises:
+            OSError: the UDP port is taken. (TimeoutError is one too: the machine is stuck.)
+            ValueError: an offered address is none.
+        """
+        self._thread.start()
+        try:
+            self._thread.submit(self._open()).result(_START_SECONDS)
+        except BaseException:
+            self._thread.stop(_START_SECONDS)
+            raise
+
+    async def _open(self) -> None:
+        options = self._options
+        history = MemoryHistory() if options.backlog else ResumeHistory()
+        self._hub, self._links = compose(options.network, history, options.limits, _log_fault)
+        self._hub.events.connect(self._on_event)
+        await self._open_port(options.udp_port)
+        if self._links.notice:
+            log.warning("%s", self._links.notice)
+        self._hub.start()
+        log.info("the host takes guests on UDP port %d", self._links.udp.port)
+
+    async def _open_port(self, port: int) -> None:
+        for _ in range(_PORTS_TRIED):
+            try:
+                await self._links.open(port)
+                return
+            except OSError as fault:
+                # A number that is free on this machine's first address may be taken on another.
+                if port or fault.errno != errno.EADDRINUSE:
+                    raise
+        raise OSError(errno.EADDRINUSE, "no UDP port is free on all addresses of this machine")
+
+    @property
+    def udp_port(self) -> int:
+        """The UDP port that a firewall must let in."""
+        return self._links.udp.port
+
+    def ask(self, question: Callable[[Hub], Awaitable[T]]) -> Future[T]:
+        """Have the host's thread await something of the Hub. Raises LoopEnded."""
+
+        async def answer() -> T:
+            return await question(self._hub)
+
+        return self._thread.submit(answer())
+
+    def stop(self, seconds: float) -> bool:
+        """Send everyone out, free all; returns whether that was done within about `seconds`."""
+        try:
+            self._thread.submit(self._close()).result(seconds)
+        except (TimeoutError, LoopEnded):
+            log.warning("the host did not stop within %g s", seconds)
+        return self._thread.stop(seconds)
+
+    async def _close(self) -> None:
+        await self._hub.stop()
+        await self._links.close()
+
+
+def _log_fault(fault: BaseException) -> None:
+    log.error("fault in the host", exc_info=fault)

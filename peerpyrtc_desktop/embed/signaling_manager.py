@@ -1,0 +1,395 @@
+"""`SignalingManager`: the rooms, for a program that has an HTTP server of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Collection, Coroutine, Mapping, Sequence
+from concurrent.futures import CancelledError
+from types import TracebackType
+from typing import Any, Literal, TypeVar
+
+from peerpyrtc_desktop.compose import Network
+from peerpyrtc_desktop.core.errors import Code
+from peerpyrtc_desktop.core.events import RoomSnapshot
+from peerpyrtc_desktop.core.listing import list_rooms
+from peerpyrtc_desktop.embed import arguments, questions
+from peerpyrtc_desktop.embed.calls import Calls
+from peerpyrtc_desktop.embed.errors import ManagerClosed, NoAnswer, SignalingError
+from peerpyrtc_desktop.embed.handler_setters import HandlerSetters
+from peerpyrtc_desktop.embed.handlers import Handlers
+from peerpyrtc_desktop.embed.host_thread import HostOptions
+from peerpyrtc_desktop.embed.loop_thread import LoopEnded, beside
+from peerpyrtc_desktop.embed.room_view import Room
+from peerpyrtc_desktop.runtime.limits import HubLimits
+
+T = TypeVar("T")
+
+log = logging.getLogger("peerpyrtc_desktop.embed")
+
+
+class SignalingManager(HandlerSetters):
+    """Answers offers and runs the rooms, in threads of its own. One for a program.
+
+    Every method can be called from any thread, blocks for `timeout` at most, and has an async twin
+    for programs on a loop: `offer_async` and so on. All raise SignalingError, whose `status`,
+    `body` and `headers` are the answer for the guest. The threads start with the first call that
+    needs them, and end with `close`, the end of a `with`, or of the process.
+
+    Args:
+        debug: log what happens, messages too where there is no handler, to stderr if the program
+            has set up no logging.
+        udp_port: the port of all data channels; 0 takes a free one. A firewall must let it in.
+        timeout: seconds that a call waits for the host.
+        close_timeout: seconds that `close` gives the host, and then the handlers.
+        offer_addresses: further addresses, each with a port or without, to offer to guests, such
+            as a forwarded port ("203.0.113.7:5000"); `hide_addresses`: this machine's own not to
+            offer.
+        limits: how many rooms and peers, how much each may send; `HubLimits.off()` lifts them.
+        backlog: newcomers get what was said before they came. Those who come back always get
+            what they missed.
+        handler_queue: calls that may wait for one slow handler.
+        engine: "plain" chooses aiortc as it is, for comparison.
+    """
+
+    def __init__(
+        self,
+        debug: bool = False,
+        *,
+        udp_port: int = 0,
+        timeout: float = 10,
+        close_timeout: float = 5,
+        offer_addresses: Sequence[str] = (),
+        hide_addresses: Collection[str] = (),
+        limits: HubLimits | None = None,
+        backlog: bool = False,
+        handler_queue: int = 10_000,
+        engine: Literal["fast", "plain"] = "fast",
+    ) -> None:
+        _set_up_log(debug)
+        self._timeout = arguments.check_seconds(timeout, "timeout")
+        options = HostOptions(
+            udp_port=arguments.check_count(udp_port, "udp_port", 0, 65535),
+            backlog=backlog,
+            network=Network(tuple(offer_addresses), tuple(hide_addresses), engine == "plain"),
+            limits=limits or HubLimits(),
+        )
+        handlers = Handlers(arguments.check_count(handler_queue, "handler_queue", 1, 10_000_000))
+        patience = arguments.check_seconds(close_timeout, "close_timeout")
+        self._calls = Calls(options, handlers, timeout=self._timeout, close_timeout=patience)
+        # PeerPyRTC's; ours asks no STUN or TURN server, since guests reach the host directly.
+        self.default_turn_servers: list[dict[str, Any]] = []
+
+    @property
+    def _handlers(self) -> Handlers:
+        return self._calls.handlers
+
+    # Signaling
+
+    def offer(
+        self,
+        room_name: str | None = None,
+        peer_id: str | None = None,
+        offer: Mapping[str, Any] | None = None,
+        *,
+        room: str | None = None,
+        remote: str | None = None,
+        device: str | None = None,
+        secret: str | None = None,
+        user_agent: str | None = None,
+    ) -> dict[str, str]:
+        """Answer a guest's offer `{"sdp", "type"}` with `{"sdp", "type"}`.
+
+        The guest is in the room when its channel is open. `room` is another name for `room_name`,
+        as clients post it. Say what you know of the guest: `remote` is its network address, which
+        limits and the name's owner go by; without it anyone may take an older client's name over,
+        as in PeerPyRTC. `device` is whatever your program knows a browser again by; `secret` what
+        the client posted as such. Never let the guest say `remote` or `device` itself.
+
+        Raises:
+            SignalingError: 400 a bad name or offer, 403 sent out or full, 409 the name is taken
+                (with `suggestion`), 429 too many, 503 closed or no answer.
+        """
+        known = {"remote": remote, "device": device, "secret": secret, "user_agent": user_agent}
+        return self._calls.wait(_join(room_name, room, peer_id, offer, known))
+
+    async def offer_async(
+        self,
+        room_name: str | None = None,
+        peer_id: str | None = None,
+        offer: Mapping[str, Any] | None = None,
+        *,
+        room: str | None = None,
+        remote: str | None = None,
+        device: str | None = None,
+        secret: str | None = None,
+        user_agent: str | None = None,
+    ) -> dict[str, str]:
+        """`offer` for async programs."""
+        known = {"remote": remote, "device": device, "secret": secret, "user_agent": user_agent}
+        return await self._calls.wait_async(_join(room_name, room, peer_id, offer, known))
+
+    def candidate(
+        self,
+        room_name: str | None = None,
+        peer_id: str | None = None,
+        candidate: Mapping[str, Any] | str | None = None,
+        *,
+        room: str | None = None,
+    ) -> None:
+        """Take an ICE candidate, also before its offer; None or "" is the end of candidates.
+
+        It is checked and not used: the browser finds the host, never the other way round.
+
+        Raises:
+            SignalingError: 400 no candidate or a bad room name, 503 closed.
+        """
+        self._calls.check_open()
+        arguments.check_candidate(arguments.room_of(room_name, room), peer_id, candidate)
+
+    async def candidate_async(
+        self,
+        room_name: str | None = None,
+        peer_id: str | None = None,
+        candidate: Mapping[str, Any] | str | None = None,
+        *,
+        room: str | None = None,
+    ) -> None:
+        """`candidate` for async programs."""
+        self.candidate(room_name, peer_id, candidate, room=room)
+
+    def leave(
+        self,
+        room_name: str | None = None,
+        peer_id: str | None = None,
+        *,
+        room: str | None = None,
+        remote: str | None = None,
+        device: str | None = None,
+        secret: str | None = None,
+    ) -> None:
+        """Take a guest's goodbye. One who isn't there has left already.
+
+        Raises:
+            SignalingError: 403 a live peer's secret is missing or wrong, 400, 503.
+        """
+        known = {"remote": remote, "device": device, "secret": secret}
+        question = _leave(room_name, room, peer_id, known)
+        if self._calls.is_running:
+            self._calls.wait(question)
+
+    async def leave_async(
+        self,
+        room_name: str | None = None,
+        peer_id: str | None = None,
+        *,
+        room: str | None = None,
+        remote: str | None = None,
+        device: str | None = None,
+        secret: str | None = None,
+    ) -> None:
+        """`leave` for async programs."""
+        known = {"remote": remote, "device": device, "secret": secret}
+        question = _leave(room_name, room, peer_id, known)
+        if self._calls.is_running:
+            await self._calls.wait_async(question)
+
+    # Rooms
+
+    def rooms_info(self) -> dict[str, dict[str, Any]]:
+        """`{name: {"peer_count", "peers", "host_id"}}`; `peers` as in `get_room_peers`."""
+        return list_rooms(self._snapshot())
+
+    async def rooms_info_async(self) -> dict[str, dict[str, Any]]:
+        """`rooms_info` for async programs."""
+        return list_rooms(await self._snapshot_async())
+
+    def get_room_peers(self, room_name: str) -> list[dict[str, Any]]:
+        """`[{"id", "isHost", "joinTime", "userAgent", "lastSeen"}]`; times are Unix milliseconds.
+
+        A room that isn't there has none.
+        """
+        return _peers_of(room_name, self.rooms_info())
+
+    async def get_room_peers_async(self, room_name: str) -> list[dict[str, Any]]:
+        """`get_room_peers` for async programs."""
+        return _peers_of(room_name, await self.rooms_info_async())
+
+    def get_room(self, room_name: str) -> Room:
+        """A room, opened if it isn't there; then it stays when its last guest leaves.
+
+        Raises:
+            SignalingError: 400 a bad name, 429 too many rooms, 503.
+        """
+        self._calls.wait(questions.open_room(arguments.text_of(room_name, "room_name")))
+        return Room(room_name, self._look)
+
+    async def get_room_async(self, room_name: str) -> Room:
+        """`get_room` for async programs. What the Room tells, it asks the host for, blocking."""
+        await self._calls.wait_async(questions.open_room(arguments.text_of(room_name, "room_name")))
+        return Room(room_name, self._look)
+
+    @property
+    def rooms(self) -> dict[str, Room]:
+        """All rooms by name, as of now."""
+        return {each.name: Room(each.name, self._look) for each in self._snapshot()}
+
+    @property
+    def udp_port(self) -> int:
+        """The UDP port that guests use and a firewall must let in. Starts the host."""
+        return self._calls.host().udp_port
+
+    def _look(self, name: str) -> RoomSnapshot | None:
+        return next((each for each in self._snapshot() if each.name == name), None)
+
+    def _snapshot(self) -> tuple[RoomSnapshot, ...]:
+        return self._calls.wait(questions.snapshot) if self._calls.is_running else ()
+
+    async def _snapshot_async(self) -> tuple[RoomSnapshot, ...]:
+        return await self._calls.wait_async(questions.snapshot) if self._calls.is_running else ()
+
+    # What the program says and does
+
+    def broadcast(self, room_name: str, message: Any) -> int:
+        """See `Broadcaster.broadcast`."""
+        question = questions.speak(arguments.text_of(room_name, "room_name"), message)
+        try:
+            return self._calls.wait(question)
+        except SignalingError as refused:
+            return _nobody_there(refused)
+
+    async def broadcast_async(self, room_name: str, message: Any) -> int:
+        """See `Broadcaster.broadcast`."""
+        question = questions.speak(arguments.text_of(room_name, "room_name"), message)
+        try:
+            return await self._calls.wait_async(question)
+        except SignalingError as refused:
+            return _nobody_there(refused)
+
+    def kick(self, room_name: str, peer_id: str, text: str = "") -> None:
+        """Send a guest out with these words, and refuse its device and name for a minute.
+
+        Raises:
+            SignalingError: 404 it isn't there, 503.
+        """
+        self._calls.wait(_kick(room_name, peer_id, text))
+
+    async def kick_async(self, room_name: str, peer_id: str, text: str = "") -> None:
+        """`kick` for async programs."""
+        await self._calls.wait_async(_kick(room_name, peer_id, text))
+
+    # Async code of the program's, from where there is no loop
+
+    def get_event_loop(self) -> asyncio.AbstractEventLoop:
+        """The loop that async handlers run on. Raises ManagerClosed."""
+        try:
+            return self._handlers.loop().loop
+        except LoopEnded:
+            raise ManagerClosed from None
+
+    def run_async(self, coro: Coroutine[Any, Any, T], timeout: float | None = None) -> T:
+        """Run a coroutine of the program's on that loop and wait for it, for `timeout` at most.
+
+        Raises:
+            NoAnswer: it took longer and was cancelled.
+            ManagerClosed: the loop has ended.
+            RuntimeError: called on that very loop, where only `await` can wait.
+        """
+        seconds = self._timeout if timeout is None else timeout
+        try:
+            loop = self._handlers.loop()
+            if loop.is_here:
+                coro.close()
+                raise RuntimeError("run_async was called on its own loop: await the coroutine")
+            future = loop.submit(coro)
+        except LoopEnded:
+            coro.close()
+            raise ManagerClosed from None
+        try:
+            return future.result(seconds)
+        except CancelledError:
+            raise ManagerClosed from None
+        except TimeoutError:
+            if future.done():
+                raise
+            future.cancel()
+            raise NoAnswer(seconds) from None
+
+    # The end
+
+    def close(self) -> None:
+        """Send everyone out, let the handlers finish, free all; again is harmless.
+
+        From then on every call raises ManagerClosed.
+        """
+        self._calls.close()
+
+    async def close_async(self) -> None:
+        """`close` for async programs."""
+        await beside(self.close)
+
+    def __enter__(self) -> SignalingManager:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> SignalingManager:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close_async()
+
+
+def _join(
+    room_name: object, room: object, peer_id: object, offer: object, known: Mapping[str, object]
+) -> questions.Question[dict[str, str]]:
+    name = arguments.room_of(room_name, room)
+    sdp = {"sdp": arguments.sdp_of(offer)}
+    return questions.join(arguments.request_of(name, peer_id, {**known, **sdp}))
+
+
+def _leave(
+    room_name: object, room: object, peer_id: object, known: Mapping[str, object]
+) -> questions.Question[None]:
+    name = arguments.room_of(room_name, room)
+    return questions.leave(arguments.request_of(name, peer_id, known))
+
+
+def _kick(room_name: object, peer_id: object, text: object) -> questions.Question[None]:
+    return questions.kick(
+        arguments.text_of(room_name, "room_name"),
+        arguments.text_of(peer_id, "peer_id"),
+        arguments.text_of(text, "text"),
+    )
+
+
+def _peers_of(room_name: str, rooms: Mapping[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    room = rooms.get(arguments.text_of(room_name, "room_name"))
+    peers: list[dict[str, Any]] = [] if room is None else room["peers"]
+    return peers
+
+
+def _nobody_there(refused: SignalingError) -> int:
+    if refused.code != Code.NO_SUCH_ROOM:
+        raise refused
+    log.warning("nobody hears the broadcast: %s", refused.message)
+    return 0
+
+
+def _set_up_log(debug: bool) -> None:
+    log.setLevel(logging.INFO if debug else logging.WARNING)
+    if debug and not log.hasHandlers():
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        log.addHandler(handler)

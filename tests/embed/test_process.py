@@ -1,0 +1,154 @@
+"""The library and its process: what is imported, forks, and the end."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+TIMEOUT = 60
+"""Seconds for one process; only a hang is stopped by it."""
+
+PRELUDE = """
+import os, sys, threading
+from aiortc import RTCConfiguration, RTCPeerConnection
+import asyncio
+
+async def an_offer():
+    pc = RTCPeerConnection(RTCConfiguration(iceServers=[]))
+    pc.createDataChannel("chat")
+    await pc.setLocalDescription(await pc.createOffer())
+    offer = {"sdp": pc.localDescription.sdp, "type": "offer"}
+    await pc.close()
+    return offer
+
+offer = asyncio.run(an_offer())
+from peerpyrtc_desktop import SignalingManager
+"""
+
+
+def run(code: str) -> str:
+    """The output of a Python process that must end with status 0 and without a complaint."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", textwrap.dedent(code)],
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    return done.stdout
+
+
+def test_importing_the_library_loads_no_qt_and_no_http_server() -> None:
+    """Nor does running it; and the package alone loads nothing heavy at all."""
+    loaded = run(
+        """
+        import sys
+        import peerpyrtc_desktop
+        heavy = {"aiortc", "msgspec", "asyncio", "PySide6", "peerpyrtc_desktop.embed"}
+        print(sorted(heavy & set(sys.modules)))
+        assert {"SignalingManager", "Broadcaster"} <= set(dir(peerpyrtc_desktop))
+        from peerpyrtc_desktop import SignalingManager, Broadcaster, SignalingError, Room, Peer
+        with SignalingManager() as manager:
+            manager.get_room("lobby")
+        names = {name.partition(".")[0] for name in sys.modules}
+        print(sorted(names & {"PySide6", "qasync", "shiboken6", "aiohttp", "typer", "pydantic"}))
+        try:
+            peerpyrtc_desktop.nothing
+        except AttributeError as error:
+            print(error)
+        """
+    )
+    assert loaded.splitlines() == [
+        "[]",
+        "[]",
+        "module 'peerpyrtc_desktop' has no attribute 'nothing'",
+    ]
+
+
+def test_a_process_ends_with_its_manager_open() -> None:
+    """Nobody has to close it: the end of the process does, and quietly."""
+    out = run(
+        PRELUDE
+        + """
+manager = SignalingManager()
+
+@manager.peer_left_handler
+async def left(room, peer_id, info):
+    pass
+
+manager.run_async(asyncio.sleep(0))
+print(manager.offer("lobby", "Ann", offer)["type"])
+"""
+    )
+    assert out == "answer\n"
+
+
+FORK = """
+if not hasattr(os, "fork"):
+    raise SystemExit
+manager = SignalingManager()
+heard = []
+
+@manager.peer_left_handler
+def left(room, peer_id, info):
+    heard.append(peer_id)
+"""
+
+
+@pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="this system can't fork")
+def test_a_fork_before_the_first_call() -> None:
+    """As prefork servers do it: each process gets a host of its own."""
+    out = run(
+        PRELUDE
+        + FORK
+        + """
+assert threading.active_count() == 1
+children = []
+for number in range(2):
+    child = os.fork()
+    if child == 0:
+        answer = manager.offer("lobby", f"child {number}", offer)
+        assert answer["type"] == "answer"
+        manager.close()
+        os._exit(0)
+    children.append(child)
+assert [os.waitpid(child, 0)[1] for child in children] == [0, 0]
+print(manager.offer("lobby", "parent", offer)["type"])
+"""
+    )
+    assert out == "answer\n"
+
+
+@pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="this system can't fork")
+def test_a_fork_while_the_host_runs() -> None:
+    """The child gets a host of its own, with no rooms; the parent's goes on as it was."""
+    out = run(
+        PRELUDE
+        + FORK
+        + """
+import warnings
+warnings.simplefilter("ignore", DeprecationWarning)  # Python 3.12 warns of threads and forks
+manager.get_room("lobby")
+parent_port = manager.udp_port
+manager.run_async(asyncio.sleep(0))
+child = os.fork()
+if child == 0:
+    assert manager.rooms_info() == {}
+    assert manager.offer("den", "child", offer)["type"] == "answer"
+    assert manager.udp_port != parent_port
+    manager.run_async(asyncio.sleep(0))
+    manager.close()
+    sys.exit(0)  # with everything that Python does at the end
+assert os.waitpid(child, 0)[1] == 0
+assert manager.rooms_info().keys() == {"lobby"}
+assert manager.udp_port == parent_port
+print(manager.offer("lobby", "parent", offer)["type"])
+manager.close()
+assert threading.active_count() == 1
+"""
+    )
+    assert out == "answer\n"

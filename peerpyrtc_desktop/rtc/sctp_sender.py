@@ -302,14 +302,20 @@ class Sender:
             self._threshold = self._cwnd = max(self._cwnd // 2, 4 * MAX_PACKET)
             self._partly = 0
             self._recovery_until = self._flights[-1].last
-        elif newly and was_full:
-            if self._cwnd <= self._threshold:
+        elif newly and self._cwnd <= self._threshold:
+            if was_full:
                 self._cwnd += newly
-            else:
-                self._partly += newly
-                if self._partly >= self._cwnd:
+        elif newly:
+            # All that arrives counts, also where several SACKs come between two flushes and only
+            # the first of them finds the window full: else it would grow by the SACK, not by the
+            # byte, and guests who had lost something would fall behind the others for good.
+            self._partly += newly
+            if self._partly >= self._cwnd:
+                if was_full:
                     self._partly -= self._cwnd
                     self._cwnd += MAX_PACKET
+                else:
+                    self._partly = self._cwnd
 
     def _measure(self, elapsed: float) -> None:
         if self.srtt is None:

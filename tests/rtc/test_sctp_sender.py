@@ -311,6 +311,19 @@ def test_slower_above_the_threshold(talk: Talk) -> None:
     assert talk.sender._cwnd > INITIAL_CWND
 
 
+def test_many_acknowledgements_between_two_flushes(talk: Talk) -> None:
+    """What they acknowledge counts in full, although only the first finds the window full."""
+    talk.sender._threshold = talk.sender._cwnd - 1
+    talk.push(*[MAX_DATA] * 200)
+    first = BEGIN
+    for _ in range(4):
+        talk.fill_all()
+        for tsn in range(first, talk.sender.next_tsn):
+            talk.sack(tsn)
+        first = talk.sender.next_tsn
+    assert 3 * MAX_PACKET <= talk.sender._cwnd - INITIAL_CWND <= 4 * MAX_PACKET
+
+
 def test_the_peers_window(talk: Talk) -> None:
     """No more goes than the peer has room for."""
     talk = Talk(window=3 * MAX_DATA + 10)

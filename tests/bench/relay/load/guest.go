@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"github.com/pion/datachannel"
@@ -25,6 +26,8 @@ type guest struct {
 	stream     datachannel.ReadWriteCloser
 	joined     time.Duration
 	latencies  []time.Duration
+	next       []atomic.Int64
+	gone       atomic.Bool
 	leave      func()
 }
 

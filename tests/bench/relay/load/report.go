@@ -12,7 +12,8 @@ import (
 )
 
 // A report is what one run found. Delivered is one message arriving at one guest; it, Sent, the CPU
-// and the latency are of the time from Began to Ended, Lost, Disordered, Closed and Broken of the whole run.
+// and the latency are of the time from Began to Ended, Lost to Broken of
+// the whole run.
 type report struct {
 	Peers       int       `json:"peers"`
 	Echoes      bool      `json:"echoes"` // the relay sends to the sender, too
@@ -32,6 +33,7 @@ type report struct {
 	P50Ms       float64   `json:"latency_p50_ms"`
 	P99Ms       float64   `json:"latency_p99_ms"`
 	Lost        int64     `json:"lost"`
+	Missing     int64     `json:"missing"` // of those lost, the ones between guests who stayed to the end
 	Disordered  int64     `json:"disordered"`
 	Closed      int64     `json:"closed"`
 	Broken      int64     `json:"broken"`    // text changed on the way, with -verify

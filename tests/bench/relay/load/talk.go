@@ -70,6 +70,7 @@ func talk(guests []*guest, door door, relay process, p plan, result *report) {
 		talk.filling = door.frame(0, p.size).filling()
 	}
 	for _, each := range guests {
+		each.next = make([]atomic.Int64, p.senders)
 		go each.listen(talk)
 	}
 	var speakers sync.WaitGroup
@@ -91,6 +92,7 @@ func talk(guests []*guest, door door, relay process, p plan, result *report) {
 	speakers.Wait()
 	talk.drain()
 	result.Lost = talk.sent()*talk.hearers - talk.arrived()
+	result.Missing = talk.missing(guests, door.echoes())
 	result.Disordered = talk.swapped.Load()
 	result.Closed = talk.closed.Load()
 	result.Broken = talk.broken.Load()
@@ -173,6 +175,20 @@ func (t *conversation) drain() {
 	}
 }
 
+// missing counts what guests who stayed to the end did not hear of others who did. The last words of
+// those who were sent out are nobody's loss.
+func (t *conversation) missing(guests []*guest, echoes bool) (sum int64) {
+	for i, hearer := range guests {
+		for j := range t.tallies {
+			if hearer.gone.Load() || guests[j].gone.Load() || i == j && !echoes {
+				continue
+			}
+			sum += t.tallies[j].sent.Load() - hearer.next[j].Load()
+		}
+	}
+	return sum
+}
+
 func (t *conversation) sent() (sum int64) {
 	for i := range t.tallies {
 		sum += t.tallies[i].sent.Load()
@@ -187,28 +203,28 @@ func (t *conversation) arrived() (sum int64) {
 	return sum
 }
 
-// listen counts what one guest hears until its channel closes. `next` is, for each sender, the
-// number that is due: channels are ordered, so any other is a fault of the relay. Where none is
+// listen counts what one guest hears until its channel closes. Its `next` is, for each sender,
+// the number that is due: channels are ordered, so any other is a fault of the relay. Where none is
 // disordered and none lost in the end, each message has arrived once.
 func (g *guest) listen(t *conversation) {
 	buffer := make([]byte, 1<<16)
-	next := make([]int, len(t.tallies))
 	for {
 		n, err := g.hear(buffer)
 		if err != nil {
+			g.gone.Store(true)
 			if !t.over.Load() {
 				t.closed.Add(1)
 			}
 			return
 		}
 		sender, number, sent, ok := readMark(buffer[:n])
-		if !ok || sender >= len(next) {
+		if !ok || sender >= len(g.next) {
 			continue
 		}
-		if number != next[sender] {
+		if int64(number) != g.next[sender].Load() {
 			t.swapped.Add(1)
 		}
-		next[sender] = number + 1
+		g.next[sender].Store(int64(number) + 1)
 		if t.filling >= 0 && bytes.Count(buffer[:n], filler) != t.filling {
 			t.broken.Add(1)
 		}

@@ -1,1 +1,1 @@
-"""How fast it is: joins, paints, the window under load, a packet's floor. `make bench` runs it."""
+"""How fast it is: joins, the window under load, what things cost at least. `make bench` runs it."""

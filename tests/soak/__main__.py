@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.relay.tools import Missing
-from tests.soak import floods, overload, stuck
+from tests.soak import churn, floods, overload, stuck, weather
 from tests.soak.findings import Findings
 
 
@@ -32,6 +32,8 @@ PARTS = (
     Part("overload", overload.run, 0.30),
     Part("stuck", stuck.run, 0.25),
     Part("floods", floods.run, 0.20),
+    Part("churn", churn.run, 0.10),
+    Part("weather", weather.run, 0.15),
 )
 
 

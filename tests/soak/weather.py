@@ -46,7 +46,9 @@ class Report(msgspec.Struct):
     broken: int
     closed: int
     binary: int
+    refused: int
     relayed: int
+    first: list[str] | None
 
 
 def run(seconds: float, findings: Findings) -> None:
@@ -94,9 +96,12 @@ def _judge(sky: str, report: Report, departures: dict[str, int], findings: Findi
         (report.missing, "did not arrive"),
         (report.disordered, "came twice or out of turn"),
         (report.broken, "came with another text"),
+        (report.binary - report.refused, "were binary and neither refused nor relayed"),
         (report.relayed, "were binary and relayed all the same"),
     ):
-        findings.expect(count == 0, f"In {sky} weather, {count} messages {fate}.")
+        findings.expect(
+            count == 0, f"In {sky} weather, {count} messages {fate}; first: {report.first}."
+        )
     findings.expect(
         report.closed == 0, f"In {sky} weather, {report.closed} guests were lost: {departures}."
     )

@@ -35,7 +35,11 @@ const (
 	markLength  = len("#00.00000000#")
 	bufferBytes = 256 << 10
 	maxMessage  = 64 << 10
+	firstFaults = 5
 )
+
+// refusal is how the host's answer to a binary message begins, which is in words in this dialect.
+var refusal = []byte("Binary frames")
 
 // sizes are 0 and 1, what just fits into one packet and just doesn't (1,150 to 1,210), and the large ones,
 // which go in many fragments.
@@ -49,14 +53,16 @@ func sizes() []int {
 
 // A report is what one run found; all are counts of messages.
 type report struct {
-	Said       int64 `json:"said"`
-	Heard      int64 `json:"heard"`
-	Missing    int64 `json:"missing"`
-	Disordered int64 `json:"disordered"`
-	Broken     int64 `json:"broken"`
-	Closed     int64 `json:"closed"`
-	Binary     int64 `json:"binary"`  // binary messages said, which the host takes from nobody
-	Relayed    int64 `json:"relayed"` // of these, those that reached somebody all the same
+	Said       int64    `json:"said"`
+	Heard      int64    `json:"heard"`
+	Missing    int64    `json:"missing"`
+	Disordered int64    `json:"disordered"`
+	Broken     int64    `json:"broken"`
+	Closed     int64    `json:"closed"`
+	Binary     int64    `json:"binary"`  // binary messages said, which the host takes from nobody
+	Refused    int64    `json:"refused"` // of these, those that their guest was told of
+	Relayed    int64    `json:"relayed"` // of these, those that reached somebody all the same
+	First      []string `json:"first"`   // what the first faults looked like
 }
 
 type guest struct {
@@ -97,6 +103,9 @@ func main() {
 		}
 		r.guests = append(r.guests, g)
 		r.texts = append(r.texts, text(i))
+	}
+	if err := awaitAll(*url, *name, *count); err != nil {
+		log.Fatal(err)
 	}
 	r.talk(time.Duration(*seconds*float64(time.Second)), *seed, *bytesPerSecond)
 	if err := json.NewEncoder(os.Stdout).Encode(r.result); err != nil {
@@ -221,11 +230,15 @@ func (r *room) listen(g *guest) {
 			continue
 		}
 		if n > 0 && message[0] == '{' {
-			continue // the host's own words: who joins, and that it takes no binary
+			continue // the host's own words on who has come, to one that hasn't spoken yet
+		}
+		if bytes.HasPrefix(message, refusal) {
+			r.count(func(it *report) { it.Refused++ })
+			continue
 		}
 		if n < markLength {
 			if !bytes.Equal(message, smallMessage(small)) {
-				r.count(func(it *report) { it.Disordered++ })
+				r.blame(func(it *report) { it.Disordered++ }, "%q came to guest %d as small message %d", message, g.index, small)
 			}
 			small++
 			r.heard.Add(1)
@@ -239,16 +252,16 @@ func (r *room) check(g *guest, message []byte, next []int) {
 	var speaker, number int
 	if _, err := fmt.Sscanf(string(message[:markLength]), "#%02d.%08d#", &speaker, &number); err != nil ||
 		speaker >= len(next) || speaker == g.index {
-		r.count(func(it *report) { it.Broken++ })
+		r.blame(func(it *report) { it.Broken++ }, "%.60q came to guest %d", message, g.index)
 		return
 	}
 	r.heard.Add(1)
 	if number != next[speaker] {
-		r.count(func(it *report) { it.Disordered++ })
+		r.blame(func(it *report) { it.Disordered++ }, "number %d of guest %d came to guest %d, due was %d", number, speaker, g.index, next[speaker])
 	}
 	next[speaker] = number + 1
 	if !bytes.Equal(message, r.message(speaker, number, len(message))) {
-		r.count(func(it *report) { it.Broken++ })
+		r.blame(func(it *report) { it.Broken++ }, "number %d of guest %d was changed on its way to guest %d", number, speaker, g.index)
 	}
 }
 
@@ -256,6 +269,16 @@ func (r *room) count(one func(*report)) {
 	r.lock.Lock()
 	defer r.lock.Unlock()
 	one(&r.result)
+}
+
+// blame counts a fault and keeps the words for it, if it is among the first.
+func (r *room) blame(one func(*report), words string, values ...any) {
+	r.count(func(it *report) {
+		one(it)
+		if len(it.First) < firstFaults {
+			it.First = append(it.First, fmt.Sprintf(words, values...))
+		}
+	})
 }
 
 func (r *room) expected() (sum int64) {
@@ -307,6 +330,29 @@ func join(url, room string, index int) (*guest, error) {
 	case <-time.After(joinTimeout):
 		return nil, fmt.Errorf("the channel doesn't open")
 	}
+}
+
+// awaitAll waits until the host has all in the room: a channel is open here as soon as it has asked for
+// it, and on a bad way that takes its time to get there.
+func awaitAll(url, room string, count int) error {
+	for deadline := time.Now().Add(joinTimeout); time.Now().Before(deadline); time.Sleep(50 * time.Millisecond) {
+		response, err := http.Get(url + "/rooms")
+		if err != nil {
+			return err
+		}
+		var rooms map[string]struct {
+			Count int `json:"peer_count"`
+		}
+		err = json.NewDecoder(response.Body).Decode(&rooms)
+		response.Body.Close()
+		if err != nil {
+			return err
+		}
+		if rooms[room].Count == count {
+			return nil
+		}
+	}
+	return fmt.Errorf("not all are in the room")
 }
 
 func (g *guest) connect(url, room string) error {

@@ -66,6 +66,8 @@ async def _flood(host: Host, kind: str, seed: int, seconds: float) -> Counter[st
     )
     try:
         said, _ = await asyncio.wait_for(process.communicate(), seconds + PATIENCE)
+    except TimeoutError:
+        raise TimeoutError(f"the enemy {kind!r} doesn't end") from None
     finally:
         if process.returncode is None:
             process.kill()

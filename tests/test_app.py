@@ -18,8 +18,9 @@ from aiortc import RTCSessionDescription
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.events import Event, MessageAccepted, PeerLeft
+from peerpyrtc_desktop.rtc import udp_port
 from peerpyrtc_desktop.rtc.offer import MAX_OFFER
-from peerpyrtc_desktop.runtime.network import local_addresses
+from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses
 from peerpyrtc_desktop.runtime.seat import JoinRequest
 from peerpyrtc_desktop.settings import Settings
 from tests.clients import V1, Client, JoinRefused, Older, ref
@@ -244,6 +245,22 @@ async def test_its_addresses(house: House) -> None:
     assert address.url == f"http://127.0.0.1:{house.engine.port}/"
     assert address.host == "127.0.0.1"
     assert house.engine.udp_port == house.engine.port
+
+
+async def test_its_addresses_are_followed(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While it hosts it looks at the machine's addresses, whether anybody joins or not."""
+    looked = asyncio.Event()
+    monkeypatch.setattr(udp_port, "LOOK_EVERY", 0.01)
+    await house.engine.stop()
+    await house.engine.start()
+
+    def look() -> list[LocalAddress]:
+        looked.set()
+        return local_addresses()
+
+    monkeypatch.setattr(udp_port, "local_addresses", look)
+    async with asyncio.timeout(10):
+        await looked.wait()
 
 
 # Ports

@@ -46,26 +46,41 @@ class LocalSocket:
         counted: Counter[str],
         budget: float,
     ) -> None:
+        self._address = address
+        self.port = port
         self._may_read = may_read
         self._budget = budget
-        family = socket.AF_INET6 if ipaddress.ip_address(address).version == 6 else socket.AF_INET
+        self._on_datagram = on_datagram
+        self._on_batch = on_batch
+        self._counted = counted
+        self._can_segment = sys.platform.startswith("linux")
+        self._loop = asyncio.get_running_loop()
+        self._open()
+
+    def _open(self) -> None:
+        is_ipv6 = ipaddress.ip_address(self._address).version == 6
+        family = socket.AF_INET6 if is_ipv6 else socket.AF_INET
         self._socket = socket.socket(family, socket.SOCK_DGRAM)
         try:
             self._socket.setblocking(False)
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, BUFFER)
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER)
-            self._socket.bind((address, port))
-            self.port: int = self._socket.getsockname()[1]
-            self._loop = asyncio.get_running_loop()
+            self._socket.bind((self._address, self.port))
+            self.port = self._socket.getsockname()[1]
             self._watch()
         except BaseException:
             self._socket.close()
             raise
         self._is_open = True
-        self._can_segment = sys.platform.startswith("linux")
-        self._on_datagram = on_datagram
-        self._on_batch = on_batch
-        self._counted = counted
+
+    def reopen(self) -> None:
+        """Bind anew, on the same port, to an address that was away; peers' ways here stay.
+
+        Raises:
+            OSError: it can't be bound yet. Then this is closed, and may be tried again.
+        """
+        self.close()
+        self._open()
 
     def _watch(self) -> None:
         self._transport: asyncio.DatagramTransport | None = None

@@ -65,6 +65,7 @@ class AiortcLinks:
     async def open(self, port: int) -> None:
         """Listen on the UDP port `port`; 0 takes a free one. Raises OSError if it is taken."""
         await self.udp.open(port)
+        self._tasks.spawn(self.udp.follow(), name="follow the host's addresses")
 
     async def answer(self, sdp: str, observer: LinkObserver) -> tuple[AiortcLink, str]:
         """See `LinkFactory.answer`."""

@@ -6,9 +6,10 @@ told apart by their source; a new source by the ufrag in an authentic check (RFC
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import struct
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Callable
 
 from aioice import stun
@@ -19,6 +20,9 @@ from peerpyrtc_desktop.runtime.network import local_addresses
 
 LOOK_EVERY = 5.0
 """Seconds between two looks at the host's addresses."""
+
+MAX_AWAY = 16
+"""Sockets kept of addresses that went: a laptop's Wi-Fi comes back, IPv6's day addresses don't."""
 
 
 class UdpPort:
@@ -43,6 +47,9 @@ class UdpPort:
         self._clock = clock
         self._looked = 0.0
         self._sockets: dict[str, LocalSocket] = {}
+        # Of addresses that went. Guests still have their way through these: it goes on when the
+        # address comes back, on Linux at once, elsewhere when the socket has been bound anew.
+        self._away: OrderedDict[str, LocalSocket] = OrderedDict()
         self._by_ufrag: dict[str, IceAgent] = {}
         self._routes: dict[Place, IceAgent] = {}
 
@@ -68,14 +75,26 @@ class UdpPort:
             raise unusable
         self._looked = self._clock()
 
+    async def follow(self) -> None:
+        """Follow the host's addresses until cancelled, whether anybody joins or not."""
+        while True:
+            await asyncio.sleep(LOOK_EVERY)
+            self._look()
+
     async def refresh(self) -> None:
         """Follow the host's addresses: listen on new ones, let go of those that went."""
-        if self._clock() - self._looked < LOOK_EVERY:
-            return
+        if self._clock() - self._looked >= LOOK_EVERY:
+            self._look()
+
+    def _look(self) -> None:
         self._looked = self._clock()
-        present = [each.ip for each in local_addresses()]
+        try:
+            present = [each.ip for each in local_addresses()]
+        except OSError:
+            self.counted["addresses not read"] += 1
+            return
         for address in [each for each in self._sockets if each not in present]:
-            self._sockets.pop(address).close()
+            self._away[address] = self._sockets.pop(address)
         for address in [each for each in present if each not in self._sockets]:
             try:
                 self._listen(address)
@@ -83,25 +102,33 @@ class UdpPort:
                 # An address can be announced before it can be bound (IPv6's duplicate check);
                 # the next look tries again, and guests use the others meanwhile.
                 self.counted["address not bound"] += 1
+        while len(self._away) > MAX_AWAY:
+            self._away.popitem(last=False)[1].close()
 
     def _listen(self, address: str) -> None:
-        socket = LocalSocket(
-            address,
-            self.port,
-            self.on_datagram,
-            self._on_batch,
-            self._may_read,
-            self.counted,
-            self._budget,
-        )
+        socket = self._away.get(address)
+        if socket is None:
+            socket = LocalSocket(
+                address,
+                self.port,
+                self.on_datagram,
+                self._on_batch,
+                self._may_read,
+                self.counted,
+                self._budget,
+            )
+        else:
+            socket.reopen()
+            del self._away[address]
         self._sockets[address] = socket
         self.port = socket.port
 
     def close(self) -> None:
         """Stop listening; again is harmless. The agents must have been closed before."""
-        for socket in self._sockets.values():
+        for socket in (*self._sockets.values(), *self._away.values()):
             socket.close()
         self._sockets.clear()
+        self._away.clear()
 
     # Agents
 

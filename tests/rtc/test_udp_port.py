@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 from aioice import stun
@@ -16,6 +16,7 @@ from peerpyrtc_desktop.rtc import udp_port
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.udp_port import UdpPort
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses
+from peerpyrtc_desktop.runtime.tasks import Tasks
 from tests.rtc.fakes import FakeSocket
 
 SOURCE = ("192.0.2.1", 1111)
@@ -206,4 +207,95 @@ async def test_addresses_come_and_go(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (port.addresses, port.port) == (["127.0.0.2"], number)
     assert port.counted == {"address not bound": 1}
     port.close()
+    port.close()
+
+
+async def test_addresses_are_followed_while_nobody_joins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A guest's way through an address that went is there again when the address is."""
+    one, two = (LocalAddress(f"127.0.0.{number}", "lo", False) for number in (1, 2))
+    present = [one, two]
+    monkeypatch.setattr(udp_port, "local_addresses", lambda: present)
+    monkeypatch.setattr(udp_port, "LOOK_EVERY", 0.01)
+    port = UdpPort(lambda: 0.0)
+    await port.open(0)
+    agent = port.add(lambda: None)
+    following = Tasks(_raise)
+    following.spawn(port.follow(), name="follow")
+    guest = await guest_of(agent, (two.ip, port.port))
+
+    present.remove(two)
+    await until(lambda: port.addresses == [one.ip])
+    port._away[two.ip].close()  # as where a socket doesn't outlive its address
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as taking:
+        taking.bind((two.ip, port.port))
+        present.append(two)
+        await until(lambda: port.counted["address not bound"] > 1)
+        assert port.addresses == [one.ip]
+    await until(lambda: port.addresses == [one.ip, two.ip])
+    loop = asyncio.get_running_loop()
+    async with asyncio.timeout(10):
+        await loop.sock_sendto(guest, b"\x16 hello", (two.ip, port.port))
+        assert await agent._recv() == b"\x16 hello"
+        agent.send(b"\x16 back")
+        assert await loop.sock_recvfrom(guest, 100) == (b"\x16 back", (two.ip, port.port))
+    await following.close()
+    guest.close()
+    port.close()
+
+
+async def guest_of(agent: IceAgent, host: tuple[str, int]) -> socket.socket:
+    """A guest's socket that has proved its password to the host."""
+    guest = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    guest.setblocking(False)
+    guest.bind(("127.0.0.1", 0))
+    loop = asyncio.get_running_loop()
+    async with asyncio.timeout(10):
+        await loop.sock_sendto(guest, bytes(check(agent)), host)
+        answer, source = await loop.sock_recvfrom(guest, 1000)
+    assert stun.parse_message(answer).message_class is stun.Class.RESPONSE
+    assert source == host
+    return guest
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Wait until something holds."""
+    async with asyncio.timeout(10):
+        while not condition():
+            await asyncio.sleep(0.005)
+
+
+def _raise(fault: BaseException) -> None:
+    raise fault
+
+
+async def test_addresses_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A look that fails changes nothing; the next one counts."""
+    one = LocalAddress("127.0.0.1", "lo", False)
+    monkeypatch.setattr(udp_port, "local_addresses", lambda: [one])
+    port = UdpPort(lambda: 0.0)
+    await port.open(0)
+
+    def fail() -> list[LocalAddress]:
+        raise OSError("not now")
+
+    monkeypatch.setattr(udp_port, "local_addresses", fail)
+    port._look()
+    assert port.addresses == ["127.0.0.1"]
+    assert port.counted == {"addresses not read": 1}
+    port.close()
+
+
+async def test_addresses_that_never_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few of them are kept in mind, and no more."""
+    present: list[LocalAddress] = [LocalAddress("127.0.0.1", "lo", False)]
+    monkeypatch.setattr(udp_port, "local_addresses", lambda: present)
+    port = UdpPort(lambda: 0.0)
+    await port.open(0)
+    for number in range(2, 2 * udp_port.MAX_AWAY):
+        present[:] = [LocalAddress(f"127.0.0.{number}", "lo", False)]
+        port._look()
+        assert port.addresses == [f"127.0.0.{number}"]
+    assert len(port._away) == udp_port.MAX_AWAY
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as another:
+        another.bind(("127.0.0.1", port.port))
     port.close()

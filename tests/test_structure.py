@@ -11,7 +11,9 @@ import pytest
 ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "peerpyrtc_desktop").rglob("*.py"))
 SCRIPTS = sorted(
-    path for folder in ("lib", "pages") for path in (ROOT / "webclient" / folder).rglob("*.js")
+    path
+    for folder in ("webclient/lib", "webclient/pages", "peerpyrtc_desktop/examples")
+    for path in (ROOT / folder).rglob("*.js")
 )
 MARKUP = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function")
 

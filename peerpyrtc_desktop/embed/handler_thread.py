@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import CancelledError
 from typing import Any
 
+from peerpyrtc_desktop.embed.errors import ManagerClosed
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -95,6 +96,9 @@ class HandlerThread:
                 self._finish(result)
         except (CancelledError, LoopEnded):
             log.warning("%s was cut off: the manager closed", self._name)
+        except ManagerClosed:
+            # At the end handlers still hear who left; what they would say to the room is too late.
+            log.info("%s ended early: the manager is closed", self._name)
         # A handler is the program's own code and may raise anything. It is told, and goes on.
         except Exception:
             log.exception("%s failed", self._name)

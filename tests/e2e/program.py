@@ -73,12 +73,14 @@ def running(
     *arguments: str,
     data: Path,
     cwd: Path | None = None,
+    port: int | None = None,
 ) -> Iterator[Program]:
     """The program on a free port of this machine, from its first answer to its clean end.
 
-    `data` takes all that it writes. An end by SIGTERM must have exit status 0.
+    `data` takes all that it writes; `port` is for a program that is told it by an argument. An end
+    by SIGTERM must have exit status 0.
     """
-    port = free_port()
+    port = port or free_port()
     log = data / "output.txt"
     with log.open("wb") as output:
         process = subprocess.Popen(

@@ -311,6 +311,23 @@ async def test_closing_lets_the_handlers_finish() -> None:
     await guest.close()
 
 
+async def test_a_handler_that_speaks_too_late(caplog: pytest.LogCaptureFixture) -> None:
+    """Telling a room who left, while all are sent out, is no fault to be logged."""
+    caplog.set_level(logging.INFO)
+    with SignalingManager(debug=True) as manager:
+
+        @manager.peer_left_handler
+        async def left(room_name: str, peer_id: str, peer_info: dict[str, Any]) -> None:
+            manager.broadcast(room_name, f"{peer_id} has gone")
+
+        guest = DirectV1("", "lobby", "Ann")
+        guest.manager = manager
+        await guest.connect()
+    assert "left ended early: the manager is closed" in caplog.text
+    assert "Traceback" not in caplog.text
+    await guest.close()
+
+
 async def test_closing_does_not_wait_for_ever(caplog: pytest.LogCaptureFixture) -> None:
     """A handler that hangs is left behind, and what waited for it is counted in the log."""
     gate, entered = threading.Event(), Heard()

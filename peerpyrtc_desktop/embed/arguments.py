@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.embed.errors import InvalidArgument, SignalingError
 from peerpyrtc_desktop.runtime.seat import JoinRequest
@@ -80,11 +80,6 @@ def check_count(value: object, what: str, least: int, most: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
         raise InvalidArgument(f"{what} is a whole number from {least} to {most}, not {value!r}.")
     return value
-
-
-def unknown_room(name: str) -> SignalingError:
-    """There is no such room."""
-    return SignalingError(Refused(Code.NO_SUCH_ROOM, f"There is no room {name!r}."))
 
 
 def _kind(value: object) -> str:

@@ -1,21 +1,28 @@
-"""What a manager asks of the Hub, on the Hub's own thread."""
+"""What a manager asks of the Hub, on the Hub's own thread.
+
+Each function checks the program's arguments at once, where they are wrong raising InvalidArgument.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
 from peerpyrtc_desktop.core.events import RoomSnapshot
+from peerpyrtc_desktop.embed.arguments import request_of, room_of, sdp_of, text_of
 from peerpyrtc_desktop.runtime.hub import Hub
-from peerpyrtc_desktop.runtime.seat import JoinRequest
 
 T = TypeVar("T")
 
 Question = Callable[[Hub], Awaitable[T]]
 
 
-def join(request: JoinRequest) -> Question[dict[str, str]]:
-    """Answer an offer."""
+def join(
+    room_name: object, room: object, peer_id: object, offer: object, known: Mapping[str, object]
+) -> Question[dict[str, str]]:
+    """Answer an offer. `room` is the room's other argument name; `known` as in `request_of`."""
+    name, sdp = room_of(room_name, room), sdp_of(offer)
+    request = request_of(name, peer_id, {**known, "sdp": sdp})
 
     async def ask(hub: Hub) -> dict[str, str]:
         return {"sdp": await hub.join(request), "type": "answer"}
@@ -23,32 +30,32 @@ def join(request: JoinRequest) -> Question[dict[str, str]]:
     return ask
 
 
-def leave(request: JoinRequest) -> Question[None]:
+def leave(
+    room_name: object, room: object, peer_id: object, known: Mapping[str, object]
+) -> Question[None]:
     """Take a guest's goodbye."""
+    it = request_of(room_of(room_name, room), peer_id, known)
 
     async def ask(hub: Hub) -> None:
-        hub.leave(
-            request.room,
-            request.peer_id,
-            secret=request.secret,
-            remote=request.remote,
-            device=request.device,
-        )
+        hub.leave(it.room, it.peer_id, secret=it.secret, remote=it.remote, device=it.device)
 
     return ask
 
 
-def kick(room: str, peer_id: str, text: str) -> Question[None]:
+def kick(room_name: object, peer_id: object, text: object) -> Question[None]:
     """Send a guest out."""
+    room, name = text_of(room_name, "room_name"), text_of(peer_id, "peer_id")
+    words = text_of(text, "text")
 
     async def ask(hub: Hub) -> None:
-        hub.kick(room, peer_id, text)
+        hub.kick(room, name, words)
 
     return ask
 
 
-def speak(room: str, message: Any) -> Question[int]:
+def speak(room_name: object, message: Any) -> Question[int]:
     """Say something to a room."""
+    room = text_of(room_name, "room_name")
 
     async def ask(hub: Hub) -> int:
         return hub.speak(room, message)
@@ -56,8 +63,9 @@ def speak(room: str, message: Any) -> Question[int]:
     return ask
 
 
-def open_room(room: str) -> Question[None]:
+def open_room(room_name: object) -> Question[None]:
     """Open a room that isn't there. One that guests opened stays theirs."""
+    room = text_of(room_name, "room_name")
 
     async def ask(hub: Hub) -> None:
         if all(each.name != room for each in hub.snapshot()):

@@ -111,7 +111,7 @@ class SignalingManager(HandlerSetters):
                 (with `suggestion`), 429 too many, 503 closed or no answer.
         """
         known = {"remote": remote, "device": device, "secret": secret, "user_agent": user_agent}
-        return self._calls.wait(_join(room_name, room, peer_id, offer, known))
+        return self._calls.wait(questions.join(room_name, room, peer_id, offer, known))
 
     async def offer_async(
         self,
@@ -127,7 +127,7 @@ class SignalingManager(HandlerSetters):
     ) -> dict[str, str]:
         """`offer` for async programs."""
         known = {"remote": remote, "device": device, "secret": secret, "user_agent": user_agent}
-        return await self._calls.wait_async(_join(room_name, room, peer_id, offer, known))
+        return await self._calls.wait_async(questions.join(room_name, room, peer_id, offer, known))
 
     def candidate(
         self,
@@ -174,7 +174,7 @@ class SignalingManager(HandlerSetters):
             SignalingError: 403 a live peer's secret is missing or wrong, 400, 503.
         """
         known = {"remote": remote, "device": device, "secret": secret}
-        question = _leave(room_name, room, peer_id, known)
+        question = questions.leave(room_name, room, peer_id, known)
         if self._calls.is_running:
             self._calls.wait(question)
 
@@ -190,7 +190,7 @@ class SignalingManager(HandlerSetters):
     ) -> None:
         """`leave` for async programs."""
         known = {"remote": remote, "device": device, "secret": secret}
-        question = _leave(room_name, room, peer_id, known)
+        question = questions.leave(room_name, room, peer_id, known)
         if self._calls.is_running:
             await self._calls.wait_async(question)
 
@@ -221,12 +221,12 @@ class SignalingManager(HandlerSetters):
         Raises:
             SignalingError: 400 a bad name, 429 too many rooms, 503.
         """
-        self._calls.wait(questions.open_room(arguments.text_of(room_name, "room_name")))
+        self._calls.wait(questions.open_room(room_name))
         return Room(room_name, self._look)
 
     async def get_room_async(self, room_name: str) -> Room:
         """`get_room` for async programs. What the Room tells, it asks the host for, blocking."""
-        await self._calls.wait_async(questions.open_room(arguments.text_of(room_name, "room_name")))
+        await self._calls.wait_async(questions.open_room(room_name))
         return Room(room_name, self._look)
 
     @property
@@ -252,7 +252,7 @@ class SignalingManager(HandlerSetters):
 
     def broadcast(self, room_name: str, message: Any) -> int:
         """See `Broadcaster.broadcast`."""
-        question = questions.speak(arguments.text_of(room_name, "room_name"), message)
+        question = questions.speak(room_name, message)
         try:
             return self._calls.wait(question)
         except SignalingError as refused:
@@ -260,7 +260,7 @@ class SignalingManager(HandlerSetters):
 
     async def broadcast_async(self, room_name: str, message: Any) -> int:
         """See `Broadcaster.broadcast`."""
-        question = questions.speak(arguments.text_of(room_name, "room_name"), message)
+        question = questions.speak(room_name, message)
         try:
             return await self._calls.wait_async(question)
         except SignalingError as refused:
@@ -272,11 +272,11 @@ class SignalingManager(HandlerSetters):
         Raises:
             SignalingError: 404 it isn't there, 503.
         """
-        self._calls.wait(_kick(room_name, peer_id, text))
+        self._calls.wait(questions.kick(room_name, peer_id, text))
 
     async def kick_async(self, room_name: str, peer_id: str, text: str = "") -> None:
         """`kick` for async programs."""
-        await self._calls.wait_async(_kick(room_name, peer_id, text))
+        await self._calls.wait_async(questions.kick(room_name, peer_id, text))
 
     # Async code of the program's, from where there is no loop
 
@@ -349,29 +349,6 @@ class SignalingManager(HandlerSetters):
         traceback: TracebackType | None,
     ) -> None:
         await self.close_async()
-
-
-def _join(
-    room_name: object, room: object, peer_id: object, offer: object, known: Mapping[str, object]
-) -> questions.Question[dict[str, str]]:
-    name = arguments.room_of(room_name, room)
-    sdp = {"sdp": arguments.sdp_of(offer)}
-    return questions.join(arguments.request_of(name, peer_id, {**known, **sdp}))
-
-
-def _leave(
-    room_name: object, room: object, peer_id: object, known: Mapping[str, object]
-) -> questions.Question[None]:
-    name = arguments.room_of(room_name, room)
-    return questions.leave(arguments.request_of(name, peer_id, known))
-
-
-def _kick(room_name: object, peer_id: object, text: object) -> questions.Question[None]:
-    return questions.kick(
-        arguments.text_of(room_name, "room_name"),
-        arguments.text_of(peer_id, "peer_id"),
-        arguments.text_of(text, "text"),
-    )
 
 
 def _peers_of(room_name: str, rooms: Mapping[str, dict[str, Any]]) -> list[dict[str, Any]]:

@@ -5,9 +5,6 @@
 
 const KEY = "$bytes";
 
-/** `String.fromCharCode` takes its bytes as arguments, of which engines bear some ten thousands. */
-const CHUNK = 8192;
-
 /**
  * For JSON.stringify: buffers and views become text, anything else stays.
  *
@@ -18,12 +15,12 @@ const CHUNK = 8192;
 export function pack(key, value) {
   // Not `value`: a view may have a toJSON of its own, which has been applied to it by now.
   const original = this[key];
-  if (original instanceof ArrayBuffer) return { [KEY]: base64(new Uint8Array(original)) };
-  if (ArrayBuffer.isView(original)) {
-    const { buffer, byteOffset, byteLength } = original;
-    return { [KEY]: base64(new Uint8Array(buffer, byteOffset, byteLength)) };
-  }
-  return value;
+  const isView = ArrayBuffer.isView(original);
+  if (!isView && !(original instanceof ArrayBuffer)) return value;
+  const bytes = isView
+    ? new Uint8Array(original.buffer, original.byteOffset, original.byteLength)
+    : new Uint8Array(original);
+  return { [KEY]: base64(bytes) };
 }
 
 /**
@@ -54,10 +51,4 @@ function unpack(_key, value) {
 }
 
 /** @param {Uint8Array} bytes */
-function base64(bytes) {
-  let text = "";
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
-  }
-  return btoa(text);
-}
+const base64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));

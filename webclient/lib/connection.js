@@ -1,6 +1,5 @@
 import { readConnectionOptions } from "./connection_options.js";
-import { ClientError, isWords, need } from "./errors.js";
-import { Reason } from "./reasons.js";
+import { isWords, outside } from "./errors.js";
 import { RoomClient } from "./room_client.js";
 import { Roster } from "./roster.js";
 
@@ -10,7 +9,17 @@ const HOST = "server";
 /** The name that a bare JSON object travels under: that of PeerPyRTC's clients, too. */
 const BARE = "json";
 
+/** How PeerPyRTC called the states of a connection. */
+const WORDS = {
+  new: "not-created",
+  connecting: "connecting",
+  open: "connected",
+  reconnecting: "disconnected",
+  closed: "closed",
+};
+
 /**
+ * @typedef {import("./errors.js").ClientError} ClientError
  * @typedef {import("./roster.js").Peer} Peer
  * @typedef {import("./connection_options.js").ConnectionOptions} ConnectionOptions
  * @typedef {import("./reasons.js").ReasonWord} ReasonWord
@@ -19,12 +28,9 @@ const BARE = "json";
  * @typedef {{peerId: string, event: string | undefined, roomName: string, time: number,
  *   to: string | null, missed: boolean}} MessageInfo
  *
- * @typedef {object} ConnectionStatus
- * @property {RTCPeerConnectionState | "not-created"} peerConnection
- * @property {RTCIceConnectionState | "not-created"} iceConnection
- * @property {RTCDataChannelState | "not-created"} dataChannel
- * @property {boolean} isFullyConnected
- * @property {import("./events.js").State} state the client's own word for it
+ * How it stands, in PeerPyRTC's words for it.
+ * @typedef {{peerConnection: string, iceConnection: string, dataChannel: string,
+ *   isFullyConnected: boolean}} ConnectionStatus
  */
 
 /**
@@ -44,9 +50,6 @@ export class WebRTCConnection {
   #wasOpen = false;
   /** How often it has been open: what is missed the first time is the room's past. */
   #opens = 0;
-  #retries = 0;
-  /** @type {Set<(peerId: string, message: any, event?: string) => void>} */
-  #listeners = new Set();
 
   /**
    * @param {string} roomName
@@ -80,6 +83,12 @@ export class WebRTCConnection {
     this.onPeerLeft = () => {};
     /** Anything about the peers has changed. @type {(peers: Peer[]) => void} */
     this.onRoomUpdate = () => {};
+    /**
+     * As `onMessage` with three arguments, for the room manager.
+     *
+     * @type {(peerId: string, message: any, event: string | undefined) => void}
+     */
+    this.toManager = () => {};
 
     this.#client = new RoomClient({
       room: roomName,
@@ -101,12 +110,12 @@ export class WebRTCConnection {
    * Join; resolves when the room is open, after `onOpen`. What keeps it from that is told by
    * `onError` and thrown: a first attempt is not repeated.
    *
+   * @param {number} [timeout] milliseconds
    * @throws {ClientError}
    */
-  async connect() {
-    if (!this.#isLive) this.#wasOpen = false;
+  async connect(timeout) {
     try {
-      await this.#client.connect();
+      await this.#client.connect({ timeout });
     } catch (error) {
       this.onError(/** @type {ClientError} */ (error));
       throw error;
@@ -120,7 +129,7 @@ export class WebRTCConnection {
    * @returns {boolean} whether it was taken; what goes wrong comes to `onError`
    */
   sendMessage(message) {
-    return this.#say("message", message, message !== undefined, "A message is text or JSON.");
+    return this.emit("message", message);
   }
 
   /**
@@ -131,8 +140,7 @@ export class WebRTCConnection {
    * @returns {boolean} as `sendMessage`
    */
   sendRawJSON(object) {
-    const isObject = typeof object === "object" && object !== null;
-    return this.#say(BARE, object, isObject, "Raw JSON is an object.");
+    return this.emit(BARE, object);
   }
 
   /**
@@ -143,7 +151,8 @@ export class WebRTCConnection {
    * @returns {boolean} as `sendMessage`
    */
   emit(event, data) {
-    return this.#say(event, data, isWords(event), "An event has a name.");
+    this.#client.send({ name: event, data }).catch((error) => this.onError(error));
+    return isWords(event) && this.#isLive;
   }
 
   /** The same as `emit`: as in PeerPyRTC, both reach everyone in the room. */
@@ -176,12 +185,10 @@ export class WebRTCConnection {
 
   /** @returns {ConnectionStatus} */
   getConnectionStatus() {
-    const none = /** @type {const} */ ("not-created");
-    return {
-      ...(this.#client.link ?? { peerConnection: none, iceConnection: none, dataChannel: none }),
-      isFullyConnected: this.isConnected(),
-      state: this.#client.state,
-    };
+    const word = WORDS[this.#client.state];
+    const isFullyConnected = this.isConnected();
+    const dataChannel = isFullyConnected ? "open" : "closed";
+    return { peerConnection: word, iceConnection: word, dataChannel, isFullyConnected };
   }
 
   /**
@@ -191,38 +198,15 @@ export class WebRTCConnection {
    * @returns {Promise<boolean>} whether one is connected
    */
   async handleDisconnection() {
-    if (this.isConnected()) return true;
-    if (!this.#isLive) {
-      const { reason } = this.#client;
-      if (reason !== null && reason !== Reason.JOIN_FAILURE && reason !== Reason.CONNECTION_LOST) {
-        this.onError(new ClientError("closed", `This is over: ${reason}.`));
-        return false;
-      }
-      return this.connect().then(
-        () => true,
-        () => false,
-      );
+    const { reason } = this.#client;
+    if (reason && !this.#isLive && !/^(JOIN_FAILURE|CONNECTION_LOST)$/.test(reason)) {
+      this.onError(outside());
+      return false;
     }
-    this.#client.retryNow();
-    return new Promise((resolve) => {
-      const end = this.#client.on("state", ({ state }) => {
-        if (state !== "open" && state !== "closed") return;
-        end();
-        resolve(state === "open");
-      });
-    });
-  }
-
-  /**
-   * As `onMessage` with `(peerId, message, event)`, for any number of listeners.
-   *
-   * @param {(peerId: string, message: any, event?: string) => void} listener
-   * @returns {() => void} ends it
-   */
-  listen(listener) {
-    need(typeof listener === "function", "A listener is a function.");
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.connect(Number.POSITIVE_INFINITY).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Whether a client is at it: what is sent now goes out, sooner or later. */
@@ -234,13 +218,9 @@ export class WebRTCConnection {
     const client = this.#client;
     client.on("state", (change) => this.#changed(change));
     client.on("message", (said) => this.#heard(said, undefined));
-    client.on("event", (said) => {
-      const bare = said.name === BARE && said.data !== null && typeof said.data === "object";
-      const inner = isWords(said.data?.event) ? said.data.event : undefined;
-      this.#heard(said, bare ? inner : said.name);
-    });
-    client.on("announcement", ({ text, time, missed }) => {
-      this.#heard({ from: HOST, data: text, time, missed, to: null, own: false }, undefined);
+    client.on("event", (said) => this.#heard(said, said.name));
+    client.on("announcement", (said) => {
+      this.#heard({ ...said, from: HOST, data: said.text, to: null, own: false }, undefined);
     });
     client.on("error", (error) => this.onError(error));
     client.on("peers", () => this.#countPeers());
@@ -248,14 +228,14 @@ export class WebRTCConnection {
   }
 
   /**
-   * @param {{from: string, data: any, time: number, missed: boolean, to: string | null,
-   *   own: boolean}} said
-   * @param {string | undefined} event
+   * @param {Pick<import("./events.js").RoomEvent, "from" | "data" | "time" | "missed" | "to" | "own">} said
+   * @param {string | undefined} name
    */
-  #heard({ from, data, time, missed, to, own }, event) {
+  #heard({ from, data, time, missed, to, own }, name) {
     if (own || (missed && this.#opens < 2)) return;
+    const event = name === BARE ? data?.event : name;
     this.#roster.heard(from, time);
-    for (const listener of [...this.#listeners]) listener(from, data, event);
+    this.toManager(from, data, event);
     if (!this.#isOlderForm) return this.onMessage(from, data, event);
     this.onMessage(data, { peerId: from, event, roomName: this.roomName, time, to, missed });
   }
@@ -263,19 +243,16 @@ export class WebRTCConnection {
   /** @param {import("./events.js").StateEvent} change */
   #changed({ state, previous, error, reason }) {
     if (this.#debug) console.log(`[peerpyrtc] ${this.roomName}: ${state}`, error?.code ?? "");
-    this.onStatusChange(this.#word(state, error));
-    if (state === "open") {
-      this.#opened();
-    } else if (previous === "open" || (state === "closed" && this.#wasOpen)) {
-      this.onClose(reason ?? Reason.CONNECTION_LOST);
-    }
+    this.onStatusChange(`Connection: ${(error && state === "closed" && "failed") || WORDS[state]}`);
+    if (state === "open") this.#opened();
+    else if (previous === "open" || (state === "closed" && this.#wasOpen))
+      this.onClose(reason ?? "");
     if (state === "closed") this.#ended(error);
   }
 
   #opened() {
     this.#wasOpen = true;
     this.#opens += 1;
-    this.#retries = 0;
     this.peerId = this.#client.self;
     this.#countPeers();
     this.onOpen();
@@ -289,46 +266,10 @@ export class WebRTCConnection {
     this.#wasOpen = false;
   }
 
-  /**
-   * In PeerPyRTC's words.
-   *
-   * @param {import("./events.js").State} state
-   * @param {ClientError | null} error
-   */
-  #word(state, error) {
-    if (state === "open") return "Connection: connected";
-    if (state === "reconnecting") {
-      if (error) this.#retries += 1;
-      return this.#retries > 0
-        ? `Reconnecting: Attempt ${this.#retries}`
-        : "Connection: disconnected";
-    }
-    return state === "closed" && error ? "Connection: failed" : `Connection: ${state}`;
-  }
-
   #countPeers() {
     const { joined, left } = this.#roster.update(this.#client.peers, this.#client.room.host);
     for (const peer of joined) if (peer.id !== this.peerId) this.onPeerJoined(peer);
     for (const peer of left) if (peer.id !== this.peerId) this.onPeerLeft(peer);
     this.onRoomUpdate(this.#roster.peers);
-  }
-
-  /**
-   * @param {string} name
-   * @param {any} data
-   * @param {boolean} isRight
-   * @param {string} wanted
-   */
-  #say(name, data, isRight, wanted) {
-    if (!isRight || !this.#isLive) {
-      this.onError(
-        isRight
-          ? new ClientError("closed", "You are not in the room.")
-          : new ClientError("bad-argument", wanted),
-      );
-      return false;
-    }
-    this.#client.send({ name, data }).catch((error) => this.onError(error));
-    return true;
   }
 }

@@ -1,4 +1,4 @@
-import { isWords, need } from "./errors.js";
+import { need, needWords } from "./errors.js";
 import { newRef } from "./frames.js";
 import { steadyReconnect } from "./policy.js";
 
@@ -19,11 +19,16 @@ import { steadyReconnect } from "./policy.js";
  */
 export function readConnectionOptions(given) {
   const options = typeof given === "string" ? { peerId: given } : (given ?? {});
-  need(typeof options === "object", "Give a peer's id, or options.");
+  need(typeof options === "object", "The second argument", "a peer's id, or options");
   const { peerId = `peer-${newRef().slice(0, 9)}`, maxReconnectAttempts, reconnectDelay } = options;
-  need(isWords(peerId), "A peer's id is text of 1 to 64 characters.");
-  need(isCount(maxReconnectAttempts), "`maxReconnectAttempts` is a number.");
-  need(isCount(reconnectDelay), "`reconnectDelay` is a number of milliseconds.");
+  needWords(peerId, "`peerId`");
+  for (const number of [maxReconnectAttempts, reconnectDelay]) {
+    need(
+      number === undefined || number >= 0,
+      "`maxReconnectAttempts` and `reconnectDelay`",
+      "numbers",
+    );
+  }
   return {
     ...options,
     peerId,
@@ -35,6 +40,3 @@ export function readConnectionOptions(given) {
         : null,
   };
 }
-
-/** @param {unknown} value */
-const isCount = (value) => value === undefined || (typeof value === "number" && value >= 0);

@@ -5,7 +5,6 @@ import { Timeline } from "./timeline.js";
 /**
  * @typedef {import("./frames.js").Numbered} Numbered
  * @typedef {import("./emitter.js").Emitter<import("./events.js").RoomEvents>} Events
- * @typedef {import("./errors.js").ClientError} ClientError
  * @typedef {{writable: boolean, send: (raw: string) => void}} Line
  */
 
@@ -17,7 +16,8 @@ export class Conversation {
   #events;
   #timeline = new Timeline();
   #doubts = new Doubts();
-  #outbox = new Outbox((ref, receipt) => {
+  /** What goes out. */
+  outbox = new Outbox((ref, receipt) => {
     for (const frame of this.#doubts.answered(ref, receipt)) this.#tell(frame, true);
   });
   #self;
@@ -37,8 +37,8 @@ export class Conversation {
   welcome(welcome, isReturn) {
     this.#self = welcome.self;
     const lost = this.#timeline.welcome(welcome);
-    this.#doubts.begin(this.#outbox.unanswered);
-    this.#outbox.rewind();
+    this.#doubts.begin(this.outbox.unanswered);
+    this.outbox.rewind();
     if (lost) this.#events.emit("rollback", lost);
     if (welcome.gap && isReturn) this.#events.emit("gap", {});
   }
@@ -52,58 +52,22 @@ export class Conversation {
     this.#tell(frame, missed);
   }
 
-  /**
-   * Take something to be sent; `flush` sends it.
-   *
-   * @param {string} ref
-   * @param {string} raw the frame
-   * @param {boolean} isNumbered whether the answer's number is its own place among what is said
-   * @param {import("./outbox.js").SendOptions} options
-   */
-  post(ref, raw, isNumbered, options) {
-    return this.#outbox.add(ref, raw, isNumbered, options);
-  }
-
-  /** See `Outbox.drained`. @param {{signal?: AbortSignal}} options */
-  drained(options) {
-    return this.#outbox.drained(options);
-  }
-
-  /** @param {Line} line */
-  flush(line) {
-    this.#outbox.flush(line);
-  }
-
   /** @param {import("./frames.js").Ack} ack */
   acknowledged({ ref, epoch, seq, stored = true }) {
-    const entry = this.#outbox.settle(ref, { epoch, seq, stored });
+    const entry = this.outbox.settle(ref, { epoch, seq, stored });
     if (entry?.isNumbered) this.#timeline.acknowledged({ epoch, seq });
-  }
-
-  /** @param {string} ref @param {ClientError} error @returns {boolean} whether it was waited for */
-  refused(ref, error) {
-    return this.#outbox.fail(ref, error);
-  }
-
-  /** It is over: nothing that waits will be answered. @param {ClientError} error */
-  end(error) {
-    this.#outbox.failAll(error);
   }
 
   /** @param {Numbered} frame @param {boolean} missed */
   #tell(frame, missed) {
-    const { epoch, seq, time } = frame;
-    const place = { epoch, seq, time, missed };
     if (frame.type === "announcement") {
-      this.#events.emit("announcement", { ...place, text: frame.text });
+      this.#events.emit("announcement", { ...frame, missed });
     } else if (frame.type === "redacted") {
-      const [targetEpoch, targetSeq] = frame.target;
-      const target = { epoch: targetEpoch, seq: targetSeq };
-      this.#events.emit("redacted", { ...place, target });
+      const [epoch, seq] = frame.target;
+      this.#events.emit("redacted", { ...frame, missed, target: { epoch, seq } });
     } else {
-      const { from, name, data = null, to = null } = frame;
-      const said = { ...place, from, name, data, to, own: from === this.#self };
-      this.#events.emit(name === "message" ? "message" : "event", said);
+      const said = { data: null, to: null, ...frame, missed, own: frame.from === this.#self };
+      this.#events.emit(frame.name === "message" ? "message" : "event", said);
     }
   }
 }

@@ -1,4 +1,7 @@
-import { need } from "./errors.js";
+import { needFunction } from "./errors.js";
+
+/** What is listened with, by listener. @type {WeakMap<Function, (event: Event) => void>} */
+const wrappers = new WeakMap();
 
 /**
  * Typed events: the payloads are the members of `Events`.
@@ -8,23 +11,17 @@ import { need } from "./errors.js";
  * @template {Record<string, any>} Events
  */
 export class Emitter extends EventTarget {
-  /** @type {Map<PropertyKey, Map<Function, (event: Event) => void>>} what is listened with, by listener */
-  #wrappers = new Map();
-
   /**
    * Listen to `name`. The returned function ends it again, and is harmless if repeated.
    *
    * @template {keyof Events & string} Name
    * @param {Name} name
    * @param {(payload: Events[Name]) => void} listener
+   * @param {AddEventListenerOptions} [options]
    * @returns {() => void}
    */
-  on(name, listener) {
-    need(typeof listener === "function", "A listener is a function.");
-    const wrappers = this.#wrappers.get(name) ?? new Map();
-    this.#wrappers.set(name, wrappers);
-    if (!wrappers.has(listener)) wrappers.set(listener, wrap(listener));
-    this.addEventListener(name, wrappers.get(listener));
+  on(name, listener, options) {
+    this.addEventListener(name, wrapped(listener), options);
     return () => this.off(name, listener);
   }
 
@@ -34,10 +31,7 @@ export class Emitter extends EventTarget {
    * @param {(payload: Events[Name]) => void} listener
    */
   off(name, listener) {
-    const wrapper = this.#wrappers.get(name)?.get(listener);
-    if (!wrapper) return;
-    this.removeEventListener(name, wrapper);
-    this.#wrappers.get(name)?.delete(listener);
+    this.removeEventListener(name, wrapped(listener));
   }
 
   /**
@@ -49,12 +43,7 @@ export class Emitter extends EventTarget {
    * @returns {() => void}
    */
   once(name, listener) {
-    need(typeof listener === "function", "A listener is a function.");
-    const end = this.on(name, (payload) => {
-      end();
-      listener(payload);
-    });
-    return end;
+    return this.on(name, listener, { once: true });
   }
 
   /**
@@ -74,8 +63,11 @@ export class Emitter extends EventTarget {
  * @param {(payload: any) => void} listener
  * @returns {(event: Event) => void}
  */
-function wrap(listener) {
-  return (event) => {
+function wrapped(listener) {
+  needFunction(listener, "A listener");
+  const known = wrappers.get(listener);
+  if (known) return known;
+  const wrapper = (/** @type {Event} */ event) => {
     try {
       listener(/** @type {CustomEvent} */ (event).detail);
     } catch (fault) {
@@ -85,4 +77,6 @@ function wrap(listener) {
       });
     }
   };
+  wrappers.set(listener, wrapper);
+  return wrapper;
 }

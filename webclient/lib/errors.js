@@ -11,12 +11,15 @@
  * - `queue-full`: 500 sends wait for their answer; `drained()` tells when there is room again
  * - `duplicate-ref`: something is being sent under this ref already
  *
- * @typedef {"bad-argument" | "unsupported" | "unreachable" | "bad-answer" | "connection-lost" |
- *   "timeout" | "aborted" | "closed" | "queue-full" | "duplicate-ref"} LibraryCode
- * @typedef {"malformed" | "too-large" | "binary-not-supported" | "not-ready" | "rate-limited" |
- *   "muted" | "held-back" | "no-such-peer" | "no-such-room" | "no-such-message" | "bad-name" |
- *   "name-taken" | "room-full" | "too-many" | "rooms-closed" | "forbidden" | "removed" |
- *   "bad-offer" | "stopping"} HostCode
+ * @typedef {"bad-argument" | "unsupported" | "unreachable" | "bad-answer"} BeforeCode
+ * @typedef {"connection-lost" | "timeout" | "aborted" | "closed"} LossCode
+ * @typedef {"queue-full" | "duplicate-ref"} QueueCode
+ * @typedef {"malformed" | "too-large" | "binary-not-supported" | "not-ready"} FrameCode
+ * @typedef {"rate-limited" | "muted" | "held-back" | "no-such-peer" | "no-such-message"} SayingCode
+ * @typedef {"bad-name" | "name-taken" | "room-full" | "too-many" | "bad-offer"} JoiningCode
+ * @typedef {"no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping"} HouseCode
+ * @typedef {BeforeCode | LossCode | QueueCode} LibraryCode
+ * @typedef {FrameCode | SayingCode | JoiningCode | HouseCode} HostCode
  * @typedef {LibraryCode | HostCode | (string & {})} ErrorCode
  */
 
@@ -42,22 +45,50 @@ export class ClientError extends Error {
 
   /** Whether the same attempt may succeed later, with nobody doing anything about it. */
   get transient() {
-    if (this.code === "room-full" || this.code === "bad-argument") return false;
-    const { status } = this;
-    return status === undefined || status === 408 || status === 429 || status >= 500;
+    const { code, status = 500 } = this;
+    if (/room-full|bad-argument|unsupported/.test(code)) return false;
+    return status === 408 || status === 429 || status >= 500;
   }
 }
+
+/** The way to the host is gone. */
+export const connectionLost = (text = "The connection was lost.") =>
+  new ClientError("connection-lost", text);
+
+/** @throws {ClientError} `closed` */
+export const outside = () => new ClientError("closed", "You are not in the room.");
 
 /**
  * Hold a caller to what it must give.
  *
  * @param {unknown} isRight
- * @param {string} text what is wanted
+ * @param {string} what as the caller knows it
+ * @param {string} kind what it must be
  * @returns {asserts isRight}
  * @throws {ClientError} `bad-argument`
  */
-export function need(isRight, text) {
-  if (!isRight) throw new ClientError("bad-argument", text);
+export function need(isRight, what, kind) {
+  if (!isRight) throw new ClientError("bad-argument", `${what} must be ${kind}.`);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} what
+ * @returns {asserts value is string}
+ * @throws {ClientError} `bad-argument`
+ */
+export function needWords(value, what) {
+  need(isWords(value), what, "text, and not empty");
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} what
+ * @returns {asserts value is Function}
+ * @throws {ClientError} `bad-argument`
+ */
+export function needFunction(value, what) {
+  need(typeof value === "function", what, "a function");
 }
 
 /** Whether this is text with something in it. @param {unknown} value @returns {value is string} */

@@ -19,7 +19,7 @@
  * @typedef {import("./outbox.js").Receipt} Receipt
  * @typedef {import("./policy.js").ReconnectPolicy} ReconnectPolicy
  * @typedef {import("./room_client.js").RoomOptions} RoomOptions
- * @typedef {import("./opening.js").ConnectOptions} ConnectOptions
+ * @typedef {import("./pending.js").Patience} Patience
  * @typedef {import("./connection.js").MessageInfo} MessageInfo
  * @typedef {import("./connection.js").ConnectionStatus} ConnectionStatus
  * @typedef {import("./connection_options.js").ConnectionOptions} ConnectionOptions
@@ -38,6 +38,5 @@ export { WebRTCConnection } from "./connection.js";
 export { ClientError } from "./errors.js";
 export { newRef } from "./frames.js";
 export { neverReconnect, steadyReconnect } from "./policy.js";
-export { Reason } from "./reasons.js";
 export { RoomClient } from "./room_client.js";
 export { WebRTCRoomManager } from "./room_manager.js";

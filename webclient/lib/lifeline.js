@@ -1,4 +1,4 @@
-import { ClientError } from "./errors.js";
+import { ClientError, connectionLost } from "./errors.js";
 
 /** An attempt that isn't in the room after this many milliseconds has failed. */
 const JOIN_DEADLINE = 10_000;
@@ -56,28 +56,22 @@ export class Lifeline {
     clearTimeout(this.#timer);
     this.#isEstablished = false;
     this.#timer = setTimeout(
-      () => this.#lost(new ClientError("timeout", "The host did not let us in in time.")),
+      () => this.drop(new ClientError("timeout", "The host did not answer in time.")),
       JOIN_DEADLINE,
     );
     try {
-      this.#link = this.#dial(this.#linkHandlers);
+      this.#link = this.#dial({
+        ...this.#handlers,
+        frame: (raw) => {
+          this.#heard = Date.now();
+          this.#handlers.frame(raw);
+        },
+        closed: (error) => this.drop(error),
+      });
     } catch (fault) {
       if (!(fault instanceof ClientError)) throw fault;
-      this.#lost(fault);
+      this.drop(fault);
     }
-  }
-
-  /** @returns {LinkHandlers} */
-  get #linkHandlers() {
-    return {
-      open: () => this.#handlers.open(),
-      frame: (raw) => {
-        this.#heard = Date.now();
-        this.#handlers.frame(raw);
-      },
-      writable: () => this.#handlers.writable(),
-      closed: (error) => this.#lost(error),
-    };
   }
 
   /** The host has welcomed us: the link counts as good from now on. */
@@ -93,7 +87,7 @@ export class Lifeline {
   /** Give the link up if the host has been silent for too long. */
   checkSilence() {
     if (!this.#isEstablished || Date.now() - this.#heard < SILENCE) return;
-    this.#lost(new ClientError("connection-lost", "The host has fallen silent."));
+    this.drop(connectionLost());
   }
 
   /** Whether `send` may be called now. */
@@ -101,23 +95,9 @@ export class Lifeline {
     return this.#link?.writable ?? false;
   }
 
-  /** What the browser calls the link's state, null without one. */
-  get states() {
-    return this.#link?.states ?? null;
-  }
-
   /** @param {string} raw */
   send(raw) {
     this.#link?.send(raw);
-  }
-
-  /**
-   * Give up the present link as if it had been lost, and dial again by the policy.
-   *
-   * @param {ClientError} error why
-   */
-  drop(error) {
-    this.#lost(error);
   }
 
   /** No link and no attempt from here on, until `start`. */
@@ -130,8 +110,12 @@ export class Lifeline {
     this.#failures = 0;
   }
 
-  /** @param {ClientError} error */
-  #lost(error) {
+  /**
+   * Give up the present link, and dial again by the policy.
+   *
+   * @param {ClientError} error why
+   */
+  drop(error) {
     const failures = this.#failures;
     this.stop();
     const delay = error.transient ? this.#policy(failures, error) : null;

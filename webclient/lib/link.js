@@ -1,5 +1,6 @@
-import { ClientError } from "./errors.js";
+import { ClientError, connectionLost } from "./errors.js";
 import { PROTOCOL } from "./frames.js";
+import { listen } from "./listen.js";
 
 /** Above this many unsent bytes the rest waits outside of the browser's buffer. */
 const HIGH_WATER = 256 * 1024;
@@ -16,11 +17,6 @@ const LOW_WATER = 64 * 1024;
  * @property {(raw: unknown) => void} frame
  * @property {() => void} writable
  * @property {(error: ClientError) => void} closed
- */
-
-/**
- * @typedef {{peerConnection: RTCPeerConnectionState, iceConnection: RTCIceConnectionState,
- *   dataChannel: RTCDataChannelState}} LinkStates
  */
 
 /**
@@ -45,20 +41,18 @@ export class Link {
     this.#channel = pc.createDataChannel("peerpyrtc", { protocol: PROTOCOL, ordered: true });
     this.#channel.bufferedAmountLowThreshold = LOW_WATER;
     const { signal } = this.#ended;
-    const lost = () => this.#end(new ClientError("connection-lost", "The connection was lost."));
-    this.#channel.addEventListener("open", () => handlers.open(), { signal });
-    this.#channel.addEventListener("message", ({ data }) => handlers.frame(data), { signal });
-    this.#channel.addEventListener("bufferedamountlow", () => handlers.writable(), { signal });
-    this.#channel.addEventListener("close", lost, { signal });
-    pc.addEventListener(
-      "connectionstatechange",
-      () => {
-        // "disconnected" may mend by itself; whether it does, the heartbeat decides.
-        if (pc.connectionState === "failed" || pc.connectionState === "closed") lost();
-      },
-      { signal },
+    const lost = () => this.#end(connectionLost());
+    const { open, writable: bufferedamountlow } = handlers;
+    const message = (/** @type {MessageEvent} */ { data }) => handlers.frame(data);
+    listen(this.#channel, { open, message, bufferedamountlow, close: lost }, signal);
+    const connectionstatechange = () => {
+      // "disconnected" may mend by itself; whether it does, the heartbeat decides.
+      if (/failed|closed/.test(pc.connectionState)) lost();
+    };
+    listen(pc, { connectionstatechange }, signal);
+    this.#negotiate(exchange).catch((fault) =>
+      this.#end(fault instanceof ClientError ? fault : connectionLost(`${fault}`)),
     );
-    this.#negotiate(exchange).catch((fault) => this.#end(asClientError(fault)));
   }
 
   /**
@@ -75,14 +69,8 @@ export class Link {
     const answer = await exchange({ type: "offer", sdp: offer.sdp }, this.#ended.signal);
     if (this.#ended.signal.aborted) return;
     await this.#pc.setRemoteDescription(answer).catch((fault) => {
-      throw new ClientError("bad-answer", `The host's answer makes no sense: ${fault}`);
+      throw new ClientError("bad-answer", `${fault}`);
     });
-  }
-
-  /** @returns {LinkStates} */
-  get states() {
-    const { connectionState: peerConnection, iceConnectionState: iceConnection } = this.#pc;
-    return { peerConnection, iceConnection, dataChannel: this.#channel.readyState };
   }
 
   /** Whether `send` may be called now; `writable` tells when it may again. */
@@ -108,10 +96,4 @@ export class Link {
     this.close();
     this.#handlers.closed(error);
   }
-}
-
-/** @param {unknown} fault */
-function asClientError(fault) {
-  if (fault instanceof ClientError) return fault;
-  return new ClientError("connection-lost", `The connection could not be made: ${fault}`);
 }

@@ -1,37 +1,45 @@
 import { Conversation } from "./conversation.js";
-import { ClientError } from "./errors.js";
+import { Emitter } from "./emitter.js";
+import { ClientError, connectionLost, outside } from "./errors.js";
 import { MAX_FRAME, readFrame, writeFrame } from "./frames.js";
 import { Lifeline } from "./lifeline.js";
 import { Link } from "./link.js";
-import { Opening } from "./opening.js";
 import { Pace } from "./pace.js";
 import { watchPage } from "./page_life.js";
+import { Pending } from "./pending.js";
 import { steadyReconnect } from "./policy.js";
 import { Presence } from "./presence.js";
-import { isPassing, Reason } from "./reasons.js";
+import { isPassing } from "./reasons.js";
 import { Signaling } from "./signaling.js";
 
 /**
  * @typedef {import("./events.js").State} State
- * @typedef {import("./emitter.js").Emitter<import("./events.js").RoomEvents>} Events
  * @typedef {import("./frames.js").ServerFrame} ServerFrame
  * @typedef {import("./room_client.js").RoomOptions} RoomOptions
  * @typedef {import("./room_client.js").Ports} Ports
  * @typedef {import("./reasons.js").ReasonWord} ReasonWord
+ * @typedef {import("./outbox.js").Receipt} Receipt
  */
 
-/** How one is in a room: joins, reads what the host sends, comes back, leaves. */
-export class Membership {
-  #events;
+/** Milliseconds after which `connect` gives up unless told otherwise. */
+const PATIENCE = 30_000;
+
+/**
+ * How one is in a room: joins, reads what the host sends, comes back, leaves. `RoomClient` is it
+ * with what one can say there.
+ *
+ * @extends {Emitter<import("./events.js").RoomEvents>}
+ */
+export class Membership extends Emitter {
   #options;
   /** @type {Ports} */
   #ports;
   #signaling;
   #lifeline;
   #conversation;
-  #pace = new Pace(() => this.#flush());
+  #presence;
   /** What the conversation speaks into. */
-  #line;
+  #pace;
   /** @type {State} */
   #state = "new";
   #self;
@@ -40,19 +48,21 @@ export class Membership {
   #frameLimit = MAX_FRAME;
   /** @type {ReasonWord | null} */
   #reason = null;
-  /** @type {Opening | null} */
+  /** @type {Pending<void> | null} */
   #opening = null;
+  /** Why the last attempt failed. @type {ClientError | null} */
+  #failure = null;
   #unwatch = () => {};
 
-  /** @param {Events} events where all is told @param {RoomOptions} options checked */
-  constructor(events, options) {
-    this.#events = events;
+  /** @param {RoomOptions} options checked */
+  constructor(options) {
+    super();
     const { RTCPeerConnection, fetch } = globalThis;
     this.#ports = { RTCPeerConnection, fetch, page: globalThis, ...options.ports };
     this.#options = options;
     this.#self = options.name;
-    this.#conversation = new Conversation(events, options.name);
-    this.presence = new Presence(events, options.room);
+    this.#conversation = new Conversation(this, options.name);
+    this.#presence = new Presence(this, options.room);
     this.#signaling = new Signaling(options.base ?? "", this.#ports.fetch);
     this.#lifeline = new Lifeline(
       (handlers) => this.#dial(handlers),
@@ -62,48 +72,67 @@ export class Membership {
         frame: (raw) => this.#receive(raw),
         writable: () => this.#flush(),
         waiting: (delay, error) => this.#wait(delay, error),
-        ended: (error) => this.#end(this.#failure(error), error.text, error),
+        ended: (error) =>
+          this.#end(
+            this.#secret && error.transient ? "CONNECTION_LOST" : "JOIN_FAILURE",
+            error.text,
+            error,
+          ),
       },
     );
-    this.#line = new PacedLine(this.#lifeline, this.#pace);
+    this.#pace = new Pace(this.#lifeline, () => this.#flush());
   }
 
+  /** @returns {State} */
   get state() {
     return this.#state;
   }
 
+  /** One's own name, as the host writes it. */
   get self() {
     return this.#self;
   }
 
+  /** Why one isn't in the room any more; null while one is, or before. */
   get reason() {
     return this.#reason;
   }
 
-  get link() {
-    return this.#lifeline.states;
+  /** The room as the host last described it. */
+  get room() {
+    return this.#presence.room;
+  }
+
+  /** Who is here, oneself included, in the order of their coming. */
+  get peers() {
+    return this.#presence.peers;
   }
 
   /**
-   * See `RoomClient.connect`.
+   * Join. Settles once: when the room is open, or when the host refuses (`name-taken` brings a
+   * `suggestion`), the reconnect policy gives up or time is up (30 s unless `timeout` says
+   * otherwise). Until then it keeps trying, and each failed attempt is an `error` event. After
+   * `close()` or the end it may be called again, and goes on from what was seen; during a loss it
+   * cuts the wait short.
    *
-   * @param {number} timeout
-   * @param {AbortSignal | undefined} signal
+   * @param {import("./pending.js").Patience} [options]
+   * @returns {Promise<void>}
+   * @throws {ClientError}
    */
-  connect(timeout, signal) {
-    if (this.#opening) return this.#opening.promise;
-    if (typeof this.#ports.RTCPeerConnection !== "function") {
-      throw new ClientError("unsupported", "This browser has no WebRTC.");
-    }
-    const opening = new Opening(timeout, signal, (error) => this.#giveUp(error));
+  async connect({ timeout = PATIENCE, signal } = {}) {
+    if (this.#opening || this.#state === "open") return this.#opening?.promise;
+    /** @type {Pending<void>} */
+    const opening = new Pending({ timeout, signal }, (error) => this.#giveUp(error));
     this.#opening = opening;
+    this.#failure = null;
+    this.retryNow();
+    if (this.#state === "reconnecting") return opening.promise;
     this.#unwatch = watchPage(this.#ports.page, {
       gone: () => {
         this.#goodbye();
-        this.#reason = Reason.CLIENT_INITIATED;
+        this.#reason = "CLIENT_INITIATED";
         this.#move(this.#away);
       },
-      back: () => this.retryNow(),
       awake: () => {
         this.#lifeline.checkSilence();
         this.retryNow();
@@ -118,6 +147,7 @@ export class Membership {
   /**
    * Take a frame to be sent as soon as it can be.
    *
+   * @protected
    * @param {{type: string, ref: string} & Record<string, unknown>} frame
    * @param {boolean} isNumbered whether the answer's number is its own place among what is said
    * @param {import("./outbox.js").SendOptions} options
@@ -125,40 +155,56 @@ export class Membership {
   post(frame, isNumbered, options) {
     this.#mustBeIn();
     const raw = writeFrame(frame, this.#frameLimit);
-    const answer = this.#conversation.post(frame.ref, raw, isNumbered, options);
+    const answer = this.#conversation.outbox.add(frame.ref, raw, isNumbered, options);
     this.#flush();
     return answer;
   }
 
-  /** See `RoomClient.drained`. @param {AbortSignal | undefined} signal */
-  async drained(signal) {
+  /**
+   * Backpressure: resolves at once while there is room for more, else when most of what was sent
+   * is answered. Await it between sends of a long row; nothing of it is refused then.
+   *
+   * @param {import("./pending.js").Patience} [options]
+   * @returns {Promise<void>}
+   * @throws {ClientError} `closed`, `timeout` or `aborted`
+   */
+  async drained(options = {}) {
     this.#mustBeIn();
-    await this.#conversation.drained({ signal });
+    await this.#conversation.outbox.drained(options);
     this.#mustBeIn();
   }
 
-  /** Send a frame now or never. @param {{type: string} & Record<string, unknown>} frame */
+  /**
+   * Send a frame now or never.
+   *
+   * @protected
+   * @param {{type: string} & Record<string, unknown>} frame
+   */
   pass(frame) {
-    if (this.#state === "open" && this.#line.writable) this.#line.send(writeFrame(frame));
+    if (this.#state === "open" && this.#pace.writable) this.#pace.send(writeFrame(frame));
   }
 
+  /** Cut a wait for the next attempt short. */
   retryNow() {
     if (this.#state === "connecting" || this.#state === "reconnecting") this.#lifeline.start();
   }
 
+  /** Leave for good; again is harmless. What wasn't answered fails with `closed`. */
   close() {
     if (this.#state === "new" || this.#state === "closed") return;
     this.#goodbye();
-    this.#end(Reason.CLIENT_INITIATED, "", null);
+    this.#end("CLIENT_INITIATED", "", null);
   }
 
   /** @param {import("./link.js").LinkHandlers} handlers */
   #dial(handlers) {
+    const { RTCPeerConnection } = this.#ports;
+    if (!RTCPeerConnection) throw new ClientError("unsupported", "This browser has no WebRTC.");
     let pc;
     try {
-      pc = new this.#ports.RTCPeerConnection({ iceServers: this.#options.iceServers ?? [] });
+      pc = new RTCPeerConnection({ iceServers: this.#options.iceServers ?? [] });
     } catch (fault) {
-      throw new ClientError("bad-argument", `The browser refuses these ICE servers: ${fault}`);
+      throw new ClientError("bad-argument", `${fault}`);
     }
     return new Link(
       pc,
@@ -190,13 +236,13 @@ export class Membership {
 
   #mustBeIn() {
     if (this.#state === "new" || this.#state === "closed") {
-      throw new ClientError("closed", "You are not in the room.");
+      throw outside();
     }
   }
 
   /** Before `welcome` nothing but the hello may go out. */
   #flush() {
-    if (this.#state === "open") this.#conversation.flush(this.#line);
+    if (this.#state === "open") this.#conversation.outbox.flush(this.#pace);
   }
 
   /** @param {unknown} raw */
@@ -206,7 +252,7 @@ export class Membership {
       if (frame) this.#handle(frame);
     } catch (fault) {
       if (!(fault instanceof ClientError)) throw fault;
-      this.#events.emit("error", fault);
+      this.emit("error", fault);
     }
   }
 
@@ -222,7 +268,7 @@ export class Membership {
       case "ack":
         return this.#conversation.acknowledged(frame);
       case "held":
-        return this.#events.emit("held", { ref: frame.ref });
+        return this.emit("held", { ref: frame.ref });
       case "error":
         return this.#refused(frame);
       case "ping":
@@ -230,9 +276,9 @@ export class Membership {
       case "pong":
         return;
       case "peer-left":
-        return frame.id === this.#self ? this.#sentAway(frame) : this.presence.receive(frame);
+        return frame.id === this.#self ? this.#sentAway(frame) : this.#presence.receive(frame);
       default:
-        return this.presence.receive(frame);
+        return this.#presence.receive(frame);
     }
   }
 
@@ -245,21 +291,23 @@ export class Membership {
     this.#frameLimit = frame.limits.frame;
     this.#pace.set(frame.limits);
     this.#reason = null;
-    this.presence.welcome(frame);
+    this.#presence.welcome(frame);
     this.#move("open");
     // Whoever heard of it may have closed it at once.
     if (this.#state !== "open") return;
-    this.presence.tell();
+    this.#presence.tell();
     this.#conversation.welcome(frame, isReturn);
     this.#flush();
-    this.#opening?.succeed();
+    const opening = this.#opening;
+    this.#opening = null;
+    opening?.resolve();
   }
 
   /** @param {import("./frames.js").Refusal} frame */
   #refused({ code, text, ref, retry_after: retryAfter }) {
     const error = new ClientError(code, text, { retryAfter });
-    if (ref && this.#conversation.refused(ref, error)) return;
-    this.#events.emit("error", error);
+    if (ref && this.#conversation.outbox.fail(ref, error)) return;
+    this.emit("error", error);
     // Before `welcome` it is the hello that was refused: this link will not become a seat.
     if (this.#state !== "open") this.#lifeline.drop(error);
   }
@@ -268,7 +316,7 @@ export class Membership {
   #sentAway({ reason, text = "" }) {
     if (isPassing(reason)) {
       this.#reason = reason;
-      this.#lifeline.drop(new ClientError("connection-lost", text || "The host went away."));
+      this.#lifeline.drop(connectionLost(text || undefined));
     } else {
       this.#end(reason, text, null);
     }
@@ -276,22 +324,17 @@ export class Membership {
 
   /** @param {number} delay @param {ClientError} error */
   #wait(delay, error) {
-    if (this.#opening) this.#opening.failure = error;
-    if (this.#secret !== undefined) this.#reason ??= Reason.CONNECTION_LOST;
+    this.#failure = error;
+    if (this.#secret !== undefined) this.#reason ??= "CONNECTION_LOST";
     this.#move(this.#away, delay, error);
-    this.#events.emit("error", error);
+    this.emit("error", error);
   }
 
   /** Joining took too long, or was called off. @param {ClientError} error */
   #giveUp(error) {
     this.#goodbye();
-    this.#end(error.code === "aborted" ? Reason.CLIENT_INITIATED : Reason.JOIN_FAILURE, "", error);
-  }
-
-  /** What it is called that no further attempt is made. @param {ClientError} error */
-  #failure(error) {
-    const wasIn = this.#secret !== undefined && error.transient;
-    return wasIn ? Reason.CONNECTION_LOST : Reason.JOIN_FAILURE;
+    if (error.code === "aborted") this.#end("CLIENT_INITIATED", "", error);
+    else this.#end("JOIN_FAILURE", "", this.#failure ?? error);
   }
 
   /**
@@ -300,17 +343,16 @@ export class Membership {
    * @param {ClientError | null} error
    */
   #end(reason, text, error) {
-    const over = error ?? new ClientError("closed", text || "You have left the room.");
+    const over = error ?? outside();
     this.#lifeline.stop();
-    this.#pace.stop();
     this.#unwatch();
-    this.#conversation.end(over);
+    this.#conversation.outbox.failAll(over);
     const opening = this.#opening;
     this.#opening = null;
     this.#reason = reason;
     this.#move("closed", null, error);
-    this.#events.emit("closed", { reason, text, error });
-    opening?.fail(over);
+    this.emit("closed", { reason, text, error });
+    opening?.reject(over);
   }
 
   /**
@@ -321,34 +363,12 @@ export class Membership {
   #move(state, retryIn = null, error = null) {
     const previous = this.#state;
     this.#state = state;
-    this.#events.emit("state", { state, previous, retryIn, error, reason: this.#reason });
+    this.emit("state", { state, previous, retryIn, error, reason: this.#reason });
   }
 
   /** Hang up, and say so over HTTP too: the page may be gone before the channel has told. */
   #goodbye() {
     this.#lifeline.stop();
     if (this.#secret !== undefined) this.#signaling.leave(this.#caller);
-  }
-}
-
-/** The present link, as fast as the host lets us speak. */
-class PacedLine {
-  #lifeline;
-  #pace;
-
-  /** @param {Lifeline} lifeline @param {Pace} pace */
-  constructor(lifeline, pace) {
-    this.#lifeline = lifeline;
-    this.#pace = pace;
-  }
-
-  get writable() {
-    return this.#lifeline.writable && this.#pace.ready;
-  }
-
-  /** @param {string} raw */
-  send(raw) {
-    this.#pace.take();
-    this.#lifeline.send(raw);
   }
 }

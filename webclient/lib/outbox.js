@@ -1,4 +1,5 @@
-import { ClientError, need } from "./errors.js";
+import { ClientError } from "./errors.js";
+import { Pending } from "./pending.js";
 
 /** As many as the host takes in one burst: all of them may go out at once after a reconnect. */
 const CAPACITY = 500;
@@ -13,16 +14,15 @@ const LOW_WATER = 125;
  * The host's answer to something sent. `stored` is false while it keeps no history.
  *
  * @typedef {{epoch: number, seq: number, stored: boolean}} Receipt
- * `timeout` in milliseconds. What was called off may have arrived all the same.
- * @typedef {{timeout?: number, signal?: AbortSignal}} SendOptions
+ * What was given up may have arrived all the same.
+ * @typedef {import("./pending.js").Patience} SendOptions
  *
  * @typedef {object} Entry
  * @property {string} raw the frame
  * @property {boolean} isNumbered whether the answer's number is its place among what is said
  * @property {boolean} written whether it has gone out on any link
  * @property {boolean} due whether it must go out on the present link
- * @property {(receipt: Receipt) => void} resolve
- * @property {(error: ClientError) => void} reject
+ * @property {Pending<Receipt>} pending
  */
 
 /**
@@ -33,7 +33,7 @@ export class Outbox {
   /** @type {Map<string, Entry>} */
   #entries = new Map();
   #settled;
-  /** @type {Set<() => void>} who waits for room */
+  /** @type {Set<Pending<void>>} who waits for room */
   #waiting = new Set();
 
   /** @param {(ref: string, receipt: Receipt | null) => void} settled null: refused or given up */
@@ -47,75 +47,36 @@ export class Outbox {
    * @param {boolean} isNumbered
    * @param {SendOptions} options
    * @returns {Promise<Receipt>}
+   * @throws {ClientError}
    */
-  add(ref, raw, isNumbered, { timeout, signal }) {
-    checkOptions({ timeout, signal });
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) {
-        reject(new ClientError("aborted", "Sending was called off."));
-        return;
-      }
-      if (this.#entries.has(ref)) {
-        reject(new ClientError("duplicate-ref", "This is being sent already."));
-        return;
-      }
-      if (this.#entries.size >= CAPACITY) {
-        reject(new ClientError("queue-full", "Too much is waiting to be sent."));
-        return;
-      }
-      /** @type {ReturnType<typeof setTimeout> | undefined} */
-      let timer;
-      const aborted = () => this.fail(ref, new ClientError("aborted", "Sending was called off."));
-      const done = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", aborted);
-      };
-      if (timeout !== undefined) {
-        const late = new ClientError("timeout", "The host did not answer in time.");
-        timer = setTimeout(() => this.fail(ref, late), timeout);
-      }
-      signal?.addEventListener("abort", aborted);
-      this.#entries.set(ref, {
-        raw,
-        isNumbered,
-        written: false,
-        due: true,
-        resolve: (receipt) => {
-          done();
-          resolve(receipt);
-        },
-        reject: (error) => {
-          done();
-          reject(error);
-        },
-      });
-    });
+  add(ref, raw, isNumbered, options) {
+    if (this.#entries.has(ref)) {
+      throw new ClientError("duplicate-ref", "This is being sent already.");
+    }
+    if (this.#entries.size >= CAPACITY) {
+      throw new ClientError("queue-full", "Too much is waiting to be sent.");
+    }
+    /** @type {Pending<Receipt>} */
+    const pending = new Pending(options, (error) => this.fail(ref, error));
+    this.#entries.set(ref, { raw, isNumbered, written: false, due: true, pending });
+    return pending.promise;
   }
 
   /**
    * Resolves when there is room for more: at once unless much is waiting.
    *
-   * @param {{signal?: AbortSignal}} options
+   * @param {import("./pending.js").Patience} options
    * @returns {Promise<void>}
    */
-  drained({ signal }) {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(new ClientError("aborted", "Waiting was called off."));
-      if (this.#isBelow(HIGH_WATER)) return resolve();
-      const check = () => {
-        if (this.#isBelow(LOW_WATER)) done(resolve);
-      };
-      const aborted = () =>
-        done(() => reject(new ClientError("aborted", "Waiting was called off.")));
-      /** @param {() => void} settle */
-      const done = (settle) => {
-        this.#waiting.delete(check);
-        signal?.removeEventListener("abort", aborted);
-        settle();
-      };
-      this.#waiting.add(check);
-      signal?.addEventListener("abort", aborted);
+  drained(options) {
+    /** @type {Pending<void>} */
+    const pending = new Pending(options, (error) => {
+      this.#waiting.delete(pending);
+      pending.reject(error);
     });
+    if (this.#isBelow(HIGH_WATER)) pending.resolve();
+    else this.#waiting.add(pending);
+    return pending.promise;
   }
 
   /** @param {number} mark */
@@ -125,7 +86,9 @@ export class Outbox {
   }
 
   #tellWaiting() {
-    for (const check of [...this.#waiting]) check();
+    if (this.#waiting.size === 0 || !this.#isBelow(LOW_WATER)) return;
+    for (const pending of this.#waiting) pending.resolve();
+    this.#waiting.clear();
   }
 
   /** The refs of what went out and of which we don't know what became of it. */
@@ -157,7 +120,7 @@ export class Outbox {
    */
   settle(ref, receipt) {
     const entry = this.#take(ref);
-    entry?.resolve(receipt);
+    entry?.pending.resolve(receipt);
     this.#settled(ref, receipt);
     return entry;
   }
@@ -170,7 +133,7 @@ export class Outbox {
   fail(ref, error) {
     const entry = this.#take(ref);
     if (!entry) return false;
-    entry.reject(error);
+    entry.pending.reject(error);
     this.#settled(ref, null);
     return true;
   }
@@ -187,13 +150,4 @@ export class Outbox {
     this.#tellWaiting();
     return entry;
   }
-}
-
-/**
- * @param {SendOptions} options
- * @throws {ClientError} `bad-argument`
- */
-export function checkOptions({ timeout, signal }) {
-  need(timeout === undefined || timeout >= 0, "A timeout is a number of milliseconds.");
-  need(signal === undefined || signal instanceof AbortSignal, "A signal is an AbortSignal.");
 }

@@ -1,4 +1,4 @@
-import { isWords, need } from "./errors.js";
+import { need, needWords } from "./errors.js";
 import { newRef } from "./frames.js";
 
 /**
@@ -10,32 +10,28 @@ import { newRef } from "./frames.js";
  * @typedef {string | ArrayBuffer | ArrayBufferView | Outgoing} Saying
  */
 
-/** The host's bounds, in characters. */
-const LONGEST_NAME = 64;
-const SHORTEST_REF = 8;
-
 /**
+ * What is too long for the host it refuses itself, by the ref.
+ *
  * @param {Saying} what text and bytes are the data of a "message"
  * @returns {{name: string, data: unknown, to: string | undefined, ref: string}}
- * @throws {ClientError} `bad-argument`
- *
- * @typedef {import("./errors.js").ClientError} ClientError
+ * @throws {import("./errors.js").ClientError} `bad-argument`
  */
 export function readOutgoing(what) {
   const saying = isBare(what) ? { data: what } : what;
+  // { text: "hi" } would be an empty message, and nobody would know.
   need(
-    saying !== null && typeof saying === "object" && ("name" in saying || "data" in saying),
-    "Send text, bytes, or {name, data, to}.",
+    typeof saying === "object" && saying && ("name" in saying || "data" in saying),
+    "What is sent",
+    "text, bytes or {name, data, to}",
   );
   const { name = "message", data, to, ref = newRef() } = saying;
-  need(
-    isWords(name) && [...name].length <= LONGEST_NAME,
-    "An event's name has 1 to 64 characters.",
-  );
-  need(to === undefined || to === null || isWords(to), "`to` is a peer's id.");
-  need(isWords(ref) && ref.length >= SHORTEST_REF && ref.length <= 64, "A ref has 8 to 64.");
-  need(!(data instanceof Blob), "A Blob is sent as `await blob.arrayBuffer()`.");
-  need(!["function", "symbol"].includes(typeof data), "A function can't be sent.");
+  needWords(name, "`name`");
+  if (to !== undefined && to !== null) needWords(to, "`to`");
+  // The host answers by ref: with one that it doesn't take, nobody would hear of the refusal.
+  need(/^.{8,64}$/.test(ref), "`ref`", "8 to 64 characters");
+  const isSendable = !/function|symbol/.test(typeof data) && !(data instanceof Blob);
+  need(isSendable && (name !== "message" || data !== undefined), "`data`", "JSON or bytes");
   return { name, data, to: to ?? undefined, ref };
 }
 

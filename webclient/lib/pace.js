@@ -3,6 +3,7 @@
  * waits here, where it costs nothing; the host would refuse it.
  */
 export class Pace {
+  #line;
   #wake;
   #rate = 0;
   #burst = 0;
@@ -11,8 +12,12 @@ export class Pace {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
-  /** @param {() => void} wake called when `ready` has been false and is true again */
-  constructor(wake) {
+  /**
+   * @param {import("./conversation.js").Line} line where it goes
+   * @param {() => void} wake called when it was the pace that held it back, and does no longer
+   */
+  constructor(line, wake) {
+    this.#line = line;
     this.#wake = wake;
   }
 
@@ -29,7 +34,8 @@ export class Pace {
   }
 
   /** Whether one more may go now. */
-  get ready() {
+  get writable() {
+    if (!this.#line.writable) return false;
     if (!(this.#rate > 0)) return true;
     const now = performance.now();
     const gained = ((now - this.#counted) / 1000) * this.#rate;
@@ -46,14 +52,9 @@ export class Pace {
     return false;
   }
 
-  /** One goes. */
-  take() {
+  /** @param {string} raw */
+  send(raw) {
     this.#left -= 1;
-  }
-
-  /** Wake nobody any more. */
-  stop() {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#line.send(raw);
   }
 }

@@ -1,31 +1,26 @@
 /**
- * Why somebody is gone, oneself or another, in the host's words.
+ * Why somebody is gone, oneself or another, in the host's words:
  *
- * @typedef {keyof typeof Reason | (string & {})} ReasonWord
+ * - CLIENT_INITIATED: one's own `close()`, or the other's
+ * - KICKED, BANNED, and TIMED_OUT for a while
+ * - DUPLICATE_IDENTITY: the same guest joined again from elsewhere
+ * - ROOM_CLOSED
+ * - SERVER_SHUTDOWN: the host stopped; the client waits for it
+ * - CONNECTION_LOST: the network; the client comes back by itself
+ * - JOIN_FAILURE: it never came in
+ * - FLOODING, SLOW_READER, PROTOCOL_ERROR
+ *
+ * @typedef {"KICKED" | "BANNED" | "TIMED_OUT" | "FLOODING" | "SLOW_READER"} RemovedReason
+ * @typedef {"SERVER_SHUTDOWN" | "CONNECTION_LOST"} PassingReason
+ * @typedef {"CLIENT_INITIATED" | "DUPLICATE_IDENTITY" | "ROOM_CLOSED"} LeavingReason
+ * @typedef {"JOIN_FAILURE" | "PROTOCOL_ERROR"} FailureReason
+ * @typedef {RemovedReason | PassingReason | LeavingReason | FailureReason} KnownReason
+ * @typedef {KnownReason | (string & {})} ReasonWord
  */
-export const Reason = Object.freeze({
-  /** One's own `close()`, or the other's. */
-  CLIENT_INITIATED: "CLIENT_INITIATED",
-  KICKED: "KICKED",
-  BANNED: "BANNED",
-  /** Removed for a while. */
-  TIMED_OUT: "TIMED_OUT",
-  /** The same guest joined again from elsewhere. */
-  DUPLICATE_IDENTITY: "DUPLICATE_IDENTITY",
-  ROOM_CLOSED: "ROOM_CLOSED",
-  /** The host stopped; the client waits for it. */
-  SERVER_SHUTDOWN: "SERVER_SHUTDOWN",
-  /** The network; the client comes back by itself. */
-  CONNECTION_LOST: "CONNECTION_LOST",
-  /** It never came in. */
-  JOIN_FAILURE: "JOIN_FAILURE",
-  FLOODING: "FLOODING",
-  SLOW_READER: "SLOW_READER",
-  PROTOCOL_ERROR: "PROTOCOL_ERROR",
-});
 
-/** Reasons after which coming back is meant: the host restarts, or it thought us lost. */
-const PASSING = new Set([Reason.SERVER_SHUTDOWN, Reason.CONNECTION_LOST]);
-
-/** Whether the client comes back by itself. @param {ReasonWord} reason */
-export const isPassing = (reason) => PASSING.has(/** @type {any} */ (reason));
+/**
+ * Whether coming back is meant: the host restarts, or it thought us lost.
+ *
+ * @param {ReasonWord} reason
+ */
+export const isPassing = (reason) => /^(SERVER_SHUTDOWN|CONNECTION_LOST)$/.test(reason);

@@ -1,8 +1,6 @@
-import { Emitter } from "./emitter.js";
-import { ClientError, isWords, need } from "./errors.js";
+import { need, needFunction, needWords } from "./errors.js";
 import { newRef } from "./frames.js";
 import { Membership } from "./membership.js";
-import { checkOptions } from "./outbox.js";
 import { readOutgoing } from "./outgoing.js";
 
 /**
@@ -24,76 +22,20 @@ import { readOutgoing } from "./outgoing.js";
  * @property {EventTarget} page where pagehide, pageshow, online and visibilitychange arrive
  */
 
-/** Milliseconds after which `connect` gives up unless told otherwise. */
-const PATIENCE = 30_000;
-
 /**
  * One name in one room. It stays there across losses: what was missed arrives in order, what was
  * sent and not answered goes out again, nothing shows twice. `RoomEvents` lists what it tells.
  *
- * @extends {Emitter<RoomEvents>}
+ * `addEventListener` works too; there the payload is the event's `detail`.
  */
-export class RoomClient extends Emitter {
-  #membership;
-
+export class RoomClient extends Membership {
   /**
    * @param {RoomOptions} options
    * @throws {ClientError} `bad-argument`
    */
   constructor(options) {
-    super();
     checkRoomOptions(options);
-    this.#membership = new Membership(this, options);
-  }
-
-  /** @returns {State} */
-  get state() {
-    return this.#membership.state;
-  }
-
-  /** One's own name, as the host writes it. */
-  get self() {
-    return this.#membership.self;
-  }
-
-  /** Why one isn't in the room any more; null while one is, or before. */
-  get reason() {
-    return this.#membership.reason;
-  }
-
-  /** The room as the host last described it. */
-  get room() {
-    return this.#membership.presence.room;
-  }
-
-  /** Who is here, oneself included, in the order of their coming. */
-  get peers() {
-    return this.#membership.presence.peers;
-  }
-
-  /**
-   * The browser's own view of the present link; null where there is none. Only for showing.
-   *
-   * @returns {import("./link.js").LinkStates | null}
-   */
-  get link() {
-    return this.#membership.link;
-  }
-
-  /**
-   * Join. Settles once: when the room is open, or when the host refuses (`name-taken` brings a
-   * `suggestion`), the reconnect policy gives up or time is up (30 s unless `timeout` says
-   * otherwise). Until then it keeps trying, and each failed attempt is an `error` event. After
-   * `close()` or the end it may be called again, and goes on from what was seen.
-   *
-   * @param {import("./opening.js").ConnectOptions} [options]
-   * @returns {Promise<void>}
-   * @throws {ClientError}
-   */
-  async connect({ timeout = PATIENCE, signal } = {}) {
-    checkOptions({ timeout, signal });
-    if (signal?.aborted) throw new ClientError("aborted", "Joining was called off.");
-    return this.#membership.connect(timeout, signal);
+    super(options);
   }
 
   /**
@@ -109,7 +51,7 @@ export class RoomClient extends Emitter {
     const { name, data, to, ref } = readOutgoing(what);
     // What one whispers to oneself comes back, and is told then.
     const isNumbered = to !== this.self;
-    return this.#membership.post({ type: "event", name, ref, data, to }, isNumbered, options);
+    return this.post({ type: "event", name, ref, data, to }, isNumbered, options);
   }
 
   /**
@@ -121,21 +63,8 @@ export class RoomClient extends Emitter {
    * @returns {Promise<Receipt>} fails with `no-such-peer` if it isn't here
    */
   async whisper(to, what, options = {}) {
-    need(isWords(to), "A whisper is for a peer's id.");
+    needWords(to, "`to`");
     return this.send({ ...readOutgoing(what), to }, options);
-  }
-
-  /**
-   * Backpressure: resolves at once while there is room for more, else when most of what was sent
-   * is answered. Await it between sends of a long row; nothing of it is refused then.
-   *
-   * @param {{signal?: AbortSignal}} [options]
-   * @returns {Promise<void>}
-   * @throws {ClientError} `closed` or `aborted`
-   */
-  async drained({ signal } = {}) {
-    checkOptions({ signal });
-    return this.#membership.drained(signal);
   }
 
   /**
@@ -148,13 +77,8 @@ export class RoomClient extends Emitter {
    */
   async report(place, text = "", options = {}) {
     const { epoch, seq } = place ?? {};
-    need(Number.isSafeInteger(epoch) && Number.isSafeInteger(seq), "Report a message's place.");
-    need(typeof text === "string", "A report's text is text.");
-    return this.#membership.post(
-      { type: "report", ref: newRef(), epoch, seq, text },
-      false,
-      options,
-    );
+    need(epoch >= 0 && seq >= 0, "`place`", "{epoch, seq}");
+    return this.post({ type: "report", ref: newRef(), epoch, seq, text }, false, options);
   }
 
   /**
@@ -163,17 +87,7 @@ export class RoomClient extends Emitter {
    * @param {boolean} active
    */
   typing(active) {
-    this.#membership.pass({ type: "typing", active: Boolean(active) });
-  }
-
-  /** Cut a wait for the next attempt short. */
-  retryNow() {
-    this.#membership.retryNow();
-  }
-
-  /** Leave for good; again is harmless. What wasn't answered fails with `closed`. */
-  close() {
-    this.#membership.close();
+    this.pass({ type: "typing", active: Boolean(active) });
   }
 }
 
@@ -183,8 +97,8 @@ export class RoomClient extends Emitter {
  */
 function checkRoomOptions(options) {
   const { room, name, iceServers, reconnect } = options ?? {};
-  need(isWords(room), "A room's name is text of 1 to 64 characters.");
-  need(isWords(name), "A name is text of 1 to 64 characters.");
-  need(iceServers === undefined || Array.isArray(iceServers), "`iceServers` is an array.");
-  need(reconnect === undefined || typeof reconnect === "function", "`reconnect` is a function.");
+  needWords(room, "`room`");
+  needWords(name, "`name`");
+  need(!iceServers || Array.isArray(iceServers), "`iceServers`", "an array");
+  if (reconnect) needFunction(reconnect, "`reconnect`");
 }

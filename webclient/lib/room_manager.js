@@ -1,8 +1,9 @@
 import { WebRTCConnection } from "./connection.js";
-import { ClientError, isWords, need } from "./errors.js";
+import { need, needFunction, needWords, outside } from "./errors.js";
 
 /**
  * @typedef {import("./connection_options.js").ConnectionOptions} ConnectionOptions
+ * @typedef {import("./errors.js").ClientError} ClientError
  * @typedef {(roomId: string, peerId: string, message: any, event: string) => void} RoomHandler
  * @typedef {{connected: boolean, peerCount: number, isHost: boolean,
  *   connectionStatus: import("./connection.js").ConnectionStatus}} RoomStatus
@@ -16,10 +17,10 @@ const CHAT = "message";
 /** PeerPyRTC's several rooms under one name, each over a connection of its own. */
 export class WebRTCRoomManager {
   #options;
-  /** @type {Map<string, WebRTCConnection>} */
+  /** Those under way too. @type {Map<string, WebRTCConnection>} */
   #rooms = new Map();
-  /** @type {Map<string, {connection: WebRTCConnection, joined: Promise<WebRTCConnection>}>} */
-  #joining = new Map();
+  /** @type {Map<string, Promise<WebRTCConnection>>} */
+  #joins = new Map();
   /** By event, for all rooms. @type {Map<string, Set<RoomHandler>>} */
   #everywhere = new Map();
   /** By room, then by event. @type {Map<string, Map<string, Set<RoomHandler>>>} */
@@ -31,8 +32,8 @@ export class WebRTCRoomManager {
    * @throws {ClientError} `bad-argument`
    */
   constructor(userId, options = {}) {
-    need(isWords(userId), "A user's id is text of 1 to 64 characters.");
-    need(options !== null && typeof options === "object", "Options are an object.");
+    needWords(userId, "`userId`");
+    need(options && typeof options === "object", "`options`", "an object");
     this.userId = userId;
     this.#options = options;
     /** @type {(roomId: string, connection: WebRTCConnection) => void} */
@@ -52,16 +53,24 @@ export class WebRTCRoomManager {
    * @throws {ClientError}
    */
   async joinRoom(roomId, roomOptions = {}) {
-    const known = this.#rooms.get(roomId);
+    const known = this.#joins.get(roomId);
     if (known) return known;
-    const underWay = this.#joining.get(roomId);
-    if (underWay) return underWay.joined;
     const options = { ...this.#options, peerId: this.userId, ...roomOptions };
     const connection = new WebRTCConnection(roomId, options);
+    this.#rooms.set(roomId, connection);
     this.#watch(roomId, connection);
-    const joined = this.#join(roomId, connection);
-    this.#joining.set(roomId, { connection, joined });
-    return joined;
+    const join = connection.connect().then(
+      () => {
+        this.onRoomJoined(roomId, connection);
+        return connection;
+      },
+      (error) => {
+        this.#forget(roomId);
+        throw error;
+      },
+    );
+    this.#joins.set(roomId, join);
+    return join;
   }
 
   /**
@@ -71,7 +80,7 @@ export class WebRTCRoomManager {
    * @returns {Promise<JoinResult[]>}
    */
   async joinRooms(roomIds) {
-    need(Array.isArray(roomIds), "Give an array of rooms' ids.");
+    need(Array.isArray(roomIds), "`roomIds`", "an array");
     return Promise.all(
       roomIds.map((roomId) =>
         this.joinRoom(roomId).then(
@@ -97,13 +106,11 @@ export class WebRTCRoomManager {
 
   /** Leave a room, or call joining it off; again is harmless. @param {string} roomId */
   async leaveRoom(roomId) {
-    const connection = this.#rooms.get(roomId) ?? this.#joining.get(roomId)?.connection;
-    await connection?.closeConnection();
+    await this.#rooms.get(roomId)?.closeConnection();
   }
 
   async leaveAllRooms() {
-    const roomIds = [...this.#rooms.keys(), ...this.#joining.keys()];
-    await Promise.all(roomIds.map((roomId) => this.leaveRoom(roomId)));
+    await Promise.all(this.getRoomIds().map((roomId) => this.leaveRoom(roomId)));
   }
 
   /**
@@ -174,7 +181,7 @@ export class WebRTCRoomManager {
    * @returns {() => void} ends it
    */
   onRoom(roomId, event, handler) {
-    need(isWords(roomId), "A room's id is text.");
+    needWords(roomId, "`roomId`");
     const handlers = this.#inRoom.get(roomId) ?? new Map();
     const end = register(handlers, event, handler);
     this.#inRoom.set(roomId, handlers);
@@ -211,46 +218,38 @@ export class WebRTCRoomManager {
   }
 
   /** @param {string} roomId @param {WebRTCConnection} connection */
-  async #join(roomId, connection) {
-    try {
-      await connection.connect();
-    } finally {
-      this.#joining.delete(roomId);
-    }
-    // Sent away or closed in the very moment it opened: then it is left already.
-    if (connection.isConnected()) this.#rooms.set(roomId, connection);
-    if (this.#rooms.has(roomId)) this.onRoomJoined(roomId, connection);
-    return connection;
-  }
-
-  /** @param {string} roomId @param {WebRTCConnection} connection */
   #watch(roomId, connection) {
-    const { client } = connection;
+    let isIn = false;
     connection.onError = (error) => this.onConnectionChange(roomId, "error", error);
-    connection.listen((peerId, message, event = CHAT) => {
+    connection.toManager = (peerId, message, event = CHAT) => {
       for (const handlers of [this.#everywhere, this.#inRoom.get(roomId)]) {
         for (const handler of [...(handlers?.get(event) ?? [])]) {
           handler(roomId, peerId, message, event);
         }
       }
-    });
-    client.on("state", ({ state, previous }) => {
+    };
+    connection.client.on("state", ({ state, previous, reason }) => {
       if (state === "open") this.onConnectionChange(roomId, "connected");
       else if (previous === "open") this.onConnectionChange(roomId, "disconnected");
+      isIn ||= state === "open";
+      if (state !== "closed") return;
+      this.#forget(roomId);
+      if (isIn) this.onRoomLeft(roomId, reason ?? "");
     });
-    client.on("closed", ({ reason }) => {
-      if (!this.#rooms.delete(roomId)) return;
-      this.#inRoom.delete(roomId);
-      this.onRoomLeft(roomId, reason);
-    });
+  }
+
+  /** @param {string} roomId */
+  #forget(roomId) {
+    this.#rooms.delete(roomId);
+    this.#joins.delete(roomId);
+    this.#inRoom.delete(roomId);
   }
 
   /** @param {string} roomId */
   #in(roomId) {
     const connection = this.#rooms.get(roomId);
     if (!connection) {
-      const error = new ClientError("closed", `You are not in the room ${roomId}.`);
-      this.onConnectionChange(roomId, "error", error);
+      this.onConnectionChange(roomId, "error", outside());
     }
     return connection;
   }
@@ -262,8 +261,8 @@ export class WebRTCRoomManager {
  * @param {RoomHandler} handler
  */
 function register(handlers, event, handler) {
-  need(isWords(event), "An event has a name.");
-  need(typeof handler === "function", "A handler is a function.");
+  needWords(event, "`event`");
+  needFunction(handler, "`handler`");
   const those = handlers.get(event) ?? new Set();
   handlers.set(event, those.add(handler));
   return () => void those.delete(handler);

@@ -1,4 +1,4 @@
-import { ClientError, need } from "./errors.js";
+import { ClientError, isWords, need } from "./errors.js";
 
 /**
  * The HTTP side: how a client asks to come in, and says that it goes.
@@ -16,7 +16,7 @@ export class Signaling {
    * @throws {ClientError} `bad-argument`
    */
   constructor(base, fetch) {
-    need(isHttp(base), "`base` is the address of a host, such as http://192.168.1.20:5000.");
+    need(/^(https?:\/\/.|\/|$)/.test(base), "`base`", "an http address");
     this.#base = base.replace(/\/+$/, "");
     this.#fetch = fetch;
   }
@@ -73,27 +73,18 @@ export class Signaling {
  * @param {Response} response
  * @param {any} body
  */
-function refusal(response, body) {
-  const { status } = response;
-  const seconds = body?.retry_after ?? Number.parseFloat(response.headers.get("Retry-After") ?? "");
+function refusal({ status, headers }, body) {
+  const seconds = Number.parseFloat(body?.retry_after ?? headers.get("Retry-After"));
   return new ClientError(
-    typeof body?.code === "string" ? body.code : status === 409 ? "name-taken" : `http-${status}`,
-    typeof body?.error === "string" ? body.error : `The host answered ${status}.`,
+    words(body?.code) ?? (status === 409 ? "name-taken" : `http-${status}`),
+    words(body?.error) ?? `The host answered ${status}.`,
     {
       status,
-      suggestion: typeof body?.suggestion === "string" ? body.suggestion : undefined,
-      retryAfter: Number.isFinite(seconds) ? seconds : undefined,
+      suggestion: words(body?.suggestion),
+      retryAfter: seconds >= 0 ? seconds : undefined,
     },
   );
 }
 
-/** @param {unknown} base */
-function isHttp(base) {
-  if (base === "") return true;
-  try {
-    const { protocol } = new URL(`${base}`, globalThis.location?.href ?? "http://localhost");
-    return typeof base === "string" && /^https?:$/.test(protocol);
-  } catch {
-    return false;
-  }
-}
+/** @param {unknown} value */
+const words = (value) => (isWords(value) ? value : undefined);

@@ -128,7 +128,6 @@ test("what can't be meant is refused by name, and never leaves the page", async 
     [1],
     { text: "lost" },
     { name: "", data: 1 },
-    { name: "x".repeat(65), data: 1 },
     { name: 5, data: 1 },
     { data: 1, to: "" },
     { data: 1, to: 5 },
@@ -145,7 +144,7 @@ test("what can't be meant is refused by name, and never leaves the page", async 
   for (const to of [undefined, "", 5]) {
     await assert.rejects(client.whisper(/** @type {any} */ (to), "hi"), { code: "bad-argument" });
   }
-  for (const place of [undefined, {}, { epoch: 1.5, seq: 1 }]) {
+  for (const place of [undefined, {}, { epoch: -1, seq: 1 }]) {
     await assert.rejects(client.report(/** @type {any} */ (place)), { code: "bad-argument" });
   }
   assert.deepEqual(stage.sent().slice(1), []);

@@ -168,7 +168,8 @@ async def test_pages_of_peerpyrtc(tab: Tab, engine: Engine, folder: str) -> None
         window.heard = [];
         window.one = new WebRTCConnection("lobby", "One");
         const hear = (...all) => void heard.push(all);
-        one.onMessage = (message, {{ peerId: id, event = "chat" }}) => hear("One", id, message, event);
+        one.onMessage = (message, {{ peerId: id, event = "chat" }}) =>
+            hear("One", id, message, event);
         window.two = new WebRTCConnection("lobby", {{ peerId: "Two" }});
         two.onMessage = (peerId, message, event = "chat") => hear("Two", peerId, message, event);
         two.onPeerJoined = ({{ id }}) => hear("joined", id);

@@ -53,7 +53,7 @@ class Report(msgspec.Struct):
 
 def run(seconds: float, findings: Findings) -> None:
     """Each sky in its turn, on a fresh host behind a link of its own."""
-    guests = tools.compiled("pion", Path(__file__).parent)
+    guests = tools.compiled("guests", Path(__file__).parent)
     for number, (sky, weather) in enumerate(SKIES.items()):
         length = max(LEAST, seconds / len(SKIES))
         _under(sky, weather, SEED + number, guests, length, findings)

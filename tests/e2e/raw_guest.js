@@ -28,6 +28,16 @@ window.join = async (room, name, options) => {
   }
   await pc.setRemoteDescription(body.answer);
   await opened;
+  // A channel may be open here a moment before the host has taken its guest in; one with a
+  // protocol greets first.
+  while (channel.protocol === "" && !(await isIn(room, name))) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+};
+
+const isIn = async (room, name) => {
+  const rooms = await (await fetch("/rooms")).json();
+  return room in rooms && rooms[room].peers.some(({ id }) => id === name);
 };
 
 window.send = async (name, frames) => {

@@ -67,7 +67,7 @@ class PageGuest:
 
     @classmethod
     async def join(cls, tab: Tab, room: str, name: str, **channel: Any) -> PageGuest:
-        """Join a room; `channel` is what createDataChannel takes beside the label."""
+        """Join a room; in it, unless it must greet. `channel` is createDataChannel's options."""
         arguments = ", ".join(map(json.dumps, (room, name, channel)))
         await tab.evaluate(f"join({arguments})")
         return cls(tab, name)

@@ -79,6 +79,7 @@ class IceAgent:
         self._transactions: OrderedDict[bytes, Address] = OrderedDict()
         self._sink: Callable[[bytes], None] | None = None
         self._closed = False
+        self._end = ConnectionError("the path is closed")
 
     @cached_property
     def _waiting(self) -> asyncio.Queue[bytes | None]:
@@ -170,11 +171,19 @@ class IceAgent:
     async def _recv(self) -> bytes:
         """The next datagram, for aiortc's DTLS. Raises ConnectionError when closed."""
         if self._closed and self._waiting.empty():
-            raise ConnectionError("the path is closed")
+            raise self._end
         data = await self._waiting.get()
         if data is None:
-            raise ConnectionError("the path is closed")
+            raise self._end
         return data
+
+    def forget_end(self) -> None:
+        """Let go of those whom the end of the path has been told; again is harmless.
+
+        `asyncio.wait_for`, by which aiortc waits for a handshake, stands in the traceback of what
+        it raises and holds that itself: a circle, and all that took part in the handshake with it.
+        """
+        self._end.__traceback__ = self._end.__context__ = None
 
     async def _send(self, data: bytes) -> None:
         """Send a datagram, for aiortc's DTLS. Raises ConnectionError when closed."""

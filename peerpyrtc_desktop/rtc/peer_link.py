@@ -169,6 +169,8 @@ class AiortcLink:
                 self._fail(Reason.JOIN_FAILURE)
         except ConnectionError:
             self._fail(Reason.JOIN_FAILURE)
+        finally:
+            self.ice.forget_end()
 
     def on_heard(self) -> None:
         """See `Listener.on_heard`."""

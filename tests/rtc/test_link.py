@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import struct
 import time
@@ -16,6 +17,7 @@ import pytest
 from aioice import stun
 from aiortc import RTCConfiguration, RTCDtlsTransport, RTCPeerConnection, RTCSessionDescription
 from aiortc.rtcsctptransport import WEBRTC_STRING, RTCSctpTransport
+from OpenSSL import SSL
 
 from peerpyrtc_desktop.core.errors import Reason, Refused
 from peerpyrtc_desktop.rtc.fast import FastTransport
@@ -358,6 +360,13 @@ async def half_way(links: AiortcLinks) -> AiortcLink:
     socket = next(iter(links.udp._sockets.values()))
     links.udp.on_datagram(bytes(check), socket, ("127.0.0.1", 9))
     await until(lambda: (dtls := dtls_of(link)) is not None and dtls.state == "connecting")
+    # It begins a handshake, too: from then on aiortc waits in another way.
+    client = SSL.Connection(SSL.Context(SSL.DTLS_METHOD), None)
+    client.set_connect_state()
+    with contextlib.suppress(SSL.WantReadError):
+        client.do_handshake()
+    links.udp.on_datagram(client.bio_read(4096), socket, ("127.0.0.1", 9))
+    await asyncio.sleep(0)
     return link
 
 

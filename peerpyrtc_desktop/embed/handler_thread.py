@@ -61,11 +61,20 @@ class HandlerThread:
                 self._changed.notify()
             is_first = is_full and self._left_out == 1
             if self._thread is None:
-                name = f"peerpyrtc handler {self._name}"
-                self._thread = threading.Thread(target=self._run, name=name, daemon=True)
-                self._thread.start()
+                self._start()
         if is_first:
             log.warning("%s is too slow: %d calls wait, new ones are left out", *self._state())
+
+    def _start(self) -> None:
+        name = f"peerpyrtc handler {self._name}"
+        thread = threading.Thread(target=self._run, name=name, daemon=True)
+        try:
+            thread.start()
+        except RuntimeError:  # from Python 3.12 on a process that ends starts no more threads
+            self._ending = True
+            self._waiting.clear()
+        else:
+            self._thread = thread
 
     def _state(self) -> tuple[str, int]:
         return self._name, len(self._waiting)

@@ -46,6 +46,7 @@ class Handlers:
         self._most = most_waiting
         self._set: dict[Kind, tuple[HandlerThread, ...]] = dict.fromkeys(Kind, ())
         self._default = self._make(_log_message)
+        self._replaced: list[HandlerThread] = []
         self._infos: dict[tuple[str, str], dict[str, Any]] = {}
         self._lock = threading.Lock()
         self._loop: LoopThread | None = None
@@ -60,9 +61,10 @@ class Handlers:
 
     def replace(self, kind: Kind, handler: Handler | None) -> None:
         """Call `handler` and no other; None: none."""
-        former, self._set[kind] = self._set[kind], ()
-        for each in former:
+        replaced, self._set[kind] = self._set[kind], ()
+        for each in replaced:
             each.end()
+        self._replaced = [each for each in (*self._replaced, *replaced) if not each.join(0)]
         if handler is not None:
             self.add(kind, handler)
 
@@ -87,7 +89,10 @@ class Handlers:
                 if self._closed:
                     raise LoopEnded
                 loop = LoopThread("peerpyrtc handlers' loop")
-                loop.start()
+                try:
+                    loop.start()
+                except RuntimeError:  # from Python 3.12 on an ending process starts no threads
+                    raise LoopEnded from None
                 self._loop = loop
             return self._loop
 
@@ -143,7 +148,8 @@ class Handlers:
 
     def close(self, seconds: float) -> None:
         """Let the handlers finish what waits for them, for `seconds` in all; then end them."""
-        every = [self._default, *(each for threads in self._set.values() for each in threads)]
+        in_use = (each for threads in self._set.values() for each in threads)
+        every = [self._default, *self._replaced, *in_use]
         # An async handler that closes the manager waits for itself, unless nobody waits.
         patience = 0 if self._loop is not None and self._loop.is_here else seconds
         deadline = time.monotonic() + patience

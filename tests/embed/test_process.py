@@ -87,6 +87,23 @@ print(manager.offer("lobby", "Ann", offer)["type"])
     assert out == "answer\n"
 
 
+def test_debug_shows_what_happens_where_no_log_is_set_up() -> None:
+    """On stderr, as PeerPyRTC does; a program that logs in its own way gets no second line."""
+    code = """
+        import logging, sys
+        sys.stderr = sys.stdout
+        if {own}:
+            logging.basicConfig(format="own %(message)s")
+        from peerpyrtc_desktop import SignalingManager
+        with SignalingManager(debug=True) as manager:
+            manager.get_room("lobby")
+        """
+    (line,) = run(code.format(own=False)).splitlines()
+    assert "INFO peerpyrtc_desktop.embed: the host takes guests on UDP port" in line
+    (line,) = run(code.format(own=True)).splitlines()
+    assert line.startswith("own the host takes guests")
+
+
 FORK = """
 if not hasattr(os, "fork"):
     raise SystemExit

@@ -28,10 +28,11 @@ async function saidBefore(room) {
 }
 
 function join(room, name) {
-  const connection = new WebRTCConnection(room, name);
+  const connection = new WebRTCConnection(room, { peerId: name });
   // Messages that come while what was said before is still on its way from the server.
   let early = [];
-  connection.onMessage = (from, text) => {
+  connection.onMessage = (from, text, event) => {
+    if (event) return; // of another page's, not words
     if (early) early.push({ sender: from, text });
     else show(from, text);
   };

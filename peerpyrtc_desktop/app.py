@@ -36,9 +36,11 @@ class Engine:
             plain=settings.engine == "plain",
             turn=turn,
         )
-        guest_rooms = settings.guest_rooms == "on"
-        make_limits = HubLimits if settings.limits == "on" else HubLimits.off
-        limits = make_limits(guest_rooms=guest_rooms)
+        make_limits = HubLimits.on if settings.limits == "on" else HubLimits.off
+        limits = make_limits(
+            guest_rooms=settings.guest_rooms == "on",
+            guests_clear=settings.board_clear == "everyone",
+        )
         self.host, self._links = compose(network, MemoryHistory(), limits, journal.fault)
         self.host.events.connect(journal.record)
         if self._links.notice:

@@ -35,6 +35,13 @@ class EngineName(StrEnum):
     PLAIN = "plain"
 
 
+class Clearing(StrEnum):
+    """Who clears whiteboards."""
+
+    EVERYONE = "everyone"
+    HOST = "host"
+
+
 HostOption = Annotated[
     str | None, typer.Option("--host", help="Address for HTTP; every one by default.")
 ]
@@ -61,6 +68,10 @@ LimitsOption = Annotated[
 GuestRoomsOption = Annotated[
     Switch | None,
     typer.Option("--guest-rooms", help="off: only the host opens rooms. On by default."),
+]
+BoardClearOption = Annotated[
+    Clearing | None,
+    typer.Option("--board-clear", help="Who may clear a whiteboard; the host alone by default."),
 ]
 OfferOption = Annotated[
     list[str] | None,
@@ -101,6 +112,7 @@ def panel(
     udp_port: UdpPortOption = None,
     room: RoomOption = None,
     guest_rooms: GuestRoomsOption = None,
+    board_clear: BoardClearOption = None,
     offer_address: OfferOption = None,
     hide_address: HideOption = None,
     engine: EngineOption = None,
@@ -112,7 +124,10 @@ def panel(
         typer.echo(_version())
         return
     if context.invoked_subcommand is not None:
-        if any(value is not None for value in (host, port, udp_port, room, guest_rooms, engine)):
+        if any(
+            value is not None
+            for value in (host, port, udp_port, room, guest_rooms, board_clear, engine)
+        ):
             raise typer.BadParameter(f"Options for {context.invoked_subcommand} come after it.")
         return
     folder = data_dir or default_data_dir()
@@ -124,6 +139,7 @@ def panel(
             udp_port=udp_port,
             rooms=tuple(room) if room else (LOBBY,),
             guest_rooms=guest_rooms.value if guest_rooms else None,
+            board_clear=board_clear.value if board_clear else None,
             offer_addresses=tuple(offer_address) if offer_address else None,
             hide_addresses=tuple(hide_address) if hide_address else None,
             engine=engine.value if engine else None,
@@ -140,6 +156,7 @@ def serve(
     udp_port: UdpPortOption = None,
     room: RoomOption = None,
     guest_rooms: GuestRoomsOption = None,
+    board_clear: BoardClearOption = None,
     offer_address: OfferOption = None,
     hide_address: HideOption = None,
     engine: EngineOption = None,
@@ -155,6 +172,7 @@ def serve(
         udp_port=udp_port,
         rooms=tuple(room) if room else None,
         guest_rooms=guest_rooms.value if guest_rooms else None,
+        board_clear=board_clear.value if board_clear else None,
         offer_addresses=tuple(offer_address) if offer_address else None,
         hide_addresses=tuple(hide_address) if hide_address else None,
         engine=engine.value if engine else None,

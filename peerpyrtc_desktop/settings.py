@@ -22,8 +22,8 @@ class Settings(BaseSettings):
     set; `rooms` are opened at the start; `names` are host names to answer to beside this
     machine's own; `offer_addresses` are further "address" or "address:port" to offer for UDP (a
     forwarded port), `hide_addresses` those of this machine not to offer; `engine` is what moves
-    the data; `guest_rooms` says whether guests may open rooms; `data_dir` holds the host's key and
-    the window's layout.
+    the data; `guest_rooms` says whether guests may open rooms; `board_clear` says who clears a
+    whiteboard; `data_dir` holds the host's key and the window's layout.
     """
 
     model_config = SettingsConfigDict(env_prefix="PEERPYRTC_")
@@ -39,3 +39,4 @@ class Settings(BaseSettings):
     hide_addresses: tuple[str, ...] = ()
     engine: Literal["fast", "plain"] = "fast"
     guest_rooms: Literal["on", "off"] = "on"
+    board_clear: Literal["everyone", "host"] = "host"

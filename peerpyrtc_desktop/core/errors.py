@@ -22,6 +22,8 @@ class Code(StrEnum):
     NO_SUCH_PEER = "no-such-peer"
     NO_SUCH_ROOM = "no-such-room"
     NO_SUCH_MESSAGE = "no-such-message"
+    NO_SUCH_STROKE = "no-such-stroke"
+    BOARD_FULL = "board-full"
     BAD_NAME = "bad-name"
     NAME_TAKEN = "name-taken"
     ROOM_FULL = "room-full"

@@ -13,6 +13,16 @@ from typing import Annotated, Any
 
 from msgspec import Meta, Struct, field
 
+from peerpyrtc_desktop.core.board_frames import (
+    AskBoard,
+    BoardPiece,
+    Cursor,
+    Drawing,
+    PeerCursor,
+    PeerDrawing,
+)
+from peerpyrtc_desktop.core.frame_bases import ClientFrame, Ref, Seq, ServerFrame
+
 PROTOCOL_V1 = "peerpyrtc.v1"
 """What a client names as its data channel's `protocol` to speak v1."""
 
@@ -22,18 +32,8 @@ MAX_FRAME_V1 = 16 * 1024
 MAX_FRAME_OLDER = 64 * 1024
 """The largest frame taken from the older clients, in bytes of UTF-8."""
 
-Ref = Annotated[str, Meta(min_length=8, max_length=64)]
-"""A sender's own name for one event: 128 random bits, so that sending again is harmless."""
-
 Name = Annotated[str, Meta(min_length=1, max_length=64)]
 """An event's name. `message` is chat; every other name is an application's own."""
-
-Seq = Annotated[int, Meta(ge=0, le=2**53)]
-"""A number that JavaScript can hold exactly."""
-
-
-class ClientFrame(Struct, frozen=True, tag_field="type", omit_defaults=True):
-    """What a client may send; the base of the types below."""
 
 
 class Hello(ClientFrame, frozen=True, tag="hello"):
@@ -79,7 +79,7 @@ class Report(ClientFrame, frozen=True, tag="report"):
     text: Annotated[str, Meta(max_length=500)] = ""
 
 
-AnyClientFrame = Hello | Event | Typing | Ping | Pong | Report
+AnyClientFrame = Hello | Event | Typing | Ping | Pong | Report | AskBoard | Cursor | Drawing
 
 
 class Ready(Struct, frozen=True):
@@ -120,12 +120,16 @@ class PeerInfo(Struct, frozen=True, omit_defaults=True):
 
 
 class RoomInfo(Struct, frozen=True, omit_defaults=True):
-    """A room as its peers see it. `host` is the peer present the longest; it may do no more."""
+    """A room as its peers see it. `host` is the peer present the longest; it may do no more.
+
+    `guests_clear` says whether guests may clear its whiteboard.
+    """
 
     name: str
     host: str | None = None
     topic: str = ""
     locked: bool = False
+    guests_clear: bool = False
 
 
 class Limits(Struct, frozen=True):
@@ -137,10 +141,6 @@ class Limits(Struct, frozen=True):
     frame: int
     rate: float
     burst: int
-
-
-class ServerFrame(Struct, frozen=True, tag_field="type", omit_defaults=True):
-    """What the host may send; the base of the types below."""
 
 
 class Welcome(ServerFrame, frozen=True, tag="welcome"):
@@ -165,7 +165,10 @@ class Welcome(ServerFrame, frozen=True, tag="welcome"):
 
 
 class Relayed(ServerFrame, frozen=True, tag="event"):
-    """An event of another peer, or one's own among what was missed. Numbered."""
+    """An event of another peer, or one's own among what was missed. Numbered.
+
+    `data` is any JSON value; a whiteboard's stroke is kept as the JSON itself (`msgspec.Raw`).
+    """
 
     sender: str = field(name="from")
     epoch: int
@@ -308,6 +311,9 @@ AnyServerFrame = (
     | HostChanged
     | RoomUpdated
     | PeerTyping
+    | BoardPiece
+    | PeerCursor
+    | PeerDrawing
     | HostPing
     | HostPong
     | Ack

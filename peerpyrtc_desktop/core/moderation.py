@@ -10,6 +10,8 @@ class RoomLimits:
     """The numbers of one room. `rate` is events a second, `burst` events at once.
 
     A peer that is still refused for its rate after `patience` seconds is muted for `mute` seconds.
+    `passing` is the rate of what is neither numbered nor kept, the pointers on a whiteboard; what
+    goes beyond it is dropped, and mutes nobody. `guests_clear`: guests may clear a whiteboard.
     `enforced` is False under `--limits off`: then rate, rooms and joins are not limited.
     """
 
@@ -19,6 +21,10 @@ class RoomLimits:
     burst: int = 500
     patience: float = 2
     mute: float = 30
+    # Clients send 20 a second, which arrive in bunches.
+    passing: float = 25
+    passing_burst: int = 50
+    guests_clear: bool = False
     enforced: bool = True
 
 

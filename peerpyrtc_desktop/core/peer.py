@@ -24,7 +24,9 @@ class Peer:
     """One peer of one room. Times are wall-clock milliseconds.
 
     `identity` is what outlives a reconnect: the device (where there is none, the address) and the
-    name. The answers to a peer's refs and the whispers it may read again go by it.
+    name. The answers to a peer's refs, the whispers it may read again and its strokes go by it.
+    `at_board`: it has asked for the whiteboard on its present link. `passing` bounds what it shows
+    there while it draws.
     """
 
     id: str
@@ -40,6 +42,8 @@ class Peer:
     refused: int = 0
     muted_until: int | None = None
     introduced: int = 0
+    at_board: bool = False
+    passing: Allowance = field(default_factory=lambda: Allowance(25, 50, 0))
     tally: Tally = field(default_factory=lambda: Tally(5))
 
     def info(self) -> PeerInfo:

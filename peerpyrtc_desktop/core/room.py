@@ -10,8 +10,9 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core import board_frames, events, frames
 from peerpyrtc_desktop.core.answers import Answers
+from peerpyrtc_desktop.core.board import NAMES, Author, Board, Space
 from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
@@ -37,6 +38,13 @@ class Send(Struct, frozen=True):
     but: Peer | None = None
 
 
+class Glimpse(Struct, frozen=True):
+    """One passing frame, already stale when the next one comes: whoever lags does without it."""
+
+    frame: board_frames.PassedOn
+    readers: tuple[Peer, ...]
+
+
 class Record(Struct, frozen=True):
     """A numbered frame to be kept. `readers` as in History; `ack` goes to `sender` afterwards."""
 
@@ -52,6 +60,7 @@ class Decision(Struct):
     sends: list[Send] = field(default_factory=list)
     events: list[events.Event] = field(default_factory=list)
     record: Record | None = None
+    glimpse: Glimpse | None = None
 
 
 class Room:
@@ -66,6 +75,7 @@ class Room:
         limits: RoomLimits,
         now: Moment,
         opened_from: str = "",
+        space: Space | None = None,
     ) -> None:
         self.name = name
         self.epoch = epoch
@@ -76,6 +86,8 @@ class Room:
         self.seq = 0
         self.messages = 0
         self.refused = 0
+        self.guests_clear = limits.guests_clear
+        self.board = Board(space or Space())
         self.peers: dict[str, Peer] = {}
         self._keys: dict[str, Peer] = {}
         self._answers = Answers()
@@ -94,7 +106,7 @@ class Room:
 
     def info(self) -> frames.RoomInfo:
         """The room as its peers see it."""
-        return frames.RoomInfo(name=self.name, host=self.host_id)
+        return frames.RoomInfo(name=self.name, host=self.host_id, guests_clear=self.guests_clear)
 
     def join(self, peer: Peer, now: Moment) -> Decision:
         """Take a peer in. Its name must be free and the room not full: the caller has looked."""
@@ -145,6 +157,8 @@ class Room:
         ref = frame.ref if isinstance(frame, frames.Event | frames.Report) else None
         if ref is not None and (answer := self._answers.get(peer.identity, ref)):
             return Decision([Send(answer, to=peer)])
+        if isinstance(frame, board_frames.Passing):
+            return self._show(peer, frame, now)
         wait = self._wait(peer, now)
         if wait:
             return self._over_rate(peer, wait, ref, now)
@@ -160,6 +174,10 @@ class Room:
                 return self._introduce(peer, now)
             case frames.Report():
                 return self._report(peer, frame, now)
+            case board_frames.AskBoard(after=after):
+                peer.at_board = True
+                pieces = self.board.page(after, peer.identity, (self.epoch, self.seq))
+                return Decision([Send(piece, to=peer) for piece in pieces])
             case _:
                 raise FrameError(Code.MALFORMED, "You have said hello before.")
 
@@ -167,6 +185,9 @@ class Room:
         ref = event.ref if isinstance(event, frames.Event) else None
         self._check_muted(peer, ref, now)
         target = self._target(event.to, ref)
+        data = event.data
+        if target is None and event.name in NAMES:
+            data = self._change_board(peer, event, ref)
         self.seq += 1
         self.messages += 1
         peer.messages += 1
@@ -178,7 +199,7 @@ class Room:
             seq=self.seq,
             time=now.wall,
             name=event.name,
-            data=event.data,
+            data=data,
             to=target.id if target else None,
         )
         whole: frames.AnyServerFrame = relayed
@@ -201,6 +222,28 @@ class Room:
             relayed.to,
         )
         return Decision([send], [told], Record(relayed, readers, peer, ack))
+
+    def _change_board(
+        self, peer: Peer, event: frames.Event | frames.LegacyEvent, ref: str | None
+    ) -> Any:
+        author = Author(peer.identity, peer.id, self.guests_clear)
+        try:
+            return self.board.take(event.name, event.data, author, self.seq + 1)
+        except FrameError as error:
+            error.ref = ref
+            raise
+
+    def _show(self, peer: Peer, frame: board_frames.Passing, now: Moment) -> Decision:
+        """Pass on what a peer shows while it draws. Nobody waits for an answer to it."""
+        if self.limits.enforced and peer.passing.take(now.mono):
+            # Counted, but no event: it is over before a moderator could read of it.
+            peer.refused += 1
+            self.refused += 1
+            return Decision()
+        if peer.muted_until is not None and now.wall < peer.muted_until:
+            return Decision()
+        readers = tuple(each for each in self.peers.values() if each.at_board and each is not peer)
+        return Decision(glimpse=Glimpse(frame.shown(peer.id), readers) if readers else None)
 
     def _target(self, to: str | None, ref: str | None) -> Peer | None:
         if to is None:
@@ -272,22 +315,41 @@ class Room:
 
     def speak(self, data: Any, now: Moment) -> Decision:
         """What the program says, which has the host in it: a message from `server` to everyone."""
-        self.seq += 1
         self.messages += 1
         self._tally.add(now.wall)
-        relayed = frames.Relayed(
-            sender=SERVER_ID,
-            epoch=self.epoch,
-            seq=self.seq,
-            time=now.wall,
-            name="message",
-            data=data,
-        )
-        whole = frames.OlderForm(relayed, frames.LegacyEvent(frames.Form.MESSAGE, "message", data))
+        form = frames.LegacyEvent(frames.Form.MESSAGE, "message", data)
+        return self._act("message", data, now, form)
+
+    def _act(
+        self, name: str, data: Any, now: Moment, form: frames.LegacyEvent | None = None
+    ) -> Decision:
+        """An event of the host's own; `form` is what it looks like to older clients."""
+        self.seq += 1
+        relayed = frames.Relayed(SERVER_ID, self.epoch, self.seq, now.wall, name, data)
         told = events.MessageAccepted(
-            self.name, SERVER_ID, self.epoch, self.seq, now.wall, "message", data, None
+            self.name, SERVER_ID, self.epoch, self.seq, now.wall, name, data, None
         )
+        whole = frames.OlderForm(relayed, form) if form else relayed
         return Decision([Send(whole)], [told], Record(relayed))
+
+    # The whiteboard
+
+    def clear_board(self, now: Moment) -> Decision:
+        """The host takes all strokes away. Decides nothing where there are none."""
+        if not self.board.visible:
+            return Decision()
+        self.board.clear(self.seq + 1)
+        return self._act("clear", None, now)
+
+    def restore_board(self, now: Moment) -> Decision:
+        """The host takes the last clearing back.
+
+        Raises:
+            FrameError: there is none, or no room for what it took.
+        """
+        clearing = self.board.clearing
+        self.board.unclear(clearing or 0)
+        return self._act("restore", {"clear": clearing}, now)
 
     # Views
 

@@ -51,6 +51,12 @@ class Actions(QObject):
             tip=tr("Send everyone out and remove the room"),
             short=tr("Close room"),
         )
+        self.clear_board = self._make(
+            tr("Clear the &whiteboard"), tip=tr("Take away all that was drawn in this room")
+        )
+        self.restore_board = self._make(
+            tr("&Undo clearing"), tip=tr("Bring back what the last clearing took away")
+        )
 
         self.kick = self._make(
             tr("&Kick"), "user-x", "Del", tr("Send them out at once; they may return in a minute")
@@ -126,7 +132,8 @@ class Actions(QObject):
     def bind_rooms(self, rooms: tuple[str, ...]) -> None:
         """From now on the room actions mean these."""
         self.rooms = rooms
-        self.close_room.setEnabled(bool(rooms))
+        for action in (self.close_room, self.clear_board, self.restore_board):
+            action.setEnabled(bool(rooms))
         self.show_room.setEnabled(len(rooms) == 1)
 
     def show_hosting(self, hosting: Hosting, *, others: bool = True) -> None:

@@ -167,6 +167,29 @@ class Commands(QObject):
             except Refused as refused:
                 self.failed.emit(f"{text.name(room)}: {text.one_line(refused.text)}")
 
+    def clear_boards(self, rooms: Sequence[str]) -> None:
+        """Take away all that was drawn in these rooms; `restore_boards` brings it back."""
+        count = sum(self._each(rooms, self.control.host.clear_board))
+        if count:
+            said = self.tr("Cleared {strokes}; Undo clearing in the Room menu brings them back")
+            self.told.emit(said.format(strokes=words.strokes(count)))
+        else:
+            self.told.emit(self.tr("Nothing is drawn there"))
+
+    def restore_boards(self, rooms: Sequence[str]) -> None:
+        """Bring back what the last clearing of each of these rooms took away."""
+        if count := sum(self._each(rooms, self.control.host.restore_board)):
+            self.told.emit(self.tr("Brought back {strokes}").format(strokes=words.strokes(count)))
+
+    def _each(self, rooms: Sequence[str], act: Callable[[str], int]) -> list[int]:
+        counts = []
+        for room in rooms:
+            try:
+                counts.append(act(room))
+            except Refused as refused:
+                self.failed.emit(f"{text.name(room)}: {text.one_line(refused.text)}")
+        return counts
+
     def broadcast(self, said: str, room: str | None) -> bool:
         """Announce to one room, or to all; says whether it went out."""
         try:

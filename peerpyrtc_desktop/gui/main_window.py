@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
         do.show_room.triggered.connect(lambda: self._show_room(do.rooms[0] if do.rooms else None))
         do.show_all.triggered.connect(lambda: self._show_room(None))
         do.close_room.triggered.connect(self.close_rooms)
+        do.clear_board.triggered.connect(lambda: commands.clear_boards(do.rooms))
+        do.restore_board.triggered.connect(lambda: commands.restore_boards(do.rooms))
         do.kick.triggered.connect(self.kick)
         do.kick_why.triggered.connect(lambda: self._ask_kick(do.peers, careful=False))
         do.broadcast.triggered.connect(self.speak.begin)
@@ -146,7 +148,8 @@ class MainWindow(QMainWindow):
         self._tables: tuple[Table, ...] = (self.rooms.table, self.peers.table, self.log.view)
         for table in (self.peers.table, self.log.view):
             table.addActions([do.kick, do.kick_why])
-        offer(self.rooms.table, [do.show_room, do.show_all, do.invite, do.close_room])
+        boards = [do.clear_board, do.restore_board]
+        offer(self.rooms.table, [do.show_room, do.show_all, do.invite, *boards, do.close_room])
         offer(self.peers.table, [do.kick, do.kick_why])
         offer(self.log.view, [do.copy, do.resume, do.kick, do.kick_why])
         rooms, peers = self._models.rooms, self._models.peers

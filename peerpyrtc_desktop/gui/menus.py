@@ -27,6 +27,8 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     room.addSeparator()
     room.addActions([do.show_room, do.show_all])
     room.addSeparator()
+    room.addActions([do.clear_board, do.restore_board])
+    room.addSeparator()
     room.addAction(do.close_room)
 
     bar.addMenu(window.tr("&Peer")).addActions([do.kick, do.kick_why])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.errors import Reason
@@ -54,6 +56,27 @@ def opened(room: str, *, by_host: bool) -> str:
 def closed(room: str) -> str:
     """`Room lobby closed`."""
     return _tr("Room {room} closed").format(room=text.name(room))
+
+
+def on_board(name: str, data: Any) -> str:
+    """What an event did to a whiteboard, "" if it did nothing: a stroke's points tell nobody."""
+    if name == "stroke":
+        return _tr("drew on the whiteboard")
+    if name == "clear":
+        return _tr("cleared the whiteboard")
+    if name not in ("erase", "restore") or not isinstance(data, dict):
+        return ""
+    if name == "restore" and "clear" in data:
+        return _tr("brought the whiteboard back")
+    if not isinstance(data.get("strokes"), list):
+        return ""
+    said = _tr("erased {strokes}") if name == "erase" else _tr("brought back {strokes}")
+    return said.format(strokes=strokes(len(data["strokes"])))
+
+
+def strokes(count: int) -> str:
+    """`1 stroke`, `12 strokes`."""
+    return _tr("1 stroke") if count == 1 else _tr("{count} strokes").format(count=f"{count:,}")
 
 
 def people(count: int) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.peer import Dialect
-from peerpyrtc_desktop.core.room import Decision, Moment, Record, Room, Send
+from peerpyrtc_desktop.core.room import Decision, Glimpse, Moment, Record, Room, Send
 from peerpyrtc_desktop.runtime.house import House
 from peerpyrtc_desktop.runtime.seat import Seat
+
+STALE = 64 * 1024
+"""Bytes queued for a peer beyond which passing frames are dropped: it would see them too late."""
 
 
 class Delivery:
@@ -20,6 +23,8 @@ class Delivery:
         """Carry out a Decision, in the order that `Room` promises."""
         for send in decision.sends:
             self._carry_out(room, send, now)
+        if decision.glimpse is not None:
+            self._show(decision.glimpse, now)
         if (record := decision.record) is not None:
             self._house.history.append(
                 room.name, record.frame, record.readers, lambda: self._committed(record)
@@ -51,6 +56,13 @@ class Delivery:
             text = texts[peer.dialect]
             if text is not None:
                 self._house.seat_of[peer].send(text)
+
+    def _show(self, glimpse: Glimpse, now: Moment) -> None:
+        text = encode(glimpse.frame, Dialect.V1, now.wall)  # no other dialect has a board
+        for peer in glimpse.readers:
+            seat = self._house.seat_of[peer]
+            if text is not None and seat.link is not None and seat.link.queued <= STALE:
+                seat.send(text)
 
     def _committed(self, record: Record) -> None:
         if record.ack is None or record.sender is None:

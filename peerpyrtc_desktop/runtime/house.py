@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from peerpyrtc_desktop.core.board import Space
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.events import Event, RoomClosed, RoomOpened
 from peerpyrtc_desktop.core.peer import Peer
@@ -39,6 +40,7 @@ class House:
         self._mono = mono
         self._wall = wall
         self._epoch = 0
+        self._space = Space()
 
     def now(self) -> Moment:
         """The time on both clocks."""
@@ -77,6 +79,7 @@ class House:
             limits=self.limits.room,
             now=now,
             opened_from=remote,
+            space=self._space,
         )
         self.rooms[name] = room
         self.events.emit(RoomOpened(name, by_host, now.wall))
@@ -85,5 +88,6 @@ class House:
     def remove_room(self, room: Room) -> None:
         """Take an empty room away, with what was said in it."""
         del self.rooms[room.name]
+        room.board.discard()
         self.history.forget(room.name)
         self.events.emit(RoomClosed(room.name, self.now().wall))

@@ -249,6 +249,24 @@ class Hub:
         self._delivery.apply(speaking, speaking.speak(json_value(data), now), now)
         return len(speaking.peers)
 
+    def clear_board(self, room: str) -> int:
+        """See `Host.clear_board`."""
+        clearing, now = self._house.room(room), self._house.now()
+        count = clearing.board.visible
+        self._delivery.apply(clearing, clearing.clear_board(now), now)
+        return count
+
+    def restore_board(self, room: str) -> int:
+        """See `Host.restore_board`."""
+        restoring, now = self._house.room(room), self._house.now()
+        before = restoring.board.visible
+        try:
+            decision = restoring.restore_board(now)
+        except FrameError as error:
+            raise Refused(error.code, error.text) from error
+        self._delivery.apply(restoring, decision, now)
+        return restoring.board.visible - before
+
     # Views
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:

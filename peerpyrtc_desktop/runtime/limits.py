@@ -33,6 +33,12 @@ class HubLimits:
     enforced: bool = True
 
     @classmethod
-    def off(cls, *, guest_rooms: bool = True) -> HubLimits:
+    def off(cls, *, guest_rooms: bool = True, guests_clear: bool = False) -> HubLimits:
         """No limits on rate, rooms and joins: for benchmarks."""
-        return cls(enforced=False, guest_rooms=guest_rooms, room=RoomLimits(enforced=False))
+        room = RoomLimits(enforced=False, guests_clear=guests_clear)
+        return cls(enforced=False, guest_rooms=guest_rooms, room=room)
+
+    @classmethod
+    def on(cls, *, guest_rooms: bool = True, guests_clear: bool = False) -> HubLimits:
+        """All of them as they are by default."""
+        return cls(guest_rooms=guest_rooms, room=RoomLimits(guests_clear=guests_clear))

@@ -183,6 +183,17 @@ class Host(Protocol):
         """Send everyone out with ROOM_CLOSED, then remove the room. Raises Refused if unknown."""
         ...
 
+    def clear_board(self, room: str) -> int:
+        """Empty the room's whiteboard; returns how many strokes went. Raises Refused if unknown."""
+        ...
+
+    def restore_board(self, room: str) -> int:
+        """Take the last clearing of the room's whiteboard back; returns how many strokes came.
+
+        Raises Refused if there is none to take back, or no room for what it took.
+        """
+        ...
+
     def kick(self, room: str, peer_id: str, text: str = "") -> None:
         """Send one peer out and refuse its device for 60 s. Raises Refused if it isn't there."""
         ...

@@ -134,6 +134,7 @@ class Reception:
             address=seat.request.remote,
             user_agent=seat.request.user_agent,
             allowance=Allowance(rules.rate, rules.burst, now.mono),
+            passing=Allowance(rules.passing, rules.passing_burst, now.mono),
         )
 
     def _take_over(self, seat: Seat, former: Seat, dialect: Dialect) -> Peer:
@@ -143,6 +144,7 @@ class Reception:
         notice = frames.SentAway(peer.id, Reason.DUPLICATE_IDENTITY)
         self._delivery.send(former, notice, peer.dialect)
         peer.dialect = dialect
+        peer.at_board = False  # until it asks for the board on this link
         peer.address = seat.request.remote
         peer.user_agent = seat.request.user_agent
         seat.former_secret = former.secret

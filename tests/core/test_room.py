@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core import board_frames, events, frames
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
 from peerpyrtc_desktop.core.moderation import Allowance, RoomLimits
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.core.peer import Dialect, Peer
-from peerpyrtc_desktop.core.room import Decision, Moment, Room, Send
+from peerpyrtc_desktop.core.room import Decision, Glimpse, Moment, Room, Send
 
 EPOCH = 7
 LIMITS = RoomLimits(rate=10, burst=5)
@@ -354,3 +354,136 @@ def test_views() -> None:
     assert view.rate == pytest.approx(3 / 5)
     assert room.rate(at(2)) == 3
     assert room.info() == frames.RoomInfo("lobby", "Ann")
+
+
+# The whiteboard
+
+
+def change(number: int, name: str, data: Any, to: str | None = None) -> frames.Event:
+    return frames.Event(name, f"{number:08}", data, to)
+
+
+def strokes_for(room: Room, peer: Peer) -> list[tuple[str, int, bool]]:
+    """What a peer gets that asks for the board: sender, number, own."""
+    decision = room.receive(peer, board_frames.AskBoard(), at(50))
+    pieces = [send.frame for send in decision.sends]
+    return [
+        (stroke.sender, stroke.seq, stroke.own)
+        for piece in pieces
+        if isinstance(piece, board_frames.BoardPiece)
+        for stroke in piece.strokes
+    ]
+
+
+def test_a_stroke_is_an_event_like_others_and_stays_on_the_board() -> None:
+    """It is numbered, relayed, recorded, told and acked; whoever asks later gets it."""
+    room, (ann, bob) = with_peers("Ann", "Bob")
+    decision = room.receive(ann, change(1, "stroke", [1, 2]), at(1))
+    assert told(decision) == ["MessageAccepted"]
+    assert decision.record is not None
+    assert decision.record.ack == frames.Ack("00000001", EPOCH, 1)
+    (relayed,) = sent(decision, frames.Relayed)
+    assert relayed == Send(decision.record.frame, but=ann)
+    accepted = decision.events[0]
+    assert isinstance(accepted, events.MessageAccepted)
+    assert (accepted.name, accepted.data) == ("stroke", [1, 2])
+    assert strokes_for(room, ann) == [("Ann", 1, True)]
+    assert strokes_for(room, bob) == [("Ann", 1, False)]
+
+
+def test_an_older_clients_stroke_is_on_the_board_too() -> None:
+    """The rules go by the name of the event, not by the dialect."""
+    room, (ann, old) = with_peers("Ann", "Old")
+    old.dialect = Dialect.ENVELOPE
+    room.receive(old, frames.LegacyEvent(frames.Form.EVENT, "stroke", [1, 2]), at(1))
+    assert strokes_for(room, ann) == [("Old", 1, False)]
+    decision = room.receive(ann, change(1, "erase", {"strokes": [1]}), at(60))
+    assert error_of(decision).code == Code.FORBIDDEN
+
+
+def test_a_refused_change_has_no_number_and_is_counted() -> None:
+    """Its sender hears why; the others hear nothing, and the next event follows on."""
+    room, (ann, bob) = with_peers("Ann", "Bob")
+    room.receive(ann, change(1, "stroke", [1, 2]), at(1))
+    decision = room.receive(bob, change(2, "clear", None), at(2))
+    error = error_of(decision)
+    assert (error.code, error.ref) == (Code.FORBIDDEN, "00000002")
+    assert [send.to for send in decision.sends] == [bob]
+    assert (room.seq, room.refused, bob.refused) == (1, 1, 1)
+
+
+def test_guests_clear_where_the_room_says_so() -> None:
+    """The room's own rule decides, and its peers can read it."""
+    room, (ann, bob) = with_peers("Ann", "Bob", limits=RoomLimits(guests_clear=True))
+    assert room.info().guests_clear
+    room.receive(ann, change(1, "stroke", [1, 2]), at(1))
+    room.receive(bob, change(2, "clear", None), at(2))
+    assert strokes_for(room, ann) == []
+
+
+def test_a_whispered_stroke_is_not_on_the_board() -> None:
+    """What is for one peer alone changes nothing that all see."""
+    room, (ann, _) = with_peers("Ann", "Bob")
+    room.receive(ann, change(1, "stroke", [1, 2], to="Bob"), at(1))
+    assert strokes_for(room, ann) == []
+
+
+def test_who_is_muted_draws_nothing() -> None:
+    """Strokes are refused as messages are; what passes is dropped without a word."""
+    room, (ann, bob) = with_peers("Ann", "Bob")
+    strokes_for(room, bob)
+    ann.muted_until = 10_000
+    assert error_of(room.receive(ann, change(1, "stroke", [1]), at(1))).code == Code.MUTED
+    assert room.receive(ann, board_frames.Cursor((1, 2)), at(1)) == Decision()
+    assert room.receive(ann, board_frames.Cursor((1, 2)), at(11)) != Decision()
+
+
+def test_the_host_clears_and_takes_it_back() -> None:
+    """Both are events of the host's own, which all hear and which are kept."""
+    room, (ann, _) = with_peers("Ann", "Bob")
+    assert room.clear_board(at(1)) == Decision()
+    room.receive(ann, change(1, "stroke", [1, 2]), at(1))
+    cleared = room.clear_board(at(2))
+    frame = frames.Relayed("server", EPOCH, 2, 2000, "clear", None)
+    assert cleared.sends == [Send(frame)]
+    assert cleared.record is not None
+    assert strokes_for(room, ann) == []
+    restored = room.restore_board(at(3))
+    assert restored.sends == [
+        Send(frames.Relayed("server", EPOCH, 3, 3000, "restore", {"clear": 2}))
+    ]
+    assert strokes_for(room, ann) == [("Ann", 1, True)]
+    with pytest.raises(FrameError) as caught:
+        room.restore_board(at(4))
+    assert caught.value.code == Code.NO_SUCH_STROKE
+
+
+def test_what_passes_goes_to_those_at_the_board() -> None:
+    """Cursors and strokes in the making reach whoever asked for the board, but their sender."""
+    room, (ann, bob, _) = with_peers("Ann", "Bob", "Cid")
+    pointing = board_frames.Cursor((1, 2))
+    assert room.receive(ann, pointing, at(1)) == Decision()
+    strokes_for(room, ann)
+    strokes_for(room, bob)
+    decision = room.receive(ann, pointing, at(1))
+    assert decision == Decision(glimpse=Glimpse(board_frames.PeerCursor("Ann", (1, 2)), (bob,)))
+    part = board_frames.Drawing("a stroke", 4, (1, 2), (3, 0))
+    shown = board_frames.PeerDrawing("Ann", "a stroke", 4, (1, 2), (3, 0))
+    assert room.receive(ann, part, at(1)).glimpse == Glimpse(shown, (bob,))
+
+
+def test_a_storm_of_cursors_is_dropped_and_mutes_nobody() -> None:
+    """What passes has a rate of its own: beyond it frames are dropped and counted."""
+    room, (ann, bob) = with_peers("Ann", "Bob", limits=RoomLimits(rate=10, burst=5, patience=1))
+    ann.passing = Allowance(25, 50, 0)
+    strokes_for(room, bob)
+    shown = 0
+    for number in range(400):  # a hundred a second
+        decision = room.receive(ann, board_frames.Cursor((1, 2)), at(number / 100))
+        assert decision.sends == []
+        assert decision.events == []
+        shown += decision.glimpse is not None
+    assert shown == pytest.approx(50 + 4 * 25, abs=2)
+    assert ann.refused == 400 - shown
+    assert ann.muted_until is None
+    assert room.receive(ann, event(1), at(4)).record is not None

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core import board_frames, frames
 from peerpyrtc_desktop.core.dialects import decode
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.errors import FrameError
@@ -17,6 +17,7 @@ from peerpyrtc_desktop.core.peer import Dialect
 
 VECTORS = Path(__file__).parent.parent / "vectors"
 NOW = 2000
+_BOARD = ("BoardPiece", "PeerCursor", "PeerDrawing")
 
 
 def vectors(name: str) -> list[Any]:
@@ -27,6 +28,9 @@ def vectors(name: str) -> list[Any]:
 def as_plain(frame: Any) -> dict[str, Any]:
     """A decoded frame as the vectors write it."""
     plain = {"kind": type(frame).__name__, **msgspec.structs.asdict(frame)}
+    for member, value in plain.items():
+        if isinstance(value, tuple):
+            plain[member] = list(value)
     if isinstance(plain.get("form"), frames.Form):
         plain["form"] = plain["form"].value
     return plain
@@ -42,7 +46,16 @@ def build(plain: dict[str, Any]) -> Any:
         return frames.OlderForm(frames.Relayed(**members), sent)
     if "peer" in members:
         members["peer"] = frames.PeerInfo(**members["peer"])
+    if kind in _BOARD:
+        if kind == "BoardPiece":
+            members["strokes"] = tuple(_stroke(each) for each in members["strokes"])
+        return getattr(board_frames, kind)(**members)
     return getattr(frames, kind)(**members)
+
+
+def _stroke(plain: dict[str, Any]) -> board_frames.BoardStroke:
+    data = msgspec.Raw(msgspec.json.encode(plain["data"]))
+    return board_frames.BoardStroke(**{**plain, "data": data})
 
 
 @pytest.mark.parametrize("vector", vectors("client.json"))

@@ -53,6 +53,8 @@ class FakeHost:
         self.rooms: dict[str, dict[str, PeerSnapshot]] = {}
         self.kicks: list[tuple[str, str, str]] = []
         self.announced: list[tuple[str, str | None]] = []
+        self.strokes: dict[str, int] = {}
+        self.cleared: dict[str, int] = {}
         self._seq = 0
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
@@ -74,6 +76,18 @@ class FakeHost:
             self.leave(name, room, Reason.ROOM_CLOSED, text)
         del self.rooms[room]
         self.events.emit(RoomClosed(room, NOON))
+
+    def clear_board(self, room: str) -> int:
+        if room not in self.rooms:
+            raise Refused(Code.NO_SUCH_ROOM, "There is no such room.")
+        self.cleared[room] = self.strokes.pop(room, 0)
+        return self.cleared[room]
+
+    def restore_board(self, room: str) -> int:
+        if not self.cleared.get(room):
+            raise Refused(Code.NO_SUCH_STROKE, "What was cleared then is gone.")
+        self.strokes[room] = self.cleared.pop(room)
+        return self.strokes[room]
 
     def kick(self, room: str, peer_id: str, text: str = "") -> None:
         if peer_id not in self.rooms.get(room, {}):

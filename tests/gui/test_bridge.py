@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.events import JoinFailed, MessageRefused, PeerLeft
 from peerpyrtc_desktop.gui import words
@@ -97,3 +99,21 @@ def test_refusals_failed_joins_and_reasons_are_told_in_words(on_stage: Play) -> 
 def test_every_reason_has_words() -> None:
     said = {words.left(PeerLeft("lobby", "ann", reason, "", NOON)) for reason in Reason}
     assert len(said) == len(Reason)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("stroke", {"points": [1, 2]}, "drew on the whiteboard"),
+        ("erase", {"strokes": [1]}, "erased 1 stroke"),
+        ("restore", {"strokes": [1, 2]}, "brought back 2 strokes"),
+        ("restore", {"clear": 3}, "brought the whiteboard back"),
+        ("clear", None, "cleared the whiteboard"),
+        ("erase", "everything", ""),
+        ("erase", {"strokes": 1}, ""),
+        ("message", "drew", ""),
+    ],
+)
+def test_what_happens_on_a_whiteboard_has_words(name: str, data: object, said: str) -> None:
+    """Nobody can read a stroke's points; what is no change of a board has its own words."""
+    assert words.on_board(name, data) == said

@@ -178,6 +178,31 @@ def test_closing_a_room_asks_and_names_who_is_in_it(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_a_whiteboard_is_cleared_and_brought_back(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        told: list[str] = []
+        for signal in (stage.panel.commands.told, stage.panel.commands.failed):
+            signal.connect(told.append)
+        do = stage.window.actions_
+        assert not do.clear_board.isEnabled()
+        stage.window.rooms.table.select([0])
+        press(do.clear_board)
+        stage.host.strokes["lobby"] = 12
+        press(do.clear_board)
+        assert stage.host.strokes == {}
+        press(do.restore_board)
+        assert stage.host.strokes == {"lobby": 12}
+        press(do.restore_board)
+        assert [words.split(";")[0] for words in told] == [
+            "Nothing is drawn there",
+            "Cleared 12 strokes",
+            "Brought back 12 strokes",
+            "lobby: What was cleared then is gone.",
+        ]
+
+    on_stage(test)
+
+
 def test_a_new_room_stays_asked_for_until_its_name_will_do(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         press(stage.window.actions_.new_room)

@@ -1,0 +1,355 @@
+"""A room's whiteboard: what its events add up to, whose strokes they are, what is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from peerpyrtc_desktop.core import board as board_module
+from peerpyrtc_desktop.core.board import Author, Board, Space
+from peerpyrtc_desktop.core.board_frames import BoardPiece
+from peerpyrtc_desktop.core.errors import Code, FrameError
+
+ANN = Author("ann's device", "Ann")
+BOB = Author("bob's device", "Bob")
+HOST = Author("", "server", may_clear=True)
+STROKE = {"points": [1, 2, 3, 4], "look": [0, 0]}
+
+
+def make(space: Space | None = None) -> Board:
+    return Board(space or Space())
+
+
+def drawn(count: int = 3, author: Author = ANN) -> Board:
+    """A board with strokes 1, 2 ... of one author."""
+    board = make()
+    for seq in range(1, count + 1):
+        board.take("stroke", STROKE, author, seq)
+    return board
+
+
+def whole(board: Board, reader: str = "", seq: int = 99) -> list[BoardPiece]:
+    """All pieces, as a reader pulls them when the room is at `seq`."""
+    pieces = board.page(0, reader, (7, seq))
+    while pieces[-1].more:
+        upto = pieces[-1].upto
+        assert upto is not None
+        pieces += board.page(upto, reader, (7, seq))
+    return pieces
+
+
+def seen(board: Board) -> list[int]:
+    """The numbers of the strokes that a newcomer sees, in order."""
+    return [stroke.seq for piece in whole(board) for stroke in piece.strokes]
+
+
+def refused(board: Board, name: str, data: Any, author: Author, seq: int = 100) -> Code:
+    before = seen(board)
+    with pytest.raises(FrameError) as caught:
+        board.take(name, data, author, seq)
+    assert seen(board) == before
+    return caught.value.code
+
+
+def test_a_stroke_is_kept_as_it_was_with_whose_it_is() -> None:
+    """A newcomer gets each stroke's data, its author's name, and whether it is the reader's own."""
+    board = make()
+    board.take("stroke", STROKE, ANN, 3)
+    board.take("stroke", [1], BOB, 5)
+    (piece,) = whole(board, reader="bob's device")
+    assert (piece.epoch, piece.seq, piece.after, piece.upto, piece.more) == (7, 99, 0, None, False)
+    assert [(s.sender, s.seq, msgspec.json.decode(s.data), s.own) for s in piece.strokes] == [
+        ("Ann", 3, STROKE, False),
+        ("Bob", 5, [1], True),
+    ]
+
+
+def test_what_is_relayed_is_encoded_once() -> None:
+    """A stroke's data comes back as the JSON that all readers get."""
+    raw = make().take("stroke", STROKE, ANN, 1)
+    assert isinstance(raw, msgspec.Raw)
+    assert msgspec.json.decode(raw) == STROKE
+
+
+def test_one_erases_and_brings_back_ones_own() -> None:
+    """Erased strokes are gone until their author restores them, in their old place."""
+    board = drawn()
+    board.take("erase", {"strokes": [1, 2]}, ANN, 4)
+    assert seen(board) == [3]
+    board.take("restore", {"strokes": [1]}, ANN, 5)
+    assert seen(board) == [1, 3]
+    assert board.visible == 2
+
+
+def test_erasing_and_restoring_twice_is_harmless() -> None:
+    """An event that names what is so already changes nothing."""
+    board = drawn()
+    for seq in (4, 5):
+        board.take("erase", {"strokes": [2, 2]}, ANN, seq)
+    assert (seen(board), board.visible) == ([1, 3], 2)
+    for seq in (6, 7):
+        board.take("restore", {"strokes": [2, 2]}, ANN, seq)
+    assert (seen(board), board.visible) == ([1, 2, 3], 3)
+
+
+def test_nobody_erases_or_restores_anothers() -> None:
+    """Another's stroke among one's own spoils the whole event."""
+    board = drawn()
+    board.take("stroke", STROKE, BOB, 4)
+    assert refused(board, "erase", {"strokes": [4, 1]}, BOB) == Code.FORBIDDEN
+    board.take("erase", {"strokes": [1]}, ANN, 5)
+    assert refused(board, "restore", {"strokes": [1]}, BOB) == Code.FORBIDDEN
+
+
+def test_a_name_is_not_an_identity() -> None:
+    """Who comes under the name of somebody who left may not erase what that one drew."""
+    board = drawn()
+    assert refused(board, "erase", {"strokes": [1]}, Author("other device", "Ann")) == (
+        Code.FORBIDDEN
+    )
+
+
+def test_there_is_no_such_stroke() -> None:
+    """Strokes that never were, or were cleared away, can't be named."""
+    board = drawn()
+    assert refused(board, "erase", {"strokes": [9]}, ANN) == Code.NO_SUCH_STROKE
+    board.take("erase", {"strokes": [1]}, ANN, 4)
+    board.take("clear", None, HOST, 5)
+    board.take("stroke", STROKE, ANN, 6)
+    for name in (1, 2):
+        assert refused(board, "restore", {"strokes": [name]}, ANN) == Code.NO_SUCH_STROKE
+        assert refused(board, "erase", {"strokes": [name]}, ANN) == Code.NO_SUCH_STROKE
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("erase", None),
+        ("erase", [1]),
+        ("erase", {"strokes": []}),
+        ("erase", {"strokes": [-1]}),
+        ("erase", {"strokes": ["1"]}),
+        ("erase", {"strokes": [1] * 501}),
+        ("restore", 5),
+        ("restore", {"strokes": 1}),
+        ("restore", {"clear": "4"}),
+    ],
+)
+def test_what_says_nothing_about_the_board(name: str, data: Any) -> None:
+    """Malformed changes are refused as such."""
+    assert refused(drawn(), name, data, HOST) == Code.MALFORMED
+
+
+def test_only_who_may_clears() -> None:
+    """Clearing, and taking it back, are for those who may; strokes drawn since stay."""
+    board = drawn()
+    assert refused(board, "clear", None, ANN) == Code.FORBIDDEN
+    board.take("clear", None, HOST, 4)
+    board.take("stroke", STROKE, ANN, 5)
+    assert seen(board) == [5]
+    assert refused(board, "restore", {"clear": 4}, ANN) == Code.FORBIDDEN
+    board.take("restore", {"clear": 4}, HOST, 6)
+    assert seen(board) == [1, 2, 3, 5]
+    assert refused(board, "restore", {"clear": 4}, HOST) == Code.NO_SUCH_STROKE
+
+
+def test_only_the_last_clearing_can_be_taken_back() -> None:
+    """An older one's strokes are let go of."""
+    board = drawn()
+    board.take("clear", None, HOST, 4)
+    board.take("stroke", STROKE, ANN, 5)
+    board.take("clear", None, HOST, 6)
+    assert refused(board, "restore", {"clear": 4}, HOST) == Code.NO_SUCH_STROKE
+    assert board.clearing == 6
+    board.take("restore", {"clear": 6}, HOST, 7)
+    assert seen(board) == [5]
+
+
+def test_names_on_an_empty_board_are_an_applications_own() -> None:
+    """Where nobody ever drew, erase, restore and clear mean what their application says."""
+    board = make()
+    for name in ("erase", "restore", "clear"):
+        assert board.take(name, "anything", ANN, 1) == "anything"
+
+
+def test_a_stroke_has_a_largest_size() -> None:
+    """16 KiB of JSON and no more."""
+    board = make()
+    board.take("stroke", "x" * (board_module.MAX_STROKE - 2), ANN, 1)
+    assert refused(board, "stroke", "x" * (board_module.MAX_STROKE - 1), ANN) == Code.TOO_LARGE
+
+
+def test_a_board_has_a_largest_number_of_strokes() -> None:
+    """The 10,001st is refused, also as one that comes back; an erased one makes room."""
+    board = drawn(board_module.MAX_STROKES)
+    assert refused(board, "stroke", STROKE, ANN, 10_001) == Code.BOARD_FULL
+    board.take("erase", {"strokes": [1]}, ANN, 10_001)
+    board.take("stroke", STROKE, ANN, 10_002)
+    assert refused(board, "restore", {"strokes": [1]}, ANN) == Code.BOARD_FULL
+    assert len(seen(board)) == board_module.MAX_STROKES
+
+
+def test_a_clearing_too_large_to_come_back_stays() -> None:
+    """With what was drawn since, it would be over the limit."""
+    board = drawn(board_module.MAX_STROKES)
+    board.take("clear", None, HOST, 10_001)
+    board.take("stroke", STROKE, ANN, 10_002)
+    assert refused(board, "restore", {"clear": 10_001}, HOST) == Code.BOARD_FULL
+
+
+def test_memory_is_bounded_and_what_nobody_sees_gives_way() -> None:
+    """Cleared strokes go first, then erased ones; what is to be seen is never lost."""
+    size = 1000 + board_module.OVERHEAD
+    space = Space(4 * size)
+    board = make(space)
+    data = "x" * 998
+    board.take("stroke", data, ANN, 1)
+    board.take("clear", None, HOST, 2)
+    for seq in (3, 4, 5):
+        board.take("stroke", data, ANN, seq)
+    board.take("erase", {"strokes": [3]}, ANN, 6)
+    board.take("stroke", data, ANN, 7)  # in the place of 1
+    assert board.clearing is None
+    board.take("stroke", data, ANN, 8)  # in the place of 3
+    assert refused(board, "restore", {"strokes": [3]}, ANN) == Code.NO_SUCH_STROKE
+    assert refused(board, "stroke", data, ANN) == Code.BOARD_FULL
+    assert seen(board) == [4, 5, 7, 8]
+    assert space.used == 4 * size
+
+
+def test_boards_share_one_space_and_give_it_back() -> None:
+    """What one room's board takes another can't have, until the room is gone."""
+    space = Space(2 * (board_module.OVERHEAD + 10))
+    one, other = make(space), make(space)
+    one.take("stroke", "12345678", ANN, 1)
+    one.take("stroke", "12345678", ANN, 2)
+    assert refused(other, "stroke", "12345678", BOB) == Code.BOARD_FULL
+    one.discard()
+    assert space.used == 0
+    other.take("stroke", "12345678", BOB, 1)
+
+
+def test_few_erased_strokes_are_kept() -> None:
+    """The oldest erased ones are let go of."""
+    count = board_module.MAX_ERASED + 1
+    board = drawn(count + 1)
+    for seq in range(1, count + 1):
+        board.take("erase", {"strokes": [seq]}, ANN, count + seq + 1)
+    assert refused(board, "restore", {"strokes": [1]}, ANN) == Code.NO_SUCH_STROKE
+    board.take("restore", {"strokes": [2]}, ANN, 5000)
+    assert seen(board) == [2, count + 1]
+
+
+def test_a_large_board_comes_in_pieces() -> None:
+    """Each piece fits a frame, says its range, and the ranges join; each stroke comes once."""
+    board = make()
+    for seq in range(1, 301):
+        board.take("stroke", "x" * (seq * 50), ANN, seq)
+    board.take("erase", {"strokes": [7, 200]}, ANN, 301)
+    pieces = whole(board)
+    assert [stroke.seq for piece in pieces for stroke in piece.strokes] == [
+        seq for seq in range(1, 301) if seq not in (7, 200)
+    ]
+    after = 0
+    for piece in pieces:
+        assert piece.after == after
+        sizes = [len(bytes(stroke.data)) for stroke in piece.strokes]
+        assert len(sizes) == 1 or sum(sizes) <= board_module.PIECE
+        after = piece.upto or 0
+    assert [bool(piece.upto) for piece in pieces] == [True] * (len(pieces) - 1) + [False]
+    asked = [number for number, piece in enumerate(pieces, 1) if piece.more]
+    assert asked == list(range(8, len(pieces), 8))
+
+
+# Everyone ends with the host's board
+
+
+class Mirror:
+    """A client's board by the rules of the wire alone, without the host's checks.
+
+    It hears the others' events as they come and of its own ones later, as acks come.
+    """
+
+    def __init__(self) -> None:
+        self.since: dict[int, int] = {}  # when each stroke was last drawn or brought back
+        self.erased: dict[int, int] = {}
+        self.clears: set[int] = set()
+
+    def hear(self, seq: int, name: str, data: Any) -> None:
+        if name == "stroke":
+            self.since.setdefault(seq, seq)
+        elif name == "erase":
+            for each in data["strokes"]:
+                self.erased[each] = max(self.erased.get(each, 0), seq)
+        elif name == "clear":
+            self.clears.add(seq)
+        elif "clear" in data:
+            self.clears.discard(data["clear"])
+        else:
+            for each in data["strokes"]:
+                self.since[each] = max(self.since.get(each, 0), seq)
+
+    def seen(self) -> list[int]:
+        return sorted(
+            seq
+            for seq, since in self.since.items()
+            if self.erased.get(seq, 0) < since and not any(clear > since for clear in self.clears)
+        )
+
+
+ACTIONS = st.lists(
+    st.tuples(
+        st.sampled_from(["stroke", "stroke", "erase", "restore", "clear", "unclear"]),
+        st.sampled_from([ANN, BOB, HOST]),
+        st.lists(st.integers(1, 30), min_size=1, max_size=4),
+    ),
+    max_size=60,
+)
+
+
+@given(actions=ACTIONS, late=st.integers(0, 60), shuffle=st.randoms(use_true_random=False))
+def test_everyone_converges_to_the_hosts_board(actions: Any, late: int, shuffle: Any) -> None:
+    """In whatever order one's own events are heard among the others', and from a page on."""
+    board = make()
+    told: list[tuple[int, str, Any]] = []
+    joiner = Mirror()
+    for number, (kind, author, names) in enumerate(actions):
+        if number == late:
+            _take_page(joiner, board, len(told))
+        seq = len(told) + 1
+        data: Any = STROKE if kind == "stroke" else {"strokes": names}
+        name = kind
+        if kind == "unclear":
+            name, data = "restore", {"clear": board.clearing or 1}
+        elif kind == "clear":
+            data = None
+        if not board.visible and name != "stroke":
+            continue  # on an empty board these may be an application's own
+        try:
+            board.take(name, data, author, seq)
+        except FrameError:
+            continue
+        told.append((seq, name, data))
+        if number >= late:
+            joiner.hear(seq, name, data)
+    for author in (ANN, BOB):
+        mirror = Mirror()
+        for event in sorted(told, key=lambda event: event[0] + shuffle.randint(0, 5)):
+            mirror.hear(*event)
+        assert mirror.seen() == seen(board), author
+    if len(actions) <= late:
+        _take_page(joiner, board, len(told))
+    # A joiner that hears of a stroke it never got asks anew; those it got are the host's.
+    held = {seq for seq in seen(board) if seq in joiner.since}
+    assert set(joiner.seen()) == held
+
+
+def _take_page(joiner: Mirror, board: Board, seq: int) -> None:
+    for piece in whole(board, seq=seq):
+        for stroke in piece.strokes:
+            # Visible as of then: whatever took it away before has been taken back.
+            joiner.since[stroke.seq] = piece.seq

@@ -46,6 +46,8 @@ def build(plain: dict[str, Any]) -> Any:
         return frames.OlderForm(frames.Relayed(**members), sent)
     if "peer" in members:
         members["peer"] = frames.PeerInfo(**members["peer"])
+    if "peers" in members:
+        members["peers"] = tuple((frames.PeerInfo(**peer), seen) for peer, seen in members["peers"])
     if kind in _BOARD:
         if kind == "BoardPiece":
             members["strokes"] = tuple(_stroke(each) for each in members["strokes"])

@@ -37,7 +37,7 @@ def leave(
     it = request_of(room_of(room_name, room), peer_id, known)
 
     async def ask(hub: Hub) -> None:
-        hub.leave(it.room, it.peer_id, secret=it.secret, remote=it.remote, device=it.device)
+        await hub.leave(it.room, it.peer_id, secret=it.secret, remote=it.remote, device=it.device)
 
     return ask
 

@@ -6,6 +6,7 @@ records to the history) and the events emitted. All of it runs in the loop's thr
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import time
 from collections.abc import Callable, Sequence
@@ -17,7 +18,7 @@ from peerpyrtc_desktop.core.events import Event, JoinFailed, PeerSnapshot, RoomS
 from peerpyrtc_desktop.core.json_value import json_value
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.peer import Dialect, Peer
-from peerpyrtc_desktop.core.room import Moment, Room
+from peerpyrtc_desktop.core.room import Moment, Room, is_older
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
@@ -32,6 +33,12 @@ from peerpyrtc_desktop.runtime.tasks import Tasks
 
 FAREWELL_SECONDS = 0.5
 """How long a closing link may take to get its last frames out."""
+
+_SILENCE = 0.1
+"""Seconds in which nothing comes of what was on its way: a few round trips of a busy Wi-Fi."""
+
+_LAST_WORDS = 10
+"""How many such spans a guest may go on talking after its goodbye."""
 
 MAX_ANNOUNCEMENT = 4000
 """Characters in an announcement."""
@@ -128,7 +135,9 @@ class Hub:
 
     # Leaving
 
-    def leave(self, room: str, peer_id: str, *, secret: str, remote: str, device: str = "") -> None:
+    async def leave(
+        self, room: str, peer_id: str, *, secret: str, remote: str, device: str = ""
+    ) -> None:
         """A guest says goodbye over HTTP. One who isn't there has left already.
 
         Raises:
@@ -139,7 +148,21 @@ class Hub:
             if seat.request.room == room and seat.request.peer_id == peer_id:
                 if not self._door.is_same_guest(seat, request):
                     raise Refused(Code.FORBIDDEN, "That is somebody else's to say.")
+                if seat.peer is not None and is_older(seat.peer):
+                    await self._hear_out(seat, seat.peer)
                 self.drop(seat, Reason.CLIENT_INITIATED)
+
+    async def _hear_out(self, seat: Seat, peer: Peer) -> None:
+        """Wait until an older guest is silent, or gone by itself, before its goodbye is taken.
+
+        HTTP and the channel are two roads, so its goodbye may be here before its last frames; and
+        it hears of no frame whether it came. (A v1 guest knows by the answers, and waits for them.)
+        """
+        for _ in range(_LAST_WORDS):
+            last_seen = peer.last_seen
+            await asyncio.sleep(_SILENCE)
+            if peer.last_seen == last_seen or seat not in self._house.seats:
+                return
 
     def on_seat_closed(self, seat: Seat, reason: Reason) -> None:
         """A guest's link is gone by itself."""

@@ -18,8 +18,10 @@ class Rooms(Protocol):
         """Answer an offer."""
         ...
 
-    def leave(self, room: str, peer_id: str, *, secret: str, remote: str, device: str = "") -> None:
-        """A guest says goodbye."""
+    async def leave(
+        self, room: str, peer_id: str, *, secret: str, remote: str, device: str = ""
+    ) -> None:
+        """A guest says goodbye; afterwards it is gone, and what it said before has been heard."""
         ...
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:

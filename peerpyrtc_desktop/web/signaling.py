@@ -91,7 +91,7 @@ async def candidate(request: web.Request) -> web.Response:
 async def leave(request: web.Request) -> web.Response:
     """Take a guest's goodbye."""
     body = await _read(request, LeaveBody)
-    request.app[ROOMS].leave(
+    await request.app[ROOMS].leave(
         body.room,
         body.peer_id,
         secret=body.secret or "",

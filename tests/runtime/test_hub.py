@@ -201,18 +201,61 @@ async def test_leaving_needs_the_secret(host: FakeHost) -> None:
     """Nobody can say another's goodbye; with the secret the peer is gone at once."""
     ann = await host.join("Ann")
     with pytest.raises(Refused) as refused:
-        host.hub.leave("lobby", "Ann", secret="", remote="192.0.2.1", device="device of Ann")
+        await host.hub.leave("lobby", "Ann", secret="", remote="192.0.2.1", device="device of Ann")
     assert refused.value.code == Code.FORBIDDEN
     assert host.names() == ["Ann"]
-    host.hub.leave("lobby", "Ann", secret=ann.last("welcome")["secret"], remote="203.0.113.9")
+    await host.hub.leave("lobby", "Ann", secret=ann.last("welcome")["secret"], remote="203.0.113.9")
     assert host.names() == []
     assert host.of(PeerLeft)[0].reason == Reason.CLIENT_INITIATED
 
 
 async def test_leaving_twice_is_fine(host: FakeHost) -> None:
     """Who isn't there has left already."""
-    host.hub.leave("lobby", "nobody", secret="", remote="192.0.2.1")
-    host.hub.leave("nowhere", "nobody", secret="", remote="192.0.2.1")
+    await host.hub.leave("lobby", "nobody", secret="", remote="192.0.2.1")
+    await host.hub.leave("nowhere", "nobody", secret="", remote="192.0.2.1")
+
+
+async def say_goodbye(host: FakeHost, peer_id: str) -> None:
+    """Leave as an older client does."""
+    device = f"device of {peer_id}"
+    await host.hub.leave("lobby", peer_id, secret="", remote="192.0.2.1", device=device)
+
+
+async def test_an_older_guest_is_heard_out(host: FakeHost) -> None:
+    """Its goodbye may overtake its last frames: they are heard first, and then it is gone."""
+    bob, old = await host.join("Bob"), await host.join_older("old")
+    async with asyncio.TaskGroup() as group:
+        group.create_task(say_goodbye(host, "old"))
+        await asyncio.sleep(0)
+        old.receive("my last words")
+    assert [each["type"] for each in bob.frames()[-2:]] == ["event", "peer-left"]
+    assert bob.last("event")["data"] == "my last words"
+    assert host.names() == ["Bob"]
+
+
+async def test_an_older_guest_that_never_ends(host: FakeHost) -> None:
+    """Who talks on after its goodbye is gone all the same; its link's end is no second leave."""
+    bob, old = await host.join("Bob"), await host.join_older("old")
+    async with asyncio.TaskGroup() as group:
+        leaving = group.create_task(say_goodbye(host, "old"))
+        while not leaving.done():
+            host.clock.forward(0.01)
+            old.receive("and another thing")
+            await asyncio.sleep(0.01)
+    assert host.names() == ["Bob"]
+    old.go()
+    assert len(bob.frames("peer-left")) == 1
+
+
+async def test_an_older_guest_that_is_back_before_its_goodbye(host: FakeHost) -> None:
+    """The goodbye is its former link's: on the new one it stays."""
+    await host.join_older("old")
+    async with asyncio.TaskGroup() as group:
+        group.create_task(say_goodbye(host, "old"))
+        await asyncio.sleep(0)
+        await host.join_older("old")
+    assert host.names() == ["old"]
+    assert host.of(PeerLeft) == []
 
 
 async def test_who_left_leaves_nothing_behind(host: FakeHost) -> None:

@@ -21,7 +21,8 @@ class PeerSnapshot:
 
     `rtt` is in seconds and None until measured; `rate` is events in the last second, `queued`
     bytes waiting to be sent to it; `address` is where its packets come from. `state` is one of
-    "connected", "muted", "lagging" (over its send queue's limit).
+    "connected", "muted", "lagging" (over its send queue's limit). `hand` is since when its hand is
+    up, None while it is down.
     """
 
     room: str
@@ -39,6 +40,7 @@ class PeerSnapshot:
     queued: int
     state: str
     muted_until: int | None
+    hand: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class RoomSnapshot:
     refused: int
     rate: float
     peers: tuple[PeerSnapshot, ...]
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,15 @@ class RoomClosed:
     """After a room is gone; its peers have left before."""
 
     room: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomUpdated:
+    """After the host has set a room's topic, or taken it away: then `topic` is ""."""
+
+    room: str
+    topic: str
     time: int
 
 
@@ -95,7 +107,7 @@ class PeerLeft:
 
 @dataclass(frozen=True, slots=True)
 class PeerUpdated:
-    """After something about a peer changed other than its counters: muted, resumed."""
+    """After something about a peer changed other than its counters: muted, its hand up or down."""
 
     room: str
     peer: PeerSnapshot
@@ -178,6 +190,7 @@ class JoinFailed:
 Event = (
     RoomOpened
     | RoomClosed
+    | RoomUpdated
     | PeerJoined
     | PeerLeft
     | PeerUpdated

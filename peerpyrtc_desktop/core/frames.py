@@ -58,6 +58,12 @@ class Typing(ClientFrame, frozen=True, tag="typing"):
     active: bool = True
 
 
+class Hand(ClientFrame, frozen=True, tag="hand"):
+    """The sender raises a hand, or takes it down. It stays up as long as the sender stays."""
+
+    up: bool = True
+
+
 class Ping(ClientFrame, frozen=True, tag="ping"):
     """Asks for a `Pong` with the same `t`."""
 
@@ -79,7 +85,7 @@ class Report(ClientFrame, frozen=True, tag="report"):
     text: Annotated[str, Meta(max_length=500)] = ""
 
 
-AnyClientFrame = Hello | Event | Typing | Ping | Pong | Report | AskBoard | Cursor | Drawing
+AnyClientFrame = Hello | Event | Typing | Hand | Ping | Pong | Report | AskBoard | Cursor | Drawing
 
 
 class Ready(Struct, frozen=True):
@@ -111,11 +117,15 @@ class LegacyEvent(Struct, frozen=True):
 
 
 class PeerInfo(Struct, frozen=True, omit_defaults=True):
-    """One peer as the others see it. `joined` is when; `muted` until when."""
+    """One peer as the others see it.
+
+    `joined` is when; `muted` until when; `hand` since when its hand is up.
+    """
 
     id: str
     joined: int
     muted: int | None = None
+    hand: int | None = None
     user_agent: str = field(name="userAgent", default="")
 
 

@@ -14,12 +14,15 @@ def list_rooms(rooms: Iterable[RoomSnapshot]) -> dict[str, dict[str, Any]]:
 
 
 def list_room(room: RoomSnapshot) -> dict[str, Any]:
-    """`peer_count`, `peers` and `host_id` of one room."""
-    return {
+    """`peer_count`, `peers` and `host_id` of one room; and its `topic`, which PeerPyRTC has not."""
+    listed: dict[str, Any] = {
         "peer_count": len(room.peers),
         "peers": [list_peer(peer) for peer in room.peers],
         "host_id": room.host_id,
     }
+    if room.topic:
+        listed["topic"] = room.topic
+    return listed
 
 
 def list_peer(peer: PeerSnapshot) -> dict[str, Any]:

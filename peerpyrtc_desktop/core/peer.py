@@ -21,7 +21,7 @@ class Dialect(StrEnum):
 
 @dataclass(slots=True, eq=False)
 class Peer:
-    """One peer of one room. Times are wall-clock milliseconds.
+    """One peer of one room. Times are wall-clock milliseconds; `hand` is since when its hand is up.
 
     `identity` is what outlives a reconnect: the device (where there is none, the address) and the
     name. The answers to a peer's refs, the whispers it may read again and its strokes go by it.
@@ -41,6 +41,7 @@ class Peer:
     messages: int = 0
     refused: int = 0
     muted_until: int | None = None
+    hand: int | None = None
     introduced: int = 0
     at_board: bool = False
     passing: Allowance = field(default_factory=lambda: Allowance(25, 50, 0))
@@ -49,7 +50,11 @@ class Peer:
     def info(self) -> PeerInfo:
         """The peer as the others see it."""
         return PeerInfo(
-            id=self.id, joined=self.joined, muted=self.muted_until, user_agent=self.user_agent
+            id=self.id,
+            joined=self.joined,
+            muted=self.muted_until,
+            hand=self.hand,
+            user_agent=self.user_agent,
         )
 
     def rate(self, now: int) -> float:

@@ -83,6 +83,7 @@ class Room:
         self.opened_from = opened_from
         self.limits = limits
         self.opened = now.wall
+        self.topic = ""
         self.seq = 0
         self.messages = 0
         self.refused = 0
@@ -106,7 +107,9 @@ class Room:
 
     def info(self) -> frames.RoomInfo:
         """The room as its peers see it."""
-        return frames.RoomInfo(name=self.name, host=self.host_id, guests_clear=self.guests_clear)
+        return frames.RoomInfo(
+            name=self.name, host=self.host_id, topic=self.topic, guests_clear=self.guests_clear
+        )
 
     def join(self, peer: Peer, now: Moment) -> Decision:
         """Take a peer in. Its name must be free and the room not full: the caller has looked."""
@@ -168,6 +171,8 @@ class Room:
             case frames.Typing(active=active):
                 self._check_muted(peer, None, now)
                 return Decision([Send(frames.PeerTyping(peer.id, active), but=peer)])
+            case frames.Hand(up=up):
+                return self._show_hand(peer, up, now)
             case frames.Ping(t=t):
                 return Decision([Send(frames.HostPong(t), to=peer)])
             case frames.Ready():
@@ -261,6 +266,14 @@ class Room:
             raise FrameError(Code.MUTED, "You are muted.", ref, retry_after=left)
         peer.muted_until = None
 
+    def _show_hand(self, peer: Peer, up: bool, now: Moment) -> Decision:
+        """A muted peer may: to ask for the word is what hands are for."""
+        if up == (peer.hand is not None):
+            return Decision()
+        peer.hand = now.wall if up else None
+        told = events.PeerUpdated(self.name, self.snapshot_of(peer, now), now.wall)
+        return Decision([Send(frames.Updated(peer.info()))], [told])
+
     def _report(self, peer: Peer, report: frames.Report, now: Moment) -> Decision:
         if report.epoch != self.epoch or not 1 <= report.seq <= self.seq:
             raise FrameError(Code.NO_SUCH_MESSAGE, "There is no such message.", report.ref)
@@ -305,6 +318,14 @@ class Room:
         return Decision(events=[told])
 
     # What the host says
+
+    def set_topic(self, topic: str, now: Moment) -> Decision:
+        """What the room is about, in the host's words; "" is none."""
+        if topic == self.topic:
+            return Decision()
+        self.topic = topic
+        told = events.RoomUpdated(self.name, topic, now.wall)
+        return Decision([Send(frames.RoomUpdated(self.info()))], [told])
 
     def announce(self, text: str, now: Moment) -> Decision:
         """The host's words to everyone in the room."""
@@ -388,6 +409,7 @@ class Room:
             queued=0,
             state="muted" if is_muted else "connected",
             muted_until=peer.muted_until if is_muted else None,
+            hand=peer.hand,
         )
 
 

@@ -45,6 +45,9 @@ class Actions(QObject):
             tr("&Show only its messages"), tip=tr("Show the messages of this room alone")
         )
         self.show_all = self._make(tr("Show &all messages"))
+        self.set_topic = self._make(
+            tr("Set &topic…"), tip=tr("Say what this room is about; its guests see it")
+        )
         self.close_room = self._make(
             tr("&Close room…"),
             "door-closed",
@@ -134,7 +137,8 @@ class Actions(QObject):
         self.rooms = rooms
         for action in (self.close_room, self.clear_board, self.restore_board):
             action.setEnabled(bool(rooms))
-        self.show_room.setEnabled(len(rooms) == 1)
+        for action in (self.show_room, self.set_topic):
+            action.setEnabled(len(rooms) == 1)
 
     def show_hosting(self, hosting: Hosting, *, others: bool = True) -> None:
         """Start or stop, as fits; `others` says whether anything else can be done yet."""

@@ -22,6 +22,7 @@ from peerpyrtc_desktop.core.events import (
     PeerUpdated,
     RoomClosed,
     RoomOpened,
+    RoomUpdated,
 )
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.models.log import Kind, LogModel, Row
@@ -159,6 +160,8 @@ class Bridge(QObject):
                 case RoomClosed():
                     self._models.rooms.remove(event.room)
                     del changes[event.room]
+                case RoomUpdated():
+                    self._models.rooms.describe(event.room, event.topic)
                 case PeerJoined():
                     changes[event.room] += 1
                 case PeerLeft():
@@ -216,12 +219,14 @@ def _row(event: Event) -> Row | None:
             )
         case RoomClosed():
             return _activity(event, "", words.closed(event.room), "door-closed")
+        case RoomUpdated():
+            return _activity(event, "", words.topic(event.room, event.topic), "info")
         case PeerUpdated() | HostChanged():
             return None
 
 
 def _activity(
-    event: PeerJoined | PeerLeft | JoinFailed | RoomOpened | RoomClosed,
+    event: PeerJoined | PeerLeft | JoinFailed | RoomOpened | RoomClosed | RoomUpdated,
     sender: str,
     said: str,
     icon: str,

@@ -159,6 +159,15 @@ class Commands(QObject):
             return False
         return True
 
+    def set_topic(self, room: str, topic: str) -> bool:
+        """Say what a room is about; says whether it is so now."""
+        try:
+            self.control.host.set_topic(room, topic)
+        except Refused as refused:
+            self.failed.emit(text.one_line(refused.text))
+            return False
+        return True
+
     def close_rooms(self, rooms: Sequence[str], why: str = "") -> None:
         """Send everyone out of these rooms and remove them."""
         for room in rooms:

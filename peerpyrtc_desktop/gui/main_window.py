@@ -13,6 +13,7 @@ from peerpyrtc_desktop.gui.dialogs import ask
 from peerpyrtc_desktop.gui.dialogs.help import About, Keys
 from peerpyrtc_desktop.gui.dialogs.invite import Invite
 from peerpyrtc_desktop.gui.dialogs.new_room import NewRoom
+from peerpyrtc_desktop.gui.dialogs.topic import Topic
 from peerpyrtc_desktop.gui.layout import Layout, Part
 from peerpyrtc_desktop.gui.menus import fill_menus, offer
 from peerpyrtc_desktop.gui.models.peers import PeerKey
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         do.new_room.triggered.connect(self.new_room)
         do.show_room.triggered.connect(lambda: self._show_room(do.rooms[0] if do.rooms else None))
         do.show_all.triggered.connect(lambda: self._show_room(None))
+        do.set_topic.triggered.connect(self.set_topic)
         do.close_room.triggered.connect(self.close_rooms)
         do.clear_board.triggered.connect(lambda: commands.clear_boards(do.rooms))
         do.restore_board.triggered.connect(lambda: commands.restore_boards(do.rooms))
@@ -148,8 +150,8 @@ class MainWindow(QMainWindow):
         self._tables: tuple[Table, ...] = (self.rooms.table, self.peers.table, self.log.view)
         for table in (self.peers.table, self.log.view):
             table.addActions([do.kick, do.kick_why])
-        boards = [do.clear_board, do.restore_board]
-        offer(self.rooms.table, [do.show_room, do.show_all, do.invite, *boards, do.close_room])
+        room = [do.invite, do.set_topic, do.clear_board, do.restore_board, do.close_room]
+        offer(self.rooms.table, [do.show_room, do.show_all, *room])
         offer(self.peers.table, [do.kick, do.kick_why])
         offer(self.log.view, [do.copy, do.resume, do.kick, do.kick_why])
         rooms, peers = self._models.rooms, self._models.peers
@@ -238,6 +240,19 @@ class MainWindow(QMainWindow):
 
         def wanted(name: str) -> None:
             if self._commands.open_room(name):
+                dialog.accept()
+
+        dialog.wanted.connect(wanted)
+        dialog.open()
+
+    def set_topic(self) -> None:
+        """Ask what the selected room is about, and say so."""
+        room = self.actions_.rooms[0]
+        dialog = Topic(self, room, self._models.rooms.topic(room))
+        self._commands.failed.connect(dialog.refuse)
+
+        def wanted(topic: str) -> None:
+            if self._commands.set_topic(room, topic):
                 dialog.accept()
 
         dialog.wanted.connect(wanted)

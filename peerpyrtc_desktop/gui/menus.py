@@ -27,6 +27,7 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     room.addSeparator()
     room.addActions([do.show_room, do.show_all])
     room.addSeparator()
+    room.addAction(do.set_topic)
     room.addActions([do.clear_board, do.restore_board])
     room.addSeparator()
     room.addAction(do.close_room)

@@ -79,6 +79,14 @@ def strokes(count: int) -> str:
     return _tr("1 stroke") if count == 1 else _tr("{count} strokes").format(count=f"{count:,}")
 
 
+def topic(room: str, about: str) -> str:
+    """`Topic of lobby: the tide tables`."""
+    if not about:
+        return _tr("Topic of {room} taken away").format(room=text.name(room))
+    said = _tr("Topic of {room}: {topic}")
+    return said.format(room=text.name(room), topic=text.one_line(about))
+
+
 def people(count: int) -> str:
     """`1 peer`, `12 peers`."""
     return _tr("1 peer") if count == 1 else _tr("{count} peers").format(count=f"{count:,}")

@@ -43,6 +43,9 @@ _LAST_WORDS = 10
 MAX_ANNOUNCEMENT = 4000
 """Characters in an announcement."""
 
+MAX_TOPIC = 200
+"""Characters in a room's topic: it stands in a line or two of a phone."""
+
 
 class Hub:
     """The rooms of one host. `start` before use; `stop` ends what runs, and `start` may follow.
@@ -247,6 +250,14 @@ class Hub:
         self._pressure.forget(closing)
         self._house.remove_room(closing)
 
+    def set_topic(self, room: str, topic: str) -> None:
+        """See `Host.set_topic`."""
+        if len(topic) > MAX_TOPIC:
+            raise Refused(Code.MALFORMED, f"A topic has at most {MAX_TOPIC} characters.")
+        about, now = self._house.room(room), self._house.now()
+        line = " ".join(_sendable(topic).split())
+        self._delivery.apply(about, about.set_topic(line, now), now)
+
     def broadcast(self, text: str, room: str | None = None) -> int:
         """See `Host.broadcast`."""
         if not text.strip() or len(text) > MAX_ANNOUNCEMENT:
@@ -306,6 +317,7 @@ class Hub:
                 refused=room.refused,
                 rate=room.rate(now),
                 peers=tuple(self._peer_snapshot(room, peer, now) for peer in room.peers.values()),
+                topic=room.topic,
             )
             for room in self._house.rooms.values()
         )

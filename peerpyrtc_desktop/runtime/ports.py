@@ -194,6 +194,13 @@ class Host(Protocol):
         """
         ...
 
+    def set_topic(self, room: str, topic: str) -> None:
+        """Say what a room is about, in one line; "" is nothing.
+
+        Raises Refused if the room is unknown, the topic too long.
+        """
+        ...
+
     def kick(self, room: str, peer_id: str, text: str = "") -> None:
         """Send one peer out and refuse its device for 60 s. Raises Refused if it isn't there."""
         ...

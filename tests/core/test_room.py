@@ -212,6 +212,32 @@ def test_typing_passes() -> None:
     assert decision == Decision([Send(frames.PeerTyping("Ann", False), but=ann)])
 
 
+def test_a_hand_goes_up_and_down() -> None:
+    """All are told since when, once; a muted peer may ask for the word too."""
+    room, (ann, _) = with_peers("Ann", "Bob")
+    ann.muted_until = 60_000
+    up = room.receive(ann, frames.Hand(), at(1))
+    assert up.sends == [Send(frames.Updated(ann.info()))]
+    assert ann.info().hand == 1000
+    assert told(up) == ["PeerUpdated"]
+    assert room.snapshot_of(ann, at(1)).hand == 1000
+    again = room.receive(ann, frames.Hand(), at(2))
+    assert (again.sends, again.events, ann.hand) == ([], [], 1000)
+    down = room.receive(ann, frames.Hand(up=False), at(3))
+    assert down.sends == [Send(frames.Updated(ann.info()))]
+    assert ann.info().hand is None
+
+
+def test_a_topic_is_told_once() -> None:
+    """What the room is about reaches all, stands in its info, and is no news a second time."""
+    room, _ = with_peers("Ann")
+    decision = room.set_topic("Tides", at(1))
+    assert decision.sends == [Send(frames.RoomUpdated(room.info()))]
+    assert room.info().topic == "Tides"
+    assert decision.events == [events.RoomUpdated("lobby", "Tides", 1000)]
+    assert room.set_topic("Tides", at(2)) == Decision()
+
+
 def test_a_ping_is_answered() -> None:
     """A client's ping comes back with its own time."""
     room, (ann,) = with_peers("Ann")

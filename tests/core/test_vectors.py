@@ -46,6 +46,8 @@ def build(plain: dict[str, Any]) -> Any:
         return frames.OlderForm(frames.Relayed(**members), sent)
     if "peer" in members:
         members["peer"] = frames.PeerInfo(**members["peer"])
+    if "room" in members:
+        members["room"] = frames.RoomInfo(**members["room"])
     if "peers" in members:
         members["peers"] = tuple((frames.PeerInfo(**peer), seen) for peer, seen in members["peers"])
     if kind in _BOARD:

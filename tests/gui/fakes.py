@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.events import (
     RoomClosed,
     RoomOpened,
     RoomSnapshot,
+    RoomUpdated,
 )
 from peerpyrtc_desktop.runtime.ports import Address
 from peerpyrtc_desktop.runtime.signals import Signal
@@ -55,11 +56,23 @@ class FakeHost:
         self.announced: list[tuple[str, str | None]] = []
         self.strokes: dict[str, int] = {}
         self.cleared: dict[str, int] = {}
+        self.topics: dict[str, str] = {}
         self._seq = 0
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
         return tuple(
-            RoomSnapshot(name, NOON, True, False, None, 0, 0, 60.0, tuple(peers.values()))
+            RoomSnapshot(
+                name,
+                NOON,
+                True,
+                False,
+                None,
+                0,
+                0,
+                60.0,
+                tuple(peers.values()),
+                self.topics.get(name, ""),
+            )
             for name, peers in self.rooms.items()
         )
 
@@ -88,6 +101,12 @@ class FakeHost:
             raise Refused(Code.NO_SUCH_STROKE, "What was cleared then is gone.")
         self.strokes[room] = self.cleared.pop(room)
         return self.strokes[room]
+
+    def set_topic(self, room: str, topic: str) -> None:
+        if room not in self.rooms:
+            raise Refused(Code.NO_SUCH_ROOM, "There is no such room.")
+        self.topics[room] = topic
+        self.events.emit(RoomUpdated(room, topic, NOON))
 
     def kick(self, room: str, peer_id: str, text: str = "") -> None:
         if peer_id not in self.rooms.get(room, {}):

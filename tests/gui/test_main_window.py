@@ -18,6 +18,7 @@ from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.dialogs.invite import Invite
 from peerpyrtc_desktop.gui.dialogs.new_room import NewRoom
 from peerpyrtc_desktop.gui.dialogs.question import Question
+from peerpyrtc_desktop.gui.dialogs.topic import Topic
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.theme import Scheme
 from tests.gui.conftest import Stage, labels, until
@@ -199,6 +200,29 @@ def test_a_whiteboard_is_cleared_and_brought_back(on_stage: Play) -> None:
             "Brought back 12 strokes",
             "lobby: What was cleared then is gone.",
         ]
+
+    on_stage(test)
+
+
+def test_the_topic_of_the_selected_room_is_asked_for_and_set(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        assert not stage.window.actions_.set_topic.isEnabled()
+        stage.window.rooms.table.select([0])
+        press(stage.window.actions_.set_topic)
+        asked = dialog(stage, Topic)
+        QTest.keyClicks(asked.line, "Tides <b>and</b> moons")
+        QTest.keyClick(asked.line, Qt.Key.Key_Return)
+        assert stage.host.topics == {"lobby": "Tides <b>and</b> moons"}
+        await until(lambda: not stage.window.findChildren(Topic))
+        stage.flush()
+        assert "Topic of lobby: Tides <b>and</b> moons" in stage.texts()
+        press(stage.window.actions_.set_topic)
+        asked = dialog(stage, Topic)
+        assert asked.line.text() == "Tides <b>and</b> moons"
+        del stage.host.rooms["lobby"]
+        QTest.keyClick(asked.line, Qt.Key.Key_Return)
+        assert asked.isVisible()
+        assert any("no such room" in label.text() for label in labels(asked))
 
     on_stage(test)
 

@@ -415,6 +415,33 @@ async def test_announcing(host: FakeHost) -> None:
             host.hub.broadcast(text, room)
 
 
+async def test_a_topic(host: FakeHost) -> None:
+    """Who is there hears of it, who comes finds it; it is one line, and a short one."""
+    ann = await host.join("Ann")
+    host.hub.set_topic("lobby", " Tides\nand\u2028moons\ud800 ")
+    assert ann.last("room-updated")["room"]["topic"] == "Tides and moons?"
+    bob = await host.join("Bob")
+    assert bob.last("welcome")["room"]["topic"] == "Tides and moons?"
+    assert [room.topic for room in host.hub.snapshot()] == ["Tides and moons?"]
+    host.hub.set_topic("lobby", "")
+    assert "topic" not in ann.last("room-updated")["room"]
+    for room, topic in (("nowhere", "x"), ("lobby", "x" * 201)):
+        with pytest.raises(Refused):
+            host.hub.set_topic(room, topic)
+
+
+async def test_a_hand_stays_up_over_a_new_link(host: FakeHost) -> None:
+    """It is the peer's, not the link's; the moderator sees it too."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    ann.receive({"type": "hand"})
+    since = bob.last("peer-updated")["peer"]["hand"]
+    again = await host.join("Ann", secret=ann.last("welcome")["secret"])
+    (own,) = (peer for peer in again.last("welcome")["peers"] if peer["id"] == "Ann")
+    assert own["hand"] == since
+    (room,) = host.hub.snapshot()
+    assert [peer.hand for peer in room.peers] == [since, None]
+
+
 async def test_a_paste_with_half_a_character(host: FakeHost) -> None:
     """Lone surrogates in the moderator's words are replaced: they can't stop a kick."""
     ann = await host.join("Ann")

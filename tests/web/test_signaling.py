@@ -179,6 +179,9 @@ async def test_rooms(http: aiohttp.ClientSession, engine: Engine) -> None:
         assert response.headers["Cache-Control"] == "no-store"
         listed = await response.json()
     assert listed["lobby"] == {"peer_count": 0, "peers": [], "host_id": None}
+    engine.host.set_topic("lobby", "Tides")
+    async with http.get("/rooms") as response:
+        assert (await response.json())["lobby"]["topic"] == "Tides"
     kitchen = listed["kitchen"]
     assert (kitchen["peer_count"], kitchen["host_id"]) == (1, "Ann")
     (peer,) = kitchen["peers"]

@@ -2,7 +2,7 @@
  * The frames of the wire, dialect `peerpyrtc.v1`: JSON objects told apart by their `type`.
  * Members that have their default value are left out. Times are milliseconds since 1970.
  *
- * @typedef {{id: string, joined: number, muted?: number, userAgent?: string}} PeerInfo
+ * @typedef {{id: string, joined: number, muted?: number, hand?: number, userAgent?: string}} PeerInfo
  * @typedef {{name: string, host?: string, topic?: string, locked?: boolean}} RoomInfo
  *
  * `rate` in events a second; 0 is no limit.
@@ -44,7 +44,7 @@ export const MAX_FRAME = 16 * 1024;
  * any number of its first element; a member whose name ends in "?" may be missing.
  */
 const numbered = { epoch: 0, seq: 0, time: 0.5 };
-const peer = { id: "", joined: 0.5, "muted?": 0.5, "userAgent?": "" };
+const peer = { id: "", joined: 0.5, "muted?": 0.5, "hand?": 0.5, "userAgent?": "" };
 const room = { name: "", "host?": "", "topic?": "" };
 const limits = { frame: 0, rate: 0.5, burst: 0 };
 

@@ -89,6 +89,16 @@ export class RoomClient extends Membership {
   typing(active) {
     this.pass({ type: "typing", active: Boolean(active) });
   }
+
+  /**
+   * Raise one's hand, or take it down. What the others see comes back with `peers`: `hand` is
+   * since when. Passing: while away it is not sent.
+   *
+   * @param {boolean} up
+   */
+  raiseHand(up) {
+    this.pass({ type: "hand", up: Boolean(up) });
+  }
 }
 
 /**

@@ -260,3 +260,15 @@ test("a rate of 0 is no limit", async () => {
   await settle();
   assert.equal(stage.sent("event").length, 500);
 });
+
+test("a hand is raised and taken down, while one is there", async () => {
+  const stage = new Stage();
+  stage.client.raiseHand(true);
+  await stage.join();
+  stage.client.raiseHand(true);
+  stage.client.raiseHand(false);
+  assert.deepEqual(stage.sent("hand"), [
+    { type: "hand", up: true },
+    { type: "hand", up: false },
+  ]);
+});

@@ -48,6 +48,7 @@ _STATES = {
     "connected": ("circle-check", "ok"),
     "muted": ("volume-x", "warn"),
     "lagging": ("hourglass", "warn"),
+    "hand": ("hand", "accent"),
 }
 
 
@@ -72,12 +73,13 @@ class PeersModel(QAbstractTableModel):
             Column.MESSAGES: (self.tr("Msgs"), self.tr("Messages since it joined")),
             Column.RATE: (self.tr("Rate"), self.tr("Messages in the last second")),
             Column.QUEUE: (self.tr("Queue"), self.tr("Bytes that wait to be sent to it")),
-            Column.STATE: (self.tr("State"), self.tr("Connected, muted or lagging")),
+            Column.STATE: (self.tr("State"), self.tr("Connected, hand up, muted or lagging")),
         }
         self._states = {
             "connected": self.tr("Connected"),
             "muted": self.tr("Muted"),
             "lagging": self.tr("Lagging"),
+            "hand": self.tr("Hand up"),
         }
 
     def __contains__(self, who: object) -> bool:
@@ -211,7 +213,7 @@ class PeersModel(QAbstractTableModel):
         ]
 
     def _icon(self, peer: PeerSnapshot) -> QIcon:
-        return self._look.icon(*_STATES.get(peer.state, ("info", "muted")))
+        return self._look.icon(*_STATES.get(_state(peer), ("info", "muted")))
 
     def _words(self, peer: PeerSnapshot, column: Column) -> str:
         match column:
@@ -230,7 +232,7 @@ class PeersModel(QAbstractTableModel):
             case Column.QUEUE:
                 return text.size(peer.queued)
             case Column.STATE:
-                return self._states.get(peer.state, peer.state)
+                return self._states.get(_state(peer), peer.state)
 
     def _value(self, peer: PeerSnapshot, column: Column) -> Any:
         match column:
@@ -254,6 +256,11 @@ class PeersModel(QAbstractTableModel):
             peer.user_agent,
         ]
         return "\n".join(line for line in lines if line)
+
+
+def _state(peer: PeerSnapshot) -> str:
+    """What is wrong with a peer comes before what it wants."""
+    return "hand" if peer.hand is not None and peer.state == "connected" else peer.state
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

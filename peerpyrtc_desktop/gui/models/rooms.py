@@ -35,6 +35,7 @@ class RoomRow:
     by_host: bool
     peers: int = 0
     rate: float = 0
+    topic: str = ""
 
 
 class RoomsModel(QAbstractTableModel):
@@ -62,11 +63,22 @@ class RoomsModel(QAbstractTableModel):
         """How many are in a room; none in one that isn't there."""
         return next((room.peers for room in self._rooms if room.name == name), 0)
 
+    def topic(self, name: str) -> str:
+        """What a room is about; nothing in one that isn't there."""
+        return next((room.topic for room in self._rooms if room.name == name), "")
+
+    def describe(self, name: str, topic: str) -> None:
+        """The host has said what a room is about."""
+        for room in self._rooms:
+            if room.name == name:
+                room.topic = topic
+
     def reset(self, rooms: Iterable[RoomSnapshot]) -> None:
         """Begin anew with these."""
         self.beginResetModel()
         self._rooms = [
-            RoomRow(room.name, room.by_host, len(room.peers), room.rate) for room in rooms
+            RoomRow(room.name, room.by_host, len(room.peers), room.rate, room.topic)
+            for room in rooms
         ]
         self.endResetModel()
 

@@ -61,3 +61,8 @@ def test_cells_read_as_people_write_them(model: PeersModel) -> None:
     model.add([a_peer("ann", rtt=None, messages=1204, queued=340_000, state="lagging")])
     cells = [model.index(0, column).data() for column in Column]
     assert cells == ["ann", "lobby", "192.168.1.42", "–", "1,204", "0", "340 kB", "Lagging"]
+
+
+def test_a_hand_is_a_state_but_trouble_comes_first(model: PeersModel) -> None:
+    model.add([a_peer("ann", hand=1), a_peer("ben", hand=1, state="muted")])
+    assert [model.index(row, Column.STATE).data() for row in (0, 1)] == ["Hand up", "Muted"]

@@ -224,6 +224,23 @@ async def test_only_json_is_taken(http: aiohttp.ClientSession, kind: str) -> Non
     assert status == 415
 
 
+async def test_a_beacon_is_text(http: aiohttp.ClientSession, engine: Engine) -> None:
+    """A page of ours can say goodbye by `sendBeacon`, whose text is text/plain; nobody else can."""
+    older = Older(f"http://127.0.0.1:{engine.port}", "lobby", "Ann")
+    await older.connect()
+    body = {"room": "lobby", "peer_id": "Ann"}
+    text = {"Content-Type": "text/plain;charset=UTF-8"}
+    ours = {**text, "Origin": f"http://127.0.0.1:{engine.port}"}
+    assert (await post(http, "/leave", body, **text))[0] == 415
+    assert (await post(http, "/leave", body, **text, Origin="http://evil.example"))[0] == 403
+    assert (await post(http, "/offer", OFFER, **ours))[0] == 415
+    assert len(engine.host.snapshot()[0].peers) == 1
+    assert (await post(http, "/leave", b"Ann", **ours))[0] == 400
+    assert await post(http, "/leave", body, **ours) == (200, {"status": "ok"})
+    assert engine.host.snapshot()[0].peers == ()
+    await older.close()
+
+
 @pytest.mark.parametrize(
     "origin",
     ["http://evil.example", "null", "http://[", "http://127.0.0.1:1", "", "http://127.0.0.1"],

@@ -10,7 +10,7 @@ from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.moderation import Allowance, RoomLimits
 from peerpyrtc_desktop.core.peer import Dialect, Peer
-from peerpyrtc_desktop.core.room import Decision, Room
+from peerpyrtc_desktop.core.room import Decision, Room, is_older
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
 from peerpyrtc_desktop.runtime.house import House
@@ -143,7 +143,9 @@ class Reception:
         assert peer is not None
         notice = frames.SentAway(peer.id, Reason.DUPLICATE_IDENTITY)
         self._delivery.send(former, notice, peer.dialect)
-        peer.dialect = dialect
+        # An older guest that is back speaks as it did before, though it has said nothing yet.
+        if dialect is not Dialect.UNDECIDED or not is_older(peer):
+            peer.dialect = dialect
         peer.at_board = False  # until it asks for the board on this link
         peer.address = seat.request.remote
         peer.user_agent = seat.request.user_agent

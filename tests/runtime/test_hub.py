@@ -194,6 +194,16 @@ async def test_an_older_peer_is_known_by_its_address(host: FakeHost) -> None:
     await until(lambda: old.closed)
 
 
+async def test_an_older_guest_that_is_back_speaks_as_before(host: FakeHost) -> None:
+    """The second generation chokes on text: the host knows of it, also on a new link."""
+    bob = await host.join_older("Bob")
+    old = await host.join_older("old")
+    old.receive({"peer_id": "old", "message": "hello"})
+    back = await host.join_older("old")
+    bob.receive("welcome back")
+    assert back.frames()[-1] == {"peer_id": "Bob", "message": "welcome back"}
+
+
 # Leaving
 
 

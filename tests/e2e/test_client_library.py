@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from peerpyrtc_desktop.settings import Settings
 from tests.clients import Older
 from tests.e2e.program import free_port
 from tests.e2e.tabs import BROWSERS, Tab, opened
+
+README = Path(__file__).parents[2] / "webclient" / "README.md"
 
 PATIENCE = 60.0
 """Seconds for one whole test; only a hang is stopped by it."""
@@ -76,6 +79,16 @@ async def test_talking(tab: Tab) -> None:
     code = "Ann.whisper('Nobody', 'psst').catch(({ code }) => code)"
     assert await tab.evaluate(code) == "no-such-peer"
     assert await tab.evaluate("Ann.peers.map(({ id }) => id)") == ["Ann", "Ben"]
+    assert tab.faults == []
+
+
+async def test_the_readmes_example(tab: Tab, engine: Engine) -> None:
+    """What the library's README says to paste into the console runs as it is."""
+    block = re.search(r"```js\n(.*?)```", README.read_text(), re.DOTALL)
+    assert block is not None
+    await tab.evaluate(f"(async () => {{ {block[1]} }})()")
+    (lobby,) = engine.host.snapshot()
+    assert [(peer.id, peer.messages) for peer in lobby.peers] == [("Ann", 1)]
     assert tab.faults == []
 
 
@@ -168,8 +181,7 @@ async def test_pages_of_peerpyrtc(tab: Tab, engine: Engine, folder: str) -> None
         window.heard = [];
         window.one = new WebRTCConnection("lobby", "One");
         const hear = (...all) => void heard.push(all);
-        one.onMessage = (message, {{ peerId: id, event = "chat" }}) =>
-            hear("One", id, message, event);
+        one.onMessage = (data, {{ peerId: id, event = "chat" }}) => hear("One", id, data, event);
         window.two = new WebRTCConnection("lobby", {{ peerId: "Two" }});
         two.onMessage = (peerId, message, event = "chat") => hear("Two", peerId, message, event);
         two.onPeerJoined = ({{ id }}) => hear("joined", id);

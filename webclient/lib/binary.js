@@ -5,6 +5,9 @@
 
 const KEY = "$bytes";
 
+/** @param {unknown} value @returns {value is ArrayBuffer | ArrayBufferView} */
+export const isBytes = (value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+
 /**
  * For JSON.stringify: buffers and views become text, anything else stays.
  *
@@ -15,11 +18,9 @@ const KEY = "$bytes";
 export function pack(key, value) {
   // Not `value`: a view may have a toJSON of its own, which has been applied to it by now.
   const original = this[key];
-  const isView = ArrayBuffer.isView(original);
-  if (!isView && !(original instanceof ArrayBuffer)) return value;
-  const bytes = isView
-    ? new Uint8Array(original.buffer, original.byteOffset, original.byteLength)
-    : new Uint8Array(original);
+  if (!isBytes(original)) return value;
+  const { buffer = original, byteOffset, byteLength } = /** @type {any} */ (original);
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
   return { [KEY]: base64(bytes) };
 }
 

@@ -1,7 +1,6 @@
 import { readConnectionOptions } from "./connection_options.js";
 import { isWords, outside } from "./errors.js";
 import { RoomClient } from "./room_client.js";
-import { Roster } from "./roster.js";
 
 /** Who speaks in the host's announcements. */
 const HOST = "server";
@@ -9,18 +8,17 @@ const HOST = "server";
 /** The name that a bare JSON object travels under: that of PeerPyRTC's clients, too. */
 const BARE = "json";
 
-/** How PeerPyRTC called the states of a connection. */
-const WORDS = {
-  new: "not-created",
-  connecting: "connecting",
-  open: "connected",
-  reconnecting: "disconnected",
-  closed: "closed",
-};
+/** Where PeerPyRTC has another word for a state. @type {Partial<Record<State, string>>} */
+const WORDS = { open: "connected", reconnecting: "disconnected" };
 
 /**
+ * Who is in the room, as PeerPyRTC described peers. Times are milliseconds since 1970; `lastSeen`
+ * is when one last said something, as far as this page has heard.
+ * @typedef {{id: string, joinTime: number, lastSeen: number, userAgent: string,
+ *   isHost: boolean}} Peer
+ *
+ * @typedef {import("./events.js").State} State
  * @typedef {import("./errors.js").ClientError} ClientError
- * @typedef {import("./roster.js").Peer} Peer
  * @typedef {import("./connection_options.js").ConnectionOptions} ConnectionOptions
  * @typedef {import("./reasons.js").ReasonWord} ReasonWord
  *
@@ -43,13 +41,41 @@ const WORDS = {
  */
 export class WebRTCConnection {
   #client;
-  #roster = new Roster();
+  /** @type {Peer[]} */
+  #peers = [];
   #isOlderForm;
   #debug;
   /** Whether the room has been open since `connect()`. */
   #wasOpen = false;
   /** How often it has been open: what is missed the first time is the room's past. */
   #opens = 0;
+
+  /** @type {(...heard: any[]) => void} see above for the two forms */
+  onMessage = () => {};
+  /** The room is open, for the first time or again. @type {() => void} */
+  onOpen = () => {};
+  /**
+   * An open connection is gone, or it is over while one waited for it to come back.
+   *
+   * @type {(reason: ReasonWord) => void}
+   */
+  onClose = () => {};
+  /** What failed. Unless set, the console has it. @type {(error: ClientError) => void} */
+  onError = (error) => console.error(this.roomName, error.text);
+  /** A word for people on each change. @type {(status: string) => void} */
+  onStatusChange = () => {};
+  /** Somebody else came. @type {(peer: Peer) => void} */
+  onPeerJoined = () => {};
+  /** Somebody else is gone. @type {(peer: Peer) => void} */
+  onPeerLeft = () => {};
+  /** Anything about the peers has changed. @type {(peers: Peer[]) => void} */
+  onRoomUpdate = () => {};
+  /**
+   * As `onMessage` with three arguments, for the room manager.
+   *
+   * @type {(peerId: string, message: any, event: string | undefined) => void}
+   */
+  toManager = () => {};
 
   /**
    * @param {string} roomName
@@ -63,33 +89,6 @@ export class WebRTCConnection {
     this.roomName = roomName;
     /** One's own name; once it is open, as the host writes it. */
     this.peerId = options.peerId;
-    /** @type {(...heard: any[]) => void} see above for the two forms */
-    this.onMessage = () => {};
-    /** The room is open, for the first time or again. @type {() => void} */
-    this.onOpen = () => {};
-    /**
-     * An open connection is gone, or it is over while one waited for it to come back.
-     *
-     * @type {(reason: ReasonWord) => void}
-     */
-    this.onClose = () => {};
-    /** What failed. Unless set, the console has it. @type {(error: ClientError) => void} */
-    this.onError = (error) => console.error(`[peerpyrtc] ${this.roomName}: ${error.text}`);
-    /** A word for people on each change. @type {(status: string) => void} */
-    this.onStatusChange = () => {};
-    /** Somebody else came. @type {(peer: Peer) => void} */
-    this.onPeerJoined = () => {};
-    /** Somebody else is gone. @type {(peer: Peer) => void} */
-    this.onPeerLeft = () => {};
-    /** Anything about the peers has changed. @type {(peers: Peer[]) => void} */
-    this.onRoomUpdate = () => {};
-    /**
-     * As `onMessage` with three arguments, for the room manager.
-     *
-     * @type {(peerId: string, message: any, event: string | undefined) => void}
-     */
-    this.toManager = () => {};
-
     this.#client = new RoomClient({
       room: roomName,
       name: this.peerId,
@@ -171,21 +170,21 @@ export class WebRTCConnection {
 
   /** Everyone in the room, oneself included. */
   getRoomPeers() {
-    return this.#roster.peers;
+    return this.#peers;
   }
 
   getPeerCount() {
-    return this.#roster.peers.length;
+    return this.#peers.length;
   }
 
   /** Whether one is the host: present the longest. It grants nothing. */
   isRoomHost() {
-    return this.#roster.peers.some(({ id, isHost }) => isHost && id === this.peerId);
+    return this.#peers.some(({ id, isHost }) => isHost && id === this.peerId);
   }
 
   /** @returns {ConnectionStatus} */
   getConnectionStatus() {
-    const word = WORDS[this.#client.state];
+    const word = this.#word;
     const isFullyConnected = this.isConnected();
     const dataChannel = isFullyConnected ? "open" : "closed";
     return { peerConnection: word, iceConnection: word, dataChannel, isFullyConnected };
@@ -203,15 +202,20 @@ export class WebRTCConnection {
       this.onError(outside());
       return false;
     }
-    return this.connect(Number.POSITIVE_INFINITY).then(
+    return this.connect(Infinity).then(
       () => true,
       () => false,
     );
   }
 
+  get #word() {
+    const { state } = this.#client;
+    return WORDS[state] ?? state;
+  }
+
   /** Whether a client is at it: what is sent now goes out, sooner or later. */
   get #isLive() {
-    return !["new", "closed"].includes(this.#client.state);
+    return !/new|closed/.test(this.#client.state);
   }
 
   #listen() {
@@ -234,7 +238,8 @@ export class WebRTCConnection {
   #heard({ from, data, time, missed, to, own }, name) {
     if (own || (missed && this.#opens < 2)) return;
     const event = name === BARE ? data?.event : name;
-    this.#roster.heard(from, time);
+    const peer = this.#peers.find(({ id }) => id === from);
+    if (peer) peer.lastSeen = time;
     this.toManager(from, data, event);
     if (!this.#isOlderForm) return this.onMessage(from, data, event);
     this.onMessage(data, { peerId: from, event, roomName: this.roomName, time, to, missed });
@@ -242,34 +247,39 @@ export class WebRTCConnection {
 
   /** @param {import("./events.js").StateEvent} change */
   #changed({ state, previous, error, reason }) {
-    if (this.#debug) console.log(`[peerpyrtc] ${this.roomName}: ${state}`, error?.code ?? "");
-    this.onStatusChange(`Connection: ${(error && state === "closed" && "failed") || WORDS[state]}`);
-    if (state === "open") this.#opened();
-    else if (previous === "open" || (state === "closed" && this.#wasOpen))
+    if (this.#debug) console.log(this.roomName, state, error?.code ?? "");
+    this.onStatusChange(`Connection: ${this.#word}`);
+    if (state === "open") {
+      this.#wasOpen = true;
+      this.#opens += 1;
+      this.peerId = this.#client.self;
+      this.#countPeers();
+      this.onOpen();
+    } else if (previous === "open" || (state === "closed" && this.#wasOpen)) {
       this.onClose(reason ?? "");
-    if (state === "closed") this.#ended(error);
-  }
-
-  #opened() {
-    this.#wasOpen = true;
-    this.#opens += 1;
-    this.peerId = this.#client.self;
-    this.#countPeers();
-    this.onOpen();
-  }
-
-  /** @param {ClientError | null} error */
-  #ended(error) {
-    this.#roster.clear();
+    }
+    if (state !== "closed") return;
+    this.#peers = [];
     // Before it was open, connect() tells it.
     if (error && this.#wasOpen) this.onError(error);
     this.#wasOpen = false;
   }
 
   #countPeers() {
-    const { joined, left } = this.#roster.update(this.#client.peers, this.#client.room.host);
-    for (const peer of joined) if (peer.id !== this.peerId) this.onPeerJoined(peer);
-    for (const peer of left) if (peer.id !== this.peerId) this.onPeerLeft(peer);
-    this.onRoomUpdate(this.#roster.peers);
+    const { peers, room } = this.#client;
+    const former = this.#peers;
+    this.#peers = peers.map(({ id, joined, userAgent = "" }) => {
+      const lastSeen = former.find((peer) => peer.id === id)?.lastSeen ?? joined;
+      return { id, joinTime: joined, lastSeen, userAgent, isHost: id === room.host };
+    });
+    // Who was here before oneself has not come now.
+    if (former.length > 0) {
+      for (const peer of without(this.#peers, former)) this.onPeerJoined(peer);
+      for (const peer of without(former, this.#peers)) this.onPeerLeft(peer);
+    }
+    this.onRoomUpdate(this.#peers);
   }
 }
+
+/** Those of `peers` that `others` lack. @param {Peer[]} peers @param {Peer[]} others */
+const without = (peers, others) => peers.filter(({ id }) => others.every((peer) => peer.id !== id));

@@ -19,24 +19,15 @@ import { steadyReconnect } from "./policy.js";
  */
 export function readConnectionOptions(given) {
   const options = typeof given === "string" ? { peerId: given } : (given ?? {});
-  need(typeof options === "object", "The second argument", "a peer's id, or options");
-  const { peerId = `peer-${newRef().slice(0, 9)}`, maxReconnectAttempts, reconnectDelay } = options;
-  needWords(peerId, "`peerId`");
-  for (const number of [maxReconnectAttempts, reconnectDelay]) {
-    need(
-      number === undefined || number >= 0,
-      "`maxReconnectAttempts` and `reconnectDelay`",
-      "numbers",
-    );
-  }
+  need(typeof options === "object", "options");
+  const { peerId = `peer-${newRef().slice(0, 9)}`, reconnectDelay: pause } = options;
+  const { maxReconnectAttempts: most = Infinity } = options;
+  needWords(peerId, "peerId");
+  need(most >= 0 && (pause ?? 0) >= 0, "options");
   return {
     ...options,
     peerId,
-    debug: Boolean(options.debug),
     /** @type {import("./policy.js").ReconnectPolicy} */
-    reconnect: (attempt) =>
-      attempt < (maxReconnectAttempts ?? Number.POSITIVE_INFINITY)
-        ? (reconnectDelay ?? steadyReconnect(attempt))
-        : null,
+    reconnect: (attempt) => (attempt < most ? (pause ?? steadyReconnect(attempt)) : null),
   };
 }

@@ -1,6 +1,6 @@
-import { Doubts } from "./doubts.js";
-import { Outbox } from "./outbox.js";
-import { Timeline } from "./timeline.js";
+import { makeDoubts } from "./doubts.js";
+import { makeOutbox } from "./outbox.js";
+import { makeTimeline } from "./timeline.js";
 
 /**
  * @typedef {import("./frames.js").Numbered} Numbered
@@ -11,63 +11,62 @@ import { Timeline } from "./timeline.js";
 /**
  * What is said, both ways, across losses: nothing is missed, nothing is told twice, and what was
  * sent is answered once.
+ *
+ * @param {Events & {self: string}} client where it is told
  */
-export class Conversation {
-  #events;
-  #timeline = new Timeline();
-  #doubts = new Doubts();
-  /** What goes out. */
-  outbox = new Outbox((ref, receipt) => {
-    for (const frame of this.#doubts.answered(ref, receipt)) this.#tell(frame, true);
-  });
-  #self;
-
-  /** @param {Events} events where it is told @param {string} self one's own name */
-  constructor(events, self) {
-    this.#events = events;
-    this.#self = self;
-  }
-
-  /** Where to resume, as `hello` says it. */
-  get place() {
-    return this.#timeline.place;
-  }
-
-  /** @param {import("./frames.js").Welcome} welcome @param {boolean} isReturn we were here before */
-  welcome(welcome, isReturn) {
-    this.#self = welcome.self;
-    const lost = this.#timeline.welcome(welcome);
-    this.#doubts.begin(this.outbox.unanswered);
-    this.outbox.rewind();
-    if (lost) this.#events.emit("rollback", lost);
-    if (welcome.gap && isReturn) this.#events.emit("gap", {});
-  }
-
-  /** @param {Numbered} frame */
-  receive(frame) {
-    const { fresh, missed } = this.#timeline.take(frame);
-    if (!fresh) return;
-    const isOwn = frame.type === "event" && frame.from === this.#self && frame.to !== this.#self;
-    if (isOwn && missed && this.#doubts.hold(frame)) return;
-    this.#tell(frame, missed);
-  }
-
-  /** @param {import("./frames.js").Ack} ack */
-  acknowledged({ ref, epoch, seq, stored = true }) {
-    const entry = this.outbox.settle(ref, { epoch, seq, stored });
-    if (entry?.isNumbered) this.#timeline.acknowledged({ epoch, seq });
-  }
+export function makeConversation(client) {
+  const timeline = makeTimeline();
+  const doubts = makeDoubts();
 
   /** @param {Numbered} frame @param {boolean} missed */
-  #tell(frame, missed) {
+  const tell = (frame, missed) => {
     if (frame.type === "announcement") {
-      this.#events.emit("announcement", { ...frame, missed });
+      client.emit("announcement", { ...frame, missed });
     } else if (frame.type === "redacted") {
       const [epoch, seq] = frame.target;
-      this.#events.emit("redacted", { ...frame, missed, target: { epoch, seq } });
+      client.emit("redacted", { ...frame, missed, target: { epoch, seq } });
     } else {
-      const said = { data: null, to: null, ...frame, missed, own: frame.from === this.#self };
-      this.#events.emit(frame.name === "message" ? "message" : "event", said);
+      const said = { data: null, to: null, ...frame, missed, own: frame.from === client.self };
+      client.emit(frame.name === "message" ? "message" : "event", said);
     }
-  }
+  };
+
+  /** What goes out. */
+  const outbox = makeOutbox((ref, receipt) => {
+    for (const frame of doubts.answered(ref, receipt)) tell(frame, true);
+  });
+
+  return {
+    outbox,
+
+    /** Where to resume, as `hello` says it. */
+    get place() {
+      return timeline.place;
+    },
+
+    /** @param {import("./frames.js").Welcome} welcome @param {boolean} isReturn we were here before */
+    begin(welcome, isReturn) {
+      const lost = timeline.begin(welcome);
+      doubts.begin(outbox.unanswered);
+      outbox.rewind();
+      if (lost) client.emit("rollback", lost);
+      if (welcome.gap && isReturn) client.emit("gap", {});
+    },
+
+    /** @param {Numbered} frame */
+    receive(frame) {
+      const { fresh, missed } = timeline.take(frame);
+      if (!fresh) return;
+      const { self } = client;
+      const isOwn = frame.type === "event" && frame.from === self && frame.to !== self;
+      if (isOwn && missed && doubts.hold(frame)) return;
+      tell(frame, missed);
+    },
+
+    /** @param {import("./frames.js").Ack} ack */
+    acknowledged({ ref, epoch, seq, stored = true }) {
+      const entry = outbox.settle(ref, { epoch, seq, stored });
+      if (entry?.isNumbered) timeline.acknowledged({ epoch, seq });
+    },
+  };
 }

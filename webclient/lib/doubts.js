@@ -8,42 +8,33 @@
  *
  * @typedef {import("./frames.js").Relayed} Relayed
  */
-export class Doubts {
+export function makeDoubts() {
   /** @type {Set<string>} */
-  #refs = new Set();
+  let refs = new Set();
   /** @type {Relayed[]} */
-  #frames = [];
+  let frames = [];
 
-  /** @param {Iterable<string>} refs what went out on earlier links and isn't answered */
-  begin(refs) {
-    this.#refs = new Set(refs);
-  }
+  return {
+    /** @param {Iterable<string>} unanswered what went out on earlier links */
+    begin(unanswered) {
+      refs = new Set(unanswered);
+    },
 
-  /**
-   * @param {Relayed} frame
-   * @returns {boolean} whether it waits here now
-   */
-  hold(frame) {
-    if (this.#refs.size === 0) return false;
-    this.#frames.push(frame);
-    return true;
-  }
+    /**
+     * @param {Relayed} frame
+     * @returns {boolean} whether it waits here now
+     */
+    hold: (frame) => refs.size > 0 && frames.push(frame) > 0,
 
-  /**
-   * @param {string} ref
-   * @param {{epoch: number, seq: number} | null} place null if it was refused or given up
-   * @returns {Relayed[]} what turned out to be news
-   */
-  answered(ref, place) {
-    if (place) {
-      this.#frames = this.#frames.filter(
-        (frame) => frame.epoch !== place.epoch || frame.seq !== place.seq,
-      );
-    }
-    this.#refs.delete(ref);
-    if (this.#refs.size > 0) return [];
-    const news = this.#frames;
-    this.#frames = [];
-    return news;
-  }
+    /**
+     * @param {string} ref
+     * @param {{epoch: number, seq: number} | null} place null if it was refused or given up
+     * @returns {Relayed[]} what turned out to be news
+     */
+    answered(ref, place) {
+      refs.delete(ref);
+      frames = frames.filter(({ epoch, seq }) => epoch !== place?.epoch || seq !== place.seq);
+      return refs.size > 0 ? [] : frames.splice(0);
+    },
+  };
 }

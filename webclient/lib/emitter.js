@@ -64,7 +64,7 @@ export class Emitter extends EventTarget {
  * @returns {(event: Event) => void}
  */
 function wrapped(listener) {
-  needFunction(listener, "A listener");
+  needFunction(listener, "listener");
   const known = wrappers.get(listener);
   if (known) return known;
   const wrapper = (/** @type {Event} */ event) => {

@@ -25,22 +25,24 @@
 
 /** The one kind of failure that the library hands out. */
 export class ClientError extends Error {
+  /** A free name, when the one asked for is taken. @type {string | undefined} */
+  suggestion;
+  /** Seconds after which trying again may succeed. @type {number | undefined} */
+  retryAfter;
+  /** The HTTP status, when the refusal came over HTTP. @type {number | undefined} */
+  status;
+
   /**
    * @param {ErrorCode} code for programs
    * @param {string} text for people
    * @param {{suggestion?: string, retryAfter?: number, status?: number}} [details]
    */
-  constructor(code, text, { suggestion, retryAfter, status } = {}) {
+  constructor(code, text, details) {
     super(text);
     this.name = "ClientError";
     this.code = code;
     this.text = text;
-    /** A free name, when the one asked for is taken. */
-    this.suggestion = suggestion;
-    /** Seconds after which trying again may succeed. */
-    this.retryAfter = retryAfter;
-    /** The HTTP status, when the refusal came over HTTP. */
-    this.status = status;
+    Object.assign(this, details);
   }
 
   /** Whether the same attempt may succeed later, with nobody doing anything about it. */
@@ -63,12 +65,11 @@ export const outside = () => new ClientError("closed", "You are not in the room.
  *
  * @param {unknown} isRight
  * @param {string} what as the caller knows it
- * @param {string} kind what it must be
  * @returns {asserts isRight}
  * @throws {ClientError} `bad-argument`
  */
-export function need(isRight, what, kind) {
-  if (!isRight) throw new ClientError("bad-argument", `${what} must be ${kind}.`);
+export function need(isRight, what) {
+  if (!isRight) throw new ClientError("bad-argument", `${what} is missing or wrong.`);
 }
 
 /**
@@ -78,7 +79,7 @@ export function need(isRight, what, kind) {
  * @throws {ClientError} `bad-argument`
  */
 export function needWords(value, what) {
-  need(isWords(value), what, "text, and not empty");
+  need(isWords(value), what);
 }
 
 /**
@@ -88,7 +89,7 @@ export function needWords(value, what) {
  * @throws {ClientError} `bad-argument`
  */
 export function needFunction(value, what) {
-  need(typeof value === "function", what, "a function");
+  need(typeof value === "function", what);
 }
 
 /** Whether this is text with something in it. @param {unknown} value @returns {value is string} */

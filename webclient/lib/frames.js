@@ -21,13 +21,12 @@
  * @typedef {{type: "room-updated", room: RoomInfo}} RoomUpdated
  * @typedef {{type: "typing", id: string, active?: boolean}} PeerTyping
  * @typedef {{type: "ping", t: number}} HostPing
- * @typedef {{type: "pong", t: number}} HostPong
  * @typedef {{type: "ack", ref: string, epoch: number, seq: number, stored?: boolean}} Ack
  * @typedef {{type: "held", ref: string}} Held
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
  * @typedef {Relayed | Announcement | Redacted} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Updated | HostChanged | RoomUpdated | PeerTyping |
- *   HostPing | HostPong | Ack | Held | Refusal} ServerFrame
+ *   HostPing | Ack | Held | Refusal} ServerFrame
  */
 
 import { pack, parse } from "./binary.js";
@@ -44,9 +43,8 @@ export const MAX_FRAME = 16 * 1024;
  * any number of its first element; a member whose name ends in "?" may be missing.
  */
 const numbered = { epoch: 0, seq: 0, time: 0.5 };
-const peer = { id: "", joined: 0.5, "muted?": 0.5, "hand?": 0.5, "userAgent?": "" };
+const peer = { id: "", joined: 0.5, "muted?": 0.5, "hand?": 0.5 };
 const room = { name: "", "host?": "", "topic?": "" };
-const limits = { frame: 0, rate: 0.5, burst: 0 };
 
 /** @type {Record<string, object>} */
 const SHAPES = {
@@ -55,7 +53,7 @@ const SHAPES = {
     secret: "",
     room,
     peers: [peer],
-    limits,
+    limits: { frame: 0, rate: 0.5, burst: 0 },
     epoch: 0,
     seq: 0,
     "missed?": 0,
@@ -71,7 +69,6 @@ const SHAPES = {
   "room-updated": { room },
   typing: { id: "" },
   ping: { t: 0.5 },
-  pong: { t: 0.5 },
   ack: { ref: "", epoch: 0, seq: 0 },
   held: { ref: "" },
   error: { code: "", text: "", "ref?": "", "retry_after?": 0.5 },
@@ -130,7 +127,7 @@ export function writeFrame(frame, limit = MAX_FRAME) {
   } catch (fault) {
     throw new ClientError("malformed", `${fault}`);
   }
-  const size = new TextEncoder().encode(raw).length;
+  const { size } = new Blob([raw]);
   if (size > limit) {
     throw new ClientError("too-large", `This is too long: ${size} of ${limit} bytes.`);
   }

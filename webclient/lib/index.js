@@ -23,7 +23,7 @@
  * @typedef {import("./connection.js").MessageInfo} MessageInfo
  * @typedef {import("./connection.js").ConnectionStatus} ConnectionStatus
  * @typedef {import("./connection_options.js").ConnectionOptions} ConnectionOptions
- * @typedef {import("./roster.js").Peer} Peer
+ * @typedef {import("./connection.js").Peer} Peer
  * @typedef {import("./room_manager.js").RoomHandler} RoomHandler
  * @typedef {import("./room_manager.js").RoomStatus} RoomStatus
  * @typedef {import("./room_manager.js").JoinResult} JoinResult

@@ -9,7 +9,7 @@ const SILENCE = 15_000;
 /** How often the silence is measured. Background pages are slowed to once a minute; that is fine. */
 const LISTEN_EVERY = 2_500;
 
-/** @typedef {import("./link.js").Link} Link */
+/** @typedef {ReturnType<typeof import("./link.js").makeLink>} Link */
 /** @typedef {import("./link.js").LinkHandlers} LinkHandlers */
 
 /**
@@ -24,108 +24,98 @@ const LISTEN_EVERY = 2_500;
  * @property {(error: ClientError) => void} ended
  */
 
-/** Keeps one link alive: dials, listens for silence, and dials again as the policy says. */
-export class Lifeline {
-  #dial;
-  #policy;
-  #handlers;
-  /** @type {Link | null} */
-  #link = null;
-  #failures = 0;
-  #heard = 0;
-  #isEstablished = false;
+/**
+ * Keeps one link alive: dials, listens for silence, and dials again as the policy says.
+ *
+ * @param {(handlers: LinkHandlers) => Link} dial
+ * @param {import("./policy.js").ReconnectPolicy} policy
+ * @param {LifelineHandlers} handlers
+ */
+export function makeLifeline(dial, policy, handlers) {
+  /** @type {Link | undefined} */
+  let link;
+  let failures = 0;
+  let heard = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer;
-  /** @type {ReturnType<typeof setInterval> | undefined} */
-  #listener;
-
-  /**
-   * @param {(handlers: LinkHandlers) => Link} dial
-   * @param {import("./policy.js").ReconnectPolicy} policy
-   * @param {LifelineHandlers} handlers
-   */
-  constructor(dial, policy, handlers) {
-    this.#dial = dial;
-    this.#policy = policy;
-    this.#handlers = handlers;
-  }
+  let timer;
+  /** There once the host has welcomed us. @type {ReturnType<typeof setInterval> | undefined} */
+  let listener;
 
   /** Dial now, unless a link is there or on its way. Also cuts a wait short. */
-  start() {
-    if (this.#link) return;
-    clearTimeout(this.#timer);
-    this.#isEstablished = false;
-    this.#timer = setTimeout(
-      () => this.drop(new ClientError("timeout", "The host did not answer in time.")),
-      JOIN_DEADLINE,
-    );
+  const start = () => {
+    if (link) return;
+    clearTimeout(timer);
+    const late = new ClientError("timeout", "The host does not answer.");
+    timer = setTimeout(() => drop(late), JOIN_DEADLINE);
     try {
-      this.#link = this.#dial({
-        ...this.#handlers,
+      link = dial({
+        ...handlers,
         frame: (raw) => {
-          this.#heard = Date.now();
-          this.#handlers.frame(raw);
+          heard = Date.now();
+          handlers.frame(raw);
         },
-        closed: (error) => this.drop(error),
+        closed: drop,
       });
     } catch (fault) {
       if (!(fault instanceof ClientError)) throw fault;
-      this.drop(fault);
+      drop(fault);
     }
-  }
-
-  /** The host has welcomed us: the link counts as good from now on. */
-  established() {
-    clearTimeout(this.#timer);
-    this.#failures = 0;
-    this.#heard = Date.now();
-    this.#isEstablished = true;
-    clearInterval(this.#listener);
-    this.#listener = setInterval(() => this.checkSilence(), LISTEN_EVERY);
-  }
-
-  /** Give the link up if the host has been silent for too long. */
-  checkSilence() {
-    if (!this.#isEstablished || Date.now() - this.#heard < SILENCE) return;
-    this.drop(connectionLost());
-  }
-
-  /** Whether `send` may be called now. */
-  get writable() {
-    return this.#link?.writable ?? false;
-  }
-
-  /** @param {string} raw */
-  send(raw) {
-    this.#link?.send(raw);
-  }
+  };
 
   /** No link and no attempt from here on, until `start`. */
-  stop() {
-    clearTimeout(this.#timer);
-    clearInterval(this.#listener);
-    this.#isEstablished = false;
-    this.#link?.close();
-    this.#link = null;
-    this.#failures = 0;
-  }
+  const stop = () => {
+    clearTimeout(timer);
+    clearInterval(listener);
+    listener = undefined;
+    link?.close();
+    link = undefined;
+    failures = 0;
+  };
 
   /**
    * Give up the present link, and dial again by the policy.
    *
    * @param {ClientError} error why
    */
-  drop(error) {
-    const failures = this.#failures;
-    this.stop();
-    const delay = error.transient ? this.#policy(failures, error) : null;
-    if (delay === null) {
-      this.#handlers.ended(error);
-      return;
-    }
-    this.#failures = failures + 1;
-    const wait = Math.max(delay, (error.retryAfter ?? 0) * 1000);
-    this.#timer = setTimeout(() => this.start(), wait);
-    this.#handlers.waiting(wait, error);
-  }
+  const drop = (error) => {
+    const failed = failures;
+    stop();
+    const delay = error.transient ? policy(failed, error) : null;
+    if (delay === null) return handlers.ended(error);
+    failures = failed + 1;
+    const pause = Math.max(delay, (error.retryAfter ?? 0) * 1000);
+    timer = setTimeout(start, pause);
+    handlers.waiting(pause, error);
+  };
+
+  /** Give the link up if the host has been silent for too long. */
+  const checkSilence = () => {
+    if (listener && Date.now() - heard >= SILENCE) drop(connectionLost());
+  };
+
+  return {
+    start,
+    stop,
+    drop,
+    checkSilence,
+
+    /** The host has welcomed us: the link counts as good from now on. */
+    established() {
+      clearTimeout(timer);
+      failures = 0;
+      heard = Date.now();
+      clearInterval(listener);
+      listener = setInterval(checkSilence, LISTEN_EVERY);
+    },
+
+    /** Whether `send` may be called now. */
+    get writable() {
+      return link?.writable ?? false;
+    },
+
+    /** @param {string} raw */
+    send(raw) {
+      link?.send(raw);
+    },
+  };
 }

@@ -22,78 +22,75 @@ const LOW_WATER = 64 * 1024;
 /**
  * One peer connection with its one data channel, from offer to end. It is never mended: after a
  * loss a new one takes its place (the host takes no ICE restart).
+ *
+ * @param {RTCPeerConnection} pc a fresh one
+ * @param {(offer: RTCSessionDescriptionInit, signal: AbortSignal) =>
+ *   Promise<RTCSessionDescriptionInit>} exchange offer to answer
+ * @param {LinkHandlers} handlers
  */
-export class Link {
-  #pc;
-  #channel;
-  #handlers;
-  #ended = new AbortController();
+export function makeLink(pc, exchange, handlers) {
+  const channel = pc.createDataChannel("peerpyrtc", { protocol: PROTOCOL, ordered: true });
+  const ended = new AbortController();
+  const { signal } = ended;
 
-  /**
-   * @param {RTCPeerConnection} pc a fresh one
-   * @param {(offer: RTCSessionDescriptionInit, signal: AbortSignal) =>
-   *   Promise<RTCSessionDescriptionInit>} exchange offer to answer
-   * @param {LinkHandlers} handlers
-   */
-  constructor(pc, exchange, handlers) {
-    this.#pc = pc;
-    this.#handlers = handlers;
-    this.#channel = pc.createDataChannel("peerpyrtc", { protocol: PROTOCOL, ordered: true });
-    this.#channel.bufferedAmountLowThreshold = LOW_WATER;
-    const { signal } = this.#ended;
-    const lost = () => this.#end(connectionLost());
-    const { open, writable: bufferedamountlow } = handlers;
-    const message = (/** @type {MessageEvent} */ { data }) => handlers.frame(data);
-    listen(this.#channel, { open, message, bufferedamountlow, close: lost }, signal);
-    const connectionstatechange = () => {
-      // "disconnected" may mend by itself; whether it does, the heartbeat decides.
-      if (/failed|closed/.test(pc.connectionState)) lost();
-    };
-    listen(pc, { connectionstatechange }, signal);
-    this.#negotiate(exchange).catch((fault) =>
-      this.#end(fault instanceof ClientError ? fault : connectionLost(`${fault}`)),
-    );
-  }
+  const close = () => {
+    ended.abort();
+    channel.close();
+    pc.close();
+  };
+
+  /** @param {ClientError} error */
+  const end = (error) => {
+    if (signal.aborted) return;
+    close();
+    handlers.closed(error);
+  };
 
   /**
    * The offer goes out at once, without candidates: the host uses none of ours, it learns where
-   * we are from our own checks.
-   *
-   * @param {(offer: RTCSessionDescriptionInit, signal: AbortSignal) =>
-   *   Promise<RTCSessionDescriptionInit>} exchange
+   * we are from our own checks. Once it is ended the next of these steps fails, and nobody minds.
    */
-  async #negotiate(exchange) {
-    const offer = await this.#pc.createOffer();
-    if (this.#ended.signal.aborted) return;
-    await this.#pc.setLocalDescription(offer);
-    const answer = await exchange({ type: "offer", sdp: offer.sdp }, this.#ended.signal);
-    if (this.#ended.signal.aborted) return;
-    await this.#pc.setRemoteDescription(answer).catch((fault) => {
+  const negotiate = async () => {
+    const offer = await pc.createOffer();
+    await pc.setLocalDescription(offer);
+    const answer = await exchange({ type: "offer", sdp: offer.sdp }, signal);
+    await pc.setRemoteDescription(answer).catch((fault) => {
       throw new ClientError("bad-answer", `${fault}`);
     });
-  }
+  };
 
-  /** Whether `send` may be called now; `writable` tells when it may again. */
-  get writable() {
-    return this.#channel.readyState === "open" && this.#channel.bufferedAmount < HIGH_WATER;
-  }
+  channel.bufferedAmountLowThreshold = LOW_WATER;
+  listen(
+    channel,
+    {
+      open: handlers.open,
+      message: ({ data }) => handlers.frame(data),
+      bufferedamountlow: handlers.writable,
+      close: () => end(connectionLost()),
+    },
+    signal,
+  );
+  const connectionstatechange = () => {
+    // "disconnected" may mend by itself; whether it does, the heartbeat decides.
+    if (/failed|closed/.test(pc.connectionState)) end(connectionLost());
+  };
+  listen(pc, { connectionstatechange }, signal);
+  negotiate().catch((fault) => {
+    end(fault instanceof ClientError ? fault : connectionLost(`${fault}`));
+  });
 
-  /** @param {string} raw */
-  send(raw) {
-    if (this.#channel.readyState === "open") this.#channel.send(raw);
-  }
+  return {
+    /** End it now; again is harmless. */
+    close,
 
-  /** End it now; again is harmless. */
-  close() {
-    this.#ended.abort();
-    this.#channel.close();
-    this.#pc.close();
-  }
+    /** Whether `send` may be called now; `writable` tells when it may again. */
+    get writable() {
+      return channel.readyState === "open" && channel.bufferedAmount < HIGH_WATER;
+    },
 
-  /** @param {ClientError} error */
-  #end(error) {
-    if (this.#ended.signal.aborted) return;
-    this.close();
-    this.#handlers.closed(error);
-  }
+    /** @param {string} raw */
+    send(raw) {
+      if (channel.readyState === "open") channel.send(raw);
+    },
+  };
 }

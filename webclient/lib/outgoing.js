@@ -1,3 +1,4 @@
+import { isBytes } from "./binary.js";
 import { need, needWords } from "./errors.js";
 import { newRef } from "./frames.js";
 
@@ -18,23 +19,15 @@ import { newRef } from "./frames.js";
  * @throws {import("./errors.js").ClientError} `bad-argument`
  */
 export function readOutgoing(what) {
-  const saying = isBare(what) ? { data: what } : what;
+  const saying = typeof what === "string" || isBytes(what) ? { data: what } : what;
   // { text: "hi" } would be an empty message, and nobody would know.
-  need(
-    typeof saying === "object" && saying && ("name" in saying || "data" in saying),
-    "What is sent",
-    "text, bytes or {name, data, to}",
-  );
+  need(typeof saying === "object" && saying && ("name" in saying || "data" in saying), "data");
   const { name = "message", data, to, ref = newRef() } = saying;
-  needWords(name, "`name`");
-  if (to !== undefined && to !== null) needWords(to, "`to`");
+  needWords(name, "name");
+  if (to !== undefined && to !== null) needWords(to, "to");
   // The host answers by ref: with one that it doesn't take, nobody would hear of the refusal.
-  need(/^.{8,64}$/.test(ref), "`ref`", "8 to 64 characters");
+  need(/^.{8,64}$/.test(ref), "ref");
   const isSendable = !/function|symbol/.test(typeof data) && !(data instanceof Blob);
-  need(isSendable && (name !== "message" || data !== undefined), "`data`", "JSON or bytes");
+  need(isSendable && (name !== "message" || data !== undefined), "data");
   return { name, data, to: to ?? undefined, ref };
 }
-
-/** @param {unknown} what @returns {what is string | ArrayBuffer | ArrayBufferView} */
-const isBare = (what) =>
-  typeof what === "string" || what instanceof ArrayBuffer || ArrayBuffer.isView(what);

@@ -10,58 +10,42 @@ import { ClientError, need } from "./errors.js";
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
- * What a caller waits for: a promise that ends when its time is up, or by its signal.
+ * What a caller waits for: a promise, and its ends. Ending it again is harmless.
  *
  * @template T
+ * @typedef {{promise: Promise<T>, resolve: (value: T) => void,
+ *   reject: (error: ClientError) => void}} Pending
  */
-export class Pending {
-  /** @type {Promise<T>} */
-  promise;
-  /** @type {(value: T) => void} */
-  #resolve = () => {};
-  /** @type {(error: ClientError) => void} */
-  #reject = () => {};
-  #signal;
-  #timer;
-  #aborted;
 
-  /**
-   * @param {Patience} patience
-   * @param {(error: ClientError) => void} [given] what to do when it is given up; must end it
-   * @throws {ClientError} `bad-argument`, or `aborted` if it was called off before
-   */
-  constructor(patience, given = (error) => this.reject(error)) {
-    const { timeout = Number.POSITIVE_INFINITY, signal } = patience;
-    const isRight = timeout >= 0 && (!signal || signal instanceof AbortSignal);
-    need(isRight, "Options", "{timeout, signal}");
-    const aborted = new ClientError("aborted", "It was called off.");
-    if (signal?.aborted) throw aborted;
-    this.promise = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
-    this.#signal = signal;
-    this.#aborted = () => given(aborted);
-    signal?.addEventListener("abort", this.#aborted);
-    if (timeout > LONGEST_TIMER) return;
-    const late = new ClientError("timeout", "The host did not answer in time.");
-    this.#timer = setTimeout(() => given(late), timeout);
-  }
-
-  /** Again is harmless. @param {T} value */
-  resolve(value) {
-    this.#rest();
-    this.#resolve(value);
-  }
-
-  /** @param {ClientError} error */
-  reject(error) {
-    this.#rest();
-    this.#reject(error);
-  }
-
-  #rest() {
-    clearTimeout(this.#timer);
-    this.#signal?.removeEventListener("abort", this.#aborted);
-  }
+/**
+ * @template T
+ * @param {Patience} patience
+ * @param {(error: ClientError) => void} given what to do when time is up, or it was called off; must
+ *   end it
+ * @returns {Pending<T>}
+ * @throws {ClientError} `bad-argument`, or `aborted` if it was called off before
+ */
+export function wait(patience, given) {
+  const { timeout = LONGEST_TIMER + 1, signal } = patience;
+  const isRight = timeout >= 0 && (!signal || signal instanceof AbortSignal);
+  need(isRight, "timeout or signal");
+  const off = new ClientError("aborted", "It was called off.");
+  if (signal?.aborted) throw off;
+  const late = new ClientError("timeout", "The host does not answer.");
+  const timer = timeout > LONGEST_TIMER ? 0 : setTimeout(() => given(late), timeout);
+  const abort = () => given(off);
+  signal?.addEventListener("abort", abort);
+  /** @type {any} */
+  const pending = {};
+  pending.promise = new Promise((resolve, reject) => {
+    /** @type {(settle: (end: any) => void) => (end: any) => void} */
+    const ending = (settle) => (end) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+      settle(end);
+    };
+    pending.resolve = ending(resolve);
+    pending.reject = ending(reject);
+  });
+  return pending;
 }

@@ -17,10 +17,4 @@
  * @typedef {RemovedReason | PassingReason | LeavingReason | FailureReason} KnownReason
  * @typedef {KnownReason | (string & {})} ReasonWord
  */
-
-/**
- * Whether coming back is meant: the host restarts, or it thought us lost.
- *
- * @param {ReasonWord} reason
- */
-export const isPassing = (reason) => /^(SERVER_SHUTDOWN|CONNECTION_LOST)$/.test(reason);
+export {};

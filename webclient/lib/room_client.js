@@ -1,6 +1,7 @@
+import { Emitter } from "./emitter.js";
 import { need, needFunction, needWords } from "./errors.js";
 import { newRef } from "./frames.js";
-import { Membership } from "./membership.js";
+import { makeMembership } from "./membership.js";
 import { readOutgoing } from "./outgoing.js";
 
 /**
@@ -22,20 +23,68 @@ import { readOutgoing } from "./outgoing.js";
  * @property {EventTarget} page where pagehide, pageshow, online and visibilitychange arrive
  */
 
+/** Milliseconds after which `connect` gives up unless told otherwise. */
+const PATIENCE = 30_000;
+
 /**
  * One name in one room. It stays there across losses: what was missed arrives in order, what was
  * sent and not answered goes out again, nothing shows twice. `RoomEvents` lists what it tells.
  *
  * `addEventListener` works too; there the payload is the event's `detail`.
+ *
+ * @extends {Emitter<RoomEvents>}
  */
-export class RoomClient extends Membership {
+export class RoomClient extends Emitter {
+  #membership;
+
   /**
    * @param {RoomOptions} options
    * @throws {ClientError} `bad-argument`
    */
   constructor(options) {
+    super();
     checkRoomOptions(options);
-    super(options);
+    this.#membership = makeMembership(this, options);
+  }
+
+  /** @returns {State} */
+  get state() {
+    return this.#membership.state;
+  }
+
+  /** One's own name, as the host writes it. */
+  get self() {
+    return this.#membership.self;
+  }
+
+  /** Why one isn't in the room any more; null while one is, or before. */
+  get reason() {
+    return this.#membership.reason;
+  }
+
+  /** The room as the host last described it. */
+  get room() {
+    return this.#membership.presence.room;
+  }
+
+  /** Who is here, oneself included, in the order of their coming. */
+  get peers() {
+    return this.#membership.presence.peers;
+  }
+
+  /**
+   * Join. Settles once: when the room is open, or when the host refuses (`name-taken` brings a
+   * `suggestion`), the reconnect policy gives up or time is up (30 s unless `timeout` says
+   * otherwise). Until then it keeps trying, and each failed attempt is an `error` event. After
+   * `close()` or the end it may be called again, and goes on from what was seen; during a loss it
+   * cuts the wait short.
+   *
+   * @param {import("./pending.js").Patience} [options]
+   * @returns {Promise<void>}
+   * @throws {ClientError}
+   */
+  async connect({ timeout = PATIENCE, signal } = {}) {
+    return this.#membership.connect({ timeout, signal });
   }
 
   /**
@@ -51,7 +100,7 @@ export class RoomClient extends Membership {
     const { name, data, to, ref } = readOutgoing(what);
     // What one whispers to oneself comes back, and is told then.
     const isNumbered = to !== this.self;
-    return this.post({ type: "event", name, ref, data, to }, isNumbered, options);
+    return this.#membership.post({ type: "event", name, ref, data, to }, isNumbered, options);
   }
 
   /**
@@ -63,8 +112,20 @@ export class RoomClient extends Membership {
    * @returns {Promise<Receipt>} fails with `no-such-peer` if it isn't here
    */
   async whisper(to, what, options = {}) {
-    needWords(to, "`to`");
+    needWords(to, "to");
     return this.send({ ...readOutgoing(what), to }, options);
+  }
+
+  /**
+   * Backpressure: resolves at once while there is room for more, else when most of what was sent
+   * is answered. Await it between sends of a long row; nothing of it is refused then.
+   *
+   * @param {import("./pending.js").Patience} [options]
+   * @returns {Promise<void>}
+   * @throws {ClientError} `closed`, `timeout` or `aborted`
+   */
+  async drained(options = {}) {
+    return this.#membership.drained(options);
   }
 
   /**
@@ -77,8 +138,12 @@ export class RoomClient extends Membership {
    */
   async report(place, text = "", options = {}) {
     const { epoch, seq } = place ?? {};
-    need(epoch >= 0 && seq >= 0, "`place`", "{epoch, seq}");
-    return this.post({ type: "report", ref: newRef(), epoch, seq, text }, false, options);
+    need(epoch >= 0 && seq >= 0, "place");
+    return this.#membership.post(
+      { type: "report", ref: newRef(), epoch, seq, text },
+      false,
+      options,
+    );
   }
 
   /**
@@ -87,7 +152,17 @@ export class RoomClient extends Membership {
    * @param {boolean} active
    */
   typing(active) {
-    this.pass({ type: "typing", active: Boolean(active) });
+    this.#membership.pass({ type: "typing", active: Boolean(active) });
+  }
+
+  /** Cut a wait for the next attempt short. */
+  retryNow() {
+    this.#membership.retryNow();
+  }
+
+  /** Leave for good; again is harmless. What wasn't answered fails with `closed`. */
+  close() {
+    this.#membership.close();
   }
 
   /**
@@ -97,7 +172,7 @@ export class RoomClient extends Membership {
    * @param {boolean} up
    */
   raiseHand(up) {
-    this.pass({ type: "hand", up: Boolean(up) });
+    this.#membership.pass({ type: "hand", up: Boolean(up) });
   }
 }
 
@@ -106,9 +181,8 @@ export class RoomClient extends Membership {
  * @throws {ClientError} `bad-argument`
  */
 function checkRoomOptions(options) {
-  const { room, name, iceServers, reconnect } = options ?? {};
-  needWords(room, "`room`");
-  needWords(name, "`name`");
-  need(!iceServers || Array.isArray(iceServers), "`iceServers`", "an array");
-  if (reconnect) needFunction(reconnect, "`reconnect`");
+  const { room, name, reconnect } = options ?? {};
+  needWords(room, "room");
+  needWords(name, "name");
+  if (reconnect) needFunction(reconnect, "reconnect");
 }

@@ -19,12 +19,17 @@ export class WebRTCRoomManager {
   #options;
   /** Those under way too. @type {Map<string, WebRTCConnection>} */
   #rooms = new Map();
-  /** @type {Map<string, Promise<WebRTCConnection>>} */
-  #joins = new Map();
   /** By event, for all rooms. @type {Map<string, Set<RoomHandler>>} */
   #everywhere = new Map();
   /** By room, then by event. @type {Map<string, Map<string, Set<RoomHandler>>>} */
   #inRoom = new Map();
+
+  /** @type {(roomId: string, connection: WebRTCConnection) => void} */
+  onRoomJoined = () => {};
+  /** @type {(roomId: string, reason: import("./reasons.js").ReasonWord) => void} */
+  onRoomLeft = () => {};
+  /** @type {(roomId: string, status: "connected" | "disconnected" | "error", error?: ClientError) => void} */
+  onConnectionChange = () => {};
 
   /**
    * @param {string} userId the name in every room
@@ -32,16 +37,10 @@ export class WebRTCRoomManager {
    * @throws {ClientError} `bad-argument`
    */
   constructor(userId, options = {}) {
-    needWords(userId, "`userId`");
-    need(options && typeof options === "object", "`options`", "an object");
+    needWords(userId, "userId");
+    need(options && typeof options === "object", "options");
     this.userId = userId;
     this.#options = options;
-    /** @type {(roomId: string, connection: WebRTCConnection) => void} */
-    this.onRoomJoined = () => {};
-    /** @type {(roomId: string, reason: import("./reasons.js").ReasonWord) => void} */
-    this.onRoomLeft = () => {};
-    /** @type {(roomId: string, status: "connected" | "disconnected" | "error", error?: ClientError) => void} */
-    this.onConnectionChange = () => {};
   }
 
   /**
@@ -53,24 +52,17 @@ export class WebRTCRoomManager {
    * @throws {ClientError}
    */
   async joinRoom(roomId, roomOptions = {}) {
-    const known = this.#joins.get(roomId);
-    if (known) return known;
+    const known = this.#rooms.get(roomId);
     const options = { ...this.#options, peerId: this.userId, ...roomOptions };
-    const connection = new WebRTCConnection(roomId, options);
-    this.#rooms.set(roomId, connection);
-    this.#watch(roomId, connection);
-    const join = connection.connect().then(
-      () => {
-        this.onRoomJoined(roomId, connection);
-        return connection;
-      },
-      (error) => {
-        this.#forget(roomId);
-        throw error;
-      },
-    );
-    this.#joins.set(roomId, join);
-    return join;
+    const connection = known ?? new WebRTCConnection(roomId, options);
+    if (!known) this.#watch(roomId, connection);
+    try {
+      await connection.connect(known && Infinity);
+    } catch (error) {
+      this.#rooms.delete(roomId);
+      throw error;
+    }
+    return connection;
   }
 
   /**
@@ -80,7 +72,7 @@ export class WebRTCRoomManager {
    * @returns {Promise<JoinResult[]>}
    */
   async joinRooms(roomIds) {
-    need(Array.isArray(roomIds), "`roomIds`", "an array");
+    need(Array.isArray(roomIds), "roomIds");
     return Promise.all(
       roomIds.map((roomId) =>
         this.joinRoom(roomId).then(
@@ -181,7 +173,7 @@ export class WebRTCRoomManager {
    * @returns {() => void} ends it
    */
   onRoom(roomId, event, handler) {
-    needWords(roomId, "`roomId`");
+    needWords(roomId, "roomId");
     const handlers = this.#inRoom.get(roomId) ?? new Map();
     const end = register(handlers, event, handler);
     this.#inRoom.set(roomId, handlers);
@@ -220,6 +212,7 @@ export class WebRTCRoomManager {
   /** @param {string} roomId @param {WebRTCConnection} connection */
   #watch(roomId, connection) {
     let isIn = false;
+    this.#rooms.set(roomId, connection);
     connection.onError = (error) => this.onConnectionChange(roomId, "error", error);
     connection.toManager = (peerId, message, event = CHAT) => {
       for (const handlers of [this.#everywhere, this.#inRoom.get(roomId)]) {
@@ -229,20 +222,16 @@ export class WebRTCRoomManager {
       }
     };
     connection.client.on("state", ({ state, previous, reason }) => {
-      if (state === "open") this.onConnectionChange(roomId, "connected");
-      else if (previous === "open") this.onConnectionChange(roomId, "disconnected");
-      isIn ||= state === "open";
+      if (state === "open") {
+        if (!isIn) this.onRoomJoined(roomId, connection);
+        isIn = true;
+        this.onConnectionChange(roomId, "connected");
+      } else if (previous === "open") this.onConnectionChange(roomId, "disconnected");
       if (state !== "closed") return;
-      this.#forget(roomId);
+      this.#rooms.delete(roomId);
+      this.#inRoom.delete(roomId);
       if (isIn) this.onRoomLeft(roomId, reason ?? "");
     });
-  }
-
-  /** @param {string} roomId */
-  #forget(roomId) {
-    this.#rooms.delete(roomId);
-    this.#joins.delete(roomId);
-    this.#inRoom.delete(roomId);
   }
 
   /** @param {string} roomId */
@@ -261,8 +250,8 @@ export class WebRTCRoomManager {
  * @param {RoomHandler} handler
  */
 function register(handlers, event, handler) {
-  needWords(event, "`event`");
-  needFunction(handler, "`handler`");
+  needWords(event, "event");
+  needFunction(handler, "handler");
   const those = handlers.get(event) ?? new Set();
   handlers.set(event, those.add(handler));
   return () => void those.delete(handler);

@@ -5,68 +5,53 @@ import { ClientError, isWords, need } from "./errors.js";
  *
  * @typedef {{room: string, peer_id: string, secret?: string}} Caller
  * @typedef {{type: string, sdp?: string}} Description
+ *
+ * @param {string} base the host's address; "" is the page's own
+ * @param {typeof globalThis.fetch} fetch
+ * @throws {ClientError} `bad-argument`
  */
-export class Signaling {
-  #base;
-  #fetch;
+export function makeSignaling(base, fetch) {
+  need(/^(https?:\/\/.|\/|$)/.test(base), "base");
 
-  /**
-   * @param {string} base the host's address without a trailing slash; "" is the page's own
-   * @param {typeof globalThis.fetch} fetch
-   * @throws {ClientError} `bad-argument`
-   */
-  constructor(base, fetch) {
-    need(/^(https?:\/\/.|\/|$)/.test(base), "`base`", "an http address");
-    this.#base = base.replace(/\/+$/, "");
-    this.#fetch = fetch;
-  }
-
-  /**
-   * @param {Caller & {offer: Description}} body
-   * @param {AbortSignal} signal
-   * @returns {Promise<RTCSessionDescriptionInit>} the host's answer
-   * @throws {ClientError}
-   */
-  async offer(body, signal) {
-    let response;
-    try {
-      response = await this.#post("/offer", body, { signal });
-    } catch {
-      throw new ClientError("unreachable", "The host does not answer.");
-    }
-    const answer = await response.json().catch(() => ({}));
-    if (!response.ok) throw refusal(response, answer);
-    if (answer?.answer?.type !== "answer" || typeof answer.answer.sdp !== "string") {
-      throw new ClientError("bad-answer", "What answered is not a PeerPyRTC host.");
-    }
-    return answer.answer;
-  }
-
-  /**
-   * Say goodbye. It outlives the page (`keepalive`), and nobody waits for the answer: if it
-   * doesn't arrive, the closed connection tells the host.
-   *
-   * @param {Caller} body
-   */
-  leave(body) {
-    this.#post("/leave", body, { keepalive: true }).catch(() => {});
-  }
-
-  /**
-   * @param {string} path
-   * @param {object} body
-   * @param {RequestInit} options
-   */
-  #post(path, body, options) {
-    // Called without a receiver: the browser's fetch refuses any but its window.
-    const fetch = this.#fetch;
-    return fetch(this.#base + path, {
+  /** @param {string} path @param {object} body @param {RequestInit} options */
+  const post = (path, body, options) =>
+    fetch(base.replace(/\/+$/, "") + path, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
       ...options,
     });
-  }
+
+  return {
+    /**
+     * @param {Caller & {offer: Description}} body
+     * @param {AbortSignal} signal
+     * @returns {Promise<RTCSessionDescriptionInit>} the host's answer
+     * @throws {ClientError}
+     */
+    async offer(body, signal) {
+      const response = await post("/offer", body, { signal }).catch(() => {
+        throw new ClientError("unreachable", "The host does not answer.");
+      });
+      const whole = await response.json().catch(() => null);
+      if (!response.ok) throw refusal(response, whole);
+      const answer = whole?.answer;
+      if (answer?.type !== "answer" || !isWords(answer.sdp)) {
+        throw new ClientError("bad-answer", "This is no PeerPyRTC host.");
+      }
+      return answer;
+    },
+
+    /**
+     * Say goodbye. It outlives the page (`keepalive`), and nobody waits for the answer: if it
+     * doesn't arrive, the closed connection tells the host.
+     *
+     * @param {Caller} body
+     */
+    leave(body) {
+      post("/leave", body, { keepalive: true }).catch(() => {});
+    },
+  };
 }
 
 /**

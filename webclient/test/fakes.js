@@ -93,6 +93,7 @@ export class Stage {
       }
     }
     const fetch = async (/** @type {string} */ path, /** @type {any} */ init) => {
+      init.signal?.throwIfAborted();
       const request = { path, body: JSON.parse(init.body), init };
       this.requests.push(request);
       const { status = 200, body = {}, headers = {} } = await this.answer(request);

@@ -138,7 +138,6 @@ test("wrong options are refused by name", () => {
     { ...good, name: undefined },
     { ...good, base: 5 },
     { ...good, base: "ftp://host" },
-    { ...good, iceServers: "stun:host" },
     { ...good, reconnect: 1000 },
   ];
   for (const options of wrong) {

@@ -9,12 +9,13 @@ import argparse
 import json
 from collections.abc import Callable
 
-from tests.bench import connect, delay, floor, half_open, join, paint
+from tests.bench import connect, delay, floor, half_open, join, message, paint
 
 MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "join": ("join_ms", join.measure),
     "paint": ("first_paint_ms", paint.measure),
     "delay": ("panel_event_delay_ms", delay.measure),
+    "message": ("message_ms", message.measure),
     "connect": ("connect_to_open_ms", connect.measure),
     "half_open": ("half_open_each", half_open.measure),
     "floor": ("floor_us", floor.measure),

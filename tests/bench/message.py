@@ -1,19 +1,15 @@
-"""The JavaScript library in Chromium: from connect() to open, from send() to the other's event."""
+"""From the JavaScript library's send() to the other's message event, in Chromium."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
-
-from playwright.sync_api import Page
 
 from tests.bench.numbers import Summary, summary
 from tests.e2e import program
 from tests.e2e.browsers import chromium
 
-JOINS = 20
 MESSAGES = 300
 
 # Both clients are in one page: two clocks would disagree by more than a message takes.
@@ -21,9 +17,7 @@ _JOIN = """async (name) => {
     const { RoomClient } = await import("/peerpyrtc_client/index.js");
     const client = new RoomClient({ room: "lobby", name });
     (window.clients ??= []).push(client);
-    const start = performance.now();
     await client.connect();
-    return performance.now() - start;
 }"""
 _TALK = """async (count) => {
     const [one, other] = clients;
@@ -41,28 +35,8 @@ _TALK = """async (count) => {
 }"""
 
 
-def connect() -> Summary:
-    """Milliseconds from connect() to the open room, each time by a new client."""
-    return summary(_on_page(_joins), 50, 95)
-
-
-def message() -> Summary:
+def measure() -> Summary:
     """Milliseconds from send() to the message event of another client on the same machine."""
-    return summary(_on_page(_talk), 50, 99)
-
-
-def _joins(page: Page) -> list[float]:
-    return [page.evaluate(_JOIN, f"Guest {n}") for n in range(JOINS)]
-
-
-def _talk(page: Page) -> list[float]:
-    for name in ("Ann", "Ben"):
-        page.evaluate(_JOIN, name)
-    waits: list[float] = page.evaluate(_TALK, MESSAGES)
-    return waits
-
-
-def _on_page(measure: Callable[[Page], list[float]]) -> list[float]:
     command = [sys.executable, "-m", "peerpyrtc_desktop"]
     with (
         tempfile.TemporaryDirectory() as place,
@@ -71,4 +45,7 @@ def _on_page(measure: Callable[[Page], list[float]]) -> list[float]:
     ):
         page = browser.new_page()
         page.goto(f"{host.url}/")
-        return measure(page)
+        for name in ("Ann", "Ben"):
+            page.evaluate(_JOIN, name)
+        waits: list[float] = page.evaluate(_TALK, MESSAGES)
+    return summary(waits, 50, 99)

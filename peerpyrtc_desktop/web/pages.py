@@ -13,6 +13,7 @@ from peerpyrtc_desktop.web.middleware import Handler
 _TYPES = {
     ".html": "text/html",
     ".js": "text/javascript",
+    ".mjs": "text/javascript",
     ".css": "text/css",
     ".svg": "image/svg+xml",
     ".png": "image/png",

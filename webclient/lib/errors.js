@@ -16,10 +16,11 @@
  * @typedef {"queue-full" | "duplicate-ref"} QueueCode
  * @typedef {"malformed" | "too-large" | "binary-not-supported" | "not-ready"} FrameCode
  * @typedef {"rate-limited" | "muted" | "held-back" | "no-such-peer" | "no-such-message"} SayingCode
+ * @typedef {"no-such-stroke" | "board-full"} BoardCode
  * @typedef {"bad-name" | "name-taken" | "room-full" | "too-many" | "bad-offer"} JoiningCode
  * @typedef {"no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping"} HouseCode
  * @typedef {BeforeCode | LossCode | QueueCode} LibraryCode
- * @typedef {FrameCode | SayingCode | JoiningCode | HouseCode} HostCode
+ * @typedef {FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode} HostCode
  * @typedef {LibraryCode | HostCode | (string & {})} ErrorCode
  */
 

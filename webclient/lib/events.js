@@ -40,6 +40,8 @@
  * @property {{id: string | null}} host another peer is now the one present the longest
  * @property {import("./frames.js").RoomInfo} room the room itself, after each welcome and change
  * @property {{id: string, active: boolean}} typing somebody began or ended typing
+ * @property {{type: string} & Record<string, any>} other a frame that this library leaves to others,
+ *   as it came: `Board`'s, or a newer host's
  * @property {{ref: string}} held what was sent as `ref` waits for a moderator
  * @property {{epoch: number, seq: number}} rollback drop what you hold of that epoch beyond seq:
  *   the host went down before it was kept

@@ -3,7 +3,8 @@
  * Members that have their default value are left out. Times are milliseconds since 1970.
  *
  * @typedef {{id: string, joined: number, muted?: number, hand?: number, userAgent?: string}} PeerInfo
- * @typedef {{name: string, host?: string, topic?: string, locked?: boolean}} RoomInfo
+ * @typedef {{name: string, host?: string, topic?: string, locked?: boolean,
+ *   guests_clear?: boolean}} RoomInfo
  *
  * `rate` in events a second; 0 is no limit.
  * @typedef {{frame: number, rate: number, burst: number}} Limits
@@ -26,7 +27,10 @@
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
  * @typedef {Relayed | Announcement | Redacted} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Updated | HostChanged | RoomUpdated | PeerTyping |
- *   HostPing | Ack | Held | Refusal} ServerFrame
+ *   HostPing | Ack | Held | Refusal | Other} ServerFrame
+ *
+ * A frame that is others' to read, such as `Board`'s, or a newer host's.
+ * @typedef {{type: "other", frame: {type: string} & Record<string, any>}} Other
  */
 
 import { pack, parse } from "./binary.js";
@@ -95,7 +99,7 @@ function fits(shape, value) {
  * Read one frame of the host.
  *
  * @param {unknown} raw what the channel delivered
- * @returns {ServerFrame | null} null for a type this version doesn't know: the host is newer
+ * @returns {ServerFrame}
  * @throws {ClientError} `malformed`
  */
 export function readFrame(raw) {
@@ -106,7 +110,7 @@ export function readFrame(raw) {
     // It is told below, with all else that is no frame: text, numbers, bytes.
   }
   const type = frame?.type;
-  if (isWords(type) && !Object.hasOwn(SHAPES, type)) return null;
+  if (isWords(type) && !Object.hasOwn(SHAPES, type)) return { type: "other", frame };
   if (!isWords(type) || !fits(SHAPES[type], frame)) {
     throw new ClientError("malformed", `The host sent a malformed frame: ${type}.`);
   }

@@ -117,5 +117,8 @@ export function makeLifeline(dial, policy, handlers) {
     send(raw) {
       link?.send(raw);
     },
+
+    /** See `makeLink`; nothing without a link. @param {string} label @param {string} protocol */
+    beside: (label, protocol) => link?.beside(label, protocol),
   };
 }

@@ -92,5 +92,17 @@ export function makeLink(pc, exchange, handlers) {
     send(raw) {
       if (channel.readyState === "open") channel.send(raw);
     },
+
+    /**
+     * A further channel, for what may wait. It ends with this link.
+     *
+     * @param {string} label
+     * @param {string} protocol
+     */
+    beside(label, protocol) {
+      // `priority` is W3C's; browsers that don't know it pass it over.
+      const options = { protocol, priority: "low" };
+      return pc.createDataChannel(label, options);
+    },
   };
 }

@@ -128,8 +128,7 @@ export function makeMembership(client, options) {
   /** @param {unknown} raw */
   function receive(raw) {
     try {
-      const frame = readFrame(raw);
-      if (frame) handle(frame);
+      handle(readFrame(raw));
     } catch (fault) {
       if (!(fault instanceof ClientError)) throw fault;
       client.emit("error", fault);
@@ -153,6 +152,8 @@ export function makeMembership(client, options) {
         return refused(frame);
       case "ping":
         return lifeline.send(writeFrame({ type: "pong", t: frame.t }));
+      case "other":
+        return client.emit("other", frame.frame);
       case "peer-left":
         return frame.id === self ? sentAway(frame) : presence.receive(frame);
       default:
@@ -282,7 +283,23 @@ export function makeMembership(client, options) {
 
     /** Send a frame now or never. @param {{type: string} & Record<string, unknown>} frame */
     pass(frame) {
-      if (state === "open" && pace.writable) pace.send(writeFrame(frame));
+      const canGo = state === "open" && pace.writable;
+      if (canGo) pace.send(writeFrame(frame));
+      return canGo;
+    },
+
+    /**
+     * Open a channel of lower priority beside the room's. A loss ends it for good.
+     *
+     * @param {string} label
+     * @param {string} protocol
+     * @returns {RTCDataChannel}
+     * @throws {ClientError} `closed`
+     */
+    beside(label, protocol) {
+      const channel = state === "open" && lifeline.beside(label, protocol);
+      if (!channel) throw outside();
+      return channel;
     },
 
     /** See `RoomClient.drained`. @param {import("./pending.js").Patience} patience */

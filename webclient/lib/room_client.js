@@ -155,6 +155,16 @@ export class RoomClient extends Emitter {
     this.#membership.pass({ type: "typing", active: Boolean(active) });
   }
 
+  /**
+   * Send a frame of another module's, such as `Board`, now or never; nobody waits for an answer.
+   *
+   * @param {{type: string} & Record<string, unknown>} frame
+   * @returns {boolean} whether it went out
+   */
+  pass(frame) {
+    return this.#membership.pass(frame);
+  }
+
   /** Cut a wait for the next attempt short. */
   retryNow() {
     this.#membership.retryNow();

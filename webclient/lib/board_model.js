@@ -1,0 +1,273 @@
+/**
+ * A whiteboard as the host's events add up to it, and one's own wishes on top.
+ *
+ * A stroke's name is the number of its event. Of two events about one stroke the one with the
+ * higher number holds, so it makes no difference in which order they are heard: one's own are
+ * heard when they are answered, which is later than the others' that came after them.
+ *
+ * @template Data
+ * @typedef {object} Stroke
+ * @property {number | null} seq the number of its event; null until the host has answered
+ * @property {string} from who drew it
+ * @property {boolean} own whether one may take it away
+ * @property {Data} data
+ * @property {number} since the number of the event since which it is to be seen
+ * @property {number} erased the number of the event that erased it last, 0 if none did
+ * @property {boolean | null} wish what one has asked for and isn't answered yet: seen or not
+ * @property {boolean} shown
+ */
+
+/** Strokes that are not to be seen are kept for those who bring them back, up to this many. */
+const KEPT = 1_000;
+
+/** @template Data */
+export class BoardModel {
+  /** @type {number | null} */
+  #epoch = null;
+  /** @type {Map<number, Stroke<Data>>} by number */
+  #strokes = new Map();
+  /** @type {Set<number>} the clearings that hold */
+  #clears = new Set();
+  /** @type {Stroke<Data>[]} */
+  #shown = [];
+  /** @type {Stroke<Data>[]} drawn here and not answered yet */
+  #drafts = [];
+  /** @type {Set<Stroke<Data>>} the oldest first */
+  #unseen = new Set();
+  #changed;
+
+  /** @param {(added: Stroke<Data>[], removed: Stroke<Data>[]) => void} changed */
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  /** What is to be seen, from the lowest to the topmost. @returns {readonly Stroke<Data>[]} */
+  get shown() {
+    return this.#shown;
+  }
+
+  /** Whether this stroke is on the board or can come back. @param {Stroke<Data>} stroke */
+  has(stroke) {
+    return stroke.seq === null
+      ? this.#drafts.includes(stroke)
+      : this.#strokes.get(stroke.seq) === stroke;
+  }
+
+  /** @param {number} epoch @param {number} seq @param {string} from @param {boolean} own @param {Data} data */
+  drawn(epoch, seq, from, own, data) {
+    this.#enter(epoch);
+    if (!this.#strokes.has(seq)) this.#judge([this.#add(seq, from, own, data)]);
+  }
+
+  /**
+   * @param {number} epoch
+   * @param {number} seq the number of the event that says so
+   * @param {number[]} names
+   */
+  erased(epoch, seq, names) {
+    this.#enter(epoch);
+    const strokes = this.#known(names);
+    for (const stroke of strokes) stroke.erased = Math.max(stroke.erased, seq);
+    this.#judge(strokes);
+  }
+
+  /**
+   * @param {number} epoch
+   * @param {number} seq the number of the event that says so
+   * @param {number[]} names
+   * @returns {boolean} false if some of them aren't known here
+   */
+  restored(epoch, seq, names) {
+    this.#enter(epoch);
+    const strokes = this.#known(names);
+    for (const stroke of strokes) stroke.since = Math.max(stroke.since, seq);
+    this.#judge(strokes);
+    return strokes.length === new Set(names).size;
+  }
+
+  /** @param {number} epoch @param {number} seq the clearing's number */
+  cleared(epoch, seq) {
+    this.#enter(epoch);
+    this.#clears.add(seq);
+    this.#judge([...this.#strokes.values()]);
+  }
+
+  /**
+   * @param {number} epoch
+   * @param {number} clearing its number
+   * @returns {boolean} false if it isn't known here what that one took away
+   */
+  uncleared(epoch, clearing) {
+    this.#enter(epoch);
+    const isKnown = this.#clears.delete(clearing);
+    this.#judge([...this.#strokes.values()]);
+    return isKnown && this.#unseen.size < KEPT;
+  }
+
+  /**
+   * A part of the board as the host has it: what isn't in it is not there.
+   *
+   * @param {{epoch: number, seq: number, after: number, upto?: number}} range
+   * @param {{seq: number, from: string, own: boolean, data: Data}[]} strokes
+   */
+  piece({ epoch, seq, after, upto = seq }, strokes) {
+    this.#enter(epoch);
+    const names = new Set(strokes.map((stroke) => stroke.seq));
+    const gone = [...this.#strokes.values()].filter(
+      (stroke) =>
+        Number(stroke.seq) > after &&
+        Number(stroke.seq) <= upto &&
+        !names.has(Number(stroke.seq)) &&
+        this.#isThere(stroke) &&
+        stroke.since <= seq,
+    );
+    for (const stroke of gone) this.#forget(stroke);
+    const touched = strokes.map((each) => {
+      const stroke =
+        this.#strokes.get(each.seq) ?? this.#add(each.seq, each.from, each.own, each.data);
+      stroke.own = each.own;
+      stroke.since = Math.max(stroke.since, seq);
+      return stroke;
+    });
+    this.#judge(touched, gone);
+  }
+
+  /** A moderator took it back. @param {number} epoch @param {number} seq */
+  redacted(epoch, seq) {
+    const stroke = epoch === this.#epoch ? this.#strokes.get(seq) : undefined;
+    if (!stroke) return;
+    this.#forget(stroke);
+    this.#judge([], [stroke]);
+  }
+
+  /** One has drawn; the host hasn't answered yet. @param {string} from @param {Data} data */
+  draft(from, data) {
+    /** @type {Stroke<Data>} */
+    const stroke = {
+      seq: null,
+      from,
+      own: true,
+      data,
+      since: 0,
+      erased: 0,
+      wish: true,
+      shown: false,
+    };
+    this.#drafts.push(stroke);
+    this.#judge([stroke]);
+    return stroke;
+  }
+
+  /** The host has numbered a draft. @param {Stroke<Data>} draft @param {number} epoch @param {number} seq */
+  numbered(draft, epoch, seq) {
+    this.#enter(epoch);
+    this.#drafts = this.#drafts.filter((each) => each !== draft);
+    const twin = this.#strokes.get(seq); // it came with the board already
+    const place = this.#shown.indexOf(draft);
+    if (draft.shown) this.#shown.splice(place, 1);
+    draft.seq = seq;
+    draft.since = Math.max(seq, twin?.since ?? 0);
+    draft.erased = twin?.erased ?? 0;
+    if (draft.wish === true) draft.wish = null;
+    if (twin) this.#forget(twin);
+    this.#strokes.set(seq, draft);
+    if (draft.shown) this.#insert(draft);
+    const isMoved = draft.shown && this.#shown[place] !== draft;
+    this.#judge([draft], twin ? [twin] : []);
+    if (isMoved) this.#changed([], [draft]);
+  }
+
+  /** The host has refused a draft. @param {Stroke<Data>} draft */
+  dropped(draft) {
+    this.#drafts = this.#drafts.filter((each) => each !== draft);
+    this.#judge([], [draft]);
+  }
+
+  /** Show strokes as one wants them, until the answer is there (null). @param {Iterable<Stroke<Data>>} strokes @param {boolean | null} wish */
+  wish(strokes, wish) {
+    const touched = [...strokes];
+    for (const stroke of touched) stroke.wish = wish;
+    this.#judge(touched);
+  }
+
+  /** What an older run of the host numbered is gone with it. @param {number} epoch */
+  #enter(epoch) {
+    if (epoch === this.#epoch) return;
+    this.#epoch = epoch;
+    const gone = [...this.#strokes.values()];
+    this.#strokes.clear();
+    this.#clears.clear();
+    this.#unseen.clear();
+    this.#judge([], gone);
+  }
+
+  /** @param {number} seq @param {string} from @param {boolean} own @param {Data} data @returns {Stroke<Data>} */
+  #add(seq, from, own, data) {
+    const stroke = { seq, from, own, data, since: seq, erased: 0, wish: null, shown: false };
+    this.#strokes.set(seq, stroke);
+    return stroke;
+  }
+
+  /** @param {Stroke<Data>} stroke */
+  #forget(stroke) {
+    this.#strokes.delete(Number(stroke.seq));
+    this.#unseen.delete(stroke);
+  }
+
+  /** @param {number[]} names */
+  #known(names) {
+    return [...new Set(names)].flatMap((name) => this.#strokes.get(name) ?? []);
+  }
+
+  /** Whether it is to be seen by what the host said. @param {Stroke<Data>} stroke */
+  #isThere({ since, erased }) {
+    if (erased >= since) return false;
+    for (const clear of this.#clears) if (clear > since) return false;
+    return true;
+  }
+
+  /**
+   * See to it that what is to be seen is shown and nothing else, and tell.
+   *
+   * @param {Stroke<Data>[]} strokes what may have changed
+   * @param {Stroke<Data>[]} [gone] what is to be seen no more in any case
+   */
+  #judge(strokes, gone = []) {
+    const isGone = new Set(gone);
+    const added = [];
+    const removed = new Set(gone.filter((stroke) => stroke.shown));
+    for (const stroke of strokes) {
+      const isSeen = !isGone.has(stroke) && (stroke.wish ?? this.#isThere(stroke));
+      if (isSeen && !stroke.shown) added.push(stroke);
+      else if (!isSeen && stroke.shown) removed.add(stroke);
+      if (isSeen) this.#unseen.delete(stroke);
+      else if (stroke.seq !== null && !isGone.has(stroke)) this.#unseen.add(stroke);
+    }
+    for (const stroke of added) {
+      stroke.shown = true;
+      this.#insert(stroke);
+    }
+    for (const stroke of removed) stroke.shown = false;
+    if (removed.size > 0) this.#shown = this.#shown.filter((stroke) => stroke.shown);
+    this.#letGo();
+    if (added.length + removed.size > 0) this.#changed(added, [...removed]);
+  }
+
+  /** @param {Stroke<Data>} stroke */
+  #insert(stroke) {
+    const place = placeOf(stroke);
+    let at = this.#shown.length;
+    while (at > 0 && placeOf(this.#shown[at - 1]) > place) at -= 1;
+    this.#shown.splice(at, 0, stroke);
+  }
+
+  #letGo() {
+    for (const stroke of this.#unseen) {
+      if (this.#unseen.size <= KEPT) return;
+      this.#forget(stroke);
+    }
+  }
+}
+
+/** Drafts lie on top. @param {Stroke<any>} stroke */
+const placeOf = ({ seq }) => seq ?? Number.POSITIVE_INFINITY;

@@ -1,0 +1,15 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { copies } from "../tools/vendor.js";
+
+test("what is vendored is the packages', byte for byte, with their licences", () => {
+  for (const { from, to } of copies()) assert.deepEqual(readFileSync(to), readFileSync(from));
+  const folder = fileURLToPath(new URL("../vendor/", import.meta.url));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => `${each.parentPath}/${each.name}`);
+  assert.equal(files.length, copies().length, "nothing lies there that no package brought");
+  for (const each of readdirSync(folder)) assert(readFileSync(`${folder}${each}/LICENSE`).length);
+});

@@ -59,6 +59,8 @@ export class Board extends Emitter {
   #shown = new Shown();
   /** @type {Map<Stroke<Data>, Promise<boolean>>} the drafts, and whether each was taken */
   #sending = new Map();
+  /** @type {Set<Stroke<Data>>} */
+  #faded = new Set();
   /** The number up to which the board is here; null while nothing is being loaded. @type {number | null} */
   #after = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -165,9 +167,25 @@ export class Board extends Emitter {
     }
   }
 
+  /** Hide strokes of one's own here alone, until `erase` or `unfade`. @param {Stroke<Data>[]} strokes */
+  fade(strokes) {
+    const own = strokes.filter((stroke) => stroke.own && stroke.shown);
+    for (const stroke of own) this.#faded.add(stroke);
+    this.#model.wish(own, false);
+  }
+
+  /** Show again what has faded. */
+  unfade() {
+    const faded = [...this.#faded];
+    this.#faded.clear();
+    this.#model.wish(faded, null);
+  }
+
   /** Take strokes of one's own away. @param {Iterable<Stroke<Data>>} strokes */
   erase(strokes) {
-    const taken = [...strokes].filter((stroke) => stroke.own && stroke.shown);
+    const taken = [...strokes].filter(
+      (stroke) => this.#faded.delete(stroke) || (stroke.own && stroke.shown),
+    );
     if (taken.length === 0) return;
     this.#deeds.add({ draws: false, strokes: taken });
     this.#change(taken, false);

@@ -237,7 +237,8 @@ export class BoardModel {
     const added = [];
     const removed = new Set(gone.filter((stroke) => stroke.shown));
     for (const stroke of strokes) {
-      const isSeen = !isGone.has(stroke) && (stroke.wish ?? this.#isThere(stroke));
+      const isSeen =
+        !isGone.has(stroke) && (stroke.wish ?? (stroke.seq === null || this.#isThere(stroke)));
       if (isSeen && !stroke.shown) added.push(stroke);
       else if (!isSeen && stroke.shown) removed.add(stroke);
       if (isSeen) this.#unseen.delete(stroke);

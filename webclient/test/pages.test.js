@@ -4,7 +4,6 @@ import { words } from "../pages/chat/strings.js";
 import { summarize } from "../pages/echo/summary.js";
 import { findLinks } from "../pages/shared/links.js";
 import { hue, roomOf, roomPath } from "../pages/shared/names.js";
-import { quantize, readStroke, split } from "../pages/whiteboard/stroke.js";
 
 /** @param {string} text */
 const hrefs = (text) => findLinks(text).flatMap(({ href }) => href ?? []);
@@ -39,36 +38,6 @@ test("the room is in the path, else in the query, else the lobby", () => {
   assert.equal(roomOf({ pathname: "/chat", search: "?room=green" }), "green");
   assert.equal(roomOf({ pathname: "/chat", search: "" }), "lobby");
   assert.equal(roomOf({ pathname: roomPath("ü/?#"), search: "" }), "ü/?#");
-});
-
-test("a long stroke is split into events that fit, joined end to start", () => {
-  const points = Array.from({ length: 9001 * 2 }, () => 10_000);
-  const parts = split({ points, colour: 1, size: 2 });
-  for (const part of parts) {
-    assert(JSON.stringify({ type: "event", ref: "0".repeat(32), data: part }).length < 16_384);
-    assert(part.points.length >= 4 && part.points.length % 2 === 0);
-  }
-  const again = parts.flatMap((part, i) => (i === 0 ? part.points : part.points.slice(2)));
-  assert.deepEqual(again, points);
-  assert.equal(split({ points: [1, 2], colour: 0, size: 0 }).length, 1);
-});
-
-test("what is no stroke is not drawn", () => {
-  const known = { colours: 6, sizes: 3 };
-  const good = { points: [0, 10_000], colour: 5, size: 2 };
-  assert.deepEqual(readStroke({ ...good, more: 1 }, known), good);
-  const bad = [
-    null,
-    "stroke",
-    { ...good, points: [] },
-    { ...good, points: [1] },
-    { ...good, points: [1, 10_001] },
-    { ...good, points: [1, "2"] },
-    { ...good, colour: 6 },
-    { ...good, size: -1 },
-  ];
-  for (const data of bad) assert.equal(readStroke(data, known), null);
-  assert.deepEqual([-1, 0.5, 2].map(quantize), [0, 5000, 10_000]);
 });
 
 test("the echo's figures", () => {

@@ -6,9 +6,11 @@ import { make } from "/pages/shared/dom.js";
  * @param {HTMLElement} group
  * @param {string[]} labels
  * @param {(index: number) => HTMLElement} face what the button shows
- * @param {(index: number) => void} choose called at once for the first
+ * @param {(index: number) => void} choose called at once for `first`
+ * @param {number} [first]
+ * @returns {(index: number) => void} chooses from elsewhere
  */
-export function offerChoices(group, labels, face, choose) {
+export function offerChoices(group, labels, face, choose, first = 0) {
   const buttons = labels.map((label, index) => {
     const attributes = { type: "button", role: "radio", "aria-label": label, title: label };
     const button = make("button", { attributes }, face(index));
@@ -25,7 +27,8 @@ export function offerChoices(group, labels, face, choose) {
     select(next);
     buttons[next].focus();
   });
-  select(0);
+  select(first);
+  return select;
 
   /** @param {number} chosen */
   function select(chosen) {

@@ -1,78 +1,241 @@
-import { quantize, split } from "./stroke.js";
+/** Mouse, pen and fingers on the board: they draw, erase, move the view, and point. */
+import { touches } from "./shape.js";
+import { continued, extend, HEIGHT, isFull, SPAN } from "./stroke.js";
 
-/** @typedef {import("./board.js").Stroke} Stroke */
+/**
+ * @typedef {import("./stroke.js").Stroke} Stroke
+ * @typedef {import("/peerpyrtc_client/board.js").Board<Stroke>} Board
+ * @typedef {import("./view.js").View} View
+ */
 
-/** While a line is being drawn, the others get what is new of it this often, in milliseconds. */
-const SEND_EVERY = 150;
+/** How near an eraser must come, in CSS pixels. */
+const REACH = 10;
 
-/** Mouse, pen and fingers on the canvas; several may draw at once. */
+/** What one pointer does: draws, erases, or moves the view. */
+const DRAWS = "draws";
+const ERASES = "erases";
+const MOVES = "moves";
+
+/** The number of a mouse's middle button, and of a pen's other end. */
+const MIDDLE = 1;
+const OTHER_END = 5;
+
 export class Pen {
-  /** The index of the colour, and of the size. */
+  /** The indexes of the colour and the size, and whether it erases. */
   colour = 0;
-  size = 0;
+  size = 1;
+  erasing = false;
+  /** Nobody is there to draw for. */
+  blocked = false;
+  #surface;
   #board;
-  #send;
-  /** @type {Map<number, {stroke: Stroke, timer: ReturnType<typeof setInterval>}>} by pointer */
-  #drawing = new Map();
+  #view;
+  #handlers;
+  /** The pointers that are down, and where. @type {Map<number, {x: number, y: number, type: string}>} */
+  #down = new Map();
+  /** @type {string | null} */
+  #act = null;
+  /** Which pointer draws or erases. */
+  #pointer = -1;
+  /** @type {Stroke | null} */
+  #stroke = null;
+  #preview = "";
+  /** @type {Set<import("/peerpyrtc_client/board_model.js").Stroke<Stroke>>} what the eraser has met */
+  #met = new Set();
+  #metOthers = false;
+  /** Whoever has a pen rests a hand on the glass: fingers move the view then. */
+  #hasPen = false;
 
   /**
-   * @param {HTMLCanvasElement} canvas
-   * @param {import("./board.js").Board} board
-   * @param {(stroke: Stroke) => void} send one piece of a line, small enough for one event
+   * @param {HTMLElement} surface
+   * @param {Board} board
+   * @param {View} view
+   * @param {{grown: () => void, moved: () => void, spared: () => void}} handlers
+   *   the stroke in the making has grown; the view has moved; the eraser met others' strokes only
    */
-  constructor(canvas, board, send) {
+  constructor(surface, board, view, handlers) {
+    this.#surface = surface;
     this.#board = board;
-    this.#send = send;
-    canvas.addEventListener("pointerdown", (event) => {
-      if (event.button !== 0) return;
-      event.preventDefault();
-      canvas.setPointerCapture(event.pointerId);
-      this.#begin(event);
-    });
-    canvas.addEventListener("pointermove", (event) => {
-      // What came between two frames is in the coalesced events; old Safari has none.
-      for (const each of event.getCoalescedEvents?.() ?? [event]) this.#move(event.pointerId, each);
-    });
-    for (const type of ["pointerup", "pointercancel"]) {
-      canvas.addEventListener(type, (event) => {
-        this.#end(/** @type {PointerEvent} */ (event).pointerId);
-      });
+    this.#view = view;
+    this.#handlers = handlers;
+    /** @type {Record<string, (event: PointerEvent) => void>} */
+    const listeners = {
+      pointerdown: (event) => this.#press(event),
+      pointermove: (event) => this.#move(event),
+      pointerup: (event) => this.#release(event, true),
+      pointercancel: (event) => this.#release(event, false),
+      pointerleave: () => board.point(null),
+    };
+    for (const [type, listener] of Object.entries(listeners)) {
+      surface.addEventListener(type, /** @type {EventListener} */ (listener));
+    }
+    surface.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
+  }
+
+  /** What is being drawn here. @returns {Stroke | null} */
+  get stroke() {
+    return this.#stroke;
+  }
+
+  /** @returns {number[]} how strokes look now @param {boolean} hasPressure */
+  look(hasPressure) {
+    return hasPressure ? [this.colour, this.size, 1] : [this.colour, this.size];
+  }
+
+  /** Give up what is being drawn or erased. */
+  cancel() {
+    if (this.#stroke) this.#board.hide(this.#preview);
+    this.#stroke = null;
+    this.#met.clear();
+    this.#board.unfade();
+    this.#act = null;
+    this.#handlers.grown();
+  }
+
+  /** @param {PointerEvent} event @returns {{x: number, y: number}} CSS pixels */
+  #pixel(event) {
+    const { left, top } = this.#surface.getBoundingClientRect();
+    return { x: event.clientX - left, y: event.clientY - top };
+  }
+
+  /** @param {PointerEvent} event */
+  #press(event) {
+    if (![0, MIDDLE, OTHER_END].includes(event.button) || this.blocked) return;
+    this.#surface.focus({ preventScroll: true });
+    event.preventDefault();
+    this.#surface.setPointerCapture(event.pointerId);
+    this.#down.set(event.pointerId, { ...this.#pixel(event), type: event.pointerType });
+    this.#hasPen ||= event.pointerType === "pen";
+    const isTouch = event.pointerType === "touch";
+    if (isTouch && this.#down.size > 1) {
+      // The second finger says that the first one didn't mean to draw.
+      if (this.#down.get(this.#pointer)?.type !== "pen") this.cancel();
+      if (this.#act === null) this.#act = MOVES;
+    } else if (this.#act === null) {
+      this.#begin(event, isTouch && this.#hasPen);
+    }
+  }
+
+  /** @param {PointerEvent} event @param {boolean} isPalm */
+  #begin(event, isPalm) {
+    this.#pointer = event.pointerId;
+    if (event.button === MIDDLE || isPalm) {
+      this.#act = MOVES;
+    } else if (event.button === OTHER_END || this.erasing) {
+      this.#act = ERASES;
+      this.#metOthers = false;
+      this.#rub(event);
+    } else {
+      this.#act = DRAWS;
+      this.#start({ points: [], look: this.look(event.pointerType === "pen") });
+      this.#draw(event);
     }
   }
 
   /** @param {PointerEvent} event */
-  #begin(event) {
-    const points = this.#board.place(event).map(quantize);
-    const stroke = this.#board.add({ points, colour: this.colour, size: this.size });
-    const timer = setInterval(() => this.#flush(event.pointerId), SEND_EVERY);
-    this.#drawing.set(event.pointerId, { stroke, timer });
+  #move(event) {
+    const { x, y } = this.#pixel(event);
+    const at = this.#view.unit(x, y);
+    if (this.#act === MOVES) {
+      this.#shift(event.pointerId, x, y);
+    } else if (this.#act !== null && event.pointerId === this.#pointer) {
+      // What came between two frames is in the coalesced events; old Safari has none.
+      const all = event.getCoalescedEvents?.() ?? [];
+      for (const each of all.length > 0 ? all : [event]) {
+        if (this.#act === DRAWS) this.#draw(each);
+        else this.#rub(each);
+      }
+    }
+    const isOn = at.x >= 0 && at.x <= SPAN && at.y >= 0 && at.y <= HEIGHT;
+    if (!this.#stroke) this.#board.point(isOn ? [Math.round(at.x), Math.round(at.y)] : null);
   }
 
-  /** @param {number} pointer @param {PointerEvent} event */
-  #move(pointer, event) {
-    const stroke = this.#drawing.get(pointer)?.stroke;
-    if (!stroke) return;
-    const [x, y] = this.#board.place(event).map(quantize);
-    if (x === stroke.points.at(-2) && y === stroke.points.at(-1)) return;
-    stroke.points.push(x, y);
-    this.#board.extend(stroke);
+  /** @param {Stroke} stroke */
+  #start(stroke) {
+    this.#stroke = stroke;
+    this.#preview = this.#board.newPreview();
   }
 
-  /** @param {number} pointer */
-  #end(pointer) {
-    const drawn = this.#drawing.get(pointer);
-    if (!drawn) return;
-    clearInterval(drawn.timer);
-    this.#drawing.delete(pointer);
-    for (const part of split(drawn.stroke)) this.#send(part);
+  /** @param {PointerEvent} event */
+  #draw(event) {
+    if (!this.#stroke) return;
+    const { x, y } = this.#pixel(event);
+    const { pressure } = event;
+    if (!extend(this.#stroke, { ...this.#view.unit(x, y), pressure })) return;
+    if (isFull(this.#stroke)) {
+      const next = continued(this.#stroke);
+      this.#finish();
+      this.#start(next);
+    }
+    this.#board.show(this.#preview, this.#stroke.points, this.#stroke.look);
+    this.#handlers.grown();
   }
 
-  /** Send what there is of a line; what follows is a line of its own from its last point. @param {number} pointer */
-  #flush(pointer) {
-    const drawn = this.#drawing.get(pointer);
-    if (!drawn || drawn.stroke.points.length <= 2) return;
-    for (const part of split(drawn.stroke)) this.#send(part);
-    const points = drawn.stroke.points.slice(-2);
-    drawn.stroke = this.#board.add({ ...drawn.stroke, points });
+  #finish() {
+    const stroke = this.#stroke;
+    this.#stroke = null;
+    if (stroke) this.#board.draw(stroke, this.#preview);
+    this.#handlers.grown();
+  }
+
+  /** What the eraser meets is gone here at once, and for all as it is lifted. @param {PointerEvent} event */
+  #rub(event) {
+    const { x, y } = this.#pixel(event);
+    const at = this.#view.unit(x, y);
+    const reach = REACH / this.#view.scale;
+    const met = this.#board.strokes.filter(({ data }) => touches(data, at, reach));
+    const own = met.filter((stroke) => stroke.own && !this.#met.has(stroke));
+    this.#metOthers ||= met.some((stroke) => !stroke.own);
+    for (const stroke of own) this.#met.add(stroke);
+    if (own.length > 0) this.#board.fade(own);
+  }
+
+  /** @param {PointerEvent} event @param {boolean} isMeant */
+  #release(event, isMeant) {
+    const wasDown = this.#down.delete(event.pointerId);
+    if (!wasDown) return;
+    if (this.#act === MOVES) {
+      if (this.#down.size === 0) this.#act = null;
+      return;
+    }
+    if (event.pointerId !== this.#pointer) return;
+    const act = this.#act;
+    this.#act = null;
+    if (act === DRAWS && isMeant) this.#finish();
+    else if (act === ERASES) this.#lift();
+    else this.cancel();
+  }
+
+  #lift() {
+    if (this.#met.size > 0) this.#board.erase(this.#met);
+    else if (this.#metOthers) this.#handlers.spared();
+    this.#met = new Set();
+  }
+
+  /** One finger moves the view, two also go in and out. @param {number} pointer @param {number} x @param {number} y */
+  #shift(pointer, x, y) {
+    const from = this.#down.get(pointer);
+    if (!from) return;
+    const other = [...this.#down].find(([each]) => each !== pointer)?.[1];
+    if (other) {
+      const before = Math.hypot(from.x - other.x, from.y - other.y);
+      const now = Math.hypot(x - other.x, y - other.y);
+      if (before > 0) this.#view.zoomBy(now / before, other);
+    } else {
+      this.#view.panBy(x - from.x, y - from.y);
+    }
+    Object.assign(from, { x, y });
+    this.#handlers.moved();
+  }
+
+  /** @param {WheelEvent} event */
+  #wheel(event) {
+    event.preventDefault();
+    const { left, top } = this.#surface.getBoundingClientRect();
+    const place = { x: event.clientX - left, y: event.clientY - top };
+    if (event.ctrlKey || event.metaKey) this.#view.zoomBy(Math.exp(-event.deltaY / 300), place);
+    else if (this.#view.zoom > 1) this.#view.panBy(-event.deltaX, -event.deltaY);
+    else return;
+    this.#handlers.moved();
   }
 }

@@ -1,52 +1,85 @@
 /**
- * Strokes on the wire: the data of events named "stroke".
+ * Strokes on the wire, `{points, look}`: whole numbers, in ten-thousandths of the board's width.
  *
- * Points are whole numbers from 0 to 10000 across the board, which has one shape on all screens:
- * `{points: [x0, y0, x1, y1, ...], colour: index, size: index}`.
+ * `look` is [colour, size], indexes of `INKS` and `WIDTHS`; a third member, 1, says that a pen told
+ * its pressure. Then `points` are x, y and pressure (0 to 100) in turn, else x and y.
  *
- * @typedef {{points: number[], colour: number, size: number}} Stroke
+ * @typedef {{points: number[], look: number[]}} Stroke
  */
 
-/** The board is this many units wide and, at its shape of 4 to 3, as many high. */
+/** The board is this many units wide. */
 export const SPAN = 10_000;
 
-/** Coordinates in one event: with 6 bytes each, well below the host's 16 KiB. */
-const MOST = 2_000;
+/** The board has one shape, so that a drawing is the same on a phone and on a wall. */
+export const HEIGHT = 7_500;
 
-/** @param {number} share 0 to 1 */
-export const quantize = (share) => Math.round(Math.min(1, Math.max(0, share)) * SPAN);
+/** Colours there are; the page's style sheet has them. */
+export const INKS = 6;
+
+/** How wide the sizes are, in units of the board. */
+export const WIDTHS = [35, 80, 180];
+
+/** Points of one stroke: with 15 bytes each, below the host's 16 KiB. */
+export const MOST = 1_000;
+
+/** Points nearer than this to the one before, in units, are left out. */
+const NEAR = 5;
+
+/** How many numbers make a point. @param {number[]} look */
+export const stride = (look) => (look[2] ? 3 : 2);
+
+/** How wide a stroke is, in units. @param {number[]} look */
+export const widthOf = (look) => WIDTHS[look[1]];
+
+/** @param {number} value in units @param {number} most */
+export const quantize = (value, most) => Math.round(Math.min(most, Math.max(0, value)));
 
 /**
- * A long stroke becomes several; each begins where the one before ended.
+ * A point goes on a stroke, if it is far enough from the last one.
  *
  * @param {Stroke} stroke
- * @returns {Stroke[]}
+ * @param {{x: number, y: number, pressure: number}} place in units; pressure 0 to 1
+ * @returns {boolean} whether the stroke has grown
  */
-export function split(stroke) {
-  const parts = [];
-  for (let start = 0; start === 0 || start < stroke.points.length - 2; start += MOST - 2) {
-    parts.push({ ...stroke, points: stroke.points.slice(start, start + MOST) });
-  }
-  return parts;
+export function extend({ points, look }, { x, y, pressure }) {
+  const step = stride(look);
+  const at = [quantize(x, SPAN), quantize(y, HEIGHT)];
+  const last = points.length - step;
+  if (last >= 0 && Math.hypot(at[0] - points[last], at[1] - points[last + 1]) < NEAR) return false;
+  points.push(...at);
+  if (step === 3) points.push(quantize(pressure * 100, 100));
+  return true;
 }
+
+/** Whether a stroke can take no more points. @param {Stroke} stroke */
+export const isFull = ({ points, look }) => points.length >= MOST * stride(look);
+
+/** A stroke that goes on where this one ends. @param {Stroke} stroke @returns {Stroke} */
+export const continued = ({ points, look }) => ({ points: points.slice(-stride(look)), look });
 
 /**
  * What another page sent, if it is a stroke; null for anything else.
  *
  * @param {any} data
- * @param {{colours: number, sizes: number}} known
  * @returns {Stroke | null}
  */
-export function readStroke(data, { colours, sizes }) {
-  const { points, colour, size } = data ?? {};
-  const isIndex = (/** @type {unknown} */ value, /** @type {number} */ count) =>
-    Number.isInteger(value) && Number(value) >= 0 && Number(value) < count;
+export function readStroke(data) {
+  const { points, look } = data ?? {};
+  if (!Array.isArray(points) || !Array.isArray(look)) return null;
+  const [colour, size, pen = 0] = look;
+  const isLook =
+    look.length <= 3 && isIndex(colour, INKS) && isIndex(size, WIDTHS.length) && isIndex(pen, 2);
+  if (!isLook) return null;
+  const step = stride(look);
+  const most = [SPAN, HEIGHT, 100];
   const isWhole =
-    Array.isArray(points) &&
-    points.length >= 2 &&
-    points.length % 2 === 0 &&
-    points.every((value) => isIndex(value, SPAN + 1));
-  return isWhole && isIndex(colour, colours) && isIndex(size, sizes)
-    ? { points, colour, size }
-    : null;
+    points.length >= step &&
+    points.length <= MOST * step &&
+    points.length % step === 0 &&
+    points.every((value, place) => isIndex(value, most[place % step] + 1));
+  return isWhole ? { points, look } : null;
 }
+
+/** @param {unknown} value @param {number} count */
+const isIndex = (value, count) =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) < count;

@@ -1,89 +1,234 @@
-/** The whiteboard: everyone in the room draws on one board, stroke by stroke. */
+/** The whiteboard: everyone in the room draws on one board. */
 
 import { fillWords, find, make } from "/pages/shared/dom.js";
-import { guestName, rememberedName, roomOf } from "/pages/shared/names.js";
-import { ClientError, RoomClient } from "/peerpyrtc_client/index.js";
-import { Board } from "./board.js";
-import { offerChoices } from "./choices.js";
+import { roomOf } from "/pages/shared/names.js";
+import { ClientError } from "/peerpyrtc_client/index.js";
+import { comeIn, ownName } from "./guest.js";
+import { Keys } from "./keys.js";
+import { Painter } from "./painter.js";
 import { Pen } from "./pen.js";
-import { words } from "./strings.js";
-import { readStroke } from "./stroke.js";
+import { Pointers } from "./pointers.js";
+import { languageFor, languages } from "./strings.js";
+import { INKS, readStroke } from "./stroke.js";
+import { Tools } from "./tools.js";
+import { View } from "./view.js";
 
+/**
+ * @typedef {import("/peerpyrtc_client/index.js").RoomClient} Client
+ * @typedef {import("/peerpyrtc_client/board.js").Board<import("./stroke.js").Stroke>} Board
+ */
+
+/** A picture for keeping has this many pixels across. */
+const PICTURE = 2000;
+
+/** Milliseconds for which a word on what happened stands. */
+const SAID = 4_000;
+
+/** Milliseconds after which a changed board is described anew. */
+const DESCRIBED = 1_000;
+
+const language = languageFor(navigator.languages);
+const words = languages[language];
+document.documentElement.lang = language;
 fillWords(words);
 const room = roomOf(location, "whiteboard");
 document.title = words.titleOf(room);
-const canvas = find("board", HTMLCanvasElement);
-const style = getComputedStyle(document.body);
-const inks = words.colours.map((_, index) => style.getPropertyValue(`--ink-${index}`).trim());
-const board = new Board(canvas, inks);
-/** @type {RoomClient} */
-let client;
+const surface = find("surface", HTMLElement);
+surface.setAttribute("aria-label", words.board);
+surface.setAttribute("aria-roledescription", words.boardKind);
+const view = new View();
+const pointers = new Pointers(find("pointers", HTMLElement), view);
+find("again", HTMLButtonElement).addEventListener("click", () => location.reload());
 
-const pen = new Pen(canvas, board, async (stroke) => {
-  const { points, colour, size } = stroke;
-  try {
-    stroke.place = await client.send({ name: "stroke", data: { points, colour, size } });
-  } catch (error) {
+comeIn(room, ownName(), (client) => client.on("state", () => showState(client)))
+  .then(({ client, board }) => start(client, board))
+  .catch((error) => {
     if (!(error instanceof ClientError)) throw error;
-    if (client.state === "open") tell(words.notSent(error.text));
-  }
-});
+    end(error.text);
+  });
 
-offerChoices(
-  find("colours", HTMLElement),
-  words.colours,
-  (index) => make("span", { class: `swatch ink-${index}` }),
-  (index) => {
-    pen.colour = index;
-  },
-);
-offerChoices(
-  find("sizes", HTMLElement),
-  words.sizes,
-  (index) => make("span", { class: `dot dot-${index}` }),
-  (index) => {
-    pen.size = index;
-  },
-);
-find("save", HTMLButtonElement).addEventListener("click", () => {
-  const link = make("a", { attributes: { href: board.picture(), download: `${room}.png` } });
-  link.click();
-});
-join(rememberedName() || guestName());
+/** @param {Client} client @param {Board} board */
+function start(client, board) {
+  const style = getComputedStyle(document.body);
+  const inks = Array.from({ length: INKS }, (_, i) => style.getPropertyValue(`--ink-${i}`).trim());
+  const [base, top] = ["base", "top"].map((id) => find(id, HTMLCanvasElement));
+  const painter = new Painter(base, top, view, inks, () => board.strokes);
+  const moved = () => {
+    painter.moved();
+    pointers.show(board.pointers);
+    showCross();
+  };
+  const grown = () => painter.grown();
+  const pen = new Pen(surface, board, view, { grown, moved, spared: () => say(words.spared) });
+  const keys = new Keys(surface, board, pen, {
+    grown,
+    moved: showCross,
+    told: (what) => say(words[what]),
+  });
+  painter.live = () =>
+    [pen.stroke, keys.stroke, ...board.previews.map(previewOf)].filter((each) => each !== null);
+  const tools = offerTools(board, painter, pen, moved);
+  const showTools = () => tools.show(board);
+  let isLoaded = false;
 
-/** @param {string} name */
-function join(name) {
-  client = new RoomClient({ room, name });
-  client.on("state", ({ state }) => show(state));
-  client.on("peers", () => show(client.state));
-  client.on("event", ({ name: kind, data, epoch, seq }) => {
-    const known = { colours: inks.length, sizes: words.sizes.length };
-    const stroke = kind === "stroke" ? readStroke(data, known) : null;
-    if (stroke) board.add({ ...stroke, place: { epoch, seq } });
-  });
-  client.on("redacted", ({ target }) => {
-    board.remove(({ place }) => place?.epoch === target.epoch && place.seq === target.seq);
-  });
-  client.on("rollback", ({ epoch, seq }) => {
-    board.remove(({ place }) => place?.epoch === epoch && place.seq > seq);
-  });
+  client.on("peers", () => showState(client, isLoaded));
+  client.on("state", () => showState(client, isLoaded));
+  client.on("room", showTools);
   client.on("closed", ({ text, error }) => {
-    // One's own chat in another tab has the name already: draw under the one that is free.
-    if (error?.code === "name-taken" && error.suggestion) join(error.suggestion);
-    else tell(words.closed(error?.text ?? text));
+    pen.blocked = true;
+    end(error?.text ?? text);
   });
-  client.connect({ timeout: Infinity }).catch(() => {}); // `closed` has told it
+  board.on("loaded", () => {
+    isLoaded = true;
+    surface.dataset.loaded = "";
+    showState(client, true);
+    showTools();
+  });
+  board.on("changed", ({ added, removed }) => {
+    painter.changed(added, removed);
+    showTools();
+    describe(board);
+  });
+  board.on("passing", () => {
+    pointers.show(board.pointers);
+    painter.grown();
+  });
+  board.on("refused", (error) => say(words.refused(error)));
+  board.on("cleared", ({ by }) => say(words.cleared(by)));
+  board.on("uncleared", ({ by }) => say(words.uncleared(by)));
+  new ResizeObserver(() => {
+    view.resize(surface.clientWidth, surface.clientHeight);
+    painter.resize(surface.clientWidth, surface.clientHeight);
+    pointers.show(board.pointers);
+  }).observe(surface);
+  showTools();
+  showState(client, false);
+  describe(board);
 }
 
-/** @param {import("/peerpyrtc_client/index.js").State} state */
-function show(state) {
-  find("state", HTMLElement).dataset.state = state;
-  if (state === "open") tell(words.open(room, client.peers.length));
-  if (state === "connecting") tell(words.connecting);
-  if (state === "reconnecting") tell(words.reconnecting);
+/** @type {WeakMap<object, import("./stroke.js").Stroke | null>} */
+const previews = new WeakMap();
+
+/** A stroke in the making, if it is one. @param {{points: number[], look: number[]}} preview */
+function previewOf(preview) {
+  const known = previews.get(preview);
+  if (known !== undefined) return known;
+  const read = readStroke(preview);
+  previews.set(preview, read);
+  return read;
 }
 
-/** @param {string} text */
-function tell(text) {
-  find("state", HTMLElement).textContent = text;
+/**
+ * @param {Board} board
+ * @param {Painter} painter
+ * @param {Pen} pen
+ * @param {() => void} moved
+ */
+function offerTools(board, painter, pen, moved) {
+  return new Tools(words, {
+    erase: (erasing) => {
+      pen.erasing = erasing;
+      surface.dataset.tool = erasing ? "eraser" : "pen";
+    },
+    colour: (index) => {
+      pen.colour = index;
+    },
+    size: (index) => {
+      pen.size = index;
+    },
+    undo: () => say(board.undo() ? words.undone : words.nothingToUndo),
+    redo: () => say(board.redo() ? words.redone : words.nothingToRedo),
+    zoom: (times) => {
+      view.zoomBy(times);
+      moved();
+    },
+    fit: () => {
+      view.fit();
+      moved();
+    },
+    save: () => save(painter),
+    clear: () => askToClear(board),
+  });
+}
+
+/** @param {Painter} painter */
+function save(painter) {
+  painter.picture(PICTURE).toBlob((blob) => {
+    if (!blob) return;
+    const href = URL.createObjectURL(blob);
+    make("a", { attributes: { href, download: `${room}.png` } }).click();
+    // The download has begun by then; the browser keeps what it needs.
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    say(words.saved);
+  }, "image/png");
+}
+
+/** @param {Board} board */
+function askToClear(board) {
+  const dialog = find("sure", HTMLDialogElement);
+  dialog.returnValue = "no";
+  dialog.onclose = () => {
+    if (dialog.returnValue === "yes") board.clear();
+  };
+  dialog.showModal();
+}
+
+/** Where the keys' cross is, in units. @type {[number, number] | null} */
+let crossing = null;
+
+/** @param {[number, number] | null} [at] where it is now; left out: the view has moved */
+function showCross(at = crossing) {
+  crossing = at;
+  const cross = find("cross", HTMLElement);
+  cross.hidden = at === null;
+  if (!at) return;
+  const { x, y } = view.pixel(...at);
+  cross.style.transform = `translate(${x}px, ${y}px)`;
+}
+
+/** @param {Client} client @param {boolean} [isLoaded] */
+function showState({ state, peers }, isLoaded = false) {
+  const texts = {
+    new: words.connecting,
+    connecting: words.connecting,
+    open: isLoaded ? words.open(room, peers.length) : words.loading,
+    reconnecting: words.reconnecting,
+    closed: words.closed(""),
+  };
+  const element = find("state", HTMLElement);
+  element.dataset.state = state;
+  if (element.textContent !== texts[state]) element.textContent = texts[state];
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let saying;
+
+/** What happened, for the eye and for screen readers. @param {string} text */
+function say(text) {
+  clearTimeout(saying);
+  const element = find("said", HTMLElement);
+  element.textContent = text;
+  saying = setTimeout(() => {
+    element.textContent = "";
+  }, SAID);
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let describing;
+
+/** Who cannot see the board reads how much is on it, and whose. @param {Board} board */
+function describe(board) {
+  if (describing !== undefined) return;
+  describing = setTimeout(() => {
+    describing = undefined;
+    const names = [...new Set(board.strokes.map(({ from }) => from))];
+    find("content", HTMLElement).textContent = words.content(board.strokes.length, names);
+  }, DESCRIBED);
+}
+
+/** @param {string} why */
+function end(why) {
+  find("why", HTMLElement).textContent = words.closed(why);
+  find("ended", HTMLElement).hidden = false;
+  find("tools", HTMLElement).hidden = true;
 }

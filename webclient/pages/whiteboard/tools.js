@@ -1,0 +1,145 @@
+/** The tool bar, and the keys that do the same. */
+import { find, icon, make } from "/pages/shared/dom.js";
+import { offerChoices } from "./choices.js";
+
+/**
+ * @typedef {object} Doings what the buttons and keys do
+ * @property {(erasing: boolean) => void} erase
+ * @property {(index: number) => void} colour
+ * @property {(index: number) => void} size
+ * @property {() => void} undo
+ * @property {() => void} redo
+ * @property {(times: number) => void} zoom
+ * @property {() => void} fit
+ * @property {() => void} save
+ * @property {() => void} clear
+ */
+
+/** One press on a zoom button. */
+const ZOOM = 1.5;
+
+export class Tools {
+  #do;
+  #words;
+  #size = 1;
+  #tool;
+  #colours;
+  #sizes;
+  #openers = ["ink", "more"];
+
+  /** @param {typeof import("./strings.js").languages.en} words @param {Doings} doings */
+  constructor(words, doings) {
+    this.#do = doings;
+    this.#words = words;
+    const sample = make("span", { class: "dot dot-1" });
+    find("ink-open", HTMLButtonElement).append(sample);
+    let [colour, size] = [0, this.#size];
+    const show = () => {
+      sample.className = `dot dot-${size} ink-${colour}`;
+    };
+    this.#tool = offerChoices(
+      find("tool", HTMLElement),
+      [words.pen, words.eraser],
+      (index) => icon(["pen", "eraser"][index]),
+      (index) => doings.erase(index === 1),
+    );
+    this.#colours = offerChoices(
+      find("colours", HTMLElement),
+      words.colours.map((each, index) => `${each} (${index + 1})`),
+      (index) => make("span", { class: `swatch ink-${index}` }),
+      (index) => {
+        colour = index;
+        show();
+        doings.colour(index);
+      },
+    );
+    this.#sizes = offerChoices(
+      find("sizes", HTMLElement),
+      words.sizes.map((each) => `${each} (S)`),
+      (index) => make("span", { class: `dot dot-${index}` }),
+      (index) => {
+        size = index;
+        this.#size = index;
+        show();
+        doings.size(index);
+      },
+      this.#size,
+    );
+    this.#bind();
+  }
+
+  #bind() {
+    const click = (/** @type {string} */ id, /** @type {() => void} */ act) =>
+      find(id, HTMLButtonElement).addEventListener("click", act);
+    click("undo", this.#do.undo);
+    click("redo", this.#do.redo);
+    click("zoom-in", () => this.#do.zoom(ZOOM));
+    click("zoom-out", () => this.#do.zoom(1 / ZOOM));
+    click("fit", this.#do.fit);
+    click("save", this.#do.save);
+    click("clear", this.#do.clear);
+    for (const id of this.#openers) click(`${id}-open`, () => this.#open(id));
+    document.addEventListener("pointerdown", ({ target }) => {
+      const isTool = target instanceof Element && target.closest("#tools");
+      if (!isTool) this.#open("");
+    });
+    document.addEventListener("keydown", (event) => this.#press(event));
+  }
+
+  /** Open one drawer and close the others; an open one closes. @param {string} wanted its id, or "" */
+  #open(wanted) {
+    for (const id of this.#openers) {
+      const opener = find(`${id}-open`, HTMLButtonElement);
+      const isOpen = id === wanted && opener.getAttribute("aria-expanded") !== "true";
+      opener.setAttribute("aria-expanded", String(isOpen));
+      find(id, HTMLElement).toggleAttribute("data-open", isOpen);
+    }
+  }
+
+  /** @param {{canUndo: boolean, canRedo: boolean, mayClear: boolean}} now */
+  show({ canUndo, canRedo, mayClear }) {
+    find("undo", HTMLButtonElement).disabled = !canUndo;
+    find("redo", HTMLButtonElement).disabled = !canRedo;
+    find("clear", HTMLButtonElement).hidden = !mayClear;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #press(event) {
+    if (event.defaultPrevented || event.altKey || document.querySelector("dialog[open]")) return;
+    const act = event.ctrlKey || event.metaKey ? this.#withControl(event) : this.#plain(event.key);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #withControl({ key, shiftKey }) {
+    if (key.toLowerCase() === "z") return shiftKey ? this.#do.redo : this.#do.undo;
+    return key.toLowerCase() === "y" ? this.#do.redo : null;
+  }
+
+  /** @param {string} key @returns {(() => void) | null} */
+  #plain(key) {
+    const { colours, sizes } = this.#words;
+    const number = Number(key) - 1;
+    if (key.trim() && number >= 0 && number < colours.length) return () => this.#colours(number);
+    switch (key.toLowerCase()) {
+      case "p":
+        return () => this.#tool(0);
+      case "e":
+        return () => this.#tool(1);
+      case "s":
+        return () => this.#sizes((this.#size + 1) % sizes.length);
+      case "+":
+        return () => this.#do.zoom(ZOOM);
+      case "-":
+        return () => this.#do.zoom(1 / ZOOM);
+      case "0":
+        return this.#do.fit;
+      case "escape":
+        return () => this.#open("");
+      default:
+        return null;
+    }
+  }
+}

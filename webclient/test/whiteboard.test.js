@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { around, boxOf, meet, touches } from "../pages/whiteboard/shape.js";
+import { languageFor, languages } from "../pages/whiteboard/strings.js";
+import {
+  continued,
+  extend,
+  HEIGHT,
+  isFull,
+  MOST,
+  readStroke,
+  SPAN,
+  WIDTHS,
+} from "../pages/whiteboard/stroke.js";
+import { View } from "../pages/whiteboard/view.js";
+
+test("the longest stroke fits in one event, and the next goes on where it ended", () => {
+  /** @type {import("../pages/whiteboard/stroke.js").Stroke} */
+  const stroke = { points: [], look: [5, 2, 1] };
+  for (let i = 0; i < MOST; i += 1) {
+    assert(!isFull(stroke));
+    const grew = extend(stroke, { x: i % 2 ? 10_000 : 9_000, y: 7_500, pressure: 1 });
+    assert(grew);
+  }
+  assert(isFull(stroke));
+  assert.deepEqual(readStroke(stroke), stroke);
+  const event = { type: "event", name: "stroke", ref: "0".repeat(32) };
+  assert(JSON.stringify({ ...event, data: { ...stroke, of: "0".repeat(32) } }).length < 16_384);
+  assert.deepEqual(continued(stroke), { points: [10_000, 7_500, 100], look: [5, 2, 1] });
+});
+
+test("points lie on the board, and apart", () => {
+  /** @type {import("../pages/whiteboard/stroke.js").Stroke} */
+  const stroke = { points: [], look: [0, 0] };
+  assert(extend(stroke, { x: -20, y: 99_999, pressure: 0 }));
+  assert(!extend(stroke, { x: 3, y: HEIGHT, pressure: 0 }));
+  assert(extend(stroke, { x: 10.4, y: HEIGHT, pressure: 0 }));
+  assert.deepEqual(stroke.points, [0, HEIGHT, 10, HEIGHT]);
+});
+
+test("what is no stroke is not drawn", () => {
+  const good = { points: [0, HEIGHT, SPAN, 0], look: [5, 2] };
+  assert.deepEqual(readStroke({ ...good, more: 1 }), good);
+  const pen = { points: [0, 0, 100], look: [0, 0, 1] };
+  assert.deepEqual(readStroke(pen), pen);
+  const bad = [
+    null,
+    "stroke",
+    {},
+    { ...good, points: "all" },
+    { ...good, points: [] },
+    { ...good, points: [1] },
+    { ...good, points: [1, HEIGHT + 1] },
+    { ...good, points: [1, "2"] },
+    { ...good, points: [1.5, 2] },
+    { ...good, points: Array(2 * MOST + 2).fill(1) },
+    { ...good, look: [6, 2] },
+    { ...good, look: [5, -1] },
+    { ...good, look: [5] },
+    { ...good, look: [5, 2, 2] },
+    { ...good, look: [5, 2, 0, 0] },
+    { points: [1, 2, 101], look: [0, 0, 1] },
+    { points: [1, 2], look: [0, 0, 1] },
+  ];
+  for (const data of bad) assert.equal(readStroke(data), null, JSON.stringify(data));
+});
+
+test("an eraser meets a line between its points, and its whole width", () => {
+  const line = { points: [1000, 1000, 5000, 1000], look: [0, 2] };
+  const half = WIDTHS[2] / 2;
+  assert(touches(line, { x: 3000, y: 1000 + half }, 10));
+  assert(!touches(line, { x: 3000, y: 1000 + half + 11 }, 10));
+  assert(touches(line, { x: 5000 + half, y: 1000 }, 10));
+  assert(!touches(line, { x: 5000 + half + 11, y: 1000 }, 10));
+  assert(touches({ points: [10, 10], look: [0, 0] }, { x: 12, y: 10 }, 5), "a dot");
+});
+
+test("boxes hold all of a stroke, and their union both", () => {
+  const one = boxOf({ points: [100, 200, 300, 50], look: [0, 0] });
+  assert(one.left <= 100 - WIDTHS[0] / 2 && one.right >= 300 + WIDTHS[0] / 2);
+  assert(one.top <= 50 - WIDTHS[0] / 2 && one.bottom >= 200 + WIDTHS[0] / 2);
+  const other = boxOf({ points: [5000, 5000, 100], look: [0, 0, 1] });
+  assert(!meet(one, other));
+  const both = around(one, other);
+  assert(meet(both, one) && meet(both, other));
+  assert.equal(around(null, one), one);
+});
+
+test("the view shows all of the board, in the middle", () => {
+  const view = new View();
+  view.resize(1000, 1000);
+  assert.deepEqual([view.scale, view.left, view.top], [0.1, 0, 125]);
+  assert.deepEqual(view.unit(500, 500), { x: SPAN / 2, y: HEIGHT / 2 });
+  assert.deepEqual(view.pixel(SPAN, HEIGHT), { x: 1000, y: 875 });
+});
+
+test("going in keeps what lies under the finger, and the board never leaves the screen", () => {
+  const view = new View();
+  view.resize(1000, 750);
+  const under = view.unit(200, 300);
+  view.zoomBy(2, { x: 200, y: 300 });
+  const now = view.unit(200, 300);
+  assert(Math.hypot(now.x - under.x, now.y - under.y) < 1e-6);
+  view.panBy(99_999, 99_999);
+  assert.deepEqual([view.left, view.top], [0, 0]);
+  view.panBy(-99_999, -99_999);
+  const corner = view.pixel(SPAN, HEIGHT);
+  assert(Math.hypot(corner.x - 1000, corner.y - 750) < 1e-6);
+  view.zoomBy(1000);
+  assert.equal(view.zoom, 8);
+  view.fit();
+  assert.deepEqual([view.zoom, view.left, view.top], [1, 0, 0]);
+});
+
+test("both languages have all words", () => {
+  const { en, de } = languages;
+  assert.deepEqual(Object.keys(de), Object.keys(en));
+  for (const [key, word] of Object.entries(en)) {
+    const other = /** @type {any} */ (de)[key];
+    assert.equal(typeof other, typeof word);
+    if (Array.isArray(word)) assert.equal(other.length, word.length);
+  }
+  assert.equal(languageFor(["fr-FR", "de-AT", "en"]), "de");
+  assert.equal(languageFor(["fr"]), "en");
+});
+
+test("the board is described in words", () => {
+  const { content, refused } = languages.en;
+  assert.equal(content(0, []), "The board is empty.");
+  assert.equal(content(1, ["Ann"]), "1 line on the board, by Ann.");
+  const names = ["Ann", "Bob", "Cid", "Dan", "Eve", "Fay"];
+  assert.equal(content(12, names), "12 lines on the board, by Ann, Bob, Cid and +3.");
+  assert.equal(refused({ code: "odd", text: "No." }), "Not taken: No.");
+  assert.match(refused({ code: "board-full", text: "" }), /full/);
+});

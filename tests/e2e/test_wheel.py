@@ -39,9 +39,10 @@ def _files() -> Iterator[tuple[str, Path]]:
     for file in (webclient / "lib").glob("*.js"):
         yield f"/PeerPy_Client/{file.name}", file
         yield f"/peerpyrtc_client/{file.name}", file
-    for file in (webclient / "pages").rglob("*.*"):
-        if file.suffix in (".js", ".css"):
-            yield f"/{file.relative_to(webclient)}", file
+    for folder in ("pages", "vendor"):
+        for file in (webclient / folder).rglob("*.*"):
+            if file.suffix in (".js", ".mjs", ".css"):
+                yield f"/{file.relative_to(webclient)}", file
 
 
 def _run(*command: str, cwd: Path) -> None:

@@ -16,7 +16,7 @@ import base64
 import json
 import re
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -118,6 +118,20 @@ class Firefox:
             {"type": "pointerUp", "button": 0},
         ]
         await self._perform({"type": "pointer", "id": "mouse", "actions": pointer})
+
+    async def drag(self, selector: str, places: Sequence[tuple[float, float]]) -> None:
+        """Press the mouse at the first place, move through the others, release at the last.
+
+        Places are CSS pixels from the middle of the element.
+        """
+        origin = await self._element(selector)
+        moves = [
+            {"type": "pointerMove", "x": round(x), "y": round(y), "origin": origin}
+            for x, y in places
+        ]
+        down, up = {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}
+        actions = [moves[0], down, *moves[1:], up]
+        await self._perform({"type": "pointer", "id": "mouse", "actions": actions})
 
     async def fill(self, selector: str, text: str) -> None:
         """Replace what is in a field, by keys."""

@@ -24,6 +24,8 @@ const FEW = 100;
 
 const PAPER = "#fff";
 
+const PAGE = { left: 0, top: 0, right: SPAN, bottom: HEIGHT };
+
 export class Painter {
   #base;
   #top;
@@ -73,7 +75,7 @@ export class Painter {
   moved() {
     this.#before ??= this.#copy();
     this.#job = null;
-    this.#dirty = { left: 0, top: 0, right: SPAN, bottom: HEIGHT };
+    this.#dirty = PAGE;
     this.#isTopDue = true;
     this.#wake();
   }
@@ -84,7 +86,7 @@ export class Painter {
     const topmost = new Set(this.#strokes().slice(-added.length));
     for (const stroke of added) {
       if (added.length <= FEW && topmost.has(stroke) && !this.#dirty) {
-        this.#onPaper(this.#base);
+        this.#within(this.#base);
         this.#paint(this.#base, stroke.data);
         this.#base.restore();
         this.#job?.strokes.push(stroke);
@@ -142,7 +144,7 @@ export class Painter {
     canvas.width = this.#base.canvas.width;
     canvas.height = this.#base.canvas.height;
     this.#job = { canvas, context: contextOf(canvas), strokes: [...this.#strokes()], done: 0 };
-    this.#clean(this.#job.context, { left: 0, top: 0, right: SPAN, bottom: HEIGHT });
+    this.#clean(this.#job.context, PAGE);
   }
 
   /** @param {Job} job */
@@ -193,21 +195,33 @@ export class Painter {
 
   /** White paper in this box, and nothing can be painted beside it until `restore`. @param {CanvasRenderingContext2D} context @param {Box} box */
   #clean(context, box) {
-    this.#place(context);
-    // Whole pixels, or the edge of the box would be seen as a hair's line.
-    const pixel = 1 / (this.#view.scale * devicePixelRatio);
-    const snap = (/** @type {number} */ unit, /** @type {number} */ corner) =>
-      (Math.round(unit / pixel + corner * devicePixelRatio) - corner * devicePixelRatio) * pixel;
-    const left = snap(Math.max(0, box.left), this.#view.left);
-    const top = snap(Math.max(0, box.top), this.#view.top);
-    const right = snap(Math.min(SPAN, box.right), this.#view.left);
-    const bottom = snap(Math.min(HEIGHT, box.bottom), this.#view.top);
-    context.save();
-    context.beginPath();
-    context.rect(left, top, right - left, bottom - top);
-    context.clip();
+    this.#within(context, box);
     context.fillStyle = PAPER;
-    context.fillRect(left, top, right - left, bottom - top);
+    context.fillRect(-SPAN, -SPAN, 3 * SPAN, 3 * SPAN);
+  }
+
+  /**
+   * What is painted until `restore` stays in this box, and on the paper. It ends at whole pixels:
+   * else its edge would be seen as a hair's line, and lines within it painted a little otherwise.
+   *
+   * @param {CanvasRenderingContext2D} context
+   * @param {Box} [box]
+   */
+  #within(context, box = PAGE) {
+    const { scale, left, top } = this.#view;
+    const ratio = devicePixelRatio;
+    const [x, right] = [Math.max(0, box.left), Math.min(SPAN, box.right)].map((unit) =>
+      Math.round((left + unit * scale) * ratio),
+    );
+    const [y, bottom] = [Math.max(0, box.top), Math.min(HEIGHT, box.bottom)].map((unit) =>
+      Math.round((top + unit * scale) * ratio),
+    );
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.beginPath();
+    context.rect(x, y, right - x, bottom - y);
+    context.clip();
+    context.setTransform(scale * ratio, 0, 0, scale * ratio, left * ratio, top * ratio);
   }
 
   #paintTop() {
@@ -215,7 +229,7 @@ export class Painter {
     const top = this.#top;
     top.setTransform(1, 0, 0, 1, 0, 0);
     top.clearRect(0, 0, top.canvas.width, top.canvas.height);
-    this.#onPaper(top);
+    this.#within(top);
     const live = this.live();
     for (const stroke of this.#growing.keys()) {
       if (!live.includes(stroke)) this.#growing.delete(stroke);
@@ -234,22 +248,6 @@ export class Painter {
     const path = outline(stroke, false);
     this.#growing.set(stroke, { length: stroke.points.length, path });
     return path;
-  }
-
-  /** What is painted until `restore` stays on the paper. @param {CanvasRenderingContext2D} context */
-  #onPaper(context) {
-    context.save();
-    this.#place(context);
-    context.beginPath();
-    context.rect(0, 0, SPAN, HEIGHT);
-    context.clip();
-  }
-
-  /** Count in units of the board. @param {CanvasRenderingContext2D} context */
-  #place(context) {
-    const { scale, left, top } = this.#view;
-    const ratio = devicePixelRatio;
-    context.setTransform(scale * ratio, 0, 0, scale * ratio, left * ratio, top * ratio);
   }
 
   /** @param {CanvasRenderingContext2D} context @param {Stroke} stroke */

@@ -27,7 +27,7 @@ export class Tools {
   #sizes;
   #openers = ["ink", "more"];
 
-  /** @param {typeof import("./strings.js").languages.en} words @param {Doings} doings */
+  /** @param {typeof import("./words/en.js").en} words @param {Doings} doings */
   constructor(words, doings) {
     this.#do = doings;
     this.#words = words;

@@ -1,6 +1,7 @@
 /** The whiteboard: everyone in the room draws on one board. */
 
 import { fillWords, find, make } from "/pages/shared/dom.js";
+import { choose } from "/pages/shared/i18n.js";
 import { roomOf } from "/pages/shared/names.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
 import { comeIn, ownName } from "./guest.js";
@@ -8,10 +9,11 @@ import { Keys } from "./keys.js";
 import { Painter } from "./painter.js";
 import { Pen } from "./pen.js";
 import { Pointers } from "./pointers.js";
-import { languageFor, languages } from "./strings.js";
 import { INKS, readStroke } from "./stroke.js";
 import { Tools } from "./tools.js";
 import { View } from "./view.js";
+import { de } from "./words/de.js";
+import { en } from "./words/en.js";
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} Client
@@ -27,9 +29,7 @@ const SAID = 4_000;
 /** Milliseconds after which a changed board is described anew. */
 const DESCRIBED = 1_000;
 
-const language = languageFor(navigator.languages);
-const words = languages[language];
-document.documentElement.lang = language;
+const words = choose({ en, de });
 fillWords(words);
 const room = roomOf(location, "whiteboard");
 document.title = words.titleOf(room);

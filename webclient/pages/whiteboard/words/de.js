@@ -1,0 +1,71 @@
+import { listed, number } from "./amounts.js";
+
+/**
+ * Every word of the whiteboard, in German.
+ *
+ * @type {typeof import("./en.js").en}
+ */
+export const de = {
+  title: "Whiteboard",
+  titleOf: (room) => `${room} - Whiteboard`,
+  board: "Die Tafel. Zeichne mit Maus, Stift, Finger oder Tasten.",
+  boardKind: "Zeichentafel",
+  boardHelp:
+    "Pfeiltasten bewegen das Kreuz, mit Umschalt weiter. Leertaste setzt den Stift auf und hebt ihn ab, Escape verwirft die Linie. P zeichnet, E radiert, 1 bis 6 wählen eine Farbe, S die nächste Stärke, Strg Z macht rückgängig, Strg Umschalt Z stellt wieder her, Plus und Minus zoomen, 0 zeigt alles.",
+  tools: "Werkzeuge",
+  tool: "Werkzeug",
+  pen: "Zeichnen (P)",
+  eraser: "Eigenes radieren (E)",
+  ink: "Farbe und Stärke",
+  colour: "Farbe",
+  size: "Stärke",
+  colours: ["Schwarz", "Rot", "Orange", "Grün", "Blau", "Violett"],
+  sizes: ["Dünn", "Mittel", "Dick"],
+  undo: "Rückgängig (Strg+Z)",
+  redo: "Wiederherstellen (Strg+Umschalt+Z)",
+  more: "Mehr",
+  zoomIn: "Vergrößern (+)",
+  zoomOut: "Verkleinern (-)",
+  fit: "Die ganze Tafel zeigen (0)",
+  save: "Als Bild sichern (PNG)",
+  clear: "Tafel für alle leeren",
+  sure: "Die Tafel für alle leeren?",
+  yes: "Leeren",
+  no: "Behalten",
+  leave: "Zur Startseite",
+  again: "Wieder beitreten",
+  hostSees: "Der Gastgeber dieses Raums sieht alles und kann es aufbewahren.",
+  connecting: "Verbinden…",
+  loading: "Die Tafel wird geladen…",
+  open: (room, count) => `${room}: ${number(count, "nur du bist hier", "Personen sind hier")}`,
+  reconnecting: "Verbindung verloren. Neuer Versuch… Nichts Gezeichnetes geht verloren.",
+  refused: ({ code, text }) =>
+    ({
+      muted: "Du bist stummgeschaltet: Deine Zeichnung wurde nicht angenommen.",
+      "rate-limited": "Zu viel auf einmal: Deine letzte Linie wurde nicht angenommen.",
+      "board-full": "Die Tafel ist voll. Radiere etwas, oder bitte den Gastgeber, sie zu leeren.",
+      forbidden: "Nur selbst Gezeichnetes lässt sich ändern.",
+      "no-such-stroke": "Das ist nicht mehr auf der Tafel.",
+    })[code] ?? `Nicht angenommen: ${text}`,
+  spared: "Nur selbst Gezeichnetes lässt sich radieren.",
+  undone: "Rückgängig gemacht",
+  redone: "Wiederhergestellt",
+  nothingToUndo: "Nichts Eigenes rückgängig zu machen",
+  nothingToRedo: "Nichts wiederherzustellen",
+  down: "Stift aufgesetzt",
+  drawn: "Linie gezeichnet",
+  dropped: "Linie verworfen",
+  chosen: (what) => what,
+  saved: "Als Bild gesichert",
+  cleared: (who) =>
+    who === "server" ? "Der Gastgeber hat die Tafel geleert" : `${who} hat die Tafel geleert`,
+  uncleared: (who) =>
+    who === "server"
+      ? "Der Gastgeber hat die Tafel zurückgeholt"
+      : `${who} hat die Tafel zurückgeholt`,
+  content: (lines, names) =>
+    lines === 0
+      ? "Die Tafel ist leer."
+      : `${number(lines, "1 Linie", "Linien")} auf der Tafel, von ${listed(names, "und")}.`,
+  closed: (why) => `Du bist nicht mehr an dieser Tafel. ${why}`,
+};

@@ -1,0 +1,66 @@
+import { listed, number } from "./amounts.js";
+
+/** Every word of the whiteboard, in English. */
+export const en = {
+  title: "Whiteboard",
+  titleOf: (/** @type {string} */ room) => `${room} - whiteboard`,
+  board: "The board. Draw with a mouse, a pen or a finger, or by keys.",
+  boardKind: "drawing board",
+  boardHelp:
+    "Arrow keys move the cross, with Shift further. Space puts the pen down and lifts it, Escape drops the line. P draws, E erases, 1 to 6 choose a colour, S the next size, Control Z undoes, Control Shift Z does again, plus and minus zoom, 0 shows all.",
+  tools: "Drawing tools",
+  tool: "Tool",
+  pen: "Draw (P)",
+  eraser: "Erase what you drew (E)",
+  ink: "Colour and size",
+  colour: "Colour",
+  size: "Size",
+  colours: ["Black", "Red", "Orange", "Green", "Blue", "Violet"],
+  sizes: ["Thin", "Middle", "Thick"],
+  undo: "Undo (Ctrl+Z)",
+  redo: "Redo (Ctrl+Shift+Z)",
+  more: "More",
+  zoomIn: "Zoom in (+)",
+  zoomOut: "Zoom out (-)",
+  fit: "Show all of the board (0)",
+  save: "Save as a picture (PNG)",
+  clear: "Clear the board for all",
+  sure: "Clear the board for everyone?",
+  yes: "Clear",
+  no: "Keep",
+  leave: "Back to start",
+  again: "Join again",
+  hostSees: "The host of this room sees everything and may keep it.",
+  connecting: "Connecting…",
+  loading: "Loading the board…",
+  open: (/** @type {string} */ room, /** @type {number} */ count) =>
+    `${room}: ${number(count, "only you are here", "people are here")}`,
+  reconnecting: "Connection lost. Reconnecting… Nothing you drew is lost.",
+  refused: (/** @type {{code: string, text: string}} */ { code, text }) =>
+    ({
+      muted: "You are muted: what you drew was not taken.",
+      "rate-limited": "Too much at once: your last line was not taken.",
+      "board-full": "The board is full. Erase something, or ask the host to clear it.",
+      forbidden: "Only what you drew yourself can be changed.",
+      "no-such-stroke": "That is no longer on the board.",
+    })[code] ?? `Not taken: ${text}`,
+  spared: "Only what you drew yourself can be erased.",
+  undone: "Undone",
+  redone: "Done again",
+  nothingToUndo: "Nothing of yours to undo",
+  nothingToRedo: "Nothing to do again",
+  down: "Pen down",
+  drawn: "Line drawn",
+  dropped: "Line dropped",
+  chosen: (/** @type {string} */ what) => what,
+  saved: "Saved as a picture",
+  cleared: (/** @type {string} */ who) =>
+    who === "server" ? "The host cleared the board" : `${who} cleared the board`,
+  uncleared: (/** @type {string} */ who) =>
+    who === "server" ? "The host brought the board back" : `${who} brought the board back`,
+  content: (/** @type {number} */ lines, /** @type {string[]} */ names) =>
+    lines === 0
+      ? "The board is empty."
+      : `${number(lines, "1 line", "lines")} on the board, by ${listed(names, "and")}.`,
+  closed: (/** @type {string} */ why) => `You are no longer on this board. ${why}`,
+};

@@ -41,7 +41,9 @@ class Engine:
             guest_rooms=settings.guest_rooms == "on",
             guests_clear=settings.board_clear == "everyone",
         )
-        self.host, self._links = compose(network, MemoryHistory(), limits, journal.fault)
+        self.host, self._links = compose(
+            network, MemoryHistory(), limits, journal.fault, settings.data_dir / "files"
+        )
         self.host.events.connect(journal.record)
         if self._links.notice:
             journal.warn(self._links.notice)

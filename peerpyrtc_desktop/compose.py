@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from peerpyrtc_desktop.rtc.offer import parse_endpoint
 from peerpyrtc_desktop.rtc.peer_link import TURN, AiortcLinks
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports import History
+from peerpyrtc_desktop.store.blob_folder import BlobFolder
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,11 @@ def compose(
     history: History,
     limits: HubLimits,
     on_fault: Callable[[BaseException], None],
+    files: Path | None = None,
 ) -> tuple[Hub, AiortcLinks]:
     """A Hub and its links. `links.open` and `hub.start` before use; stop them the other way round.
+
+    `files` is the folder for guests' files, which is theirs alone; None: a temporary one.
 
     Raises:
         ValueError: one of `network.offered` is no address.
@@ -50,7 +55,10 @@ def compose(
         hidden=frozenset(network.hidden),
         turn=network.turn,
     )
-    return Hub(links=links, history=history, limits=limits, on_fault=on_fault), links
+    hub = Hub(
+        links=links, history=history, files=BlobFolder(files), limits=limits, on_fault=on_fault
+    )
+    return hub, links
 
 
 def quick_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:

@@ -34,6 +34,10 @@ class Code(StrEnum):
     BAD_OFFER = "bad-offer"
     STOPPING = "stopping"
     NO_ANSWER = "no-answer"
+    NO_SUCH_FILE = "no-such-file"
+    HASH_MISMATCH = "hash-mismatch"
+    NO_SPACE = "no-space"
+    STALLED = "stalled"
 
 
 class Reason(StrEnum):

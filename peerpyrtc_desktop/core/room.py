@@ -153,7 +153,7 @@ class Room:
         """Answer a frame that could not be decoded. It counts against the peer's rate."""
         peer.last_seen = now.wall
         if self._wait(peer, now) and error.ref is None:
-            return self._count_refusal(peer, error, now)
+            return self.count_refusal(peer, error, now)
         return self._refuse(peer, error, now)
 
     def _receive(self, peer: Peer, frame: ClientInput, now: Moment) -> Decision:
@@ -293,7 +293,7 @@ class Room:
         error = FrameError(Code.RATE_LIMITED, "You are sending too fast.", ref, retry_after=wait)
         # An older client has no refs: it is told once, when it is muted, and not per frame.
         silent = ref is None
-        decision = (self._count_refusal if silent else self._refuse)(peer, error, now)
+        decision = (self.count_refusal if silent else self._refuse)(peer, error, now)
         is_muted = peer.muted_until is not None and now.wall < peer.muted_until
         if not is_muted and peer.allowance.over_for(now.mono) >= self.limits.patience:
             peer.muted_until = now.wall + int(self.limits.mute * 1000)
@@ -306,12 +306,13 @@ class Room:
         return decision
 
     def _refuse(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
-        decision = self._count_refusal(peer, error, now)
+        decision = self.count_refusal(peer, error, now)
         answer = frames.Error(error.code, error.text, error.ref, error.retry_after)
         decision.sends.append(Send(answer, to=peer))
         return decision
 
-    def _count_refusal(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
+    def count_refusal(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
+        """Note that something of this peer's was refused; the peer is told otherwise, or not."""
         peer.refused += 1
         self.refused += 1
         told = events.MessageRefused(self.name, peer.id, error.code, error.text, now.wall)

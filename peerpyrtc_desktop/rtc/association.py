@@ -179,6 +179,13 @@ class Association(RTCSctpTransport):
             self.is_dirty = True
             self._want_flush(self)
 
+    def push_bulk(self, stream: int, protocol: int, data: bytes) -> None:
+        """Queue a user message that goes when nothing else waits."""
+        self.sender.push_bulk(stream, protocol, data)
+        if not self.is_dirty:
+            self.is_dirty = True
+            self._want_flush(self)
+
     def hold(self, held: bool) -> None:
         """Hold the other side back, or let it go on."""
         self.receiver.close_window(held)

@@ -18,7 +18,9 @@ from peerpyrtc_desktop.rtc.dtls import Dtls
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.offer import Offer
 from peerpyrtc_desktop.rtc.pump import Pump
+from peerpyrtc_desktop.rtc.sctp_sender import nobody
 from peerpyrtc_desktop.rtc.transport import Listener, as_frame
+from peerpyrtc_desktop.runtime.ports import SideChannel
 
 _MAX_EARLY = 8
 
@@ -106,6 +108,11 @@ class FastTransport:
 
         return send
 
+    def beside(self, channel: RTCDataChannel, on_acked: Callable[[], None]) -> SideChannel:
+        """See `Transport.beside`."""
+        self._sctp.sender.on_bulk = on_acked
+        return _Side(self._sctp, channel)
+
     def hold(self, held: bool) -> None:
         """See `Transport.hold`."""
         self._sctp.hold(held)
@@ -113,5 +120,35 @@ class FastTransport:
     async def stop(self) -> None:
         """See `Transport.stop`."""
         await self._sctp.stop()
+        self._sctp.sender.on_bulk = nobody
         self._pump.forget(self._sctp)
         await self._dtls.stop()
+
+
+class _Side:
+    """Fills `SideChannel`."""
+
+    def __init__(self, sctp: Association, channel: RTCDataChannel) -> None:
+        self._sctp = sctp
+        self._channel = channel
+        assert channel.id is not None
+        self._stream = channel.id
+
+    @property
+    def queued(self) -> int:
+        """See `SideChannel.queued`."""
+        return self._sctp.sender.bulk_queued
+
+    def send_text(self, frame: bytes) -> None:
+        """See `SideChannel.send_text`."""
+        if self._channel.readyState == "open":
+            self._sctp.push_bulk(self._stream, WEBRTC_STRING, frame)
+
+    def send_bytes(self, frame: bytes) -> None:
+        """See `SideChannel.send_bytes`."""
+        if self._channel.readyState == "open":
+            self._sctp.push_bulk(self._stream, WEBRTC_BINARY, frame)
+
+    def close(self) -> None:
+        """See `SideChannel.close`."""
+        self._channel.close()

@@ -19,7 +19,7 @@ from peerpyrtc_desktop.rtc.pump import Pump
 from peerpyrtc_desktop.rtc.selfcheck import difference
 from peerpyrtc_desktop.rtc.transport import Listener, Transport
 from peerpyrtc_desktop.rtc.udp_port import UdpPort
-from peerpyrtc_desktop.runtime.ports import LinkObserver
+from peerpyrtc_desktop.runtime.ports import LinkObserver, SideObserver
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
 T = TypeVar("T")
@@ -29,7 +29,7 @@ TURN = 0.003
 messages share a packet while the relay is saturated: half of it costs a sixth of the throughput."""
 
 _DRAIN_STEP = 0.01
-_MAX_SURPLUS = 16
+_MAX_FURTHER = 16
 
 
 class AiortcLinks:
@@ -124,7 +124,8 @@ class AiortcLink:
         self._channel: RTCDataChannel | None = None
         self._closed = False
         self._failed = False
-        self._surplus = 0
+        self._further = 0
+        self._side: tuple[int | None, SideObserver] | None = None
         # What queues a frame: the transport's own function, once there is a channel.
         self.send: Callable[[bytes], None] = _nowhere
         self._udp = udp
@@ -197,12 +198,7 @@ class AiortcLink:
     def on_channel(self, channel: RTCDataChannel) -> None:
         """See `Listener.on_channel`."""
         if self._channel is not None:
-            # One channel is one peer's voice; a second one has no meaning yet. aiortc keeps an
-            # object for each, and a peer may number 65,535.
-            self._surplus += 1
-            if self._surplus > _MAX_SURPLUS:
-                self._fail(Reason.PROTOCOL_ERROR)
-            channel.close()
+            self._on_further_channel(channel)
             return
         self._channel = channel
         # The older clients open theirs with few retransmits. What we send on it is reliable and
@@ -215,17 +211,53 @@ class AiortcLink:
             self.send = self._transport.sender(channel)
             self._tell(self._observer.on_open, channel.protocol)
 
+    def _on_further_channel(self, channel: RTCDataChannel) -> None:
+        """One channel is one peer's voice; one beside it may have a meaning to the observer."""
+        # aiortc keeps an object for each, and a peer may number 65,535.
+        self._further += 1
+        if self._further > _MAX_FURTHER:
+            self._fail(Reason.PROTOCOL_ERROR)
+        observer = None
+        if self._side is None and not self._closed and not self._failed and self._transport:
+            side = self._transport.beside(channel, self._on_side_acked)
+            try:
+                observer = self._observer.on_side(channel.protocol, side)
+            except Exception as fault:  # noqa: BLE001
+                self._on_fault(fault)
+        if observer is None:
+            channel.close()
+            return
+        self._side = (channel.id, observer)
+        channel.on("close", lambda: self._on_side_gone(channel.id))
+
+    def _on_side_acked(self) -> None:
+        if self._side is not None and not self._closed and not self._failed:
+            self._guard(self._side[1].on_side_acked)
+
+    def _on_side_gone(self, stream: int | None) -> None:
+        if self._side is not None and self._side[0] == stream:
+            (_, observer), self._side = self._side, None
+            self._guard(observer.on_side_closed)
+
     def on_frame(self, stream: int, frame: str | bytes) -> None:
         """See `Listener.on_frame`."""
         if self._closed or self._failed or self._channel is None:
             return
         if stream == self._channel.id:
             self._tell(self._observer.on_message, frame)
+        elif self._side is not None and stream == self._side[0]:
+            self._tell(self._side[1].on_side_frame, frame)
 
     def _tell(self, observe: Callable[[T], None], what: T) -> None:
         """Call the observer. A fault in there is the host's own: it must not end this guest."""
         try:
             observe(what)
+        except Exception as fault:  # noqa: BLE001
+            self._on_fault(fault)
+
+    def _guard(self, observe: Callable[[], None]) -> None:
+        try:
+            observe()
         except Exception as fault:  # noqa: BLE001
             self._on_fault(fault)
 
@@ -244,6 +276,8 @@ class AiortcLink:
             return
         self._closed = True
         self.send = _nowhere
+        if self._side is not None:
+            self._on_side_gone(self._side[0])
         deadline = time.monotonic() + drain
         # aiortc has no event for "all acknowledged", and this runs once in a link's life.
         while self.queued and self._is_up() and time.monotonic() < deadline:  # noqa: ASYNC110

@@ -4,8 +4,10 @@ It is what runs when the installed libraries aren't those that the fast engine w
 what the fast one is measured against (`--engine plain`).
 
 Overridden, of aiortc 1.16: where SCTP hands up a message (invalid UTF-8 must not end the
-association), where it takes a chunk (a message that never ends must), where DTLS sets up SRTP (a
-data channel needs none), where it sends (its errors are those of a lost connection).
+association), where it takes a chunk (a message that never ends must), where it looks for the next
+message to send (bulk comes last), where it closes a channel (after its bulk), where it hears of
+arrivals (bulk may go on), where DTLS sets up SRTP (a data channel needs none), where it sends (its
+errors are those of a lost connection).
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import struct
+from collections import deque
 from collections.abc import Callable
 from typing import cast
 
@@ -30,12 +33,15 @@ from aiortc.rtcsctptransport import (
     WEBRTC_STRING,
     WEBRTC_STRING_EMPTY,
     DataChunk,
+    SackChunk,
 )
 from OpenSSL import SSL
 
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.offer import Offer
+from peerpyrtc_desktop.rtc.sctp_sender import nobody
 from peerpyrtc_desktop.rtc.transport import Listener, as_frame
+from peerpyrtc_desktop.runtime.ports import SideChannel
 
 MAX_UNFINISHED = 256 * 1024
 """Bytes of received but unfinished messages, which is also the window we advertise.
@@ -69,6 +75,9 @@ class _Association(RTCSctpTransport):
         self._advertised_rwnd = MAX_UNFINISHED
         self._listener = listener
         self._broken = False
+        # Messages of bulk wait here until nothing else does.
+        self._bulk: deque[tuple[RTCDataChannel, int, bytes]] = deque()
+        self.on_bulk: Callable[[], None] = nobody
 
     async def _handle_data(self, data: bytes) -> None:
         if self._broken:
@@ -84,6 +93,43 @@ class _Association(RTCSctpTransport):
         if not self._broken:
             self._broken = True
             self._listener.on_violation(why)
+
+    def push_bulk(self, channel: RTCDataChannel, protocol: int, data: bytes) -> None:
+        """Queue a message that goes when nothing else waits."""
+        channel._addBufferedAmount(len(data))
+        self._bulk.append((channel, protocol, data))
+        # aiortc's own `RTCDataChannel.send` goes on in the same way.
+        asyncio.ensure_future(self._data_channel_flush())  # noqa: RUF006, TID251
+
+    async def _data_channel_flush(self) -> None:
+        await super()._data_channel_flush()
+        while self._bulk and not self._data_channel_queue and not self._outbound_queue:
+            if self._association_state != self.State.ESTABLISHED:
+                return
+            message = self._bulk.popleft()
+            if message[0].readyState != "closed":
+                self._data_channel_queue.append(message)
+            else:
+                message[0]._addBufferedAmount(-len(message[2]))
+            await super()._data_channel_flush()
+
+    async def _transmit_reconfig(self) -> None:
+        # A channel closes behind what was sent on it.
+        if not any(channel.id in self._reconfig_queue for channel, _, _ in self._bulk):
+            await super()._transmit_reconfig()
+
+    def under_way(self, stream: int | None) -> int:
+        """Bytes of a stream's messages that have begun to leave and aren't acknowledged."""
+        return sum(
+            len(chunk.user_data)
+            for queue in (self._outbound_queue, self._sent_queue)
+            for chunk in queue
+            if chunk.stream_id == stream
+        )
+
+    async def _receive_sack_chunk(self, chunk: SackChunk) -> None:
+        await super()._receive_sack_chunk(chunk)
+        self.on_bulk()
 
     async def _receive_data_chunk(self, chunk: DataChunk) -> None:
         await super()._receive_data_chunk(chunk)
@@ -122,8 +168,8 @@ class PlainTransport:
         """See `Transport.queued`."""
         if self._channel is None:
             return 0
-        leaving = sum(len(chunk.user_data) for chunk in self._sctp._outbound_queue)
-        return int(self._channel.bufferedAmount + leaving + self._sctp._flight_size)
+        stream = self._channel.id
+        return int(self._channel.bufferedAmount + self._sctp.under_way(stream))
 
     @property
     def rtt(self) -> float | None:
@@ -157,6 +203,12 @@ class PlainTransport:
 
         return send
 
+    def beside(self, channel: RTCDataChannel, on_acked: Callable[[], None]) -> SideChannel:
+        """See `Transport.beside`."""
+        side = _Side(self._sctp, channel)
+        self._sctp.on_bulk = on_acked
+        return side
+
     def hold(self, held: bool) -> None:
         """See `Transport.hold`. aiortc holds senders back by being slow."""
 
@@ -170,3 +222,33 @@ class PlainTransport:
             await asyncio.wait([pump])
         self._dtls.remove_all_listeners()
         self._channel = None
+        self._sctp.on_bulk = nobody
+
+
+class _Side:
+    """Fills `SideChannel`."""
+
+    def __init__(self, sctp: _Association, channel: RTCDataChannel) -> None:
+        self._sctp = sctp
+        self._channel = channel
+
+    @property
+    def queued(self) -> int:
+        """See `SideChannel.queued`."""
+        return self._channel.bufferedAmount + self._sctp.under_way(self._channel.id)
+
+    def send_text(self, frame: bytes) -> None:
+        """See `SideChannel.send_text`."""
+        self._send(WEBRTC_STRING, frame)
+
+    def send_bytes(self, frame: bytes) -> None:
+        """See `SideChannel.send_bytes`."""
+        self._send(WEBRTC_BINARY, frame)
+
+    def _send(self, protocol: int, frame: bytes) -> None:
+        if self._channel.readyState == "open":
+            self._sctp.push_bulk(self._channel, protocol, frame)
+
+    def close(self) -> None:
+        """See `SideChannel.close`."""
+        self._channel.close()

@@ -3,6 +3,10 @@
 Pure: messages and SACKs in, the DATA chunks of one packet at a time out (RFC 9260, 6.1 to 6.3 and
 7). All is sent reliably. What is under way is kept by the packet, not by the chunk: the chunks
 of one packet arrive together or not at all, so nine small messages cost one record.
+
+There are two classes of messages. Bulk is begun only when nothing else waits; once begun, a message
+is finished first, since the TSNs of its fragments must follow each other (RFC 9260, 6.9). So what
+is urgent waits for one message of bulk at most, and for what is under way.
 """
 
 from __future__ import annotations
@@ -47,13 +51,27 @@ _PADDING = (b"", b"\0\0\0", b"\0\0", b"\0")
 class _Flight:
     """The DATA chunks of one packet, TSNs `first` to `last`, kept until they are acknowledged."""
 
-    __slots__ = ("acked", "body", "count", "first", "last", "lost", "misses", "sent_at", "size")
+    __slots__ = (
+        "acked",
+        "body",
+        "bulk",
+        "count",
+        "first",
+        "last",
+        "lost",
+        "misses",
+        "sent_at",
+        "size",
+    )
 
-    def __init__(self, first: int, last: int, body: bytes, size: int, now: float) -> None:
+    def __init__(
+        self, first: int, last: int, body: bytes, size: int, bulk: int, now: float
+    ) -> None:
         self.first = first
         self.last = last
         self.body = body
         self.size = size
+        self.bulk = bulk
         self.sent_at = now
         self.count = 1
         self.misses = 0
@@ -61,14 +79,20 @@ class _Flight:
         self.lost = False
 
 
+_Queue = deque[tuple[int, int, bytes]]
+
+
 class Sender:
     """Takes messages by `push`, gives packets' worth of chunks by `fill`; hears SACKs and time.
 
     `on_pressure` is called with True when more waits than `HIGH_WATER`, with False when less than
-    `LOW_WATER` does again.
+    `LOW_WATER` does again. `on_bulk` may be set; it is called when something arrived of what
+    `push_bulk` took.
 
-    `queued` counts the bytes of user data that aren't acknowledged. `due` is when `on_timeout`
-    must be called, or None: it only ever needs to be looked at, so that no timer is made per SACK.
+    `queued` counts the bytes of user data that aren't acknowledged, `bulk_queued` those of bulk,
+    which are not among them: whoever pushes bulk sees to it that little of it waits. `due` is when
+    `on_timeout` must be called, or None: it only ever needs to be looked at, so that no timer is
+    made per SACK.
     """
 
     def __init__(
@@ -78,17 +102,22 @@ class Sender:
         on_pressure: Callable[[bool], None] = lambda _: None,
     ) -> None:
         self._on_pressure = on_pressure
+        self.on_bulk: Callable[[], None] = nobody
         self._is_pressed = False
         self.next_tsn = initial_tsn
         self.queued = 0
+        self.bulk_queued = 0
         self.due: float | None = None
         self.srtt: float | None = None
         self._variance = 0.0
         # What the measurements say, and that doubled for each timeout since the last progress.
         self._estimate = self._rto = RTO_INITIAL
         self._sequences = sequences
-        self._waiting: deque[tuple[int, int, bytes]] = deque()
+        self._waiting: _Queue = deque()
+        self._bulk: _Queue = deque()
+        # How much of its queue's first message is sent; bulk's, if `_is_in_bulk`.
         self._offset = 0
+        self._is_in_bulk = False
         self._flights: deque[_Flight] = deque()
         self._acked = initial_tsn - 1
         self._under_way = 0
@@ -111,14 +140,19 @@ class Sender:
             self._is_pressed = True
             self._on_pressure(True)
 
+    def push_bulk(self, stream_id: int, protocol: int, data: bytes) -> None:
+        """Queue one message that goes when nothing else waits; it may not be empty."""
+        self._bulk.append((stream_id, protocol, data))
+        self.bulk_queued += len(data)
+
     @property
     def idle(self) -> bool:
         """Whether everything was acknowledged."""
-        return not self._flights and not self._waiting
+        return not self._flights and not self._waiting and not self._bulk
 
     def is_waiting(self, stream_id: int) -> bool:
         """Whether messages for a stream still wait to be sent for the first time."""
-        return any(waiting[0] == stream_id for waiting in self._waiting)
+        return any(each[0] == stream_id for queue in (self._waiting, self._bulk) for each in queue)
 
     # Sending
 
@@ -128,13 +162,13 @@ class Sender:
             body = self._again(space, now)
             if body is not None:
                 return body
-        if not self._waiting or not self._may_send():
+        if not (self._waiting or self._bulk) or not self._may_send():
             return b""
         first = self.next_tsn
-        body, size = self._take(space)
+        body, size, bulk = self._compose(space)
         if not body:
             return b""
-        self._flights.append(_Flight(first, self.next_tsn - 1, body, size, now))
+        self._flights.append(_Flight(first, self.next_tsn - 1, body, size, bulk, now))
         self._under_way += size
         if self.due is None:
             self.due = now + self._rto
@@ -165,10 +199,30 @@ class Sender:
                 return flight.body
         return None
 
-    def _take(self, space: int) -> tuple[bytes, int]:
-        """Chunks for `space` bytes from what waits, and their user data's size."""
+    def _compose(self, space: int) -> tuple[bytes, int, int]:
+        """Chunks for `space` bytes, their user data's size, and how much of that is bulk."""
         parts: list[bytes] = []
-        waiting, sequences = self._waiting, self._sequences
+        bulk = 0
+        if self._is_in_bulk:
+            bulk, space = self._take(self._bulk, parts, space, 1)
+            self._is_in_bulk = self._offset > 0
+            if self._is_in_bulk:
+                return b"".join(parts), bulk, bulk
+        size, space = self._take(self._waiting, parts, space)
+        if self._bulk and not self._waiting:
+            more, _ = self._take(self._bulk, parts, space)
+            self._is_in_bulk = self._offset > 0
+            bulk += more
+        return b"".join(parts), size + bulk, bulk
+
+    def _take(
+        self, waiting: _Queue, parts: list[bytes], space: int, most: int = -1
+    ) -> tuple[int, int]:
+        """Chunks for `space` bytes of `most` messages at most (-1: any number).
+
+        Returns their user data's size and the space that is left.
+        """
+        sequences = self._sequences
         total = 0
         while waiting:
             stream_id, protocol, data = waiting[0]
@@ -203,9 +257,10 @@ class Sender:
                 sequences[stream_id] = (sequence + 1) & 0xFFFF
             else:
                 self._offset = offset + size
-            if space <= CHUNK_HEADER:
+            most -= 1
+            if space <= CHUNK_HEADER or not most:
                 break
-        return b"".join(parts), total
+        return total, space
 
     # Hearing
 
@@ -217,6 +272,7 @@ class Sender:
         if tsn < self._acked or tsn >= self.next_tsn:
             return
         was_full = self._under_way >= self._cwnd
+        bulk = self.bulk_queued
         newly = self._take_acknowledged(tsn, now)
         gap_list = [(tsn + begin, tsn + end) for begin, end in gaps]
         has_loss = False
@@ -231,6 +287,8 @@ class Sender:
             self.due = None
         elif newly:
             self.due = now + self._rto
+        if self.bulk_queued < bulk:
+            self.on_bulk()
 
     def _take_acknowledged(self, tsn: int, now: float) -> int:
         flights, newly = self._flights, 0
@@ -243,7 +301,8 @@ class Sender:
                 self._under_way -= flight.size
             if not flight.acked:
                 newly += flight.size
-            self.queued -= flight.size
+            self.queued -= flight.size - flight.bulk
+            self.bulk_queued -= flight.bulk
         if self._is_pressed and self.queued < LOW_WATER:
             self._is_pressed = False
             self._on_pressure(False)
@@ -346,3 +405,7 @@ class Sender:
         self._cwnd = MAX_PACKET
         self._rto = min(self._rto * 2, RTO_MAX)
         self.due = now + self._rto if self._flights else None
+
+
+def nobody() -> None:
+    """Nobody waits for that."""

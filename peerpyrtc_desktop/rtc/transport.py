@@ -8,6 +8,7 @@ from typing import Protocol
 from aiortc import RTCDataChannel
 
 from peerpyrtc_desktop.rtc.offer import Offer
+from peerpyrtc_desktop.runtime.ports import SideChannel
 
 
 class Listener(Protocol):
@@ -68,6 +69,13 @@ class Transport(Protocol):
         """What queues a text message on this channel, by the shortest way there is.
 
         One that is longer than the other side takes is left out, and the listener told.
+        """
+        ...
+
+    def beside(self, channel: RTCDataChannel, on_acked: Callable[[], None]) -> SideChannel:
+        """The sending end of a channel beside the main one; `on_acked`: its `queued` became less.
+
+        There is one at a time: a later one takes an earlier one's place.
         """
         ...
 

@@ -22,10 +22,11 @@ from peerpyrtc_desktop.core.room import Moment, Room, is_older
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
+from peerpyrtc_desktop.runtime.file_desk import FileDesk
 from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
 from peerpyrtc_desktop.runtime.house import House
 from peerpyrtc_desktop.runtime.limits import HubLimits
-from peerpyrtc_desktop.runtime.ports import History, LinkFactory
+from peerpyrtc_desktop.runtime.ports import Blobs, History, LinkFactory, SideChannel, SideObserver
 from peerpyrtc_desktop.runtime.reception import Reception
 from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, Stage
 from peerpyrtc_desktop.runtime.signals import Signal
@@ -50,7 +51,8 @@ MAX_TOPIC = 200
 class Hub:
     """The rooms of one host. `start` before use; `stop` ends what runs, and `start` may follow.
 
-    `on_fault` hears of what should not have happened: an exception in a listener or a task.
+    Without `files` no guest may bring any. `on_fault` hears of what should not have happened: an
+    exception in a listener or a task.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class Hub:
         *,
         links: LinkFactory,
         history: History,
+        files: Blobs | None = None,
         limits: HubLimits,
         on_fault: Callable[[BaseException], None],
         mono: Callable[[], float] = time.monotonic,
@@ -69,6 +72,9 @@ class Hub:
         self._reception = Reception(self._house, self._door, self._delivery, links, self)
         self._pressure = BackPressure(self._house, self._delivery)
         self.heartbeat = Heartbeat(self._house, self.send_out, self._on_beat)
+        self._files = None
+        if files is not None:
+            self._files = FileDesk(self._house, self._delivery, files, on_fault)
         self._tasks = Tasks(on_fault)
         self._open = False
 
@@ -84,18 +90,24 @@ class Hub:
         if not self._open:
             self._open = True
             self._tasks.spawn(self.heartbeat.run(), name="hub heartbeat")
+            if self._files is not None:
+                self._files.start()
 
     async def stop(self) -> None:
         """Send everyone out with SERVER_SHUTDOWN and free all links; again is harmless."""
         self._open = False
         self.heartbeat.stop()
         self._dismiss(tuple(self._house.seats), Reason.SERVER_SHUTDOWN)
+        if self._files is not None:
+            await self._files.stop()
         await self._tasks.settle(2 * FAREWELL_SECONDS)
         await self._tasks.close()
 
     def _on_beat(self, now: float) -> None:
         self._door.expire(now)
         self._pressure.tell(now)
+        if self._files is not None:
+            self._files.beat(now)
 
     # Joining
 
@@ -128,7 +140,18 @@ class Hub:
             return
         if isinstance(decoded, frames.Pong):
             seat.on_pong(decoded.t, now.mono)
+        elif isinstance(decoded, frames.Event) and self._files is not None:
+            objection = self._files.objection(seat, decoded)
+            if objection is not None:
+                self._delivery.apply(room, room.refuse(peer, objection, now), now)
+                return
         self._delivery.apply(room, room.receive(peer, decoded, now), now)
+
+    def on_seat_side(self, seat: Seat, protocol: str, side: SideChannel) -> SideObserver | None:
+        """A guest opened a channel beside its own."""
+        if self._files is None or not self._open:
+            return None
+        return self._files.admit(seat, protocol, side)
 
     def on_seat_pressure(self, seat: Seat, lagging: bool) -> None:
         """A guest began to lag, or has caught up."""

@@ -8,6 +8,36 @@ from peerpyrtc_desktop.core.moderation import RoomLimits
 
 
 @dataclass(frozen=True, slots=True)
+class FileLimits:
+    """What one host takes on in files. Sizes are bytes, times seconds.
+
+    `share` is how much of `total` one guest's files may take before its own oldest give way.
+    Transfers are those under way at once, a guest's and all guests'. Rates are transfers begun in a
+    second, a burst of them at once; `frames` are all text frames of a guest on its file channel.
+    `claim` is how long contents wait for the event that announces them; after `stall` seconds
+    without a byte a transfer is given up.
+    """
+
+    size: int = 25 * 1024 * 1024
+    total: int = 1024 * 1024 * 1024
+    share: int = 256 * 1024 * 1024
+    uploads: int = 2
+    downloads: int = 4
+    all_uploads: int = 32
+    all_downloads: int = 128
+    put_rate: float = 1 / 3
+    put_burst: int = 20
+    all_put_rate: float = 5
+    all_put_burst: int = 100
+    get_rate: float = 5
+    get_burst: int = 200
+    frame_rate: float = 200
+    frame_burst: int = 2000
+    claim: float = 3600
+    stall: float = 30
+
+
+@dataclass(frozen=True, slots=True)
 class HubLimits:
     """What one host takes on. Times are seconds, sizes bytes.
 
@@ -30,6 +60,7 @@ class HubLimits:
     silent_older: float = 20
     refused_for: float = 60
     room: RoomLimits = field(default_factory=RoomLimits)
+    files: FileLimits = field(default_factory=FileLimits)
     enforced: bool = True
 
     @classmethod

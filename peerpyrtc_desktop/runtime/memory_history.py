@@ -59,6 +59,14 @@ class MemoryHistory:
             log.trimmed = True
         committed()
 
+    def has(self, room: str, epoch: int, seq: int) -> bool:
+        """See `History.has`."""
+        log = self._rooms.get(room)
+        if log is None or not log.entries:
+            return False
+        oldest = log.entries[0][0]
+        return (epoch, seq) >= (oldest.epoch, oldest.seq)
+
     def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
         """See `History.backlog`."""
         log = self._rooms.get(room, _Log())

@@ -1,6 +1,7 @@
 """The Protocols that the outer layers fill.
 
-`rtc` fills `PeerLink` and `LinkFactory`, `store` fills `History`, `app` fills `ServerControl`.
+`rtc` fills `PeerLink` and `LinkFactory`, `store` fills `History` and `Blobs`, `app` fills
+`ServerControl`.
 `Host` is what the panel asks of the Hub: commands, snapshots and events, all plain data, so that
 one day it can stand on another machine.
 """
@@ -17,8 +18,49 @@ from peerpyrtc_desktop.core.frames import Numbered
 from peerpyrtc_desktop.runtime.signals import Signal
 
 
+class SideChannel(Protocol):
+    """A channel beside a link's main one, for bulk: it gets what the main one leaves free.
+
+    What is sent on it arrives, in order. Whoever sends keeps `queued` small: what is under way
+    delays the main channel all the same. Once closed, sending does nothing.
+    """
+
+    @property
+    def queued(self) -> int:
+        """Bytes sent on it that the peer hasn't acknowledged. They count for no queue's limit."""
+        ...
+
+    def send_text(self, frame: bytes) -> None:
+        """Queue one text frame, as UTF-8."""
+        ...
+
+    def send_bytes(self, frame: bytes) -> None:
+        """Queue one binary frame, which may not be empty."""
+        ...
+
+    def close(self) -> None:
+        """End it, after what is queued; its observer hears nothing more. Again is harmless."""
+        ...
+
+
+class SideObserver(Protocol):
+    """Who hears of a channel beside the main one."""
+
+    def on_side_frame(self, frame: str | bytes) -> None:
+        """One frame arrived; bytes if it was sent as binary or isn't UTF-8."""
+        ...
+
+    def on_side_acked(self) -> None:
+        """`queued` has become less."""
+        ...
+
+    def on_side_closed(self) -> None:
+        """The peer has closed it, or its link is gone."""
+        ...
+
+
 class PeerLink(Protocol):
-    """One peer's data channel. All calls come from the loop's thread.
+    """One peer's data channel, and what is beside it. All calls come from the loop's thread.
 
     A link calls its observer `on_open` once, then `on_message` per frame, then `on_closed` once;
     or `on_closed` alone, if it never opened. After `on_closed` it calls nothing more.
@@ -75,6 +117,10 @@ class LinkObserver(Protocol):
 
     def on_message(self, frame: str | bytes) -> None:
         """One frame arrived; bytes if it was sent as binary or isn't UTF-8."""
+        ...
+
+    def on_side(self, protocol: str, side: SideChannel) -> SideObserver | None:
+        """The peer opened a further channel, one at a time; None refuses it, and it is closed."""
         ...
 
     def on_pressure(self, lagging: bool) -> None:
@@ -136,6 +182,10 @@ class History(Protocol):
         """
         ...
 
+    def has(self, room: str, epoch: int, seq: int) -> bool:
+        """Whether the frame `(epoch, seq)`, once appended, is still kept."""
+        ...
+
     def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
         """What the identity `reader` may see after `(epoch, seq)`; with no epoch, the latest."""
         ...
@@ -146,6 +196,42 @@ class History(Protocol):
 
     async def close(self) -> None:
         """Commit what is queued, then close."""
+        ...
+
+
+class Incoming(Protocol):
+    """Contents on their way in. One of `keep` and `drop` must end it."""
+
+    async def write(self, data: bytes) -> None:
+        """Add bytes. Raises OSError, as the others do: the disk is full, or gone."""
+        ...
+
+    async def keep(self, sha256: str) -> bool:
+        """Keep what was written under its hash; False, and it is dropped, if it has another."""
+        ...
+
+    async def drop(self) -> None:
+        """Forget what was written."""
+        ...
+
+
+class Blobs(Protocol):
+    """Keeps contents by their SHA-256, in lower-case hexadecimal. Nothing here blocks the loop."""
+
+    async def open(self) -> None:
+        """Be ready; what an earlier process left behind is gone. Again is harmless."""
+        ...
+
+    async def create(self) -> Incoming:
+        """Begin to take contents in. Raises OSError."""
+        ...
+
+    async def read(self, sha256: str, offset: int, size: int) -> bytes:
+        """Bytes of what is kept. Raises OSError, FileNotFoundError if it isn't."""
+        ...
+
+    async def remove(self, sha256s: Sequence[str]) -> None:
+        """Let go of these; those that aren't there are passed over."""
         ...
 
 

@@ -10,7 +10,7 @@ from typing import Protocol
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.peer import Peer
-from peerpyrtc_desktop.runtime.ports import PeerLink
+from peerpyrtc_desktop.runtime.ports import PeerLink, SideChannel, SideObserver
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,10 @@ class SeatKeeper(Protocol):
 
     def on_seat_frame(self, seat: Seat, frame: str | bytes) -> None:
         """A frame came in on the seat's channel."""
+        ...
+
+    def on_seat_side(self, seat: Seat, protocol: str, side: SideChannel) -> SideObserver | None:
+        """The seat's guest opened a channel beside its own; None refuses it."""
         ...
 
     def on_seat_pressure(self, seat: Seat, lagging: bool) -> None:
@@ -133,6 +137,12 @@ class Seat:
         """See `LinkObserver`."""
         if self.stage in (Stage.GREETING, Stage.SEATED):
             self._keeper.on_seat_frame(self, frame)
+
+    def on_side(self, protocol: str, side: SideChannel) -> SideObserver | None:
+        """See `LinkObserver`."""
+        if self.stage is not Stage.SEATED:
+            return None
+        return self._keeper.on_seat_side(self, protocol, side)
 
     def on_pressure(self, lagging: bool) -> None:
         """See `LinkObserver`."""

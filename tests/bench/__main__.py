@@ -9,7 +9,7 @@ import argparse
 import json
 from collections.abc import Callable
 
-from tests.bench import connect, delay, floor, half_open, join, message, paint
+from tests.bench import connect, delay, files, floor, half_open, join, message, paint
 
 MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "join": ("join_ms", join.measure),
@@ -17,6 +17,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "delay": ("panel_event_delay_ms", delay.measure),
     "message": ("message_ms", message.measure),
     "connect": ("connect_to_open_ms", connect.measure),
+    "files": ("chat_beside_files_ms", files.measure),
     "half_open": ("half_open_each", half_open.measure),
     "floor": ("floor_us", floor.measure),
 }

@@ -24,6 +24,7 @@ from peerpyrtc_desktop.rtc.fast import FastTransport
 from peerpyrtc_desktop.rtc.ice_lite import QUIET
 from peerpyrtc_desktop.rtc.peer_link import AiortcLink, AiortcLinks
 from peerpyrtc_desktop.rtc.plain import PlainTransport
+from peerpyrtc_desktop.runtime.ports import SideChannel, SideObserver
 from tests.rtc.offers import CHROMIUM
 
 WAIT = 10.0
@@ -45,6 +46,10 @@ class Observer:
     def on_message(self, frame: str | bytes) -> None:
         """See `LinkObserver`."""
         self.frames.append(frame)
+
+    def on_side(self, protocol: str, side: SideChannel) -> SideObserver | None:
+        """See `LinkObserver`."""
+        return None
 
     def on_pressure(self, lagging: bool) -> None:
         """See `LinkObserver`."""

@@ -212,3 +212,52 @@ def test_a_way_that_is_dead_for_a_while(way: int) -> None:
     link.ways[way]._weather = healthy
     link.settle()
     assert_all_came(link, sent, [])
+
+
+@given(
+    seed=st.integers(0, 2**32),
+    there=WEATHERS,
+    back=WEATHERS,
+    chat=st.lists(SIZES | LONG, max_size=30),
+    bulk=st.lists(SIZES | LONG, max_size=30),
+)
+@settings(max_examples=100)
+def test_two_classes(
+    seed: int, there: Weather, back: Weather, chat: list[int], bulk: list[int]
+) -> None:
+    """Whatever the way does, both classes arrive whole and in order, and the sums come out even."""
+    link = Link(seed, there, back, (2**32 - 20, 7))
+    random = Random(seed)
+    messages = [(1, random.randbytes(size)) for size in chat]
+    files = [(2, random.randbytes(size)) for size in bulk]
+    sender = link.ends[0].sender
+    for stream, data in files:
+        sender.push_bulk(stream, PROTOCOL, data)
+    push(link.ends[0], messages)
+    assert sender.queued == sum(chat)
+    assert sender.bulk_queued == sum(bulk)
+    link.settle()
+    assert_all_came(link, messages + files, [])
+    assert sender.bulk_queued == 0
+
+
+@given(seed=st.integers(0, 2**32), sizes=st.lists(SIZES, min_size=1, max_size=20))
+@settings(max_examples=100)
+def test_chat_overtakes_bulk(seed: int, sizes: list[int]) -> None:
+    """Pushed amid a heap of bulk, chat arrives before any bulk but what had begun by then."""
+    link = Link(seed, FINE, FINE, (1, 7))
+    (one, other), random = link.ends, Random(seed)
+    for _ in range(30):
+        one.sender.push_bulk(2, PROTOCOL, random.randbytes(16_384))
+    for _ in range(random.randrange(20)):
+        link._turn()
+        times = [each.next for each in link.ways if each.next is not None]
+        link.now = max(link.now, min(times, default=link.now))
+    begun = 30 - len(one.sender._bulk) + (1 if one.sender._offset else 0)
+    push(one, [(1, random.randbytes(size)) for size in sizes])
+    link.settle()
+    order = [stream for stream, _ in other.got]
+    assert order.index(1) <= begun
+    last = len(order) - 1 - order[::-1].index(1)
+    assert last - order.index(1) + 1 == len(sizes), "and none of it in between"
+    assert len(order) == 30 + len(sizes)

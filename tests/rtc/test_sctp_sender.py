@@ -39,6 +39,10 @@ class Talk:
         for size in sizes:
             self.sender.push(stream, 51, bytes(size))
 
+    def push_bulk(self, *sizes: int, stream: int = 3) -> None:
+        for size in sizes:
+            self.sender.push_bulk(stream, 53, bytes(size))
+
     def fill(self, space: int = ROOM) -> list[Data]:
         """The next packet's chunks."""
         body = self.sender.fill(space, self.now)
@@ -142,6 +146,61 @@ def test_what_waits_for_a_stream(talk: Talk) -> None:
     talk.fill()
     assert not talk.sender.is_waiting(1)
     assert not talk.sender.idle
+
+
+# Bulk
+
+
+def streams(packets: list[list[Data]]) -> list[int]:
+    return [chunk.stream for packet in packets for chunk in packet]
+
+
+def test_bulk_comes_last(talk: Talk) -> None:
+    """However much of it was there first, what is urgent goes before what has not begun."""
+    talk.push_bulk(*[100] * 5)
+    talk.push(*[100] * 3)
+    assert streams([talk.fill()]) == [1, 1, 1, 3, 3, 3, 3, 3]
+
+
+def test_bulk_that_has_begun_is_finished(talk: Talk) -> None:
+    """Its fragments follow each other; then what is urgent goes, then the next of bulk."""
+    talk.push_bulk(3 * MAX_DATA - 100, 2000)
+    assert streams([talk.fill()]) == [3]
+    talk.push(50, 60)
+    packets = [talk.fill(), talk.fill(), *talk.fill_all()]
+    assert streams(packets) == [3, 3, 1, 1, 3, 3]
+    chunks = [chunk for packet in packets for chunk in packet]
+    assert [chunk.flags for chunk in chunks] == [0, LAST, WHOLE, WHOLE, FIRST, LAST]
+    assert [chunk.tsn for chunk in chunks] == [*range(BEGIN + 1, BEGIN + 7)]
+
+
+def test_no_bulk_behind_what_did_not_fit(talk: Talk) -> None:
+    """Where an urgent message waits for the next packet, no bulk begins before it."""
+    talk.push(500, MAX_DATA)
+    talk.push_bulk(5000)
+    assert streams([talk.fill(), talk.fill()]) == [1, 1]
+    talk.push(2 * MAX_DATA)
+    assert streams([talk.fill()]) == [1]
+    talk.push_bulk(10)
+    assert streams(talk.fill_all())[:2] == [1, 3], "and none amid it"
+
+
+def test_bulk_counts_for_itself(talk: Talk) -> None:
+    """It is in no one's way: neither in `queued` nor in the pressure. Its arrival is told."""
+    told: list[int] = []
+    talk.sender.on_bulk = lambda: told.append(talk.sender.bulk_queued)
+    talk.push_bulk(*[16_000] * 20)
+    assert (talk.sender.queued, talk.sender.bulk_queued, talk.pressure) == (0, 320_000, [])
+    talk.push(100)
+    sent = talk.fill_all()
+    assert sent[0][0].stream == 1
+    talk.sack(BEGIN)
+    assert (talk.sender.queued, told) == (100, []), "half a packet is no packet"
+    talk.sack(sent[0][-1].tsn)
+    assert talk.sender.queued == 0
+    assert told == [320_000 - sum(len(chunk.data) for chunk in sent[0][1:])]
+    talk.sack(sent[-1][-1].tsn)
+    assert told[1] == 320_000 - sum(len(chunk.data) for packet in sent for chunk in packet) + 100
 
 
 # SACKs

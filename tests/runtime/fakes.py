@@ -12,7 +12,7 @@ from peerpyrtc_desktop.core.events import Event
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
-from peerpyrtc_desktop.runtime.ports import LinkObserver, PeerLink
+from peerpyrtc_desktop.runtime.ports import Blobs, LinkObserver, PeerLink, SideObserver
 from peerpyrtc_desktop.runtime.seat import JoinRequest
 
 V1 = "peerpyrtc.v1"
@@ -30,6 +30,41 @@ class FakeClock:
     def forward(self, seconds: float) -> None:
         """Let time pass."""
         self.time += seconds
+
+
+class FakeSide:
+    """Fills `SideChannel`; the test plays the guest, who has taken all that was sent or nothing."""
+
+    def __init__(self) -> None:
+        self.told: list[Any] = []
+        self.bytes: list[bytes] = []
+        self.queued = 0
+        self.is_stuck = False
+        self.closed = False
+        self.observer: SideObserver | None = None
+
+    def send_text(self, frame: bytes) -> None:
+        """See `SideChannel.send_text`."""
+        self.told.append(json.loads(frame))
+
+    def send_bytes(self, frame: bytes) -> None:
+        """See `SideChannel.send_bytes`."""
+        self.bytes.append(frame)
+        if self.is_stuck:
+            self.queued += len(frame)
+
+    def close(self) -> None:
+        """See `SideChannel.close`."""
+        self.closed = True
+
+    def receive(self, frame: Any) -> None:
+        """The guest sent a frame: text and bytes as they are, anything else as JSON."""
+        assert self.observer is not None
+        self.observer.on_side_frame(frame if isinstance(frame, str | bytes) else json.dumps(frame))
+
+    def errors(self) -> list[str]:
+        """The codes of the errors that were sent."""
+        return [each["code"] for each in self.told if each["type"] == "error"]
 
 
 class FakeLink:
@@ -73,6 +108,12 @@ class FakeLink:
         """The guest sent a frame: text and bytes as they are, anything else as JSON."""
         self.last_heard = self._clock()
         self.observer.on_message(frame if isinstance(frame, str | bytes) else json.dumps(frame))
+
+    def open_side(self, protocol: str) -> FakeSide:
+        """The guest opened a further channel; `observer` is None if it was refused."""
+        side = FakeSide()
+        side.observer = self.observer.on_side(protocol, side)
+        return side
 
     def go(self, reason: Reason = Reason.CLIENT_INITIATED) -> None:
         """The link is gone by itself."""
@@ -123,7 +164,7 @@ class FakeLinkFactory:
 class FakeHost:
     """A Hub on fakes, with all it told in `told` and `faults`."""
 
-    def __init__(self, limits: HubLimits | None = None) -> None:
+    def __init__(self, limits: HubLimits | None = None, files: Blobs | None = None) -> None:
         self.clock = FakeClock()
         self.links = FakeLinkFactory(self.clock)
         self.faults: list[BaseException] = []
@@ -132,6 +173,7 @@ class FakeHost:
         self.hub = Hub(
             links=self.links,
             history=self.history,
+            files=files,
             limits=limits or HubLimits(),
             on_fault=self.faults.append,
             mono=self.clock,

@@ -89,3 +89,12 @@ async def test_forgets() -> None:
     history = filled(2)
     await history.close()
     assert seqs(history, None, 0) == []
+
+
+def test_what_is_still_kept() -> None:
+    """`has` tells whether a frame gave way, or went with its room."""
+    history = filled(5, kept=3)
+    assert [history.has("lobby", 1, seq) for seq in range(1, 6)] == [False, False, True, True, True]
+    assert not history.has("den", 1, 5)
+    history.forget("lobby")
+    assert not history.has("lobby", 1, 5)

@@ -31,6 +31,8 @@
  * @typedef {import("./outgoing.js").Outgoing} Outgoing
  * @typedef {import("./outbox.js").SendOptions} SendOptions
  * @typedef {import("./errors.js").ErrorCode} ErrorCode
+ * @typedef {import("./files.js").Files} Files
+ * @typedef {import("./files.js").FileInfo} FileInfo
  * @typedef {import("./reasons.js").ReasonWord} ReasonWord
  */
 

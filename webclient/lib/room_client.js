@@ -1,5 +1,5 @@
 import { Emitter } from "./emitter.js";
-import { need, needFunction, needWords } from "./errors.js";
+import { ClientError, need, needFunction, needWords } from "./errors.js";
 import { newRef } from "./frames.js";
 import { makeMembership } from "./membership.js";
 import { readOutgoing } from "./outgoing.js";
@@ -36,6 +36,8 @@ const PATIENCE = 30_000;
  */
 export class RoomClient extends Emitter {
   #membership;
+  /** @type {Promise<import("./files.js").Files> | null} */
+  #files = null;
 
   /**
    * @param {RoomOptions} options
@@ -163,6 +165,22 @@ export class RoomClient extends Emitter {
    */
   pass(frame) {
     return this.#membership.pass(frame);
+  }
+
+  /**
+   * The files of this room: sending and pulling them. What it takes is loaded the first time.
+   *
+   * @returns {Promise<import("./files.js").Files>} fails with `unreachable` if it can't be loaded
+   */
+  async files() {
+    this.#files ??= import("./files.js").then(
+      ({ Files }) => new Files(this, this.#membership.beside),
+      (fault) => {
+        this.#files = null;
+        throw new ClientError("unreachable", `${fault}`);
+      },
+    );
+    return this.#files;
   }
 
   /** Cut a wait for the next attempt short. */

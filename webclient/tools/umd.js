@@ -38,9 +38,10 @@ export async function umd() {
       resolveDir: at("."),
     },
     bundle: true,
+    external: ["./files.js"],
     minify: true,
     write: false,
-    format: "iife",
+    format: "esm", // whose `import()` of what comes later needs no shim; the head and foot wrap it
     target: "es2022",
     charset: "utf8",
     legalComments: "none",

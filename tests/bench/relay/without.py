@@ -21,15 +21,15 @@ from peerpyrtc_desktop.rtc.sctp_sender import CHUNK_HEADER, MAX_DATA, Sender
 
 def _no_bundling() -> None:
     """One message a packet."""
-    take = Sender._take
+    compose = Sender._compose
 
-    def take_one(sender: Sender, space: int) -> tuple[bytes, int]:
-        whole = len(sender._waiting[0][2])
+    def compose_one(sender: Sender, space: int) -> tuple[bytes, int, int]:
+        whole = len((sender._waiting or sender._bulk)[0][2])
         if whole <= MAX_DATA:
             space = min(space, CHUNK_HEADER + ((whole + 3) & ~3))
-        return take(sender, space)
+        return compose(sender, space)
 
-    Sender._take = take_one  # type: ignore[method-assign,assignment]
+    Sender._compose = compose_one  # type: ignore[method-assign,assignment]
 
 
 def _no_batches() -> None:

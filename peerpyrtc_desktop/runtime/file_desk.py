@@ -1,0 +1,188 @@
+"""The files of a host's guests: who may begin what, what was announced where, what is let go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.events import Event, MessageAccepted, RoomClosed
+from peerpyrtc_desktop.core.file_frames import EVENT, PROTOCOL_FILES, announced
+from peerpyrtc_desktop.core.file_shelf import Shelf
+from peerpyrtc_desktop.core.moderation import Allowance
+from peerpyrtc_desktop.runtime.delivery import Delivery
+from peerpyrtc_desktop.runtime.file_guest import FileGuest
+from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.ports import Blobs, SideChannel
+from peerpyrtc_desktop.runtime.seat import Seat
+from peerpyrtc_desktop.runtime.tasks import Tasks
+
+_MAX_OWNERS = 1000
+
+
+class _Pace:
+    """How fast transfers of one kind may begin: each guest's device, and all together."""
+
+    def __init__(self, rate: float, burst: int, overall: Allowance | None, now: float) -> None:
+        self._rate = rate
+        self._burst = burst
+        self._overall = overall
+        self._each: dict[str, Allowance] = {}
+
+    def take(self, who: str, now: float) -> float:
+        """Begin one; returns 0, or the seconds to wait."""
+        if len(self._each) > _MAX_OWNERS:
+            # So many devices in one LAN are an attack, and `overall` is what holds it.
+            self._each.clear()
+        own = self._each.setdefault(who, Allowance(self._rate, self._burst, now))
+        wait = own.take(now)
+        if not wait and self._overall is not None:
+            wait = self._overall.take(now)
+        return wait
+
+
+class FileDesk:
+    """Fills `Desk`. It hears of what was announced from the Hub's own events.
+
+    Rates outlast a guest's channel, and its stay. `on_fault` hears of disks that fail.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        delivery: Delivery,
+        blobs: Blobs,
+        on_fault: Callable[[BaseException], None],
+    ) -> None:
+        limits, now = house.limits.files, house.now().mono
+        self.blobs = blobs
+        self.limits = limits
+        self.shelf = Shelf(limits.total, limits.share, limits.claim)
+        self.report = on_fault
+        self.now = house.now
+        self._house = house
+        self._delivery = delivery
+        self._tasks = Tasks(on_fault)
+        self._guests: set[FileGuest] = set()
+        overall = Allowance(limits.all_put_rate, limits.all_put_burst, now)
+        self._puts = _Pace(limits.put_rate, limits.put_burst, overall, now)
+        self._gets = _Pace(limits.get_rate, limits.get_burst, None, now)
+        house.events.connect(self._on_event)
+
+    # Life
+
+    def start(self) -> None:
+        """Have the folder ready before the first guest needs it."""
+        self.spawn(self._open(), name="open the files' folder")
+
+    async def _open(self) -> None:
+        try:
+            await self.blobs.open()
+        except OSError as fault:
+            self.report(fault)
+
+    async def stop(self) -> None:
+        """End all transfers. What is kept stays, as the history does."""
+        for guest in tuple(self._guests):
+            guest.on_side_closed()
+        await self._tasks.settle(1)
+        await self._tasks.close()
+
+    def beat(self, now: float) -> None:
+        """Once a second: end what stands still, let go of what no history knows."""
+        for guest in tuple(self._guests):
+            guest.look(now)
+        self.clear(self.shelf.sweep(self._house.history.has, now))
+
+    # Guests
+
+    def admit(self, seat: Seat, protocol: str, side: SideChannel) -> FileGuest | None:
+        """A seated guest opened a channel beside its own; None if it isn't for files."""
+        if protocol != PROTOCOL_FILES:
+            return None
+        guest = FileGuest(self, seat, side)
+        self._guests.add(guest)
+        return guest
+
+    def gone(self, guest: FileGuest) -> None:
+        """See `Desk.gone`."""
+        self._guests.discard(guest)
+
+    def admit_put(self, seat: Seat) -> None:
+        """See `Desk.admit_put`."""
+        under_way = sum(len(each.uploads) for each in self._guests)
+        self._admit(seat, self._puts, under_way < self.limits.all_uploads)
+
+    def admit_get(self, seat: Seat) -> None:
+        """See `Desk.admit_get`."""
+        under_way = sum(len(each.downloads) for each in self._guests)
+        self._admit(seat, self._gets, under_way < self.limits.all_downloads)
+
+    def _admit(self, seat: Seat, pace: _Pace, has_place: bool) -> None:
+        if not has_place:
+            raise FrameError(Code.TOO_MANY, "The host is busy with other files.", retry_after=1)
+        who = seat.request.device or seat.request.remote
+        if self._house.limits.enforced and (wait := pace.take(who, self.now().mono)):
+            raise FrameError(Code.RATE_LIMITED, "Too many files at once.", retry_after=wait)
+
+    def refused(self, seat: Seat, error: FrameError) -> None:
+        """See `Desk.refused`. It is counted and shown as any other refusal."""
+        room = self._house.rooms.get(seat.request.room)
+        if room is not None and seat.peer is not None:
+            now = self.now()
+            self._delivery.apply(room, room.count_refusal(seat.peer, error, now), now)
+
+    # What is announced
+
+    def objection(self, seat: Seat, event: frames.Event) -> FrameError | None:
+        """Why this event can't be relayed: it announces a file that its readers could not pull."""
+        sha256 = announced(event.data) if event.name == EVENT else None
+        if sha256 is None or seat.peer is None:
+            return None
+        room, identity = seat.request.room, seat.peer.identity
+        if not self.shelf.may_pull(room, identity, sha256, self.now().mono):
+            text = "Bring this file to the host first, then announce it."
+            return FrameError(Code.NO_SUCH_FILE, text, event.ref)
+        if event.data.get("size") != self.shelf.size(sha256):
+            return FrameError(Code.MALFORMED, "The file has another size.", event.ref)
+        return None
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, MessageAccepted):
+            if event.name == EVENT and (sha256 := announced(event.data)) is not None:
+                self._on_announced(event, sha256)
+        elif isinstance(event, RoomClosed):
+            self.clear(self.shelf.forget_room(event.room, self.now().mono))
+
+    def _on_announced(self, event: MessageAccepted, sha256: str) -> None:
+        room = self._house.rooms[event.room]
+        sender = room.peers.get(event.sender)
+        if sender is None:
+            return
+        if not self.shelf.may_pull(room.name, sender.identity, sha256, self.now().mono):
+            return
+        readers = None
+        if event.to is not None:
+            target = room.peers.get(event.to)
+            readers = frozenset(each.identity for each in (sender, target) if each is not None)
+        place = (event.epoch, event.seq)
+        self.shelf.announce(room.name, sender.identity, sha256, place, readers)
+
+    # Bytes
+
+    def clear(self, gone: list[str]) -> None:
+        """See `Desk.clear`."""
+        if gone:
+            self.spawn(self._remove(gone), name="let go of files")
+
+    async def _remove(self, gone: list[str]) -> None:
+        # Somebody may have brought one of them anew.
+        try:
+            await self.blobs.remove([each for each in gone if each not in self.shelf])
+        except OSError as fault:
+            self.report(fault)
+
+    def spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """See `Desk.spawn`."""
+        self._tasks.spawn(work, name=name)

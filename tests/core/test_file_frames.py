@@ -1,0 +1,50 @@
+"""The frames of the channel for files."""
+
+from __future__ import annotations
+
+import pytest
+
+from peerpyrtc_desktop.core import file_frames as frames
+from peerpyrtc_desktop.core.errors import Code, FrameError
+
+HASH = "0123456789abcdef" * 4
+
+
+def test_what_a_client_sends() -> None:
+    """Each type is told apart by its name; what is left out has its default."""
+    text = f'{{"type":"get","id":7,"sha256":"{HASH}","upto":5}}'
+    assert frames.decode(text) == frames.Get(7, HASH, 5, 0)
+    assert frames.decode('{"type":"cancel","id":4294967295}') == frames.Cancel(2**32 - 1)
+    assert frames.decode('{"type":"credit","id":0,"upto":9}') == frames.Credit(0, 9)
+
+
+@pytest.mark.parametrize(
+    "sha256",
+    ["", HASH[:-1], HASH + "0", HASH.upper(), HASH + "\\n", "../" + HASH[3:], "\\u0660" * 64],
+)
+def test_what_is_no_hash(sha256: str) -> None:
+    """Nothing else can become a file's name."""
+    with pytest.raises(FrameError) as refused:
+        frames.decode(f'{{"type":"put","id":1,"size":1,"sha256":"{sha256}"}}')
+    assert refused.value.code is Code.MALFORMED
+    assert frames.announced({"sha256": sha256.encode().decode("unicode_escape")}) is None
+
+
+def test_binary_frames() -> None:
+    """The number goes before, and comes off again; lengths have bounds."""
+    assert frames.split(frames.join(2**32 - 1, b"abc")) == (2**32 - 1, b"abc")
+    assert len(frames.split(bytes(frames.HEAD + frames.CHUNK))[1]) == frames.CHUNK
+    for size in (0, frames.HEAD, frames.HEAD + frames.CHUNK + 1):
+        with pytest.raises(FrameError):
+            frames.split(bytes(size))
+
+
+@pytest.mark.parametrize("data", [None, 5, "text", [], {}, {"sha256": 5}, {"sha256": [HASH]}])
+def test_events_that_announce_nothing(data: object) -> None:
+    """Applications may have events named `file` that mean something else."""
+    assert frames.announced(data) is None
+
+
+def test_an_event_that_does() -> None:
+    """Whatever else it says."""
+    assert frames.announced({"sha256": HASH, "name": 5}) == HASH

@@ -1,0 +1,60 @@
+import { ClientError } from "../errors.js";
+import { sha256 } from "../vendor/noble-hashes/sha2.js";
+
+/** Bytes hashed in one go: some two milliseconds, in which the page does nothing else. */
+const STEP = 256 * 1024;
+
+/**
+ * The SHA-256 of bytes that come one after the other. `crypto.subtle` takes all at once, and is
+ * missing on plain http.
+ */
+export class Hash {
+  #hasher = sha256.create();
+
+  /** @param {Uint8Array} bytes */
+  add(bytes) {
+    this.#hasher.update(bytes);
+  }
+
+  /** In hexadecimal. Nothing can be added afterwards. */
+  get hex() {
+    const bytes = this.#hasher.digest();
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  }
+}
+
+/**
+ * A file's hash; the page goes on meanwhile.
+ *
+ * @param {Blob} blob
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<string>} in hexadecimal
+ * @throws {ClientError} `unreadable` or `aborted`
+ */
+export async function sha256Of(blob, signal) {
+  const hash = new Hash();
+  for (let start = 0; start < blob.size; start += STEP) {
+    if (signal?.aborted) throw new ClientError("aborted", "The transfer was called off.");
+    hash.add(await read(blob, start, start + STEP));
+    // Reading alone may be answered in between two frames of the page, one after the other.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return hash.hex;
+}
+
+/**
+ * A part of a file.
+ *
+ * @param {Blob} blob
+ * @param {number} start
+ * @param {number} end
+ * @returns {Promise<Uint8Array>}
+ * @throws {ClientError} `unreadable`: it has changed since it was chosen, or is gone
+ */
+export async function read(blob, start, end) {
+  try {
+    return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+  } catch (fault) {
+    throw new ClientError("unreadable", `The file can't be read: ${fault}`);
+  }
+}

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Any
 
-from tests.clients import V1, ref
+from tests.clients import V1, Older, ref
 from tests.e2e import program
 from tests.e2e.browsers import chromium, firefox
 from tests.e2e.raw_guests import PageGuest, Tab, open_page, until
@@ -33,6 +34,44 @@ async def test_fifty_join_a_new_room_at_once(tmp_path: Path) -> None:
             assert said == sorted((each, f"I am {each}") for each in names if each != guest.peer_id)
         await asyncio.gather(*(guest.close() for guest in guests))
         await until(lambda: is_empty(host))
+
+
+async def test_fifty_of_all_generations_join_a_new_room_at_once(tmp_path: Path) -> None:
+    """The same with our clients and the three older generations in turn."""
+    names = [f"guest {number}" for number in range(CROWD)]
+    kinds: list[type[V1] | type[Older]] = [V1, Older, Older, Older]
+    with program.running(SERVE, data=tmp_path) as host:
+        guests = [kinds[n % 4](host.url, "new", name) for n, name in enumerate(names)]
+        await asyncio.gather(*(guest.connect() for guest in guests))
+        check_room(host, names)
+        for number, guest in enumerate(guests):
+            introduce(guest, number)
+        for guest in guests:
+            others = sorted(f"I am {name}" for name in names if name != guest.peer_id)
+            said = [words(await guest.next(words)) for _ in others]
+            assert sorted(said) == others
+        await asyncio.gather(*(guest.close() for guest in guests))
+        await until(lambda: is_empty(host))
+
+
+def introduce(guest: V1 | Older, number: int) -> None:
+    """Say one's name, the older ones in the words of their generation."""
+    text = f"I am {guest.peer_id}"
+    if isinstance(guest, V1):
+        guest.say(text, ref(number))
+    elif number % 4 == 1:
+        guest.send(text)
+    else:
+        if number % 4 == 3:
+            guest.system("PEER_JOIN", {"userAgent": "", "timestamp": 1})
+        guest.envelope(text)
+
+
+def words(frame: Any) -> str:
+    """What was said in a frame, in any dialect; "" if nothing was."""
+    if isinstance(frame, dict):
+        frame = frame.get("message", frame.get("data"))
+    return frame if isinstance(frame, str) else ""
 
 
 async def test_browsers_join_a_new_room_at_once(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ Like this:
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 
 from playwright.async_api import Browser as AsyncBrowser
 from playwright.async_api import ConsoleMessage as AsyncConsoleMessage
@@ -77,6 +77,19 @@ async def running_async(*, hide_addresses: bool = True) -> AsyncIterator[AsyncBr
             yield browser
         finally:
             await browser.close()
+
+
+async def crash_page(page: AsyncPage) -> None:
+    """End the page's process; the browser and its other pages go on."""
+    with suppress(Error):  # which is how the driver tells that the page is gone
+        await page.goto("chrome://crash")
+
+
+async def crash(browser: AsyncBrowser) -> None:
+    """End the whole browser at once: it can't say goodbye to anyone."""
+    session = await browser.new_browser_cdp_session()
+    with suppress(Error):
+        await session.send("Browser.crash")
 
 
 def watch(page: Page | AsyncPage) -> list[str]:

@@ -14,7 +14,9 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import os
 import re
+import signal
 import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -51,25 +53,33 @@ def executable() -> str:
 class Firefox:
     """One tab. `faults` grows by each console error and uncaught exception in it."""
 
-    def __init__(self, connection: BidiConnection, context: str) -> None:
+    def __init__(self, connection: BidiConnection, context: str, pid: int) -> None:
         self._connection = connection
         self._context = context
+        self._pid = pid
+        self.is_killed = False
         self.faults: list[str] = []
         connection.on("log.entryAdded", self._on_log)
 
     @classmethod
     async def attach(cls, connection: BidiConnection) -> Firefox:
         """Open the session on a fresh browser and take its first tab."""
-        await connection.command("session.new", capabilities={})
+        session = await connection.command("session.new", capabilities={})
         tree = await connection.command("browsingContext.getTree")
-        firefox = cls(connection, tree["contexts"][0]["context"])
+        pid = session["capabilities"]["moz:processID"]
+        firefox = cls(connection, tree["contexts"][0]["context"], pid)
         await connection.command("session.subscribe", events=["log.entryAdded"])
         return firefox
 
     async def another(self) -> Firefox:
         """One more tab, in a window of its own; `faults` has those of all windows."""
         made = await self._connection.command("browsingContext.create", type="window")
-        return Firefox(self._connection, made["context"])
+        return Firefox(self._connection, made["context"], self._pid)
+
+    def kill(self) -> None:
+        """End the whole browser as a crash does: it can't say goodbye to anyone."""
+        self.is_killed = True
+        os.kill(self._pid, signal.SIGKILL)
 
     def _on_log(self, entry: dict[str, Any]) -> None:
         if entry["level"] == "error":
@@ -205,8 +215,10 @@ async def running(*, hide_addresses: bool = True) -> AsyncIterator[Firefox]:
             url = await asyncio.wait_for(_listening(process, output), START_TIMEOUT)
             connection = await BidiConnection.open(f"{url}/session")
             try:
-                yield await Firefox.attach(connection)
-                await connection.command("browser.close")
+                firefox = await Firefox.attach(connection)
+                yield firefox
+                if not firefox.is_killed:
+                    await connection.command("browser.close")
             finally:
                 await connection.close()
         finally:

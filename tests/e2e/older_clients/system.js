@@ -5,7 +5,7 @@ window.generations.system = class extends window.generations.message {
   peers = {};
   hostId = this.id;
   events = [];
-  actions = [];
+  left = [];
 
   get isHost() {
     return this.hostId === this.id;
@@ -40,7 +40,6 @@ window.generations.system = class extends window.generations.message {
       return;
     }
     const { action, payload, peer_id, target } = whole;
-    this.actions.push([action, peer_id]);
     if (action === "ROOM_STATE" && target === this.id) {
       this.peers = Object.fromEntries(payload.peers.map((peer) => [peer.id, peer]));
       this.hostId = payload.hostId;
@@ -48,6 +47,7 @@ window.generations.system = class extends window.generations.message {
       this.peers[peer_id] = { id: peer_id, joinTime: payload.timestamp, ...payload };
       if (this.isHost) this.tellRoom(peer_id);
     } else if (action === "PEER_LEAVE") {
+      this.left.push(peer_id);
       delete this.peers[peer_id];
       if (this.hostId === peer_id) this.system("HOST_CHANGE", this.id);
     } else if (action === "HOST_CHANGE") {

@@ -37,19 +37,16 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[program.Program]:
     """One host for all of these tests; each has a room of its own."""
     with program.running(SERVE, data=tmp_path_factory.mktemp("host")) as running:
         yield running
-        assert running.rooms() == {}
     assert "Traceback" not in running.log.read_text()
 
 
 @pytest_asyncio.fixture(loop_scope="module")
-async def pages(tabs: dict[str, Tab], host: program.Program) -> AsyncIterator[dict[str, Tab]]:
-    """A fresh page of the host's in each browser; afterwards all guests in them have gone."""
+async def pages(tabs: dict[str, Tab], host: program.Program) -> dict[str, Tab]:
+    """A fresh page of the host's in each browser; with the former ones all guests have gone."""
     for tab in tabs.values():
         await open_page(tab, host.url)
-    yield tabs
-    for tab in tabs.values():
-        await tab.goto("about:blank")
     await until(lambda: is_deserted(host))
+    return tabs
 
 
 async def is_deserted(host: program.Program) -> bool:
@@ -289,6 +286,26 @@ async def test_nobody_speaks_for_another(
     assert not any(each.get("action") in ("PEER_LEAVE", "HOST_CHANGE") for each in heard)
     assert host.rooms()["forged"]["host_id"] == "victim"
     await check(reader, silent)
+
+
+@pytest.mark.parametrize("browser", BROWSERS)
+async def test_a_room_that_nobody_joined(
+    pages: dict[str, Tab], host: program.Program, browser: str
+) -> None:
+    """Refused offers, offers without a connection, candidates and leaves make no room.
+
+    One whose offer came to nothing can join with the next one, under the same name.
+    """
+    tab = pages[browser]
+    await tab.evaluate("hang('nobody', 'Ann')")
+    posted = await tab.evaluate("guests.Ann.posted")
+    assert [each["status"] for each in posted if each["path"] == "/offer"] == [200, 400]
+    assert [each["status"] for each in posted if each["path"] == "/leave"] == [200]
+    assert host.rooms() == {}
+    await tab.evaluate("guests.Ann.offer()")
+    assert host.rooms() == {}
+    await OlderGuest.join(tab, "text", "nobody", "Ann")
+    assert inside(host, "nobody") == ["Ann"]
 
 
 @pytest.mark.parametrize("browser", BROWSERS)

@@ -30,6 +30,12 @@ window.OlderClient = class {
   }
 
   async connect() {
+    await this.pc.setRemoteDescription(await this.offer());
+    await this.opened;
+    this.begin();
+  }
+
+  async offer() {
     const offer = await this.pc.createOffer();
     await this.pc.setLocalDescription(offer);
     if (this.quirks.early) {
@@ -37,9 +43,7 @@ window.OlderClient = class {
       await Promise.all(this.posting);
     }
     const { answer } = await this.post("/offer", { offer: { sdp: offer.sdp, type: offer.type } });
-    await this.pc.setRemoteDescription(answer);
-    await this.opened;
-    this.begin();
+    return answer;
   }
 
   // The browser's own empty candidate is posted as it comes; `null` is the end for all of them.
@@ -104,6 +108,15 @@ window.join = async (generation, room, id, quirks) => {
   const guest = new window.generations[generation](room, id, quirks);
   window.guests[id] = guest;
   await guest.connect();
+};
+
+// An offer whose answer is never used, one that makes no sense, and a goodbye.
+window.hang = async (room, id) => {
+  const guest = new window.OlderClient(room, id, { early: true });
+  window.guests[id] = guest;
+  await guest.offer();
+  await guest.post("/offer", { offer: { sdp: "v=0", type: "offer" } }).catch(() => {});
+  await guest.post("/leave", {});
 };
 
 window.generations = {};

@@ -170,6 +170,9 @@ class SignalingManager(HandlerSetters):
     ) -> None:
         """Take a guest's goodbye. One who isn't there has left already.
 
+        Of an older client the last frames may still be on their way: it is gone when none has
+        come for a tenth of a second, and this returns then.
+
         Raises:
             SignalingError: 403 a live peer's secret is missing or wrong, 400, 503.
         """

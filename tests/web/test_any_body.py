@@ -20,20 +20,16 @@ _LEAF = st.none() | st.booleans() | st.integers() | st.floats() | _TEXT
 _JSON = st.recursive(
     _LEAF, lambda each: st.lists(each) | st.dictionaries(_TEXT, each), max_leaves=10
 )
-_NAME = st.sampled_from(["lobby", "Ann", "", "server", "a\nb", "x" * 65]) | _JSON
-_OFFER = (
-    st.fixed_dictionaries({"sdp": st.just(CHROMIUM) | _JSON, "type": st.just("offer") | _JSON})
-    | _JSON
-)
-_NEARLY_RIGHT = st.fixed_dictionaries(
-    {},
-    optional={
-        "room": _NAME,
-        "peer_id": _NAME,
-        "offer": _OFFER,
-        "candidate": _JSON,
-        "secret": _JSON,
-    },
+_RIGHT: dict[str, Any] = {
+    "room": "lobby",
+    "peer_id": "Ann",
+    "offer": {"sdp": CHROMIUM, "type": "offer"},
+    "candidate": {"candidate": "", "sdpMid": "0"},
+}
+_MEMBERS = st.sampled_from([*_RIGHT, "secret"])
+_ODD = st.sampled_from(["", "server", "a\nb", "x" * 65, {"sdp": "v=0", "type": "offer"}]) | _JSON
+_NEARLY_RIGHT = st.builds(
+    lambda changed: {**_RIGHT, **changed}, st.dictionaries(_MEMBERS, _ODD, max_size=2)
 )
 _BODIES = st.lists(
     st.tuples(st.sampled_from(["/offer", "/candidate", "/leave"]), _NEARLY_RIGHT | _JSON),

@@ -27,6 +27,7 @@ const MOST_NAMES = 500;
  * @typedef {object} BoardEvents
  * @property {{added: Stroke<Data>[], removed: Stroke<Data>[]}} changed what is to be seen; the
  *   places of `removed` are to be painted anew, also of a stroke that has only come to lie lower
+ * @property {Record<string, never>} deeds what can be undone or done again may have changed
  * @property {Record<string, never>} passing where others point, or their strokes in the making
  * @property {Record<string, never>} loaded the whole board is here
  * @property {ClientError} refused what one did was refused, and is taken back
@@ -147,6 +148,7 @@ export class Board extends Emitter {
     const stroke = this.#model.draft(this.#client.self, data);
     if (preview) this.#shower.done(preview);
     this.#deeds.add({ draws: true, strokes: [stroke] });
+    this.emit("deeds", {});
     const whole = preview ? { ...data, of: preview } : data;
     this.#sending.set(stroke, this.#post(stroke, whole));
     return stroke;
@@ -189,6 +191,7 @@ export class Board extends Emitter {
     if (taken.length === 0) return;
     this.#deeds.add({ draws: false, strokes: taken });
     this.#change(taken, false);
+    this.emit("deeds", {});
   }
 
   /** @returns {boolean} whether there was anything to undo */
@@ -204,6 +207,7 @@ export class Board extends Emitter {
   /** @param {import("./board_undo.js").Deed<Data> | null} deed */
   #do(deed) {
     if (deed) this.#change(deed.strokes, deed.draws);
+    this.emit("deeds", {});
     return deed !== null;
   }
 

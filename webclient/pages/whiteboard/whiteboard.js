@@ -84,6 +84,7 @@ function start(client, board) {
     showState(client, true);
     showTools();
   });
+  board.on("deeds", showTools);
   board.on("changed", ({ added, removed }) => {
     painter.changed(added, removed);
     showTools();

@@ -278,6 +278,7 @@ class Mirror:
         self.since: dict[int, int] = {}  # when each stroke was last drawn or brought back
         self.erased: dict[int, int] = {}
         self.clears: set[int] = set()
+        self.undone: set[int] = set()
 
     def hear(self, seq: int, name: str, data: Any) -> None:
         if name == "stroke":
@@ -286,8 +287,9 @@ class Mirror:
             for each in data["strokes"]:
                 self.erased[each] = max(self.erased.get(each, 0), seq)
         elif name == "clear":
-            self.clears.add(seq)
+            self.clears |= {seq} - self.undone
         elif "clear" in data:
+            self.undone.add(data["clear"])
             self.clears.discard(data["clear"])
         else:
             for each in data["strokes"]:

@@ -28,6 +28,8 @@ export class BoardModel {
   #strokes = new Map();
   /** @type {Set<number>} the clearings that hold */
   #clears = new Set();
+  /** Those taken back: one's own may be heard of after somebody has. @type {Set<number>} */
+  #undone = new Set();
   /** @type {Stroke<Data>[]} */
   #shown = [];
   /** @type {Stroke<Data>[]} drawn here and not answered yet */
@@ -88,7 +90,7 @@ export class BoardModel {
   /** @param {number} epoch @param {number} seq the clearing's number */
   cleared(epoch, seq) {
     this.#enter(epoch);
-    this.#clears.add(seq);
+    if (!this.#undone.has(seq)) this.#clears.add(seq);
     this.#judge([...this.#strokes.values()]);
   }
 
@@ -100,6 +102,7 @@ export class BoardModel {
   uncleared(epoch, clearing) {
     this.#enter(epoch);
     const isKnown = this.#clears.delete(clearing);
+    this.#undone.add(clearing);
     this.#judge([...this.#strokes.values()]);
     return isKnown && this.#unseen.size < KEPT;
   }
@@ -197,6 +200,7 @@ export class BoardModel {
     const gone = [...this.#strokes.values()];
     this.#strokes.clear();
     this.#clears.clear();
+    this.#undone.clear();
     this.#unseen.clear();
     this.#judge([], gone);
   }

@@ -58,6 +58,14 @@ test("what is brought back and isn't known is asked for", () => {
   assert.equal(model.uncleared(7, 3), false);
 });
 
+test("a clearing that is heard of after it was taken back clears nothing", () => {
+  const { model, seen } = make();
+  model.drawn(7, 1, "Ann", false, "a");
+  assert.equal(model.uncleared(7, 2), false);
+  model.cleared(7, 2);
+  assert.deepEqual(seen(), [1]);
+});
+
 test("a draft lies on top until it has its number", () => {
   const { model, seen } = make();
   const draft = model.draft("Ann", "mine");

@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from struct import Struct
 
+from peerpyrtc_desktop.rtc.sctp_flight import Flight
 from peerpyrtc_desktop.rtc.sctp_receiver import FIRST, LAST, WHOLE, unwrap
 
 MAX_PACKET = 1188
@@ -46,37 +47,6 @@ Between the two lies what a sender has under way when it is told to wait.
 
 _DATA = Struct("!BBHLHHL")
 _PADDING = (b"", b"\0\0\0", b"\0\0", b"\0")
-
-
-class _Flight:
-    """The DATA chunks of one packet, TSNs `first` to `last`, kept until they are acknowledged."""
-
-    __slots__ = (
-        "acked",
-        "body",
-        "bulk",
-        "count",
-        "first",
-        "last",
-        "lost",
-        "misses",
-        "sent_at",
-        "size",
-    )
-
-    def __init__(
-        self, first: int, last: int, body: bytes, size: int, bulk: int, now: float
-    ) -> None:
-        self.first = first
-        self.last = last
-        self.body = body
-        self.size = size
-        self.bulk = bulk
-        self.sent_at = now
-        self.count = 1
-        self.misses = 0
-        self.acked = False
-        self.lost = False
 
 
 _Queue = deque[tuple[int, int, bytes]]
@@ -118,7 +88,7 @@ class Sender:
         # How much of its queue's first message is sent; bulk's, if `_is_in_bulk`.
         self._offset = 0
         self._is_in_bulk = False
-        self._flights: deque[_Flight] = deque()
+        self._flights: deque[Flight] = deque()
         self._acked = initial_tsn - 1
         self._under_way = 0
         self._lost = 0
@@ -168,7 +138,7 @@ class Sender:
         body, size, bulk = self._compose(space)
         if not body:
             return b""
-        self._flights.append(_Flight(first, self.next_tsn - 1, body, size, bulk, now))
+        self._flights.append(Flight(first, self.next_tsn - 1, body, size, bulk, now))
         self._under_way += size
         if self.due is None:
             self.due = now + self._rto
@@ -315,7 +285,7 @@ class Sender:
         """Mark what arrived beyond gaps; strike what did not. Returns (new bytes, loss)."""
         newly, highest, latest = 0, 0, 0.0
         position, count = 0, len(gaps)
-        struck: list[_Flight] = []
+        struck: list[Flight] = []
         for flight in self._flights:
             while position < count and gaps[position][1] < flight.first:
                 position += 1
@@ -346,7 +316,7 @@ class Sender:
                     has_loss = True
         return newly, has_loss
 
-    def _lose(self, flight: _Flight) -> None:
+    def _lose(self, flight: Flight) -> None:
         flight.lost = True
         self._lost += 1
         self._under_way -= flight.size

@@ -88,6 +88,7 @@ class FileDesk:
             guest.on_side_closed()
         await self._tasks.settle(1)
         await self._tasks.close()
+        await self.blobs.close()
 
     def beat(self, now: float) -> None:
         """Once a second: end what stands still, let go of what no history knows."""

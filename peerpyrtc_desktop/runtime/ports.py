@@ -234,6 +234,10 @@ class Blobs(Protocol):
         """Let go of these; those that aren't there are passed over."""
         ...
 
+    async def close(self) -> None:
+        """Rest: no thread is left. What is kept stays, and any call wakes it again."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Address:

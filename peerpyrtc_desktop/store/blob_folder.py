@@ -33,11 +33,20 @@ class BlobFolder:
     def __init__(self, folder: Path | None) -> None:
         self._wanted = folder
         self._folder: Path | None = None
-        self._pool = ThreadPoolExecutor(1, "files")
+        self._pool: ThreadPoolExecutor | None = None
 
     async def open(self) -> None:
-        """See `Blobs.open`."""
-        await self.do(self._ready)
+        """See `Blobs.open`. A temporary folder is made when there is something to keep."""
+        if self._wanted is not None:
+            await self.do(self._ready)
+
+    async def close(self) -> None:
+        """See `Blobs.close`."""
+        if self._pool is not None:
+            # Wait for what it still does in the loop's own way: then ending it takes no time.
+            await self.do(lambda: None)
+            self._pool.shutdown()
+            self._pool = None
 
     async def create(self) -> _Incoming:
         """See `Blobs.create`."""
@@ -64,14 +73,16 @@ class BlobFolder:
 
     async def do(self, work: Callable[[], T]) -> T:
         """Have the folder's thread do something."""
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, "files")
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)
 
     def _ready(self) -> Path:
         """The folder; made, emptied and locked the first time."""
         if self._folder is None:
             self._folder, handle = _take(self._wanted)
-            # Also as the interpreter ends.
-            weakref.finalize(self, _give_back, self._folder, handle)
+            # Also as the interpreter ends; but a forked child's end is not ours.
+            weakref.finalize(self, _give_back, self._folder, handle, os.getpid())
         return self._folder
 
 
@@ -86,7 +97,9 @@ def _take(wanted: Path | None) -> tuple[Path, int | None]:
     return Path(tempfile.mkdtemp(prefix="peerpyrtc-files-")), None
 
 
-def _give_back(folder: Path, handle: int | None) -> None:
+def _give_back(folder: Path, handle: int | None, owner: int) -> None:
+    if os.getpid() != owner:
+        return
     shutil.rmtree(folder, ignore_errors=True)
     if handle is not None:
         os.close(handle)

@@ -6,6 +6,7 @@ import gc
 import hashlib
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -104,7 +105,7 @@ async def test_two_hosts_with_one_folder(tmp_path: Path) -> None:
 
 
 PROCESS = """
-import asyncio, sys
+import asyncio, os, sys
 from pathlib import Path
 from peerpyrtc_desktop.store.blob_folder import BlobFolder
 
@@ -117,18 +118,39 @@ async def bring():
 
 asyncio.run(bring())
 print(blobs._folder)
+if hasattr(os, "fork"):
+    child = os.fork()
+    if child == 0:
+        sys.exit()
+    os.waitpid(child, 0)
 assert any(blobs._folder.iterdir())
 """
 
 
 @pytest.mark.parametrize("named", [True, False])
 def test_it_goes_with_the_process(tmp_path: Path, named: bool) -> None:
-    """Also a temporary one."""
+    """Also a temporary one. A forked child that ends takes nothing along."""
     arguments = [str(tmp_path / "files")] if named else []
     done = subprocess.run(
         [sys.executable, "-c", PROCESS, *arguments], check=True, capture_output=True, text=True
     )
     assert not Path(done.stdout.strip()).exists()
+
+
+async def test_at_rest(tmp_path: Path) -> None:
+    """No thread is left, and what is kept can still be read; nothing is made before it's needed."""
+    before = threading.active_count()
+    blobs = BlobFolder(tmp_path / "files")
+    await blobs.close()
+    await bring(blobs, b"abc")
+    assert threading.active_count() == before + 1
+    await blobs.close()
+    assert threading.active_count() == before
+    assert await blobs.read(hash_of(b"abc"), 0, 9) == b"abc"
+    await blobs.close()
+    unused = BlobFolder(None)
+    await unused.open()
+    assert unused._folder is None
 
 
 async def test_a_disk_that_fails(tmp_path: Path) -> None:

@@ -15,7 +15,8 @@ from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.web import pages
 from peerpyrtc_desktop.web.pages import theme_css
 
-LIBRARY = sorted(path.name for path in (resources.webclient() / "lib").iterdir())
+LIB = resources.webclient() / "lib"
+LIBRARY = sorted(path.relative_to(LIB).as_posix() for path in LIB.rglob("*.js"))
 
 
 @pytest.mark.parametrize("path", ["/chat", "/r/lobby", "/r/a%20room%2F%3C"])
@@ -42,7 +43,7 @@ async def test_the_library(http: aiohttp.ClientSession, folder: str, name: str) 
         assert response.status == 200
         assert response.content_type == "text/javascript"
         assert response.headers["X-Content-Type-Options"] == "nosniff"
-        assert await response.text() == (resources.webclient() / "lib" / name).read_text()
+        assert await response.text() == (LIB / name).read_text()
 
 
 async def test_all_that_a_page_names_is_there(http: aiohttp.ClientSession) -> None:

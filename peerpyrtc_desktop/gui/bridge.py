@@ -195,7 +195,11 @@ def _row(event: Event) -> Row | None:
     """The log's row for an event; None for what isn't worth one."""
     match event:
         case MessageAccepted():
-            said = words.on_board(event.name, event.data) or text.said(event.name, event.data)
+            said = (
+                words.on_board(event.name, event.data)
+                or words.of_file(event.name, event.data)
+                or text.said(event.name, event.data)
+            )
             return Row(event.time, event.room, event.sender, Kind.MESSAGE, said, event.to or "")
         case MessageRefused():
             said = f"{event.text} ({event.code})"

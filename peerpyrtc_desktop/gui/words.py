@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import JoinFailed, PeerLeft
+from peerpyrtc_desktop.core.file_frames import EVENT, announced
 from peerpyrtc_desktop.gui import text
 
 
@@ -72,6 +73,16 @@ def on_board(name: str, data: Any) -> str:
         return ""
     said = _tr("erased {strokes}") if name == "erase" else _tr("brought back {strokes}")
     return said.format(strokes=strokes(len(data["strokes"])))
+
+
+def of_file(name: str, data: Any) -> str:
+    """`sent the file notes.pdf (120 kB)`; "" if an event tells of no file."""
+    if name != EVENT or announced(data) is None or type(data.get("size")) is not int:
+        return ""
+    called = data.get("name")
+    said = _tr("sent the file {name} ({size})")
+    shown = text.one_line(called) if isinstance(called, str) and called else _tr("without a name")
+    return said.format(name=shown, size=text.size(data["size"]))
 
 
 def strokes(count: int) -> str:

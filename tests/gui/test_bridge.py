@@ -117,3 +117,23 @@ def test_every_reason_has_words() -> None:
 def test_what_happens_on_a_whiteboard_has_words(name: str, data: object, said: str) -> None:
     """Nobody can read a stroke's points; what is no change of a board has its own words."""
     assert words.on_board(name, data) == said
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (
+            {"sha256": "a" * 64, "size": 1_250_000, "name": "a\nb.png", "type": "image/png"},
+            "sent the file a ¶ b.png (1.2 MB)",
+        ),
+        ({"sha256": "a" * 64, "size": 5, "name": 7}, "sent the file without a name (5 B)"),
+        ({"sha256": "a" * 64, "size": "5"}, ""),
+        ({"sha256": "a" * 64, "size": True}, ""),
+        ({"its": "own"}, ""),
+        (None, ""),
+    ],
+)
+def test_what_tells_of_a_file(data: object, said: str) -> None:
+    """An announcement is told in words; an application's own event is what it is."""
+    assert words.of_file("file", data) == said
+    assert words.of_file("message", data) == ""

@@ -10,6 +10,8 @@
  * - `closed`: the client isn't in the room, and won't be
  * - `queue-full`: 500 sends wait for their answer; `drained()` tells when there is room again
  * - `duplicate-ref`: something is being sent under this ref already
+ * - `no-files`: this host takes no files
+ * - `unreadable`: a file has changed since it was chosen, or is gone
  *
  * @typedef {"bad-argument" | "unsupported" | "unreachable" | "bad-answer"} BeforeCode
  * @typedef {"connection-lost" | "timeout" | "aborted" | "closed"} LossCode
@@ -21,7 +23,8 @@
  * @typedef {"no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping"} HouseCode
  * @typedef {BeforeCode | LossCode | QueueCode} LibraryCode
  * @typedef {FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode} HostCode
- * @typedef {LibraryCode | HostCode | (string & {})} ErrorCode
+ * @typedef {"no-files" | "unreadable" | "no-such-file" | "hash-mismatch" | "no-space" | "stalled"} FileCode
+ * @typedef {LibraryCode | HostCode | FileCode | (string & {})} ErrorCode
  */
 
 /** The one kind of failure that the library hands out. */

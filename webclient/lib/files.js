@@ -37,13 +37,6 @@ export { FILE_EVENT, readFileInfo } from "./file_info.js";
  * @property {string} [ref] the announcing event's ref (see `newRef`)
  * @property {Record<string, unknown>} [extra] further members of the event's data
  *
- * What a `ClientError`'s code may be here, beside those of errors.js: `no-files` (this host takes
- * none), `unreadable` (the file has changed since it was chosen, or is gone), `stalled`, and the
- * host's own.
- * @typedef {"too-large" | "no-space" | "too-many" | "rate-limited" | "muted"} FileRefusal
- * @typedef {"no-files" | "unreadable" | "stalled" | "hash-mismatch" | "no-such-file"} FileFailure
- * @typedef {FileRefusal | FileFailure} FileErrorCode
- *
  * @typedef {TransferOptions & Naming} SendFileOptions
  * @typedef {import("./outbox.js").Receipt & {file: FileInfo}} SentFile
  */

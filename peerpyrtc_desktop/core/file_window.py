@@ -15,8 +15,17 @@ from peerpyrtc_desktop.core.file_frames import CHUNK
 FLOOR, START, CEILING = 2 * CHUNK, 4 * CHUNK, 16 * CHUNK
 """Bytes. The floor keeps slow ways going; at the ceiling a LAN is busy already."""
 
+ALL_GUESTS = 32 * CHUNK
+"""Bytes that may be under way to (or from) all guests: where the host itself is what is slow, all
+that is said waits behind all of it."""
+
 PATIENCE = 0.03
 """Seconds that bytes may take longer than the fastest did, before that counts as a queue."""
+
+
+def fair_share(guests: int) -> int:
+    """How many bytes may be under way to each of so many guests; never less than one frame."""
+    return max(CHUNK, ALL_GUESTS // max(1, guests))
 
 
 class Window:

@@ -65,6 +65,8 @@ class FileDesk:
         self._delivery = delivery
         self._tasks = Tasks(on_fault)
         self._guests: set[FileGuest] = set()
+        self.pulling: set[FileGuest] = set()
+        self.bringing = 0
         overall = Allowance(limits.all_put_rate, limits.all_put_burst, now)
         self._puts = _Pace(limits.put_rate, limits.put_burst, overall, now)
         self._gets = _Pace(limits.get_rate, limits.get_burst, None, now)
@@ -112,12 +114,11 @@ class FileDesk:
 
     def admit_put(self, seat: Seat) -> None:
         """See `Desk.admit_put`."""
-        under_way = sum(len(each.uploads) for each in self._guests)
-        self._admit(seat, self._puts, under_way < self.limits.all_uploads)
+        self._admit(seat, self._puts, self.bringing < self.limits.all_uploads)
 
     def admit_get(self, seat: Seat) -> None:
         """See `Desk.admit_get`."""
-        under_way = sum(len(each.downloads) for each in self._guests)
+        under_way = sum(len(each.downloads) for each in self.pulling)
         self._admit(seat, self._gets, under_way < self.limits.all_downloads)
 
     def _admit(self, seat: Seat, pace: _Pace, has_place: bool) -> None:

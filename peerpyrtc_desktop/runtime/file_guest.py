@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from peerpyrtc_desktop.core import file_frames as frames
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_shelf import Shelf
-from peerpyrtc_desktop.core.file_window import CEILING, Window
+from peerpyrtc_desktop.core.file_window import CEILING, Window, fair_share
 from peerpyrtc_desktop.core.moderation import Allowance
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Moment
@@ -27,6 +27,8 @@ class Desk(Protocol):
     shelf: Shelf
     blobs: Blobs
     limits: FileLimits
+    pulling: set[FileGuest]
+    bringing: int
 
     def now(self) -> Moment:
         """The time on both clocks."""
@@ -170,10 +172,12 @@ class FileGuest:
         upload = Upload(
             put,
             sharers=lambda: len(self.uploads),
+            everyone=lambda: desk.bringing,
             grant=lambda taken, upto: self._send(frames.Granted(put.id, taken, upto)),
             mono=lambda: desk.now().mono,
         )
         self.uploads[put.id] = upload
+        desk.bringing += 1
         desk.spawn(self._take_in(peer, upload), name=f"file from {peer.id!r}")
 
     async def _take_in(self, peer: Peer, upload: Upload) -> None:
@@ -188,6 +192,7 @@ class FileGuest:
                 self._send(frames.Done(put.id))
         finally:
             del self.uploads[put.id]
+            desk.bringing -= 1
             self._stray += CEILING
             desk.shelf.release(owner, put.size)
 
@@ -226,6 +231,7 @@ class FileGuest:
             now=now,
         )
         self.downloads[get.id] = download
+        desk.pulling.add(self)
         shelf.pull(get.sha256)
         self._send(frames.Found(get.id, size))
         desk.spawn(self._hand_out(download), name=f"file to {peer.id!r}")
@@ -245,6 +251,8 @@ class FileGuest:
                 await download.run()
         finally:
             del self.downloads[get.id]
+            if not self.downloads:
+                desk.pulling.discard(self)
             desk.shelf.let_go(get.sha256)
 
     def on_side_acked(self) -> None:
@@ -255,7 +263,8 @@ class FileGuest:
     def _feed(self) -> None:
         """Send of what is wanted as much as may be under way: a frame of each, in turns."""
         now = self._desk.now().mono
-        while self._side.queued < self._window.size:
+        most = min(self._window.size, fair_share(len(self._desk.pulling)))
+        while self._side.queued < most:
             fed = False
             for id, download in tuple(self.downloads.items()):
                 if chunk := download.take(now):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_frames import CHUNK, Put
-from peerpyrtc_desktop.core.file_window import Window
+from peerpyrtc_desktop.core.file_window import Window, fair_share
 from peerpyrtc_desktop.runtime.file_transfer import Stirring
 from peerpyrtc_desktop.runtime.ports import Incoming
 
@@ -18,7 +18,7 @@ class Upload:
     """Takes bytes by `receive`, writes them in `run`, and says by `grant` how far the guest may go.
 
     `grant(taken, upto)` is what the guest is told; `sharers` tells how many uploads of this guest
-    share its way.
+    share its way, `everyone` how many there are at this host.
     """
 
     def __init__(
@@ -26,6 +26,7 @@ class Upload:
         put: Put,
         *,
         sharers: Callable[[], int],
+        everyone: Callable[[], int],
         grant: Callable[[int, int], None],
         mono: Callable[[], float],
     ) -> None:
@@ -33,6 +34,7 @@ class Upload:
         self._heard = mono()
         self._window = Window()
         self._sharers = sharers
+        self._everyone = everyone
         self._tell = grant
         self._mono = mono
         self._received = self._taken = self._granted = 0
@@ -88,7 +90,8 @@ class Upload:
             raise FrameError(Code.HASH_MISMATCH, "What came has another hash than was said.")
 
     def _grant(self) -> None:
-        share = max(CHUNK, self._window.size // max(1, self._sharers()) // CHUNK * CHUNK)
+        share = min(self._window.size // max(1, self._sharers()), fair_share(self._everyone()))
+        share = max(CHUNK, share // CHUNK * CHUNK)
         upto = min(self.put.size, self._taken + share)
         if upto > self._granted:
             self._granted = upto

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from peerpyrtc_desktop.core.file_frames import CHUNK
-from peerpyrtc_desktop.core.file_window import CEILING, FLOOR, PATIENCE, START, Window
+from peerpyrtc_desktop.core.file_window import (
+    ALL_GUESTS,
+    CEILING,
+    FLOOR,
+    PATIENCE,
+    START,
+    Window,
+    fair_share,
+)
 
 
 class Way:
@@ -67,3 +75,10 @@ def test_the_way_gets_worse() -> None:
     took = way.run(rate=2e6, delay=0.001, seconds=5)
     assert window.size < wide / 2
     assert took < 4 * PATIENCE
+
+
+def test_all_guests_share() -> None:
+    """However many they are, there is a bound for all; and each gets on."""
+    assert fair_share(0) == fair_share(1) == ALL_GUESTS
+    assert fair_share(8) * 8 == ALL_GUESTS
+    assert fair_share(1000) == CHUNK

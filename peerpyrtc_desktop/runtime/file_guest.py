@@ -20,6 +20,9 @@ from peerpyrtc_desktop.runtime.limits import FileLimits
 from peerpyrtc_desktop.runtime.ports import Blobs, SideChannel
 from peerpyrtc_desktop.runtime.seat import Seat
 
+_MAX_QUEUED = 1024 * 1024
+"""Bytes that a guest may leave unread: contents are some 256 KiB, the rest would be answers."""
+
 
 class Desk(Protocol):
     """What all guests' files have in common."""
@@ -77,6 +80,7 @@ class FileGuest:
         self.downloads: dict[int, Download] = {}
         self._window = Window()
         self._sent = 0
+        self._is_over = False
         # What may still come of uploads that the host has ended.
         self._stray = CEILING
         limits, now = desk.limits, desk.now().mono
@@ -94,14 +98,21 @@ class FileGuest:
     def on_side_frame(self, frame: str | bytes) -> None:
         """See `SideObserver`."""
         peer = self.seat.peer
-        if peer is None:  # its place was taken over
+        if peer is None or self._is_over:  # its place may have been taken over
             return
         if isinstance(frame, bytes):
             self._on_bytes(frame)
-            return
-        if self._frames.take(self._desk.now().mono):
+        elif self._bears_another():
+            self._on_text(peer, frame)
+
+    def _bears_another(self) -> bool:
+        """Count a frame that may cost us an answer; too many, or too many unread, end it all."""
+        is_flood = self._frames.take(self._desk.now().mono) > 0
+        if is_flood or self._side.queued > _MAX_QUEUED:
             self._close(FrameError(Code.RATE_LIMITED, "Too many frames on the file channel."))
-            return
+        return not self._is_over
+
+    def _on_text(self, peer: Peer, frame: str) -> None:
         try:
             decoded = frames.decode(frame)
         except FrameError as error:
@@ -131,7 +142,8 @@ class FileGuest:
         try:
             id, contents = frames.split(frame)
         except FrameError as error:
-            self._refuse(None, error)
+            if self._bears_another():
+                self._refuse(None, error)
             return
         upload = self.uploads.get(id)
         if upload is None:
@@ -304,6 +316,7 @@ class FileGuest:
 
     def on_side_closed(self) -> None:
         """See `SideObserver`."""
+        self._is_over = True
         for transfer in self._transfers():
             transfer.end(CalledOff())
         self._desk.gone(self)

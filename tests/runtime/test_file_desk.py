@@ -284,6 +284,25 @@ async def test_bytes_that_belong_nowhere(host: FakeHost) -> None:
     assert ann.link.frames("peer-left") == []
 
 
+@pytest.mark.parametrize("frame", [b"", b"\0\0\0\1", "nonsense", '{"type":"cancel","id":1}'])
+async def test_a_flood_of_frames(host: FakeHost, frame: str | bytes) -> None:
+    """Whatever they are, their number is bounded, and so is what is answered to them."""
+    ann = await Guest.join(host, "Ann")
+    for _ in range(3000):
+        ann.side.receive(frame)
+    assert ann.side.closed
+    assert ann.side.errors()[-1] == "rate-limited"
+    assert len(ann.side.told) <= LIMITS.files.frame_burst + 2
+
+
+async def test_who_reads_no_answers(host: FakeHost) -> None:
+    """Nothing piles up for a guest that asks and never takes what it is told."""
+    ann = await Guest.join(host, "Ann")
+    ann.side.queued = 2 * 1024 * 1024
+    ann.side.receive("nonsense")
+    assert (ann.side.closed, ann.side.errors()) == (True, ["rate-limited"])
+
+
 async def test_a_disk_that_fails(tmp_path: Path) -> None:
     """The guest is told, the host's own log too, and chat goes on."""
     (tmp_path / "blocked").write_text("no folder")

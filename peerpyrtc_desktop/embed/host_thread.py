@@ -119,6 +119,8 @@ class HostThread:
     async def _close(self) -> None:
         await self._hub.stop()
         await self._links.close()
+        # What guests brought is removed as it is let go of; a closed manager may be kept for long.
+        del self._hub
 
 
 def _log_fault(fault: BaseException) -> None:

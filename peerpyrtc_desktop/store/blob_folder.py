@@ -74,7 +74,7 @@ class BlobFolder:
     async def do(self, work: Callable[[], T]) -> T:
         """Have the folder's thread do something."""
         if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, "files")
+            self._pool = ThreadPoolExecutor(1, "peerpyrtc files")
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)
 
     def _ready(self) -> Path:

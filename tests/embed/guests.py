@@ -38,7 +38,7 @@ class DirectOlder(_Direct, Older):
     """A client of the older generations."""
 
 
-AnyDirect = TypeVar("AnyDirect", DirectV1, DirectOlder)
+AnyDirect = TypeVar("AnyDirect", bound=_Direct)
 
 
 class Visits:

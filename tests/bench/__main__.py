@@ -9,7 +9,17 @@ import argparse
 import json
 from collections.abc import Callable
 
-from tests.bench import connect, delay, files, floor, half_open, join, message, paint
+from tests.bench import (
+    connect,
+    delay,
+    drawing,
+    files,
+    floor,
+    half_open,
+    join,
+    message,
+    paint,
+)
 
 MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "join": ("join_ms", join.measure),
@@ -18,6 +28,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "message": ("message_ms", message.measure),
     "connect": ("connect_to_open_ms", connect.measure),
     "files": ("chat_beside_files_ms", files.measure),
+    "drawing": ("whiteboard_frames", drawing.measure),
     "half_open": ("half_open_each", half_open.measure),
     "floor": ("floor_us", floor.measure),
 }

@@ -81,8 +81,7 @@ class Desks:
         desk = await self._open()
         self.all.append(desk)
         await desk.goto(self._url + "/echo")
-        await desk.evaluate(f"localStorage.setItem('peerpyrtc.name', {json.dumps(name)})")
-        await come(desk, self._url)
+        await come(desk, self._url, name)
         return desk
 
     async def _open(self) -> Desk:
@@ -99,8 +98,9 @@ class Desks:
         return tab
 
 
-async def come(desk: Desk, url: str) -> None:
-    """Load the page, and wait until the board is there."""
+async def come(desk: Desk, url: str, name: str) -> None:
+    """Load the page, and wait until the board is there. Tabs of one browser share what it keeps."""
+    await desk.evaluate(f"localStorage.setItem('peerpyrtc.name', {json.dumps(name)})")
     await desk.goto(url + "/whiteboard")
     await until(lambda: desk.evaluate("document.querySelector('#surface[data-loaded]') !== null"))
 
@@ -226,7 +226,7 @@ async def test_a_refresh_keeps_the_board_and_whose_it_is(desks: Desks) -> None:
     await ann.drag("#surface", ANNS)
     await says(bob, "2 lines")
     drawn = await alike(ann, bob)
-    await come(ann, desks._url)
+    await come(ann, desks._url, "Ann")
     assert same(await alike(ann, bob), drawn)
     await press(ann, "z", ctrlKey=True)
     await says(bob, "1 line on the board, by Bob.")

@@ -8,59 +8,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct, field
-
 from peerpyrtc_desktop.core import board_frames, events, frames
 from peerpyrtc_desktop.core.answers import Answers
 from peerpyrtc_desktop.core.board import NAMES, Author, Board, Space
+from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
 from peerpyrtc_desktop.core.moderation import RoomLimits
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.tally import Tally
-
-# On the way of every message: a frozen dataclass takes ten times as long to make.
-
-
-class Moment(Struct, frozen=True, gc=False):
-    """Now, on two clocks: monotonic seconds to measure with, Unix milliseconds to show."""
-
-    mono: float
-    wall: int
-
-
-class Send(Struct, frozen=True):
-    """One frame for one peer, or (with `to` None) for everyone but `but`."""
-
-    frame: frames.AnyServerFrame
-    to: Peer | None = None
-    but: Peer | None = None
-
-
-class Glimpse(Struct, frozen=True):
-    """One passing frame, already stale when the next one comes: whoever lags does without it."""
-
-    frame: board_frames.PassedOn
-    readers: tuple[Peer, ...]
-
-
-class Record(Struct, frozen=True):
-    """A numbered frame to be kept. `readers` as in History; `ack` goes to `sender` afterwards."""
-
-    frame: frames.Numbered
-    readers: frozenset[str] | None = None
-    sender: Peer | None = None
-    ack: frames.Ack | None = None
-
-
-class Decision(Struct):
-    """What follows from one input."""
-
-    sends: list[Send] = field(default_factory=list)
-    events: list[events.Event] = field(default_factory=list)
-    record: Record | None = None
-    glimpse: Glimpse | None = None
 
 
 class Room:

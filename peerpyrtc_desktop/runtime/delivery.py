@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.peer import Dialect
-from peerpyrtc_desktop.core.room import Decision, Glimpse, Moment, Record, Room, Send
+from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.house import House
 from peerpyrtc_desktop.runtime.seat import Seat
 

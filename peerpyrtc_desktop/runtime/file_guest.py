@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from typing import Any, Protocol
 
 from peerpyrtc_desktop.core import file_frames as frames
+from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_shelf import Shelf
 from peerpyrtc_desktop.core.file_window import CEILING, Window, fair_share
 from peerpyrtc_desktop.core.moderation import Allowance
 from peerpyrtc_desktop.core.peer import Peer
-from peerpyrtc_desktop.core.room import Moment
 from peerpyrtc_desktop.runtime.file_download import Download
 from peerpyrtc_desktop.runtime.file_transfer import CalledOff, Transfer
 from peerpyrtc_desktop.runtime.file_upload import Upload

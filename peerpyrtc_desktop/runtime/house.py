@@ -6,10 +6,11 @@ import time
 from collections.abc import Callable
 
 from peerpyrtc_desktop.core.board import Space
+from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.events import Event, RoomClosed, RoomOpened
 from peerpyrtc_desktop.core.peer import Peer
-from peerpyrtc_desktop.core.room import Moment, Room
+from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports import History
 from peerpyrtc_desktop.runtime.seat import Seat

@@ -13,12 +13,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from peerpyrtc_desktop.core import dialects, frames
+from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, JoinFailed, PeerSnapshot, RoomSnapshot
 from peerpyrtc_desktop.core.json_value import json_value
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.peer import Dialect, Peer
-from peerpyrtc_desktop.core.room import Moment, Room, is_older
+from peerpyrtc_desktop.core.room import Room, is_older
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door

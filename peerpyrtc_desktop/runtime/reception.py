@@ -7,10 +7,11 @@ import secrets
 from typing import Protocol
 
 from peerpyrtc_desktop.core import dialects, frames
+from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.moderation import Allowance, RoomLimits
 from peerpyrtc_desktop.core.peer import Dialect, Peer
-from peerpyrtc_desktop.core.room import Decision, Room, is_older
+from peerpyrtc_desktop.core.room import Room, is_older
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
 from peerpyrtc_desktop.runtime.house import House

@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop.core import board_frames, events, frames
+from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
 from peerpyrtc_desktop.core.moderation import Allowance, RoomLimits
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.core.peer import Dialect, Peer
-from peerpyrtc_desktop.core.room import Decision, Glimpse, Moment, Room, Send
+from peerpyrtc_desktop.core.room import Room
 
 EPOCH = 7
 LIMITS = RoomLimits(rate=10, burst=5)

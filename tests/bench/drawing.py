@@ -45,7 +45,7 @@ BEFORE = 300
 LATE = 1000 / 60 + 0.1
 """Milliseconds; the browser's clock counts tenths."""
 
-SIZE: ViewportSize = {"width": 1280, "height": 800}
+SIZE = ViewportSize(width=1280, height=800)
 
 # Frames are counted only while the mouse draws; what the driver does is no part of a frame's work.
 _WATCH = """() => {

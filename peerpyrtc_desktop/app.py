@@ -49,7 +49,7 @@ class Engine:
             journal.warn(self._links.notice)
         devices = Devices(load_key(settings.data_dir))
         names = machine_names() | {name.lower() for name in settings.names}
-        self._server = HttpServer(self.host, devices, names)
+        self._server = HttpServer(self.host, devices, names, self.addresses)
         self.port: int | None = None
         self.notice = ""
         for room in settings.rooms:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from aiohttp import web
 
 from peerpyrtc_desktop.core.events import RoomSnapshot
+from peerpyrtc_desktop.runtime.ports import Address
 from peerpyrtc_desktop.runtime.seat import JoinRequest
 from peerpyrtc_desktop.web.device import Devices
 
@@ -30,4 +32,6 @@ class Rooms(Protocol):
 
 
 ROOMS: web.AppKey[Rooms] = web.AppKey("ROOMS")
+ADDRESSES: web.AppKey[Callable[[], Sequence[Address]]] = web.AppKey("ADDRESSES")
+"""Where guests can join, the likeliest first."""
 DEVICES: web.AppKey[Devices] = web.AppKey("DEVICES")

@@ -7,6 +7,7 @@ from pathlib import Path
 from aiohttp import web
 
 from peerpyrtc_desktop import resources
+from peerpyrtc_desktop.web import invite
 from peerpyrtc_desktop.web.keys import DEVICES
 from peerpyrtc_desktop.web.middleware import Handler
 
@@ -35,7 +36,7 @@ def add_routes(app: web.Application) -> None:
     folder = resources.webclient()
     for path, name in PAGES.items():
         app.router.add_get(path, _page(folder / "pages" / name / "index.html"))
-    app.router.add_get("/r/{room}", _page(folder / "pages" / "chat" / "index.html"))
+    app.router.add_get("/r/{room}", _room(_page(folder / "pages" / "chat" / "index.html")))
     app.router.add_get("/theme.css", _theme)
     for prefix, root in (
         ("/PeerPy_Client", folder / "lib"),
@@ -53,6 +54,13 @@ def _page(path: Path) -> Handler:
         response = _file(path)
         request.app[DEVICES].mark(request, response)
         return response
+
+    return serve
+
+
+def _room(page: Handler) -> Handler:
+    async def serve(request: web.Request) -> web.StreamResponse:
+        return await (invite.qr if "qr" in request.query else page)(request)
 
     return serve
 

@@ -57,6 +57,25 @@ async def test_all_that_a_page_names_is_there(http: aiohttp.ClientSession) -> No
             assert response.status == 200, path
 
 
+async def test_the_code_of_a_room(http: aiohttp.ClientSession, engine: Engine) -> None:
+    """A QR code holds the room's address as others reach it, never this machine's name for itself."""
+    engine.host.open_room("a b/ü")
+    path = URL("/r/a%20b%2F%C3%BC?qr", encoded=True)
+    for host, base in (
+        (f"192.0.2.7:{engine.port}", f"http://192.0.2.7:{engine.port}/"),
+        (f"localhost:{engine.port}", engine.addresses()[0].url),
+        (f"[::1]:{engine.port}", engine.addresses()[0].url),
+    ):
+        async with http.get(path, headers={"Host": host}) as response:
+            assert (response.status, response.content_type) == (200, "image/svg+xml")
+            assert response.headers["Content-Location"] == f"{base}r/a%20b%2F%C3%BC"
+            assert "Content-Security-Policy" in response.headers
+            assert (await response.read()).startswith(b"<svg ")
+    async with http.get("/r/nowhere?qr") as response:
+        assert response.status == 404
+        assert "error" in await response.json()
+
+
 async def test_an_unchanged_file_is_not_sent_again(http: aiohttp.ClientSession) -> None:
     """Files are asked for again each time, and answered with 304."""
     async with http.get("/chat") as response:

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { words } from "../pages/chat/strings.js";
+import { en as words } from "../pages/chat/words/en.js";
+import { bytesOf, isSame, textOf } from "../pages/echo/payload.js";
+import { dotsOf, SHOWN } from "../pages/echo/plot.js";
 import { summarize } from "../pages/echo/summary.js";
 import { findLinks } from "../pages/shared/links.js";
 import { hue, roomOf, roomPath } from "../pages/shared/names.js";
@@ -8,13 +10,18 @@ import { hue, roomOf, roomPath } from "../pages/shared/names.js";
 /** @param {string} text */
 const hrefs = (text) => findLinks(text).flatMap(({ href }) => href ?? []);
 
-test("addresses are recognised, and only those of the web", () => {
+test("addresses are recognised, and only those of the web and of mail", () => {
   assert.deepEqual(hrefs("see https://example.org/a?b=1#c, or http://10.0.0.1:5000/."), [
     "https://example.org/a?b=1#c",
     "http://10.0.0.1:5000/",
   ]);
   assert.deepEqual(hrefs("(https://example.org/plan_(v2))"), ["https://example.org/plan_(v2)"]);
   const hostile = "javascript:alert(1) data:text/html,x file:///etc/passwd xhttp://a https://";
+  const mails = "write to ann@example.org, MAILTO:a+b@x.example.org? @ann @ann.org a@b ann@@x.org";
+  assert.deepEqual(hrefs(mails), ["mailto:ann@example.org", "mailto:a+b@x.example.org"]);
+  assert.deepEqual(hrefs("mailto:javascript:alert(1)@x mailto:a@x.org?body=<b>"), [
+    "mailto:a@x.org",
+  ]);
   assert.deepEqual(hrefs(hostile), []);
 });
 
@@ -41,8 +48,42 @@ test("the room is in the path, else in the query, else the lobby", () => {
 });
 
 test("the echo's figures", () => {
-  assert.deepEqual(summarize([3, 1, 2, 10]), { shortest: 1, median: 2.5, longest: 10 });
-  assert.deepEqual(summarize([]), { shortest: null, median: null, longest: null });
+  assert.deepEqual(summarize([3, 1, 10, 2]), {
+    last: 2,
+    shortest: 1,
+    median: 2.5,
+    mostBelow: 10,
+    longest: 10,
+  });
+  const hundred = Array.from({ length: 100 }, (_, index) => index + 1);
+  assert.equal(summarize(hundred).mostBelow, 95);
+  assert.deepEqual(new Set(Object.values(summarize([]))), new Set([null]));
+});
+
+test("what comes back is compared byte for byte", () => {
+  const mark = "0123456789abcdef";
+  assert.equal(textOf(10, mark), "0123456789");
+  assert.equal(textOf(1000, mark).length, 1000);
+  const bytes = bytesOf(1000, mark);
+  assert(new Set(bytes).size === 256);
+  assert(isSame(bytes, bytesOf(1000, mark)));
+  assert(!isSame(bytes, bytesOf(1000, "another mark")));
+  assert(!isSame(bytes, bytes.subarray(1)));
+  assert(!isSame(bytes, [...bytes]));
+  assert(isSame("a", "a") && !isSame("a", { a: 1 }));
+});
+
+test("the plot's newest dot stands at the right, the longest trip at the top", () => {
+  const dots = dotsOf([1, 4, 2]);
+  assert.deepEqual(
+    [...dots].sort((one, other) => one.x - other.x),
+    dots,
+  );
+  assert.equal(dots[1].y, Math.min(...dots.map(({ y }) => y)));
+  const many = dotsOf(Array.from({ length: SHOWN + 50 }, () => 3));
+  assert.equal(many.length, SHOWN);
+  assert.deepEqual(many.at(-1)?.x, dots.at(-1)?.x);
+  assert(many.every(({ x, y }) => x >= 0 && y >= 0 && y < 120));
 });
 
 test("refusals are told in words, with when to try again", () => {

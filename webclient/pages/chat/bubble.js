@@ -1,39 +1,64 @@
-import { make } from "/pages/shared/dom.js";
-import { linked } from "/pages/shared/links.js";
+import { icon, make } from "/pages/shared/dom.js";
+import { nameClass } from "/pages/shared/names.js";
+import { excerpt, keyOf } from "./message.js";
 import { words } from "./strings.js";
 
 /**
- * What a chat event says: text as it is, anything else as its JSON.
+ * @typedef {import("./message.js").Place} Place
  *
- * @param {any} data
- * @returns {string}
+ * @typedef {object} BubbleParts
+ * @property {string} label who said it, for those who can't see
+ * @property {Node[]} nodes what it shows
+ * @property {HTMLElement | null} [quote] what it replies to
+ * @property {() => void} reply what replying to it does
  */
-export function saidText(data) {
-  if (typeof data === "string") return data;
-  if (typeof data?.text === "string") return data.text;
-  return data === null || data === undefined ? "" : JSON.stringify(data);
-}
 
 /** One message in its bubble, with a line below it while its sending isn't done. */
 export class Bubble {
   /** @type {HTMLElement | null} */
   #state = null;
+  #reply;
 
-  /** @param {string} text */
-  constructor(text) {
-    this.element = make("div", { class: "bubble", dir: "auto" });
-    this.element.append(...linked(text));
+  /** @param {BubbleParts} parts */
+  constructor({ label, nodes, quote = null, reply }) {
+    this.bubble = make("div", { class: "bubble", dir: "auto" }, ...nodes);
+    if (quote) this.bubble.prepend(quote);
+    const attributes = { type: "button", "aria-label": words.reply, title: words.reply };
+    this.#reply = make("button", { class: "plain reply", attributes }, icon("reply"));
+    this.#reply.tabIndex = -1;
+    this.#reply.hidden = true;
+    this.#reply.addEventListener("click", reply);
+    const said = { class: "said", attributes: { role: "group", "aria-label": label } };
+    /** What the log's keys step to: a bubble and what can be done with it. */
+    this.element = make("div", said, this.bubble, this.#reply);
+    this.element.tabIndex = -1;
+  }
+
+  /** It has its number, so that one can reply to it. */
+  settle() {
+    this.#reply.hidden = false;
+  }
+
+  /** It has none yet. */
+  unsettle() {
+    this.#reply.hidden = true;
+  }
+
+  /** Someone is spoken to: the reader. */
+  highlight() {
+    this.element.classList.add("for-me");
   }
 
   /** It is on its way. @param {string} [why] a word for it, once it takes a moment */
   pending(why) {
-    this.element.classList.add("pending");
+    this.bubble.classList.add("pending");
     this.#say(why ? [make("span", { text: why })] : [], false);
   }
 
   sent() {
-    this.element.classList.remove("pending");
+    this.bubble.classList.remove("pending");
     this.#say([], false);
+    this.settle();
   }
 
   /**
@@ -51,8 +76,9 @@ export class Bubble {
   }
 
   redact() {
-    this.element.classList.add("redacted");
-    this.element.textContent = words.redacted;
+    this.bubble.classList.add("redacted");
+    this.bubble.textContent = words.redacted;
+    this.#reply.hidden = true;
   }
 
   remove() {
@@ -69,4 +95,26 @@ export class Bubble {
     this.#state.append(...parts);
     this.element.after(this.#state);
   }
+}
+
+/**
+ * What a reply shows of the message it answers.
+ *
+ * @param {Place} place
+ * @param {{from: string, text: string} | null} original null if it isn't here
+ * @param {() => void} show what goes to it
+ */
+export function quoteOf(place, original, show) {
+  const attributes = { "data-of": keyOf(place) };
+  if (!original) {
+    return make("p", { class: "quote meta", text: words.unknownMessage, attributes });
+  }
+  const quote = make("button", { class: "quote", attributes: { type: "button", ...attributes } });
+  quote.append(
+    make("bdi", { class: nameClass(original.from), text: original.from }),
+    make("span", { class: "quote-text", text: excerpt(original.text), dir: "auto" }),
+  );
+  quote.tabIndex = -1;
+  quote.addEventListener("click", show);
+  return quote;
 }

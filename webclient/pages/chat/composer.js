@@ -30,10 +30,9 @@ export class Composer {
     });
     draft.addEventListener("keydown", (event) => {
       // While an input method composes, Enter chooses a word. Safari ends the composition before
-      // the key arrives and marks that key with 229.
-      if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) {
-        return;
-      }
+      // the key arrives and marks that key with 229. A list that is open has taken its Enter.
+      const isComposing = event.isComposing || event.keyCode === 229;
+      if (event.key !== "Enter" || event.shiftKey || isComposing || event.defaultPrevented) return;
       event.preventDefault();
       this.#submit();
     });
@@ -46,6 +45,19 @@ export class Composer {
 
   focus() {
     this.#draft.focus();
+  }
+
+  /**
+   * Write something in place of what is selected, and of `before` characters ahead of it.
+   *
+   * @param {string} text
+   * @param {number} [before]
+   */
+  insert(text, before = 0) {
+    const { selectionStart, selectionEnd } = this.#draft;
+    this.#draft.setRangeText(text, selectionStart - before, selectionEnd, "end");
+    this.#draft.focus();
+    this.#draft.dispatchEvent(new Event("input"));
   }
 
   get #isTooLong() {

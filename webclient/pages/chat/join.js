@@ -1,4 +1,5 @@
 import { find } from "/pages/shared/dom.js";
+import { offerLanguages } from "/pages/shared/i18n.js";
 import { rememberedName, rememberName, roomOf } from "/pages/shared/names.js";
 import { ClientError, RoomClient } from "/peerpyrtc_client/index.js";
 import { words } from "./strings.js";
@@ -19,6 +20,7 @@ export class JoinForm {
   /** @param {(client: RoomClient, room: string) => void} onOpen before anything of the room comes */
   constructor(onOpen) {
     this.#onOpen = onOpen;
+    offerLanguages(find("language", HTMLSelectElement));
     find("join-form", HTMLFormElement).addEventListener("submit", (event) => {
       event.preventDefault();
       this.#join(this.#name.value.trim());
@@ -72,7 +74,7 @@ export class JoinForm {
   #failed(name, { code, text, suggestion }) {
     if (code === "closed") return;
     if (code === "unsupported") this.#tell(words.noWebRTC);
-    else if (code !== "name-taken") this.#tell(text);
+    else if (code !== "name-taken") this.#tell(words.notJoined(code, text));
     else {
       this.#tell(words.nameTaken(name, suggestion));
       this.#name.select();

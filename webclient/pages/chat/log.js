@@ -1,69 +1,96 @@
 import { icon, make } from "/pages/shared/dom.js";
-import { nameClass } from "/pages/shared/names.js";
-import { Bubble } from "./bubble.js";
+import { Bubble, quoteOf } from "./bubble.js";
+import { Groups } from "./groups.js";
+import { keyOf } from "./message.js";
+import { stepThrough } from "./steps.js";
 import { words } from "./strings.js";
-import { timeElement } from "./times.js";
+import { shortTime, timeElement } from "./times.js";
+import { Traffic } from "./traffic.js";
 
 /** As many entries stay in the page; beyond it the oldest go, a few hundred at once. */
 const CAPACITY = 3000;
 const CHUNK = 300;
 
-/** Messages of one sender stand together if no more than this many milliseconds lie between. */
-const TOGETHER = 5 * 60_000;
-
 /**
- * @typedef {{epoch: number, seq: number}} Place
- * @typedef {{from: string, text: string, time: number, own: boolean, note?: string,
- *   place?: Place}} Said
- * @typedef {{remove: () => void}} Entry
+ * @typedef {import("./message.js").Place} Place
+ * @typedef {{from: string, text: string, time: number, own: boolean, to?: string | null,
+ *   place?: Place, replyTo?: Place | null}} Said
+ * @typedef {{remove: () => void, redact?: () => void, said?: Said, element?: HTMLElement}} Entry
+ *
+ * @typedef {object} LogPorts
+ * @property {(said: Said) => void} reply somebody wants to reply to this
+ * @property {(text: string) => {nodes: Node[], isForMe: boolean}} render
  */
 
 /** What was said, as the page shows it: groups of bubbles, announcements, lines about the room. */
 export class Log {
   #element;
   #empty;
-  /** @type {{element: HTMLElement, from: string, own: boolean, note: string, time: number} | null} */
-  #group = null;
-  /** @type {{element: HTMLElement, came: string[], left: string[]} | null} */
-  #traffic = null;
+  #ports;
+  #groups = new Groups((element) => this.#append(element));
+  #traffic = new Traffic(() => this.line(""));
+  /** @type {HTMLElement | null} */
+  #divider = null;
   /** @type {Entry[]} in order */
   #entries = [];
-  /** @type {Map<string, {place: Place, entry: Entry & {redact?: () => void}}>} */
+  /** @type {Map<string, {place: Place, entry: Entry}>} */
   #places = new Map();
 
   /**
    * @param {HTMLElement} element
    * @param {HTMLElement} empty what stands there while nothing was said
+   * @param {LogPorts} ports
    */
-  constructor(element, empty) {
+  constructor(element, empty, ports) {
     this.#element = element;
     this.#empty = empty;
+    this.#ports = ports;
+    stepThrough(element);
   }
 
-  /** @param {Said} said */
-  message({ from, text, time, own, note = "", place }) {
-    const bubble = new Bubble(text);
-    this.#groupFor(from, own, note, time).append(bubble.element);
-    this.#keep(bubble, place);
-    return bubble;
+  /**
+   * A message. What it says stands in the bubble, or `body` in its place.
+   *
+   * @param {Said} said
+   * @param {Node} [body]
+   */
+  message(said, body) {
+    const { nodes, isForMe } = body
+      ? { nodes: [body], isForMe: false }
+      : this.#ports.render(said.text);
+    const bubble = new Bubble({
+      label: `${said.from}, ${shortTime(said.time)}`,
+      nodes,
+      quote: said.replyTo ? this.#quote(said.replyTo) : null,
+      reply: () => this.#ports.reply(said),
+    });
+    if (isForMe && !said.own) bubble.highlight();
+    const { from, own, time } = said;
+    this.#groups.for({ from, own, time, note: noteOf(said) }).append(bubble.element);
+    const entry = {
+      element: bubble.element,
+      said,
+      remove: () => bubble.remove(),
+      redact: () => bubble.redact(),
+    };
+    this.#keep(entry, said.place);
+    if (said.place) bubble.settle();
+    return { bubble, isForMe: isForMe && !own, entry };
   }
 
   /** @param {{text: string, time: number} & Place} announcement */
   announcement({ text, time, epoch, seq }) {
-    const head = make(
-      "header",
-      {},
-      icon("announcement"),
-      make("span", { text: words.announcement }),
-    );
-    head.append(timeElement(time));
-    const body = make("p", { text, dir: "auto" });
+    const title = make("span", { text: words.announcement });
+    const head = make("header", {}, icon("announcement"), title, timeElement(time));
+    const body = make("p", { dir: "auto" });
+    body.append(...this.#ports.render(text).nodes);
     const element = make("section", { class: "announcement" }, head, body);
+    element.tabIndex = -1;
     this.#append(element);
     const redact = () => {
       body.textContent = words.redacted;
     };
-    this.#keep({ remove: () => element.remove(), redact }, { epoch, seq });
+    this.#keep({ element, remove: () => element.remove(), redact }, { epoch, seq });
   }
 
   /** A line about the room itself. @param {string} text */
@@ -74,28 +101,41 @@ export class Log {
     return element;
   }
 
-  /** Who comes and goes in a row becomes one line. @param {string} name */
+  /** @param {string} name */
   came(name) {
-    const traffic = this.#trafficLine();
-    if (!remove(traffic.left, name)) traffic.came.push(name);
-    this.#tellTraffic(traffic);
+    this.#traffic.came(name);
   }
 
   /** @param {string} name */
   left(name) {
-    const traffic = this.#trafficLine();
-    if (!remove(traffic.came, name)) traffic.left.push(name);
-    this.#tellTraffic(traffic);
+    this.#traffic.left(name);
   }
 
-  /** A message sent from here has got its number. @param {Bubble} bubble @param {Place} place */
-  placed(bubble, place) {
-    this.#places.set(keyOf(place), { place, entry: bubble });
+  /** What comes from here on is new. @returns {HTMLElement} the line that says so */
+  divide() {
+    this.undivide();
+    this.#divider = make("p", { class: "divider" }, make("span", { text: words.newFromHere }));
+    this.#append(this.#divider);
+    return this.#divider;
+  }
+
+  undivide() {
+    this.#divider?.remove();
+    this.#divider = null;
+  }
+
+  /** A message sent from here has got its number. @param {Entry} entry @param {Place} place */
+  placed(entry, place) {
+    if (entry.said) entry.said.place = place;
+    this.#places.set(keyOf(place), { place, entry });
   }
 
   /** @param {Place} target */
   redact(target) {
     this.#places.get(keyOf(target))?.entry.redact?.();
+    for (const quote of this.#element.querySelectorAll(`[data-of="${keyOf(target)}"]`)) {
+      quote.textContent = words.redacted;
+    }
   }
 
   /** Drop what lies beyond `seq` in that epoch. @param {Place} last @returns {number} how many */
@@ -111,60 +151,24 @@ export class Log {
     return dropped;
   }
 
-  /**
-   * @param {string} from
-   * @param {boolean} own
-   * @param {string} note
-   * @param {number} time
-   */
-  #groupFor(from, own, note, time) {
-    const group = this.#group;
-    if (
-      group?.element.isConnected &&
-      group.from === from &&
-      group.note === note &&
-      group.own === own &&
-      time - group.time < TOGETHER
-    ) {
-      group.time = time;
-      return group.element;
-    }
-    const head = make("div", { class: "group-head" });
-    const who = make("span", { class: own ? "out-of-sight" : nameClass(from), text: from });
-    who.dir = "auto";
-    head.append(who, timeElement(time));
-    if (note) head.append(make("span", { class: "meta", text: note, dir: "auto" }));
-    const element = make("div", { class: own ? "group own" : "group" }, head);
-    this.#append(element);
-    this.#group = { element, from, own, note, time };
-    return element;
-  }
-
-  #trafficLine() {
-    if (!this.#traffic?.element.isConnected) {
-      this.#traffic = { element: this.line(""), came: [], left: [] };
-    }
-    return this.#traffic;
-  }
-
-  /** @param {{element: HTMLElement, came: string[], left: string[]}} traffic */
-  #tellTraffic({ element, came, left }) {
-    const parts = [];
-    if (came.length > 0) parts.push(words.came(came));
-    if (left.length > 0) parts.push(words.left(left));
-    element.textContent = parts.join(" ");
-    element.hidden = parts.length === 0;
+  /** @param {Place} place */
+  #quote(place) {
+    const entry = this.#places.get(keyOf(place))?.entry;
+    return quoteOf(place, entry?.said ?? null, () => {
+      entry?.element?.focus();
+      entry?.element?.scrollIntoView({ block: "center" });
+    });
   }
 
   /** @param {HTMLElement} element */
   #append(element) {
     this.#empty.hidden = true;
-    this.#group = null;
-    this.#traffic = null;
+    this.#groups.end();
+    this.#traffic.end();
     this.#element.append(element);
   }
 
-  /** @param {Entry & {redact?: () => void}} entry @param {Place} [place] */
+  /** @param {Entry} entry @param {Place} [place] */
   #keep(entry, place) {
     this.#entries.push(entry);
     if (place) this.#places.set(keyOf(place), { place, entry });
@@ -184,13 +188,8 @@ export class Log {
   }
 }
 
-/** @param {Place} place */
-const keyOf = ({ epoch, seq }) => `${epoch}:${seq}`;
-
-/** @param {string[]} names @param {string} name @returns {boolean} whether it was there */
-function remove(names, name) {
-  const index = names.indexOf(name);
-  if (index < 0) return false;
-  names.splice(index, 1);
-  return true;
+/** @param {Said} said */
+function noteOf({ to, own }) {
+  if (to === undefined || to === null) return "";
+  return own ? words.onlyTo(to) : words.onlyToYou;
 }

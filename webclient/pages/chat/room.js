@@ -1,23 +1,26 @@
-import { find, icon, make } from "/pages/shared/dom.js";
-import { newRef } from "/peerpyrtc_client/index.js";
-import { saidText } from "./bubble.js";
-import { Composer } from "./composer.js";
+import { find } from "/pages/shared/dom.js";
+import { Badge } from "./badge.js";
+import { Desk } from "./desk.js";
+import { FILE_EVENT, readFile } from "./file_message.js";
+import { Hands } from "./hand.js";
+import { Header } from "./header.js";
 import { Log } from "./log.js";
+import { readMessage } from "./message.js";
+import { News } from "./news.js";
 import { People } from "./people.js";
 import { Follower } from "./scroll.js";
+import { Sending } from "./sending.js";
+import { Sharing } from "./sharing.js";
 import { words } from "./strings.js";
-import { shortTime } from "./times.js";
+import { Texts } from "./text.js";
 import { TypingLine } from "./typing.js";
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
  * @typedef {import("/peerpyrtc_client/index.js").RoomEvent} RoomEvent
+ * @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo
  * @typedef {import("/peerpyrtc_client/index.js").State} State
- * @typedef {import("./bubble.js").Bubble} Bubble
  */
-
-/** Sending shows as such only when it takes longer than this many milliseconds. */
-const PATIENCE = 600;
 
 /** For this long after a join the log is no live region: nobody wants the backlog read out. */
 const QUIET = 1500;
@@ -25,56 +28,69 @@ const QUIET = 1500;
 /** After a reconnect, who was here before may take this long to be back without a word about it. */
 const RETURNING = 30_000;
 
-/** Failures that sending the same again can't mend. */
-const HOPELESS = new Set(["too-large", "malformed", "closed"]);
-
 /** The room as the page shows it, for as long as the client is in it. */
 export class RoomView {
   #client;
-  #room;
-  #log = new Log(find("log", HTMLElement), find("empty", HTMLElement));
+  #texts = new Texts();
+  #log = new Log(find("log", HTMLElement), find("empty", HTMLElement), {
+    reply: (said) => this.#desk.address.reply(said, this.#client.self),
+    render: (text) => this.#texts.render(text),
+  });
   #follower = new Follower(
     find("log", HTMLElement),
     find("pill", HTMLButtonElement),
     find("pill-text", HTMLElement),
+    () => this.#news?.caughtUp(),
   );
   #typing = new TypingLine(find("typing", HTMLElement));
-  #people = new People();
-  #isTooLong = false;
-  #mutedUntil = 0;
-  #unread = 0;
-  /** @type {Map<string, Bubble>} by ref, what isn't answered yet */
-  #pending = new Map();
+  #people = new People({
+    whisper: (name) => this.#desk.address.whisper(name),
+    mention: (name) => this.#desk.mention(name),
+  });
+  #hands = new Hands((up) => this.#client.raiseHand(up));
+  #desk = new Desk({
+    send: (text) => this.#send(text),
+    typing: (active) => this.#client.typing(active),
+    others: () => this.#client.peers.map(({ id }) => id).filter((id) => id !== this.#client.self),
+  });
+  #header;
+  #news;
+  #sending;
+  /** @type {Sharing | null} null where the host takes no files */
+  #sharing = null;
+  /** @type {string | null} */
+  #topic = null;
   /** Who was here when the connection broke: a host that restarts brings all of them back. */
   #before = new Set();
 
   /** @param {RoomClient} client about to open @param {string} room */
   constructor(client, room) {
     this.#client = client;
-    this.#room = room;
     find("room", HTMLElement).hidden = false;
-    find("room-name", HTMLElement).textContent = room;
-    find("banner-retry", HTMLButtonElement).addEventListener("click", () => client.retryNow());
-    const composer = new Composer(
-      find("composer", HTMLFormElement),
-      find("draft", HTMLTextAreaElement),
-      {
-        send: (text) => this.#send(text),
-        typing: (active) => client.typing(active),
-        tooLong: (isTooLong) => {
-          this.#isTooLong = isTooLong;
-          this.#advise();
-        },
+    this.#header = new Header(room, () => client.retryNow());
+    this.#news = new News(room, new Badge(words.title(room)), this.#log, this.#follower);
+    this.#sending = new Sending(client, {
+      placed: (entry, place) => {
+        this.#log.placed(entry, place);
+        this.#news.said(place);
       },
-    );
-    document.addEventListener("visibilitychange", () => {
-      if (!document.hidden) this.#count(0);
+      changed: () => this.#follower.settle(),
+      alarm: (text) => {
+        find("alarm", HTMLElement).textContent = text;
+      },
     });
+    const files = /** @type {{files?: () => Promise<import("./sharing.js").Files>}} */ (client)
+      .files;
+    if (files) {
+      this.#sharing = new Sharing(() => files.call(client), {
+        address: () => this.#desk.address.take(),
+        show: (name, to, body) => this.#sending.outgoing(this.#show(name, to, null, body)),
+      });
+    }
     this.#listen();
     this.#people.place();
     this.#showState(client.state);
-    this.#count(0);
-    composer.focus();
+    this.#desk.focus();
   }
 
   #listen() {
@@ -85,22 +101,22 @@ export class RoomView {
       this.#showState(state);
     });
     client.on("message", (message) => this.#heard(message));
+    client.on("event", (event) => this.#shared(event));
     client.on("announcement", (announcement) => {
-      this.#log.announcement(announcement);
-      this.#news(!announcement.missed);
+      this.#news.tell(announcement, { own: false, missed: announcement.missed }, () => {
+        this.#log.announcement(announcement);
+        return true;
+      });
     });
     client.on("redacted", ({ target }) => this.#log.redact(target));
     client.on("rollback", (last) => {
       if (this.#log.rollback(last) > 0) this.#line(words.hostRestarted);
     });
     client.on("gap", () => this.#line(words.gap));
-    client.on("held", ({ ref }) => this.#pending.get(ref)?.pending(words.held));
+    client.on("held", ({ ref }) => this.#sending.held(ref));
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));
-    client.on("peers", (peers) => {
-      this.#people.show(peers, client.self);
-      this.#mutedUntil = peers.find(({ id }) => id === client.self)?.muted ?? 0;
-      this.#advise();
-    });
+    client.on("room", ({ topic = "" }) => this.#showTopic(topic));
+    client.on("peers", (peers) => this.#showPeers(peers));
     client.on("joined", ({ id }) => {
       if (this.#before.delete(id)) return;
       this.#log.came(id);
@@ -114,66 +130,79 @@ export class RoomView {
     });
   }
 
-  /** @param {RoomEvent} message */
-  #heard({ from, data, to, time, own, missed, epoch, seq }) {
+  /** @param {RoomEvent} event */
+  #heard(event) {
+    const { from, data, to, time, own } = event;
     this.#typing.set(from, false);
-    const note = to === null ? "" : own ? words.onlyTo(to) : words.onlyToYou;
-    const place = { epoch, seq };
-    this.#log.message({ from, text: saidText(data), time, own, note, place });
-    this.#news(!missed && !own);
+    this.#news.tell(event, event, () => {
+      const said = { from, ...readMessage(data), to, time, own, place: placeOf(event) };
+      const { isForMe } = this.#log.message(said);
+      return isForMe || to !== null;
+    });
+  }
+
+  /** @param {RoomEvent} event */
+  #shared(event) {
+    const { from, name, data, to, time, own } = event;
+    const file = name === FILE_EVENT ? readFile(data) : null;
+    const card = file && this.#sharing?.card(file);
+    if (!card) return;
+    this.#news.tell(event, event, () => {
+      const said = { from, text: file.name, to, time, own, place: placeOf(event) };
+      this.#log.message(said, card);
+      return to !== null;
+    });
   }
 
   /** @param {string} text */
   #send(text) {
-    const from = this.#client.self;
-    const bubble = this.#log.message({ from, text, time: Date.now(), own: true });
-    this.#follower.toEnd();
-    this.#deliver(bubble, text);
+    const { to, replyTo } = this.#desk.address.take();
+    this.#sending.deliver(this.#show(text, to, replyTo), { text, replyTo }, to);
   }
 
   /**
-   * @param {Bubble} bubble
+   * Something of one's own, before it is sent.
+   *
    * @param {string} text
+   * @param {string | null} to
+   * @param {import("./message.js").Place | null} replyTo
+   * @param {Node} [body]
    */
-  async #deliver(bubble, text) {
-    const ref = newRef();
-    this.#pending.set(ref, bubble);
-    bubble.pending(this.#client.state === "open" ? "" : words.waitsForConnection);
-    const patience = setTimeout(() => bubble.pending(this.#waiting), PATIENCE);
-    try {
-      const place = await this.#client.send({ data: text, ref });
-      bubble.sent();
-      this.#log.placed(bubble, place);
-    } catch (error) {
-      const failure = /** @type {import("/peerpyrtc_client/index.js").ClientError} */ (error);
-      const again = HOPELESS.has(failure.code) ? null : () => this.#deliver(bubble, text);
-      bubble.failed(words.notSent(failure), again);
-    } finally {
-      clearTimeout(patience);
-      this.#pending.delete(ref);
-      this.#follower.settle();
-    }
+  #show(text, to, replyTo, body) {
+    const said = { from: this.#client.self, text, to, replyTo, time: Date.now(), own: true };
+    const shown = this.#log.message(said, body);
+    this.#follower.toEnd();
+    return shown;
   }
 
-  get #waiting() {
-    return this.#client.state === "open" ? words.sending : words.waitsForConnection;
+  /** @param {PeerInfo[]} peers */
+  #showPeers(peers) {
+    const { self } = this.#client;
+    this.#texts.know(
+      peers.map(({ id }) => id),
+      self,
+    );
+    this.#people.show(peers, self);
+    for (const name of this.#hands.show(peers, self)) this.#line(words.raisedHand(name));
+    this.#desk.muted(peers.find(({ id }) => id === self)?.muted ?? 0);
+  }
+
+  /** @param {string} topic */
+  #showTopic(topic) {
+    this.#header.showTopic(topic);
+    if (this.#topic !== null && topic !== this.#topic) this.#line(words.newTopic(topic));
+    this.#topic = topic;
+    this.#follower.settle();
   }
 
   /** @param {State} state */
   #showState(state) {
     const isOpen = state === "open";
-    const word = { open: words.open, connecting: words.connecting }[/** @type {string} */ (state)];
-    const connection = find("connection", HTMLElement);
-    connection.dataset.state = state;
-    connection.replaceChildren(
-      icon(isOpen ? "good" : "waiting"),
-      make("span", { text: word ?? words.reconnecting }),
-    );
-    find("banner-text", HTMLElement).textContent = isOpen ? "" : words.connectionLost;
-    find("banner", HTMLElement).hidden = isOpen || state === "closed";
+    this.#header.showState(state);
+    this.#hands.allow(isOpen);
     if (!isOpen) {
       this.#typing.clear();
-      for (const bubble of this.#pending.values()) bubble.pending(this.#waiting);
+      this.#sending.moved();
       return;
     }
     const log = find("log", HTMLElement);
@@ -181,29 +210,12 @@ export class RoomView {
     setTimeout(() => log.setAttribute("aria-live", "polite"), QUIET);
   }
 
-  /** What stands in the way of the next message, below the field it is written in. */
-  #advise() {
-    const isMuted = this.#mutedUntil > Date.now();
-    const advice = isMuted ? words.mutedUntil(shortTime(this.#mutedUntil)) : "";
-    find("advice", HTMLElement).textContent = this.#isTooLong ? words.tooLong : advice;
-  }
-
   /** @param {string} text */
   #line(text) {
     this.#log.line(text);
     this.#follower.added(false);
   }
-
-  /** @param {boolean} isNews */
-  #news(isNews) {
-    this.#follower.added(isNews);
-    if (isNews && document.hidden) this.#count(this.#unread + 1);
-  }
-
-  /** @param {number} unread */
-  #count(unread) {
-    this.#unread = unread;
-    const title = words.title(this.#room);
-    document.title = unread > 0 ? `(${unread}) ${title}` : title;
-  }
 }
+
+/** @param {RoomEvent} event */
+const placeOf = ({ epoch, seq }) => ({ epoch, seq });

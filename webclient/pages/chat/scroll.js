@@ -3,6 +3,9 @@ import { words } from "./strings.js";
 /** This near to the end, in pixels, counts as reading along. */
 const NEAR = 80;
 
+/** What is scrolled to stands this far below the upper edge, in pixels. */
+const AIR = 12;
+
 /**
  * Keeps the newest message in sight for who reads along; who has scrolled up stays where they
  * are, and a pill counts what is new.
@@ -11,20 +14,28 @@ export class Follower {
   #log;
   #pill;
   #pillText;
+  #onEnd;
   #isFollowing = true;
   #isDue = false;
   #unseen = 0;
+  /** @type {HTMLElement | null} what is new begins here, and should be seen first */
+  #start = null;
 
   /**
    * @param {HTMLElement} log
    * @param {HTMLButtonElement} pill
    * @param {HTMLElement} pillText
+   * @param {() => void} onEnd the end came into sight
    */
-  constructor(log, pill, pillText) {
+  constructor(log, pill, pillText, onEnd) {
     this.#log = log;
     this.#pill = pill;
     this.#pillText = pillText;
+    this.#onEnd = onEnd;
     log.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    for (const type of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+      log.addEventListener(type, () => this.#takeOver(), { passive: true });
+    }
     pill.addEventListener("click", () => {
       this.toEnd();
       log.focus({ preventScroll: true });
@@ -33,14 +44,32 @@ export class Follower {
     new ResizeObserver(() => this.settle()).observe(log);
   }
 
+  /** Whether the end is in sight, or will be at once. */
+  get isFollowing() {
+    return this.#isFollowing;
+  }
+
   /** Something was appended. @param {boolean} isNews whether it counts as unseen */
   added(isNews) {
+    if (isNews) this.#unseen += 1;
     if (this.#isFollowing) this.settle();
-    else if (isNews) this.#show(this.#unseen + 1);
+    else this.#show();
   }
 
   /** Go to the end and follow from there. */
   toEnd() {
+    this.#start = null;
+    this.#isFollowing = true;
+    this.settle();
+  }
+
+  /**
+   * Show what is new from its beginning; if all of it fits, that is the end as well.
+   *
+   * @param {HTMLElement} start
+   */
+  startAt(start) {
+    this.#start = start;
     this.#isFollowing = true;
     this.settle();
   }
@@ -52,8 +81,11 @@ export class Follower {
     requestAnimationFrame(() => {
       this.#isDue = false;
       if (!this.#isFollowing) return;
-      this.#log.scrollTop = this.#log.scrollHeight;
-      this.#show(0);
+      const end = this.#log.scrollHeight - this.#log.clientHeight;
+      const start = this.#start?.isConnected ? this.#start.offsetTop - AIR : end;
+      this.#log.scrollTop = Math.min(start, end);
+      this.#isFollowing = end - start < NEAR;
+      this.#show();
     });
   }
 
@@ -61,13 +93,20 @@ export class Follower {
     if (this.#isDue) return;
     const { scrollTop, scrollHeight, clientHeight } = this.#log;
     this.#isFollowing = scrollHeight - scrollTop - clientHeight < NEAR;
-    if (this.#isFollowing) this.#show(0);
+    this.#show();
   }
 
-  /** @param {number} unseen */
-  #show(unseen) {
-    this.#unseen = unseen;
-    this.#pill.hidden = unseen === 0;
-    this.#pillText.textContent = words.newMessages(unseen);
+  /** The reader scrolls by hand: what was to be seen first has been. */
+  #takeOver() {
+    this.#start = null;
+  }
+
+  #show() {
+    if (this.#isFollowing) {
+      this.#unseen = 0;
+      this.#onEnd();
+    }
+    this.#pill.hidden = this.#unseen === 0;
+    this.#pillText.textContent = words.newMessages(this.#unseen);
   }
 }

@@ -1,75 +1,132 @@
 /** The connection test: whispers to itself, which the host relays back, and takes the time. */
 
 import { fillWords, find } from "/pages/shared/dom.js";
+import { locale } from "/pages/shared/i18n.js";
 import { guestName } from "/pages/shared/names.js";
 import { ClientError, newRef, RoomClient } from "/peerpyrtc_client/index.js";
+import { bytesOf, isSame, textOf } from "./payload.js";
+import { drawPlot, SHOWN } from "./plot.js";
 import { words } from "./strings.js";
 import { summarize } from "./summary.js";
 
-const BURST = 20;
+const BURST = 100;
 
-/** A message that isn't back after this many milliseconds is given up. */
+/** A message that isn't back after this many milliseconds counts as lost. */
 const PATIENCE = 10_000;
 
-const buttons = [find("burst", HTMLButtonElement), find("single", HTMLButtonElement)];
+const buttons = ["text", "binary", "burst"].map((id) => find(id, HTMLButtonElement));
+const sizes = find("size", HTMLSelectElement);
 const state = find("state", HTMLElement);
 const client = new RoomClient({ room: "echo", name: guestName() });
 
+/** @type {number[]} in the order they came back */
+let durations = [];
+let sent = 0;
+let lost = 0;
+
 fillWords(words);
-show([]);
-buttons[0].addEventListener("click", () => measure(BURST));
-buttons[1].addEventListener("click", () => measure(1));
+document.title = words.title;
+for (const [bytes, word] of [
+  [32, words.sizes.small],
+  [1000, words.sizes.middle],
+  [8000, words.sizes.large],
+]) {
+  sizes.add(new Option(String(word), String(bytes)));
+}
+buttons[2].textContent = words.burst(BURST);
+show();
+buttons[0].addEventListener("click", () => measure(1, textOf, () => words.sentText(sizeWord())));
+buttons[1].addEventListener("click", () => measure(1, bytesOf, () => words.sentBinary(sizeWord())));
+buttons[2].addEventListener("click", () =>
+  measure(BURST, textOf, (took) => words.sentBurst(BURST, milliseconds(took))),
+);
+find("clear", HTMLButtonElement).addEventListener("click", () => {
+  [durations, sent, lost] = [[], 0, 0];
+  show();
+});
 client.on("state", ({ state: now }) => {
   allow(now === "open");
   if (now === "open") state.textContent = words.open;
   else state.textContent = now === "reconnecting" ? words.reconnecting : words.connecting;
 });
 client.on("closed", ({ text, error }) => {
+  allow(false);
   state.textContent = words.closed(error?.text ?? text);
 });
 client.connect({ timeout: Infinity }).then(
-  () => measure(1),
+  () => measure(1, textOf, () => words.sentText(sizeWord())),
   () => {}, // `closed` has told it
 );
 
-/** @param {number} count */
-async function measure(count) {
+/**
+ * @param {number} count
+ * @param {(size: number, mark: string) => string | Uint8Array} payload
+ * @param {(took: number) => string} summary
+ */
+async function measure(count, payload, summary) {
   allow(false);
+  const size = Number(sizes.value);
+  const start = performance.now();
+  const trips = Array.from({ length: count }, () => roundTrip(payload(size, newRef())));
+  const failures = (await Promise.all(trips)).filter((why) => why !== "");
+  const took = performance.now() - start;
+  find("summary", HTMLElement).textContent = failures[0] ?? summary(took);
+  show();
+  allow(client.state === "open");
+}
+
+/**
+ * Send one to oneself and wait until it is back.
+ *
+ * @param {string | Uint8Array} payload
+ * @returns {Promise<string>} what went wrong; "" if nothing did
+ */
+async function roundTrip(payload) {
+  const start = performance.now();
+  const patience = AbortSignal.timeout(PATIENCE);
+  let end = () => {};
+  sent += 1;
   try {
-    show(await Promise.all(Array.from({ length: count }, roundTrip)));
-    find("summary", HTMLElement).textContent = words.summary(count);
+    /** @type {Promise<number>} */
+    const back = new Promise((resolve, reject) => {
+      end = client.on("message", ({ data, own }) => {
+        if (own && isSame(payload, data)) resolve(performance.now() - start);
+      });
+      patience.addEventListener("abort", () => reject(new ClientError("timeout", "")));
+    });
+    const receipt = client.send({ data: payload, to: client.self }, { signal: patience });
+    const [duration] = await Promise.all([back, receipt]);
+    durations.push(duration);
+    return "";
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
-    find("summary", HTMLElement).textContent = words.failed(error.text);
+    lost += 1;
+    return words.failed(error.code === "timeout" || error.code === "aborted" ? "" : error.text);
   } finally {
-    allow(client.state === "open");
+    end();
   }
 }
 
-/** @returns {Promise<number>} milliseconds until the message is back here */
-async function roundTrip() {
-  const mark = newRef();
-  const start = performance.now();
-  /** @type {Promise<number>} */
-  const back = new Promise((resolve) => {
-    const end = client.on("message", ({ data, own }) => {
-      if (!own || data !== mark) return;
-      end();
-      resolve(performance.now() - start);
-    });
-  });
-  const sent = client.send({ data: mark, to: client.self }, { timeout: PATIENCE });
-  const [duration] = await Promise.all([back, sent]);
-  return duration;
+function show() {
+  const { longest, ...figures } = summarize(durations);
+  for (const [id, value] of Object.entries(figures)) {
+    find(id, HTMLElement).textContent = value === null ? words.none : milliseconds(value);
+  }
+  find("lost", HTMLElement).textContent = words.lostOf(lost, sent);
+  const shown = Math.min(durations.length, SHOWN);
+  const note = words.plot(shown, longest === null ? "" : milliseconds(longest));
+  find("plot-note", HTMLElement).textContent = note;
+  drawPlot(find("plot", HTMLElement), durations, figures.median);
 }
 
-/** @param {number[]} durations */
-function show(durations) {
-  const { shortest, median, longest } = summarize(durations);
-  for (const [id, value] of Object.entries({ shortest, median, longest })) {
-    find(id, HTMLElement).textContent = value === null ? words.none : words.milliseconds(value);
-  }
+/** @param {number} value */
+function milliseconds(value) {
+  const digits = value < 10 ? 1 : 0;
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return words.milliseconds(new Intl.NumberFormat(locale, format).format(value));
 }
+
+const sizeWord = () => sizes.selectedOptions[0]?.text ?? "";
 
 /** @param {boolean} isReady */
 function allow(isReady) {

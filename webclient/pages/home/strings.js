@@ -1,17 +1,7 @@
-/** Every word of the start page. */
-export const words = {
-  title: "Join a room",
-  purpose: "Chat with the people on this network. No account, nothing to install.",
-  yourName: "Your name",
-  room: "Room",
-  openRooms: "Open rooms",
-  noRooms: "None yet. The room you name above opens when you join.",
-  roomsUnknown: "The host does not answer. Looking again...",
-  people: (/** @type {number} */ count) =>
-    count === 0 ? "nobody yet" : `${count} ${count === 1 ? "person" : "people"}`,
-  join: "Join",
-  hostSees: "The host sees everything said in its rooms and may keep it.",
-  more: "More on this host",
-  whiteboard: "Whiteboard",
-  echo: "Test the connection",
-};
+/** The words of the start page, in the language of whoever reads it. */
+
+import { choose } from "/pages/shared/i18n.js";
+import { de } from "./words/de.js";
+import { en } from "./words/en.js";
+
+export const words = choose({ en, de });

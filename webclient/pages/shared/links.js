@@ -1,7 +1,10 @@
-/** Web addresses in what people write. */
+/** Addresses of the web and of mail in what people write. */
 
-// Only http and https: nothing that a peer writes may become script or open a program.
-const ADDRESS = /\bhttps?:\/\/[^\s<>"'`\u200e\u200f\u202a-\u202e\u2066-\u2069]+/giu;
+// Only http, https and mailto: nothing that a peer writes may become script or open a program.
+const WEB = /\bhttps?:\/\/[^\s<>"'`\u200e\u200f\u202a-\u202e\u2066-\u2069]+/u;
+// All counts are bounded: a hostile text costs no more than its length.
+const MAIL = /\b(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/u;
+const ADDRESS = new RegExp(`${WEB.source}|${MAIL.source}`, "giu");
 const TRAILING = /[.,:;!?…)\]}*_~]+$/u;
 
 /**
@@ -39,25 +42,26 @@ function trimmed(found) {
 
 /** @param {string} address */
 function hrefOf(address) {
+  const isMail = !/^https?:/i.test(address);
   try {
-    return new URL(address).href;
+    return new URL(isMail ? `mailto:${address.replace(/^mailto:/i, "")}` : address).href;
   } catch {
     return null;
   }
 }
 
 /**
- * @param {string} text
- * @returns {Node[]}
+ * A piece as the page shows it. What is linked learns nothing of where it was linked from.
+ *
+ * @param {Piece} piece
+ * @returns {Node}
  */
-export function linked(text) {
-  return findLinks(text).map(({ text: words, href }) => {
-    if (href === undefined) return document.createTextNode(words);
-    const link = document.createElement("a");
-    link.href = href;
-    link.textContent = words;
-    link.target = "_blank";
-    link.rel = "noopener noreferrer";
-    return link;
-  });
+export function linked({ text, href }) {
+  if (href === undefined) return document.createTextNode(text);
+  const link = document.createElement("a");
+  link.href = href;
+  link.textContent = text;
+  link.rel = "noopener noreferrer nofollow";
+  if (!href.startsWith("mailto:")) link.target = "_blank";
+  return link;
 }

@@ -1,0 +1,55 @@
+"""The QR code of a room's own page, for phones: `/r/<room>?qr`."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+from functools import lru_cache
+from io import BytesIO
+from urllib.parse import quote, urlsplit
+
+from aiohttp import web
+
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.web.keys import ADDRESSES, ROOMS
+
+
+async def qr(request: web.Request) -> web.Response:
+    """An SVG; the address that it holds stands in `Content-Location` too.
+
+    Only for rooms that there are: drawing takes milliseconds, and nobody may have us draw forever.
+    """
+    room = request.match_info["room"]
+    if all(each.name != room for each in request.app[ROOMS].snapshot()):
+        raise Refused(Code.NO_SUCH_ROOM, f"There is no room {room!r}.")
+    url = f"{_base(request)}r/{quote(room, safe='')}"
+    drawing = await asyncio.to_thread(_draw, url)
+    headers = {"Content-Location": url, "Cache-Control": "no-store"}
+    return web.Response(body=drawing, content_type="image/svg+xml", headers=headers)
+
+
+def _base(request: web.Request) -> str:
+    """Where others find us: as this guest did, unless that means each one's own machine."""
+    addresses = request.app[ADDRESSES]()
+    if addresses and _is_loopback(urlsplit(f"//{request.host}").hostname or ""):
+        return addresses[0].url
+    return f"{request.scheme}://{request.host}/"
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+@lru_cache(maxsize=128)
+def _draw(url: str) -> bytes:
+    import segno  # only where somebody asks for a code
+
+    # Level M bears 15 % of damage: a reflection on the screen, a finger before the camera.
+    code = segno.make(url, error="m", micro=False, boost_error=False)
+    drawing = BytesIO()
+    # Black on white in the dark look too: many phones can't read the inverse.
+    code.save(drawing, kind="svg", border=4, light="#fff", xmldecl=False, omitsize=True)
+    return drawing.getvalue()

@@ -1,0 +1,135 @@
+import { icon, make } from "/pages/shared/dom.js";
+import { size } from "/pages/shared/sizes.js";
+import { isPicture } from "./file_message.js";
+import { words } from "./strings.js";
+
+/**
+ * @typedef {{loaded: number, total: number}} Progress in bytes
+ * @typedef {{signal: AbortSignal, onProgress: (progress: Progress) => void}} Transfer
+ * @typedef {{code?: string, text?: string}} Failure
+ */
+
+/** A file in its bubble: what it is, how far it has come, what can be done with it. */
+export class FileCard {
+  #file;
+  #fetch;
+  #bar = make("progress", { attributes: { max: "1" } });
+  #state = make("span", { class: "meta figures" });
+  #actions = make("div", { class: "file-actions" });
+  /** @type {Blob | null} once it is here */
+  #blob = null;
+
+  /**
+   * @param {{name: string, size: number, type: string}} file
+   * @param {(transfer: Transfer) => Promise<Blob>} fetch brings its contents
+   */
+  constructor(file, fetch) {
+    this.#file = file;
+    this.#fetch = fetch;
+    const name = make("span", { class: "file-name", text: file.name, dir: "auto" });
+    const amount = make("span", { class: "meta figures", text: size(file.size) });
+    const head = make("div", { class: "file-head" }, icon("file"), name, amount);
+    this.#bar.setAttribute("aria-label", file.name);
+    this.element = make("div", { class: "file" }, head, this.#bar, this.#state, this.#actions);
+    this.offer();
+  }
+
+  /** It can be had. @param {Blob} [blob] where it is here already */
+  offer(blob) {
+    if (blob) this.#blob = blob;
+    this.#show("");
+    if (isPicture(this.#file)) this.#action(words.showPicture, () => this.#showPicture());
+    this.#action(words.save, () => this.#save());
+  }
+
+  /**
+   * Show how something moves until it has, with a way to stop it.
+   *
+   * @template Result
+   * @param {(transfer: Transfer) => Promise<Result>} work
+   * @returns {Promise<Result>} fails as `work` does
+   */
+  async move(work) {
+    const control = new AbortController();
+    this.#show(words.waitingToSend, true);
+    this.#action(words.cancel, () => control.abort());
+    return work({
+      signal: control.signal,
+      onProgress: ({ loaded, total }) => {
+        this.#bar.value = total > 0 ? loaded / total : 1;
+        this.#state.textContent = words.progress(size(loaded), size(total));
+      },
+    });
+  }
+
+  /** @param {Failure} failure @param {() => void} again */
+  fail({ code = "", text = "" }, again) {
+    this.#show(words.fileFailed(code, text));
+    this.#state.classList.add("failed");
+    this.#action(words.sendAgain, again);
+  }
+
+  async #showPicture() {
+    const blob = await this.#bring();
+    if (!blob) return;
+    const picture = make("img", { class: "picture", attributes: { alt: this.#file.name } });
+    const url = URL.createObjectURL(blob);
+    picture.addEventListener("load", () => URL.revokeObjectURL(url));
+    picture.addEventListener("error", () => {
+      URL.revokeObjectURL(url);
+      picture.remove();
+    });
+    picture.src = url;
+    this.#show("");
+    this.#action(words.save, () => this.#save());
+    this.element.append(picture);
+  }
+
+  async #save() {
+    const blob = await this.#bring();
+    if (!blob) return;
+    const url = URL.createObjectURL(blob);
+    make("a", { attributes: { href: url, download: this.#file.name } }).click();
+    // The browser reads it in its own time; a minute is more than it takes to begin.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
+
+  /** @returns {Promise<Blob | null>} null if it did not come, which the card then says */
+  async #bring() {
+    if (this.#blob) return this.#blob;
+    try {
+      this.#blob = await this.move(this.#fetch);
+      this.offer();
+      this.#focusAction();
+    } catch (failure) {
+      const { code, text } = /** @type {Failure} */ (failure);
+      if (code === undefined) throw failure;
+      this.offer();
+      this.#state.textContent = words.fileFailed(code, text ?? "");
+      this.#state.classList.toggle("failed", code !== "aborted");
+      this.#focusAction();
+    }
+    return this.#blob;
+  }
+
+  /** The button that had the focus is gone: the next one takes it. */
+  #focusAction() {
+    if (document.activeElement === document.body) this.#actions.querySelector("button")?.focus();
+  }
+
+  /** @param {string} state @param {boolean} [isMoving] */
+  #show(state, isMoving = false) {
+    this.#bar.hidden = !isMoving;
+    if (isMoving) this.#bar.removeAttribute("value");
+    this.#state.textContent = state;
+    this.#state.classList.remove("failed");
+    this.#actions.replaceChildren();
+  }
+
+  /** @param {string} word @param {() => void} act */
+  #action(word, act) {
+    const button = make("button", { text: word, attributes: { type: "button" } });
+    button.addEventListener("click", act);
+    this.#actions.append(button);
+  }
+}

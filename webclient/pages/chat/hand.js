@@ -1,0 +1,40 @@
+import { find } from "/pages/shared/dom.js";
+import { words } from "./strings.js";
+
+/** @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo */
+
+/** One's own hand as a switch, and who else has raised theirs. What shows is the host's word. */
+export class Hands {
+  #button = find("hand", HTMLButtonElement);
+  /** @type {Set<string>} */
+  #up = new Set();
+  #isFirst = true;
+
+  /** @param {(up: boolean) => void} raise */
+  constructor(raise) {
+    this.#button.addEventListener("click", () => {
+      raise(this.#button.getAttribute("aria-pressed") !== "true");
+    });
+  }
+
+  /**
+   * @param {PeerInfo[]} peers
+   * @param {string} self
+   * @returns {string[]} whose hand has gone up since the last time; of those up before one came, none
+   */
+  show(peers, self) {
+    const up = new Set(peers.filter(({ hand }) => hand).map(({ id }) => id));
+    const raised = this.#isFirst ? [] : [...up].filter((id) => !this.#up.has(id));
+    this.#up = up;
+    this.#isFirst = false;
+    const isUp = up.has(self);
+    this.#button.setAttribute("aria-pressed", String(isUp));
+    this.#button.title = isUp ? words.lowerHand : words.raiseHand;
+    return raised.filter((id) => id !== self);
+  }
+
+  /** Without a connection nobody would see it. @param {boolean} isOpen */
+  allow(isOpen) {
+    this.#button.disabled = !isOpen;
+  }
+}

@@ -1,0 +1,43 @@
+import { find, icon, make } from "/pages/shared/dom.js";
+import { words } from "./strings.js";
+
+/** @typedef {import("/peerpyrtc_client/index.js").State} State */
+
+/** What stands above the messages: the room, its topic, how the connection is. */
+export class Header {
+  #topic = find("topic", HTMLButtonElement);
+  #topicText = find("topic-text", HTMLElement);
+  #connection = find("connection", HTMLElement);
+  #banner = find("banner", HTMLElement);
+
+  /** @param {string} room @param {() => void} retry */
+  constructor(room, retry) {
+    const name = find("room-name", HTMLElement);
+    name.textContent = room;
+    name.title = room;
+    find("banner-retry", HTMLButtonElement).addEventListener("click", retry);
+    this.#topic.addEventListener("click", () => {
+      const isWhole = this.#topic.getAttribute("aria-expanded") !== "true";
+      this.#topic.setAttribute("aria-expanded", String(isWhole));
+    });
+  }
+
+  /** @param {string} topic */
+  showTopic(topic) {
+    this.#topicText.textContent = topic;
+    this.#topic.hidden = topic === "";
+  }
+
+  /** @param {State} state */
+  showState(state) {
+    const isOpen = state === "open";
+    const word = { open: words.open, connecting: words.connecting }[/** @type {string} */ (state)];
+    this.#connection.dataset.state = state;
+    this.#connection.replaceChildren(
+      icon(isOpen ? "good" : "waiting"),
+      make("span", { text: word ?? words.reconnecting }),
+    );
+    find("banner-text", HTMLElement).textContent = isOpen ? "" : words.connectionLost;
+    this.#banner.hidden = isOpen || state === "closed";
+  }
+}

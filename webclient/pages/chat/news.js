@@ -1,0 +1,100 @@
+import { find } from "/pages/shared/dom.js";
+import { Reading, rememberedPlace, rememberPlace } from "./reading.js";
+import { Sound } from "./sound.js";
+
+/** @typedef {import("./message.js").Place} Place */
+
+/** How long, in milliseconds, before how far one has read is written down: not at each message. */
+const SETTLE = 300;
+
+/** What is new, and how the page says so: the line in the log, the pill, the tab's title, a sound. */
+export class News {
+  #room;
+  #badge;
+  #log;
+  #follower;
+  #reading;
+  #sound = new Sound();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #saving;
+
+  /**
+   * @param {string} room
+   * @param {import("./badge.js").Badge} badge
+   * @param {import("./log.js").Log} log
+   * @param {import("./scroll.js").Follower} follower
+   */
+  constructor(room, badge, log, follower) {
+    this.#room = room;
+    this.#badge = badge;
+    this.#log = log;
+    this.#follower = follower;
+    this.#reading = new Reading(rememberedPlace(room));
+    document.addEventListener("visibilitychange", () => this.#turned());
+    for (const type of ["pointerdown", "keydown"]) {
+      document.addEventListener(type, () => this.#sound.wake(), { passive: true });
+    }
+    this.#sound.wake();
+    const box = find("sound", HTMLInputElement);
+    box.checked = this.#sound.isOn;
+    box.addEventListener("change", () => {
+      this.#sound.isOn = box.checked;
+    });
+  }
+
+  /**
+   * Something is said: show it, and that it is new.
+   *
+   * @param {Place} place
+   * @param {{own: boolean, missed: boolean}} how
+   * @param {() => boolean} show puts it into the log; returns whether the reader is spoken to
+   */
+  tell(place, { own, missed }, show) {
+    const watching = !document.hidden && this.#follower.isFollowing;
+    const { isNews, divides } = this.#reading.heard(place, { own, missed, watching });
+    if (divides) this.#divide();
+    const isForMe = show();
+    this.#follower.added(isNews);
+    this.#save();
+    if (own || missed) return;
+    if (document.hidden) this.#badge.add(isForMe);
+    if (document.hidden || isForMe) this.#sound.play();
+  }
+
+  /** One has said something, and so has read what stands above. @param {Place} place */
+  said(place) {
+    this.#reading.heard(place, { own: true, missed: false, watching: true });
+    if (this.#reading.lookedAway()) this.#log.undivide();
+    this.#save();
+  }
+
+  /** The end of the log is in sight. */
+  caughtUp() {
+    if (document.hidden) return;
+    this.#reading.caughtUp();
+    this.#save();
+  }
+
+  #turned() {
+    if (document.hidden) {
+      if (this.#reading.lookedAway()) this.#log.undivide();
+      return;
+    }
+    this.#badge.clear();
+    this.#follower.settle();
+  }
+
+  /** Who has scrolled up to read stays there. */
+  #divide() {
+    const line = this.#log.divide();
+    if (this.#follower.isFollowing) this.#follower.startAt(line);
+  }
+
+  #save() {
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => {
+      const { read } = this.#reading;
+      if (read) rememberPlace(this.#room, read);
+    }, SETTLE);
+  }
+}

@@ -1,0 +1,112 @@
+import { find } from "/pages/shared/dom.js";
+import { newRef } from "/peerpyrtc_client/index.js";
+import { FileCard } from "./file_card.js";
+import { words } from "./strings.js";
+
+/**
+ * @typedef {import("./message.js").Place} Place
+ * @typedef {import("./file_message.js").FileInfo} FileInfo
+ * @typedef {import("./file_card.js").Transfer} Transfer
+ *
+ * The part of `Files` (the client library's files.js) that this page uses.
+ * @typedef {object} Files
+ * @property {(file: File, options: Transfer & {to?: string, ref?: string}) => Promise<Place>} send
+ * @property {(info: FileInfo, options: Transfer) => Promise<Blob>} fetch
+ */
+
+/** Giving and taking files: the button, dropping and pasting; each file has a card in the log. */
+export class Sharing {
+  #files;
+  #ports;
+
+  /**
+   * @param {() => Promise<Files>} files loads what moves them
+   * @param {object} ports
+   * @param {() => {to: string | null}} ports.address whom it is for
+   * @param {(name: string, to: string | null, body: Node) => import("./sending.js").Outgoing} ports.show
+   *   puts a file of one's own into the log
+   */
+  constructor(files, ports) {
+    this.#files = files;
+    this.#ports = ports;
+    const chooser = find("files", HTMLInputElement);
+    const button = find("attach", HTMLButtonElement);
+    button.hidden = false;
+    button.addEventListener("click", () => chooser.click());
+    chooser.addEventListener("change", () => {
+      this.#shareAll(chooser.files);
+      chooser.value = "";
+    });
+    find("draft", HTMLTextAreaElement).addEventListener("paste", (event) => {
+      const pasted = event.clipboardData?.files;
+      // Office programs put a picture of their text beside it: then the text is meant.
+      if (!pasted?.length || event.clipboardData?.types.includes("text/plain")) return;
+      event.preventDefault();
+      this.#shareAll(pasted);
+    });
+    this.#takeDrops();
+  }
+
+  /** A card for a file that somebody shared. @param {FileInfo} info */
+  card(info) {
+    return new FileCard(info, (transfer) => this.#fetch(info, transfer)).element;
+  }
+
+  #takeDrops() {
+    const room = find("room", HTMLElement);
+    const veil = find("drop", HTMLElement);
+    const hasFiles = (/** @type {DragEvent} */ event) =>
+      event.dataTransfer?.types.includes("Files") ?? false;
+    room.addEventListener("dragover", (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      veil.hidden = false;
+    });
+    room.addEventListener("dragleave", ({ relatedTarget }) => {
+      veil.hidden = !(relatedTarget instanceof Node && room.contains(relatedTarget));
+    });
+    room.addEventListener("drop", (event) => {
+      veil.hidden = true;
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      this.#shareAll(event.dataTransfer?.files);
+    });
+  }
+
+  /** @param {FileList | null | undefined} files */
+  #shareAll(files) {
+    if (!files?.length) return;
+    const { to } = this.#ports.address();
+    for (const file of files) this.#share(file, to);
+  }
+
+  /** @param {File} file @param {string | null} to */
+  #share(file, to) {
+    const card = new FileCard(file, async () => file);
+    const outgoing = this.#ports.show(file.name, to, card.element);
+    const send = async () => {
+      const ref = newRef();
+      try {
+        const place = await outgoing.wait(ref, () =>
+          card.move(async (transfer) => {
+            const files = await this.#files();
+            return files.send(file, { ...transfer, ref, to: to ?? undefined });
+          }),
+        );
+        outgoing.sent(place);
+        card.offer(file);
+      } catch (fault) {
+        const failure = /** @type {import("./file_card.js").Failure} */ (fault);
+        if (failure.code === undefined) throw fault;
+        card.fail(failure, send);
+        outgoing.failed(words.fileFailed(failure.code, failure.text ?? ""));
+      }
+    };
+    send();
+  }
+
+  /** @param {FileInfo} info @param {Transfer} transfer */
+  async #fetch(info, transfer) {
+    return (await this.#files()).fetch(info, transfer);
+  }
+}

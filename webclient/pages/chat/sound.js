@@ -1,0 +1,65 @@
+/**
+ * A short sound for what is new: pages on plain http have no notifications. It is made, not
+ * loaded; browsers let a page sound only after its first click or key.
+ */
+
+const KEY = "peerpyrtc.sound";
+
+/** No more than one in this many milliseconds. */
+const PAUSE = 1500;
+
+/** Pitch in hertz, and when it begins, in seconds. */
+const NOTES = [
+  [659, 0],
+  [880, 0.09],
+];
+
+export class Sound {
+  /** @type {AudioContext | null} */
+  #context = null;
+  #last = 0;
+
+  /** Whether it is on; kept on this device. */
+  get isOn() {
+    try {
+      return localStorage.getItem(KEY) !== "off";
+    } catch {
+      return true;
+    }
+  }
+
+  set isOn(on) {
+    try {
+      localStorage.setItem(KEY, on ? "on" : "off");
+    } catch {
+      // Storage is blocked: it stays on.
+    }
+    if (!on) return;
+    this.wake();
+    this.play();
+  }
+
+  /** Call it from a click or a key: only then may a page begin to sound. */
+  wake() {
+    if (!this.isOn || !("AudioContext" in globalThis)) return;
+    this.#context ??= new AudioContext();
+    if (this.#context.state !== "running") this.#context.resume().catch(() => {}); // without a sound card there is none to be had
+  }
+
+  play() {
+    const context = this.#context;
+    if (!context || !this.isOn || Date.now() - this.#last < PAUSE) return;
+    this.#last = Date.now();
+    for (const [pitch, delay] of NOTES) {
+      const at = context.currentTime + delay;
+      const volume = new GainNode(context, { gain: 0 });
+      volume.gain.setValueAtTime(0, at);
+      volume.gain.linearRampToValueAtTime(0.12, at + 0.01);
+      volume.gain.exponentialRampToValueAtTime(0.0005, at + 0.18);
+      const tone = new OscillatorNode(context, { frequency: pitch });
+      tone.connect(volume).connect(context.destination);
+      tone.start(at);
+      tone.stop(at + 0.2);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+/** Every word of the chat page, in German. */
+
+import { amounts } from "./amounts.js";
+
+const { list, plural, span } = amounts({ and: "und", others: (count) => `${count} weitere` });
+
+/** @type {typeof import("./en.js").en} */
+export const de = {
+  title: (room) => `${room} - Chat`,
+  joinTitle: "Am Chat teilnehmen",
+  yourName: "Dein Name",
+  room: "Raum",
+  language: "Sprache",
+  join: "Beitreten",
+  joining: "Trete bei...",
+  cancel: "Abbrechen",
+  close: "Schließen",
+  leave: "Raum verlassen",
+  hostSees: "Der Gastgeber dieses Raums sieht alles und darf es aufbewahren.",
+  joinAs: (name) => `Als „${name}“ beitreten`,
+  nameTaken: (name, suggestion) =>
+    suggestion
+      ? `${name} ist hier schon vergeben. Als „${suggestion}“ beitreten?`
+      : `${name} ist hier schon vergeben. Wähle einen anderen Namen.`,
+  hostAway: "Der Gastgeber antwortet nicht. Neuer Versuch...",
+  hostBusy: "Gerade treten viele bei. Du bist gleich dran, neuer Versuch...",
+  noWebRTC: "Dieser Browser kann nicht beitreten: Ihm fehlt WebRTC. Jeder aktuelle Browser hat es.",
+  notJoined(code, text) {
+    switch (code) {
+      case "bad-name":
+        return "Dieser Name geht hier nicht. Wähle einen anderen.";
+      case "room-full":
+        return "Dieser Raum ist voll.";
+      case "rooms-closed":
+        return "Neue Räume öffnet hier nur der Gastgeber.";
+      case "too-many":
+        return "Hier sind schon zu viele. Versuch es später noch einmal.";
+      case "removed":
+        return "Du wurdest gerade entfernt. Warte eine Minute.";
+      case "bad-answer":
+        return "Unter dieser Adresse antwortet kein Gastgeber.";
+      case "timeout":
+      case "unreachable":
+      case "connection-lost":
+        return "Der Gastgeber antwortet nicht.";
+      default:
+        return text || code;
+    }
+  },
+
+  messages: "Nachrichten. Mit den Pfeiltasten von einer zur nächsten, R antwortet.",
+  message: "Nachricht",
+  writeHere: "Nachricht",
+  send: "Senden",
+  whoIsHere: "Wer da ist",
+  you: "du",
+  muted: "stumm",
+  handUp: "meldet sich",
+  raiseHand: "Hand heben",
+  lowerHand: "Hand herunternehmen",
+  raisedHand: (name) => `${name} meldet sich.`,
+  peopleCount: (count) => plural(count, "Person", "Personen"),
+  mentionOf: (name) => `${name} erwähnen`,
+  whisperTo: (name) => `${name} etwas zuflüstern`,
+  mentionWhom: "Jemanden erwähnen",
+  sound: "Ton bei neuen Nachrichten",
+  emptyTitle: "Noch hat niemand etwas gesagt",
+  emptyText: "Sag hallo. Alle im Raum werden es sehen.",
+
+  connecting: "Verbinde",
+  open: "Verbunden",
+  reconnecting: "Verbinde neu",
+  connectionLost: "Verbindung verloren. Verbinde neu... Was du schreibst, geht nicht verloren.",
+  tryNow: "Jetzt versuchen",
+  hostRestarted:
+    "Der Gastgeber hat neu gestartet. Einige Nachrichten, die er noch nicht gespeichert hatte, sind weg.",
+  gap: "Während du weg warst, wurde mehr gesagt, als der Gastgeber aufbewahrt.",
+
+  topic: "Thema",
+  newTopic: (topic) =>
+    topic ? `Neues Thema vom Gastgeber: ${topic}` : "Der Gastgeber hat das Thema entfernt.",
+  came: (names) => `${list(names)} ${names.length === 1 ? "ist" : "sind"} jetzt da.`,
+  left: (names) => `${list(names)} ${names.length === 1 ? "ist" : "sind"} gegangen.`,
+  sentAway: (name) => `${name} wurde von der Moderation hinausgeschickt.`,
+  announcement: "Durchsage des Gastgebers",
+  onlyToYou: "nur an dich",
+  onlyTo: (name) => `nur an ${name}`,
+  redacted: "Von der Moderation zurückgenommen",
+  isTyping: (names) =>
+    names.length > 3
+      ? "Mehrere schreiben gerade..."
+      : `${list(names)} ${names.length === 1 ? "schreibt" : "schreiben"} gerade...`,
+  newMessages: (count) => plural(count, "neue Nachricht", "neue Nachrichten"),
+  newFromHere: "Neu",
+
+  reply: "Antworten",
+  replyTo: (name) => `Antwort an ${name}`,
+  whispering: (name) => `Das sehen nur ${name} und der Gastgeber.`,
+  unknownMessage: "eine Nachricht, die du nicht hast",
+  stopReplying: "An alle schreiben, ohne Bezug",
+
+  emoji: "Emoji",
+  attach: "Datei anhängen",
+  dropHere: "Dateien hier ablegen, um sie zu teilen",
+  progress: (done, total) => `${done} von ${total}`,
+  waitingToSend: "Wartet aufs Senden",
+  showPicture: "Bild zeigen",
+  save: "Speichern",
+  fileFailed(code, text) {
+    switch (code) {
+      case "too-large":
+        return "Diese Datei ist für diesen Gastgeber zu groß.";
+      case "no-space":
+        return "Der Gastgeber hat keinen Platz mehr für Dateien.";
+      case "no-such-file":
+        return "Der Gastgeber hat diese Datei nicht mehr.";
+      case "hash-mismatch":
+        return "Was ankam, ist nicht die geteilte Datei. Es wurde verworfen.";
+      case "unreadable":
+        return "Diese Datei hat sich geändert oder ist weg.";
+      case "no-files":
+        return "Dieser Gastgeber nimmt keine Dateien an.";
+      case "aborted":
+        return "Abgebrochen.";
+      default:
+        return text;
+    }
+  },
+
+  tooLong: "Diese Nachricht ist zu lang. Bitte kürze sie.",
+  sending: "Sende...",
+  waitsForConnection: "Geht hinaus, sobald die Verbindung wieder da ist",
+  held: "Wartet auf die Moderation",
+  sendAgain: "Noch einmal senden",
+  mutedUntil: (time) => `Du bist bis ${time} stumm. Lesen kannst du weiter.`,
+
+  notSent({ code, text, retryAfter }) {
+    const when = retryAfter ? ` Versuch es in ${span(retryAfter)} noch einmal.` : "";
+    switch (code) {
+      case "rate-limited":
+        return `Nicht gesendet: zu viele Nachrichten auf einmal.${when}`;
+      case "muted":
+        return `Nicht gesendet: Du bist stumm.${when}`;
+      case "too-large":
+        return "Nicht gesendet: Diese Nachricht ist zu lang.";
+      case "queue-full":
+        return "Nicht gesendet: Es wartet schon zu viel.";
+      case "no-such-peer":
+        return "Nicht gesendet: Wer gemeint war, ist nicht hier.";
+      case "closed":
+        return "Nicht gesendet: Du bist nicht im Raum.";
+      default:
+        return `Nicht gesendet. ${text}${when}`;
+    }
+  },
+
+  backToStart: "Zur Startseite",
+  moderatorWrote: "Die Moderation schreibt:",
+  ended(reason, room, detail) {
+    switch (reason) {
+      case "KICKED":
+        return {
+          title: `Du wurdest aus ${room} entfernt`,
+          text: "Die Moderation hat dich hinausgeschickt.",
+        };
+      case "BANNED":
+        return {
+          title: `Du bist in ${room} gesperrt`,
+          text: "Die Moderation lässt dich nicht mehr herein.",
+        };
+      case "TIMED_OUT":
+        return {
+          title: `Du musst für eine Weile aus ${room} hinaus`,
+          text: "Wenn die Zeit um ist, kannst du wiederkommen.",
+        };
+      case "ROOM_CLOSED":
+        return {
+          title: `${room} wurde geschlossen`,
+          text: "Der Gastgeber hat diesen Raum für alle geschlossen.",
+        };
+      case "DUPLICATE_IDENTITY":
+        return {
+          title: "Du bist von einer anderen Seite aus wieder beigetreten",
+          text: "Ein Name kann nur einmal in einem Raum sein. Diese Seite hat ihn verlassen.",
+        };
+      case "FLOODING":
+        return {
+          title: `Du wurdest aus ${room} hinausgeschickt`,
+          text: "Von hier kam in kurzer Zeit zu viel.",
+        };
+      case "SLOW_READER":
+        return {
+          title: `Du wurdest aus ${room} hinausgeschickt`,
+          text: "Deine Verbindung kam nicht mit. Warte eine Minute, bevor du wieder beitrittst.",
+        };
+      default:
+        return {
+          title: `Du bist nicht mehr in ${room}`,
+          text: detail || "Der Gastgeber hat es beendet.",
+        };
+    }
+  },
+};

@@ -1,0 +1,179 @@
+/** Every word of the chat page, in English. The other languages have the same keys. */
+
+import { amounts } from "./amounts.js";
+
+const { list, plural, span } = amounts({ and: "and", others: (count) => `${count} others` });
+
+export const en = {
+  title: (/** @type {string} */ room) => `${room} - chat`,
+  joinTitle: "Join the chat",
+  yourName: "Your name",
+  room: "Room",
+  language: "Language",
+  join: "Join",
+  joining: "Joining...",
+  cancel: "Cancel",
+  close: "Close",
+  leave: "Leave the room",
+  hostSees: "The host of this room sees everything and may keep it.",
+  joinAs: (/** @type {string} */ name) => `Join as "${name}"`,
+  nameTaken: (/** @type {string} */ name, /** @type {string | undefined} */ suggestion) =>
+    suggestion
+      ? `${name} is taken here. Join as "${suggestion}"?`
+      : `${name} is taken here. Choose another name.`,
+  hostAway: "The host does not answer. Trying again...",
+  hostBusy: "Many are joining just now. You are next; trying again...",
+  noWebRTC: "This browser can't join: it has no WebRTC. Any current browser has it.",
+  /** Why one can't join. @param {string} code @param {string} text the host's own words */
+  notJoined: (code, text) => text || code,
+
+  messages: "Messages. Arrow keys go from one to the next, R replies.",
+  message: "Message",
+  writeHere: "Message",
+  send: "Send",
+  whoIsHere: "Who is here",
+  you: "you",
+  muted: "muted",
+  handUp: "hand up",
+  raiseHand: "Raise your hand",
+  lowerHand: "Take your hand down",
+  raisedHand: (/** @type {string} */ name) => `${name} raised a hand.`,
+  peopleCount: (/** @type {number} */ count) => plural(count, "person", "people"),
+  mentionOf: (/** @type {string} */ name) => `Mention ${name}`,
+  whisperTo: (/** @type {string} */ name) => `Whisper to ${name}`,
+  mentionWhom: "Mention somebody",
+  sound: "Sound for new messages",
+  emptyTitle: "Nothing has been said yet",
+  emptyText: "Say hello. Everyone in the room will see it.",
+
+  connecting: "Connecting",
+  open: "Connected",
+  reconnecting: "Reconnecting",
+  connectionLost: "Connection lost. Reconnecting... Nothing you wrote is lost.",
+  tryNow: "Try now",
+  hostRestarted: "The host restarted. Some messages it had not kept are gone.",
+  gap: "More was said while you were away than the host keeps.",
+
+  topic: "Topic",
+  newTopic: (/** @type {string} */ topic) =>
+    topic ? `The host set the topic: ${topic}` : "The host took the topic away.",
+  came: (/** @type {string[]} */ names) => `${list(names)} joined.`,
+  left: (/** @type {string[]} */ names) => `${list(names)} left.`,
+  sentAway: (/** @type {string} */ name) => `${name} was sent out by the moderator.`,
+  announcement: "Announcement from the host",
+  onlyToYou: "only to you",
+  onlyTo: (/** @type {string} */ name) => `only to ${name}`,
+  redacted: "Taken back by the moderator",
+  isTyping: (/** @type {string[]} */ names) =>
+    names.length > 3
+      ? "Several people are typing..."
+      : `${list(names)} ${names.length === 1 ? "is" : "are"} typing...`,
+  newMessages: (/** @type {number} */ count) => plural(count, "new message", "new messages"),
+  newFromHere: "New",
+
+  reply: "Reply",
+  replyTo: (/** @type {string} */ name) => `Reply to ${name}`,
+  whispering: (/** @type {string} */ name) => `Only ${name} will see this, and the host.`,
+  unknownMessage: "a message you don't have",
+  stopReplying: "Write to everyone, without a reply",
+
+  emoji: "Emoji",
+  attach: "Attach a file",
+  dropHere: "Drop files here to share them",
+  progress: (/** @type {string} */ done, /** @type {string} */ total) => `${done} of ${total}`,
+  waitingToSend: "Waiting to be sent",
+  showPicture: "Show picture",
+  save: "Save",
+  /** Why a file didn't come or go. @param {string} code @param {string} text */
+  fileFailed(code, text) {
+    switch (code) {
+      case "too-large":
+        return "This file is too large for this host.";
+      case "no-space":
+        return "The host has no space left for files.";
+      case "no-such-file":
+        return "The host no longer has this file.";
+      case "hash-mismatch":
+        return "What came is not the file that was shared. It was thrown away.";
+      case "unreadable":
+        return "This file has changed, or is gone.";
+      case "no-files":
+        return "This host takes no files.";
+      case "aborted":
+        return "Cancelled.";
+      default:
+        return text;
+    }
+  },
+
+  tooLong: "This message is too long to send. Please shorten it.",
+  sending: "Sending...",
+  waitsForConnection: "Goes out when the connection is back",
+  held: "Waiting for a moderator",
+  sendAgain: "Send again",
+  mutedUntil: (/** @type {string} */ time) => `You are muted until ${time}. You can still read.`,
+
+  /** Why an own message was not sent. @param {{code: string, text: string, retryAfter?: number}} error */
+  notSent({ code, text, retryAfter }) {
+    const when = retryAfter ? ` Try again in ${span(retryAfter)}.` : "";
+    switch (code) {
+      case "rate-limited":
+        return `Not sent: too many messages at once.${when}`;
+      case "muted":
+        return `Not sent: you are muted.${when}`;
+      case "too-large":
+        return "Not sent: this message is too long.";
+      case "queue-full":
+        return "Not sent: too much is waiting already.";
+      case "no-such-peer":
+        return "Not sent: the one it was for is not here.";
+      case "closed":
+        return "Not sent: you are not in the room.";
+      default:
+        return `Not sent. ${text}${when}`;
+    }
+  },
+
+  backToStart: "Back to start",
+  moderatorWrote: "The moderator wrote:",
+  /**
+   * What the page says once it is over.
+   *
+   * @param {string} reason
+   * @param {string} room
+   * @param {string} detail for failures, the host's own words
+   * @returns {{title: string, text: string}}
+   */
+  ended(reason, room, detail) {
+    switch (reason) {
+      case "KICKED":
+        return { title: `You were removed from ${room}`, text: "The moderator sent you out." };
+      case "BANNED":
+        return { title: `You are banned from ${room}`, text: "The moderator keeps you out." };
+      case "TIMED_OUT":
+        return {
+          title: `You were sent out of ${room} for a while`,
+          text: "You can come back when the time is over.",
+        };
+      case "ROOM_CLOSED":
+        return { title: `${room} was closed`, text: "The host closed this room for everyone." };
+      case "DUPLICATE_IDENTITY":
+        return {
+          title: "You joined again from another page",
+          text: "A name can be in a room once. This page has left.",
+        };
+      case "FLOODING":
+        return {
+          title: `You were sent out of ${room}`,
+          text: "Too much was sent from here in a short time.",
+        };
+      case "SLOW_READER":
+        return {
+          title: `You were sent out of ${room}`,
+          text: "Your connection could not keep up with the room. Wait a minute before joining again.",
+        };
+      default:
+        return { title: `You are no longer in ${room}`, text: detail || "The host ended it." };
+    }
+  },
+};

@@ -1,0 +1,35 @@
+/** Every word of the connection test, in German. */
+
+/** @type {typeof import("./en.js").en} */
+export const de = {
+  title: "Verbindung testen",
+  purpose:
+    "Schickt Nachrichten zum Gastgeber und zurück auf diese Seite und misst, wie lange es dauert.",
+  connecting: "Verbinde...",
+  open: "Verbunden.",
+  reconnecting: "Verbindung verloren. Verbinde neu...",
+  closed: (why) => `Der Test ist zu Ende. ${why}`,
+  last: "Zuletzt",
+  shortest: "Kürzeste",
+  median: "Median",
+  mostBelow: "95 % unter",
+  lost: "Verloren",
+  none: "-",
+  milliseconds: (value) => `${value} ms`,
+  lostOf: (lost, sent) => `${lost} von ${sent}`,
+  plot: (count, longest) =>
+    count === 0
+      ? "Noch keine Messung."
+      : `Die letzten ${count} Umläufe, jeder ein Punkt, der neueste rechts; der längste dauerte ${longest}.`,
+  size: "Größe",
+  sizes: { small: "32 Byte", middle: "1 kB", large: "8 kB" },
+  text: "Text senden",
+  binary: "Binär senden",
+  burst: (count) => `${count} auf einmal`,
+  clear: "Neu beginnen",
+  sentText: (size) => `Text von ${size}, hin und zurück.`,
+  sentBinary: (size) => `Binärdaten von ${size}, hin und zurück, Byte für Byte gleich.`,
+  sentBurst: (count, took) => `${count} Nachrichten auf einmal, hin und zurück in ${took}.`,
+  failed: (why) => `Eine Nachricht kam nicht zurück. ${why}`,
+  back: "Zur Startseite",
+};

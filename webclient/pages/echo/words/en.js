@@ -1,0 +1,34 @@
+/** Every word of the connection test, in English. The other languages have the same keys. */
+export const en = {
+  title: "Test the connection",
+  purpose: "Sends messages to the host and back to this page, and measures the round trip.",
+  connecting: "Connecting...",
+  open: "Connected.",
+  reconnecting: "Connection lost. Reconnecting...",
+  closed: (/** @type {string} */ why) => `The test is over. ${why}`,
+  last: "Last",
+  shortest: "Shortest",
+  median: "Median",
+  mostBelow: "95 % below",
+  lost: "Lost",
+  none: "-",
+  milliseconds: (/** @type {string} */ value) => `${value} ms`,
+  lostOf: (/** @type {number} */ lost, /** @type {number} */ sent) => `${lost} of ${sent}`,
+  plot: (/** @type {number} */ count, /** @type {string} */ longest) =>
+    count === 0
+      ? "No round trips yet."
+      : `The last ${count} round trips, each a dot, the newest at the right; the longest took ${longest}.`,
+  size: "Size",
+  sizes: { small: "32 bytes", middle: "1 kB", large: "8 kB" },
+  text: "Send text",
+  binary: "Send binary",
+  burst: (/** @type {number} */ count) => `Send ${count} at once`,
+  clear: "Begin anew",
+  sentText: (/** @type {string} */ size) => `Text of ${size}, there and back.`,
+  sentBinary: (/** @type {string} */ size) =>
+    `Binary of ${size}, there and back, the same byte for byte.`,
+  sentBurst: (/** @type {number} */ count, /** @type {string} */ took) =>
+    `${count} messages at once, there and back in ${took}.`,
+  failed: (/** @type {string} */ why) => `A message did not come back. ${why}`,
+  back: "Back to start",
+};

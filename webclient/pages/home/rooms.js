@@ -1,0 +1,96 @@
+import { find, make } from "/pages/shared/dom.js";
+import { words } from "./strings.js";
+
+/** How often, in milliseconds, the list of rooms is looked at again. */
+const LOOK_EVERY = 5000;
+
+/** Where the connection test meets nobody but itself: no room to join. */
+const NOT_FOR_GUESTS = new Set(["echo"]);
+
+/** @typedef {{peer_count: number, topic?: string}} ListedRoom */
+
+/** The open rooms with who is in them, kept fresh; one of them is chosen. */
+export class RoomList {
+  #list = find("rooms", HTMLUListElement);
+  #note = find("rooms-note", HTMLElement);
+  #choose;
+  #chosen = "";
+  /** @type {Record<string, ListedRoom>} */
+  #rooms = {};
+  #onChange;
+
+  /**
+   * @param {(room: string) => void} choose
+   * @param {() => void} onChange there are others now
+   */
+  constructor(choose, onChange) {
+    this.#choose = choose;
+    this.#onChange = onChange;
+    this.#look();
+    setInterval(() => {
+      if (!document.hidden) this.#look();
+    }, LOOK_EVERY);
+  }
+
+  /** Whether there is such a room. @param {string} room */
+  has(room) {
+    return Object.hasOwn(this.#rooms, room);
+  }
+
+  /** Show which of the open rooms is the one named. @param {string} room */
+  mark(room) {
+    this.#chosen = room;
+    for (const item of this.#list.children) {
+      if (!(item instanceof HTMLElement)) continue;
+      const isNamed = item.dataset.room === room;
+      item.querySelector("button")?.setAttribute("aria-pressed", String(isNamed));
+    }
+  }
+
+  async #look() {
+    try {
+      const response = await fetch("/rooms");
+      if (!response.ok) throw new Error(`${response.status}`);
+      this.#show(await response.json());
+    } catch {
+      this.#note.textContent = words.roomsUnknown;
+    }
+  }
+
+  /** @param {Record<string, ListedRoom>} rooms */
+  #show(rooms) {
+    const names = Object.keys(rooms).filter((each) => !NOT_FOR_GUESTS.has(each));
+    names.sort((one, other) => one.localeCompare(other));
+    const isOther =
+      names.some((each) => !this.has(each)) || names.length !== this.#list.children.length;
+    this.#rooms = rooms;
+    this.#note.textContent = names.length === 0 ? words.noRooms : "";
+    // Who stands on a room with the keyboard keeps their place when the list is made anew.
+    const focused = document.activeElement?.closest("li")?.dataset.room;
+    this.#list.replaceChildren(...names.map((each) => this.#row(each, rooms[each])));
+    this.mark(this.#chosen);
+    if (isOther) this.#onChange();
+    if (focused === undefined) return;
+    for (const item of this.#list.children) {
+      if (item instanceof HTMLElement && item.dataset.room === focused) {
+        item.querySelector("button")?.focus();
+      }
+    }
+  }
+
+  /** @param {string} each @param {ListedRoom} room */
+  #row(each, { peer_count: count, topic = "" }) {
+    const about = make("span", { class: "about" }, make("bdi", { text: each }));
+    if (topic) about.append(make("span", { class: "topic meta", text: topic, dir: "auto" }));
+    const button = make(
+      "button",
+      { attributes: { type: "button" } },
+      about,
+      make("span", { class: "meta figures", text: words.people(count) }),
+    );
+    button.addEventListener("click", () => this.#choose(each));
+    const item = make("li", {}, button);
+    item.dataset.room = each;
+    return item;
+  }
+}

@@ -1,0 +1,24 @@
+/** Every word of the start page, in German. */
+
+/** @type {typeof import("./en.js").en} */
+export const de = {
+  title: "Einem Raum beitreten",
+  purpose: "Chatte mit den Leuten in diesem Netz. Ohne Konto, ohne Installation.",
+  yourName: "Dein Name",
+  room: "Raum",
+  openRooms: "Offene Räume",
+  noRooms: "Noch keine. Der Raum, den du oben nennst, öffnet sich, wenn du beitrittst.",
+  roomsUnknown: "Der Gastgeber antwortet nicht. Ich sehe gleich noch einmal nach...",
+  people: (count) =>
+    count === 0 ? "noch niemand" : `${count} ${count === 1 ? "Person" : "Personen"}`,
+  join: "Beitreten",
+  hostSees: "Der Gastgeber sieht alles, was in seinen Räumen gesagt wird, und darf es aufbewahren.",
+  bringOthers: "Andere dazuholen",
+  scan: (room) => `Zum Beitreten in ${room} scannen oder die Adresse eintippen:`,
+  codeOf: (room) => `QR-Code des Raums ${room}`,
+  noCode: "Sobald der Raum offen ist, steht hier ein Code.",
+  more: "Mehr bei diesem Gastgeber",
+  whiteboard: "Whiteboard",
+  echo: "Verbindung testen",
+  language: "Sprache",
+};

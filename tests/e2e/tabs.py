@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, Protocol
 
-from playwright.async_api import Page
+from playwright.async_api import Error, Page
 
 from tests.e2e.browsers import chromium, firefox
 
@@ -37,6 +37,22 @@ class Tab(Protocol):
         """Evaluate until the value is truthy; returns it."""
         ...
 
+    async def click(self, selector: str) -> None:
+        """Press and release the mouse over an element."""
+        ...
+
+    async def type(self, text: str) -> None:
+        """Press a key for each character, wherever the focus is; `\\n` is Enter."""
+        ...
+
+    async def press(self, key: str) -> None:
+        """Press and release a key by its name, such as "Escape"."""
+        ...
+
+    async def set_viewport(self, width: int, height: int) -> None:
+        """Make the page's area that large, in CSS pixels."""
+        ...
+
 
 class ChromiumTab:
     """Fills `Tab` with Playwright's page."""
@@ -56,9 +72,33 @@ class ChromiumTab:
     async def wait_for(self, expression: str) -> Any:
         """See `Tab`."""
         # Asked from here: a page under our policy evaluates no text by itself.
-        while not (value := await self.evaluate(expression)):
+        while not (value := await self._look(expression)):
             await self._page.wait_for_timeout(20)
         return value
+
+    async def _look(self, expression: str) -> Any:
+        try:
+            return await self.evaluate(expression)
+        except Error as error:
+            if "navigation" in error.message:  # the page loads itself anew: look again
+                return None
+            raise
+
+    async def click(self, selector: str) -> None:
+        """See `Tab`."""
+        await self._page.click(selector)
+
+    async def type(self, text: str) -> None:
+        """See `Tab`."""
+        await self._page.keyboard.type(text)
+
+    async def press(self, key: str) -> None:
+        """See `Tab`."""
+        await self._page.keyboard.press(key)
+
+    async def set_viewport(self, width: int, height: int) -> None:
+        """See `Tab`."""
+        await self._page.set_viewport_size({"width": width, "height": height})
 
 
 @asynccontextmanager

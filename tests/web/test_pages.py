@@ -58,7 +58,7 @@ async def test_all_that_a_page_names_is_there(http: aiohttp.ClientSession) -> No
 
 
 async def test_the_code_of_a_room(http: aiohttp.ClientSession, engine: Engine) -> None:
-    """A QR code holds the room's address as others reach it, never this machine's name for itself."""
+    """A QR code holds the address by which others reach the room, never a loopback one."""
     engine.host.open_room("a b/ü")
     path = URL("/r/a%20b%2F%C3%BC?qr", encoded=True)
     for host, base in (

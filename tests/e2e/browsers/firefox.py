@@ -42,6 +42,18 @@ _PREFERENCES: dict[str, bool | int | str] = {
     "network.connectivity-service.enabled": False,
     "toolkit.telemetry.server": "",
 }
+# What WebDriver calls the keys that write nothing.
+_KEYS = {
+    "Tab": "\ue004",
+    "Enter": "\ue007",
+    "Escape": "\ue00c",
+    "End": "\ue010",
+    "Home": "\ue011",
+    "ArrowLeft": "\ue012",
+    "ArrowUp": "\ue013",
+    "ArrowRight": "\ue014",
+    "ArrowDown": "\ue015",
+}
 _OBFUSCATE = "media.peerconnection.ice.obfuscate_host_addresses"
 
 
@@ -156,6 +168,12 @@ class Firefox:
             for character in text
             for stroke in ("keyDown", "keyUp")
         ]
+        await self._perform({"type": "key", "id": "keyboard", "actions": keys})
+
+    async def press(self, key: str) -> None:
+        """Press and release a key by its name, such as "Escape"."""
+        value = _KEYS.get(key, key)
+        keys = [{"type": stroke, "value": value} for stroke in ("keyDown", "keyUp")]
         await self._perform({"type": "key", "id": "keyboard", "actions": keys})
 
     async def set_viewport(self, width: int, height: int) -> None:

@@ -1,0 +1,273 @@
+"""The chat page in Chromium and Firefox, against a real host and another guest."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from peerpyrtc_desktop.app import Engine
+from tests.clients import V1, ref
+from tests.e2e.chat_page import ChatPage
+from tests.e2e.tabs import Tab
+
+LINKS = "[...document.querySelectorAll('#log a')].map((a) => [a.href, a.rel, a.target])"
+
+
+class Ann(V1):
+    """Another guest, who says things and waits until they are taken."""
+
+    said = 0
+
+    async def tell(self, data: object, **members: object) -> dict[str, int]:
+        """Say something; returns its place."""
+        self.said += 1
+        self.say(data, ref(self.said), **members)
+        ack = await self.type("ack", ref=ref(self.said))
+        return {"epoch": ack["epoch"], "seq": ack["seq"]}
+
+    async def heard(self) -> dict[str, object]:
+        """The next chat message."""
+        message: dict[str, object] = await self.next(lambda frame: frame.get("type") == "event")
+        return message
+
+
+@pytest.fixture
+async def ann(url: str) -> AsyncIterator[Ann]:
+    """Ann, in the lobby."""
+    ann = Ann(url, "lobby", "Ann Lee")
+    await ann.connect()
+    yield ann
+    await ann.close()
+
+
+@pytest.fixture
+def page(tab: Tab, url: str) -> ChatPage:
+    """Nobody's yet."""
+    return ChatPage(tab, url)
+
+
+async def test_talking(page: ChatPage, ann: Ann) -> None:
+    """History, links, emoji, mentions and typing: what people do all day."""
+    tab = page.tab
+    await ann.tell("see https://example.org/a?b, <b>not</b> javascript:alert(1)")
+    await ann.tell("or write to ann@example.org")
+    await page.join("Ines")
+    await page.sees("<b>not</b> javascript:alert(1)")
+    rel = "noopener noreferrer nofollow"
+    await tab.wait_for("document.querySelectorAll('#log a').length === 2")
+    assert await tab.evaluate(LINKS) == [
+        ["https://example.org/a?b", rel, "_blank"],
+        ["mailto:ann@example.org", rel, ""],
+    ]
+    assert await tab.evaluate("document.querySelectorAll('.divider').length") == 0
+
+    ann.send({"type": "typing"})
+    await page.sees("Ann Lee is typing...", "#typing")
+    await ann.tell("is @INES here?")
+    await page.sees("", "#typing")
+    await page.has(".for-me mark.mention")
+
+    await tab.evaluate("document.querySelector('#draft').focus()")
+    await tab.type("@an")
+    await tab.wait_for("!document.querySelector('#mentions').hidden")
+    active = "document.querySelector('#draft').getAttribute('aria-activedescendant')"
+    assert await tab.evaluate(active) == "mention-0"
+    await tab.press("Enter")
+    await tab.type("yes ")
+    assert await page.value("#draft", "value") == "@Ann Lee yes "
+    assert (await ann.type("typing", id="Ines")).get("active", True)
+
+    await tab.click("#emoji-button")
+    await tab.wait_for("!document.querySelector('#emoji').hidden")
+    await tab.press("ArrowRight")
+    await tab.press("ArrowDown")
+    await tab.press("Enter")
+    await tab.wait_for("document.querySelector('#emoji').hidden")
+    await tab.press("Enter")
+    assert (await ann.heard())["data"] == "@Ann Lee yes 🥰"
+    await page.has(".own .bubble:not(.pending) .mention")
+    assert tab.faults == []
+
+
+async def test_replies_and_whispers(page: ChatPage, ann: Ann) -> None:
+    """A reply names its message, a whisper stays one, and both can be made without a mouse."""
+    tab = page.tab
+    first = await ann.tell("who brings the adapter?")
+    await page.join("Ines")
+    await page.sees("who brings the adapter?")
+    await tab.evaluate("document.querySelector('#log').focus()")
+    await tab.press("End")
+    await tab.press("r")
+    await page.sees("Reply to Ann Lee", "#address")
+    await page.sees("who brings the adapter?", "#address")
+    await tab.type("me\n")
+    assert (await ann.heard())["data"] == {"text": "me", "reply_to": first}
+    await page.has(".own .quote")
+    assert await page.value("#address", "hidden") is True
+
+    await ann.tell({"text": "thanks", "reply_to": first})
+    await page.sees("thanks")
+    await tab.click("#log .group:last-child .quote")
+    focused = "document.activeElement.innerText"
+    await tab.wait_for(f"{focused}.includes('who brings the adapter?')")
+    await ann.tell({"text": "and this", "reply_to": {"epoch": 1, "seq": 1}})
+    await page.sees("a message you don't have", ".quote")
+
+    secret = await ann.tell("psst", to="Ines")
+    await page.sees("only to you", ".note")
+    await tab.evaluate("document.querySelector('#log').focus()")
+    await tab.press("End")
+    await tab.press("r")
+    await page.sees("Only Ann Lee will see this, and the host.", "#address")
+    await tab.type("what?\n")
+    heard = await ann.heard()
+    assert (heard["to"], heard["data"]) == ("Ann Lee", {"text": "what?", "reply_to": secret})
+    await tab.type("still you?\n")
+    assert (await ann.heard())["to"] == "Ann Lee"
+    await tab.press("Escape")
+    assert await page.value("#address", "hidden") is True
+    await page.say("all again")
+    assert "to" not in await ann.heard()
+    await tab.click("#people-list .do-whisper")
+    await page.sees("Whisper to Ann Lee", "#address")
+    assert tab.faults == []
+
+
+async def test_what_is_new(page: ChatPage, ann: Ann) -> None:
+    """Looking away, scrolling up and coming back later each show what is new, and from where."""
+    tab = page.tab
+    await ann.tell("before")
+    await page.join("Ines")
+    await page.sees("before")
+    await tab.evaluate("""(() => {
+        window.tones = 0;
+        const Tone = OscillatorNode;
+        window.OscillatorNode = class extends Tone {
+            start(...when) { window.tones += 1; super.start(...when); }
+        };
+    })()""")
+    await page.look_away()
+    await ann.tell("one")
+    await ann.tell("two, @Ines")
+    await tab.wait_for("document.title === '(2, @1) lobby - chat'")
+    assert await tab.evaluate("window.tones") > 0
+    order = "document.querySelector('#log').innerText"
+    shown = await tab.evaluate(order)
+    assert shown.index("before") < shown.index("New") < shown.index("one")
+    await page.look_away(False)
+    await tab.wait_for("document.title === 'lobby - chat'")
+
+    await page.say("read it all")
+    await ann.heard()
+    await tab.wait_for("document.querySelector('.divider') === null")
+    for number in range(40):
+        await ann.tell(f"line {number}")
+    await page.sees("line 39")
+    await tab.wait_for("document.querySelector('#log').scrollTop > 100")
+    await tab.evaluate("document.querySelector('#log').scrollTo(0, 0)")
+    await ann.tell("further down")
+    await page.sees("1 new message", "#pill")
+    await tab.click("#pill")
+    await tab.wait_for("document.querySelector('#pill').hidden")
+    kept = "JSON.parse(localStorage['peerpyrtc.read'] ?? '{}')['#lobby']?.[1]"
+    await tab.wait_for(f"{kept} === 45")
+
+    await tab.goto("about:blank")
+    await ann.tell("while you were gone")
+    await ann.tell("and more")
+    await page.join("Ines")
+    await page.sees("and more")
+    shown = await tab.evaluate(order)
+    assert shown.index("further down") < shown.index("New") < shown.index("while you were gone")
+    assert tab.faults == []
+
+
+async def test_hands_topic_and_announcements(page: ChatPage, ann: Ann, engine: Engine) -> None:
+    """What the host says about the room, and who asks for the word."""
+    tab, host = page.tab, engine.host
+    host.set_topic("lobby", "Tides <i>and</i> moons")
+    await page.join("Ines")
+    await page.sees("Tides <i>and</i> moons", "#topic")
+    host.set_topic("lobby", "Moons")
+    await page.sees("The host set the topic: Moons")
+    host.set_topic("lobby", "")
+    await tab.wait_for("document.querySelector('#topic').hidden")
+    host.broadcast("Coffee at https://example.org")
+    await page.sees("Coffee at https://example.org", ".announcement")
+    await page.has(".announcement a[rel~=nofollow]")
+
+    await tab.click("#hand")
+    told = await ann.type("peer-updated")
+    assert told["peer"]["id"] == "Ines"
+    assert told["peer"]["hand"] > 0
+    await page.has("#hand[aria-pressed=true]")
+    ann.send({"type": "hand"})
+    await page.sees("Ann Lee raised a hand.")
+    await page.sees("hand up", "#people-list li:nth-child(2)")
+    await tab.click("#hand")
+    await page.has("#hand[aria-pressed=false]")
+    (room,) = host.snapshot()
+    assert {peer.id: peer.hand is not None for peer in room.peers} == {
+        "Ann Lee": True,
+        "Ines": False,
+    }
+    await page.sees("hand up", "#people-list li:first-child")
+
+    assert await page.value("#sound", "checked") is True
+    await tab.click("#sound")
+    await page.join("Ines 2")
+    assert await page.value("#sound", "checked") is False
+    assert tab.faults == []
+
+
+async def test_a_whisper_to_one_who_has_left(page: ChatPage, ann: Ann) -> None:
+    """What can't be sent says why, aloud too, and can be sent again."""
+    tab = page.tab
+    await page.join("Ines")
+    await tab.click("#people-list .do-whisper")
+    await ann.close()
+    await page.sees("left.")
+    await page.say("are you there?")
+    await page.sees("Not sent: the one it was for is not here.", ".bubble-state")
+    await page.sees("Not sent: the one it was for is not here.", "#alarm")
+    await page.has(".bubble-state button")
+    assert tab.faults == []
+
+
+# What all controls owe to fingers and to those who can't see: an area, and a name.
+CONTROLS = """[...document.querySelectorAll("button, input, select, textarea, a.button")]
+    .filter((e) => e.checkVisibility() && e.getClientRects().length > 0 && e.type !== "checkbox")
+    .map((e) => {
+        const { width, height } = e.getBoundingClientRect();
+        const name = e.getAttribute("aria-label") || e.innerText || e.labels?.[0]?.innerText;
+        return [e.id || e.className, Math.round(width), Math.round(height), Boolean(name?.trim())];
+    })"""
+
+
+async def test_on_a_phone_in_german(page: ChatPage, ann: Ann) -> None:
+    """The other language is chosen once; every control is large enough for a thumb, and named."""
+    tab = page.tab
+    await tab.set_viewport(360, 640)
+    await page.join("Ines")
+    await tab.goto(page.address)
+    await tab.wait_for("!document.querySelector('#join').hidden")
+    await tab.evaluate("document.querySelector('#language').focus()")
+    await tab.type("D")
+    await tab.wait_for("document.documentElement.lang === 'de'")
+    assert await page.text("#join-button") == "Beitreten"
+    await page.join("Ines")
+    await page.sees("Verbunden", "#connection")
+    await ann.tell("hallo")
+    await page.sees("hallo")
+    for button in ("#people-button", "#people-close", "#emoji-button"):
+        await tab.click(button)
+        for who, width, height, named in await tab.evaluate(CONTROLS):
+            # The reply's area reaches beyond what is drawn of it.
+            least = 36 if who.endswith("reply") else 44
+            assert width >= least, who
+            assert height >= least, who
+            assert named, who
+    sideways = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+    assert await tab.evaluate(sideways) is False
+    assert tab.faults == []

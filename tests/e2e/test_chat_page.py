@@ -85,7 +85,7 @@ async def test_talking(page: ChatPage, ann: Ann) -> None:
     await tab.press("Enter")
     await tab.wait_for("document.querySelector('#emoji').hidden")
     await tab.press("Enter")
-    assert (await ann.heard())["data"] == "@Ann Lee yes 🥰"
+    assert (await ann.heard())["data"] == "@Ann Lee yes 😍"
     await page.has(".own .bubble:not(.pending) .mention")
     assert tab.faults == []
 
@@ -165,7 +165,9 @@ async def test_what_is_new(page: ChatPage, ann: Ann) -> None:
         await ann.tell(f"line {number}")
     await page.sees("line 39")
     await tab.wait_for("document.querySelector('#log').scrollTop > 100")
-    await tab.evaluate("document.querySelector('#log').scrollTo(0, 0)")
+    await tab.evaluate("document.querySelector('#log').focus()")
+    await tab.press("Home")
+    await tab.wait_for("document.querySelector('#log').scrollTop < 100")
     await ann.tell("further down")
     await page.sees("1 new message", "#pill")
     await tab.click("#pill")

@@ -116,8 +116,19 @@ test("a later epoch comes after all of an earlier one", () => {
 test("on a first visit what was said before is no news", () => {
   const reading = new Reading(null);
   assert.deepEqual(reading.heard(at(1), missed), { isNews: false, divides: false });
-  assert.deepEqual(reading.heard(at(2), live), { isNews: false, divides: false });
-  assert.deepEqual(reading.read, at(2));
+  reading.caughtUp();
+  assert.deepEqual(reading.heard(at(2), missed), { isNews: false, divides: false });
+  assert.deepEqual(reading.heard(at(3), live), { isNews: false, divides: false });
+  assert.deepEqual(reading.read, at(3));
+  assert.deepEqual(reading.heard(at(4), missed), { isNews: true, divides: true });
+});
+
+test("a first visit ends when all that was said before is here", () => {
+  const reading = new Reading(null);
+  reading.heard(at(1), missed);
+  reading.caughtUp();
+  reading.arrived();
+  assert.deepEqual(reading.heard(at(2), missed), { isNews: true, divides: true });
 });
 
 test("who comes back finds the line before the first that is new, once", () => {

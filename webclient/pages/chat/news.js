@@ -68,6 +68,11 @@ export class News {
     this.#save();
   }
 
+  /** See `Reading.arrived`. */
+  arrived() {
+    this.#reading.arrived();
+  }
+
   /** The end of the log is in sight. */
   caughtUp() {
     if (document.hidden) return;

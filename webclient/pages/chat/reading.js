@@ -21,11 +21,13 @@ export class Reading {
   #read;
   #latest;
   #isDivided = false;
+  #isFirstVisit;
 
   /** @param {Place | null} read how far one had read before; null on a first visit */
   constructor(read) {
     this.#read = read;
     this.#latest = read;
+    this.#isFirstVisit = read === null;
   }
 
   /** @returns {Place | null} */
@@ -43,8 +45,9 @@ export class Reading {
     const { epoch, seq } = place; // it may be more than a place
     if (!this.#latest || isAfter(place, this.#latest)) this.#latest = { epoch, seq };
     const isOld = this.#read !== null && !isAfter(place, this.#read);
+    if (!missed) this.arrived();
     // On a first visit all that was said before is history, and nothing of it news.
-    if (isOld || (this.#read === null && missed)) return { isNews: false, divides: false };
+    if (isOld || this.#isFirstVisit) return { isNews: false, divides: false };
     if (own || (watching && !missed)) {
       this.caughtUp(); // who writes has read what stands above
       return { isNews: false, divides: false };
@@ -53,6 +56,11 @@ export class Reading {
     const divides = !this.#isDivided;
     this.#isDivided = true;
     return { isNews: true, divides };
+  }
+
+  /** What was said before one came is here: from now on, what was missed was missed. */
+  arrived() {
+    this.#isFirstVisit = false;
   }
 
   /** All that is here has been seen. */

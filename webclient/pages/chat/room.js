@@ -207,7 +207,10 @@ export class RoomView {
     }
     const log = find("log", HTMLElement);
     log.setAttribute("aria-live", "off");
-    setTimeout(() => log.setAttribute("aria-live", "polite"), QUIET);
+    setTimeout(() => {
+      log.setAttribute("aria-live", "polite");
+      this.#news.arrived();
+    }, QUIET);
   }
 
   /** @param {string} text */

@@ -3,6 +3,9 @@ import { words } from "./strings.js";
 /** This near to the end, in pixels, counts as reading along. */
 const NEAR = 80;
 
+/** For so many milliseconds after a key, a wheel or a finger, scrolling is the reader's own. */
+const BY_HAND = 1000;
+
 /** What is scrolled to stands this far below the upper edge, in pixels. */
 const AIR = 12;
 
@@ -18,6 +21,7 @@ export class Follower {
   #isFollowing = true;
   #isDue = false;
   #unseen = 0;
+  #handAt = -BY_HAND;
   /** @type {HTMLElement | null} what is new begins here, and should be seen first */
   #start = null;
 
@@ -90,7 +94,10 @@ export class Follower {
   }
 
   #scrolled() {
-    if (this.#isDue) return;
+    // Between what is appended and the scrolling that follows, the end is out of sight for a
+    // moment; but who scrolls up by hand is let go, however fast the log flows.
+    const isByHand = performance.now() - this.#handAt < BY_HAND;
+    if (this.#isDue && !isByHand) return;
     const { scrollTop, scrollHeight, clientHeight } = this.#log;
     this.#isFollowing = scrollHeight - scrollTop - clientHeight < NEAR;
     this.#show();
@@ -99,6 +106,7 @@ export class Follower {
   /** The reader scrolls by hand: what was to be seen first has been. */
   #takeOver() {
     this.#start = null;
+    this.#handAt = performance.now();
   }
 
   #show() {

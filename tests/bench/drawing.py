@@ -42,8 +42,8 @@ POINTS = 4
 BEFORE = 300
 """Strokes on the board before anyone draws."""
 
-LATE = 1000 / 60 + 0.1
-"""Milliseconds; the browser's clock counts tenths."""
+LATE = 1000 / 60 + 0.3
+"""Milliseconds; the browser's clock counts tenths, and rounds at both ends of a frame."""
 
 SIZE = ViewportSize(width=1280, height=800)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
@@ -26,9 +27,9 @@ class Ann(V1):
         ack = await self.type("ack", ref=ref(self.said))
         return {"epoch": ack["epoch"], "seq": ack["seq"]}
 
-    async def heard(self) -> dict[str, object]:
-        """The next chat message."""
-        message: dict[str, object] = await self.next(lambda frame: frame.get("type") == "event")
+    async def heard(self) -> dict[str, Any]:
+        """The next event."""
+        message: dict[str, Any] = await self.next(lambda frame: frame.get("type") == "event")
         return message
 
 
@@ -221,6 +222,78 @@ async def test_hands_topic_and_announcements(page: ChatPage, ann: Ann, engine: E
     await tab.click("#sound")
     await page.join("Ines 2")
     assert await page.value("#sound", "checked") is False
+    assert tab.faults == []
+
+
+# The ways in which a file comes into the page, each with a picture or text made there.
+FILES = """(() => {
+    window.chosen = (name, type, parts) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(parts, name, { type }));
+        return transfer;
+    };
+    window.choose = (transfer) => {
+        const input = document.querySelector("#files");
+        input.files = transfer.files;
+        input.dispatchEvent(new Event("change"));
+    };
+    window.drop = (transfer) => {
+        const options = { dataTransfer: transfer, bubbles: true, cancelable: true };
+        for (const type of ["dragover", "drop"]) {
+            document.querySelector("#log").dispatchEvent(new DragEvent(type, options));
+        }
+    };
+    window.paint = () => new Promise((done) => {
+        const canvas = document.createElement("canvas");
+        canvas.getContext("2d").fillRect(0, 0, 9, 9);
+        canvas.toBlob(done, "image/png");
+    });
+})()"""
+
+
+async def test_files_and_pictures(page: ChatPage, ann: Ann) -> None:
+    """Chosen, dropped, called off and sent again; a picture shows when it is asked for."""
+    tab = page.tab
+    await page.join("Ines")
+    await tab.evaluate(FILES)
+    await tab.evaluate("paint().then((blob) => choose(chosen('dot.png', 'image/png', [blob])))")
+    heard = await ann.heard()
+    assert (heard["name"], heard["data"]["name"]) == ("file", "dot.png")
+    assert heard["data"]["type"] == "image/png"
+    await page.has(".own .bubble:not(.pending) .file")
+    await tab.evaluate("drop(chosen('<b>notes</b>.txt', 'text/plain', ['Tides']))")
+    heard = await ann.heard()
+    assert (heard["data"]["name"], heard["data"]["size"]) == ("<b>notes</b>.txt", 5)
+    assert await page.value("#drop", "hidden") is True
+
+    last = "[...document.querySelectorAll('.file')].at(-1)"
+    big = "new Uint8Array(3_000_000)"
+    await tab.evaluate(f"""(() => {{
+        choose(chosen("big.bin", "", [{big}]));
+        {last}.querySelector("button").click();
+    }})()""")
+    await page.sees("Cancelled.", ".file")
+    await page.sees("Cancelled.", "#alarm")
+    await tab.evaluate(f"{last}.querySelector('button').click()")
+    assert (await ann.heard())["data"]["size"] == 3_000_000
+    await tab.wait_for(f"{last}.closest('.bubble:not(.pending)') !== null")
+
+    await page.join("Otto")
+    await tab.wait_for("document.querySelectorAll('.file').length === 3")
+    assert await tab.evaluate("document.querySelectorAll('.picture').length") == 0
+    await page.sees("<b>notes</b>.txt", ".file-name")
+    await tab.click(".file-actions button")
+    await tab.wait_for("document.querySelector('.picture')?.naturalWidth === 300")
+    assert await page.value(".picture", "alt") == "dot.png"
+    await tab.evaluate("""(() => {
+        window.saved = [];
+        HTMLAnchorElement.prototype.click = function () {
+            window.saved.push(this.download, this.protocol);
+        };
+    })()""")
+    await tab.click(".file-actions button")
+    await tab.wait_for("window.saved.length === 2")
+    assert await tab.evaluate("window.saved") == ["dot.png", "blob:"]
     assert tab.faults == []
 
 

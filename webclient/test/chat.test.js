@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isPicture, readFile } from "../pages/chat/file_message.js";
 import { excerpt, readMessage, writeMessage } from "../pages/chat/message.js";
 import { isAfter, Reading } from "../pages/chat/reading.js";
 import { mentionBegun, mentionFinder, namesLike } from "../pages/shared/mentions.js";
@@ -85,19 +84,6 @@ test("an excerpt is short and on one line", () => {
   const long = excerpt("\u{1F600}".repeat(500));
   assert.equal([...long].length, 120);
   assert(long.endsWith("…") && !/[\ud800-\udbff]…/.test(long));
-});
-
-test("a file is what has a hash and a size", () => {
-  const file = { name: "a.png", size: 3, type: "image/png", sha256: "0f".repeat(32) };
-  assert.deepEqual(readFile({ ...file, more: 1 }), file);
-  assert.equal(readFile({ ...file, name: " " })?.name, "file");
-  assert.equal(readFile({ ...file, name: "x".repeat(999) })?.name.length, 255);
-  for (const wrong of [null, "file", { ...file, sha256: "../x" }, { ...file, size: -1 }]) {
-    assert.equal(readFile(wrong), null);
-  }
-  assert(isPicture(file));
-  for (const type of ["image/svg+xml", "text/html", "image/png;x", ""])
-    assert(!isPicture({ type }));
 });
 
 // What is new

@@ -1,7 +1,9 @@
 import { icon, make } from "/pages/shared/dom.js";
 import { size } from "/pages/shared/sizes.js";
-import { isPicture } from "./file_message.js";
 import { words } from "./strings.js";
+
+/** Pictures that may be shown in the page: none of them can hold script. */
+const PICTURE = /^image\/(png|jpeg|gif|webp|avif|bmp)$/;
 
 /**
  * @typedef {{loaded: number, total: number}} Progress in bytes
@@ -38,7 +40,7 @@ export class FileCard {
   offer(blob) {
     if (blob) this.#blob = blob;
     this.#show("");
-    if (isPicture(this.#file)) this.#action(words.showPicture, () => this.#showPicture());
+    if (PICTURE.test(this.#file.type)) this.#action(words.showPicture, () => this.#showPicture());
     this.#action(words.save, () => this.#save());
   }
 

@@ -1,7 +1,7 @@
 import { find } from "/pages/shared/dom.js";
+import { FILE_EVENT, readFileInfo } from "/peerpyrtc_client/file_info.js";
 import { Badge } from "./badge.js";
 import { Desk } from "./desk.js";
-import { FILE_EVENT, readFile } from "./file_message.js";
 import { Hands } from "./hand.js";
 import { Header } from "./header.js";
 import { Log } from "./log.js";
@@ -56,8 +56,7 @@ export class RoomView {
   #header;
   #news;
   #sending;
-  /** @type {Sharing | null} null where the host takes no files */
-  #sharing = null;
+  #sharing;
   /** @type {string | null} */
   #topic = null;
   /** Who was here when the connection broke: a host that restarts brings all of them back. */
@@ -79,14 +78,10 @@ export class RoomView {
         find("alarm", HTMLElement).textContent = text;
       },
     });
-    const files = /** @type {{files?: () => Promise<import("./sharing.js").Files>}} */ (client)
-      .files;
-    if (files) {
-      this.#sharing = new Sharing(() => files.call(client), {
-        address: () => this.#desk.address.take(),
-        show: (name, to, body) => this.#sending.outgoing(this.#show(name, to, null, body)),
-      });
-    }
+    this.#sharing = new Sharing(client, {
+      address: () => this.#desk.address.take(),
+      show: (name, to, body) => this.#sending.outgoing(this.#show(name, to, null, body)),
+    });
     this.#listen();
     this.#people.place();
     this.#showState(client.state);
@@ -144,9 +139,9 @@ export class RoomView {
   /** @param {RoomEvent} event */
   #shared(event) {
     const { from, name, data, to, time, own } = event;
-    const file = name === FILE_EVENT ? readFile(data) : null;
-    const card = file && this.#sharing?.card(file);
-    if (!card) return;
+    const file = name === FILE_EVENT ? readFileInfo(data) : null;
+    if (!file) return;
+    const card = this.#sharing.card(file);
     this.#news.tell(event, event, () => {
       const said = { from, text: file.name, to, time, own, place: placeOf(event) };
       this.#log.message(said, card);

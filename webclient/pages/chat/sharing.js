@@ -4,34 +4,28 @@ import { FileCard } from "./file_card.js";
 import { words } from "./strings.js";
 
 /**
- * @typedef {import("./message.js").Place} Place
- * @typedef {import("./file_message.js").FileInfo} FileInfo
+ * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
+ * @typedef {import("/peerpyrtc_client/file_info.js").FileInfo} FileInfo
  * @typedef {import("./file_card.js").Transfer} Transfer
- *
- * The part of `Files` (the client library's files.js) that this page uses.
- * @typedef {object} Files
- * @property {(file: File, options: Transfer & {to?: string, ref?: string}) => Promise<Place>} send
- * @property {(info: FileInfo, options: Transfer) => Promise<Blob>} fetch
  */
 
 /** Giving and taking files: the button, dropping and pasting; each file has a card in the log. */
 export class Sharing {
-  #files;
+  #client;
   #ports;
 
   /**
-   * @param {() => Promise<Files>} files loads what moves them
+   * @param {RoomClient} client
    * @param {object} ports
    * @param {() => {to: string | null}} ports.address whom it is for
    * @param {(name: string, to: string | null, body: Node) => import("./sending.js").Outgoing} ports.show
    *   puts a file of one's own into the log
    */
-  constructor(files, ports) {
-    this.#files = files;
+  constructor(client, ports) {
+    this.#client = client;
     this.#ports = ports;
     const chooser = find("files", HTMLInputElement);
     const button = find("attach", HTMLButtonElement);
-    button.hidden = false;
     button.addEventListener("click", () => chooser.click());
     chooser.addEventListener("change", () => {
       this.#shareAll(chooser.files);
@@ -89,7 +83,7 @@ export class Sharing {
       try {
         const place = await outgoing.wait(ref, () =>
           card.move(async (transfer) => {
-            const files = await this.#files();
+            const files = await this.#client.files();
             return files.send(file, { ...transfer, ref, to: to ?? undefined });
           }),
         );
@@ -107,6 +101,6 @@ export class Sharing {
 
   /** @param {FileInfo} info @param {Transfer} transfer */
   async #fetch(info, transfer) {
-    return (await this.#files()).fetch(info, transfer);
+    return (await this.#client.files()).fetch(info, transfer);
   }
 }

@@ -1,13 +1,12 @@
 import { find } from "/pages/shared/dom.js";
 import { FILE_EVENT, readFileInfo } from "/peerpyrtc_client/file_info.js";
 import { Badge } from "./badge.js";
+import { Company } from "./company.js";
 import { Desk } from "./desk.js";
-import { Hands } from "./hand.js";
 import { Header } from "./header.js";
 import { Log } from "./log.js";
 import { readMessage } from "./message.js";
 import { News } from "./news.js";
-import { People } from "./people.js";
 import { Follower } from "./scroll.js";
 import { Sending } from "./sending.js";
 import { Sharing } from "./sharing.js";
@@ -18,15 +17,11 @@ import { TypingLine } from "./typing.js";
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
  * @typedef {import("/peerpyrtc_client/index.js").RoomEvent} RoomEvent
- * @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo
  * @typedef {import("/peerpyrtc_client/index.js").State} State
  */
 
 /** For this long after a join the log is no live region: nobody wants the backlog read out. */
 const QUIET = 1500;
-
-/** After a reconnect, who was here before may take this long to be back without a word about it. */
-const RETURNING = 30_000;
 
 /** The room as the page shows it, for as long as the client is in it. */
 export class RoomView {
@@ -43,11 +38,7 @@ export class RoomView {
     () => this.#news?.caughtUp(),
   );
   #typing = new TypingLine(find("typing", HTMLElement));
-  #people = new People({
-    whisper: (name) => this.#desk.address.whisper(name),
-    mention: (name) => this.#desk.mention(name),
-  });
-  #hands = new Hands((up) => this.#client.raiseHand(up));
+  #company;
   #desk = new Desk({
     send: (text) => this.#send(text),
     typing: (active) => this.#client.typing(active),
@@ -59,14 +50,19 @@ export class RoomView {
   #sharing;
   /** @type {string | null} */
   #topic = null;
-  /** Who was here when the connection broke: a host that restarts brings all of them back. */
-  #before = new Set();
-
   /** @param {RoomClient} client about to open @param {string} room */
   constructor(client, room) {
     this.#client = client;
     find("room", HTMLElement).hidden = false;
     this.#header = new Header(room, () => client.retryNow());
+    this.#company = new Company(client, this.#texts, {
+      line: (text) => this.#line(text),
+      came: (name) => this.#log.came(name),
+      left: (name) => this.#log.left(name),
+      whisper: (name) => this.#desk.address.whisper(name),
+      mention: (name) => this.#desk.mention(name),
+      muted: (until) => this.#desk.muted(until),
+    });
     this.#news = new News(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#sending = new Sending(client, {
       placed: (entry, place) => {
@@ -83,18 +79,13 @@ export class RoomView {
       show: (name, to, body) => this.#sending.outgoing(this.#show(name, to, null, body)),
     });
     this.#listen();
-    this.#people.place();
     this.#showState(client.state);
     this.#desk.focus();
   }
 
   #listen() {
     const client = this.#client;
-    client.on("state", ({ state, previous }) => {
-      if (previous === "open") this.#before = new Set(client.peers.map(({ id }) => id));
-      if (state === "open") setTimeout(() => this.#before.clear(), RETURNING);
-      this.#showState(state);
-    });
+    client.on("state", ({ state }) => this.#showState(state));
     client.on("message", (message) => this.#heard(message));
     client.on("event", (event) => this.#shared(event));
     client.on("announcement", (announcement) => {
@@ -111,18 +102,12 @@ export class RoomView {
     client.on("held", ({ ref }) => this.#sending.held(ref));
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));
     client.on("room", ({ topic = "" }) => this.#showTopic(topic));
-    client.on("peers", (peers) => this.#showPeers(peers));
-    client.on("joined", ({ id }) => {
-      if (this.#before.delete(id)) return;
-      this.#log.came(id);
-      this.#follower.added(false);
-    });
-    client.on("left", ({ id, reason }) => {
-      this.#typing.set(id, false);
-      if (reason === "KICKED" || reason === "BANNED") this.#log.line(words.sentAway(id));
-      else this.#log.left(id);
-      this.#follower.added(false);
-    });
+    for (const change of /** @type {const} */ (["joined", "left"])) {
+      client.on(change, ({ id }) => {
+        if (change === "left") this.#typing.set(id, false);
+        this.#follower.added(false);
+      });
+    }
   }
 
   /** @param {RoomEvent} event */
@@ -170,18 +155,6 @@ export class RoomView {
     return shown;
   }
 
-  /** @param {PeerInfo[]} peers */
-  #showPeers(peers) {
-    const { self } = this.#client;
-    this.#texts.know(
-      peers.map(({ id }) => id),
-      self,
-    );
-    this.#people.show(peers, self);
-    for (const name of this.#hands.show(peers, self)) this.#line(words.raisedHand(name));
-    this.#desk.muted(peers.find(({ id }) => id === self)?.muted ?? 0);
-  }
-
   /** @param {string} topic */
   #showTopic(topic) {
     this.#header.showTopic(topic);
@@ -194,7 +167,7 @@ export class RoomView {
   #showState(state) {
     const isOpen = state === "open";
     this.#header.showState(state);
-    this.#hands.allow(isOpen);
+    this.#company.showState(isOpen);
     if (!isOpen) {
       this.#typing.clear();
       this.#sending.moved();

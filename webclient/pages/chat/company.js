@@ -1,0 +1,72 @@
+import { Hands } from "./hand.js";
+import { People } from "./people.js";
+import { words } from "./strings.js";
+
+/**
+ * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
+ * @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo
+ *
+ * @typedef {object} CompanyPorts
+ * @property {(text: string) => void} line a line about the room
+ * @property {(name: string) => void} came
+ * @property {(name: string) => void} left
+ * @property {(name: string) => void} whisper somebody wants to, to this one
+ * @property {(name: string) => void} mention
+ * @property {(until: number) => void} muted until when one may not speak oneself
+ */
+
+/** After a reconnect, who was here before may take this long to be back without a word about it. */
+const RETURNING = 30_000;
+
+/** Who is in the room with one: the list, the hands, and the comings and goings. */
+export class Company {
+  #client;
+  #texts;
+  #ports;
+  #people;
+  #hands;
+  /** Who was here when the connection broke: a host that restarts brings all of them back. */
+  #before = new Set();
+
+  /**
+   * @param {RoomClient} client
+   * @param {import("./text.js").Texts} texts is told who can be mentioned
+   * @param {CompanyPorts} ports
+   */
+  constructor(client, texts, ports) {
+    this.#client = client;
+    this.#texts = texts;
+    this.#ports = ports;
+    this.#people = new People(ports);
+    this.#hands = new Hands((up) => client.raiseHand(up));
+    client.on("state", ({ state, previous }) => {
+      if (previous === "open") this.#before = new Set(client.peers.map(({ id }) => id));
+      if (state === "open") setTimeout(() => this.#before.clear(), RETURNING);
+    });
+    client.on("peers", (peers) => this.#show(peers));
+    client.on("joined", ({ id }) => {
+      if (!this.#before.delete(id)) ports.came(id);
+    });
+    client.on("left", ({ id, reason }) => {
+      const isSentAway = reason === "KICKED" || reason === "BANNED";
+      if (isSentAway) ports.line(words.sentAway(id));
+      else ports.left(id);
+    });
+    this.#people.place();
+  }
+
+  /** @param {boolean} isOpen */
+  showState(isOpen) {
+    this.#hands.allow(isOpen);
+  }
+
+  /** @param {PeerInfo[]} peers */
+  #show(peers) {
+    const { self } = this.#client;
+    const names = peers.map(({ id }) => id);
+    this.#texts.know(names, self);
+    this.#people.show(peers, self);
+    for (const name of this.#hands.show(peers, self)) this.#ports.line(words.raisedHand(name));
+    this.#ports.muted(peers.find(({ id }) => id === self)?.muted ?? 0);
+  }
+}

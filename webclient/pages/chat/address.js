@@ -46,7 +46,7 @@ export class AddressStrip {
     const other = typeof to === "string" && to !== self ? to : from;
     const isWhisper = typeof to === "string";
     this.#address = { to: isWhisper ? other : null, replyTo: place };
-    this.#show(words.replyTo(own ? words.you : from), excerpt(text));
+    this.#show(own ? words.replyToOwn : words.replyTo(from), excerpt(text));
   }
 
   /** @param {string} to */

@@ -95,6 +95,7 @@ export const de = {
 
   reply: "Antworten",
   replyTo: (name) => `Antwort an ${name}`,
+  replyToOwn: "Antwort auf deine eigene Nachricht",
   whispering: (name) => `Das sehen nur ${name} und der Gastgeber.`,
   unknownMessage: "eine Nachricht, die du nicht hast",
   stopReplying: "An alle schreiben, ohne Bezug",

@@ -73,6 +73,7 @@ export const en = {
 
   reply: "Reply",
   replyTo: (/** @type {string} */ name) => `Reply to ${name}`,
+  replyToOwn: "Reply to your own message",
   whispering: (/** @type {string} */ name) => `Only ${name} will see this, and the host.`,
   unknownMessage: "a message you don't have",
   stopReplying: "Write to everyone, without a reply",

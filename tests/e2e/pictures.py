@@ -51,6 +51,8 @@ async def _people(stage: Stage) -> list[V1]:
         for name in names:
             people[name] = V1(stage.url, room, name)
             await people[name].connect()
+    stage.engine.host.set_topic("lobby", "Tide tables, then groups of three")
+    people["Noor"].send({"type": "hand"})
     number = 0
     for sender, text in (*TALK[:6], *WORKSHOP):
         number += 1

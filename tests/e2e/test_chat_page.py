@@ -243,6 +243,17 @@ FILES = """(() => {
             document.querySelector("#log").dispatchEvent(new DragEvent(type, options));
         }
     };
+    window.paste = (transfer) => {
+        // A ClipboardEvent that is made takes no files along in Firefox.
+        const event = new Event("paste", { bubbles: true, cancelable: true });
+        Object.defineProperty(event, "clipboardData", { value: transfer });
+        document.querySelector("#draft").dispatchEvent(event);
+    };
+    window.steps = [];
+    new MutationObserver(() => {
+        const state = [...document.querySelectorAll(".file > .figures")].at(-1)?.textContent;
+        if (state && state !== window.steps.at(-1)) window.steps.push(state);
+    }).observe(document.querySelector("#log"), { subtree: true, childList: true });
     window.paint = () => new Promise((done) => {
         const canvas = document.createElement("canvas");
         canvas.getContext("2d").fillRect(0, 0, 9, 9);
@@ -252,7 +263,7 @@ FILES = """(() => {
 
 
 async def test_files_and_pictures(page: ChatPage, ann: Ann) -> None:
-    """Chosen, dropped, called off and sent again; a picture shows when it is asked for."""
+    """Chosen, dropped, pasted, called off and sent again; a picture shows when it is asked for."""
     tab = page.tab
     await page.join("Ines")
     await tab.evaluate(FILES)
@@ -266,6 +277,9 @@ async def test_files_and_pictures(page: ChatPage, ann: Ann) -> None:
     assert (heard["data"]["name"], heard["data"]["size"]) == ("<b>notes</b>.txt", 5)
     assert await page.value("#drop", "hidden") is True
 
+    await tab.evaluate("paste(chosen('pasted.txt', 'text/plain', ['Moons']))")
+    assert (await ann.heard())["data"]["name"] == "pasted.txt"
+
     last = "[...document.querySelectorAll('.file')].at(-1)"
     big = "new Uint8Array(3_000_000)"
     await tab.evaluate(f"""(() => {{
@@ -277,9 +291,12 @@ async def test_files_and_pictures(page: ChatPage, ann: Ann) -> None:
     await tab.evaluate(f"{last}.querySelector('button').click()")
     assert (await ann.heard())["data"]["size"] == 3_000_000
     await tab.wait_for(f"{last}.closest('.bubble:not(.pending)') !== null")
+    steps = await tab.evaluate("window.steps")
+    assert "3 MB of 3 MB" in steps
+    assert len([step for step in steps if step.endswith("of 3 MB")]) > 1
 
     await page.join("Otto")
-    await tab.wait_for("document.querySelectorAll('.file').length === 3")
+    await tab.wait_for("document.querySelectorAll('.file').length === 4")
     assert await tab.evaluate("document.querySelectorAll('.picture').length") == 0
     await page.sees("<b>notes</b>.txt", ".file-name")
     await tab.click(".file-actions button")

@@ -27,7 +27,8 @@ async def test_the_chat_page(http: aiohttp.ClientSession, path: str) -> None:
         assert response.content_type == "text/html"
         policy = response.headers["Content-Security-Policy"]
         text = await response.text()
-    for rule in ("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'"):
+    pictures = "img-src 'self' blob: data:;"
+    for rule in ("default-src 'none'", "script-src 'self';", pictures, "frame-ancestors 'none'"):
         assert rule in policy
     assert "unsafe" not in policy
     assert response.headers["X-Content-Type-Options"] == "nosniff"
@@ -46,9 +47,10 @@ async def test_the_library(http: aiohttp.ClientSession, folder: str, name: str) 
         assert await response.text() == (LIB / name).read_text()
 
 
-async def test_all_that_a_page_names_is_there(http: aiohttp.ClientSession) -> None:
+@pytest.mark.parametrize("page", list(pages.PAGES))
+async def test_all_that_a_page_names_is_there(http: aiohttp.ClientSession, page: str) -> None:
     """What the page refers to is answered, with a type that the browser takes."""
-    async with http.get("/chat") as response:
+    async with http.get(page) as response:
         text = await response.text()
     named = re.findall(r'(?:href|src)="(/[^"#]*)"', text)
     assert named

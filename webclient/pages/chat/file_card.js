@@ -76,7 +76,10 @@ export class FileCard {
     if (!blob) return;
     const picture = make("img", { class: "picture", attributes: { alt: this.#file.name } });
     const url = URL.createObjectURL(blob);
-    picture.addEventListener("load", () => URL.revokeObjectURL(url));
+    picture.addEventListener("load", () => {
+      URL.revokeObjectURL(url);
+      picture.scrollIntoView({ block: "nearest" }); // whoever asked for it sees it
+    });
     picture.addEventListener("error", () => {
       URL.revokeObjectURL(url);
       picture.remove();

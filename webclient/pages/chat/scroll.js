@@ -44,8 +44,6 @@ export class Follower {
       this.toEnd();
       log.focus({ preventScroll: true });
     });
-    // A picture has come, and with it its height; load events don't bubble.
-    log.addEventListener("load", () => this.settle(), true);
     // A keyboard that opens, a banner that comes: the end stays in sight.
     new ResizeObserver(() => this.settle()).observe(log);
   }

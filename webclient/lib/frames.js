@@ -144,6 +144,5 @@ export function writeFrame(frame, limit = MAX_FRAME) {
  * context, which a page on plain http in a LAN is not; `getRandomValues` is there.
  */
 export function newRef() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return crypto.getRandomValues(new BigUint64Array(2)).join("-");
 }

@@ -6,6 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+_AIR = 10
+"""Pixels that a number has beside it, for the next one and between it and its neighbour."""
+
 
 class PlainLabel(QLabel):
     """A label that can't be taken in by markup. `role` is its part in the style sheet."""
@@ -27,7 +30,7 @@ class CountLabel(PlainLabel):
     def setText(self, words: str) -> None:
         """Show `words`, in more room if they need it."""
         super().setText(words)
-        wanted = self.sizeHint()
+        wanted = self.sizeHint() + QSize(_AIR, 0)
         if wanted.width() > self.minimumWidth() or wanted.height() > self.minimumHeight():
             self.setFixedSize(wanted.expandedTo(self.minimumSize()))
 

@@ -34,7 +34,7 @@ FLUSH_MS = 50
 """20 times a second: faster than anyone reads, and one insertion however much was said."""
 
 FULL = 5_000
-"""Rows that wait at the most; then they are flushed at once, late timer or not."""
+"""Rows or changes that wait at the most; then all is flushed at once, late timer or not."""
 
 NUMBERS_MS = 1_000
 
@@ -77,7 +77,8 @@ class Bridge(QObject):
         self._host = host
         self._models = models
         self._rows: list[Row] = []
-        self._moves: list[Event] = []  # all but messages: what the other tables follow
+        self._moves: list[Event] = []  # what the other tables follow: none of what is said
+        self._last = ""  # the last thing that happened since the last flush
         self._is_due = False
         self._accepted = 0
         self._counted = monotonic()
@@ -103,14 +104,15 @@ class Bridge(QObject):
 
     def _on_event(self, event: Event) -> None:
         # Its row is made here and not in the flush: a thousand at once are a jerk in the window.
-        if isinstance(event, MessageAccepted):
-            self._accepted += 1
-        else:
-            self._moves.append(event)
         row = _row(event)
         if row is not None:
             self._rows.append(row)
-        if len(self._rows) >= FULL:
+        if isinstance(event, MessageAccepted):
+            self._accepted += 1
+        elif row is None or row.kind is Kind.ACTIVITY:
+            self._moves.append(event)
+            self._last = self._last if row is None else row.text
+        if len(self._rows) >= FULL or len(self._moves) >= FULL:
             self.flush()
         elif not self._is_due:
             self._is_due = True
@@ -122,23 +124,18 @@ class Bridge(QObject):
         self._flush_timer.stop()
         rows, self._rows = self._rows, []
         moves, self._moves = self._moves, []
+        last, self._last = self._last, ""
         if not rows and not moves:
             return
-        if moves:
-            self._move(moves)
+        self._move_rooms(moves)
+        self._move_peers(moves)
         if rows:
             self._models.log.append(rows)
-        self.flushed.emit()
-
-    def _move(self, events: list[Event]) -> None:
-        self._move_rooms(events)
-        self._move_peers(events)
-        rows = (_row(event) for event in reversed(events))
-        last = next((row for row in rows if row is not None and row.kind is Kind.ACTIVITY), None)
-        if last is not None:
-            self.happened.emit(last.text)
-        if any(isinstance(event, PeerJoined) for event in events):
+        if last:
+            self.happened.emit(last)
+        if any(isinstance(event, PeerJoined) for event in moves):
             self.guest_seen.emit()
+        self.flushed.emit()
 
     def refresh(self) -> None:
         """Read the numbers that no event tells of."""

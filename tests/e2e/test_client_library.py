@@ -2,46 +2,26 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from peerpyrtc_desktop.app import Engine
-from peerpyrtc_desktop.settings import Settings
 from tests.clients import Older
-from tests.e2e.program import free_port
-from tests.e2e.tabs import BROWSERS, Tab, opened
+from tests.e2e.tabs import Tab
 
 README = Path(__file__).parents[2] / "webclient" / "README.md"
 
-PATIENCE = 60.0
-"""Seconds for one whole test; only a hang is stopped by it."""
-
 
 @pytest.fixture
-async def engine(tmp_path: Path) -> AsyncIterator[Engine]:
-    """A host with the room `lobby`, on a port that it finds again after a stop."""
-    engine = Engine(
-        Settings(host="127.0.0.1", port=free_port(), rooms=("lobby",), data_dir=tmp_path)
-    )
-    await engine.start()
-    yield engine
-    if engine.hosting:
-        await engine.stop()
-
-
-@pytest.fixture(params=BROWSERS)
-async def tab(request: pytest.FixtureRequest, engine: Engine) -> AsyncIterator[Tab]:
+async def tab(tab: Tab, engine: Engine) -> Tab:
     """A page of the host's, with all of the library in the page's globals."""
-    async with asyncio.timeout(PATIENCE), opened(request.param) as tab:
-        await tab.goto(f"{url(engine)}/")
-        await tab.evaluate(
-            "import('/peerpyrtc_client/index.js').then((all) => void Object.assign(window, all))"
-        )
-        yield tab
+    await tab.goto(f"{url(engine)}/")
+    await tab.evaluate(
+        "import('/peerpyrtc_client/index.js').then((all) => void Object.assign(window, all))"
+    )
+    return tab
 
 
 def url(engine: Engine) -> str:

@@ -104,7 +104,7 @@ def suggest(name: str, is_taken: Callable[[str], bool]) -> str | None:
 
 
 def _variants(name: str) -> Iterator[str]:
-    stem = re.sub(r"\s+\d{1,3}$", "", name).strip() or name
+    stem = re.sub(r"\s{1,64}\d{1,3}$", "", name).strip() or name
     for number in range(2, 102):
         tail = f" {number}"
         yield stem[: MAX_LENGTH - len(tail)].rstrip() + tail

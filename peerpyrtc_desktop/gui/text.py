@@ -24,7 +24,7 @@ _TOOLTIP = 1_000
 # emoji and Persian need are left alone. C0 and C1 controls draw nothing or a box.
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # The first letter is Hebrew, Arabic or a neighbour of theirs.
-_FROM_RIGHT = re.compile("[^A-Za-z\u00c0-\u058f]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_FROM_RIGHT = re.compile("[^A-Za-z\u00c0-\u058f]{0,400}[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")

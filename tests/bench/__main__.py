@@ -15,6 +15,7 @@ from tests.bench import (
     drawing,
     files,
     floor,
+    growth,
     half_open,
     join,
     message,
@@ -29,6 +30,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "connect": ("connect_to_open_ms", connect.measure),
     "files": ("chat_beside_files_ms", files.measure),
     "drawing": ("whiteboard_frames", drawing.measure),
+    "growth": ("hostile_message_ms", growth.measure),
     "half_open": ("half_open_each", half_open.measure),
     "floor": ("floor_us", floor.measure),
 }

@@ -15,7 +15,7 @@ export function makeSignaling(base, fetch) {
 
   /** @param {string} path @param {object} body @param {RequestInit} options */
   const post = (path, body, options) =>
-    fetch(base.replace(/\/+$/, "") + path, {
+    fetch(base.replace(/\/{1,9}$/, "") + path, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),

@@ -1,11 +1,15 @@
 /** Addresses of the web and of mail in what people write. */
 
+// A hostile text may cost no more than its length, and browsers differ in what they spare one:
+// counts are bounded, and what is not ends its pattern, so that nothing is ever tried again.
 // Only http, https and mailto: nothing that a peer writes may become script or open a program.
 const WEB = /\bhttps?:\/\/[^\s<>"'`\u200e\u200f\u202a-\u202e\u2066-\u2069]+/u;
-// All counts are bounded: a hostile text costs no more than its length.
 const MAIL = /\b(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/u;
 const ADDRESS = new RegExp(`${WEB.source}|${MAIL.source}`, "giu");
-const TRAILING = /[.,:;!?…)\]}*_~]+$/u;
+const TRAILING = new Set(".,:;!?…)]}*_~");
+
+/** No host's name is longer, with its port and what may stand before it; its Punycode is costly. */
+const LONGEST_HOST = 320;
 
 /**
  * @typedef {{text: string, href?: string}} Piece
@@ -33,21 +37,35 @@ export function findLinks(text) {
   return pieces;
 }
 
-/** Punctuation after an address ends the sentence; a bracket that was opened inside stays. @param {string} found */
+/**
+ * Punctuation after an address ends the sentence; a bracket that was opened inside stays.
+ *
+ * @param {string} found
+ */
 function trimmed(found) {
-  const cut = found.replace(TRAILING, "");
-  const closing = found.startsWith(")", cut.length);
-  return closing && cut.includes("(") && !cut.includes(")") ? `${cut})` : cut;
+  let end = found.length;
+  while (TRAILING.has(found[end - 1])) end -= 1;
+  const cut = found.slice(0, end);
+  const closes = found[end] === ")" && cut.includes("(") && !cut.includes(")");
+  return closes ? `${cut})` : cut;
 }
 
 /** @param {string} address */
 function hrefOf(address) {
   const isMail = !/^https?:/i.test(address);
+  if (!isMail && hostLength(address) > LONGEST_HOST) return null;
   try {
     return new URL(isMail ? `mailto:${address.replace(/^mailto:/i, "")}` : address).href;
   } catch {
     return null;
   }
+}
+
+/** @param {string} address */
+function hostLength(address) {
+  const start = address.indexOf("//") + 2;
+  const end = address.slice(start, start + LONGEST_HOST + 1).search(/[/?#\\]/);
+  return end < 0 ? address.length - start : end;
 }
 
 /**

@@ -1,0 +1,71 @@
+"""No pattern of ours may be made to try again and again: what a guest sends is read in one go."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+import pytest
+
+import peerpyrtc_desktop
+
+CALLS = {"compile", "sub", "subn", "match", "search", "fullmatch", "split", "findall", "finditer"}
+
+
+def _patterns() -> Iterator[tuple[str, str]]:
+    """Each literal pattern of the program, and where it stands."""
+    root = Path(peerpyrtc_desktop.__file__).parent
+    for file in sorted(root.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+                continue
+            called = node.func
+            is_ours = isinstance(called.value, ast.Name) and called.value.id == "re"
+            if is_ours and called.attr in CALLS and isinstance(node.args[0], ast.Constant):
+                yield f"{file.relative_to(root)}:{node.lineno}", str(node.args[0].value)
+
+
+def _is_linear(pattern: str) -> bool:
+    """Whether a repeat without a bound ends its pattern, so that nothing after it can fail."""
+    return _ends_well(list(parser.parse(pattern)), last=True)
+
+
+def _ends_well(parts: list[Any], *, last: bool) -> bool:
+    return all(
+        _part_ends_well(code, value, last=last and index == len(parts) - 1)
+        for index, (code, value) in enumerate(parts)
+    )
+
+
+def _part_ends_well(code: Any, value: Any, *, last: bool) -> bool:
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT):
+        _, most, inner = value
+        return most != codes.MAXREPEAT or (last and _ends_well(list(inner), last=False))
+    if code is codes.SUBPATTERN:
+        return _ends_well(list(value[-1]), last=last)
+    if code is codes.BRANCH:
+        return all(_ends_well(list(branch), last=last) for branch in value[1])
+    return True
+
+
+@pytest.mark.parametrize("pattern", [r"[.,]+$", r"(a+)+", r"a*b", r"(?:x|y+)z"])
+def test_a_pattern_that_tries_again_is_known(pattern: str) -> None:
+    """The test can fail."""
+    assert not _is_linear(pattern)
+
+
+@pytest.mark.parametrize("pattern", [r"\s+", r"a{1,64}@b", r"(x|y+)"])
+def test_a_linear_pattern_is_known(pattern: str) -> None:
+    """And it lets pass what is fine."""
+    assert _is_linear(pattern)
+
+
+def test_every_pattern_of_the_program_is_linear() -> None:
+    """Where a repeat has no bound, nothing comes after it that could fail."""
+    found = list(_patterns())
+    assert len(found) > 5
+    assert [each for each in found if not _is_linear(each[1])] == []

@@ -15,10 +15,11 @@ H = TypeVar("H", bound=Handler)
 class HandlerSetters(ABC):
     """The part of a manager by which a program says what to call.
 
-    Handlers may be async or plain, and several for one thing. Each is called in order, off the
-    host's thread: a plain one on a thread of its own, an async one on the loop that all of them
-    share. One that raises is logged and called again; one that is slow delays nobody else. Inside
-    them the manager's own methods may be called.
+    Handlers may be async or plain, and several for one thing, all off the host's thread. A plain
+    one is called on a thread of its own, one call after the other; an async one on the loop that
+    all of them share, in order for each guest, while other guests' calls go on. One that raises is
+    logged and called again; one that is slow delays nobody else. Inside them the manager's own
+    methods may be called.
     """
 
     @property

@@ -8,6 +8,7 @@ import logging
 import threading
 import time
 from collections.abc import Awaitable
+from concurrent.futures import Future
 from enum import Enum
 from typing import Any
 
@@ -53,7 +54,7 @@ class Handlers:
         self._closed = False
 
     def _make(self, handler: Handler) -> HandlerThread:
-        return HandlerThread(handler, self._finish, self._most)
+        return HandlerThread(handler, self._begin, self._most)
 
     def add(self, kind: Kind, handler: Handler) -> None:
         """Call `handler` too."""
@@ -96,17 +97,16 @@ class Handlers:
                 self._loop = loop
             return self._loop
 
-    def _finish(self, result: Awaitable[Any]) -> None:
+    def _begin(self, result: Awaitable[Any]) -> Future[None]:
         async def whole() -> None:
             await result
 
         try:
-            future = self.loop().submit(whole())
+            return self.loop().submit(whole())
         except LoopEnded:
             if inspect.iscoroutine(result):
                 result.close()
             raise
-        future.result()
 
     # What happens
 
@@ -135,14 +135,14 @@ class Handlers:
         if self._set[Kind.MESSAGE]:
             self._tell(Kind.MESSAGE, event.room, event.sender, message)
         elif log.isEnabledFor(logging.INFO):
-            self._default.put((event.room, event.sender, message), _size_of(message))
+            self._default.put((event.room, event.sender), message, _size_of(message))
 
     def _tell(self, kind: Kind, room: str, peer_id: str, what: Any) -> None:
         size = _size_of(what)
         for handler in self._set[kind]:
             # A copy each: what one handler does to it is nothing to the others, nor to the room.
             own = what if isinstance(what, str) else copy.deepcopy(what)
-            handler.put((room, peer_id, own), size)
+            handler.put((room, peer_id), own, size)
 
     # The end
 

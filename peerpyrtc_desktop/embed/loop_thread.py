@@ -57,7 +57,14 @@ class LoopThread:
         with asyncio.Runner(loop_factory=self._factory) as runner:
             self._loop = runner.get_loop()
             self._ready.set()
-            runner.run(self._until_stopped())
+            while True:
+                try:
+                    runner.run(self._until_stopped())
+                    return
+                # What runs here may say `sys.exit()`: asyncio has handed that to whoever waits for
+                # the task, and ends the loop besides. The loop is not only that task's.
+                except (SystemExit, KeyboardInterrupt):
+                    continue
 
     async def _until_stopped(self) -> None:
         await self._stopped.wait()

@@ -6,6 +6,7 @@ import asyncio
 import functools
 import itertools
 import logging
+import sys
 import threading
 from typing import Any
 
@@ -175,6 +176,106 @@ async def test_a_slow_handler_delays_nobody(
     gate.set()
     assert [each[0] for each in await slow.wait(50)] == list(range(50))
     assert caplog.records == []
+
+
+async def test_an_async_handler_makes_no_guest_wait_for_another(
+    visits: Visits, manager: SignalingManager
+) -> None:
+    """Each guest's messages are handled in order; while one is awaited, the others' go on."""
+    gate, begun, done = threading.Event(), Heard(), Heard()
+
+    @manager.message_handler
+    async def stores(room_name: str, sender_id: str, message: int) -> None:
+        begun(sender_id, message)
+        while sender_id == "Ann" and not gate.is_set():
+            await asyncio.sleep(0.005)
+        done(sender_id, message)
+
+    ann = await visits.join(DirectV1, "Ann")
+    others = [await visits.join(DirectV1, name) for name in ("Bob", "Cem", "Dora")]
+    say(ann, *range(20))
+    await begun.wait(1)
+    for each in others:
+        say(each, *range(20))
+    await done.wait(60)
+    assert [each for each in begun.calls if each[0] == "Ann"] == [("Ann", 0)]
+    gate.set()
+    await done.wait(80)
+    for name in ("Ann", "Bob", "Cem", "Dora"):
+        assert [each[1] for each in done.calls if each[0] == name] == list(range(20))
+
+
+async def test_only_so_many_run_at_once(
+    visits: Visits, manager: SignalingManager, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An async handler that hangs is begun for so many guests and no more; then it goes on."""
+    monkeypatch.setattr("peerpyrtc_desktop.embed.handler_thread.AT_ONCE", 2)
+    gate, begun, done = threading.Event(), Heard(), Heard()
+
+    @manager.message_handler
+    async def hangs(room_name: str, sender_id: str, message: int) -> None:
+        begun(sender_id)
+        while not gate.is_set():
+            await asyncio.sleep(0.005)
+        done(sender_id, message)
+
+    guests = [await visits.join(DirectV1, name) for name in ("Ann", "Bob", "Cem")]
+    for each in guests:
+        say(each, 1, 2)
+        await each.type("ack")
+        await each.type("ack")
+    await begun.wait(2)
+    gate.set()
+    calls = await done.wait(6)
+    assert [each[0] for each in begun.calls[:2]] == ["Ann", "Bob"]
+    assert sorted(calls) == [(name, n) for name in ("Ann", "Bob", "Cem") for n in (1, 2)]
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["plain", "async"])
+async def test_a_handler_that_exits_ends_nothing(
+    manager: SignalingManager, visits: Visits, caplog: pytest.LogCaptureFixture, is_async: bool
+) -> None:
+    """`sys.exit()` in a handler is logged as its fault; it and all others hear on."""
+    other = Heard()
+
+    def leaves(room_name: str, sender_id: str, message: str) -> None:
+        sys.exit(f"no place for {message}")
+
+    async def leaves_later(room_name: str, sender_id: str, message: str) -> None:
+        await asyncio.sleep(0)
+        leaves(room_name, sender_id, message)
+
+    @manager.message_handler
+    async def hears(room_name: str, sender_id: str, message: str) -> None:
+        await asyncio.sleep(0)
+        other(message)
+
+    manager.message_handler(leaves_later if is_async else leaves)
+    ann = await visits.join(DirectV1, "Ann")
+    say(ann, "one", "two")
+    await other.wait(2)
+    await until(lambda: sum("failed" in each.message for each in caplog.records) == 2)
+    assert "SystemExit: no place for two" in caplog.text
+    say(ann, "three")
+    await other.wait(3)
+
+
+async def test_a_cancelled_handler_is_no_closed_manager(
+    manager: SignalingManager, visits: Visits, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A handler that cancels itself is said to be cancelled: the manager is open."""
+
+    @manager.message_handler
+    async def cancels(room_name: str, sender_id: str, message: str) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        task.cancel()
+        await asyncio.sleep(0)
+
+    ann = await visits.join(DirectV1, "Ann")
+    say(ann, "one")
+    await until(lambda: "cancels was cancelled" in caplog.text)
+    assert "the manager closed" not in caplog.text
 
 
 async def test_a_handlers_queue_is_bounded(caplog: pytest.LogCaptureFixture) -> None:
@@ -405,3 +506,18 @@ def test_a_coroutine_that_takes_too_long_is_cancelled(manager: SignalingManager)
     with pytest.raises(NoAnswer):
         manager.run_async(long(), timeout=0.01)
     cancelled.wait_here(1)
+
+
+def test_a_coroutine_that_exits_exits_its_caller(manager: SignalingManager) -> None:
+    """`sys.exit()` in what a program has run for it reaches the program, and the loop goes on."""
+
+    async def leaves() -> None:
+        sys.exit(3)
+
+    async def answers() -> int:
+        return 4
+
+    with pytest.raises(SystemExit) as caught:
+        manager.run_async(leaves())
+    assert caught.value.code == 3
+    assert manager.run_async(answers()) == 4

@@ -5,20 +5,49 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
+
+from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
 
 _VERSION = 1
 """Counted up when docks or columns change: an older layout is then left alone."""
 
 Part = QHeaderView | QSplitter
 
+_WISHED = QSize(1280, 800)
+_LEAST = QSize(720, 420)
+
+_FRAME = QSize(12, 44)
+"""What a window manager puts around a window, at the most: nobody knows before it is shown."""
+
+_HARDLY = 0.25
+"""Of a splitter, what its first part has at the least; less was no wish of anyone's."""
+
+
+def fit_to_screen(window: QMainWindow) -> None:
+    """Give a window its first size: what it wishes for, or what its screen has free."""
+    free = _free(window)
+    window.setMinimumSize(_LEAST.boundedTo(free))
+    window.resize(_WISHED.boundedTo(free))
+
+
+def _free(window: QMainWindow) -> QSize:
+    return window.screen().availableGeometry().size() - _FRAME
+
 
 class Layout:
     """The geometry of a window, its docks, columns and splitters, in an ini file."""
 
-    def __init__(self, window: QMainWindow, parts: Mapping[str, Part], settings: QSettings) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        docks: DockSizes,
+        parts: Mapping[str, Part],
+        settings: QSettings,
+    ) -> None:
         self._window = window
+        self._docks = docks
         self._parts = parts
         self._settings = settings
         self._first = self._state()
@@ -30,18 +59,32 @@ class Layout:
         geometry = self._settings.value("layout/geometry")
         if isinstance(geometry, QByteArray):
             self._window.restoreGeometry(geometry)
+            if not self._window.isMaximized() and not self._window.isFullScreen():
+                self._window.resize(self._window.size().boundedTo(_free(self._window)))
         self._apply({name: self._settings.value(f"layout/{name}") for name in self._first})
+        self._docks.restore(self._settings)
+        self._mend()
 
     def save(self) -> None:
         """Keep it as it is now."""
         self._settings.setValue("layout/version", _VERSION)
         self._settings.setValue("layout/geometry", self._window.saveGeometry())
+        self._docks.save(self._settings)
         for name, state in self._state().items():
             self._settings.setValue(f"layout/{name}", state)
 
     def reset(self) -> None:
         """As it was at the very first start."""
         self._apply(self._first)
+        self._docks.reset()
+
+    def _mend(self) -> None:
+        """A splitter that was saved with next to nothing of its first part is as at first."""
+        for name, part in self._parts.items():
+            if isinstance(part, QSplitter):
+                sizes = part.sizes()
+                if sizes[0] < _HARDLY * sum(sizes):
+                    part.restoreState(self._first[name])
 
     def _state(self) -> dict[str, QByteArray]:
         states = {name: part.saveState() for name, part in self._parts.items()}

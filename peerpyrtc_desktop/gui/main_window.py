@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.bridge import Bridge, Models
@@ -14,11 +14,12 @@ from peerpyrtc_desktop.gui.dialogs.help import About, Keys
 from peerpyrtc_desktop.gui.dialogs.invite import Invite
 from peerpyrtc_desktop.gui.dialogs.new_room import NewRoom
 from peerpyrtc_desktop.gui.dialogs.topic import Topic
-from peerpyrtc_desktop.gui.layout import Layout, Part
+from peerpyrtc_desktop.gui.layout import Layout, Part, fit_to_screen
 from peerpyrtc_desktop.gui.menus import fill_menus, offer
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.views.bars import NoticeBar
+from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
 from peerpyrtc_desktop.gui.views.invite_card import InviteCard
 from peerpyrtc_desktop.gui.views.log_pane import LogPane
 from peerpyrtc_desktop.gui.views.pane import Dock
@@ -56,8 +57,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.setWindowTitle("PeerPyRTC Desktop")
         self.setWindowIcon(QIcon(str(resources() / "icons" / "peerpyrtc.svg")))
-        self.resize(1280, 800)
-        self.setMinimumSize(720, 420)
+        fit_to_screen(self)
         self.actions_ = Actions(look, self)
         self.rooms = RoomsPane(models.rooms, look)
         self.peers = PeersPane(models.peers, look)
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
             "messages": self.log.view.horizontalHeader(),
             "log": self.log.splitter,
         }
-        self.layout_ = Layout(self, parts, settings)
+        self.layout_ = Layout(self, self._dock_sizes, parts, settings)
         self._restore()
         self._on_hosting(commands.hosting)
 
@@ -89,9 +89,11 @@ class MainWindow(QMainWindow):
         left = Qt.DockWidgetArea.LeftDockWidgetArea
         self.addDockWidget(left, self.rooms_dock)
         self.splitDockWidget(self.rooms_dock, self.peers_dock, Qt.Orientation.Vertical)
-        wide = min(self.peers.wanted_width, self.width() * 48 // 100)
-        self.resizeDocks([self.rooms_dock], [wide], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.rooms_dock, self.peers_dock], [190, 480], Qt.Orientation.Vertical)
+        first: dict[QDockWidget, QSize] = {
+            self.rooms_dock: QSize(self.peers.wanted_width, 190),
+            self.peers_dock: QSize(self.peers.wanted_width, 480),
+        }
+        self._dock_sizes = DockSizes(self, first)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.card)
         self._stack.addWidget(self.log)

@@ -74,11 +74,14 @@ def running(
     data: Path,
     cwd: Path | None = None,
     port: int | None = None,
+    environment: dict[str, str] | None = None,
+    ends: bool = False,
 ) -> Iterator[Program]:
     """The program on a free port of this machine, from its first answer to its clean end.
 
-    `data` takes all that it writes; `port` is for a program that is told it by an argument. An end
-    by SIGTERM must have exit status 0.
+    `data` takes all that it writes; `port` is for a program that is told it by an argument;
+    `environment` is for one that shall open its windows on a screen. Its end, by SIGTERM or, if
+    `ends`, by what was done to it, must have exit status 0.
     """
     port = port or free_port()
     log = data / "output.txt"
@@ -89,15 +92,16 @@ def running(
             stdout=output,
             stderr=subprocess.STDOUT,
             cwd=cwd,
-            env=_environment(data, port),
+            env=_environment(data, port) | (_of_screen(environment) if environment else {}),
         )
     program = Program(f"http://127.0.0.1:{port}", process.pid, log)
     try:
         _wait_for_answer(program, process)
         yield program
-        process.send_signal(signal.SIGTERM)
+        if not ends:
+            process.send_signal(signal.SIGTERM)
         status = process.wait(STOP_TIMEOUT)
-        assert status == 0, f"exit status {status} after SIGTERM:\n{log.read_text()}"
+        assert status == 0, f"exit status {status} at its end:\n{log.read_text()}"
     finally:
         process.kill()
         process.wait()
@@ -117,6 +121,11 @@ def _environment(data: Path, port: int) -> dict[str, str]:
         "XDG_CACHE_HOME": str(data / "cache"),
         "XDG_DATA_HOME": str(data / "share"),
     }
+
+
+def _of_screen(environment: dict[str, str]) -> dict[str, str]:
+    names = ("DISPLAY", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR")
+    return {name: environment[name] for name in names if name in environment}
 
 
 def _wait_for_answer(program: Program, process: subprocess.Popen[bytes]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui import text
@@ -14,6 +14,7 @@ from peerpyrtc_desktop.gui.views.qr import QrCode
 from peerpyrtc_desktop.runtime.ports import Address
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
+_LOW = 430  # pixels: a lower card leaves out what one can do without, and air
 _HINT = 440  # pixels: as wide as is read in one look
 
 
@@ -28,6 +29,7 @@ class InviteCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._waiting = title
         self._room = ""
+        self._hosting = Hosting.LOADING
         self._title = PlainLabel(title, "big")
         self._code = QrCode()
         self._address = PlainLabel()
@@ -59,9 +61,7 @@ class InviteCard(QWidget):
         row.addWidget(self._choice)
         row.addWidget(self._copy)
         row.addStretch(1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 24, 24, 24)
-        box.setSpacing(12)
+        box = self._box = QVBoxLayout(self)
         box.addStretch(1)
         box.addWidget(self._title, 0, _CENTRE)
         box.addWidget(self._code, 0, _CENTRE)
@@ -70,6 +70,19 @@ class InviteCard(QWidget):
         box.addWidget(self._hint, 0, _CENTRE)
         box.addWidget(self._start, 0, _CENTRE)
         box.addStretch(1)
+        self._breathe(_LOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the code and the address come first."""
+        super().resizeEvent(event)
+        self._breathe(event.size().height())
+
+    def _breathe(self, height: int) -> None:
+        low = height < _LOW
+        margin = 8 if low else 24
+        self._box.setContentsMargins(margin, margin, margin, margin)
+        self._box.setSpacing(6 if low else 12)
+        self._hint.setVisible(not low or self._hosting is not Hosting.ON)
 
     @property
     def url(self) -> str:
@@ -83,6 +96,7 @@ class InviteCard(QWidget):
 
     def show_state(self, hosting: Hosting, addresses: tuple[Address, ...], fault: str) -> None:
         """Where hosting stands, where guests can join, and why they can't."""
+        self._hosting = hosting
         on = hosting is Hosting.ON
         chosen = self._choice.currentData()
         self._choice.blockSignals(True)
@@ -103,6 +117,7 @@ class InviteCard(QWidget):
         self._hint.setText(self._hints(hosting, fault, ports))
         # A centred label isn't asked how high it gets at its width, so it must say so itself.
         self._hint.setMinimumHeight(max(0, self._hint.heightForWidth(_HINT)))
+        self._breathe(self.height())
         self._show()
 
     def copy(self) -> None:

@@ -22,7 +22,7 @@ class PlainLabel(QLabel):
 
 
 class CountLabel(PlainLabel):
-    """A label whose words change many times a second: it only ever grows.
+    """A label whose words change many times a second: it grows with its longest, and never shrinks.
 
     A label that may shrink has the whole window laid out anew with each word.
     """
@@ -30,9 +30,14 @@ class CountLabel(PlainLabel):
     def setText(self, words: str) -> None:
         """Show `words`, in more room if they need it."""
         super().setText(words)
-        wanted = self.sizeHint() + QSize(_AIR, 0)
-        if wanted.width() > self.minimumWidth() or wanted.height() > self.minimumHeight():
-            self.setFixedSize(wanted.expandedTo(self.minimumSize()))
+        self.ensurePolished()
+        # By the letters alone: a size hint is never below the fixed size, and would grow it anew.
+        metrics, margins = self.fontMetrics(), self.contentsMargins()
+        width = metrics.horizontalAdvance(words) + margins.left() + margins.right()
+        height = metrics.height() + margins.top() + margins.bottom()
+        if width > self.minimumWidth() or height > self.minimumHeight():
+            wanted = QSize(width + _AIR, height).expandedTo(self.minimumSize())
+            self.setFixedSize(wanted)
 
 
 class ElidedLabel(PlainLabel):

@@ -1,0 +1,190 @@
+"""The window fits its screen, and its parts keep their widths whatever happens in the rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QWidget
+
+from peerpyrtc_desktop.gui.panel import Panel
+from peerpyrtc_desktop.gui.theme import Scheme
+from tests.gui.conftest import Run, Stage, until
+
+Play = Callable[..., None]
+
+SECONDS = 60
+PER_SECOND = 40
+"""What is said in a minute of a lively class; it comes as fast as the window takes it."""
+
+
+def inside(stage: Stage) -> bool:
+    """Whether the window and its frame are on the screen, as far as bars leave it free."""
+    return stage.window.screen().availableGeometry().contains(stage.window.frameGeometry())
+
+
+def widths(stage: Stage) -> dict[str, int]:
+    window = stage.window
+    parts: dict[str, QWidget] = {
+        "window": window,
+        "rooms": window.rooms_dock,
+        "peers": window.peers_dock,
+        "filter": window.log.filter,
+        "log": window.log.view,
+        "announcement": window.speak.line,
+    }
+    return {name: part.width() for name, part in parts.items()}
+
+
+def in_sight(stage: Stage, part: QWidget) -> bool:
+    """Whether all of a part is on the screen."""
+    place = QRect(part.mapToGlobal(part.rect().topLeft()), part.size())
+    return part.isVisible() and stage.window.screen().availableGeometry().contains(place)
+
+
+def test_the_first_window_is_on_the_screen_with_all_that_is_in_it(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.focus()
+        await until(lambda: inside(stage))
+        window = stage.window
+        assert window.tools.isVisible()
+        for part in (window.speak.line, window.speak.send, window.status, window.tools):
+            assert in_sight(stage, part), part.objectName() or part.accessibleName()
+        for action in window.tools.actions():
+            button = window.tools.widgetForAction(action)
+            assert in_sight(stage, button), action.text()
+
+    on_stage(test)
+
+
+def test_at_the_smallest_size_nothing_is_out_of_sight_nor_over_another(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.focus()
+        window = stage.window
+        window.resize(window.minimumSize())
+        await until(lambda: window.width() == window.minimumWidth())
+        await settled(stage)
+        for action in window.tools.actions():
+            assert in_sight(stage, window.tools.widgetForAction(action)), action.text()
+        assert in_sight(stage, window.speak.send)
+        parts = [part for part in window.card.findChildren(QWidget) if shown_in(window.card, part)]
+        places = [part.geometry() for part in parts]
+        assert len(places) >= 4
+        for at, place in enumerate(places):
+            assert window.card.rect().contains(place), parts[at]
+            assert not any(place.intersects(other) for other in places[:at]), parts[at]
+
+    on_stage(test)
+
+
+def shown_in(parent: QWidget, part: QWidget) -> bool:
+    return part.parentWidget() is parent and part.isVisible()
+
+
+def test_a_minute_of_forty_guests_leaves_all_widths_as_they_were(on_stage: Play) -> None:
+    """Every label that counts gets a new text at each flush; none may push the others away."""
+
+    async def test(stage: Stage) -> None:
+        await stage.focus()
+        names = [f"Guest {n}" for n in range(1, 41)]
+        for name in names:
+            stage.host.join(name)
+        stage.flush()
+        stage.host.say(names[0], "first")
+        await settled(stage)
+        before = widths(stage)
+        assert before["filter"] >= 120
+        for second in range(SECONDS):
+            for n in range(PER_SECOND):
+                stage.host.say(names[n], f"{second} {n} " + "words " * (n % 20))
+                if n % 2 == 0:
+                    stage.flush()
+                    QApplication.processEvents()
+            if second % 3 == 0:
+                stage.host.leave(names[second % 40])
+                stage.host.join(names[second % 40])
+            refresh(stage)
+        await settled(stage)
+        after = widths(stage)
+        # A digit more in a count takes a digit's width; nothing takes more.
+        assert all(abs(after[name] - width) <= 24 for name, width in before.items()), after
+        assert after["window"] == before["window"]
+        assert after["rooms"] == before["rooms"]
+
+    on_stage(test)
+
+
+def refresh(stage: Stage) -> None:
+    assert stage.panel.bridge is not None
+    stage.panel.bridge.refresh()
+    QApplication.processEvents()
+
+
+async def settled(stage: Stage) -> None:
+    """Until two turns of the loop leave all widths alone."""
+    stage.flush()
+    last: dict[str, int] = {}
+    while last != (last := widths(stage)):
+        for _ in range(5):
+            QApplication.processEvents()
+
+
+def test_a_narrow_window_made_wide_again_has_its_docks_as_before(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.focus()
+        stage.host.join("ann")
+        await settled(stage)
+        size, before = stage.window.size(), widths(stage)
+        heights = stage.window.rooms_dock.height(), stage.window.peers_dock.height()
+        stage.window.resize(720, 420)
+        await until(lambda: stage.window.width() < size.width())
+        await settled(stage)
+        stage.window.resize(size)
+        await until(lambda: stage.window.size() == size)
+        await settled(stage)
+        assert widths(stage) == before
+        assert (stage.window.rooms_dock.height(), stage.window.peers_dock.height()) == heights
+
+    on_stage(test)
+
+
+def test_a_layout_that_was_saved_collapsed_is_mended(
+    qapp: QApplication, run: Run, tmp_path: Path
+) -> None:
+    """An earlier version saved docks of 60 pixels, and the log's filter at 44."""
+
+    async def test() -> None:
+        spoilt = Stage(qapp, tmp_path)
+        await spoilt.open()
+        usual = widths(spoilt)
+        window = spoilt.window
+        for dock in (window.rooms_dock, window.peers_dock):
+            dock.setMaximumWidth(60)
+        await until(lambda: window.rooms_dock.width() <= 60)
+        window.log.splitter.setSizes([0, 400])
+        await spoilt.panel.close()
+        mended = Stage(qapp, tmp_path)
+        await mended.open()
+        await until(lambda: mended.window.rooms_dock.width() >= usual["rooms"] - 8)
+        top, detail = mended.window.log.splitter.sizes()
+        assert top > detail
+        await mended.panel.close()
+
+    run(test)
+
+
+def test_a_window_that_was_larger_than_this_screen_comes_back_within_it(
+    qapp: QApplication, run: Run, tmp_path: Path
+) -> None:
+    async def test() -> None:
+        first = Panel(qapp, tmp_path, scheme=Scheme.LIGHT)
+        first.window.resize(3_000, 2_000)
+        await first.close()
+        second = Stage(qapp, tmp_path)
+        await second.open()
+        await second.focus()
+        await until(lambda: inside(second))
+        await second.panel.close()
+
+    run(test)

@@ -1,0 +1,72 @@
+"""The window on real screens, under a window manager: `real/`, and the program as a process."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QSettings
+
+from tests.e2e import program
+from tests.gui.screen import screen, xdotool
+
+ROOT = Path(__file__).parent.parent.parent
+SIDES = ("WIDTH", "HEIGHT")
+TITLE = 20
+"""Pixels that the window manager's title takes."""
+
+PATIENCE = 120.0
+"""Seconds; only a hang is ended by it."""
+
+
+@pytest.mark.parametrize(("size", "scale"), [("1280x800", 1), ("1920x1080", 1), ("1920x1080", 2)])
+def test_on_a_screen_of(size: str, scale: int, tmp_path: Path) -> None:
+    """Everything in `real/` passes there."""
+    with screen(size, scale) as environment:
+        place = f"--basetemp={tmp_path / 'real'}"
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", place]
+        outcome = subprocess.run(
+            [*command, "tests/gui/real"],
+            cwd=ROOT,
+            env=environment,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=PATIENCE,
+        )
+    assert outcome.returncode == 0, outcome.stdout
+    assert re.search(r"\d+ passed", outcome.stdout), outcome.stdout
+
+
+@pytest.mark.parametrize(("size", "scale"), [("1280x800", 1), ("1920x1080", 2)])
+def test_the_program_opens_within_the_screen_and_ends_by_its_key(
+    size: str, scale: int, tmp_path: Path
+) -> None:
+    """All of it, as people start it: a process of its own, that keys alone end."""
+    with screen(size, scale) as environment:
+        command = [sys.executable, "-m", "peerpyrtc_desktop"]
+        with program.running(command, data=tmp_path, environment=environment, ends=True) as panel:
+            window = _window(environment, panel.pid)
+            shape = xdotool(environment, "getwindowgeometry", "--shell", window).stdout
+            wide, high = (int(re.findall(rf"{each}=(\d+)", shape)[0]) for each in SIDES)
+            width, height = map(int, size.split("x"))
+            assert wide <= width
+            assert high + TITLE <= height
+            xdotool(environment, "windowactivate", "--sync", window)
+            xdotool(environment, "key", "ctrl+q")
+    kept = QSettings(str(next(tmp_path.rglob("panel.ini"))), QSettings.Format.IniFormat)
+    assert isinstance(kept.value("layout/geometry"), QByteArray)
+
+
+def _window(environment: dict[str, str], pid: int) -> str:
+    """The program's window, once the window manager shows it."""
+    search = ("search", "--onlyvisible", "--pid", str(pid), "--name", "PeerPyRTC Desktop")
+    deadline = time.monotonic() + PATIENCE
+    while not (found := xdotool(environment, *search, check=False).stdout.split()):
+        assert time.monotonic() < deadline, "no window came"
+        time.sleep(0.05)
+    return str(found[-1])

@@ -95,6 +95,11 @@ class BadLink:
             old.close()
             self._open_upstream(source)
 
+    def forge(self, data: bytes) -> None:
+        """Send this to the host from where each client's datagrams come from, as a forger can."""
+        for upstream in self._upstream.values():
+            _send(upstream, data, self.host)
+
     def options(self) -> list[str]:
         """What has `serve` offer this link's address and none of its own."""
         hidden = [f"--hide-address={each.ip}" for each in local_addresses()]

@@ -18,6 +18,8 @@ from aiortc.rtcsctptransport import (
     CHUNK_TYPES,
     WEBRTC_DCEP,
     Chunk,
+    HeartbeatAckChunk,
+    HeartbeatChunk,
     InitAckChunk,
     InitChunk,
     parse_packet,
@@ -35,6 +37,7 @@ _HEAD = Struct("!HHL")
 _CRC = Struct("<L")
 
 _DATA_TYPE, _SACK_TYPE, _FORWARD_TYPE = 0, 3, 192
+_HEARTBEAT_INFO = 1
 _ROOM = MAX_PACKET - HEADER
 _ESTABLISHED = RTCSctpTransport.State.ESTABLISHED
 _CLOSED = RTCSctpTransport.State.CLOSED
@@ -48,8 +51,9 @@ class Association(RTCSctpTransport):
 
     `transmit(packets)` sends SCTP packets at once; `want_flush(self)` is called when there is
     something for `flush`; `on_message(stream, protocol, data)` gets user messages; `on_pressure` is
-    the `Sender`'s; `on_fault(why)` is called once, when the other side breaks the protocol: after
-    it, this must be stopped.
+    the `Sender`'s; `on_echo` gets what `heartbeat` asked and the other side sent back;
+    `on_fault(why)` is called once, when the other side breaks the protocol: after it, this must be
+    stopped.
     """
 
     def __init__(
@@ -61,6 +65,7 @@ class Association(RTCSctpTransport):
         on_message: Callable[[int, int, bytes], None],
         on_fault: Callable[[str], None],
         on_pressure: Callable[[bool], None],
+        on_echo: Callable[[bytes], None],
     ) -> None:
         super().__init__(dtls, 5000)
         self.receiver = Receiver(self._deliver)
@@ -72,6 +77,7 @@ class Association(RTCSctpTransport):
         self._want_flush = want_flush
         self._on_message = on_message
         self._on_fault = on_fault
+        self._on_echo = on_echo
         self._now = asyncio.get_running_loop().time
         self.is_dirty = False
         self._is_broken = False
@@ -162,6 +168,8 @@ class Association(RTCSctpTransport):
         self._last_received_tsn = self.receiver.cumulative & 0xFFFFFFFF
         if isinstance(chunk, InitAckChunk) and self._association_state == self.State.COOKIE_WAIT:
             self._start_from(chunk)
+        if isinstance(chunk, HeartbeatAckChunk):
+            tell_echo(chunk, self._on_echo)
         _run(self._receive_chunk(chunk))
 
     def _deliver(self, stream: int, protocol: int, data: bytes) -> None:
@@ -221,6 +229,15 @@ class Association(RTCSctpTransport):
             self._header_crc = value(header + bytes(4))
         return header + _CRC.pack(extend(self._header_crc, body)) + body
 
+    def heartbeat(self, question: bytes) -> bytes:
+        """A packet that the other side answers with the question in it; b"" before the handshake.
+
+        The answer is told to `on_echo`, wherever it came from.
+        """
+        if self._association_state is not _ESTABLISHED:
+            return b""
+        return self._packet(bytes(heartbeat_of(question)))
+
     @property
     def due(self) -> float | None:
         """When `on_time` has something to do (loop time)."""
@@ -273,6 +290,20 @@ class Association(RTCSctpTransport):
             return
         self._local_tsn = self.sender.next_tsn & 0xFFFFFFFF
         await super()._transmit_reconfig()
+
+
+def heartbeat_of(question: bytes) -> HeartbeatChunk:
+    """A HEARTBEAT (RFC 9260, 3.3.5) that carries a question."""
+    chunk = HeartbeatChunk()
+    chunk.params.append((_HEARTBEAT_INFO, question))
+    return chunk
+
+
+def tell_echo(chunk: HeartbeatAckChunk, on_echo: Callable[[bytes], None]) -> None:
+    """Hand on the question that came back."""
+    for kind, question in chunk.params:
+        if kind == _HEARTBEAT_INFO:
+            on_echo(question)
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 from aiortc import RTCCertificate
 from OpenSSL import SSL
 
+from peerpyrtc_desktop.rtc.handshake import with_cookies
+
 
 class SharedCertificate(RTCCertificate):
     """An `RTCCertificate` whose TLS context is made once: aiortc makes one per connection."""
@@ -16,4 +18,5 @@ class SharedCertificate(RTCCertificate):
     def _create_ssl_context(self, srtp_profiles: Any) -> SSL.Context:
         if self._context is None:
             self._context = super()._create_ssl_context(srtp_profiles)
+            with_cookies(self._context)
         return self._context

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, cast
 
-from aiortc import RTCCertificate, RTCDtlsParameters, RTCDtlsTransport, RTCIceTransport
+from aiortc import RTCCertificate, RTCDtlsParameters
 from aiortc.rtcdtlstransport import State
 from OpenSSL import SSL
 
+from peerpyrtc_desktop.rtc.handshake import Handshake, Turns
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
+from peerpyrtc_desktop.rtc.place import Place
 
 _library: Any = cast(Any, SSL)._lib
 _ffi: Any = cast(Any, SSL)._ffi
@@ -30,7 +32,7 @@ _why, _forget_errors = _library.SSL_get_error, _library.ERR_clear_error
 _GOODBYE = _library.SSL_ERROR_ZERO_RETURN
 
 
-class Dtls(RTCDtlsTransport):
+class Dtls(Handshake):
     """One DTLS connection, its server's side.
 
     `on_packet` gets what was decrypted; `on_end` is called once, when the other side says goodbye.
@@ -41,21 +43,17 @@ class Dtls(RTCDtlsTransport):
         self,
         ice: IceAgent,
         certificate: RTCCertificate,
+        turns: Turns,
         *,
         on_packet: Callable[[bytes], None],
         on_end: Callable[[], None],
     ) -> None:
-        super().__init__(cast(RTCIceTransport, ice), [certificate])
-        self._ice = ice
+        super().__init__(ice, certificate, turns)
         self._on_packet = on_packet
         self._on_end = on_end
-        self._set_role("server")
         self._handle: Any = None
         self._inward: Any = None
         self._outward: Any = None
-
-    def _setup_srtp(self) -> None:
-        """No media, so no SRTP keys."""
 
     async def start(self, remoteParameters: RTCDtlsParameters) -> None:  # noqa: N803  # aiortc's
         """Shake hands; see `state` for how that went."""
@@ -73,21 +71,24 @@ class Dtls(RTCDtlsTransport):
         self._outward = connection._from_ssl
         self._ice.pour_into(self.receive)
 
-    def receive(self, datagram: bytes) -> None:
-        """One datagram. What is forged, repeated or broken decrypts to nothing."""
+    def receive(self, datagram: bytes) -> bool:
+        """One datagram. What is forged, repeated or broken decrypts to nothing, and is False."""
         if self._state is not State.CONNECTED:
-            return
+            return False
         _put(self._inward, datagram, len(datagram))
         handle = self._handle
+        is_ours = False
         while (count := _read(handle, _plain, _SIZE)) > 0:
+            is_ours = True
             self._on_packet(_view(_plain, count)[:])
             if self._state is not State.CONNECTED:
-                return
+                return True
         if _why(handle, count) == _GOODBYE:
             self._end()
-            return
+            return True
         _forget_errors()
         self._send_sealed()
+        return is_ours
 
     def send(self, packets: Sequence[bytes]) -> None:
         """Seal these packets and send them, one datagram each, in as few calls as it takes."""
@@ -105,6 +106,13 @@ class Dtls(RTCDtlsTransport):
             self._ice.send(_view(_sealed, filled))
         elif sizes:
             self._ice.send_all(_view(_sealed, filled), sizes)
+
+    def send_to(self, place: Place, packet: bytes) -> None:
+        """Seal a packet and send it to a place that need not be the path."""
+        if self._state is State.CONNECTED and _write(self._handle, packet, len(packet)) > 0:
+            count = _take(self._outward, _sealed, _SIZE)
+            if count > 0:
+                self._ice.send_to(place, _view(_sealed, count))
 
     def _send_sealed(self) -> None:
         count = _take(self._outward, _sealed, _SIZE)

@@ -15,8 +15,10 @@ from aiortc.rtcsctptransport import (
 
 from peerpyrtc_desktop.rtc.association import Association
 from peerpyrtc_desktop.rtc.dtls import Dtls
+from peerpyrtc_desktop.rtc.handshake import Turns
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.offer import Offer
+from peerpyrtc_desktop.rtc.place import Place
 from peerpyrtc_desktop.rtc.pump import Pump
 from peerpyrtc_desktop.rtc.sctp_sender import nobody
 from peerpyrtc_desktop.rtc.transport import Listener, as_frame
@@ -29,14 +31,22 @@ class FastTransport:
     """Fills `Transport`. `pump` is shared by all links of a host."""
 
     def __init__(
-        self, ice: IceAgent, certificate: RTCCertificate, listener: Listener, pump: Pump
+        self,
+        ice: IceAgent,
+        certificate: RTCCertificate,
+        turns: Turns,
+        listener: Listener,
+        pump: Pump,
     ) -> None:
         self._listener = listener
         self._pump = pump
         self._limit = 0
         # The other side's INIT may come right behind its last handshake message.
         self._early: list[bytes] | None = []
-        self._dtls = Dtls(ice, certificate, on_packet=self._on_packet, on_end=listener.on_end)
+        self._ice = ice
+        self._dtls = Dtls(
+            ice, certificate, turns, on_packet=self._on_packet, on_end=listener.on_end
+        )
         self._sctp = Association(
             self._dtls,
             transmit=self._dtls.send,
@@ -44,6 +54,7 @@ class FastTransport:
             on_message=self._on_message,
             on_fault=listener.on_violation,
             on_pressure=listener.on_pressure,
+            on_echo=ice.on_echo,
         )
         self._sctp.on("datachannel", listener.on_channel)
 
@@ -72,7 +83,13 @@ class FastTransport:
         early, self._early = self._early, None
         for packet in early or ():
             self._sctp.receive(packet)
+        self._ice.ask = self._ask
         return True
+
+    def _ask(self, place: Place, question: bytes) -> None:
+        packet = self._sctp.heartbeat(question)
+        if packet:
+            self._dtls.send_to(place, packet)
 
     def _on_packet(self, packet: bytes) -> None:
         self._listener.on_heard()

@@ -2,53 +2,48 @@
 
 It sends no checks and nominates nothing: it answers the checks of a peer that knows the password,
 and remembers where that peer is. Towards aiortc's DTLS it plays the ICE transport.
+
+A check says who, but not where: its source can be forged by the peer itself, to take another's
+datagrams or to have the host send to somebody who never asked. So a check only opens a place. The
+path is where the handshake's cookie came back from, and later moves to where a sealed question
+came back from (SCTP's HEARTBEAT): both can be known only to one who receives there.
 """
 
 from __future__ import annotations
 
 import asyncio
+import hmac
 import secrets
 import string
 from collections import OrderedDict
-from collections.abc import Callable, MutableMapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Protocol
 
 from aioice import stun
 
-Buffer = bytes | bytearray | memoryview
-"""What a socket can send. (OpenSSL's buffers are sent without a copy.)"""
-
-Address = tuple[str, int]
-Place = tuple["Socket", Address]
-"""One of the host's sockets and an address that it hears: both name a way."""
+from peerpyrtc_desktop.rtc.place import Address, Buffer, Place, Socket
+from peerpyrtc_desktop.rtc.routes import Routes
 
 MAX_ADDRESSES = 8
 """Network addresses one peer may have at a time."""
 
+MAX_EARLY = 32
+"""Datagrams kept for a handshake: the other side's longest flight, twice."""
+
 MAX_WAITING = 512
-"""Datagrams kept for a peer's DTLS; what comes beyond is lost, as UDP may."""
+"""Datagrams kept afterwards, where they aren't read at once; what comes beyond is lost, as UDP may.
+"""
+
+ASK_BURST, ASK_EVERY = 4, 1.0
+"""Questions to places that aren't proven: a few at once, as they may be lost, then one a second.
+A peer can name any place, and what it names has not asked for anything."""
 
 QUIET = 6.0
-"""Seconds without a sign from the old path after which a check may move it.
-
-Firefox sets USE-CANDIDATE on its first check only, and lets up to 5.9 s pass between two.
+"""Seconds without a sign after which one that can't tell its own datagrams lets others have them.
 """
 
 _REMEMBERED = 1024
 _ALPHABET = string.ascii_letters + string.digits
-
-
-class Socket(Protocol):
-    """Where datagrams go out: one of the host's addresses."""
-
-    def sendto(self, data: Buffer, address: Address) -> None:
-        """Send one datagram."""
-        ...
-
-    def send_all(self, data: Buffer, sizes: Sequence[int], address: Address) -> None:
-        """Send several datagrams, which stand in `data` one behind the other."""
-        ...
 
 
 class IceAgent:
@@ -63,26 +58,32 @@ class IceAgent:
     def __init__(
         self,
         *,
-        routes: MutableMapping[Place, IceAgent],
+        routes: Routes,
         clock: Callable[[], float],
         on_first_check: Callable[[], None],
     ) -> None:
         self.ufrag = "".join(secrets.choice(_ALPHABET) for _ in range(8))
         self.password = "".join(secrets.choice(_ALPHABET) for _ in range(24))
         self.last_heard = clock()
+        self.is_settled = False
+        # Sends a question that only the peer can read to a place, and has `on_echo` called with it.
+        self.ask: Callable[[Place, bytes], None] = _ask_nobody
         self._clock = clock
         self._on_first_check = on_first_check
         self._routes = routes
-        self._places: OrderedDict[Place, None] = OrderedDict()
+        # Each with what was asked there last.
+        self._places: OrderedDict[Place, bytes] = OrderedDict()
         self._path: Place | None = None
-        self._path_heard = 0.0
+        self._came_from: Place | None = None
+        self._questions = float(ASK_BURST)
+        self._asked = 0.0
         self._transactions: OrderedDict[bytes, Address] = OrderedDict()
-        self._sink: Callable[[bytes], None] | None = None
+        self._sink: Callable[[bytes], bool] | None = None
         self._closed = False
         self._end = ConnectionError("the path is closed")
 
     @cached_property
-    def _waiting(self) -> asyncio.Queue[bytes | None]:
+    def _waiting(self) -> asyncio.Queue[tuple[bytes, Place] | None]:
         # Made when it is needed: it takes 3 KB, half of what a join held to which nobody came.
         return asyncio.Queue(MAX_WAITING)
 
@@ -90,6 +91,8 @@ class IceAgent:
     def address(self) -> Address | None:
         """Where the peer is now; None until it has proved its password."""
         return None if self._path is None else self._path[1]
+
+    # Checks
 
     def on_check(self, request: stun.Message, socket: Socket, source: Address) -> stun.Message:
         """Answer an authentic check, or refuse one that was seen from elsewhere before.
@@ -102,9 +105,7 @@ class IceAgent:
             raise ValueError("a check was repeated from another address")
         if len(self._transactions) > _REMEMBERED:
             self._transactions.popitem(last=False)
-        place = (socket, source)
-        self._enter(place)
-        self._follow(place, nominated="USE-CANDIDATE" in request.attributes)
+        self._enter((socket, source))
         response = stun.Message(
             message_method=stun.Method.BINDING,
             message_class=stun.Class.RESPONSE,
@@ -115,49 +116,109 @@ class IceAgent:
         return response
 
     def _enter(self, place: Place) -> None:
-        if place not in self._places and len(self._places) >= MAX_ADDRESSES:
-            self._leave(next(each for each in self._places if each != self._path))
-        self._places[place] = None
-        self._places.move_to_end(place)
-        self._routes[place] = self
+        self.last_heard = self._clock()
+        if place in self._places:
+            self._places.move_to_end(place)
+        else:
+            if len(self._places) >= MAX_ADDRESSES:
+                self._leave(next(each for each in self._places if each != self._path))
+            self._places[place] = b""
+        self._routes.enter(place, self)
+        if self._path is None:
+            self._path = place
+            self._on_first_check()
+        elif self.is_settled and place != self._path:
+            self._ask(place)
 
     def _leave(self, place: Place) -> None:
-        del self._places[place]
-        # Another peer may have come to this address since (two guests behind one router).
-        if self._routes.get(place) is self:
-            del self._routes[place]
+        self._routes.leave(place, self)
+        self.forget(place)
 
-    def _follow(self, place: Place, *, nominated: bool) -> None:
+    # Proofs
+
+    def settle(self) -> None:
+        """The handshake is over: the path is where its cookie came back from."""
+        self.is_settled = True
+        if self._path is not None and not self._closed:
+            self._places.setdefault(self._path, b"")
+            self._routes.prove(self._path, self)
+
+    def is_at_home(self, place: Place) -> bool:
+        """See `Routed.is_at_home`."""
+        return self.is_settled and place == self._path
+
+    def forget(self, place: Place) -> None:
+        """See `Routed.forget`."""
+        self._places.pop(place, None)
+
+    def _ask(self, place: Place) -> None:
         now = self._clock()
-        self.last_heard = now
-        first = self._path is None
-        if first or nominated or place == self._path or now - self._path_heard > QUIET:
+        self._questions = min(ASK_BURST, self._questions + (now - self._asked) / ASK_EVERY)
+        self._asked = now
+        if self._questions < 1:
+            return
+        self._questions -= 1
+        # The same until it is answered: a slow way may hold several of them.
+        question = self._places.get(place) or secrets.token_bytes(16)
+        self._places[place] = question
+        self.ask(place, question)
+
+    def on_echo(self, question: bytes) -> None:
+        """The peer has sent a question back: what was asked where this came from moves the path.
+
+        It answers from where it sends from. That it can be reached elsewhere too moves nothing.
+        """
+        place = self._came_from
+        asked = b"" if place is None else self._places.get(place, b"")
+        if place is None or not asked or self._closed:
+            return
+        if secrets.compare_digest(asked, question):
+            self._places[place] = b""
             self._path = place
-            self._path_heard = now
-        if first:
-            self._on_first_check()
+            self._questions = float(ASK_BURST)
+            self._routes.prove(place, self)
 
-    def on_datagram(self, data: bytes, place: Place) -> None:
-        """Hand on a DTLS datagram from one of the peer's addresses."""
-        if place == self._path:
-            self._path_heard = self._clock()
-        if self._sink is not None:
-            self._sink(data)
-        elif not self._closed and not self._waiting.full():
-            self._waiting.put_nowait(data)
+    # Datagrams
 
-    def pour_into(self, sink: Callable[[bytes], None]) -> None:
-        """From now on datagrams go to `sink` at once, those first that wait already."""
+    def on_datagram(self, data: bytes, place: Place) -> bool:
+        """Hand on a DTLS datagram from one of the peer's places; False if it isn't the peer's."""
+        if self._sink is None:
+            return self._keep(data, place)
+        self._came_from = place
+        if not self._sink(data):
+            return False
+        if place != self._path and place in self._places:
+            self._ask(place)
+        return True
+
+    def _keep(self, data: bytes, place: Place) -> bool:
+        if self._closed:
+            return False
+        if self._waiting.qsize() < (MAX_WAITING - 1 if self.is_settled else MAX_EARLY):
+            self._waiting.put_nowait((data, place))
+        return not self.is_settled or self._clock() - self.last_heard < QUIET
+
+    def pour_into(self, sink: Callable[[bytes], bool]) -> None:
+        """From now on datagrams go to `sink` at once, those first that wait already.
+
+        It says whether a datagram was for it.
+        """
         self._sink = sink
         while not self._waiting.empty():
             waiting = self._waiting.get_nowait()
             if waiting is not None:
-                sink(waiting)
+                self._came_from = waiting[1]
+                sink(waiting[0])
 
     def send(self, data: Buffer) -> None:
         """Send a datagram to where the peer is now."""
         if self._path is not None and not self._closed:
             self._path[0].sendto(data, self._path[1])
+
+    def send_to(self, place: Place, data: Buffer) -> None:
+        """Send a datagram to where the peer may be."""
+        if not self._closed:
+            place[0].sendto(data, place[1])
 
     def heard(self) -> None:
         """Something of the peer's was decrypted: it is there."""
@@ -172,10 +233,22 @@ class IceAgent:
         """The next datagram, for aiortc's DTLS. Raises ConnectionError when closed."""
         if self._closed and self._waiting.empty():
             raise self._end
-        data = await self._waiting.get()
-        if data is None:
+        waiting = await self._waiting.get()
+        if waiting is None:
             raise self._end
-        return data
+        self._came_from = waiting[1]
+        return waiting[0]
+
+    @property
+    def cookie(self) -> bytes:
+        """What only one who receives where the last datagram came from can know."""
+        host, port = ("", 0) if self._came_from is None else self._came_from[1]
+        return hmac.digest(self.password.encode(), f"{host} {port}".encode(), "sha256")
+
+    def answer_there(self) -> None:
+        """From now on what is sent goes to where the last datagram came from."""
+        if self._came_from is not None:
+            self._path = self._came_from
 
     def forget_end(self) -> None:
         """Let go of those whom the end of the path has been told; again is harmless.
@@ -197,6 +270,7 @@ class IceAgent:
             return
         self._closed = True
         self._sink = None
+        self.ask = _ask_nobody
         self._on_first_check = _nobody
         if not self._waiting.full():
             self._waiting.put_nowait(None)
@@ -206,3 +280,7 @@ class IceAgent:
 
 def _nobody() -> None:
     """The path is closed: who waited for its first check is let go of."""
+
+
+def _ask_nobody(place: Place, question: bytes) -> None:
+    """Nothing is sealed yet, or nothing any more."""

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from struct import Struct
 
-from peerpyrtc_desktop.rtc.ice_lite import Address, Buffer
+from peerpyrtc_desktop.rtc.place import Address, Buffer
 
 BUFFER = 4 * 1024 * 1024
 """Bytes the kernel keeps for a socket: a burst from forty guests while the window paints."""

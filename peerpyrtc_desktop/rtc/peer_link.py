@@ -12,6 +12,7 @@ from aiortc import RTCDataChannel
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.rtc.certificate import SharedCertificate
 from peerpyrtc_desktop.rtc.fast import FastTransport
+from peerpyrtc_desktop.rtc.handshake import Turns
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.offer import Endpoint, Offer, parse, write_answer
 from peerpyrtc_desktop.rtc.plain import PlainTransport
@@ -56,6 +57,7 @@ class AiortcLinks:
         self._pump = Pump(on_fault, turn / 2)
         self.udp = UdpPort(time.monotonic, self._pump.run, self._pump.keeps_up, turn / 2)
         self._certificate = SharedCertificate.generateCertificate()
+        self._turns = Turns()
         self._tasks = Tasks(on_fault)
         self._on_fault = on_fault
         self._plain = plain
@@ -93,8 +95,8 @@ class AiortcLinks:
 
     def _make_transport(self, ice: IceAgent, listener: Listener) -> Transport:
         if self._plain:
-            return PlainTransport(ice, self._certificate, listener)
-        return FastTransport(ice, self._certificate, listener, self._pump)
+            return PlainTransport(ice, self._certificate, self._turns, listener)
+        return FastTransport(ice, self._certificate, self._turns, listener, self._pump)
 
     async def close(self) -> None:
         """See `LinkFactory.close`."""

@@ -17,13 +17,11 @@ import contextlib
 import struct
 from collections import deque
 from collections.abc import Callable
-from typing import cast
+from typing import Any, cast
 
 from aiortc import (
     RTCCertificate,
     RTCDataChannel,
-    RTCDtlsTransport,
-    RTCIceTransport,
     RTCSctpTransport,
 )
 from aiortc.rtcsctptransport import (
@@ -32,13 +30,19 @@ from aiortc.rtcsctptransport import (
     WEBRTC_DCEP,
     WEBRTC_STRING,
     WEBRTC_STRING_EMPTY,
+    Chunk,
     DataChunk,
+    HeartbeatAckChunk,
     SackChunk,
+    serialize_packet,
 )
 from OpenSSL import SSL
 
+from peerpyrtc_desktop.rtc.association import heartbeat_of, tell_echo
+from peerpyrtc_desktop.rtc.handshake import Handshake, Turns
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.offer import Offer
+from peerpyrtc_desktop.rtc.place import Place
 from peerpyrtc_desktop.rtc.sctp_sender import nobody
 from peerpyrtc_desktop.rtc.transport import Listener, as_frame
 from peerpyrtc_desktop.runtime.ports import SideChannel
@@ -49,15 +53,23 @@ MAX_UNFINISHED = 256 * 1024
 aiortc's reassembly is quadratic in them: 16 MiB took 13.6 s, 256 KiB takes milliseconds.
 """
 
+_LARGEST = 1500
+
 OVERRUN = 16 * 1024
 """Bytes beyond the window that are no breach: what was lost and is sent again (RFC 9260, 6.2.1)."""
 
 
-class _Dtls(RTCDtlsTransport):
+class _Dtls(Handshake):
     """DTLS for data alone."""
 
-    def _setup_srtp(self) -> None:
-        """No media, so no SRTP keys."""
+    def send_to(self, place: Place, packet: bytes) -> None:
+        """Seal a packet and send it to a place that need not be the path."""
+        connection = cast(Any, self._ssl)
+        try:
+            connection.send(packet)
+            self._ice.send_to(place, connection.bio_read(_LARGEST))
+        except SSL.Error:
+            return  # it is closing
 
     async def _send_data(self, data: bytes) -> None:
         try:
@@ -70,8 +82,10 @@ class _Dtls(RTCDtlsTransport):
 class _Association(RTCSctpTransport):
     """SCTP that tells its listener of messages, signs of life and breaches."""
 
-    def __init__(self, transport: RTCDtlsTransport, listener: Listener) -> None:
-        super().__init__(transport, 5000)
+    def __init__(self, dtls: _Dtls, listener: Listener, on_echo: Callable[[bytes], None]) -> None:
+        super().__init__(dtls, 5000)
+        self._dtls = dtls
+        self._on_echo = on_echo
         self._advertised_rwnd = MAX_UNFINISHED
         self._listener = listener
         self._broken = False
@@ -127,6 +141,22 @@ class _Association(RTCSctpTransport):
             if chunk.stream_id == stream
         )
 
+    def ask(self, place: Place, question: bytes) -> None:
+        """Have the other side send a question back; its answer is told to `on_echo`."""
+        if self._association_state is self.State.ESTABLISHED:
+            packet = serialize_packet(
+                self._local_port,
+                cast(int, self._remote_port),
+                self._remote_verification_tag,
+                heartbeat_of(question),
+            )
+            self._dtls.send_to(place, packet)
+
+    async def _receive_chunk(self, chunk: Chunk) -> None:
+        if isinstance(chunk, HeartbeatAckChunk):
+            tell_echo(chunk, self._on_echo)
+        await super()._receive_chunk(chunk)
+
     async def _receive_sack_chunk(self, chunk: SackChunk) -> None:
         await super()._receive_sack_chunk(chunk)
         self.on_bulk()
@@ -150,11 +180,13 @@ class _Association(RTCSctpTransport):
 class PlainTransport:
     """Fills `Transport` with aiortc as it is."""
 
-    def __init__(self, ice: IceAgent, certificate: RTCCertificate, listener: Listener) -> None:
+    def __init__(
+        self, ice: IceAgent, certificate: RTCCertificate, turns: Turns, listener: Listener
+    ) -> None:
         self._listener = listener
-        self._dtls = _Dtls(cast(RTCIceTransport, ice), [certificate])
-        self._dtls._set_role("server")
-        self._sctp = _Association(self._dtls, listener)
+        self._ice = ice
+        self._dtls = _Dtls(ice, certificate, turns)
+        self._sctp = _Association(self._dtls, listener, ice.on_echo)
         self._sctp.on("datachannel", listener.on_channel)
         self._channel: RTCDataChannel | None = None
 
@@ -183,6 +215,7 @@ class PlainTransport:
             return False
         self._dtls.on("statechange", self._on_state)
         await self._sctp.start(offer.sctp, offer.sctp_port)
+        self._ice.ask = self._sctp.ask
         return True
 
     def _on_state(self) -> None:

@@ -14,8 +14,10 @@ from collections.abc import Callable
 
 from aioice import stun
 
-from peerpyrtc_desktop.rtc.ice_lite import Address, IceAgent, Place, Socket
+from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.local_socket import LocalSocket
+from peerpyrtc_desktop.rtc.place import Address, Socket
+from peerpyrtc_desktop.rtc.routes import Routes
 from peerpyrtc_desktop.runtime.network import local_addresses
 
 LOOK_EVERY = 5.0
@@ -51,7 +53,7 @@ class UdpPort:
         # address comes back, on Linux at once, elsewhere when the socket has been bound anew.
         self._away: OrderedDict[str, LocalSocket] = OrderedDict()
         self._by_ufrag: dict[str, IceAgent] = {}
-        self._routes: dict[Place, IceAgent] = {}
+        self._routes = Routes()
 
     @property
     def addresses(self) -> list[str]:
@@ -152,11 +154,8 @@ class UdpPort:
         elif data[0] < 4:
             self._on_stun(data, socket, source)
         elif 19 < data[0] < 64:
-            agent = self._routes.get((socket, source))
-            if agent is None:
-                self.counted["from an unknown source"] += 1
-            else:
-                agent.on_datagram(data, (socket, source))
+            if not self._routes.hand_on(data, (socket, source)):
+                self.counted["for nobody here"] += 1
         else:
             self.counted["of an unknown kind"] += 1
 

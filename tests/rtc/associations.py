@@ -66,6 +66,7 @@ class Ours:
         self.outlet = outlet
         self.frames: list[tuple[int, Message]] = []
         self.faults: list[str] = []
+        self.echoed: list[bytes] = []
         self.channels: list[RTCDataChannel] = []
         self.association = Association(
             cast(RTCDtlsTransport, outlet),
@@ -74,6 +75,7 @@ class Ours:
             on_message=self._on_message,
             on_fault=self.faults.append,
             on_pressure=lambda _: None,
+            on_echo=self.echoed.append,
         )
         self.association.on("datachannel", self.channels.append)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from peerpyrtc_desktop.rtc.ice_lite import Address, Buffer
+from peerpyrtc_desktop.rtc.place import Address, Buffer
 
 
 class FakeSocket:

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
-
 import pytest
 from aioice import stun
 
 from peerpyrtc_desktop.rtc.ice_lite import (
+    ASK_BURST,
+    ASK_EVERY,
     MAX_ADDRESSES,
+    MAX_EARLY,
     MAX_WAITING,
     QUIET,
-    Address,
     IceAgent,
-    Place,
 )
+from peerpyrtc_desktop.rtc.place import Address
+from peerpyrtc_desktop.rtc.routes import MAX_AT_PLACE, Routes
 from tests.rtc.fakes import FakeSocket
 
 HOME, AWAY = ("192.0.2.1", 1111), ("198.51.100.1", 2222)
 
 
 class World:
-    """An agent, a socket and a clock."""
+    """An agent, a socket and a clock; `asked` is what was asked where, `opened` what it read."""
 
     def __init__(self) -> None:
         self.now = 100.0
-        self.routes: MutableMapping[Place, IceAgent] = {}
+        self.routes = Routes()
         self.socket = FakeSocket()
         self.first_checks = 0
+        self.asked: list[tuple[Address, bytes]] = []
+        self.opened: list[bytes] = []
         self.agent = self.new_agent()
 
     def new_agent(self) -> IceAgent:
@@ -36,8 +39,30 @@ class World:
     def _count(self) -> None:
         self.first_checks += 1
 
-    def check(self, source: Address, *, nominate: bool = False) -> stun.Message:
-        return self.agent.on_check(request(nominate), self.socket, source)
+    def check(self, source: Address, agent: IceAgent | None = None) -> stun.Message:
+        return (agent or self.agent).on_check(request(), self.socket, source)
+
+    def settle(self, agent: IceAgent | None = None, key: bytes = b"") -> IceAgent:
+        """Its handshake is over; it can open what begins with its key."""
+        agent = agent or self.agent
+        agent.settle()
+        agent.pour_into(lambda data: self._open(data, key))
+        agent.ask = lambda place, question: self.asked.append((place[1], question))
+        return agent
+
+    def _open(self, data: bytes, key: bytes) -> bool:
+        if not data.startswith(key):
+            return False
+        self.opened.append(data)
+        return True
+
+    def arrive(self, data: bytes, source: Address) -> bool:
+        return self.routes.hand_on(data, (self.socket, source))
+
+    def echo(self, source: Address, question: bytes) -> None:
+        """The peer answers from there."""
+        self.arrive(b"the answer, sealed", source)
+        self.agent.on_echo(question)
 
 
 @pytest.fixture
@@ -46,11 +71,8 @@ def world() -> World:
     return World()
 
 
-def request(nominate: bool = False) -> stun.Message:
-    message = stun.Message(stun.Method.BINDING, stun.Class.REQUEST)
-    if nominate:
-        message.attributes["USE-CANDIDATE"] = None
-    return message
+def request() -> stun.Message:
+    return stun.Message(stun.Method.BINDING, stun.Class.REQUEST)
 
 
 async def test_credentials_are_new_and_long(world: World) -> None:
@@ -80,46 +102,105 @@ async def test_a_replay_from_elsewhere_is_refused(world: World) -> None:
     with pytest.raises(ValueError, match="another address"):
         world.agent.on_check(check, world.socket, AWAY)
     world.agent.on_check(check, world.socket, HOME)
-    assert list(world.routes) == [(world.socket, HOME)]
+    assert world.routes.at((world.socket, HOME)) == (world.agent,)
+    assert not world.routes.at((world.socket, AWAY))
 
 
-async def test_a_second_path_is_known_but_not_taken(world: World) -> None:
-    """While the path in use is alive, a check from elsewhere doesn't move it."""
+async def test_a_check_moves_nothing(world: World) -> None:
+    """Its source can be forged: a nomination from elsewhere opens a place, and is asked there."""
     world.check(HOME)
-    world.now += QUIET
-    world.check(AWAY)
+    world.settle()
+    nominating = request()
+    nominating.attributes["USE-CANDIDATE"] = None
+    world.agent.on_check(nominating, world.socket, AWAY)
     assert world.agent.address == HOME
-    assert (world.socket, AWAY) in world.routes
+    assert world.routes.at((world.socket, AWAY)) == (world.agent,)
+    assert [place for place, _ in world.asked] == [AWAY]
 
 
-async def test_a_nomination_moves_the_path(world: World) -> None:
-    """USE-CANDIDATE takes the path at once."""
+async def test_an_answer_moves_the_path(world: World) -> None:
+    """What was asked at a place and comes back from there shows that the peer is there."""
     world.check(HOME)
-    world.check(AWAY, nominate=True)
-    assert world.agent.address == AWAY
-
-
-async def test_a_quiet_path_is_left(world: World) -> None:
-    """After six seconds without a sign from the old path the next check moves it."""
-    world.check(HOME)
-    world.now += QUIET + 0.1
+    world.settle()
     world.check(AWAY)
-    assert world.agent.address == AWAY
-
-
-async def test_data_keeps_the_path(world: World) -> None:
-    """Datagrams on the path count as signs; those from other places don't."""
-    world.check(HOME)
-    world.check(AWAY)
-    world.now += QUIET
-    world.agent.on_datagram(b"data", (world.socket, HOME))
-    world.now += QUIET
-    world.check(AWAY)
+    _, question = world.asked[0]
+    world.echo(AWAY, bytes(16))
     assert world.agent.address == HOME
-    world.agent.on_datagram(b"data", (world.socket, AWAY))
-    world.now += 0.1
-    world.check(AWAY)
+    world.echo(HOME, question)  # it can be reached there, and speaks from here
+    assert world.agent.address == HOME
+    world.echo(AWAY, question)
     assert world.agent.address == AWAY
+    world.check(HOME)
+    world.echo(HOME, question)  # an old answer
+    assert world.agent.address == AWAY
+
+
+async def test_data_from_elsewhere_is_asked_after(world: World) -> None:
+    """Who speaks from another of its places is asked there: its checks may be seconds away."""
+    world.check(HOME)
+    world.check(AWAY)
+    world.settle()
+    assert world.arrive(b"data", AWAY)
+    assert world.agent.address == HOME
+    world.echo(AWAY, world.asked[0][1])
+    assert world.agent.address == AWAY
+
+
+async def test_questions_are_few(world: World) -> None:
+    """Whoever names others' addresses has them asked a few times, then once a second in all."""
+    world.check(HOME)
+    world.settle()
+    for number in range(1000):
+        world.now += 0.01
+        world.check(("198.51.100.1", 2000 + number))
+    assert len(world.asked) <= ASK_BURST + 10 / ASK_EVERY
+
+
+async def test_a_handshake_answers_where_it_is_asked(world: World) -> None:
+    """Its cookie is another for each place, and settles where the path is."""
+    world.check(HOME)
+    world.check(AWAY)
+    cookies = []
+    for source in (HOME, AWAY):
+        world.arrive(b"hello", source)
+        await world.agent._recv()
+        world.agent.answer_there()
+        assert world.agent.address == source
+        cookies.append(world.agent.cookie)
+    assert cookies[0] != cookies[1]
+    world.agent.settle()
+    assert world.agent.is_at_home((world.socket, AWAY))
+
+
+async def test_a_forged_check_takes_nothing(world: World) -> None:
+    """Whoever checks with another's address gets none of its datagrams, however it goes on."""
+    world.check(HOME)
+    world.settle(key=b"theirs")
+    half_way, seated = world.new_agent(), world.new_agent()
+    world.check(AWAY, seated)
+    world.settle(seated, key=b"mine")
+    for _ in range(3):
+        world.check(HOME, half_way)
+        world.check(HOME, seated)
+        assert world.arrive(b"theirs", HOME)
+    assert world.opened == [b"theirs"] * 3
+    assert half_way._waiting.empty()
+
+
+async def test_a_crowd_at_a_place(world: World) -> None:
+    """It is bounded, and who has its path there stays whatever comes."""
+    world.check(HOME)
+    world.settle(key=b"theirs")
+    crowd = [world.new_agent() for _ in range(3 * MAX_AT_PLACE)]
+    for each in crowd:
+        world.check(HOME, each)
+    present = world.routes.at((world.socket, HOME))
+    assert len(present) == MAX_AT_PLACE
+    assert present[0] is world.agent
+    assert present[-1] is crowd[-1]
+    for each in crowd:
+        each.close()
+    assert world.routes.at((world.socket, HOME)) == (world.agent,)
 
 
 async def test_a_peer_has_few_addresses(world: World) -> None:
@@ -127,21 +208,45 @@ async def test_a_peer_has_few_addresses(world: World) -> None:
     world.check(HOME)
     for port in range(2000, 2000 + MAX_ADDRESSES + 5):
         world.check(("198.51.100.1", port))
-    assert len(world.routes) == MAX_ADDRESSES
-    assert (world.socket, HOME) in world.routes
+    entered = [HOME, *(("198.51.100.1", port) for port in range(2000, 2000 + MAX_ADDRESSES + 5))]
+    present = [each for each in entered if world.routes.at((world.socket, each))]
+    assert present == [HOME, *entered[1 - MAX_ADDRESSES :]]
     assert world.agent.address == HOME
 
 
 async def test_an_address_may_pass_to_another_peer(world: World) -> None:
-    """A peer that comes to another's address gets its datagrams, and keeps them when that goes."""
+    """A router gives a gone guest's port to another: its handshake goes on at once, and its data.
+
+    The former one counts as there for a while yet.
+    """
     world.check(HOME)
+    world.settle(key=b"former")
     other = world.new_agent()
-    other.on_check(request(), world.socket, HOME)
-    assert world.routes[(world.socket, HOME)] is other
+    world.check(HOME, other)
+    assert world.arrive(b"hello", HOME)
+    assert await other._recv() == b"hello"
+    other.answer_there()
+    world.settle(other, key=b"other")
+    assert world.arrive(b"other", HOME)
+    assert world.arrive(b"former", HOME)
+    assert world.opened == [b"other", b"former"]
     world.agent.close()
-    assert world.routes[(world.socket, HOME)] is other
+    assert world.routes.at((world.socket, HOME)) == (other,)
     other.close()
     assert not world.routes
+
+
+async def test_one_that_cannot_tell(world: World) -> None:
+    """The plain engine reads later: it takes all as long as it hears its peer, then shares."""
+    world.check(HOME)
+    world.agent.settle()
+    other = world.new_agent()
+    world.check(HOME, other)
+    assert world.arrive(b"data", HOME)
+    assert other._waiting.empty()
+    world.now += QUIET
+    assert world.arrive(b"data", HOME)
+    assert await other._recv() == b"data"
 
 
 async def test_sending_and_receiving(world: World) -> None:
@@ -152,17 +257,20 @@ async def test_sending_and_receiving(world: World) -> None:
     await world.agent._send(b"out")
     assert world.socket.sent == [(b"out", HOME)]
     for each in (b"one", b"two"):
-        world.agent.on_datagram(each, (world.socket, HOME))
+        assert world.arrive(each, HOME)
     assert [await world.agent._recv(), await world.agent._recv()] == [b"one", b"two"]
 
 
-async def test_the_queue_is_bounded(world: World) -> None:
+@pytest.mark.parametrize(("settled", "bound"), [(False, MAX_EARLY), (True, MAX_WAITING - 1)])
+async def test_the_queue_is_bounded(world: World, settled: bool, bound: int) -> None:
     """What nobody reads is lost beyond a bound, and closing is noticed all the same."""
     world.check(HOME)
+    if settled:
+        world.agent.settle()
     for _ in range(MAX_WAITING + 100):
-        world.agent.on_datagram(b"x", (world.socket, HOME))
+        world.arrive(b"x", HOME)
     world.agent.close()
-    for _ in range(MAX_WAITING):
+    for _ in range(bound):
         assert await world.agent._recv() == b"x"
     with pytest.raises(ConnectionError):
         await world.agent._recv()
@@ -173,7 +281,8 @@ async def test_closing(world: World) -> None:
     world.check(HOME)
     world.agent.close()
     world.agent.close()
-    world.agent.on_datagram(b"late", (world.socket, HOME))
+    world.agent.settle()
+    assert not world.agent.on_datagram(b"late", (world.socket, HOME))
     assert not world.routes
     for wait in (world.agent._recv(), world.agent._send(b"late")):
         with pytest.raises(ConnectionError):
@@ -186,7 +295,7 @@ async def test_hearing(world: World) -> None:
     """Checks and decrypted data are signs of life; a bare datagram is none."""
     world.check(HOME)
     world.now += 1
-    world.agent.on_datagram(b"anybody's", (world.socket, HOME))
+    world.arrive(b"anybody's", HOME)
     assert world.agent.last_heard == 100.0
     world.agent.heard()
     assert world.agent.last_heard == 101.0

@@ -102,7 +102,7 @@ def stun_message(kind: int, body: bytes) -> bytes:
         (stun_message(0x0011, b""), "STUN but no request"),
         (stun_message(0x0003, b""), "STUN but no binding"),
         (stun_message(0x00EF, b""), "malformed STUN"),
-        (b"\x16\xfe\xfd", "from an unknown source"),
+        (b"\x16\xfe\xfd", "for nobody here"),
         (b"\x80" * 20, "of an unknown kind"),
         (b"GET / HTTP/1.1\r\n", "of an unknown kind"),
     ],
@@ -151,7 +151,7 @@ async def test_datagrams_find_their_peer(port: UdpPort) -> None:
     port.remove(agent)
     deliver(port, b"\x16 late")
     deliver(port, bytes(check(agent)))
-    assert port.counted["from an unknown source"] == 2
+    assert port.counted["for nobody here"] == 2
     assert port.counted["check without the password"] == 1
     assert not port._routes
 

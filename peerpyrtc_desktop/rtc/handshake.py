@@ -1,0 +1,143 @@
+"""DTLS's handshake, with bounds on what strangers can have of it; for both engines.
+
+A handshake is the dearest thing that somebody unknown can ask for: half a millisecond, and a
+kilobyte to where it says it is. So the first answer is a cookie (RFC 6347, 4.2.1), which costs
+next to nothing and proves the address; `Turns` lets a few steps through in each turn of the loop,
+however many are wanted; and one that the other side doesn't go on with ends after `PATIENCE`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+from collections import deque
+from typing import Any, cast
+
+from aiortc import RTCCertificate, RTCDtlsTransport, RTCIceTransport
+from aiortc.rtcdtlstransport import State
+from OpenSSL import SSL
+
+from peerpyrtc_desktop.rtc.ice_lite import IceAgent
+
+PATIENCE = 3.0
+"""Seconds in which the other side's part of a handshake must come.
+
+Browsers repeat theirs after 50 ms, then twice as late each time; others after a second.
+"""
+
+_LOOK = 0.25
+STEPS = 3
+"""Steps of handshakes in one turn of the loop: 1 or 2 ms."""
+
+
+class Turns:
+    """Lets `STEPS` pass in each turn of the loop, first come, first served."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[asyncio.Future[None]] = deque()
+        self._left = STEPS
+        self._next: asyncio.Handle | None = None
+
+    async def take(self) -> None:
+        """Returns when there is room for one more step."""
+        if self._next is None:
+            self._next = asyncio.get_running_loop().call_soon(self._on_turn)
+        if self._left > 0 and not self._waiting:
+            self._left -= 1
+            return
+        turn = asyncio.get_running_loop().create_future()
+        self._waiting.append(turn)
+        await turn
+
+    def _on_turn(self) -> None:
+        self._next = None
+        self._left = STEPS
+        while self._waiting and self._left > 0:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                self._left -= 1
+        if self._waiting or self._left < STEPS:
+            self._next = asyncio.get_running_loop().call_soon(self._on_turn)
+
+
+class Handshake(RTCDtlsTransport):
+    """The server's side of aiortc's DTLS, with a handshake of our own."""
+
+    def __init__(self, ice: IceAgent, certificate: RTCCertificate, turns: Turns) -> None:
+        super().__init__(cast(RTCIceTransport, ice), [certificate])
+        self._ice = ice
+        self._turns = turns
+        self._set_role("server")
+
+    def _setup_srtp(self) -> None:
+        """No media, so no SRTP keys."""
+
+    async def _do_handshake(self) -> None:
+        cast(Any, self._ssl).set_app_data(self._ice)
+        try:
+            if await self._shake_hands():
+                self.encrypted = True
+                self._ice.settle()
+                return
+        except (SSL.Error, ConnectionError):
+            pass
+        self._set_state(State.FAILED)
+
+    async def _shake_hands(self) -> bool:
+        connection = cast(Any, self._ssl)
+        left = PATIENCE
+        while True:
+            await self._turns.take()
+            try:
+                connection.do_handshake()
+            except SSL.WantReadError:
+                await self._write_ssl()
+            else:
+                await self._write_ssl()
+                return True
+            left = await self._next_datagram(connection, left)
+            if left <= 0:
+                return False
+
+    async def _next_datagram(self, connection: Any, left: float) -> float:
+        """Feed the next datagram; returns what is left of our patience."""
+        loop = asyncio.get_running_loop()
+        while left > 0:
+            # In small steps, each counted once: time in which our own loop was stalled, or busy
+            # with other things, is not the other side's.
+            repeat = connection.DTLSv1_get_timeout()
+            step = min(left, _LOOK if repeat is None else min(repeat, _LOOK))
+            began = loop.time()
+            try:
+                async with asyncio.timeout(step):
+                    datagram = await self._ice._recv()
+            except TimeoutError:
+                left -= step
+                if connection.DTLSv1_handle_timeout():
+                    await self._write_ssl()
+            else:
+                connection.bio_write(datagram)
+                return left - min(step, loop.time() - began)
+        return left
+
+
+def with_cookies(context: SSL.Context) -> None:
+    """Have all handshakes of this context begin with a cookie."""
+    context.set_options(cast(int, SSL.OP_COOKIE_EXCHANGE))
+    context.set_cookie_generate_callback(_make_cookie)
+    context.set_cookie_verify_callback(_check_cookie)
+
+
+def _make_cookie(connection: SSL.Connection) -> bytes:
+    ice: IceAgent = connection.get_app_data()
+    ice.answer_there()
+    return ice.cookie
+
+
+def _check_cookie(connection: SSL.Connection, cookie: bytes) -> bool:
+    ice: IceAgent = connection.get_app_data()
+    if not hmac.compare_digest(ice.cookie, cookie):
+        return False
+    ice.answer_there()
+    return True

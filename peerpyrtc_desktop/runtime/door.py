@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.room import Room, is_older
 from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.network import network_of
 from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, Stage
 
 
@@ -142,20 +144,20 @@ class Door:
             raise Refused(Code.ROOM_FULL, "Too many from your network address are here already.")
 
     def make_way(self, remote: str) -> Seat | None:
-        """The half-open seat that must go for one more join, or None if there is room.
+        """The join under way that must go for one more, or None if there is room.
 
-        Raises:
-            Refused: all are taken by guests that have proven where they are.
+        Whoever has come half-way has got nothing yet that could be lost, and proves little by it:
+        a packet is cheap. So nobody is refused; who holds the most places gives one up.
         """
         if not self._limits.enforced:
             return None
         waiting = [seat for seat in self._house.seats if seat.stage is not Stage.SEATED]
-        theirs = [seat for seat in waiting if seat.request.remote == remote]
-        if remote and len(theirs) >= self._limits.half_open_per_address:
-            return _oldest_unproven(theirs)
-        if len(waiting) >= self._limits.half_open:
-            return _oldest_unproven(waiting)
-        return None
+        if remote:
+            network = network_of(remote)
+            theirs = [seat for seat in waiting if network_of(seat.request.remote) == network]
+            if len(theirs) >= self._limits.half_open_per_address:
+                return _oldest_of_the_most(theirs)
+        return _oldest_of_the_most(waiting) if len(waiting) >= self._limits.half_open else None
 
 
 def _refusal_keys(request: JoinRequest) -> tuple[tuple[str, ...], ...]:
@@ -164,8 +166,13 @@ def _refusal_keys(request: JoinRequest) -> tuple[tuple[str, ...], ...]:
     return (("device", request.device), by_name) if request.device else (by_name,)
 
 
-def _oldest_unproven(seats: Iterable[Seat]) -> Seat:
-    unproven = [seat for seat in seats if not seat.proven]
-    if not unproven:
-        raise Refused(Code.TOO_MANY, "Too many are joining at this moment.", retry_after=2)
-    return min(unproven, key=lambda seat: seat.opened)
+def _oldest_of_the_most(seats: Sequence[Seat]) -> Seat:
+    """The oldest of the address that has the most, in the network that has the most."""
+    networks = Counter(network_of(seat.request.remote) for seat in seats)
+    addresses = Counter(seat.request.remote for seat in seats)
+
+    def rank(seat: Seat) -> tuple[int, int, float]:
+        remote = seat.request.remote
+        return -networks[network_of(remote)], -addresses[remote], seat.opened
+
+    return min(seats, key=rank)

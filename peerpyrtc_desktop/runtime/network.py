@@ -6,6 +6,7 @@ import ipaddress
 import re
 import socket
 from dataclasses import dataclass
+from functools import lru_cache
 
 import ifaddr
 
@@ -52,6 +53,17 @@ def local_addresses() -> list[LocalAddress]:
 def _likelihood(each: LocalAddress) -> tuple[bool, int, bool]:
     address = ipaddress.ip_address(each.ip)
     return each.virtual, address.version, not address.is_private
+
+
+@lru_cache(4096)
+def network_of(address: str) -> str:
+    """What counts as one where addresses are counted: an IPv6 machine has all of its /64."""
+    if ":" not in address:
+        return address
+    try:
+        return str(ipaddress.ip_network((address.partition("%")[0], 64), strict=False))
+    except ValueError:
+        return address
 
 
 def machine_names() -> frozenset[str]:

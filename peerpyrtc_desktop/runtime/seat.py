@@ -110,11 +110,6 @@ class Seat:
         self.is_lagging = False
         self.send: Callable[[bytes], None] = _nowhere
 
-    @property
-    def proven(self) -> bool:
-        """Whether the guest's packets are known to come from where they claim."""
-        return self.link is not None and self.link.address != ""
-
     def settle(self, stage: Stage) -> None:
         """Come this far; what is sent goes to the link while there is a channel."""
         self.stage = stage

@@ -591,34 +591,55 @@ async def test_a_guest_is_told_its_limits(host: FakeHost) -> None:
 # Joins under way
 
 
-async def test_the_oldest_unproven_join_gives_way() -> None:
-    """With too many half-open joins of one address its oldest goes that has proved nothing."""
+async def test_the_oldest_join_under_way_gives_way() -> None:
+    """With too many of one address its oldest goes, whatever it has proved; others' stay."""
     host = FakeHost(HubLimits(half_open_per_address=3))
     host.hub.start()
-    proven = await host.offer("a")
-    proven.prove()
-    host.clock.forward(1)
-    oldest = await host.offer("b")
-    host.clock.forward(1)
-    newer = await host.offer("c")
     other = await host.offer("o", remote="198.51.100.1")
+    host.clock.forward(1)
+    oldest = await host.offer("a")
+    oldest.prove()
+    host.clock.forward(1)
+    stay = [await host.offer("b"), await host.offer("c"), other]
     await host.offer("d")
     await until(lambda: oldest.closed)
-    assert not (proven.closed)
-    assert not (newer.closed)
-    assert not (other.closed)
-    assert host.of(JoinFailed)[0].peer_id == "b"
+    assert not any(each.closed for each in stay)
+    assert host.of(JoinFailed)[0].peer_id == "a"
     await host.hub.stop()
 
 
-async def test_proven_joins_give_way_to_nobody() -> None:
-    """When all have proved where they are, the newcomer is asked to come again."""
-    host = FakeHost(HubLimits(half_open=2))
+async def test_whoever_has_the_most_joins_under_way_gives_way() -> None:
+    """A flood from a few addresses shuts nobody out: a newcomer's place comes out of theirs.
+
+    So it is with those who have opened a channel and say nothing on it.
+    """
+    host = FakeHost(HubLimits(half_open=8))
     host.hub.start()
-    for name in "ab":
-        (await host.offer(name, remote=f"192.0.2.{ord(name)}")).prove()
-    refused = await host.refused("c")
-    assert (refused.code, refused.retry_after) == (Code.TOO_MANY, 2)
+    guest = await host.offer("guest", remote="203.0.113.5")
+    flood = []
+    for number in range(40):
+        host.clock.forward(0.01)
+        link = await host.offer(f"flood {number}", remote=f"192.0.2.{number % 4}")
+        link.open("peerpyrtc.v1") if number % 2 else link.prove()
+        flood.append(link)
+    late = await host.offer("late", remote="203.0.113.6")
+    await until(lambda: sum(each.closed for each in flood) == 40 - 6)
+    assert not guest.closed
+    assert not late.closed
+    await host.hub.stop()
+
+
+async def test_ipv6_networks_count_as_one() -> None:
+    """A machine has all of its /64: there the address that has the most gives way first."""
+    host = FakeHost(HubLimits(half_open_per_address=3))
+    host.hub.start()
+    neighbour = await host.offer("n", remote="2001:db8::1")
+    host.clock.forward(1)
+    flood = [await host.offer(f"f{number}", remote="2001:db8::bad") for number in range(4)]
+    elsewhere = await host.offer("e", remote="2001:db8:0:1::1")
+    await until(lambda: sum(each.closed for each in flood) == 2)
+    assert not neighbour.closed
+    assert not elsewhere.closed
     await host.hub.stop()
 
 

@@ -38,8 +38,10 @@ def open_panel(settings: Callable[[], Settings], folder: Path) -> int:
 def _load_engine(settings: Callable[[], Settings]) -> ServerControl:
     from peerpyrtc_desktop import journal
     from peerpyrtc_desktop.app import Engine
+    from peerpyrtc_desktop.runtime import descriptors
 
     journal.configure()
+    descriptors.raise_limit()
     return Engine(settings(), seek_port=True, turn=TURN)
 
 

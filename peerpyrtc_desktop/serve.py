@@ -14,12 +14,14 @@ from peerpyrtc_desktop import journal
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.compose import quick_loop
 from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.runtime import descriptors
 from peerpyrtc_desktop.settings import Settings
 
 
 def run_server(settings: Settings) -> int:
     """Host until SIGTERM or SIGINT; returns the process's exit status."""
     journal.configure()
+    descriptors.raise_limit()
     try:
         with asyncio.Runner(loop_factory=quick_loop()) as runner:
             return runner.run(_serve(settings))

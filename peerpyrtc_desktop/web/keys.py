@@ -10,6 +10,7 @@ from aiohttp import web
 from peerpyrtc_desktop.core.events import RoomSnapshot
 from peerpyrtc_desktop.runtime.ports import Address
 from peerpyrtc_desktop.runtime.seat import JoinRequest
+from peerpyrtc_desktop.web.connections import Connections
 from peerpyrtc_desktop.web.device import Devices
 
 
@@ -35,3 +36,4 @@ ROOMS: web.AppKey[Rooms] = web.AppKey("ROOMS")
 ADDRESSES: web.AppKey[Callable[[], Sequence[Address]]] = web.AppKey("ADDRESSES")
 """Where guests can join, the likeliest first."""
 DEVICES: web.AppKey[Devices] = web.AppKey("DEVICES")
+CONNECTIONS: web.AppKey[Connections] = web.AppKey("CONNECTIONS")

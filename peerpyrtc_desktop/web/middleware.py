@@ -41,6 +41,8 @@ async def faults(request: web.Request, handler: Handler) -> web.StreamResponse:
         words = {"error": raised.reason or "refused", "code": Code.MALFORMED}
         allow = raised.headers.get("Allow")
         response = error(raised.status, words, {"Allow": allow} if allow else None)
+    except ConnectionError:  # the client went while it sent its body: nobody reads the answer
+        response = error(400, {"error": "The request broke off.", "code": Code.MALFORMED})
     except Exception:
         _log.exception("request failed", method=request.method, path=request.path)
         response = error(500, {"error": "The host made a mistake.", "code": "internal"})

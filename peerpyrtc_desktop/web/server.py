@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Callable, Collection, Sequence
 
 from aiohttp import web
 
 from peerpyrtc_desktop.runtime.ports import Address
 from peerpyrtc_desktop.web import pages, signaling
+from peerpyrtc_desktop.web.bounds import Bounds
+from peerpyrtc_desktop.web.connections import Connections, wait_for_data
 from peerpyrtc_desktop.web.device import Devices
-from peerpyrtc_desktop.web.keys import ADDRESSES, DEVICES, ROOMS, Rooms
+from peerpyrtc_desktop.web.keys import ADDRESSES, CONNECTIONS, DEVICES, ROOMS, Rooms
 from peerpyrtc_desktop.web.middleware import faults, known_hosts, same_origin
 
 SHUTDOWN_SECONDS = 0.5
 """What requests under way get when the server stops. aiohttp's own default is a minute."""
+
+_LINGER = 2.0
+"""Seconds for the rest of a body that nobody wants, so that its sender reads why."""
+
+# aiohttp tells of all that is no HTTP with a traceback, which anyone could have us write for ever.
+# What goes wrong on our side never gets there: `faults` tells of it.
+_wire = logging.getLogger("peerpyrtc.wire")
+_wire.propagate = False
+_wire.addHandler(logging.NullHandler())
 
 
 Addresses = Callable[[], Sequence[Address]]
 
 
 def make_app(
-    rooms: Rooms, devices: Devices, names: Collection[str], addresses: Addresses
+    rooms: Rooms,
+    devices: Devices,
+    names: Collection[str],
+    addresses: Addresses,
+    connections: Connections,
 ) -> web.Application:
     """The application.
 
@@ -28,12 +45,13 @@ def make_app(
     where guests can join.
     """
     app = web.Application(
-        middlewares=[faults, known_hosts(names), same_origin],
+        middlewares=[connections.track, faults, known_hosts(names), same_origin],
         client_max_size=signaling.MAX_BODY,
     )
     app[ROOMS] = rooms
     app[DEVICES] = devices
     app[ADDRESSES] = addresses
+    app[CONNECTIONS] = connections
     app.router.add_post("/offer", signaling.offer)
     app.router.add_post("/candidate", signaling.candidate)
     app.router.add_post("/leave", signaling.leave)
@@ -46,30 +64,58 @@ class HttpServer:
     """Listens on one TCP port. `start` and `stop` may follow each other."""
 
     def __init__(
-        self, rooms: Rooms, devices: Devices, names: Collection[str], addresses: Addresses
+        self,
+        rooms: Rooms,
+        devices: Devices,
+        names: Collection[str],
+        addresses: Addresses,
+        bounds: Bounds | None = None,
     ) -> None:
         self._rooms = rooms
         self._devices = devices
         self._names = names
         self._addresses = addresses
+        self._bounds = bounds
+        self.connections = Connections(bounds or Bounds())
         self._runner: web.AppRunner | None = None
+        self._listener: asyncio.Server | None = None
 
     async def start(self, host: str, port: int) -> int:
         """Listen on `host` ("" is every address); returns the port. Raises OSError if taken."""
-        app = make_app(self._rooms, self._devices, self._names, self._addresses)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
+        bounds = self._bounds or Bounds.of_process()
+        connections = Connections(bounds)
+        app = make_app(self._rooms, self._devices, self._names, self._addresses, connections)
+        runner = web.AppRunner(
+            app,
+            access_log=None,
+            logger=_wire,
+            shutdown_timeout=SHUTDOWN_SECONDS,
+            lingering_time=_LINGER,
+        )
         await runner.setup()
+        assert runner.server is not None
         try:
-            # With port 0 each address family would get a port of its own: then IPv4 alone.
-            await web.TCPSite(runner, host or (None if port else "0.0.0.0"), port).start()
+            self._listener = await asyncio.get_running_loop().create_server(
+                connections.wrap(runner.server),
+                # With port 0 each address family would get a port of its own: then IPv4 alone.
+                host or (None if port else "0.0.0.0"),
+                port,
+                backlog=bounds.backlog,
+            )
+            for each in self._listener.sockets:
+                wait_for_data(each)
         except BaseException:
             await runner.cleanup()
             raise
         self._runner = runner
-        return int(runner.addresses[0][1])
+        self.connections = connections
+        return int(self._listener.sockets[0].getsockname()[1])
 
     async def stop(self) -> None:
         """Stop listening; again is harmless."""
         runner, self._runner = self._runner, None
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            listener.close()
         if runner is not None:
             await runner.cleanup()

@@ -11,7 +11,7 @@ from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.listing import list_rooms
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.runtime.seat import JoinRequest
-from peerpyrtc_desktop.web.keys import DEVICES, ROOMS
+from peerpyrtc_desktop.web.keys import CONNECTIONS, DEVICES, ROOMS
 
 MAX_BODY = 64 * 1024
 """Bytes of a request's body: an offer of 16 KiB, escaped, with room to spare."""
@@ -109,9 +109,11 @@ async def rooms(request: web.Request) -> web.Response:
 
 async def _read(request: web.Request, kind: type[Body]) -> Body:
     try:
-        data = await request.read()
+        data = await request.app[CONNECTIONS].read(request)
     except web.RequestPayloadError as fault:
         raise Refused(Code.MALFORMED, "The body can't be unpacked.") from fault
+    except TimeoutError as fault:
+        raise web.HTTPRequestTimeout(reason="The body took too long.") from fault
     try:
         return msgspec.json.decode(data, type=kind)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as fault:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from peerpyrtc_desktop.rtc.offer import parse_endpoint
+from peerpyrtc_desktop.core.endpoints import parse_endpoint
 from peerpyrtc_desktop.rtc.peer_link import TURN, AiortcLinks
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
-from peerpyrtc_desktop.runtime.ports import History
+from peerpyrtc_desktop.runtime.ports import Blobs, History
 from peerpyrtc_desktop.store.blob_folder import BlobFolder
 
 
@@ -39,11 +38,11 @@ def compose(
     history: History,
     limits: HubLimits,
     on_fault: Callable[[BaseException], None],
-    files: Path | None = None,
+    files: Blobs | None = None,
 ) -> tuple[Hub, AiortcLinks]:
     """A Hub and its links. `links.open` and `hub.start` before use; stop them the other way round.
 
-    `files` is the folder for guests' files, which is theirs alone; None: a temporary one.
+    `files` is where guests' files are kept; None: in a temporary folder.
 
     Raises:
         ValueError: one of `network.offered` is no address.
@@ -56,7 +55,11 @@ def compose(
         turn=network.turn,
     )
     hub = Hub(
-        links=links, history=history, files=BlobFolder(files), limits=limits, on_fault=on_fault
+        links=links,
+        history=history,
+        files=files or BlobFolder(None),
+        limits=limits,
+        on_fault=on_fault,
     )
     return hub, links
 

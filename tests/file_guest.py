@@ -5,10 +5,19 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+from pathlib import Path
 from typing import Any
 
 from peerpyrtc_desktop.core.file_frames import CHUNK, PROTOCOL_FILES, join, split
+from peerpyrtc_desktop.store.own_folder import MARK
 from tests.clients import V1, WAIT, ref
+
+
+def names(folder: Path) -> set[str]:
+    """What is in a host's folder for files, beside its mark, which must be there."""
+    found = {each.name for each in folder.iterdir()}
+    assert MARK in found
+    return found - {MARK}
 
 
 class FileGuest(V1):

@@ -17,7 +17,7 @@ from peerpyrtc_desktop.core.file_frames import CHUNK
 from peerpyrtc_desktop.runtime.limits import FileLimits
 from peerpyrtc_desktop.settings import Settings
 from tests.clients import V1
-from tests.file_guest import FileGuest, hash_of
+from tests.file_guest import FileGuest, hash_of, names
 
 Join = Callable[..., Awaitable[FileGuest]]
 
@@ -48,7 +48,7 @@ class House:
 
     def kept(self) -> set[str]:
         """The names of what lies in the folder."""
-        return {each.name for each in self.files.iterdir()}
+        return names(self.files)
 
 
 @pytest.fixture(params=["fast", "plain"])
@@ -383,7 +383,7 @@ async def test_a_host_that_stops(tmp_path: Path) -> None:
     ann.tell("put", id=51, size=BIG, sha256=hash_of(b""))
     await engine.stop()
     await ann.close()
-    assert {each.name for each in (tmp_path / "files").iterdir()} == {hash_of(contents(BIG))}
+    assert names(tmp_path / "files") == {hash_of(contents(BIG))}
     await engine.start()
     zoe = V1(f"http://127.0.0.1:{engine.port}", "lobby", "Zoe")
     await zoe.connect()

@@ -94,3 +94,11 @@ class Refused(Exception):
         self.text = text
         self.suggestion = suggestion
         self.retry_after = retry_after
+
+
+class CannotHost(OSError):
+    """Hosting can't start. Says why, and what to do, in sentences for the person at the desktop."""
+
+
+class NotOurs(Exception):
+    """There is something in the way that this program did not make. Says what, in a sentence."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+import itertools
 import os
-import shutil
 import tempfile
 import weakref
 from collections.abc import Callable, Sequence
@@ -17,7 +17,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from peerpyrtc_desktop.store import file_lock
+from peerpyrtc_desktop.core.errors import NotOurs
+from peerpyrtc_desktop.store import own_folder
 
 T = TypeVar("T")
 
@@ -25,20 +26,34 @@ T = TypeVar("T")
 class BlobFolder:
     """Fills the port `Blobs`.
 
-    What it keeps goes with the process, as the history in memory does: `folder` is emptied as it is
-    opened, and removed at the end. While another process has it, and where None is given, a
-    temporary folder takes its place.
+    What it keeps goes with the process, as the history in memory does: what an earlier one left in
+    `folder` goes as it is opened, and the folder at the end. Only what is this program's own goes
+    (see `own_folder`). While another process has it, or it is somebody else's, and where None is
+    given, a temporary folder takes its place.
     """
 
     def __init__(self, folder: Path | None) -> None:
         self._wanted = folder
         self._folder: Path | None = None
         self._pool: ThreadPoolExecutor | None = None
+        self.notice = ""
+        # What is kept under a hash, by the number of its keeping: as the loop knows it, and as the
+        # folder's thread does, which is ahead.
+        self._numbers = itertools.count(1)
+        self._told: dict[str, int] = {}
+        self._lies: dict[str, int] = {}
 
     async def open(self) -> None:
-        """See `Blobs.open`. A temporary folder is made when there is something to keep."""
+        """See `Blobs.open`. A temporary folder is made when there is something to keep.
+
+        Afterwards `notice` says, if need be, why the wanted folder is not used, or not yet.
+        """
         if self._wanted is not None:
-            await self.do(self._ready)
+            try:
+                await self.do(self._ready)
+            except OSError as fault:
+                why = fault.strerror or str(fault)
+                self.notice = f"Guests can't share files for now: {self._wanted}: {why}."
 
     async def close(self) -> None:
         """See `Blobs.close`."""
@@ -63,13 +78,27 @@ class BlobFolder:
         return await self.do(read)
 
     async def remove(self, sha256s: Sequence[str]) -> None:
-        """See `Blobs.remove`."""
+        """See `Blobs.remove`. What is being kept at this moment stays: nobody knows of it yet."""
+        known = {each: self._told.pop(each, 0) for each in sha256s}
 
         def remove() -> None:
-            for each in sha256s:
-                (self._ready() / each).unlink(missing_ok=True)
+            for each, number in known.items():
+                if self._lies.get(each, 0) <= number:
+                    self._lies.pop(each, None)
+                    (self._ready() / each).unlink(missing_ok=True)
 
         await self.do(remove)
+
+    async def keep(self, path: Path, sha256: str) -> None:
+        """Give what lies at `path`, in the folder, its lasting name."""
+        number = next(self._numbers)
+
+        def keep() -> None:
+            path.replace(self._ready() / sha256)
+            self._lies[sha256] = number
+
+        await self.do(keep)
+        self._told[sha256] = number
 
     async def do(self, work: Callable[[], T]) -> T:
         """Have the folder's thread do something."""
@@ -80,29 +109,22 @@ class BlobFolder:
     def _ready(self) -> Path:
         """The folder; made, emptied and locked the first time."""
         if self._folder is None:
-            self._folder, handle = _take(self._wanted)
+            own, self.notice = None, ""
+            if self._wanted is not None:
+                try:
+                    own = own_folder.take(self._wanted)
+                except NotOurs as why:
+                    self.notice = f"{why} Guests' files are kept in a temporary folder meanwhile."
+            own = own or own_folder.temporary()
+            self._folder = own.path
             # Also as the interpreter ends; but a forked child's end is not ours.
-            weakref.finalize(self, _give_back, self._folder, handle, os.getpid())
+            weakref.finalize(self, _give_back, own, os.getpid())
         return self._folder
 
 
-def _take(wanted: Path | None) -> tuple[Path, int | None]:
-    if wanted is not None:
-        wanted.parent.mkdir(parents=True, exist_ok=True)
-        handle = file_lock.take(wanted.with_name(f"{wanted.name}.lock"))
-        if handle is not None:
-            shutil.rmtree(wanted, ignore_errors=True)
-            wanted.mkdir(mode=0o700, exist_ok=True)
-            return wanted, handle
-    return Path(tempfile.mkdtemp(prefix="peerpyrtc-files-")), None
-
-
-def _give_back(folder: Path, handle: int | None, owner: int) -> None:
-    if os.getpid() != owner:
-        return
-    shutil.rmtree(folder, ignore_errors=True)
-    if handle is not None:
-        os.close(handle)
+def _give_back(own: own_folder.OwnFolder, owner: int) -> None:
+    if os.getpid() == owner:
+        own.give_back()
 
 
 class _Incoming:
@@ -110,9 +132,8 @@ class _Incoming:
 
     def __init__(self, blobs: BlobFolder, folder: Path) -> None:
         self._blobs = blobs
-        self._folder = folder
         self._hash = hashlib.sha256()
-        descriptor, name = tempfile.mkstemp(prefix="incoming-", dir=folder)
+        descriptor, name = tempfile.mkstemp(prefix=own_folder.INCOMING, dir=folder)
         self._path = Path(name)
         self._file: BinaryIO = os.fdopen(descriptor, "wb")
 
@@ -128,15 +149,21 @@ class _Incoming:
     async def keep(self, sha256: str) -> bool:
         """See `Incoming.keep`."""
 
-        def keep() -> bool:
+        def close() -> bool:
             if self._hash.hexdigest() != sha256:
                 self._discard()
                 return False
             self._file.close()
-            self._path.replace(self._folder / sha256)
             return True
 
-        return await self._blobs.do(keep)
+        if not await self._blobs.do(close):
+            return False
+        try:
+            await self._blobs.keep(self._path, sha256)
+        except OSError:
+            await self.drop()
+            raise
+        return True
 
     async def drop(self) -> None:
         """See `Incoming.drop`."""

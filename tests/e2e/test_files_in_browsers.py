@@ -17,7 +17,7 @@ from tests.bad_link import STORM, BadLink, own_address
 from tests.e2e import program
 from tests.e2e.browsers import chromium, firefox
 from tests.e2e.raw_guests import Tab, until
-from tests.file_guest import FileGuest, hash_of
+from tests.file_guest import FileGuest, hash_of, names
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -102,7 +102,7 @@ async def test_from_one_to_the_other(
             "file": {**info, "name": "again"},
         }
         assert len(await max_.get("progress")) == 1, "it was there already"
-        assert len(list((tmp_path / "files").iterdir())) == 4
+        assert len(names(tmp_path / "files")) == 4
 
 
 async def at_least(page: Page, number: int) -> bool:
@@ -128,7 +128,7 @@ async def test_called_off(tabs: dict[str, Tab], tmp_path: Path, name: str) -> No
 
 async def is_empty(folder: Path) -> bool:
     """Whether nothing lies there."""
-    return not os.listdir(folder)
+    return not names(folder)
 
 
 @EACH

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from peerpyrtc_desktop.core.events import MessageRefused
 from peerpyrtc_desktop.core.file_frames import PROTOCOL_FILES, join
 from peerpyrtc_desktop.runtime.limits import FileLimits, HubLimits
 from peerpyrtc_desktop.store.blob_folder import BlobFolder
+from tests.file_guest import names
 from tests.runtime.fakes import FakeHost, FakeLink, until
 
 LIMITS = HubLimits(
@@ -85,7 +88,7 @@ async def host(tmp_path: Path) -> AsyncIterator[FakeHost]:
 
 
 def kept(tmp_path: Path) -> set[str]:
-    return {each.name for each in (tmp_path / "files").iterdir()}
+    return names(tmp_path / "files")
 
 
 async def test_hello(host: FakeHost) -> None:
@@ -203,11 +206,56 @@ async def test_what_is_never_announced(host: FakeHost, tmp_path: Path) -> None:
     """It waits for its event for an hour."""
     ann = await Guest.join(host, "Ann")
     await ann.bring(b"abc")
-    for seconds, names in ((3500, {hash_of(b"abc")}), (200, set())):
+    for seconds, left in ((3500, {hash_of(b"abc")}), (200, set())):
         host.clock.forward(seconds)
         ann.link.last_heard = host.clock()
         host.hub.heartbeat.beat()
-        await until(lambda names=names: kept(tmp_path) == names)  # type: ignore[misc]
+        await until(lambda left=left: kept(tmp_path) == left)  # type: ignore[misc]
+
+
+class BusyDisk(BlobFolder):
+    """A real folder, whose disk is busy from the moment that something shall be kept."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.keeping = asyncio.Event()
+        self.free = threading.Event()
+
+    async def keep(self, path: Path, sha256: str) -> None:
+        busy = asyncio.ensure_future(self.do(self.free.wait))  # noqa: TID251
+        self.keeping.set()
+        await super().keep(path, sha256)
+        await busy
+
+
+async def test_a_twin_of_what_goes(tmp_path: Path) -> None:
+    """What was acknowledged is there, also when its twin was let go of while it was being kept."""
+    disk = BusyDisk(tmp_path / "files")
+    host = FakeHost(LIMITS, disk)
+    host.hub.open_room("lobby")
+    host.hub.start()
+    ann, max_ = await Guest.join(host, "Ann"), await Guest.join(host, "Max")
+    disk.free.set()
+    await ann.bring(b"abc")
+    disk.free.clear()
+    disk.keeping.clear()
+    max_.put(1, b"abc")
+    await until(lambda: max_.heard("credit") == 1)
+    max_.side.receive(join(1, b"abc"))
+    await disk.keeping.wait()
+    host.clock.forward(3700)
+    for guest in (ann, max_):
+        guest.link.last_heard = host.clock()
+    host.hub.heartbeat.beat()  # Ann has never announced hers
+    await asyncio.sleep(0)
+    disk.free.set()
+    await until(lambda: max_.heard("done") == 1)
+    await disk.do(lambda: None)
+    assert kept(tmp_path) == {hash_of(b"abc")}
+    max_.announce(b"abc")
+    max_.get(2, b"abc")
+    await until(lambda: max_.side.bytes == [join(2, b"abc")])
+    await host.hub.stop()
 
 
 async def test_full(host: FakeHost, tmp_path: Path) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import hashlib
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from peerpyrtc_desktop.store import own_folder
 from peerpyrtc_desktop.store.blob_folder import BlobFolder
+from tests.file_guest import names
 
 
 def hash_of(contents: bytes) -> str:
@@ -23,10 +27,6 @@ async def bring(blobs: BlobFolder, *parts: bytes, sha256: str | None = None) -> 
     for part in parts:
         await incoming.write(part)
     return await incoming.keep(sha256 or hash_of(b"".join(parts)))
-
-
-def names(folder: Path) -> set[str]:
-    return {each.name for each in folder.iterdir()}
 
 
 async def test_kept_read_and_removed(tmp_path: Path) -> None:
@@ -70,24 +70,136 @@ async def test_only_this_user_may_read(tmp_path: Path) -> None:
     assert (tmp_path / "files" / hash_of(b"abc")).stat().st_mode & 0o77 == 0
 
 
+CRASH = """
+import asyncio, os, sys
+from pathlib import Path
+from peerpyrtc_desktop.store.blob_folder import BlobFolder
+
+async def bring():
+    blobs = BlobFolder(Path(sys.argv[1]))
+    whole, half = await blobs.create(), await blobs.create()
+    await whole.write(b"abc")
+    await whole.keep("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    os.kill(os.getpid(), 9)
+
+asyncio.run(bring())
+"""
+
+
+def crash(folder: Path) -> None:
+    """A host is killed while it keeps one file and takes in another."""
+    subprocess.run([sys.executable, "-c", CRASH, str(folder)], check=False)
+
+
+def all_files(folder: Path) -> dict[Path, bytes]:
+    return {each: each.read_bytes() for each in folder.rglob("*") if each.is_file()}
+
+
 async def test_what_a_crash_left_goes(tmp_path: Path) -> None:
-    """Opening empties the folder, and leaves what is beside it alone."""
-    (tmp_path / "files").mkdir()
-    (tmp_path / "files" / hash_of(b"old")).write_bytes(b"old")
+    """Opening removes what a host that was killed has left, and nothing that others put there."""
+    folder = tmp_path / "files"
+    crash(folder)
+    assert len(names(folder)) == 2
+    strangers = {"notes.txt", "incoming-mail", "0" * 63, "deeper"}
+    for each in strangers - {"deeper"}:
+        (folder / each).write_text("mine")
+    (folder / "deeper").mkdir()
     (tmp_path / "key").write_bytes(b"key")
-    blobs = BlobFolder(tmp_path / "files")
+    blobs = BlobFolder(folder)
     await blobs.open()
-    assert names(tmp_path / "files") == set()
+    assert names(folder) == strangers
     await bring(blobs, b"abc")
     await blobs.open()
-    assert names(tmp_path / "files") == {hash_of(b"abc")}
+    assert names(folder) == strangers | {hash_of(b"abc")}
+    assert blobs.notice == ""
+    await blobs.close()
+    del blobs
+    gc.collect()
+    assert {each.name for each in folder.iterdir()} == strangers
     assert (tmp_path / "key").read_bytes() == b"key"
+
+
+def a_folder_with_files(place: Path) -> None:
+    place.mkdir()
+    (place / "thesis.txt").write_text("mine")
+    (place / hash_of(b"old")).write_bytes(b"old")
+    (place / "deeper").mkdir()
+    (place / "deeper" / "photo").write_text("mine")
+
+
+def a_file(place: Path) -> None:
+    place.write_text("mine")
+
+
+def a_link_to_a_folder(place: Path) -> None:
+    a_folder_with_files(place.with_name("elsewhere"))
+    place.symlink_to(place.with_name("elsewhere"))
+
+
+def a_mark_of_others(place: Path) -> None:
+    a_folder_with_files(place)
+    (place / own_folder.MARK).write_text("mine")
+
+
+@pytest.mark.parametrize(
+    "strange", [a_folder_with_files, a_file, a_link_to_a_folder, a_mark_of_others]
+)
+async def test_what_is_not_ours_stays(tmp_path: Path, strange: Callable[[Path], None]) -> None:
+    """What was there before is left alone, is told of in words, and guests share files all the
+    same."""
+    strange(tmp_path / "files")
+    before = all_files(tmp_path)
+    blobs = BlobFolder(tmp_path / "files")
+    await blobs.open()
+    assert str(tmp_path / "files") in blobs.notice
+    await bring(blobs, b"abc")
+    assert await blobs.read(hash_of(b"abc"), 0, 9) == b"abc"
+    await blobs.remove([hash_of(b"abc"), hash_of(b"old")])
+    await blobs.close()
+    del blobs
+    gc.collect()
+    after = all_files(tmp_path)
+    after.pop(tmp_path / "files.lock")
+    assert after == before
+
+
+async def test_an_empty_folder_of_others(tmp_path: Path) -> None:
+    """It is used, and stays when all that came into it goes: today, and after the next start."""
+    (tmp_path / "files").mkdir()
+    for _ in range(2):
+        blobs = BlobFolder(tmp_path / "files")
+        await bring(blobs, b"abc")
+        assert names(tmp_path / "files") == {hash_of(b"abc")}
+        await blobs.close()
+        del blobs
+        gc.collect()
+        assert names(tmp_path / "files") == set()
+
+
+async def test_removal_behind_a_keep(tmp_path: Path) -> None:
+    """What is being kept as its twin is let go of stays; what came to nothing goes."""
+    blobs = BlobFolder(tmp_path / "files")
+    await bring(blobs, b"abc")
+    for good in (True, False):
+        incoming = await blobs.create()
+        await incoming.write(b"abc" if good else b"other")
+        gate = threading.Event()
+        blocked = asyncio.ensure_future(blobs.do(gate.wait))  # noqa: TID251
+        kept = asyncio.ensure_future(incoming.keep(hash_of(b"abc")))  # noqa: TID251
+        await asyncio.sleep(0)
+        removed = asyncio.ensure_future(blobs.remove([hash_of(b"abc")]))  # noqa: TID251
+        await asyncio.sleep(0)
+        gate.set()
+        await removed
+        assert [await blocked, await kept] == [True, good]
+        assert names(tmp_path / "files") == ({hash_of(b"abc")} if good else set())
 
 
 async def test_it_goes_with_its_owner(tmp_path: Path) -> None:
     """When nobody has it any more, so is what was in it."""
     blobs = BlobFolder(tmp_path / "files")
     await bring(blobs, b"abc")
+    await blobs.close()
     del blobs
     gc.collect()
     assert not (tmp_path / "files").exists()

@@ -1,0 +1,118 @@
+"""A folder that is this program's, and a mark in it that says so.
+
+Nothing is ever removed that this program did not make: a folder without the mark is left as it is,
+and in one with it only names of ours go.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from peerpyrtc_desktop.core.errors import NotOurs
+from peerpyrtc_desktop.store import file_lock
+
+MARK = "PeerPyRTC-Desktop.txt"
+"""The name of the mark."""
+
+INCOMING = "incoming-"
+"""How the names of files begin that are not whole yet."""
+
+_MADE = "PeerPyRTC Desktop made this folder for its guests' files, and removes it.\n"
+_FOUND = "PeerPyRTC Desktop keeps its guests' files here. The folder itself is yours.\n"
+
+# A hash, or what `tempfile.mkstemp` makes of the prefix.
+_OURS = re.compile(rf"[0-9a-f]{{64}}|{INCOMING}[a-z0-9_]{{8}}")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFolder:
+    """A folder that this process has for itself, until `give_back`.
+
+    `made`: it was not there before this program made it, so it goes at the end.
+    """
+
+    path: Path
+    made: bool
+    lock: int | None
+
+    def give_back(self) -> None:
+        """Remove what is ours. What can't be removed stays, as does what others have put there."""
+        with contextlib.suppress(OSError):
+            _clear(self.path)
+            if self.made:
+                with contextlib.suppress(FileNotFoundError):
+                    (self.path / MARK).unlink()
+                self.path.rmdir()
+        if self.lock is not None:
+            os.close(self.lock)
+
+
+def temporary() -> OwnFolder:
+    """A new folder where the system wants such."""
+    return OwnFolder(Path(tempfile.mkdtemp(prefix="peerpyrtc-files-")), made=True, lock=None)
+
+
+def take(path: Path) -> OwnFolder | None:
+    """This folder, made and emptied of what an earlier process of ours left; None: another has it.
+
+    Raises:
+        NotOurs: what is there is not this program's.
+        OSError: there can be no folder.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = file_lock.take(path.with_name(f"{path.name}.lock"))
+    if lock is None:
+        return None
+    try:
+        made = _mark(path)
+        _clear(path)
+    except BaseException:
+        os.close(lock)
+        raise
+    return OwnFolder(path, made, lock)
+
+
+def _mark(path: Path) -> bool:
+    """See to it that the folder is there and marked; returns whether we made it, now or before."""
+    try:
+        path.mkdir(mode=0o700)
+    except FileExistsError:
+        if not path.is_dir():
+            raise NotOurs(f"{path} is in the way: it is no folder.") from None
+        return _marked(path)
+    try:
+        (path / MARK).write_text(_MADE, encoding="utf-8")
+    except OSError:
+        # Without its mark it would be somebody else's at the next start.
+        with contextlib.suppress(OSError):
+            (path / MARK).unlink(missing_ok=True)
+            path.rmdir()
+        raise
+    return True
+
+
+def _marked(path: Path) -> bool:
+    try:
+        text = (path / MARK).read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError:
+        if any(path.iterdir()):
+            raise NotOurs(
+                f"{path} holds what this program did not make, and was left alone: "
+                "move it away, or choose another data folder."
+            ) from None
+        (path / MARK).write_text(_FOUND, encoding="utf-8")
+        return False
+    if text not in (_MADE, _FOUND):
+        raise NotOurs(f"{path / MARK} is not this program's, and was left alone.")
+    return text == _MADE
+
+
+def _clear(path: Path) -> None:
+    for each in path.iterdir():
+        if _OURS.fullmatch(each.name) and (each.is_symlink() or not each.is_dir()):
+            each.unlink(missing_ok=True)

@@ -105,5 +105,22 @@ class Layout:
 
 
 def settings(folder: Path) -> QSettings:
-    """The panel's own settings, readable and in one place."""
-    return QSettings(str(folder / "panel.ini"), QSettings.Format.IniFormat)
+    """The panel's own settings, readable and in one place.
+
+    A file in their place that isn't ours stays as it is, and ours gets another name.
+    """
+    further = (folder / f"panel-{number}.ini" for number in range(2, 100))
+    path = next(filter(_is_ours, (folder / "panel.ini", *further)), folder / "panel-100.ini")
+    return QSettings(str(path), QSettings.Format.IniFormat)
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether these settings are ours, or will be: nothing is there yet."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(1_000_000)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return not text or (b"[layout]" in text and b"version=" in text)

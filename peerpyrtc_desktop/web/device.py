@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import itertools
 import os
 import secrets
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from aiohttp import web
@@ -42,20 +46,38 @@ def _cookie(request: web.Request) -> str:
 
 
 def load_key(folder: Path) -> bytes:
-    """The signing key of this host, made at the first start. Raises OSError."""
-    path = folder / "device.key"
+    """The signing key of this host, made at the first start. Raises OSError.
+
+    A file in its place that is no key of ours stays as it is, and the key gets another name.
+    """
+    for path in map(folder.joinpath, _names()):
+        try:
+            key = path.read_bytes()
+        except FileNotFoundError:
+            return _make_key(path)
+        # A key cut short would be no secret.
+        if len(key) == _KEY_BYTES:
+            return key
+    raise AssertionError("there is always a further name")
+
+
+def _names() -> Iterator[str]:
+    yield "device.key"
+    for number in itertools.count(2):
+        yield f"device-{number}.key"
+
+
+def _make_key(path: Path) -> bytes:
+    """A new key, whole under its name or not there at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    key = secrets.token_bytes(_KEY_BYTES)
+    descriptor, draft = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     try:
-        key = path.read_bytes()
-    except FileNotFoundError:
-        key = b""
-    # A key cut short, as by a full disk, would be no secret.
-    if len(key) < _KEY_BYTES:
-        folder.mkdir(parents=True, exist_ok=True)
-        key = secrets.token_bytes(_KEY_BYTES)
-        with open(path, "wb", opener=_private) as file:
+        with os.fdopen(descriptor, "wb") as file:
             file.write(key)
+        os.replace(draft, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(draft)
+        raise
     return key
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)

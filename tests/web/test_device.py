@@ -67,10 +67,17 @@ def test_the_key_stays(tmp_path: Path) -> None:
         assert mode == 0o600
 
 
-@pytest.mark.parametrize("rest", [b"", b"half"])
-def test_a_key_cut_short_is_made_anew(tmp_path: Path, rest: bytes) -> None:
-    """What a full disk left of a key is no secret, and isn't used."""
-    (tmp_path / "device.key").write_bytes(rest)
+@pytest.mark.parametrize("rest", [b"", b"half", b"x" * 33])
+def test_what_is_no_key_of_ours(tmp_path: Path, rest: bytes) -> None:
+    """It isn't used, for it is no secret, and it stays as it is: it may be somebody's."""
+    for name in ("device.key", "device-2.key"):
+        (tmp_path / name).write_bytes(rest)
     key = load_key(tmp_path)
     assert len(key) == 32
     assert load_key(tmp_path) == key
+    assert {each.name for each in tmp_path.iterdir()} == {
+        "device.key",
+        "device-2.key",
+        "device-3.key",
+    }
+    assert (tmp_path / "device.key").read_bytes() == rest

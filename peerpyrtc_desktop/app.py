@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import errno
 import gc
+from dataclasses import replace
 
-from peerpyrtc_desktop import journal
+from peerpyrtc_desktop import journal, troubles
 from peerpyrtc_desktop.compose import Network, compose
+from peerpyrtc_desktop.core.endpoints import is_bad_port, usual_udp_port
+from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.rtc.peer_link import TURN
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
 from peerpyrtc_desktop.runtime.ports import Address
-from peerpyrtc_desktop.settings import Settings
+from peerpyrtc_desktop.settings import DEFAULT_PORT, Settings
+from peerpyrtc_desktop.store.blob_folder import BlobFolder
+from peerpyrtc_desktop.store.data_dir import DataDir
 from peerpyrtc_desktop.web.device import Devices, load_key
 from peerpyrtc_desktop.web.server import HttpServer
 
@@ -24,11 +29,23 @@ class Engine:
     """Fills the port `ServerControl`: the Hub, its links and the HTTP server of one host.
 
     With `seek_port`, a taken port makes `start` take the next free pair and say so in `notice`.
-    `turn` is how long the relay may keep the loop from others, in seconds.
+    `turn` is how long the relay may keep the loop from others, in seconds; `place` is the data
+    folder if somebody has taken it for this process, who is then told where it hosts.
+
+    Raises:
+        CannotHost: a setting is wrong, or the data folder.
     """
 
-    def __init__(self, settings: Settings, *, seek_port: bool = False, turn: float = TURN) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        place: DataDir | None = None,
+        seek_port: bool = False,
+        turn: float = TURN,
+    ) -> None:
         self._settings = settings
+        self._place = place
         self._seek_port = seek_port
         network = Network(
             offered=settings.offer_addresses,
@@ -36,24 +53,26 @@ class Engine:
             plain=settings.engine == "plain",
             turn=turn,
         )
-        make_limits = HubLimits.on if settings.limits == "on" else HubLimits.off
-        limits = make_limits(
-            guest_rooms=settings.guest_rooms == "on",
-            guests_clear=settings.board_clear == "everyone",
-        )
+        self._files = BlobFolder(settings.data_dir / "files")
         self.host, self._links = compose(
-            network, MemoryHistory(), limits, journal.fault, settings.data_dir / "files"
+            network, MemoryHistory(), _limits(settings), journal.fault, self._files
         )
         self.host.events.connect(journal.record)
         if self._links.notice:
             journal.warn(self._links.notice)
-        devices = Devices(load_key(settings.data_dir))
+        try:
+            devices = Devices(load_key(settings.data_dir))
+        except OSError as fault:
+            raise troubles.with_folder(fault, settings.data_dir) from fault
         names = machine_names() | {name.lower() for name in settings.names}
         self._server = HttpServer(self.host, devices, names, self.addresses)
         self.port: int | None = None
         self.notice = ""
-        for room in settings.rooms:
-            self.host.open_room(room)
+        try:
+            for room in dict.fromkeys(settings.rooms):
+                self.host.open_room(room)
+        except Refused as refused:
+            raise troubles.with_room(refused) from refused
 
     @property
     def hosting(self) -> bool:
@@ -93,29 +112,46 @@ class Engine:
         """See `ServerControl.start`."""
         if self.port is not None:
             return
-        wanted = self._settings.port
-        tries = PORTS_TRIED if self._seek_port and wanted else 1
-        last = min(wanted + tries - 1, 65535)
-        for port in range(wanted, last + 1):
-            try:
-                self.port = await self._listen(port)
-                break
-            except OSError as taken:
-                if taken.errno != errno.EADDRINUSE or port == last:
-                    raise
-        self.notice = self._links.notice
+        try:
+            self.port = await self._seek()
+        except OSError as fault:
+            raise troubles.with_start(fault, self._settings) from fault
+        await self._files.open()
+        wanted, moved = self._settings.port, ""
         if wanted and self.port != wanted:
             moved = f"Port {wanted} is in use. Hosting on port {self.port} instead."
-            self.notice = f"{moved} {self.notice}".rstrip()
+        self.notice = " ".join(filter(None, (moved, self._links.notice, self._files.notice)))
         self.host.start()
+        self._tell(self.addresses()[0].url)
         _spare_the_collector()
+
+    async def _seek(self) -> int:
+        """Listen on the wanted port, or the next one that is free; returns it."""
+        wanted = self._settings.port
+        if wanted == 0:  # the system picks one that is free for TCP, which UDP's may not be
+            ports = [0] * PORTS_TRIED
+        else:
+            tries = PORTS_TRIED if self._seek_port else 1
+            ports = [each for each in range(wanted, 65536)[:tries] if not is_bad_port(each)]
+        for port in ports:
+            try:
+                return await self._listen(port)
+            except OSError as taken:
+                if taken.errno != errno.EADDRINUSE:
+                    raise
+                last = taken
+        raise last
+
+    def _tell(self, url: str) -> None:
+        if self._place is not None:
+            self._place.tell(url)
 
     async def _listen(self, port: int) -> int:
         """Open HTTP and UDP on a pair of ports; both or neither."""
         http = await self._server.start(self._settings.host, port)
         udp = self._settings.udp_port
         try:
-            await self._links.open(http if udp is None else udp)
+            await self._links.open(usual_udp_port(http, DEFAULT_PORT) if udp is None else udp)
         except BaseException:
             await self._server.stop()
             raise
@@ -126,9 +162,35 @@ class Engine:
         if self.port is None:
             return
         self.port = None
+        self._tell("")
         await self.host.stop()
         await self._server.stop()
         await self._links.close()
+
+
+def _limits(settings: Settings) -> HubLimits:
+    """The host's limits: its own, but for those that were set."""
+    make = HubLimits.on if settings.limits == "on" else HubLimits.off
+    limits = make(
+        guest_rooms=settings.guest_rooms == "on", guests_clear=settings.board_clear == "everyone"
+    )
+    room = limits.room
+    if (rate := settings.max_rate) is not None:
+        # As many seconds' worth at once as by default.
+        room = replace(room, rate=rate, burst=int(rate * room.burst / room.rate))
+    room = replace(
+        room,
+        peers=settings.max_peers or room.peers,
+        peers_per_address=settings.max_peers_per_address or room.peers_per_address,
+    )
+    return replace(
+        limits,
+        room=room,
+        rooms=settings.max_rooms or limits.rooms,
+        rooms_per_address=settings.max_rooms_per_address or limits.rooms_per_address,
+        half_open=settings.max_joins or limits.half_open,
+        half_open_per_address=settings.max_joins_per_address or limits.half_open_per_address,
+    )
 
 
 def _spare_the_collector() -> None:

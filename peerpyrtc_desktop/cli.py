@@ -1,18 +1,23 @@
-"""The command line: the panel without a command, `serve` without a window."""
+"""The command line: the panel without a command, `serve` without a window.
+
+Its options are the fields of `Settings`, one each; both commands take them all, and those before
+`serve` count as well as those after it.
+"""
 
 from __future__ import annotations
 
-from enum import StrEnum
+import inspect
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated, Any, Literal, get_args, get_origin
 
+import annotated_types
 import typer
+from pydantic.fields import FieldInfo
 
-from peerpyrtc_desktop.panel import LOBBY, open_panel
+from peerpyrtc_desktop.panel import open_panel
 from peerpyrtc_desktop.paths import default_data_dir
-
-if TYPE_CHECKING:
-    from peerpyrtc_desktop.settings import Settings
+from peerpyrtc_desktop.settings import Settings, is_several, option
 
 app = typer.Typer(
     add_completion=False,
@@ -20,166 +25,106 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-
-class Switch(StrEnum):
-    """On or off."""
-
-    ON = "on"
-    OFF = "off"
+Given = dict[str, Any]
+"""What was given on the command line, by the names of the settings."""
 
 
-class EngineName(StrEnum):
-    """Which engine."""
-
-    FAST = "fast"
-    PLAIN = "plain"
+def _bound(field: FieldInfo, kind: type, name: str) -> Any:
+    return next((getattr(rule, name) for rule in field.metadata if isinstance(rule, kind)), None)
 
 
-class Clearing(StrEnum):
-    """Who clears whiteboards."""
-
-    EVERYONE = "everyone"
-    HOST = "host"
-
-
-HostOption = Annotated[
-    str | None, typer.Option("--host", help="Address for HTTP; every one by default.")
-]
-PortOption = Annotated[
-    int | None, typer.Option("--port", min=0, max=65535, help="TCP port; 5000 by default.")
-]
-UdpPortOption = Annotated[
-    int | None,
-    typer.Option(
-        "--udp-port", min=0, max=65535, help="UDP port; the TCP port's number by default."
-    ),
-]
-RoomOption = Annotated[
-    list[str] | None, typer.Option("--room", help="A room to open; may be given several times.")
-]
-DataDirOption = Annotated[
-    Path | None,
-    typer.Option("--data-dir", help="Folder for the host's key and settings."),
-]
-LimitsOption = Annotated[
-    Switch | None,
-    typer.Option("--limits", help="off: no limits on rate, rooms and joins, for benchmarks."),
-]
-GuestRoomsOption = Annotated[
-    Switch | None,
-    typer.Option("--guest-rooms", help="off: only the host opens rooms. On by default."),
-]
-BoardClearOption = Annotated[
-    Clearing | None,
-    typer.Option("--board-clear", help="Who may clear a whiteboard; the host alone by default."),
-]
-OfferOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--offer-address", help="A further address[:port] for UDP to offer: a forwarded port."
-    ),
-]
-HideOption = Annotated[
-    list[str] | None,
-    typer.Option("--hide-address", help="An address of this machine not to offer for UDP."),
-]
-EngineOption = Annotated[
-    EngineName | None,
-    typer.Option("--engine", help="plain: aiortc as it is, for comparison. fast by default."),
-]
+def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
+    """The option of one setting; None is that it isn't given."""
+    kinds = (field.annotation, *get_args(field.annotation))
+    declared = typer.Option(
+        f"--{option(name)}",
+        help=field.description,
+        show_default=False,
+        min=_bound(field, annotated_types.Ge, "ge"),
+        max=_bound(field, annotated_types.Le, "le"),
+    )
+    kind: Any = str
+    if is_several(name):
+        kind = list[str]
+    elif get_origin(field.annotation) is Literal:
+        kind = field.annotation
+    elif int in kinds:
+        kind = int
+    return inspect.Parameter(
+        name,
+        inspect.Parameter.KEYWORD_ONLY,
+        default=None,
+        annotation=Annotated[kind | None, declared],
+    )
 
 
-def _settings(**given: object) -> Settings:
-    """Settings from the command line, then the environment, then the defaults."""
-    from pydantic import ValidationError
+def _takes_settings(command: Callable[..., None]) -> Callable[..., None]:
+    """A command of typer's that has all settings as options.
 
-    from peerpyrtc_desktop.settings import Settings
+    `command` is called with the context, what was given of them, and its other options.
+    """
+    own = inspect.signature(command, eval_str=True).parameters.values()
+    others = [each for each in own if each.name != "given"]
+    options = [_parameter(name, field) for name, field in Settings.model_fields.items()]
 
-    known = {name: value for name, value in given.items() if value is not None}
-    try:
-        return Settings(**known)  # type: ignore[arg-type]
-    except ValidationError as fault:
-        first = fault.errors()[0]
-        name = "_".join(str(part) for part in first["loc"])
-        raise typer.BadParameter(f"{name}: {first['msg']}") from None
+    def called(**arguments: Any) -> None:
+        given = {name: arguments.pop(name) for name in Settings.model_fields}
+        command(given={k: v for k, v in given.items() if v is not None}, **arguments)
+
+    called.__doc__ = command.__doc__
+    called.__name__ = command.__name__
+    signature = inspect.Signature([others[0], *options, *others[1:]])
+    called.__signature__ = signature  # type: ignore[attr-defined]
+    called.__annotations__ = {each.name: each.annotation for each in signature.parameters.values()}
+    return called
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(_version())
+        raise typer.Exit
 
 
 @app.callback(invoke_without_command=True)
+@_takes_settings
 def panel(
     context: typer.Context,
-    host: HostOption = None,
-    port: PortOption = None,
-    udp_port: UdpPortOption = None,
-    room: RoomOption = None,
-    guest_rooms: GuestRoomsOption = None,
-    board_clear: BoardClearOption = None,
-    offer_address: OfferOption = None,
-    hide_address: HideOption = None,
-    engine: EngineOption = None,
-    data_dir: DataDirOption = None,
-    show_version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    *,
+    given: Given,
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version.", is_eager=True, callback=_say_version),
+    ] = False,
 ) -> None:
     """Open the panel, hosting the room `lobby`."""
-    if show_version:
-        typer.echo(_version())
-        return
-    if context.invoked_subcommand is not None:
-        if any(
-            value is not None
-            for value in (host, port, udp_port, room, guest_rooms, board_clear, engine)
-        ):
-            raise typer.BadParameter(f"Options for {context.invoked_subcommand} come after it.")
-        return
-    folder = data_dir or default_data_dir()
-
-    def settings() -> Settings:
-        return _settings(
-            host=host,
-            port=port,
-            udp_port=udp_port,
-            rooms=tuple(room) if room else (LOBBY,),
-            guest_rooms=guest_rooms.value if guest_rooms else None,
-            board_clear=board_clear.value if board_clear else None,
-            offer_addresses=tuple(offer_address) if offer_address else None,
-            hide_addresses=tuple(hide_address) if hide_address else None,
-            engine=engine.value if engine else None,
-            data_dir=folder,
+    context.obj = given
+    if context.invoked_subcommand is None:
+        folder = given.get("data_dir")
+        raise typer.Exit(
+            open_panel(given, Path(folder).expanduser() if folder else default_data_dir())
         )
-
-    raise typer.Exit(open_panel(settings, folder))
 
 
 @app.command()
-def serve(
-    host: HostOption = None,
-    port: PortOption = None,
-    udp_port: UdpPortOption = None,
-    room: RoomOption = None,
-    guest_rooms: GuestRoomsOption = None,
-    board_clear: BoardClearOption = None,
-    offer_address: OfferOption = None,
-    hide_address: HideOption = None,
-    engine: EngineOption = None,
-    data_dir: DataDirOption = None,
-    limits: LimitsOption = None,
-) -> None:
+@_takes_settings
+def serve(context: typer.Context, *, given: Given) -> None:
     """Host without a window."""
-    from peerpyrtc_desktop.serve import run_server
+    from peerpyrtc_desktop.serve import run_given
 
-    settings = _settings(
-        host=host,
-        port=port,
-        udp_port=udp_port,
-        rooms=tuple(room) if room else None,
-        guest_rooms=guest_rooms.value if guest_rooms else None,
-        board_clear=board_clear.value if board_clear else None,
-        offer_addresses=tuple(offer_address) if offer_address else None,
-        hide_addresses=tuple(hide_address) if hide_address else None,
-        engine=engine.value if engine else None,
-        data_dir=data_dir,
-        limits=limits.value if limits else None,
-    )
-    raise typer.Exit(run_server(settings))
+    raise typer.Exit(run_given(_together(context.obj or {}, given)))
+
+
+def _together(before: Mapping[str, Any], after: Mapping[str, Any]) -> Given:
+    """What stands before the command and after it, as one."""
+    both = {**before, **after}
+    for name in before.keys() & after.keys():
+        if is_several(name):
+            both[name] = [*before[name], *after[name]]
+        elif before[name] != after[name]:
+            raise typer.BadParameter(
+                f"--{option(name)} is {before[name]} before the command and {after[name]} after it."
+            )
+    return both
 
 
 def _version() -> str:

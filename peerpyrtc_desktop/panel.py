@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 # Imported when the window stands: each of them takes as long to import as a part of Qt does.
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.ports import ServerControl
-    from peerpyrtc_desktop.settings import Settings
+    from peerpyrtc_desktop.store.data_dir import DataDir
 
 TURN = 0.002
 """Seconds that the relay may keep Qt's loop: clicks, keys and paints come between."""
@@ -20,29 +20,44 @@ LOBBY = "lobby"
 """The room that the panel opens."""
 
 
-def open_panel(settings: Callable[[], Settings], folder: Path) -> int:
+def open_panel(given: Mapping[str, Any], folder: Path) -> int:
     """Open the panel, or host without a window where there is no display; returns the status.
 
-    `settings` is called when the window stands; `folder` is their `data_dir`.
+    `given` are settings from the command line, looked at when the window stands; `folder` is the
+    data folder.
     """
     if not _has_display():
+        from peerpyrtc_desktop.serve import run_given
+
         print("There is no display here: hosting without a window. Ctrl+C ends it.", flush=True)
-        from peerpyrtc_desktop.serve import run_server
-
-        return run_server(settings())
+        return run_given(given, room=LOBBY)
     from peerpyrtc_desktop.gui.loop import run_panel
+    from peerpyrtc_desktop.store.data_dir import DataDir
 
-    return run_panel(lambda: _load_engine(settings), settings_dir=folder)
+    place = DataDir(folder)
+    try:
+        return run_panel(lambda: _load_engine(given, place), settings_dir=folder)
+    finally:
+        place.release()
 
 
-def _load_engine(settings: Callable[[], Settings]) -> ServerControl:
-    from peerpyrtc_desktop import journal
+def _load_engine(given: Mapping[str, Any], place: DataDir) -> ServerControl:
+    from peerpyrtc_desktop import journal, troubles
     from peerpyrtc_desktop.app import Engine
+    from peerpyrtc_desktop.core.errors import CannotHost
     from peerpyrtc_desktop.runtime import descriptors
+    from peerpyrtc_desktop.settings import BadSetting, load
 
     journal.configure()
     descriptors.raise_limit()
-    return Engine(settings(), seek_port=True, turn=TURN)
+    try:
+        settings = load(given)
+    except BadSetting as fault:
+        raise CannotHost(str(fault)) from None
+    if not settings.rooms:
+        settings = settings.model_copy(update={"rooms": (LOBBY,)})
+    troubles.take(place)
+    return Engine(settings, place=place, seek_port=True, turn=TURN)
 
 
 def _has_display() -> bool:

@@ -3,61 +3,69 @@
 from __future__ import annotations
 
 import asyncio
-import errno
 import signal
 import sys
+from collections.abc import Mapping
+from typing import Any
 
 import segno
 import typer
 
-from peerpyrtc_desktop import journal
+from peerpyrtc_desktop import journal, troubles
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.compose import quick_loop
-from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.errors import CannotHost
 from peerpyrtc_desktop.runtime import descriptors
-from peerpyrtc_desktop.settings import Settings
+from peerpyrtc_desktop.settings import BadSetting, Settings, load
+from peerpyrtc_desktop.store.data_dir import DataDir
+
+
+def run_given(given: Mapping[str, Any], *, room: str = "") -> int:
+    """Host with the settings that were given, and the others; `room` is open if they name none.
+
+    Until SIGTERM or SIGINT; returns the process's exit status. What keeps it from hosting is told
+    in a line.
+    """
+    try:
+        settings = load(given)
+    except BadSetting as fault:
+        return _complain(str(fault))
+    if room and not settings.rooms:
+        settings = settings.model_copy(update={"rooms": (room,)})
+    return run_server(settings)
 
 
 def run_server(settings: Settings) -> int:
     """Host until SIGTERM or SIGINT; returns the process's exit status."""
     journal.configure()
     descriptors.raise_limit()
+    place = DataDir(settings.data_dir)
     try:
+        troubles.take(place)
         with asyncio.Runner(loop_factory=quick_loop()) as runner:
-            return runner.run(_serve(settings))
+            return runner.run(_serve(settings, place))
+    except CannotHost as fault:
+        return _complain(str(fault))
     except KeyboardInterrupt:  # where the loop can't take signals (Windows)
         return 0
+    finally:
+        place.release()
 
 
-async def _serve(settings: Settings) -> int:
+async def _serve(settings: Settings, place: DataDir) -> int:
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     if sys.platform != "win32":
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stopped.set)
-    try:
-        engine = Engine(settings)
-        await engine.start()
-    except Refused as refused:
-        return _complain(f"A room could not be opened: {refused.text}")
-    except ValueError as fault:
-        return _complain(f"A setting is wrong: {fault}.")
-    except OSError as fault:
-        return _complain(_words_for(fault, settings))
+    engine = Engine(settings, place=place)
+    await engine.start()
     try:
         _greet(engine)
         await stopped.wait()
     finally:
         await engine.stop()
     return 0
-
-
-def _words_for(fault: OSError, settings: Settings) -> str:
-    if fault.errno == errno.EADDRINUSE:
-        return f"Port {settings.port} is in use (TCP or UDP). Choose another one with --port."
-    if fault.errno == errno.EADDRNOTAVAIL:
-        return f"{settings.host!r} is not an address of this machine."
-    return f"Can't start: {fault.strerror or fault}."
 
 
 def _complain(words: str) -> int:
@@ -67,6 +75,8 @@ def _complain(words: str) -> int:
 
 def _greet(engine: Engine) -> None:
     """Say where guests join. It answers by now."""
+    if engine.notice:
+        typer.echo(engine.notice, err=True)
     addresses = engine.addresses()
     typer.echo("Guests join in their browser at:")
     for address in addresses:

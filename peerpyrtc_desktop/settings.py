@@ -1,42 +1,230 @@
-"""What can be set, from the command line or from `PEERPYRTC_...` in the environment."""
+"""What can be set: on the command line, or by a variable of the environment.
+
+This is the one place that knows the settings: the command line is made from it (`cli`), and so are
+the names of the variables. `--max-peers` is `PEERPYRTC_MAX_PEERS`.
+"""
 
 from __future__ import annotations
 
+import json
+import os
+import re
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, Self, get_origin
 
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import ValidationError as _Invalid
+from pydantic_core import ErrorDetails
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from peerpyrtc_desktop.core import endpoints, names
+from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.paths import default_data_dir
 
 DEFAULT_PORT = 5000
+PREFIX = "PEERPYRTC_"
 
-Port = Annotated[int, Field(ge=0, le=65535)]
+
+_JSON_LIST = re.compile(r'\s*\[\s*["\]]')
+
+
+class BadSetting(Exception):
+    """A setting can't be as it is given: says so in a sentence, by the name it was given under."""
+
+
+def _several(given: object) -> object:
+    """A list from the environment: by commas, or as JSON where a comma is part of a name."""
+    if not isinstance(given, str):
+        return given
+    if not _JSON_LIST.match(given):  # an IPv6 address has a bracket too
+        return [each.strip() for each in given.split(",") if each.strip()]
+    try:
+        return json.loads(given)
+    except ValueError:
+        raise ValueError("it begins like a JSON list, and is none") from None
+
+
+def _room(name: str) -> str:
+    try:
+        names.check_room_name(name)
+    except Refused as refused:
+        raise ValueError(f"{name!r}: {refused.text.rstrip('.')}") from None
+    return name
+
+
+def _address(text: str) -> str:
+    address, port = endpoints.parse_endpoint(text)
+    if port is not None:
+        raise ValueError(f"{text!r} has a port, where an address is wanted")
+    return address
+
+
+def _endpoint(text: str) -> str:
+    address, port = endpoints.parse_endpoint(text)
+    if port is not None:
+        endpoints.check_udp_port(port, address)
+    return text
+
+
+def _host_name(name: str) -> str:
+    plain = name.strip().rstrip(".").lower()
+    if not plain or any(char in "/:@?#%[] \t" for char in plain):
+        raise ValueError(f"{name!r} is no host name")
+    return plain
+
+
+def _folder(given: object) -> object:
+    if given == "":  # which would be the folder that one happens to be in
+        raise ValueError("a folder has a name")
+    return Path(given).expanduser() if isinstance(given, str) else given
+
+
+def _several_of(option: str, help_: str) -> Any:
+    """A field whose option may be given several times; its variable holds all of them at once."""
+    return Field(
+        validation_alias=PREFIX + option.upper().replace("-", "_"),
+        description=help_,
+        json_schema_extra={"option": option},
+    )
+
+
+_SEVERAL = (NoDecode, BeforeValidator(_several))
+_TCP = AfterValidator(endpoints.check_tcp_port)
+_UDP = AfterValidator(lambda port: port if port is None else endpoints.check_udp_port(port))
+_OnOff = Literal["on", "off"]
+_Room = Annotated[str, AfterValidator(_room)]
+_Address = Annotated[str, AfterValidator(_address)]
+_Endpoint = Annotated[str, AfterValidator(_endpoint)]
+_HostName = Annotated[str, AfterValidator(_host_name)]
+
+
+def _field(help_: str, **rules: Any) -> Any:
+    return Field(description=help_, **rules)
+
+
+def _most(help_: str) -> Any:
+    return Field(ge=1, le=1_000_000, description=help_)
 
 
 class Settings(BaseSettings):
-    """The settings of one host.
+    """The settings of one host. What each is for stands beside it, as `--help` says it.
 
-    `host` is the address HTTP listens on, "" for every one; `udp_port` is HTTP's number unless
-    set; `rooms` are opened at the start; `names` are host names to answer to beside this
-    machine's own; `offer_addresses` are further "address" or "address:port" to offer for UDP (a
-    forwarded port), `hide_addresses` those of this machine not to offer; `engine` is what moves
-    the data; `guest_rooms` says whether guests may open rooms; `board_clear` says who clears a
-    whiteboard; `data_dir` holds the host's key and the window's layout.
+    Those that end in None are the host's own numbers (`HubLimits`) unless they are set.
     """
 
-    model_config = SettingsConfigDict(env_prefix="PEERPYRTC_")
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_ignore_empty=True, populate_by_name=True
+    )
 
-    host: str = ""
-    port: Port = DEFAULT_PORT
-    udp_port: Port | None = None
-    rooms: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    data_dir: Path = Field(default_factory=default_data_dir)
-    limits: Literal["on", "off"] = "on"
-    offer_addresses: tuple[str, ...] = ()
-    hide_addresses: tuple[str, ...] = ()
-    engine: Literal["fast", "plain"] = "fast"
-    guest_rooms: Literal["on", "off"] = "on"
-    board_clear: Literal["everyone", "host"] = "host"
+    host: Annotated[str, _field("Address for HTTP; every one by default.")] = ""
+    port: Annotated[int, _field(f"TCP port; {DEFAULT_PORT} by default.", ge=0, le=65535), _TCP] = (
+        DEFAULT_PORT
+    )
+    udp_port: Annotated[
+        int | None,
+        _field("UDP port; the TCP port's number by default.", ge=0, le=65535),
+        _UDP,
+    ] = None
+    rooms: Annotated[
+        tuple[_Room, ...],
+        _several_of("room", "A room to open; may be given several times."),
+        *_SEVERAL,
+    ] = ()
+    guest_rooms: Annotated[_OnOff, _field("off: only the host opens rooms. On by default.")] = "on"
+    board_clear: Annotated[
+        Literal["everyone", "host"],
+        _field("Who may clear a whiteboard; the host alone by default."),
+    ] = "host"
+    names: Annotated[
+        tuple[_HostName, ...],
+        _several_of("name", "A further name of this machine, such as chat.example.org."),
+        *_SEVERAL,
+    ] = ()
+    offer_addresses: Annotated[
+        tuple[_Endpoint, ...],
+        _several_of("offer-address", "A further address[:port] for UDP: a forwarded port."),
+        *_SEVERAL,
+    ] = ()
+    hide_addresses: Annotated[
+        tuple[_Address, ...],
+        _several_of("hide-address", "An address of this machine not to offer for UDP."),
+        *_SEVERAL,
+    ] = ()
+    data_dir: Annotated[
+        Path, _field("Folder for the host's key and settings."), BeforeValidator(_folder)
+    ] = Field(default_factory=default_data_dir)
+    engine: Annotated[
+        Literal["fast", "plain"],
+        _field("plain: aiortc as it is, for comparison. fast by default."),
+    ] = "fast"
+    max_peers: Annotated[int | None, _most("Guests in a room; 100 by default.")] = None
+    max_peers_per_address: Annotated[
+        int | None, _most("Guests of one address in a room; 64 by default.")
+    ] = None
+    max_rooms: Annotated[int | None, _most("Rooms in all; 100 by default.")] = None
+    max_rooms_per_address: Annotated[
+        int | None, _most("Rooms that guests of one address opened; 20 by default.")
+    ] = None
+    max_joins: Annotated[int | None, _most("Joins under way; 256 by default.")] = None
+    max_joins_per_address: Annotated[
+        int | None, _most("Joins under way from one address; 64 by default.")
+    ] = None
+    max_rate: Annotated[int | None, _most("Messages a second of one guest; 50 by default.")] = None
+    limits: Annotated[
+        _OnOff, _field("off: no limits on rate, rooms and joins, for benchmarks.")
+    ] = "on"
+
+    @model_validator(mode="after")
+    def _no_contradiction(self) -> Self:
+        given = [name for name in MAXIMA if getattr(self, name) is not None]
+        if self.limits == "off" and given:
+            raise ValueError(f"--limits off lifts what --{given[0].replace('_', '-')} sets")
+        return self
+
+
+MAXIMA = tuple(name for name in Settings.model_fields if name.startswith("max_"))
+"""The settings that `--limits off` lifts."""
+
+
+def option(name: str) -> str:
+    """The option of a setting, without its dashes: `room` of `rooms`."""
+    extra = Settings.model_fields[name].json_schema_extra
+    own = extra.get("option") if isinstance(extra, dict) else None
+    return str(own or name.replace("_", "-"))
+
+
+def is_several(name: str) -> bool:
+    """Whether the option of a setting may be given several times."""
+    return get_origin(Settings.model_fields[name].annotation) is tuple
+
+
+def variables(name: str) -> tuple[str, ...]:
+    """The variables of a setting, the one to tell people of first."""
+    first = PREFIX + option(name).upper().replace("-", "_")
+    return tuple(dict.fromkeys((first, PREFIX + name.upper())))
+
+
+def load(given: Mapping[str, object]) -> Settings:
+    """The settings: as `given` by their names here, then by variables, then by default.
+
+    Raises:
+        BadSetting: one of them can't be; says which.
+    """
+    try:
+        return Settings(**given)  # type: ignore[arg-type]
+    except _Invalid as fault:
+        raise BadSetting(_words(fault.errors()[0], given)) from None
+
+
+def _words(fault: ErrorDetails, given: Mapping[str, object]) -> str:
+    why = fault["msg"].removeprefix("Value error, ")
+    place = str(fault["loc"][0]) if fault["loc"] else ""
+    name = next((n for n in Settings.model_fields if place == n or place in variables(n)), None)
+    if name is None:
+        return f"{why}."
+    if name in given:
+        return f"--{option(name)}: {why}."
+    variable = next((each for each in variables(name) if os.environ.get(each)), variables(name)[0])
+    value = os.environ.get(variable, "")
+    return f"{variable}={value if value.isprintable() else ascii(value)}: {why}."

@@ -8,13 +8,9 @@ from __future__ import annotations
 
 import gc
 import sys
-from typing import TYPE_CHECKING
 
-from peerpyrtc_desktop.panel import LOBBY, open_panel
+from peerpyrtc_desktop.panel import open_panel
 from peerpyrtc_desktop.paths import default_data_dir
-
-if TYPE_CHECKING:
-    from peerpyrtc_desktop.settings import Settings
 
 
 def main() -> None:
@@ -25,11 +21,4 @@ def main() -> None:
         run()
     else:
         gc.disable()  # some 40,000 objects that stay: looking through them costs a tenth
-        sys.exit(open_panel(_plain_settings, default_data_dir()))
-
-
-def _plain_settings() -> Settings:
-    from peerpyrtc_desktop.settings import Settings
-
-    settings = Settings()
-    return settings if settings.rooms else settings.model_copy(update={"rooms": (LOBBY,)})
+        sys.exit(open_panel({}, default_data_dir()))

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -103,12 +104,106 @@ def test_bad_usage(arguments: tuple[str, ...]) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_a_bad_setting_in_the_environment() -> None:
-    """What can't be in the environment is told by its name, without a traceback."""
-    ended = run("serve", PEERPYRTC_PORT="many")
-    assert ended.returncode == 2
-    assert "port" in ended.stderr
-    assert "Traceback" not in ended.stderr
+BAD_VARIABLES = {
+    "PEERPYRTC_HOST": "nowhere.invalid",
+    "PEERPYRTC_PORT": "many",
+    "PEERPYRTC_UDP_PORT": "80",
+    "PEERPYRTC_ROOM": "\u202e",
+    "PEERPYRTC_ROOMS": '["half',
+    "PEERPYRTC_GUEST_ROOMS": "maybe",
+    "PEERPYRTC_BOARD_CLEAR": "nobody",
+    "PEERPYRTC_NAME": "a/b",
+    "PEERPYRTC_OFFER_ADDRESS": "192.0.2.1:x",
+    "PEERPYRTC_HIDE_ADDRESS": "here",
+    "PEERPYRTC_ENGINE": "steam",
+    "PEERPYRTC_MAX_PEERS": "0",
+    "PEERPYRTC_LIMITS": "some",
+}
+
+
+@pytest.mark.parametrize(("name", "value"), BAD_VARIABLES.items(), ids=BAD_VARIABLES)
+def test_a_bad_variable(tmp_path: Path, name: str, value: str) -> None:
+    """What can't be in the environment is told in one line, by its name."""
+    ended = run("serve", "--port=0" if name != "PEERPYRTC_PORT" else "--host=", **{name: value})
+    assert (ended.returncode, ended.stdout) == (1, "")
+    (line,) = ended.stderr.splitlines()
+    assert (name if name != "PEERPYRTC_HOST" else "--host") in line
+
+
+def a_file(data: Path) -> None:
+    data.write_text("mine")
+
+
+def a_file_above(data: Path) -> None:
+    data.parent.rmdir()
+    data.parent.write_text("mine")
+
+
+def a_lock_of_others(data: Path) -> None:
+    data.mkdir()
+    (data / "host.lock").write_text("mine")
+
+
+@pytest.mark.parametrize("bad", [a_file, a_file_above, a_lock_of_others])
+def test_a_bad_data_folder(tmp_path: Path, bad: Callable[[Path], None]) -> None:
+    """It is one line, which says what to do; and what is there stays."""
+    data = tmp_path / "upper" / "data"
+    data.parent.mkdir()
+    bad(data)
+    before = {each: each.read_text() for each in tmp_path.rglob("*") if each.is_file()}
+    ended = run("serve", "--port=0", f"--data-dir={data}")
+    assert (ended.returncode, ended.stdout) == (1, "")
+    (line,) = ended.stderr.splitlines()
+    assert str(data) in line
+    assert "--data-dir" in line
+    assert {each: each.read_text() for each in tmp_path.rglob("*") if each.is_file()} == before
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/sys takes no folders")
+def test_a_data_folder_that_takes_nothing() -> None:
+    """It is one line, whoever one is."""
+    ended = run("serve", "--port=0", "--data-dir=/sys/peerpyrtc")
+    assert (ended.returncode, ended.stdout) == (1, "")
+    (line,) = ended.stderr.splitlines()
+    assert "/sys/peerpyrtc" in line
+
+
+def test_a_folder_of_files_that_is_not_ours(tmp_path: Path) -> None:
+    """It stays as it is, and that is said; guests are served all the same."""
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "thesis.txt").write_text("mine")
+    with running(PROGRAM, "serve", data=tmp_path) as program:
+        assert program.rooms() == {}
+    assert (tmp_path / "files" / "thesis.txt").read_text() == "mine"
+    said = [line for line in program.log.read_text().splitlines() if "files" in line]
+    assert len(said) == 1
+    assert str(tmp_path / "files") in said[0]
+
+
+def test_two_with_one_data_folder(tmp_path: Path) -> None:
+    """The second one says who has it, and stops; with a folder of its own it hosts beside."""
+    with running(PROGRAM, "serve", data=tmp_path) as first:
+        ended = run("serve", "--port=0", f"--data-dir={tmp_path}")
+        assert (ended.returncode, ended.stdout) == (1, "")
+        (line,) = ended.stderr.splitlines()
+        for part in (f"process {first.pid}", first.url.rpartition(":")[2], "--data-dir"):
+            assert part in line
+        (tmp_path / "other").mkdir()
+        with running(PROGRAM, "serve", data=tmp_path / "other") as second:
+            assert (first.rooms(), second.rooms()) == ({}, {})
+
+
+def test_options_before_the_command(tmp_path: Path) -> None:
+    """They count as those after it do."""
+    port = free_port()
+    before = [f"--port={port}", f"--data-dir={tmp_path / 'A'}", "--room=lobby"]
+    (tmp_path / "B").mkdir()
+    with running(
+        PROGRAM, *before, "serve", "--room=kitchen", data=tmp_path / "B", port=port
+    ) as program:
+        assert set(program.rooms()) == {"lobby", "kitchen"}
+    assert (tmp_path / "A" / "device.key").exists()
+    assert {each.name for each in (tmp_path / "B").iterdir()} == {"output.txt"}
 
 
 def test_help() -> None:
@@ -117,6 +212,7 @@ def test_help() -> None:
     assert "serve" in whole.stdout
     for option in ("--host", "--port", "--udp-port", "--room", "--data-dir", "--limits"):
         assert option in serve.stdout
+        assert option in whole.stdout
     assert (whole.returncode, serve.returncode) == (0, 0)
     assert run("--version").stdout.strip()
 

@@ -5,7 +5,7 @@ No command touches a table: those change from events alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +50,8 @@ class Commands(QObject):
         self._tasks: Tasks | None = None
         self._control: ServerControl | None = None
         self._change: asyncio.Task[None] | None = None
+        self._bring: Callable[[], Awaitable[None]] | None = None
+        self._closing = False
         self._hosting = Hosting.LOADING
         self.fault = ""
 
@@ -64,6 +66,14 @@ class Commands(QObject):
         if self._control is None:
             raise RuntimeError("commands before the engine was attached")
         return self._control
+
+    def prepare(self, tasks: Tasks, bring: Callable[[], Awaitable[None]]) -> None:
+        """`start` may be called: it awaits `bring`, which loads the engine and attaches it.
+
+        `tasks` runs what takes time. A `bring` that fails is called anew by the next `start`.
+        """
+        self._tasks = tasks
+        self._bring = bring
 
     def attach(self, control: ServerControl, tasks: Tasks) -> None:
         """The engine is loaded; `tasks` runs what takes time."""
@@ -98,6 +108,7 @@ class Commands(QObject):
         """Stop hosting for good, after any change that runs."""
         import asyncio
 
+        self._closing = True
         if self._change is not None and not self._change.done():
             await asyncio.wait([self._change])
         if self._control is not None:
@@ -113,8 +124,13 @@ class Commands(QObject):
         return self._change
 
     async def _start(self) -> None:
-        self._set(Hosting.STARTING)
         try:
+            if self._control is None and self._bring is not None:
+                self._set(Hosting.LOADING)
+                await self._bring()
+                if self._closing:
+                    return
+            self._set(Hosting.STARTING)
             await self.control.start()
         except OSError as error:
             self.fault = words.fault(error)

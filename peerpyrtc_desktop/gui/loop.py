@@ -33,8 +33,9 @@ def run_panel(
 ) -> int:
     """Open the window, then load the engine and host until the window is closed.
 
-    `load` imports and builds the engine; it is called once, in a thread, after the first paint, so
-    it may start nothing: `start()` is awaited in the loop. `painted` is called at the first paint.
+    `load` imports and builds the engine; it is called in a thread, after the first paint, so it may
+    start nothing: `start()` is awaited in the loop. What it raises is told in the window, and it is
+    called again when the person tries again. `painted` is called at the first paint.
     With `screenshot` the window is drawn into that file as soon as it hosts, and closed.
 
     Returns the exit status.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ from peerpyrtc_desktop.runtime.ports import ServerControl
 
 # asyncio is imported when the window stands (see `loop`).
 if TYPE_CHECKING:
+    import asyncio
+
     from peerpyrtc_desktop.runtime.tasks import Tasks
 
 _log = logging.getLogger(__name__)
@@ -45,11 +48,22 @@ class Panel(QObject):
         self.bridge: Bridge | None = None
         self._closing = False
 
+    def begin(self, load: Callable[[], Awaitable[ServerControl]]) -> asyncio.Task[None]:
+        """Load the engine, attach it and host. What fails is told in the window, and tried anew."""
+        from peerpyrtc_desktop.runtime.tasks import Tasks
+
+        async def bring() -> None:
+            self.attach(await load())
+
+        self._tasks = Tasks(self._on_fault)
+        self.commands.prepare(self._tasks, bring)
+        return self.commands.start()
+
     def attach(self, control: ServerControl) -> None:
         """Show this engine's rooms. Needs the running loop to start and stop it."""
         from peerpyrtc_desktop.runtime.tasks import Tasks
 
-        self._tasks = Tasks(self._on_fault)
+        self._tasks = self._tasks or Tasks(self._on_fault)
         self.bridge = Bridge(control.host, self.models)
         self.window.follow(self.bridge)
         self.commands.attach(control, self._tasks)

@@ -45,17 +45,14 @@ async def _run(panel: Panel, load: Callable[[], ServerControl], screenshot: Path
         ended.set()
     with _signals(ended.set):
         try:
-            control = await _load(load)
-            if not ended.is_set():
-                panel.attach(control)
-                # If it fails, the window says so and offers to try again.
-                await asyncio.wait([panel.commands.start()])
-                if screenshot is not None and panel.bridge is not None:
-                    panel.bridge.flush()
-                    # What changed its words is laid out anew a turn of the loop later.
-                    await asyncio.sleep(_LAYOUT)
-                    panel.window.grab().save(str(screenshot))
-                    ended.set()
+            # If it fails, the window says so and offers to try again.
+            await asyncio.wait([panel.begin(lambda: _load(load))])
+            if screenshot is not None and panel.bridge is not None:
+                panel.bridge.flush()
+                # What changed its words is laid out anew a turn of the loop later.
+                await asyncio.sleep(_LAYOUT)
+                panel.window.grab().save(str(screenshot))
+                ended.set()
             await ended.wait()
         finally:
             await panel.close()

@@ -47,21 +47,6 @@ class Offer:
         return RTCSctpCapabilities(maxMessageSize=self.max_message_size)
 
 
-def parse_endpoint(text: str) -> tuple[str, int | None]:
-    """An address, or an address with a port ("203.0.113.7:5000", "[2001:db8::7]:5000").
-
-    Raises:
-        ValueError: it is neither.
-    """
-    host, colon, port = text.rpartition(":")
-    if not colon or (":" in host and not host.endswith("]")):
-        return str(ipaddress.ip_address(text.strip("[]"))), None
-    number = int(port)
-    if not 1 <= number <= 65535:
-        raise ValueError(f"{number} is not a port")
-    return str(ipaddress.ip_address(host.strip("[]"))), number
-
-
 def parse(sdp: str) -> Offer:
     """Read an offer.
 

@@ -1,0 +1,146 @@
+"""Every setting has its option and its variable, and none is ever ignored."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from peerpyrtc_desktop import cli, serve
+from peerpyrtc_desktop.settings import BadSetting, Settings, load, option, variables
+
+# A value of each setting as it is typed, and what it means.
+VALUES: dict[str, tuple[str, object]] = {
+    "host": ("127.0.0.1", "127.0.0.1"),
+    "port": ("5001", 5001),
+    "udp_port": ("5002", 5002),
+    "rooms": ("kitchen", ("kitchen",)),
+    "guest_rooms": ("off", "off"),
+    "board_clear": ("everyone", "everyone"),
+    "names": ("Chat.Example.org.", ("chat.example.org",)),
+    "offer_addresses": ("203.0.113.7:5000", ("203.0.113.7:5000",)),
+    "hide_addresses": ("[2001:db8::7]", ("2001:db8::7",)),
+    "data_dir": ("~/folder", Path("~/folder").expanduser()),
+    "engine": ("plain", "plain"),
+    "max_peers": ("1000", 1000),
+    "max_peers_per_address": ("1001", 1001),
+    "max_rooms": ("1002", 1002),
+    "max_rooms_per_address": ("1003", 1003),
+    "max_joins": ("1004", 1004),
+    "max_joins_per_address": ("1005", 1005),
+    "max_rate": ("1006", 1006),
+    "limits": ("off", "off"),
+}
+SEVERAL = {"rooms", "names", "offer_addresses", "hide_addresses"}
+
+
+@pytest.fixture(autouse=True)
+def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [each for each in os.environ if each.startswith("PEERPYRTC_")]:
+        monkeypatch.delenv(name)
+
+
+def settings_of(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> Settings:
+    """What `serve` would host with."""
+    hosted: list[Settings] = []
+
+    def host(settings: Settings) -> int:
+        hosted.append(settings)
+        return 0
+
+    monkeypatch.setattr(serve, "run_server", host)
+    result = CliRunner().invoke(cli.app, arguments)
+    assert result.exit_code == 0, result.output
+    return hosted[0]
+
+
+def test_the_table_is_whole() -> None:
+    assert set(VALUES) == set(Settings.model_fields)
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_each_way_to_say_it(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Before the command, after it, and by a variable: each sets this, and this alone."""
+    typed, meant = VALUES[name]
+    argument = f"--{option(name)}={typed}"
+    before = settings_of(monkeypatch, argument, "serve")
+    after = settings_of(monkeypatch, "serve", argument)
+    found = [before, after]
+    for variable in variables(name):
+        with monkeypatch.context() as patch:
+            patch.setenv(variable, typed)
+            found.append(load({}))
+    for each in found:
+        assert each == load({}).model_copy(update={name: meant})
+
+
+def test_the_names_of_the_variables() -> None:
+    """The option's own name, in capitals; of lists the plural too."""
+    assert variables("max_peers") == ("PEERPYRTC_MAX_PEERS",)
+    assert variables("rooms") == ("PEERPYRTC_ROOM", "PEERPYRTC_ROOMS")
+    assert {name for name in VALUES if len(variables(name)) > 1} == SEVERAL
+
+
+@pytest.mark.parametrize("name", sorted(VALUES.keys() - SEVERAL))
+def test_said_twice(name: str) -> None:
+    """Two values of one setting are refused in words; the same one twice is no contradiction."""
+    typed, _ = VALUES[name]
+    other = {"guest_rooms": "on", "limits": "on", "board_clear": "host", "engine": "fast"}
+    another = other.get(name, "7" if typed.isdecimal() else "elsewhere")
+    arguments = [f"--{option(name)}={typed}", "serve", f"--{option(name)}={another}"]
+    result = CliRunner().invoke(cli.app, arguments)
+    assert result.exit_code == 2
+    assert f"--{option(name)}" in result.output
+
+
+def test_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Options add up; a variable has commas, or JSON where a comma is part of a name."""
+    several = settings_of(monkeypatch, "--room=a", "serve", "--room=b", "--room=c, d")
+    assert several.rooms == ("a", "b", "c, d")
+    for value, rooms in {
+        "a": ("a",),
+        " a , b,": ("a", "b"),
+        '["a", "c, d"]': ("a", "c, d"),
+        "": (),
+    }.items():
+        monkeypatch.setenv("PEERPYRTC_ROOM", value)
+        assert load({}).rooms == rooms
+
+
+def test_the_command_line_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PEERPYRTC_PORT", "5001")
+    monkeypatch.setenv("PEERPYRTC_HOST", "127.0.0.1")
+    settings = load({"port": 5002})
+    assert (settings.port, settings.host) == (5002, "127.0.0.1")
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({"port": 6000}, "--port"),
+        ({"udp_port": 10080}, "--udp-port"),
+        ({"udp_port": 443}, "--udp-port"),
+        ({"offer_addresses": ["192.168.0.9:80"]}, "--offer-address"),
+        ({"offer_addresses": ["203.0.113.7:6000"]}, "--offer-address"),
+        ({"hide_addresses": ["192.168.0.9:80"]}, "--hide-address"),
+        ({"rooms": ["x" * 65]}, "--room"),
+        ({"data_dir": ""}, "--data-dir"),
+        ({"limits": "off", "max_peers": 7}, "--max-peers"),
+    ],
+)
+def test_what_can_never_work(given: dict[str, Any], named: str) -> None:
+    """It is refused in one line, by the name it was given under."""
+    with pytest.raises(BadSetting) as refused:
+        load(given)
+    assert named in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_variable_that_would_break_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PEERPYRTC_ENGINE", "fast\nall is well\u202e")
+    with pytest.raises(BadSetting) as refused:
+        load({})
+    assert str(refused.value).isprintable()

@@ -13,9 +13,10 @@ from aiortc import RTCCertificate, RTCDtlsParameters
 from aiortc.rtcdtlstransport import State
 from OpenSSL import SSL
 
-from peerpyrtc_desktop.rtc.handshake import Handshake, Turns
+from peerpyrtc_desktop.rtc.handshake import Handshake
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.place import Place
+from peerpyrtc_desktop.runtime.turns import Turns
 
 _library: Any = cast(Any, SSL)._lib
 _ffi: Any = cast(Any, SSL)._ffi

@@ -15,7 +15,6 @@ from aiortc.rtcsctptransport import (
 
 from peerpyrtc_desktop.rtc.association import Association
 from peerpyrtc_desktop.rtc.dtls import Dtls
-from peerpyrtc_desktop.rtc.handshake import Turns
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.offer import Offer
 from peerpyrtc_desktop.rtc.place import Place
@@ -23,6 +22,7 @@ from peerpyrtc_desktop.rtc.pump import Pump
 from peerpyrtc_desktop.rtc.sctp_sender import nobody
 from peerpyrtc_desktop.rtc.transport import Listener, as_frame
 from peerpyrtc_desktop.runtime.ports import SideChannel
+from peerpyrtc_desktop.runtime.turns import Turns
 
 _MAX_EARLY = 8
 

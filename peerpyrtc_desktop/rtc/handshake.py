@@ -3,14 +3,14 @@
 A handshake is the dearest thing that somebody unknown can ask for: half a millisecond, and a
 kilobyte to where it says it is. So the first answer is a cookie (RFC 6347, 4.2.1), which costs
 next to nothing and proves the address; `Turns` lets a few steps through in each turn of the loop,
-however many are wanted; and one that the other side doesn't go on with ends after `PATIENCE`.
+however many are wanted and whoever wants them; and one that the other side doesn't go on with ends
+after `PATIENCE`.
 """
 
 from __future__ import annotations
 
 import asyncio
 import hmac
-from collections import deque
 from typing import Any, cast
 
 from aiortc import RTCCertificate, RTCDtlsTransport, RTCIceTransport
@@ -18,6 +18,7 @@ from aiortc.rtcdtlstransport import State
 from OpenSSL import SSL
 
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
+from peerpyrtc_desktop.runtime.turns import Turns
 
 PATIENCE = 3.0
 """Seconds in which the other side's part of a handshake must come.
@@ -26,39 +27,9 @@ Browsers repeat theirs after 50 ms, then twice as late each time; others after a
 """
 
 _LOOK = 0.25
+
 STEPS = 3
 """Steps of handshakes in one turn of the loop: 1 or 2 ms."""
-
-
-class Turns:
-    """Lets `STEPS` pass in each turn of the loop, first come, first served."""
-
-    def __init__(self) -> None:
-        self._waiting: deque[asyncio.Future[None]] = deque()
-        self._left = STEPS
-        self._next: asyncio.Handle | None = None
-
-    async def take(self) -> None:
-        """Returns when there is room for one more step."""
-        if self._next is None:
-            self._next = asyncio.get_running_loop().call_soon(self._on_turn)
-        if self._left > 0 and not self._waiting:
-            self._left -= 1
-            return
-        turn = asyncio.get_running_loop().create_future()
-        self._waiting.append(turn)
-        await turn
-
-    def _on_turn(self) -> None:
-        self._next = None
-        self._left = STEPS
-        while self._waiting and self._left > 0:
-            turn = self._waiting.popleft()
-            if not turn.done():
-                turn.set_result(None)
-                self._left -= 1
-        if self._waiting or self._left < STEPS:
-            self._next = asyncio.get_running_loop().call_soon(self._on_turn)
 
 
 class Handshake(RTCDtlsTransport):
@@ -88,7 +59,7 @@ class Handshake(RTCDtlsTransport):
         connection = cast(Any, self._ssl)
         left = PATIENCE
         while True:
-            await self._turns.take()
+            await self._turns.take(self._ice.network)
             try:
                 connection.do_handshake()
             except SSL.WantReadError:

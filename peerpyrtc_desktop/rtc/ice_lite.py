@@ -23,6 +23,7 @@ from aioice import stun
 
 from peerpyrtc_desktop.rtc.place import Address, Buffer, Place, Socket
 from peerpyrtc_desktop.rtc.routes import Routes
+from peerpyrtc_desktop.runtime.network import network_of
 
 MAX_ADDRESSES = 8
 """Network addresses one peer may have at a time."""
@@ -91,6 +92,11 @@ class IceAgent:
     def address(self) -> Address | None:
         """Where the peer is now; None until it has proved its password."""
         return None if self._path is None else self._path[1]
+
+    @property
+    def network(self) -> str:
+        """Who this is where strangers are counted; "" before the first check."""
+        return "" if self._path is None else network_of(self._path[1][0])
 
     # Checks
 

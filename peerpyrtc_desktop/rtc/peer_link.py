@@ -12,7 +12,7 @@ from aiortc import RTCDataChannel
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.rtc.certificate import SharedCertificate
 from peerpyrtc_desktop.rtc.fast import FastTransport
-from peerpyrtc_desktop.rtc.handshake import Turns
+from peerpyrtc_desktop.rtc.handshake import STEPS
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.offer import Endpoint, Offer, parse, write_answer
 from peerpyrtc_desktop.rtc.plain import PlainTransport
@@ -22,6 +22,7 @@ from peerpyrtc_desktop.rtc.transport import Listener, Transport
 from peerpyrtc_desktop.rtc.udp_port import UdpPort
 from peerpyrtc_desktop.runtime.ports import LinkObserver, SideObserver
 from peerpyrtc_desktop.runtime.tasks import Tasks
+from peerpyrtc_desktop.runtime.turns import Turns
 
 T = TypeVar("T")
 
@@ -57,7 +58,7 @@ class AiortcLinks:
         self._pump = Pump(on_fault, turn / 2)
         self.udp = UdpPort(time.monotonic, self._pump.run, self._pump.keeps_up, turn / 2)
         self._certificate = SharedCertificate.generateCertificate()
-        self._turns = Turns()
+        self._turns = Turns(STEPS)
         self._tasks = Tasks(on_fault)
         self._on_fault = on_fault
         self._plain = plain

@@ -39,13 +39,14 @@ from aiortc.rtcsctptransport import (
 from OpenSSL import SSL
 
 from peerpyrtc_desktop.rtc.association import heartbeat_of, tell_echo
-from peerpyrtc_desktop.rtc.handshake import Handshake, Turns
+from peerpyrtc_desktop.rtc.handshake import Handshake
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.offer import Offer
 from peerpyrtc_desktop.rtc.place import Place
 from peerpyrtc_desktop.rtc.sctp_sender import nobody
 from peerpyrtc_desktop.rtc.transport import Listener, as_frame
 from peerpyrtc_desktop.runtime.ports import SideChannel
+from peerpyrtc_desktop.runtime.turns import Turns
 
 MAX_UNFINISHED = 256 * 1024
 """Bytes of received but unfinished messages, which is also the window we advertise.

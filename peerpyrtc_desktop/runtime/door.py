@@ -89,11 +89,8 @@ class Door:
 
     def _half_open(self, room: str, keys: frozenset[str]) -> Seat | None:
         for seat in self._house.seats:
-            if (
-                seat.stage in (Stage.HALF_OPEN, Stage.GREETING)
-                and seat.request.room == room
-                and seat.keys & keys
-            ):
+            is_theirs = seat.peer is None and not seat.keys.isdisjoint(keys)
+            if is_theirs and seat.request.room == room and seat.stage is not Stage.GONE:
                 return seat
         return None
 
@@ -169,10 +166,9 @@ def _refusal_keys(request: JoinRequest) -> tuple[tuple[str, ...], ...]:
 def _oldest_of_the_most(seats: Sequence[Seat]) -> Seat:
     """The oldest of the address that has the most, in the network that has the most."""
     networks = Counter(network_of(seat.request.remote) for seat in seats)
-    addresses = Counter(seat.request.remote for seat in seats)
-
-    def rank(seat: Seat) -> tuple[int, int, float]:
-        remote = seat.request.remote
-        return -networks[network_of(remote)], -addresses[remote], seat.opened
-
-    return min(seats, key=rank)
+    ((network, _),) = networks.most_common(1)
+    theirs = [seat for seat in seats if network_of(seat.request.remote) == network]
+    ((address, _),) = Counter(seat.request.remote for seat in theirs).most_common(1)
+    return min(
+        (seat for seat in theirs if seat.request.remote == address), key=lambda seat: seat.opened
+    )

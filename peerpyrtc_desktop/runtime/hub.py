@@ -118,6 +118,7 @@ class Hub:
         Raises:
             Refused: with the code and the words for the one who asks.
         """
+        await self._reception.queue(request)
         if not self._open:
             raise Refused(Code.STOPPING, "The host is not taking guests now.", retry_after=2)
         return await self._reception.join(request, self)

@@ -15,8 +15,13 @@ from peerpyrtc_desktop.core.room import Room, is_older
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
 from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.network import network_of
 from peerpyrtc_desktop.runtime.ports import LinkFactory
 from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, SeatKeeper, Stage
+from peerpyrtc_desktop.runtime.turns import Turns
+
+OFFERS = 2
+"""Offers looked at in one turn of the loop: 1 or 2 ms."""
 
 
 class Leaving(Protocol):
@@ -42,6 +47,11 @@ class Reception:
         self._delivery = delivery
         self._links = links
         self._leaving = leaving
+        self._turns = Turns(OFFERS)
+
+    async def queue(self, request: JoinRequest) -> None:
+        """Returns when it is this offer's turn: first the door, which looks at all who are here."""
+        await self._turns.take(network_of(request.remote))
 
     async def join(self, request: JoinRequest, keeper: SeatKeeper) -> str:
         """Answer an offer; see `Hub.join`."""

@@ -14,11 +14,12 @@ from OpenSSL import SSL
 
 from peerpyrtc_desktop.rtc import handshake
 from peerpyrtc_desktop.rtc.certificate import SharedCertificate
-from peerpyrtc_desktop.rtc.handshake import STEPS, Handshake, Turns
+from peerpyrtc_desktop.rtc.handshake import STEPS, Handshake
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.place import Address
 from peerpyrtc_desktop.rtc.routes import Routes
 from peerpyrtc_desktop.runtime.tasks import Tasks
+from peerpyrtc_desktop.runtime.turns import Turns
 from tests.rtc.fakes import FakeSocket, raise_it
 
 HOME, AWAY = ("192.0.2.1", 1111), ("198.51.100.1", 2222)
@@ -33,7 +34,7 @@ class World:
         loop = asyncio.get_running_loop()
         self.socket, self.routes = FakeSocket(), Routes()
         self.agent = IceAgent(routes=self.routes, clock=loop.time, on_first_check=lambda: None)
-        self.dtls = Handshake(self.agent, CERTIFICATE, Turns())
+        self.dtls = Handshake(self.agent, CERTIFICATE, Turns(STEPS))
         self.client = SSL.Connection(CERTIFICATE._create_ssl_context(SRTP_PROFILES), None)
         self.client.set_connect_state()
 
@@ -148,27 +149,6 @@ async def test_a_stall_of_our_own_is_forgiven(
     while not world.step(HOME):
         await world.answered()
     await until(lambda: world.dtls.state == "connected")
-
-
-async def test_a_few_steps_a_turn(tasks: Tasks) -> None:
-    """However many want one, a turn of the loop lets a few pass, in their order; none is lost."""
-    turns, passed = Turns(), []
-
-    async def want(number: int) -> None:
-        await turns.take()
-        passed.append(number)
-
-    wanted = 10 * STEPS
-    given_up = tasks.spawn(want(-1), name="given up")
-    for number in range(wanted):
-        tasks.spawn(want(number), name="step")
-    given_up.cancel()
-    before = 0
-    while len(passed) < wanted:
-        await asyncio.sleep(0)
-        assert len(passed) - before <= STEPS
-        before = len(passed)
-    assert passed == list(range(wanted))
 
 
 async def until(condition: Callable[[], bool]) -> None:

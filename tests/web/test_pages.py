@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import re
+import shutil
 from pathlib import Path
 
 import aiohttp
@@ -12,8 +14,10 @@ from yarl import URL
 
 from peerpyrtc_desktop import resources
 from peerpyrtc_desktop.app import Engine
-from peerpyrtc_desktop.web import pages
-from peerpyrtc_desktop.web.pages import theme_css
+from peerpyrtc_desktop.settings import Settings
+from peerpyrtc_desktop.web import assets, bundles, pages
+from peerpyrtc_desktop.web.bundles import Bundles
+from peerpyrtc_desktop.web.theme import theme_css
 
 LIB = resources.webclient() / "lib"
 LIBRARY = sorted(path.relative_to(LIB).as_posix() for path in LIB.rglob("*.js"))
@@ -57,6 +61,102 @@ async def test_all_that_a_page_names_is_there(http: aiohttp.ClientSession, page:
     for path in named:
         async with http.get(path) as response:
             assert response.status == 200, path
+
+
+@pytest.mark.parametrize("page", list(pages.PAGES))
+async def test_a_visit_is_few_requests(engine: Engine, page: str) -> None:
+    """A first visit is at most 8 requests and 80 kB; afterwards the page alone is asked for."""
+    base = f"http://127.0.0.1:{engine.port}"
+    async with aiohttp.ClientSession(base, auto_decompress=False) as http:
+        packed = {"Accept-Encoding": "gzip, deflate"}
+        async with http.get(page, headers=packed) as response:
+            body = await response.read()
+            tag = response.headers["ETag"]
+        size, named = len(body), re.findall(r'(?:href|src)="(/[^"#]*\.[^"#]*)"', _text(body))
+        assert 0 < len(named) < 7  # and one to join
+        for path in named:
+            async with http.get(path, headers=packed) as response:
+                assert "immutable" in response.headers["Cache-Control"], path
+                assert response.headers["Vary"] == "Accept-Encoding"
+                asset = await response.read()
+                size += len(asset)
+            # Nothing in it leads to a further request.
+            assert not re.search(r'\bimport\s*[("]|\bfrom\s*"|@import|url\("?/', _text(asset)), path
+        assert size < 80_000
+        again = {"If-None-Match": tag, **packed}
+        async with http.get(page, headers=again) as response:
+            assert (response.status, await response.read()) == (304, b"")
+
+
+def _text(packed: bytes) -> str:
+    return gzip.decompress(packed).decode()
+
+
+@pytest.mark.parametrize(
+    ("accepted", "is_packed"),
+    [
+        ("gzip", True),
+        ("br, GZIP;q=0.5", True),
+        ("gzip;q=0", False),
+        ("identity", False),
+        ("", False),
+    ],
+)
+async def test_packed_or_not(engine: Engine, accepted: str, is_packed: bool) -> None:
+    """Who doesn't take gzip gets the same in plain, from the library's own addresses too."""
+    base = f"http://127.0.0.1:{engine.port}"
+    async with aiohttp.ClientSession(base, auto_decompress=False) as http:
+        for path in ("/chat", "/peerpyrtc_client/index.js", "/PeerPy_Client/peerpyrtc.umd.js"):
+            async with http.get(path, headers={"Accept-Encoding": accepted}) as response:
+                body = await response.read()
+                assert (response.headers.get("Content-Encoding") == "gzip") == is_packed
+                assert "ETag" in response.headers
+                assert (body[:2] == b"\x1f\x8b") == is_packed
+
+
+async def test_an_unknown_build_is_not_there(http: aiohttp.ClientSession) -> None:
+    """What was built before, or never, is a 404 and not another build under that name."""
+    for name in ("chat.js", "chat.0123456789abcdef.js", "..%2fmade_of.txt", "made_of.txt"):
+        async with http.get(URL(f"/built/{name}", encoded=True)) as response:
+            assert response.status == 404
+
+
+async def test_changed_sources_are_served_themselves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In a checkout whose modules are newer than what was built of them, they are what one gets."""
+    assert not bundles.is_stale(resources.webclient() / "built")
+    shutil.copytree(resources.webclient(), tmp_path / "webclient", ignore=_no_modules)
+    monkeypatch.setattr(resources, "webclient", lambda: tmp_path / "webclient")
+    (tmp_path / "webclient" / "pages" / "chat" / "chat.js").write_text("// changed\n")
+    assert bundles.is_stale(tmp_path / "webclient" / "built")
+    engine = Engine(Settings(host="127.0.0.1", port=0, data_dir=tmp_path))
+    await engine.start()
+    assert bundles.BUILD in capsys.readouterr().out
+    async with aiohttp.ClientSession(f"http://127.0.0.1:{engine.port}") as http:
+        async with http.get("/chat") as response:
+            assert "/pages/chat/chat.js" in await response.text()
+        for text in ("// changed\n", "// changed again\n"):
+            (tmp_path / "webclient" / "pages" / "chat" / "chat.js").write_text(text)
+            async with http.get("/pages/chat/chat.js") as response:
+                assert await response.text() == text
+    await engine.stop()
+
+
+def _no_modules(folder: str, names: list[str]) -> list[str]:
+    return [name for name in names if name == "node_modules"]
+
+
+def test_bundles_are_named_by_their_content(tmp_path: Path) -> None:
+    """Another content is another name, and the page names it."""
+    (tmp_path / "a.html").write_text('<script src="/built/a.js"></script>')
+    (tmp_path / "a.js").write_text("1")
+    before = Bundles(tmp_path)
+    (tmp_path / "a.js").write_text("2")
+    after = Bundles(tmp_path)
+    (name,) = set(after.files) - set(before.files)
+    assert f'"/built/{name}"' in after.pages["a"].body.decode()
+    assert after.files[name].body == b"2"
 
 
 async def test_the_code_of_a_room(http: aiohttp.ClientSession, engine: Engine) -> None:
@@ -128,8 +228,8 @@ def test_links_lead_nowhere_else(tmp_path: Path) -> None:
     root.mkdir()
     (root / "link.js").symlink_to(outside)
     (root / "real.js").write_text("")
-    assert pages._find(root, "link.js") is None
-    assert pages._find(root, "real.js") == root / "real.js"
+    assert assets.find(root, "link.js") is None
+    assert assets.find(root, "real.js") == root / "real.js"
 
 
 async def test_the_colours(http: aiohttp.ClientSession) -> None:

@@ -11,6 +11,7 @@ import vm from "node:vm";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import * as library from "../lib/index.js";
+import { stalePages } from "../tools/pages.js";
 import { FILE, umd } from "../tools/umd.js";
 
 const run = promisify(execFile);
@@ -96,6 +97,10 @@ test("its declarations hold for strict TypeScript", async () => {
 test("the UMD file is made of the modules as they are now", async () => {
   const file = await readFile(FILE, "utf8");
   assert.equal(file, await umd(), "stale: run `npm run build` in webclient");
+});
+
+test("the built pages are made of the modules as they are now", async () => {
+  assert.deepEqual(await stalePages(), [], "stale: run `npm run build` in webclient");
 });
 
 /** Runs the UMD file as a classic script. @param {Record<string, unknown>} globals */

@@ -1,9 +1,8 @@
 /**
  * Makes `lib/peerpyrtc.umd.js`, the whole library in one file for a plain script tag:
- * `node tools/umd.js`. It is kept in the repository, since pages are served without Node; a test
+ * `node tools/build.js`. It is kept in the repository, since pages are served without Node; a test
  * holds it to the modules it is made of.
  */
-import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import * as library from "../lib/index.js";
@@ -51,5 +50,3 @@ export async function umd() {
   });
   return outputFiles[0].text;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(FILE, await umd());

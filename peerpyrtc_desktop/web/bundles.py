@@ -1,0 +1,90 @@
+"""The built pages: one script and one style sheet each, which browsers keep for ever.
+
+`webclient/tools/pages.js` makes them of the pages' modules, and notes of what. In a checkout where
+the modules have changed since, the modules themselves are served.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from peerpyrtc_desktop import resources
+from peerpyrtc_desktop.web.assets import FOR_EVER, Asset
+from peerpyrtc_desktop.web.theme import theme_css
+
+BUILD = "npm --prefix webclient run build"
+"""Makes them anew."""
+
+
+class Bundles:
+    """`pages` are the HTML by name; `files` what they link to, by the path after `/built/`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.files: dict[str, Asset] = {}
+        self.pages: dict[str, Asset] = {}
+        links = {
+            "/theme.css": self._keep("theme", theme_css().encode(), ".css"),
+            "/favicon.ico": self._keep("icon", icon().read_bytes(), ".svg"),
+        }
+        for path in sorted(folder.iterdir()):
+            if path.suffix in (".js", ".css"):
+                name = self._keep(path.stem, path.read_bytes(), path.suffix)
+                links[f"/built/{path.name}"] = name
+        for path in sorted(folder.glob("*.html")):
+            text = path.read_text("utf-8")
+            for link, name in links.items():
+                text = text.replace(f'"{link}"', f'"/built/{name}"')
+            self.pages[path.stem] = Asset(text.encode(), ".html")
+
+    def _keep(self, stem: str, body: bytes, suffix: str) -> str:
+        asset = Asset(body, suffix, FOR_EVER)
+        name = f"{stem}.{asset.digest}{suffix}"
+        self.files[name] = asset
+        return name
+
+
+def icon() -> Path:
+    """The program's own picture."""
+    return resources.resources() / "icons" / "peerpyrtc.svg"
+
+
+def roots() -> dict[str, Path]:
+    """What the pages are made of: where the files lie, by the path under which they are served."""
+    folder = resources.webclient()
+    return {
+        "/peerpyrtc_client/": folder / "lib",
+        "/pages/": folder / "pages",
+        "/vendor/": folder / "vendor",
+        "/icons/": resources.resources() / "icons",
+    }
+
+
+def is_stale(folder: Path) -> bool:
+    """Whether the pages' modules are not those that the built files were made of."""
+    try:
+        return (folder / "made_of.txt").read_text("ascii").strip() != digest()
+    except OSError:
+        return True
+
+
+def digest() -> str:
+    """Says all sources in one number, as `webclient/tools/pages.js` does."""
+    whole = hashlib.sha256()
+    for prefix, root in roots().items():
+        for name, path in _sources(root):
+            body = path.read_bytes().replace(b"\r\n", b"\n")
+            whole.update(f"{prefix}{name}\n{len(body)}\n".encode())
+            whole.update(body)
+    return whole.hexdigest()
+
+
+def _sources(root: Path) -> Iterator[tuple[str, Path]]:
+    found = {
+        path.relative_to(root).as_posix(): path
+        for path in root.rglob("*")
+        if path.suffix in (".js", ".mjs", ".css", ".html", ".svg")
+    }
+    found.pop("peerpyrtc.umd.js", None)
+    yield from sorted(found.items())

@@ -1,0 +1,135 @@
+/**
+ * Makes `built/`: each page as one script, one style sheet and its HTML, so that a visit is a few
+ * requests and not seventy. It is kept in the repository, since pages are served without Node; a
+ * check holds it to the modules it is made of. The names by content, under which browsers keep the
+ * files for ever, come from the host.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Where it belongs. */
+export const FOLDER = at("built/");
+
+/** By what the host serves them under: where the files lie that pages name by a path. */
+const ROOTS = {
+  "/peerpyrtc_client/": "lib/",
+  "/pages/": "pages/",
+  "/vendor/": "vendor/",
+  "/icons/": "../resources/icons/",
+};
+
+const SOURCES = /^(?!peerpyrtc\.umd\.js).*\.(js|mjs|css|html|svg)$/;
+
+/** @type {import("esbuild").Plugin} */
+const fromTheHost = {
+  name: "paths as the host has them",
+  setup(build) {
+    for (const [path, folder] of Object.entries(ROOTS)) {
+      build.onResolve({ filter: new RegExp(`^${path}`) }, (found) => ({
+        path: at(folder + found.path.slice(path.length)),
+      }));
+    }
+  },
+};
+
+/** @returns {Promise<Map<string, string>>} all files of `built/`, by their names */
+export async function pages() {
+  const files = new Map();
+  const names = await readdir(at("pages"));
+  for (const name of names.sort()) {
+    if (name === "shared") continue;
+    const html = await readFile(at(`pages/${name}/index.html`), "utf8");
+    const { text, scripts, styles } = withBundles(html, name);
+    files.set(`${name}.html`, text);
+    files.set(`${name}.js`, await bundle(scripts, "js"));
+    files.set(`${name}.css`, await bundle(styles, "css"));
+  }
+  files.set("made_of.txt", `${await digest()}\n`);
+  return files;
+}
+
+/**
+ * A page's HTML with one script and one style sheet in the places of all it had. The host's colours
+ * stay by themselves: the host makes them.
+ *
+ * @param {string} html
+ * @param {string} name
+ */
+function withBundles(html, name) {
+  /** @type {string[]} */
+  const scripts = [];
+  /** @type {string[]} */
+  const styles = [];
+  const text = html
+    .replace(/ *<link rel="stylesheet" href="(\/pages\/[^"]+)">\n/g, (_, path) => {
+      const first = styles.push(path) === 1;
+      return first ? `    <link rel="stylesheet" href="/built/${name}.css">\n` : "";
+    })
+    .replace(/ *<script type="module" src="(\/pages\/[^"]+)"><\/script>\n/g, (_, path) => {
+      const first = scripts.push(path) === 1;
+      return first ? `    <script type="module" src="/built/${name}.js"></script>\n` : "";
+    })
+    .replace(/^ +/gm, "");
+  return { text, scripts, styles };
+}
+
+/** @param {string[]} paths @param {"js" | "css"} loader */
+async function bundle(paths, loader) {
+  const quoted = paths.map((path) => JSON.stringify(path));
+  const contents = quoted.map((path) => (loader === "js" ? `import ${path};` : `@import ${path};`));
+  const { outputFiles } = await build({
+    stdin: { contents: contents.join("\n"), loader, resolveDir: at(".") },
+    plugins: [fromTheHost],
+    loader: { ".svg": "dataurl" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+  });
+  return outputFiles[0].text;
+}
+
+/**
+ * What all of it is made of, as one number: the host counts the same, and serves the sources
+ * themselves where they are newer. Line ends don't count: git may change them.
+ */
+async function digest() {
+  const hash = createHash("sha256");
+  for (const [path, folder] of Object.entries(ROOTS)) {
+    const found = (await readdir(at(folder), { recursive: true }))
+      .map((each) => each.replaceAll("\\", "/"))
+      .filter((each) => SOURCES.test(each));
+    for (const each of found.sort()) {
+      const text = (await readFile(at(folder + each))).toString("latin1").replaceAll("\r\n", "\n");
+      hash.update(`${path}${each}\n${text.length}\n`).update(text, "latin1");
+    }
+  }
+  return hash.digest("hex");
+}
+
+/** Write it all, and nothing else stays there. */
+export async function writePages() {
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER);
+  for (const [name, text] of await pages()) await writeFile(FOLDER + name, text);
+}
+
+/** @returns {Promise<string[]>} the files that are not what the sources make */
+export async function stalePages() {
+  const made = await pages();
+  const there = await readdir(FOLDER).catch(() => []);
+  const names = new Set([...made.keys(), ...there]);
+  const stale = [];
+  for (const name of names) {
+    const text = await readFile(FOLDER + name, "utf8").catch(() => null);
+    if (text !== made.get(name)) stale.push(`built/${name}`);
+  }
+  return stale;
+}

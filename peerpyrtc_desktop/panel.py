@@ -35,10 +35,34 @@ def open_panel(given: Mapping[str, Any], folder: Path) -> int:
     from peerpyrtc_desktop.store.data_dir import DataDir
 
     place = DataDir(folder)
+    if _is_open_already(place):
+        return 0
     try:
         return run_panel(lambda: _load_engine(given, place), settings_dir=folder)
     finally:
         place.release()
+
+
+def _is_open_already(place: DataDir) -> bool:
+    """Whether a panel has this folder, whose window is in front now. Else the folder is ours.
+
+    What else is wrong with it is told when the window stands.
+    """
+    from peerpyrtc_desktop.core.errors import NotOurs
+    from peerpyrtc_desktop.store.data_dir import InUse
+
+    try:
+        place.take()
+    except InUse as used:
+        from peerpyrtc_desktop.gui import summons
+
+        if not summons.call(place.path):
+            return False
+        print(f"It is open already (process {used.pid}): its window is in front now.", flush=True)
+        return True
+    except (NotOurs, OSError):
+        pass
+    return False
 
 
 def _load_engine(given: Mapping[str, Any], place: DataDir) -> ServerControl:

@@ -217,8 +217,11 @@ def load(given: Mapping[str, object]) -> Settings:
         raise BadSetting(_words(fault.errors()[0], given)) from None
 
 
+_PLAIN = {"int_parsing": "a whole number is wanted"}
+
+
 def _words(fault: ErrorDetails, given: Mapping[str, object]) -> str:
-    why = fault["msg"].removeprefix("Value error, ")
+    why = _PLAIN.get(fault["type"], fault["msg"].removeprefix("Value error, "))
     place = str(fault["loc"][0]) if fault["loc"] else ""
     name = next((n for n in Settings.model_fields if place == n or place in variables(n)), None)
     if name is None:

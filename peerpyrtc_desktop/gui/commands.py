@@ -81,6 +81,11 @@ class Commands(QObject):
         self._tasks = tasks
         self._set(Hosting.ON if control.hosting else Hosting.OFF)
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether there is an engine to command."""
+        return self._control is not None
+
     def addresses(self) -> tuple[Address, ...]:
         """Where guests can join; none while not hosting."""
         return self._control.addresses() if self._control and self._hosting is Hosting.ON else ()

@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
     def _on_hosting(self, hosting: Hosting) -> None:
         commands = self._commands
         addresses = commands.addresses()
-        self.actions_.show_hosting(hosting, others=hosting is not Hosting.LOADING)
+        self.actions_.show_hosting(hosting, others=commands.is_loaded)
         self.status.show_hosting(hosting)
         self.card.show_state(hosting, addresses, commands.fault)
         self.tools.show_address(addresses[0].url if addresses else "")

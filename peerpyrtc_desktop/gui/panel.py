@@ -24,6 +24,7 @@ from peerpyrtc_desktop.runtime.ports import ServerControl
 if TYPE_CHECKING:
     import asyncio
 
+    from peerpyrtc_desktop.gui.summons import Summons
     from peerpyrtc_desktop.runtime.tasks import Tasks
 
 _log = logging.getLogger(__name__)
@@ -46,6 +47,8 @@ class Panel(QObject):
         self.commands = Commands()
         self.window = MainWindow(self.models, self.commands, self.look, settings)
         self.bridge: Bridge | None = None
+        self._folder = settings_dir
+        self._summons: Summons | None = None
         self._closing = False
 
     def begin(self, load: Callable[[], Awaitable[ServerControl]]) -> asyncio.Task[None]:
@@ -54,6 +57,10 @@ class Panel(QObject):
 
         async def bring() -> None:
             self.attach(await load())
+            # The folder is ours by now: whoever starts a second panel shall see this one.
+            from peerpyrtc_desktop.gui.summons import Summons
+
+            self._summons = Summons(self.window, self._folder)
 
         self._tasks = Tasks(self._on_fault)
         self.commands.prepare(self._tasks, bring)
@@ -85,6 +92,8 @@ class Panel(QObject):
             await self._tasks.close()
         if self.bridge is not None:
             self.bridge.close()
+        if self._summons is not None:
+            self._summons.close()
         self.window.let_go()
         self.look.close()
 

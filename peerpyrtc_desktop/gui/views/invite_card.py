@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -47,6 +49,10 @@ class InviteCard(QWidget):
         self._start = QPushButton(self.tr("Start hosting"))
         self._start.setProperty("kind", "primary")
         self._start.clicked.connect(self.start_wanted)
+        self._why = PlainLabel()
+        self._why.setWordWrap(True)
+        self._why.setAlignment(_CENTRE)
+        self._why.setFixedWidth(_HINT)
         self._hint = PlainLabel("", "hint")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(_CENTRE)
@@ -67,6 +73,7 @@ class InviteCard(QWidget):
         box.addWidget(self._code, 0, _CENTRE)
         box.addWidget(self._address, 0, _CENTRE)
         box.addLayout(row)
+        box.addWidget(self._why, 0, _CENTRE)
         box.addWidget(self._hint, 0, _CENTRE)
         box.addWidget(self._start, 0, _CENTRE)
         box.addStretch(1)
@@ -114,9 +121,12 @@ class InviteCard(QWidget):
         )
         self._title.setText(self._titles(hosting))
         ports = addresses[0].ports if addresses else ""
-        self._hint.setText(self._hints(hosting, fault, ports))
-        # A centred label isn't asked how high it gets at its width, so it must say so itself.
-        self._hint.setMinimumHeight(max(0, self._hint.heightForWidth(_HINT)))
+        self._hint.setText(self._hints(hosting, ports))
+        self._why.setText(_breakable(fault))
+        self._why.setVisible(hosting is Hosting.FAILED)
+        for label in (self._why, self._hint):
+            # A centred label isn't asked how high it gets at its width, so it must say so itself.
+            label.setMinimumHeight(max(0, label.heightForWidth(_HINT)))
         self._breathe(self.height())
         self._show()
 
@@ -135,11 +145,9 @@ class InviteCard(QWidget):
             Hosting.FAILED: self.tr("Hosting could not start"),
         }[hosting]
 
-    def _hints(self, hosting: Hosting, fault: str, ports: str) -> str:
-        if hosting is Hosting.FAILED:
-            why = self.tr("{why}. Nothing is lost: once that is mended, try again.")
-            return why.format(why=fault.rstrip("."))
+    def _hints(self, hosting: Hosting, ports: str) -> str:
         return {
+            Hosting.FAILED: self.tr("Nothing is lost: once that is mended, try again."),
             Hosting.ON: self.tr(
                 "Guests on the same network scan the code, or type the address into a browser. "
                 "Nothing to install, no account. If they can't connect, this computer's firewall "
@@ -153,3 +161,9 @@ class InviteCard(QWidget):
         shown = text.room_url(url, self._room) if url and self._room else url
         self._address.setText(shown)
         self._code.show_address(shown)
+
+
+def _breakable(words: str) -> str:
+    """A folder's name has no blanks: lines may break in it. An option's name stays whole."""
+    words = re.sub(r"--[a-z-]+", lambda option: option[0].replace("-", "\u2011"), words)
+    return re.sub(r"[/\\]", lambda stroke: f"{stroke[0]}\u200b", words)

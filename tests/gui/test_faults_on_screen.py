@@ -50,7 +50,7 @@ def seen(self, hosting):
 def told(self):
     card = self.window.card
     button = next(b for b in card.findChildren(QPushButton) if b.isVisible())
-    why = card._why.text().replace("\\u200b", "")
+    why = card._why.text().replace("\\u200b", "").replace("\\u2011", "-")
     print(self.window.isVisible(), card.isVisible(), button.text(), why, sep="|", flush=True)
     if mend == "close":
         self.window.close()

@@ -110,7 +110,7 @@ async def test_replies_and_whispers(page: ChatPage, ann: Ann) -> None:
 
     await ann.tell({"text": "thanks", "reply_to": first})
     await page.sees("thanks")
-    await tab.click("#log .group:last-child .quote")
+    await tab.click("#log .stretch:last-child > .row:last-child .quote")
     focused = "document.activeElement.innerText"
     await tab.wait_for(f"{focused}.includes('who brings the adapter?')")
     await ann.tell({"text": "and this", "reply_to": {"epoch": 1, "seq": 1}})
@@ -298,7 +298,8 @@ async def test_files_and_pictures(page: ChatPage, ann: Ann) -> None:
     await page.join("Otto")
     await tab.wait_for("document.querySelectorAll('.file').length === 4")
     assert await tab.evaluate("document.querySelectorAll('.picture').length") == 0
-    await page.sees("<b>notes</b>.txt", ".file-name")
+    names = "[...document.querySelectorAll('.file-name')].map((name) => name.textContent)"
+    assert "<b>notes</b>.txt" in await tab.evaluate(names)
     await tab.click(".file-actions button")
     await tab.wait_for("document.querySelector('.picture')?.naturalWidth === 300")
     assert await page.value(".picture", "alt") == "dot.png"

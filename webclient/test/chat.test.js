@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { excerpt, readMessage, writeMessage } from "../pages/chat/message.js";
-import { isAfter, Reading } from "../pages/chat/reading.js";
+import { excerpt, isAfter, readMessage, writeMessage } from "../pages/chat/message.js";
+import { Reading } from "../pages/chat/reading.js";
 import { mentionBegun, mentionFinder, namesLike } from "../pages/shared/mentions.js";
 
 // Mentions

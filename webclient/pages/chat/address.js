@@ -4,6 +4,7 @@ import { words } from "./strings.js";
 
 /**
  * @typedef {import("./message.js").Place} Place
+ * @typedef {import("./messages.js").Message} Message
  * @typedef {{to: string | null, replyTo: Place | null}} Address
  */
 
@@ -15,6 +16,7 @@ export class AddressStrip {
   #draft = find("draft", HTMLTextAreaElement);
   /** @type {Address} */
   #address = { to: null, replyTo: null };
+  #unwatch = () => {};
 
   constructor() {
     find("address-clear", HTMLButtonElement).addEventListener("click", () => {
@@ -39,23 +41,33 @@ export class AddressStrip {
     return address;
   }
 
-  /** @param {import("./log.js").Said} said @param {string} self */
-  reply({ from, text, place, to, own }, self) {
-    if (!place) return;
+  /** @param {Message} message @param {string} self */
+  reply(message, self) {
+    const { from, to, own, place } = message;
+    if (!place || !message.isAnswerable) return;
     // The reply to a whisper is for the same two.
-    const other = typeof to === "string" && to !== self ? to : from;
-    const isWhisper = typeof to === "string";
-    this.#address = { to: isWhisper ? other : null, replyTo: place };
-    this.#show(own ? words.replyToOwn : words.replyTo(from), excerpt(text));
+    const other = to !== null && to !== self ? to : from;
+    this.clear();
+    this.#address = { to: to === null ? null : other, replyTo: place };
+    const show = () =>
+      this.#show(own ? words.replyToOwn : words.replyTo(from), excerpt(message.text));
+    // What is taken back meanwhile is no longer here to be answered.
+    this.#unwatch = message.watch(() => (message.isAnswerable ? show() : this.clear()));
+    show();
+    this.#draft.focus();
   }
 
   /** @param {string} to */
   whisper(to) {
+    this.clear();
     this.#address = { to, replyTo: null };
     this.#show(words.whisperTo(to), "");
+    this.#draft.focus();
   }
 
   clear() {
+    this.#unwatch();
+    this.#unwatch = () => {};
     this.#address = { to: null, replyTo: null };
     this.#strip.hidden = true;
   }
@@ -67,6 +79,5 @@ export class AddressStrip {
     this.#strip.classList.toggle("whisper", to !== null);
     this.#title.textContent = title;
     this.#excerpt.textContent = to === null ? text : words.whispering(to);
-    this.#draft.focus();
   }
 }

@@ -1,8 +1,10 @@
 /** What the page's tab says: how much is new, and whether the reader was spoken to. */
 export class Badge {
   #title = "";
-  #unread = 0;
-  #mentions = 0;
+  /** @type {Map<import("./messages.js").Message, () => void>} what is new, and what ends watching it */
+  #unread = new Map();
+  /** @type {Set<import("./messages.js").Message>} those that speak to the reader */
+  #mentions = new Set();
 
   /** @param {string} title the page's own */
   constructor(title) {
@@ -10,21 +12,34 @@ export class Badge {
     this.clear();
   }
 
-  /** @param {boolean} isForMe */
-  add(isForMe) {
-    this.#unread += 1;
-    if (isForMe) this.#mentions += 1;
+  /** @param {import("./messages.js").Message} message @param {boolean} isForMe */
+  add(message, isForMe) {
+    // What is taken back, or lost, is nothing to come and read.
+    const unwatch = message.watch(() => {
+      if (!message.isRedacted && !message.isGone) return;
+      this.#forget(message);
+      this.#show();
+    });
+    this.#unread.set(message, unwatch);
+    if (isForMe) this.#mentions.add(message);
     this.#show();
   }
 
   clear() {
-    this.#unread = 0;
-    this.#mentions = 0;
+    for (const message of [...this.#unread.keys()]) this.#forget(message);
     this.#show();
   }
 
+  /** @param {import("./messages.js").Message} message */
+  #forget(message) {
+    this.#unread.get(message)?.();
+    this.#unread.delete(message);
+    this.#mentions.delete(message);
+  }
+
   #show() {
-    const at = this.#mentions > 0 ? `, @${this.#mentions}` : "";
-    document.title = this.#unread > 0 ? `(${this.#unread}${at}) ${this.#title}` : this.#title;
+    const [unread, mentions] = [this.#unread.size, this.#mentions.size];
+    const at = mentions > 0 ? `, @${mentions}` : "";
+    document.title = unread > 0 ? `(${unread}${at}) ${this.#title}` : this.#title;
   }
 }

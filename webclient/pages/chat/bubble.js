@@ -1,120 +1,167 @@
 import { icon, make } from "/pages/shared/dom.js";
-import { nameClass } from "/pages/shared/names.js";
-import { excerpt, keyOf } from "./message.js";
+import { personName, shownLine } from "/pages/shared/shown.js";
+import { foldAt } from "./fold.js";
+import { excerpt } from "./message.js";
 import { words } from "./strings.js";
+import { shortTime } from "./times.js";
 
 /**
- * @typedef {import("./message.js").Place} Place
+ * @typedef {import("./messages.js").Message} Message
  *
  * @typedef {object} BubbleParts
- * @property {string} label who said it, for those who can't see
- * @property {Node[]} nodes what it shows
- * @property {HTMLElement | null} [quote] what it replies to
+ * @property {(text: string, end?: number) => Node[]} render a text, or its beginning up to `end`
+ * @property {Node} [body] what stands there in place of the text, such as a file's card
+ * @property {Message | null} [original] what it replies to; null if it isn't here
+ * @property {() => void} showOriginal
  * @property {() => void} reply what replying to it does
  */
 
+/** So much of a message is read out as its name, in characters; the rest is in it. */
+const READ_OUT = 300;
+
 /** One message in its bubble, with a line below it while its sending isn't done. */
 export class Bubble {
+  #message;
+  #parts;
+  #bubble = make("div", { class: "bubble", dir: "auto" });
+  #reply;
   /** @type {HTMLElement | null} */
   #state = null;
-  #reply;
+  #isRedacted = false;
+  /** @type {(() => void)[]} */
+  #unwatch = [];
 
-  /** @param {BubbleParts} parts */
-  constructor({ label, nodes, quote = null, reply }) {
-    this.bubble = make("div", { class: "bubble", dir: "auto" }, ...nodes);
-    if (quote) this.bubble.prepend(quote);
+  /** @param {Message} message @param {BubbleParts} parts */
+  constructor(message, parts) {
+    this.#message = message;
+    this.#parts = parts;
+    if (message.replyTo) this.#bubble.append(this.#quote());
+    this.#bubble.append(parts.body ?? new Folding(message.text, parts.render).element);
     const attributes = { type: "button", "aria-label": words.reply, title: words.reply };
     this.#reply = make("button", { class: "plain reply", attributes }, icon("reply"));
     this.#reply.tabIndex = -1;
-    this.#reply.hidden = true;
-    this.#reply.addEventListener("click", reply);
-    const said = { class: "said", attributes: { role: "group", "aria-label": label } };
+    this.#reply.addEventListener("click", parts.reply);
     /** What the log's keys step to: a bubble and what can be done with it. */
-    this.element = make("div", said, this.bubble, this.#reply);
+    this.element = make(
+      "div",
+      { class: "said", attributes: { role: "group" } },
+      this.#bubble,
+      this.#reply,
+    );
     this.element.tabIndex = -1;
+    this.#unwatch.push(message.watch(() => this.#show()));
+    this.#show();
   }
 
-  /** It has its number, so that one can reply to it. */
-  settle() {
-    this.#reply.hidden = false;
+  /** It is shown no more. */
+  end() {
+    for (const unwatch of this.#unwatch) unwatch();
   }
 
-  /** It has none yet. */
-  unsettle() {
-    this.#reply.hidden = true;
+  #show() {
+    const { delivery, isAnswerable, isRedacted } = this.#message;
+    this.#reply.hidden = !isAnswerable;
+    this.#bubble.classList.toggle("pending", delivery.state === "sending");
+    if (isRedacted && !this.#isRedacted) this.#redact();
+    this.element.setAttribute("aria-label", this.#label());
+    this.#say(delivery);
   }
 
-  /** Someone is spoken to: the reader. */
-  highlight() {
-    this.element.classList.add("for-me");
+  #redact() {
+    this.#isRedacted = true;
+    this.#bubble.classList.add("redacted");
+    this.#bubble.textContent = words.redacted;
   }
 
-  /** It is on its way. @param {string} [why] a word for it, once it takes a moment */
-  pending(why) {
-    this.bubble.classList.add("pending");
-    this.#say(why ? [make("span", { text: why })] : [], false);
+  /** Who said what, and when, for those who can't see it. */
+  #label() {
+    const { from, to, own, text, time, delivery, isRedacted } = this.#message;
+    const said = isRedacted ? words.redacted : excerpt(text, READ_OUT);
+    const note = to === null ? "" : own ? words.onlyTo(to) : words.onlyToYou;
+    const why = delivery.state === "sent" ? "" : delivery.why;
+    return [shownLine(from), shortTime(time), note, said, why].filter(Boolean).join(", ");
   }
 
-  sent() {
-    this.bubble.classList.remove("pending");
-    this.#say([], false);
-    this.settle();
-  }
-
-  /**
-   * @param {string} why
-   * @param {(() => void) | null} again what sending it again does; null where that can't help
-   */
-  failed(why, again) {
-    const parts = [make("span", { text: why })];
-    if (again) {
-      const button = make("button", { text: words.sendAgain, attributes: { type: "button" } });
-      button.addEventListener("click", again);
-      parts.push(button);
-    }
-    this.#say(parts, true);
-  }
-
-  redact() {
-    this.bubble.classList.add("redacted");
-    this.bubble.textContent = words.redacted;
-    this.#reply.hidden = true;
-  }
-
-  remove() {
-    this.#state?.remove();
-    this.element.remove();
-  }
-
-  /** @param {HTMLElement[]} parts @param {boolean} isFailure */
-  #say(parts, isFailure) {
+  /** @param {import("./messages.js").Delivery} delivery */
+  #say(delivery) {
     this.#state?.remove();
     this.#state = null;
-    if (parts.length === 0) return;
+    if (delivery.state === "sent" || delivery.why === "") return;
+    const isFailure = delivery.state === "failed";
     this.#state = make("div", { class: isFailure ? "bubble-state failed" : "bubble-state" });
-    this.#state.append(...parts);
+    this.#state.append(make("span", { text: delivery.why }));
+    if (isFailure && delivery.again) {
+      const button = make("button", { text: words.sendAgain, attributes: { type: "button" } });
+      button.addEventListener("click", delivery.again);
+      this.#state.append(button);
+    }
     this.element.after(this.#state);
+  }
+
+  /** What it answers, as that is now. */
+  #quote() {
+    const { original = null, showOriginal } = this.#parts;
+    const place = make("div", { class: "quote-place" });
+    const show = () => place.replaceChildren(quoteOf(original, showOriginal));
+    if (original) this.#unwatch.push(original.watch(show));
+    show();
+    return place;
   }
 }
 
-/**
- * What a reply shows of the message it answers.
- *
- * @param {Place} place
- * @param {{from: string, text: string} | null} original null if it isn't here
- * @param {() => void} show what goes to it
- */
-export function quoteOf(place, original, show) {
-  const attributes = { "data-of": keyOf(place) };
-  if (!original) {
-    return make("p", { class: "quote meta", text: words.unknownMessage, attributes });
+/** @param {Message | null} original @param {() => void} show what goes to it */
+function quoteOf(original, show) {
+  if (!original || original.isGone) {
+    return make("p", { class: "quote meta", text: words.unknownMessage });
   }
-  const quote = make("button", { class: "quote", attributes: { type: "button", ...attributes } });
+  const quote = make("button", { class: "quote", attributes: { type: "button" } });
+  const text = original.isRedacted ? words.redacted : excerpt(original.text);
   quote.append(
-    make("bdi", { class: nameClass(original.from), text: original.from }),
-    make("span", { class: "quote-text", text: excerpt(original.text), dir: "auto" }),
+    personName(original.from),
+    make("span", {
+      class: original.isRedacted ? "quote-text redacted" : "quote-text",
+      text,
+      dir: "auto",
+    }),
   );
   quote.tabIndex = -1;
   quote.addEventListener("click", show);
   return quote;
+}
+
+/** A text, of which a long one shows its beginning until somebody wants it all. */
+export class Folding {
+  #text;
+  #render;
+  #shown = make("div", { class: "words" });
+
+  /** @param {string} text @param {(text: string, end?: number) => Node[]} render */
+  constructor(text, render) {
+    this.#text = text;
+    this.#render = render;
+    const end = foldAt(text);
+    this.element = this.#shown;
+    if (end === null) {
+      this.#shown.append(...render(text));
+      return;
+    }
+    const attributes = { type: "button", "aria-expanded": "false" };
+    const button = make("button", { class: "fold", text: words.showAll, attributes });
+    button.tabIndex = -1;
+    button.addEventListener("click", () => {
+      const isFolded = button.getAttribute("aria-expanded") === "true";
+      button.setAttribute("aria-expanded", String(!isFolded));
+      button.textContent = isFolded ? words.showAll : words.showLess;
+      this.#show(isFolded ? end : undefined);
+      if (isFolded) this.element.closest(".said")?.scrollIntoView({ block: "nearest" });
+    });
+    this.#show(end);
+    this.element = make("div", {}, this.#shown, button);
+  }
+
+  /** @param {number} [end] */
+  #show(end) {
+    this.#shown.replaceChildren(...this.#render(this.#text, end));
+    if (end !== undefined) this.#shown.append("…");
+  }
 }

@@ -1,4 +1,5 @@
 import { icon, make } from "/pages/shared/dom.js";
+import { fileName, shownName } from "/pages/shared/shown.js";
 import { size } from "/pages/shared/sizes.js";
 import { words } from "./strings.js";
 
@@ -28,10 +29,9 @@ export class FileCard {
   constructor(file, fetch) {
     this.#file = file;
     this.#fetch = fetch;
-    const name = make("span", { class: "file-name", text: file.name, dir: "auto" });
     const amount = make("span", { class: "meta figures", text: size(file.size) });
-    const head = make("div", { class: "file-head" }, icon("file"), name, amount);
-    this.#bar.setAttribute("aria-label", file.name);
+    const head = make("div", { class: "file-head" }, icon("file"), fileName(file.name), amount);
+    this.#bar.setAttribute("aria-label", shownName(file.name));
     this.element = make("div", { class: "file" }, head, this.#bar, this.#state, this.#actions);
     this.offer();
   }
@@ -74,7 +74,10 @@ export class FileCard {
   async #showPicture() {
     const blob = await this.#bring();
     if (!blob) return;
-    const picture = make("img", { class: "picture", attributes: { alt: this.#file.name } });
+    const picture = make("img", {
+      class: "picture",
+      attributes: { alt: shownName(this.#file.name) },
+    });
     const url = URL.createObjectURL(blob);
     picture.addEventListener("load", () => {
       URL.revokeObjectURL(url);
@@ -83,6 +86,8 @@ export class FileCard {
     picture.addEventListener("error", () => {
       URL.revokeObjectURL(url);
       picture.remove();
+      this.#say(words.noPicture);
+      this.#focusAction();
     });
     picture.src = url;
     this.#show("");
@@ -94,7 +99,7 @@ export class FileCard {
     const blob = await this.#bring();
     if (!blob) return;
     const url = URL.createObjectURL(blob);
-    make("a", { attributes: { href: url, download: this.#file.name } }).click();
+    make("a", { attributes: { href: url, download: shownName(this.#file.name) } }).click();
     // The browser reads it in its own time; a minute is more than it takes to begin.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
@@ -110,8 +115,7 @@ export class FileCard {
       const { code, text } = /** @type {Failure} */ (failure);
       if (code === undefined) throw failure;
       this.offer();
-      this.#state.textContent = words.fileFailed(code, text ?? "");
-      this.#state.classList.toggle("failed", code !== "aborted");
+      this.#say(words.fileFailed(code, text ?? ""), code !== "aborted");
       this.#focusAction();
     }
     return this.#blob;
@@ -120,6 +124,12 @@ export class FileCard {
   /** The button that had the focus is gone: the next one takes it. */
   #focusAction() {
     if (document.activeElement === document.body) this.#actions.querySelector("button")?.focus();
+  }
+
+  /** How it went, beside what can be done. @param {string} state @param {boolean} [isFailure] */
+  #say(state, isFailure = true) {
+    this.#state.textContent = state;
+    this.#state.classList.toggle("failed", isFailure);
   }
 
   /** @param {string} state @param {boolean} [isMoving] */

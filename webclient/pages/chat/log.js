@@ -1,103 +1,103 @@
 import { icon, make } from "/pages/shared/dom.js";
-import { Bubble, quoteOf } from "./bubble.js";
-import { Groups } from "./groups.js";
-import { keyOf } from "./message.js";
+import { Bubble, Folding } from "./bubble.js";
+import { hostClock } from "./host_clock.js";
+import { isAfter } from "./message.js";
+import { MessageRow } from "./message_row.js";
+import { Message, Messages } from "./messages.js";
+import { Rows } from "./rows.js";
 import { stepThrough } from "./steps.js";
 import { words } from "./strings.js";
-import { shortTime, timeElement } from "./times.js";
+import { timeElement } from "./times.js";
 import { Traffic } from "./traffic.js";
 
-/** As many entries stay in the page; beyond it the oldest go, a few hundred at once. */
+/** As many rows stay in the page; beyond it the oldest go, a few hundred at once. */
 const CAPACITY = 3000;
-const CHUNK = 300;
+const CHUNK = 320;
+
+/** So far back, in rows, one looks for the day of what was said before. */
+const LOOK_BACK = 50;
 
 /**
  * @typedef {import("./message.js").Place} Place
- * @typedef {{from: string, text: string, time: number, own: boolean, to?: string | null,
- *   place?: Place, replyTo?: Place | null}} Said
- * @typedef {{remove: () => void, redact?: () => void, said?: Said, element?: HTMLElement}} Entry
+ * @typedef {MessageRow | (import("./rows.js").Row & {message: null})} Row
  *
  * @typedef {object} LogPorts
- * @property {(said: Said) => void} reply somebody wants to reply to this
- * @property {(text: string) => {nodes: Node[], isForMe: boolean}} render
+ * @property {(message: Message) => void} reply somebody wants to reply to this
+ * @property {(text: string, end?: number) => Node[]} render
+ * @property {() => boolean} isStill a hand is on the log: nothing in it may move
  */
 
-/** What was said, as the page shows it: groups of bubbles, announcements, lines about the room. */
+/** What was said, as the page shows it, in the host's order: bubbles, announcements, lines about
+ * the room. */
 export class Log {
-  #element;
   #empty;
   #ports;
-  #groups = new Groups((element) => this.#append(element));
+  /** @type {Rows<Row>} */
+  #rows;
+  #messages = new Messages();
+  /** @type {Map<Message, MessageRow>} */
+  #rowOf = new Map();
   #traffic = new Traffic(() => this.line(""));
-  /** @type {HTMLElement | null} */
+  /** @type {Row | null} */
   #divider = null;
-  /** @type {Entry[]} in order */
-  #entries = [];
-  /** @type {Map<string, {place: Place, entry: Entry}>} */
-  #places = new Map();
+  /** What waits until no hand is on the log. @type {(() => void)[]} */
+  #later = [];
 
   /**
-   * @param {HTMLElement} element
+   * @param {HTMLElement} element takes the keys
+   * @param {HTMLElement} rows where the rows stand, in it
    * @param {HTMLElement} empty what stands there while nothing was said
    * @param {LogPorts} ports
    */
-  constructor(element, empty, ports) {
-    this.#element = element;
+  constructor(element, rows, empty, ports) {
     this.#empty = empty;
+    this.#rows = new Rows(rows);
     this.#ports = ports;
     stepThrough(element);
+    hostClock.onDay(() => this.#dressAll());
   }
 
-  /**
-   * A message. What it says stands in the bubble, or `body` in its place.
-   *
-   * @param {Said} said
-   * @param {Node} [body]
-   */
-  message(said, body) {
-    const { nodes, isForMe } = body
-      ? { nodes: [body], isForMe: false }
-      : this.#ports.render(said.text);
-    const bubble = new Bubble({
-      label: `${said.from}, ${shortTime(said.time)}`,
-      nodes,
-      quote: said.replyTo ? this.#quote(said.replyTo) : null,
-      reply: () => this.#ports.reply(said),
+  /** A message. What it says stands in the bubble, or `body` in its place. @param {Message} message @param {Node} [body] */
+  message(message, body) {
+    const { render, reply } = this.#ports;
+    const original = message.replyTo && this.#messages.at(message.replyTo);
+    const bubble = new Bubble(message, {
+      render,
+      body,
+      original,
+      showOriginal: () => original && this.#goTo(original),
+      reply: () => reply(message),
     });
-    if (isForMe && !said.own) bubble.highlight();
-    const { from, own, time } = said;
-    this.#groups.for({ from, own, time, note: noteOf(said) }).append(bubble.element);
-    const entry = {
-      element: bubble.element,
-      said,
-      remove: () => bubble.remove(),
-      redact: () => bubble.redact(),
-    };
-    this.#keep(entry, said.place);
-    if (said.place) bubble.settle();
-    return { bubble, isForMe: isForMe && !own, entry };
+    this.#add(new MessageRow(message, bubble, true));
+    return message;
+  }
+
+  /** Someone is spoken to: the reader. @param {Message} message */
+  highlight(message) {
+    this.#rowOf.get(message)?.element.classList.add("for-me");
   }
 
   /** @param {{text: string, time: number} & Place} announcement */
   announcement({ text, time, epoch, seq }) {
+    const message = new Message({ from: "", text, time, own: false, place: { epoch, seq } });
     const title = make("span", { text: words.announcement });
     const head = make("header", {}, icon("announcement"), title, timeElement(time));
-    const body = make("p", { dir: "auto" });
-    body.append(...this.#ports.render(text).nodes);
+    const body = make("div", { class: "announced", dir: "auto" });
+    body.append(new Folding(text, this.#ports.render).element);
     const element = make("section", { class: "announcement" }, head, body);
     element.tabIndex = -1;
-    this.#append(element);
-    const redact = () => {
-      body.textContent = words.redacted;
-    };
-    this.#keep({ element, remove: () => element.remove(), redact }, { epoch, seq });
+    const end = message.watch(() => {
+      if (message.isRedacted) body.textContent = words.redacted;
+    });
+    this.#add(new MessageRow(message, { element, end }, false));
+    return message;
   }
 
   /** A line about the room itself. @param {string} text */
   line(text) {
-    const element = make("p", { class: "system", text, dir: "auto" });
-    this.#append(element);
-    this.#keep({ remove: () => element.remove() });
+    const attributes = { translate: "no" };
+    const element = make("p", { class: "system", text, dir: "auto", attributes });
+    this.#append({ element, message: null });
     return element;
   }
 
@@ -114,82 +114,165 @@ export class Log {
   /** What comes from here on is new. @returns {HTMLElement} the line that says so */
   divide() {
     this.undivide();
-    this.#divider = make("p", { class: "divider" }, make("span", { text: words.newFromHere }));
+    const element = make("p", { class: "divider" }, make("span", { text: words.newFromHere }));
+    this.#divider = { element, message: null };
     this.#append(this.#divider);
-    return this.#divider;
+    return element;
   }
 
   undivide() {
-    this.#divider?.remove();
+    if (!this.#divider) return;
+    const after = this.#rows.after(this.#divider);
+    if (this.#divider.element.isConnected) this.#rows.remove(this.#divider);
     this.#divider = null;
+    this.#dress(after);
   }
 
-  /** A message sent from here has got its number. @param {Entry} entry @param {Place} place */
-  placed(entry, place) {
-    if (entry.said) entry.said.place = place;
-    this.#places.set(keyOf(place), { place, entry });
+  /**
+   * One's own has got its number and its time: it stands where it stands for all others.
+   *
+   * @param {Message} message
+   * @param {Place} place
+   * @param {number | null} time the host's
+   */
+  arrived(message, place, time) {
+    message.arrive(place, time);
+    this.#messages.keep(message);
+    this.#whenFree(() => {
+      const row = this.#rowOf.get(message);
+      if (row) this.#settle(row, place);
+    });
   }
 
   /** @param {Place} target */
   redact(target) {
-    this.#places.get(keyOf(target))?.entry.redact?.();
-    for (const quote of this.#element.querySelectorAll(`[data-of="${keyOf(target)}"]`)) {
-      quote.textContent = words.redacted;
-    }
+    this.#messages.redact(target);
   }
 
   /** Drop what lies beyond `seq` in that epoch. @param {Place} last @returns {number} how many */
-  rollback({ epoch, seq }) {
-    let dropped = 0;
-    for (const [key, { place, entry }] of this.#places) {
-      if (place.epoch !== epoch || place.seq <= seq) continue;
-      entry.remove();
-      this.#places.delete(key);
-      dropped += 1;
+  rollback(last) {
+    const lost = this.#messages.rollback(last);
+    for (const message of lost) {
+      const row = this.#rowOf.get(message);
+      if (!row) continue;
+      const after = this.#rows.after(row);
+      this.#rows.remove(row);
+      this.#forget(row);
+      this.#dress(after);
     }
-    this.#sweep();
-    return dropped;
+    return lost.length;
   }
 
-  /** @param {Place} place */
-  #quote(place) {
-    const entry = this.#places.get(keyOf(place))?.entry;
-    return quoteOf(place, entry?.said ?? null, () => {
-      entry?.element?.focus();
-      entry?.element?.scrollIntoView({ block: "center" });
-    });
+  /** No hand is on the log any more: what had to wait for that comes now. */
+  released() {
+    for (const work of this.#later.splice(0)) work();
+    this.#trim();
   }
 
-  /** @param {HTMLElement} element */
-  #append(element) {
+  /** @param {Message} message */
+  #goTo(message) {
+    const row = this.#rowOf.get(message);
+    row?.stop.focus({ preventScroll: true });
+    row?.stop.scrollIntoView({ block: "center" });
+  }
+
+  /** @param {MessageRow} row */
+  #add(row) {
+    const { message } = row;
+    this.#rowOf.set(message, row);
+    this.#messages.keep(message);
+    this.#append(row);
+    this.#dress(row);
+  }
+
+  /** @param {Row} row */
+  #append(row) {
     this.#empty.hidden = true;
-    this.#groups.end();
     this.#traffic.end();
-    this.#element.append(element);
+    this.#rows.append(row);
+    this.#trim();
   }
 
-  /** @param {Entry} entry @param {Place} [place] */
-  #keep(entry, place) {
-    this.#entries.push(entry);
-    if (place) this.#places.set(keyOf(place), { place, entry });
-    if (this.#entries.length <= CAPACITY) return;
-    const oldest = new Set(this.#entries.splice(0, CHUNK));
-    for (const old of oldest) old.remove();
-    for (const [key, { entry: kept }] of this.#places)
-      if (oldest.has(kept)) this.#places.delete(key);
-    this.#sweep();
+  #trim() {
+    if (this.#rows.count <= CAPACITY || this.#ports.isStill()) return;
+    const old = this.#rows.shift(CHUNK).filter((row) => row.message !== null);
+    for (const row of old) this.#forget(/** @type {MessageRow} */ (row));
+    this.#messages.leave(old.map(({ message }) => /** @type {Message} */ (message)));
   }
 
-  /** Groups without a bubble left go too. */
-  #sweep() {
-    for (const group of this.#element.querySelectorAll(".group")) {
-      if (!group.querySelector(".bubble")) group.remove();
+  /** @param {MessageRow} row */
+  #forget(row) {
+    row.end();
+    this.#rowOf.delete(row.message);
+  }
+
+  /** @param {() => void} work */
+  #whenFree(work) {
+    if (this.#ports.isStill()) this.#later.push(work);
+    else work();
+  }
+
+  /** Put it where its number belongs. @param {MessageRow} row @param {Place} place */
+  #settle(row, place) {
+    const ahead = this.#numbered(row, (each) => this.#rows.before(each));
+    const behind = this.#numbered(row, (each) => this.#rows.after(each));
+    if ((ahead && isAfter(ahead, place)) || (behind && isAfter(place, behind))) {
+      const focused = row.element.contains(document.activeElement) ? document.activeElement : null;
+      const after = this.#rows.after(row);
+      this.#traffic.end();
+      this.#rows.remove(row);
+      this.#rows.insertAfter(row, this.#spotFor(place));
+      this.#dress(after);
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     }
+    this.#dress(row);
+    this.#dress(this.#rows.after(row));
   }
-}
 
-/** @param {Said} said */
-function noteOf({ to, own }) {
-  if (to === undefined || to === null) return "";
-  return own ? words.onlyTo(to) : words.onlyToYou;
+  /**
+   * The nearest place that way.
+   *
+   * @param {Row} row
+   * @param {(row: Row) => Row | null} step
+   */
+  #numbered(row, step) {
+    let at = step(row);
+    while (at && !at.message?.place) at = step(at);
+    return at?.message?.place ?? null;
+  }
+
+  /** Right before the first that was said later. @param {Place} place @returns {Row | null} */
+  #spotFor(place) {
+    let spot = this.#rows.last;
+    for (let at = spot; at; at = this.#rows.before(at)) {
+      const other = at.message?.place;
+      if (!other) continue;
+      if (isAfter(place, other)) break;
+      spot = this.#rows.before(at);
+    }
+    return spot;
+  }
+
+  /** @param {Row | null} row */
+  #dress(row) {
+    if (!(row instanceof MessageRow)) return;
+    const above = this.#rows.before(row);
+    const isBubble = above instanceof MessageRow && above.isTogether;
+    row.dress(isBubble ? above.message : null, this.#timeBefore(row));
+  }
+
+  /** @param {Row} row @returns {number | null} when the last one before it was said */
+  #timeBefore(row) {
+    let at = this.#rows.before(row);
+    for (let steps = 0; at && steps < LOOK_BACK; steps += 1) {
+      if (typeof at.message?.time === "number") return at.message.time;
+      at = this.#rows.before(at);
+    }
+    return null;
+  }
+
+  /** Today has become yesterday. */
+  #dressAll() {
+    for (let row = this.#rows.last; row; row = this.#rows.before(row)) this.#dress(row);
+  }
 }

@@ -6,6 +6,8 @@
  * @typedef {{text: string, replyTo: Place | null}} Message
  */
 
+import { shownLine } from "../shared/shown.js";
+
 /** As much of a message as a reply shows of it, in characters. */
 const EXCERPT = 120;
 
@@ -38,15 +40,21 @@ function readPlace(place) {
   return isCount(epoch) && isCount(seq) ? { epoch, seq } : null;
 }
 
-/** The beginning of a text, on one line. @param {string} text */
-export function excerpt(text) {
-  const line = text
-    .slice(0, EXCERPT * 4)
-    .replace(/\s+/gu, " ")
-    .trim();
+/** The beginning of a text, on one line. @param {string} text @param {number} [most] characters */
+export function excerpt(text, most = EXCERPT) {
+  const line = shownLine(text.slice(0, most * 4));
   const characters = [...line];
-  return characters.length <= EXCERPT ? line : `${characters.slice(0, EXCERPT - 1).join("")}…`;
+  return characters.length <= most ? line : `${characters.slice(0, most - 1).join("")}…`;
 }
+
+/**
+ * Epochs grow with every start of the host, so any two places can be compared.
+ *
+ * @param {Place} place
+ * @param {Place} other
+ */
+export const isAfter = (place, other) =>
+  place.epoch > other.epoch || (place.epoch === other.epoch && place.seq > other.seq);
 
 /** A place as a key. @param {Place} place */
 export const keyOf = ({ epoch, seq }) => `${epoch}:${seq}`;

@@ -47,17 +47,18 @@ export class News {
    *
    * @param {Place} place
    * @param {{own: boolean, missed: boolean}} how
-   * @param {() => boolean} show puts it into the log; returns whether the reader is spoken to
+   * @param {() => {message: import("./messages.js").Message, isForMe: boolean}} show puts it into
+   *   the log; tells whether the reader is spoken to
    */
   tell(place, { own, missed }, show) {
     const watching = !document.hidden && this.#follower.isFollowing;
     const { isNews, divides } = this.#reading.heard(place, { own, missed, watching });
     if (divides) this.#divide();
-    const isForMe = show();
+    const { message, isForMe } = show();
     this.#follower.added(isNews);
     this.#save();
     if (own || missed) return;
-    if (document.hidden) this.#badge.add(isForMe);
+    if (document.hidden) this.#badge.add(message, isForMe);
     if (document.hidden || isForMe) this.#sound.play();
   }
 

@@ -1,6 +1,7 @@
+import { isAfter } from "./message.js";
+
 /**
- * How far somebody has read, and where what is new to them begins. Epochs grow with every start
- * of the host, so any two places can be compared.
+ * How far somebody has read, and where what is new to them begins.
  *
  * @typedef {import("./message.js").Place} Place
  */
@@ -9,10 +10,6 @@ const KEY = "peerpyrtc.read";
 
 /** Rooms that are remembered; the one not visited the longest gives way. */
 const ROOMS = 50;
-
-/** @param {Place} place @param {Place} other */
-export const isAfter = (place, other) =>
-  place.epoch > other.epoch || (place.epoch === other.epoch && place.seq > other.seq);
 
 /** What is read and what is new in one room. It draws nothing: `heard` says what is to be drawn. */
 export class Reading {

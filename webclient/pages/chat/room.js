@@ -4,12 +4,15 @@ import { Badge } from "./badge.js";
 import { Company } from "./company.js";
 import { Desk } from "./desk.js";
 import { Header } from "./header.js";
+import { hostClock } from "./host_clock.js";
 import { Log } from "./log.js";
 import { readMessage } from "./message.js";
+import { Message } from "./messages.js";
 import { News } from "./news.js";
 import { Follower } from "./scroll.js";
 import { Sending } from "./sending.js";
 import { Sharing } from "./sharing.js";
+import { Still } from "./still.js";
 import { words } from "./strings.js";
 import { Texts } from "./text.js";
 import { TypingLine } from "./typing.js";
@@ -27,15 +30,21 @@ const QUIET = 1500;
 export class RoomView {
   #client;
   #texts = new Texts();
-  #log = new Log(find("log", HTMLElement), find("empty", HTMLElement), {
-    reply: (said) => this.#desk.address.reply(said, this.#client.self),
-    render: (text) => this.#texts.render(text),
+  #still = new Still(find("log", HTMLElement), () => {
+    this.#log.released();
+    this.#follower.released();
+  });
+  #log = new Log(find("log", HTMLElement), find("rows", HTMLElement), find("empty", HTMLElement), {
+    reply: (message) => this.#desk.address.reply(message, this.#client.self),
+    render: (text, end) => this.#texts.render(text, end),
+    isStill: () => this.#still.isOn,
   });
   #follower = new Follower(
     find("log", HTMLElement),
+    find("rows", HTMLElement),
     find("pill", HTMLButtonElement),
     find("pill-text", HTMLElement),
-    () => this.#news?.caughtUp(),
+    { end: () => this.#news?.caughtUp(), isStill: () => this.#still.isOn },
   );
   #typing = new TypingLine(find("typing", HTMLElement));
   #company;
@@ -65,11 +74,11 @@ export class RoomView {
     });
     this.#news = new News(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#sending = new Sending(client, {
-      placed: (entry, place) => {
-        this.#log.placed(entry, place);
-        this.#news.said(place);
+      arrived: (message, { epoch, seq, time = null }) => {
+        if (time !== null) hostClock.set(time);
+        this.#log.arrived(message, { epoch, seq }, time);
+        this.#news.said({ epoch, seq });
       },
-      changed: () => this.#follower.settle(),
       alarm: (text) => {
         find("alarm", HTMLElement).textContent = text;
       },
@@ -90,8 +99,7 @@ export class RoomView {
     client.on("event", (event) => this.#shared(event));
     client.on("announcement", (announcement) => {
       this.#news.tell(announcement, { own: false, missed: announcement.missed }, () => {
-        this.#log.announcement(announcement);
-        return true;
+        return { message: this.#log.announcement(announcement), isForMe: true };
       });
     });
     client.on("redacted", ({ target }) => this.#log.redact(target));
@@ -114,11 +122,10 @@ export class RoomView {
   #heard(event) {
     const { from, data, to, time, own } = event;
     this.#typing.set(from, false);
-    this.#news.tell(event, event, () => {
-      const said = { from, ...readMessage(data), to, time, own, place: placeOf(event) };
-      const { isForMe } = this.#log.message(said);
-      return isForMe || to !== null;
-    });
+    this.#tell(
+      event,
+      new Message({ from, ...readMessage(data), to, time, own, place: placeOf(event) }),
+    );
   }
 
   /** @param {RoomEvent} event */
@@ -126,18 +133,25 @@ export class RoomView {
     const { from, name, data, to, time, own } = event;
     const file = name === FILE_EVENT ? readFileInfo(data) : null;
     if (!file) return;
-    const card = this.#sharing.card(file);
+    const message = new Message({ from, text: file.name, to, time, own, place: placeOf(event) });
+    this.#tell(event, message, this.#sharing.card(file));
+  }
+
+  /** @param {RoomEvent} event @param {Message} message @param {Node} [body] */
+  #tell(event, message, body) {
+    if (!event.missed) hostClock.set(event.time);
     this.#news.tell(event, event, () => {
-      const said = { from, text: file.name, to, time, own, place: placeOf(event) };
-      this.#log.message(said, card);
-      return to !== null;
+      this.#log.message(message, body);
+      const isMentioned = !body && !message.own && this.#texts.isForMe(message.text);
+      if (isMentioned) this.#log.highlight(message);
+      return { message, isForMe: isMentioned || message.to !== null };
     });
   }
 
   /** @param {string} text */
   #send(text) {
     const { to, replyTo } = this.#desk.address.take();
-    this.#sending.deliver(this.#show(text, to, replyTo), { text, replyTo }, to);
+    this.#sending.deliver(this.#show(text, to, replyTo));
   }
 
   /**
@@ -149,10 +163,10 @@ export class RoomView {
    * @param {Node} [body]
    */
   #show(text, to, replyTo, body) {
-    const said = { from: this.#client.self, text, to, replyTo, time: Date.now(), own: true };
-    const shown = this.#log.message(said, body);
+    const message = new Message({ from: this.#client.self, text, to, replyTo, own: true });
+    this.#log.message(message, body);
     this.#follower.toEnd();
-    return shown;
+    return message;
   }
 
   /** @param {string} topic */

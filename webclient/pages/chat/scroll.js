@@ -22,20 +22,24 @@ export class Follower {
   #isDue = false;
   #unseen = 0;
   #handAt = -BY_HAND;
+  #isStill;
   /** @type {HTMLElement | null} what is new begins here, and should be seen first */
   #start = null;
 
   /**
    * @param {HTMLElement} log
+   * @param {HTMLElement} rows what scrolls in it
    * @param {HTMLButtonElement} pill
    * @param {HTMLElement} pillText
-   * @param {() => void} onEnd the end came into sight
+   * @param {{end: () => void, isStill: () => boolean}} ports `end`: it came into sight;
+   *   `isStill`: a hand is on the log, and nothing may move
    */
-  constructor(log, pill, pillText, onEnd) {
+  constructor(log, rows, pill, pillText, { end, isStill }) {
     this.#log = log;
+    this.#isStill = isStill;
     this.#pill = pill;
     this.#pillText = pillText;
-    this.#onEnd = onEnd;
+    this.#onEnd = end;
     log.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     for (const type of ["wheel", "touchmove", "keydown", "pointerdown"]) {
       log.addEventListener(type, () => this.#takeOver(), { passive: true });
@@ -44,19 +48,26 @@ export class Follower {
       this.toEnd();
       log.focus({ preventScroll: true });
     });
-    // A keyboard that opens, a banner that comes: the end stays in sight.
-    new ResizeObserver(() => this.settle()).observe(log);
+    // A keyboard that opens, a banner that comes, a picture that is here: the end stays in sight.
+    const sizes = new ResizeObserver(() => this.#follow());
+    sizes.observe(log);
+    sizes.observe(rows);
   }
 
   /** Whether the end is in sight, or will be at once. */
   get isFollowing() {
-    return this.#isFollowing;
+    return this.#isFollowing && !this.#isStill();
+  }
+
+  /** No hand is on the log any more. */
+  released() {
+    this.settle();
   }
 
   /** Something was appended. @param {boolean} isNews whether it counts as unseen */
   added(isNews) {
     if (isNews) this.#unseen += 1;
-    if (this.#isFollowing) this.settle();
+    if (this.isFollowing) this.settle();
     else this.#show();
   }
 
@@ -80,17 +91,27 @@ export class Follower {
 
   /** Scroll once per frame, however many messages came: reading the height lays out the page. */
   settle() {
-    if (!this.#isFollowing || this.#isDue) return;
+    if (!this.isFollowing || this.#isDue) return;
     this.#isDue = true;
     requestAnimationFrame(() => {
       this.#isDue = false;
-      if (!this.#isFollowing) return;
-      const end = this.#log.scrollHeight - this.#log.clientHeight;
-      const start = this.#start?.isConnected ? this.#start.offsetTop - AIR : end;
-      this.#log.scrollTop = Math.min(start, end);
-      this.#isFollowing = end - start < NEAR;
-      this.#show();
+      this.#follow();
     });
+  }
+
+  #follow() {
+    if (!this.isFollowing) return;
+    const end = this.#log.scrollHeight - this.#log.clientHeight;
+    const start = this.#start?.isConnected ? this.#topOf(this.#start) - AIR : end;
+    this.#log.scrollTop = Math.min(start, end);
+    this.#isFollowing = end - start < NEAR;
+    this.#show();
+  }
+
+  /** @param {HTMLElement} element */
+  #topOf(element) {
+    const { top } = element.getBoundingClientRect();
+    return top - this.#log.getBoundingClientRect().top + this.#log.scrollTop;
   }
 
   #scrolled() {
@@ -110,11 +131,11 @@ export class Follower {
   }
 
   #show() {
-    if (this.#isFollowing) {
+    if (this.isFollowing) {
       this.#unseen = 0;
       this.#onEnd();
     }
     this.#pill.hidden = this.#unseen === 0;
-    this.#pillText.textContent = words.newMessages(this.#unseen);
+    if (this.#unseen > 0) this.#pillText.textContent = words.newMessages(this.#unseen);
   }
 }

@@ -4,15 +4,14 @@ import { words } from "./strings.js";
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
- * @typedef {import("./bubble.js").Bubble} Bubble
- * @typedef {import("./log.js").Entry} Entry
- * @typedef {import("./message.js").Place} Place
+ * @typedef {import("./messages.js").Message} Message
+ * @typedef {{epoch: number, seq: number, time?: number | null}} Receipt
  *
  * Something of one's own under way, as the log shows it.
  * @typedef {object} Outgoing
  * @property {<Result>(ref: string, work: () => Promise<Result>) => Promise<Result>} wait shows that
  *   it is under way, as `ref`, until `work` has ended
- * @property {(place: Place) => void} sent
+ * @property {(receipt: Receipt) => void} sent
  * @property {(why: string) => void} failed says so aloud; the entry itself shows it
  */
 
@@ -22,18 +21,17 @@ const PATIENCE = 600;
 /** Failures that sending the same again can't mend. */
 const HOPELESS = new Set(["too-large", "malformed", "closed"]);
 
-/** Sends what one says, and shows in its bubble how that goes. */
+/** Sends what one says, and says in its message how that goes. */
 export class Sending {
   #client;
   #ports;
-  /** @type {Map<string, Bubble>} by ref, what isn't answered yet */
+  /** @type {Map<string, Message>} by ref, what isn't answered yet */
   #pending = new Map();
 
   /**
    * @param {RoomClient} client
    * @param {object} ports
-   * @param {(entry: Entry, place: Place) => void} ports.placed it has its number
-   * @param {() => void} ports.changed something in the log has another height
+   * @param {(message: Message, receipt: Receipt) => void} ports.arrived it has its number
    * @param {(text: string) => void} ports.alarm says aloud what went wrong
    */
   constructor(client, ports) {
@@ -41,40 +39,30 @@ export class Sending {
     this.#ports = ports;
   }
 
-  /**
-   * @param {{bubble: Bubble, entry: Entry}} shown
-   * @param {import("./message.js").Message} message
-   * @param {string | null} to
-   */
-  async deliver(shown, message, to) {
-    const { bubble, entry } = shown;
+  /** @param {Message} message */
+  async deliver(message) {
     const ref = newRef();
     const data = writeMessage(message);
+    const to = message.to ?? undefined;
     try {
-      const place = await this.#wait(bubble, ref, () =>
-        this.#client.send({ data, ref, to: to ?? undefined }),
-      );
-      this.#sent(bubble, entry, place);
+      const receipt = await this.#wait(message, ref, () => this.#client.send({ data, ref, to }));
+      this.#ports.arrived(message, receipt);
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
       const why = words.notSent(error);
-      const isHopeless = HOPELESS.has(error.code);
-      bubble.failed(why, isHopeless ? null : () => this.deliver(shown, message, to));
+      const again = HOPELESS.has(error.code) ? null : () => this.deliver(message);
+      message.deliver({ state: "failed", why, again });
       this.#ports.alarm(why);
-    } finally {
-      this.#ports.changed();
     }
   }
 
-  /** @param {{bubble: Bubble, entry: Entry}} shown @returns {Outgoing} */
-  outgoing({ bubble, entry }) {
+  /** @param {Message} message @returns {Outgoing} */
+  outgoing(message) {
     return {
-      wait: (ref, work) => this.#wait(bubble, ref, work),
-      sent: (place) => this.#sent(bubble, entry, place),
+      wait: (ref, work) => this.#wait(message, ref, work),
+      sent: (receipt) => this.#ports.arrived(message, receipt),
       failed: (why) => {
-        bubble.sent();
-        bubble.unsettle();
-        this.#ports.changed();
+        message.deliver({ state: "failed", why: "", again: null });
         this.#ports.alarm(why);
       },
     };
@@ -82,12 +70,14 @@ export class Sending {
 
   /** @param {string} ref */
   held(ref) {
-    this.#pending.get(ref)?.pending(words.held);
+    this.#pending.get(ref)?.deliver({ state: "sending", why: words.held });
   }
 
   /** The connection has gone, or is back: what waits says so. */
   moved() {
-    for (const bubble of this.#pending.values()) bubble.pending(this.#word);
+    for (const message of this.#pending.values()) {
+      message.deliver({ state: "sending", why: this.#word });
+    }
   }
 
   get #word() {
@@ -96,26 +86,23 @@ export class Sending {
 
   /**
    * @template Result
-   * @param {Bubble} bubble
+   * @param {Message} message
    * @param {string} ref
    * @param {() => Promise<Result>} work
    */
-  async #wait(bubble, ref, work) {
-    this.#pending.set(ref, bubble);
-    bubble.pending(this.#client.state === "open" ? "" : words.waitsForConnection);
-    const patience = setTimeout(() => bubble.pending(this.#word), PATIENCE);
+  async #wait(message, ref, work) {
+    this.#pending.set(ref, message);
+    const why = this.#client.state === "open" ? "" : words.waitsForConnection;
+    message.deliver({ state: "sending", why });
+    const patience = setTimeout(
+      () => message.deliver({ state: "sending", why: this.#word }),
+      PATIENCE,
+    );
     try {
       return await work();
     } finally {
       clearTimeout(patience);
       this.#pending.delete(ref);
     }
-  }
-
-  /** @param {Bubble} bubble @param {Entry} entry @param {Place} place */
-  #sent(bubble, entry, place) {
-    bubble.sent();
-    this.#ports.placed(entry, place);
-    this.#ports.changed();
   }
 }

@@ -36,11 +36,37 @@ export function stepThrough(log) {
  */
 function nextOf(key, log, here) {
   if (!["ArrowUp", "ArrowDown", "Home", "End"].includes(key)) return undefined;
-  /** @type {HTMLElement[]} */
-  const stops = [...log.querySelectorAll(/** @type {"div"} */ (STOPS))];
-  if (key === "Home") return stops[0];
-  if (key === "End" || !here) return stops.at(-1);
-  return stops[stops.indexOf(here) + (key === "ArrowUp" ? -1 : 1)];
+  const [first] = log.getElementsByClassName("row");
+  const stretch = [...log.getElementsByClassName("stretch")].at(-1);
+  if (key === "Home") return stopIn(first);
+  if (key === "End" || !here) return stopIn(stretch?.lastElementChild, -1);
+  const step = key === "ArrowUp" ? -1 : 1;
+  return stopIn(besides(here.closest(".row"), step), step);
+}
+
+/**
+ * The first stop from there on: not every row is one.
+ *
+ * @param {Element | null | undefined} row
+ * @param {1 | -1} [step]
+ * @returns {HTMLElement | undefined}
+ */
+function stopIn(row, step = 1) {
+  for (let at = row; at; at = besides(at, step)) {
+    const stop = at.querySelector(STOPS);
+    if (stop instanceof HTMLElement) return stop;
+  }
+  return undefined;
+}
+
+/** The next row that way, in the next stretch if need be. @param {Element | null} row @param {1 | -1} step */
+function besides(row, step) {
+  if (step > 0) {
+    return row?.nextElementSibling ?? row?.parentElement?.nextElementSibling?.firstElementChild;
+  }
+  return (
+    row?.previousElementSibling ?? row?.parentElement?.previousElementSibling?.lastElementChild
+  );
 }
 
 /** @param {unknown} element @returns {HTMLElement | null} */

@@ -7,6 +7,7 @@ import { nameClass } from "/pages/shared/names.js";
 
 /** Knows who is here, and so who is meant. */
 export class Texts {
+  /** @type {import("/pages/shared/mentions.js").MentionFinder} */
   #find = mentionFinder([]);
   #names = "";
   #self = "";
@@ -20,21 +21,43 @@ export class Texts {
     this.#find = mentionFinder(names);
   }
 
+  /** Whether somebody speaks to the reader. @param {string} text */
+  isForMe(text) {
+    return pieces(text, this.#find).some(({ name }) => name !== undefined && name === this.#self);
+  }
+
   /**
    * @param {string} text
-   * @returns {{nodes: Node[], isForMe: boolean}}
+   * @param {number} [end] show it up to there; what is linked there still leads where it did
+   * @returns {Node[]}
    */
-  render(text) {
-    let isForMe = false;
-    const nodes = findLinks(text).flatMap((piece) => {
-      if (piece.href !== undefined) return [linked(piece)];
-      return this.#find(piece.text).map(({ text: words, name }) => {
-        if (name === undefined) return document.createTextNode(words);
-        const isMe = name === this.#self;
-        isForMe ||= isMe;
-        return make(isMe ? "mark" : "span", { class: `mention ${nameClass(name)}`, text: words });
-      });
-    });
-    return { nodes, isForMe };
+  render(text, end = text.length) {
+    const nodes = [];
+    let left = end;
+    for (const piece of pieces(text, this.#find)) {
+      if (left <= 0) break;
+      nodes.push(this.#draw({ ...piece, text: piece.text.slice(0, left) }));
+      left -= piece.text.length;
+    }
+    return nodes;
+  }
+
+  /** @param {Piece} piece @returns {Node} */
+  #draw(piece) {
+    const { text, name } = piece;
+    if (name === undefined) return linked(piece);
+    const attributes = { translate: "no" };
+    const kind = name === this.#self ? "mark" : "span";
+    return make(kind, { class: `mention ${nameClass(name)}`, text, attributes });
   }
 }
+
+/** @typedef {{text: string, href?: string, name?: string}} Piece */
+
+/**
+ * @param {string} text
+ * @param {import("/pages/shared/mentions.js").MentionFinder} find
+ * @returns {Piece[]}
+ */
+const pieces = (text, find) =>
+  findLinks(text).flatMap((piece) => (piece.href === undefined ? find(piece.text) : [piece]));

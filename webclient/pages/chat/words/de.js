@@ -93,6 +93,8 @@ export const de = {
   newMessages: (count) => plural(count, "neue Nachricht", "neue Nachrichten"),
   newFromHere: "Neu",
 
+  showAll: "Alles zeigen",
+  showLess: "Weniger zeigen",
   reply: "Antworten",
   replyTo: (name) => `Antwort an ${name}`,
   replyToOwn: "Antwort auf deine eigene Nachricht",
@@ -106,6 +108,8 @@ export const de = {
   progress: (done, total) => `${done} von ${total}`,
   waitingToSend: "Wartet aufs Senden",
   showPicture: "Bild zeigen",
+  noPicture:
+    "Dieses Bild lässt sich nicht zeigen. Vielleicht ist es beschädigt oder diesem Browser unbekannt.",
   save: "Speichern",
   fileFailed(code, text) {
     switch (code) {

@@ -71,6 +71,8 @@ export const en = {
   newMessages: (/** @type {number} */ count) => plural(count, "new message", "new messages"),
   newFromHere: "New",
 
+  showAll: "Show all",
+  showLess: "Show less",
   reply: "Reply",
   replyTo: (/** @type {string} */ name) => `Reply to ${name}`,
   replyToOwn: "Reply to your own message",
@@ -84,6 +86,8 @@ export const en = {
   progress: (/** @type {string} */ done, /** @type {string} */ total) => `${done} of ${total}`,
   waitingToSend: "Waiting to be sent",
   showPicture: "Show picture",
+  noPicture:
+    "This picture can't be shown. It may be damaged, or of a kind this browser doesn't know.",
   save: "Save",
   /** Why a file didn't come or go. @param {string} code @param {string} text */
   fileFailed(code, text) {

@@ -1,0 +1,53 @@
+/**
+ * The host's time, as far as this page knows it. A phone's own clock may be hours off: it only
+ * counts on from what the host last said. The one source of what changes as time goes by.
+ */
+
+/** Look at least this often, in milliseconds: a device that slept has missed its midnight. */
+const LOOK = 10 * 60_000;
+
+export class HostClock {
+  /** The host's time less the device's. */
+  #ahead = 0;
+  #day = "";
+  /** @type {Set<() => void>} */
+  #waiting = new Set();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  constructor() {
+    globalThis.document?.addEventListener("visibilitychange", () => this.#look());
+  }
+
+  /** The host has just said what time it is. @param {number} time milliseconds since 1970 */
+  set(time) {
+    this.#ahead = time - Date.now();
+    this.#look();
+  }
+
+  /** Milliseconds since 1970, by the host. */
+  get now() {
+    return Date.now() + this.#ahead;
+  }
+
+  /** Tell when another day begins. @param {() => void} begun */
+  onDay(begun) {
+    this.#waiting.add(begun);
+    this.#look();
+  }
+
+  #look() {
+    if (this.#waiting.size === 0) return;
+    const today = new Date(this.now);
+    const day = today.toDateString();
+    if (day !== this.#day && this.#day !== "") for (const begun of this.#waiting) begun();
+    this.#day = day;
+    const midnight = new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1);
+    clearTimeout(this.#timer);
+    const left = midnight.getTime() - today.getTime();
+    this.#timer = setTimeout(() => this.#look(), Math.min(left + 50, LOOK));
+  }
+}
+
+/** This page's. */
+export const hostClock = new HostClock();

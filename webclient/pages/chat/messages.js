@@ -1,0 +1,173 @@
+/**
+ * What was said, once: whatever shows a message (its bubble, a reply's quote, the strip above the
+ * field, the tab's title) watches it, and keeps nothing of it. What changes it, changes it here.
+ *
+ * @typedef {import("./message.js").Place} Place
+ *
+ * How the sending of one's own goes: `why` is a word for it, if one is due; `again` what sending it
+ * once more does, null where that can't help.
+ * @typedef {{state: "sending", why: string}
+ *   | {state: "failed", why: string, again: (() => void) | null}
+ *   | {state: "sent"}} Delivery
+ */
+
+import { keyOf } from "./message.js";
+
+/** @type {Delivery} */
+const SENT = { state: "sent" };
+
+/** One message: who said what to whom, and what became of it. */
+export class Message {
+  from;
+  to;
+  own;
+  replyTo;
+  #text;
+  #time;
+  #place;
+  /** @type {Delivery} */
+  #delivery = SENT;
+  #isRedacted = false;
+  #isGone = false;
+  /** @type {Set<() => void>} */
+  #watchers = new Set();
+
+  /**
+   * @param {object} said
+   * @param {string} said.from
+   * @param {string} said.text for a file, its name
+   * @param {boolean} said.own
+   * @param {number | null} [said.time] the host's, in milliseconds since 1970; null until it is known
+   * @param {Place | null} [said.place] null until the host has numbered it
+   * @param {string | null} [said.to] whom it was whispered to
+   * @param {Place | null} [said.replyTo]
+   */
+  constructor({ from, text, own, time = null, place = null, to = null, replyTo = null }) {
+    this.from = from;
+    this.own = own;
+    this.to = to;
+    this.replyTo = replyTo;
+    this.#text = text;
+    this.#time = time;
+    this.#place = place;
+  }
+
+  /** "" once it was taken back: the words are nowhere any more. */
+  get text() {
+    return this.#text;
+  }
+
+  get time() {
+    return this.#time;
+  }
+
+  get place() {
+    return this.#place;
+  }
+
+  get delivery() {
+    return this.#delivery;
+  }
+
+  get isRedacted() {
+    return this.#isRedacted;
+  }
+
+  /** Whether the host has lost it, and so nobody has it. */
+  get isGone() {
+    return this.#isGone;
+  }
+
+  /** Whether one can reply to it. */
+  get isAnswerable() {
+    return this.#place !== null && !this.#isRedacted && !this.#isGone;
+  }
+
+  get isWatched() {
+    return this.#watchers.size > 0;
+  }
+
+  /** @param {() => void} changed @returns {() => void} ends it */
+  watch(changed) {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  }
+
+  /** @param {Delivery} delivery */
+  deliver(delivery) {
+    this.#delivery = delivery;
+    this.#tell();
+  }
+
+  /** The host has taken it. @param {Place} place @param {number | null} time the host's */
+  arrive(place, time) {
+    this.#place = place;
+    this.#time = time ?? this.#time;
+    this.#delivery = SENT;
+    this.#tell();
+  }
+
+  redact() {
+    this.#text = "";
+    this.#isRedacted = true;
+    this.#tell();
+  }
+
+  vanish() {
+    this.#isGone = true;
+    this.#tell();
+  }
+
+  #tell() {
+    for (const changed of [...this.#watchers]) changed();
+  }
+}
+
+/** The messages that are here, by their places. */
+export class Messages {
+  /** @type {Map<string, Message>} */
+  #byPlace = new Map();
+  /** Those that left the log, but may still be quoted in it. @type {Set<Message>} */
+  #left = new Set();
+
+  /** @param {Message} message with a place */
+  keep(message) {
+    if (message.place) this.#byPlace.set(keyOf(message.place), message);
+  }
+
+  /** @param {Place} place @returns {Message | null} */
+  at(place) {
+    return this.#byPlace.get(keyOf(place)) ?? null;
+  }
+
+  /** @param {Place} place */
+  redact(place) {
+    this.at(place)?.redact();
+  }
+
+  /** Drop what lies beyond `seq` in that epoch. @param {Place} last @returns {Message[]} those */
+  rollback({ epoch, seq }) {
+    const lost = [...this.#byPlace.values()].filter(
+      ({ place }) => place?.epoch === epoch && place.seq > seq,
+    );
+    for (const message of lost) {
+      this.#drop(message);
+      message.vanish();
+    }
+    return lost;
+  }
+
+  /** They are in the log no more; what quotes them still hears of them. @param {Message[]} old */
+  leave(old) {
+    for (const message of old) this.#left.add(message);
+    for (const message of this.#left) if (!message.isWatched) this.#drop(message);
+  }
+
+  /** @param {Message} message */
+  #drop(message) {
+    this.#left.delete(message);
+    if (message.place && this.at(message.place) === message) {
+      this.#byPlace.delete(keyOf(message.place));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { make } from "/pages/shared/dom.js";
+
+/**
+ * So many rows make a stretch. A browser lays out and paints the stretches in sight alone, so that
+ * a new row costs the same among a hundred as among thousands.
+ */
+const STRETCH = 40;
+
+/**
+ * One row of the log, in a chain.
+ *
+ * @typedef {object} Row
+ * @property {HTMLElement} element
+ * @property {import("./messages.js").Message | null} message
+ * @property {Row | null} [before]
+ * @property {Row | null} [after]
+ */
+
+/**
+ * The log's rows in order, in stretches in the page.
+ *
+ * @template {Row} Kind
+ */
+export class Rows {
+  #place;
+  /** @type {Kind | null} */
+  #first = null;
+  /** @type {Kind | null} */
+  #last = null;
+  #count = 0;
+
+  /** @param {HTMLElement} place where they stand */
+  constructor(place) {
+    this.#place = place;
+  }
+
+  get last() {
+    return this.#last;
+  }
+
+  get count() {
+    return this.#count;
+  }
+
+  /** @param {Kind} row @returns {Kind | null} */
+  before(row) {
+    return /** @type {Kind | null} */ (row.before ?? null);
+  }
+
+  /** @param {Kind} row @returns {Kind | null} */
+  after(row) {
+    return /** @type {Kind | null} */ (row.after ?? null);
+  }
+
+  /** @param {Kind} row */
+  append(row) {
+    let stretch = this.#place.lastElementChild;
+    if (!stretch || stretch.childElementCount >= STRETCH) {
+      stretch = make("div", { class: "stretch" });
+      this.#place.append(stretch);
+    }
+    stretch.append(row.element);
+    this.#chain(row, this.#last);
+  }
+
+  /** @param {Kind} row not in the log @param {Kind | null} other null: at the very beginning */
+  insertAfter(row, other) {
+    if (other) other.element.after(row.element);
+    else if (this.#first) this.#first.element.before(row.element);
+    else return this.append(row);
+    this.#chain(row, other);
+  }
+
+  /** @param {Kind} row */
+  remove(row) {
+    const { before = null, after = null } = row;
+    if (before) before.after = after;
+    else this.#first = /** @type {Kind | null} */ (after);
+    if (after) after.before = before;
+    else this.#last = /** @type {Kind | null} */ (before);
+    row.before = null;
+    row.after = null;
+    this.#count -= 1;
+    const stretch = row.element.parentElement;
+    row.element.remove();
+    if (stretch?.childElementCount === 0) stretch.remove();
+  }
+
+  /** Take the oldest away. @param {number} count @returns {Kind[]} those */
+  shift(count) {
+    const gone = [];
+    for (let row = this.#first; row && gone.length < count; row = this.#first) {
+      this.remove(row);
+      gone.push(row);
+    }
+    return gone;
+  }
+
+  /** @param {Kind} row @param {Kind | null} before */
+  #chain(row, before) {
+    const after = before ? this.after(before) : this.#first;
+    row.before = before;
+    row.after = after;
+    if (before) before.after = row;
+    else this.#first = row;
+    if (after) after.before = row;
+    else this.#last = row;
+    this.#count += 1;
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * What others wrote, made fit to stand among the page's own words: on one line, and unable to turn
+ * the direction of what is around it. The panel does the same (gui/text.py), the host refuses such
+ * names (core/names.py). What a message itself says keeps its marks, in a bubble of its own.
+ */
+
+import { make } from "./dom.js";
+import { nameClass } from "./names.js";
+
+// Embeddings, overrides and isolates turn what is around them; controls draw nothing, or a box.
+const BREAKS = /[\s\u0085\u2028\u2029]+/gu;
+const CONTROLS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+// Half of a pair is no character.
+const HALVES = /\p{Cs}/gu;
+
+// A name is no prose: nothing in it needs what isn't seen, but for the joiners of emoji and Persian.
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]/gu;
+
+/** Letters that are set from the right, and the marks that do so. */
+const FROM_RIGHT =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** A text on one line. @param {string} text */
+export const shownLine = (text) =>
+  text.replace(BREAKS, " ").replace(CONTROLS, "").replace(HALVES, "\ufffd").trim();
+
+/** A name: of a person, a room, a file. @param {string} name */
+export const shownName = (name) => shownLine(name).replace(UNSEEN, "");
+
+/** A name, set apart from the words it stands among where it would turn them. @param {string} name */
+export const apart = (name) => {
+  const shown = shownName(name);
+  return FROM_RIGHT.test(shown) ? `\u2068${shown}\u2069` : shown;
+};
+
+/** Somebody's name in its colour, which nobody should translate. @param {string} name */
+export const personName = (name) =>
+  make("bdi", { class: nameClass(name), text: shownName(name), attributes: { translate: "no" } });
+
+/** An ending of more characters is part of the name. */
+const LONGEST_ENDING = 12;
+
+/**
+ * A file's name, of which the ending is seen however narrow it gets: it says what the file is.
+ *
+ * @param {string} name
+ */
+export function fileName(name) {
+  const shown = shownName(name);
+  const dot = shown.lastIndexOf(".");
+  const isEnding = dot > 0 && shown.length - dot <= LONGEST_ENDING;
+  const cut = isEnding ? dot : shown.length;
+  // The last letters stay beside the ending, so that "report-v1" and "report-v2" differ.
+  const kept = Math.max(0, [...shown.slice(0, cut)].slice(0, -4).join("").length);
+  const dir = FROM_RIGHT.test(shown) ? "rtl" : "ltr";
+  const attributes = { translate: "no", title: shown };
+  const element = make("span", { class: "file-name", dir, attributes });
+  element.append(
+    make("bdi", { class: "file-stem", text: shown.slice(0, kept) }),
+    make("bdi", { class: "file-ending", text: shown.slice(kept) }),
+  );
+  return element;
+}

@@ -51,21 +51,21 @@ export function makeConversation(client) {
       outbox.rewind();
       if (lost) client.emit("rollback", lost);
       if (welcome.gap && isReturn) client.emit("gap", {});
+      if (!welcome.missed) client.emit("caught-up", {});
     },
 
     /** @param {Numbered} frame */
     receive(frame) {
-      const { fresh, missed } = timeline.take(frame);
-      if (!fresh) return;
+      const { fresh, missed, isLast } = timeline.take(frame);
       const { self } = client;
       const isOwn = frame.type === "event" && frame.from === self && frame.to !== self;
-      if (isOwn && missed && doubts.hold(frame)) return;
-      tell(frame, missed);
+      if (fresh && !(isOwn && missed && doubts.hold(frame))) tell(frame, missed);
+      if (isLast) client.emit("caught-up", {});
     },
 
     /** @param {import("./frames.js").Ack} ack */
-    acknowledged({ ref, epoch, seq, stored = true }) {
-      const entry = outbox.settle(ref, { epoch, seq, stored });
+    acknowledged({ ref, epoch, seq, stored = true, time }) {
+      const entry = outbox.settle(ref, { epoch, seq, stored, ...(time && { time }) });
       if (entry?.isNumbered) timeline.acknowledged({ epoch, seq });
     },
   };

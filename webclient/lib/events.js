@@ -45,6 +45,7 @@
  * @property {{ref: string}} held what was sent as `ref` waits for a moderator
  * @property {{epoch: number, seq: number}} rollback drop what you hold of that epoch beyond seq:
  *   the host went down before it was kept
+ * @property {Record<string, never>} caught-up after each welcome, once all that was missed is told
  * @property {Record<string, never>} gap messages passed while we were away and are no longer kept
  * @property {import("./errors.js").ClientError} error an attempt to connect failed and another
  *   will follow, or the host refused or sent something that belongs to no `send`

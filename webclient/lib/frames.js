@@ -2,7 +2,9 @@
  * The frames of the wire, dialect `peerpyrtc.v1`: JSON objects told apart by their `type`.
  * Members that have their default value are left out. Times are milliseconds since 1970.
  *
- * @typedef {{id: string, joined: number, muted?: number, hand?: number, userAgent?: string}} PeerInfo
+ * `muted`: until when, by the host's clock; `muted_for`: seconds, as of when it was told.
+ * @typedef {{id: string, joined: number, muted?: number, muted_for?: number, hand?: number,
+ *   userAgent?: string}} PeerInfo
  * @typedef {{name: string, host?: string, topic?: string, locked?: boolean,
  *   guests_clear?: boolean}} RoomInfo
  *
@@ -22,7 +24,8 @@
  * @typedef {{type: "room-updated", room: RoomInfo}} RoomUpdated
  * @typedef {{type: "typing", id: string, active?: boolean}} PeerTyping
  * @typedef {{type: "ping", t: number}} HostPing
- * @typedef {{type: "ack", ref: string, epoch: number, seq: number, stored?: boolean}} Ack
+ * @typedef {{type: "ack", ref: string, epoch: number, seq: number, stored?: boolean,
+ *   time?: number}} Ack
  * @typedef {{type: "held", ref: string}} Held
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
  * @typedef {Relayed | Announcement | Redacted} Numbered
@@ -47,7 +50,7 @@ export const MAX_FRAME = 16 * 1024;
  * any number of its first element; a member whose name ends in "?" may be missing.
  */
 const numbered = { epoch: 0, seq: 0, time: 0.5 };
-const peer = { id: "", joined: 0.5, "muted?": 0.5, "hand?": 0.5 };
+const peer = { id: "", joined: 0.5, "muted?": 0.5, "muted_for?": 0.5, "hand?": 0.5 };
 const room = { name: "", "host?": "", "topic?": "" };
 
 /** @type {Record<string, object>} */
@@ -73,7 +76,7 @@ const SHAPES = {
   "room-updated": { room },
   typing: { id: "" },
   ping: { t: 0.5 },
-  ack: { ref: "", epoch: 0, seq: 0 },
+  ack: { ref: "", epoch: 0, seq: 0, "time?": 0.5 },
   held: { ref: "" },
   error: { code: "", text: "", "ref?": "", "retry_after?": 0.5 },
 };

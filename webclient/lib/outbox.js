@@ -11,9 +11,10 @@ const HIGH_WATER = 250;
 const LOW_WATER = 125;
 
 /**
- * The host's answer to something sent. `stored` is false while it keeps no history.
+ * The host's answer to something sent. `stored` is false while it keeps no history; `time` is the
+ * host's, as the others see it, in milliseconds since 1970.
  *
- * @typedef {{epoch: number, seq: number, stored: boolean}} Receipt
+ * @typedef {{epoch: number, seq: number, stored: boolean, time?: number}} Receipt
  * What was given up may have arrived all the same.
  * @typedef {import("./pending.js").Patience} SendOptions
  *

@@ -52,7 +52,8 @@ export function makeTimeline() {
 
     /**
      * @param {Numbered} frame
-     * @returns {{fresh: boolean, missed: boolean}} `missed`: from before this connection
+     * @returns {{fresh: boolean, missed: boolean, isLast: boolean}} `missed`: from before this
+     *   connection; `isLast`: and nothing more of that is to come
      */
     take(frame) {
       const missed = missing > 0;
@@ -62,7 +63,7 @@ export function makeTimeline() {
         missing -= 1;
         catchUp();
       }
-      return { fresh, missed };
+      return { fresh, missed, isLast: missed && missing === 0 };
     },
 
     /**

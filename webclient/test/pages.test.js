@@ -88,8 +88,11 @@ test("the plot's newest dot stands at the right, the longest trip at the top", (
 
 test("refusals are told in words, with when to try again", () => {
   const error = { code: "rate-limited", text: "x", retryAfter: 2.2 };
-  assert.equal(words.notSent(error), "Not sent: too many messages at once. Try again in 3 s.");
+  assert.equal(
+    words.notSent(error),
+    "Not sent: too many messages at once. Try again in 3 seconds.",
+  );
   const muted = { code: "muted", text: "x", retryAfter: 600 };
-  assert.equal(words.notSent(muted), "Not sent: you are muted. Try again in 10 min.");
-  assert.equal(words.came(["Ann", "Ben", "Cy", "Di"]), "Ann, Ben and 2 others joined.");
+  assert.equal(words.notSent(muted), "Not sent: you are muted. Try again in 10 minutes.");
+  assert.equal(words.came(["Ann", "Ben", "Cy", "Di"]), "Ann, Ben, and 2 others joined.");
 });

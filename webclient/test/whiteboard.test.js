@@ -127,7 +127,7 @@ test("the board is described in words", () => {
   assert.equal(content(0, []), "The board is empty.");
   assert.equal(content(1, ["Ann"]), "1 line on the board, by Ann.");
   const names = ["Ann", "Bob", "Cid", "Dan", "Eve", "Fay"];
-  assert.equal(content(12, names), "12 lines on the board, by Ann, Bob, Cid and +3.");
+  assert.equal(content(12, names), "12 lines on the board, by Ann, Bob, and 4 others.");
   assert.equal(refused({ code: "odd", text: "No." }), "Not taken: No.");
   assert.match(refused({ code: "board-full", text: "" }), /full/);
 });

@@ -1,4 +1,5 @@
 import { Hands } from "./hand.js";
+import { Mutes } from "./mutes.js";
 import { People } from "./people.js";
 import { words } from "./strings.js";
 
@@ -12,7 +13,8 @@ import { words } from "./strings.js";
  * @property {(name: string) => void} left
  * @property {(name: string) => void} whisper somebody wants to, to this one
  * @property {(name: string) => void} mention
- * @property {(until: number) => void} muted until when one may not speak oneself
+ * @property {(until: number | null) => void} muted until when, by the host's clock, one may not
+ *   speak oneself; null once one may
  */
 
 /** After a reconnect, who was here before may take this long to be back without a word about it. */
@@ -25,6 +27,7 @@ export class Company {
   #ports;
   #people;
   #hands;
+  #mutes = new Mutes(() => this.#show(this.#client.peers));
   /** Who was here when the connection broke: a host that restarts brings all of them back. */
   #before = new Set();
 
@@ -43,7 +46,10 @@ export class Company {
       if (previous === "open") this.#before = new Set(client.peers.map(({ id }) => id));
       if (state === "open") setTimeout(() => this.#before.clear(), RETURNING);
     });
-    client.on("peers", (peers) => this.#show(peers));
+    client.on("peers", (peers) => {
+      this.#mutes.hear(peers);
+      this.#show(peers);
+    });
     client.on("joined", ({ id }) => {
       if (!this.#before.delete(id)) ports.came(id);
     });
@@ -65,8 +71,9 @@ export class Company {
     const { self } = this.#client;
     const names = peers.map(({ id }) => id);
     this.#texts.know(names, self);
-    this.#people.show(peers, self);
+    this.#people.show(peers, self, (peer) => this.#mutes.isMuted(peer));
     for (const name of this.#hands.show(peers, self)) this.#ports.line(words.raisedHand(name));
-    this.#ports.muted(peers.find(({ id }) => id === self)?.muted ?? 0);
+    const own = peers.find(({ id }) => id === self);
+    this.#ports.muted(own && this.#mutes.isMuted(own) ? (own.muted ?? null) : null);
   }
 }

@@ -11,7 +11,8 @@ export class Desk {
   address;
   #composer;
   #isTooLong = false;
-  #mutedUntil = 0;
+  /** @type {number | null} */
+  #mutedUntil = null;
 
   /**
    * @param {object} ports
@@ -45,7 +46,7 @@ export class Desk {
     this.#composer.insert(`@${name} `);
   }
 
-  /** @param {number} until milliseconds since 1970 */
+  /** @param {number | null} until by the host's clock; null: one may speak */
   muted(until) {
     this.#mutedUntil = until;
     this.#advise();
@@ -53,8 +54,9 @@ export class Desk {
 
   /** What stands in the way of the next message, below the field it is written in. */
   #advise() {
-    const isMuted = this.#mutedUntil > Date.now();
-    const advice = isMuted ? words.mutedUntil(shortTime(this.#mutedUntil)) : "";
-    find("advice", HTMLElement).textContent = this.#isTooLong ? words.tooLong : advice;
+    const advice = this.#mutedUntil === null ? "" : words.mutedUntil(shortTime(this.#mutedUntil));
+    const text = this.#isTooLong ? words.tooLong : advice;
+    const place = find("advice", HTMLElement);
+    if (place.textContent !== text) place.textContent = text; // else it is read out again
   }
 }

@@ -1,10 +1,13 @@
 import { find, icon, make } from "/pages/shared/dom.js";
+import { shownLine, shownName } from "/pages/shared/shown.js";
 import { words } from "./strings.js";
 
 /** @typedef {import("/peerpyrtc_client/index.js").State} State */
 
 /** What stands above the messages: the room, its topic, how the connection is. */
 export class Header {
+  /** @type {State | null} */
+  #state = null;
   #topic = find("topic", HTMLButtonElement);
   #topicText = find("topic-text", HTMLElement);
   #connection = find("connection", HTMLElement);
@@ -13,8 +16,8 @@ export class Header {
   /** @param {string} room @param {() => void} retry */
   constructor(room, retry) {
     const name = find("room-name", HTMLElement);
-    name.textContent = room;
-    name.title = room;
+    name.textContent = shownName(room);
+    name.title = shownName(room);
     find("banner-retry", HTMLButtonElement).addEventListener("click", retry);
     this.#topic.addEventListener("click", () => {
       const isWhole = this.#topic.getAttribute("aria-expanded") !== "true";
@@ -24,12 +27,15 @@ export class Header {
 
   /** @param {string} topic */
   showTopic(topic) {
-    this.#topicText.textContent = topic;
+    this.#topicText.textContent = shownLine(topic);
     this.#topic.hidden = topic === "";
   }
 
   /** @param {State} state */
   showState(state) {
+    // It is told at each attempt; what is written anew is read out anew.
+    if (state === this.#state) return;
+    this.#state = state;
     const isOpen = state === "open";
     const word = { open: words.open, connecting: words.connecting }[/** @type {string} */ (state)];
     this.#connection.dataset.state = state;

@@ -1,6 +1,6 @@
 import { find, make } from "/pages/shared/dom.js";
 import { mentionBegun, namesLike } from "/pages/shared/mentions.js";
-import { nameClass } from "/pages/shared/names.js";
+import { personName } from "/pages/shared/shown.js";
 
 /** Who may be meant, offered while `@` and a beginning stand before the caret. */
 export class MentionList {
@@ -38,7 +38,7 @@ export class MentionList {
   /** @param {string} name @param {number} index */
   #option(name, index) {
     const attributes = { role: "option", id: `mention-${index}` };
-    const option = make("div", { attributes }, make("bdi", { class: nameClass(name), text: name }));
+    const option = make("div", { attributes }, personName(name));
     option.dataset.name = name;
     option.addEventListener("pointerdown", (event) => {
       event.preventDefault(); // the field keeps the focus

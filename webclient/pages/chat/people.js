@@ -1,5 +1,6 @@
 import { find, icon, make } from "/pages/shared/dom.js";
-import { nameClass } from "/pages/shared/names.js";
+import { personName, shownName } from "/pages/shared/shown.js";
+import { Still } from "./still.js";
 import { words } from "./strings.js";
 
 /** @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo */
@@ -12,6 +13,11 @@ export class People {
   #count = find("people-count", HTMLElement);
   #wide = matchMedia("(min-width: 900px)");
   #ports;
+  /** @type {Map<string, {row: HTMLElement, tags: HTMLElement, hand: HTMLElement}>} by name */
+  #rows = new Map();
+  /** @type {HTMLElement[]} the rows as they should stand */
+  #order = [];
+  #still = new Still(this.#list, () => this.#arrange());
 
   /** @param {{whisper: (name: string) => void, mention: (name: string) => void}} ports */
   constructor(ports) {
@@ -34,52 +40,80 @@ export class People {
     if (focused instanceof HTMLElement) focused.focus();
   }
 
-  /** @param {PeerInfo[]} peers @param {string} self */
-  show(peers, self) {
+  /**
+   * @param {PeerInfo[]} peers
+   * @param {string} self
+   * @param {(peer: PeerInfo) => boolean} isMuted
+   */
+  show(peers, self, isMuted) {
     const count = words.peopleCount(peers.length);
     const hands = peers.filter(({ hand }) => hand);
     this.#count.textContent = String(peers.length);
     this.#button.classList.toggle("has-hands", hands.length > 0);
     const label = [`${words.whoIsHere}: ${count}`];
-    if (hands.length > 0) label.push(`${words.handUp}: ${hands.map(({ id }) => id).join(", ")}`);
+    if (hands.length > 0)
+      label.push(`${words.handUp}: ${hands.map(({ id }) => shownName(id)).join(", ")}`);
     this.#button.setAttribute("aria-label", label.join("; "));
     this.#button.title = label.join("; ");
     find("people-title", HTMLElement).textContent = `${words.whoIsHere} (${peers.length})`;
-    // Whoever stands on a person with the keyboard keeps their place when the list is made anew.
-    const focused = document.activeElement?.closest("li");
-    const [name, kind] = [focused?.dataset.name, document.activeElement?.className];
-    this.#list.replaceChildren(...inOrder(peers).map((peer) => this.#row(peer, self)));
-    const row = [...this.#list.children].find(
-      (each) => each instanceof HTMLElement && name !== undefined && each.dataset.name === name,
-    );
-    for (const button of row?.querySelectorAll("button") ?? []) {
-      if (button.className === kind) button.focus();
+    this.#order = inOrder(peers).map((peer) => this.#update(peer, self, isMuted(peer)));
+    const here = new Set(peers.map(({ id }) => id));
+    for (const [id, { row }] of this.#rows) {
+      if (here.has(id)) continue;
+      row.remove();
+      this.#rows.delete(id);
+    }
+    this.#arrange();
+  }
+
+  /** Each row keeps its element: a finger on it, or the keyboard, stays where it is. */
+  #arrange() {
+    if (this.#still.isOn) return;
+    let next = this.#list.firstElementChild;
+    for (const row of this.#order) {
+      if (row === next) next = next.nextElementSibling;
+      else this.#place(row, next);
     }
   }
 
-  /** @param {PeerInfo} peer @param {string} self */
-  #row(peer, self) {
-    const who = make(
-      "span",
-      { class: "who" },
-      make("bdi", { class: nameClass(peer.id), text: peer.id }),
-    );
+  /** @param {HTMLElement} row @param {Element | null} next */
+  #place(row, next) {
+    const focused = document.activeElement;
+    const holdsFocus = row.contains(focused);
+    this.#list.insertBefore(row, next);
+    if (holdsFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+
+  /** @param {PeerInfo} peer @param {string} self @param {boolean} isMuted @returns {HTMLElement} */
+  #update(peer, self, isMuted) {
+    const known = this.#rows.get(peer.id) ?? this.#add(peer, self);
     const tags = [];
     if (peer.id === self) tags.push(words.you);
-    if ((peer.muted ?? 0) > Date.now()) tags.push(words.muted);
+    if (isMuted) tags.push(words.muted);
     if (peer.hand) tags.push(words.handUp);
-    if (tags.length > 0) who.append(make("span", { class: "meta", text: ` ${tags.join(", ")}` }));
-    const row = make("li", {});
-    row.dataset.name = peer.id;
-    if (peer.hand) row.append(make("span", { class: "hand" }, icon("hand")));
-    row.append(who);
-    if (peer.id === self) return row;
-    const { mention, whisper } = this.#ports;
-    row.append(
-      this.#action("mention", words.mentionOf(peer.id), () => mention(peer.id)),
-      this.#action("whisper", words.whisperTo(peer.id), () => whisper(peer.id)),
-    );
-    return row;
+    const text = tags.length > 0 ? ` ${tags.join(", ")}` : "";
+    if (known.tags.textContent !== text) known.tags.textContent = text;
+    known.hand.hidden = !peer.hand;
+    return known.row;
+  }
+
+  /** @param {PeerInfo} peer @param {string} self */
+  #add({ id }, self) {
+    const tags = make("span", { class: "meta" });
+    const hand = make("span", { class: "hand" }, icon("hand"));
+    const row = make("li", {}, hand, make("span", { class: "who" }, personName(id), tags));
+    row.dataset.name = id;
+    if (id !== self) {
+      const { mention, whisper } = this.#ports;
+      row.append(
+        this.#action("mention", words.mentionOf(id), () => mention(id)),
+        this.#action("whisper", words.whisperTo(id), () => whisper(id)),
+      );
+    }
+    const added = { row, tags, hand };
+    this.#rows.set(id, added);
+    if (this.#still.isOn) this.#list.append(row);
+    return added;
   }
 
   /** @param {string} kind @param {string} label @param {() => void} act */

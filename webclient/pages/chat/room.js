@@ -23,9 +23,6 @@ import { TypingLine } from "./typing.js";
  * @typedef {import("/peerpyrtc_client/index.js").State} State
  */
 
-/** For this long after a join the log is no live region: nobody wants the backlog read out. */
-const QUIET = 1500;
-
 /** The room as the page shows it, for as long as the client is in it. */
 export class RoomView {
   #client;
@@ -106,6 +103,7 @@ export class RoomView {
     client.on("rollback", (last) => {
       if (this.#log.rollback(last) > 0) this.#line(words.hostRestarted);
     });
+    client.on("caught-up", () => this.#caughtUp());
     client.on("gap", () => this.#line(words.gap));
     client.on("held", ({ ref }) => this.#sending.held(ref));
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));
@@ -187,12 +185,15 @@ export class RoomView {
       this.#sending.moved();
       return;
     }
-    const log = find("log", HTMLElement);
-    log.setAttribute("aria-live", "off");
-    setTimeout(() => {
-      log.setAttribute("aria-live", "polite");
-      this.#news.arrived();
-    }, QUIET);
+    // Nobody wants the backlog read out.
+    find("log", HTMLElement).setAttribute("aria-live", "off");
+  }
+
+  /** All that was said before one came, or while one was away, is here. */
+  #caughtUp() {
+    this.#news.arrived();
+    // Once it is drawn: what is in the page by then is no addition.
+    requestAnimationFrame(() => find("log", HTMLElement).setAttribute("aria-live", "polite"));
   }
 
   /** @param {string} text */

@@ -31,8 +31,19 @@ const wanted = globalThis.navigator?.languages ?? [];
 /** The language of this page. */
 export const language = languageFor(wanted, chosenBefore());
 
-/** For times and numbers: the person's own kind of that language, if their browser names one. */
-export const locale = wanted.find((tag) => tag.toLowerCase().split("-")[0] === language);
+/**
+ * For times and numbers: the person's own kind of that language, if their browser names one, and
+ * the language itself where another one was chosen.
+ */
+export const locale = localeFor(wanted, language);
+
+/**
+ * @param {readonly string[]} wanted
+ * @param {Language} spoken
+ */
+export function localeFor(wanted, spoken) {
+  return wanted.find((tag) => tag.toLowerCase().split("-")[0] === spoken) ?? spoken;
+}
 
 /**
  * This page's words, in its language; the page says so to whoever reads it aloud.

@@ -1,12 +1,13 @@
 /** Every word of the chat page, in German. */
 
-import { amounts } from "./amounts.js";
+import { amounts } from "../../shared/amounts.js";
+import { apart, shownLine } from "../../shared/shown.js";
 
-const { list, plural, span } = amounts({ and: "und", others: (count) => `${count} weitere` });
+const { list, plural, span } = amounts("de", (count) => `${count} weitere`);
 
 /** @type {typeof import("./en.js").en} */
 export const de = {
-  title: (room) => `${room} - Chat`,
+  title: (room) => `${apart(room)} - Chat`,
   joinTitle: "Am Chat teilnehmen",
   yourName: "Dein Name",
   room: "Raum",
@@ -17,11 +18,11 @@ export const de = {
   close: "Schließen",
   leave: "Raum verlassen",
   hostSees: "Der Gastgeber dieses Raums sieht alles und darf es aufbewahren.",
-  joinAs: (name) => `Als „${name}“ beitreten`,
+  joinAs: (name) => `Als „${apart(name)}“ beitreten`,
   nameTaken: (name, suggestion) =>
     suggestion
-      ? `${name} ist hier schon vergeben. Als „${suggestion}“ beitreten?`
-      : `${name} ist hier schon vergeben. Wähle einen anderen Namen.`,
+      ? `${apart(name)} ist hier schon vergeben. Als „${apart(suggestion)}“ beitreten?`
+      : `${apart(name)} ist hier schon vergeben. Wähle einen anderen Namen.`,
   hostAway: "Der Gastgeber antwortet nicht. Neuer Versuch...",
   hostBusy: "Gerade treten viele bei. Du bist gleich dran, neuer Versuch...",
   noWebRTC: "Dieser Browser kann nicht beitreten: Ihm fehlt WebRTC. Jeder aktuelle Browser hat es.",
@@ -58,10 +59,10 @@ export const de = {
   handUp: "meldet sich",
   raiseHand: "Hand heben",
   lowerHand: "Hand herunternehmen",
-  raisedHand: (name) => `${name} meldet sich.`,
-  peopleCount: (count) => plural(count, "Person", "Personen"),
-  mentionOf: (name) => `${name} erwähnen`,
-  whisperTo: (name) => `${name} etwas zuflüstern`,
+  raisedHand: (name) => `${apart(name)} meldet sich.`,
+  peopleCount: (count) => plural(count, { one: "Person", other: "Personen" }),
+  mentionOf: (name) => `${apart(name)} erwähnen`,
+  whisperTo: (name) => `${apart(name)} etwas zuflüstern`,
   mentionWhom: "Jemanden erwähnen",
   sound: "Ton bei neuen Nachrichten",
   emptyTitle: "Noch hat niemand etwas gesagt",
@@ -78,27 +79,29 @@ export const de = {
 
   topic: "Thema",
   newTopic: (topic) =>
-    topic ? `Neues Thema vom Gastgeber: ${topic}` : "Der Gastgeber hat das Thema entfernt.",
+    topic
+      ? `Neues Thema vom Gastgeber: ${shownLine(topic)}`
+      : "Der Gastgeber hat das Thema entfernt.",
   came: (names) => `${list(names)} ${names.length === 1 ? "ist" : "sind"} jetzt da.`,
   left: (names) => `${list(names)} ${names.length === 1 ? "ist" : "sind"} gegangen.`,
-  sentAway: (name) => `${name} wurde von der Moderation hinausgeschickt.`,
+  sentAway: (name) => `${apart(name)} wurde von der Moderation hinausgeschickt.`,
   announcement: "Durchsage des Gastgebers",
   onlyToYou: "nur an dich",
-  onlyTo: (name) => `nur an ${name}`,
+  onlyTo: (name) => `nur an ${apart(name)}`,
   redacted: "Von der Moderation zurückgenommen",
   isTyping: (names) =>
     names.length > 3
       ? "Mehrere schreiben gerade..."
       : `${list(names)} ${names.length === 1 ? "schreibt" : "schreiben"} gerade...`,
-  newMessages: (count) => plural(count, "neue Nachricht", "neue Nachrichten"),
+  newMessages: (count) => plural(count, { one: "neue Nachricht", other: "neue Nachrichten" }),
   newFromHere: "Neu",
 
   showAll: "Alles zeigen",
   showLess: "Weniger zeigen",
   reply: "Antworten",
-  replyTo: (name) => `Antwort an ${name}`,
+  replyTo: (name) => `Antwort an ${apart(name)}`,
   replyToOwn: "Antwort auf deine eigene Nachricht",
-  whispering: (name) => `Das sehen nur ${name} und der Gastgeber.`,
+  whispering: (name) => `Das sehen nur ${apart(name)} und der Gastgeber.`,
   unknownMessage: "eine Nachricht, die du nicht hast",
   stopReplying: "An alle schreiben, ohne Bezug",
 
@@ -165,22 +168,22 @@ export const de = {
     switch (reason) {
       case "KICKED":
         return {
-          title: `Du wurdest aus ${room} entfernt`,
+          title: `Du wurdest aus ${apart(room)} entfernt`,
           text: "Die Moderation hat dich hinausgeschickt.",
         };
       case "BANNED":
         return {
-          title: `Du bist in ${room} gesperrt`,
+          title: `Du bist in ${apart(room)} gesperrt`,
           text: "Die Moderation lässt dich nicht mehr herein.",
         };
       case "TIMED_OUT":
         return {
-          title: `Du musst für eine Weile aus ${room} hinaus`,
+          title: `Du musst für eine Weile aus ${apart(room)} hinaus`,
           text: "Wenn die Zeit um ist, kannst du wiederkommen.",
         };
       case "ROOM_CLOSED":
         return {
-          title: `${room} wurde geschlossen`,
+          title: `${apart(room)} wurde geschlossen`,
           text: "Der Gastgeber hat diesen Raum für alle geschlossen.",
         };
       case "DUPLICATE_IDENTITY":
@@ -190,17 +193,17 @@ export const de = {
         };
       case "FLOODING":
         return {
-          title: `Du wurdest aus ${room} hinausgeschickt`,
+          title: `Du wurdest aus ${apart(room)} hinausgeschickt`,
           text: "Von hier kam in kurzer Zeit zu viel.",
         };
       case "SLOW_READER":
         return {
-          title: `Du wurdest aus ${room} hinausgeschickt`,
+          title: `Du wurdest aus ${apart(room)} hinausgeschickt`,
           text: "Deine Verbindung kam nicht mit. Warte eine Minute, bevor du wieder beitrittst.",
         };
       default:
         return {
-          title: `Du bist nicht mehr in ${room}`,
+          title: `Du bist nicht mehr in ${apart(room)}`,
           text: detail || "Der Gastgeber hat es beendet.",
         };
     }

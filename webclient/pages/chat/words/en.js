@@ -1,11 +1,12 @@
 /** Every word of the chat page, in English. The other languages have the same keys. */
 
-import { amounts } from "./amounts.js";
+import { amounts } from "../../shared/amounts.js";
+import { apart, shownLine } from "../../shared/shown.js";
 
-const { list, plural, span } = amounts({ and: "and", others: (count) => `${count} others` });
+const { list, plural, span } = amounts("en", (count) => `${count} others`);
 
 export const en = {
-  title: (/** @type {string} */ room) => `${room} - chat`,
+  title: (/** @type {string} */ room) => `${apart(room)} - chat`,
   joinTitle: "Join the chat",
   yourName: "Your name",
   room: "Room",
@@ -16,11 +17,11 @@ export const en = {
   close: "Close",
   leave: "Leave the room",
   hostSees: "The host of this room sees everything and may keep it.",
-  joinAs: (/** @type {string} */ name) => `Join as "${name}"`,
+  joinAs: (/** @type {string} */ name) => `Join as "${apart(name)}"`,
   nameTaken: (/** @type {string} */ name, /** @type {string | undefined} */ suggestion) =>
     suggestion
-      ? `${name} is taken here. Join as "${suggestion}"?`
-      : `${name} is taken here. Choose another name.`,
+      ? `${apart(name)} is taken here. Join as "${apart(suggestion)}"?`
+      : `${apart(name)} is taken here. Choose another name.`,
   hostAway: "The host does not answer. Trying again...",
   hostBusy: "Many are joining just now. You are next; trying again...",
   noWebRTC: "This browser can't join: it has no WebRTC. Any current browser has it.",
@@ -37,10 +38,10 @@ export const en = {
   handUp: "hand up",
   raiseHand: "Raise your hand",
   lowerHand: "Take your hand down",
-  raisedHand: (/** @type {string} */ name) => `${name} raised a hand.`,
-  peopleCount: (/** @type {number} */ count) => plural(count, "person", "people"),
-  mentionOf: (/** @type {string} */ name) => `Mention ${name}`,
-  whisperTo: (/** @type {string} */ name) => `Whisper to ${name}`,
+  raisedHand: (/** @type {string} */ name) => `${apart(name)} raised a hand.`,
+  peopleCount: (/** @type {number} */ count) => plural(count, { one: "person", other: "people" }),
+  mentionOf: (/** @type {string} */ name) => `Mention ${apart(name)}`,
+  whisperTo: (/** @type {string} */ name) => `Whisper to ${apart(name)}`,
   mentionWhom: "Mention somebody",
   sound: "Sound for new messages",
   emptyTitle: "Nothing has been said yet",
@@ -56,27 +57,28 @@ export const en = {
 
   topic: "Topic",
   newTopic: (/** @type {string} */ topic) =>
-    topic ? `The host set the topic: ${topic}` : "The host took the topic away.",
+    topic ? `The host set the topic: ${shownLine(topic)}` : "The host took the topic away.",
   came: (/** @type {string[]} */ names) => `${list(names)} joined.`,
   left: (/** @type {string[]} */ names) => `${list(names)} left.`,
-  sentAway: (/** @type {string} */ name) => `${name} was sent out by the moderator.`,
+  sentAway: (/** @type {string} */ name) => `${apart(name)} was sent out by the moderator.`,
   announcement: "Announcement from the host",
   onlyToYou: "only to you",
-  onlyTo: (/** @type {string} */ name) => `only to ${name}`,
+  onlyTo: (/** @type {string} */ name) => `only to ${apart(name)}`,
   redacted: "Taken back by the moderator",
   isTyping: (/** @type {string[]} */ names) =>
     names.length > 3
       ? "Several people are typing..."
       : `${list(names)} ${names.length === 1 ? "is" : "are"} typing...`,
-  newMessages: (/** @type {number} */ count) => plural(count, "new message", "new messages"),
+  newMessages: (/** @type {number} */ count) =>
+    plural(count, { one: "new message", other: "new messages" }),
   newFromHere: "New",
 
   showAll: "Show all",
   showLess: "Show less",
   reply: "Reply",
-  replyTo: (/** @type {string} */ name) => `Reply to ${name}`,
+  replyTo: (/** @type {string} */ name) => `Reply to ${apart(name)}`,
   replyToOwn: "Reply to your own message",
-  whispering: (/** @type {string} */ name) => `Only ${name} will see this, and the host.`,
+  whispering: (/** @type {string} */ name) => `Only ${apart(name)} will see this, and the host.`,
   unknownMessage: "a message you don't have",
   stopReplying: "Write to everyone, without a reply",
 
@@ -152,16 +154,25 @@ export const en = {
   ended(reason, room, detail) {
     switch (reason) {
       case "KICKED":
-        return { title: `You were removed from ${room}`, text: "The moderator sent you out." };
+        return {
+          title: `You were removed from ${apart(room)}`,
+          text: "The moderator sent you out.",
+        };
       case "BANNED":
-        return { title: `You are banned from ${room}`, text: "The moderator keeps you out." };
+        return {
+          title: `You are banned from ${apart(room)}`,
+          text: "The moderator keeps you out.",
+        };
       case "TIMED_OUT":
         return {
-          title: `You were sent out of ${room} for a while`,
+          title: `You were sent out of ${apart(room)} for a while`,
           text: "You can come back when the time is over.",
         };
       case "ROOM_CLOSED":
-        return { title: `${room} was closed`, text: "The host closed this room for everyone." };
+        return {
+          title: `${apart(room)} was closed`,
+          text: "The host closed this room for everyone.",
+        };
       case "DUPLICATE_IDENTITY":
         return {
           title: "You joined again from another page",
@@ -169,16 +180,19 @@ export const en = {
         };
       case "FLOODING":
         return {
-          title: `You were sent out of ${room}`,
+          title: `You were sent out of ${apart(room)}`,
           text: "Too much was sent from here in a short time.",
         };
       case "SLOW_READER":
         return {
-          title: `You were sent out of ${room}`,
+          title: `You were sent out of ${apart(room)}`,
           text: "Your connection could not keep up with the room. Wait a minute before joining again.",
         };
       default:
-        return { title: `You are no longer in ${room}`, text: detail || "The host ended it." };
+        return {
+          title: `You are no longer in ${apart(room)}`,
+          text: detail || "The host ended it.",
+        };
     }
   },
 };

@@ -1,4 +1,6 @@
-import { listed, number } from "./amounts.js";
+import { amounts } from "../../shared/amounts.js";
+
+const { list, plural } = amounts("de", (count) => `${count} weitere`);
 
 /**
  * Every word of the whiteboard, in German.
@@ -37,7 +39,8 @@ export const de = {
   hostSees: "Der Gastgeber dieses Raums sieht alles und kann es aufbewahren.",
   connecting: "Verbinden…",
   loading: "Die Tafel wird geladen…",
-  open: (room, count) => `${room}: ${number(count, "nur du bist hier", "Personen sind hier")}`,
+  open: (room, count) =>
+    `${room}: ${count === 1 ? "nur du bist hier" : plural(count, { other: "Personen sind hier" })}`,
   reconnecting: "Verbindung verloren. Neuer Versuch… Nichts Gezeichnetes geht verloren.",
   refused: ({ code, text }) =>
     ({
@@ -66,6 +69,6 @@ export const de = {
   content: (lines, names) =>
     lines === 0
       ? "Die Tafel ist leer."
-      : `${number(lines, "1 Linie", "Linien")} auf der Tafel, von ${listed(names, "und")}.`,
+      : `${plural(lines, { one: "Linie", other: "Linien" })} auf der Tafel, von ${list(names)}.`,
   closed: (why) => `Du bist nicht mehr an dieser Tafel. ${why}`,
 };

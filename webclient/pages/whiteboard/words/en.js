@@ -1,4 +1,6 @@
-import { listed, number } from "./amounts.js";
+import { amounts } from "../../shared/amounts.js";
+
+const { list, plural } = amounts("en", (count) => `${count} others`);
 
 /** Every word of the whiteboard, in English. */
 export const en = {
@@ -34,7 +36,7 @@ export const en = {
   connecting: "Connecting…",
   loading: "Loading the board…",
   open: (/** @type {string} */ room, /** @type {number} */ count) =>
-    `${room}: ${number(count, "only you are here", "people are here")}`,
+    `${room}: ${count === 1 ? "only you are here" : plural(count, { other: "people are here" })}`,
   reconnecting: "Connection lost. Reconnecting… Nothing you drew is lost.",
   refused: (/** @type {{code: string, text: string}} */ { code, text }) =>
     ({
@@ -61,6 +63,6 @@ export const en = {
   content: (/** @type {number} */ lines, /** @type {string[]} */ names) =>
     lines === 0
       ? "The board is empty."
-      : `${number(lines, "1 line", "lines")} on the board, by ${listed(names, "and")}.`,
+      : `${plural(lines, { one: "line", other: "lines" })} on the board, by ${list(names)}.`,
   closed: (/** @type {string} */ why) => `You are no longer on this board. ${why}`,
 };

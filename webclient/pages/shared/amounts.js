@@ -1,0 +1,43 @@
+/** How many, who, and how long, in words, by the rules of each language. */
+
+import { apart } from "./shown.js";
+
+/** So many names are told; of more, the first of them and how many others. */
+const NAMES = 3;
+
+/**
+ * @param {string} language
+ * @param {(count: number) => string} others "3 others"
+ */
+export function amounts(language, others) {
+  const rules = new Intl.PluralRules(language);
+  const lists = new Intl.ListFormat(language, { type: "conjunction" });
+  const digits = new Intl.NumberFormat(language);
+  return {
+    /**
+     * "1 person", "2 people".
+     *
+     * @param {number} count
+     * @param {{other: string} & Partial<Record<Intl.LDMLPluralRule, string>>} words by plural form
+     */
+    plural: (count, words) =>
+      `${digits.format(count)} ${words[rules.select(count)] ?? words.other}`,
+
+    /** "Ann", "Ann and Ben", "Ann, Ben and 3 others". @param {string[]} names */
+    list(names) {
+      const shown = names.length <= NAMES ? names.length : NAMES - 1;
+      const told = names.slice(0, shown).map(apart);
+      return lists.format(shown < names.length ? [...told, others(names.length - shown)] : told);
+    },
+
+    /** "40 seconds", "3 minutes". @param {number} seconds */
+    span(seconds) {
+      /** @type {[number, string]} */
+      let [amount, unit] = [Math.max(1, Math.ceil(seconds)), "second"];
+      if (seconds >= 90) [amount, unit] = [Math.round(seconds / 60), "minute"];
+      if (seconds >= 5400) [amount, unit] = [Math.round(seconds / 3600), "hour"];
+      const style = /** @type {const} */ ({ style: "unit", unitDisplay: "long" });
+      return new Intl.NumberFormat(language, { ...style, unit }).format(amount);
+    },
+  };
+}

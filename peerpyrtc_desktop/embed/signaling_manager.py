@@ -37,15 +37,18 @@ class SignalingManager(HandlerSetters):
     needs them, and end with `close`, the end of a `with`, or of the process.
 
     Args:
-        debug: log what happens, messages too where there is no handler, to stderr if the program
-            has set up no logging.
+        debug: log what happens, messages too where there is no handler. If the program has set up
+            no logging, its own loggers are shown too, from INFO on, as PeerPyRTC did.
         udp_port: the port of all data channels; 0 takes a free one. A firewall must let it in.
         timeout: seconds that a call waits for the host.
         close_timeout: seconds that `close` gives the host, and then the handlers.
         offer_addresses: further addresses, each with a port or without, to offer to guests, such
             as a forwarded port ("203.0.113.7:5000"); `hide_addresses`: this machine's own not to
             offer.
-        limits: how many rooms and peers, how much each may send; `HubLimits.off()` lifts them.
+        limits: how many rooms and peers, how much each may send. By default far more than
+            `peerpyrtc-desktop serve` allows (`HubLimits.generous()`: 1,000 events a second from
+            each guest, 1,000 guests a room); `HubLimits()` are the host's own, `HubLimits.off()`
+            lifts them.
         backlog: newcomers get what was said before they came. Those who come back always get
             what they missed.
         handler_queue: calls that may wait for one slow handler.
@@ -72,7 +75,7 @@ class SignalingManager(HandlerSetters):
             udp_port=arguments.check_count(udp_port, "udp_port", 0, 65535),
             backlog=backlog,
             network=Network(tuple(offer_addresses), tuple(hide_addresses), engine == "plain"),
-            limits=limits or HubLimits(),
+            limits=limits or HubLimits.generous(),
         )
         handlers = Handlers(arguments.check_count(handler_queue, "handler_queue", 1, 10_000_000))
         patience = arguments.check_seconds(close_timeout, "close_timeout")
@@ -370,6 +373,7 @@ def _nobody_there(refused: SignalingError) -> int:
 def _set_up_log(debug: bool) -> None:
     log.setLevel(logging.INFO if debug else logging.WARNING)
     if debug and not log.hasHandlers():
-        handler = logging.StreamHandler()
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        log.addHandler(handler)
+        # The root's, so that the program's own lines are seen too: programs written for PeerPyRTC
+        # call `logger.info` and set up nothing.
+        form = "%(asctime)s - %(name)s - %(levelname)s - %(message)s"
+        logging.basicConfig(level=logging.INFO, format=form)

@@ -70,6 +70,17 @@ class HubLimits:
         return cls(enforced=False, guest_rooms=guest_rooms, room=room)
 
     @classmethod
+    def generous(cls) -> HubLimits:
+        """For a program that embeds us: its guests run its own pages, and it may know them.
+
+        PeerPyRTC had no limits, and pages written for it send at each move of a mouse; all guests
+        may come from one address, where a proxy stands in front. What keeps the process alive and
+        a flood of joins bounded stays in force.
+        """
+        room = RoomLimits(peers=1000, peers_per_address=1000, rate=1000, burst=10_000)
+        return cls(rooms=1000, rooms_per_address=1000, half_open_per_address=256, room=room)
+
+    @classmethod
     def on(cls, *, guest_rooms: bool = True, guests_clear: bool = False) -> HubLimits:
         """All of them as they are by default."""
         return cls(guest_rooms=guest_rooms, room=RoomLimits(guests_clear=guests_clear))

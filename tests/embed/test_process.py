@@ -88,7 +88,8 @@ print(manager.offer("lobby", "Ann", offer)["type"])
 
 
 def test_debug_shows_what_happens_where_no_log_is_set_up() -> None:
-    """On stderr, as PeerPyRTC does; a program that logs in its own way gets no second line."""
+    """On stderr, as PeerPyRTC does, with the program's own lines from INFO on; a program that logs
+    in its own way gets no second line, and keeps its own level."""
     code = """
         import logging, sys
         sys.stderr = sys.stdout
@@ -97,9 +98,11 @@ def test_debug_shows_what_happens_where_no_log_is_set_up() -> None:
         from peerpyrtc_desktop import SignalingManager
         with SignalingManager(debug=True) as manager:
             manager.get_room("lobby")
+            logging.getLogger("shop").info("open")
         """
-    (line,) = run(code.format(own=False)).splitlines()
-    assert "INFO peerpyrtc_desktop.embed: the host takes guests on UDP port" in line
+    line, program = run(code.format(own=False)).splitlines()
+    assert "peerpyrtc_desktop.embed - INFO - the host takes guests on UDP port" in line
+    assert program.endswith("shop - INFO - open")
     (line,) = run(code.format(own=True)).splitlines()
     assert line.startswith("own the host takes guests")
 

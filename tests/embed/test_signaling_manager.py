@@ -287,6 +287,17 @@ async def test_limits() -> None:
         assert refused.value.body["retry_after"] == refused.value.retry_after == 30
 
 
+async def test_a_program_is_generous_by_default(visits: Visits) -> None:
+    """A page that sends at each move of the mouse is heard to the last: nobody is muted."""
+    drawing, watching = await visits.join(DirectOlder, "Ann"), await visits.join(DirectV1, "Bob")
+    for number in range(2500):
+        drawing.envelope({"type": "draw", "x": number})
+    last = await watching.next(
+        lambda frame: isinstance(frame, dict) and frame.get("data") == {"type": "draw", "x": 2499}
+    )
+    assert last["seq"] == 2500
+
+
 # Where it listens
 
 

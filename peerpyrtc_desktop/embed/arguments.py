@@ -27,7 +27,9 @@ def room_of(room_name: object, room: object) -> str:
     return text_of(room if room_name is None else room_name, "room_name")
 
 
-def request_of(room: str, peer_id: object, known: Mapping[str, object]) -> JoinRequest:
+def request_of(
+    room: str, peer_id: object, known: Mapping[str, object], *, newest_wins: bool = False
+) -> JoinRequest:
     """Who asks: `known` has what the framework knows; None stands for unknown."""
     given = {name: "" if value is None else text_of(value, name) for name, value in known.items()}
     # A header's stray bytes come as lone surrogates, which no frame could carry to the others.
@@ -40,6 +42,7 @@ def request_of(room: str, peer_id: object, known: Mapping[str, object]) -> JoinR
         device=given.get("device", ""),
         secret=given.get("secret", ""),
         user_agent=agent or "Unknown",  # PeerPyRTC's word
+        newest_wins=newest_wins,
     )
 
 

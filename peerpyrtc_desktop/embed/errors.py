@@ -1,5 +1,7 @@
 """What a `SignalingManager` raises: always with a status and a code that a framework can answer.
 
+Flask, FastAPI and Django answer it by themselves (see `answering`); to have it your way:
+
 @app.errorhandler(SignalingError)
 def refused(error):
     return error.body, error.status, error.headers
@@ -7,10 +9,11 @@ def refused(error):
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Self
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.refusals import body_of, headers_of, status_of
+from peerpyrtc_desktop.embed.answering import answerable
 
 
 class SignalingError(Exception):
@@ -21,8 +24,13 @@ class SignalingError(Exception):
     `body` and `headers` are what the client library expects as the answer.
     """
 
+    def __new__(cls, *arguments: Any) -> Self:
+        """An error that the loaded web frameworks know too."""
+        return super().__new__(answerable(cls), *arguments)
+
     def __init__(self, refused: Refused) -> None:
-        super().__init__(refused.text)
+        # Not super(): a framework's own base has other arguments, and nothing to add.
+        Exception.__init__(self, refused.text)
         self.status = status_of(refused.code)
         self.code = str(refused.code)
         self.message = refused.text
@@ -30,6 +38,12 @@ class SignalingError(Exception):
         self.retry_after = refused.retry_after
         self.body: dict[str, Any] = body_of(refused)
         self.headers = headers_of(refused)
+
+    def __str__(self) -> str:
+        return self.message
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.message!r})"
 
 
 class InvalidArgument(SignalingError, ValueError):

@@ -18,11 +18,17 @@ Question = Callable[[Hub], Awaitable[T]]
 
 
 def join(
-    room_name: object, room: object, peer_id: object, offer: object, known: Mapping[str, object]
+    room_name: object,
+    room: object,
+    peer_id: object,
+    offer: object,
+    known: Mapping[str, object],
+    *,
+    newest_wins: bool,
 ) -> Question[dict[str, str]]:
-    """Answer an offer. `room` is the room's other argument name; `known` as in `request_of`."""
+    """Answer an offer. `room` is the room's other argument name; the rest as in `request_of`."""
     name, sdp = room_of(room_name, room), sdp_of(offer)
-    request = request_of(name, peer_id, {**known, "sdp": sdp})
+    request = request_of(name, peer_id, {**known, "sdp": sdp}, newest_wins=newest_wins)
 
     async def ask(hub: Hub) -> dict[str, str]:
         return {"sdp": await hub.join(request), "type": "answer"}
@@ -31,13 +37,25 @@ def join(
 
 
 def leave(
-    room_name: object, room: object, peer_id: object, known: Mapping[str, object]
+    room_name: object,
+    room: object,
+    peer_id: object,
+    known: Mapping[str, object],
+    *,
+    newest_wins: bool,
 ) -> Question[None]:
     """Take a guest's goodbye."""
-    it = request_of(room_of(room_name, room), peer_id, known)
+    it = request_of(room_of(room_name, room), peer_id, known, newest_wins=newest_wins)
 
     async def ask(hub: Hub) -> None:
-        await hub.leave(it.room, it.peer_id, secret=it.secret, remote=it.remote, device=it.device)
+        await hub.leave(
+            it.room,
+            it.peer_id,
+            secret=it.secret,
+            remote=it.remote,
+            device=it.device,
+            newest_wins=it.newest_wins,
+        )
 
     return ask
 

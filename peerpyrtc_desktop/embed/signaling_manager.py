@@ -82,6 +82,7 @@ class SignalingManager(HandlerSetters):
         self._calls = Calls(options, handlers, timeout=self._timeout, close_timeout=patience)
         # PeerPyRTC's; ours asks no STUN or TURN server, since guests reach the host directly.
         self.default_turn_servers: list[dict[str, Any]] = []
+        self._knows_names_only = True
 
     @property
     def _handlers(self) -> Handlers:
@@ -105,16 +106,21 @@ class SignalingManager(HandlerSetters):
 
         The guest is in the room when its channel is open. `room` is another name for `room_name`,
         as clients post it. Say what you know of the guest: `remote` is its network address, which
-        limits and the name's owner go by; without it anyone may take an older client's name over,
-        as in PeerPyRTC. `device` is whatever your program knows a browser again by; `secret` what
-        the client posted as such. Never let the guest say `remote` or `device` itself.
+        limits and the name's owner go by; `device` is whatever your program knows a browser again
+        by; `secret` what the client posted as such. Never let the guest say `remote` or `device`
+        itself. A program that says none of them, ever, knows guests by their names alone: then the
+        newest offer for a name takes it over, as in PeerPyRTC.
 
         Raises:
             SignalingError: 400 a bad name or offer, 403 sent out or full, 409 the name is taken
                 (with `suggestion`), 429 too many, 503 closed or no answer.
         """
-        known = {"remote": remote, "device": device, "secret": secret, "user_agent": user_agent}
-        return self._calls.wait(questions.join(room_name, room, peer_id, offer, known))
+        known = self._note(remote=remote, device=device, secret=secret)
+        known["user_agent"] = user_agent
+        question = questions.join(
+            room_name, room, peer_id, offer, known, newest_wins=self._knows_names_only
+        )
+        return self._calls.wait(question)
 
     async def offer_async(
         self,
@@ -129,8 +135,12 @@ class SignalingManager(HandlerSetters):
         user_agent: str | None = None,
     ) -> dict[str, str]:
         """`offer` for async programs."""
-        known = {"remote": remote, "device": device, "secret": secret, "user_agent": user_agent}
-        return await self._calls.wait_async(questions.join(room_name, room, peer_id, offer, known))
+        known = self._note(remote=remote, device=device, secret=secret)
+        known["user_agent"] = user_agent
+        question = questions.join(
+            room_name, room, peer_id, offer, known, newest_wins=self._knows_names_only
+        )
+        return await self._calls.wait_async(question)
 
     def candidate(
         self,
@@ -179,8 +189,10 @@ class SignalingManager(HandlerSetters):
         Raises:
             SignalingError: 403 a live peer's secret is missing or wrong, 400, 503.
         """
-        known = {"remote": remote, "device": device, "secret": secret}
-        question = questions.leave(room_name, room, peer_id, known)
+        known = self._note(remote=remote, device=device, secret=secret)
+        question = questions.leave(
+            room_name, room, peer_id, known, newest_wins=self._knows_names_only
+        )
         if self._calls.is_running:
             self._calls.wait(question)
 
@@ -195,10 +207,18 @@ class SignalingManager(HandlerSetters):
         secret: str | None = None,
     ) -> None:
         """`leave` for async programs."""
-        known = {"remote": remote, "device": device, "secret": secret}
-        question = questions.leave(room_name, room, peer_id, known)
+        known = self._note(remote=remote, device=device, secret=secret)
+        question = questions.leave(
+            room_name, room, peer_id, known, newest_wins=self._knows_names_only
+        )
         if self._calls.is_running:
             await self._calls.wait_async(question)
+
+    def _note(self, **known: object) -> dict[str, object]:
+        """From the first time on that the program says anything of a guest, names have owners."""
+        if any(value is not None for value in known.values()):
+            self._knows_names_only = False
+        return known
 
     # Rooms
 

@@ -164,14 +164,21 @@ class Hub:
     # Leaving
 
     async def leave(
-        self, room: str, peer_id: str, *, secret: str, remote: str, device: str = ""
+        self,
+        room: str,
+        peer_id: str,
+        *,
+        secret: str,
+        remote: str,
+        device: str = "",
+        newest_wins: bool = False,
     ) -> None:
         """A guest says goodbye over HTTP. One who isn't there has left already.
 
         Raises:
             Refused: a live peer's secret is missing or wrong (`FORBIDDEN`).
         """
-        request = JoinRequest(room, peer_id, "", remote, device, secret)
+        request = JoinRequest(room, peer_id, "", remote, device, secret, newest_wins=newest_wins)
         for seat in tuple(self._house.seats):
             if seat.request.room == room and seat.request.peer_id == peer_id:
                 if not self._door.is_same_guest(seat, request):

@@ -19,6 +19,8 @@ class JoinRequest:
 
     `remote` is the network address the request came from; `device` the signed device cookie's
     value, "" where there is none; `secret` what the last `welcome` gave this client.
+    `newest_wins`: who lets guests in knows nothing of them but their names, and wants the newest
+    offer for a name to take it over.
     """
 
     room: str
@@ -28,6 +30,7 @@ class JoinRequest:
     device: str = ""
     secret: str = ""
     user_agent: str = ""
+    newest_wins: bool = False
 
 
 class Stage(Enum):

@@ -20,7 +20,10 @@ def configure(options: Options) -> None:
         ALLOWED_HOSTS=["localhost", "127.0.0.1", "[::1]", options.host],
         ROOT_URLCONF=f"{APP}.views",
         INSTALLED_APPS=[APP],
-        MIDDLEWARE=["django.middleware.common.CommonMiddleware"],
+        MIDDLEWARE=[
+            "django.middleware.common.CommonMiddleware",
+            "peerpyrtc_desktop.embed.django.AnswerRefusals",
+        ],
         DATABASES={
             "default": {
                 "ENGINE": "django.db.backends.sqlite3",

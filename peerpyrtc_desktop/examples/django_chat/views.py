@@ -14,7 +14,6 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_POST
 from django.views.static import serve
 
-from peerpyrtc_desktop import SignalingError
 from peerpyrtc_desktop.embed import client_library
 from peerpyrtc_desktop.examples.django_chat.handlers import manager
 from peerpyrtc_desktop.examples.django_chat.models import Message
@@ -25,7 +24,7 @@ View = Callable[..., JsonResponse]
 
 
 def signaling(view: Callable[[dict[str, Any], HttpRequest], Any]) -> View:
-    """A view that takes a guest's JSON, and answers refusals as the client library reads them.
+    """A view that takes a guest's JSON; refusals are the middleware's to answer.
 
     No form token is needed: a page of another site can't post JSON here.
     """
@@ -40,10 +39,7 @@ def signaling(view: Callable[[dict[str, Any], HttpRequest], Any]) -> View:
             body = None
         if not isinstance(body, dict):
             return JsonResponse({"error": "The body is no JSON object."}, status=400)
-        try:
-            return JsonResponse(view(body, request))
-        except SignalingError as error:
-            return JsonResponse(error.body, status=error.status, headers=error.headers)
+        return JsonResponse(view(body, request))
 
     protected: View = csrf_exempt(require_POST(answer))
     return protected

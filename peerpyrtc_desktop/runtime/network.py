@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 import socket
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 import ifaddr
 
@@ -35,17 +37,25 @@ class LocalAddress:
 def local_addresses() -> list[LocalAddress]:
     """Where guests may reach this machine, the likeliest first; loopback if there is no other.
 
-    Link-local addresses are left out: a URL can't say on which adapter to look for them.
+    IPv4's link-local addresses count where no real adapter has a better one: on a cable between two
+    machines, or where no DHCP answers. IPv6's don't: a URL can't say on which adapter to look.
     """
     found: list[LocalAddress] = []
+    alone: list[LocalAddress] = []
     for adapter in ifaddr.get_adapters():
         for each in adapter.ips:
             text = each.ip if isinstance(each.ip, str) else each.ip[0]
             address = ipaddress.ip_address(text.partition("%")[0])
-            if address.is_loopback or address.is_link_local or address.is_multicast:
+            if address.is_loopback or address.is_multicast:
                 continue
             name = adapter.nice_name or adapter.name
-            found.append(LocalAddress(str(address), name, bool(_VIRTUAL.search(name))))
+            local = LocalAddress(str(address), name, bool(_VIRTUAL.search(name)))
+            if not address.is_link_local:
+                found.append(local)
+            elif address.version == 4:
+                alone.append(local)
+    if all(each.virtual for each in found):
+        found += alone
     found.sort(key=_likelihood)
     return found or [LocalAddress("127.0.0.1", "this machine only", False)]
 
@@ -66,7 +76,33 @@ def network_of(address: str) -> str:
         return address
 
 
+# What routers and systems add to a machine's name in a home or an office, where no server for names
+# is asked that others could own.
+_HOME_DOMAINS = ("local", "lan", "home", "home.arpa", "internal", "localdomain", "fritz.box")
+
+_RESOLVER = Path("/etc/resolv.conf")
+
+
 def machine_names() -> frozenset[str]:
-    """The names under which this machine knows itself, in lower case."""
-    name = socket.gethostname().lower()
-    return frozenset({name, name.partition(".")[0], "localhost"})
+    """The names under which guests may know this machine, in lower case.
+
+    Its own, with and without the domains that its network is said to have: `pc`, `pc.local`,
+    `pc.fritz.box`. Another machine's name is never among them, whatever its domain.
+    """
+    whole = socket.gethostname().lower().rstrip(".")
+    first = whole.partition(".")[0]
+    domains = (*_HOME_DOMAINS, *_search_domains())
+    return frozenset({"localhost", whole, first, *(f"{first}.{domain}" for domain in domains)})
+
+
+def _search_domains() -> list[str]:
+    """The domains that DHCP, or whoever set this machine up, has named."""
+    try:
+        text = _RESOLVER.read_text(encoding="ascii", errors="replace")
+    except OSError:
+        text = ""
+    named = [os.environ.get("USERDNSDOMAIN", "")]  # Windows
+    for line in text.splitlines():
+        if (words := line.split())[:1] in (["search"], ["domain"]):
+            named += words[1:]
+    return [name.strip(".").lower() for name in named if name.strip(".")]

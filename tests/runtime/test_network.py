@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import socket
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import ifaddr
 import pytest
 
+from peerpyrtc_desktop.runtime import network
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
 
 
@@ -47,14 +50,35 @@ def test_what_no_guest_can_use_is_left_out(monkeypatch: pytest.MonkeyPatch) -> N
     assert [each.ip for each in local_addresses()] == ["10.0.0.5"]
 
 
+def test_a_cable_without_dhcp(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where real adapters have nothing better, link-local IPv4 is the way in; IPv6 never is."""
+    adapters(
+        monkeypatch,
+        ("lo", "127.0.0.1"),
+        ("docker0", "172.17.0.1"),
+        ("eth0", "169.254.1.1"),
+        ("eth0", ("fe80::1%eth0", 0, 2)),
+    )
+    assert [each.ip for each in local_addresses()] == ["169.254.1.1", "172.17.0.1"]
+    adapters(monkeypatch, ("lo", "127.0.0.1"), ("eth0", "169.254.1.1"))
+    assert [each.ip for each in local_addresses()] == ["169.254.1.1"]
+
+
 def test_without_a_network_there_is_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine by itself can still be joined from itself."""
     adapters(monkeypatch, ("lo", "127.0.0.1"))
     assert local_addresses() == [LocalAddress("127.0.0.1", "this machine only", False)]
 
 
-def test_the_machine_knows_its_names() -> None:
-    """Its names are lower-case and have localhost among them."""
-    names = machine_names()
-    assert "localhost" in names
-    assert all(name == name.lower() for name in names)
+def test_the_machine_knows_its_names(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Its own name with the domains of its network, and nobody else's; all in lower case."""
+    monkeypatch.setattr(socket, "gethostname", lambda: "PC.Office.example")
+    monkeypatch.delenv("USERDNSDOMAIN", raising=False)
+    resolver = tmp_path / "resolv.conf"
+    monkeypatch.setattr(network, "_RESOLVER", resolver)
+    without = machine_names()
+    assert {"localhost", "pc", "pc.office.example", "pc.local", "pc.lan"} <= without
+    assert {"pc.home.arpa", "pc.fritz.box"} <= without
+    assert all(name == "localhost" or name.partition(".")[0] == "pc" for name in without)
+    resolver.write_text("nameserver 192.0.2.1\nsearch School.example. . b.example\n\ndomain\n")
+    assert machine_names() == without | {"pc.school.example", "pc.b.example"}

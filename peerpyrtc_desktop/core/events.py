@@ -2,7 +2,8 @@
 
 Events are emitted by the Hub after its state has changed. They are plain data and carry no
 reference into a room, so that a listener may keep them, batch them or send them elsewhere.
-Times are milliseconds since the Unix epoch.
+Times are milliseconds since the Unix epoch. A `stay` is the id of one stay of a peer, from its
+coming to its leaving: a name alone says who is meant only as long as its bearer is there.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ class PeerSnapshot:
     state: str
     muted_until: int | None
     hand: int | None = None
+    stay: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ class PeerLeft:
     reason: Reason
     text: str
     time: int
+    stay: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,7 @@ class MessageAccepted(Struct, frozen=True):
     name: str
     data: Any
     to: str | None
+    stay: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +154,16 @@ class MessageRefused:
     code: Code
     text: str
     time: int
+    stay: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class MessageReported:
-    """After a peer reported the message `(epoch, seq)`."""
+    """After a peer reported the message `(epoch, seq)`.
+
+    `stay` is the reporter's. `author`, `author_stay` and `quote` (the reported words, or the file's
+    name) are those of the message, each "" when the message isn't kept any more.
+    """
 
     room: str
     reporter: str
@@ -162,6 +171,10 @@ class MessageReported:
     seq: int
     text: str
     time: int
+    stay: str = ""
+    author: str = ""
+    author_stay: str = ""
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)

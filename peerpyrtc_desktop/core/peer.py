@@ -38,6 +38,7 @@ class Peer:
     address: str
     user_agent: str
     allowance: Allowance
+    stay: str = ""
     messages: int = 0
     refused: int = 0
     muted_until: int | None = None

@@ -54,11 +54,18 @@ class House:
             raise Refused(Code.NO_SUCH_ROOM, f"There is no room {name!r}.")
         return room
 
-    def seat(self, room: str, peer_id: str) -> Seat:
-        """The seat of a peer in a room. Raises Refused (`NO_SUCH_PEER`, `NO_SUCH_ROOM`)."""
+    def seat(self, room: str, peer_id: str, stay: str = "") -> Seat:
+        """The seat of a peer in a room; of this one `stay` of it, if that is named.
+
+        Raises:
+            Refused: `NO_SUCH_PEER`, `NO_SUCH_ROOM`.
+        """
         peer = self.room(room).peers.get(peer_id)
         if peer is None:
             raise Refused(Code.NO_SUCH_PEER, f"{peer_id!r} is not in {room!r}.")
+        if stay and stay != peer.stay:
+            text = f"The {peer_id!r} you mean has left {room!r}. Who is there now came later."
+            raise Refused(Code.NO_SUCH_PEER, text)
         return self.seat_of[peer]
 
     def holder(self, room: str, keys: frozenset[str]) -> Seat | None:

@@ -205,9 +205,9 @@ class Hub:
             reason = Reason.JOIN_FAILURE
         self.drop(seat, reason)
 
-    def kick(self, room: str, peer_id: str, text: str = "") -> None:
+    def kick(self, room: str, peer_id: str, text: str = "", *, stay: str = "") -> None:
         """See `Host.kick`."""
-        self.send_out(self._house.seat(room, peer_id), Reason.KICKED, _sendable(text))
+        self.send_out(self._house.seat(room, peer_id, stay), Reason.KICKED, _sendable(text))
 
     def send_out(self, seat: Seat, reason: Reason, text: str = "") -> None:
         """End a guest's stay with a word to it; who was sent out for cause is refused a while."""

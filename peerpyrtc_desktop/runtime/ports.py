@@ -291,8 +291,12 @@ class Host(Protocol):
         """
         ...
 
-    def kick(self, room: str, peer_id: str, text: str = "") -> None:
-        """Send one peer out and refuse its device for 60 s. Raises Refused if it isn't there."""
+    def kick(self, room: str, peer_id: str, text: str = "", *, stay: str = "") -> None:
+        """Send one peer out and refuse its device for 60 s.
+
+        Raises Refused if it isn't there; with a `stay`, also if that stay is over and another peer
+        has the name now.
+        """
         ...
 
     def broadcast(self, text: str, room: str | None = None) -> int:

@@ -1,7 +1,7 @@
 """One action for each thing the person can do: menu, tool bar, context menu and key are the same.
 
-Actions know whom they would meet by id, as it was when the selection was made: rows move under the
-pointer, ids don't.
+Actions know whom they would meet, by stay, and say so: rows move under the pointer, and names
+change hands.
 """
 
 from __future__ import annotations
@@ -9,12 +9,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.commands import Hosting
-from peerpyrtc_desktop.gui.models.peers import PeerKey
+from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 
 # The style puts a button's words against its icon.
 _GAP = " "
+
+_NAME = 20
+"""Characters of a name that a button or a menu has room for."""
 
 
 class Actions(QObject):
@@ -24,7 +28,11 @@ class Actions(QObject):
         super().__init__(parent)
         self._look = look
         self._icons: dict[QAction, tuple[str, str]] = {}
-        self.peers: tuple[PeerKey, ...] = ()
+        self._plain: dict[QAction, str] = {}  # its words while it means nobody
+        self._keys: dict[QAction, str] = {}
+        self.people: tuple[Person, ...] = ()
+        self.subject: Person | None = None
+        self.reporter: Person | None = None
         self.rooms: tuple[str, ...] = ()
         tr = self.tr
 
@@ -71,6 +79,13 @@ class Actions(QObject):
         for action in (self.kick, self.kick_why):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
+        self.only_theirs = self._make(
+            tr("Show &only their messages"), tip=tr("Hide everyone else's messages")
+        )
+        self.go_reporter = self._make(
+            tr("Go to the &reporter"), tip=tr("Select the one who made this report")
+        )
+
         self.broadcast = self._make(
             tr("&Broadcast"), "megaphone", "Ctrl+B", tr("Speak to one room, or to all")
         )
@@ -85,12 +100,12 @@ class Actions(QObject):
         self.reset = self._make(tr("&Reset the layout"), "rotate-ccw")
         self.schemes = QActionGroup(self)
         self.scheme: dict[Scheme, QAction] = {}
-        for scheme, words in (
+        for scheme, said in (
             (Scheme.SYSTEM, tr("As the s&ystem")),
             (Scheme.LIGHT, tr("&Light")),
             (Scheme.DARK, tr("&Dark")),
         ):
-            action = self._switch(words, on=look.scheme is scheme)
+            action = self._switch(said, on=look.scheme is scheme)
             self.schemes.addAction(action)
             self.scheme[scheme] = action
 
@@ -103,14 +118,16 @@ class Actions(QObject):
         look.changed.connect(self._on_look)
         self._on_look()
         self.show_hosting(Hosting.LOADING, others=False)
-        self.bind_peers(())
+        self.bind_people((), ())
         self.bind_rooms(())
 
     def _make(
         self, words: str, icon: str = "", keys: str = "", tip: str = "", short: str = ""
     ) -> QAction:
         action = QAction(words, self)
-        plain = words.replace("&", "").rstrip("…")
+        plain = _bare(words)
+        self._plain[action] = words
+        self._keys[action] = keys
         action.setIconText(_GAP + (short or plain))
         if keys:
             action.setShortcut(QKeySequence(keys))
@@ -126,11 +143,51 @@ class Actions(QObject):
         action.setChecked(on)
         return action
 
-    def bind_peers(self, peers: tuple[PeerKey, ...]) -> None:
-        """From now on the peer actions mean these."""
-        self.peers = peers
+    def bind_people(
+        self,
+        meant: tuple[Person, ...],
+        here: tuple[Person, ...],
+        reporter: Person | None = None,
+        *,
+        by_del: bool = True,
+    ) -> None:
+        """From now on the acts on people mean these: of `meant`, those that are `here`.
+
+        `by_del` says whether Del kicks them: not where one expects a message to go.
+        """
+        self.people, self.reporter = here, reporter
+        self.subject = meant[0] if len(meant) == 1 else None
+        tr = self.tr
+        who = self._called(here or meant)
+        self._name(self.kick, tr("&Kick {who}"), who if here else "")
+        self._name(self.kick_why, tr("Kick {who} with &reason…"), who if here else "")
+        subject = self._called((self.subject,)) if self.subject else ""
+        self._name(self.only_theirs, tr("Show &only {who}'s messages"), subject)
+        found = self._called((reporter,)) if reporter else ""
+        self._name(self.go_reporter, tr("Go to the &reporter, {who}"), found)
         for action in (self.kick, self.kick_why):
-            action.setEnabled(bool(peers))
+            action.setEnabled(bool(here))
+        self.only_theirs.setEnabled(self.subject is not None)
+        self.go_reporter.setEnabled(reporter is not None)
+        self.kick.setShortcut(QKeySequence("Del" if by_del else ""))
+        if here:
+            tip = tr("Send {who} out at once; they may return in a minute").format(who=who)
+        elif meant:
+            tip = tr("{who} has left").format(who=who)
+        else:
+            tip = tr("Send out whom you select in the tables")
+        keys = self.kick.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.kick.setToolTip(f"{tip} ({keys})" if keys and here else tip)
+
+    def _called(self, people: tuple[Person, ...]) -> str:
+        return text.one_line(people[0].id, _NAME) if len(people) == 1 else words.people(len(people))
+
+    def _name(self, action: QAction, words: str, who: str) -> None:
+        """Have an action name whom it means; with nobody it has its plain words."""
+        # An ampersand of a name is none of ours: alone it would make a key of the next letter.
+        said = words.format(who=who.replace("&", "&&")) if who else self._plain[action]
+        action.setText(said)
+        action.setIconText(_GAP + (words.replace("&", "").format(who=who) if who else _bare(said)))
 
     def bind_rooms(self, rooms: tuple[str, ...]) -> None:
         """From now on the room actions mean these."""
@@ -159,11 +216,18 @@ class Actions(QObject):
     def named(self) -> list[tuple[str, str]]:
         """Each key and what it does, for the help."""
         found = []
-        for action in self.findChildren(QAction):
-            if keys := action.shortcut().toString(QKeySequence.SequenceFormat.NativeText):
-                found.append((keys, action.text().replace("&", "").rstrip("…")))
+        for action, keys in self._keys.items():
+            if keys:
+                shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+                what = _bare(self._plain[action] if action is not self.hosting else action.text())
+                found.append((shown, what))
         return found
 
     def _on_look(self) -> None:
         for action, (icon, token) in self._icons.items():
             action.setIcon(self._look.icon(icon, token))
+
+
+def _bare(words: str) -> str:
+    """An action's words without what is for menus alone."""
+    return words.replace("&", "").rstrip("…")

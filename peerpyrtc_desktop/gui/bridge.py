@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from time import monotonic
+from time import monotonic, time
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from peerpyrtc_desktop.core.events import (
-    Announced,
     Event,
-    HostChanged,
-    JoinFailed,
     MessageAccepted,
-    MessageRefused,
-    MessageReported,
     PeerJoined,
     PeerLeft,
     PeerSnapshot,
@@ -24,10 +19,12 @@ from peerpyrtc_desktop.core.events import (
     RoomOpened,
     RoomUpdated,
 )
-from peerpyrtc_desktop.gui import text, words
-from peerpyrtc_desktop.gui.models.log import Kind, LogModel, Row
+from peerpyrtc_desktop.gui.event_rows import row_of
+from peerpyrtc_desktop.gui.models.log import LogModel
+from peerpyrtc_desktop.gui.models.log_rows import Kind, Row
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel, key
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
+from peerpyrtc_desktop.gui.times import Day
 from peerpyrtc_desktop.runtime.ports import Host
 
 FLUSH_MS = 50
@@ -104,12 +101,12 @@ class Bridge(QObject):
 
     def _on_event(self, event: Event) -> None:
         # Its row is made here and not in the flush: a thousand at once are a jerk in the window.
-        row = _row(event)
+        row = row_of(event)
         if row is not None:
             self._rows.append(row)
         if isinstance(event, MessageAccepted):
             self._accepted += 1
-        elif row is None or row.kind is Kind.ACTIVITY:
+        elif row is None or row.kind in (Kind.ACTIVITY, Kind.TROUBLE):
             self._moves.append(event)
             self._last = self._last if row is None else row.text
         if len(self._rows) >= FULL or len(self._moves) >= FULL:
@@ -143,6 +140,8 @@ class Bridge(QObject):
         peers = [peer for room in rooms for peer in room.peers]
         self._models.rooms.update(rooms)
         self._models.peers.update(peers)
+        self._models.peers.tick(int(time() * 1_000))
+        self._models.log.tick(Day.now())
         now = monotonic()
         rate = self._accepted / max(now - self._counted, 0.001)
         self._accepted, self._counted = 0, now
@@ -186,50 +185,3 @@ class Bridge(QObject):
                     pass
         self._models.peers.remove(gone)
         self._models.peers.add(came.values())
-
-
-def _row(event: Event) -> Row | None:
-    """The log's row for an event; None for what isn't worth one."""
-    match event:
-        case MessageAccepted():
-            said = (
-                words.on_board(event.name, event.data)
-                or words.of_file(event.name, event.data)
-                or text.said(event.name, event.data)
-            )
-            return Row(event.time, event.room, event.sender, Kind.MESSAGE, said, event.to or "")
-        case MessageRefused():
-            said = f"{event.text} ({event.code})"
-            return Row(event.time, event.room, event.sender, Kind.REFUSED, said, icon="circle-x")
-        case MessageReported():
-            return Row(
-                event.time, event.room, event.reporter, Kind.REPORTED, event.text, icon="flag"
-            )
-        case Announced():
-            return Row(event.time, event.room, "", Kind.ANNOUNCED, event.text, icon="megaphone")
-        case PeerJoined():
-            return _activity(event, event.peer.id, words.joined(event.peer.id), "log-in")
-        case PeerLeft():
-            icon = "log-out" if event.reason.name != "KICKED" else "user-x"
-            return _activity(event, event.peer_id, words.left(event), icon)
-        case JoinFailed():
-            return _activity(event, event.peer_id, words.join_failed(event), "triangle-alert")
-        case RoomOpened():
-            return _activity(
-                event, "", words.opened(event.room, by_host=event.by_host), "door-open"
-            )
-        case RoomClosed():
-            return _activity(event, "", words.closed(event.room), "door-closed")
-        case RoomUpdated():
-            return _activity(event, "", words.topic(event.room, event.topic), "info")
-        case PeerUpdated() | HostChanged():
-            return None
-
-
-def _activity(
-    event: PeerJoined | PeerLeft | JoinFailed | RoomOpened | RoomClosed | RoomUpdated,
-    sender: str,
-    said: str,
-    icon: str,
-) -> Row:
-    return Row(event.time, event.room, sender, Kind.ACTIVITY, said, icon=icon)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.gui import text, words
-from peerpyrtc_desktop.gui.models.peers import PeerKey
+from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.runtime.ports import Address, ServerControl
 
 # asyncio is imported when the window stands (see `loop`).
@@ -160,14 +160,14 @@ class Commands(QObject):
         self._hosting = hosting
         self.hosting_changed.emit(hosting)
 
-    def kick(self, who: Sequence[PeerKey], why: str = "") -> None:
-        """Send these out. Those who have left meanwhile are left out without a word."""
+    def kick(self, who: Sequence[Person], why: str = "") -> None:
+        """Send these out. Who has left meanwhile is named, and nobody else is met."""
         refusals = []
-        for peer in who:
+        for person in who:
             try:
-                self.control.host.kick(peer.room, peer.id, why)
+                self.control.host.kick(person.room, person.id, why, stay=person.stay)
             except Refused as refused:
-                refusals.append(f"{text.name(peer.id)}: {text.one_line(refused.text)}")
+                refusals.append(f"{text.name(person.id)}: {text.one_line(refused.text)}")
         if refusals:
             self.failed.emit(self.tr("Not kicked: {who}").format(who=", ".join(refusals[:3])))
 

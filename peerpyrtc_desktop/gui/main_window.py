@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.bridge import Bridge, Models
 from peerpyrtc_desktop.gui.commands import Commands, Hosting
@@ -16,7 +17,9 @@ from peerpyrtc_desktop.gui.dialogs.new_room import NewRoom
 from peerpyrtc_desktop.gui.dialogs.topic import Topic
 from peerpyrtc_desktop.gui.layout import Layout, Part, fit_to_screen
 from peerpyrtc_desktop.gui.menus import fill_menus, offer
+from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.peers import PeerKey
+from peerpyrtc_desktop.gui.targets import Place, Targets
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.views.bars import NoticeBar
 from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
         self.speak = SpeakBar(models.rooms)
         self.status = StatusBar(look)
         self._build()
+        self.targets = Targets(self.rooms, self.peers, self.log, models.peers, self)
         fill_menus(self, self.actions_, (self.rooms_dock, self.peers_dock))
         self._bind()
         parts: dict[str, Part] = {
@@ -117,13 +121,15 @@ class MainWindow(QMainWindow):
         do.copy_address.triggered.connect(self._copy_address)
         do.new_room.triggered.connect(self.new_room)
         do.show_room.triggered.connect(lambda: self._show_room(do.rooms[0] if do.rooms else None))
-        do.show_all.triggered.connect(lambda: self._show_room(None))
+        do.show_all.triggered.connect(self._show_all)
         do.set_topic.triggered.connect(self.set_topic)
         do.close_room.triggered.connect(self.close_rooms)
         do.clear_board.triggered.connect(lambda: commands.clear_boards(do.rooms))
         do.restore_board.triggered.connect(lambda: commands.restore_boards(do.rooms))
         do.kick.triggered.connect(self.kick)
-        do.kick_why.triggered.connect(lambda: self._ask_kick(do.peers, careful=False))
+        do.kick_why.triggered.connect(lambda: self._ask_kick(do.people, careful=False))
+        do.only_theirs.triggered.connect(lambda: self._show_person(do.subject))
+        do.go_reporter.triggered.connect(self._go_to_reporter)
         do.broadcast.triggered.connect(self.speak.begin)
         do.find.triggered.connect(self._find)
         do.copy.triggered.connect(self.log.view.copy)
@@ -147,20 +153,22 @@ class MainWindow(QMainWindow):
         self.speak.spoken.connect(self._on_spoken)
         self.rooms.chosen.connect(do.bind_rooms)
         self.rooms.opened.connect(self._show_room)
-        self.peers.chosen.connect(do.bind_peers)
-        self.log.senders_chosen.connect(self.peers.select)
+        self.targets.changed.connect(self._on_targets)
+        self.log.view.delete_pressed.connect(self._on_delete)
+        self.log.view.copying.connect(self._on_copying)
         self._tables: tuple[Table, ...] = (self.rooms.table, self.peers.table, self.log.view)
-        for table in (self.peers.table, self.log.view):
-            table.addActions([do.kick, do.kick_why])
+        self.peers.table.addActions([do.kick, do.kick_why])
+        self.log.view.addAction(do.kick_why)
         room = [do.invite, do.set_topic, do.clear_board, do.restore_board, do.close_room]
         offer(self.rooms.table, [do.show_room, do.show_all, *room])
-        offer(self.peers.table, [do.kick, do.kick_why])
-        offer(self.log.view, [do.copy, do.resume, do.kick, do.kick_why])
+        people = [do.only_theirs, do.kick, do.kick_why]
+        offer(self.peers.table, people)
+        offer(self.log.view, [do.copy, do.resume, do.show_all, *people, do.go_reporter])
         rooms, peers = self._models.rooms, self._models.peers
         for changed in (rooms.rowsInserted, rooms.rowsRemoved, rooms.modelReset):
             changed.connect(self._on_rooms)
         for changed in (peers.rowsInserted, peers.rowsRemoved, peers.modelReset):
-            changed.connect(lambda *_: self.peers_dock.title.set_count(peers.rowCount()))
+            changed.connect(self._on_peers)
 
     def _restore(self) -> None:
         self.layout_.restore()
@@ -177,7 +185,7 @@ class MainWindow(QMainWindow):
         bridge.happened.connect(self.status.tell)
         bridge.guest_seen.connect(self.show_log)
         self._on_rooms()
-        if self._models.peers.rowCount():
+        if len(self._models.peers):
             self.show_log()
 
     def show_log(self) -> None:
@@ -212,20 +220,62 @@ class MainWindow(QMainWindow):
         self.rooms_dock.title.set_count(len(names))
         self.card.show_room(names[0] if names else "")
 
+    def _on_peers(self) -> None:
+        peers = self._models.peers
+        self.peers_dock.title.set_count(peers.rowCount(), len(peers))
+
+    def _on_targets(self) -> None:
+        targets = self.targets
+        self.actions_.bind_people(
+            targets.people(),
+            targets.here(),
+            targets.reporter(),
+            by_del=targets.place is Place.PEERS,
+        )
+
+    def _on_copying(self, done: int, count: int) -> None:
+        said = (
+            self.tr("Copied {count} rows")
+            if done == count
+            else self.tr("Copying {done} of {count}")
+        )
+        self.status.tell(said.format(done=f"{done:,}", count=f"{count:,}"))
+
     # --- what the person does
 
     def kick(self) -> None:
         """Send the selected out: at once, or after asking if they are many."""
-        who = self.actions_.peers
+        who = self.actions_.people
         if len(who) > ASK_OVER:
             self._ask_kick(who, careful=True)
         else:
             self._commands.kick(who)
 
-    def _ask_kick(self, who: tuple[PeerKey, ...], *, careful: bool) -> None:
+    def _ask_kick(self, who: tuple[Person, ...], *, careful: bool) -> None:
         question = ask.kick(self, who, careful=careful)
         question.answered.connect(lambda why: self._commands.kick(who, why))
         question.open()
+
+    def _show_person(self, who: Person | None) -> None:
+        self.show_log()
+        self.log.show_person(who)
+
+    def _go_to_reporter(self) -> None:
+        who = self.actions_.reporter
+        if who is not None:
+            self.peers.filter.clear()
+            self.peers.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.peers.select([PeerKey(who.room, who.id)])
+
+    def _on_delete(self) -> None:
+        """Del in the log: say what it doesn't do, and why it doesn't mean anyone."""
+        gone = [who for who in self.targets.people() if not self._models.peers.here(who)]
+        if len(gone) == 1:
+            self.status.tell(words.gone(gone[0].id, PeerKey(*gone[0][:2]) in self._models.peers))
+        else:
+            self.status.tell(
+                self.tr("Messages can't be taken back. Shift+Del sends their author out")
+            )
 
     def close_rooms(self) -> None:
         """Ask, then close the selected rooms."""
@@ -271,8 +321,8 @@ class MainWindow(QMainWindow):
         self.actions_.lock.setChecked(False)
         self.layout_.reset()
 
-    def _on_spoken(self, words: str, room: str | None) -> None:
-        if self._commands.broadcast(words, room):
+    def _on_spoken(self, said: str, room: str | None) -> None:
+        if self._commands.broadcast(said, room):
             self.speak.done()
 
     def _copy_address(self) -> None:
@@ -282,6 +332,10 @@ class MainWindow(QMainWindow):
     def _show_room(self, room: str | None) -> None:
         self.show_log()
         self.log.show_room(room)
+
+    def _show_all(self) -> None:
+        self._show_room(None)
+        self.log.show_person(None)
 
     def _find(self) -> None:
         self.show_log()

@@ -32,7 +32,10 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     room.addSeparator()
     room.addAction(do.close_room)
 
-    bar.addMenu(window.tr("&Peer")).addActions([do.kick, do.kick_why])
+    peer = bar.addMenu(window.tr("&Peer"))
+    peer.addActions([do.kick, do.kick_why])
+    peer.addSeparator()
+    peer.addActions([do.only_theirs, do.go_reporter])
 
     messages = bar.addMenu(window.tr("&Messages"))
     messages.addActions([do.find, do.resume, do.copy])
@@ -55,6 +58,9 @@ def offer(table: Table, actions: Sequence[QAction]) -> None:
     """Give a table its context menu; the menu key opens it too."""
     menu = QMenu(table)
     menu.addActions(actions)
+    # What was pointed at stays under the pointer until the menu is away.
+    menu.aboutToShow.connect(lambda: table.hold("menu", True))
+    menu.aboutToHide.connect(lambda: table.hold("menu", False))
 
     def show(at: QPoint) -> None:
         menu.popup(table.viewport().mapToGlobal(at))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -20,11 +21,21 @@ NONE = "\N{EN DASH}"
 
 _TOOLTIP = 1_000
 
+_FILE = 100
+"""Characters of a file's name that a row shows."""
+
+_ENDING = 24
+"""Of them, those of its end."""
+
 # Embeddings, overrides and isolates reorder their surroundings; LRM, RLM and the joiners that
 # emoji and Persian need are left alone. C0 and C1 controls draw nothing or a box.
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # The first letter is Hebrew, Arabic or a neighbour of theirs.
 _FROM_RIGHT = re.compile("[^A-Za-z\u00c0-\u058f]{0,400}[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_FROM_RIGHT_ANYWHERE = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+# In names also what is seen as nothing, but sets the direction, joins or splits.
+_TURNING = re.compile("[\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff\ufff9-\ufffb]")
+_DIGITS = re.compile("([0-9]+)")
 _BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -47,7 +58,27 @@ def facing(line: str) -> str:
 
 def name(text: str) -> str:
     """A peer's or room's name as a row shows it."""
-    return one_line(text, 64)
+    return _TURNING.sub("", one_line(text, 64))
+
+
+@lru_cache(4_096)
+def natural(text: str) -> tuple[tuple[int, int | str], ...]:
+    """What a name is sorted by: "Guest 3" comes before "Guest 10", "ann" beside "Ann"."""
+    parts = _DIGITS.split(text.casefold())
+    return tuple((0, int(part)) if at % 2 else (1, part) for at, part in enumerate(parts) if part)
+
+
+def file_name(text: str) -> str:
+    """A file's name as a row shows it: whatever is left out, its true ending is there."""
+    shown = _TURNING.sub("", one_line(text, len(text)))
+    if len(shown) > _FILE:
+        shown = f"{shown[: _FILE - _ENDING - 1]}…{shown[-_ENDING:]}"
+    return apart(shown)
+
+
+def apart(text: str) -> str:
+    """`text` among other words: its direction stays its own."""
+    return f"\u2068{text}\u2069" if _FROM_RIGHT_ANYWHERE.search(text) else text
 
 
 def whole(text: str) -> str:

@@ -36,6 +36,20 @@ def left(event: PeerLeft) -> str:
     return f"{said}: {text.one_line(event.text)}" if event.text else said
 
 
+def gone(peer_id: str, taken: bool) -> str:
+    """`Ann has left`: why an act on what they said meets nobody."""
+    said = (
+        _tr("{name} has left; somebody else has that name now") if taken else _tr("{name} has left")
+    )
+    return said.format(name=text.name(peer_id))
+
+
+def reported(quote: str, why: str) -> str:
+    """`“buy now”: spam`, or as much of it as is known."""
+    quoted = f"“{quote}”" if quote else _tr("a message that isn't kept any more")
+    return f"{quoted}: {why}" if why else quoted
+
+
 def joined(peer_id: str) -> str:
     """`Ann joined`."""
     return _tr("{name} joined").format(name=text.name(peer_id))
@@ -81,7 +95,7 @@ def of_file(name: str, data: Any) -> str:
         return ""
     called = data.get("name")
     said = _tr("sent the file {name} ({size})")
-    shown = text.one_line(called) if isinstance(called, str) and called else _tr("without a name")
+    shown = text.file_name(called) if isinstance(called, str) and called else _tr("without a name")
     return said.format(name=shown, size=text.size(data["size"]))
 
 

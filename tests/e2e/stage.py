@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from peerpyrtc_desktop.app import Engine
-from peerpyrtc_desktop.gui.models.log import Row
+from peerpyrtc_desktop.gui.models.log_rows import Row
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.gui.theme import Scheme

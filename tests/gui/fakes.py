@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import (
     Announced,
     Event,
     MessageAccepted,
+    MessageReported,
     PeerJoined,
     PeerLeft,
     PeerSnapshot,
@@ -58,6 +61,7 @@ class FakeHost:
         self.cleared: dict[str, int] = {}
         self.topics: dict[str, str] = {}
         self._seq = 0
+        self._stays = 0
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
         return tuple(
@@ -108,9 +112,10 @@ class FakeHost:
         self.topics[room] = topic
         self.events.emit(RoomUpdated(room, topic, NOON))
 
-    def kick(self, room: str, peer_id: str, text: str = "") -> None:
-        if peer_id not in self.rooms.get(room, {}):
-            raise Refused(Code.NO_SUCH_PEER, "Nobody of that name is here.")
+    def kick(self, room: str, peer_id: str, text: str = "", *, stay: str = "") -> None:
+        peer = self.rooms.get(room, {}).get(peer_id)
+        if peer is None or stay not in ("", peer.stay):
+            raise Refused(Code.NO_SUCH_PEER, "The one you mean has left.")
         self.kicks.append((room, peer_id, text))
         self.leave(peer_id, room, Reason.KICKED, text)
 
@@ -122,7 +127,8 @@ class FakeHost:
 
     def join(self, name: str, room: str = "lobby", **values: object) -> None:
         """A peer comes in."""
-        peer = a_peer(name, room, **values)
+        self._stays += 1
+        peer = a_peer(name, room, **{"stay": f"stay {self._stays}", **values})
         self.rooms[room][name] = peer
         self.events.emit(PeerJoined(room, peer, NOON))
 
@@ -134,15 +140,37 @@ class FakeHost:
         text: str = "",
     ) -> None:
         """A peer goes."""
-        del self.rooms[room][name]
-        self.events.emit(PeerLeft(room, name, reason, text, NOON))
+        stay = self.rooms[room].pop(name).stay
+        self.events.emit(PeerLeft(room, name, reason, text, NOON, stay))
 
     def say(self, name: str, words: object, room: str = "lobby", to: str | None = None) -> None:
         """A peer says something."""
         self._seq += 1
+        at = NOON + self._seq
+        stay = self.rooms[room][name].stay if name in self.rooms.get(room, {}) else ""
+        self.events.emit(MessageAccepted(room, name, 1, self._seq, at, "message", words, to, stay))
+
+    def report(self, by: str, author: str, quote: str, why: str, room: str = "lobby") -> None:
+        """A peer reports what another one said."""
+        peers = self.rooms[room]
         self.events.emit(
-            MessageAccepted(room, name, 1, self._seq, NOON + self._seq, "message", words, to)
+            MessageReported(
+                room,
+                by,
+                1,
+                self._seq,
+                why,
+                NOON,
+                peers[by].stay,
+                author,
+                peers[author].stay if author in peers else "gone",
+                quote,
+            )
         )
+
+    def change(self, name: str, room: str = "lobby", **values: object) -> None:
+        """Some of a peer's numbers are others; the next look at the rooms shows it."""
+        self.rooms[room][name] = replace(self.rooms[room][name], **values)  # type: ignore[arg-type]
 
 
 class FakeControl:

@@ -9,7 +9,7 @@ import pytest
 from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.events import JoinFailed, MessageRefused, PeerLeft
 from peerpyrtc_desktop.gui import words
-from peerpyrtc_desktop.gui.models.log import Kind
+from peerpyrtc_desktop.gui.models.log_rows import Kind, Person
 from peerpyrtc_desktop.gui.models.rooms import Column
 from tests.gui.conftest import Stage, until
 from tests.gui.fakes import NOON, a_peer
@@ -53,7 +53,7 @@ def test_a_command_changes_no_table_before_its_event(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         stage.host.join("ann")
         stage.flush()
-        stage.panel.commands.kick(stage.panel.models.peers.everyone())
+        stage.panel.commands.kick([Person("lobby", "ann")])
         assert stage.names() == ["ann"]
         stage.flush()
         assert stage.names() == []

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peerpyrtc_desktop.gui.models.peers import PeerKey
 from tests.gui.conftest import Stage, labels
 
 Play = Callable[..., None]
@@ -40,6 +41,7 @@ def test_no_text_of_a_peer_can_become_markup(on_stage: Play) -> None:
         stage.flush()
         window = stage.window
         window.log.view.select([stage.texts().index(HOSTILE)])
+        window.peers.select([PeerKey(HOSTILE, HOSTILE)])
         window.rooms.table.select([1])
         for action in ("kick_why", "close_room", "invite", "new_room", "keys", "about"):
             press(getattr(window.actions_, action))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.dialogs.question import Question
+from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 
 
@@ -16,7 +17,7 @@ def _tr(source: str) -> str:
     return QCoreApplication.translate("Ask", source)
 
 
-def kick(parent: QWidget, who: Sequence[PeerKey], *, careful: bool) -> Question:
+def kick(parent: QWidget, who: Sequence[Person], *, careful: bool) -> Question:
     """Ask for the reason of a kick; `careful` when it was the number that made us ask."""
     one = _tr("Kick {name} out of {room}?")
     if len(who) == 1:

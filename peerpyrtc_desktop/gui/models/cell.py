@@ -16,3 +16,6 @@ class Cell(NamedTuple):
     right: bool = False
     font: QFont | None = None
     """None is the table's own."""
+
+    spills: bool = False
+    """It may use the room of the cell at its right while that one is empty."""

@@ -8,19 +8,26 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
-from enum import IntEnum, StrEnum
-from functools import lru_cache
+from enum import IntEnum
 from typing import Any
 
-from msgspec import Struct
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QBrush, QIcon
 
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
+from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row, repeats
 from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.times import Day, moment
 
 ROWS = 100_000
 """Rows kept; beyond it the oldest go, a chunk at a time, so that most flushes move nothing."""
@@ -29,10 +36,6 @@ CHUNK = 5_000
 
 CHARACTERS = 48 * 2**20
 """Characters kept, as older clients may send 64 KiB a row: 100,000 of those would be 6 GB."""
-
-# A repeat joins its row only while that row is near, or new words would show where none looks.
-_NEAR_ROWS = 200
-_NEAR_MS = 60_000
 
 _Role = Qt.ItemDataRole
 
@@ -62,59 +65,11 @@ class Column(IntEnum):
     COUNT = 4
 
 
-class Kind(StrEnum):
-    """What a row is about."""
-
-    MESSAGE = "message"
-    REFUSED = "refused"
-    REPORTED = "reported"
-    ANNOUNCED = "announced"
-    ACTIVITY = "activity"
-
-
-class Row(Struct, gc=False):
-    """One row. `sender` is the peer's id, "" for the host; `to` a whisper's recipient.
-
-    `count` and `last` change while one peer repeats one text; all else stays. The garbage
-    collector leaves rows alone: looking through 100,000 of them again and again holds the loop.
-    """
-
-    time: int
-    room: str
-    sender: str
-    kind: Kind
-    text: str
-    to: str = ""
-    icon: str = ""
-    count: int = 1
-    last: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which rows are shown: of one room or of all, holding `words`, with or without activity."""
-
-    room: str | None = None
-    words: str = ""
-    activity: bool = True
-
-    @property
-    def idle(self) -> bool:
-        """Whether everything passes."""
-        return self.room is None and not self.words and self.activity
-
-    def passes(self, row: Row) -> bool:
-        """Whether `row` is shown."""
-        if self.room is not None and row.room != self.room:
-            return False
-        if row.kind is Kind.ACTIVITY and not self.activity:
-            return False
-        words = self.words
-        return not words or words in row.text.casefold() or words in row.sender.casefold()
-
-
 class LogModel(QAbstractTableModel):
     """The rows that pass the filter, of the latest `capacity`."""
+
+    dated = Signal()
+    """Some rows are of another day now, and show it."""
 
     def __init__(
         self, look: Look, parent: QObject | None = None, *, capacity: int = ROWS, chunk: int = CHUNK
@@ -126,9 +81,11 @@ class LogModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._first = 0  # the number of _rows[0], counted since the start
         self._shown: list[int] = []  # the numbers of the rows that pass, ascending
-        self._latest: dict[tuple[str, str], int] = {}  # the last message's number by room and peer
+        # The number of the last message and the last refusal, by room and peer.
+        self._latest: dict[tuple[str, str, Kind], int] = {}
         self._characters = 0
         self._filter = Filter()
+        self._today = Day.now()
         self._titles = (
             self.tr("Time"),
             self.tr("Room"),
@@ -151,9 +108,36 @@ class LogModel(QAbstractTableModel):
         """The row at a position of the view."""
         return self._rows[self._shown[position] - self._first]
 
+    @property
+    def next_number(self) -> int:
+        """The number that the next row will have. Rows keep theirs, whatever is shown."""
+        return self._first + len(self._rows)
+
+    def identity(self, position: int) -> int:
+        """The number of the row at a position."""
+        return self._shown[position]
+
+    def position(self, number: int) -> int | None:
+        """Where a row stands now, if it is shown."""
+        at = self.position_from(number)
+        return at if at < len(self._shown) and self._shown[at] == number else None
+
+    def position_from(self, number: int) -> int:
+        """Where the first shown row with this number or a later one stands, or would."""
+        return bisect_left(self._shown, number)
+
+    def take(self, first: int, last: int) -> list[Row]:
+        """The rows from one position to another, to be kept whatever happens to the log."""
+        rows, before = self._rows, self._first
+        return [rows[number - before] for number in self._shown[first : last + 1]]
+
+    def copied(self, row: Row, columns: Sequence[int]) -> list[str]:
+        """What these columns of a taken row say, for the clipboard."""
+        return [text.copied(self._words(row, column)) for column in columns]
+
     def set_filter(self, chosen: Filter) -> None:
         """Show only what passes; `words` are compared without regard to case."""
-        chosen = Filter(chosen.room, chosen.words.casefold().strip(), chosen.activity)
+        chosen = replace(chosen, words=chosen.words.casefold().strip())
         if chosen == self._filter:
             return
         self.beginResetModel()
@@ -164,6 +148,20 @@ class LogModel(QAbstractTableModel):
             passes = chosen.passes
             self._shown = [n for n, row in enumerate(self._rows, self._first) if passes(row)]
         self.endResetModel()
+
+    @property
+    def today(self) -> Day:
+        """The day whose rows show the time alone."""
+        return self._today
+
+    def tick(self, today: Day) -> None:
+        """Midnight has passed: what was today's shows its date from now on."""
+        if today != self._today:
+            self._today = today
+            self.dated.emit()
+            if self._shown:
+                last = self.index(len(self._shown) - 1, Column.TIME)
+                self.dataChanged.emit(self.index(0, Column.TIME), last)
 
     def clear(self) -> None:
         """Drop every row."""
@@ -183,10 +181,10 @@ class LogModel(QAbstractTableModel):
         passes = None if self._filter.idle else self._filter.passes
         for row in rows[-self._capacity :]:
             number = first + len(kept)
-            if row.kind is Kind.MESSAGE:
-                said_by = (row.room, row.sender)
+            if row.kind in _REPEATED:
+                said_by = (row.room, row.sender, row.kind)
                 before = latest.get(said_by)
-                if before is not None and _repeats(row, kept[before - first], number - before):
+                if before is not None and repeats(row, kept[before - first], number - before):
                     repeated.add(before)
                     continue
                 latest[said_by] = number
@@ -284,6 +282,7 @@ class LogModel(QAbstractTableModel):
                 self._brush(shown, column),
                 self._icon(shown) if column == Column.TEXT else None,
                 right=column == Column.COUNT,
+                spills=column == Column.TEXT,
             )
             for column in columns
         ]
@@ -292,9 +291,12 @@ class LogModel(QAbstractTableModel):
         if column == Column.TEXT:
             return text.facing(text.one_line(row.text))
         if column == Column.TIME:
-            return clock(row.time)
+            return moment(row.time, self._today)
         if column == Column.SENDER:
-            sender = text.name(row.sender) or self.tr("Host")
+            sender = text.name(row.sender)
+            if row.by:
+                return f"{sender or text.NONE} ← {text.name(row.by)}"
+            sender = sender or self.tr("Host")
             return f"{sender} → {text.name(row.to)}" if row.to else sender
         if column == Column.ROOM:
             return text.name(row.room)
@@ -315,9 +317,15 @@ class LogModel(QAbstractTableModel):
     def _tooltip(self, row: Row, column: int) -> str | None:
         if column == Column.COUNT and row.count > 1:
             said = self.tr("Said {count} times, last at {time}")
-            return text.tooltip(said.format(count=f"{row.count:,}", time=clock(row.last)))
+            at = moment(row.last, self._today)
+            return text.tooltip(said.format(count=f"{row.count:,}", time=at))
         if column == Column.SENDER:
+            if row.by:
+                said = self.tr("{name}, reported by {by}")
+                return text.tooltip(said.format(name=row.sender or text.NONE, by=row.by))
             return text.tooltip(row.sender) if row.sender else None
+        if column == Column.TIME:
+            return datetime.fromtimestamp(row.time / 1_000).strftime("%c")
         return None
 
 
@@ -327,25 +335,8 @@ _TOKENS = {
     Kind.REPORTED: "warn",
     Kind.ANNOUNCED: "accent",
     Kind.ACTIVITY: "muted",
+    Kind.TROUBLE: "warn",
 }
 
-
-def _repeats(row: Row, old: Row, distance: int) -> bool:
-    """Whether `row` only says again what `old` said `distance` rows ago; then it is counted up."""
-    if old.text != row.text or old.to != row.to:
-        return False
-    if distance > _NEAR_ROWS or row.time - old.time > _NEAR_MS:
-        return False
-    old.count += 1
-    old.last = row.time
-    return True
-
-
-def clock(time: int) -> str:
-    """A time (ms since the epoch) as the clock on the wall shows it."""
-    return _clock(time // 1_000)
-
-
-@lru_cache(64)  # a screenful is a few seconds, painted 20 times each
-def _clock(seconds: int) -> str:
-    return datetime.fromtimestamp(seconds).strftime("%H:%M:%S")
+_REPEATED = frozenset({Kind.MESSAGE, Kind.REFUSED})
+"""What is counted up when it comes again, and again."""

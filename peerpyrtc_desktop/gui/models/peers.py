@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
-from enum import IntEnum
+from dataclasses import replace
+from operator import is_
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,14 +14,17 @@ from PySide6.QtGui import QIcon
 from peerpyrtc_desktop.core.events import PeerSnapshot
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
+from peerpyrtc_desktop.gui.models.log_rows import Person
+from peerpyrtc_desktop.gui.models.peer_order import Column, Order, state
 from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.times import Day, moment
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _Role = Qt.ItemDataRole
 
-SORT = int(_Role.UserRole)
-"""The role that gives a value to sort by."""
+_SINGLY = 16
+"""Rows that come or go one by one in one flush; of more, all are listed anew in one go."""
 
 
 class PeerKey(NamedTuple):
@@ -28,19 +32,6 @@ class PeerKey(NamedTuple):
 
     room: str
     id: str
-
-
-class Column(IntEnum):
-    """The columns, in their order."""
-
-    NAME = 0
-    ROOM = 1
-    ADDRESS = 2
-    RTT = 3
-    MESSAGES = 4
-    RATE = 5
-    QUEUE = 6
-    STATE = 7
 
 
 _NUMBERS = frozenset({Column.RTT, Column.MESSAGES, Column.RATE, Column.QUEUE})
@@ -58,13 +49,20 @@ def key(peer: PeerSnapshot) -> PeerKey:
 
 
 class PeersModel(QAbstractTableModel):
-    """Who is here. Rows come and go with events; the numbers follow the snapshots."""
+    """Who is here, in the order asked for. Rows come and go with events; numbers with snapshots.
+
+    While it is held, no row comes, goes or moves: a hand is on one. All is made up for after.
+    """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._peers: list[PeerSnapshot] = []
+        self._peers: dict[PeerKey, PeerSnapshot] = {}
+        self._rows: list[PeerSnapshot] = []  # what the rows show: those listed, in their order
         self._at: dict[PeerKey, int] = {}
+        self._order = Order()
+        self._held = False
+        self._clock = 0
         self._titles = {
             Column.NAME: (self.tr("Name"), self.tr("The name the others see")),
             Column.ROOM: (self.tr("Room"), self.tr("The room the peer is in")),
@@ -83,80 +81,195 @@ class PeersModel(QAbstractTableModel):
         }
 
     def __contains__(self, who: object) -> bool:
-        return who in self._at
+        return who in self._peers
+
+    def __len__(self) -> int:
+        return len(self._peers)
 
     def peer(self, who: PeerKey) -> PeerSnapshot | None:
         """The latest known of a peer; None once it is gone."""
-        at = self._at.get(who)
-        return None if at is None else self._peers[at]
+        return self._peers.get(who)
 
     def key(self, row: int) -> PeerKey:
         """Whose row this is now."""
-        return key(self._peers[row])
+        return key(self._rows[row])
+
+    def person(self, row: int) -> Person:
+        """The same, in the stay that the row shows."""
+        peer = self._rows[row]
+        return Person(peer.room, peer.id, peer.stay)
+
+    def here(self, who: Person) -> bool:
+        """Whether this very stay goes on."""
+        peer = self._peers.get(PeerKey(who.room, who.id))
+        return peer is not None and who.stay in ("", peer.stay)
 
     def position(self, who: PeerKey) -> int | None:
-        """The row a peer stands in now."""
+        """The row a peer stands in now; None if it isn't listed."""
         return self._at.get(who)
 
+    identity = key
+
     def everyone(self) -> tuple[PeerKey, ...]:
-        """Everyone here."""
-        return tuple(self._at)
+        """Everyone here, listed or not."""
+        return tuple(self._peers)
+
+    def take(self, first: int, last: int) -> list[PeerSnapshot]:
+        """The peers from one row to another, as they are now."""
+        return self._rows[first : last + 1]
+
+    def copied(self, peer: PeerSnapshot, columns: Sequence[int]) -> list[str]:
+        """What these columns of a taken peer say, for the clipboard."""
+        return [text.copied(self._words(peer, Column(column))) for column in columns]
+
+    # --- who is here
 
     def reset(self, peers: Iterable[PeerSnapshot]) -> None:
         """Begin anew with these."""
-        self.beginResetModel()
-        self._peers = list(peers)
-        self._number()
-        self.endResetModel()
+        self._peers = {key(peer): peer for peer in peers}
+        self._list_anew()
 
     def add(self, peers: Iterable[PeerSnapshot]) -> None:
         """Peers joined; one known already takes its new values."""
-        fresh: dict[PeerKey, PeerSnapshot] = {}
         known: list[PeerSnapshot] = []
+        fresh: dict[PeerKey, PeerSnapshot] = {}
         for peer in peers:
-            if key(peer) in self._at:
+            if key(peer) in self._peers:
                 known.append(peer)
             else:
                 fresh[key(peer)] = peer
-        if fresh:
-            start = len(self._peers)
-            self.beginInsertRows(_NO_PARENT, start, start + len(fresh) - 1)
-            self._peers += fresh.values()
-            self._at.update((who, start + i) for i, who in enumerate(fresh))
-            self.endInsertRows()
+        self._peers.update(fresh)
+        if not self._held:
+            self._insert([peer for peer in fresh.values() if self._order.passes(peer)])
         self.update(known)
 
     def remove(self, gone: Collection[PeerKey]) -> None:
         """Peers left. Neighbours go together, so that a room's closing costs a few moves."""
+        for who in gone:
+            self._peers.pop(who, None)
+        if self._held:
+            return
         positions = sorted((self._at[who] for who in set(gone) if who in self._at), reverse=True)
-        while positions:
-            last = first = positions.pop(0)
-            while positions and positions[0] == first - 1:
-                first = positions.pop(0)
+        runs: list[tuple[int, int]] = []
+        for at in positions:
+            if runs and runs[-1][0] == at + 1:
+                runs[-1] = (at, runs[-1][1])
+            else:
+                runs.append((at, at))
+        if len(runs) > _SINGLY:
+            self._list_anew()
+            return
+        for first, last in runs:
             self.beginRemoveRows(_NO_PARENT, first, last)
-            del self._peers[first : last + 1]
+            del self._rows[first : last + 1]
             self._number()
             self.endRemoveRows()
 
     def update(self, peers: Iterable[PeerSnapshot]) -> None:
         """New values of peers that are here; others are ignored, they come by events."""
         changed: list[int] = []
+        relisted = False
         for peer in peers:
-            at = self._at.get(key(peer))
-            if at is not None and self._peers[at] != peer:
-                self._peers[at] = peer
+            who = key(peer)
+            old = self._peers.get(who)
+            if old is None or old == peer:
+                continue
+            self._peers[who] = peer
+            at = self._at.get(who)
+            if at is not None:
+                self._rows[at] = peer
                 changed.append(at)
+            relisted = relisted or old.address != peer.address
         if changed:
             self.dataChanged.emit(
                 self.index(min(changed), Column.ADDRESS), self.index(max(changed), Column.STATE)
             )
+        if relisted and self._order.words and not self._held:
+            self._list_anew()
+        elif changed and (self._order.moves or relisted) and not self._held:
+            self._sort_anew()
+
+    def tick(self, now: int) -> None:
+        """The time (ms since the epoch) has moved on: what is left of mutes is less."""
+        self._clock = now
+        muted = [at for at, peer in enumerate(self._rows) if peer.state == "muted"]
+        if muted:
+            top, bottom = self.index(muted[0], Column.STATE), self.index(muted[-1], Column.STATE)
+            self.dataChanged.emit(top, bottom)
+
+    # --- which rows stand where
+
+    def hold(self, held: bool) -> None:
+        """Whether a hand is on the rows now."""
+        if held == self._held:
+            return
+        self._held = held
+        if not held:
+            wanted = self._listed()
+            if len(wanted) != len(self._rows) or not all(map(is_, wanted, self._rows)):
+                self._list_anew()
+
+    def narrow(self, words: str) -> None:
+        """List only peers whose name, room or address holds these."""
+        words = words.casefold().strip()
+        if words != self._order.words:
+            self._order = replace(self._order, words=words)
+            self._list_anew()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column, from now on."""
+        descending = order is Qt.SortOrder.DescendingOrder
+        self._order = replace(self._order, column=Column(column), descending=descending)
+        self._sort_anew()
+
+    def _listed(self) -> list[PeerSnapshot]:
+        listed = filter(self._order.passes, self._peers.values())
+        return sorted(listed, key=self._order.value, reverse=self._order.descending)
+
+    def _list_anew(self) -> None:
+        self.beginResetModel()
+        self._rows = self._listed()
+        self._number()
+        self.endResetModel()
+
+    def _sort_anew(self) -> None:
+        value = self._order.value
+        rows = sorted(self._rows, key=value, reverse=self._order.descending)
+        if all(map(is_, rows, self._rows)):
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        whose = [(key(self._rows[index.row()]), index.column()) for index in before]
+        self._rows = rows
+        self._number()
+        after = [self.index(self._at[who], column) for who, column in whose]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _insert(self, peers: list[PeerSnapshot]) -> None:
+        if len(peers) > _SINGLY:
+            self._list_anew()
+            return
+        value, descending = self._order.value, self._order.descending
+        for peer in peers:
+            wanted = value(peer)
+            if descending:
+                # Behind the first that is less, seen from the end, where all is ascending.
+                behind = bisect_right(self._rows[::-1], wanted, key=value)
+                at = len(self._rows) - behind
+            else:
+                at = bisect_right(self._rows, wanted, key=value)
+            self.beginInsertRows(_NO_PARENT, at, at)
+            self._rows.insert(at, peer)
+            self._number()
+            self.endInsertRows()
 
     def _number(self) -> None:
-        self._at = {key(peer): at for at, peer in enumerate(self._peers)}
+        self._at = {key(peer): at for at, peer in enumerate(self._rows)}
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """One row a peer."""
-        return 0 if parent.isValid() else len(self._peers)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
         """As many as `Column` has."""
@@ -179,9 +292,9 @@ class PeersModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """What a cell shows."""
-        if not index.isValid() or index.row() >= len(self._peers):
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
-        peer, column = self._peers[index.row()], Column(index.column())
+        peer, column = self._rows[index.row()], Column(index.column())
         if role == _Role.DisplayRole:
             return self._words(peer, column)
         if role == _Role.ForegroundRole:
@@ -194,13 +307,11 @@ class PeersModel(QAbstractTableModel):
             return self._look.fixed
         if role == _Role.ToolTipRole:
             return text.tooltip(self._about(peer))
-        if role == SORT:
-            return self._value(peer, column)
         return None
 
     def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
         """What these columns of a row show."""
-        peer, look = self._peers[row], self._look
+        peer, look = self._rows[row], self._look
         return [
             Cell(
                 self._words(peer, Column(column)),
@@ -213,7 +324,7 @@ class PeersModel(QAbstractTableModel):
         ]
 
     def _icon(self, peer: PeerSnapshot) -> QIcon:
-        return self._look.icon(*_STATES.get(_state(peer), ("info", "muted")))
+        return self._look.icon(*_STATES.get(state(peer), ("info", "muted")))
 
     def _words(self, peer: PeerSnapshot, column: Column) -> str:
         match column:
@@ -232,23 +343,17 @@ class PeersModel(QAbstractTableModel):
             case Column.QUEUE:
                 return text.size(peer.queued)
             case Column.STATE:
-                return self._states.get(_state(peer), peer.state)
+                return self._state_words(peer)
 
-    def _value(self, peer: PeerSnapshot, column: Column) -> Any:
-        match column:
-            case Column.RTT:
-                return -1.0 if peer.rtt is None else peer.rtt
-            case Column.MESSAGES:
-                return peer.messages
-            case Column.RATE:
-                return peer.rate
-            case Column.QUEUE:
-                return peer.queued
-            case _:
-                return self._words(peer, column).casefold()
+    def _state_words(self, peer: PeerSnapshot) -> str:
+        words = self._states.get(state(peer), peer.state)
+        if peer.state == "muted" and peer.muted_until is not None and self._clock:
+            left = max(0, peer.muted_until - self._clock + 999) // 1_000
+            return self.tr("Muted {time}").format(time=f"{left // 60}:{left % 60:02}")
+        return words
 
     def _about(self, peer: PeerSnapshot) -> str:
-        joined = datetime.fromtimestamp(peer.joined / 1_000).strftime("%H:%M:%S")
+        joined = moment(peer.joined, Day.now())
         lines = [
             peer.id,
             self.tr("Joined {room} at {time}").format(room=peer.room, time=joined),
@@ -256,11 +361,6 @@ class PeersModel(QAbstractTableModel):
             peer.user_agent,
         ]
         return "\n".join(line for line in lines if line)
-
-
-def _state(peer: PeerSnapshot) -> str:
-    """What is wrong with a peer comes before what it wants."""
-    return "hand" if peer.hand is not None and peer.state == "connected" else peer.state
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

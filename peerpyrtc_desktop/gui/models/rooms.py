@@ -59,6 +59,20 @@ class RoomsModel(QAbstractTableModel):
         """The room that stands in a row now."""
         return self._rooms[row].name
 
+    identity = name
+
+    def position(self, name: str) -> int | None:
+        """The row a room stands in now."""
+        return next((at for at, room in enumerate(self._rooms) if room.name == name), None)
+
+    def take(self, first: int, last: int) -> list[RoomRow]:
+        """The rooms from one row to another."""
+        return self._rooms[first : last + 1]
+
+    def copied(self, room: RoomRow, columns: Sequence[int]) -> list[str]:
+        """What these columns of a room say, for the clipboard."""
+        return [text.copied(_words(room, Column(column))) for column in columns]
+
     def peers(self, name: str) -> int:
         """How many are in a room; none in one that isn't there."""
         return next((room.peers for room in self._rooms if room.name == name), 0)

@@ -10,15 +10,18 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from peerpyrtc_desktop.gui import text
-from peerpyrtc_desktop.gui.models.log import Filter, LogModel, clock
+from peerpyrtc_desktop.gui.models.log import LogModel
+from peerpyrtc_desktop.gui.models.log_rows import Filter, Person, Row
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.times import moment
 from peerpyrtc_desktop.gui.views.bars import PausedBar
 from peerpyrtc_desktop.gui.views.labels import CountLabel, ElidedLabel
 from peerpyrtc_desktop.gui.views.log_view import LogView
@@ -40,8 +43,8 @@ class FilterLine(QLineEdit):
 class LogPane(QWidget):
     """Everything about messages, in one column."""
 
-    senders_chosen = Signal(tuple)
-    """Whose messages are selected now (`PeerKey`s)."""
+    chosen = Signal()
+    """Other rows are selected now."""
 
     def __init__(
         self, log: LogModel, rooms: RoomsModel, look: Look, parent: QWidget | None = None
@@ -58,6 +61,13 @@ class LogPane(QWidget):
         self.filter.setClearButtonEnabled(True)
         self._shown = CountLabel("", "meta")
         self._shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._person: Person | None = None
+        self.person = QPushButton()
+        self.person.setProperty("kind", "link")
+        self.person.setAccessibleName(self.tr("Show everyone's messages again"))
+        self.person.setToolTip(self.person.accessibleName())
+        self.person.clicked.connect(lambda: self.show_person(None))
+        self.person.hide()
         self.view = LogView(log, look)
         self.paused = PausedBar(look)
         self.detail = Detail(self)
@@ -79,6 +89,7 @@ class LogPane(QWidget):
         head.setSpacing(6)
         head.addWidget(self.rooms)
         head.addWidget(self.filter, 1)
+        head.addWidget(self.person)
         head.addWidget(self._shown)
         pane = Pane(self.view)
         pane.box.addWidget(self.paused)
@@ -105,28 +116,53 @@ class LogPane(QWidget):
         self._activity = shown
         self._on_filter()
 
+    def show_person(self, who: Person | None) -> None:
+        """Show one person's rows alone, in this stay; None is everyone's."""
+        self._person = who
+        if who is not None:
+            name = text.one_line(who.id, 16)
+            self.person.setText(self.tr("Only {name}  ✕").format(name=name).replace("&", "&&"))
+        self.person.setVisible(who is not None)
+        self._on_filter()
+
+    def people(self) -> tuple[Person, ...]:
+        """Whom the selected rows are about, each once."""
+        return tuple(dict.fromkeys(each.person for each in self.view.selected() if each.person))
+
+    def reporter(self) -> Person | None:
+        """Who made the one report that is selected."""
+        if self.view.count_selected() != 1:
+            return None
+        return self.view.selected()[0].reporter
+
     def _on_filter(self) -> None:
         room = self.rooms.currentData()
-        self._log.set_filter(Filter(room, self.filter.text(), self._activity))
+        self._log.set_filter(Filter(room, self.filter.text(), self._activity, self._person))
         idle = self._log.filter.idle
         self.view.set_empty(
             self.tr("Nothing was said yet.") if idle else self.tr("No message passes the filter.")
         )
+        self._count()
 
     def _on_chosen(self) -> None:
-        rows = self.view.rows()
-        if len(rows) == 1:
-            row = self._log.row(rows[0])
-            parts = [text.name(row.sender) or self.tr("Host"), text.name(row.room), clock(row.time)]
-            if row.count > 1:
-                parts.append(f"×{row.count:,}")
-            self.detail.tell("  ·  ".join(parts), text.whole(row.text))
-        elif rows:
-            self.detail.tell(self.tr("{count} messages selected").format(count=len(rows)), "")
+        count = self.view.count_selected()
+        if count == 1:
+            self._tell(self.view.selected()[0])
+        elif count:
+            words = self.tr("{count} messages selected").format(count=f"{count:,}")
+            self.detail.tell(words, "")
         else:
             self.detail.tell("", "")
-        if rows:
-            self.senders_chosen.emit(self.view.senders())
+        self.chosen.emit()
+
+    def _tell(self, row: Row) -> None:
+        parts = [text.name(row.sender) or self.tr("Host")]
+        if row.by:
+            parts.append(self.tr("reported by {name}").format(name=text.name(row.by)))
+        parts += [text.name(row.room), moment(row.time, self._log.today)]
+        if row.count > 1:
+            parts.append(f"×{row.count:,}")
+        self.detail.tell("  ·  ".join(parts), text.whole(row.text))
 
     def _count(self) -> None:
         shown, kept = self._log.rowCount(), self._log.kept

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from peerpyrtc_desktop.gui.models.log import Column, LogModel
-from peerpyrtc_desktop.gui.models.peers import PeerKey
+from peerpyrtc_desktop.gui.models.log_rows import Row
 from peerpyrtc_desktop.gui.theme import Look
-from peerpyrtc_desktop.gui.views.table import Table
+from peerpyrtc_desktop.gui.times import DATED
+from peerpyrtc_desktop.gui.views.table import PADDED, Table
+
+Index = QModelIndex | QPersistentModelIndex
+
+MEANT = 1_000
+"""Selected rows that an act can mean; nobody has looked at more of them."""
 
 
 class LogView(Table):
     """The table of the log. The rows under the eye stand still while it is paused."""
 
     paused_changed = Signal(bool)
+
+    delete_pressed = Signal()
+    """Del, which takes no message back."""
 
     unseen_changed = Signal(int)
     """How many rows came since it was paused."""
@@ -25,7 +34,8 @@ class LogView(Table):
         self._log = model
         self._paused = False
         self._moving = False  # the scroll bar moves by our hand, not by the person's
-        self._unseen = 0
+        self._since = 0  # the number of the first row that came while it is paused
+        self._place = 0  # the number of the uppermost row, when the person last scrolled
         self._top = 0
         self.setModel(model)
         self.watch_selection()
@@ -42,8 +52,17 @@ class LogView(Table):
         model.rowsInserted.connect(self._on_inserted)
         model.rowsAboutToBeRemoved.connect(self._on_removing)
         model.rowsRemoved.connect(self._on_removed)
-        model.modelReset.connect(self._on_reset)
+        model.modelAboutToBeReset.connect(self._on_emptying)
+        model.modelReset.connect(self._on_emptied)
+        self.held_changed.connect(self._on_held)
+        model.dated.connect(self._on_dated)
         look.changed.connect(self.viewport().update)
+
+    def _on_dated(self) -> None:
+        """From now on some rows show their date: make room for it."""
+        header = self.horizontalHeader()
+        wanted = self.fontMetrics().horizontalAdvance(DATED) + PADDED
+        header.resizeSection(Column.TIME, max(wanted, header.sectionSize(Column.TIME)))
 
     @property
     def paused(self) -> bool:
@@ -55,27 +74,41 @@ class LogView(Table):
         self._set_paused(False)
         self._to_bottom()
 
-    def senders(self) -> tuple[PeerKey, ...]:
-        """Who said the selected rows."""
-        rows = (self._log.row(position) for position in self.rows())
-        return tuple(dict.fromkeys(PeerKey(row.room, row.sender) for row in rows if row.sender))
+    def selected(self) -> list[Row]:
+        """The selected rows; none if they are more than an act can mean."""
+        if self.count_selected() > MEANT:
+            return []
+        return [row for first, last in self.ranges() for row in self._log.take(first, last)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """End follows; Esc lets the selection go."""
-        if event.key() == Qt.Key.Key_End:
+        """End follows, and lets the selection go; nothing is deleted from here."""
+        if event.key() == Qt.Key.Key_End and not event.modifiers():
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
             self.follow()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clearSelection()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Qt scrolls to whatever is clicked, also when it only ends a pixel below the edge."""
+        if not self._is_in_sight(index):
+            super().scrollTo(index, hint)
+
+    def _is_in_sight(self, index: Index) -> bool:
+        area = self.visualRect(index)
+        return area.top() >= 0 and area.center().y() <= self.viewport().height()
 
     def _set_paused(self, paused: bool) -> None:
         if paused == self._paused:
             return
         self._paused = paused
-        self._unseen = 0
+        self._since = self._log.next_number
         self.paused_changed.emit(paused)
         self.unseen_changed.emit(0)
 
@@ -85,31 +118,53 @@ class LogView(Table):
         self._moving = False
 
     def _on_scrolled(self, value: int) -> None:
-        if not self._moving:
-            self._set_paused(value < self.verticalScrollBar().maximum())
+        """By the person's hand, unless we are moving."""
+        if self._moving:
+            return
+        self._set_paused(value < self.verticalScrollBar().maximum())
+        if value < self._log.rowCount():
+            self._place = self._log.identity(value)
 
     def _on_range(self, _low: int, _high: int) -> None:
-        if not self._paused:
+        if not self._paused and not self.held:
             self._to_bottom()
 
-    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        if self._paused:
-            self._unseen += last - first + 1
-            self.unseen_changed.emit(self._unseen)
-        else:
+    def _on_held(self, held: bool) -> None:
+        if not held and not self._paused:
             self._to_bottom()
+
+    def _on_inserted(self, _parent: QModelIndex, _first: int, _last: int) -> None:
+        if self._paused:
+            self._count_unseen()
+        elif not self.held:
+            self._to_bottom()
+
+    def _count_unseen(self) -> None:
+        seen = self._log.position_from(self._since)
+        self.unseen_changed.emit(self._log.rowCount() - seen)
 
     def _on_removing(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._top = self.verticalScrollBar().value() - (last - first + 1)
         self._moving = True
 
     def _on_removed(self) -> None:
-        if self._paused:
+        if self._paused or self.held:
             self.verticalScrollBar().setValue(max(0, self._top))
         else:
             self.scrollToBottom()
         self._moving = False
 
-    def _on_reset(self) -> None:
-        self._set_paused(False)
-        self._to_bottom()
+    def _on_emptying(self) -> None:
+        self._moving = True  # whatever Qt scrolls to until all is listed anew
+
+    def _on_emptied(self) -> None:
+        """Another filter: paused it stays, at the row that was the uppermost, or the next one."""
+        if not self._log.kept:
+            self._set_paused(False)
+        if not self._paused:
+            self._to_bottom()
+            return
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(self._log.position_from(self._place))
+        self._moving = False
+        self._count_unseen()

@@ -45,9 +45,12 @@ class DockTitle(QWidget):
         self.box.addWidget(self._count)
         self.box.addStretch(1)
 
-    def set_count(self, count: int) -> None:
-        """How many the dock lists."""
-        self._count.setText(f"{count:,}")
+    def set_count(self, count: int, of: int | None = None) -> None:
+        """How many the dock lists, and of how many there are if that is more."""
+        said = f"{count:,}"
+        if of is not None and of != count:
+            said = self.tr("{count} of {of}").format(count=said, of=f"{of:,}")
+        self._count.setText(said)
 
 
 class Dock(QDockWidget):

@@ -69,6 +69,14 @@ class Face:
         return laid
 
 
+def _lent(edge: int, cells: Sequence[Cell], columns: Sequence[tuple[int, int]]) -> int:
+    """How much room an empty cell that begins at `edge` has to lend."""
+    for cell, (left, width) in zip(cells, columns, strict=True):
+        if left == edge:
+            return width if not cell.words and cell.icon is None else 0
+    return 0
+
+
 class Line(NamedTuple):
     """One row to paint: the top of it in the viewport's pixels, and its cells."""
 
@@ -112,6 +120,8 @@ class RowPainter:
                 if brush is not pen:
                     painter.setPen(brush.color())
                     pen = brush
+                if cell.spills:
+                    width += _lent(start + width, cells, columns)
                 start, room = start + PADDING, width - 2 * PADDING
                 if cell.icon is not None:
                     area = QRect(start, top + (height - ICON) // 2, ICON, ICON)

@@ -2,42 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol, cast
+from bisect import bisect_right
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.views.copying import Copying
 from peerpyrtc_desktop.gui.views.row_painter import Line, RowPainter
 from peerpyrtc_desktop.resources import tokens
 
-_PADDING = 16  # of a cell, both sides: the style sheet's and the item's own
+PADDED = 16
+"""Pixels of a cell beside its words, both sides: the style sheet's and the item's own."""
 
 
-class Painted(Protocol):
-    """What a model offers beside what Qt asks for, for a `RowPainter`."""
+_FLAG = QItemSelectionModel.SelectionFlag
+
+_REMEMBERED = 1_000
+"""Selected rows that are looked for again when the rows are listed anew; of more, none are."""
+
+_AFTER = 2_000
+"""Milliseconds after the pointer's last move in which it may still be about to press."""
+
+
+class Listed(Protocol):
+    """What a model offers beside what Qt asks for."""
 
     def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
         """What these columns of a row show."""
         ...
 
+    def identity(self, row: int) -> Hashable:
+        """What a row is known by, wherever it stands."""
+        ...
+
+    def position(self, identity: Any) -> int | None:
+        """Where that row stands now, if it is listed."""
+        ...
+
+    def take(self, first: int, last: int) -> Sequence[Any]:
+        """What stands in these rows, to be kept whatever happens to them."""
+        ...
+
+    def copied(self, taken: Any, columns: Sequence[int]) -> list[str]:
+        """What these columns of something taken say, for the clipboard."""
+        ...
+
 
 class Table(QTableView):
-    """Its model is `Painted`. Rows are selected whole; nothing is edited, wrapped or resized.
+    """Its model is `Listed`. Rows are selected whole; nothing is edited, wrapped or resized.
 
-    With no rows it says `empty`. `ResizeToContents` asks every row for its size: 11.6 s at
-    100,000 rows.
+    With no rows it says `empty`. Nothing asks for more than what is in sight: `ResizeToContents`
+    took 11.6 s at 100,000 rows, `selectedRows()` 3 s at each paint. Selections are ranges.
     """
 
     focused = Signal(bool)
@@ -46,11 +83,23 @@ class Table(QTableView):
     chosen = Signal()
     """The selection is another one, by the person or because rows have gone."""
 
+    held_changed = Signal(bool)
+    """A hand is on the rows now, and they should stand still; or no more."""
+
+    copying = Signal(int, int)
+    """Rows copied so far, and of how many."""
+
     def __init__(self, name: str, empty: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._empty = empty
         self._painter = RowPainter(look)
         self._wanted: dict[int, int] = {}
+        self._hands: set[str] = set()
+        self._remembered: list[Hashable] = []
+        self._current: Hashable = None
+        self._copying: Copying | None = None
+        self._aiming = QTimer(self, interval=_AFTER, singleShot=True)
+        self._aiming.timeout.connect(lambda: self.hold("pointer", False))
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -86,7 +135,7 @@ class Table(QTableView):
         """Each column's longest usual text; the column `stretched` takes what is left."""
         header = self.horizontalHeader()
         for column, sample in samples:
-            self._wanted[column] = self.fontMetrics().horizontalAdvance(sample) + _PADDING
+            self._wanted[column] = self.fontMetrics().horizontalAdvance(sample) + PADDED
             header.resizeSection(column, self._wanted[column])
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
@@ -94,7 +143,25 @@ class Table(QTableView):
         """Tell of selections from now on: after `setModel`, which makes a new selection model."""
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.model().rowsRemoved.connect(lambda *_: self.chosen.emit())
-        self.model().modelReset.connect(self.chosen)
+        self.model().modelAboutToBeReset.connect(self._on_resetting)
+        self.model().modelReset.connect(self._on_reset)
+
+    def _on_resetting(self) -> None:
+        listed = cast(Listed, self.model())
+        few = self.count_selected() <= _REMEMBERED
+        self._remembered = [listed.identity(row) for row in self.rows()] if few else []
+        current = self.currentIndex()
+        self._current = listed.identity(current.row()) if current.isValid() else None
+
+    def _on_reset(self) -> None:
+        """What was selected still is, where it is still listed."""
+        listed = cast(Listed, self.model())
+        places = (listed.position(each) for each in self._remembered)
+        self._mark(sorted(place for place in places if place is not None))
+        if self._current is not None and (at := listed.position(self._current)) is not None:
+            self.selectionModel().setCurrentIndex(self.model().index(at, 0), _FLAG.NoUpdate)
+        self._remembered, self._current = [], None
+        self.chosen.emit()
 
     def width_of_columns(self) -> int:
         """What all columns take together, with the scroll bar and the frame."""
@@ -107,38 +174,120 @@ class Table(QTableView):
         self._empty = words
         self.viewport().update()
 
-    def rows(self) -> list[int]:
-        """The selected rows, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+    def ranges(self) -> list[tuple[int, int]]:
+        """The selected rows, as first and last of each run, from the top."""
+        if self.model() is None:
+            return []
+        runs: list[tuple[int, int]] = []
+        marked = self.selectionModel().selection()
+        pieces = [marked.at(at) for at in range(marked.count())]
+        for first, last in sorted((piece.top(), piece.bottom()) for piece in pieces):
+            if runs and first <= runs[-1][1] + 1:
+                runs[-1] = (runs[-1][0], max(last, runs[-1][1]))
+            else:
+                runs.append((first, last))
+        return runs
 
-    def select(self, rows: list[int]) -> None:
-        """Select these rows and no others."""
-        flag = QItemSelectionModel.SelectionFlag
-        selection = self.selectionModel()
-        selection.clearSelection()
-        for row in rows:
-            selection.select(self.model().index(row, 0), flag.Select | flag.Rows)
+    def count_selected(self) -> int:
+        """How many rows are selected."""
+        return sum(last - first + 1 for first, last in self.ranges())
+
+    def rows(self) -> Iterator[int]:
+        """The selected rows, from the top; there may be very many."""
+        for first, last in self.ranges():
+            yield from range(first, last + 1)
+
+    def select(self, rows: Sequence[int]) -> None:
+        """Select these rows and no others, and show the first of them."""
+        self._mark(sorted(rows))
         if rows:
-            first = self.model().index(rows[0], 0)
-            selection.setCurrentIndex(first, flag.NoUpdate)
+            first = self.model().index(min(rows), 0)
+            self.selectionModel().setCurrentIndex(first, _FLAG.NoUpdate)
             self.scrollTo(first)
+
+    def _mark(self, rows: Sequence[int]) -> None:
+        """Select these rows, which ascend, in as few pieces as they have."""
+        marked, model = QItemSelection(), self.model()
+        last = model.columnCount() - 1
+        start = 0
+        for at in range(1, len(rows) + 1):
+            if at == len(rows) or rows[at] != rows[at - 1] + 1:
+                marked.select(model.index(rows[start], 0), model.index(rows[at - 1], last))
+                start = at
+        self.selectionModel().select(marked, _FLAG.ClearAndSelect)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Paint it. Qt's own walks through every cell of it when a screen reader listens."""
+        super().selectionChanged(_start_of(selected), _start_of(deselected))
+        self.viewport().update()
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard: a line each, tabs between the columns."""
         header = self.horizontalHeader()
         columns = sorted(range(self.model().columnCount()), key=header.visualIndex)
         shown = [column for column in columns if not self.isColumnHidden(column)]
-        lines = [
-            "\t".join(text.copied(self.model().index(row, column).data()) for column in shown)
-            for row in self.rows()
-        ]
-        if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))
+        listed = cast(Listed, self.model())
+        taken = [row for first, last in self.ranges() for row in listed.take(first, last)]
+        if not taken:
+            return
+        if self._copying is not None:
+            self._copying.stop()
+        self._copying = Copying(taken, lambda row: "\t".join(listed.copied(row, shown)), self)
+        self._copying.moved.connect(self.copying)
+        self._copying.go()
+
+    # --- a hand on the rows
+
+    def wait_for_pointer(self) -> None:
+        """Rows of this table may trade places: they don't while the pointer moves over them."""
+        self.setMouseTracking(True)
+
+    @property
+    def held(self) -> bool:
+        """Whether a hand is on the rows: a button down, a menu open, a pointer about to press."""
+        return bool(self._hands)
+
+    def hold(self, hand: str, on: bool) -> None:
+        """One of the hands is on the rows, or lets them go."""
+        before = self.held
+        (self._hands.add if on else self._hands.discard)(hand)
+        if self.held != before:
+            self.held_changed.emit(self.held)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What is pressed stands still."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.hold("button", True)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """And goes on after."""
+        super().mouseReleaseEvent(event)
+        if not event.buttons():
+            self.hold("button", False)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A pointer that moves here may be about to press."""
+        super().mouseMoveEvent(event)
+        if self.hasMouseTracking():
+            self.hold("pointer", True)
+            self._aiming.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """It was not."""
+        super().leaveEvent(event)
+        self._aiming.stop()
+        self.hold("pointer", False)
+        if not QGuiApplication.mouseButtons():
+            self.hold("button", False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copying takes whole rows; Qt's own takes one cell."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
         else:
             super().keyPressEvent(event)
 
@@ -174,13 +323,15 @@ class Table(QTableView):
 
     def _lines(self, area: QRect, count: int, columns: list[int]) -> Iterator[Line]:
         """The rows in sight."""
-        cells = cast(Painted, self.model()).cells
-        selected = {index.row() for index in self.selectionModel().selectedRows()}
+        cells = cast(Listed, self.model()).cells
+        runs = self.ranges()
+        firsts = [first for first, _ in runs]
         height = self.verticalHeader().defaultSectionSize()
         row = max(0, self.rowAt(area.top()))
         top = self.rowViewportPosition(row)
         while row < count and top <= area.bottom():
-            yield Line(top, cells(row, columns), row in selected)
+            at = bisect_right(firsts, row) - 1
+            yield Line(top, cells(row, columns), at >= 0 and row <= runs[at][1])
             row, top = row + 1, top + height
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -192,3 +343,12 @@ class Table(QTableView):
         """And that they don't."""
         super().focusOutEvent(event)
         self.focused.emit(False)
+
+
+def _start_of(selection: QItemSelection) -> QItemSelection:
+    """The first row of a selection: enough to tell that there is one, and which."""
+    first = QItemSelection()
+    if not selection.isEmpty():
+        cell = selection.at(0).topLeft()
+        first.select(cell, cell)
+    return first

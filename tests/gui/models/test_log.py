@@ -8,7 +8,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.gui.models import log as module
-from peerpyrtc_desktop.gui.models.log import Column, Filter, Kind, LogModel, Row
+from peerpyrtc_desktop.gui.models.log import Column, LogModel
+from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row
 from peerpyrtc_desktop.gui.theme import Look
 from tests.gui.fakes import NOON
 

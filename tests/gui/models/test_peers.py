@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.modeltest import ModelTester
 
-from peerpyrtc_desktop.gui.models.peers import Column, PeerKey, PeersModel
+from peerpyrtc_desktop.gui.models.peer_order import Column
+from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
 from peerpyrtc_desktop.gui.theme import Look
 from tests.gui.fakes import a_peer
 

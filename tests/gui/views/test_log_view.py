@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from peerpyrtc_desktop.gui.models.log import Kind, LogModel, Row
+from peerpyrtc_desktop.gui.models.log import Column, LogModel
+from peerpyrtc_desktop.gui.models.log_rows import Kind, Row
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.times import Day
 from peerpyrtc_desktop.gui.views.log_pane import LogPane
 from tests.gui.fakes import NOON
 
@@ -96,6 +100,84 @@ def test_a_smaller_window_goes_on_following(shown: Shown, qtbot: QtBot) -> None:
     shown.pane.resize(640, 240)
     qtbot.waitUntil(lambda: shown.at_end)
     assert not shown.view.paused
+
+
+def test_another_filter_keeps_pause_place_and_selection(shown: Shown) -> None:
+    shown.view.verticalScrollBar().setValue(120)
+    shown.view.select([125, 126])
+    shown.model.append(rows(300, 20))
+    QTest.keyClicks(shown.pane.filter, "2")
+    assert shown.view.paused
+    assert shown.top == "120"
+    assert [shown.model.row(at).text for at in shown.view.rows()] == ["125", "126"]
+    assert shown.pane.paused.words == "Paused: 2 new"  # 302 and 312
+    QTest.keyClicks(shown.pane.filter, "99")
+    assert list(shown.view.rows()) == []
+    shown.pane.filter.clear()
+    assert shown.view.paused
+    assert shown.top == "120"
+    assert list(shown.view.rows()) == []
+    assert shown.pane.paused.words == "Paused: 20 new"
+
+
+def test_selecting_does_not_pause_nor_stop_the_following(shown: Shown) -> None:
+    """The last row in sight may end below the edge; Qt would scroll to it."""
+    bar = shown.view.verticalScrollBar()
+    for place in range(4, shown.view.viewport().height(), 20):
+        QTest.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(90, place))
+        shown.model.append(rows(shown.model.next_number, 3))
+        assert not shown.view.paused, place
+        assert bar.value() == bar.maximum()
+    assert shown.view.count_selected() == 1
+
+
+def test_rows_stand_still_while_one_is_pressed(shown: Shown) -> None:
+    port, place = shown.view.viewport(), QPoint(90, 50)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=place)
+    pressed = shown.model.row(shown.view.rowAt(place.y())).text
+    shown.model.append(rows(300, 650))
+    shown.model.append(rows(950, 200))  # the oldest go, too
+    assert shown.model.kept <= 1_000
+    assert shown.model.row(shown.view.rowAt(place.y())).text == pressed
+    assert not shown.view.paused
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=place)
+    assert shown.at_end
+    assert [shown.model.row(at).text for at in shown.view.rows()] == [pressed]
+
+
+def test_rows_stand_still_while_a_menu_is_open(shown: Shown) -> None:
+    shown.view.hold("menu", True)
+    top = shown.top
+    shown.model.append(rows(300, 50))
+    assert shown.top == top
+    shown.view.hold("menu", False)
+    assert shown.at_end
+
+
+def test_a_message_may_use_the_room_of_a_count_that_is_not_there(shown: Shown) -> None:
+    shown.model.append([Row(NOON, "lobby", "ann", Kind.MESSAGE, "W" * 200)])
+    shown.view.viewport().repaint()
+    header = shown.view.horizontalHeader()
+    count_at = header.sectionViewportPosition(Column.COUNT) + header.sectionSize(Column.COUNT) // 2
+    picture = shown.view.viewport().grab().toImage()
+    row = shown.view.visualRect(shown.model.index(300, Column.COUNT))
+    ink = {
+        picture.pixelColor(x, y).lightness() < 128
+        for x in range(count_at - 12, count_at + 4)
+        for y in range(row.top(), row.bottom())
+    }
+    assert True in ink
+
+
+def test_rows_of_another_day_show_their_date(shown: Shown) -> None:
+    width = shown.view.columnWidth(Column.TIME)
+    shown.model.tick(Day.of(NOON / 1_000))
+    today = shown.model.index(0, Column.TIME).data()
+    shown.model.tick(Day.of(NOON / 1_000 + 86_400))
+    dated = shown.model.index(0, Column.TIME).data()
+    assert re.fullmatch(r"\d\d:\d\d:\d\d", today)
+    assert re.fullmatch(r"\d\d \w+\.? \d\d:\d\d", dated)
+    assert shown.view.columnWidth(Column.TIME) > width
 
 
 def test_copying_gives_lines_of_text(shown: Shown, qapp: object) -> None:

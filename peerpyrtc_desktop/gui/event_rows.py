@@ -1,0 +1,123 @@
+"""The log's row for each event: in which words, with which icon, and whom it is about."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.events import (
+    Announced,
+    Event,
+    HostChanged,
+    JoinFailed,
+    MessageAccepted,
+    MessageRefused,
+    MessageReported,
+    PeerJoined,
+    PeerLeft,
+    PeerUpdated,
+    RoomClosed,
+    RoomOpened,
+    RoomUpdated,
+)
+from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.models.log_rows import Kind, Row
+
+_ORDINARY = frozenset(
+    {
+        Reason.CLIENT_INITIATED,
+        Reason.CONNECTION_LOST,
+        Reason.DUPLICATE_IDENTITY,
+        Reason.ROOM_CLOSED,
+        Reason.SERVER_SHUTDOWN,
+    }
+)
+"""Ways of leaving that nobody has to look into."""
+
+
+def row_of(event: Event) -> Row | None:
+    """The log's row for an event; None for what isn't worth one."""
+    match event:
+        case MessageAccepted():
+            said = (
+                words.on_board(event.name, event.data)
+                or words.of_file(event.name, event.data)
+                or text.said(event.name, event.data)
+            )
+            return Row(
+                event.time,
+                event.room,
+                event.sender,
+                Kind.MESSAGE,
+                said,
+                event.to or "",
+                stay=event.stay,
+            )
+        case MessageRefused():
+            return _refused(event)
+        case MessageReported():
+            return _reported(event)
+        case Announced():
+            return Row(event.time, event.room, "", Kind.ANNOUNCED, event.text, icon="megaphone")
+        case PeerJoined(peer=peer):
+            said = words.joined(peer.id)
+            return _activity(event, said, "log-in", peer.id, peer.stay)
+        case PeerLeft():
+            return _left(event)
+        case JoinFailed():
+            said = words.join_failed(event)
+            return Row(
+                event.time, event.room, event.peer_id, Kind.TROUBLE, said, icon="triangle-alert"
+            )
+        case RoomOpened():
+            return _activity(event, words.opened(event.room, by_host=event.by_host), "door-open")
+        case RoomClosed():
+            return _activity(event, words.closed(event.room), "door-closed")
+        case RoomUpdated():
+            return _activity(event, words.topic(event.room, event.topic), "info")
+        case PeerUpdated() | HostChanged():
+            return None
+
+
+def _refused(event: MessageRefused) -> Row:
+    said = f"{event.text} ({event.code})"
+    return Row(
+        event.time,
+        event.room,
+        event.sender,
+        Kind.REFUSED,
+        said,
+        icon="circle-x",
+        stay=event.stay,
+    )
+
+
+def _reported(event: MessageReported) -> Row:
+    """About the one who was reported, if that is known; else about nobody."""
+    return Row(
+        event.time,
+        event.room,
+        event.author,
+        Kind.REPORTED,
+        words.reported(event.quote, event.text),
+        icon="flag",
+        stay=event.author_stay,
+        by=event.reporter,
+        by_stay=event.stay,
+    )
+
+
+def _left(event: PeerLeft) -> Row:
+    kind = Kind.ACTIVITY if event.reason in _ORDINARY else Kind.TROUBLE
+    icon = "log-out" if kind is Kind.ACTIVITY else "user-x"
+    return Row(
+        event.time, event.room, event.peer_id, kind, words.left(event), icon=icon, stay=event.stay
+    )
+
+
+def _activity(
+    event: PeerJoined | RoomOpened | RoomClosed | RoomUpdated,
+    said: str,
+    icon: str,
+    sender: str = "",
+    stay: str = "",
+) -> Row:
+    return Row(event.time, event.room, sender, Kind.ACTIVITY, said, icon=icon, stay=stay)

@@ -1,0 +1,115 @@
+"""The log's rows, which of them repeat others, and which pass a filter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from msgspec import Struct
+
+# A repeat joins its row only while that row is near, or new words would show where none looks.
+_NEAR_ROWS = 200
+_NEAR_MS = 60_000
+
+
+class Kind(StrEnum):
+    """What a row is about."""
+
+    MESSAGE = "message"
+    REFUSED = "refused"
+    REPORTED = "reported"
+    ANNOUNCED = "announced"
+    ACTIVITY = "activity"
+    """The coming and going of every day: what may be left out."""
+    TROUBLE = "trouble"
+    """Kicks, and whoever was sent out or couldn't get in: never left out."""
+
+
+class Person(NamedTuple):
+    """Whom a row is about and an act means: a name in a room, in one stay.
+
+    `stay` is "" where nobody knows it; then whoever has the name now is meant.
+    """
+
+    room: str
+    id: str
+    stay: str = ""
+
+
+class Row(Struct, gc=False):
+    """One row. `sender` is whom it is about, by id and stay; "" is the host.
+
+    `to` is a whisper's recipient, `by` the one who reported (`by_stay` is their stay). `count` and
+    `last` change while one peer repeats one text; all else stays. The garbage collector leaves rows
+    alone: looking through 100,000 of them again and again holds the loop.
+    """
+
+    time: int
+    room: str
+    sender: str
+    kind: Kind
+    text: str
+    to: str = ""
+    icon: str = ""
+    count: int = 1
+    last: int = 0
+    stay: str = ""
+    by: str = ""
+    by_stay: str = ""
+
+    @property
+    def person(self) -> Person | None:
+        """Whom it is about."""
+        return Person(self.room, self.sender, self.stay) if self.sender else None
+
+    @property
+    def reporter(self) -> Person | None:
+        """Who reported it."""
+        return Person(self.room, self.by, self.by_stay) if self.by else None
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which rows are shown: of a room, of a person, holding `words`, with or without activity."""
+
+    room: str | None = None
+    words: str = ""
+    activity: bool = True
+    person: Person | None = None
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything passes."""
+        return self.room is None and not self.words and self.activity and self.person is None
+
+    def passes(self, row: Row) -> bool:
+        """Whether `row` is shown."""
+        if self.room is not None and row.room != self.room:
+            return False
+        if row.kind is Kind.ACTIVITY and not self.activity:
+            return False
+        if self.person is not None and not _concerns(row, self.person):
+            return False
+        words = self.words
+        return not words or words in row.text.casefold() or words in row.sender.casefold()
+
+
+def _concerns(row: Row, who: Person) -> bool:
+    """Whether a row is of this person, or they reported it."""
+    if row.room != who.room:
+        return False
+    if not who.stay:
+        return who.id in (row.sender, row.by)
+    return who.stay in (row.stay, row.by_stay)
+
+
+def repeats(row: Row, old: Row, distance: int) -> bool:
+    """Whether `row` only says again what `old` said `distance` rows ago; then it is counted up."""
+    if old.text != row.text or old.to != row.to or old.stay != row.stay:
+        return False
+    if distance > _NEAR_ROWS or row.time - old.time > _NEAR_MS:
+        return False
+    old.count += row.count
+    old.last = row.time
+    return True

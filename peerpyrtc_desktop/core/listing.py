@@ -9,8 +9,8 @@ from peerpyrtc_desktop.core.events import PeerSnapshot, RoomSnapshot
 
 
 def list_rooms(rooms: Iterable[RoomSnapshot]) -> dict[str, dict[str, Any]]:
-    """What is in each room, by its name."""
-    return {room.name: list_room(room) for room in rooms}
+    """What is in each room, by its name. Guests' rooms without guests are on their way out."""
+    return {room.name: list_room(room) for room in rooms if room.peers or room.by_host}
 
 
 def list_room(room: RoomSnapshot) -> dict[str, Any]:

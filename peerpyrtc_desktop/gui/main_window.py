@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui import words
@@ -11,6 +11,7 @@ from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.bridge import Bridge, Models
 from peerpyrtc_desktop.gui.commands import Commands, Hosting
 from peerpyrtc_desktop.gui.dialogs import ask
+from peerpyrtc_desktop.gui.dialogs.ending import Ending
 from peerpyrtc_desktop.gui.dialogs.help import About, Keys
 from peerpyrtc_desktop.gui.dialogs.invite import Invite
 from peerpyrtc_desktop.gui.dialogs.new_room import NewRoom
@@ -21,6 +22,7 @@ from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.targets import Place, Targets
 from peerpyrtc_desktop.gui.theme import Look, Scheme
+from peerpyrtc_desktop.gui.tray import Tray, has_tray
 from peerpyrtc_desktop.gui.views.bars import NoticeBar
 from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
 from peerpyrtc_desktop.gui.views.invite_card import InviteCard
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.is_painted = False
         self.is_close_wanted = False
         self._may_close = False
+        self._tray: Tray | None = None
         self.setWindowTitle("PeerPyRTC Desktop")
         self.setWindowIcon(QIcon(str(resources() / "icons" / "peerpyrtc.svg")))
         fit_to_screen(self)
@@ -115,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def _bind(self) -> None:
         do, commands = self.actions_, self._commands
-        do.hosting.triggered.connect(commands.toggle)
+        do.hosting.triggered.connect(self.toggle_hosting)
         do.quit.triggered.connect(self.close)
         do.invite.triggered.connect(self.invite)
         do.copy_address.triggered.connect(self._copy_address)
@@ -377,6 +380,8 @@ class MainWindow(QMainWindow):
     def let_go(self) -> None:
         """All has ended: keep the layout and close."""
         self._may_close = True
+        if self._tray is not None:
+            self._tray.put_away()
         self.layout_.save()
         self._settings.setValue("log/activity", self.actions_.activity.isChecked())
         self._settings.setValue("look/compact", self.actions_.compact.isChecked())
@@ -385,13 +390,49 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """First the engine has to stop; closing then comes from `let_go`."""
+        """First the engine has to stop; closing then comes from `let_go`. With guests it asks."""
         if self._may_close:
             event.accept()
+            return
+        event.ignore()
+        if self.is_close_wanted or not self._guests():
+            self._want_close()
         else:
-            event.ignore()
-            self.is_close_wanted = True
-            self.close_wanted.emit()
+            self._ask_ending(closing=True)
+
+    def _want_close(self) -> None:
+        self.is_close_wanted = True
+        self.close_wanted.emit()
+
+    def toggle_hosting(self) -> None:
+        """Start, or stop: after asking if guests are there."""
+        if self._guests():
+            self._ask_ending(closing=False)
+        else:
+            self._commands.toggle()
+
+    def _guests(self) -> tuple[PeerKey, ...]:
+        """Who would be sent out if hosting ended now."""
+        on = self._commands.hosting is Hosting.ON
+        return self._models.peers.everyone() if on else ()
+
+    def _ask_ending(self, *, closing: bool) -> None:
+        dialog = Ending(self, self._guests(), closing=closing, tray=has_tray())
+        dialog.stop_chosen.connect(self._want_close if closing else self._commands.stop)
+        dialog.tray_chosen.connect(self._enter_tray)
+        dialog.open()
+
+    def _enter_tray(self) -> None:
+        if self._tray is None:
+            self._tray = Tray(self, self.windowIcon())
+            self._tray.quit_wanted.connect(self._want_close)
+        self._tray.enter(self.tr("PeerPyRTC Desktop: hosting"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whatever brought it back: the tray's icon has had its time."""
+        super().showEvent(event)
+        if self._tray is not None:
+            self._tray.put_away()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when something is to be seen for the first time."""

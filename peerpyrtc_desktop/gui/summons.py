@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
+
+from peerpyrtc_desktop.gui.forward import bring_forward
 
 _WAIT_MS = 2000
 _SHOWN = b"shown"
@@ -38,14 +40,6 @@ class Summons(QObject):
             caller.disconnected.connect(caller.deleteLater)
             caller.write(_SHOWN)
             caller.flush()
-
-
-def bring_forward(window: QWidget) -> None:
-    """Have the person see this window."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
 
 
 def call(folder: Path) -> bool:

@@ -117,6 +117,11 @@ def people(count: int) -> str:
     return _tr("1 peer") if count == 1 else _tr("{count} peers").format(count=f"{count:,}")
 
 
+def guests(count: int) -> str:
+    """`1 guest`, `12 guests`."""
+    return _tr("1 guest") if count == 1 else _tr("{count} guests").format(count=f"{count:,}")
+
+
 def names(peers: list[str], limit: int = 12) -> str:
     """The names of those an action will meet, one a line; the rest as a number."""
     lines = [text.name(each) for each in peers[:limit]]

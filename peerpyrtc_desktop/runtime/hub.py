@@ -45,6 +45,9 @@ _LAST_WORDS = 10
 MAX_ANNOUNCEMENT = 4000
 """Characters in an announcement."""
 
+VACANT_SECONDS = 60.0
+"""How long a guest's room that stopping has emptied waits for somebody after the next start."""
+
 MAX_TOPIC = 200
 """Characters in a room's topic: it stands in a line or two of a phone."""
 
@@ -78,6 +81,7 @@ class Hub:
             self._files = FileDesk(self._house, self._delivery, files, on_fault)
         self._tasks = Tasks(on_fault)
         self._open = False
+        self._vacant_until: float | None = None
 
     @property
     def events(self) -> Signal[Event]:
@@ -90,6 +94,7 @@ class Hub:
         """Take guests from now on. Needs a running loop."""
         if not self._open:
             self._open = True
+            self._vacant_until = self._house.now().mono + VACANT_SECONDS
             self._tasks.spawn(self.heartbeat.run(), name="hub heartbeat")
             if self._files is not None:
                 self._files.start()
@@ -106,9 +111,19 @@ class Hub:
 
     def _on_beat(self, now: float) -> None:
         self._door.expire(now)
+        if self._vacant_until is not None and now >= self._vacant_until:
+            self._vacant_until = None
+            self._clear_vacant()
         self._pressure.tell(now)
         if self._files is not None:
             self._files.beat(now)
+
+    def _clear_vacant(self) -> None:
+        """Guests' rooms to which nobody has come back since the start go."""
+        for room in tuple(self._house.rooms.values()):
+            if not room.peers and not room.by_host:
+                self._pressure.forget(room)
+                self._house.remove_room(room)
 
     # Joining
 
@@ -240,7 +255,8 @@ class Hub:
         self._delivery.apply(room, room.leave(peer, reason, text, now), now)
         if seat.is_lagging or self._pressure.is_held(room):
             self._pressure.update(room)
-        if not room.peers and not room.by_host:
+        # What stopping empties stays for those who come back when it starts again.
+        if not room.peers and not room.by_host and self._open:
             self._pressure.forget(room)
             self._house.remove_room(room)
 

@@ -288,7 +288,6 @@ def test_words_for_a_room_that_closes_do_not_become_words_for_all(on_stage: Play
 
 def test_hosting_stops_and_starts_by_one_button(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
-        stage.host.join("ann")
         press(stage.window.actions_.hosting)
         await until(lambda: stage.panel.commands.hosting is Hosting.OFF)
         stage.flush()

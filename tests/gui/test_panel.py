@@ -17,18 +17,18 @@ from tests.gui.conftest import Run, Stage
 from tests.gui.fakes import FakeControl
 
 
-def test_closing_the_window_asks_first_and_goes_after_the_engine_has_stopped(
+def test_the_window_goes_after_the_engine_has_stopped(
     qapp: QApplication, run: Run, tmp_path: Path
 ) -> None:
     async def test() -> None:
         stage = Stage(qapp, tmp_path)
         await stage.open()
-        stage.host.join("ann")
         wanted = asyncio.Event()
         stage.window.close_wanted.connect(wanted.set)
         stage.window.close()
         assert wanted.is_set()
         assert stage.window.isVisible()
+        stage.host.join("ann")
         await stage.panel.close()
         await stage.panel.close()
         assert not stage.window.isVisible()

@@ -17,6 +17,7 @@ from peerpyrtc_desktop.core.events import (
     PeerLeft,
     RoomClosed,
 )
+from peerpyrtc_desktop.core.listing import list_rooms
 from peerpyrtc_desktop.core.moderation import RoomLimits
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat
@@ -673,7 +674,7 @@ async def test_guests_may_be_kept_from_opening_rooms() -> None:
 
 
 async def test_stopping(host: FakeHost) -> None:
-    """All hear SERVER_SHUTDOWN and nothing of the others; the host's rooms stay, empty."""
+    """All hear SERVER_SHUTDOWN and nothing of the others; the rooms stay, empty."""
     ann, old = await host.join("Ann"), await host.join_older("old")
     half_open = await host.offer("Cid")
     await host.join("Dan", "kitchen")
@@ -681,7 +682,7 @@ async def test_stopping(host: FakeHost) -> None:
     assert [each["reason"] for each in ann.frames("peer-left")] == ["SERVER_SHUTDOWN"]
     assert old.frames()[-1]["reason"] == "SERVER_SHUTDOWN"
     assert all(link.closed for link in (ann, old, half_open))
-    assert host.rooms() == ["lobby"]
+    assert host.rooms() == ["lobby", "kitchen"]
     assert {each.reason for each in host.of(PeerLeft)} == {Reason.SERVER_SHUTDOWN}
     refused = await host.refused("Ann")
     assert (refused.code, refused.retry_after) == (Code.STOPPING, 2)
@@ -697,6 +698,38 @@ async def test_starting_again(host: FakeHost) -> None:
     await host.join("Ann")
     assert host.names() == ["Ann"]
     assert len(host.of(PeerJoined)) == 2
+
+
+async def test_rooms_outlast_a_stop(host: FakeHost) -> None:
+    """The host's rooms stay with their topics; guests' rooms wait a minute for somebody."""
+    for name, room in (("Ann", "kitchen"), ("Bob", "cellar")):
+        await host.join(name, room)
+        host.hub.set_topic(room, f"Talk of the {room}")
+    host.hub.set_topic("lobby", "Welcome")
+    await host.hub.stop()
+    host.hub.start()
+    await host.join("Ann", "kitchen")
+
+    def topics() -> dict[str, str]:
+        return {room.name: room.topic for room in host.hub.snapshot()}
+
+    everything = {
+        "lobby": "Welcome",
+        "kitchen": "Talk of the kitchen",
+        "cellar": "Talk of the cellar",
+    }
+    for _ in range(59):
+        host.clock.forward(1)
+        host.links.links[-1].last_heard = host.clock()
+        host.hub.heartbeat.beat()
+    assert topics() == everything
+    assert set(list_rooms(host.hub.snapshot())) == {"lobby", "kitchen"}
+    host.clock.forward(1)
+    host.hub.heartbeat.beat()
+    del everything["cellar"]
+    assert topics() == everything
+    host.hub.kick("kitchen", "Ann")
+    assert set(topics()) == {"lobby"}
 
 
 async def test_an_answer_made_after_the_stop_is_closed(host: FakeHost) -> None:

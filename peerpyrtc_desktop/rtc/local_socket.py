@@ -7,6 +7,7 @@ here one readiness event takes what is there, within a time that the window does
 from __future__ import annotations
 
 import asyncio
+import errno
 import ipaddress
 import socket
 import sys
@@ -27,6 +28,12 @@ _LARGEST = 4096
 _SOL_UDP, _UDP_SEGMENT = 17, 103
 _MAX_SEGMENTS = 60
 _U16 = Struct("@H")
+
+_CANT_SEGMENT = (errno.EIO, errno.EINVAL, errno.EMSGSIZE, errno.EOPNOTSUPP)
+"""What Linux answers where single datagrams may well pass (udp(7) and `udp_send_skb`). All else, a
+route that is missing or a firewall that forbids, would meet each of them too."""
+
+_MAX_PLAIN_WAYS, _PLAIN_FOR = 256, 60.0
 
 
 class LocalSocket:
@@ -53,7 +60,8 @@ class LocalSocket:
         self._on_datagram = on_datagram
         self._on_batch = on_batch
         self._counted = counted
-        self._can_segment = sys.platform.startswith("linux")
+        self._can_segment = False
+        self._plain_ways: dict[Address, float] = {}
         self._loop = asyncio.get_running_loop()
         self._open()
 
@@ -67,6 +75,7 @@ class LocalSocket:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER)
             self._socket.bind((self._address, self.port))
             self.port = self._socket.getsockname()[1]
+            self._can_segment = _can_segment(self._socket)
             self._watch()
         except BaseException:
             self._socket.close()
@@ -155,20 +164,38 @@ class LocalSocket:
             at, first = at + length, last
 
     def _send_segments(self, view: memoryview, size: int, count: int, address: Address) -> None:
-        if count > 1 and self._can_segment and self._is_open:
+        if count > 1 and self._is_open and self._takes_segments(address):
             try:
                 self._socket.sendmsg(
                     [view], [(_SOL_UDP, _UDP_SEGMENT, _U16.pack(size))], 0, address
                 )
             except BlockingIOError:
                 self._counted["no room to send"] += count
-            except OSError:
-                # An adapter or a kernel that can't: then one by one, from now on.
-                self._can_segment = False
+                return
+            except OSError as fault:
+                if fault.errno not in _CANT_SEGMENT:
+                    self._counted["not sent"] += count
+                    return
+                self._avoid_segments(address)
             else:
                 return
         for start in range(0, len(view), size):
             self.sendto(view[start : start + size], address)
+
+    def _takes_segments(self, address: Address) -> bool:
+        if not self._plain_ways:
+            return self._can_segment
+        return self._can_segment and self._plain_ways.get(address, 0.0) < time.monotonic()
+
+    def _avoid_segments(self, address: Address) -> None:
+        """The way there can't take them: its adapter, a tunnel, a smaller packet size.
+
+        That speaks of this way alone, and of now: a phone may be on another one soon.
+        """
+        if len(self._plain_ways) >= _MAX_PLAIN_WAYS:
+            del self._plain_ways[next(iter(self._plain_ways))]
+        self._plain_ways[address] = time.monotonic() + _PLAIN_FOR
+        self._counted["way without segments"] += 1
 
     def close(self) -> None:
         """Stop reading and free the port; again is harmless."""
@@ -182,6 +209,17 @@ class LocalSocket:
             else:
                 self._opening.cancel()
                 self._socket.close()
+
+
+def _can_segment(opened: socket.socket) -> bool:
+    """Whether this kernel knows UDP_SEGMENT: asked of it once, not guessed from a failed send."""
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        opened.getsockopt(_SOL_UDP, _UDP_SEGMENT)
+    except OSError:
+        return False
+    return True
 
 
 class _Reader(asyncio.DatagramProtocol):

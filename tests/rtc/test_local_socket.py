@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from peerpyrtc_desktop.rtc import local_socket
 from peerpyrtc_desktop.rtc.local_socket import LocalSocket
 
 Received = list[bytes]
@@ -39,6 +40,39 @@ async def test_datagrams_keep_their_bounds(
     datagrams = [bytes([number % 251]) * size for number, size in enumerate(sizes)]
     port.send_all(b"".join(datagrams), sizes, reader.getsockname())
     assert received(reader, len(sizes)) == datagrams
+    port.close()
+
+
+@pytest.mark.parametrize("nowhere", [("255.255.255.255", 9), ("192.0.2.1", 9)])
+async def test_one_unreachable_guest_costs_the_others_nothing(
+    reader: socket.socket, monkeypatch: pytest.MonkeyPatch, nowhere: tuple[str, int]
+) -> None:
+    """What the kernel says of one destination changes nothing for another's datagrams."""
+    counted: Counter[str] = Counter()
+    port = LocalSocket("127.0.0.1", 0, lambda *_: None, lambda: None, lambda: True, counted, 1.0)
+    for _ in range(3):
+        port.send_all(bytes(100), [10] * 10, nowhere)
+    assert counted["not sent"] == 30  # it isn't allowed, or has no route, from loopback
+
+    def fail(*_: object) -> None:
+        raise AssertionError("one by one")
+
+    monkeypatch.setattr(port, "sendto", fail)
+    port.send_all(bytes(100), [10] * 10, reader.getsockname())
+    assert received(reader, 10) == [bytes(10)] * 10
+    port.close()
+
+
+async def test_ways_that_take_no_segments_are_few(reader: socket.socket) -> None:
+    """They are kept in mind, up to a bound, and datagrams get there one by one."""
+    counted: Counter[str] = Counter()
+    port = LocalSocket("127.0.0.1", 0, lambda *_: None, lambda: None, lambda: True, counted, 1.0)
+    for number in range(1000):
+        port._avoid_segments(("192.0.2.1", number))
+    assert len(port._plain_ways) <= local_socket._MAX_PLAIN_WAYS
+    port._avoid_segments(reader.getsockname())
+    port.send_all(bytes(100), [10] * 10, reader.getsockname())
+    assert received(reader, 10) == [bytes(10)] * 10
     port.close()
 
 

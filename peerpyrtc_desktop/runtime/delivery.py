@@ -8,6 +8,7 @@ from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.presence import Presence
 from peerpyrtc_desktop.runtime.seat import Seat
 
 STALE = 64 * 1024
@@ -19,12 +20,16 @@ class Delivery:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        self.presence = Presence(lambda peer, text: house.seat_of[peer].send(text))
 
     def apply(self, room: Room, decision: Decision, now: Moment) -> None:
         """Carry out a Decision, in the order that `Room` promises."""
         for send in decision.sends:
-            self._carry_out(room, send, now)
+            if not self.presence.holds_back(room, send, now.wall):
+                self.presence.flush(room)
+                self._carry_out(room, send, now)
         if decision.glimpse is not None:
+            self.presence.flush(room)
             self._show(decision.glimpse, now)
         if (record := decision.record) is not None:
             self._house.history.append(

@@ -20,6 +20,12 @@ from peerpyrtc_desktop.runtime.ports import LinkFactory
 from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, SeatKeeper, Stage
 from peerpyrtc_desktop.runtime.turns import Turns
 
+WELCOME_BYTES = 32 * 1024
+"""Bytes of those who are there that a welcome names; half of what the strictest reader takes, as
+quotation marks count twice."""
+
+_AROUND = 100
+
 OFFERS = 2
 """Offers looked at in one turn of the loop: 1 or 2 ms."""
 
@@ -111,6 +117,9 @@ class Reception:
         except Refused as refused:
             self._turn_away(seat, refused.code, refused.text, dialect)
             return
+        if former:
+            # Its welcome says who is there: it must not hear of their coming again.
+            self._delivery.presence.flush(room)
         peer = self._take_over(seat, former, dialect) if former else self._new_peer(seat, dialect)
         seat.peer = peer
         seat.settle(Stage.SEATED)
@@ -168,11 +177,12 @@ class Reception:
     def _welcome(self, seat: Seat, peer: Peer, room: Room, hello: frames.Hello) -> None:
         seat.secret = secrets.token_urlsafe(24)
         backlog = self._house.history.backlog(room.name, peer.identity, hello.epoch, hello.seq)
+        named, further = _as_fit(peer, room)
         welcome = frames.Welcome(
             self=peer.id,
             secret=seat.secret,
             room=room.info(),
-            peers=tuple(each.info() for each in room.peers.values()),
+            peers=named,
             limits=_limits(room.limits),
             epoch=room.epoch,
             seq=room.seq,
@@ -180,7 +190,7 @@ class Reception:
             gap=backlog.gap,
             known=backlog.known,
         )
-        for frame in (welcome, *backlog.frames):
+        for frame in (welcome, *map(frames.Joined, further), *backlog.frames):
             seat.backlog_bytes += self._delivery.send(seat, frame, Dialect.V1)
 
     def _turn_away(self, seat: Seat, code: Code, text: str, dialect: Dialect) -> None:
@@ -193,3 +203,20 @@ def _limits(rules: RoomLimits) -> frames.Limits:
     if not rules.enforced:
         return frames.Limits(frames.MAX_FRAME_V1, 0, 0)
     return frames.Limits(frames.MAX_FRAME_V1, rules.rate, rules.burst)
+
+
+def _as_fit(peer: Peer, room: Room) -> tuple[tuple[frames.PeerInfo, ...], list[frames.PeerInfo]]:
+    """Who a welcome to `peer` names, and who is named after it.
+
+    A frame that is longer than its reader takes never arrives, and 64 KiB is all that some take.
+    """
+    infos = [each.info() for each in room.peers.values()]
+    left = WELCOME_BYTES
+    for number, info in enumerate(infos):
+        words = info.id + info.user_agent
+        left -= len(words.encode(errors="replace")) + _AROUND
+        if left < 0:
+            rest = [each for each in infos[number:] if each.id != peer.id]
+            own = [each for each in infos[number:] if each.id == peer.id]
+            return (*infos[:number], *own), rest
+    return tuple(infos), []

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -54,7 +55,9 @@ func openDoor(p plan) (door, error) {
 	api := newAPI()
 	switch p.dialect {
 	case "envelope":
-		return &envelopeDoor{api, p.url, p.room}, nil
+		return &envelopeDoor{api, p.url, p.room, ""}, nil
+	case "v1":
+		return &v1Door{envelopeDoor{api, p.url, p.room, "peerpyrtc.v1"}}, nil
 	case "janus":
 		return &janusDoor{api, p.url, p.room}, nil
 	}
@@ -75,7 +78,7 @@ func newAPI() *webrtc.API {
 func name(index int) string { return fmt.Sprintf("g%02d", index) }
 
 // newGuest is not connected yet; `opened` tells when its channel is open.
-func newGuest(api *webrtc.API, label string) (g *guest, opened chan error, err error) {
+func newGuest(api *webrtc.API, label, protocol string) (g *guest, opened chan error, err error) {
 	connection, err := api.NewPeerConnection(webrtc.Configuration{})
 	if err != nil {
 		return nil, nil, err
@@ -86,11 +89,12 @@ func newGuest(api *webrtc.API, label string) (g *guest, opened chan error, err e
 	if label == "" {
 		return g, opened, nil
 	}
-	return g, opened, g.open(label, opened)
+	return g, opened, g.open(label, protocol, opened)
 }
 
-func (g *guest) open(label string, opened chan error) (err error) {
-	if g.channel, err = g.connection.CreateDataChannel(label, nil); err != nil {
+func (g *guest) open(label, protocol string, opened chan error) (err error) {
+	options := &webrtc.DataChannelInit{Protocol: &protocol}
+	if g.channel, err = g.connection.CreateDataChannel(label, options); err != nil {
 		return err
 	}
 	g.channel.OnOpen(func() {
@@ -136,9 +140,10 @@ func (g *guest) hurry() {
 
 // envelopeDoor is PeerPyRTC's: POST /offer, then {peer_id, message} on a channel without protocol.
 type envelopeDoor struct {
-	api  *webrtc.API
-	url  string
-	room string
+	api      *webrtc.API
+	url      string
+	room     string
+	protocol string
 }
 
 func (d *envelopeDoor) echoes() bool { return false }
@@ -150,7 +155,7 @@ func (d *envelopeDoor) frame(sender, size int) *frame {
 
 func (d *envelopeDoor) join(index int) (*guest, error) {
 	began := time.Now()
-	g, opened, err := newGuest(d.api, "chat")
+	g, opened, err := newGuest(d.api, "chat", d.protocol)
 	if err != nil {
 		return nil, err
 	}
@@ -182,6 +187,43 @@ func (d *envelopeDoor) join(index int) (*guest, error) {
 	}
 	g.joined = time.Since(began)
 	return g, nil
+}
+
+// v1Door is that of our own clients: the same offer, then typed frames, of which `hello` is the first.
+type v1Door struct{ envelopeDoor }
+
+func (d *v1Door) frame(sender, size int) *frame {
+	before := `{"type":"event","name":"message","ref":"` + strings.Repeat("0", refLength) + `","data":"`
+	after := `"}`
+	f := newFrame(before, size-len(before)-len(after), after)
+	f.ref = f.bytes[len(before)-len(`","data":"`)-refLength:][:refLength]
+	return f
+}
+
+func (d *v1Door) join(index int) (*guest, error) {
+	began := time.Now()
+	g, err := d.envelopeDoor.join(index)
+	if err != nil {
+		return nil, err
+	}
+	if err := g.say([]byte(`{"type":"hello"}`)); err != nil {
+		return nil, err
+	}
+	// A welcome names all who are there.
+	buffer := make([]byte, 1<<20)
+	for {
+		n, err := g.hear(buffer)
+		if err != nil {
+			return nil, err
+		}
+		if bytes.HasPrefix(buffer[:n], []byte(`{"type":"welcome"`)) {
+			g.joined = time.Since(began)
+			return g, nil
+		}
+		if bytes.HasPrefix(buffer[:n], []byte(`{"type":"error"`)) {
+			return nil, fmt.Errorf("refused: %.200s", buffer[:n])
+		}
+	}
 }
 
 var client = &http.Client{Timeout: joinTimeout, Transport: &http.Transport{MaxIdleConnsPerHost: maxPeers}}

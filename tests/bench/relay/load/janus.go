@@ -37,7 +37,7 @@ func (d *janusDoor) frame(sender, size int) *frame {
 
 func (d *janusDoor) join(index int) (*guest, error) {
 	began := time.Now()
-	g, opened, err := newGuest(d.api, "")
+	g, opened, err := newGuest(d.api, "", "")
 	if err != nil {
 		return nil, err
 	}
@@ -83,7 +83,7 @@ func (d *janusDoor) connect(g *guest, opened chan error, handle, session string)
 	if err := g.connection.SetRemoteDescription(*offer); err != nil {
 		return err
 	}
-	if err := g.open("JanusDataChannel", opened); err != nil {
+	if err := g.open("JanusDataChannel", "", opened); err != nil {
 		return err
 	}
 	answer, err := g.connection.CreateAnswer(nil)

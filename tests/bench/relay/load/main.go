@@ -28,6 +28,7 @@ type plan struct {
 	pid     int
 	pushy   bool
 	verify  bool
+	atOnce  int
 }
 
 // warmUp is how long the guests talk before it counts, settle how long a joined room rests before
@@ -43,7 +44,7 @@ func main() {
 	log.SetPrefix("load: ")
 	p := plan{}
 	flag.StringVar(&p.url, "url", "", "the relay's signaling server, or Janus's API")
-	flag.StringVar(&p.dialect, "dialect", "envelope", "envelope: POST /offer and {peer_id, message}; janus: its TextRoom plugin")
+	flag.StringVar(&p.dialect, "dialect", "envelope", "envelope: POST /offer and {peer_id, message}; v1: the same with typed frames; janus: its TextRoom plugin")
 	flag.StringVar(&p.room, "room", "bench", "the room to join")
 	flag.IntVar(&p.peers, "peers", 10, "guests in the room, those who talk included")
 	flag.IntVar(&p.senders, "senders", 1, "how many of them talk")
@@ -53,9 +54,10 @@ func main() {
 	flag.IntVar(&p.pid, "pid", 0, "the relay's process, whose CPU and memory are read")
 	flag.BoolVar(&p.pushy, "pushy", false, "send what the channel takes, however much is under way: it is the relay that must hold the senders")
 	flag.BoolVar(&p.verify, "verify", false, "look at each message's text, too, not at its number alone")
+	flag.IntVar(&p.atOnce, "at-once", maxPeers, "how many guests may be on their way in at a time")
 	flag.Parse()
-	if p.peers < 2 || p.peers > maxPeers || p.senders < 1 || p.senders > p.peers || p.seconds > 600 {
-		log.Fatalf("peers are 2 to %d, senders 1 to peers, seconds at most 600", maxPeers)
+	if p.peers < 2 || p.peers > maxPeers || p.senders < 1 || p.senders > p.peers || p.senders > maxSenders || p.seconds > 600 || p.atOnce < 1 {
+		log.Fatalf("peers are 2 to %d, senders 1 to peers and at most %d, seconds at most 600", maxPeers, maxSenders)
 	}
 	report, err := run(p)
 	if err != nil {
@@ -84,7 +86,8 @@ func run(p plan) (*report, error) {
 	return result, nil
 }
 
-// joinAll lets the first guest in alone, so that there is a room, then all others at once.
+// joinAll lets the first guest in alone, so that there is a room, then all others at once, or as many
+// at a time as the plan has it.
 func joinAll(door door, relay process, p plan, result *report) ([]*guest, error) {
 	guests := make([]*guest, p.peers)
 	var err error
@@ -96,10 +99,13 @@ func joinAll(door door, relay process, p plan, result *report) ([]*guest, error)
 	began := time.Now()
 	faults := make([]error, p.peers)
 	var all sync.WaitGroup
+	turns := make(chan struct{}, p.atOnce)
 	for i := 1; i < p.peers; i++ {
 		all.Add(1)
 		go func(i int) {
 			defer all.Done()
+			turns <- struct{}{}
+			defer func() { <-turns }()
 			guests[i], faults[i] = door.join(i)
 		}(i)
 	}

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-const maxPeers = 100
+const maxPeers, maxSenders = 1000, 100
 
 // flightBytes and flightMessages bound what a room has under way, as sent and not yet arrived, so
 // that a slow relay is measured and not buried, and so that no socket's receive buffer runs over:
@@ -235,6 +235,9 @@ func (g *guest) listen(t *conversation) {
 	}
 }
 
+// refLength is what v1 wants of a ref.
+const refLength = 32
+
 // filler is what a message consists of behind its mark; no dialect has one around it.
 var filler = []byte("x")
 
@@ -242,6 +245,7 @@ var filler = []byte("x")
 type frame struct {
 	bytes []byte
 	mark  []byte
+	ref   []byte // where the dialect wants a name for each frame
 }
 
 // newFrame has `text` bytes of message between what the dialect wants around it.
@@ -252,13 +256,16 @@ func newFrame(before string, text int, after string) *frame {
 	whole := []byte(before)
 	whole = append(whole, bytes.Repeat(filler, text)...)
 	whole = append(whole, after...)
-	return &frame{whole, whole[len(before) : len(before)+markLength]}
+	return &frame{whole, whole[len(before) : len(before)+markLength], nil}
 }
 
 func (f *frame) filling() int { return bytes.Count(f.bytes, filler) - markLength }
 
 func (f *frame) stamp(sender int, number int64, now time.Duration) {
 	copy(f.mark, fmt.Sprintf(markFormat, sender, number%1e8, now))
+	if f.ref != nil {
+		copy(f.ref, fmt.Sprintf("%016d%016d", sender, number))
+	}
 }
 
 func readMark(message []byte) (sender, number int, sent time.Duration, ok bool) {

@@ -1,0 +1,81 @@
+"""Who came and who went, gathered where many would hear of it.
+
+Each who comes is told to all who are there: what a crowd costs grows with its square. In a large
+room what happens within `GATHER` is told at once, and shares its packets; in a small one it costs
+little, and nobody waits.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core.decision import Send
+from peerpyrtc_desktop.core.encode import encode
+from peerpyrtc_desktop.core.peer import Dialect, Peer
+from peerpyrtc_desktop.core.room import Room
+
+LARGE = 32
+"""Peers beyond which a room is large."""
+
+GATHER = 0.05
+"""Seconds that a crowd may wait to hear of each other."""
+
+
+class Presence:
+    """Holds back what large rooms are told of comings and goings, for a moment.
+
+    `tell(peer, frame)` sends one encoded frame. Whoever tells a room anything else must `flush` it
+    first: nobody hears somebody speak of whose coming it hasn't heard.
+    """
+
+    def __init__(self, tell: Callable[[Peer, bytes], None]) -> None:
+        self._tell = tell
+        self._gathered: dict[Room, _Gathered] = {}
+
+    def holds_back(self, room: Room, send: Send, wall: int) -> bool:
+        """Take this, to be told soon; False if it is to be told now."""
+        frame = send.frame
+        is_coming = isinstance(frame, frames.Joined)
+        is_going = isinstance(frame, frames.Left | frames.HostChanged) and send.but is None
+        if send.to is not None or len(room.peers) <= LARGE or not (is_coming or is_going):
+            return False
+        gathered = self._gathered.get(room)
+        if gathered is None:
+            gathered = self._gathered[room] = _Gathered()
+            asyncio.get_running_loop().call_later(GATHER, self._on_time, room, gathered)
+        gathered.frames.append((frame, wall))
+        if is_coming and send.but is not None:
+            # A newcomer's welcome names all who are there: it hears of what comes after it.
+            gathered.since[send.but] = len(gathered.frames)
+        return True
+
+    def _on_time(self, room: Room, gathered: _Gathered) -> None:
+        if self._gathered.get(room) is gathered:
+            self.flush(room)
+
+    def flush(self, room: Room) -> None:
+        """Tell the room now what was held back."""
+        gathered = self._gathered.pop(room, None)
+        if gathered is None:
+            return
+        # Encoded once per dialect, however many read it.
+        texts: dict[Dialect, list[bytes | None]] = {}
+        for peer in room.peers.values():
+            theirs = texts.get(peer.dialect)
+            if theirs is None:
+                theirs = texts[peer.dialect] = [
+                    encode(frame, peer.dialect, wall) for frame, wall in gathered.frames
+                ]
+            for text in theirs[gathered.since.get(peer, 0) :]:
+                if text is not None:
+                    self._tell(peer, text)
+
+
+class _Gathered:
+    """What one room will be told; `since` is where it begins for those who came meanwhile."""
+
+    def __init__(self) -> None:
+        self.frames: list[tuple[frames.AnyServerFrame, int]] = []
+        self.since: dict[Peer, int] = {}

@@ -1,0 +1,110 @@
+"""Comings and goings in a large room: told together, in order, once, before what refers to them."""
+
+from __future__ import annotations
+
+import asyncio
+from random import Random
+from typing import Any
+
+import pytest
+
+from peerpyrtc_desktop.core.events import PeerJoined
+from peerpyrtc_desktop.runtime.presence import LARGE
+from tests.runtime.fakes import FakeHost, FakeLink, event, until
+
+
+class View:
+    """What one guest knows of who is there, from its frames alone."""
+
+    def __init__(self, link: FakeLink) -> None:
+        self.present: set[str] = set()
+        for frame in link.frames():
+            self._take(frame)
+
+    def _take(self, frame: Any) -> None:
+        match frame["type"]:
+            case "welcome":
+                self.present = {each["id"] for each in frame["peers"]}
+                assert frame["self"] in self.present
+            case "peer-joined":
+                assert frame["peer"]["id"] not in self.present
+                self.present.add(frame["peer"]["id"])
+            case "peer-left":
+                self.present.remove(frame["id"])
+            case "event":
+                assert frame["from"] in self.present
+
+
+async def join(host: FakeHost, number: int, **more: Any) -> FakeLink:
+    return await host.join(f"Guest {number}", remote=f"192.0.2.{number % 250}", **more)
+
+
+@pytest.mark.parametrize("seed", range(5))
+async def test_everybody_knows_who_is_there(host: FakeHost, seed: int) -> None:
+    """Whoever comes, goes, speaks or comes back, and whenever: all views end as the room is."""
+    random = Random(seed)
+    links: dict[str, FakeLink] = {}
+    for number in range(LARGE + 10):
+        links[f"Guest {number}"] = await join(host, number)
+    for number in range(1000, 1300):
+        match random.choice(["come", "go", "speak", "return", "wait"]):
+            case "come":
+                links[f"Guest {number}"] = await join(host, number)
+                if random.random() < 0.3:
+                    links[f"Guest {number}"].receive(event(number))
+            case "go":
+                links.pop(random.choice(list(links))).go()
+            case "speak":
+                random.choice(list(links.values())).receive(event(number))
+            case "return":
+                name = random.choice(list(links))
+                secret = links[name].last("welcome")["secret"]
+                links[name] = await join(host, int(name.split()[1]), secret=secret)
+            case "wait":
+                await asyncio.sleep(0.01)
+    await until(lambda: not host.hub._delivery.presence._gathered)
+    assert {frozenset(View(link).present) for link in links.values()} == {frozenset(links)}
+    assert set(host.names()) == set(links)
+
+
+async def test_a_crowd_is_told_of_at_once(host: FakeHost) -> None:
+    """Those who are there hear nothing of a crowd yet, then of all of it; the panel at once."""
+    first = [await join(host, number) for number in range(LARGE)]
+    before = [len(link.sent) for link in first]
+    crowd = [await join(host, number) for number in range(100, 120)]
+    assert [len(link.sent) for link in first] == before
+    assert len(host.of(PeerJoined)) == len(first) + len(crowd)
+    await until(lambda: len(first[0].sent) > before[0])
+    for link, count in zip(first, before, strict=True):
+        told = link.frames()[count:]
+        assert [each["peer"]["id"] for each in told] == [f"Guest {n}" for n in range(100, 120)]
+
+
+async def test_a_small_room_hears_at_once(host: FakeHost) -> None:
+    """Where few hear of it, nobody waits."""
+    ann = await join(host, 1)
+    await join(host, 2)
+    assert ann.last("peer-joined")["peer"]["id"] == "Guest 2"
+
+
+async def test_older_clients_are_told_in_their_own_words(host: FakeHost) -> None:
+    """What is told together is told to each in its dialect."""
+    older = await host.join_older("Old")
+    older.receive({"type": "SYSTEM", "action": "PEER_JOIN", "payload": {}, "peer_id": "Old"})
+    for number in range(LARGE + 5):
+        await join(host, number)
+    last = f"Guest {LARGE + 4}"
+    await until(lambda: any(each.get("peer_id") == last for each in older.frames()))
+    joined = [each["peer_id"] for each in older.frames() if each.get("action") == "PEER_JOIN"]
+    assert joined == [f"Guest {number}" for number in range(LARGE + 5)]
+
+
+async def test_a_welcome_is_never_too_long(host: FakeHost) -> None:
+    """Whom a welcome has no room for is named right after it: no client takes any length."""
+    agent = '"' * 400
+    links = [await join(host, number, user_agent=agent) for number in range(100)]
+    await until(lambda: not host.hub._delivery.presence._gathered)
+    newest = links[-1]
+    assert all(len(text.encode()) < 64 * 1024 for text in newest.sent)
+    assert len(newest.last("welcome")["peers"]) < 100
+    assert View(newest).present == {f"Guest {number}" for number in range(100)}

@@ -55,7 +55,7 @@ class Engine:
         )
         self._files = BlobFolder(settings.data_dir / "files")
         self.host, self._links = compose(
-            network, MemoryHistory(), _limits(settings), journal.fault, self._files
+            network, MemoryHistory(), limits_of(settings), journal.fault, self._files
         )
         self.host.events.connect(journal.record)
         if self._links.notice:
@@ -168,7 +168,7 @@ class Engine:
         await self._links.close()
 
 
-def _limits(settings: Settings) -> HubLimits:
+def limits_of(settings: Settings) -> HubLimits:
     """The host's limits: its own, but for those that were set."""
     make = HubLimits.on if settings.limits == "on" else HubLimits.off
     limits = make(

@@ -10,16 +10,19 @@ import socket
 import tracemalloc
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 from aiortc import RTCSessionDescription
 
+from peerpyrtc_desktop import app
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.events import Event, MessageAccepted, PeerLeft
 from peerpyrtc_desktop.rtc import udp_port
 from peerpyrtc_desktop.rtc.offer import MAX_OFFER
+from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses
 from peerpyrtc_desktop.runtime.seat import JoinRequest
 from peerpyrtc_desktop.settings import Settings
@@ -263,7 +266,62 @@ async def test_its_addresses_are_followed(house: House, monkeypatch: pytest.Monk
         await looked.wait()
 
 
+# Settings
+
+
+async def test_limits_of_ones_own(tmp_path: Path) -> None:
+    """More guests of one address than usual, and fewer of all that is set lower."""
+    settings = Settings(
+        host="127.0.0.1",
+        port=0,
+        rooms=("lobby",),
+        data_dir=tmp_path,
+        max_peers=3,
+        max_peers_per_address=2,
+        max_rooms=2,
+        max_rooms_per_address=1,
+        max_rate=2,
+    )
+    engine = Engine(settings)
+    async with AsyncExitStack() as stack:
+        await engine.start()
+        stack.push_async_callback(engine.stop)
+        house = House(engine, stack)
+        ann = await house.join(V1, "Ann")
+        await house.join(V1, "Bob")
+        with pytest.raises(JoinRefused) as full:
+            await house.join(V1, "Cid")
+        assert full.value.body["code"] == "room-full"
+        await house.client(V1, "Cid", "kitchen").connect()
+        with pytest.raises(JoinRefused) as many:
+            await house.client(V1, "Dan", "cellar").connect()
+        assert many.value.body["code"] == "too-many"
+        for number in range(21):
+            ann.say("x", ref(number))
+        assert (await ann.type("error"))["code"] == "rate-limited"
+
+
+def test_limits_that_are_not_set(tmp_path: Path) -> None:
+    """What one setting raises leaves all others as they are."""
+    usual = app.limits_of(Settings(data_dir=tmp_path))
+    assert usual == HubLimits()
+    more = app.limits_of(Settings(data_dir=tmp_path, max_peers_per_address=1000, max_rate=100))
+    room = replace(usual.room, peers_per_address=1000, rate=100, burst=1000)
+    assert more == replace(usual, room=room)
+
+
 # Ports
+
+
+async def test_the_panel_passes_over_ports_that_browsers_refuse(tmp_path: Path) -> None:
+    """5060 and 5061 are free, and no page could be opened there."""
+    settings = Settings(host="127.0.0.1", port=5059, data_dir=tmp_path)
+    with block(socket.SOCK_STREAM, 5059):
+        engine = Engine(settings, seek_port=True)
+        await engine.start()
+        assert engine.port is not None
+        assert engine.port > 5061
+        await engine.stop()
 
 
 def block(kind: socket.SocketKind, port: int) -> socket.socket:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,13 @@ def settings_of(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> Settings:
 
 def test_the_table_is_whole() -> None:
     assert set(VALUES) == set(Settings.model_fields)
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_it_is_documented(name: str) -> None:
+    """The README has a line for each."""
+    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+    assert re.search(rf"^\|.*`--{option(name)}[ `].*\|$", readme, re.MULTILINE)
 
 
 @pytest.mark.parametrize("name", VALUES)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop.core.events import PeerJoined
+from peerpyrtc_desktop.runtime import presence
 from peerpyrtc_desktop.runtime.presence import LARGE
 from tests.runtime.fakes import FakeHost, FakeLink, event, until
 
@@ -18,6 +19,7 @@ class View:
 
     def __init__(self, link: FakeLink) -> None:
         self.present: set[str] = set()
+        self._missed = 0
         for frame in link.frames():
             self._take(frame)
 
@@ -25,12 +27,15 @@ class View:
         match frame["type"]:
             case "welcome":
                 self.present = {each["id"] for each in frame["peers"]}
+                self._missed = frame.get("missed", 0)  # of some who may be gone
                 assert frame["self"] in self.present
             case "peer-joined":
                 assert frame["peer"]["id"] not in self.present
                 self.present.add(frame["peer"]["id"])
             case "peer-left":
                 self.present.remove(frame["id"])
+            case "event" if self._missed:
+                self._missed -= 1
             case "event":
                 assert frame["from"] in self.present
 
@@ -67,17 +72,26 @@ async def test_everybody_knows_who_is_there(host: FakeHost, seed: int) -> None:
     assert set(host.names()) == set(links)
 
 
-async def test_a_crowd_is_told_of_at_once(host: FakeHost) -> None:
-    """Those who are there hear nothing of a crowd yet, then of all of it; the panel at once."""
+async def test_a_crowd_is_told_of_at_once(host: FakeHost, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those who are there hear of a crowd together, before anything else; the panel at once."""
+    monkeypatch.setattr(presence, "GATHER", 3600)
     first = [await join(host, number) for number in range(LARGE)]
     before = [len(link.sent) for link in first]
     crowd = [await join(host, number) for number in range(100, 120)]
     assert [len(link.sent) for link in first] == before
     assert len(host.of(PeerJoined)) == len(first) + len(crowd)
-    await until(lambda: len(first[0].sent) > before[0])
+    crowd[-1].receive(event(1))
     for link, count in zip(first, before, strict=True):
-        told = link.frames()[count:]
+        *told, said = link.frames()[count:]
         assert [each["peer"]["id"] for each in told] == [f"Guest {n}" for n in range(100, 120)]
+        assert said["from"] == "Guest 119"
+
+
+async def test_a_crowd_is_told_of_soon(host: FakeHost) -> None:
+    """When nothing else happens either."""
+    first = [await join(host, number) for number in range(LARGE)]
+    await join(host, 100)
+    await until(lambda: first[0].last("peer-joined")["peer"]["id"] == "Guest 100")
 
 
 async def test_a_small_room_hears_at_once(host: FakeHost) -> None:

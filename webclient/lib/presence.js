@@ -16,6 +16,7 @@ export function makePresence(events, name) {
   let peers = new Map();
   /** @type {RoomInfo} */
   let room = { name };
+  let since = 0;
 
   const everyone = () => [...peers.values()].sort((one, other) => one.joined - other.joined);
 
@@ -34,6 +35,7 @@ export function makePresence(events, name) {
     begin(welcome) {
       room = welcome.room;
       peers = new Map(welcome.peers.map((peer) => [peer.id, peer]));
+      since = peers.get(welcome.self)?.joined ?? 0;
     },
 
     tell() {
@@ -48,7 +50,8 @@ export function makePresence(events, name) {
         case "peer-updated": {
           const isNew = !peers.has(frame.peer.id);
           peers.set(frame.peer.id, frame.peer);
-          if (isNew) events.emit("joined", frame.peer);
+          // Of a crowd a welcome names a part, and the others follow: they were here before.
+          if (isNew && frame.peer.joined >= since) events.emit("joined", frame.peer);
           return events.emit("peers", everyone());
         }
         case "peer-left": {

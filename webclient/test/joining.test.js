@@ -225,6 +225,24 @@ test("follows who is here", async () => {
   assert.deepEqual(stage.heard("typing"), [{ id: "Cy", active: true }]);
 });
 
+test("of a crowd a welcome names a part, and the others follow without having just come", async () => {
+  const stage = new Stage();
+  await stage.join();
+  const since = stage.client.peers[0].joined;
+  stage.say(
+    { type: "peer-joined", peer: { id: "Old", joined: since - 1 } },
+    { type: "peer-joined", peer: { id: "New", joined: since + 1 } },
+  );
+  assert.deepEqual(
+    stage.client.peers.map(({ id }) => id),
+    ["Old", "Ann", "New"],
+  );
+  assert.deepEqual(
+    stage.heard("joined").map(({ id }) => id),
+    ["New"],
+  );
+});
+
 test("what the browser refuses ends connect() by name", async () => {
   const client = new RoomClient({
     room: "lobby",

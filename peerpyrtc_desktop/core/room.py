@@ -62,6 +62,10 @@ class Room:
         """The live peer whose name has one of these keys."""
         return next((self._keys[key] for key in keys if key in self._keys), None)
 
+    def keys(self) -> set[str]:
+        """The keys of all names that are taken."""
+        return set(self._keys)
+
     def info(self) -> frames.RoomInfo:
         """The room as its peers see it."""
         return frames.RoomInfo(

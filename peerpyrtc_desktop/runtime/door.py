@@ -37,6 +37,7 @@ class Door:
         self._check_refusal(request, now)
         room = self._house.rooms.get(request.room)
         if room is None:
+            self._house.check_no_twin(request.room)
             self.check_new_room(request.remote)
         former = self._check_name(request)
         if former is None and room is not None:
@@ -77,11 +78,16 @@ class Door:
         raise Refused(
             Code.NAME_TAKEN,
             f"The name {request.peer_id!r} is taken in this room.",
-            suggestion=names.suggest(
-                request.peer_id,
-                lambda name: self._claimant(request.room, names.keys(name)) is not None,
-            ),
+            suggestion=self._suggest(request),
         )
+
+    def _suggest(self, request: JoinRequest) -> str | None:
+        room = self._house.rooms.get(request.room)
+        taken = set[str]() if room is None else room.keys()
+        for seat in self._house.seats:
+            if seat.stage is not Stage.SEATED and seat.request.room == request.room:
+                taken |= seat.keys
+        return names.suggest(request.peer_id, lambda name: not taken.isdisjoint(names.keys(name)))
 
     def _claimant(self, room: str, keys: frozenset[str]) -> Seat | None:
         """Who has a name with one of these keys, or is about to."""

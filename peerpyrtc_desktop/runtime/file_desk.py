@@ -6,11 +6,12 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from peerpyrtc_desktop.core import frames
-from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.events import Event, MessageAccepted, RoomClosed
 from peerpyrtc_desktop.core.file_frames import EVENT, PROTOCOL_FILES, announced
 from peerpyrtc_desktop.core.file_shelf import Shelf
 from peerpyrtc_desktop.core.moderation import Allowance
+from peerpyrtc_desktop.core.names import check_file_name
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.file_guest import FileGuest
 from peerpyrtc_desktop.runtime.house import House
@@ -148,7 +149,7 @@ class FileDesk:
             return FrameError(Code.NO_SUCH_FILE, text, event.ref)
         if event.data.get("size") != self.shelf.size(sha256):
             return FrameError(Code.MALFORMED, "The file has another size.", event.ref)
-        return None
+        return _objection_to_name(event.data.get("name"), event.ref)
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, MessageAccepted):
@@ -188,3 +189,14 @@ class FileDesk:
     def spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
         """See `Desk.spawn`."""
         self._tasks.spawn(work, name=name)
+
+
+def _objection_to_name(name: object, ref: str) -> FrameError | None:
+    """What is wrong with a file's name, which readers see before anything else of the file."""
+    if not isinstance(name, str):
+        return FrameError(Code.MALFORMED, "The file has no name.", ref)
+    try:
+        check_file_name(name)
+    except Refused as refused:
+        return FrameError(Code.BAD_NAME, refused.text, ref)
+    return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.board import Space
 from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.errors import Code, Refused
@@ -36,6 +37,7 @@ class House:
         self.limits = limits
         self.history = history
         self.rooms: dict[str, Room] = {}
+        self._room_keys: dict[str, Room] = {}
         self.seats: set[Seat] = set()
         self.seat_of: dict[Peer, Seat] = {}
         self._mono = mono
@@ -48,11 +50,30 @@ class House:
         return Moment(self._mono(), int(self._wall() * 1000))
 
     def room(self, name: str) -> Room:
-        """A room by its name. Raises Refused (`NO_SUCH_ROOM`)."""
-        room = self.rooms.get(name)
+        """A room by its name, however spelt. Raises Refused (`NO_SUCH_ROOM`)."""
+        room = self.rooms.get(self.name_of(name))
         if room is None:
             raise Refused(Code.NO_SUCH_ROOM, f"There is no room {name!r}.")
         return room
+
+    def name_of(self, room: str) -> str:
+        """The name of the open room that is meant by `room`, whatever its case, width or spacing.
+
+        Phones write a capital at the start. Where no room is meant, it is `room` itself.
+        """
+        if room in self.rooms or len(room) > names.MAX_LENGTH:
+            return room
+        key = names.plain_key(room)
+        twin = self._room_keys.get(key)
+        return twin.name if twin is not None and names.plain_key(twin.name) == key else room
+
+    def check_no_twin(self, room: str) -> None:
+        """Raise Refused (`BAD_NAME`) if an open room's name looks like this one."""
+        for key in names.keys(room):
+            twin = self._room_keys.get(key)
+            if twin is not None and twin.name != room:
+                text = f"The room {twin.name!r} is open, and {room!r} looks the same."
+                raise Refused(Code.BAD_NAME, text, suggestion=twin.name)
 
     def seat(self, room: str, peer_id: str, stay: str = "") -> Seat:
         """The seat of a peer in a room; of this one `stay` of it, if that is named.
@@ -75,7 +96,12 @@ class House:
         return None if peer is None else self.seat_of[peer]
 
     def add_room(self, name: str, *, by_host: bool, remote: str = "") -> Room:
-        """Open a room; its name must be free."""
+        """Open a room; its name must be free.
+
+        Raises:
+            Refused: it looks like another one's (`BAD_NAME`).
+        """
+        self.check_no_twin(name)
         now = self.now()
         # Each opening is an epoch of its own, so that a room which was gone and is back starts
         # counting anew without a returning guest taking its messages for ones it has seen.
@@ -90,12 +116,16 @@ class House:
             space=self._space,
         )
         self.rooms[name] = room
+        for key in names.keys(name):
+            self._room_keys[key] = room
         self.events.emit(RoomOpened(name, by_host, now.wall))
         return room
 
     def remove_room(self, room: Room) -> None:
         """Take an empty room away, with what was said in it."""
         del self.rooms[room.name]
+        for key in names.keys(room.name):
+            del self._room_keys[key]
         room.board.discard()
         self.history.forget(room.name)
         self.events.emit(RoomClosed(room.name, self.now().wall))

@@ -136,7 +136,8 @@ class Hub:
         await self._reception.queue(request)
         if not self._open:
             raise Refused(Code.STOPPING, "The host is not taking guests now.", retry_after=2)
-        return await self._reception.join(request, self)
+        room = self._house.name_of(request.room)
+        return await self._reception.join(dataclasses.replace(request, room=room), self)
 
     def on_seat_open(self, seat: Seat, protocol: str) -> None:
         """A guest's channel is open."""
@@ -193,6 +194,7 @@ class Hub:
         Raises:
             Refused: a live peer's secret is missing or wrong (`FORBIDDEN`).
         """
+        room = self._house.name_of(room)
         request = JoinRequest(room, peer_id, "", remote, device, secret, newest_wins=newest_wins)
         for seat in tuple(self._house.seats):
             if seat.request.room == room and seat.request.peer_id == peer_id:
@@ -281,6 +283,7 @@ class Hub:
         """See `Host.open_room`."""
         check_room_name(room)
         limits, rooms = self._house.limits, self._house.rooms
+        room = self._house.name_of(room)
         if room in rooms:
             rooms[room].by_host = True
         elif limits.enforced and len(rooms) >= limits.rooms:

@@ -266,7 +266,12 @@ class Host(Protocol):
         ...
 
     def open_room(self, room: str) -> None:
-        """Open a room that stays when its last guest leaves. Raises Refused."""
+        """Open a room that stays when its last guest leaves.
+
+        One that is open already under another spelling of the name (case, width) stays from now on.
+
+        Raises Refused: a bad name, one that looks like an open room's, too many rooms.
+        """
         ...
 
     def close_room(self, room: str, text: str = "") -> None:

@@ -110,6 +110,9 @@ class Reception:
 
     def _enter(self, seat: Seat, dialect: Dialect, hello: frames.Hello | None = None) -> None:
         """Seat a guest: as a new peer, or in the place that is its own already."""
+        # Since the offer, others may have opened the room under another spelling.
+        meant = self._house.name_of(seat.request.room)
+        seat.request = dataclasses.replace(seat.request, room=meant)
         now, request = self._house.now(), seat.request
         former = self._house.holder(request.room, seat.keys)
         try:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,10 +13,16 @@ from hypothesis import strategies as st
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.names import (
     MAX_LENGTH,
+    check_file_name,
     check_peer_id,
     check_room_name,
     keys,
+    plain_key,
     suggest,
+)
+
+VECTORS: dict[str, Any] = json.loads(
+    (Path(__file__).parents[1] / "vectors" / "names.json").read_text()
 )
 
 
@@ -116,8 +126,15 @@ def test_suggestions_count_on() -> None:
 
 
 def test_no_suggestion_left() -> None:
-    """When a hundred are taken there is none."""
-    assert suggest("Max", lambda name: True) is None
+    """When twenty are taken there is none, and no more are tried."""
+    tried = []
+
+    def is_taken(name: str) -> bool:
+        tried.append(name)
+        return True
+
+    assert suggest("Max", is_taken) is None
+    assert len(tried) == 20
 
 
 @given(st.text(min_size=1, max_size=MAX_LENGTH))
@@ -130,3 +147,41 @@ def test_a_suggestion_is_a_good_name(name: str) -> None:
     suggestion = suggest(name, lambda each: same(each, name))
     assert suggestion is not None
     check_peer_id(suggestion)
+
+
+@pytest.mark.parametrize("kind", ["peers", "rooms"])
+def test_the_vectors(kind: str) -> None:
+    """The names that pages and host treat alike."""
+    check = check_peer_id if kind == "peers" else check_room_name
+    for each in VECTORS[kind]:
+        try:
+            check(each["name"])
+        except Refused:
+            assert not each["taken"], each
+        else:
+            assert each["taken"], each
+
+
+def test_rooms_that_are_one() -> None:
+    """Case, width and spacing lead to the same room; what only looks alike is another name."""
+    for one, other in VECTORS["same"]:
+        assert plain_key(one) == plain_key(other)
+    for one, other in VECTORS["alike"]:
+        assert plain_key(one) != plain_key(other)
+        assert same(one, other)
+
+
+def test_what_clients_make_of_file_names() -> None:
+    """It is taken as it is; what they would have changed is not."""
+    for each in VECTORS["files"]:
+        check_file_name(each["told"])
+        if each["told"] != each["name"]:
+            with pytest.raises(Refused):
+                check_file_name(each["name"])
+
+
+@pytest.mark.parametrize("grown", ["\ufdfa" * 64, "\ufb03" * 30, "\u3300" * 20])
+def test_names_that_grow(grown: str) -> None:
+    """A name is as long as it is written out: one character may stand for eighteen."""
+    with pytest.raises(Refused):
+        check_peer_id(grown)

@@ -792,3 +792,44 @@ async def test_the_moderators_view(host: FakeHost) -> None:
     expected: dict[str, Any] = {"id": "Ann", "room": "lobby", "dialect": "v1", "is_host": True}
     expected |= {"address": "192.0.2.77", "queued": 5, "rtt": 0.25, "user_agent": "a browser"}
     assert {name: getattr(peer, name) for name in expected} == expected
+
+
+# Rooms' names
+
+
+async def test_a_room_by_another_spelling(host: FakeHost) -> None:
+    """A phone's capital leads to the room that is meant; what looks like it opens no second one."""
+    ann = await host.join("Ann", "lobby")
+    bob = await host.join("Bob", "Lobby")
+    assert host.rooms() == ["lobby"]
+    assert bob.last("welcome")["room"]["name"] == "lobby"
+    assert ann.last("peer-joined")["peer"]["id"] == "Bob"
+    refused = await host.refused("Cem", "Iobby")
+    assert (refused.code, refused.suggestion) == (Code.BAD_NAME, "lobby")
+    assert (await host.refused("Bob", "LOBBY", device="another")).code is Code.NAME_TAKEN
+    await host.hub.leave(
+        "LOBBY", "Bob", secret=bob.last("welcome")["secret"], remote="192.0.2.1", device=""
+    )
+    assert host.names() == ["Ann"]
+    with pytest.raises(Refused):
+        host.hub.open_room("Iobby")
+    host.hub.open_room("LOBBY")
+    ann.go()
+    assert host.rooms() == ["lobby"], "it is the host's now, and stays"
+
+
+async def test_two_spellings_at_once(host: FakeHost) -> None:
+    """Two who open a room at the same moment, each in a spelling of its own, meet in one."""
+    first, second = await host.offer("Ann", "Room"), await host.offer("Bob", "room")
+    third = await host.offer("Cem", "ro0m")
+    for link in (first, second, third):
+        link.open(V1)
+        link.receive({"type": "hello"})
+    assert host.rooms() == ["lobby", "Room"]
+    assert host.names("Room") == ["Ann", "Bob"]
+    assert third.last("error")["code"] == "bad-name"
+    for link in (first, second):
+        link.go()
+    assert host.rooms() == ["lobby"]
+    await host.join("Dora", "ro0m")
+    assert host.rooms() == ["lobby", "ro0m"]

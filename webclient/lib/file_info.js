@@ -14,6 +14,30 @@ export const TYPE_LENGTH = 127;
  * @typedef {{name: string, size: number, type: string, sha256: string}} FileInfo
  */
 
+// Controls, line breaks, halves of a character, and what turns the direction of the text around it:
+// `holiday<U+202E>gpj.exe` would be read as holidayexe.jpg.
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+// More marks on one letter paint over the lines above and below.
+const PILED = /([\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gu;
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const BLANK = /[\u115f\u1160\u2800\u3164\uffa0]/gu; // drawn as nothing, though letters and a symbol
+const ENDING = /\.[^.\s]{1,15}$/u;
+
+/**
+ * A file's name as it is told and shown: nothing in it misleads, and its ending is always there. The
+ * host takes no other; `tests/vectors/names.json` has examples.
+ *
+ * @param {unknown} text
+ */
+export function fileName(text) {
+  const name = String(text).replace(UNSEEN, "").replace(PILED, "$1").trim();
+  if (!SEEN.test(name.replace(BLANK, ""))) return "file";
+  const characters = [...name];
+  if (characters.length <= NAME_LENGTH) return name;
+  const ending = ENDING.exec(name.slice(-20))?.[0] ?? "";
+  return `${characters.slice(0, NAME_LENGTH - 1 - [...ending].length).join("")}…${ending}`;
+}
+
 /**
  * Read the data of an event named "file", which anybody may have written.
  *
@@ -24,7 +48,7 @@ export function readFileInfo(data) {
   if (!isContents(data)) return null;
   const { name, size, type, sha256 } = /** @type {any} */ (data);
   return {
-    name: isWords(name) ? name.slice(0, NAME_LENGTH) : "file",
+    name: isWords(name) ? fileName(name) : "file",
     size,
     type: typeof type === "string" ? type.slice(0, TYPE_LENGTH) : "",
     sha256,

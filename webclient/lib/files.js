@@ -12,7 +12,7 @@
  *     });
  */
 import { ClientError, isWords } from "./errors.js";
-import { FILE_EVENT, isContents, NAME_LENGTH, TYPE_LENGTH } from "./file_info.js";
+import { FILE_EVENT, fileName, isContents, TYPE_LENGTH } from "./file_info.js";
 import { FileChannel } from "./files/channel.js";
 import { Download } from "./files/download.js";
 import { Gate } from "./files/gate.js";
@@ -203,7 +203,7 @@ function describe(blob, { name, type, to, extra }) {
   must(extra === undefined || (typeof extra === "object" && extra), "`extra` is an object.");
   const own = "name" in blob && isWords(blob.name) ? blob.name : "file";
   return {
-    name: (name ?? own).slice(0, NAME_LENGTH),
+    name: fileName(name ?? own),
     size: blob.size,
     type: (type ?? blob.type).slice(0, TYPE_LENGTH),
     sha256: "",

@@ -1,8 +1,9 @@
 /** Files, against a host that the test plays: what is asked, what is refused, what goes wrong. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { afterEach, mock, test } from "node:test";
-import { readFileInfo } from "../lib/file_info.js";
+import { fileName, readFileInfo } from "../lib/file_info.js";
 import { Hash, sha256Of } from "../lib/files/hash.js";
 import { Files } from "../lib/files.js";
 import { ClientError, RoomClient } from "../lib/index.js";
@@ -424,4 +425,13 @@ test("a room's client has files, once and lazily", async () => {
   assert.ok(files instanceof Files);
   assert.equal(await client.files(), files);
   await failsWith(files.fetch({ sha256: "a".repeat(64), size: 1 }), "closed");
+});
+
+test("a file's name misleads nobody, and its ending is always there", () => {
+  const vectors = new URL("../../tests/vectors/names.json", import.meta.url);
+  const { files } = JSON.parse(readFileSync(vectors, { encoding: "utf8" }));
+  for (const { name, told } of files) {
+    assert.equal(fileName(name), told);
+    assert.equal(fileName(told), told, "and stays as it is");
+  }
 });

@@ -70,6 +70,8 @@ export class AddressStrip {
     this.#unwatch = () => {};
     this.#address = { to: null, replyTo: null };
     this.#strip.hidden = true;
+    this.#title.textContent = "";
+    this.#excerpt.textContent = "";
   }
 
   /** @param {string} title @param {string} text */

@@ -26,7 +26,7 @@ const WIDE = [
   [0xfdfa, 0xfdfd, 14],
   [0xfe30, 0xff60, 2],
   [0x12000, 0x1254f, 8],
-  [0x1f000, 0x3ffff, 2],
+  [0x1f000, 0x3ffff, 2.5],
 ];
 
 /** The first of those; what lies below is told at once. */

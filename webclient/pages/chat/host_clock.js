@@ -9,6 +9,7 @@ const LOOK = 10 * 60_000;
 export class HostClock {
   /** The host's time less the device's. */
   #ahead = 0;
+  #isSet = false;
   #day = "";
   /** @type {Set<() => void>} */
   #waiting = new Set();
@@ -22,12 +23,18 @@ export class HostClock {
   /** The host has just said what time it is. @param {number} time milliseconds since 1970 */
   set(time) {
     this.#ahead = time - Date.now();
+    this.#isSet = true;
     this.#look();
   }
 
   /** Milliseconds since 1970, by the host. */
   get now() {
     return Date.now() + this.#ahead;
+  }
+
+  /** Whether the host has said anything about the time yet. */
+  get isSet() {
+    return this.#isSet;
   }
 
   /** Tell when another day begins. @param {() => void} begun */

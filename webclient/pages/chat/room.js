@@ -71,9 +71,10 @@ export class RoomView {
     });
     this.#news = new News(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#sending = new Sending(client, {
-      arrived: (message, { epoch, seq, time = null }) => {
-        if (time !== null) hostClock.set(time);
-        this.#log.arrived(message, { epoch, seq }, time);
+      arrived: (message, { epoch, seq, time }) => {
+        if (time !== undefined) hostClock.set(time);
+        const taken = time ?? (hostClock.isSet ? hostClock.now : null);
+        this.#log.arrived(message, { epoch, seq }, taken);
         this.#news.said({ epoch, seq });
       },
       alarm: (text) => {
@@ -92,6 +93,11 @@ export class RoomView {
   #listen() {
     const client = this.#client;
     client.on("state", ({ state }) => this.#showState(state));
+    client.on("peers", (peers) => {
+      // One has come just now, and the host has said when that is.
+      const own = peers.find(({ id }) => id === client.self);
+      if (own && !hostClock.isSet) hostClock.set(own.joined);
+    });
     client.on("message", (message) => this.#heard(message));
     client.on("event", (event) => this.#shared(event));
     client.on("announcement", (announcement) => {

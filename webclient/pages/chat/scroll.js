@@ -131,6 +131,8 @@ export class Follower {
   }
 
   #show() {
+    // Who follows is kept at the end by us; a browser that corrects as well goes there under a hand.
+    this.#log.classList.toggle("following", this.#isFollowing);
     if (this.isFollowing) {
       this.#unseen = 0;
       this.#onEnd();

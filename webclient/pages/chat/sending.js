@@ -5,7 +5,7 @@ import { words } from "./strings.js";
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
  * @typedef {import("./messages.js").Message} Message
- * @typedef {{epoch: number, seq: number, time?: number | null}} Receipt
+ * @typedef {{epoch: number, seq: number, time?: number}} Receipt
  *
  * Something of one's own under way, as the log shows it.
  * @typedef {object} Outgoing

@@ -48,7 +48,8 @@ export class Texts {
     if (name === undefined) return linked(piece);
     const attributes = { translate: "no" };
     const kind = name === this.#self ? "mark" : "span";
-    return make(kind, { class: `mention ${nameClass(name)}`, text, attributes });
+    // Auto also sets it apart: in a text from the right, the sign stays with its name.
+    return make(kind, { class: `mention ${nameClass(name)}`, text, dir: "auto", attributes });
   }
 }
 

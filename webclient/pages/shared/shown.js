@@ -35,8 +35,11 @@ export const apart = (name) => {
 };
 
 /** Somebody's name in its colour, which nobody should translate. @param {string} name */
-export const personName = (name) =>
-  make("bdi", { class: nameClass(name), text: shownName(name), attributes: { translate: "no" } });
+export function personName(name) {
+  const shown = shownName(name);
+  const attributes = { translate: "no", title: shown };
+  return make("bdi", { class: nameClass(name), text: shown, attributes });
+}
 
 /** An ending of more characters is part of the name. */
 const LONGEST_ENDING = 12;

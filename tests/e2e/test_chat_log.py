@@ -1,0 +1,235 @@
+"""The log of the chat page, in both browsers: what was taken back, in which order, in its box."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.e2e.chat_page import ChatPage
+from tests.e2e.tabs import Tab
+from tests.e2e.test_chat_page import Ann, ann
+
+__all__ = ["ann"]  # a fixture
+
+# All links of the page, and a way to be without any: no offer gets out either.
+CUT = """(() => {
+    const links = [];
+    const Link = RTCPeerConnection;
+    window.RTCPeerConnection = class extends Link {
+        constructor(...given) { super(...given); links.push(this); }
+    };
+    const send = window.fetch;
+    let isCut = false;
+    window.fetch = (...given) =>
+        isCut ? Promise.reject(new TypeError("cut")) : send(...given);
+    window.cut = () => { isCut = true; for (const link of links) link.close(); };
+    window.mend = () => { isCut = false; document.querySelector("#banner-retry").click(); };
+})()"""
+
+# What the host would say, heard by the page.
+HEAR = """(() => {
+    const create = RTCPeerConnection.prototype.createDataChannel;
+    RTCPeerConnection.prototype.createDataChannel = function (...given) {
+        const channel = create.apply(this, given);
+        window.hear = (frame) =>
+            channel.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(frame) }));
+        return channel;
+    };
+})()"""
+
+SAID = "[...document.querySelectorAll('.said .bubble')].map((bubble) => bubble.textContent)"
+
+
+@pytest.fixture
+def page(tab: Tab, url: str) -> ChatPage:
+    """Nobody's yet."""
+    return ChatPage(tab, url)
+
+
+async def _join_before(page: ChatPage, script: str) -> None:
+    """Have this in the page before anybody joins."""
+    tab = page.tab
+    await tab.goto(page.address)
+    await tab.wait_for("!document.querySelector('#join').hidden")
+    await tab.evaluate(script)
+    await tab.evaluate("document.querySelector('#join-name').select()")
+    await tab.type("Ines\n")
+    await tab.wait_for("document.querySelector('#connection').dataset.state === 'open'")
+
+
+async def test_what_was_taken_back_is_nowhere(page: ChatPage, ann: Ann) -> None:
+    """Not in its bubble, not in quotes of it, older or newer, not where an answer is written."""
+    tab = page.tab
+    secret = await ann.tell("the word is xyzzy, @Ines")
+    await ann.tell({"text": "did you see?", "reply_to": secret})
+    await _join_before(page, HEAR)
+    await page.sees("xyzzy", ".quote")
+    await tab.evaluate("document.querySelector('#log').focus()")
+    await tab.press("Home")
+    await tab.press("r")
+    await page.sees("xyzzy", "#address")
+    await tab.type("I did")
+    await page.look_away()
+    await ann.tell("and plugh, @Ines")
+    await tab.wait_for("document.title === '(1, @1) lobby - chat'")
+    plugh = {"epoch": secret["epoch"], "seq": secret["seq"] + 2}
+
+    for place in (secret, plugh):
+        target = [place["epoch"], place["seq"]]
+        frame = {"type": "redacted", "epoch": 1, "seq": place["seq"], "time": 1, "target": target}
+        await tab.evaluate(f"window.hear({json.dumps(frame)})")
+    await tab.wait_for("document.querySelectorAll('.bubble.redacted').length === 2")
+    await tab.wait_for("document.title === 'lobby - chat'")
+    await tab.wait_for("document.querySelector('#address').hidden")
+    await ann.tell({"text": "a later answer", "reply_to": secret})
+    await page.sees("a later answer")
+    await page.look_away(False)
+    await page.say("")
+    await tab.press("Enter")
+    assert "reply_to" not in str((await ann.heard())["data"])
+    markup = await tab.evaluate("document.documentElement.outerHTML")
+    assert "xyzzy" not in markup
+    assert "plugh" not in markup
+    quotes = "[...document.querySelectorAll('.quote-text')].map((quote) => quote.textContent)"
+    assert await tab.evaluate(quotes) == ["Taken back by the moderator"] * 2
+    assert tab.faults == []
+
+
+async def test_after_a_loss_everybody_has_one_order(page: ChatPage, ann: Ann) -> None:
+    """What was written meanwhile moves to its place when its receipt comes, below the question."""
+    tab = page.tab
+    await ann.tell("hello")
+    await _join_before(page, CUT)
+    await page.sees("hello")
+    await tab.evaluate("window.cut()")
+    await tab.wait_for("document.querySelector('#connection').dataset.state !== 'open'")
+    await page.say("yes")
+    await page.sees("yes")
+    assert await tab.evaluate("document.querySelector('.own time')?.textContent ?? ''") == ""
+    await ann.tell("is it you?")
+    await ann.tell("and is it late?")
+    await tab.evaluate("window.mend()")
+    assert (await ann.heard())["data"] == "yes"
+    order = json.dumps(["hello", "is it you?", "and is it late?", "yes"], separators=(",", ":"))
+    await tab.wait_for(f"JSON.stringify({SAID}) === {json.dumps(order)}")
+    await tab.wait_for("document.querySelector('.own time').textContent !== ''")
+
+
+async def test_the_phones_clock_is_shown_nowhere(page: ChatPage, ann: Ann) -> None:
+    """With a clock 95 minutes ahead, one's own messages have the host's time like all others."""
+    tab = page.tab
+    await ann.tell("before")
+    wrong = "(() => { const now = Date.now; Date.now = () => now() + 95 * 60_000; })()"
+    await _join_before(page, wrong)
+    await page.sees("before")
+    await ann.tell("live")
+    await page.sees("live")
+    await page.say("mine")
+    await tab.wait_for("document.querySelector('.own time')?.dateTime")
+    times = "[...document.querySelectorAll('#log time')].map((time) => Date.parse(time.dateTime))"
+    shown = await tab.evaluate(times)
+    assert max(shown) - min(shown) < 30 * 60_000
+
+
+WIDTHS = """[...document.querySelectorAll('#log *')].every((each) => {
+    const { left, right } = each.getBoundingClientRect();
+    return getComputedStyle(each).overflow !== 'visible' || each.closest('.file-name, .quote')
+        || (left >= 0 && right <= 361);
+})"""
+
+
+async def test_a_text_stays_in_its_box(page: ChatPage, ann: Ann) -> None:
+    """Long ones fold until they are wanted, by keys too; none paints or pushes beyond its row."""
+    tab = page.tab
+    await tab.set_viewport(360, 640)
+    lines = "\n".join(str(number) for number in range(2000))
+    await page.join("Ines")
+    await ann.tell(lines)
+    for text in ("a" * 3000, "\ufdfd" * 500, "😀" * 900, "x\t" * 500, "Z" + "\u0310\u0334" * 900):
+        await ann.tell(text)
+    await ann.tell("the end")
+    await page.sees("the end")
+    tall = "Math.max(...[...document.querySelectorAll('.bubble')].map((each) => each.offsetHeight))"
+    assert await tab.evaluate(tall) < 640
+    assert await tab.evaluate(WIDTHS)
+    painted = "[...document.querySelectorAll('.row')].every((row) => /paint|content/.test("
+    assert await tab.evaluate(f"{painted}getComputedStyle(row).contain))")
+    sideways = (
+        "document.querySelector('#log').scrollWidth > document.querySelector('#log').clientWidth"
+    )
+    assert not await tab.evaluate(sideways)
+
+    await tab.evaluate("document.querySelector('#log').focus()")
+    await tab.press("Home")
+    fold = "document.querySelector('.fold')"
+    assert await tab.evaluate(f"{fold}.getAttribute('aria-expanded')") == "false"
+    await tab.evaluate(f"{fold}.focus()")
+    await tab.evaluate(f"{fold}.click()")
+    assert await tab.evaluate(f"{fold}.getAttribute('aria-expanded')") == "true"
+    assert "\n1999" in await tab.evaluate("document.querySelector('.bubble').textContent")
+    await tab.evaluate(f"{fold}.click()")
+    assert "\n1999" not in await tab.evaluate("document.querySelector('.bubble').textContent")
+    assert tab.faults == []
+
+
+async def test_the_log_stands_still_under_a_hand(page: ChatPage, ann: Ann) -> None:
+    """While something in it is selected, what comes is counted; after that the end is followed."""
+    tab = page.tab
+    await tab.set_viewport(800, 500)
+    await page.join("Ines")
+    for number in range(30):
+        await ann.tell(f"line {number}")
+    await page.sees("line 29")
+    at_end = (
+        "document.querySelector('#log').scrollTop + document.querySelector('#log')"
+        ".clientHeight > document.querySelector('#log').scrollHeight - 4"
+    )
+    await tab.wait_for(at_end)
+    await tab.evaluate("""getSelection().selectAllChildren(
+        [...document.querySelectorAll('.bubble')].at(-3))""")
+    frames = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+    await tab.evaluate(f"{frames}.then(() => true)")
+    top = await page.value("#log", "scrollTop")
+    await ann.tell("one more")
+    await page.sees("1 new message", "#pill")
+    assert await page.value("#log", "scrollTop") == top
+    await tab.evaluate("getSelection().removeAllRanges()")
+    await tab.wait_for(at_end)
+    await tab.wait_for("document.querySelector('#pill').hidden")
+    assert tab.faults == []
+
+
+async def test_names_turn_nothing_and_keep_their_ending(page: ChatPage, ann: Ann) -> None:
+    """A file that is a program reads as one; a long name gives way in its middle."""
+    tab = page.tab
+    await tab.set_viewport(360, 640)
+    await page.join("Ines")
+    choose = """((...names) => {
+        const transfer = new DataTransfer();
+        for (const name of names) {
+            transfer.items.add(new File(["no picture"], name, { type: "image/png" }));
+        }
+        const input = document.querySelector("#files");
+        input.files = transfer.files;
+        input.dispatchEvent(new Event("change"));
+    })"""
+    long = "a-long-name-" * 12 + "v2.final.png"
+    await tab.evaluate(f"{choose}('holiday\\u202egpj.exe', {json.dumps(long)})")
+    await tab.wait_for("document.querySelectorAll('.own .bubble:not(.pending) .file').length === 2")
+    names = "[...document.querySelectorAll('.file-name')].map((name) => name.textContent)"
+    assert await tab.evaluate(names) == ["holidaygpj.exe", long]
+    ending = """(() => {
+        const ending = [...document.querySelectorAll('.file-ending')].at(-1);
+        const { left, right } = ending.getBoundingClientRect();
+        return ending.textContent.endsWith('.png') && left > 0 && right < 360;
+    })()"""
+    assert await tab.evaluate(ending)
+    stem = "[...document.querySelectorAll('.file-stem')].at(-1)"
+    assert await tab.evaluate(f"{stem}.scrollWidth > {stem}.clientWidth")
+    people = "[...document.querySelectorAll('#people-list bdi')]"
+    assert await tab.evaluate(f"{people}.every((name) => name.translate === false)")
+
+    await tab.evaluate("[...document.querySelectorAll('.file-actions button')].at(-2).click()")
+    await page.sees("This picture can't be shown.", ".file")
+    await tab.wait_for("document.querySelectorAll('.file:last-child button').length > 0")

@@ -7,7 +7,7 @@ import { steadyReconnect } from "./policy.js";
  * @property {string} [peerId] one's own name; left out: a random one
  * @property {boolean} [debug] tell the console of each change; what is said is never logged
  * @property {number} [maxReconnectAttempts] left out: it never gives up
- * @property {number} [reconnectDelay] milliseconds between them; left out: 1 to 5 s at random
+ * @property {number} [reconnectDelay] milliseconds between them; left out: none, then up to 2 s
  * @property {string} [signalingBaseUrl] the host's address; left out: the page's own
  * @property {RTCIceServer[]} [iceServers] none by default: a LAN needs none
  * @property {Partial<import("./room_client.js").Ports>} [ports] the browser, for tests

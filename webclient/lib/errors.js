@@ -3,9 +3,10 @@
  * library's own:
  *
  * - `bad-argument`: the call was wrong, and nothing was done
- * - `unsupported`: this browser has no WebRTC
+ * - `unsupported`: this browser has no WebRTC, or it is switched off
  * - `unreachable`: nothing answers at the host's address
  * - `bad-answer`: what answers there is no PeerPyRTC host
+ * - `no-data-connection`: the host took the offer, but no data connection came about
  * - `connection-lost`, `timeout`, `aborted`
  * - `closed`: the client isn't in the room, and won't be
  * - `queue-full`: 500 sends wait for their answer; `drained()` tells when there is room again
@@ -13,7 +14,7 @@
  * - `no-files`: this host takes no files
  * - `unreadable`: a file has changed since it was chosen, or is gone
  *
- * @typedef {"bad-argument" | "unsupported" | "unreachable" | "bad-answer"} BeforeCode
+ * @typedef {"bad-argument" | "unsupported" | "unreachable" | "bad-answer" | "no-data-connection"} BeforeCode
  * @typedef {"connection-lost" | "timeout" | "aborted" | "closed"} LossCode
  * @typedef {"queue-full" | "duplicate-ref"} QueueCode
  * @typedef {"malformed" | "too-large" | "binary-not-supported" | "not-ready"} FrameCode
@@ -60,6 +61,14 @@ export class ClientError extends Error {
 /** The way to the host is gone. */
 export const connectionLost = (text = "The connection was lost.") =>
   new ClientError("connection-lost", text);
+
+/** The host is there, and yet nothing gets through: the way for data (UDP) is barred. */
+export const noData = () =>
+  new ClientError(
+    "no-data-connection",
+    "The host answers, but no data connection comes about. A VPN, a firewall or this browser's " +
+      "settings may forbid it.",
+  );
 
 /** @throws {ClientError} `closed` */
 export const outside = () => new ClientError("closed", "You are not in the room.");

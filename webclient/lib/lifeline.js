@@ -1,13 +1,32 @@
-import { ClientError, connectionLost } from "./errors.js";
+import { ClientError, connectionLost, noData } from "./errors.js";
+import { writeFrame } from "./frames.js";
 
-/** An attempt that isn't in the room after this many milliseconds has failed. */
+/** An offer that isn't answered after this many milliseconds, or its answer used, has failed. */
 const JOIN_DEADLINE = 10_000;
 
-/** The host pings every 5 s; hearing nothing for this long means that it is gone. */
-const SILENCE = 15_000;
+/**
+ * The same for the answer to one who was in before. A packet that was lost while the host's machine
+ * was away is sent again only after 1, 3, 7 s: a new attempt finds it sooner.
+ */
+const RETURN_DEADLINE = 4_000;
+
+/** The host pings every 5 s. When that is overdue by this much, it is asked. */
+const SILENCE = 6_000;
+
+/** This long it has to answer; after sleep or a change of the network, too. */
+const ANSWER = 2_000;
+
+/** The host lets go of whom it hasn't heard for so long: there is nobody left to ask. */
+const LOST = 15_000;
 
 /** How often the silence is measured. Background pages are slowed to once a minute; that is fine. */
-const LISTEN_EVERY = 2_500;
+const LISTEN_EVERY = 1_000;
+
+/** A link that was lost sooner than this is one more failed attempt, not the first of a new row. */
+const STEADY = 5_000;
+
+/** An attempt older than this may be one over a network that is no more. */
+const STALE = 2_000;
 
 /** @typedef {ReturnType<typeof import("./link.js").makeLink>} Link */
 /** @typedef {import("./link.js").LinkHandlers} LinkHandlers */
@@ -35,25 +54,47 @@ export function makeLifeline(dial, policy, handlers) {
   /** @type {Link | undefined} */
   let link;
   let failures = 0;
+  /** When the last frame came. */
   let heard = 0;
+  /** When the present attempt began, or the present link was welcomed. */
+  let since = 0;
+  /** The host said: not before. */
+  let notBefore = 0;
+  let isReturn = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
+  /** There while the host is asked whether it is there. @type {ReturnType<typeof setTimeout> | undefined} */
+  let asking;
   /** There once the host has welcomed us. @type {ReturnType<typeof setInterval> | undefined} */
   let listener;
 
-  /** Dial now, unless a link is there or on its way. Also cuts a wait short. */
-  const start = () => {
-    if (link) return;
+  const hear = () => {
+    heard = Date.now();
+    clearTimeout(asking);
+    asking = undefined;
+  };
+
+  /** @param {number} patience @param {ClientError} late */
+  const giveIt = (patience, late) => {
     clearTimeout(timer);
-    const late = new ClientError("timeout", "The host does not answer.");
-    timer = setTimeout(() => drop(late), JOIN_DEADLINE);
+    timer = setTimeout(() => drop(late), patience);
+  };
+
+  /** Dial now, unless a link is there or on its way. Also cuts a wait short, but not the host's. */
+  const start = () => {
+    if (link || Date.now() < notBefore) return;
+    since = Date.now();
+    const silent = new ClientError("timeout", "The host does not answer.");
+    giveIt(isReturn ? RETURN_DEADLINE : JOIN_DEADLINE, silent);
     try {
       link = dial({
         ...handlers,
+        answered: () => giveIt(JOIN_DEADLINE, noData()),
         frame: (raw) => {
-          heard = Date.now();
+          hear();
           handlers.frame(raw);
         },
+        doubtful: probe,
         closed: drop,
       });
     } catch (fault) {
@@ -65,11 +106,12 @@ export function makeLifeline(dial, policy, handlers) {
   /** No link and no attempt from here on, until `start`. */
   const stop = () => {
     clearTimeout(timer);
+    clearTimeout(asking);
     clearInterval(listener);
-    listener = undefined;
+    asking = listener = undefined;
     link?.close();
     link = undefined;
-    failures = 0;
+    failures = notBefore = 0;
   };
 
   /**
@@ -78,32 +120,55 @@ export function makeLifeline(dial, policy, handlers) {
    * @param {ClientError} error why
    */
   const drop = (error) => {
-    const failed = failures;
+    const failed = listener && Date.now() - since >= STEADY ? 0 : failures;
     stop();
     const delay = error.transient ? policy(failed, error) : null;
     if (delay === null) return handlers.ended(error);
     failures = failed + 1;
-    const pause = Math.max(delay, (error.retryAfter ?? 0) * 1000);
-    timer = setTimeout(start, pause);
+    const asked = (error.retryAfter ?? 0) * 1000;
+    const pause = Math.max(delay, asked);
+    if (asked > 0) notBefore = Date.now() + asked;
+    timer = setTimeout(() => {
+      notBefore = 0;
+      start();
+    }, pause);
     handlers.waiting(pause, error);
   };
 
-  /** Give the link up if the host has been silent for too long. */
+  /** Ask the host whether it is there; the link is given up when nothing comes. */
+  const probe = () => {
+    if (!listener || asking) return;
+    asking = setTimeout(() => drop(connectionLost()), ANSWER);
+    link?.send(writeFrame({ type: "ping", t: Date.now() }));
+  };
+
   const checkSilence = () => {
-    if (listener && Date.now() - heard >= SILENCE) drop(connectionLost());
+    const silence = Date.now() - heard;
+    if (silence >= LOST) drop(connectionLost());
+    else if (silence >= SILENCE) probe();
   };
 
   return {
     start,
     stop,
     drop,
-    checkSilence,
+
+    /** The page wakes, or the network has changed: what was true may be so no more. */
+    wake() {
+      if (listener) return Date.now() - heard >= LOST ? checkSilence() : probe();
+      if (link && Date.now() - since >= STALE) {
+        link.close();
+        link = undefined;
+      }
+      start();
+    },
 
     /** The host has welcomed us: the link counts as good from now on. */
     established() {
       clearTimeout(timer);
-      failures = 0;
-      heard = Date.now();
+      hear();
+      since = heard;
+      isReturn = true;
       clearInterval(listener);
       listener = setInterval(checkSilence, LISTEN_EVERY);
     },
@@ -118,7 +183,16 @@ export function makeLifeline(dial, policy, handlers) {
       link?.send(raw);
     },
 
-    /** See `makeLink`; nothing without a link. @param {string} label @param {string} protocol */
-    beside: (label, protocol) => link?.beside(label, protocol),
+    /**
+     * See `makeLink`; nothing without a link. What comes there counts as heard.
+     *
+     * @param {string} label
+     * @param {string} protocol
+     */
+    beside(label, protocol) {
+      const channel = link?.beside(label, protocol);
+      channel?.addEventListener("message", hear);
+      return channel;
+    },
   };
 }

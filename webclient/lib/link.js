@@ -1,4 +1,4 @@
-import { ClientError, connectionLost } from "./errors.js";
+import { ClientError, connectionLost, noData } from "./errors.js";
 import { PROTOCOL } from "./frames.js";
 import { listen } from "./listen.js";
 
@@ -9,11 +9,14 @@ const HIGH_WATER = 256 * 1024;
 const LOW_WATER = 64 * 1024;
 
 /**
- * What a link reports: `open` at most once, then `frame` and `writable`, then `closed` once. None
- * of them after `close()` was called.
+ * What a link reports: `answered` (the host took the offer) and `open` at most once, then `frame`
+ * and `writable`, then `closed` once; `doubtful` whenever the browser hears nothing of the other
+ * side. None of them after `close()` was called.
  *
  * @typedef {object} LinkHandlers
+ * @property {() => void} answered
  * @property {() => void} open
+ * @property {() => void} doubtful
  * @property {(raw: unknown) => void} frame
  * @property {() => void} writable
  * @property {(error: ClientError) => void} closed
@@ -32,6 +35,8 @@ export function makeLink(pc, exchange, handlers) {
   const channel = pc.createDataChannel("peerpyrtc", { protocol: PROTOCOL, ordered: true });
   const ended = new AbortController();
   const { signal } = ended;
+  let isAnswered = false;
+  let isOpen = false;
 
   const close = () => {
     ended.abort();
@@ -57,22 +62,31 @@ export function makeLink(pc, exchange, handlers) {
     await pc.setRemoteDescription(answer).catch((fault) => {
       throw new ClientError("bad-answer", `${fault}`);
     });
+    isAnswered = true;
+    if (!signal.aborted) handlers.answered();
   };
+
+  /** What the browser's own end of it means: before the channel opened it never came about. */
+  const gone = () => end(isAnswered && !isOpen ? noData() : connectionLost());
 
   channel.bufferedAmountLowThreshold = LOW_WATER;
   listen(
     channel,
     {
-      open: handlers.open,
+      open: () => {
+        isOpen = true;
+        handlers.open();
+      },
       message: ({ data }) => handlers.frame(data),
       bufferedamountlow: handlers.writable,
-      close: () => end(connectionLost()),
+      close: gone,
     },
     signal,
   );
   const connectionstatechange = () => {
-    // "disconnected" may mend by itself; whether it does, the heartbeat decides.
-    if (/failed|closed/.test(pc.connectionState)) end(connectionLost());
+    if (/failed|closed/.test(pc.connectionState)) gone();
+    // This may mend by itself: the host is asked.
+    if (pc.connectionState === "disconnected") handlers.doubtful();
   };
   listen(pc, { connectionstatechange }, signal);
   negotiate().catch((fault) => {

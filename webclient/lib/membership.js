@@ -95,7 +95,8 @@ export function makeMembership(client, options) {
 
   /** @param {import("./link.js").LinkHandlers} handlers */
   function dial(handlers) {
-    if (!RTCPeerConnection) throw new ClientError("unsupported", "This browser has no WebRTC.");
+    if (!RTCPeerConnection)
+      throw new ClientError("unsupported", "This browser has no WebRTC, or it is switched off.");
     let pc;
     try {
       pc = new RTCPeerConnection({ iceServers });
@@ -243,9 +244,17 @@ export function makeMembership(client, options) {
     connect(patience) {
       if (opening || state === "open") return opening?.promise;
       failure = undefined;
+      // Who is away for a moment stays a member, however long the caller cares to wait for it.
+      const isReturn = isIn() && secret !== undefined;
       opening = wait(patience, (error) => {
-        goodbye();
-        end("JOIN_FAILURE", "", error.code === "aborted" ? error : (failure ?? error));
+        const why = error.code === "aborted" ? error : (failure ?? error);
+        if (isReturn) {
+          opening?.reject(why);
+          opening = undefined;
+        } else {
+          goodbye();
+          end("JOIN_FAILURE", "", why);
+        }
       });
       const { promise } = opening;
       if (!isIn()) {
@@ -255,10 +264,7 @@ export function makeMembership(client, options) {
             reason = "CLIENT_INITIATED";
             move(away());
           },
-          awake: () => {
-            lifeline.checkSilence();
-            retryNow();
-          },
+          awake: lifeline.wake,
         });
         move("connecting");
       }

@@ -6,7 +6,7 @@ import { listen } from "./listen.js";
  * @typedef {object} PageLife
  * @property {() => void} gone the page goes, for good or into the browser's cache
  * @property {() => void} awake it is looked at again, or came back out of that cache as it was, or
- *   the network is there again
+ *   the network has come or gone
  */
 
 /**
@@ -21,7 +21,9 @@ export function watchPage(page, life) {
     {
       pagehide: life.gone,
       pageshow: ({ persisted }) => persisted && life.awake(),
+      focus: life.awake,
       online: life.awake,
+      offline: life.awake,
       visibilitychange: () => globalThis.document?.hidden || life.awake(),
     },
     control.signal,

@@ -20,7 +20,7 @@ import { readOutgoing } from "./outgoing.js";
  * @typedef {object} Ports
  * @property {new (configuration: RTCConfiguration) => RTCPeerConnection} RTCPeerConnection
  * @property {typeof fetch} fetch
- * @property {EventTarget} page where pagehide, pageshow, online and visibilitychange arrive
+ * @property {EventTarget} page where pagehide, pageshow, focus, online and the like arrive
  */
 
 /** Milliseconds after which `connect` gives up unless told otherwise. */
@@ -79,7 +79,7 @@ export class RoomClient extends Emitter {
    * `suggestion`), the reconnect policy gives up or time is up (30 s unless `timeout` says
    * otherwise). Until then it keeps trying, and each failed attempt is an `error` event. After
    * `close()` or the end it may be called again, and goes on from what was seen; during a loss it
-   * cuts the wait short.
+   * cuts the wait short, and giving up waiting for it ends nothing.
    *
    * @param {import("./pending.js").Patience} [options]
    * @returns {Promise<void>}

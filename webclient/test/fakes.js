@@ -152,6 +152,14 @@ export class Stage {
     await joined;
   }
 
+  /** What the browser says of the newest connection. @param {string} state */
+  become(state) {
+    const last = this.connections.at(-1);
+    if (!last) throw new Error("the client has not dialled");
+    last.connectionState = state;
+    last.dispatchEvent(new Event("connectionstatechange"));
+  }
+
   /** The connection breaks. */
   lose() {
     this.channel.readyState = "closed";

@@ -142,8 +142,16 @@ test("a name lost to somebody else while away ends it", async () => {
   assert.equal(stage.heard("closed")[0].error.code, "name-taken");
 });
 
-test("the default policy waits 1 to 5 s, never in step, and never gives up", () => {
-  const delays = Array.from({ length: 200 }, (_, i) => Number(steadyReconnect(i)));
-  assert(delays.every((delay) => delay >= 1000 && delay <= 5000));
-  assert(new Set(Array.from({ length: 10 }, () => steadyReconnect(0))).size > 1);
+test("the default policy tries at once, then soon, never in step, and never gives up", () => {
+  assert.equal(steadyReconnect(0), 0);
+  for (const [attempt, most] of [
+    [1, 600],
+    [2, 1200],
+    [3, 2000],
+    [1000, 2000],
+  ]) {
+    const delays = Array.from({ length: 50 }, () => steadyReconnect(attempt));
+    assert(delays.every((delay) => delay >= most / 2 && delay <= most));
+    assert(new Set(delays).size > 1);
+  }
 });

@@ -24,6 +24,8 @@ export const de = {
       ? `${apart(name)} ist hier schon vergeben. Als „${apart(suggestion)}“ beitreten?`
       : `${apart(name)} ist hier schon vergeben. Wähle einen anderen Namen.`,
   hostAway: "Der Gastgeber antwortet nicht. Neuer Versuch...",
+  noData:
+    "Der Gastgeber antwortet, aber es kommt keine Datenverbindung zustande. Vielleicht verbietet sie ein VPN, eine Firewall oder die Einstellung dieses Browsers. Neuer Versuch...",
   hostBusy: "Gerade treten viele bei. Du bist gleich dran, neuer Versuch...",
   noWebRTC: "Dieser Browser kann nicht beitreten: Ihm fehlt WebRTC. Jeder aktuelle Browser hat es.",
   notJoined(code, text) {
@@ -40,6 +42,8 @@ export const de = {
         return "Du wurdest gerade entfernt. Warte eine Minute.";
       case "bad-answer":
         return "Unter dieser Adresse antwortet kein Gastgeber.";
+      case "no-data-connection":
+        return "Der Gastgeber antwortet, aber es kommt keine Datenverbindung zustande. Vielleicht verbietet sie ein VPN, eine Firewall oder die Einstellung dieses Browsers.";
       case "timeout":
       case "unreachable":
       case "connection-lost":

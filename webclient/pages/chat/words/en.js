@@ -23,6 +23,8 @@ export const en = {
       ? `${apart(name)} is taken here. Join as "${apart(suggestion)}"?`
       : `${apart(name)} is taken here. Choose another name.`,
   hostAway: "The host does not answer. Trying again...",
+  noData:
+    "The host answers, but no data connection comes about. A VPN, a firewall or this browser's settings may forbid it. Trying again...",
   hostBusy: "Many are joining just now. You are next; trying again...",
   noWebRTC: "This browser can't join: it has no WebRTC. Any current browser has it.",
   /** Why one can't join. @param {string} code @param {string} text the host's own words */

@@ -18,6 +18,7 @@ from peerpyrtc_desktop.runtime.ports import Address
 from peerpyrtc_desktop.settings import DEFAULT_PORT, Settings
 from peerpyrtc_desktop.store.blob_folder import BlobFolder
 from peerpyrtc_desktop.store.data_dir import DataDir
+from peerpyrtc_desktop.web.config import DoorConfig
 from peerpyrtc_desktop.web.device import Devices, load_key
 from peerpyrtc_desktop.web.server import HttpServer
 
@@ -64,8 +65,7 @@ class Engine:
             devices = Devices(load_key(settings.data_dir))
         except OSError as fault:
             raise troubles.with_folder(fault, settings.data_dir) from fault
-        names = machine_names() | {name.lower() for name in settings.names}
-        self._server = HttpServer(self.host, devices, names, self.addresses)
+        self._server = HttpServer(self.host, devices, self.addresses, _door(settings))
         self.port: int | None = None
         self.notice = ""
         try:
@@ -190,6 +190,16 @@ def limits_of(settings: Settings) -> HubLimits:
         rooms_per_address=settings.max_rooms_per_address or limits.rooms_per_address,
         half_open=settings.max_joins or limits.half_open,
         half_open_per_address=settings.max_joins_per_address or limits.half_open_per_address,
+    )
+
+
+def _door(settings: Settings) -> DoorConfig:
+    """How HTTP is set up."""
+    return DoorConfig(
+        names=machine_names() | {name.lower() for name in settings.names},
+        built=settings.pages == "built",
+        rated=settings.limits == "on",
+        guests_per_address=settings.max_peers_per_address,
     )
 
 

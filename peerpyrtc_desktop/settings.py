@@ -158,6 +158,10 @@ class Settings(BaseSettings):
         Literal["fast", "plain"],
         _field("plain: aiortc as it is, for comparison. fast by default."),
     ] = "fast"
+    pages: Annotated[
+        Literal["built", "source"],
+        _field("source: the pages' modules, read anew each time, for working on them."),
+    ] = "built"
     max_peers: Annotated[int | None, _most("Guests in a room; 100 by default.")] = None
     max_peers_per_address: Annotated[
         int | None, _most("Guests of one address in a room; 64 by default.")

@@ -26,6 +26,7 @@ VALUES: dict[str, tuple[str, object]] = {
     "hide_addresses": ("[2001:db8::7]", ("2001:db8::7",)),
     "data_dir": ("~/folder", Path("~/folder").expanduser()),
     "engine": ("plain", "plain"),
+    "pages": ("source", "source"),
     "max_peers": ("1000", 1000),
     "max_peers_per_address": ("1001", 1001),
     "max_rooms": ("1002", 1002),

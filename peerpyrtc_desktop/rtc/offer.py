@@ -21,6 +21,10 @@ from peerpyrtc_desktop.core.frames import MAX_FRAME_OLDER
 MAX_OFFER = 16 * 1024
 """Bytes of SDP in an offer."""
 
+MAX_LINES = 128
+"""Lines that are read of an offer, candidates not counted. Browsers write some twenty; aiortc's
+parser takes 4 µs for each, and is asked before anything is known of who sent them."""
+
 MAX_TOKEN, MAX_FINGERPRINTS = 256, 8
 """Characters in each word that is kept of an offer (RFC 8839 has as many for a ufrag), and
 fingerprints: browsers write one. A join to which nobody comes holds them until its deadline."""
@@ -56,12 +60,21 @@ def parse(sdp: str) -> Offer:
     if len(sdp.encode("utf-8", "surrogatepass")) > MAX_OFFER:
         raise Refused(Code.BAD_OFFER, f"An offer has at most {MAX_OFFER} bytes of SDP.")
     lines = [line for line in sdp.splitlines() if not line.startswith(_IGNORED)]
+    if len(lines) > MAX_LINES:
+        raise Refused(Code.BAD_OFFER, f"An offer has at most {MAX_LINES} lines.")
     if sum(line.startswith("m=") for line in lines) != 1:
         raise Refused(Code.BAD_OFFER, "An offer has exactly one section: m=application.")
     try:
         session = SessionDescription.parse("\r\n".join(lines) + "\r\n")
     # aiortc's parser meets strange input with whatever its slices and lookups raise.
-    except (ValueError, AssertionError, LookupError, AttributeError, TypeError) as fault:
+    except (
+        ValueError,
+        AssertionError,
+        LookupError,
+        AttributeError,
+        TypeError,
+        StopIteration,
+    ) as fault:
         raise Refused(Code.BAD_OFFER, f"The offer is not valid SDP ({fault}).") from fault
     media = session.media[0]
     if media.kind != "application" or media.profile not in ("UDP/DTLS/SCTP", "TCP/DTLS/SCTP"):

@@ -354,6 +354,10 @@ class Hub:
 
     # Views
 
+    def has_room(self, room: str) -> bool:
+        """Whether there is a room of that name."""
+        return room in self._house.rooms
+
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
         """See `Host.snapshot`."""
         now = self._house.now()

@@ -37,10 +37,11 @@ _SMALL = 256
 
 
 class Asset:
-    """One file in memory."""
+    """One file in memory; `level` says how well it is packed, once somebody takes it so."""
 
-    def __init__(self, body: bytes, suffix: str, cache: str = ASK_AGAIN) -> None:
+    def __init__(self, body: bytes, suffix: str, cache: str = ASK_AGAIN, *, level: int = 9) -> None:
         self.body = body
+        self._level = level
         kind = TYPES[suffix]
         self._is_text = kind.startswith("text/") or kind.endswith(("json", "xml"))
         self._headers = {
@@ -59,7 +60,7 @@ class Asset:
     def _packed(self) -> bytes | None:
         if not self._is_text or len(self.body) < _SMALL:
             return None
-        return gzip.compress(self.body, 9, mtime=0)
+        return gzip.compress(self.body, self._level, mtime=0)
 
     def respond(self, request: web.Request) -> web.Response:
         """The answer to a GET: packed where the browser takes it, nothing where it has it."""

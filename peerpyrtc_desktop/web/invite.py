@@ -11,7 +11,8 @@ from urllib.parse import quote, urlsplit
 from aiohttp import web
 
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.web.keys import ADDRESSES, ROOMS
+from peerpyrtc_desktop.web.host_names import host_name
+from peerpyrtc_desktop.web.keys import ADDRESSES, NAMES, ROOMS
 
 
 async def qr(request: web.Request) -> web.Response:
@@ -20,7 +21,7 @@ async def qr(request: web.Request) -> web.Response:
     Only for rooms that there are: drawing takes milliseconds, and nobody may have us draw forever.
     """
     room = request.match_info["room"]
-    if all(each.name != room for each in request.app[ROOMS].snapshot()):
+    if not request.app[ROOMS].has_room(room):
         raise Refused(Code.NO_SUCH_ROOM, f"There is no room {room!r}.")
     url = f"{_base(request)}r/{quote(room, safe='')}"
     drawing = await asyncio.to_thread(_draw, url)
@@ -29,9 +30,11 @@ async def qr(request: web.Request) -> web.Response:
 
 
 def _base(request: web.Request) -> str:
-    """Where others find us: as this guest did, unless that means each one's own machine."""
+    """Where others find us: as this guest did, if that is an address of ours for others too."""
     addresses = request.app[ADDRESSES]()
-    if addresses and _is_loopback(urlsplit(f"//{request.host}").hostname or ""):
+    name = host_name(request.host)
+    ours = {urlsplit(each.url).hostname for each in addresses} | {*request.app[NAMES]}
+    if addresses and (name not in ours or _is_loopback(name)):
         return addresses[0].url
     return f"{request.scheme}://{request.host}/"
 

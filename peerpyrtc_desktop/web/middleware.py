@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Awaitable, Callable, Collection
 from urllib.parse import urlsplit
 
@@ -11,6 +10,7 @@ from aiohttp import web
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.web.errors import error, refusal
+from peerpyrtc_desktop.web.host_names import is_ours
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -55,23 +55,11 @@ def known_hosts(names: Collection[str]) -> Callable[..., Awaitable[web.StreamRes
 
     @web.middleware
     async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
-        if not _is_ours(request.host, names):
+        if not is_ours(request.host, names):
             return error(421, {"error": "This host does not go by that name.", "code": "bad-host"})
         return await handler(request)
 
     return check
-
-
-def _is_ours(host: str, names: Collection[str]) -> bool:
-    try:
-        name = (urlsplit(f"//{host}").hostname or "").rstrip(".").lower()
-    except ValueError:
-        return False
-    try:
-        ipaddress.ip_address(name.partition("%")[0])
-        return True
-    except ValueError:
-        return name in names or name == "localhost" or name.endswith(".local")
 
 
 @web.middleware

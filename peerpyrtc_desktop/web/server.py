@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from aiohttp import web
 
 from peerpyrtc_desktop.runtime.ports import Address
 from peerpyrtc_desktop.web import pages, signaling
 from peerpyrtc_desktop.web.bounds import Bounds
+from peerpyrtc_desktop.web.config import DoorConfig
 from peerpyrtc_desktop.web.connections import Connections, wait_for_data
 from peerpyrtc_desktop.web.device import Devices
-from peerpyrtc_desktop.web.keys import ADDRESSES, CONNECTIONS, DEVICES, ROOMS, Rooms
+from peerpyrtc_desktop.web.keys import ADDRESSES, CONNECTIONS, DEVICES, LISTING, NAMES, ROOMS
+from peerpyrtc_desktop.web.listing import Listing
 from peerpyrtc_desktop.web.middleware import faults, known_hosts, same_origin
+from peerpyrtc_desktop.web.rates import Rates
+from peerpyrtc_desktop.web.rooms import Rooms
 
 SHUTDOWN_SECONDS = 0.5
 """What requests under way get when the server stops. aiohttp's own default is a minute."""
@@ -35,28 +39,34 @@ Addresses = Callable[[], Sequence[Address]]
 def make_app(
     rooms: Rooms,
     devices: Devices,
-    names: Collection[str],
     addresses: Addresses,
     connections: Connections,
+    config: DoorConfig,
 ) -> web.Application:
-    """The application.
-
-    `names` are the host names it answers to, beside addresses and *.local; `addresses` is asked
-    where guests can join.
-    """
+    """The application. `addresses` is asked where guests can join."""
+    rules = [connections.track, faults]
+    if config.rated:
+        rules.append(Rates(config.guests_per_address).limit)
     app = web.Application(
-        middlewares=[connections.track, faults, known_hosts(names), same_origin],
+        middlewares=[*rules, known_hosts(config.names), same_origin],
         client_max_size=signaling.MAX_BODY,
     )
     app[ROOMS] = rooms
+    app[LISTING] = listing = Listing(rooms)
     app[DEVICES] = devices
     app[ADDRESSES] = addresses
+    app[NAMES] = config.names
     app[CONNECTIONS] = connections
     app.router.add_post("/offer", signaling.offer)
     app.router.add_post("/candidate", signaling.candidate)
     app.router.add_post("/leave", signaling.leave)
     app.router.add_get("/rooms", signaling.rooms)
-    pages.add_routes(app)
+    pages.add_routes(app, built=config.built)
+
+    async def end(app: web.Application) -> None:
+        listing.close()
+
+    app.on_cleanup.append(end)
     return app
 
 
@@ -64,27 +74,21 @@ class HttpServer:
     """Listens on one TCP port. `start` and `stop` may follow each other."""
 
     def __init__(
-        self,
-        rooms: Rooms,
-        devices: Devices,
-        names: Collection[str],
-        addresses: Addresses,
-        bounds: Bounds | None = None,
+        self, rooms: Rooms, devices: Devices, addresses: Addresses, config: DoorConfig
     ) -> None:
         self._rooms = rooms
         self._devices = devices
-        self._names = names
         self._addresses = addresses
-        self._bounds = bounds
-        self.connections = Connections(bounds or Bounds())
+        self._config = config
         self._runner: web.AppRunner | None = None
         self._listener: asyncio.Server | None = None
+        self.connections = Connections(config.bounds or Bounds())
 
     async def start(self, host: str, port: int) -> int:
         """Listen on `host` ("" is every address); returns the port. Raises OSError if taken."""
-        bounds = self._bounds or Bounds.of_process()
+        bounds = self._config.bounds or Bounds.of_process()
         connections = Connections(bounds)
-        app = make_app(self._rooms, self._devices, self._names, self._addresses, connections)
+        app = make_app(self._rooms, self._devices, self._addresses, connections, self._config)
         runner = web.AppRunner(
             app,
             access_log=None,

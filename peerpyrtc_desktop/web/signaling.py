@@ -8,10 +8,9 @@ import msgspec
 from aiohttp import web
 
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.listing import list_rooms
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.runtime.seat import JoinRequest
-from peerpyrtc_desktop.web.keys import CONNECTIONS, DEVICES, ROOMS
+from peerpyrtc_desktop.web.keys import CONNECTIONS, DEVICES, LISTING, ROOMS
 
 MAX_BODY = 64 * 1024
 """Bytes of a request's body: an offer of 16 KiB, escaped, with room to spare."""
@@ -103,8 +102,7 @@ async def leave(request: web.Request) -> web.Response:
 
 async def rooms(request: web.Request) -> web.Response:
     """The rooms that have a peer or that the host opened. Times are Unix milliseconds."""
-    listed = list_rooms(request.app[ROOMS].snapshot())
-    return web.json_response(listed, headers={"Cache-Control": "no-store"})
+    return request.app[LISTING].get().respond(request)
 
 
 async def _read(request: web.Request, kind: type[Body]) -> Body:

@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.rtc.offer import MAX_OFFER, parse, write_answer
+from peerpyrtc_desktop.rtc.offer import MAX_LINES, MAX_OFFER, parse, write_answer
 from tests.rtc.offers import CHROMIUM, FINGERPRINT, FIREFOX
 
 BROWSERS = pytest.mark.parametrize("sdp", [CHROMIUM, FIREFOX], ids=["Chromium", "Firefox"])
@@ -61,6 +61,14 @@ def test_an_offer_has_a_size_limit() -> None:
     refusal(CHROMIUM + "a=x:" + "é" * (pad // 2 + 1) + "\r\n")
 
 
+def test_an_offer_has_few_lines() -> None:
+    """Lines cost time, so 128 are read; candidates are not, and may be as many as fit."""
+    free = MAX_LINES - sum("candidate" not in line for line in CHROMIUM.splitlines())
+    parse(CHROMIUM + "a=x:\r\n" * free)
+    refusal(CHROMIUM + "a=x:\r\n" * (free + 1))
+    parse(CHROMIUM + "a=candidate:1\r\n" * 800)
+
+
 def test_an_offer_has_few_fingerprints() -> None:
     """Eight are taken; one more is not."""
     another = f"a=fingerprint:sha-256 {FINGERPRINT}\r\n"
@@ -103,6 +111,7 @@ def test_the_words_of_an_offer_are_short(old: str, new: str) -> None:
         CHROMIUM.replace("sctp-port:5000", "sctp-port:five"),
         CHROMIUM.replace("max-message-size:262144", "max-message-size:many"),
         CHROMIUM.replace("IN IP4 0.0.0.0", "IN"),
+        CHROMIUM + "a=fmtp:1 a=b\r\n",
     ],
 )
 def test_what_is_no_offer_of_a_data_channel(sdp: str) -> None:

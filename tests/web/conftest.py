@@ -15,7 +15,15 @@ from peerpyrtc_desktop.settings import Settings
 @pytest.fixture
 async def engine(tmp_path: Path) -> AsyncIterator[Engine]:
     """A host with the room `lobby`, that listens."""
-    engine = Engine(Settings(host="127.0.0.1", port=0, rooms=("lobby",), data_dir=tmp_path))
+    engine = Engine(
+        Settings(
+            host="127.0.0.1",
+            port=0,
+            rooms=("lobby",),
+            names=("chat.example.org",),
+            data_dir=tmp_path,
+        )
+    )
     await engine.start()
     yield engine
     await engine.stop()

@@ -10,6 +10,7 @@ import pytest
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.web.bounds import Bounds, party_of
+from peerpyrtc_desktop.web.config import DoorConfig
 from peerpyrtc_desktop.web.device import Devices
 from peerpyrtc_desktop.web.server import HttpServer
 
@@ -29,7 +30,9 @@ Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 @asynccontextmanager
 async def listening(engine: Engine, bounds: Bounds) -> AsyncIterator[tuple[HttpServer, int]]:
     """A second door to the same host, with bounds of its own."""
-    server = HttpServer(engine.host, Devices(b"k" * 32), (), engine.addresses, bounds)
+    server = HttpServer(
+        engine.host, Devices(b"k" * 32), engine.addresses, DoorConfig(bounds=bounds)
+    )
     port = await server.start("127.0.0.1", 0)
     try:
         async with asyncio.timeout(PATIENCE):

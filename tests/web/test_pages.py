@@ -164,7 +164,8 @@ async def test_the_code_of_a_room(http: aiohttp.ClientSession, engine: Engine) -
     engine.host.open_room("a b/ü")
     path = URL("/r/a%20b%2F%C3%BC?qr", encoded=True)
     for host, base in (
-        (f"192.0.2.7:{engine.port}", f"http://192.0.2.7:{engine.port}/"),
+        (f"chat.example.org:{engine.port}", f"http://chat.example.org:{engine.port}/"),
+        (f"198.51.100.7:{engine.port}", engine.addresses()[0].url),
         (f"localhost:{engine.port}", engine.addresses()[0].url),
         (f"[::1]:{engine.port}", engine.addresses()[0].url),
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import socket
 from typing import Any
 
 import aiohttp
@@ -176,9 +177,12 @@ async def test_rooms(http: aiohttp.ClientSession, engine: Engine) -> None:
     older = Older(f"http://127.0.0.1:{engine.port}", "kitchen", "Ann")
     await older.connect()
     async with http.get("/rooms") as response:
-        assert response.headers["Cache-Control"] == "no-store"
+        assert response.headers["Cache-Control"] == "no-cache"
+        tag = response.headers["ETag"]
         listed = await response.json()
     assert listed["lobby"] == {"peer_count": 0, "peers": [], "host_id": None}
+    async with http.get("/rooms", headers={"If-None-Match": tag}) as response:
+        assert response.status == 304
     engine.host.set_topic("lobby", "Tides")
     async with http.get("/rooms") as response:
         assert (await response.json())["lobby"]["topic"] == "Tides"
@@ -271,7 +275,10 @@ async def test_our_own_pages_are_welcome(http: aiohttp.ClientSession, engine: En
         ("LOCALHOST.", 200),
         ("192.168.7.7", 200),
         ("[::1]:5000", 200),
-        ("desktop.local", 200),
+        ("desktop.local", 421),
+        ("chat.example.org:8080", 200),
+        (f"{socket.gethostname()}", 200),
+        (f"{socket.gethostname().partition('.')[0]}.local:5000", 200),
     ],
 )
 async def test_names_of_this_host(http: aiohttp.ClientSession, host: str, status: int) -> None:

@@ -1,0 +1,25 @@
+"""How one HTTP door is set up."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from peerpyrtc_desktop.web.bounds import Bounds
+
+
+@dataclass(frozen=True, slots=True)
+class DoorConfig:
+    """`names` are the host names it answers to, beside addresses; in lower case.
+
+    `built` says whether pages are served as they are built, or as their modules. `bounds` None is
+    what the process has descriptors for. `rated` False: no limit on how often one may ask;
+    `guests_per_address` is how many of one address a room takes, if that
+    isn't as usual.
+    """
+
+    names: Collection[str] = ()
+    built: bool = True
+    bounds: Bounds | None = None
+    rated: bool = True
+    guests_per_address: int | None = None

@@ -1,0 +1,89 @@
+"""One address asks as often as a class needs, and no more."""
+
+from __future__ import annotations
+
+import aiohttp
+import pytest
+
+from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.web.rates import CODES, OFFERS, RATES, Rate, Rates
+
+CLASS = 60
+
+
+async def test_a_class_that_reloads_at_once_is_served() -> None:
+    """Sixty browsers behind one address load the page, say goodbye and join again, twice over."""
+    rates = Rates(clock=lambda: 0.0)
+    for _ in range(2 * CLASS):
+        for _ in range(8):
+            rates.take("192.0.2.7", "", Rate(200, 3000))
+        for path, times in (("/leave", 1), ("/offer", 2), ("/candidate", 12), ("/rooms", 2)):
+            for _ in range(times):
+                rates.take("192.0.2.7", path, RATES[path])
+    assert rates.refused == 0
+
+
+async def test_too_much_is_refused_for_a_while() -> None:
+    """Beyond its burst an address waits as long as it is told, and others don't."""
+    now = 0.0
+    rates = Rates(clock=lambda: now)
+    rate = Rate(each_second=2, burst=4)
+    for _ in range(4):
+        rates.take("192.0.2.7", "", rate)
+    with pytest.raises(Refused) as refused:
+        rates.take("192.0.2.7", "", rate)
+    assert refused.value.retry_after == 0.5
+    assert rates.refused == 1
+    rates.take("192.0.2.8", "", rate)
+    rates.take("192.0.2.7", "another kind", rate)
+    now = 0.5
+    rates.take("192.0.2.7", "", rate)
+    with pytest.raises(Refused):
+        rates.take("192.0.2.7", "", rate)
+
+
+async def test_insisting_makes_it_no_longer() -> None:
+    """Who goes on asking is heard as soon as who waits: a client's fault locks nobody out."""
+    now = 0.0
+    rates = Rates(clock=lambda: now)
+    rate = Rate(each_second=2, burst=4)
+    for _ in range(4):
+        rates.take("192.0.2.7", "", rate)
+    for _ in range(100):
+        with pytest.raises(Refused):
+            rates.take("192.0.2.7", "", rate)
+    now = 0.5
+    rates.take("192.0.2.7", "", rate)
+
+
+async def test_more_guests_ask_more() -> None:
+    """Where a room takes more of one address, more of them may join at once."""
+    rates = Rates(guests=640, clock=lambda: 0.0)
+    for _ in range(int(OFFERS.burst) * 10):
+        rates.take("192.0.2.7", "/offer", OFFERS)
+    with pytest.raises(Refused):
+        rates.take("192.0.2.7", "/offer", OFFERS)
+
+
+async def test_many_addresses_take_no_more_memory() -> None:
+    """What is remembered is bounded."""
+    rates = Rates(clock=lambda: 0.0)
+    for number in range(10_000):
+        rates.take(f"198.51.{number >> 8}.{number & 255}", "", OFFERS)
+    assert len(rates._spent) == 4096
+
+
+async def test_over_http(http: aiohttp.ClientSession) -> None:
+    """It is a 429 in JSON that says when to come again, before anything is looked at."""
+    for _ in range(int(CODES.burst) + 20):
+        async with http.get("/r/lobby?qr") as response:
+            if response.status == 429:
+                break
+            assert response.status == 200
+    assert response.status == 429
+    assert int(response.headers["Retry-After"]) >= 1
+    async with http.get("/r/lobby?qr") as response:
+        body = await response.json()
+    assert (body["code"], response.status) == ("rate-limited", 429)
+    async with http.get("/rooms") as response:
+        assert response.status == 200

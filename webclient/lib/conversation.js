@@ -13,8 +13,9 @@ import { makeTimeline } from "./timeline.js";
  * sent is answered once.
  *
  * @param {Events & {self: string}} client where it is told
+ * @param {ReturnType<typeof import("./keeper.js").makeKeeper>} keeper
  */
-export function makeConversation(client) {
+export function makeConversation(client, keeper) {
   const timeline = makeTimeline();
   const doubts = makeDoubts();
 
@@ -34,7 +35,7 @@ export function makeConversation(client) {
   /** What goes out. */
   const outbox = makeOutbox((ref, receipt) => {
     for (const frame of doubts.answered(ref, receipt)) tell(frame, true);
-  });
+  }, keeper);
 
   return {
     outbox,

@@ -30,6 +30,8 @@
  * @typedef {import("./outgoing.js").Saying} Saying
  * @typedef {import("./outgoing.js").Outgoing} Outgoing
  * @typedef {import("./outbox.js").SendOptions} SendOptions
+ * @typedef {import("./outbox.js").Unsent} Unsent
+ * @typedef {import("./keeper.js").Store} Store
  * @typedef {import("./errors.js").ErrorCode} ErrorCode
  * @typedef {import("./files.js").Files} Files
  * @typedef {import("./files.js").FileInfo} FileInfo

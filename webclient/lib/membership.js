@@ -1,6 +1,7 @@
 import { makeConversation } from "./conversation.js";
 import { ClientError, connectionLost, outside } from "./errors.js";
 import { MAX_FRAME, readFrame, writeFrame } from "./frames.js";
+import { makeKeeper } from "./keeper.js";
 import { makeLifeline } from "./lifeline.js";
 import { makeLink } from "./link.js";
 import { makePace } from "./pace.js";
@@ -34,8 +35,11 @@ export function makeMembership(client, options) {
   /** @type {State} */
   let state = "new";
   let self = options.name;
-  /** @type {string | undefined} */
-  let secret;
+  const keeper = makeKeeper(options.store, room, options.name);
+  /** An earlier page of this tab may have left it. */
+  let { secret } = keeper;
+  /** Whether we have been in the room with this client. */
+  let wasIn = false;
   let frameLimit = MAX_FRAME;
   /** @type {ReasonWord | null} */
   let reason = null;
@@ -46,7 +50,7 @@ export function makeMembership(client, options) {
   let unwatch = () => {};
 
   const presence = makePresence(client, room);
-  const conversation = makeConversation(client);
+  const conversation = makeConversation(client, keeper);
   const signaling = makeSignaling(base, fetch);
   const lifeline = makeLifeline(dial, delay, {
     open: () => lifeline.send(writeFrame({ type: "hello", ...conversation.place })),
@@ -54,8 +58,8 @@ export function makeMembership(client, options) {
     writable: flush,
     waiting,
     ended: (error) => {
-      const wasIn = secret && error.transient;
-      end(wasIn ? "CONNECTION_LOST" : "JOIN_FAILURE", error.text, error);
+      const isLost = wasIn && error.transient;
+      end(isLost ? "CONNECTION_LOST" : "JOIN_FAILURE", error.text, error);
     },
   });
   /** What the conversation speaks into. */
@@ -64,7 +68,7 @@ export function makeMembership(client, options) {
   const caller = () => ({ room, peer_id: self, secret });
 
   /** What being without a link is called. */
-  const away = () => (secret ? "reconnecting" : "connecting");
+  const away = () => (wasIn ? "reconnecting" : "connecting");
 
   const isIn = () => !/new|closed/.test(state);
 
@@ -118,7 +122,7 @@ export function makeMembership(client, options) {
    * @param {ClientError} error
    */
   function delay(attempt, error) {
-    return error.code === "bad-answer" && !secret ? null : reconnect(attempt, error);
+    return error.code === "bad-answer" && !wasIn ? null : reconnect(attempt, error);
   }
 
   /** Before `welcome` nothing but the hello may go out. */
@@ -164,9 +168,11 @@ export function makeMembership(client, options) {
 
   /** @param {import("./frames.js").Welcome} frame */
   function welcomed(frame) {
-    const isReturn = secret !== undefined;
+    const isReturn = wasIn;
     lifeline.established();
     ({ self, secret } = frame);
+    keeper.secret = secret;
+    wasIn = true;
     frameLimit = frame.limits.frame;
     pace.limit(frame.limits);
     reason = null;
@@ -201,7 +207,7 @@ export function makeMembership(client, options) {
   /** @param {number} retryIn @param {ClientError} error */
   function waiting(retryIn, error) {
     failure = error;
-    if (secret) reason ??= "CONNECTION_LOST";
+    if (wasIn) reason ??= "CONNECTION_LOST";
     move(away(), retryIn, error);
     client.emit("error", error);
   }
@@ -215,7 +221,10 @@ export function makeMembership(client, options) {
     const over = error ?? outside();
     lifeline.stop();
     unwatch();
-    conversation.outbox.failAll(over);
+    // Then nobody meant it to end, and it may go on under this name.
+    const mayCome = /^(JOIN_FAILURE|CONNECTION_LOST)$/.test(word);
+    conversation.outbox.failAll(over, mayCome);
+    if (!mayCome) keeper.secret = undefined;
     const waited = opening;
     opening = undefined;
     reason = word;
@@ -240,12 +249,16 @@ export function makeMembership(client, options) {
       return reason;
     },
 
+    get unsent() {
+      return conversation.outbox.unsent;
+    },
+
     /** See `RoomClient.connect`. @param {import("./pending.js").Patience} patience */
     connect(patience) {
       if (opening || state === "open") return opening?.promise;
       failure = undefined;
       // Who is away for a moment stays a member, however long the caller cares to wait for it.
-      const isReturn = isIn() && secret !== undefined;
+      const isReturn = isIn() && wasIn;
       opening = wait(patience, (error) => {
         const why = error.code === "aborted" ? error : (failure ?? error);
         if (isReturn) {

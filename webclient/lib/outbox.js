@@ -1,4 +1,6 @@
+import { parse } from "./binary.js";
 import { ClientError } from "./errors.js";
+import { makeKeeper } from "./keeper.js";
 import { wait } from "./pending.js";
 
 /** As many as the host takes in one burst: all of them may go out at once after a reconnect. */
@@ -18,6 +20,11 @@ const LOW_WATER = 125;
  * What was given up may have arrived all the same.
  * @typedef {import("./pending.js").Patience} SendOptions
  *
+ * What is said and isn't answered yet. `kept`: a page that comes after this one in its tab sends it
+ * again; `answer` settles as the promise of its `send` does.
+ * @typedef {{ref: string, name: string, data: any, to: string | null, kept: boolean,
+ *   answer: Promise<Receipt>}} Unsent
+ *
  * @typedef {object} Entry
  * @property {string} raw the frame
  * @property {boolean} isNumbered whether the answer's number is its place among what is said
@@ -28,11 +35,12 @@ const LOW_WATER = 125;
 
 /**
  * What was sent and isn't answered yet, in order. After a reconnect all of it goes out again under
- * the same refs: the host relays nothing twice.
+ * the same refs: the host relays nothing twice. What an earlier page has left is here from the start.
  *
  * @param {(ref: string, receipt: Receipt | null) => void} settled null: refused or given up
+ * @param {ReturnType<typeof makeKeeper>} [keeper]
  */
-export function makeOutbox(settled) {
+export function makeOutbox(settled, keeper = makeKeeper()) {
   /** @type {Map<string, Entry>} */
   const entries = new Map();
   /** @type {Set<import("./pending.js").Pending<void>>} who waits for room */
@@ -52,6 +60,7 @@ export function makeOutbox(settled) {
   const take = (ref) => {
     const entry = entries.get(ref);
     entries.delete(ref);
+    keeper.forget(ref);
     tellWaiting();
     return entry;
   };
@@ -68,6 +77,13 @@ export function makeOutbox(settled) {
     settled(ref, null);
     return true;
   };
+
+  for (const { ref, raw, isNumbered } of keeper.restore()) {
+    /** @type {import("./pending.js").Pending<Receipt>} */
+    const pending = wait({}, () => {});
+    pending.promise.catch(() => {}); // Whoever asks for it hears of it.
+    entries.set(ref, { raw, isNumbered, written: true, due: true, pending });
+  }
 
   return {
     fail,
@@ -88,6 +104,7 @@ export function makeOutbox(settled) {
       /** @type {import("./pending.js").Pending<Receipt>} */
       const pending = wait(options, (error) => fail(ref, error));
       entries.set(ref, { raw, isNumbered, written: false, due: true, pending });
+      keeper.keep(ref, raw, isNumbered);
       return pending.promise;
     },
 
@@ -106,6 +123,15 @@ export function makeOutbox(settled) {
       if (isBelow(HIGH_WATER)) pending.resolve();
       else waiting.add(pending);
       return pending.promise;
+    },
+
+    /** What is said and isn't answered, in the order of its saying. @returns {Unsent[]} */
+    get unsent() {
+      return [...entries].flatMap(([ref, { raw, pending }]) => {
+        const { type, name, data = null, to = null } = parse(raw);
+        const kept = keeper.isKept(ref);
+        return type === "event" ? { ref, name, data, to, kept, answer: pending.promise } : [];
+      });
     },
 
     /** The refs of what went out and of which we don't know what became of it. */
@@ -142,9 +168,17 @@ export function makeOutbox(settled) {
       return entry;
     },
 
-    /** @param {ClientError} error */
-    failAll(error) {
+    /**
+     * Nobody waits any longer. What is kept stays kept for a client that comes after this one, if
+     * it may still be sent.
+     *
+     * @param {ClientError} error
+     * @param {boolean} mayCome
+     */
+    failAll(error, mayCome) {
+      const left = [...entries].filter(([ref]) => mayCome && keeper.isKept(ref));
       for (const ref of [...entries.keys()]) fail(ref, error);
+      for (const [ref, { raw, isNumbered }] of left) keeper.keep(ref, raw, isNumbered);
     },
   };
 }

@@ -15,6 +15,8 @@ import { readOutgoing } from "./outgoing.js";
  * @property {string} [base] the host's address; left out: the page's own
  * @property {RTCIceServer[]} [iceServers] none by default: a LAN needs none
  * @property {import("./policy.js").ReconnectPolicy} [reconnect]
+ * @property {import("./keeper.js").Store} [store] keeps one's place and what isn't answered, for the
+ *   next client of this room and name: `sessionStorage` lets a page be reloaded without a loss
  * @property {Partial<Ports>} [ports] the browser, for tests
  *
  * @typedef {object} Ports
@@ -62,6 +64,17 @@ export class RoomClient extends Emitter {
   /** Why one isn't in the room any more; null while one is, or before. */
   get reason() {
     return this.#membership.reason;
+  }
+
+  /**
+   * What one has said and the host hasn't answered, in order; with a `store` from the start on what
+   * an earlier page left. It goes out by itself: a page shows it, and warns before it is closed
+   * where something isn't `kept`.
+   *
+   * @returns {import("./outbox.js").Unsent[]}
+   */
+  get unsent() {
+    return this.#membership.unsent;
   }
 
   /** The room as the host last described it. */
@@ -209,8 +222,9 @@ export class RoomClient extends Emitter {
  * @throws {ClientError} `bad-argument`
  */
 function checkRoomOptions(options) {
-  const { room, name, reconnect } = options ?? {};
+  const { room, name, reconnect, store } = options ?? {};
   needWords(room, "room");
   needWords(name, "name");
+  if (store) needFunction(store.getItem, "store");
   if (reconnect) needFunction(reconnect, "reconnect");
 }

@@ -1,0 +1,103 @@
+import { isWords } from "./errors.js";
+
+/**
+ * Where what must outlive the page is kept: a browser's `sessionStorage`, or anything like it.
+ *
+ * @typedef {Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">} Store
+ *
+ * @typedef {{ref: string, raw: string, isNumbered: boolean}} Kept
+ */
+
+/** Stands for the store of one who wants none. @type {Store} */
+const NOWHERE = {
+  length: 0,
+  key: () => null,
+  getItem: () => null,
+  setItem() {
+    throw new Error("There is no store.");
+  },
+  removeItem() {},
+};
+
+/**
+ * Keeps one guest's place in a room, and what isn't answered yet. An item each, so that keeping one
+ * more costs the same however many there are. A store may be full or forbidden: then it isn't kept,
+ * and `keep` says so.
+ *
+ * @param {Store} [store]
+ * @param {string} [room]
+ * @param {string} [name]
+ */
+export function makeKeeper(store = NOWHERE, room = "", name = "") {
+  const prefix = `peerpyrtc ${JSON.stringify([room, name])} `;
+  const place = `${prefix}secret`;
+  /** Their numbers in the store, in the order of their sending. @type {Map<string, number>} */
+  const numbers = new Map();
+  let next = 0;
+
+  /** @template T @param {() => T} act @returns {T | undefined} undefined where it can't be done */
+  const attempt = (act) => {
+    try {
+      return act();
+    } catch {
+      // Full, forbidden, or not ours: what a store can't do is told by its absence.
+    }
+  };
+
+  /** @param {string} key */
+  const read = (key) => {
+    const [raw, isNumbered] = JSON.parse(store.getItem(key) ?? "");
+    const { type, ref } = JSON.parse(raw);
+    return /^(event|report)$/.test(type) && isWords(ref)
+      ? { ref, raw, isNumbered: isNumbered === true }
+      : undefined;
+  };
+
+  return {
+    /** What an earlier page of this tab left unanswered, in its order. @returns {Kept[]} */
+    restore() {
+      const keys =
+        attempt(() => Array.from({ length: store.length }, (_, i) => store.key(i))) ?? [];
+      const found = keys
+        .filter((key) => key?.startsWith(prefix) && key !== place)
+        .map((key) => Number(key?.slice(prefix.length)))
+        .filter(Number.isSafeInteger)
+        .sort((one, other) => one - other);
+      next = (found.at(-1) ?? -1) + 1;
+      return found.flatMap((number) => {
+        const kept = attempt(() => read(prefix + number));
+        if (kept) numbers.set(kept.ref, number);
+        return kept ?? [];
+      });
+    },
+
+    /** What proves that the place is one's own. @returns {string | undefined} */
+    get secret() {
+      return attempt(() => store.getItem(place)) || undefined;
+    },
+
+    set secret(secret) {
+      attempt(() => (secret ? store.setItem(place, secret) : store.removeItem(place)));
+    },
+
+    /** @param {string} ref @param {string} raw @param {boolean} isNumbered */
+    keep(ref, raw, isNumbered) {
+      const number = next;
+      next += 1;
+      attempt(() => {
+        store.setItem(prefix + number, JSON.stringify([raw, isNumbered]));
+        numbers.set(ref, number);
+      });
+    },
+
+    /** @param {string} ref */
+    isKept: (ref) => numbers.has(ref),
+
+    /** @param {string} ref */
+    forget(ref) {
+      const number = numbers.get(ref);
+      numbers.delete(ref);
+      if (number !== undefined) attempt(() => store.removeItem(prefix + number));
+    },
+  };
+}

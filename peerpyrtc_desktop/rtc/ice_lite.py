@@ -19,8 +19,6 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from aioice import stun
-
 from peerpyrtc_desktop.rtc.place import Address, Buffer, Place, Socket
 from peerpyrtc_desktop.rtc.routes import Routes
 from peerpyrtc_desktop.runtime.network import network_of
@@ -100,26 +98,18 @@ class IceAgent:
 
     # Checks
 
-    def on_check(self, request: stun.Message, socket: Socket, source: Address) -> stun.Message:
-        """Answer an authentic check, or refuse one that was seen from elsewhere before.
+    def on_check(self, transaction: bytes, socket: Socket, source: Address) -> None:
+        """An authentic check came, which is to be answered; or one seen from elsewhere before.
 
         Raises:
             ValueError: a replay.
         """
-        seen_from = self._transactions.setdefault(request.transaction_id, source)
+        seen_from = self._transactions.setdefault(transaction, source)
         if seen_from != source:
             raise ValueError("a check was repeated from another address")
         if len(self._transactions) > _REMEMBERED:
             self._transactions.popitem(last=False)
         self._enter((socket, source))
-        response = stun.Message(
-            message_method=stun.Method.BINDING,
-            message_class=stun.Class.RESPONSE,
-            transaction_id=request.transaction_id,
-        )
-        response.attributes["XOR-MAPPED-ADDRESS"] = source
-        response.add_message_integrity(self.password.encode())
-        return response
 
     def _enter(self, place: Place) -> None:
         self.last_heard = self._clock()

@@ -11,22 +11,19 @@ import inspect
 from collections.abc import Callable
 from typing import Any, cast
 
-import aioice.stun
 from aiortc import RTCDtlsTransport, RTCSctpTransport
 from OpenSSL import SSL
 
 _MADE_FOR: dict[str, tuple[Any, str]] = {
     "aiortc's RTCSctpTransport": (RTCSctpTransport, "SCTP"),
     "aiortc's RTCDtlsTransport": (RTCDtlsTransport, "DTLS"),
-    "aioice's stun": (aioice.stun, "STUN"),
     "pyOpenSSL's Connection": (SSL.Connection, "SSL"),
 }
 
-# The first 64 bits of the SHA-256 of their source: aiortc 1.16.0, aioice 0.13.0, pyOpenSSL 26.4.0.
+# The first 64 bits of the SHA-256 of their source: aiortc 1.16.0, pyOpenSSL 26.4.0.
 _DIGESTS = {
     "SCTP": "ed2025a7383094d6",
     "DTLS": "b58d6b50d0f9ea01",
-    "STUN": "971e381777a10a4e",
     "SSL": "a3473dd31e8431a4",
 }
 

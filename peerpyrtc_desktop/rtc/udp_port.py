@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import struct
 from collections import Counter, OrderedDict
 from collections.abc import Callable
 
-from aioice import stun
-
+from peerpyrtc_desktop.rtc import stun
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.local_socket import LocalSocket
 from peerpyrtc_desktop.rtc.place import Address, Socket
@@ -161,25 +159,17 @@ class UdpPort:
 
     def _on_stun(self, data: bytes, socket: Socket, source: Address) -> None:
         try:
-            # Its parser raises struct.error and others on short attributes, beside ValueError.
-            request = stun.parse_message(data)
-        except (ValueError, LookupError, struct.error):
-            self.counted["malformed STUN"] += 1
+            check = stun.read_check(data)
+        except stun.NotACheck as what:
+            self.counted[str(what)] += 1
             return
-        if request.message_class is not stun.Class.REQUEST:
-            self.counted["STUN but no request"] += 1
-            return
-        if request.message_method is not stun.Method.BINDING:
-            self.counted["STUN but no binding"] += 1
-            return
-        username = str(request.attributes.get("USERNAME", ""))
-        agent = self._by_ufrag.get(username.partition(":")[0])
-        if agent is None or not request.check_message_integrity(agent.password.encode()):
+        agent = self._by_ufrag.get(check.ufrag)
+        if agent is None or not check.is_signed_with(agent.password):
             self.counted["check without the password"] += 1
             return
         try:
-            response = agent.on_check(request, socket, source)
+            agent.on_check(check.transaction, socket, source)
         except ValueError:
             self.counted["replayed check"] += 1
             return
-        socket.sendto(bytes(response), source)
+        socket.sendto(stun.answer(check.transaction, source, agent.password), source)

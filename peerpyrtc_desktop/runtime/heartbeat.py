@@ -33,6 +33,7 @@ class Heartbeat:
         self._send_out = send_out
         self._on_beat = on_beat
         self._stopped = asyncio.Event()
+        self._ping: tuple[float, bytes] | None = None
 
     def run(self) -> Coroutine[Any, Any, None]:
         """Beat until `stop`, which holds from this call on: the coroutine may start later."""
@@ -78,10 +79,16 @@ class Heartbeat:
             return
         if is_v1 and now - seat.pinged >= limits.ping_every:
             seat.pinged = now
-            ping = encode(HostPing(round(now * 1000, 3)), Dialect.V1, 0)
-            assert ping is not None
-            seat.send(ping)
+            seat.send(self._ping_of(now))
         self._watch_queue(seat, link.queued, now)
+
+    def _ping_of(self, now: float) -> bytes:
+        """The same for all whom one beat asks."""
+        if self._ping is None or self._ping[0] != now:
+            text = encode(HostPing(round(now * 1000, 3)), Dialect.V1, 0)
+            assert text is not None
+            self._ping = (now, text)
+        return self._ping[1]
 
     def _watch_queue(self, seat: Seat, queued: int, now: float) -> None:
         limits = self._house.limits

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from aioice import stun
 from aiortc import RTCDtlsFingerprint, RTCDtlsParameters
 from aiortc.rtcdtlstransport import SRTP_PROFILES
 from OpenSSL import SSL
@@ -39,8 +39,7 @@ class World:
         self.client.set_connect_state()
 
     def check(self, source: Address) -> None:
-        request = stun.Message(stun.Method.BINDING, stun.Class.REQUEST)
-        self.agent.on_check(request, self.socket, source)
+        self.agent.on_check(secrets.token_bytes(12), self.socket, source)
 
     def start(self) -> Awaitable[None]:
         fingerprints: list[RTCDtlsFingerprint] = CERTIFICATE.getFingerprints()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
+
 import pytest
-from aioice import stun
 
 from peerpyrtc_desktop.rtc.ice_lite import (
     ASK_BURST,
@@ -39,8 +40,8 @@ class World:
     def _count(self) -> None:
         self.first_checks += 1
 
-    def check(self, source: Address, agent: IceAgent | None = None) -> stun.Message:
-        return (agent or self.agent).on_check(request(), self.socket, source)
+    def check(self, source: Address, agent: IceAgent | None = None) -> None:
+        (agent or self.agent).on_check(secrets.token_bytes(12), self.socket, source)
 
     def settle(self, agent: IceAgent | None = None, key: bytes = b"") -> IceAgent:
         """Its handshake is over; it can open what begins with its key."""
@@ -71,10 +72,6 @@ def world() -> World:
     return World()
 
 
-def request() -> stun.Message:
-    return stun.Message(stun.Method.BINDING, stun.Class.REQUEST)
-
-
 async def test_credentials_are_new_and_long(world: World) -> None:
     """Each agent has its own, as long as RFC 8445 wants at least."""
     other = world.new_agent()
@@ -84,20 +81,17 @@ async def test_credentials_are_new_and_long(world: World) -> None:
 
 
 async def test_the_first_check_proves_the_address(world: World) -> None:
-    """Before it there is no address; it is answered, signed, and told of once."""
+    """Before it there is no address; it is told of once."""
     assert world.agent.address is None
-    response = world.check(HOME)
+    world.check(HOME)
     world.check(HOME)
     assert world.agent.address == HOME
-    assert response.attributes["XOR-MAPPED-ADDRESS"] == HOME
-    parsed = stun.parse_message(bytes(response))
-    assert parsed.check_message_integrity(world.agent.password.encode())
     assert world.first_checks == 1
 
 
 async def test_a_replay_from_elsewhere_is_refused(world: World) -> None:
     """A check that was seen from one address proves nothing for another."""
-    check = request()
+    check = bytes(12)
     world.agent.on_check(check, world.socket, HOME)
     with pytest.raises(ValueError, match="another address"):
         world.agent.on_check(check, world.socket, AWAY)
@@ -107,12 +101,10 @@ async def test_a_replay_from_elsewhere_is_refused(world: World) -> None:
 
 
 async def test_a_check_moves_nothing(world: World) -> None:
-    """Its source can be forged: a nomination from elsewhere opens a place, and is asked there."""
+    """Its source can be forged: one from elsewhere opens a place, and is asked there."""
     world.check(HOME)
     world.settle()
-    nominating = request()
-    nominating.attributes["USE-CANDIDATE"] = None
-    world.agent.on_check(nominating, world.socket, AWAY)
+    world.check(AWAY)
     assert world.agent.address == HOME
     assert world.routes.at((world.socket, AWAY)) == (world.agent,)
     assert [place for place, _ in world.asked] == [AWAY]

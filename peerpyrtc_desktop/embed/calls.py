@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import logging
 import os
 import threading
 import weakref
@@ -12,13 +13,15 @@ from concurrent.futures import CancelledError, Future
 from typing import TypeVar
 
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.embed.errors import ManagerClosed, NoAnswer, SignalingError
+from peerpyrtc_desktop.embed.errors import ManagerClosed, NoAnswer, SignalingError, ThreadsPatched
 from peerpyrtc_desktop.embed.handlers import Handlers
 from peerpyrtc_desktop.embed.host_thread import HostOptions, HostThread
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, beside
 from peerpyrtc_desktop.runtime.hub import Hub
 
 T = TypeVar("T")
+
+log = logging.getLogger("peerpyrtc_desktop.embed")
 
 
 class Calls:
@@ -56,7 +59,8 @@ class Calls:
 
         Raises:
             ManagerClosed: it won't be started again.
-            SignalingError: it can't be started; the cause is the OSError or ValueError.
+            SignalingError: it can't be started; the cause is the OSError or ValueError, if it has
+                one.
         """
         with self._lock:
             if self._closed:
@@ -65,6 +69,10 @@ class Calls:
                 host = HostThread(self._options, self.handlers.on_event)
                 try:
                     host.start()
+                except ThreadsPatched as fault:
+                    # It is the program's to mend, and the answer goes to a guest.
+                    log.error("%s", fault)
+                    raise
                 except (OSError, ValueError) as fault:
                     text = f"The host can't start: {fault}."
                     raise SignalingError(Refused(Code.STOPPING, text)) from fault

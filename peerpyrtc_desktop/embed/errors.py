@@ -66,3 +66,18 @@ class NoAnswer(SignalingError, TimeoutError):
     def __init__(self, seconds: float) -> None:
         text = f"The host did not answer within {seconds:g} s."
         super().__init__(Refused(Code.NO_ANSWER, text, retry_after=2))
+
+
+class ThreadsPatched(SignalingError, RuntimeError):
+    """The process has no real threads: gevent or eventlet has put its own in their place.
+
+    Status 503. A loop in one of those would stop the whole program at its first wait.
+    """
+
+    def __init__(self, by: str) -> None:
+        advice = "gevent.monkey.patch_all(thread=False), or " if by == "gevent" else ""
+        text = (
+            f"The host needs real threads, and {by} has replaced them. Use {advice}a server with "
+            "threads, such as gunicorn's gthread workers."
+        )
+        super().__init__(Refused(Code.STOPPING, text))

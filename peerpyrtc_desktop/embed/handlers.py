@@ -17,6 +17,7 @@ import msgspec
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.listing import list_peer
+from peerpyrtc_desktop.embed.errors import ThreadsPatched
 from peerpyrtc_desktop.embed.handler_thread import Handler, HandlerThread
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
 
@@ -92,6 +93,8 @@ class Handlers:
                 loop = LoopThread("peerpyrtc handlers' loop")
                 try:
                     loop.start()
+                except ThreadsPatched:
+                    raise
                 except RuntimeError:  # from Python 3.12 on an ending process starts no threads
                     raise LoopEnded from None
                 self._loop = loop

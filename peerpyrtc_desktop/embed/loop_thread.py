@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
+
+from peerpyrtc_desktop.embed.errors import ThreadsPatched
 
 T = TypeVar("T")
 
@@ -46,7 +49,14 @@ class LoopThread:
         return threading.current_thread() is self._thread
 
     def start(self) -> None:
-        """Start the thread; returns when its loop is there. Raises TimeoutError."""
+        """Start the thread; returns when its loop is there.
+
+        Raises:
+            ThreadsPatched: there are no real threads here.
+            TimeoutError: the machine is stuck.
+        """
+        if (patcher := _thread_patcher()) is not None:
+            raise ThreadsPatched(patcher)
         self._thread.start()
         if not self._ready.wait(START_SECONDS):
             raise TimeoutError("a thread's loop did not start")
@@ -96,6 +106,16 @@ class LoopThread:
         for future in tuple(self._pending):
             future.cancel()
         return not self._thread.is_alive()
+
+
+def _thread_patcher() -> str | None:
+    """Who has put green threads in the place of the system's, if anyone has."""
+    gevent, eventlet = sys.modules.get("gevent.monkey"), sys.modules.get("eventlet.patcher")
+    if gevent is not None and gevent.is_module_patched("threading"):
+        return "gevent"
+    if eventlet is not None and eventlet.is_monkey_patched("thread"):
+        return "eventlet"
+    return None
 
 
 async def beside(work: Callable[[], T]) -> T:

@@ -172,3 +172,30 @@ assert threading.active_count() == 1
 """
     )
     assert out == "answer\n"
+
+
+GREEN = """
+from gevent import monkey
+monkey.patch_all(thread={thread})
+import sys
+sys.stderr = sys.stdout
+from peerpyrtc_desktop import SignalingError, SignalingManager
+with SignalingManager() as manager:
+    for call in (lambda: manager.get_room("lobby"), manager.get_event_loop):
+        try:
+            print(type(call()).__name__)
+        except SignalingError as error:
+            print(error.status, error.message)
+"""
+
+
+def test_threads_that_are_none() -> None:
+    """Where gevent has replaced them, each call says so at once, instead of hanging for good."""
+    told = run(GREEN.format(thread=True)).splitlines()
+    words = "The host needs real threads, and gevent has replaced them. "
+    assert [each.partition(words)[0] for each in told] == ["", "503 ", "503 "], (
+        "the first is logged"
+    )
+    room, loop = run(GREEN.format(thread=False)).splitlines()
+    assert room == "Room"
+    assert loop.endswith("EventLoop")

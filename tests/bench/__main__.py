@@ -18,6 +18,7 @@ from tests.bench import (
     growth,
     half_open,
     join,
+    long_log,
     message,
     paint,
 )
@@ -31,6 +32,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "files": ("chat_beside_files_ms", files.measure),
     "drawing": ("whiteboard_frames", drawing.measure),
     "growth": ("hostile_message_ms", growth.measure),
+    "long_log": ("message_in_a_long_log_ms", long_log.measure),
     "half_open": ("half_open_each", half_open.measure),
     "floor": ("floor_us", floor.measure),
 }

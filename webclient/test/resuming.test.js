@@ -155,3 +155,15 @@ test("the default policy tries at once, then soon, never in step, and never give
     assert(new Set(delays).size > 1);
   }
 });
+
+test("all that was missed is told before it is said to be caught up, at each welcome", async () => {
+  const told = () =>
+    stage.told.flatMap(([name]) => (/^(message|caught-up)$/.test(name) ? [name] : []));
+  stage.client.on("caught-up", () => stage.told.push(["caught-up", {}]));
+  await stage.join({ epoch: 7, seq: 2, missed: 2 });
+  assert.deepEqual(told(), []);
+  stage.say(said(1, "Ben", "one"), said(2, "Ben", "two"), said(3, "Ben", "three"));
+  assert.deepEqual(told(), ["message", "message", "caught-up", "message"]);
+  await comeBack({ epoch: 7, seq: 3, known: 3 });
+  assert.equal(told().at(-1), "caught-up");
+});

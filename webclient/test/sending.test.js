@@ -14,6 +14,16 @@ test("a send resolves with the host's receipt", async () => {
   assert.deepEqual(await receipt, { epoch: 7, seq: 1, stored: true });
 });
 
+test("the receipt brings the host's time, where the host tells it", async () => {
+  const stage = new Stage();
+  await stage.join();
+  const receipt = stage.client.send("hello");
+  await settle();
+  const { ref } = stage.sent("event")[0];
+  stage.say({ type: "ack", ref, epoch: 7, seq: 1, time: 1234.5 });
+  assert.deepEqual(await receipt, { epoch: 7, seq: 1, stored: true, time: 1234.5 });
+});
+
 test("a refusal rejects that send alone, with code, words and when to try again", async () => {
   const stage = new Stage();
   await stage.join();

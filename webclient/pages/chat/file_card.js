@@ -9,8 +9,21 @@ const PICTURE = /^image\/(png|jpeg|gif|webp|avif|bmp)$/;
 /**
  * @typedef {{loaded: number, total: number}} Progress in bytes
  * @typedef {{signal: AbortSignal, onProgress: (progress: Progress) => void}} Transfer
- * @typedef {{code?: string, text?: string}} Failure
  */
+
+/**
+ * Why something failed, as a word of the library's; "" for what it doesn't know, such as a browser
+ * that does not let a page read, which is told to whoever looks into it.
+ *
+ * @param {unknown} fault
+ */
+export function failureCode(fault) {
+  // Not by its class: what comes later, as files do, may bring one of its own. Browsers' codes are numbers.
+  const code = /** @type {{code?: unknown} | null} */ (fault)?.code;
+  if (typeof code === "string") return code;
+  reportError(fault);
+  return "";
+}
 
 /** A file in its bubble: what it is, how far it has come, what can be done with it. */
 export class FileCard {
@@ -64,9 +77,9 @@ export class FileCard {
     });
   }
 
-  /** @param {Failure} failure @param {() => void} again */
-  fail({ code = "", text = "" }, again) {
-    this.#show(words.fileFailed(code, text));
+  /** @param {string} why @param {() => void} again */
+  fail(why, again) {
+    this.#show(why);
     this.#state.classList.add("failed");
     this.#action(words.sendAgain, again);
   }
@@ -111,11 +124,10 @@ export class FileCard {
       this.#blob = await this.move(this.#fetch);
       this.offer();
       this.#focusAction();
-    } catch (failure) {
-      const { code, text } = /** @type {Failure} */ (failure);
-      if (code === undefined) throw failure;
+    } catch (fault) {
+      const code = failureCode(fault);
       this.offer();
-      this.#say(words.fileFailed(code, text ?? ""), code !== "aborted");
+      this.#say(words.fileFailed(code), code !== "aborted");
       this.#focusAction();
     }
     return this.#blob;

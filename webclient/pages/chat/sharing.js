@@ -1,6 +1,6 @@
 import { find } from "/pages/shared/dom.js";
 import { newRef } from "/peerpyrtc_client/index.js";
-import { FileCard } from "./file_card.js";
+import { FileCard, failureCode } from "./file_card.js";
 import { words } from "./strings.js";
 
 /**
@@ -90,10 +90,9 @@ export class Sharing {
         outgoing.sent(place);
         card.offer(file);
       } catch (fault) {
-        const failure = /** @type {import("./file_card.js").Failure} */ (fault);
-        if (failure.code === undefined) throw fault;
-        card.fail(failure, send);
-        outgoing.failed(words.fileFailed(failure.code, failure.text ?? ""));
+        const why = words.fileFailed(failureCode(fault));
+        card.fail(why, send);
+        outgoing.failed(why);
       }
     };
     send();

@@ -40,6 +40,8 @@ export const de = {
         return "Hier sind schon zu viele. Versuch es später noch einmal.";
       case "removed":
         return "Du wurdest gerade entfernt. Warte eine Minute.";
+      case "bad-argument":
+        return "Dieser Browser lässt keine Verbindung zu. Eine Erweiterung oder eine Regel verbietet sie vielleicht.";
       case "bad-answer":
         return "Unter dieser Adresse antwortet kein Gastgeber.";
       case "no-data-connection":
@@ -118,7 +120,7 @@ export const de = {
   noPicture:
     "Dieses Bild lässt sich nicht zeigen. Vielleicht ist es beschädigt oder diesem Browser unbekannt.",
   save: "Speichern",
-  fileFailed(code, text) {
+  fileFailed(code) {
     switch (code) {
       case "too-large":
         return "Diese Datei ist für diesen Gastgeber zu groß.";
@@ -134,8 +136,16 @@ export const de = {
         return "Dieser Gastgeber nimmt keine Dateien an.";
       case "aborted":
         return "Abgebrochen.";
+      case "connection-lost":
+      case "stalled":
+      case "timeout":
+      case "closed":
+        return "Die Verbindung ging unterwegs verloren. Versuch es noch einmal.";
+      case "unreachable":
+      case "bad-answer":
+        return "Der Gastgeber antwortet nicht, wie er sollte. Versuch es noch einmal.";
       default:
-        return text;
+        return "Das ging nicht. Versuch es noch einmal oder nimm eine andere Datei.";
     }
   },
 
@@ -159,6 +169,8 @@ export const de = {
         return "Nicht gesendet: Es wartet schon zu viel.";
       case "no-such-peer":
         return "Nicht gesendet: Wer gemeint war, ist nicht hier.";
+      case "malformed":
+        return "Nicht gesendet: Darin ist etwas, das sich nicht senden lässt.";
       case "closed":
         return "Nicht gesendet: Du bist nicht im Raum.";
       default:

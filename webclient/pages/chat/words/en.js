@@ -28,7 +28,16 @@ export const en = {
   hostBusy: "Many are joining just now. You are next; trying again...",
   noWebRTC: "This browser can't join: it has no WebRTC. Any current browser has it.",
   /** Why one can't join. @param {string} code @param {string} text the host's own words */
-  notJoined: (code, text) => text || code,
+  notJoined(code, text) {
+    switch (code) {
+      case "bad-answer":
+        return "What answers at this address is no host.";
+      case "bad-argument":
+        return "This browser lets no page connect. An extension or a rule of its owner may forbid it.";
+      default:
+        return text || code;
+    }
+  },
 
   messages: "Messages. Arrow keys go from one to the next, R replies.",
   message: "Message",
@@ -93,8 +102,8 @@ export const en = {
   noPicture:
     "This picture can't be shown. It may be damaged, or of a kind this browser doesn't know.",
   save: "Save",
-  /** Why a file didn't come or go. @param {string} code @param {string} text */
-  fileFailed(code, text) {
+  /** Why a file didn't come or go. @param {string} code @returns {string} */
+  fileFailed(code) {
     switch (code) {
       case "too-large":
         return "This file is too large for this host.";
@@ -110,8 +119,16 @@ export const en = {
         return "This host takes no files.";
       case "aborted":
         return "Cancelled.";
+      case "connection-lost":
+      case "stalled":
+      case "timeout":
+      case "closed":
+        return "The connection was lost on the way. Try again.";
+      case "unreachable":
+      case "bad-answer":
+        return "The host does not answer as it should. Try again.";
       default:
-        return text;
+        return "This did not work. Try again, or choose another file.";
     }
   },
 
@@ -136,6 +153,8 @@ export const en = {
         return "Not sent: too much is waiting already.";
       case "no-such-peer":
         return "Not sent: the one it was for is not here.";
+      case "malformed":
+        return "Not sent: there is something in it that can't be sent.";
       case "closed":
         return "Not sent: you are not in the room.";
       default:

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { foldAt } from "../pages/chat/fold.js";
+import { Message, Messages } from "../pages/chat/messages.js";
+import { amounts } from "../pages/shared/amounts.js";
+import { localeFor } from "../pages/shared/i18n.js";
+import { apart, shownLine, shownName } from "../pages/shared/shown.js";
+
+const at = (/** @type {number} */ seq, epoch = 7) => ({ epoch, seq });
+
+/** @param {number} seq @param {string} [text] */
+const said = (seq, text = `text ${seq}`) =>
+  new Message({ from: "Ann", text, own: false, time: seq, place: at(seq) });
+
+// One model of a message
+
+test("what is taken back is told to all who show it, and its words are nowhere", () => {
+  const messages = new Messages();
+  const message = said(1, "xyzzy");
+  messages.keep(message);
+  /** @type {string[]} */
+  const seen = [];
+  message.watch(() => seen.push(`bubble ${message.text}`));
+  const end = message.watch(() => seen.push(`quote ${message.text}`));
+  messages.redact(at(1));
+  assert.deepEqual(seen, ["bubble ", "quote "]);
+  assert(message.isRedacted && !message.isAnswerable);
+  assert.equal(messages.at(at(1)), message, "a later reply finds it, as it is now");
+  end();
+  message.vanish();
+  assert.equal(seen.length, 3);
+  assert(!JSON.stringify(message).includes("xyzzy"));
+});
+
+test("one's own can be answered once the host has numbered it, at the host's time", () => {
+  const message = new Message({ from: "Ines", text: "yes", own: true });
+  assert.deepEqual([message.place, message.time, message.isAnswerable], [null, null, false]);
+  message.deliver({ state: "sending", why: "" });
+  message.arrive(at(3), 1234);
+  assert.deepEqual([message.place, message.time, message.delivery.state], [at(3), 1234, "sent"]);
+  assert(message.isAnswerable);
+});
+
+test("what the host has lost is gone for all who show it, and only that", () => {
+  const messages = new Messages();
+  const all = [said(1), said(2), said(3)];
+  const older = new Message({ from: "Ann", text: "x", own: false, place: at(9, 6) });
+  for (const message of [...all, older]) messages.keep(message);
+  assert.deepEqual(messages.rollback(at(1)), [all[1], all[2]]);
+  assert.deepEqual(
+    [...all, older].map(({ isGone }) => isGone),
+    [false, true, true, false],
+  );
+  assert.equal(messages.at(at(2)), null);
+});
+
+test("what left the log is kept only as long as something quotes it", () => {
+  const messages = new Messages();
+  const [quoted, other] = [said(1), said(2)];
+  messages.keep(quoted);
+  messages.keep(other);
+  const end = quoted.watch(() => {});
+  messages.leave([quoted, other]);
+  assert.equal(messages.at(at(2)), null);
+  messages.redact(at(1));
+  assert(quoted.isRedacted);
+  end();
+  messages.leave([]);
+  assert.equal(messages.at(at(1)), null);
+});
+
+// Long texts
+
+test("a text folds by the room it takes, not by its characters alone", () => {
+  assert.equal(foldAt("short"), null);
+  assert.equal(foldAt("word ".repeat(100)), null);
+  for (const long of [
+    "word ".repeat(400),
+    "1\n".repeat(2000),
+    "😀".repeat(500),
+    "漢".repeat(700),
+    "\ufdfd".repeat(100),
+    "\u{1242b}".repeat(200),
+    "a".repeat(5000),
+  ]) {
+    const cut = foldAt(long);
+    assert(cut !== null && cut > 0 && cut < long.length, long.slice(0, 2));
+    assert(!/[\ud800-\udbff]$/.test(long.slice(0, cut)), "no half of a character");
+  }
+  const lines = "1\n".repeat(2000);
+  assert.equal(lines.slice(0, foldAt(lines) ?? 0).split("\n").length, 17, "what a phone shows");
+  assert(/\S$/.test("word ".repeat(400).slice(0, foldAt("word ".repeat(400)) ?? 0)));
+});
+
+test("where a text is cut takes the same however long it is", () => {
+  let looks = 0;
+  const endless = /** @type {any} */ ({
+    length: Number.MAX_SAFE_INTEGER,
+    codePointAt: () => ++looks && 97,
+    slice: (/** @type {number} */ start, /** @type {number} */ end) => "a".repeat(end - start),
+  });
+  assert(foldAt(endless) !== null);
+  assert(looks < 2000);
+});
+
+test("a family of emoji is not cut in two", () => {
+  const family = "👩‍👩‍👧‍👦";
+  const cut = foldAt(family.repeat(300)) ?? 0;
+  assert.equal(cut % family.length, 0);
+});
+
+// What stands among the page's own words
+
+test("marks that turn what is around them are dropped from names and lines", () => {
+  assert.equal(shownName("holiday\u202egpj.exe"), "holidaygpj.exe");
+  assert.equal(shownName("a\u200b\u2066b\u200e\n c\u0000"), "ab c");
+  assert.equal(shownLine("one\r\n\ttwo\u2029three \ud800"), "one two three \ufffd");
+  assert.equal(shownName("👩‍👩‍👧 می‌خواهم"), "👩‍👩‍👧 می‌خواهم", "joiners belong to what is written");
+  assert.equal(apart("Ann"), "Ann");
+  assert.equal(apart("דני (x)"), "\u2068דני (x)\u2069");
+});
+
+test("amounts and lists follow each language", () => {
+  const english = amounts("en", (count) => `${count} others`);
+  const forms = { one: "person", other: "people" };
+  assert.deepEqual(
+    [0, 1, 1200].map((count) => english.plural(count, forms)),
+    ["0 people", "1 person", "1,200 people"],
+  );
+  assert.equal(english.list(["Ann", "Ben"]), "Ann and Ben");
+  assert.equal(english.span(90), "2 minutes");
+  assert.equal(english.span(0.2), "1 second");
+  const german = amounts("de", (count) => `${count} weitere`);
+  assert.equal(german.list(["Ann", "Ben", "Cy", "Di"]), "Ann, Ben und 2 weitere");
+  assert.equal(german.span(7200), "2 Stunden");
+});
+
+test("times are told in the language of the page, in the person's own kind of it", () => {
+  assert.equal(localeFor(["de-AT", "en"], "de"), "de-AT");
+  assert.equal(localeFor(["fr", "de"], "en"), "en");
+});

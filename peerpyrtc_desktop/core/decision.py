@@ -33,12 +33,24 @@ class Glimpse(Struct, frozen=True):
 
 
 class Record(Struct, frozen=True):
-    """A numbered frame to be kept. `readers` as in History; `ack` goes to `sender` afterwards."""
+    """A numbered frame to be kept. `readers` as in History; `ack` goes to `sender` afterwards.
+
+    `stay` is its sender's at that time, "" where it wasn't a guest.
+    """
 
     frame: frames.Numbered
     readers: frozenset[str] | None = None
     sender: Peer | None = None
     ack: frames.Ack | None = None
+    stay: str = ""
+
+
+class Kept(Struct, frozen=True):
+    """A frame as the history has it: who may read it, and its sender's stay at that time."""
+
+    frame: frames.Numbered
+    readers: frozenset[str] | None = None
+    stay: str = ""
 
 
 class Decision(Struct):

@@ -44,12 +44,16 @@ class Hello(ClientFrame, frozen=True, tag="hello"):
 
 
 class Event(ClientFrame, frozen=True, tag="event"):
-    """Something for the room, or for the one peer that `to` names (a whisper)."""
+    """Something for the room, or for the one peer that `to` names (a whisper).
+
+    A whisper's `stay` is its reader's: when that one has left, another of its name gets nothing.
+    """
 
     name: Name
     ref: Ref
     data: Any = None
     to: str | None = None
+    stay: str | None = None
 
 
 class Typing(ClientFrame, frozen=True, tag="typing"):
@@ -119,7 +123,9 @@ class LegacyEvent(Struct, frozen=True):
 class PeerInfo(Struct, frozen=True, omit_defaults=True):
     """One peer as the others see it.
 
-    `joined` is when; `muted` until when; `hand` since when its hand is up.
+    `joined` is when; `muted` until when; `hand` since when its hand is up. `stay` names this one
+    stay of it: whoever comes later under the same name has another. What it said during this stay
+    has the room's epoch and a number over `since`.
     """
 
     id: str
@@ -127,6 +133,8 @@ class PeerInfo(Struct, frozen=True, omit_defaults=True):
     muted: int | None = None
     hand: int | None = None
     user_agent: str = field(name="userAgent", default="")
+    stay: str = ""
+    since: int = 0
 
 
 class RoomInfo(Struct, frozen=True, omit_defaults=True):

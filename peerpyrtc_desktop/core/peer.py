@@ -25,6 +25,8 @@ class Peer:
 
     `identity` is what outlives a reconnect: the device (where there is none, the address) and the
     name. The answers to a peer's refs, the whispers it may read again and its strokes go by it.
+    `stay` names this one stay, from its seating to its leaving, on however many links: a name says
+    who is meant now, a stay who was meant then. `since` is the room's number when it came.
     `at_board`: it has asked for the whiteboard on its present link. `passing` bounds what it shows
     there while it draws.
     """
@@ -39,6 +41,7 @@ class Peer:
     user_agent: str
     allowance: Allowance
     stay: str = ""
+    since: int = 0
     messages: int = 0
     refused: int = 0
     muted_until: int | None = None
@@ -56,6 +59,8 @@ class Peer:
             muted=self.muted_until,
             hand=self.hand,
             user_agent=self.user_agent,
+            stay=self.stay,
+            since=self.since,
         )
 
     def rate(self, now: int) -> float:

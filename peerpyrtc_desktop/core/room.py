@@ -6,22 +6,30 @@ the sends, in their order, then the events; a record is kept, and when it is, it
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from peerpyrtc_desktop.core import board_frames, events, frames
 from peerpyrtc_desktop.core.answers import Answers
 from peerpyrtc_desktop.core.board import NAMES, Author, Board, Space
-from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
+from peerpyrtc_desktop.core.decision import Decision, Glimpse, Kept, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
-from peerpyrtc_desktop.core.encode import SERVER_ID
+from peerpyrtc_desktop.core.encode import SERVER_ID, plain_words
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
 from peerpyrtc_desktop.core.moderation import RoomLimits
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.tally import Tally
 
 
+def _nothing(epoch: int, seq: int) -> None:
+    """Nothing is kept."""
+
+
 class Room:
-    """The peers of one room, its numbering and its rules."""
+    """The peers of one room, its numbering and its rules.
+
+    `recall` finds what the history has of `(epoch, seq)`.
+    """
 
     def __init__(
         self,
@@ -33,6 +41,7 @@ class Room:
         now: Moment,
         opened_from: str = "",
         space: Space | None = None,
+        recall: Callable[[int, int], Kept | None] = _nothing,
     ) -> None:
         self.name = name
         self.epoch = epoch
@@ -48,6 +57,7 @@ class Room:
         self.board = Board(space or Space())
         self.peers: dict[str, Peer] = {}
         self._keys: dict[str, Peer] = {}
+        self._recall = recall
         self._answers = Answers()
         self._tally = Tally(60)
 
@@ -74,6 +84,7 @@ class Room:
 
     def join(self, peer: Peer, now: Moment) -> Decision:
         """Take a peer in. Its name must be free and the room not full: the caller has looked."""
+        peer.since = self.seq
         self.peers[peer.id] = peer
         for key in peer.keys:
             self._keys[key] = peer
@@ -92,7 +103,8 @@ class Room:
             del self._keys[key]
         decision = Decision()
         decision.sends.append(Send(frames.Left(peer.id, reason)))
-        decision.events.append(events.PeerLeft(self.name, peer.id, reason, text, now.wall))
+        left = events.PeerLeft(self.name, peer.id, reason, text, now.wall, peer.stay)
+        decision.events.append(left)
         if was_host:
             decision.events.append(events.HostChanged(self.name, self.host_id))
             decision.sends.append(Send(frames.HostChanged(self.host_id)))
@@ -150,7 +162,7 @@ class Room:
     def _relay(self, peer: Peer, event: frames.Event | frames.LegacyEvent, now: Moment) -> Decision:
         ref = event.ref if isinstance(event, frames.Event) else None
         self._check_muted(peer, ref, now)
-        target = self._target(event.to, ref)
+        target = self._target(event, ref)
         data = event.data
         if target is None and event.name in NAMES:
             data = self._change_board(peer, event, ref)
@@ -186,8 +198,9 @@ class Room:
             event.name,
             event.data,
             relayed.to,
+            peer.stay,
         )
-        return Decision([send], [told], Record(relayed, readers, peer, ack))
+        return Decision([send], [told], Record(relayed, readers, peer, ack, peer.stay))
 
     def _change_board(
         self, peer: Peer, event: frames.Event | frames.LegacyEvent, ref: str | None
@@ -211,12 +224,16 @@ class Room:
         readers = tuple(each for each in self.peers.values() if each.at_board and each is not peer)
         return Decision(glimpse=Glimpse(frame.shown(peer.id), readers) if readers else None)
 
-    def _target(self, to: str | None, ref: str | None) -> Peer | None:
-        if to is None:
+    def _target(self, event: frames.Event | frames.LegacyEvent, ref: str | None) -> Peer | None:
+        if event.to is None:
             return None
-        target = self.peers.get(to)
+        target = self.peers.get(event.to)
         if target is None:
-            raise FrameError(Code.NO_SUCH_PEER, f"{to!r} is not in this room.", ref)
+            raise FrameError(Code.NO_SUCH_PEER, f"{event.to!r} is not in this room.", ref)
+        stay = event.stay if isinstance(event, frames.Event) else None
+        if stay is not None and stay != target.stay:
+            text = f"The {event.to!r} you wrote to has left. Who is here now is another stay."
+            raise FrameError(Code.NO_SUCH_PEER, text, ref)
         return target
 
     def _check_muted(self, peer: Peer, ref: str | None, now: Moment) -> None:
@@ -238,12 +255,31 @@ class Room:
     def _report(self, peer: Peer, report: frames.Report, now: Moment) -> Decision:
         if report.epoch != self.epoch or not 1 <= report.seq <= self.seq:
             raise FrameError(Code.NO_SUCH_MESSAGE, "There is no such message.", report.ref)
+        author, author_stay, quote = self._reported(peer, report)
         ack = frames.Ack(report.ref, report.epoch, report.seq)
         self._answers.add(peer.identity, ack)
         told = events.MessageReported(
-            self.name, peer.id, report.epoch, report.seq, report.text, now.wall
+            self.name,
+            peer.id,
+            report.epoch,
+            report.seq,
+            report.text,
+            now.wall,
+            peer.stay,
+            author,
+            author_stay,
+            quote,
         )
         return Decision([Send(ack, to=peer)], [told])
+
+    def _reported(self, peer: Peer, report: frames.Report) -> tuple[str, str, str]:
+        """Whose the reported message is, their stay then, and what it says: if that is kept."""
+        kept = self._recall(report.epoch, report.seq)
+        if kept is None or not isinstance(kept.frame, frames.Relayed):
+            return "", "", ""
+        if kept.readers is not None and peer.identity not in kept.readers:
+            raise FrameError(Code.NO_SUCH_MESSAGE, "There is no such message.", report.ref)
+        return kept.frame.sender, kept.stay, _quote(kept.frame)
 
     # Refusals
 
@@ -276,7 +312,9 @@ class Room:
         """Note that something of this peer's was refused; the peer is told otherwise, or not."""
         peer.refused += 1
         self.refused += 1
-        told = events.MessageRefused(self.name, peer.id, error.code, error.text, now.wall)
+        told = events.MessageRefused(
+            self.name, peer.id, error.code, error.text, now.wall, peer.stay
+        )
         return Decision(events=[told])
 
     # What the host says
@@ -372,7 +410,16 @@ class Room:
             state="muted" if is_muted else "connected",
             muted_until=peer.muted_until if is_muted else None,
             hand=peer.hand,
+            stay=peer.stay,
         )
+
+
+def _quote(message: frames.Relayed) -> str:
+    """What a message says, as one would quote it: its words, or its file's name."""
+    words = plain_words(message.data)
+    if isinstance(words, dict):
+        words = words.get("name")
+    return words if isinstance(words, str) else ""
 
 
 def is_older(peer: Peer) -> bool:

@@ -33,7 +33,11 @@ class Delivery:
             self._show(decision.glimpse, now)
         if (record := decision.record) is not None:
             self._house.history.append(
-                room.name, record.frame, record.readers, lambda: self._committed(record)
+                room.name,
+                record.frame,
+                record.readers,
+                lambda: self._committed(record),
+                stay=record.stay,
             )
         for event in decision.events:
             self._house.events.emit(event)

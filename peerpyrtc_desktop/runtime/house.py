@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.board import Space
@@ -114,6 +115,7 @@ class House:
             now=now,
             opened_from=remote,
             space=self._space,
+            recall=partial(self.history.find, name),
         )
         self.rooms[name] = room
         for key in names.keys(name):

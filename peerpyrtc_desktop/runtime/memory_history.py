@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import msgspec
 
+from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.frames import Numbered, Relayed
 from peerpyrtc_desktop.runtime.ports import Backlog
 
@@ -25,9 +27,9 @@ _size = msgspec.json.Encoder()
 
 @dataclass(slots=True)
 class _Log:
-    """What is kept of one room: frames with their readers and sizes, the oldest first."""
+    """What is kept of one room, with the sizes, the oldest first."""
 
-    entries: deque[tuple[Numbered, frozenset[str] | None, int]] = field(default_factory=deque)
+    entries: deque[tuple[Kept, int]] = field(default_factory=deque)
     bytes: int = 0
     trimmed: bool = False
 
@@ -48,14 +50,16 @@ class MemoryHistory:
         frame: Numbered,
         readers: frozenset[str] | None,
         committed: Callable[[], None],
+        *,
+        stay: str = "",
     ) -> None:
         """See `History.append`."""
         log = self._rooms.setdefault(room, _Log())
         size = _size_of(frame)
-        log.entries.append((frame, readers, size))
+        log.entries.append((Kept(frame, readers, stay), size))
         log.bytes += size
         while len(log.entries) > self._kept or log.bytes > self._kept_bytes:
-            log.bytes -= log.entries.popleft()[2]
+            log.bytes -= log.entries.popleft()[1]
             log.trimmed = True
         committed()
 
@@ -64,20 +68,29 @@ class MemoryHistory:
         log = self._rooms.get(room)
         if log is None or not log.entries:
             return False
-        oldest = log.entries[0][0]
-        return (epoch, seq) >= (oldest.epoch, oldest.seq)
+        return (epoch, seq) >= _place(log.entries[0])
+
+    def find(self, room: str, epoch: int, seq: int) -> Kept | None:
+        """See `History.find`."""
+        log = self._rooms.get(room, _Log())
+        at = bisect_left(log.entries, (epoch, seq), key=_place)
+        if at == len(log.entries) or _place(log.entries[at]) != (epoch, seq):
+            return None
+        return log.entries[at][0]
 
     def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
         """See `History.backlog`."""
         log = self._rooms.get(room, _Log())
         missed = [
-            frame
-            for frame, readers, _ in log.entries
-            if (readers is None or reader in readers) and (frame.epoch != epoch or frame.seq > seq)
+            kept.frame
+            for kept, _ in log.entries
+            if (kept.readers is None or reader in kept.readers)
+            and (kept.frame.epoch != epoch or kept.frame.seq > seq)
         ]
         if epoch is None:
             return Backlog(missed, gap=False, known=None)
-        known = max((frame.seq for frame, _, _ in log.entries if frame.epoch == epoch), default=0)
+        numbers = (kept.frame.seq for kept, _ in log.entries if kept.frame.epoch == epoch)
+        known = max(numbers, default=0)
         return Backlog(missed, gap=_has_gap(log, epoch, seq), known=known)
 
     def forget(self, room: str) -> None:
@@ -87,6 +100,11 @@ class MemoryHistory:
     async def close(self) -> None:
         """See `History.close`."""
         self._rooms.clear()
+
+
+def _place(entry: tuple[Kept, int]) -> tuple[int, int]:
+    frame = entry[0].frame
+    return frame.epoch, frame.seq
 
 
 def _size_of(frame: Numbered) -> int:
@@ -102,7 +120,7 @@ def _has_gap(log: _Log, epoch: int, seq: int) -> bool:
     """Whether frames after `(epoch, seq)` were kept once and have given way since."""
     if not log.entries:
         return log.trimmed
-    oldest = log.entries[0][0]
-    if oldest.epoch == epoch:
-        return oldest.seq > seq + 1
+    oldest, first = _place(log.entries[0])
+    if oldest == epoch:
+        return first > seq + 1
     return log.trimmed

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import Event, RoomSnapshot
 from peerpyrtc_desktop.core.frames import Numbered
@@ -175,11 +176,18 @@ class History(Protocol):
         frame: Numbered,
         readers: frozenset[str] | None,
         committed: Callable[[], None],
+        *,
+        stay: str = "",
     ) -> None:
         """Queue one numbered frame; `committed` is called, in order, once it is kept.
 
-        `readers` are the identities that may ever read it; None is everyone.
+        `readers` are the identities that may ever read it; None is everyone. `stay` is its
+        sender's at that time.
         """
+        ...
+
+    def find(self, room: str, epoch: int, seq: int) -> Kept | None:
+        """The frame `(epoch, seq)`, if it is still kept."""
         ...
 
     def has(self, room: str, epoch: int, seq: int) -> bool:

@@ -158,6 +158,7 @@ class Reception:
             user_agent=seat.request.user_agent,
             allowance=Allowance(rules.rate, rules.burst, now.mono),
             passing=Allowance(rules.passing, rules.passing_burst, now.mono),
+            stay=secrets.token_urlsafe(6),
         )
 
     def _take_over(self, seat: Seat, former: Seat, dialect: Dialect) -> Peer:

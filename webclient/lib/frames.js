@@ -3,8 +3,10 @@
  * Members that have their default value are left out. Times are milliseconds since 1970.
  *
  * `muted`: until when, by the host's clock; `muted_for`: seconds, as of when it was told.
+ * `stay` names this one stay of the peer: a later one of its name has another. What it said during
+ * this stay has the room's epoch and a number over `since`.
  * @typedef {{id: string, joined: number, muted?: number, muted_for?: number, hand?: number,
- *   userAgent?: string}} PeerInfo
+ *   userAgent?: string, stay?: string, since?: number}} PeerInfo
  * @typedef {{name: string, host?: string, topic?: string, locked?: boolean,
  *   guests_clear?: boolean}} RoomInfo
  *
@@ -50,7 +52,15 @@ export const MAX_FRAME = 16 * 1024;
  * any number of its first element; a member whose name ends in "?" may be missing.
  */
 const numbered = { epoch: 0, seq: 0, time: 0.5 };
-const peer = { id: "", joined: 0.5, "muted?": 0.5, "muted_for?": 0.5, "hand?": 0.5 };
+const peer = {
+  id: "",
+  joined: 0.5,
+  "muted?": 0.5,
+  "muted_for?": 0.5,
+  "hand?": 0.5,
+  "stay?": "",
+  "since?": 0,
+};
 const room = { name: "", "host?": "", "topic?": "" };
 
 /** @type {Record<string, object>} */

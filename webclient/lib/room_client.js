@@ -112,10 +112,11 @@ export class RoomClient extends Emitter {
    * @returns {Promise<Receipt>} fails with a `ClientError` if the host refuses it
    */
   async send(what, options = {}) {
-    const { name, data, to, ref } = readOutgoing(what);
+    const { name, data, to, stay, ref } = readOutgoing(what);
     // What one whispers to oneself comes back, and is told then.
     const isNumbered = to !== this.self;
-    return this.#membership.post({ type: "event", name, ref, data, to }, isNumbered, options);
+    const frame = { type: "event", name, ref, data, to, stay };
+    return this.#membership.post(frame, isNumbered, options);
   }
 
   /**

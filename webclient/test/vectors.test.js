@@ -37,7 +37,7 @@ for (const { name, dialect, wire, frame } of vectors("client")) {
     const stage = new Stage();
     await stage.join();
     stage.client
-      .send({ name: frame.name, ref: frame.ref, data: frame.data, to: frame.to ?? undefined })
+      .send({ name: frame.name, ref: frame.ref, data: frame.data, to: frame.to, stay: frame.stay })
       .catch(() => {});
     await settle();
     assert.deepEqual(stage.sent("event"), [{ data: null, ...JSON.parse(wire) }]);

@@ -6,21 +6,17 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.bridge import Bridge, Models
 from peerpyrtc_desktop.gui.commands import Commands, Hosting
-from peerpyrtc_desktop.gui.dialogs import ask
 from peerpyrtc_desktop.gui.dialogs.ending import Ending
 from peerpyrtc_desktop.gui.dialogs.help import About, Keys
-from peerpyrtc_desktop.gui.dialogs.invite import Invite
-from peerpyrtc_desktop.gui.dialogs.new_room import NewRoom
-from peerpyrtc_desktop.gui.dialogs.topic import Topic
 from peerpyrtc_desktop.gui.layout import Layout, Part, fit_to_screen
 from peerpyrtc_desktop.gui.menus import fill_menus, offer
-from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.peers import PeerKey
-from peerpyrtc_desktop.gui.targets import Place, Targets
+from peerpyrtc_desktop.gui.peer_acts import PeerActs
+from peerpyrtc_desktop.gui.room_acts import RoomActs
+from peerpyrtc_desktop.gui.targets import Targets
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.tray import Tray, has_tray
 from peerpyrtc_desktop.gui.views.bars import NoticeBar
@@ -35,9 +31,6 @@ from peerpyrtc_desktop.gui.views.status_bar import StatusBar
 from peerpyrtc_desktop.gui.views.table import Table
 from peerpyrtc_desktop.gui.views.tool_bar import ToolBar
 from peerpyrtc_desktop.resources import resources, tokens
-
-ASK_OVER = 5
-"""More peers than these are never sent out without asking."""
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +67,12 @@ class MainWindow(QMainWindow):
         self.speak = SpeakBar(models.rooms)
         self.status = StatusBar(look)
         self._build()
-        self.targets = Targets(self.rooms, self.peers, self.log, models.peers, self)
+        do, peers, log = self.actions_, self.peers, self.log
+        self.targets = Targets(self.rooms, peers, log, models.peers, self)
+        tell = self.status.tell
+        acts = PeerActs(self, do, commands, models.peers, peers, log, tell)
+        acts.bind(self.targets)
+        self._room_acts = RoomActs(self, do, commands, models, self.rooms, look)
         fill_menus(self, self.actions_, (self.rooms_dock, self.peers_dock))
         self._bind()
         parts: dict[str, Part] = {
@@ -120,19 +118,9 @@ class MainWindow(QMainWindow):
         do, commands = self.actions_, self._commands
         do.hosting.triggered.connect(self.toggle_hosting)
         do.quit.triggered.connect(self.close)
-        do.invite.triggered.connect(self.invite)
         do.copy_address.triggered.connect(self._copy_address)
-        do.new_room.triggered.connect(self.new_room)
         do.show_room.triggered.connect(lambda: self._show_room(do.rooms[0] if do.rooms else None))
         do.show_all.triggered.connect(self._show_all)
-        do.set_topic.triggered.connect(self.set_topic)
-        do.close_room.triggered.connect(self.close_rooms)
-        do.clear_board.triggered.connect(lambda: commands.clear_boards(do.rooms))
-        do.restore_board.triggered.connect(lambda: commands.restore_boards(do.rooms))
-        do.kick.triggered.connect(self.kick)
-        do.kick_why.triggered.connect(lambda: self._ask_kick(do.people, careful=False))
-        do.only_theirs.triggered.connect(lambda: self._show_person(do.subject))
-        do.go_reporter.triggered.connect(self._go_to_reporter)
         do.broadcast.triggered.connect(self.speak.begin)
         do.find.triggered.connect(self._find)
         do.copy.triggered.connect(self.log.view.copy)
@@ -154,10 +142,7 @@ class MainWindow(QMainWindow):
         commands.told.connect(self.status.tell)
         self.card.start_wanted.connect(commands.start)
         self.speak.spoken.connect(self._on_spoken)
-        self.rooms.chosen.connect(do.bind_rooms)
         self.rooms.opened.connect(self._show_room)
-        self.targets.changed.connect(self._on_targets)
-        self.log.view.delete_pressed.connect(self._on_delete)
         self.log.view.copying.connect(self._on_copying)
         self._tables: tuple[Table, ...] = (self.rooms.table, self.peers.table, self.log.view)
         self.peers.table.addActions([do.kick, do.kick_why])
@@ -227,15 +212,6 @@ class MainWindow(QMainWindow):
         peers = self._models.peers
         self.peers_dock.title.set_count(peers.rowCount(), len(peers))
 
-    def _on_targets(self) -> None:
-        targets = self.targets
-        self.actions_.bind_people(
-            targets.people(),
-            targets.here(),
-            targets.reporter(),
-            by_del=targets.place is Place.PEERS,
-        )
-
     def _on_copying(self, done: int, count: int) -> None:
         said = (
             self.tr("Copied {count} rows")
@@ -245,79 +221,6 @@ class MainWindow(QMainWindow):
         self.status.tell(said.format(done=f"{done:,}", count=f"{count:,}"))
 
     # --- what the person does
-
-    def kick(self) -> None:
-        """Send the selected out: at once, or after asking if they are many."""
-        who = self.actions_.people
-        if len(who) > ASK_OVER:
-            self._ask_kick(who, careful=True)
-        else:
-            self._commands.kick(who)
-
-    def _ask_kick(self, who: tuple[Person, ...], *, careful: bool) -> None:
-        question = ask.kick(self, who, careful=careful)
-        question.answered.connect(lambda why: self._commands.kick(who, why))
-        question.open()
-
-    def _show_person(self, who: Person | None) -> None:
-        self.show_log()
-        self.log.show_person(who)
-
-    def _go_to_reporter(self) -> None:
-        who = self.actions_.reporter
-        if who is not None:
-            self.peers.filter.clear()
-            self.peers.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.peers.select([PeerKey(who.room, who.id)])
-
-    def _on_delete(self) -> None:
-        """Del in the log: say what it doesn't do, and why it doesn't mean anyone."""
-        gone = [who for who in self.targets.people() if not self._models.peers.here(who)]
-        if len(gone) == 1:
-            self.status.tell(words.gone(gone[0].id, PeerKey(*gone[0][:2]) in self._models.peers))
-        else:
-            self.status.tell(
-                self.tr("Messages can't be taken back. Shift+Del sends their author out")
-            )
-
-    def close_rooms(self) -> None:
-        """Ask, then close the selected rooms."""
-        rooms = self.actions_.rooms
-        inside = [peer for peer in self._models.peers.everyone() if peer.room in rooms]
-        question = ask.close_rooms(self, rooms, inside)
-        question.answered.connect(lambda why: self._commands.close_rooms(rooms, why))
-        question.open()
-
-    def new_room(self) -> None:
-        """Ask for a name, and open the room."""
-        dialog = NewRoom(self)
-        self._commands.failed.connect(dialog.refuse)
-
-        def wanted(name: str) -> None:
-            if self._commands.open_room(name):
-                dialog.accept()
-
-        dialog.wanted.connect(wanted)
-        dialog.open()
-
-    def set_topic(self) -> None:
-        """Ask what the selected room is about, and say so."""
-        room = self.actions_.rooms[0]
-        dialog = Topic(self, room, self._models.rooms.topic(room))
-        self._commands.failed.connect(dialog.refuse)
-
-        def wanted(topic: str) -> None:
-            if self._commands.set_topic(room, topic):
-                dialog.accept()
-
-        dialog.wanted.connect(wanted)
-        dialog.open()
-
-    def invite(self) -> None:
-        """Show the invite card beside the window, for the selected room."""
-        names = self._models.rooms.names()
-        room = self.actions_.rooms[0] if self.actions_.rooms else (names[0] if names else None)
-        Invite(self, self._commands, self._models.rooms, self._look, room).open()
 
     def layout_reset(self) -> None:
         """The layout of the first start."""

@@ -68,8 +68,8 @@ QHeaderView::section { background: $surface; color: $muted; border: none; paddin
 QHeaderView::section:hover { color: $text; }
 QTableCornerButton::section { background: $surface; border: none; }
 
-QFrame#pane { background: $surface; border: 1px solid $border; border-radius: 4px; }
-QFrame#pane[focused="true"] { border: 2px solid $accent; }
+QFrame#pane { background: $surface; border: 1px solid $border; border-radius: 4px; padding: 1px; }
+QFrame#pane[focused="true"] { border: 2px solid $accent; padding: 0; }
 QFrame#line { background: $border; border: none; }
 QSplitter::handle { background: $bg; }
 QSplitter::handle:hover { background: $select; }

@@ -28,7 +28,7 @@ def test_on_a_screen_of(size: str, scale: int, tmp_path: Path) -> None:
     """Everything in `real/` passes there."""
     with screen(size, scale) as environment:
         place = f"--basetemp={tmp_path / 'real'}"
-        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", place]
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-x", place]
         outcome = subprocess.run(
             [*command, "tests/gui/real"],
             cwd=ROOT,

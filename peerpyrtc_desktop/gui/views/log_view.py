@@ -122,8 +122,8 @@ class LogView(Table):
         if self._moving:
             return
         self._set_paused(value < self.verticalScrollBar().maximum())
-        if value < self._log.rowCount():
-            self._place = self._log.identity(value)
+        if (top := self.rowAt(0)) >= 0:
+            self._place = self._log.identity(top)
 
     def _on_range(self, _low: int, _high: int) -> None:
         if not self._paused and not self.held:
@@ -144,7 +144,8 @@ class LogView(Table):
         self.unseen_changed.emit(self._log.rowCount() - seen)
 
     def _on_removing(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._top = self.verticalScrollBar().value() - (last - first + 1)
+        gone = (last - first + 1) * self.verticalHeader().defaultSectionSize()
+        self._top = self.verticalScrollBar().value() - gone
         self._moving = True
 
     def _on_removed(self) -> None:
@@ -165,6 +166,7 @@ class LogView(Table):
             self._to_bottom()
             return
         self.updateGeometries()
-        self.verticalScrollBar().setValue(self._log.position_from(self._place))
+        at = self._log.position_from(self._place)
+        self.verticalScrollBar().setValue(at * self.verticalHeader().defaultSectionSize())
         self._moving = False
         self._count_unseen()

@@ -41,6 +41,10 @@ class Shown:
         """The text of the uppermost row in sight."""
         return self.model.row(self.view.rowAt(1)).text
 
+    def scroll_to(self, row: int) -> None:
+        """By hand: this row is the uppermost then."""
+        self.view.verticalScrollBar().setValue(row * self.view.rowHeight(0))
+
     @property
     def at_end(self) -> bool:
         bar = self.view.verticalScrollBar()
@@ -60,7 +64,7 @@ def test_it_follows_the_newest(shown: Shown) -> None:
 
 
 def test_scrolling_up_pauses_and_counts(shown: Shown, qtbot: QtBot) -> None:
-    shown.view.verticalScrollBar().setValue(100)
+    shown.scroll_to(100)
     qtbot.waitUntil(lambda: shown.pane.paused.isVisible())
     top = shown.top
     shown.model.append(rows(300, 400))
@@ -72,7 +76,7 @@ def test_scrolling_up_pauses_and_counts(shown: Shown, qtbot: QtBot) -> None:
 
 def test_trimming_does_not_move_what_is_read(shown: Shown) -> None:
     shown.model.append(rows(300, 650))
-    shown.view.verticalScrollBar().setValue(500)
+    shown.scroll_to(500)
     top = shown.top
     shown.model.append(rows(950, 100))
     assert shown.model.kept < 1_000
@@ -81,7 +85,7 @@ def test_trimming_does_not_move_what_is_read(shown: Shown) -> None:
 
 
 def test_end_follows_again(shown: Shown) -> None:
-    shown.view.verticalScrollBar().setValue(10)
+    shown.scroll_to(10)
     assert shown.view.paused
     QTest.keyClick(shown.view, Qt.Key.Key_End)
     assert not shown.view.paused
@@ -91,7 +95,7 @@ def test_end_follows_again(shown: Shown) -> None:
 
 def test_scrolling_down_to_the_end_resumes(shown: Shown) -> None:
     bar = shown.view.verticalScrollBar()
-    bar.setValue(10)
+    shown.scroll_to(10)
     bar.setValue(bar.maximum())
     assert not shown.view.paused
 
@@ -103,7 +107,7 @@ def test_a_smaller_window_goes_on_following(shown: Shown, qtbot: QtBot) -> None:
 
 
 def test_another_filter_keeps_pause_place_and_selection(shown: Shown) -> None:
-    shown.view.verticalScrollBar().setValue(120)
+    shown.scroll_to(120)
     shown.view.select([125, 126])
     shown.model.append(rows(300, 20))
     QTest.keyClicks(shown.pane.filter, "2")

@@ -20,16 +20,16 @@ class Guests:
         self._pages: dict[str, Page] = {}
         self.faults: dict[str, list[str]] = {}
 
-    async def join(self, name: str, url: str) -> None:
+    async def join(self, name: str, url: str, room: str = "lobby") -> None:
         """Open the chat page, write the name, press Join, and wait until the room is there."""
-        await self.ask_to_join(name, url, name)
+        await self.ask_to_join(name, url, name, room)
         await self.shows(name, "#room:not([hidden])")
 
-    async def ask_to_join(self, who: str, url: str, name: str) -> None:
+    async def ask_to_join(self, who: str, url: str, name: str, room: str = "lobby") -> None:
         """The same without waiting, for `who` under `name`."""
-        await self._beside.do(self._ask_to_join, who, url, name)
+        await self._beside.do(self._ask_to_join, who, url, name, room)
 
-    def _ask_to_join(self, who: str, url: str, name: str) -> None:
+    def _ask_to_join(self, who: str, url: str, name: str, room: str) -> None:
         if self._playwright is None:
             self._playwright = self._stack.enter_context(sync_playwright())
         browser = chromium.launch(self._playwright)
@@ -37,7 +37,7 @@ class Guests:
         page = browser.new_page()
         self.faults[who] = chromium.watch(page)
         self._pages[who] = page
-        page.goto(f"{url}/r/lobby")
+        page.goto(f"{url}/r/{room}")
         page.fill("#join-name", name)
         page.click("#join-button")
 

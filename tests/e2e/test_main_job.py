@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from peerpyrtc_desktop.gui.commands import Hosting
+from peerpyrtc_desktop.gui.dialogs.ending import Ending
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from tests.clients import Older
@@ -162,6 +164,10 @@ def test_a_taken_name_and_a_host_that_comes_back(
             await until(lambda: stage.names() == ["ANN 2", "Ann"])
             await guests.say("Ann", "before the break")
             await guests.sees("other", "#log", "before the break")
+            await guests.join("Kit", stage.url, "kitchen")
+            await guests.say("Kit", "soup is on")
+            await until(lambda: stage.said("Kit", "soup is on"))
+            stage.engine.host.set_topic("kitchen", "Soup")
             await _break(stage, guests)
             await guests.sees("other", "#log", "written while away")
             assert (await guests.text_of("other", "#log")).count("before the break") == 1
@@ -175,10 +181,19 @@ def test_a_taken_name_and_a_host_that_comes_back(
 
 
 async def _break(stage: Stage, guests: Guests) -> None:
-    """The host stops; Ann writes on meanwhile; it starts again on the same port."""
-    await stage.panel.commands.stop()
+    """The host stops, by its button; Ann writes on meanwhile; it starts again on the same port."""
+    stage.window.actions_.hosting.trigger()
+    question = stage.window.findChild(Ending)
+    assert question is not None
+    assert "kitchen: 1 guest" in question.who.text()
+    QTest.mouseClick(question.act, Qt.MouseButton.LeftButton)
     await until(lambda: stage.names() == [])
     await guests.shows("Ann", "#banner:not([hidden])")
     await guests.say("Ann", "written while away")
-    await stage.panel.commands.start()
-    await until(lambda: stage.names() == ["ANN 2", "Ann"])
+    await until(lambda: stage.panel.commands.hosting is Hosting.OFF)
+    stage.window.actions_.hosting.trigger()
+    await until(lambda: stage.names() == ["ANN 2", "Ann", "Kit"])
+    # A guest had opened the kitchen: it is what it was, too.
+    kitchen = next(room for room in stage.engine.host.snapshot() if room.name == "kitchen")
+    assert (kitchen.topic, [peer.id for peer in kitchen.peers]) == ("Soup", ["Kit"])
+    assert "soup is on" in await guests.text_of("Kit", "#log")

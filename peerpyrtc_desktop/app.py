@@ -196,7 +196,8 @@ def limits_of(settings: Settings) -> HubLimits:
 def _door(settings: Settings) -> DoorConfig:
     """How HTTP is set up."""
     return DoorConfig(
-        names=machine_names() | {name.lower() for name in settings.names},
+        # What it listens on may be given by a name, which guests then type too.
+        names=machine_names() | {settings.host.lower(), *settings.names} - {""},
         built=settings.pages == "built",
         rated=settings.limits == "on",
         guests_per_address=settings.max_peers_per_address,

@@ -66,12 +66,24 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write everything there")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the results as SVG there")
     options = parser.parse_args()
+    for file, mark in ((options.json, '"others_cores"'), (options.plot, plot.TITLE)):
+        if file and not _may_write(file, mark):
+            parser.error(f"{file} is there already, and was not made by this")
     try:
         options.only = _chosen(options.only, everybody) or servers.CONTESTANTS
         options.cases = _chosen(options.cases, cases.CASES) or cases.CASES
     except KeyError as fault:
         parser.error(f"there is no {fault.args[0]}")
     return options
+
+
+def _may_write(file: Path, mark: str) -> bool:
+    """Whether nothing is there, or what an earlier run has written."""
+    try:
+        text = file.read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError:
+        return True
+    return not text or mark in text
 
 
 def _names(things: Sequence[Named]) -> str:

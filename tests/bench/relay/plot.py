@@ -41,6 +41,8 @@ CHARTS = (
     Chart(_CASE["latency"], P99, "Latency, p99, ms", "200 messages/s to 10; less is better"),
 )
 
+TITLE = "Our relay beside others"
+
 
 def svg(outcome: Outcome, caption: str) -> str:
     """The picture. `caption` says on what was measured; bars are medians, lines the spread."""
@@ -52,7 +54,7 @@ def svg(outcome: Outcome, caption: str) -> str:
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {whole}" '
         f'width="{WIDTH}" height="{whole}" role="img" aria-labelledby="t d">',
-        '<title id="t">Our relay beside others</title>',
+        f'<title id="t">{TITLE}</title>',
         f'<desc id="d">{escape(_in_words(outcome, charts))}</desc>',
         f"<style>{_style()}</style>",
         f'<rect class="bg" x=".5" y=".5" width="{WIDTH - 1}" height="{whole - 1}" rx="6"/>',

@@ -14,7 +14,9 @@ from pathlib import Path
 from aiohttp import web
 from itsdangerous import BadSignature, Signer
 
-_YEAR = 365 * 24 * 3600
+_LIFE = 400 * 24 * 3600
+"""Seconds: the most that browsers keep a cookie for. Each visit begins them anew."""
+
 _KEY_BYTES = 32
 
 
@@ -32,12 +34,35 @@ class Devices:
             return ""
 
     def mark(self, request: web.Request, response: web.StreamResponse) -> None:
-        """Give the browser a device id unless it has one."""
-        if not self.of(request):
-            value = self._signer.sign(secrets.token_urlsafe(16)).decode()
-            response.set_cookie(
-                _cookie(request), value, max_age=_YEAR, httponly=True, samesite="Strict", path="/"
-            )
+        """Give the browser that opens a page a device id, or the one it has for longer.
+
+        `Lax`: with `Strict` a click on a link in a mail or on another site would not send it, and
+        be taken for a new device. It opens nothing to other sites: pages are all it is sent for
+        from there, and a POST is refused by its Origin. What fetches a page without opening it may
+        come without its cookie; that must not replace the one there is.
+        """
+        device = self.of(request)
+        if not device:
+            if not _opens_a_page(request):
+                return
+            device = secrets.token_urlsafe(16)
+        response.set_cookie(
+            _cookie(request),
+            self._signer.sign(device).decode(),
+            max_age=_LIFE,
+            httponly=True,
+            samesite="Lax",
+            secure=request.scheme == "https",
+            path="/",
+        )
+
+
+def _opens_a_page(request: web.Request) -> bool:
+    # Browsers say so where they trust the connection; elsewhere all look alike.
+    mode = request.headers.get("Sec-Fetch-Mode", "navigate")
+    kind = request.headers.get("Sec-Fetch-Dest", "document")
+    is_guess = "prefetch" in request.headers.get("Sec-Purpose", request.headers.get("Purpose", ""))
+    return mode == "navigate" and kind == "document" and not is_guess
 
 
 def _cookie(request: web.Request) -> str:

@@ -9,6 +9,7 @@ import structlog
 from aiohttp import web
 
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.web.error_page import error_page, wants_page
 from peerpyrtc_desktop.web.errors import error, refusal
 from peerpyrtc_desktop.web.host_names import is_ours
 
@@ -30,7 +31,7 @@ _log = structlog.get_logger("web")
 
 @web.middleware
 async def faults(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Every error is JSON with `error`; one of our own making is logged and told as 500."""
+    """Every error is JSON with `error`, or a page for a person; one of ours is logged, as 500."""
     try:
         response = await handler(request)
     except Refused as refused:
@@ -46,7 +47,14 @@ async def faults(request: web.Request, handler: Handler) -> web.StreamResponse:
     except Exception:
         _log.exception("request failed", method=request.method, path=request.path)
         response = error(500, {"error": "The host made a mistake.", "code": "internal"})
-    response.headers.update(HEADERS)
+    if response.status >= 400 and wants_page(request):
+        allow = response.headers.get("Allow")
+        retry_after = response.headers.get("Retry-After", "")
+        response = error_page(request, response.status, retry_after)
+        told = {"Allow": allow, "Retry-After": retry_after}
+        response.headers.update({name: value for name, value in told.items() if value})
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
     return response
 
 

@@ -13,15 +13,36 @@ from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.web.device import load_key
 
 
-async def test_the_cookie_is_given_once(http: aiohttp.ClientSession, engine: Engine) -> None:
-    """The first page gives it, out of reach of scripts and other sites; later ones leave it be."""
+async def test_the_cookie_is_kept(http: aiohttp.ClientSession, engine: Engine) -> None:
+    """The first page gives it, out of reach of scripts; later ones make the same last longer."""
+    name = f"peerpyrtc_device_{engine.port}"
     async with http.get("/chat") as response:
-        cookie = response.cookies[f"peerpyrtc_device_{engine.port}"]
+        cookie = response.cookies[name]
         assert cookie["httponly"]
-        assert cookie["samesite"] == "Strict"
+        assert cookie["samesite"] == "Lax"
         assert cookie["path"] == "/"
-        assert int(cookie["max-age"]) > 300 * 24 * 3600
+        assert not cookie["secure"]
+        assert int(cookie["max-age"]) == 400 * 24 * 3600
     async with http.get("/r/lobby") as response:
+        assert response.cookies[name].value == cookie.value
+        assert response.cookies[name]["max-age"] == cookie["max-age"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image"},
+        {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"},
+        {"Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document", "Sec-Purpose": "prefetch"},
+    ],
+)
+async def test_what_opens_no_page_gives_none(engine: Engine, headers: dict[str, str]) -> None:
+    """A fetch from elsewhere comes without the cookie there may be, and must not replace it."""
+    async with (
+        aiohttp.ClientSession() as http,
+        http.get(f"http://127.0.0.1:{engine.port}/chat", headers=headers) as response,
+    ):
+        assert response.status == 200
         assert "Set-Cookie" not in response.headers
 
 

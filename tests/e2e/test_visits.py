@@ -1,0 +1,100 @@
+"""First and later visits in both browsers: what is asked for, and who one is taken for."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from aiohttp import web
+
+from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.web.connections import Connections
+from peerpyrtc_desktop.web.device import Devices
+from tests.e2e.tabs import Tab
+
+
+@pytest.fixture
+def devices(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The devices that pages were opened by, in order; "" is one that isn't known yet."""
+    seen: list[str] = []
+    real = Devices.mark
+
+    def mark(self: Devices, request: web.Request, response: web.StreamResponse) -> None:
+        seen.append(self.of(request))
+        real(self, request, response)
+
+    monkeypatch.setattr(Devices, "mark", mark)
+    return seen
+
+
+@pytest.fixture
+def requests(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths that the host was asked for, in order."""
+    seen: list[str] = []
+    real = Connections._move
+
+    def move(self: Connections, request: web.Request, phase: object) -> None:
+        if "BUSY" in str(phase) and request.method == "GET":
+            seen.append(request.path)
+        real(self, request, phase)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Connections, "_move", move)
+    return seen
+
+
+@asynccontextmanager
+async def another_site(link: str) -> AsyncIterator[str]:
+    """A page of another site that links to `link`; yields its address."""
+
+    async def page(request: web.Request) -> web.Response:
+        text = f'<!doctype html><a id="go" href="{link}">to the chat</a>'
+        return web.Response(text=text, content_type="text/html")
+
+    app = web.Application()
+    app.router.add_get("/", page)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    try:
+        # Names make a site, not ports: localhost is another one than 127.0.0.1.
+        yield f"http://localhost:{runner.addresses[0][1]}/"
+    finally:
+        await runner.cleanup()
+
+
+async def test_a_link_from_elsewhere_opens_the_same_device(
+    tab: Tab, url: str, devices: list[str]
+) -> None:
+    """Who follows a link in a mail or on another site is who they were, and stays it."""
+    await tab.goto(f"{url}/chat")
+    await tab.goto(f"{url}/chat")
+    assert devices[0] == ""
+    assert devices[1] != ""
+    async with another_site(f"{url}/r/lobby") as elsewhere:
+        await tab.goto(elsewhere)
+        await tab.click("#go")
+        await tab.wait_for("location.pathname === '/r/lobby'")
+    await tab.goto(f"{url}/")
+    assert len(devices) == 4
+    assert set(devices[1:]) == {devices[1]}
+
+
+async def test_a_second_visit_asks_for_the_page_alone(
+    tab: Tab, url: str, engine: Engine, requests: list[str]
+) -> None:
+    """A first visit is a handful of requests, and what was loaded is never asked for again."""
+    await tab.goto(f"{url}/chat")
+    await tab.wait_for("!document.querySelector('#join').hidden")
+    first = list(requests)
+    assert first[0] == "/chat"
+    assert len(first) <= 5
+    assert all(path.startswith("/built/") for path in first[1:])
+    del requests[:]
+    await tab.evaluate("setTimeout(() => location.reload()) && 1")
+    await tab.wait_for(
+        "performance.getEntriesByType('navigation')[0].type === 'reload'"
+        " && document.querySelector('#join')?.hidden === false"
+    )
+    assert requests == ["/chat"]
+    assert tab.faults == []

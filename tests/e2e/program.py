@@ -76,12 +76,13 @@ def running(
     port: int | None = None,
     environment: dict[str, str] | None = None,
     ends: bool = False,
+    killed: bool = False,
 ) -> Iterator[Program]:
     """The program on a free port of this machine, from its first answer to its clean end.
 
     `data` takes all that it writes; `port` is for a program that is told it by an argument;
     `environment` is for one that shall open its windows on a screen. Its end, by SIGTERM or, if
-    `ends`, by what was done to it, must have exit status 0.
+    `ends`, by what was done to it, must have exit status 0. If `killed`, SIGKILL ends it.
     """
     port = port or free_port()
     log = data / "output.txt"
@@ -99,9 +100,11 @@ def running(
         _wait_for_answer(program, process)
         yield program
         if not ends:
-            process.send_signal(signal.SIGTERM)
+            process.send_signal(signal.SIGKILL if killed else signal.SIGTERM)
         status = process.wait(STOP_TIMEOUT)
-        assert status == 0, f"exit status {status} at its end:\n{log.read_text()}"
+        assert status == (-signal.SIGKILL if killed else 0), (
+            f"exit status {status} at its end:\n{log.read_text()}"
+        )
     finally:
         process.kill()
         process.wait()

@@ -221,8 +221,8 @@ export function makeMembership(client, options) {
     const over = error ?? outside();
     lifeline.stop();
     unwatch();
-    // Then nobody meant it to end, and it may go on under this name.
-    const mayCome = /^(JOIN_FAILURE|CONNECTION_LOST)$/.test(word);
+    // Then nobody meant it to end, and it may go on under this name, or does so elsewhere.
+    const mayCome = /^(JOIN_FAILURE|CONNECTION_LOST|DUPLICATE_IDENTITY)$/.test(word);
     conversation.outbox.failAll(over, mayCome);
     if (!mayCome) keeper.secret = undefined;
     const waited = opening;

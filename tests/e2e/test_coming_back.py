@@ -1,0 +1,114 @@
+"""The library over the ends that a host and a page can have, in real browsers and processes."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from contextlib import AbstractContextManager, asynccontextmanager
+from pathlib import Path
+
+from peerpyrtc_desktop.app import Engine
+from tests.e2e.program import Program, free_port, running
+from tests.e2e.tabs import Tab
+
+COMMAND = [sys.executable, "-m", "peerpyrtc_desktop"]
+
+LIBRARY = "import('/peerpyrtc_client/index.js').then((all) => void Object.assign(window, all))"
+
+
+@asynccontextmanager
+async def at_once(program: AbstractContextManager[Program]) -> AsyncIterator[Program]:
+    """The program, while this loop goes on with the browser."""
+    running_now = await asyncio.to_thread(program.__enter__)
+    try:
+        yield running_now
+    finally:
+        await asyncio.to_thread(program.__exit__, None, None, None)
+
+
+async def test_a_host_that_is_killed(tab: Tab, tmp_path: Path) -> None:
+    """A host that dies without a word is missed, tried at once, and found when it is back."""
+    port = free_port()
+
+    def host(*, killed: bool) -> AbstractContextManager[Program]:
+        return running(COMMAND, "serve", data=tmp_path, port=port, killed=killed)
+
+    async with at_once(host(killed=True)) as program:
+        await tab.goto(f"{program.url}/")
+        await tab.evaluate(LIBRARY)
+        await tab.evaluate("""(async () => {
+            window.Ann = new RoomClient({ room: "lobby", name: "Ann" });
+            window.waits = [];
+            Ann.on("state", ({ retryIn }) => retryIn !== null && waits.push(retryIn));
+            await Ann.connect();
+            await Ann.send("before");
+        })()""")
+    await tab.wait_for("Ann.state === 'reconnecting'")
+    assert await tab.evaluate("[waits[0], Ann.reason]") == [0, "CONNECTION_LOST"]
+    await tab.evaluate("void (window.receipt = Ann.send('meanwhile'))")
+    await tab.wait_for("waits.length > 3")
+    async with at_once(host(killed=False)) as program:
+        await tab.evaluate("receipt")
+        assert await tab.evaluate("Ann.state") == "open"
+        assert [peer["id"] for peer in program.rooms()["lobby"]["peers"]] == ["Ann"]
+        await tab.evaluate("Ann.close()")
+
+
+async def test_a_page_that_is_loaded_again(tab: Tab, engine: Engine) -> None:
+    """What was written while the host was away is sent by the page that comes after, and once."""
+    url = f"http://127.0.0.1:{engine.port}"
+    client = """(async () => {
+        const options = { room: "lobby", name: "Ann", store: sessionStorage };
+        window.Ann = new RoomClient({ ...options, reconnect: () => 3600_000 });
+    })()"""
+    await tab.goto(f"{url}/")
+    await tab.evaluate(LIBRARY)
+    await tab.evaluate(client)
+    await tab.evaluate("Ann.connect().then(() => Ann.send('before'))")
+    await engine.stop()
+    await tab.wait_for("Ann.state === 'reconnecting'")
+    await tab.evaluate("void ['one', 'two'].map((text) => Ann.send(text))")
+    assert await tab.evaluate("Ann.unsent.map(({ data, kept }) => [data, kept])") == [
+        ["one", True],
+        ["two", True],
+    ]
+    await engine.start()
+    await tab.goto(f"{url}/echo")
+    await tab.evaluate(LIBRARY)
+    await tab.evaluate(client)
+    code = "Ann.unsent.map(({ data }) => data)"
+    assert await tab.evaluate(code) == ["one", "two"]
+    await tab.evaluate(
+        "window.answers = Ann.unsent.map(({ answer }) => answer); Ann.connect()".replace(
+            "; Ann", ", Ann"
+        )
+    )
+    assert len(await tab.evaluate("Promise.all(answers)")) == 2
+    assert await tab.evaluate(code) == []
+    await tab.evaluate("""(async () => {
+        window.Ben = new RoomClient({ room: "lobby", name: "Ben" });
+        window.heard = [];
+        Ben.on("message", ({ data }) => heard.push(data));
+        const caught = new Promise((resolve) => Ben.once("caught-up", resolve));
+        await Ben.connect();
+        await caught;
+    })()""")
+    assert await tab.evaluate("heard") == ["before", "one", "two"]
+
+
+async def test_a_place_is_taken_back(tab: Tab, engine: Engine) -> None:
+    """A client that finds its secret in the store gets its seat, though its former self has it."""
+    await tab.goto(f"http://127.0.0.1:{engine.port}/")
+    await tab.evaluate(LIBRARY)
+    over = await tab.evaluate("""(async () => {
+        const options = { room: "lobby", name: "Ann", store: sessionStorage };
+        const former = new RoomClient(options);
+        await former.connect();
+        const over = new Promise((resolve) => former.once("closed", resolve));
+        await new RoomClient(options).connect();
+        return (await over).reason;
+    })()""")
+    assert over == "DUPLICATE_IDENTITY"
+    (lobby,) = engine.host.snapshot()
+    assert [peer.id for peer in lobby.peers] == ["Ann"]

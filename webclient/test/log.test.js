@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { readFileSync } from "node:fs";
+import { mock, test } from "node:test";
 import { foldAt } from "../pages/chat/fold.js";
+import { HostClock } from "../pages/chat/host_clock.js";
 import { Message, Messages } from "../pages/chat/messages.js";
+import { Mutes } from "../pages/chat/mutes.js";
+import { dayWords } from "../pages/chat/times.js";
 import { amounts } from "../pages/shared/amounts.js";
 import { localeFor } from "../pages/shared/i18n.js";
 import { apart, shownLine, shownName } from "../pages/shared/shown.js";
@@ -120,6 +124,20 @@ test("marks that turn what is around them are dropped from names and lines", () 
   assert.equal(apart("דני (x)"), "\u2068דני (x)\u2069");
 });
 
+test("no name that the host refuses for its marks is shown with them", () => {
+  const vectors = JSON.parse(
+    readFileSync(new URL("../../tests/vectors/names.json", import.meta.url), "utf8"),
+  );
+  const turning = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+  for (const { name, taken } of [...vectors.peers, ...vectors.rooms]) {
+    const shown = shownName(name);
+    assert(!turning.test(shown.replaceAll("\ufffd", "")), JSON.stringify(name));
+    if (taken)
+      assert.equal(shown, name.replace(/\s+/gu, " ").trim(), "what it takes is shown whole");
+  }
+  for (const { told } of vectors.files) assert.equal(shownName(told), told.replace(/\s+/gu, " "));
+});
+
 test("amounts and lists follow each language", () => {
   const english = amounts("en", (count) => `${count} others`);
   const forms = { one: "person", other: "people" };
@@ -138,4 +156,62 @@ test("amounts and lists follow each language", () => {
 test("times are told in the language of the page, in the person's own kind of it", () => {
   assert.equal(localeFor(["de-AT", "en"], "de"), "de-AT");
   assert.equal(localeFor(["fr", "de"], "en"), "en");
+});
+
+// What time makes wrong
+
+test("a mute ends after the seconds that the host told, whatever the clocks say", () => {
+  mock.timers.enable({ apis: ["setTimeout", "Date"], now: 95 * 60_000 });
+  let ended = 0;
+  const mutes = new Mutes(() => ++ended);
+  const ann = { id: "Ann", joined: 1, muted: 30_000, muted_for: 30 };
+  mutes.hear([ann]);
+  assert(mutes.isMuted(ann), "it would be long over by this clock");
+  mock.timers.tick(29_000);
+  mutes.hear([ann, { id: "Ben", joined: 2 }]);
+  mock.timers.tick(999);
+  assert.deepEqual([mutes.isMuted(ann), ended], [true, 0], "the same word again is no new mute");
+  mock.timers.tick(1);
+  assert.deepEqual([mutes.isMuted(ann), ended], [false, 1]);
+  mock.timers.reset();
+});
+
+test("a mute ends when the host says so, and a second one counts anew", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const mutes = new Mutes(() => {});
+  const muted = { id: "Ann", joined: 1, muted: 1, muted_for: 5 };
+  mutes.hear([muted]);
+  mock.timers.tick(5000);
+  const again = { ...muted, muted: 2, muted_for: 5 };
+  mutes.hear([again]);
+  assert(mutes.isMuted(again));
+  const free = { id: "Ann", joined: 1 };
+  mutes.hear([free]);
+  assert(!mutes.isMuted(free));
+  mutes.hear([]);
+  mock.timers.reset();
+});
+
+test("another day begins by the host's clock, and what waits for it is told once", () => {
+  const evening = new Date(2026, 10, 26, 23, 59, 30).getTime();
+  mock.timers.enable({ apis: ["setTimeout", "Date"], now: evening - 95 * 60_000 });
+  const clock = new HostClock();
+  clock.set(evening);
+  let days = 0;
+  clock.onDay(() => ++days);
+  mock.timers.tick(29_000);
+  assert.equal(days, 0);
+  mock.timers.tick(2000);
+  assert.equal(days, 1);
+  mock.timers.tick(60 * 60_000);
+  assert.equal(days, 1);
+  mock.timers.reset();
+});
+
+test("days are told as people do", () => {
+  const now = new Date(2026, 10, 26, 0, 5).getTime();
+  assert.equal(dayWords(now, now), "Today");
+  assert.equal(dayWords(now - 10 * 60_000, now), "Yesterday");
+  assert.match(dayWords(new Date(2026, 10, 1).getTime(), now), /^Sunday/);
+  assert.match(dayWords(new Date(2024, 0, 31).getTime(), now), /2024/);
 });

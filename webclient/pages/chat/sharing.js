@@ -1,4 +1,5 @@
 import { find } from "/pages/shared/dom.js";
+import { fileName } from "/peerpyrtc_client/file_info.js";
 import { newRef } from "/peerpyrtc_client/index.js";
 import { FileCard, failureCode } from "./file_card.js";
 import { words } from "./strings.js";
@@ -76,8 +77,9 @@ export class Sharing {
 
   /** @param {File} file @param {string | null} to */
   #share(file, to) {
-    const card = new FileCard(file, async () => file);
-    const outgoing = this.#ports.show(file.name, to, card.element);
+    const name = fileName(file.name); // as the others are told it
+    const card = new FileCard({ name, size: file.size, type: file.type }, async () => file);
+    const outgoing = this.#ports.show(name, to, card.element);
     const send = async () => {
       const ref = newRef();
       try {

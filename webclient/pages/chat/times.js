@@ -1,6 +1,6 @@
 /** Times as people read them, by the host's clock: the hour beside what was said, the day above. */
 
-import { locale } from "/pages/shared/i18n.js";
+import { locale } from "../shared/i18n.js";
 import { hostClock } from "./host_clock.js";
 
 const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });

@@ -1,7 +1,7 @@
 /**
  * What others wrote, made fit to stand among the page's own words: on one line, and unable to turn
  * the direction of what is around it. The panel does the same (gui/text.py), the host refuses such
- * names (core/names.py). What a message itself says keeps its marks, in a bubble of its own.
+ * names (core/names.py, with examples in tests/vectors/names.json). What a message itself says keeps its marks, in a bubble of its own.
  */
 
 import { make } from "./dom.js";
@@ -17,13 +17,21 @@ const HALVES = /\p{Cs}/gu;
 const UNSEEN =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]/gu;
 
+// More marks on one letter paint over the lines above and below.
+const PILED = /([\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gu;
+
 /** Letters that are set from the right, and the marks that do so. */
 const FROM_RIGHT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** A text on one line. @param {string} text */
 export const shownLine = (text) =>
-  text.replace(BREAKS, " ").replace(CONTROLS, "").replace(HALVES, "\ufffd").trim();
+  text
+    .replace(BREAKS, " ")
+    .replace(CONTROLS, "")
+    .replace(HALVES, "\ufffd")
+    .replace(PILED, "$1")
+    .trim();
 
 /** A name: of a person, a room, a file. @param {string} name */
 export const shownName = (name) => shownLine(name).replace(UNSEEN, "");

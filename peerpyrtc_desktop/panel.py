@@ -70,7 +70,7 @@ def _load_engine(given: Mapping[str, Any], place: DataDir) -> ServerControl:
     from peerpyrtc_desktop.app import Engine
     from peerpyrtc_desktop.core.errors import CannotHost
     from peerpyrtc_desktop.runtime import descriptors
-    from peerpyrtc_desktop.settings import BadSetting, load
+    from peerpyrtc_desktop.settings import BadSetting, load, strange_variables
 
     journal.configure()
     descriptors.raise_limit()
@@ -78,6 +78,8 @@ def _load_engine(given: Mapping[str, Any], place: DataDir) -> ServerControl:
         settings = load(given)
     except BadSetting as fault:
         raise CannotHost(str(fault)) from None
+    for line in strange_variables():
+        journal.warn(line)
     if not settings.rooms:
         settings = settings.model_copy(update={"rooms": (LOBBY,)})
     troubles.take(place)

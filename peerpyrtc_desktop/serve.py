@@ -16,7 +16,7 @@ from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.compose import quick_loop
 from peerpyrtc_desktop.core.errors import CannotHost
 from peerpyrtc_desktop.runtime import descriptors
-from peerpyrtc_desktop.settings import BadSetting, Settings, load
+from peerpyrtc_desktop.settings import BadSetting, Settings, load, strange_variables
 from peerpyrtc_desktop.store.data_dir import DataDir
 
 
@@ -30,6 +30,8 @@ def run_given(given: Mapping[str, Any], *, room: str = "") -> int:
         settings = load(given)
     except BadSetting as fault:
         return _complain(str(fault))
+    for line in strange_variables():
+        typer.echo(line, err=True)
     if room and not settings.rooms:
         settings = settings.model_copy(update={"rooms": (room,)})
     return run_server(settings)

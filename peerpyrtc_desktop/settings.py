@@ -6,6 +6,7 @@ the names of the variables. `--max-peers` is `PEERPYRTC_MAX_PEERS`.
 
 from __future__ import annotations
 
+import difflib
 import json
 import os
 import re
@@ -219,6 +220,21 @@ def load(given: Mapping[str, object]) -> Settings:
         return Settings(**given)  # type: ignore[arg-type]
     except _Invalid as fault:
         raise BadSetting(_words(fault.errors()[0], given)) from None
+
+
+def strange_variables() -> list[str]:
+    """A sentence for each variable that looks like a setting and is none: a slip of the pen."""
+    known = {
+        each.removeprefix(PREFIX) for name in Settings.model_fields for each in variables(name)
+    }
+    said = []
+    for name in sorted(os.environ):
+        rest = name.upper().removeprefix(PREFIX)
+        if name.upper().startswith(PREFIX) and rest not in known:
+            alike = difflib.get_close_matches(rest, known, 1)
+            meant = f": is {PREFIX}{alike[0]} meant?" if alike else "."
+            said.append(f"{name if name.isprintable() else ascii(name)} sets nothing{meant}")
+    return said
 
 
 _PLAIN = {"int_parsing": "a whole number is wanted"}

@@ -11,7 +11,14 @@ import pytest
 from typer.testing import CliRunner
 
 from peerpyrtc_desktop import cli, serve
-from peerpyrtc_desktop.settings import BadSetting, Settings, load, option, variables
+from peerpyrtc_desktop.settings import (
+    BadSetting,
+    Settings,
+    load,
+    option,
+    strange_variables,
+    variables,
+)
 
 # A value of each setting as it is typed, and what it means.
 VALUES: dict[str, tuple[str, object]] = {
@@ -153,3 +160,16 @@ def test_a_variable_that_would_break_the_line(monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(BadSetting) as refused:
         load({})
     assert str(refused.value).isprintable()
+
+
+def test_variables_that_set_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slip of the pen is told of, with what may be meant; it keeps nobody from hosting."""
+    assert strange_variables() == []
+    monkeypatch.setenv("PEERPYRTC_PROT", "5001")
+    monkeypatch.setenv("PEERPYRTC_XYZZY", "1")
+    monkeypatch.setenv("PEERPYRTC_ROOMS", "kitchen")
+    assert strange_variables() == [
+        "PEERPYRTC_PROT sets nothing: is PEERPYRTC_PORT meant?",
+        "PEERPYRTC_XYZZY sets nothing.",
+    ]
+    assert load({}).rooms == ("kitchen",)

@@ -21,6 +21,7 @@ from tests.bench import (
     long_log,
     message,
     paint,
+    visits,
 )
 
 MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
@@ -34,6 +35,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "growth": ("hostile_message_ms", growth.measure),
     "long_log": ("message_in_a_long_log_ms", long_log.measure),
     "half_open": ("half_open_each", half_open.measure),
+    "visits": ("chat_page_visits", visits.measure),
     "floor": ("floor_us", floor.measure),
 }
 """By name: what it is called in the JSON, and what measures it."""

@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_origin
 
-import annotated_types
 import typer
 from pydantic.fields import FieldInfo
 
@@ -29,8 +28,9 @@ Given = dict[str, Any]
 """What was given on the command line, by the names of the settings."""
 
 
-def _bound(field: FieldInfo, kind: type, name: str) -> Any:
-    return next((getattr(rule, name) for rule in field.metadata if isinstance(rule, kind)), None)
+def _bound(field: FieldInfo, name: str) -> Any:
+    """The least (`ge`) or the most (`le`) that a setting may be, if there is such a rule."""
+    return next((getattr(rule, name) for rule in field.metadata if hasattr(rule, name)), None)
 
 
 def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
@@ -40,8 +40,8 @@ def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
         f"--{option(name)}",
         help=field.description,
         show_default=False,
-        min=_bound(field, annotated_types.Ge, "ge"),
-        max=_bound(field, annotated_types.Le, "le"),
+        min=_bound(field, "ge"),
+        max=_bound(field, "le"),
     )
     kind: Any = str
     if is_several(name):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
@@ -233,3 +234,57 @@ async def test_names_turn_nothing_and_keep_their_ending(page: ChatPage, ann: Ann
     await tab.evaluate("[...document.querySelectorAll('.file-actions button')].at(-2).click()")
     await page.sees("This picture can't be shown.", ".file")
     await tab.wait_for("document.querySelectorAll('.file:last-child button').length > 0")
+
+
+async def test_a_mute_ends_by_the_hosts_seconds(page: ChatPage, ann: Ann) -> None:
+    """With a clock 95 minutes ahead it shows, in the host's time, and it ends after its seconds."""
+    tab = page.tab
+    wrong = "(() => { const now = Date.now; Date.now = () => now() + 95 * 60_000; })()"
+    await _join_before(page, f"({HEAR}, {wrong})")
+    await ann.tell("hello")
+    await page.sees("hello")
+    until = 1000 * (time.time() + 30)
+    peer = {"id": "Ines", "joined": 1, "muted": until, "muted_for": 0.5}
+    await tab.evaluate(f"window.hear({json.dumps({'type': 'peer-updated', 'peer': peer})})")
+    await page.sees("You are muted until", "#advice")
+    own = "document.querySelector('#people-list li[data-name=Ines]')"
+    assert "muted" in await tab.evaluate(f"{own}.textContent")
+    await tab.wait_for("document.querySelector('#advice').textContent === ''")
+    assert "muted" not in await tab.evaluate(f"{own}.textContent")
+    peer["muted_for"] = 3600
+    await tab.evaluate(f"window.hear({json.dumps({'type': 'peer-updated', 'peer': peer})})")
+    await page.sees("You are muted until", "#advice")
+    free = {"type": "peer-updated", "peer": {"id": "Ines", "joined": 1}}
+    await tab.evaluate(f"window.hear({json.dumps(free)})")
+    await tab.wait_for("document.querySelector('#advice').textContent === ''")
+
+
+async def test_who_is_pressed_stays_where_they_are(page: ChatPage, ann: Ann, url: str) -> None:
+    """The list of people puts hands first, but not under a finger; its rows stay what they are."""
+    tab = page.tab
+    await page.join("Ines")
+    ben = Ann(url, "lobby", "Ben")
+    await ben.connect()
+    order = "[...document.querySelectorAll('#people-list li')].map((row) => row.dataset.name)"
+    await tab.wait_for(f"{order}.join() === 'Ann Lee,Ines,Ben'")
+    await tab.evaluate("window.row = document.querySelector('#people-list li')")
+    press = "new PointerEvent('pointerdown', { bubbles: true })"
+    await tab.evaluate(f"window.row.querySelector('.do-mention').dispatchEvent({press})")
+    ben.send({"type": "hand"})
+    await page.sees("Ben raised a hand.")
+    assert await tab.evaluate(order) == ["Ann Lee", "Ines", "Ben"]
+    await tab.evaluate("window.dispatchEvent(new PointerEvent('pointerup'))")
+    await tab.wait_for(f"{order}.join() === 'Ben,Ann Lee,Ines'")
+    assert await tab.evaluate("window.row.isConnected && window.row.dataset.name === 'Ann Lee'")
+    await ben.close()
+    assert tab.faults == []
+
+
+async def test_a_message_is_named_by_its_words(page: ChatPage, ann: Ann) -> None:
+    """Who steps through the log by keys hears who said what, and when."""
+    await page.join("Ines")
+    await ann.tell("who brings\nthe adapter?")
+    await page.sees("the adapter?")
+    label = await page.tab.evaluate("document.querySelector('.said').getAttribute('aria-label')")
+    assert label.startswith("Ann Lee, ")
+    assert label.endswith(", who brings the adapter?")

@@ -10,6 +10,7 @@ import pytest
 from peerpyrtc_desktop import journal
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import Announced, MessageAccepted, PeerLeft
+from peerpyrtc_desktop.core.payload import raw
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def test_a_name_cannot_forge_a_line(log: io.StringIO) -> None:
 
 def test_words_are_never_logged(log: io.StringIO) -> None:
     """Neither messages nor announcements nor a kick's reason stand in the log."""
-    journal.record(MessageAccepted("lobby", "Ann", 1, 1, 0, "message", "private words", None))
+    journal.record(MessageAccepted("lobby", "Ann", 1, 1, 0, "message", raw("private words"), None))
     journal.record(Announced("lobby", 1, 2, 0, "private words"))
     journal.record(PeerLeft("lobby", "Ann", Reason.KICKED, "private words", 0))
     assert "private" not in log.getvalue()

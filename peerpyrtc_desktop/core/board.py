@@ -9,7 +9,7 @@ looks like is the pages' own affair; here it is JSON of bounded size.
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
@@ -98,17 +98,18 @@ class Board:
         self._bytes = 0
         self.visible = 0
 
-    def take(self, name: str, data: Any, author: Author, seq: int) -> Any:
-        """Let the event with the number `seq` change the board; returns its data as it is kept.
+    def take(self, name: str, data: msgspec.Raw, author: Author, seq: int) -> None:
+        """Let the event with the number `seq` change the board.
 
         Raises:
             FrameError: it may not, and nothing has changed.
         """
         if name == "stroke":
-            return self._draw(data, author, seq)
+            self._draw(data, author, seq)
+            return
         # An application that has never drawn here may use the other names as it likes.
         if not self._strokes:
-            return data
+            return
         if name == "erase":
             self._erase(_read(data, _Erase).strokes, author)
         elif name == "restore":
@@ -121,20 +122,17 @@ class Board:
         elif name == "clear":
             _check_may_clear(author)
             self.clear(seq)
-        return data
 
-    def _draw(self, data: Any, author: Author, seq: int) -> msgspec.Raw:
-        # Encoded once, for all who read it now and later; as objects it is ten times as large.
-        encoded = msgspec.json.encode(data)
-        if len(encoded) > MAX_STROKE:
-            raise FrameError(Code.TOO_LARGE, f"A stroke has at most {MAX_STROKE} bytes.")
+    def _draw(self, data: msgspec.Raw, author: Author, seq: int) -> None:
+        length = len(memoryview(data))
+        if length > MAX_STROKE:
+            over = f"{length - MAX_STROKE} bytes too long: a stroke has at most {MAX_STROKE}"
+            raise FrameError(Code.TOO_LARGE, f"This is {over}.")
         self._check_count(1)
-        size = len(encoded) + OVERHEAD
+        size = length + OVERHEAD
         self._make_way(size)
-        raw = msgspec.Raw(encoded)
-        self._strokes[seq] = Stroke(seq, author.identity, author.name, raw, size)
+        self._strokes[seq] = Stroke(seq, author.identity, author.name, data, size)
         self._count(1, size)
-        return raw
 
     def _erase(self, names: tuple[int, ...], author: Author) -> None:
         for stroke in self._own(names, author, "You can erase only what you drew."):
@@ -265,10 +263,10 @@ class Board:
         return pieces
 
 
-def _read(data: Any, kind: type[_T]) -> _T:
+def _read(data: msgspec.Raw, kind: type[_T]) -> _T:
     try:
-        return msgspec.convert(data, kind)
-    except msgspec.ValidationError as fault:
+        return msgspec.json.decode(data, type=kind)
+    except ValueError as fault:
         raise FrameError(Code.MALFORMED, f"That says nothing about the board: {fault}") from fault
 
 

@@ -6,22 +6,48 @@ Golden frames of all three are in tests/vectors.
 
 from __future__ import annotations
 
-import json
+import re
 from typing import Any
 
 import msgspec
+from msgspec import UNSET, Raw, Struct, UnsetType
 
-from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.peer import Dialect
 
-MAX_DEPTH = 64
-"""How deep JSON may nest. Chat needs three levels; parsers of others break at a thousand."""
-
 ClientInput = frames.AnyClientFrame | frames.LegacyEvent | frames.Ready
 
+
+class _Head(Struct):
+    """The members by which an object is an envelope; all others are stepped over."""
+
+    type: Raw | UnsetType = UNSET
+    peer_id: Raw | UnsetType = UNSET
+    message: Raw | UnsetType = UNSET
+    action: Raw | UnsetType = UNSET
+    payload: Raw | UnsetType = UNSET
+    target: Raw | UnsetType = UNSET
+
+
+class _Payload(Struct):
+    event: Raw = payload.NOTHING
+    data: Raw = payload.NOTHING
+
+
+class _Ref(Struct):
+    ref: str
+
+
 _v1: msgspec.json.Decoder[frames.AnyClientFrame] = msgspec.json.Decoder(frames.AnyClientFrame)
-_any = msgspec.json.Decoder()
+_head = msgspec.json.Decoder(_Head)
+_any = msgspec.json.Decoder(Raw)
+_members = msgspec.json.Decoder(dict[str, Raw])
+
+_BROKEN_REF = re.compile(r'"ref"\s*:\s*"([^"\\]{1,64})"')
+
+_SHORT = 4096
+"""Characters up to which a text is read as the most forgiving reader would."""
 
 
 def decode(frame: str | bytes, dialect: Dialect) -> tuple[ClientInput, Dialect]:
@@ -32,112 +58,127 @@ def decode(frame: str | bytes, dialect: Dialect) -> tuple[ClientInput, Dialect]:
     """
     if isinstance(frame, bytes):
         raise FrameError(Code.BINARY, "Binary frames and frames that aren't UTF-8 aren't taken.")
-    limit = frames.MAX_FRAME_V1 if dialect is Dialect.V1 else frames.MAX_FRAME_OLDER
-    # Characters first: counting them is free, and most frames are far below.
-    if len(frame) * 4 > limit and len(frame.encode("utf-8", "surrogatepass")) > limit:
-        raise FrameError(Code.TOO_LARGE, f"A frame has at most {limit} bytes.")
-    if dialect is Dialect.V1:
-        return _decode_v1(frame), dialect
-    return _decode_older(frame, dialect)
-
-
-def _decode_v1(frame: str) -> frames.AnyClientFrame:
     try:
-        check_depth(frame)
-        return _v1.decode(frame)
+        text = frame.encode()
+    except UnicodeEncodeError as fault:
+        raise FrameError(Code.MALFORMED, "The text has half a character.") from fault
+    limit = frames.MAX_FRAME_V1 if dialect is Dialect.V1 else frames.MAX_FRAME_OLDER
+    if len(text) > limit:
+        over = f"{len(text) - limit} bytes too long: a frame has at most {limit}"
+        raise FrameError(Code.TOO_LARGE, f"This is {over}.", _ref_of(text, frame))
+    if dialect is Dialect.V1:
+        return _decode_v1(text, frame), dialect
+    return _decode_older(text, frame, dialect)
+
+
+def _decode_v1(text: bytes, frame: str) -> frames.AnyClientFrame:
+    try:
+        sent = _v1.decode(text)
+        if isinstance(sent, frames.Event):  # of the others nothing is relayed as it came
+            payload.check(bytes(sent.data), around=1)
+        return sent
     except FrameError as error:
-        error.ref = _ref_of(frame)
+        error.ref = _ref_of(text, frame)
         raise
     except (msgspec.DecodeError, UnicodeError, RecursionError) as fault:
-        raise FrameError(Code.MALFORMED, f"Not a v1 frame: {fault}", _ref_of(frame)) from fault
+        raise FrameError(Code.MALFORMED, f"Not a v1 frame: {fault}", _ref_of(text, frame)) from None
 
 
-def _ref_of(frame: str) -> str | None:
+def _ref_of(text: bytes, frame: str) -> str | None:
     """The ref of a frame that is wrong in another way, so that its sender's promise ends."""
-    whole = lenient(frame)
-    ref = whole.get("ref") if isinstance(whole, dict) else None
-    # Printable, so that the answer can be written: `lenient` lets lone surrogates through.
-    return ref if isinstance(ref, str) and len(ref) <= 64 and ref.isprintable() else None
+    known = payload.read(Raw(text), _Ref)
+    if known is None:
+        found = _BROKEN_REF.search(frame)
+        ref = found[1] if found else ""
+    else:
+        ref = known.ref
+    return ref if 0 < len(ref) <= 64 and ref.isprintable() else None
 
 
-def check_depth(frame: str) -> None:
-    """Raise FrameError (`MALFORMED`) if this JSON nests deeper than `MAX_DEPTH`."""
-    if frame.count("[") + frame.count("{") <= MAX_DEPTH:
-        return
-    depth = 0
-    in_string = False
-    escaped = False
-    for char in frame:
-        if in_string:
-            in_string = escaped or char != '"'
-            escaped = char == "\\" and not escaped
-        elif char == '"':
-            in_string = True
-        elif char in "[{":
-            depth += 1
-            if depth > MAX_DEPTH:
-                raise FrameError(Code.MALFORMED, f"JSON may nest {MAX_DEPTH} levels deep.")
-        elif char in "]}":
-            depth -= 1
-
-
-def _decode_older(frame: str, dialect: Dialect) -> tuple[ClientInput, Dialect]:
-    head = frame.lstrip()[:1]
-    if head != "{" and dialect is not Dialect.ENVELOPE:
-        return _text(frame), Dialect.RAW
-    try:
-        check_depth(frame)
-        whole = _any.decode(frame)
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as fault:
-        if is_envelope(lenient(frame)):
-            raise FrameError(Code.MALFORMED, f"Not an envelope: {fault}") from fault
-        whole = None
-    if is_envelope(whole):
-        return _decode_envelope(whole), Dialect.ENVELOPE
-    if dialect is Dialect.ENVELOPE:
-        if isinstance(whole, dict):
-            return frames.LegacyEvent(frames.Form.OBJECT, "json", whole), dialect
-        if whole is not None or frame.strip() == "null":
+def _decode_older(text: bytes, frame: str, dialect: Dialect) -> tuple[ClientInput, Dialect]:
+    if frame.lstrip()[:1] != "{":
+        if dialect is Dialect.ENVELOPE and _is_json(text):
             raise FrameError(Code.MALFORMED, "An envelope is a JSON object.")
-        return _text(frame), dialect
+        return _text(frame), dialect if dialect is Dialect.ENVELOPE else Dialect.RAW
+    payload.check_depth(text)
+    try:
+        payload.check_numbers(text)
+        head = _head.decode(text)
+    except (FrameError, msgspec.DecodeError, UnicodeError, RecursionError) as fault:
+        if may_be_envelope(frame):
+            raise FrameError(Code.MALFORMED, f"Not an envelope: {fault}") from None
+        return _text(frame), dialect if dialect is Dialect.ENVELOPE else Dialect.RAW
+    if _is_system(head) or not (head.peer_id is UNSET or head.message is UNSET):
+        return _decode_envelope(text, head), Dialect.ENVELOPE
+    if dialect is Dialect.ENVELOPE:
+        return frames.LegacyEvent(frames.Form.OBJECT, "json", Raw(text.strip())), dialect
     return _text(frame), Dialect.RAW
 
 
-def _text(frame: str) -> frames.LegacyEvent:
-    return frames.LegacyEvent(frames.Form.TEXT, "message", frame)
-
-
-def lenient(text: str) -> Any:
-    """As the most forgiving of the readers would take it: lone surrogates, NaN, huge numbers."""
+def _is_json(text: bytes) -> bool:
     try:
-        # Without parse_int, Python refuses a number of 4,300 digits, which JavaScript reads.
-        return json.loads(text, parse_int=float)
-    except (ValueError, RecursionError):
-        return None
+        payload.check(text)
+        _any.decode(text)
+    except (FrameError, msgspec.DecodeError, UnicodeError, RecursionError):
+        return False
+    return True
 
 
-def is_envelope(whole: Any) -> bool:
-    """Whether this JSON value is what the older clients take for an envelope."""
+def _text(frame: str) -> frames.LegacyEvent:
+    return frames.LegacyEvent(frames.Form.TEXT, "message", payload.raw(frame))
+
+
+def may_be_envelope(text: str) -> bool:
+    """Whether some reader may take a text that is no sound JSON object for an envelope.
+
+    The most forgiving ones take lone surrogates, NaN and huge numbers. What is long isn't tried
+    out: that would cost more than it is worth.
+    """
+    if len(text) > _SHORT:
+        return _has_marks(text)
+    whole = payload.lenient(text)
     if not isinstance(whole, dict):
         return False
     return whole.get("type") == "SYSTEM" or ("peer_id" in whole and "message" in whole)
 
 
-def _decode_envelope(whole: dict[str, Any]) -> ClientInput:
-    if whole.get("type") != "SYSTEM":
-        extra = {key: value for key, value in whole.items() if key not in ("peer_id", "message")}
-        return frames.LegacyEvent(
-            frames.Form.MESSAGE, "message", whole["message"], extra=extra or None
-        )
-    action = whole.get("action")
+def may_name_a_sender(text: str) -> bool:
+    """Whether some reader may find a sender's name in a text: nobody's but ours may stand there."""
+    if len(text) > _SHORT:
+        return _has_marks(text)
+    whole = payload.lenient(text)
+    return isinstance(whole, dict) and (whole.get("type") == "SYSTEM" or "peer_id" in whole)
+
+
+def _has_marks(text: str) -> bool:
+    return any(mark in text for mark in ("peer_id", "SYSTEM", "\\u"))
+
+
+def _is_system(head: _Head) -> bool:
+    return _string(head.type) == "SYSTEM"
+
+
+def _string(member: Raw | UnsetType) -> str | None:
+    return None if isinstance(member, UnsetType) else payload.words(member)
+
+
+def _decode_envelope(text: bytes, head: _Head) -> ClientInput:
+    if not _is_system(head):
+        extra: dict[str, Any] = _members.decode(text)
+        message = extra.pop("message")
+        del extra["peer_id"]
+        return frames.LegacyEvent(frames.Form.MESSAGE, "message", message, extra=extra or None)
+    action = _string(head.action)
     if action in ("PEER_JOIN", "PEER_LEAVE", "ROOM_STATE", "HOST_CHANGE"):
         return frames.Ready()
-    payload = whole.get("payload")
-    if action not in ("EVENT", "BROADCAST") or not isinstance(payload, dict):
+    inner = None
+    if action in ("EVENT", "BROADCAST") and not isinstance(head.payload, UnsetType):
+        inner = payload.read(head.payload, _Payload)
+    if inner is None:
         raise FrameError(Code.MALFORMED, "Not a SYSTEM frame that a client may send.")
-    name, target = payload.get("event"), whole.get("target")
-    if not isinstance(name, str) or not 1 <= len(name) <= 64:
+    name, target = _string(inner.event), _string(head.target)
+    if name is None or not 1 <= len(name) <= 64:
         raise FrameError(Code.MALFORMED, "An event's name is text of 1 to 64 characters.")
-    if target is not None and not isinstance(target, str):
+    if target is None and head.target not in (UNSET, payload.NOTHING):
         raise FrameError(Code.MALFORMED, "A SYSTEM frame's target is a peer's id.")
-    return frames.LegacyEvent(frames.Form(action), name, payload.get("data"), to=target or None)
+    return frames.LegacyEvent(frames.Form(action), name, inner.data, to=target or None)

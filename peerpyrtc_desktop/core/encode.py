@@ -8,15 +8,20 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+from msgspec import Raw, Struct
 
-from peerpyrtc_desktop.core import frames
-from peerpyrtc_desktop.core.dialects import is_envelope, lenient
+from peerpyrtc_desktop.core import frames, payload
+from peerpyrtc_desktop.core.dialects import may_name_a_sender
 from peerpyrtc_desktop.core.peer import Dialect
 
 SERVER_ID = "server"
 """The sender that older clients see when the host itself speaks."""
 
 _json = msgspec.json.Encoder()
+
+
+class _Stamped(Struct):
+    peer_id: Raw
 
 
 def encode(frame: frames.AnyServerFrame, dialect: Dialect, now: int) -> bytes | None:
@@ -42,11 +47,8 @@ def _is_plain_text(frame: frames.AnyServerFrame) -> bool:
     """
     if not isinstance(frame, frames.OlderForm) or frame.sent.form is not frames.Form.TEXT:
         return False
-    text: str = frame.sent.data
-    if not text.lstrip().startswith("{"):
-        return True
-    whole = lenient(text)
-    return not (is_envelope(whole) or (isinstance(whole, dict) and "peer_id" in whole))
+    text = payload.words(frame.sent.data) or ""
+    return not text.lstrip().startswith("{") or not may_name_a_sender(text)
 
 
 def _raw(frame: frames.AnyServerFrame) -> str | None:
@@ -56,8 +58,8 @@ def _raw(frame: frames.AnyServerFrame) -> str | None:
         case frames.OlderForm(relayed=relayed):
             return _raw(relayed)
         case frames.Relayed(name="message", data=data):
-            words = plain_words(data)
-            return words if isinstance(words, str) else _json.encode(words).decode()
+            words = payload.message_words(data)
+            return payload.text(data) if words is None else words
         case frames.Announcement() | frames.Error():
             return frame.text
         case frames.SentAway():
@@ -66,15 +68,15 @@ def _raw(frame: frames.AnyServerFrame) -> str | None:
             return None
 
 
-def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | None:
+def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | Raw | None:
     match frame:
         case frames.OlderForm(sent=sent, relayed=relayed):
             return _as_sent(sent, relayed, now)
         case frames.Relayed(name="message"):
-            return {"peer_id": frame.sender, "message": plain_words(frame.data)}
+            return {"peer_id": frame.sender, "message": _plain_words(frame.data)}
         case frames.Relayed():
-            payload = {"event": frame.name, "data": frame.data}
-            return _system("EVENT", payload, frame.sender, frame.to, frame.time)
+            what = {"event": frame.name, "data": frame.data}
+            return _system("EVENT", what, frame.sender, frame.to, frame.time)
         case frames.Announcement():
             return {"peer_id": SERVER_ID, "message": frame.text}
         case frames.Error():
@@ -82,8 +84,8 @@ def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | None:
         case frames.SentAway():
             return {"peer_id": SERVER_ID, "message": farewell(frame), "reason": frame.reason}
         case frames.Joined(peer=peer):
-            payload = {"userAgent": peer.user_agent, "timestamp": peer.joined}
-            return _system("PEER_JOIN", payload, peer.id, None, now)
+            about = {"userAgent": peer.user_agent, "timestamp": peer.joined}
+            return _system("PEER_JOIN", about, peer.id, None, now)
         case frames.Left():
             return _system("PEER_LEAVE", {}, frame.id, None, now)
         case frames.HostChanged():
@@ -94,29 +96,31 @@ def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | None:
             return None
 
 
-def _as_sent(sent: frames.LegacyEvent, relayed: frames.Relayed, now: int) -> dict[str, Any] | None:
+def _as_sent(sent: frames.LegacyEvent, relayed: frames.Relayed, now: int) -> dict[str, Any] | Raw:
     match sent.form:
         case frames.Form.OBJECT:
             return _restamped(relayed)
         case frames.Form.EVENT | frames.Form.BROADCAST:
-            payload = {"event": relayed.name, "data": relayed.data}
-            return _system(sent.form.value, payload, relayed.sender, relayed.to, relayed.time)
+            what = {"event": relayed.name, "data": relayed.data}
+            return _system(sent.form.value, what, relayed.sender, relayed.to, relayed.time)
         case _:
             stamped = {"peer_id": relayed.sender, "message": relayed.data}
             return {**(sent.extra or {}), **stamped}
 
 
-def _restamped(relayed: frames.Relayed) -> dict[str, Any]:
+def _restamped(relayed: frames.Relayed) -> dict[str, Raw] | Raw:
     """An object of a sender's own, as it is; but if it names a sender, then the true one."""
-    whole: dict[str, Any] = relayed.data
-    return {**whole, "peer_id": relayed.sender} if "peer_id" in whole else whole
+    if payload.read(relayed.data, _Stamped) is None:
+        return relayed.data
+    whole = msgspec.json.decode(relayed.data, type=dict[str, Raw])
+    whole["peer_id"] = payload.raw(relayed.sender)
+    return whole
 
 
-def plain_words(data: Any) -> Any:
-    """What a chat message says, for those who know no more than text: `{text: ...}` is its text."""
-    if isinstance(data, dict) and isinstance(data.get("text"), str):
-        return data["text"]
-    return data
+def _plain_words(data: Raw) -> Raw | str:
+    """A chat message for those who know no more than text: `{text: ...}` is its text."""
+    words = payload.message_words(data) if payload.is_object(data) else None
+    return data if words is None else words
 
 
 def farewell(frame: frames.SentAway) -> str:

@@ -9,9 +9,8 @@ coming to its leaving: a name alone says who is meant only as long as its bearer
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from msgspec import Struct
+from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core.errors import Code, Reason
 
@@ -128,7 +127,8 @@ class HostChanged:
 class MessageAccepted(Struct, frozen=True):
     """After an event of a peer was numbered and relayed. `to` names a whisper's recipient.
 
-    What the program itself said has the sender `server`, a name that no peer can have.
+    `data` is the JSON it came as; see `payload`. What the program itself said has the sender
+    `server`, a name that no peer can have.
 
     The one event that comes thousands of times a second, and so a struct: a frozen dataclass takes
     ten times as long to make.
@@ -140,7 +140,7 @@ class MessageAccepted(Struct, frozen=True):
     seq: int
     time: int
     name: str
-    data: Any
+    data: Raw
     to: str | None
     stay: str = ""
 

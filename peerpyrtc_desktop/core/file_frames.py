@@ -23,8 +23,8 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
-from peerpyrtc_desktop.core.dialects import check_depth
 from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.payload import check_depth, read
 
 PROTOCOL_FILES = "peerpyrtc.files.v1"
 """What a client names as the `protocol` of its channel for files."""
@@ -146,7 +146,7 @@ def decode(frame: str) -> AnyClientFrame:
     if len(frame) > MAX_CONTROL:
         raise FrameError(Code.TOO_LARGE, f"A frame of this channel has {MAX_CONTROL} bytes.")
     try:
-        check_depth(frame)
+        check_depth(frame.encode())
         return _decoder.decode(frame)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as fault:
         raise FrameError(Code.MALFORMED, f"Not a {PROTOCOL_FILES} frame: {fault}") from fault
@@ -173,12 +173,17 @@ def join(transfer: int, contents: bytes) -> bytes:
     return transfer.to_bytes(HEAD, "big") + contents
 
 
-def announced(data: Any) -> str | None:
-    """The hash that the data of an event named `file` announces; None if it announces nothing.
+class Announced(Struct):
+    """What the data of an event named `file` says of contents. `size` and `name` may be missing."""
+
+    sha256: Sha256
+    size: Any = None
+    name: Any = None
+
+
+def announced(data: msgspec.Raw) -> Announced | None:
+    """What the data of an event named `file` announces; None if it announces nothing.
 
     An application may have events of its own by that name: those are not our business.
     """
-    sha256 = data.get("sha256") if isinstance(data, dict) else None
-    if not isinstance(sha256, str) or len(sha256) != 64:
-        return None
-    return sha256 if all(each in "0123456789abcdef" for each in sha256) else None
+    return read(data, Announced)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Annotated, Any
 
-from msgspec import Meta, Struct, field
+from msgspec import Meta, Raw, Struct, field
 
 from peerpyrtc_desktop.core.board_frames import (
     AskBoard,
@@ -22,6 +22,7 @@ from peerpyrtc_desktop.core.board_frames import (
     PeerDrawing,
 )
 from peerpyrtc_desktop.core.frame_bases import ClientFrame, Ref, Seq, ServerFrame
+from peerpyrtc_desktop.core.payload import NOTHING
 
 PROTOCOL_V1 = "peerpyrtc.v1"
 """What a client names as its data channel's `protocol` to speak v1."""
@@ -47,11 +48,12 @@ class Event(ClientFrame, frozen=True, tag="event"):
     """Something for the room, or for the one peer that `to` names (a whisper).
 
     A whisper's `stay` is its reader's: when that one has left, another of its name gets nothing.
+    `data` is any JSON value, as the JSON it came as: see `payload`.
     """
 
     name: Name
     ref: Ref
-    data: Any = None
+    data: Raw = NOTHING
     to: str | None = None
     stay: str | None = None
 
@@ -115,7 +117,7 @@ class LegacyEvent(Struct, frozen=True):
 
     form: Form
     name: str
-    data: Any = None
+    data: Raw = NOTHING
     to: str | None = None
     extra: dict[str, Any] | None = None
 
@@ -185,7 +187,7 @@ class Welcome(ServerFrame, frozen=True, tag="welcome"):
 class Relayed(ServerFrame, frozen=True, tag="event"):
     """An event of another peer, or one's own among what was missed. Numbered.
 
-    `data` is any JSON value; a whiteboard's stroke is kept as the JSON itself (`msgspec.Raw`).
+    `data` is any JSON value, kept as the JSON itself.
     """
 
     sender: str = field(name="from")
@@ -193,7 +195,7 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     seq: int
     time: int
     name: str
-    data: Any = None
+    data: Raw = NOTHING
     to: str | None = None
 
 

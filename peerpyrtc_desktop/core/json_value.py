@@ -6,16 +6,16 @@ from typing import Any
 
 import msgspec
 
-from peerpyrtc_desktop.core.dialects import check_depth
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frames import MAX_FRAME_OLDER
+from peerpyrtc_desktop.core.payload import check
 
 MAX_VALUE = MAX_FRAME_OLDER - 1024
 """Bytes of JSON: a frame of the size that guests may send, less what stands around the value."""
 
 
-def json_value(data: Any) -> Any:
-    """A copy of `data` that nobody else can change, made of plain JSON types.
+def json_value(data: Any) -> msgspec.Raw:
+    """The JSON of `data`, which nobody else can change.
 
     Raises:
         Refused: it is no JSON value (`MALFORMED`), nests too deep, or is too large (`TOO_LARGE`).
@@ -26,8 +26,10 @@ def json_value(data: Any) -> Any:
     try:
         encoded = msgspec.json.encode(data)
         if len(encoded) > MAX_VALUE:
-            raise Refused(Code.TOO_LARGE, f"A message has at most {MAX_VALUE} bytes of JSON.")
-        check_depth(encoded.decode())
-        return msgspec.json.decode(encoded)
+            over = f"{len(encoded) - MAX_VALUE} bytes too long"
+            text = f"This is {over}: a message has at most {MAX_VALUE} bytes of JSON."
+            raise Refused(Code.TOO_LARGE, text)
+        check(encoded)
+        return msgspec.Raw(encoded)
     except (TypeError, ValueError, OverflowError, RecursionError, FrameError) as fault:
         raise Refused(Code.MALFORMED, f"That can't be sent as JSON: {fault}") from fault

@@ -7,16 +7,18 @@ the sends, in their order, then the events; a record is kept, and when it is, it
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+
+from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core import board_frames, events, frames
 from peerpyrtc_desktop.core.answers import Answers
 from peerpyrtc_desktop.core.board import NAMES, Author, Board, Space
 from peerpyrtc_desktop.core.decision import Decision, Glimpse, Kept, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
-from peerpyrtc_desktop.core.encode import SERVER_ID, plain_words
+from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
 from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.core.payload import NOTHING, message_words, raw, read
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.tally import Tally
 
@@ -163,9 +165,10 @@ class Room:
         ref = event.ref if isinstance(event, frames.Event) else None
         self._check_muted(peer, ref, now)
         target = self._target(event, ref)
-        data = event.data
         if target is None and event.name in NAMES:
-            data = self._change_board(peer, event, ref)
+            self._change_board(peer, event, ref)
+        # The one object, however it was written: so that frames leave it out.
+        data = NOTHING if event.data == NOTHING else event.data
         self.seq += 1
         self.messages += 1
         peer.messages += 1
@@ -204,10 +207,10 @@ class Room:
 
     def _change_board(
         self, peer: Peer, event: frames.Event | frames.LegacyEvent, ref: str | None
-    ) -> Any:
+    ) -> None:
         author = Author(peer.identity, peer.id, self.guests_clear)
         try:
-            return self.board.take(event.name, event.data, author, self.seq + 1)
+            self.board.take(event.name, event.data, author, self.seq + 1)
         except FrameError as error:
             error.ref = ref
             raise
@@ -334,7 +337,7 @@ class Room:
         told = events.Announced(self.name, self.epoch, self.seq, now.wall, text)
         return Decision([Send(frame)], [told], Record(frame))
 
-    def speak(self, data: Any, now: Moment) -> Decision:
+    def speak(self, data: Raw, now: Moment) -> Decision:
         """What the program says, which has the host in it: a message from `server` to everyone."""
         self.messages += 1
         self._tally.add(now.wall)
@@ -342,7 +345,7 @@ class Room:
         return self._act("message", data, now, form)
 
     def _act(
-        self, name: str, data: Any, now: Moment, form: frames.LegacyEvent | None = None
+        self, name: str, data: Raw, now: Moment, form: frames.LegacyEvent | None = None
     ) -> Decision:
         """An event of the host's own; `form` is what it looks like to older clients."""
         self.seq += 1
@@ -360,7 +363,7 @@ class Room:
         if not self.board.visible:
             return Decision()
         self.board.clear(self.seq + 1)
-        return self._act("clear", None, now)
+        return self._act("clear", NOTHING, now)
 
     def restore_board(self, now: Moment) -> Decision:
         """The host takes the last clearing back.
@@ -370,7 +373,7 @@ class Room:
         """
         clearing = self.board.clearing
         self.board.unclear(clearing or 0)
-        return self._act("restore", {"clear": clearing}, now)
+        return self._act("restore", raw({"clear": clearing}), now)
 
     # Views
 
@@ -416,10 +419,15 @@ class Room:
 
 def _quote(message: frames.Relayed) -> str:
     """What a message says, as one would quote it: its words, or its file's name."""
-    words = plain_words(message.data)
-    if isinstance(words, dict):
-        words = words.get("name")
-    return words if isinstance(words, str) else ""
+    words = message_words(message.data)
+    if words is None:
+        named = read(message.data, _Named)
+        words = "" if named is None else named.name
+    return words
+
+
+class _Named(Struct):
+    name: str
 
 
 def is_older(peer: Peer) -> bool:

@@ -18,6 +18,7 @@ from typing import Any
 
 from peerpyrtc_desktop.embed.errors import ManagerClosed
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded
+from peerpyrtc_desktop.embed.said import Said
 
 MAX_BYTES = 32 * 1024 * 1024
 """Bytes of messages that may wait for one handler."""
@@ -39,7 +40,7 @@ class _Call:
     """What the handler is to be called with: the guest, then the rest; `size` in bytes."""
 
     guest: Guest
-    what: Any
+    what: Said
     size: int
 
 
@@ -75,7 +76,7 @@ class HandlerThread:
         self._abandoned = False
         self._thread: threading.Thread | None = None
 
-    def put(self, guest: Guest, what: Any, size: int) -> None:
+    def put(self, guest: Guest, what: Said, size: int) -> None:
         """Queue one call of `size` bytes. From any thread; never blocks."""
         with self._changed:
             if self._ending:
@@ -141,7 +142,7 @@ class HandlerThread:
     def _call(self, call: _Call) -> None:
         running = None
         try:
-            result = self.handler(*call.guest, call.what)
+            result = self.handler(*call.guest, call.what.made())
             if inspect.isawaitable(result):
                 running = self._begin(result)
         # A handler is the program's own code and may raise anything, SystemExit too: that would

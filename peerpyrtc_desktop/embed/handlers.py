@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import inspect
 import logging
 import threading
@@ -12,14 +11,13 @@ from concurrent.futures import Future
 from enum import Enum
 from typing import Any
 
-import msgspec
-
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.listing import list_peer
 from peerpyrtc_desktop.embed.errors import ThreadsPatched
 from peerpyrtc_desktop.embed.handler_thread import Handler, HandlerThread
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
+from peerpyrtc_desktop.embed.said import About, Message, Said, Whole
 
 _SMALL = 200
 """Bytes that a call takes beside its message."""
@@ -119,33 +117,31 @@ class Handlers:
             self._on_message(event)
         elif isinstance(event, events.PeerJoined):
             info = self._infos[event.room, event.peer.id] = _info(event.peer)
-            self._tell(Kind.JOINED, event.room, event.peer.id, info)
+            self._tell(Kind.JOINED, event.room, event.peer.id, About(info))
         elif isinstance(event, events.PeerLeft):
             info = self._infos.pop((event.room, event.peer_id), {})
             gone = {**info, "lastSeen": event.time, "reason": str(event.reason)}
-            self._tell(Kind.LEFT, event.room, event.peer_id, gone)
+            self._tell(Kind.LEFT, event.room, event.peer_id, About(gone))
 
     def _on_message(self, event: events.MessageAccepted) -> None:
         # A whisper is for one: a program that keeps what it hears would show it to all.
         if event.sender == SERVER_ID or event.to is not None:
             return
         if event.name == "message":
-            message = event.data
+            said: Said = Message(event.data)
         elif event.name == "json":  # an older client's object, that is no envelope
-            message = _words_of(event.data)
+            said = Whole(event.data)
         else:  # an application's own events between its pages
             return
         if self._set[Kind.MESSAGE]:
-            self._tell(Kind.MESSAGE, event.room, event.sender, message)
+            self._tell(Kind.MESSAGE, event.room, event.sender, said)
         elif log.isEnabledFor(logging.INFO):
-            self._default.put((event.room, event.sender), message, _size_of(message))
+            self._default.put((event.room, event.sender), said, _size_of(said))
 
-    def _tell(self, kind: Kind, room: str, peer_id: str, what: Any) -> None:
+    def _tell(self, kind: Kind, room: str, peer_id: str, what: Said) -> None:
         size = _size_of(what)
         for handler in self._set[kind]:
-            # A copy each: what one handler does to it is nothing to the others, nor to the room.
-            own = what if isinstance(what, str) else copy.deepcopy(what)
-            handler.put((room, peer_id), own, size)
+            handler.put((room, peer_id), what, size)
 
     # The end
 
@@ -169,8 +165,8 @@ class Handlers:
                 each.join(min(patience, _LAST_SECONDS))
 
 
-def _size_of(what: Any) -> int:
-    return _SMALL + len(what if isinstance(what, str) else msgspec.json.encode(what))
+def _size_of(what: Said) -> int:
+    return _SMALL + (0 if isinstance(what, About) else len(memoryview(what.data)))
 
 
 def _info(peer: events.PeerSnapshot) -> dict[str, Any]:
@@ -181,13 +177,6 @@ def _info(peer: events.PeerSnapshot) -> dict[str, Any]:
         "userAgent": listed["userAgent"],
         "lastSeen": listed["lastSeen"],
     }
-
-
-def _words_of(whole: Any) -> Any:
-    """An object's `message`; without one, the object as the text it was."""
-    if isinstance(whole, dict) and "message" in whole:
-        return whole["message"]
-    return msgspec.json.encode(whole).decode()
 
 
 def _log_message(room_name: str, sender_id: str, message: Any) -> None:

@@ -7,11 +7,13 @@ rest: newlines that would break a row, controls that would reverse it, lengths t
 from __future__ import annotations
 
 import html
-import json
 import re
 from functools import lru_cache
-from typing import Any
 from urllib.parse import quote
+
+from msgspec import Raw
+
+from peerpyrtc_desktop.core import payload
 
 LINE = 400
 """Characters of one row; the detail pane has the rest."""
@@ -102,13 +104,12 @@ def tooltip(text: str) -> str:
     return f'<p style="white-space:pre-wrap">{html.escape(shown)}</p>'
 
 
-def said(event: str, data: Any) -> str:
-    """What an event says: chat as it is, any other event by its name and its JSON."""
-    if event == "message" and isinstance(data, str):
-        return data
-    if event == "message" and isinstance(data, dict) and isinstance(data.get("text"), str):
-        return str(data["text"])
-    form = "" if data is None else json.dumps(data, ensure_ascii=False, default=str)
+def said(event: str, data: Raw) -> str:
+    """What an event says: chat as it is, any other event by its name and its JSON as it came."""
+    words = payload.message_words(data) if event == "message" else None
+    if words is not None:
+        return words
+    form = "" if data == payload.NOTHING else payload.text(data)
     return form if event == "message" else f"{event} {form}".rstrip()
 
 

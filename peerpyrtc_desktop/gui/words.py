@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from msgspec import UNSET, Raw, Struct, UnsetType
 from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import JoinFailed, PeerLeft
 from peerpyrtc_desktop.core.file_frames import EVENT, announced
+from peerpyrtc_desktop.core.payload import read
 from peerpyrtc_desktop.gui import text
 
 
@@ -73,30 +73,37 @@ def closed(room: str) -> str:
     return _tr("Room {room} closed").format(room=text.name(room))
 
 
-def on_board(name: str, data: Any) -> str:
+class _Change(Struct):
+    strokes: tuple[int, ...] | UnsetType = UNSET
+    clear: int | UnsetType = UNSET
+
+
+def on_board(name: str, data: Raw) -> str:
     """What an event did to a whiteboard, "" if it did nothing: a stroke's points tell nobody."""
     if name == "stroke":
         return _tr("drew on the whiteboard")
     if name == "clear":
         return _tr("cleared the whiteboard")
-    if name not in ("erase", "restore") or not isinstance(data, dict):
+    change = read(data, _Change) if name in ("erase", "restore") else None
+    if change is None:
         return ""
-    if name == "restore" and "clear" in data:
+    if name == "restore" and change.clear is not UNSET:
         return _tr("brought the whiteboard back")
-    if not isinstance(data.get("strokes"), list):
+    if isinstance(change.strokes, UnsetType):
         return ""
     said = _tr("erased {strokes}") if name == "erase" else _tr("brought back {strokes}")
-    return said.format(strokes=strokes(len(data["strokes"])))
+    return said.format(strokes=strokes(len(change.strokes)))
 
 
-def of_file(name: str, data: Any) -> str:
+def of_file(name: str, data: Raw) -> str:
     """`sent the file notes.pdf (120 kB)`; "" if an event tells of no file."""
-    if name != EVENT or announced(data) is None or type(data.get("size")) is not int:
+    told = announced(data) if name == EVENT else None
+    if told is None or type(told.size) is not int:
         return ""
-    called = data.get("name")
+    called = told.name
     said = _tr("sent the file {name} ({size})")
-    shown = text.file_name(called) if isinstance(called, str) and called else _tr("without a name")
-    return said.format(name=shown, size=text.size(data["size"]))
+    shown = text.one_line(called) if isinstance(called, str) and called else _tr("without a name")
+    return said.format(name=shown, size=text.size(told.size))
 
 
 def strokes(count: int) -> str:

@@ -140,21 +140,21 @@ class FileDesk:
 
     def objection(self, seat: Seat, event: frames.Event) -> FrameError | None:
         """Why this event can't be relayed: it announces a file that its readers could not pull."""
-        sha256 = announced(event.data) if event.name == EVENT else None
-        if sha256 is None or seat.peer is None:
+        told = announced(event.data) if event.name == EVENT else None
+        if told is None or seat.peer is None:
             return None
         room, identity = seat.request.room, seat.peer.identity
-        if not self.shelf.may_pull(room, identity, sha256, self.now().mono):
+        if not self.shelf.may_pull(room, identity, told.sha256, self.now().mono):
             text = "Bring this file to the host first, then announce it."
             return FrameError(Code.NO_SUCH_FILE, text, event.ref)
-        if event.data.get("size") != self.shelf.size(sha256):
+        if told.size != self.shelf.size(told.sha256):
             return FrameError(Code.MALFORMED, "The file has another size.", event.ref)
-        return _objection_to_name(event.data.get("name"), event.ref)
+        return _objection_to_name(told.name, event.ref)
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, MessageAccepted):
-            if event.name == EVENT and (sha256 := announced(event.data)) is not None:
-                self._on_announced(event, sha256)
+            if event.name == EVENT and (told := announced(event.data)) is not None:
+                self._on_announced(event, told.sha256)
         elif isinstance(event, RoomClosed):
             self.clear(self.shelf.forget_room(event.room, self.now().mono))
 

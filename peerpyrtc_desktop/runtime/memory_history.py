@@ -110,9 +110,7 @@ def _place(entry: tuple[Kept, int]) -> tuple[int, int]:
 def _size_of(frame: Numbered) -> int:
     """About as many bytes as a joiner will be sent for it."""
     if isinstance(frame, Relayed):
-        data = frame.data
-        # Text, which most of it is, needs no encoding to be measured well enough.
-        return _FRAME + (len(data) if isinstance(data, str) else len(_size.encode(data)))
+        return _FRAME + len(memoryview(frame.data))
     return len(_size.encode(frame))
 
 

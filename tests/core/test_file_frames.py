@@ -6,6 +6,7 @@ import pytest
 
 from peerpyrtc_desktop.core import file_frames as frames
 from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.payload import raw
 
 HASH = "0123456789abcdef" * 4
 
@@ -27,7 +28,7 @@ def test_what_is_no_hash(sha256: str) -> None:
     with pytest.raises(FrameError) as refused:
         frames.decode(f'{{"type":"put","id":1,"size":1,"sha256":"{sha256}"}}')
     assert refused.value.code is Code.MALFORMED
-    assert frames.announced({"sha256": sha256.encode().decode("unicode_escape")}) is None
+    assert frames.announced(raw({"sha256": sha256.encode().decode("unicode_escape")})) is None
 
 
 def test_binary_frames() -> None:
@@ -42,9 +43,11 @@ def test_binary_frames() -> None:
 @pytest.mark.parametrize("data", [None, 5, "text", [], {}, {"sha256": 5}, {"sha256": [HASH]}])
 def test_events_that_announce_nothing(data: object) -> None:
     """Applications may have events named `file` that mean something else."""
-    assert frames.announced(data) is None
+    assert frames.announced(raw(data)) is None
 
 
 def test_an_event_that_does() -> None:
     """Whatever else it says."""
-    assert frames.announced({"sha256": HASH, "name": 5}) == HASH
+    told = frames.announced(raw({"sha256": HASH, "name": 5, "x": [1]}))
+    assert told is not None
+    assert (told.sha256, told.name, told.size) == (HASH, 5, None)

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from peerpyrtc_desktop.core.dialects import MAX_DEPTH
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import MAX_VALUE, json_value
+from peerpyrtc_desktop.core.payload import MAX_DEPTH, value
 
 
 def nested(depth: int) -> list[Any]:
@@ -20,28 +20,28 @@ def nested(depth: int) -> list[Any]:
 
 
 @pytest.mark.parametrize(
-    "value", ["hello", "", 5, None, True, {"a": [1, "b", None]}, nested(MAX_DEPTH)], ids=repr
+    "said", ["hello", "", 5, None, True, {"a": [1, "b", None]}, nested(MAX_DEPTH)], ids=repr
 )
-def test_json_stays_what_it_is(value: Any) -> None:
+def test_json_stays_what_it_is(said: Any) -> None:
     """Text and JSON come out equal."""
-    assert json_value(value) == value
+    assert value(json_value(said)) == said
 
 
 def test_it_is_a_copy() -> None:
     """What the program changes afterwards changes nothing that was sent."""
     said = {"score": [1]}
-    value = json_value(said)
+    kept = json_value(said)
     said["score"].append(2)
-    assert value == {"score": [1]}
+    assert value(kept) == {"score": [1]}
 
 
 def test_text_that_is_not_unicode() -> None:
     """A lone surrogate becomes a question mark."""
-    assert json_value("a\ud800b") == "a?b"
+    assert value(json_value("a\ud800b")) == "a?b"
 
 
 @pytest.mark.parametrize(
-    ("value", "code"),
+    ("said", "code"),
     [
         (object(), Code.MALFORMED),
         ({"a": "\ud800"}, Code.MALFORMED),
@@ -52,8 +52,8 @@ def test_text_that_is_not_unicode() -> None:
     ],
     ids=["an object", "a surrogate", "a number", "deep", "very deep", "long"],
 )
-def test_what_is_no_json_is_refused(value: Any, code: Code) -> None:
+def test_what_is_no_json_is_refused(said: Any, code: Code) -> None:
     """The refusal has a code; nothing else escapes."""
     with pytest.raises(Refused) as refused:
-        json_value(value)
+        json_value(said)
     assert refused.value.code is code

@@ -11,6 +11,7 @@ from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
 from peerpyrtc_desktop.core.moderation import Allowance, RoomLimits
 from peerpyrtc_desktop.core.names import keys
+from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room
 
@@ -48,7 +49,7 @@ def with_peers(*names: str, limits: RoomLimits = LIMITS) -> tuple[Room, list[Pee
 
 
 def event(number: int = 1, data: Any = "hi", to: str | None = None) -> frames.Event:
-    return frames.Event("message", f"{number:08}", data, to)
+    return frames.Event("message", f"{number:08}", raw(data), to)
 
 
 def sent(decision: Decision, kind: type) -> list[Send]:
@@ -120,7 +121,7 @@ def test_a_message_reaches_all_but_its_sender() -> None:
     """A message is numbered, relayed to the others, recorded and told."""
     room, (ann, _) = with_peers("Ann", "Bob")
     decision = room.receive(ann, event(1, {"text": "hi"}), at(5))
-    relayed = frames.Relayed("Ann", EPOCH, 1, 5000, "message", {"text": "hi"})
+    relayed = frames.Relayed("Ann", EPOCH, 1, 5000, "message", raw({"text": "hi"}))
     assert decision.sends == [Send(relayed, but=ann)]
     assert decision.record is not None
     assert decision.record.frame == relayed
@@ -128,7 +129,7 @@ def test_a_message_reaches_all_but_its_sender() -> None:
     assert decision.record.ack == frames.Ack("00000001", EPOCH, 1)
     (accepted,) = decision.events
     assert accepted == events.MessageAccepted(
-        "lobby", "Ann", EPOCH, 1, 5000, "message", {"text": "hi"}, None
+        "lobby", "Ann", EPOCH, 1, 5000, "message", raw({"text": "hi"}), None
     )
 
 
@@ -194,7 +195,7 @@ def test_an_older_clients_message_asks_for_no_answer() -> None:
     room, _ = with_peers("Ann")
     old = make_peer("old", Dialect.RAW)
     room.join(old, at(1))
-    text = frames.LegacyEvent(frames.Form.TEXT, "message", "hi")
+    text = frames.LegacyEvent(frames.Form.TEXT, "message", raw("hi"))
     decision = room.receive(old, text, at(2))
     (send,) = decision.sends
     assert isinstance(send.frame, frames.OlderForm)
@@ -339,7 +340,7 @@ def test_an_older_client_is_told_once() -> None:
     room = make_room()
     old = make_peer("old", Dialect.RAW)
     room.join(old, at(0))
-    text = frames.LegacyEvent(frames.Form.TEXT, "message", "x")
+    text = frames.LegacyEvent(frames.Form.TEXT, "message", raw("x"))
     decisions = flood(room, old, lambda _: text, 2.5)
     (mute,) = [number for number, each in enumerate(decisions) if "PeerUpdated" in told(each)]
     assert not any(sent(each, frames.Error) for each in decisions[:mute])
@@ -387,7 +388,7 @@ def test_views() -> None:
 
 
 def change(number: int, name: str, data: Any, to: str | None = None) -> frames.Event:
-    return frames.Event(name, f"{number:08}", data, to)
+    return frames.Event(name, f"{number:08}", raw(data), to)
 
 
 def strokes_for(room: Room, peer: Peer) -> list[tuple[str, int, bool]]:
@@ -413,7 +414,7 @@ def test_a_stroke_is_an_event_like_others_and_stays_on_the_board() -> None:
     assert relayed == Send(decision.record.frame, but=ann)
     accepted = decision.events[0]
     assert isinstance(accepted, events.MessageAccepted)
-    assert (accepted.name, accepted.data) == ("stroke", [1, 2])
+    assert (accepted.name, accepted.data) == ("stroke", raw([1, 2]))
     assert strokes_for(room, ann) == [("Ann", 1, True)]
     assert strokes_for(room, bob) == [("Ann", 1, False)]
 
@@ -422,7 +423,7 @@ def test_an_older_clients_stroke_is_on_the_board_too() -> None:
     """The rules go by the name of the event, not by the dialect."""
     room, (ann, old) = with_peers("Ann", "Old")
     old.dialect = Dialect.ENVELOPE
-    room.receive(old, frames.LegacyEvent(frames.Form.EVENT, "stroke", [1, 2]), at(1))
+    room.receive(old, frames.LegacyEvent(frames.Form.EVENT, "stroke", raw([1, 2])), at(1))
     assert strokes_for(room, ann) == [("Old", 1, False)]
     decision = room.receive(ann, change(1, "erase", {"strokes": [1]}), at(60))
     assert error_of(decision).code == Code.FORBIDDEN
@@ -471,13 +472,13 @@ def test_the_host_clears_and_takes_it_back() -> None:
     assert room.clear_board(at(1)) == Decision()
     room.receive(ann, change(1, "stroke", [1, 2]), at(1))
     cleared = room.clear_board(at(2))
-    frame = frames.Relayed("server", EPOCH, 2, 2000, "clear", None)
+    frame = frames.Relayed("server", EPOCH, 2, 2000, "clear")
     assert cleared.sends == [Send(frame)]
     assert cleared.record is not None
     assert strokes_for(room, ann) == []
     restored = room.restore_board(at(3))
     assert restored.sends == [
-        Send(frames.Relayed("server", EPOCH, 3, 3000, "restore", {"clear": 2}))
+        Send(frames.Relayed("server", EPOCH, 3, 3000, "restore", raw({"clear": 2})))
     ]
     assert strokes_for(room, ann) == [("Ann", 1, True)]
     with pytest.raises(FrameError) as caught:

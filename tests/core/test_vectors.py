@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from peerpyrtc_desktop.core import board_frames, frames
+from peerpyrtc_desktop.core import board_frames, frames, payload
 from peerpyrtc_desktop.core.dialects import decode
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.errors import FrameError
@@ -29,8 +29,12 @@ def as_plain(frame: Any) -> dict[str, Any]:
     """A decoded frame as the vectors write it."""
     plain = {"kind": type(frame).__name__, **msgspec.structs.asdict(frame)}
     for member, value in plain.items():
+        if isinstance(value, msgspec.Raw):
+            plain[member] = payload.value(value)
         if isinstance(value, tuple):
             plain[member] = list(value)
+    if isinstance(extra := plain.get("extra"), dict):
+        plain["extra"] = {name: payload.value(value) for name, value in extra.items()}
     if isinstance(plain.get("form"), frames.Form):
         plain["form"] = plain["form"].value
     return plain
@@ -40,6 +44,8 @@ def build(plain: dict[str, Any]) -> Any:
     """The server frame that a vector describes."""
     members = dict(plain)
     kind = members.pop("kind")
+    if "data" in members:
+        members["data"] = payload.raw(members["data"])
     if kind == "OlderForm":
         form, extra = frames.Form(members.pop("form")), members.pop("extra", None)
         sent = frames.LegacyEvent(form, members["name"], members["data"], extra=extra)

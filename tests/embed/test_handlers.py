@@ -83,7 +83,11 @@ async def test_what_a_message_is(manager: SignalingManager, visits: Visits) -> N
     old.envelope({"x": 1})
     old.send({"message": "no id"})
     old.send({"x": [1, None]})
-    assert [each[2] for each in (await heard.wait(7))[4:]] == [{"x": 1}, "no id", '{"x":[1,null]}']
+    assert [each[2] for each in (await heard.wait(7))[4:]] == [
+        {"x": 1},
+        "no id",
+        '{"x": [1, null]}',
+    ]
 
 
 async def test_a_handlers_changes_are_its_own(manager: SignalingManager, visits: Visits) -> None:

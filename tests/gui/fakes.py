@@ -18,6 +18,7 @@ from peerpyrtc_desktop.core.events import (
     RoomSnapshot,
     RoomUpdated,
 )
+from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.runtime.ports import Address
 from peerpyrtc_desktop.runtime.signals import Signal
 
@@ -148,7 +149,8 @@ class FakeHost:
         self._seq += 1
         at = NOON + self._seq
         stay = self.rooms[room][name].stay if name in self.rooms.get(room, {}) else ""
-        self.events.emit(MessageAccepted(room, name, 1, self._seq, at, "message", words, to, stay))
+        said = raw(words)
+        self.events.emit(MessageAccepted(room, name, 1, self._seq, at, "message", said, to, stay))
 
     def report(self, by: str, author: str, quote: str, why: str, room: str = "lobby") -> None:
         """A peer reports what another one said."""

@@ -8,6 +8,7 @@ import pytest
 
 from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.events import JoinFailed, MessageRefused, PeerLeft
+from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Person
 from peerpyrtc_desktop.gui.models.rooms import Column
@@ -116,7 +117,7 @@ def test_every_reason_has_words() -> None:
 )
 def test_what_happens_on_a_whiteboard_has_words(name: str, data: object, said: str) -> None:
     """Nobody can read a stroke's points; what is no change of a board has its own words."""
-    assert words.on_board(name, data) == said
+    assert words.on_board(name, raw(data)) == said
 
 
 @pytest.mark.parametrize(
@@ -135,5 +136,5 @@ def test_what_happens_on_a_whiteboard_has_words(name: str, data: object, said: s
 )
 def test_what_tells_of_a_file(data: object, said: str) -> None:
     """An announcement is told in words; an application's own event is what it is."""
-    assert words.of_file("file", data) == said
-    assert words.of_file("message", data) == ""
+    assert words.of_file("file", raw(data)) == said
+    assert words.of_file("message", raw(data)) == ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QTextDocumentFragment
 
+from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.gui import text
 
 
@@ -61,14 +62,14 @@ def test_a_tooltip_shows_tags_as_they_were_typed(said: str) -> None:
     [
         ("message", "hello", "hello"),
         ("message", {"text": "hello"}, "hello"),
-        ("message", ["a", 1], '["a", 1]'),
+        ("message", ["a", 1], '["a",1]'),
         ("message", None, ""),
-        ("stroke", {"x": 1}, 'stroke {"x": 1}'),
+        ("stroke", {"x": 1}, 'stroke {"x":1}'),
         ("wave", None, "wave"),
     ],
 )
 def test_an_event_says_its_words_or_its_name_and_data(name: str, data: object, said: str) -> None:
-    assert text.said(name, data) == said
+    assert text.said(name, raw(data)) == said
 
 
 def test_a_room_s_name_is_escaped_in_its_address() -> None:

@@ -19,6 +19,7 @@ from peerpyrtc_desktop.core.events import (
 )
 from peerpyrtc_desktop.core.listing import list_rooms
 from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.core.payload import value
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat
 from tests.runtime.fakes import V1, FakeHost, event, until
@@ -473,7 +474,10 @@ async def test_the_program_speaks(host: FakeHost) -> None:
     assert old.frames() == [{"peer_id": "server", "message": said}]
     late = await host.join("Late")
     assert late.last("event")["data"] == said
-    assert [(each.sender, each.data) for each in host.of(MessageAccepted)][-1] == ("server", said)
+    assert [(each.sender, value(each.data)) for each in host.of(MessageAccepted)][-1] == (
+        "server",
+        said,
+    )
     for data, room, code in (("hi", "nowhere", Code.NO_SUCH_ROOM), ({1j}, "lobby", Code.MALFORMED)):
         with pytest.raises(Refused) as refused:
             host.hub.speak(room, data)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from functools import partial
 
 import pytest
 
-from peerpyrtc_desktop.core.frames import Announcement
+from peerpyrtc_desktop.core.dialects import decode
+from peerpyrtc_desktop.core.frames import Announcement, Event, Relayed
+from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 
 
@@ -98,3 +101,18 @@ def test_what_is_still_kept() -> None:
     assert not history.has("den", 1, 5)
     history.forget("lobby")
     assert not history.has("lobby", 1, 5)
+
+
+def test_what_is_kept_takes_little_more_than_its_bytes() -> None:
+    """Nested JSON, as objects ten times as large, stays what came over the wire."""
+    nested = b"[" + b",".join([b"[]"] * 5000) + b"]"
+    text = b'{"type":"event","name":"x","ref":"12345678","data":' + nested + b"}"
+    history = MemoryHistory()
+    tracemalloc.start()
+    for seq in range(1, 101):
+        sent, _ = decode(text.decode(), Dialect.V1)
+        assert isinstance(sent, Event)
+        history.append("lobby", Relayed("Ann", 1, seq, 0, "x", sent.data), None, lambda: None)
+    used, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert used < 1.2 * 100 * len(text)

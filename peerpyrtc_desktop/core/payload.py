@@ -1,0 +1,146 @@
+"""What was said, as the JSON it came as: bytes from the wire to the reader.
+
+As objects it takes ten times its size, and making them milliseconds that all others wait for. So
+the codec checks it (in C: grammar, escapes, UTF-8) and steps over it; here is what the codec leaves
+unchecked, and how readers get at the little they need. All of it is linear in the length.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import accumulate
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import Raw, Struct
+
+from peerpyrtc_desktop.core.errors import Code, FrameError
+
+_T = TypeVar("_T")
+
+MAX_DEPTH = 64
+"""How deep JSON may nest. Chat needs three levels; parsers of others break at a thousand."""
+
+NOTHING = Raw(b"null")
+"""No data. Always this one object, so that frames leave it out."""
+
+_STEPS = bytes.maketrans(b"[{]}", b"\x01\x01\xff\xff")
+_ROUNDS = 2
+_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+_DIGITS = bytes.maketrans(b"123456789", b"000000000")
+_LONG = b"0" * 309
+_HUGE = re.compile(rb"[0-9][eE]\+?0*+(?:309|3[1-9][0-9]|[4-9][0-9]{2}|[1-9][0-9]{3})")
+
+
+class _Said(Struct):
+    text: str
+
+
+_encoder = msgspec.json.Encoder()
+
+
+def check(text: bytes, around: int = 0) -> None:
+    """Raise FrameError (`MALFORMED`) if this JSON can break a reader: its depth, its numbers.
+
+    `around` are the levels that it will stand in.
+    """
+    if text[:1] != b'"':
+        check_depth(text, around)
+        check_numbers(text)
+
+
+def check_numbers(text: bytes) -> None:
+    """Raise FrameError (`MALFORMED`) if a number is beyond a double's range.
+
+    That is infinity to some parsers and an error to others. What is beyond it by its digits and
+    its exponent together slips through: `value` survives it.
+    """
+    may_be = _HUGE.search(text) or (len(text) > len(_LONG) and _has_long_number(text))
+    if may_be:
+        bare = _without_strings(text)
+        if _HUGE.search(bare) or _has_long_number(bare):
+            raise FrameError(Code.MALFORMED, "A number is out of range.")
+
+
+def _has_long_number(text: bytes) -> bool:
+    return _LONG in text.translate(_DIGITS)
+
+
+def check_depth(text: bytes, around: int = 0) -> None:
+    """Raise FrameError (`MALFORMED`) if this JSON nests deeper than `MAX_DEPTH`."""
+    if text.count(b"[") + text.count(b"{") <= MAX_DEPTH - around:
+        return
+    steps = _without_strings(text).translate(_STEPS, _NO_BRACKETS)
+    depth = around
+    # Each round takes the innermost pairs out, which are the most by far; then it is counted.
+    for _ in range(_ROUNDS):
+        steps = steps.replace(b"\x01\xff", b"")
+        depth += 1
+    depth += max(accumulate(memoryview(steps).cast("b")), default=0)
+    if depth > MAX_DEPTH:
+        raise FrameError(Code.MALFORMED, f"JSON may nest {MAX_DEPTH} levels deep.")
+
+
+def _without_strings(text: bytes) -> bytes:
+    """The JSON without what its strings say. Escapes go first, in the order they are read in."""
+    if b"\\" in text:
+        text = text.replace(b"\\\\", b"").replace(b'\\"', b"")
+    return b" ".join(text.split(b'"')[::2])
+
+
+def raw(value: Any) -> Raw:
+    """A JSON value of our own making as a payload."""
+    return NOTHING if value is None else Raw(_encoder.encode(value))
+
+
+def read(data: Raw, kind: type[_T]) -> _T | None:
+    """The payload as `kind`, whose members alone are made; None if it is something else."""
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except (ValueError, RecursionError):
+        return None
+
+
+def value(data: Raw) -> Any:
+    """The whole payload as plain Python values. What a guest has sent always has one.
+
+    Costs time and memory: not for the loop.
+    """
+    try:
+        return msgspec.json.decode(data)
+    except (ValueError, RecursionError):
+        # `lenient`: a number out of range is infinity, as in JavaScript.
+        return lenient(bytes(data).decode(errors="replace"))
+
+
+def text(data: Raw) -> str:
+    """The payload's own JSON, for people."""
+    return bytes(data).decode(errors="replace")
+
+
+def words(data: Raw) -> str | None:
+    """The payload if it is text; None if it is something else."""
+    return read(data, str) if bytes(data).startswith(b'"') else None
+
+
+def message_words(data: Raw) -> str | None:
+    """What a chat message says: it is a text, or `{text: ...}`; None if it is something else."""
+    if is_object(data):
+        said = read(data, _Said)
+        return None if said is None else said.text
+    return words(data)
+
+
+def is_object(data: Raw) -> bool:
+    """Whether the payload is a JSON object."""
+    return bytes(data).startswith(b"{")
+
+
+def lenient(text: str) -> Any:
+    """As the most forgiving of the readers would take it: lone surrogates, NaN, huge numbers."""
+    try:
+        # Without parse_int, Python refuses a number of 4,300 digits, which JavaScript reads.
+        return json.loads(text, parse_int=float)
+    except (ValueError, RecursionError):
+        return None

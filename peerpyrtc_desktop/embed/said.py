@@ -1,0 +1,45 @@
+"""What a handler is called with, made on its own thread: a copy for each, of what stays bytes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Raw, Struct
+
+from peerpyrtc_desktop.core import payload
+
+
+class About(Struct, frozen=True):
+    """What is known of a peer: an object of plain values."""
+
+    info: dict[str, Any]
+
+    def made(self) -> Any:
+        """The handler's own copy."""
+        return dict(self.info)
+
+
+class Message(Struct, frozen=True):
+    """What a client said: its text, or the JSON value it gave."""
+
+    data: Raw
+
+    def made(self) -> Any:
+        """The handler's own copy."""
+        return payload.value(self.data)
+
+
+class Whole(Struct, frozen=True):
+    """An older client's object: its `message`; without one, the object as the text it was."""
+
+    data: Raw
+
+    def made(self) -> Any:
+        """The handler's own copy."""
+        whole = payload.value(self.data)
+        if isinstance(whole, dict) and "message" in whole:
+            return whole["message"]
+        return payload.text(self.data)
+
+
+Said = About | Message | Whole

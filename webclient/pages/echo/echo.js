@@ -1,6 +1,6 @@
 /** The connection test: whispers to itself, which the host relays back, and takes the time. */
 
-import { fillWords, find } from "/pages/shared/dom.js";
+import { fillWords, find, tell } from "/pages/shared/dom.js";
 import { locale } from "/pages/shared/i18n.js";
 import { guestName } from "/pages/shared/names.js";
 import { ClientError, newRef, RoomClient } from "/peerpyrtc_client/index.js";
@@ -46,8 +46,8 @@ find("clear", HTMLButtonElement).addEventListener("click", () => {
 });
 client.on("state", ({ state: now }) => {
   allow(now === "open");
-  if (now === "open") state.textContent = words.open;
-  else state.textContent = now === "reconnecting" ? words.reconnecting : words.connecting;
+  const away = now === "reconnecting" ? words.reconnecting : words.connecting;
+  tell(state, now === "open" ? words.open : away);
 });
 client.on("closed", ({ text, error }) => {
   allow(false);

@@ -1,4 +1,5 @@
-import { find, make } from "/pages/shared/dom.js";
+import { find, make, tell } from "/pages/shared/dom.js";
+import { shownLine, shownName } from "/pages/shared/shown.js";
 import { words } from "./strings.js";
 
 /** How often, in milliseconds, the list of rooms is looked at again. */
@@ -53,7 +54,7 @@ export class RoomList {
       if (!response.ok) throw new Error(`${response.status}`);
       this.#show(await response.json());
     } catch {
-      this.#note.textContent = words.roomsUnknown;
+      tell(this.#note, words.roomsUnknown);
     }
   }
 
@@ -64,7 +65,7 @@ export class RoomList {
     const isOther =
       names.some((each) => !this.has(each)) || names.length !== this.#list.children.length;
     this.#rooms = rooms;
-    this.#note.textContent = names.length === 0 ? words.noRooms : "";
+    tell(this.#note, names.length === 0 ? words.noRooms : "");
     // Who stands on a room with the keyboard keeps their place when the list is made anew.
     const focused = document.activeElement?.closest("li")?.dataset.room;
     this.#list.replaceChildren(...names.map((each) => this.#row(each, rooms[each])));
@@ -80,8 +81,14 @@ export class RoomList {
 
   /** @param {string} each @param {ListedRoom} room */
   #row(each, { peer_count: count, topic = "" }) {
-    const about = make("span", { class: "about" }, make("bdi", { text: each }));
-    if (topic) about.append(make("span", { class: "topic meta", text: topic, dir: "auto" }));
+    const about = make(
+      "span",
+      { class: "about" },
+      make("bdi", { text: shownName(each), attributes: { translate: "no" } }),
+    );
+    if (topic) {
+      about.append(make("span", { class: "topic meta", text: shownLine(topic), dir: "auto" }));
+    }
     const button = make(
       "button",
       { attributes: { type: "button" } },

@@ -40,6 +40,16 @@ export function find(id, kind) {
 }
 
 /**
+ * Put a text into what is read out when it changes: written anew, it would be read out anew.
+ *
+ * @param {HTMLElement} status
+ * @param {string} text
+ */
+export function tell(status, text) {
+  if (status.textContent !== text) status.textContent = text;
+}
+
+/**
  * Put the page's words into its HTML: `data-text`, `data-label` and `data-placeholder` name them.
  *
  * @param {Record<string, unknown>} words

@@ -21,12 +21,14 @@ from tests.bench import (
     long_log,
     message,
     paint,
+    tables,
     visits,
 )
 
 MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "join": ("join_ms", join.measure),
     "paint": ("first_paint_ms", paint.measure),
+    "tables": ("tables_ms", tables.measure),
     "delay": ("panel_event_delay_ms", delay.measure),
     "message": ("message_ms", message.measure),
     "connect": ("connect_to_open_ms", connect.measure),

@@ -15,6 +15,7 @@ from qasync import QEventLoop
 from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from tests.gui.fakes import FakeControl
+from tests.gui.screen import active_window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -82,6 +83,9 @@ class Stage:
         """The window has the keys: a display server takes its time to give them."""
         self.window.activateWindow()
         await until(self.window.isActiveWindow)
+        if QApplication.platformName() == "xcb":
+            # The window manager learns of it by itself, and its own keys mean whom it knows.
+            await until(lambda: active_window() == int(self.window.winId()))
 
     def flush(self) -> None:
         """What has happened stands in the tables."""

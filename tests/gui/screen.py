@@ -88,3 +88,9 @@ def xdotool(
         stderr=subprocess.DEVNULL,
         timeout=_PATIENCE,
     )
+
+
+def active_window() -> int:
+    """The window that the window manager takes for the one with the keys; 0 if none."""
+    found = xdotool(None, "getactivewindow", check=False).stdout.strip()
+    return int(found) if found.isdecimal() else 0

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QBrush, QIcon
@@ -26,6 +27,7 @@ from PySide6.QtGui import QBrush, QIcon
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row, repeats
+from peerpyrtc_desktop.gui.models.log_scan import Scan
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import Day, moment
 
@@ -85,6 +87,10 @@ class LogModel(QAbstractTableModel):
         self._latest: dict[tuple[str, str, Kind], int] = {}
         self._characters = 0
         self._filter = Filter()
+        self._passing = self._filter  # the one that `_shown` is of
+        self._scan: Scan | None = None
+        self._scanning = QTimer(self, interval=0, singleShot=True)
+        self._scanning.timeout.connect(self._go_on)
         self._today = Day.now()
         self._titles = (
             self.tr("Time"),
@@ -129,6 +135,8 @@ class LogModel(QAbstractTableModel):
     def take(self, first: int, last: int) -> list[Row]:
         """The rows from one position to another, to be kept whatever happens to the log."""
         rows, before = self._rows, self._first
+        if len(self._shown) == len(rows):
+            return rows[first : last + 1]
         return [rows[number - before] for number in self._shown[first : last + 1]]
 
     def copied(self, row: Row, columns: Sequence[int]) -> list[str]:
@@ -136,17 +144,39 @@ class LogModel(QAbstractTableModel):
         return [text.copied(self._words(row, column)) for column in columns]
 
     def set_filter(self, chosen: Filter) -> None:
-        """Show only what passes; `words` are compared without regard to case."""
+        """Show only what passes; `words` are compared without regard to case.
+
+        In a long log that takes some turns of the loop; until then the view stays as it is.
+        """
         chosen = replace(chosen, words=chosen.words.casefold().strip())
         if chosen == self._filter:
             return
-        self.beginResetModel()
         self._filter = chosen
-        if chosen.idle:
-            self._shown = list(range(self._first, self._first + len(self._rows)))
+        self._scan = Scan(chosen, self._first)
+        self._go_on()
+
+    @property
+    def settled(self) -> bool:
+        """Whether the filter is done with all there is."""
+        return self._scan is None
+
+    def _go_on(self) -> None:
+        scan = self._scan
+        if scan is None:
+            return
+        if scan.chosen.idle:
+            self._show(list(range(self._first, self.next_number)))
+        elif scan.go_on(self._rows, self._first):
+            self._show(scan.found(self._first))
         else:
-            passes = chosen.passes
-            self._shown = [n for n, row in enumerate(self._rows, self._first) if passes(row)]
+            self._scanning.start()
+
+    def _show(self, numbers: list[int]) -> None:
+        self._scanning.stop()
+        self.beginResetModel()
+        self._scan = None
+        self._passing = self._filter
+        self._shown = numbers
         self.endResetModel()
 
     @property
@@ -171,6 +201,8 @@ class LogModel(QAbstractTableModel):
         self._shown.clear()
         self._latest.clear()
         self._characters = 0
+        self._scan = None
+        self._passing = self._filter
         self.endResetModel()
 
     def append(self, rows: Sequence[Row]) -> None:
@@ -178,7 +210,7 @@ class LogModel(QAbstractTableModel):
         fresh: list[int] = []
         repeated: set[int] = set()
         kept, first, latest = self._rows, self._first, self._latest
-        passes = None if self._filter.idle else self._filter.passes
+        passes = None if self._passing.idle else self._passing.passes
         for row in rows[-self._capacity :]:
             number = first + len(kept)
             if row.kind in _REPEATED:

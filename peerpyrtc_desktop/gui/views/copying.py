@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-AT_ONCE = 500
-"""Rows between two looks at what else there is to do: a millisecond or two."""
+AT_ONCE = 100
+"""Rows between two looks at what else there is to do: a millisecond."""
 
 
 class Copying(QObject):

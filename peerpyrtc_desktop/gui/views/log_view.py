@@ -31,7 +31,7 @@ class LogView(Table):
 
     def __init__(self, model: LogModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Messages"), self.tr("Nothing was said yet."), look, parent)
-        self._log = model
+        self.log = model
         self._paused = False
         self._moving = False  # the scroll bar moves by our hand, not by the person's
         self._since = 0  # the number of the first row that came while it is paused
@@ -78,7 +78,7 @@ class LogView(Table):
         """The selected rows; none if they are more than an act can mean."""
         if self.count_selected() > MEANT:
             return []
-        return [row for first, last in self.ranges() for row in self._log.take(first, last)]
+        return [row for first, last in self.ranges() for row in self.log.take(first, last)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End follows, and lets the selection go; nothing is deleted from here."""
@@ -108,7 +108,7 @@ class LogView(Table):
         if paused == self._paused:
             return
         self._paused = paused
-        self._since = self._log.next_number
+        self._since = self.log.next_number
         self.paused_changed.emit(paused)
         self.unseen_changed.emit(0)
 
@@ -123,7 +123,7 @@ class LogView(Table):
             return
         self._set_paused(value < self.verticalScrollBar().maximum())
         if (top := self.rowAt(0)) >= 0:
-            self._place = self._log.identity(top)
+            self._place = self.log.identity(top)
 
     def _on_range(self, _low: int, _high: int) -> None:
         if not self._paused and not self.held:
@@ -140,8 +140,8 @@ class LogView(Table):
             self._to_bottom()
 
     def _count_unseen(self) -> None:
-        seen = self._log.position_from(self._since)
-        self.unseen_changed.emit(self._log.rowCount() - seen)
+        seen = self.log.position_from(self._since)
+        self.unseen_changed.emit(self.log.rowCount() - seen)
 
     def _on_removing(self, _parent: QModelIndex, first: int, last: int) -> None:
         gone = (last - first + 1) * self.verticalHeader().defaultSectionSize()
@@ -160,13 +160,13 @@ class LogView(Table):
 
     def _on_emptied(self) -> None:
         """Another filter: paused it stays, at the row that was the uppermost, or the next one."""
-        if not self._log.kept:
+        if not self.log.kept:
             self._set_paused(False)
         if not self._paused:
             self._to_bottom()
             return
         self.updateGeometries()
-        at = self._log.position_from(self._place)
+        at = self.log.position_from(self._place)
         self.verticalScrollBar().setValue(at * self.verticalHeader().defaultSectionSize())
         self._moving = False
         self._count_unseen()

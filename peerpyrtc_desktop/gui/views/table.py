@@ -143,6 +143,9 @@ class Table(QTableView):
     def watch_selection(self) -> None:
         """Tell of selections from now on: after `setModel`, which makes a new selection model."""
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+        # To draw itself a header asks whether whole columns are selected, row by row. It needn't.
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSelectionModel(QItemSelectionModel(self.model(), header))
         self.model().rowsRemoved.connect(lambda *_: self.chosen.emit())
         self.model().modelAboutToBeReset.connect(self._on_resetting)
         self.model().modelReset.connect(self._on_reset)

@@ -8,6 +8,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.gui.models import log as module
+from peerpyrtc_desktop.gui.models import log_scan
 from peerpyrtc_desktop.gui.models.log import Column, LogModel
 from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row
 from peerpyrtc_desktop.gui.theme import Look
@@ -87,6 +88,28 @@ def test_new_rows_pass_the_filter_too_and_trimming_keeps_it_right(model: LogMode
     assert rows[-1] == "248 even"
     assert all("even" in row for row in rows)
     assert len(rows) == sum(int(row.split()[0]) >= 250 - model.kept for row in rows)
+
+
+def test_a_long_log_is_looked_through_some_rows_at_a_time(
+    look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What comes, goes or is chosen anew meanwhile is minded."""
+    monkeypatch.setattr(log_scan, "STEP", 10)
+    model = LogModel(look, capacity=100, chunk=10)
+    model.append([said(f"{n} {'even' if n % 2 == 0 else 'odd'}") for n in range(95)])
+    model.set_filter(Filter(words="odd"))
+    assert not model.settled
+    model.set_filter(Filter(words="even"))
+    model.append([said(f"{n} {'even' if n % 2 == 0 else 'odd'}") for n in range(95, 120)])
+    assert shown(model)[-2:] == ["118 even", "119 odd"]  # still as before
+    qtbot.waitUntil(lambda: model.settled)
+    rows = shown(model)
+    assert rows[-1] == "118 even"
+    assert len(rows) == sum(n % 2 == 0 for n in range(120 - model.kept, 120))
+    model.set_filter(Filter(words="odd"))
+    model.clear()
+    model.append([said("an odd one"), said("even so")])
+    assert shown(model) == ["an odd one"]
 
 
 def test_activity_can_be_left_out(model: LogModel) -> None:

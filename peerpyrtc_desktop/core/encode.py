@@ -57,9 +57,11 @@ def _raw(frame: frames.AnyServerFrame) -> str | None:
             return _json.encode(_restamped(relayed)).decode()
         case frames.OlderForm(relayed=relayed):
             return _raw(relayed)
-        case frames.Relayed(name="message", data=data):
+        case frames.Relayed(name="message", emitted=False, data=data):
             words = payload.message_words(data)
             return payload.text(data) if words is None else words
+        case frames.Relayed() if _is_bare(frame):
+            return _json.encode(_restamped(frame)).decode()
         case frames.Announcement() | frames.Error():
             return frame.text
         case frames.SentAway():
@@ -72,8 +74,10 @@ def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | Raw | 
     match frame:
         case frames.OlderForm(sent=sent, relayed=relayed):
             return _as_sent(sent, relayed, now)
-        case frames.Relayed(name="message"):
+        case frames.Relayed(name="message", emitted=False):
             return {"peer_id": frame.sender, "message": _plain_words(frame.data)}
+        case frames.Relayed() if _is_bare(frame):
+            return _restamped(frame)
         case frames.Relayed():
             what = {"event": frame.name, "data": frame.data}
             return _system("EVENT", what, frame.sender, frame.to, frame.time)
@@ -106,6 +110,11 @@ def _as_sent(sent: frames.LegacyEvent, relayed: frames.Relayed, now: int) -> dic
         case _:
             stamped = {"peer_id": relayed.sender, "message": relayed.data}
             return {**(sent.extra or {}), **stamped}
+
+
+def _is_bare(relayed: frames.Relayed) -> bool:
+    """Whether this is an object of a sender's own, which older clients get as it is."""
+    return relayed.name == "json" and not relayed.emitted and payload.is_object(relayed.data)
 
 
 def _restamped(relayed: frames.Relayed) -> dict[str, Raw] | Raw:

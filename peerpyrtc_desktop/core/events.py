@@ -129,6 +129,7 @@ class MessageAccepted(Struct, frozen=True):
 
     `data` is the JSON it came as; see `payload`. What the program itself said has the sender
     `server`, a name that no peer can have.
+    `emitted`: an event in spite of its name, which says "message" or "json".
 
     The one event that comes thousands of times a second, and so a struct: a frozen dataclass takes
     ten times as long to make.
@@ -143,6 +144,7 @@ class MessageAccepted(Struct, frozen=True):
     data: Raw
     to: str | None
     stay: str = ""
+    emitted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ class Event(ClientFrame, frozen=True, tag="event"):
 
     A whisper's `stay` is its reader's: when that one has left, another of its name gets nothing.
     `data` is any JSON value, as the JSON it came as: see `payload`.
+    "message" is chat and "json" a bare object, unless it was `emitted`: then it is an event of that
+    name, as PeerPyRTC's `emit` tells them apart.
     """
 
     name: Name
@@ -56,6 +58,7 @@ class Event(ClientFrame, frozen=True, tag="event"):
     data: Raw = NOTHING
     to: str | None = None
     stay: str | None = None
+    emitted: bool = False
 
 
 class Typing(ClientFrame, frozen=True, tag="typing"):
@@ -188,6 +191,7 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     """An event of another peer, or one's own among what was missed. Numbered.
 
     `data` is any JSON value, kept as the JSON itself.
+    `emitted` stands where the name alone would tell of something else: see `Event`.
     """
 
     sender: str = field(name="from")
@@ -197,6 +201,7 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     name: str
     data: Raw = NOTHING
     to: str | None = None
+    emitted: bool = False
 
 
 class Announcement(ServerFrame, frozen=True, tag="announcement"):

@@ -182,6 +182,7 @@ class Room:
             name=event.name,
             data=data,
             to=target.id if target else None,
+            emitted=_is_emitted(event),
         )
         whole: frames.AnyServerFrame = relayed
         if isinstance(event, frames.LegacyEvent):
@@ -202,6 +203,7 @@ class Room:
             event.data,
             relayed.to,
             peer.stay,
+            relayed.emitted,
         )
         return Decision([send], [told], Record(relayed, readers, peer, ack, peer.stay))
 
@@ -433,3 +435,12 @@ class _Named(Struct):
 def is_older(peer: Peer) -> bool:
     """Whether the peer's client knows no secret: it opened its channel with protocol ""."""
     return peer.dialect is not Dialect.V1
+
+
+def _is_emitted(event: frames.Event | frames.LegacyEvent) -> bool:
+    """Whether this is an event whose name would say that it is something else."""
+    if event.name not in ("message", "json"):
+        return False
+    if isinstance(event, frames.Event):
+        return event.emitted
+    return event.form in (frames.Form.EVENT, frames.Form.BROADCAST)

@@ -127,6 +127,8 @@ class Handlers:
         # A whisper is for one: a program that keeps what it hears would show it to all.
         if event.sender == SERVER_ID or event.to is not None:
             return
+        if event.emitted:  # an event of the application's own, whatever its name
+            return
         if event.name == "message":
             said: Said = Message(event.data)
         elif event.name == "json":  # an older client's object, that is no envelope

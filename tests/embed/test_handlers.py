@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import functools
 import itertools
+import json
 import logging
 import sys
 import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -88,6 +90,28 @@ async def test_what_a_message_is(manager: SignalingManager, visits: Visits) -> N
         "no id",
         '{"x": [1, null]}',
     ]
+
+
+def compact(whole: Any) -> str:
+    """JSON as browsers write it."""
+    return json.dumps(whole, separators=(",", ":"))
+
+
+async def test_calls_of_every_client(manager: SignalingManager, visits: Visits) -> None:
+    """Messages and bare objects come here, from either client; no event, whatever its name."""
+    rows = json.loads((Path(__file__).parents[1] / "vectors" / "calls.json").read_text())
+    expected = [each["handler"] for each in rows if each["handler"] is not None]
+    heard = Heard()
+    manager.message_handler(heard)
+    ours, older = await visits.join(DirectV1, "ours"), await visits.join(DirectOlder, "older")
+    older.system("PEER_JOIN", {})
+    for row in rows:
+        ours.send(compact(row["v1"] | {"ref": ref(next(_numbers))}))
+    assert [each[2] for each in await heard.wait(len(expected))] == expected
+    for row in rows:
+        older.send(compact(row["older"]))
+    both = await heard.wait(2 * len(expected))
+    assert [each[2] for each in both] == expected * 2
 
 
 async def test_a_handlers_changes_are_its_own(manager: SignalingManager, visits: Visits) -> None:

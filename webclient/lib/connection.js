@@ -128,7 +128,7 @@ export class WebRTCConnection {
    * @returns {boolean} whether it was taken; what goes wrong comes to `onError`
    */
   sendMessage(message) {
-    return this.emit("message", message);
+    return this.#post({ name: "message", data: message });
   }
 
   /**
@@ -139,7 +139,7 @@ export class WebRTCConnection {
    * @returns {boolean} as `sendMessage`
    */
   sendRawJSON(object) {
-    return this.emit(BARE, object);
+    return this.#post({ name: BARE, data: object });
   }
 
   /**
@@ -150,13 +150,20 @@ export class WebRTCConnection {
    * @returns {boolean} as `sendMessage`
    */
   emit(event, data) {
-    this.#client.send({ name: event, data }).catch((error) => this.onError(error));
-    return isWords(event) && this.#isLive;
+    // These two say something else by themselves.
+    const emitted = event === "message" || event === BARE || undefined;
+    return this.#post({ name: event, data, emitted });
   }
 
   /** The same as `emit`: as in PeerPyRTC, both reach everyone in the room. */
   broadcast(/** @type {string} */ event, /** @type {any} */ data = undefined) {
     return this.emit(event, data);
+  }
+
+  /** @param {import("./outgoing.js").Outgoing} what */
+  #post(what) {
+    this.#client.send(what).catch((error) => this.onError(error));
+    return isWords(what.name) && this.#isLive;
   }
 
   /** Leave; again is harmless. */
@@ -232,12 +239,12 @@ export class WebRTCConnection {
   }
 
   /**
-   * @param {Pick<import("./events.js").RoomEvent, "from" | "data" | "time" | "missed" | "to" | "own">} said
+   * @param {Pick<import("./events.js").RoomEvent, "from" | "data" | "time" | "missed" | "to" | "own" | "emitted">} said
    * @param {string | undefined} name
    */
-  #heard({ from, data, time, missed, to, own }, name) {
+  #heard({ from, data, time, missed, to, own, emitted }, name) {
     if (own || (missed && this.#opens < 2)) return;
-    const event = name === BARE ? data?.event : name;
+    const event = name === BARE && !emitted ? data?.event : name;
     const peer = this.#peers.find(({ id }) => id === from);
     if (peer) peer.lastSeen = time;
     this.toManager(from, data, event);

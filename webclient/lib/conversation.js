@@ -28,7 +28,8 @@ export function makeConversation(client, keeper) {
       client.emit("redacted", { ...frame, missed, target: { epoch, seq } });
     } else {
       const said = { data: null, to: null, ...frame, missed, own: frame.from === client.self };
-      client.emit(frame.name === "message" ? "message" : "event", said);
+      const isChat = frame.name === "message" && !frame.emitted;
+      client.emit(isChat ? "message" : "event", said);
     }
   };
 

@@ -13,9 +13,10 @@
  *   reason: import("./reasons.js").ReasonWord | null}} StateEvent
  *
  * `own`: sent under one's own name; the live ones are told by the promise of `send` instead.
- * `missed`: said before this connection was there.
+ * `missed`: said before this connection was there. `emitted`: an event in spite of its name, which
+ * is "message" or "json".
  * @typedef {{from: string, name: string, data: any, to: string | null, epoch: number, seq: number,
- *   time: number, own: boolean, missed: boolean}} RoomEvent
+ *   time: number, own: boolean, missed: boolean, emitted?: boolean}} RoomEvent
  *
  * @typedef {{text: string, epoch: number, seq: number, time: number, missed: boolean}} AnnouncementEvent
  *

@@ -6,10 +6,11 @@ import { newRef } from "./frames.js";
  * What can be said. `name` is "message" (chat) unless an application has events of its own; `data`
  * is JSON, with bytes (ArrayBuffer, typed arrays) wherever they are wanted; `to` names the one
  * peer it is for, `stay` which stay of that peer: another of its name gets nothing then; `ref` is
- * only for sending something again under the name it had (see `newRef`).
+ * only for sending something again under the name it had (see `newRef`). `emitted` makes an event
+ * of what is named "message", or "json", which by itself is a bare object of PeerPyRTC's clients.
  *
  * @typedef {{name?: string, data?: unknown, to?: string | null, stay?: string | null,
- *   ref?: string}} Outgoing
+ *   ref?: string, emitted?: boolean}} Outgoing
  * @typedef {string | ArrayBuffer | ArrayBufferView | Outgoing} Saying
  */
 
@@ -18,20 +19,27 @@ import { newRef } from "./frames.js";
  *
  * @param {Saying} what text and bytes are the data of a "message"
  * @returns {{name: string, data: unknown, to: string | undefined, stay: string | undefined,
- *   ref: string}}
+ *   ref: string, emitted: true | undefined}}
  * @throws {import("./errors.js").ClientError} `bad-argument`
  */
 export function readOutgoing(what) {
   const saying = typeof what === "string" || isBytes(what) ? { data: what } : what;
   // { text: "hi" } would be an empty message, and nobody would know.
   need(typeof saying === "object" && saying && ("name" in saying || "data" in saying), "data");
-  const { name = "message", data, to, stay, ref = newRef() } = saying;
+  const { name = "message", data, to, stay, ref = newRef(), emitted } = saying;
   needWords(name, "name");
   if (to !== undefined && to !== null) needWords(to, "to");
   if (stay !== undefined && stay !== null) needWords(stay, "stay");
   // The host answers by ref: with one that it doesn't take, nobody would hear of the refusal.
   need(/^.{8,64}$/.test(ref), "ref");
   const isSendable = !/function|symbol/.test(typeof data) && !(data instanceof Blob);
-  need(isSendable && (name !== "message" || data !== undefined), "data");
-  return { name, data, to: to ?? undefined, stay: stay ?? undefined, ref };
+  need(isSendable && (name !== "message" || emitted || data !== undefined), "data");
+  return {
+    name,
+    data,
+    to: to ?? undefined,
+    stay: stay ?? undefined,
+    ref,
+    emitted: emitted || undefined,
+  };
 }

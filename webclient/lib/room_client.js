@@ -112,10 +112,10 @@ export class RoomClient extends Emitter {
    * @returns {Promise<Receipt>} fails with a `ClientError` if the host refuses it
    */
   async send(what, options = {}) {
-    const { name, data, to, stay, ref } = readOutgoing(what);
+    const { name, data, to, stay, ref, emitted } = readOutgoing(what);
     // What one whispers to oneself comes back, and is told then.
     const isNumbered = to !== this.self;
-    const frame = { type: "event", name, ref, data, to, stay };
+    const frame = { type: "event", name, ref, data, to, stay, emitted };
     return this.#membership.post(frame, isNumbered, options);
   }
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from tests.bench import (
     connect,
+    crowd,
     delay,
     drawing,
     files,
@@ -38,6 +39,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "long_log": ("message_in_a_long_log_ms", long_log.measure),
     "half_open": ("half_open_each", half_open.measure),
     "visits": ("chat_page_visits", visits.measure),
+    "crowd": ("crowd", crowd.measure),
     "floor": ("floor_us", floor.measure),
 }
 """By name: what it is called in the JSON, and what measures it."""

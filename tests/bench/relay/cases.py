@@ -12,7 +12,10 @@ import msgspec
 
 from tests.bench.numbers import summary
 from tests.bench.probe import Results
-from tests.bench.relay.servers import PROBE_RESULTS, ROOM, Contestant
+from tests.bench.relay.servers import PROBE_RESULTS, ROOM, Contestant, Relay
+
+MAX_PEERS = 1000
+"""Guests that the load generator can be."""
 
 PATIENCE = 120.0
 """Seconds that a load may take over its own length, joining included."""
@@ -116,19 +119,49 @@ def run(load: Path, contestant: Contestant, case: Case, seconds: float) -> dict[
 
 def _load(load: Path, url: str, dialect: str, pid: int, case: Case, seconds: float) -> Report:
     length = 0.0 if case.joins else seconds
+    relay = Relay(url, dialect, pid)
+    return report(
+        load,
+        relay,
+        case.peers,
+        senders=case.senders,
+        size=case.size,
+        rate=case.rate,
+        seconds=length,
+    )
+
+
+def report(
+    load: Path,
+    relay: Relay,
+    peers: int,
+    *,
+    rate: float,
+    seconds: float,
+    senders: int = 1,
+    size: int = 200,
+    at_once: int = MAX_PEERS,
+) -> Report:
+    """One load on a relay that is running.
+
+    Raises:
+        Failed: its guests couldn't join.
+        subprocess.TimeoutExpired: it takes far longer than it should.
+    """
     command = [
         str(load),
-        f"-url={url}",
-        f"-dialect={dialect}",
-        f"-pid={pid}",
+        f"-url={relay.url}",
+        f"-dialect={relay.dialect}",
+        f"-pid={relay.pid}",
         f"-room={ROOM}",
-        f"-peers={case.peers}",
-        f"-senders={case.senders}",
-        f"-size={case.size}",
-        f"-rate={case.rate}",
-        f"-seconds={length}",
+        f"-peers={peers}",
+        f"-senders={senders}",
+        f"-size={size}",
+        f"-rate={rate}",
+        f"-seconds={seconds}",
+        f"-at-once={at_once}",
     ]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=length + PATIENCE)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=seconds + PATIENCE)
     if done.returncode:
         raise Failed(" ".join(done.stderr.split())[-300:])
     return msgspec.json.decode(done.stdout, type=Report)

@@ -20,7 +20,8 @@ class PeerSnapshot:
     """One peer as the moderator sees it, at one moment.
 
     `rtt` is in seconds and None until measured; `rate` is events in the last second, `queued`
-    bytes waiting to be sent to it; `address` is where its packets come from. `state` is one of
+    bytes waiting to be sent to it; `address` is where its packets come from, `asked_from` where its
+    request to join did, which may be another (IPv4 and IPv6, two adapters). `state` is one of
     "connected", "muted", "lagging" (over its send queue's limit). `hand` is since when its hand is
     up, None while it is down.
     """
@@ -42,6 +43,13 @@ class PeerSnapshot:
     muted_until: int | None
     hand: int | None = None
     stay: str = ""
+    asked_from: str = ""
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Where it is, in one or two ways."""
+        both = (self.address, self.asked_from)
+        return tuple(dict.fromkeys(each for each in both if each))
 
 
 @dataclass(frozen=True, slots=True)

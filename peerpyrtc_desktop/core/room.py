@@ -416,6 +416,7 @@ class Room:
             muted_until=peer.muted_until if is_muted else None,
             hand=peer.hand,
             stay=peer.stay,
+            asked_from=peer.address,
         )
 
 

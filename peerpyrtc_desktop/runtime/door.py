@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.errors import Code, Refused
@@ -34,7 +34,7 @@ class Door:
         """
         names.check_room_name(request.room)
         names.check_peer_id(request.peer_id)
-        self._check_refusal(request, now)
+        self._check_refusal(request, now, {request.remote})
         room = self._house.rooms.get(request.room)
         if room is None:
             self._house.check_no_twin(request.room)
@@ -48,11 +48,21 @@ class Door:
 
     def refuse(self, seat: Seat, now: float) -> None:
         """Keep the seat's guest out of all rooms for a while."""
-        for key in _refusal_keys(seat.request):
+        addresses = {seat.request.remote, _sends_from(seat)}
+        for key in _refusal_keys(seat.request, addresses):
             self._refused_until[key] = now + self._limits.refused_for
 
-    def _check_refusal(self, request: JoinRequest, now: float) -> None:
-        until = max(self._refused_until.get(key, 0) for key in _refusal_keys(request))
+    def check_way(self, seat: Seat, now: float) -> None:
+        """Look again, as a channel opens: now it is known where the guest's packets come from.
+
+        Raises:
+            Refused: one who was there was sent out, whatever address it asked from this time.
+        """
+        self._check_refusal(seat.request, now, {seat.request.remote, _sends_from(seat)})
+
+    def _check_refusal(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
+        keys = _refusal_keys(request, addresses)
+        until = max(self._refused_until.get(key, 0) for key in keys)
         if until > now:
             raise Refused(
                 Code.REMOVED,
@@ -165,10 +175,16 @@ class Door:
         return _oldest_of_the_most(waiting) if len(waiting) >= self._limits.half_open else None
 
 
-def _refusal_keys(request: JoinRequest) -> tuple[tuple[str, ...], ...]:
-    # The name with the address too: clearing cookies must not be all it takes to come back.
-    by_name = ("name", request.remote, min(names.keys(request.peer_id)))
-    return (("device", request.device), by_name) if request.device else (by_name,)
+def _sends_from(seat: Seat) -> str:
+    """Where the guest's packets come from, if that is known; else where it asked from."""
+    return (seat.link.address if seat.link is not None else "") or seat.request.remote
+
+
+def _refusal_keys(request: JoinRequest, addresses: Set[str]) -> tuple[tuple[str, ...], ...]:
+    # The name with the addresses too: clearing cookies must not be all it takes to come back.
+    name = min(names.keys(request.peer_id))
+    by_name = tuple(("name", address, name) for address in addresses)
+    return (("device", request.device), *by_name) if request.device else by_name
 
 
 def _oldest_of_the_most(seats: Sequence[Seat]) -> Seat:

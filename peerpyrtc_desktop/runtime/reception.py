@@ -116,6 +116,7 @@ class Reception:
         now, request = self._house.now(), seat.request
         former = self._house.holder(request.room, seat.keys)
         try:
+            self._door.check_way(seat, now.mono)
             room = self._room_for(request, former)
         except Refused as refused:
             self._turn_away(seat, refused.code, refused.text, dialect)

@@ -70,8 +70,9 @@ class FakeSide:
 class FakeLink:
     """Fills `PeerLink`; what was sent is in `sent`, and the test plays the guest."""
 
-    def __init__(self, observer: LinkObserver, clock: FakeClock) -> None:
+    def __init__(self, observer: LinkObserver, clock: FakeClock, way: str) -> None:
         self.observer = observer
+        self._way = way
         self.sent: list[str] = []
         self.address = ""
         self.queued = 0
@@ -96,7 +97,7 @@ class FakeLink:
 
     def prove(self) -> None:
         """The guest's first authentic packet came."""
-        self.address = "192.0.2.77"
+        self.address = self._way
         self.last_heard = self._clock()
 
     def open(self, protocol: str) -> None:
@@ -140,11 +141,15 @@ def _parsed(text: str) -> Any:
 
 
 class FakeLinkFactory:
-    """Fills `LinkFactory`; an offer of "bad" is refused, `gate` can hold answers back."""
+    """Fills `LinkFactory`; an offer of "bad" is refused, `gate` can hold answers back.
+
+    `way` is where the next guests' packets come from.
+    """
 
     def __init__(self, clock: FakeClock) -> None:
         self.links: list[FakeLink] = []
         self.gate: asyncio.Event | None = None
+        self.way = "192.0.2.77"
         self._clock = clock
 
     async def answer(self, sdp: str, observer: LinkObserver) -> tuple[PeerLink, str]:
@@ -153,7 +158,7 @@ class FakeLinkFactory:
             await self.gate.wait()
         if sdp == "bad":
             raise Refused(Code.BAD_OFFER, "The offer is bad.")
-        link = FakeLink(observer, self._clock)
+        link = FakeLink(observer, self._clock, self.way)
         self.links.append(link)
         return link, "an answer"
 

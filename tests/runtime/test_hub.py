@@ -391,6 +391,34 @@ async def test_the_kicked_is_refused_for_a_minute(host: FakeHost) -> None:
     await host.join("Ann", "kitchen")
 
 
+async def test_the_kicked_is_refused_at_both_its_addresses(host: FakeHost) -> None:
+    """Whichever it asks from next, and wherever its packets come from then; others aren't."""
+    host.links.way = "2001:db8::5"
+    await host.join("Ann")
+    (room,) = host.hub.snapshot()
+    assert room.peers[0].addresses == ("2001:db8::5", "192.0.2.1")
+    host.hub.kick("lobby", "Ann")
+    for address in ("2001:db8::5", "192.0.2.1"):
+        refused = await host.refused("Ann", device="new", remote=address)
+        assert refused.code is Code.REMOVED
+    again = await host.join("Ann", device="new", remote="198.51.100.1")
+    assert again.last("error")["code"] == "removed"
+    host.links.way = "198.51.100.1"
+    await host.join("Ann", device="another", remote="198.51.100.1")
+    assert host.names() == ["Ann"]
+
+
+async def test_a_channel_that_was_open_before_the_kick(host: FakeHost) -> None:
+    """A second tab that says hello after its guest was sent out isn't let in."""
+    await host.join("Ann")
+    second = await host.offer("Ann 2", device="device of Ann")
+    second.open(V1)
+    host.hub.kick("lobby", "Ann")
+    second.receive({"type": "hello"})
+    assert second.last("error")["code"] == "removed"
+    assert host.names() == []
+
+
 async def test_kicking_nobody(host: FakeHost) -> None:
     """Kicking who isn't there is refused."""
     with pytest.raises(Refused) as refused:

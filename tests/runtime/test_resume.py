@@ -58,6 +58,7 @@ async def test_whispers_come_back_to_those_two_alone(host: FakeHost) -> None:
     assert texts(await host.join("Bob")) == ["a secret"]
     assert texts(await host.join("Dan")) == []
     host.hub.kick("lobby", "Bob")
+    host.links.way = "198.51.100.1"
     stranger = await host.join("Bob", device="a stranger's", remote="198.51.100.1")
     assert texts(stranger) == []
 

@@ -49,7 +49,7 @@ class Order:
         """Whether a peer is listed."""
         words = self.words
         return not words or any(
-            words in each.casefold() for each in (peer.id, peer.room, peer.address)
+            words in each.casefold() for each in (peer.id, peer.room, *peer.addresses)
         )
 
     def value(self, peer: PeerSnapshot) -> tuple[Any, ...]:

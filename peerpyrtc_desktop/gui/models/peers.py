@@ -66,7 +66,10 @@ class PeersModel(QAbstractTableModel):
         self._titles = {
             Column.NAME: (self.tr("Name"), self.tr("The name the others see")),
             Column.ROOM: (self.tr("Room"), self.tr("The room the peer is in")),
-            Column.ADDRESS: (self.tr("Address"), self.tr("Where its packets come from")),
+            Column.ADDRESS: (
+                self.tr("Address"),
+                self.tr("Where its packets come from, and where it asked from"),
+            ),
             Column.RTT: (self.tr("RTT"), self.tr("Round-trip time, in milliseconds")),
             Column.MESSAGES: (self.tr("Msgs"), self.tr("Messages since it joined")),
             Column.RATE: (self.tr("Rate"), self.tr("Messages in the last second")),
@@ -179,7 +182,7 @@ class PeersModel(QAbstractTableModel):
             if at is not None:
                 self._rows[at] = peer
                 changed.append(at)
-            relisted = relisted or old.address != peer.address
+            relisted = relisted or old.addresses != peer.addresses
         if changed:
             self.dataChanged.emit(
                 self.index(min(changed), Column.ADDRESS), self.index(max(changed), Column.STATE)
@@ -333,7 +336,7 @@ class PeersModel(QAbstractTableModel):
             case Column.ROOM:
                 return text.name(peer.room)
             case Column.ADDRESS:
-                return peer.address or text.NONE
+                return ", ".join(peer.addresses) or text.NONE
             case Column.RTT:
                 return text.milliseconds(peer.rtt)
             case Column.MESSAGES:

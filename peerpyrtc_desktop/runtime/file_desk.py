@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from peerpyrtc_desktop.core import frames
@@ -14,33 +14,12 @@ from peerpyrtc_desktop.core.moderation import Allowance
 from peerpyrtc_desktop.core.names import check_file_name
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.file_guest import FileGuest
+from peerpyrtc_desktop.runtime.file_places import Pace, owner_of, who_gives_way
+from peerpyrtc_desktop.runtime.file_transfer import Transfer
 from peerpyrtc_desktop.runtime.house import House
 from peerpyrtc_desktop.runtime.ports import Blobs, SideChannel
 from peerpyrtc_desktop.runtime.seat import Seat
 from peerpyrtc_desktop.runtime.tasks import Tasks
-
-_MAX_OWNERS = 1000
-
-
-class _Pace:
-    """How fast transfers of one kind may begin: each guest's device, and all together."""
-
-    def __init__(self, rate: float, burst: int, overall: Allowance | None, now: float) -> None:
-        self._rate = rate
-        self._burst = burst
-        self._overall = overall
-        self._each: dict[str, Allowance] = {}
-
-    def take(self, who: str, now: float) -> float:
-        """Begin one; returns 0, or the seconds to wait."""
-        if len(self._each) > _MAX_OWNERS:
-            # So many devices in one LAN are an attack, and `overall` is what holds it.
-            self._each.clear()
-        own = self._each.setdefault(who, Allowance(self._rate, self._burst, now))
-        wait = own.take(now)
-        if not wait and self._overall is not None:
-            wait = self._overall.take(now)
-        return wait
 
 
 class FileDesk:
@@ -69,8 +48,8 @@ class FileDesk:
         self.pulling: set[FileGuest] = set()
         self.bringing = 0
         overall = Allowance(limits.all_put_rate, limits.all_put_burst, now)
-        self._puts = _Pace(limits.put_rate, limits.put_burst, overall, now)
-        self._gets = _Pace(limits.get_rate, limits.get_burst, None, now)
+        self._puts = Pace(limits.put_rate, limits.put_burst, limits.an_address, overall, now)
+        self._gets = Pace(limits.get_rate, limits.get_burst, limits.an_address, None, now)
         house.events.connect(self._on_event)
 
     # Life
@@ -115,19 +94,29 @@ class FileDesk:
 
     def admit_put(self, seat: Seat) -> None:
         """See `Desk.admit_put`."""
-        self._admit(seat, self._puts, self.bringing < self.limits.all_uploads)
+        uploads = [(each, upload) for each in self._guests for upload in each.uploads.values()]
+        self._admit(seat, self._puts, uploads, self.limits.all_uploads)
 
     def admit_get(self, seat: Seat) -> None:
         """See `Desk.admit_get`."""
-        under_way = sum(len(each.downloads) for each in self.pulling)
-        self._admit(seat, self._gets, under_way < self.limits.all_downloads)
+        downloads = [(each, load) for each in self.pulling for load in each.downloads.values()]
+        self._admit(seat, self._gets, downloads, self.limits.all_downloads)
 
-    def _admit(self, seat: Seat, pace: _Pace, has_place: bool) -> None:
-        if not has_place:
+    def _admit(
+        self, seat: Seat, pace: Pace, all_of: Sequence[tuple[FileGuest, Transfer]], most: int
+    ) -> None:
+        who, now = owner_of(seat), self.now().mono
+        under_way = [
+            (owner_of(guest.seat), transfer) for guest, transfer in all_of if not transfer.is_ending
+        ]
+        gone = who_gives_way(who, under_way, now) if len(under_way) >= most else None
+        if gone is None and len(under_way) >= most:
             raise FrameError(Code.TOO_MANY, "The host is busy with other files.", retry_after=1)
-        who = seat.request.device or seat.request.remote
-        if self._house.limits.enforced and (wait := pace.take(who, self.now().mono)):
+        if self._house.limits.enforced and (wait := pace.take(who, now)):
             raise FrameError(Code.RATE_LIMITED, "Too many files at once.", retry_after=wait)
+        if gone is not None:
+            text = "Another guest's file got this one's place."
+            gone.end(FrameError(Code.TOO_MANY, text, retry_after=1))
 
     def refused(self, seat: Seat, error: FrameError) -> None:
         """See `Desk.refused`. It is counted and shown as any other refusal."""

@@ -66,9 +66,19 @@ class Download:
             self._stirring.stir()
         return chunk
 
-    def is_stalled(self, now: float, patience: float) -> bool:
-        """See `Transfer.is_stalled`."""
-        return bool(self._blocks) and now - self._heard > patience
+    @property
+    def is_ending(self) -> bool:
+        """See `Transfer.is_ending`."""
+        return self._stirring.is_ending
+
+    @property
+    def progress(self) -> int:
+        """See `Transfer.progress`."""
+        return self._sent - self.get.offset
+
+    def idle(self, now: float) -> float:
+        """See `Transfer.idle`."""
+        return now - self._heard if self._blocks else 0
 
     def end(self, why: Exception) -> None:
         """See `Transfer.end`."""

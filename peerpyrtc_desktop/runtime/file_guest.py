@@ -304,9 +304,10 @@ class FileGuest:
 
     def look(self, now: float) -> None:
         """End what stands still."""
-        patience = self._desk.limits.stall
+        limits = self._desk.limits
         for transfer in self._transfers():
-            if transfer.is_stalled(now, patience):
+            has_begun = transfer.progress or isinstance(transfer, Download)
+            if transfer.idle(now) > (limits.stall if has_begun else limits.first_byte):
                 transfer.end(FrameError(Code.STALLED, "Nothing came of this for too long."))
 
     def _close(self, error: FrameError) -> None:

@@ -17,8 +17,18 @@ class Transfer(Protocol):
         """Have the task raise this; the first reason counts."""
         ...
 
-    def is_stalled(self, now: float, patience: float) -> bool:
-        """Whether the guest could have gone on for longer than `patience` seconds, and hasn't."""
+    @property
+    def is_ending(self) -> bool:
+        """Whether it is over but for its task."""
+        ...
+
+    @property
+    def progress(self) -> int:
+        """Bytes that have gone."""
+        ...
+
+    def idle(self, now: float) -> float:
+        """Seconds for which the guest could have gone on, and hasn't."""
         ...
 
 
@@ -28,6 +38,11 @@ class Stirring:
     def __init__(self) -> None:
         self._event = asyncio.Event()
         self._why: Exception | None = None
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether `end` was called."""
+        return self._why is not None
 
     def stir(self) -> None:
         """There may be something to do."""

@@ -58,9 +58,19 @@ class Upload:
         waiting = self._received - self._taken
         return waiting >= BATCH or (waiting > 0 and self._received == self._granted)
 
-    def is_stalled(self, now: float, patience: float) -> bool:
-        """See `Transfer.is_stalled`."""
-        return self._received < self._granted and now - self._heard > patience
+    @property
+    def is_ending(self) -> bool:
+        """See `Transfer.is_ending`."""
+        return self._stirring.is_ending
+
+    @property
+    def progress(self) -> int:
+        """See `Transfer.progress`."""
+        return self._received
+
+    def idle(self, now: float) -> float:
+        """See `Transfer.idle`."""
+        return now - self._heard if self._received < self._granted else 0
 
     def end(self, why: Exception) -> None:
         """See `Transfer.end`. What is all there by then is kept."""
@@ -94,6 +104,8 @@ class Upload:
         share = max(CHUNK, share // CHUNK * CHUNK)
         upto = min(self.put.size, self._taken + share)
         if upto > self._granted:
+            if not self._granted:
+                self._heard = self._mono()  # until now it waited for the disk
             self._granted = upto
             self._window.set_off(upto, self._mono())
         self._tell(self._taken, self._granted)

@@ -15,7 +15,8 @@ class FileLimits:
     Transfers are those under way at once, a guest's and all guests'. Rates are transfers begun in a
     second, a burst of them at once; `frames` are all text frames of a guest on its file channel.
     `claim` is how long contents wait for the event that announces them; after `stall` seconds
-    without a byte a transfer is given up.
+    without a byte a transfer is given up, an upload that has brought none after `first_byte`. An
+    address may begin as many as `an_address` devices.
     """
 
     size: int = 25 * 1024 * 1024
@@ -35,6 +36,8 @@ class FileLimits:
     frame_burst: int = 2000
     claim: float = 3600
     stall: float = 30
+    first_byte: float = 5
+    an_address: int = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,10 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from peerpyrtc_desktop.core import board_frames, events, frames
+from peerpyrtc_desktop.core.moment import Moment as Moment
 from peerpyrtc_desktop.core.peer import Peer
 
 # On the way of every message: a frozen dataclass takes ten times as long to make.
-
-
-class Moment(Struct, frozen=True, gc=False):
-    """Now, on two clocks: monotonic seconds to measure with, Unix milliseconds to show."""
-
-    mono: float
-    wall: int
 
 
 class Send(Struct, frozen=True):
@@ -54,9 +48,14 @@ class Kept(Struct, frozen=True):
 
 
 class Decision(Struct):
-    """What follows from one input."""
+    """What follows from one input.
+
+    `too_fast`: its sender should send nothing for a moment; `flooding`: it must go.
+    """
 
     sends: list[Send] = field(default_factory=list)
     events: list[events.Event] = field(default_factory=list)
     record: Record | None = None
     glimpse: Glimpse | None = None
+    too_fast: bool = False
+    flooding: bool = False

@@ -157,7 +157,10 @@ class MessageAccepted(Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class MessageRefused:
-    """After a frame of a peer was refused and the peer told so. Nobody else saw it."""
+    """After a frame of a peer was refused. Nobody else saw it.
+
+    Many refusals in a short time are one event: then `count` were refused, the last one for this.
+    """
 
     room: str
     sender: str
@@ -165,6 +168,7 @@ class MessageRefused:
     text: str
     time: int
     stay: str = ""
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,14 +128,16 @@ class LegacyEvent(Struct, frozen=True):
 class PeerInfo(Struct, frozen=True, omit_defaults=True):
     """One peer as the others see it.
 
-    `joined` is when; `muted` until when; `hand` since when its hand is up. `stay` names this one
-    stay of it: whoever comes later under the same name has another. What it said during this stay
-    has the room's epoch and a number over `since`.
+    `joined` is when; `muted` until when by the host's clock, `muted_for` for how many seconds as of
+    this frame (an update tells when it is over); `hand` since when its hand is up. `stay` names
+    this one stay of it: whoever comes later under the same name has another. What it said during
+    this stay has the room's epoch and a number over `since`.
     """
 
     id: str
     joined: int
     muted: int | None = None
+    muted_for: float | None = None
     hand: int | None = None
     user_agent: str = field(name="userAgent", default="")
     stay: str = ""
@@ -281,12 +283,16 @@ class HostPong(ServerFrame, frozen=True, tag="pong"):
 
 
 class Ack(ServerFrame, frozen=True, tag="ack"):
-    """The event `ref` was accepted and is history now; `stored` is false while history is off."""
+    """The event `ref` was accepted and is history now; `stored` is false while history is off.
+
+    `time` is what its readers see beside it.
+    """
 
     ref: str
     epoch: int
     seq: int
     stored: bool = True
+    time: int | None = None
 
 
 class Held(ServerFrame, frozen=True, tag="held"):

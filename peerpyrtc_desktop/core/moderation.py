@@ -9,7 +9,9 @@ from dataclasses import dataclass
 class RoomLimits:
     """The numbers of one room. `rate` is events a second, `burst` events at once.
 
-    A peer that is still refused for its rate after `patience` seconds is muted for `mute` seconds.
+    An event counts once for each KiB of it. A peer that is still refused for its rate after
+    `patience` seconds is muted for `mute` seconds, and sent out when it then goes on for `flooding`
+    seconds.
     `passing` is the rate of what is neither numbered nor kept, the pointers on a whiteboard; what
     goes beyond it is dropped, and mutes nobody. `guests_clear`: guests may clear a whiteboard.
     `enforced` is False under `--limits off`: then rate, rooms and joins are not limited.
@@ -21,11 +23,17 @@ class RoomLimits:
     burst: int = 500
     patience: float = 2
     mute: float = 30
+    flooding: float = 10
     # Clients send 20 a second, which arrive in bunches.
     passing: float = 25
     passing_burst: int = 50
     guests_clear: bool = False
     enforced: bool = True
+
+
+def cost_of(frame: str | bytes) -> float:
+    """What a frame takes of its sender's allowance: as much as so many small ones."""
+    return max(1.0, len(frame) / 1024)
 
 
 class Allowance:
@@ -41,12 +49,15 @@ class Allowance:
         self._over_since: float | None = None
         self._refused_at = now
 
-    def take(self, now: float) -> float:
-        """Take one event; returns 0, or the seconds to wait when there is none left."""
+    def take(self, now: float, cost: float = 1) -> float:
+        """Take one event; returns 0, or the seconds to wait when there is none left.
+
+        What costs more than is left goes through on credit: what follows waits for it.
+        """
         self._tokens = min(self._burst, self._tokens + (now - self._updated) * self._rate)
         self._updated = now
         if self._tokens >= 1:
-            self._tokens -= 1
+            self._tokens -= cost
             # A sender that heeds its refusals pauses for over a second now and then; one that
             # keeps on gets a token here and there, and that is no pause.
             if self._over_since is not None and now - self._refused_at > 1:
@@ -56,6 +67,10 @@ class Allowance:
             self._over_since = now
         self._refused_at = now
         return (1 - self._tokens) / self._rate
+
+    def is_full(self, now: float) -> bool:
+        """Whether it is as if nothing had been taken."""
+        return self._tokens + (now - self._updated) * self._rate >= self._burst
 
     def over_for(self, now: float) -> float:
         """Seconds for which the sender has gone on although it was refused; 0 if it doesn't."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from peerpyrtc_desktop.core.errors import Code
 from peerpyrtc_desktop.core.frames import PeerInfo
 from peerpyrtc_desktop.core.moderation import Allowance
+from peerpyrtc_desktop.core.moment import Moment
+from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.core.tally import Tally
 
 
@@ -27,8 +30,9 @@ class Peer:
     name. The answers to a peer's refs, the whispers it may read again and its strokes go by it.
     `stay` names this one stay, from its seating to its leaving, on however many links: a name says
     who is meant now, a stay who was meant then. `since` is the room's number when it came.
-    `at_board`: it has asked for the whiteboard on its present link. `passing` bounds what it shows
-    there while it draws.
+    `at_board`: it has asked for the whiteboard on its present link. `told_muted`: the others were
+    told that it is muted. `untold` refusals of it are still to be told the moderator, `telling`
+    bounds how often.
     """
 
     id: str
@@ -39,30 +43,34 @@ class Peer:
     last_seen: int
     address: str
     user_agent: str
-    allowance: Allowance
+    standing: Standing
     stay: str = ""
     since: int = 0
     messages: int = 0
     refused: int = 0
-    muted_until: int | None = None
     hand: int | None = None
-    introduced: int = 0
+    introduced: float | None = None
     at_board: bool = False
-    passing: Allowance = field(default_factory=lambda: Allowance(25, 50, 0))
+    told_muted: bool = False
+    untold: int = 0
+    last_refusal: tuple[Code, str] = (Code.MALFORMED, "")
+    telling: Allowance = field(default_factory=lambda: Allowance(2, 8, 0))
     tally: Tally = field(default_factory=lambda: Tally(5))
 
-    def info(self) -> PeerInfo:
+    def info(self, now: Moment) -> PeerInfo:
         """The peer as the others see it."""
+        left = self.standing.muted_for(now.mono)
         return PeerInfo(
             id=self.id,
             joined=self.joined,
-            muted=self.muted_until,
+            muted=now.wall + int(left * 1000) if left else None,
+            muted_for=round(left, 3) if left else None,
             hand=self.hand,
             user_agent=self.user_agent,
             stay=self.stay,
             since=self.since,
         )
 
-    def rate(self, now: int) -> float:
+    def rate(self, now: Moment) -> float:
         """Accepted events a second, over the last five."""
-        return self.tally.total(now) / 5
+        return self.tally.total(now.mono) / 5

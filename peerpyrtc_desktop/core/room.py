@@ -22,6 +22,10 @@ from peerpyrtc_desktop.core.payload import NOTHING, message_words, raw, read
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.tally import Tally
 
+DROPPED = 0.1
+"""What a passing frame costs that is dropped: a page may draw faster than it is shown, but a flood
+of them is one."""
+
 
 def _nothing(epoch: int, seq: int) -> None:
     """Nothing is kept."""
@@ -90,8 +94,9 @@ class Room:
         self.peers[peer.id] = peer
         for key in peer.keys:
             self._keys[key] = peer
+        peer.told_muted = peer.standing.muted_for(now.mono) > 0
         decision = Decision()
-        decision.sends.append(Send(frames.Joined(peer.info()), but=peer))
+        decision.sends.append(Send(frames.Joined(peer.info(now)), but=peer))
         decision.events.append(events.PeerJoined(self.name, self.snapshot_of(peer, now), now.wall))
         if len(self.peers) == 1:
             decision.events.append(events.HostChanged(self.name, peer.id))
@@ -103,7 +108,7 @@ class Room:
         del self.peers[peer.id]
         for key in peer.keys:
             del self._keys[key]
-        decision = Decision()
+        decision = Decision(events=self._tell_refusals(peer, now))
         decision.sends.append(Send(frames.Left(peer.id, reason)))
         left = events.PeerLeft(self.name, peer.id, reason, text, now.wall, peer.stay)
         decision.events.append(left)
@@ -114,33 +119,44 @@ class Room:
 
     # What a peer sends
 
-    def receive(self, peer: Peer, frame: ClientInput, now: Moment) -> Decision:
-        """Decide on a decoded frame of a peer that is in the room."""
+    def receive(self, peer: Peer, frame: ClientInput, now: Moment, cost: float = 1) -> Decision:
+        """Decide on a decoded frame of a peer that is in the room; `cost` as its allowance counts.
+
+        All that comes costs: what was answered before, and what is answered by nothing.
+        """
         peer.last_seen = now.wall
-        if isinstance(frame, frames.Pong):
-            return Decision()
         try:
-            return self._receive(peer, frame, now)
+            return self._receive(peer, frame, now, cost)
         except FrameError as error:
             return self._refuse(peer, error, now)
 
-    def refuse(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
+    def refuse(self, peer: Peer, error: FrameError, now: Moment, cost: float = 1) -> Decision:
         """Answer a frame that could not be decoded. It counts against the peer's rate."""
         peer.last_seen = now.wall
-        if self._wait(peer, now) and error.ref is None:
-            return self.count_refusal(peer, error, now)
+        if self._wait(peer, now, cost):
+            return self._over_rate(peer, error, now)
         return self._refuse(peer, error, now)
 
-    def _receive(self, peer: Peer, frame: ClientInput, now: Moment) -> Decision:
+    def _receive(self, peer: Peer, frame: ClientInput, now: Moment, cost: float) -> Decision:
         ref = frame.ref if isinstance(frame, frames.Event | frames.Report) else None
+        if isinstance(frame, board_frames.Passing) and self._may_pass(peer, now):
+            return self._show(peer, frame, now)
+        if isinstance(frame, board_frames.Passing):
+            cost *= DROPPED
+        if wait := self._wait(peer, now, cost):
+            text = "You are sending too fast."
+            error = FrameError(Code.RATE_LIMITED, text, ref, retry_after=wait)
+            return self._over_rate(peer, error, now)
         if ref is not None and (answer := self._answers.get(peer.identity, ref)):
             return Decision([Send(answer, to=peer)])
-        if isinstance(frame, board_frames.Passing):
-            return self._show(peer, frame, now)
-        wait = self._wait(peer, now)
-        if wait:
-            return self._over_rate(peer, wait, ref, now)
         match frame:
+            case frames.Pong():
+                return Decision()
+            case board_frames.Cursor() | board_frames.Drawing():
+                # Beyond what may pass: counted, but it is over before a moderator could read of it.
+                peer.refused += 1
+                self.refused += 1
+                return Decision()
             case frames.Event() | frames.LegacyEvent():
                 return self._relay(peer, frame, now)
             case frames.Typing(active=active):
@@ -172,8 +188,8 @@ class Room:
         self.seq += 1
         self.messages += 1
         peer.messages += 1
-        peer.tally.add(now.wall)
-        self._tally.add(now.wall)
+        peer.tally.add(now.mono)
+        self._tally.add(now.mono)
         relayed = frames.Relayed(
             sender=peer.id,
             epoch=self.epoch,
@@ -189,7 +205,7 @@ class Room:
             whole = frames.OlderForm(relayed, event)
         ack = None
         if ref is not None:
-            ack = frames.Ack(ref, self.epoch, self.seq)
+            ack = frames.Ack(ref, self.epoch, self.seq, time=now.wall)
             self._answers.add(peer.identity, ack)
         send = Send(whole, to=target) if target else Send(whole, but=peer)
         readers = frozenset({peer.identity, target.identity}) if target else None
@@ -217,14 +233,12 @@ class Room:
             error.ref = ref
             raise
 
+    def _may_pass(self, peer: Peer, now: Moment) -> bool:
+        return not self.limits.enforced or not peer.standing.passing.take(now.mono)
+
     def _show(self, peer: Peer, frame: board_frames.Passing, now: Moment) -> Decision:
         """Pass on what a peer shows while it draws. Nobody waits for an answer to it."""
-        if self.limits.enforced and peer.passing.take(now.mono):
-            # Counted, but no event: it is over before a moderator could read of it.
-            peer.refused += 1
-            self.refused += 1
-            return Decision()
-        if peer.muted_until is not None and now.wall < peer.muted_until:
+        if peer.standing.muted_for(now.mono):
             return Decision()
         readers = tuple(each for each in self.peers.values() if each.at_board and each is not peer)
         return Decision(glimpse=Glimpse(frame.shown(peer.id), readers) if readers else None)
@@ -242,12 +256,8 @@ class Room:
         return target
 
     def _check_muted(self, peer: Peer, ref: str | None, now: Moment) -> None:
-        if peer.muted_until is None:
-            return
-        if now.wall < peer.muted_until:
-            left = (peer.muted_until - now.wall) / 1000
+        if left := peer.standing.muted_for(now.mono):
             raise FrameError(Code.MUTED, "You are muted.", ref, retry_after=left)
-        peer.muted_until = None
 
     def _show_hand(self, peer: Peer, up: bool, now: Moment) -> Decision:
         """A muted peer may: to ask for the word is what hands are for."""
@@ -255,7 +265,7 @@ class Room:
             return Decision()
         peer.hand = now.wall if up else None
         told = events.PeerUpdated(self.name, self.snapshot_of(peer, now), now.wall)
-        return Decision([Send(frames.Updated(peer.info()))], [told])
+        return Decision([Send(frames.Updated(peer.info(now)))], [told])
 
     def _report(self, peer: Peer, report: frames.Report, now: Moment) -> Decision:
         if report.epoch != self.epoch or not 1 <= report.seq <= self.seq:
@@ -288,23 +298,43 @@ class Room:
 
     # Refusals
 
-    def _wait(self, peer: Peer, now: Moment) -> float:
-        return peer.allowance.take(now.mono) if self.limits.enforced else 0
+    def _wait(self, peer: Peer, now: Moment, cost: float) -> float:
+        return peer.standing.allowance.take(now.mono, cost) if self.limits.enforced else 0
 
-    def _over_rate(self, peer: Peer, wait: float, ref: str | None, now: Moment) -> Decision:
-        error = FrameError(Code.RATE_LIMITED, "You are sending too fast.", ref, retry_after=wait)
+    def _over_rate(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
+        """Refuse what came too fast: held back, in the end muted, and after that sent out."""
         # An older client has no refs: it is told once, when it is muted, and not per frame.
-        silent = ref is None
+        silent = error.ref is None
         decision = (self.count_refusal if silent else self._refuse)(peer, error, now)
-        is_muted = peer.muted_until is not None and now.wall < peer.muted_until
-        if not is_muted and peer.allowance.over_for(now.mono) >= self.limits.patience:
-            peer.muted_until = now.wall + int(self.limits.mute * 1000)
-            told = events.PeerUpdated(self.name, self.snapshot_of(peer, now), now.wall)
-            decision.events.append(told)
-            decision.sends.append(Send(frames.Updated(peer.info())))
-            text = f"You are muted for {self.limits.mute:.0f} s: you were sending too fast."
+        decision.too_fast = True
+        standing, limits = peer.standing, self.limits
+        over = standing.allowance.over_for(now.mono)
+        if standing.muted_for(now.mono):
+            decision.flooding = over >= limits.patience + limits.flooding
+        elif over >= limits.patience:
+            standing.mute(limits.mute, now.mono)
+            self._tell_mute(peer, decision, now)
+            text = f"You are muted for {limits.mute:.0f} s: you were sending too fast."
             if silent:
-                decision.sends.append(Send(frames.Error(Code.MUTED, text), to=peer))
+                told = frames.Error(Code.MUTED, text, retry_after=limits.mute)
+                decision.sends.append(Send(told, to=peer))
+        return decision
+
+    def _tell_mute(self, peer: Peer, decision: Decision, now: Moment) -> None:
+        """Let all know whether the peer is muted now."""
+        peer.told_muted = peer.standing.muted_for(now.mono) > 0
+        snapshot = self.snapshot_of(peer, now)
+        decision.events.append(events.PeerUpdated(self.name, snapshot, now.wall))
+        decision.sends.append(Send(frames.Updated(peer.info(now))))
+
+    def beat(self, now: Moment) -> Decision:
+        """What time alone has changed: mutes that are over, or began in another room."""
+        decision = Decision()
+        for peer in self.peers.values():
+            if peer.untold:
+                decision.events += self._tell_refusals(peer, now)
+            if peer.told_muted != (peer.standing.muted_for(now.mono) > 0):
+                self._tell_mute(peer, decision, now)
         return decision
 
     def _refuse(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
@@ -317,10 +347,19 @@ class Room:
         """Note that something of this peer's was refused; the peer is told otherwise, or not."""
         peer.refused += 1
         self.refused += 1
-        told = events.MessageRefused(
-            self.name, peer.id, error.code, error.text, now.wall, peer.stay
-        )
-        return Decision(events=[told])
+        peer.untold += 1
+        peer.last_refusal = (error.code, error.text)
+        if peer.telling.take(now.mono):
+            return Decision()
+        return Decision(events=self._tell_refusals(peer, now))
+
+    def _tell_refusals(self, peer: Peer, now: Moment) -> list[events.Event]:
+        """One event for what was refused since the last one: a flood would drown all else."""
+        if not peer.untold:
+            return []
+        count, peer.untold = peer.untold, 0
+        code, text = peer.last_refusal
+        return [events.MessageRefused(self.name, peer.id, code, text, now.wall, peer.stay, count)]
 
     # What the host says
 
@@ -342,7 +381,7 @@ class Room:
     def speak(self, data: Raw, now: Moment) -> Decision:
         """What the program says, which has the host in it: a message from `server` to everyone."""
         self.messages += 1
-        self._tally.add(now.wall)
+        self._tally.add(now.mono)
         form = frames.LegacyEvent(frames.Form.MESSAGE, "message", data)
         return self._act("message", data, now, form)
 
@@ -384,20 +423,20 @@ class Room:
 
         With a hundred peers that is 50 KB for a frame of 50 bytes, so once a second must do.
         """
-        if now.wall - peer.introduced < 1000:
+        if peer.introduced is not None and now.mono - peer.introduced < 1:
             return Decision()
-        peer.introduced = now.wall
-        peers = tuple((each.info(), each.last_seen) for each in self.peers.values())
+        peer.introduced = now.mono
+        peers = tuple((each.info(now), each.last_seen) for each in self.peers.values())
         state = frames.RoomState(peer.id, self.host_id, peers)
         return Decision([Send(state, to=peer), Send(frames.HostChanged(self.host_id), to=peer)])
 
     def rate(self, now: Moment) -> int:
         """Accepted messages in the last minute."""
-        return self._tally.total(now.wall)
+        return self._tally.total(now.mono)
 
     def snapshot_of(self, peer: Peer, now: Moment) -> events.PeerSnapshot:
         """One peer for the moderator, without what only its link knows."""
-        is_muted = peer.muted_until is not None and now.wall < peer.muted_until
+        left = peer.standing.muted_for(now.mono)
         return events.PeerSnapshot(
             room=self.name,
             id=peer.id,
@@ -410,10 +449,10 @@ class Room:
             rtt=None,
             messages=peer.messages,
             refused=peer.refused,
-            rate=peer.rate(now.wall),
+            rate=peer.rate(now),
             queued=0,
-            state="muted" if is_muted else "connected",
-            muted_until=peer.muted_until if is_muted else None,
+            state="muted" if left else "connected",
+            muted_until=now.wall + int(left * 1000) if left else None,
             hand=peer.hand,
             stay=peer.stay,
             asked_from=peer.address,

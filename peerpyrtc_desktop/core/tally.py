@@ -14,15 +14,15 @@ class Tally:
         self._seconds = seconds
         self._buckets: deque[list[int]] = deque(maxlen=seconds)
 
-    def add(self, now: int) -> None:
-        """Count one; `now` is in milliseconds."""
-        second = now // 1000
+    def add(self, now: float) -> None:
+        """Count one; `now` is in monotonic seconds."""
+        second = int(now)
         if self._buckets and self._buckets[-1][0] == second:
             self._buckets[-1][1] += 1
         else:
             self._buckets.append([second, 1])
 
-    def total(self, now: int) -> int:
+    def total(self, now: float) -> int:
         """The count of the last `seconds`."""
-        since = now // 1000 - self._seconds
+        since = int(now) - self._seconds
         return sum(count for second, count in self._buckets if second > since)

@@ -86,6 +86,7 @@ def _refused(event: MessageRefused) -> Row:
         Kind.REFUSED,
         said,
         icon="circle-x",
+        count=event.count,
         stay=event.stay,
     )
 

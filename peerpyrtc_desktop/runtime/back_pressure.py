@@ -7,6 +7,7 @@ from peerpyrtc_desktop.core.frames import Error
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.seat import Hold
 
 TOLD_AFTER = 2.0
 """Seconds for which a room is held before its guests are told why nothing goes on."""
@@ -36,8 +37,7 @@ class BackPressure:
         else:
             self.forget(room)
         for seat in seats:
-            if seat.link is not None:
-                seat.link.hold(held)
+            seat.hold(Hold.ROOM, held)
 
     def is_held(self, room: Room) -> bool:
         """Whether this room's senders wait now."""

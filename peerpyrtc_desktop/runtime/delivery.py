@@ -79,7 +79,7 @@ class Delivery:
             return
         ack = record.ack
         if not self._house.history.stored:
-            ack = frames.Ack(ack.ref, ack.epoch, ack.seq, stored=False)
+            ack = frames.Ack(ack.ref, ack.epoch, ack.seq, stored=False, time=ack.time)
         # The sender may have come back on another link since: its peer is what stays.
         seat = self._house.seat_of.get(record.sender)
         if seat is not None:

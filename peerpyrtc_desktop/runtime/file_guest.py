@@ -165,7 +165,7 @@ class FileGuest:
     def _put(self, peer: Peer, put: frames.Put) -> None:
         desk, now = self._desk, self._desk.now()
         self._check_number(put.id)
-        if peer.muted_until is not None and now.wall < peer.muted_until:
+        if peer.standing.muted_for(now.mono):
             raise FrameError(Code.MUTED, "You are muted.")
         limit = desk.limits.size
         if put.size > limit:

@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.events import Event, RoomClosed, RoomOpened
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.standing import Standings
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports import History
 from peerpyrtc_desktop.runtime.seat import Seat
@@ -45,6 +46,7 @@ class House:
         self._wall = wall
         self._epoch = 0
         self._space = Space()
+        self.standings = Standings(limits.room)
 
     def now(self) -> Moment:
         """The time on both clocks."""

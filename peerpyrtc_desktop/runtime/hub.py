@@ -13,10 +13,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from peerpyrtc_desktop.core import dialects, frames
-from peerpyrtc_desktop.core.decision import Moment
+from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, JoinFailed, PeerSnapshot, RoomSnapshot
 from peerpyrtc_desktop.core.json_value import json_value
+from peerpyrtc_desktop.core.moderation import cost_of
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room, is_older
@@ -29,7 +30,7 @@ from peerpyrtc_desktop.runtime.house import House
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports import Blobs, History, LinkFactory, SideChannel, SideObserver
 from peerpyrtc_desktop.runtime.reception import Reception
-from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, Stage
+from peerpyrtc_desktop.runtime.seat import Hold, JoinRequest, Seat, Stage
 from peerpyrtc_desktop.runtime.signals import Signal
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
@@ -41,6 +42,9 @@ _SILENCE = 0.1
 
 _LAST_WORDS = 10
 """How many such spans a guest may go on talking after its goodbye."""
+
+HELD_BACK = 0.5
+"""Seconds for which a guest that sends too fast is held: fewer than what counts as a pause."""
 
 MAX_ANNOUNCEMENT = 4000
 """Characters in an announcement."""
@@ -114,6 +118,12 @@ class Hub:
         if self._vacant_until is not None and now >= self._vacant_until:
             self._vacant_until = None
             self._clear_vacant()
+        self._house.standings.expire(now)
+        for room in tuple(self._house.rooms.values()):
+            moment = self._house.now()
+            decision = room.beat(moment)
+            if decision.sends or decision.events:
+                self._delivery.apply(room, decision, moment)
         self._pressure.tell(now)
         if self._files is not None:
             self._files.beat(now)
@@ -151,19 +161,32 @@ class Hub:
             return
         seat.former_secret = ""
         room, now = self._house.rooms[seat.request.room], self._house.now()
+        decision = self._decide(seat, peer, room, frame, now)
+        self._delivery.apply(room, decision, now)
+        if decision.flooding:
+            self.send_out(
+                seat, Reason.FLOODING, "You went on sending too much while you were muted."
+            )
+        elif decision.too_fast and Hold.RATE not in seat.holds:
+            # It waits at its own end, which costs us nothing, as long as its link heeds that.
+            seat.hold(Hold.RATE, True)
+            asyncio.get_running_loop().call_later(HELD_BACK, seat.hold, Hold.RATE, False)
+
+    def _decide(
+        self, seat: Seat, peer: Peer, room: Room, frame: str | bytes, now: Moment
+    ) -> Decision:
+        cost = cost_of(frame)
         try:
             decoded, peer.dialect = dialects.decode(frame, peer.dialect)
         except FrameError as error:
-            self._delivery.apply(room, room.refuse(peer, error, now), now)
-            return
+            return room.refuse(peer, error, now, cost)
         if isinstance(decoded, frames.Pong):
             seat.on_pong(decoded.t, now.mono)
         elif isinstance(decoded, frames.Event) and self._files is not None:
             objection = self._files.objection(seat, decoded)
             if objection is not None:
-                self._delivery.apply(room, room.refuse(peer, objection, now), now)
-                return
-        self._delivery.apply(room, room.receive(peer, decoded, now), now)
+                return room.refuse(peer, objection, now, cost)
+        return room.receive(peer, decoded, now, cost)
 
     def on_seat_side(self, seat: Seat, protocol: str, side: SideChannel) -> SideObserver | None:
         """A guest opened a channel beside its own."""
@@ -272,6 +295,8 @@ class Hub:
         """Close a seat's link; nothing that still comes over it is heard."""
         seat.settle(Stage.GONE)
         self._house.seats.discard(seat)
+        if seat.standing is not None:
+            self._house.standings.keep(seat.standing, self._house.now().mono)
         if seat.link is not None:
             closing = seat.link.close(drain=FAREWELL_SECONDS)
             seat.link = None  # which has the seat as its observer: neither must keep the other

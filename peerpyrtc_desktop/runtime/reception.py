@@ -7,11 +7,12 @@ import secrets
 from typing import Protocol
 
 from peerpyrtc_desktop.core import dialects, frames
-from peerpyrtc_desktop.core.decision import Decision
+from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
-from peerpyrtc_desktop.core.moderation import Allowance, RoomLimits
+from peerpyrtc_desktop.core.moderation import RoomLimits, cost_of
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room, is_older
+from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
 from peerpyrtc_desktop.runtime.house import House
@@ -96,7 +97,13 @@ class Reception:
             self._enter(seat, Dialect.UNDECIDED)
 
     def on_greeting(self, seat: Seat, frame: str | bytes) -> None:
-        """The first frames of a v1 guest: only `hello` lets it in."""
+        """The first frames of a v1 guest: only `hello` lets it in, and all others cost."""
+        allowance = self._standing(seat).allowance
+        if self._house.limits.room.enforced and allowance.take(
+            self._house.now().mono, cost_of(frame)
+        ):
+            self._turn_away(seat, Code.RATE_LIMITED, "You are sending too fast.", Dialect.V1)
+            return
         try:
             hello, _ = dialects.decode(frame, Dialect.V1)
             if not isinstance(hello, frames.Hello):
@@ -147,7 +154,7 @@ class Reception:
         return room
 
     def _new_peer(self, seat: Seat, dialect: Dialect) -> Peer:
-        now, rules = self._house.now(), self._house.limits.room
+        now = self._house.now()
         return Peer(
             id=seat.request.peer_id,
             keys=seat.keys,
@@ -157,10 +164,14 @@ class Reception:
             last_seen=now.wall,
             address=seat.request.remote,
             user_agent=seat.request.user_agent,
-            allowance=Allowance(rules.rate, rules.burst, now.mono),
-            passing=Allowance(rules.passing, rules.passing_burst, now.mono),
+            standing=self._standing(seat),
             stay=secrets.token_urlsafe(6),
         )
+
+    def _standing(self, seat: Seat) -> Standing:
+        if seat.standing is None:
+            seat.standing = self._house.standings.of(seat.standing_key, self._house.now().mono)
+        return seat.standing
 
     def _take_over(self, seat: Seat, former: Seat, dialect: Dialect) -> Peer:
         """The guest came back on a new link while its old one still counted as live."""
@@ -172,6 +183,7 @@ class Reception:
         if dialect is not Dialect.UNDECIDED or not is_older(peer):
             peer.dialect = dialect
         peer.at_board = False  # until it asks for the board on this link
+        peer.standing = self._standing(seat)
         peer.address = seat.request.remote
         peer.user_agent = seat.request.user_agent
         seat.former_secret = former.secret
@@ -182,7 +194,7 @@ class Reception:
     def _welcome(self, seat: Seat, peer: Peer, room: Room, hello: frames.Hello) -> None:
         seat.secret = secrets.token_urlsafe(24)
         backlog = self._house.history.backlog(room.name, peer.identity, hello.epoch, hello.seq)
-        named, further = _as_fit(peer, room)
+        named, further = _as_fit(peer, room, self._house.now())
         welcome = frames.Welcome(
             self=peer.id,
             secret=seat.secret,
@@ -210,12 +222,14 @@ def _limits(rules: RoomLimits) -> frames.Limits:
     return frames.Limits(frames.MAX_FRAME_V1, rules.rate, rules.burst)
 
 
-def _as_fit(peer: Peer, room: Room) -> tuple[tuple[frames.PeerInfo, ...], list[frames.PeerInfo]]:
+def _as_fit(
+    peer: Peer, room: Room, now: Moment
+) -> tuple[tuple[frames.PeerInfo, ...], list[frames.PeerInfo]]:
     """Who a welcome to `peer` names, and who is named after it.
 
     A frame that is longer than its reader takes never arrives, and 64 KiB is all that some take.
     """
-    infos = [each.info() for each in room.peers.values()]
+    infos = [each.info(now) for each in room.peers.values()]
     left = WELCOME_BYTES
     for number, info in enumerate(infos):
         words = info.id + info.user_agent

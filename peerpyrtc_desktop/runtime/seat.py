@@ -10,6 +10,7 @@ from typing import Protocol
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.runtime.ports import PeerLink, SideChannel, SideObserver
 
 
@@ -40,6 +41,13 @@ class Stage(Enum):
     GREETING = "greeting"
     SEATED = "seated"
     GONE = "gone"
+
+
+class Hold(Enum):
+    """Why a guest may send nothing for now."""
+
+    ROOM = "the room can't keep up"
+    RATE = "it sends too fast"
 
 
 class SeatKeeper(Protocol):
@@ -78,6 +86,7 @@ class Seat:
         "backlog_bytes",
         "forgiven",
         "former_secret",
+        "holds",
         "identity",
         "is_lagging",
         "keys",
@@ -91,6 +100,8 @@ class Seat:
         "secret",
         "send",
         "stage",
+        "standing",
+        "standing_key",
     )
 
     def __init__(self, keeper: SeatKeeper, request: JoinRequest, now: float) -> None:
@@ -98,6 +109,10 @@ class Seat:
         self.request = request
         self.keys = names.keys(request.peer_id)
         self.identity = f"{request.device or request.remote}\n{min(self.keys)}"
+        # Where there is no device, nothing better tells one guest of an address from another.
+        self.standing_key = request.device or f"{request.remote}\n{min(self.keys)}"
+        self.standing: Standing | None = None
+        self.holds: set[Hold] = set()
         self.opened = now
         self.stage = Stage.HALF_OPEN
         self.link: PeerLink | None = None
@@ -118,6 +133,15 @@ class Seat:
         self.stage = stage
         is_open = stage in (Stage.GREETING, Stage.SEATED) and self.link is not None
         self.send = self.link.send if is_open and self.link else _nowhere
+
+    def hold(self, why: Hold, held: bool) -> None:
+        """Have the guest send nothing as long as there is a reason; each reason ends by itself."""
+        if held == (why in self.holds):
+            return
+        was_held = bool(self.holds)
+        (self.holds.add if held else self.holds.discard)(why)
+        if self.link is not None and was_held != bool(self.holds):
+            self.link.hold(bool(self.holds))
 
     def on_pong(self, t: float, now: float) -> None:
         """The guest answered the ping that was sent at `t` (monotonic milliseconds)."""

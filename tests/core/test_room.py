@@ -9,11 +9,12 @@ import pytest
 from peerpyrtc_desktop.core import board_frames, events, frames
 from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
-from peerpyrtc_desktop.core.moderation import Allowance, RoomLimits
+from peerpyrtc_desktop.core.moderation import RoomLimits
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.standing import Standing
 
 EPOCH = 7
 LIMITS = RoomLimits(rate=10, burst=5)
@@ -37,7 +38,7 @@ def make_peer(name: str, dialect: Dialect = Dialect.V1) -> Peer:
         last_seen=0,
         address="192.0.2.1",
         user_agent="",
-        allowance=Allowance(LIMITS.rate, LIMITS.burst, 0),
+        standing=Standing(name, LIMITS, 0),
     )
 
 
@@ -66,6 +67,12 @@ def told(decision: Decision) -> list[str]:
     return [type(each).__name__ for each in decision.events]
 
 
+def refusals(*decisions: Decision) -> list[int]:
+    """How many each event says were refused."""
+    every = [each for decision in decisions for each in decision.events]
+    return [each.count for each in every if isinstance(each, events.MessageRefused)]
+
+
 # Coming and going
 
 
@@ -76,7 +83,7 @@ def test_the_first_to_come_is_host() -> None:
     assert told(first) == ["PeerJoined", "HostChanged"]
     second = room.join(bob, at(2))
     assert told(second) == ["PeerJoined"]
-    assert second.sends == [Send(frames.Joined(bob.info()), but=bob)]
+    assert second.sends == [Send(frames.Joined(bob.info(at(2))), but=bob)]
     assert room.host_id == "Ann"
 
 
@@ -126,7 +133,7 @@ def test_a_message_reaches_all_but_its_sender() -> None:
     assert decision.record is not None
     assert decision.record.frame == relayed
     assert decision.record.readers is None
-    assert decision.record.ack == frames.Ack("00000001", EPOCH, 1)
+    assert decision.record.ack == frames.Ack("00000001", EPOCH, 1, time=5000)
     (accepted,) = decision.events
     assert accepted == events.MessageAccepted(
         "lobby", "Ann", EPOCH, 1, 5000, "message", raw({"text": "hi"}), None
@@ -217,17 +224,17 @@ def test_typing_passes() -> None:
 def test_a_hand_goes_up_and_down() -> None:
     """All are told since when, once; a muted peer may ask for the word too."""
     room, (ann, _) = with_peers("Ann", "Bob")
-    ann.muted_until = 60_000
+    ann.standing.mute(60, 0)
     up = room.receive(ann, frames.Hand(), at(1))
-    assert up.sends == [Send(frames.Updated(ann.info()))]
-    assert ann.info().hand == 1000
+    assert up.sends == [Send(frames.Updated(ann.info(at(1))))]
+    assert ann.info(at(1)).hand == 1000
     assert told(up) == ["PeerUpdated"]
     assert room.snapshot_of(ann, at(1)).hand == 1000
     again = room.receive(ann, frames.Hand(), at(2))
     assert (again.sends, again.events, ann.hand) == ([], [], 1000)
     down = room.receive(ann, frames.Hand(up=False), at(3))
-    assert down.sends == [Send(frames.Updated(ann.info()))]
-    assert ann.info().hand is None
+    assert down.sends == [Send(frames.Updated(ann.info(at(3))))]
+    assert ann.info(at(3)).hand is None
 
 
 def test_a_topic_is_told_once() -> None:
@@ -247,11 +254,78 @@ def test_a_ping_is_answered() -> None:
 
 
 def test_a_pong_only_shows_life() -> None:
-    """A pong changes nothing but when its peer was seen, and costs no allowance."""
+    """A pong changes nothing but when its peer was seen."""
     room, (ann,) = with_peers("Ann")
     for second in range(100):
-        assert room.receive(ann, frames.Pong(0), at(second / 100)) == Decision()
-    assert ann.last_seen == 990
+        assert room.receive(ann, frames.Pong(0), at(second)) == Decision()
+    assert ann.last_seen == 99_000
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        frames.Pong(0),
+        frames.Hello(),
+        frames.Event("message", "the same", "hi"),
+        board_frames.Cursor((1, 2)),
+        FrameError(Code.MALFORMED, "no JSON"),
+        FrameError(Code.MALFORMED, "bad member", "00000001"),
+    ],
+    ids=["pongs", "hellos", "the same again", "pointers", "malformed", "malformed with a ref"],
+)
+def test_whatever_a_flood_is_of_ends_it(frame: Any) -> None:
+    """All that comes costs: who goes on is held back, muted after 2 s, and sent out 10 s later."""
+    room, (ann,) = with_peers("Ann")
+    held, muted, out = None, None, None
+    for step in range(20_000):
+        now = at(step / 1000)
+        is_error = isinstance(frame, FrameError)
+        decision = (room.refuse if is_error else room.receive)(ann, frame, now)
+        held = now.mono if held is None and decision.too_fast else held
+        muted = now.mono if muted is None and ann.standing.muted_for(now.mono) else muted
+        out = now.mono if out is None and decision.flooding else out
+    assert held is not None
+    assert held < 2
+    assert muted is not None
+    assert muted - held == pytest.approx(LIMITS.patience, abs=0.2)
+    assert out is not None
+    assert out - muted == pytest.approx(LIMITS.flooding, abs=0.2)
+
+
+def test_what_is_long_costs_more() -> None:
+    """An allowance counts a small event once, and a long one for each KiB of it."""
+    room, (ann,) = with_peers("Ann")
+    assert room.receive(ann, event(1), at(0), cost=16).record is not None
+    error = error_of(room.receive(ann, event(2), at(1)))
+    assert error.code == Code.RATE_LIMITED
+    assert error.retry_after == pytest.approx(0.2)
+
+
+def test_a_mute_ends_on_the_hosts_word() -> None:
+    """All are told for how long it is, and at the beat when it is over; no clock is compared."""
+    room, (ann, _) = with_peers("Ann", "Bob")
+    flood(room, ann, event, 2.5)
+    assert room.beat(at(20)).sends == []
+    assert ann.info(at(20)).muted_for == pytest.approx(12.0, abs=1)
+    over = room.beat(at(33))
+    (update,) = sent(over, frames.Updated)
+    assert update.frame == frames.Updated(ann.info(at(33)))
+    assert (ann.info(at(33)).muted, ann.info(at(33)).muted_for) == (None, None)
+    assert told(over) == ["PeerUpdated"]
+    assert room.beat(at(34)) == Decision()
+
+
+def test_a_clock_set_back_lengthens_no_mute_and_silences_nobody() -> None:
+    """Whatever the wall clock does, a mute lasts as long as it should, and who is ready is told."""
+    room = make_room()
+    old = make_peer("old", Dialect.ENVELOPE)
+    room.join(old, at(0))
+    assert room.receive(old, frames.Ready(), Moment(10, 10_000)).sends
+    assert room.receive(old, frames.Ready(), Moment(20, 1)).sends
+    old.standing.mute(30, 20)
+    assert old.info(Moment(21, 1)).muted_for == 29
+    assert room.snapshot_of(old, Moment(51, 2)).state == "connected"
+    assert room.receive(old, frames.Typing(), Moment(51, 2)).sends
 
 
 def test_a_second_hello_is_refused() -> None:
@@ -300,13 +374,13 @@ def test_a_report_of_nothing_is_refused(epoch: int, seq: int) -> None:
 def test_a_muted_peer_is_refused_until_its_time() -> None:
     """The muted hear for how long; afterwards they speak again."""
     room, (ann,) = with_peers("Ann")
-    ann.muted_until = 10_000
+    ann.standing.mute(10, 0)
     error = error_of(room.receive(ann, event(1), at(4)))
     assert (error.code, error.ref, error.retry_after) == (Code.MUTED, "00000001", 6)
     assert error_of(room.receive(ann, frames.Typing(), at(5))).code == Code.MUTED
     assert room.snapshot_of(ann, at(5)).state == "muted"
     assert room.receive(ann, event(1), at(10)).record is not None
-    assert ann.muted_until is None
+    assert not ann.standing.muted_for(10)
 
 
 def test_beyond_the_burst_comes_a_refusal_with_a_time() -> None:
@@ -331,8 +405,10 @@ def test_going_on_for_two_seconds_mutes() -> None:
     (mute,) = [each for each in decisions if "PeerUpdated" in told(each)]
     (update,) = sent(mute, frames.Updated)
     assert (update.to, update.but) == (None, None)
-    assert ann.muted_until is not None
-    assert 31_900 < ann.muted_until < 32_700
+    info = update.frame.peer if isinstance(update.frame, frames.Updated) else None
+    assert info is not None
+    assert info.muted_for == LIMITS.mute
+    assert ann.standing.muted_for(2.5) > LIMITS.mute - 1
 
 
 def test_an_older_client_is_told_once() -> None:
@@ -355,7 +431,9 @@ def test_malformed_frames_count_against_the_rate() -> None:
     answers = [room.refuse(ann, error, at(0)) for _ in range(50)]
     assert sum(bool(each.sends) for each in answers) == LIMITS.burst
     assert (ann.refused, room.refused) == (50, 50)
-    assert all(told(each) == ["MessageRefused"] for each in answers)
+    left = room.leave(ann, Reason.CLIENT_INITIATED, "", at(1))
+    counts = refusals(*answers, left)
+    assert (sum(counts), len(counts) < 10) == (50, True)
 
 
 def test_an_event_that_is_malformed_is_always_answered() -> None:
@@ -409,7 +487,7 @@ def test_a_stroke_is_an_event_like_others_and_stays_on_the_board() -> None:
     decision = room.receive(ann, change(1, "stroke", [1, 2]), at(1))
     assert told(decision) == ["MessageAccepted"]
     assert decision.record is not None
-    assert decision.record.ack == frames.Ack("00000001", EPOCH, 1)
+    assert decision.record.ack == frames.Ack("00000001", EPOCH, 1, time=1000)
     (relayed,) = sent(decision, frames.Relayed)
     assert relayed == Send(decision.record.frame, but=ann)
     accepted = decision.events[0]
@@ -460,7 +538,7 @@ def test_who_is_muted_draws_nothing() -> None:
     """Strokes are refused as messages are; what passes is dropped without a word."""
     room, (ann, bob) = with_peers("Ann", "Bob")
     strokes_for(room, bob)
-    ann.muted_until = 10_000
+    ann.standing.mute(10, 0)
     assert error_of(room.receive(ann, change(1, "stroke", [1]), at(1))).code == Code.MUTED
     assert room.receive(ann, board_frames.Cursor((1, 2)), at(1)) == Decision()
     assert room.receive(ann, board_frames.Cursor((1, 2)), at(11)) != Decision()
@@ -503,7 +581,6 @@ def test_what_passes_goes_to_those_at_the_board() -> None:
 def test_a_storm_of_cursors_is_dropped_and_mutes_nobody() -> None:
     """What passes has a rate of its own: beyond it frames are dropped and counted."""
     room, (ann, bob) = with_peers("Ann", "Bob", limits=RoomLimits(rate=10, burst=5, patience=1))
-    ann.passing = Allowance(25, 50, 0)
     strokes_for(room, bob)
     shown = 0
     for number in range(400):  # a hundred a second
@@ -513,5 +590,5 @@ def test_a_storm_of_cursors_is_dropped_and_mutes_nobody() -> None:
         shown += decision.glimpse is not None
     assert shown == pytest.approx(50 + 4 * 25, abs=2)
     assert ann.refused == 400 - shown
-    assert ann.muted_until is None
+    assert not ann.standing.muted_for(10)
     assert room.receive(ann, event(1), at(4)).record is not None

@@ -351,7 +351,7 @@ async def test_muted(host: FakeHost) -> None:
     ann = await Guest.join(host, "Ann")
     await ann.bring(b"abc")
     peer = next(iter(host.hub._house.seat_of))
-    peer.muted_until = int(host.clock() * 1000) + 5000
+    peer.standing.mute(5, host.clock())
     ann.put(2, b"def")
     assert ann.side.errors() == ["muted"]
     ann.get(3, b"abc")

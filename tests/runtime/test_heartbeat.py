@@ -142,7 +142,7 @@ async def test_the_backlog_is_not_the_readers_fault(host: FakeHost) -> None:
     """What a joiner missed may wait as long as it takes, counted in bytes and not letters."""
     ann = await host.join("Ann")
     for number in range(400):
-        host.clock.forward(0.1)
+        host.clock.forward(0.5)
         ann.receive(event(number, "文" * 2600))
     bob = await host.join("Bob")
     bob.queued = sum(len(each.encode()) for each in bob.sent)

@@ -44,7 +44,8 @@ export function makePace(line, wake) {
 
     /** @param {string} raw */
     send(raw) {
-      left -= 1;
+      // As the host counts: once, and once more for each KiB.
+      left -= Math.max(1, raw.length / 1024);
       line.send(raw);
     },
   };

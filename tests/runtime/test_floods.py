@@ -1,0 +1,90 @@
+"""Floods: who sends too much is held back, muted, sent out, whichever way it comes back."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from peerpyrtc_desktop.core.errors import Code, Reason
+from peerpyrtc_desktop.core.events import MessageRefused, PeerLeft
+from peerpyrtc_desktop.runtime.hub import HELD_BACK
+from tests.runtime.fakes import FakeHost, FakeLink, event
+
+
+def flood(host: FakeHost, link: FakeLink, seconds: float) -> None:
+    """A hundred times what is allowed, whatever the guest is told."""
+    for number in range(int(seconds * 1000)):
+        host.clock.forward(0.001)
+        link.receive(event(number))
+
+
+async def test_a_reload_ends_no_mute(host: FakeHost) -> None:
+    """A muted guest is muted under another name, in another room, and after a reload."""
+    ann = await host.join("Ann", device="a device")
+    flood(host, ann, 4)
+    assert ann.last("error")["code"] == Code.RATE_LIMITED
+    ann.go()
+    host.clock.forward(2)
+    for name, room in (("Ann", "lobby"), ("Bea", "lobby"), ("Ann", "elsewhere")):
+        again = await host.join(name, room, device="a device")
+        again.receive(event(1))
+        assert again.last("error")["code"] == Code.MUTED
+        (me,) = [each for each in again.last("welcome")["peers"] if each["id"] == name]
+        assert 20 < me["muted_for"] < 30
+    other = await host.join("Cid", device="another")
+    other.receive(event(1))
+    assert other.frames("error") == []
+
+
+async def test_who_goes_on_while_muted_is_sent_out(host: FakeHost) -> None:
+    """Ten seconds of it, and the guest is gone, refused for a while; the log has a few rows."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    flood(host, ann, 15)
+    assert ann.last("peer-left")["reason"] == Reason.FLOODING
+    assert bob.last("peer-left")["reason"] == Reason.FLOODING
+    assert (await host.refused("Ann")).code == Code.REMOVED
+    told = host.of(MessageRefused)
+    assert len(told) < 50
+    assert sum(each.count for each in told) > 10_000
+    assert host.told.index(told[-1]) < host.told.index(host.of(PeerLeft)[0])
+
+
+async def test_who_sends_too_fast_is_held_on_its_link(host: FakeHost) -> None:
+    """The guest's link waits a moment at its own end, and goes on by itself."""
+    ann = await host.join("Ann")
+    for number in range(501):
+        ann.receive(event(number))
+    assert ann.held
+    async with asyncio.timeout(10 * HELD_BACK):
+        while ann.held:
+            await asyncio.sleep(0.01)
+
+
+async def test_frames_before_hello_cost(host: FakeHost) -> None:
+    """Who says anything but hello is heard so long, and then turned away."""
+    link = await host.offer("Ann")
+    link.open("peerpyrtc.v1")
+    for number in range(600):
+        link.receive(event(number))
+    codes = [each["code"] for each in link.frames("error")]
+    assert codes == [Code.NOT_READY] * 500 + [Code.RATE_LIMITED]
+
+
+async def test_a_mute_is_over_when_the_host_says_so(host: FakeHost) -> None:
+    """The others hear of its end by an update, also where the muted sits in another room."""
+    await host.join("Ann", "elsewhere", device="a device")
+    ann, bob = await host.join("Ann", device="a device"), await host.join("Bob")
+    cid = await host.join("Cid", "elsewhere")
+    flood(host, ann, 3)
+
+    def muted(link: FakeLink) -> Any:
+        return link.last("peer-updated")["peer"].get("muted_for")
+
+    assert muted(bob) == 30
+    host.hub.heartbeat.beat()
+    assert 29 <= muted(cid) < 30
+    host.clock.forward(30)
+    for link in host.links.links:
+        link.last_heard = host.clock()
+    host.hub.heartbeat.beat()
+    assert (muted(bob), muted(cid)) == (None, None)

@@ -266,7 +266,7 @@ def test_a_pong_only_shows_life() -> None:
     [
         frames.Pong(0),
         frames.Hello(),
-        frames.Event("message", "the same", "hi"),
+        frames.Event("message", "the same", raw("hi")),
         board_frames.Cursor((1, 2)),
         FrameError(Code.MALFORMED, "no JSON"),
         FrameError(Code.MALFORMED, "bad member", "00000001"),

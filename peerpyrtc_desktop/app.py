@@ -198,6 +198,9 @@ def _door(settings: Settings) -> DoorConfig:
     return DoorConfig(
         # What it listens on may be given by a name, which guests then type too.
         names=machine_names() | {settings.host.lower(), *settings.names} - {""},
+        allow_origins=settings.allow_origins,
+        proxies=settings.proxies,
+        prefix=settings.prefix,
         built=settings.pages == "built",
         rated=settings.limits == "on",
         guests_per_address=settings.max_peers_per_address,

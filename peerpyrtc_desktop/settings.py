@@ -75,6 +75,10 @@ def _host_name(name: str) -> str:
     return plain
 
 
+def _network(text: str) -> str:
+    return str(endpoints.parse_network(text))
+
+
 def _folder(given: object) -> object:
     if given == "":  # which would be the folder that one happens to be in
         raise ValueError("a folder has a name")
@@ -97,6 +101,8 @@ _OnOff = Literal["on", "off"]
 _Room = Annotated[str, AfterValidator(_room)]
 _Address = Annotated[str, AfterValidator(_address)]
 _Endpoint = Annotated[str, AfterValidator(_endpoint)]
+_Origin = Annotated[str, AfterValidator(endpoints.parse_origin)]
+_Network = Annotated[str, AfterValidator(_network)]
 _HostName = Annotated[str, AfterValidator(_host_name)]
 
 
@@ -142,6 +148,21 @@ class Settings(BaseSettings):
         _several_of("name", "A further name of this machine, such as chat.example.org."),
         *_SEVERAL,
     ] = ()
+    allow_origins: Annotated[
+        tuple[_Origin, ...],
+        _several_of("allow-origin", "A site whose pages may join, such as http://localhost:5173."),
+        *_SEVERAL,
+    ] = ()
+    proxies: Annotated[
+        tuple[_Network, ...],
+        _several_of("behind-proxy", "The address[/bits] of a proxy to take X-Forwarded-* from."),
+        *_SEVERAL,
+    ] = ()
+    prefix: Annotated[
+        str,
+        _field("The path that a proxy has this host under, such as /chat."),
+        AfterValidator(endpoints.parse_prefix),
+    ] = ""
     offer_addresses: Annotated[
         tuple[_Endpoint, ...],
         _several_of("offer-address", "A further address[:port] for UDP: a forwarded port."),

@@ -29,6 +29,9 @@ VALUES: dict[str, tuple[str, object]] = {
     "guest_rooms": ("off", "off"),
     "board_clear": ("everyone", "everyone"),
     "names": ("Chat.Example.org.", ("chat.example.org",)),
+    "allow_origins": ("HTTP://LocalHost:5173/", ("http://localhost:5173",)),
+    "proxies": ("10.0.0.0/8", ("10.0.0.0/8",)),
+    "prefix": ("chat/", "/chat"),
     "offer_addresses": ("203.0.113.7:5000", ("203.0.113.7:5000",)),
     "hide_addresses": ("[2001:db8::7]", ("2001:db8::7",)),
     "data_dir": ("~/folder", Path("~/folder").expanduser()),
@@ -43,7 +46,7 @@ VALUES: dict[str, tuple[str, object]] = {
     "max_rate": ("1006", 1006),
     "limits": ("off", "off"),
 }
-SEVERAL = {"rooms", "names", "offer_addresses", "hide_addresses"}
+SEVERAL = {"rooms", "names", "allow_origins", "proxies", "offer_addresses", "hide_addresses"}
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,8 @@ could join. So none of them may be set.
 from __future__ import annotations
 
 import ipaddress
+import re
+from urllib.parse import urlsplit
 
 # The "bad ports" of the Fetch standard (https://fetch.spec.whatwg.org/#port-blocking).
 _BAD_PORTS = """
@@ -79,3 +81,43 @@ def _address(text: str) -> str:
         return str(ipaddress.ip_address(text.removeprefix("[").removesuffix("]")))
     except ValueError:
         raise ValueError(f"{text!r} is no IP address") from None
+
+
+def parse_origin(text: str) -> str:
+    """An origin as browsers write it.
+
+    Raises:
+        ValueError: it is none, or says more than an origin does.
+    """
+    parts = urlsplit(text.strip().rstrip("/").lower())
+    port = parts.port  # which is checked here
+    bad = parts.path or parts.query or parts.fragment or "@" in parts.netloc
+    if parts.scheme not in ("http", "https") or not parts.hostname or "*" in text or bad:
+        raise ValueError(f"{text!r} is no origin, such as http://localhost:5173")
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    usual = {"http": 80, "https": 443}[parts.scheme]
+    return f"{parts.scheme}://{host}" + ("" if port in (None, usual) else f":{port}")
+
+
+def parse_network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network:
+    """An address, or a network ("10.0.0.0/8").
+
+    Raises:
+        ValueError: it is neither.
+    """
+    try:
+        return ipaddress.ip_network(text.strip().strip("[]"))
+    except ValueError:
+        raise ValueError(f"{text!r} is no address[/bits], such as 127.0.0.1") from None
+
+
+def parse_prefix(text: str) -> str:
+    """The path under which a proxy has us, as "/chat"; "" is none.
+
+    Raises:
+        ValueError: a browser would write it otherwise.
+    """
+    path = "/" + text.strip().strip("/")
+    if not re.fullmatch(r"(/[A-Za-z0-9._~-]+)*/?", path) or "/." in path:
+        raise ValueError(f"{text!r} is no path, such as /chat")
+    return "" if path == "/" else path

@@ -7,6 +7,7 @@ the modules have changed since, the modules themselves are served.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,14 +15,19 @@ from peerpyrtc_desktop import resources
 from peerpyrtc_desktop.web.assets import FOR_EVER, Asset
 from peerpyrtc_desktop.web.theme import theme_css
 
+_LINK = re.compile('(?:href|src)="/')
+
 BUILD = "npm --prefix webclient run build"
 """Makes them anew."""
 
 
 class Bundles:
-    """`pages` are the HTML by name; `files` what they link to, by the path after `/built/`."""
+    """`pages` are the HTML by name; `files` what they link to, by the path after `/built/`.
 
-    def __init__(self, folder: Path) -> None:
+    `prefix` is the path that a proxy has them all under.
+    """
+
+    def __init__(self, folder: Path, prefix: str = "") -> None:
         self.files: dict[str, Asset] = {}
         self.pages: dict[str, Asset] = {}
         links = {
@@ -36,6 +42,9 @@ class Bundles:
             text = path.read_text("utf-8")
             for link, name in links.items():
                 text = text.replace(f'"{link}"', f'"/built/{name}"')
+            if prefix:
+                text = _LINK.sub(rf"\g<0>{prefix[1:]}/", text)
+                text = text.replace("<html ", f'<html data-base="{prefix}" ', 1)
             self.pages[path.stem] = Asset(text.encode(), ".html")
 
     def _keep(self, stem: str, body: bytes, suffix: str) -> str:

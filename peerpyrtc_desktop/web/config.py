@@ -11,6 +11,9 @@ from peerpyrtc_desktop.web.bounds import Bounds
 @dataclass(frozen=True, slots=True)
 class DoorConfig:
     """`names` are the host names it answers to, beside addresses; in lower case.
+    `allow_origins` are other sites whose pages may join, as browsers write them;
+    `proxies` are addresses and networks whose `X-Forwarded-*` hold, and `prefix` is the path that
+    they have us under, such as "/chat".
 
     `built` says whether pages are served as they are built, or as their modules. `bounds` None is
     what the process has descriptors for. `rated` False: no limit on how often one may ask;
@@ -19,6 +22,9 @@ class DoorConfig:
     """
 
     names: Collection[str] = ()
+    allow_origins: Collection[str] = ()
+    proxies: Collection[str] = ()
+    prefix: str = ""
     built: bool = True
     bounds: Bounds | None = None
     rated: bool = True

@@ -124,8 +124,9 @@ class Connections:
     out of time.
     """
 
-    def __init__(self, bounds: Bounds) -> None:
+    def __init__(self, bounds: Bounds, is_proxy: Callable[[str], bool] = lambda _: False) -> None:
         self._bounds = bounds
+        self._is_proxy = is_proxy
         self._parties: dict[str, _Party] = {}
         self._by_transport: dict[asyncio.BaseTransport, Connection] = {}
         self._waiting: dict[Connection, None] = {}
@@ -183,12 +184,15 @@ class Connections:
         """
         now = asyncio.get_running_loop().time()
         party = self._parties.get(connection.party)
-        if party is not None and party.count >= self._bounds.per_address:
+        most = self._bounds.per_address
+        if self._is_proxy(connection.party):  # many guests, whose number is the proxy's business
+            most = self._bounds.connections
+        if party is not None and party.count >= most:
             weakest = party.weakest(now)
         elif len(self) >= self._bounds.connections:
             # Who has most gives way, so that nobody can take all the places from the others.
-            most = max(self._parties.values(), key=lambda each: each.count)
-            weakest = most.weakest(now) or next(self._spare(now), None)
+            largest = max(self._parties.values(), key=lambda each: each.count)
+            weakest = largest.weakest(now) or next(self._spare(now), None)
         else:
             return self._enter(connection, has_head)
         if has_head is None:

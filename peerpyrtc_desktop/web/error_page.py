@@ -15,6 +15,7 @@ from html import escape
 from aiohttp import web
 
 from peerpyrtc_desktop.web.host_names import host_name
+from peerpyrtc_desktop.web.keys import PREFIX
 from peerpyrtc_desktop.web.theme import theme_css
 
 _LONGEST_NAME = 100
@@ -89,7 +90,7 @@ def error_page(request: web.Request, status: int, retry_after: str = "") -> web.
     if status == 421:
         last = f"<p><small>{_FOR_THE_HOST[language].format(name=name)}</small></p>"
     else:
-        last = f'<p><a href="/">{_HOME[language]}</a></p>'
+        last = f'<p><a href="{request.app[PREFIX]}/">{_HOME[language]}</a></p>'
     style = _style()
     body = (
         f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'

@@ -12,7 +12,7 @@ from aiohttp import web
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.web.host_names import host_name
-from peerpyrtc_desktop.web.keys import ADDRESSES, NAMES, ROOMS
+from peerpyrtc_desktop.web.keys import ADDRESSES, NAMES, PREFIX, ROOMS
 
 
 async def qr(request: web.Request) -> web.Response:
@@ -36,7 +36,9 @@ def _base(request: web.Request) -> str:
     ours = {urlsplit(each.url).hostname for each in addresses} | {*request.app[NAMES]}
     if addresses and (name not in ours or _is_loopback(name)):
         return addresses[0].url
-    return f"{request.scheme}://{request.host}/"
+    # An address that is ours leads to us; a name may be the proxy's.
+    prefix = request.app[PREFIX] if name in request.app[NAMES] else ""
+    return f"{request.scheme}://{request.host}{prefix}/"
 
 
 def _is_loopback(host: str) -> bool:

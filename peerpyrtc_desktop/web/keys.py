@@ -18,5 +18,7 @@ ADDRESSES: web.AppKey[Callable[[], Sequence[Address]]] = web.AppKey("ADDRESSES")
 """Where guests can join, the likeliest first."""
 NAMES: web.AppKey[Collection[str]] = web.AppKey("NAMES")
 """The host names that are ours."""
+PREFIX: web.AppKey[str] = web.AppKey("PREFIX")
+"""The path that a proxy has us under, or ""."""
 DEVICES: web.AppKey[Devices] = web.AppKey("DEVICES")
 CONNECTIONS: web.AppKey[Connections] = web.AppKey("CONNECTIONS")

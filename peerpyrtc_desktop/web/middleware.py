@@ -1,9 +1,8 @@
-"""What holds for every request: whose name it was sent to, from which page, and how faults look."""
+"""What holds for every request: whose name it was sent to, and how faults look."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
-from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import web
@@ -68,25 +67,3 @@ def known_hosts(names: Collection[str]) -> Callable[..., Awaitable[web.StreamRes
         return await handler(request)
 
     return check
-
-
-@web.middleware
-async def same_origin(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """A POST from a page comes from a page of this host, and is JSON."""
-    if request.method == "POST":
-        origin = request.headers.get("Origin")
-        if origin is not None and not _is_same(origin, request.host):
-            return error(403, {"error": "Requests from other sites are refused.", "code": "origin"})
-        # What a page's `sendBeacon` has to say as it goes is text, unless it is wrapped with care.
-        # Here it must have come from a page of ours, so that no form elsewhere can say it.
-        is_beacon = request.path == "/leave" and request.content_type == "text/plain"
-        if request.content_type != "application/json" and not (is_beacon and origin is not None):
-            return error(415, {"error": "The body must be application/json.", "code": "json-only"})
-    return await handler(request)
-
-
-def _is_same(origin: str, host: str) -> bool:
-    try:
-        return urlsplit(origin).netloc.lower() == host.lower()
-    except ValueError:
-        return False

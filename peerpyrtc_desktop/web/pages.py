@@ -19,10 +19,12 @@ PAGES = {"/": "home", "/chat": "chat", "/echo": "echo", "/whiteboard": "whiteboa
 _log = structlog.get_logger("web")
 
 
-def add_routes(app: web.Application, *, built: bool = True) -> None:
+def add_routes(app: web.Application, *, built: bool = True, prefix: str = "") -> None:
     """Serve everything that `webclient/` and `resources/` have for browsers.
 
     `built` False: the pages as the modules that they are written in, read anew at each request.
+    With `prefix` all is there under that path too, and pages name it in their links: a proxy may
+    take it away, or leave it.
     """
     folder = resources.webclient() / "built"
     if built and is_stale(folder):
@@ -30,19 +32,23 @@ def add_routes(app: web.Application, *, built: bool = True) -> None:
         built = False
     folders = {path: Folder(root, fresh=not built) for path, root in roots().items()}
     folders["/PeerPy_Client/"] = folders["/peerpyrtc_client/"]
-    for path, files in folders.items():
-        app.router.add_get(path + "{file:.+}", _files(files))
-    if built:
-        bundles = Bundles(folder)
+    bundles = Bundles(folder, prefix) if built else None
+    if bundles is not None:
         pages = {name: _page(bundles.pages[name]) for name in PAGES.values()}
-        app.router.add_get("/built/{file}", _built(bundles))
     else:
         pages = {name: _source(folders["/pages/"], name) for name in PAGES.values()}
-    for path, name in PAGES.items():
-        app.router.add_get(path, pages[name])
-    app.router.add_get("/r/{room}", _room(pages["chat"]))
-    app.router.add_get("/theme.css", _same(Asset(theme_css().encode(), ".css")))
-    app.router.add_get("/favicon.ico", _same(Asset(icon().read_bytes(), ".svg")))
+    for base in sorted({"", prefix}):
+        for path, files in folders.items():
+            app.router.add_get(base + path + "{file:.+}", _files(files))
+        if bundles is not None:
+            app.router.add_get(base + "/built/{file}", _built(bundles))
+        for path, name in PAGES.items():
+            app.router.add_get(base + path, pages[name])
+        app.router.add_get(base + "/r/{room}", _room(pages["chat"]))
+        app.router.add_get(base + "/theme.css", _same(Asset(theme_css().encode(), ".css")))
+        app.router.add_get(base + "/favicon.ico", _same(Asset(icon().read_bytes(), ".svg")))
+    if prefix:
+        app.router.add_get(prefix, pages["home"])
 
 
 def _page(asset: Asset) -> Handler:

@@ -50,8 +50,12 @@ class Rates:
     """
 
     def __init__(
-        self, guests: int | None = None, clock: Callable[[], float] = time.monotonic
+        self,
+        guests: int | None = None,
+        prefix: str = "",
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._prefix = prefix
         self._factor = max(1.0, (guests or _SHARE) / _SHARE)
         self._clock = clock
         self._spent: dict[tuple[str, str], tuple[float, float]] = {}
@@ -87,7 +91,7 @@ class Rates:
         handler: Callable[[web.Request], Awaitable[web.StreamResponse]],
     ) -> web.StreamResponse:
         """Answers only as often as an address may ask."""
-        path = request.path
+        path = request.path.removeprefix(self._prefix)
         if "qr" in request.query and path.startswith("/r/"):
             kind, rate = "qr", CODES
         elif path in RATES:

@@ -14,9 +14,19 @@ from peerpyrtc_desktop.web.bounds import Bounds
 from peerpyrtc_desktop.web.config import DoorConfig
 from peerpyrtc_desktop.web.connections import Connections, wait_for_data
 from peerpyrtc_desktop.web.device import Devices
-from peerpyrtc_desktop.web.keys import ADDRESSES, CONNECTIONS, DEVICES, LISTING, NAMES, ROOMS
+from peerpyrtc_desktop.web.keys import (
+    ADDRESSES,
+    CONNECTIONS,
+    DEVICES,
+    LISTING,
+    NAMES,
+    PREFIX,
+    ROOMS,
+)
 from peerpyrtc_desktop.web.listing import Listing
-from peerpyrtc_desktop.web.middleware import faults, known_hosts, same_origin
+from peerpyrtc_desktop.web.middleware import faults, known_hosts
+from peerpyrtc_desktop.web.origins import Origins
+from peerpyrtc_desktop.web.proxies import Proxies
 from peerpyrtc_desktop.web.rates import Rates
 from peerpyrtc_desktop.web.rooms import Rooms
 
@@ -44,11 +54,12 @@ def make_app(
     config: DoorConfig,
 ) -> web.Application:
     """The application. `addresses` is asked where guests can join."""
-    rules = [connections.track, faults]
+    origins = Origins(config.allow_origins, config.prefix)
+    rules = [connections.track, Proxies(config.proxies).forwarded, origins.answer, faults]
     if config.rated:
-        rules.append(Rates(config.guests_per_address).limit)
+        rules.append(Rates(config.guests_per_address, config.prefix).limit)
     app = web.Application(
-        middlewares=[*rules, known_hosts(config.names), same_origin],
+        middlewares=[*rules, known_hosts(config.names), origins.check],
         client_max_size=signaling.MAX_BODY,
     )
     app[ROOMS] = rooms
@@ -57,11 +68,13 @@ def make_app(
     app[ADDRESSES] = addresses
     app[NAMES] = config.names
     app[CONNECTIONS] = connections
-    app.router.add_post("/offer", signaling.offer)
-    app.router.add_post("/candidate", signaling.candidate)
-    app.router.add_post("/leave", signaling.leave)
-    app.router.add_get("/rooms", signaling.rooms)
-    pages.add_routes(app, built=config.built)
+    app[PREFIX] = config.prefix
+    for base in sorted({"", config.prefix}):
+        app.router.add_post(base + "/offer", signaling.offer)
+        app.router.add_post(base + "/candidate", signaling.candidate)
+        app.router.add_post(base + "/leave", signaling.leave)
+        app.router.add_get(base + "/rooms", signaling.rooms)
+    pages.add_routes(app, built=config.built, prefix=config.prefix)
 
     async def end(app: web.Application) -> None:
         listing.close()
@@ -87,7 +100,8 @@ class HttpServer:
     async def start(self, host: str, port: int) -> int:
         """Listen on `host` ("" is every address); returns the port. Raises OSError if taken."""
         bounds = self._config.bounds or Bounds.of_process()
-        connections = Connections(bounds)
+        proxies = Proxies(self._config.proxies)
+        connections = Connections(bounds, proxies.is_trusted)
         app = make_app(self._rooms, self._devices, self._addresses, connections, self._config)
         runner = web.AppRunner(
             app,

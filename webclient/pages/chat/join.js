@@ -1,6 +1,6 @@
 import { find } from "/pages/shared/dom.js";
 import { offerLanguages } from "/pages/shared/i18n.js";
-import { rememberedName, rememberName, roomOf } from "/pages/shared/names.js";
+import { base, rememberedName, rememberName, roomOf } from "/pages/shared/names.js";
 import { ClientError, RoomClient } from "/peerpyrtc_client/index.js";
 import { words } from "./strings.js";
 
@@ -43,7 +43,7 @@ export class JoinForm {
   async #join(name) {
     const room = this.#room.value.trim();
     if (this.#client || name === "" || room === "") return;
-    const client = new RoomClient({ room, name });
+    const client = new RoomClient({ room, name, base });
     this.#client = client;
     this.#wait(true);
     client.on("state", ({ state, error }) => {

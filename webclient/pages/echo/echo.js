@@ -2,7 +2,7 @@
 
 import { fillWords, find, tell } from "/pages/shared/dom.js";
 import { locale } from "/pages/shared/i18n.js";
-import { guestName } from "/pages/shared/names.js";
+import { base, guestName } from "/pages/shared/names.js";
 import { ClientError, newRef, RoomClient } from "/peerpyrtc_client/index.js";
 import { bytesOf, isSame, textOf } from "./payload.js";
 import { drawPlot, SHOWN } from "./plot.js";
@@ -17,7 +17,7 @@ const PATIENCE = 10_000;
 const buttons = ["text", "binary", "burst"].map((id) => find(id, HTMLButtonElement));
 const sizes = find("size", HTMLSelectElement);
 const state = find("state", HTMLElement);
-const client = new RoomClient({ room: "echo", name: guestName() });
+const client = new RoomClient({ room: "echo", name: guestName(), base });
 
 /** @type {number[]} in the order they came back */
 let durations = [];

@@ -1,4 +1,5 @@
 import { find, make, tell } from "/pages/shared/dom.js";
+import { base } from "/pages/shared/names.js";
 import { shownLine, shownName } from "/pages/shared/shown.js";
 import { words } from "./strings.js";
 
@@ -50,7 +51,7 @@ export class RoomList {
 
   async #look() {
     try {
-      const response = await fetch("/rooms");
+      const response = await fetch(`${base}/rooms`);
       if (!response.ok) throw new Error(`${response.status}`);
       this.#show(await response.json());
     } catch {

@@ -42,13 +42,20 @@ export function rememberName(name) {
 }
 
 /**
+ * The path under which a proxy has the host, such as "/chat"; "" where there is none. The host
+ * writes it into the page.
+ */
+export const base = globalThis.document?.documentElement.dataset.base ?? "";
+
+/**
  * Which room an address means: `/r/<room>`, else `?room=`.
  *
  * @param {{pathname: string, search: string}} address
  * @param {string} [otherwise]
  */
 export function roomOf({ pathname, search }, otherwise = DEFAULT_ROOM) {
-  const [, path] = pathname.match(/^\/r\/([^/]+)/) ?? [];
+  const own = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+  const [, path] = own.match(/^\/r\/([^/]+)/) ?? [];
   if (path !== undefined) {
     try {
       return decodeURIComponent(path);
@@ -60,7 +67,7 @@ export function roomOf({ pathname, search }, otherwise = DEFAULT_ROOM) {
 }
 
 /** A room's own page. @param {string} room */
-export const roomPath = (room) => `/r/${encodeURIComponent(room)}`;
+export const roomPath = (room) => `${base}/r/${encodeURIComponent(room)}`;
 
 /** A name for pages that don't ask for one. */
 export function guestName() {

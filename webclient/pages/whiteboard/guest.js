@@ -1,5 +1,5 @@
 /** Who draws: a name for those who gave none, and a way in when a name is taken. */
-import { guestName, rememberedName } from "/pages/shared/names.js";
+import { base, guestName, rememberedName } from "/pages/shared/names.js";
 import { Board } from "/peerpyrtc_client/board.js";
 import { ClientError, RoomClient } from "/peerpyrtc_client/index.js";
 import { readStroke } from "./stroke.js";
@@ -39,7 +39,7 @@ export function ownName() {
  * @param {number} [tries] so often the name itself is tried
  */
 export async function comeIn(room, name, made, tries = wasHere(name) ? TRIES : 1) {
-  const client = new RoomClient({ room, name });
+  const client = new RoomClient({ room, name, base });
   const board = new Board(client, { read: readStroke });
   made(client);
   try {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { excerpt, isAfter, readMessage, writeMessage } from "../pages/chat/message.js";
-import { Reading } from "../pages/chat/reading.js";
+import { ReadMark } from "../pages/chat/read_mark.js";
 import { mentionBegun, mentionFinder, namesLike } from "../pages/shared/mentions.js";
 
 // Mentions
@@ -100,7 +100,7 @@ test("a later epoch comes after all of an earlier one", () => {
 });
 
 test("on a first visit what was said before is no news", () => {
-  const reading = new Reading(null);
+  const reading = new ReadMark(null);
   assert.deepEqual(reading.heard(at(1), missed), { isNews: false, divides: false });
   reading.caughtUp();
   assert.deepEqual(reading.heard(at(2), missed), { isNews: false, divides: false });
@@ -110,7 +110,7 @@ test("on a first visit what was said before is no news", () => {
 });
 
 test("a first visit ends when all that was said before is here", () => {
-  const reading = new Reading(null);
+  const reading = new ReadMark(null);
   reading.heard(at(1), missed);
   reading.caughtUp();
   reading.arrived();
@@ -118,7 +118,7 @@ test("a first visit ends when all that was said before is here", () => {
 });
 
 test("who comes back finds the line before the first that is new, once", () => {
-  const reading = new Reading(at(2));
+  const reading = new ReadMark(at(2));
   assert.deepEqual(reading.heard(at(2), missed), { isNews: false, divides: false });
   assert.deepEqual(reading.heard(at(4), missed), { isNews: true, divides: true });
   assert.deepEqual(reading.heard(at(5), missed), { isNews: true, divides: false });
@@ -129,7 +129,7 @@ test("who comes back finds the line before the first that is new, once", () => {
 });
 
 test("the line is drawn where one looked away, and goes when one has read and looks away again", () => {
-  const reading = new Reading(at(1));
+  const reading = new ReadMark(at(1));
   reading.heard(at(2), live);
   assert.equal(reading.lookedAway(), false);
   assert.deepEqual(reading.heard(at(3), away), { isNews: true, divides: true });
@@ -141,7 +141,7 @@ test("the line is drawn where one looked away, and goes when one has read and lo
 });
 
 test("who writes has read", () => {
-  const reading = new Reading(at(1));
+  const reading = new ReadMark(at(1));
   reading.heard(at(2), away);
   assert.deepEqual(reading.heard(at(3), own), { isNews: false, divides: false });
   assert.deepEqual([reading.read, reading.unread], [at(3), 0]);

@@ -1,14 +1,14 @@
 import { icon, make } from "/pages/shared/dom.js";
 import { Bubble, Folding } from "./bubble.js";
+import { Comings } from "./comings.js";
 import { hostClock } from "./host_clock.js";
+import { stepThrough } from "./log_keys.js";
 import { isAfter } from "./message.js";
 import { MessageRow } from "./message_row.js";
 import { Message, Messages } from "./messages.js";
 import { Rows } from "./rows.js";
-import { stepThrough } from "./steps.js";
 import { words } from "./strings.js";
 import { timeElement } from "./times.js";
-import { Traffic } from "./traffic.js";
 
 /** As many rows stay in the page; beyond it the oldest go, a few hundred at once. */
 const CAPACITY = 3000;
@@ -37,7 +37,7 @@ export class Log {
   #messages = new Messages();
   /** @type {Map<Message, MessageRow>} */
   #rowOf = new Map();
-  #traffic = new Traffic(() => this.line(""));
+  #comings = new Comings(() => this.line(""));
   /** @type {Row | null} */
   #divider = null;
   /** What waits until no hand is on the log. @type {(() => void)[]} */
@@ -103,12 +103,12 @@ export class Log {
 
   /** @param {string} name */
   came(name) {
-    this.#traffic.came(name);
+    this.#comings.came(name);
   }
 
   /** @param {string} name */
   left(name) {
-    this.#traffic.left(name);
+    this.#comings.left(name);
   }
 
   /** What comes from here on is new. @returns {HTMLElement} the line that says so */
@@ -188,7 +188,7 @@ export class Log {
   /** @param {Row} row */
   #append(row) {
     this.#empty.hidden = true;
-    this.#traffic.end();
+    this.#comings.end();
     this.#rows.append(row);
     this.#trim();
   }
@@ -219,7 +219,7 @@ export class Log {
     if ((ahead && isAfter(ahead, place)) || (behind && isAfter(place, behind))) {
       const focused = row.element.contains(document.activeElement) ? document.activeElement : null;
       const after = this.#rows.after(row);
-      this.#traffic.end();
+      this.#comings.end();
       this.#rows.remove(row);
       this.#rows.insertAfter(row, this.#spotFor(place));
       this.#dress(after);

@@ -1,5 +1,5 @@
 import { find } from "/pages/shared/dom.js";
-import { Reading, rememberedPlace, rememberPlace } from "./reading.js";
+import { ReadMark, rememberedPlace, rememberPlace } from "./read_mark.js";
 import { Sound } from "./sound.js";
 
 /** @typedef {import("./message.js").Place} Place */
@@ -13,7 +13,7 @@ export class News {
   #badge;
   #log;
   #follower;
-  #reading;
+  #mark;
   #sound = new Sound();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #saving;
@@ -29,7 +29,7 @@ export class News {
     this.#badge = badge;
     this.#log = log;
     this.#follower = follower;
-    this.#reading = new Reading(rememberedPlace(room));
+    this.#mark = new ReadMark(rememberedPlace(room));
     document.addEventListener("visibilitychange", () => this.#turned());
     for (const type of ["pointerdown", "keydown"]) {
       document.addEventListener(type, () => this.#sound.wake(), { passive: true });
@@ -52,7 +52,7 @@ export class News {
    */
   tell(place, { own, missed }, show) {
     const watching = !document.hidden && this.#follower.isFollowing;
-    const { isNews, divides } = this.#reading.heard(place, { own, missed, watching });
+    const { isNews, divides } = this.#mark.heard(place, { own, missed, watching });
     if (divides) this.#divide();
     const { message, isForMe } = show();
     this.#follower.added(isNews);
@@ -64,26 +64,26 @@ export class News {
 
   /** One has said something, and so has read what stands above. @param {Place} place */
   said(place) {
-    this.#reading.heard(place, { own: true, missed: false, watching: true });
-    if (this.#reading.lookedAway()) this.#log.undivide();
+    this.#mark.heard(place, { own: true, missed: false, watching: true });
+    if (this.#mark.lookedAway()) this.#log.undivide();
     this.#save();
   }
 
-  /** See `Reading.arrived`. */
+  /** See `ReadMark.arrived`. */
   arrived() {
-    this.#reading.arrived();
+    this.#mark.arrived();
   }
 
   /** The end of the log is in sight. */
   caughtUp() {
     if (document.hidden) return;
-    this.#reading.caughtUp();
+    this.#mark.caughtUp();
     this.#save();
   }
 
   #turned() {
     if (document.hidden) {
-      if (this.#reading.lookedAway()) this.#log.undivide();
+      if (this.#mark.lookedAway()) this.#log.undivide();
       return;
     }
     this.#badge.clear();
@@ -99,7 +99,7 @@ export class News {
   #save() {
     clearTimeout(this.#saving);
     this.#saving = setTimeout(() => {
-      const { read } = this.#reading;
+      const { read } = this.#mark;
       if (read) rememberPlace(this.#room, read);
     }, SETTLE);
   }

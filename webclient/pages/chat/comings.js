@@ -1,7 +1,7 @@
 import { words } from "./strings.js";
 
 /** Who comes and goes in a row becomes one line. */
-export class Traffic {
+export class Comings {
   #line;
   /** @type {HTMLElement | null} */
   #element = null;

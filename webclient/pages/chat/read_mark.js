@@ -12,7 +12,7 @@ const KEY = "peerpyrtc.read";
 const ROOMS = 50;
 
 /** What is read and what is new in one room. It draws nothing: `heard` says what is to be drawn. */
-export class Reading {
+export class ReadMark {
   /** How many messages are new since one last looked. */
   unread = 0;
   #read;

@@ -50,8 +50,10 @@ _SHORT = 4096
 """Characters up to which a text is read as the most forgiving reader would."""
 
 
-def decode(frame: str | bytes, dialect: Dialect) -> tuple[ClientInput, Dialect]:
-    """What a peer sent, and the dialect it speaks from now on.
+def decode(
+    frame: str | bytes, dialect: Dialect, limit: int = frames.MAX_FRAME_V1
+) -> tuple[ClientInput, Dialect]:
+    """What a peer sent, and the dialect it speaks from now on. `limit` is for v1 alone, in bytes.
 
     Raises:
         FrameError: too large, binary, malformed, nested too deep, text that isn't Unicode.
@@ -62,7 +64,8 @@ def decode(frame: str | bytes, dialect: Dialect) -> tuple[ClientInput, Dialect]:
         text = frame.encode()
     except UnicodeEncodeError as fault:
         raise FrameError(Code.MALFORMED, "The text has half a character.") from fault
-    limit = frames.MAX_FRAME_V1 if dialect is Dialect.V1 else frames.MAX_FRAME_OLDER
+    if dialect is not Dialect.V1:
+        limit = frames.MAX_FRAME_OLDER
     if len(text) > limit:
         over = f"{len(text) - limit} bytes too long: a frame has at most {limit}"
         raise FrameError(Code.TOO_LARGE, f"This is {over}.", _ref_of(text, frame))

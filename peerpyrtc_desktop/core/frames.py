@@ -38,10 +38,15 @@ Name = Annotated[str, Meta(min_length=1, max_length=64)]
 
 
 class Hello(ClientFrame, frozen=True, tag="hello"):
-    """The first frame on a channel. A client that comes back says what it saw last."""
+    """The first frame on a channel. A client that comes back says what it saw last.
+
+    `frame` asks for larger frames than `MAX_FRAME_V1`, up to `MAX_FRAME_OLDER`: for pages that were
+    written for PeerPyRTC. `welcome` says what is granted.
+    """
 
     epoch: Seq | None = None
     seq: Seq = 0
+    frame: Seq = 0
 
 
 class Event(ClientFrame, frozen=True, tag="event"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from peerpyrtc_desktop.core.errors import Code
-from peerpyrtc_desktop.core.frames import PeerInfo
+from peerpyrtc_desktop.core.frames import MAX_FRAME_V1, PeerInfo
 from peerpyrtc_desktop.core.moderation import Allowance
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.standing import Standing
@@ -30,6 +30,7 @@ class Peer:
     name. The answers to a peer's refs, the whispers it may read again and its strokes go by it.
     `stay` names this one stay, from its seating to its leaving, on however many links: a name says
     who is meant now, a stay who was meant then. `since` is the room's number when it came.
+    `frame_limit` is what it may send as v1, in bytes a frame.
     `at_board`: it has asked for the whiteboard on its present link. `told_muted`: the others were
     told that it is muted. `untold` refusals of it are still to be told the moderator, `telling`
     bounds how often.
@@ -46,6 +47,7 @@ class Peer:
     standing: Standing
     stay: str = ""
     since: int = 0
+    frame_limit: int = MAX_FRAME_V1
     messages: int = 0
     refused: int = 0
     hand: int | None = None

@@ -177,7 +177,7 @@ class Hub:
     ) -> Decision:
         cost = cost_of(frame)
         try:
-            decoded, peer.dialect = dialects.decode(frame, peer.dialect)
+            decoded, peer.dialect = dialects.decode(frame, peer.dialect, peer.frame_limit)
         except FrameError as error:
             return room.refuse(peer, error, now, cost)
         if isinstance(decoded, frames.Pong):

@@ -195,12 +195,13 @@ class Reception:
         seat.secret = secrets.token_urlsafe(24)
         backlog = self._house.history.backlog(room.name, peer.identity, hello.epoch, hello.seq)
         named, further = _as_fit(peer, room, self._house.now())
+        peer.frame_limit = min(max(hello.frame, frames.MAX_FRAME_V1), frames.MAX_FRAME_OLDER)
         welcome = frames.Welcome(
             self=peer.id,
             secret=seat.secret,
             room=room.info(),
             peers=named,
-            limits=_limits(room.limits),
+            limits=_limits(room.limits, peer.frame_limit),
             epoch=room.epoch,
             seq=room.seq,
             missed=len(backlog.frames),
@@ -215,11 +216,11 @@ class Reception:
         self._leaving.drop(seat, Reason.JOIN_FAILURE, text)
 
 
-def _limits(rules: RoomLimits) -> frames.Limits:
+def _limits(rules: RoomLimits, frame: int) -> frames.Limits:
     """What the guest must keep to, so that its client needn't be refused to learn of it."""
     if not rules.enforced:
-        return frames.Limits(frames.MAX_FRAME_V1, 0, 0)
-    return frames.Limits(frames.MAX_FRAME_V1, rules.rate, rules.burst)
+        return frames.Limits(frame, 0, 0)
+    return frames.Limits(frame, rules.rate, rules.burst)
 
 
 def _as_fit(

@@ -147,6 +147,15 @@ def test_size_is_counted_in_bytes(dialect: Dialect, limit: int) -> None:
     assert isinstance(decode("é" * 32_768, Dialect.RAW)[0], frames.LegacyEvent)
 
 
+def test_a_v1_client_may_be_granted_more() -> None:
+    """A message of 20,000 characters is too long for v1, unless larger frames were asked for."""
+    frame = f'{{"type":"event","name":"message","ref":"12345678","data":"{"x" * 20_000}"}}'
+    with pytest.raises(FrameError) as refused:
+        decode(frame, Dialect.V1)
+    assert refused.value.code == Code.TOO_LARGE
+    assert isinstance(decode(frame, Dialect.V1, frames.MAX_FRAME_OLDER)[0], frames.Event)
+
+
 @pytest.mark.parametrize("dialect", list(Dialect))
 def test_bytes_are_refused(dialect: Dialect) -> None:
     """Binary frames have no meaning in any dialect."""

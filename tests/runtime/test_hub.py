@@ -621,6 +621,21 @@ async def test_a_guest_is_told_its_limits(host: FakeHost) -> None:
     assert ann.last("welcome")["limits"] == {"frame": 16384, "rate": 50, "burst": 500}
 
 
+async def test_a_guest_may_ask_for_larger_frames(host: FakeHost) -> None:
+    """What PeerPyRTC took in one message is taken from a v1 client that asks for it, and no more."""
+    ann = await host.join("Ann")
+    bob = await host.join("Bob", hello={"frame": 1_000_000})
+    assert bob.last("welcome")["limits"]["frame"] == 65_536
+    long = {"type": "event", "name": "message", "data": "x" * 20_000, "ref": "12345678"}
+    bob.receive(long)
+    assert ann.last("event")["data"] == "x" * 20_000
+    ann.receive(long)
+    assert ann.last("error")["code"] == "too-large"
+    again = await host.join("Bob", hello={}, secret=bob.last("welcome")["secret"])
+    again.receive(long | {"ref": "87654321"})
+    assert again.last("error")["code"] == "too-large"
+
+
 # Joins under way
 
 

@@ -8,6 +8,9 @@ const HOST = "server";
 /** The name that a bare JSON object travels under: that of PeerPyRTC's clients, too. */
 const BARE = "json";
 
+/** What PeerPyRTC took in one message, in bytes; our own pages keep to less. */
+const FRAME = 64 * 1024;
+
 /** Where PeerPyRTC has another word for a state. @type {Partial<Record<State, string>>} */
 const WORDS = { open: "connected", reconnecting: "disconnected" };
 
@@ -94,6 +97,7 @@ export class WebRTCConnection {
       name: this.peerId,
       base: options.signalingBaseUrl,
       iceServers: options.iceServers,
+      frame: FRAME,
       reconnect: (attempt, error) => (this.#wasOpen ? options.reconnect(attempt, error) : null),
       ports: options.ports,
     });

@@ -40,7 +40,7 @@ export function makeMembership(client, options) {
   let { secret } = keeper;
   /** Whether we have been in the room with this client. */
   let wasIn = false;
-  let frameLimit = MAX_FRAME;
+  let frameLimit = options.frame ?? MAX_FRAME;
   /** @type {ReasonWord | null} */
   let reason = null;
   /** @type {import("./pending.js").Pending<void> | undefined} */
@@ -53,7 +53,8 @@ export function makeMembership(client, options) {
   const conversation = makeConversation(client, keeper);
   const signaling = makeSignaling(base, fetch);
   const lifeline = makeLifeline(dial, delay, {
-    open: () => lifeline.send(writeFrame({ type: "hello", ...conversation.place })),
+    open: () =>
+      lifeline.send(writeFrame({ type: "hello", frame: options.frame, ...conversation.place })),
     frame: receive,
     writable: flush,
     waiting,

@@ -15,6 +15,8 @@ import { readOutgoing } from "./outgoing.js";
  * @property {string} [base] the host's address; left out: the page's own
  * @property {RTCIceServer[]} [iceServers] none by default: a LAN needs none
  * @property {import("./policy.js").ReconnectPolicy} [reconnect]
+ * @property {number} [frame] how large the host shall let one's frames be, in bytes: 16 KiB unless
+ *   asked for more, at most 64
  * @property {import("./keeper.js").Store} [store] keeps one's place and what isn't answered, for the
  *   next client of this room and name: `sessionStorage` lets a page be reloaded without a loss
  * @property {Partial<Ports>} [ports] the browser, for tests
@@ -223,9 +225,10 @@ export class RoomClient extends Emitter {
  * @throws {ClientError} `bad-argument`
  */
 function checkRoomOptions(options) {
-  const { room, name, reconnect, store } = options ?? {};
+  const { room, name, reconnect, store, frame = 0 } = options ?? {};
   needWords(room, "room");
   needWords(name, "name");
+  need(Number.isSafeInteger(frame) && frame >= 0, "frame");
   if (store) needFunction(store.getItem, "store");
   if (reconnect) needFunction(reconnect, "reconnect");
 }

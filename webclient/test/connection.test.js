@@ -371,3 +371,22 @@ test("debug tells the console of changes, not of what is said", async (t) => {
   assert(lines.some((line) => line.includes("lobby open")));
   assert(!lines.some((line) => line.includes("private") || line.includes("s1")));
 });
+
+test("a message may be as long as with PeerPyRTC: 64 KiB, which the hello asks for", async () => {
+  const stage = new ConnectionStage();
+  const joined = stage.connection.connect();
+  assert.equal(stage.connection.sendMessage("x".repeat(20_000)), true, "while connecting too");
+  await stage.open({ limits: { frame: 65_536, rate: 50, burst: 500 } });
+  await joined;
+  assert.deepEqual(stage.sent("hello"), [{ type: "hello", frame: 65_536 }]);
+  stage.connection.sendMessage("y".repeat(65_000));
+  await settle();
+  assert.deepEqual(
+    stage.sent("event").map(({ data }) => data.length),
+    [20_000, 65_000],
+  );
+  assert.deepEqual(stage.called("Error"), []);
+  stage.connection.sendMessage("z".repeat(66_000));
+  await settle();
+  assert.equal(stage.called("Error")[0][0].code, "too-large");
+});

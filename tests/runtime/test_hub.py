@@ -622,7 +622,7 @@ async def test_a_guest_is_told_its_limits(host: FakeHost) -> None:
 
 
 async def test_a_guest_may_ask_for_larger_frames(host: FakeHost) -> None:
-    """What PeerPyRTC took in one message is taken from a v1 client that asks for it, and no more."""
+    """A v1 client that asks for it may send what PeerPyRTC took in one message, and no more."""
     ann = await host.join("Ann")
     bob = await host.join("Bob", hello={"frame": 1_000_000})
     assert bob.last("welcome")["limits"]["frame"] == 65_536

@@ -7,7 +7,7 @@ from peerpyrtc_desktop.core.frames import Error
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.house import House
-from peerpyrtc_desktop.runtime.seat import Hold
+from peerpyrtc_desktop.runtime.seat import Hold, Seat
 
 TOLD_AFTER = 2.0
 """Seconds for which a room is held before its guests are told why nothing goes on."""
@@ -38,6 +38,11 @@ class BackPressure:
             self.forget(room)
         for seat in seats:
             seat.hold(Hold.ROOM, held)
+
+    def on_seated(self, room: Room, seat: Seat) -> None:
+        """A link has come in: a newcomer's, or one that takes a laggard's place."""
+        self.update(room)
+        seat.hold(Hold.ROOM, self.is_held(room))
 
     def is_held(self, room: Room) -> bool:
         """Whether this room's senders wait now."""

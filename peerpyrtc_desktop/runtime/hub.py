@@ -77,8 +77,10 @@ class Hub:
         self._house = House(limits=limits, history=history, on_fault=on_fault, mono=mono, wall=wall)
         self._delivery = Delivery(self._house)
         self._door = Door(self._house)
-        self._reception = Reception(self._house, self._door, self._delivery, links, self)
         self._pressure = BackPressure(self._house, self._delivery)
+        self._reception = Reception(
+            self._house, self._door, self._delivery, self._pressure, links, self
+        )
         self.heartbeat = Heartbeat(self._house, self.send_out, self._on_beat)
         self._files = None
         if files is not None:

@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.moderation import RoomLimits, cost_of
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room, is_older
 from peerpyrtc_desktop.core.standing import Standing
+from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
 from peerpyrtc_desktop.runtime.house import House
@@ -47,11 +48,18 @@ class Reception:
     """Takes offers, waits for channels and greetings, and seats guests."""
 
     def __init__(
-        self, house: House, door: Door, delivery: Delivery, links: LinkFactory, leaving: Leaving
+        self,
+        house: House,
+        door: Door,
+        delivery: Delivery,
+        pressure: BackPressure,
+        links: LinkFactory,
+        leaving: Leaving,
     ) -> None:
         self._house = house
         self._door = door
         self._delivery = delivery
+        self._pressure = pressure
         self._links = links
         self._leaving = leaving
         self._turns = Turns(OFFERS)
@@ -140,6 +148,8 @@ class Reception:
         if hello is not None:
             self._welcome(seat, peer, room, hello)
         self._delivery.apply(room, decision, now)
+        # The room may be held, or be so no more: a laggard has left its queue behind.
+        self._pressure.on_seated(room, seat)
 
     def _room_for(self, request: JoinRequest, former: Seat | None) -> Room:
         """The room to enter. Things may have changed since the offer: look again."""

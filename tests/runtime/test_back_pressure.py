@@ -48,3 +48,26 @@ async def test_guests_of_a_held_room_are_told(host: FakeHost) -> None:
         host.clock.forward(1)
         host.hub.heartbeat.beat()
     assert [each["code"] for each in link.frames("error")] == ["held-back"]
+
+
+async def test_a_newcomer_to_a_held_room_is_held(host: FakeHost) -> None:
+    """What it has to say waits like everybody's, and goes on with theirs."""
+    links = [await host.join(name) for name in ("a", "b", "c")]
+    for link in links:
+        link.observer.on_pressure(True)
+    late = await host.join("late")
+    old = await host.join_older("old", device="another")
+    assert (late.held, old.held) == (True, True)
+    for link in links[:2]:
+        link.observer.on_pressure(False)
+    assert (late.held, old.held) == (False, False)
+
+
+async def test_a_laggard_that_is_back_on_a_new_link_lags_no_more(host: FakeHost) -> None:
+    """Whoever takes its own place over leaves its queue behind: the room goes on."""
+    ann, bob = await host.join("a"), await host.join("b")
+    for link in (ann, bob):
+        link.observer.on_pressure(True)
+    assert bob.held
+    back = await host.join("a", secret=ann.last("welcome")["secret"])
+    assert (bob.held, back.held) == (False, False)

@@ -36,13 +36,15 @@ def _sizes() -> list[int]:
     return sorted({round(side * ratio) for side in _SIDES for ratio in ratios} | {_SPARE})
 
 
-def icon(name: str, colour: str, disabled: str) -> QIcon:
-    """The icon `name` in `colour` (`#rrggbb`), and in `disabled` where it can't be used."""
+def icon(name: str, colour: str, selected: str, disabled: str) -> QIcon:
+    """The icon `name` in `colour` (`#rrggbb`), and in others on selected rows or out of use."""
     made = QIcon()
     for size in _sizes():
         plain = _draw(name, colour, size)
-        # Selected and active rows keep the colour; else the style would tint it.
-        for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
+        # Each is said for itself; else the style would tint them.
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Active):
             made.addPixmap(plain, mode)
+        chosen = plain if selected == colour else _draw(name, selected, size)
+        made.addPixmap(chosen, QIcon.Mode.Selected)
         made.addPixmap(_draw(name, disabled, size), QIcon.Mode.Disabled)
     return made

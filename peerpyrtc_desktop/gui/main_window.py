@@ -148,10 +148,11 @@ class MainWindow(QMainWindow):
         self.peers.table.addActions([do.kick, do.kick_why])
         self.log.view.addAction(do.kick_why)
         room = [do.invite, do.set_topic, do.clear_board, do.restore_board, do.close_room]
-        offer(self.rooms.table, [do.show_room, do.show_all, *room])
-        people = [do.only_theirs, do.kick, do.kick_why]
-        offer(self.peers.table, people)
-        offer(self.log.view, [do.copy, do.resume, do.show_all, *people, do.go_reporter])
+        offer(self.rooms.table, [do.show_room, do.show_all], room)
+        kicks = [do.kick, do.kick_why]
+        offer(self.peers.table, [do.only_theirs], kicks)
+        shown = [do.only_theirs, do.show_all, do.resume]
+        offer(self.log.view, [do.copy], shown, [do.go_reporter, *kicks])
         rooms, peers = self._models.rooms, self._models.peers
         for changed in (rooms.rowsInserted, rooms.rowsRemoved, rooms.modelReset):
             changed.connect(self._on_rooms)

@@ -54,10 +54,12 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     bar.addMenu(window.tr("&Help")).addActions([do.keys, do.about])
 
 
-def offer(table: Table, actions: Sequence[QAction]) -> None:
-    """Give a table its context menu; the menu key opens it too."""
+def offer(table: Table, *groups: Sequence[QAction]) -> None:
+    """Give a table its context menu, a line between the groups; the menu key opens it too."""
     menu = QMenu(table)
-    menu.addActions(actions)
+    for group in groups:
+        menu.addSeparator()
+        menu.addActions(group)
     # What was pointed at stays under the pointer until the menu is away.
     menu.aboutToShow.connect(lambda: table.hold("menu", True))
     menu.aboutToHide.connect(lambda: table.hold("menu", False))

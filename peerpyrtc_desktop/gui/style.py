@@ -56,10 +56,10 @@ QComboBox:disabled { color: $faint; background: $bg; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
-  selection-background-color: $select; selection-color: $text; outline: none; }
+  selection-background-color: $select; selection-color: $on_select; outline: none; }
 
 QTableView { background: $surface; border: none; gridline-color: transparent; outline: none;
-  selection-background-color: $select; selection-color: $text; }
+  selection-background-color: $select; selection-color: $on_select; }
 QTableView::item { padding: 0 4px; border: none; }
 QTableView::item:selected { background: $select; }
 QHeaderView { background: $surface; border: none; }

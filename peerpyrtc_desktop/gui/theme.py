@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from peerpyrtc_desktop.gui import icons, text
+from peerpyrtc_desktop.gui import contrast, icons, text
 from peerpyrtc_desktop.gui.style import SHEET
 from peerpyrtc_desktop.resources import resources, tokens
 
@@ -32,11 +32,13 @@ class Look(QObject):
         self._app = app
         self._scheme = scheme
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._closed = False
         app.setStyle("Fusion")
         app.setFont(_tabular(app.font()))
         self.fixed = _tabular(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.fixed.setPointSizeF(app.font().pointSizeF())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        contrast.watch(self._on_contrast)
         self._apply()
 
     @property
@@ -72,24 +74,42 @@ class Look(QObject):
         """A Lucide icon in a token's colour."""
         key = (name, token)
         if key not in self._icons:
-            self._icons[key] = icons.icon(name, self._colours[token], self._faint)
+            # On a selected row the colour stays, where the row leaves the text its own.
+            kept = token if self._colours["on-select"] == self._colours["text"] else "on-select"
+            colours = self._colours[token], self._colours[kept], self._faint
+            self._icons[key] = icons.icon(name, *colours)
         return self._icons[key]
 
     def close(self) -> None:
         """Let go of what needs the application: icons must not outlive it."""
+        self._closed = True
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._on_system_changed)
         self._icons.clear()
 
     def _on_system_changed(self, _scheme: object) -> None:
-        if self._scheme is Scheme.SYSTEM:
+        if self._scheme is Scheme.SYSTEM or contrast.wanted():
+            self._apply()
+
+    def _on_contrast(self) -> None:
+        if not self._closed:
             self._apply()
 
     def _apply(self) -> None:
         kind = "dark" if self.dark else "light"
-        self._colours = tokens().dark if self.dark else tokens().light
+        own = tokens().dark if self.dark else tokens().light
+        self._colours = {**own, "on-select": own["text"], "mark": own["accent"]}
+        self._colours["idle-mark"] = own["muted"]
         self._faint = _mix(self._colours["muted"], self._colours["bg"], 0.5)
+        hues = tokens().hues[kind]
+        if contrast.wanted():
+            self._app.setPalette(QPalette())  # ours goes, the system's shows
+            system = self._app.palette()
+            self._colours = contrast.colours(system)
+            grey = system.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+            self._faint = grey.name()
+            hues = (self._colours["text"],)
         self._brushes = {token: QBrush(QColor(value)) for token, value in self._colours.items()}
-        self._hues = [QBrush(QColor(value)) for value in tokens().hues[kind]]
+        self._hues = [QBrush(QColor(value)) for value in hues]
         self._icons.clear()
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(self._sheet())
@@ -126,7 +146,7 @@ class Look(QObject):
             role.ToolTipBase: "surface",
             role.ToolTipText: "text",
             role.Highlight: "select",
-            role.HighlightedText: "text",
+            role.HighlightedText: "on-select",
             role.Link: "accent",
             role.LinkVisited: "accent",
             role.Light: "surface",

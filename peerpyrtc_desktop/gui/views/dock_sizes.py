@@ -15,6 +15,12 @@ _LEAST = QSize(200, 90)
 _SHARE = 0.48
 """Of the window, what docks take at the most, unless the person gave them more."""
 
+_CENTRE = 470
+"""Pixels of width that the log needs before the docks take more than their least."""
+
+_NARROW = 250
+"""Their least width, in a window of our smallest size."""
+
 
 class _Wish(NamedTuple):
     """How large a dock shall be, and which parts of the window that was."""
@@ -85,7 +91,8 @@ class DockSizes(QObject):
         whole = self._window.size()
         docks = [d for d in self._wishes if not d.isFloating() and not d.isHidden()]
         wishes = [self._wishes[dock] for dock in docks]
-        wide = [min(wish.size.width(), int(wish.wide * whole.width())) for wish in wishes]
+        beside = max(_NARROW, whole.width() - _CENTRE)
+        wide = [min(wish.size.width(), int(wish.wide * whole.width()), beside) for wish in wishes]
         high = [min(wish.size.height(), int(wish.high * whole.height())) for wish in wishes]
         self._resize(docks, wide, Qt.Orientation.Horizontal)
         self._resize(docks, high, Qt.Orientation.Vertical)

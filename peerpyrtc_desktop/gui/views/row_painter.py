@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QIcon, QPainter, QStaticText, QTransform
 
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.theme import Look
@@ -23,6 +23,10 @@ PADDING = 7
 """Pixels between a cell's edge and its words: the style sheet's and the item's own."""
 
 ICON = 16
+
+MARK = 3
+"""Pixels of the bar beside a selected row."""
+
 _GAP = 6
 
 _SHORT = 24
@@ -99,20 +103,26 @@ class RowPainter:
         lines: Iterable[Line],
         height: int,
         columns: Sequence[tuple[int, int]],
+        *,
+        focused: bool = False,
     ) -> None:
         """Paint lines of one height, in columns of a left edge and a width.
 
-        Of the background only that of selected ones is painted.
+        Of the background only that of selected ones is painted, with a bar at its left: a colour
+        alone is not seen by everyone. `focused` says whether the keys mean them.
         """
         if painter.font() != self._own.font:
             self._own = Face(painter.font())
         left = min(left for left, _ in columns)
         right = max(left + width for left, width in columns)
-        back, front = self._look.brush("select"), self._look.brush("text")
+        back, front = self._look.brush("select"), self._look.brush("on-select")
+        mark = self._look.brush("mark" if focused else "idle-mark")
+        modes = (QIcon.Mode.Normal, QIcon.Mode.Selected)
         pen: QBrush | None = None
         for top, cells, selected in lines:
             if selected:
                 painter.fillRect(left, top, right - left, height, back)
+                painter.fillRect(left, top, MARK, height, mark)
             for cell, (start, width) in zip(cells, columns, strict=True):
                 if not cell.words and cell.icon is None:
                     continue
@@ -125,7 +135,7 @@ class RowPainter:
                 start, room = start + PADDING, width - 2 * PADDING
                 if cell.icon is not None:
                     area = QRect(start, top + (height - ICON) // 2, ICON, ICON)
-                    cell.icon.paint(painter, area)
+                    cell.icon.paint(painter, area, mode=modes[selected])
                     start, room = start + ICON + _GAP, room - ICON - _GAP
                 if room > 0:
                     self._paint_words(painter, cell, start, top + height / 2, room)

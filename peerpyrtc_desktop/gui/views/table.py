@@ -308,7 +308,7 @@ class Table(QTableView):
             lines = self._lines(area, count, [column for column, _, _ in columns])
             edges = [(left, width) for _, left, width in columns]
             height = self.verticalHeader().defaultSectionSize()
-            self._painter.paint(painter, lines, height, edges)
+            self._painter.paint(painter, lines, height, edges, focused=self.hasFocus())
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setPen(self.palette().placeholderText().color())
@@ -341,11 +341,13 @@ class Table(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The pane shows that the keys go here."""
         super().focusInEvent(event)
+        self.viewport().update()
         self.focused.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """And that they don't."""
         super().focusOutEvent(event)
+        self.viewport().update()
         self.focused.emit(False)
 
 

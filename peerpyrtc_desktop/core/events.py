@@ -15,8 +15,7 @@ from msgspec import Raw, Struct
 from peerpyrtc_desktop.core.errors import Code, Reason
 
 
-@dataclass(frozen=True, slots=True)
-class PeerSnapshot:
+class PeerSnapshot(Struct, frozen=True):
     """One peer as the moderator sees it, at one moment.
 
     `rtt` is in seconds and None until measured; `rate` is events in the last second, `queued`
@@ -52,8 +51,7 @@ class PeerSnapshot:
         return tuple(dict.fromkeys(each for each in both if each))
 
 
-@dataclass(frozen=True, slots=True)
-class RoomSnapshot:
+class RoomSnapshot(Struct, frozen=True):
     """One room as the moderator sees it, at one moment. `rate` is accepted messages a minute."""
 
     name: str
@@ -66,6 +64,30 @@ class RoomSnapshot:
     rate: float
     peers: tuple[PeerSnapshot, ...]
     topic: str = ""
+
+
+class RoomNumbers(Struct, frozen=True):
+    """One room without who is in it: `rate` is accepted messages a minute, `peers` how many."""
+
+    name: str
+    by_host: bool
+    rate: float
+    peers: int
+    topic: str = ""
+
+
+class Numbers(Struct, frozen=True):
+    """What no event tells of, as it is now.
+
+    `changed` are the peers that look different than at the reading the reader named; `peers` is
+    how many there are in all, `queued` the bytes that wait to be sent to them together.
+    """
+
+    revision: int
+    rooms: tuple[RoomNumbers, ...]
+    changed: tuple[PeerSnapshot, ...]
+    peers: int
+    queued: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,4 +25,6 @@ class Tally:
     def total(self, now: float) -> int:
         """The count of the last `seconds`."""
         since = int(now) - self._seconds
+        if not self._buckets or self._buckets[-1][0] <= since:
+            return 0  # as of most peers, whom this is asked each second
         return sum(count for second, count in self._buckets if second > since)

@@ -86,8 +86,18 @@ def open_room(room_name: object) -> Question[None]:
     room = text_of(room_name, "room_name")
 
     async def ask(hub: Hub) -> None:
-        if all(each.name != room for each in hub.snapshot()):
+        if not hub.has_room(room):
             hub.open_room(room)
+
+    return ask
+
+
+def room(name: object) -> Question[RoomSnapshot | None]:
+    """One room."""
+    wanted = text_of(name, "room_name")
+
+    async def ask(hub: Hub) -> RoomSnapshot | None:
+        return hub.room(wanted)
 
     return ask
 

@@ -266,7 +266,7 @@ class SignalingManager(HandlerSetters):
         return self._calls.host().udp_port
 
     def _look(self, name: str) -> RoomSnapshot | None:
-        return next((each for each in self._snapshot() if each.name == name), None)
+        return self._calls.wait(questions.room(name)) if self._calls.is_running else None
 
     def _snapshot(self) -> tuple[RoomSnapshot, ...]:
         return self._calls.wait(questions.snapshot) if self._calls.is_running else ()

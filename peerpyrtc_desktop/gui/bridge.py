@@ -79,6 +79,7 @@ class Bridge(QObject):
         self._is_due = False
         self._accepted = 0
         self._counted = monotonic()
+        self._revision = 0
         self._flush_timer = QTimer(self, interval=FLUSH_MS, singleShot=True)
         self._flush_timer.timeout.connect(self.flush)
         self._numbers_timer = QTimer(self, interval=NUMBERS_MS)
@@ -136,16 +137,16 @@ class Bridge(QObject):
 
     def refresh(self) -> None:
         """Read the numbers that no event tells of."""
-        rooms = self._host.snapshot()
-        peers = [peer for room in rooms for peer in room.peers]
-        self._models.rooms.update(rooms)
-        self._models.peers.update(peers)
+        numbers = self._host.numbers(self._revision)
+        self._revision = numbers.revision
+        self._models.rooms.update(numbers.rooms)
+        self._models.peers.update(numbers.changed)
         self._models.peers.tick(int(time() * 1_000))
         self._models.log.tick(Day.now())
         now = monotonic()
         rate = self._accepted / max(now - self._counted, 0.001)
         self._accepted, self._counted = 0, now
-        self.totals.emit(Totals(len(peers), rate, sum(peer.queued for peer in peers)))
+        self.totals.emit(Totals(numbers.peers, rate, numbers.queued))
 
     def _move_rooms(self, events: list[Event]) -> None:
         changes: Counter[str] = Counter()

@@ -15,7 +15,7 @@ from typing import Any
 from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
-from peerpyrtc_desktop.core.events import Event, JoinFailed, PeerSnapshot, RoomSnapshot
+from peerpyrtc_desktop.core.events import Event, JoinFailed, Numbers, RoomSnapshot
 from peerpyrtc_desktop.core.json_value import json_value
 from peerpyrtc_desktop.core.moderation import cost_of
 from peerpyrtc_desktop.core.names import check_room_name
@@ -33,6 +33,7 @@ from peerpyrtc_desktop.runtime.reception import Reception
 from peerpyrtc_desktop.runtime.seat import Hold, JoinRequest, Seat, Stage
 from peerpyrtc_desktop.runtime.signals import Signal
 from peerpyrtc_desktop.runtime.tasks import Tasks
+from peerpyrtc_desktop.runtime.views import Views
 
 FAREWELL_SECONDS = 0.5
 """How long a closing link may take to get its last frames out."""
@@ -77,6 +78,7 @@ class Hub:
         self._house = House(limits=limits, history=history, on_fault=on_fault, mono=mono, wall=wall)
         self._delivery = Delivery(self._house)
         self._door = Door(self._house)
+        self._views = Views(self._house)
         self._pressure = BackPressure(self._house, self._delivery)
         self._reception = Reception(
             self._house, self._door, self._delivery, self._pressure, links, self
@@ -387,35 +389,15 @@ class Hub:
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
         """See `Host.snapshot`."""
-        now = self._house.now()
-        return tuple(
-            RoomSnapshot(
-                name=room.name,
-                opened=room.opened,
-                by_host=room.by_host,
-                locked=False,
-                host_id=room.host_id,
-                messages=room.messages,
-                refused=room.refused,
-                rate=room.rate(now),
-                peers=tuple(self._peer_snapshot(room, peer, now) for peer in room.peers.values()),
-                topic=room.topic,
-            )
-            for room in self._house.rooms.values()
-        )
+        return self._views.snapshot()
 
-    def _peer_snapshot(self, room: Room, peer: Peer, now: Moment) -> PeerSnapshot:
-        seat = self._house.seat_of[peer]
-        snapshot = room.snapshot_of(peer, now)
-        if seat.link is None:
-            return snapshot
-        return dataclasses.replace(
-            snapshot,
-            address=seat.link.address or snapshot.address,
-            rtt=seat.rtt if seat.rtt is not None else seat.link.rtt,
-            queued=seat.link.queued,
-            state=snapshot.state if seat.lagging_since is None else "lagging",
-        )
+    def room(self, name: str) -> RoomSnapshot | None:
+        """See `Host.room`."""
+        return self._views.room(name)
+
+    def numbers(self, since: int = 0) -> Numbers:
+        """See `Host.numbers`."""
+        return self._views.numbers(since)
 
 
 def _sendable(text: str) -> str:

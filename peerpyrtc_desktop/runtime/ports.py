@@ -14,7 +14,7 @@ from typing import Protocol
 
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Reason
-from peerpyrtc_desktop.core.events import Event, RoomSnapshot
+from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
 from peerpyrtc_desktop.core.frames import Numbered
 from peerpyrtc_desktop.runtime.signals import Signal
 
@@ -270,7 +270,18 @@ class Host(Protocol):
         ...
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
-        """All rooms and peers as they are now."""
+        """All rooms and peers as they are now: for a beginning, not for a timer."""
+        ...
+
+    def room(self, name: str) -> RoomSnapshot | None:
+        """One room and its peers as they are now; None if there is none of that name."""
+        ...
+
+    def numbers(self, since: int = 0) -> Numbers:
+        """The rooms' numbers, and the peers that changed since the reading of that `revision`.
+
+        Costs what has changed, and a glance at each peer. Who came and who left is told by events.
+        """
         ...
 
     def open_room(self, room: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import (
@@ -10,10 +10,12 @@ from peerpyrtc_desktop.core.events import (
     Event,
     MessageAccepted,
     MessageReported,
+    Numbers,
     PeerJoined,
     PeerLeft,
     PeerSnapshot,
     RoomClosed,
+    RoomNumbers,
     RoomOpened,
     RoomSnapshot,
     RoomUpdated,
@@ -80,6 +82,19 @@ class FakeHost:
             )
             for name, peers in self.rooms.items()
         )
+
+    def room(self, name: str) -> RoomSnapshot | None:
+        return next((each for each in self.snapshot() if each.name == name), None)
+
+    def numbers(self, since: int = 0) -> Numbers:
+        rooms = self.snapshot()
+        peers = tuple(peer for room in rooms for peer in room.peers)
+        lines = tuple(
+            RoomNumbers(each.name, each.by_host, each.rate, len(each.peers), each.topic)
+            for each in rooms
+        )
+        queued = sum(peer.queued for peer in peers)
+        return Numbers(since + 1, lines, peers, len(peers), queued)
 
     def open_room(self, room: str) -> None:
         if room in self.rooms:
@@ -172,7 +187,7 @@ class FakeHost:
 
     def change(self, name: str, room: str = "lobby", **values: object) -> None:
         """Some of a peer's numbers are others; the next look at the rooms shows it."""
-        self.rooms[room][name] = replace(self.rooms[room][name], **values)  # type: ignore[arg-type]
+        self.rooms[room][name] = replace(self.rooms[room][name], **values)
 
 
 class FakeControl:

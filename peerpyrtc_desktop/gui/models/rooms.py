@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from peerpyrtc_desktop.core.events import RoomSnapshot
+from peerpyrtc_desktop.core.events import RoomNumbers, RoomSnapshot
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.theme import Look
@@ -122,7 +122,7 @@ class RoomsModel(QAbstractTableModel):
                 room.peers += change
                 self._tell(at, Column.PEERS)
 
-    def update(self, rooms: Iterable[RoomSnapshot]) -> None:
+    def update(self, rooms: Iterable[RoomNumbers]) -> None:
         """New rates of rooms that are here."""
         rates = {room.name: room.rate for room in rooms}
         for at, room in enumerate(self._rooms):

@@ -1,0 +1,117 @@
+"""What can be read of the rooms: all, one, or only what has changed since one looked last."""
+
+from __future__ import annotations
+
+import msgspec
+
+from peerpyrtc_desktop.core.decision import Moment
+from peerpyrtc_desktop.core.events import Numbers, PeerSnapshot, RoomNumbers, RoomSnapshot
+from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.seat import Seat
+
+_Mark = tuple[object, ...]
+
+
+class Views:
+    """Reads, and changes nothing but its own notes of what was read."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._revision = 0
+        # Of each peer: what it looked like, and the reading that saw it so first.
+        self._marks: dict[Peer, tuple[_Mark, int]] = {}
+
+    def snapshot(self) -> tuple[RoomSnapshot, ...]:
+        """See `Host.snapshot`."""
+        now = self._house.now()
+        return tuple(self._room(room, now) for room in self._house.rooms.values())
+
+    def room(self, name: str) -> RoomSnapshot | None:
+        """See `Host.room`."""
+        room = self._house.rooms.get(name)
+        return None if room is None else self._room(room, self._house.now())
+
+    def numbers(self, since: int) -> Numbers:
+        """See `Host.numbers`."""
+        house, now = self._house, self._house.now()
+        self._revision += 1
+        known, self._marks = self._marks, {}
+        changed: list[PeerSnapshot] = []
+        all_queued = 0
+        for room in house.rooms.values():
+            host = room.host_id
+            for peer in room.peers.values():
+                seat = house.seat_of[peer]
+                queued = 0 if seat.link is None else seat.link.queued
+                all_queued += queued
+                mark = _mark(peer, seat, queued, peer.id == host, now)
+                before = known.get(peer)
+                if before is None or before[0] != mark:
+                    before = (mark, self._revision)
+                self._marks[peer] = before
+                if before[1] > since:
+                    changed.append(self._peer(room, peer, now))
+        rooms = tuple(_numbers(room, now) for room in house.rooms.values())
+        return Numbers(self._revision, rooms, tuple(changed), len(self._marks), all_queued)
+
+    def _room(self, room: Room, now: Moment) -> RoomSnapshot:
+        return RoomSnapshot(
+            name=room.name,
+            opened=room.opened,
+            by_host=room.by_host,
+            locked=False,
+            host_id=room.host_id,
+            messages=room.messages,
+            refused=room.refused,
+            rate=room.rate(now),
+            peers=tuple(self._peer(room, peer, now) for peer in room.peers.values()),
+            topic=room.topic,
+        )
+
+    def _peer(self, room: Room, peer: Peer, now: Moment) -> PeerSnapshot:
+        seat = self._house.seat_of[peer]
+        snapshot = room.snapshot_of(peer, now)
+        if seat.link is None:
+            return snapshot
+        return msgspec.structs.replace(
+            snapshot,
+            address=seat.link.address or snapshot.address,
+            rtt=_rtt(seat),
+            queued=seat.link.queued,
+            state=snapshot.state if seat.lagging_since is None else "lagging",
+        )
+
+
+def _mark(peer: Peer, seat: Seat, queued: int, is_host: bool, now: Moment) -> _Mark:
+    """What makes a peer worth reading anew: all that is shown of it, to the millisecond.
+
+    When it was last heard of changes with each pong of each peer, and is left out.
+    """
+    rtt = _rtt(seat)
+    return (
+        peer.messages,
+        peer.refused,
+        peer.rate(now),
+        queued,
+        None if rtt is None else int(rtt * 1000),
+        round(now.mono + left, 3) if (left := peer.standing.muted_for(now.mono)) else 0,
+        peer.hand,
+        seat.lagging_since is None,
+        is_host,
+        "" if seat.link is None else seat.link.address,
+        peer.dialect,
+        peer.address,
+        peer.stay,
+    )
+
+
+def _rtt(seat: Seat) -> float | None:
+    if seat.rtt is not None or seat.link is None:
+        return seat.rtt
+    return seat.link.rtt
+
+
+def _numbers(room: Room, now: Moment) -> RoomNumbers:
+    return RoomNumbers(room.name, room.by_host, room.rate(now), len(room.peers), room.topic)

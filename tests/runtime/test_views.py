@@ -1,0 +1,56 @@
+"""Reading the rooms: all, one, and only what has changed."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.core.events import Numbers
+from tests.runtime.fakes import FakeHost, event
+
+
+def changed(numbers: Numbers) -> list[str]:
+    return [peer.id for peer in numbers.changed]
+
+
+async def test_who_changed_is_read_anew(host: FakeHost) -> None:
+    """The first reading has everyone, the next ones those that look different since."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    first = host.hub.numbers()
+    assert (changed(first), first.peers) == (["Ann", "Bob"], 2)
+    assert changed(host.hub.numbers(first.revision)) == []
+    ann.receive(event(1))
+    second = host.hub.numbers(first.revision)
+    assert changed(second) == ["Ann"]
+    assert (second.changed[0].messages, second.changed[0].rate) == (1, 0.2)
+    (room,) = second.rooms
+    assert (room.name, room.peers, room.rate) == ("lobby", 2, 1)
+    bob.queued = 5000
+    third = host.hub.numbers(second.revision)
+    assert (changed(third), third.queued) == (["Bob"], 5000)
+    host.clock.forward(6)  # Ann's rate is over
+    assert changed(host.hub.numbers(third.revision)) == ["Ann"]
+
+
+async def test_readers_dont_take_changes_from_each_other(host: FakeHost) -> None:
+    """Each hears of all since its own last reading."""
+    ann = await host.join("Ann")
+    one = two = host.hub.numbers().revision
+    ann.receive({"type": "hand", "up": True})
+    assert changed(host.hub.numbers(one)) == ["Ann"]
+    assert changed(host.hub.numbers(two)) == ["Ann"]
+
+
+async def test_another_of_the_same_name_is_another(host: FakeHost) -> None:
+    """Who came back is read anew, though it looks as the one before did."""
+    (await host.join("Ann")).go()
+    seen = host.hub.numbers().revision
+    await host.join("Ann")
+    assert changed(host.hub.numbers(seen)) == ["Ann"]
+
+
+async def test_one_room(host: FakeHost) -> None:
+    """It is read by its name, without the others."""
+    await host.join("Ann")
+    room = host.hub.room("lobby")
+    assert room is not None
+    assert room == host.hub.snapshot()[0]
+    assert [peer.id for peer in room.peers] == ["Ann"]
+    assert host.hub.room("nowhere") is None

@@ -28,8 +28,25 @@
  * @typedef {LibraryCode | HostCode | FileCode | (string & {})} ErrorCode
  */
 
+/** What every `ClientError` has, from whichever copy of this module. */
+const MARK = Symbol.for("peerpyrtc.ClientError");
+
 /** The one kind of failure that the library hands out. */
 export class ClientError extends Error {
+  /**
+   * The one-file build loads `files.js` when it is wanted, which has a class of its own by this
+   * name: what that throws is a `ClientError` here, too.
+   *
+   * @param {any} value
+   */
+  static [Symbol.hasInstance](value) {
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one asks here as well
+    const asked = this;
+    return asked === ClientError
+      ? value?.[MARK] === true
+      : Function.prototype[Symbol.hasInstance].call(asked, value);
+  }
+
   /** A free name, when the one asked for is taken. @type {string | undefined} */
   suggestion;
   /** Seconds after which trying again may succeed. @type {number | undefined} */
@@ -45,6 +62,7 @@ export class ClientError extends Error {
   constructor(code, text, details) {
     super(text);
     this.name = "ClientError";
+    Object.defineProperty(this, MARK, { value: true });
     this.code = code;
     this.text = text;
     Object.assign(this, details);

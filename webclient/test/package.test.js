@@ -1,7 +1,7 @@
 /** What is published and what a script tag gets, as their users meet them. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -24,11 +24,14 @@ let tarball;
 
 before(async () => {
   place = await mkdtemp(join(tmpdir(), "peerpyrtc-client-"));
+  // As in a clone where nothing was installed.
+  const clone = join(place, "clone");
+  const isOurs = (/** @type {string} */ path) => !path.startsWith(join(ROOT, "node_modules"));
+  await cp(ROOT, clone, { recursive: true, filter: isOurs });
   const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", place], {
-    cwd: ROOT,
+    cwd: clone,
   });
-  // What `prepack` says comes before it.
-  const [{ filename }] = JSON.parse(stdout.slice(stdout.indexOf("[\n")));
+  const [{ filename }] = JSON.parse(stdout);
   tarball = join(place, filename);
   const home = join(place, "node_modules", "peerpyrtc-client");
   await mkdir(home, { recursive: true });
@@ -64,9 +67,46 @@ test("the package imports, with all it says it has", async () => {
   assert.deepEqual(stdout.trim().split(","), Object.keys(library));
 });
 
+test("board, files and what is told of files are there beside it", async () => {
+  const lines = `
+    import { Board } from "peerpyrtc-client/board.js";
+    import { Files } from "peerpyrtc-client/files.js";
+    import { readFileInfo } from "peerpyrtc-client/file_info.js";
+    console.log([Board, Files, readFileInfo].map((each) => typeof each).join());`;
+  await writeFile(join(place, "beside.mjs"), lines);
+  const { stdout } = await run(process.execPath, [join(place, "beside.mjs")]);
+  assert.equal(stdout.trim(), "function,function,function");
+});
+
+test("the licence is in it, and is the program's", async () => {
+  const packed = join(place, "node_modules", "peerpyrtc-client", "LICENSE");
+  const [inside, ours] = await Promise.all([packed, join(ROOT, "../LICENSE")].map(textOf));
+  assert.equal(inside, ours);
+});
+
+/** @param {string} path */
+function textOf(path) {
+  return readFile(path, "utf8");
+}
+
+test("the declarations are made of the modules as they are now", async () => {
+  const made = join(place, "types");
+  const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
+  await run(process.execPath, [tsc, "-p", join(ROOT, "tsconfig.types.json"), "--outDir", made]);
+  const all = async (/** @type {string} */ folder) => {
+    const names = (await readdir(folder, { recursive: true })).filter((name) => /ts$/.test(name));
+    const texts = await Promise.all(names.map((name) => textOf(join(folder, name))));
+    return Object.fromEntries(names.map((name, i) => [name, texts[i]]));
+  };
+  const stale = "stale: run `npm run build` in webclient, and commit what is new in types";
+  assert.deepEqual(await all(join(ROOT, "types")), await all(made), stale);
+});
+
 test("its declarations hold for strict TypeScript", async () => {
   const lines = `
     import { ClientError, RoomClient, WebRTCConnection, type Receipt } from "peerpyrtc-client";
+    import { Board } from "peerpyrtc-client/board.js";
+    export const boardOf = (client: RoomClient) => new Board(client, { read: (data) => data });
     export async function talk(): Promise<Receipt> {
       const client = new RoomClient({ room: "lobby", name: "Ann" });
       const end: () => void = client.on("message", ({ from, data, missed }) => {
@@ -136,4 +176,19 @@ test("CommonJS and AMD get the library", async () => {
   const define = Object.assign((/** @type {any} */ all) => (defined = all), { amd: {} });
   await asScript({ define });
   assert.equal(typeof defined.RoomClient, "function");
+});
+
+test("what the one file loads later fails with its own ClientError", async () => {
+  // A page with the one file has two copies of the module of errors, as these are two.
+  const other = await import(`../lib/errors.js?${"another copy"}`);
+  const fault = new other.ClientError("no-files", "This host takes no files.");
+  assert.notEqual(other.ClientError, library.ClientError);
+  assert(fault instanceof library.ClientError);
+  const { ClientError } = library;
+  class Own extends ClientError {}
+  assert(new Own("closed", "") instanceof ClientError);
+  assert(!(fault instanceof Own));
+  for (const each of [null, undefined, 5, {}, new Error("other")]) {
+    assert(!(/** @type {unknown} */ ((each) instanceof ClientError)));
+  }
 });

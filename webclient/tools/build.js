@@ -1,5 +1,6 @@
 /**
- * Makes all that is built and kept in the repository: `node tools/build.js`. With `--check` it
+ * Makes what is built and kept in the repository, but for the declarations in `types`, which
+ * TypeScript makes: `npm run build` does both. With `--check` it
  * writes nothing and fails if something there is stale.
  */
 import { readFile, writeFile } from "node:fs/promises";

@@ -1,0 +1,106 @@
+/**
+ * A whiteboard as the host's events add up to it, and one's own wishes on top.
+ *
+ * A stroke's name is the number of its event. Of two events about one stroke the one with the
+ * higher number holds, so it makes no difference in which order they are heard: one's own are
+ * heard when they are answered, which is later than the others' that came after them.
+ *
+ * @template Data
+ * @typedef {object} Stroke
+ * @property {number | null} seq the number of its event; null until the host has answered
+ * @property {string} from who drew it
+ * @property {boolean} own whether one may take it away
+ * @property {Data} data
+ * @property {number} since the number of the event since which it is to be seen
+ * @property {number} erased the number of the event that erased it last, 0 if none did
+ * @property {boolean | null} wish what one has asked for and isn't answered yet: seen or not
+ * @property {boolean} shown
+ */
+export type Stroke<Data> = {
+    /**
+     * the number of its event; null until the host has answered
+     */
+    seq: number | null;
+    /**
+     * who drew it
+     */
+    from: string;
+    /**
+     * whether one may take it away
+     */
+    own: boolean;
+    data: Data;
+    /**
+     * the number of the event since which it is to be seen
+     */
+    since: number;
+    /**
+     * the number of the event that erased it last, 0 if none did
+     */
+    erased: number;
+    /**
+     * what one has asked for and isn't answered yet: seen or not
+     */
+    wish: boolean | null;
+    shown: boolean;
+};
+/** @template Data */
+export declare class BoardModel<Data> {
+    #private;
+    /** @param {(added: Stroke<Data>[], removed: Stroke<Data>[]) => void} changed */
+    constructor(changed: (added: Stroke<Data>[], removed: Stroke<Data>[]) => void);
+    /** What is to be seen, from the lowest to the topmost. @returns {readonly Stroke<Data>[]} */
+    get shown(): readonly Stroke<Data>[];
+    /** Whether this stroke is on the board or can come back. @param {Stroke<Data>} stroke */
+    has(stroke: Stroke<Data>): boolean;
+    /** @param {number} epoch @param {number} seq @param {string} from @param {boolean} own @param {Data} data */
+    drawn(epoch: number, seq: number, from: string, own: boolean, data: Data): void;
+    /**
+     * @param {number} epoch
+     * @param {number} seq the number of the event that says so
+     * @param {number[]} names
+     */
+    erased(epoch: number, seq: number, names: number[]): void;
+    /**
+     * @param {number} epoch
+     * @param {number} seq the number of the event that says so
+     * @param {number[]} names
+     * @returns {boolean} false if some of them aren't known here
+     */
+    restored(epoch: number, seq: number, names: number[]): boolean;
+    /** @param {number} epoch @param {number} seq the clearing's number */
+    cleared(epoch: number, seq: number): void;
+    /**
+     * @param {number} epoch
+     * @param {number} clearing its number
+     * @returns {boolean} false if it isn't known here what that one took away
+     */
+    uncleared(epoch: number, clearing: number): boolean;
+    /**
+     * A part of the board as the host has it: what isn't in it is not there.
+     *
+     * @param {{epoch: number, seq: number, after: number, upto?: number}} range
+     * @param {{seq: number, from: string, own: boolean, data: Data}[]} strokes
+     */
+    piece({ epoch, seq, after, upto }: {
+        epoch: number;
+        seq: number;
+        after: number;
+        upto?: number;
+    }, strokes: {
+        seq: number;
+        from: string;
+        own: boolean;
+        data: Data;
+    }[]): void;
+    /** A moderator took it back. @param {number} epoch @param {number} seq */
+    redacted(epoch: number, seq: number): void;
+    /** One has drawn; the host hasn't answered yet. @param {string} from @param {Data} data */
+    draft(from: string, data: Data): Stroke<Data>;
+    /** The host has numbered a draft. @param {Stroke<Data>} draft @param {number} epoch @param {number} seq */
+    numbered(draft: Stroke<Data>, epoch: number, seq: number): void;
+    /** The host has refused a draft. @param {Stroke<Data>} draft */
+    dropped(draft: Stroke<Data>): void;
+    /** Show strokes as one wants them, until the answer is there (null). @param {Iterable<Stroke<Data>>} strokes @param {boolean | null} wish */
+    wish(strokes: Iterable<Stroke<Data>>, wish: boolean | null): void;
+}

@@ -1,0 +1,29 @@
+export type Relayed = import("./frames.js").Relayed;
+/**
+ * Own messages that come back among what was missed.
+ *
+ * After a loss we can't know of each thing sent whether it arrived. If it did, it is among the
+ * missed frames, and its ref, sent again, gets the answer with the same number. So own missed
+ * frames wait here until everything in doubt is answered; those that an answer names are told by
+ * that answer already, the rest (sent from elsewhere, or given up by the caller) are news.
+ *
+ * @typedef {import("./frames.js").Relayed} Relayed
+ */
+export declare function makeDoubts(): {
+    /** @param {Iterable<string>} unanswered what went out on earlier links */
+    begin(unanswered: Iterable<string>): void;
+    /**
+     * @param {Relayed} frame
+     * @returns {boolean} whether it waits here now
+     */
+    hold: (frame: Relayed) => boolean;
+    /**
+     * @param {string} ref
+     * @param {{epoch: number, seq: number} | null} place null if it was refused or given up
+     * @returns {Relayed[]} what turned out to be news
+     */
+    answered(ref: string, place: {
+        epoch: number;
+        seq: number;
+    } | null): Relayed[];
+};

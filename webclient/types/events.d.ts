@@ -1,0 +1,190 @@
+export type State = "new" | "connecting" | "open" | "reconnecting" | "closed";
+export type StateEvent = {
+    state: State;
+    previous: State;
+    retryIn: number | null;
+    error: import("./errors.js").ClientError | null;
+    reason: import("./reasons.js").ReasonWord | null;
+};
+export type RoomEvent = {
+    from: string;
+    name: string;
+    data: any;
+    to: string | null;
+    epoch: number;
+    seq: number;
+    time: number;
+    own: boolean;
+    missed: boolean;
+    emitted?: boolean;
+};
+export type AnnouncementEvent = {
+    text: string;
+    epoch: number;
+    seq: number;
+    time: number;
+    missed: boolean;
+};
+export type RedactedEvent = {
+    target: {
+        epoch: number;
+        seq: number;
+    };
+    epoch: number;
+    seq: number;
+    time: number;
+    missed: boolean;
+};
+export type ClosedEvent = {
+    reason: import("./reasons.js").ReasonWord;
+    text: string;
+    error: import("./errors.js").ClientError | null;
+};
+export type RoomEvents = {
+    /**
+     * on each change, and on each failed attempt
+     */
+    state: StateEvent;
+    /**
+     * an event named "message": chat
+     */
+    message: RoomEvent;
+    /**
+     * an event of any other name
+     */
+    event: RoomEvent;
+    /**
+     * the moderator speaks to the room
+     */
+    announcement: AnnouncementEvent;
+    /**
+     * the message `target` was taken back
+     */
+    redacted: RedactedEvent;
+    /**
+     * the whole list, whenever it has changed
+     */
+    peers: import("./frames.js").PeerInfo[];
+    /**
+     * somebody came
+     */
+    joined: import("./frames.js").PeerInfo;
+    /**
+     * somebody else is gone
+     */
+    left: {
+        id: string;
+        reason: string;
+        text: string;
+    };
+    /**
+     * another peer is now the one present the longest
+     */
+    host: {
+        id: string | null;
+    };
+    /**
+     * the room itself, after each welcome and change
+     */
+    room: import("./frames.js").RoomInfo;
+    /**
+     * somebody began or ended typing
+     */
+    typing: {
+        id: string;
+        active: boolean;
+    };
+    /**
+     * a frame that this library leaves to others,
+     * as it came: `Board`'s, or a newer host's
+     */
+    other: {
+        type: string;
+    } & Record<string, any>;
+    /**
+     * what was sent as `ref` waits for a moderator
+     */
+    held: {
+        ref: string;
+    };
+    /**
+     * drop what you hold of that epoch beyond seq:
+     * the host went down before it was kept
+     */
+    rollback: {
+        epoch: number;
+        seq: number;
+    };
+    /**
+     * after each welcome, once all that was missed is told
+     */
+    "caught-up": Record<string, never>;
+    /**
+     * messages passed while we were away and are no longer kept
+     */
+    gap: Record<string, never>;
+    /**
+     * an attempt to connect failed and another
+     * will follow, or the host refused or sent something that belongs to no `send`
+     */
+    error: import("./errors.js").ClientError;
+    /**
+     * it is over, and nothing reconnects by itself
+     */
+    closed: ClosedEvent;
+};
+/**
+ * What a `RoomClient` tells. Nothing here is code; import the types from `index.js`.
+ *
+ * Everything that people wrote (`data`, `text`, names) is theirs and hostile: put it into a page
+ * as text, never as markup.
+ *
+ * @typedef {"new" | "connecting" | "open" | "reconnecting" | "closed"} State
+ *
+ * `retryIn` are the milliseconds until the next attempt, null while one is being made or none
+ * will be; `error` is why the last one failed; `reason` is why one isn't in the room any more.
+ * @typedef {{state: State, previous: State, retryIn: number | null,
+ *   error: import("./errors.js").ClientError | null,
+ *   reason: import("./reasons.js").ReasonWord | null}} StateEvent
+ *
+ * `own`: sent under one's own name; the live ones are told by the promise of `send` instead.
+ * `missed`: said before this connection was there. `emitted`: an event in spite of its name, which
+ * is "message" or "json".
+ * @typedef {{from: string, name: string, data: any, to: string | null, epoch: number, seq: number,
+ *   time: number, own: boolean, missed: boolean, emitted?: boolean}} RoomEvent
+ *
+ * @typedef {{text: string, epoch: number, seq: number, time: number, missed: boolean}} AnnouncementEvent
+ *
+ * @typedef {{target: {epoch: number, seq: number}, epoch: number, seq: number, time: number,
+ *   missed: boolean}} RedactedEvent
+ *
+ * `reason` is the host's word (KICKED, ROOM_CLOSED ...), CLIENT_INITIATED for one's own `close`,
+ * JOIN_FAILURE with the `error` that kept us out, or CONNECTION_LOST when the policy gave up;
+ * `text` is the moderator's words, if any.
+ * @typedef {{reason: import("./reasons.js").ReasonWord, text: string,
+ *   error: import("./errors.js").ClientError | null}} ClosedEvent
+ *
+ * @typedef {object} RoomEvents
+ * @property {StateEvent} state on each change, and on each failed attempt
+ * @property {RoomEvent} message an event named "message": chat
+ * @property {RoomEvent} event an event of any other name
+ * @property {AnnouncementEvent} announcement the moderator speaks to the room
+ * @property {RedactedEvent} redacted the message `target` was taken back
+ * @property {import("./frames.js").PeerInfo[]} peers the whole list, whenever it has changed
+ * @property {import("./frames.js").PeerInfo} joined somebody came
+ * @property {{id: string, reason: string, text: string}} left somebody else is gone
+ * @property {{id: string | null}} host another peer is now the one present the longest
+ * @property {import("./frames.js").RoomInfo} room the room itself, after each welcome and change
+ * @property {{id: string, active: boolean}} typing somebody began or ended typing
+ * @property {{type: string} & Record<string, any>} other a frame that this library leaves to others,
+ *   as it came: `Board`'s, or a newer host's
+ * @property {{ref: string}} held what was sent as `ref` waits for a moderator
+ * @property {{epoch: number, seq: number}} rollback drop what you hold of that epoch beyond seq:
+ *   the host went down before it was kept
+ * @property {Record<string, never>} caught-up after each welcome, once all that was missed is told
+ * @property {Record<string, never>} gap messages passed while we were away and are no longer kept
+ * @property {import("./errors.js").ClientError} error an attempt to connect failed and another
+ *   will follow, or the host refused or sent something that belongs to no `send`
+ * @property {ClosedEvent} closed it is over, and nothing reconnects by itself
+ */
+export {};

@@ -1,0 +1,30 @@
+/**
+ * The SHA-256 of bytes that come one after the other. `crypto.subtle` takes all at once, and is
+ * missing on plain http.
+ */
+export declare class Hash {
+    #private;
+    /** @param {Uint8Array} bytes */
+    add(bytes: Uint8Array): void;
+    /** In hexadecimal. Nothing can be added afterwards. */
+    get hex(): string;
+}
+/**
+ * A file's hash; the page goes on meanwhile.
+ *
+ * @param {Blob} blob
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<string>} in hexadecimal
+ * @throws {ClientError} `unreadable` or `aborted`
+ */
+export declare function sha256Of(blob: Blob, signal?: AbortSignal): Promise<string>;
+/**
+ * A part of a file.
+ *
+ * @param {Blob} blob
+ * @param {number} start
+ * @param {number} end
+ * @returns {Promise<Uint8Array>}
+ * @throws {ClientError} `unreadable`: it has changed since it was chosen, or is gone
+ */
+export declare function read(blob: Blob, start: number, end: number): Promise<Uint8Array>;

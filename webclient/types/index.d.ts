@@ -1,0 +1,73 @@
+/**
+ * The client of PeerPyRTC Desktop: join a room, talk, stay in it.
+ *
+ *     import { RoomClient } from "/peerpyrtc_client/index.js";
+ *
+ *     const client = new RoomClient({ room: "lobby", name: "Ann" });
+ *     client.on("message", ({ from, data }) => console.log(from, data));
+ *     await client.connect();
+ *     await client.send("Hello");
+ *
+ * @typedef {import("./events.js").State} State
+ * @typedef {import("./events.js").RoomEvents} RoomEvents
+ * @typedef {import("./events.js").RoomEvent} RoomEvent
+ * @typedef {import("./events.js").AnnouncementEvent} AnnouncementEvent
+ * @typedef {import("./events.js").StateEvent} StateEvent
+ * @typedef {import("./events.js").ClosedEvent} ClosedEvent
+ * @typedef {import("./frames.js").PeerInfo} PeerInfo
+ * @typedef {import("./frames.js").RoomInfo} RoomInfo
+ * @typedef {import("./outbox.js").Receipt} Receipt
+ * @typedef {import("./policy.js").ReconnectPolicy} ReconnectPolicy
+ * @typedef {import("./room_client.js").RoomOptions} RoomOptions
+ * @typedef {import("./pending.js").Patience} Patience
+ * @typedef {import("./connection.js").MessageInfo} MessageInfo
+ * @typedef {import("./connection.js").ConnectionStatus} ConnectionStatus
+ * @typedef {import("./connection_options.js").ConnectionOptions} ConnectionOptions
+ * @typedef {import("./connection.js").Peer} Peer
+ * @typedef {import("./room_manager.js").RoomHandler} RoomHandler
+ * @typedef {import("./room_manager.js").RoomStatus} RoomStatus
+ * @typedef {import("./room_manager.js").JoinResult} JoinResult
+ * @typedef {import("./outgoing.js").Saying} Saying
+ * @typedef {import("./outgoing.js").Outgoing} Outgoing
+ * @typedef {import("./outbox.js").SendOptions} SendOptions
+ * @typedef {import("./outbox.js").Unsent} Unsent
+ * @typedef {import("./keeper.js").Store} Store
+ * @typedef {import("./errors.js").ErrorCode} ErrorCode
+ * @typedef {import("./files.js").Files} Files
+ * @typedef {import("./files.js").FileInfo} FileInfo
+ * @typedef {import("./reasons.js").ReasonWord} ReasonWord
+ */
+export type State = import("./events.js").State;
+export type RoomEvents = import("./events.js").RoomEvents;
+export type RoomEvent = import("./events.js").RoomEvent;
+export type AnnouncementEvent = import("./events.js").AnnouncementEvent;
+export type StateEvent = import("./events.js").StateEvent;
+export type ClosedEvent = import("./events.js").ClosedEvent;
+export type PeerInfo = import("./frames.js").PeerInfo;
+export type RoomInfo = import("./frames.js").RoomInfo;
+export type Receipt = import("./outbox.js").Receipt;
+export type ReconnectPolicy = import("./policy.js").ReconnectPolicy;
+export type RoomOptions = import("./room_client.js").RoomOptions;
+export type Patience = import("./pending.js").Patience;
+export type MessageInfo = import("./connection.js").MessageInfo;
+export type ConnectionStatus = import("./connection.js").ConnectionStatus;
+export type ConnectionOptions = import("./connection_options.js").ConnectionOptions;
+export type Peer = import("./connection.js").Peer;
+export type RoomHandler = import("./room_manager.js").RoomHandler;
+export type RoomStatus = import("./room_manager.js").RoomStatus;
+export type JoinResult = import("./room_manager.js").JoinResult;
+export type Saying = import("./outgoing.js").Saying;
+export type Outgoing = import("./outgoing.js").Outgoing;
+export type SendOptions = import("./outbox.js").SendOptions;
+export type Unsent = import("./outbox.js").Unsent;
+export type Store = import("./keeper.js").Store;
+export type ErrorCode = import("./errors.js").ErrorCode;
+export type Files = import("./files.js").Files;
+export type FileInfo = import("./files.js").FileInfo;
+export type ReasonWord = import("./reasons.js").ReasonWord;
+export { WebRTCConnection } from "./connection.js";
+export { ClientError } from "./errors.js";
+export { newRef } from "./frames.js";
+export { neverReconnect, steadyReconnect } from "./policy.js";
+export { RoomClient } from "./room_client.js";
+export { WebRTCRoomManager } from "./room_manager.js";

@@ -1,0 +1,27 @@
+export type Store = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
+export type Kept = {
+    ref: string;
+    raw: string;
+    isNumbered: boolean;
+};
+/**
+ * Keeps one guest's place in a room, and what isn't answered yet. An item each, so that keeping one
+ * more costs the same however many there are. A store may be full or forbidden: then it isn't kept,
+ * and `keep` says so.
+ *
+ * @param {Store} [store]
+ * @param {string} [room]
+ * @param {string} [name]
+ */
+export declare function makeKeeper(store?: Store, room?: string, name?: string): {
+    /** What an earlier page of this tab left unanswered, in its order. @returns {Kept[]} */
+    restore(): Kept[];
+    /** What proves that the place is one's own. @returns {string | undefined} */
+    secret: string | undefined;
+    /** @param {string} ref @param {string} raw @param {boolean} isNumbered */
+    keep(ref: string, raw: string, isNumbered: boolean): void;
+    /** @param {string} ref */
+    isKept: (ref: string) => boolean;
+    /** @param {string} ref */
+    forget(ref: string): void;
+};

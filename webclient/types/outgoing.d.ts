@@ -1,0 +1,36 @@
+export type Outgoing = {
+    name?: string;
+    data?: unknown;
+    to?: string | null;
+    stay?: string | null;
+    ref?: string;
+    emitted?: boolean;
+};
+export type Saying = string | ArrayBuffer | ArrayBufferView | Outgoing;
+/**
+ * What can be said. `name` is "message" (chat) unless an application has events of its own; `data`
+ * is JSON, with bytes (ArrayBuffer, typed arrays) wherever they are wanted; `to` names the one
+ * peer it is for, `stay` which stay of that peer: another of its name gets nothing then; `ref` is
+ * only for sending something again under the name it had (see `newRef`). `emitted` makes an event
+ * of what is named "message", or "json", which by itself is a bare object of PeerPyRTC's clients.
+ *
+ * @typedef {{name?: string, data?: unknown, to?: string | null, stay?: string | null,
+ *   ref?: string, emitted?: boolean}} Outgoing
+ * @typedef {string | ArrayBuffer | ArrayBufferView | Outgoing} Saying
+ */
+/**
+ * What is too long for the host it refuses itself, by the ref.
+ *
+ * @param {Saying} what text and bytes are the data of a "message"
+ * @returns {{name: string, data: unknown, to: string | undefined, stay: string | undefined,
+ *   ref: string, emitted: true | undefined}}
+ * @throws {import("./errors.js").ClientError} `bad-argument`
+ */
+export declare function readOutgoing(what: Saying): {
+    name: string;
+    data: unknown;
+    to: string | undefined;
+    stay: string | undefined;
+    ref: string;
+    emitted: true | undefined;
+};

@@ -40,11 +40,10 @@ export class ClientError extends Error {
    * @param {any} value
    */
   static [Symbol.hasInstance](value) {
-    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one asks here as well
-    const asked = this;
-    return asked === ClientError
-      ? value?.[MARK] === true
-      : Function.prototype[Symbol.hasInstance].call(asked, value);
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one asks here, too
+    if (this === ClientError) return value?.[MARK] === true;
+    // biome-ignore lint/complexity/noThisInStatic: as above
+    return Function.prototype[Symbol.hasInstance].call(this, value);
   }
 
   /** A free name, when the one asked for is taken. @type {string | undefined} */

@@ -189,6 +189,6 @@ test("what the one file loads later fails with its own ClientError", async () =>
   assert(new Own("closed", "") instanceof ClientError);
   assert(!(fault instanceof Own));
   for (const each of [null, undefined, 5, {}, new Error("other")]) {
-    assert(!(/** @type {unknown} */ ((each) instanceof ClientError)));
+    assert(!(/** @type {unknown} */ (each instanceof ClientError)));
   }
 });

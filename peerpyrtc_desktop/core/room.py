@@ -147,7 +147,7 @@ class Room:
             text = "You are sending too fast."
             error = FrameError(Code.RATE_LIMITED, text, ref, retry_after=wait)
             return self._over_rate(peer, error, now)
-        if ref is not None and (answer := self._answers.get(peer.identity, ref)):
+        if ref is not None and (answer := self._answers.get(peer.standing.key, ref)):
             return Decision([Send(answer, to=peer)])
         match frame:
             case frames.Pong():
@@ -206,7 +206,7 @@ class Room:
         ack = None
         if ref is not None:
             ack = frames.Ack(ref, self.epoch, self.seq, time=now.wall)
-            self._answers.add(peer.identity, ack)
+            self._answers.add(peer.standing.key, peer.address, ack)
         send = Send(whole, to=target) if target else Send(whole, but=peer)
         readers = frozenset({peer.identity, target.identity}) if target else None
         told = events.MessageAccepted(
@@ -272,7 +272,7 @@ class Room:
             raise FrameError(Code.NO_SUCH_MESSAGE, "There is no such message.", report.ref)
         author, author_stay, quote = self._reported(peer, report)
         ack = frames.Ack(report.ref, report.epoch, report.seq)
-        self._answers.add(peer.identity, ack)
+        self._answers.add(peer.standing.key, peer.address, ack)
         told = events.MessageReported(
             self.name,
             peer.id,

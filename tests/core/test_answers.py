@@ -13,7 +13,7 @@ def ack(number: int) -> Ack:
 def test_an_answer_is_kept_by_sender_and_ref() -> None:
     """The same ref of another sender is another event."""
     answers = Answers()
-    answers.add("ann", ack(1))
+    answers.add("ann", "192.0.2.1", ack(1))
     assert answers.get("ann", "00000001") == ack(1)
     assert answers.get("bob", "00000001") is None
     assert answers.get("ann", "00000002") is None
@@ -22,9 +22,9 @@ def test_an_answer_is_kept_by_sender_and_ref() -> None:
 def test_a_sender_pushes_out_only_its_own() -> None:
     """A flood of refs makes the flooder's oldest give way and nobody else's."""
     answers = Answers()
-    answers.add("ann", ack(0))
+    answers.add("ann", "192.0.2.1", ack(0))
     for number in range(MAX_REFS + 1):
-        answers.add("bob", ack(number))
+        answers.add("bob", "192.0.2.1", ack(number))
     assert answers.get("ann", "00000000") == ack(0)
     assert answers.get("bob", "00000000") is None
     assert answers.get("bob", "00000001") == ack(1)
@@ -33,10 +33,33 @@ def test_a_sender_pushes_out_only_its_own() -> None:
 def test_the_quietest_sender_gives_way() -> None:
     """With too many senders the one that was quiet the longest is forgotten."""
     answers = Answers()
-    answers.add("ann", ack(1))
-    answers.add("bob", ack(1))
-    answers.add("ann", ack(2))
+    answers.add("ann", "192.0.2.1", ack(1))
+    answers.add("bob", "192.0.2.1", ack(1))
+    answers.add("ann", "192.0.2.1", ack(2))
     for number in range(MAX_SENDERS - 1):
-        answers.add(f"guest {number}", ack(1))
+        answers.add(f"guest {number}", "192.0.2.1", ack(1))
     assert answers.get("bob", "00000001") is None
     assert answers.get("ann", "00000001") == ack(1)
+
+
+def test_one_address_pushes_out_only_its_own() -> None:
+    """However many names come from one address, what others were answered stays."""
+    answers = Answers()
+    answers.add("ann", "198.51.100.1", ack(1))
+    for number in range(3 * MAX_SENDERS):
+        answers.add(f"guest {number}", "192.0.2.1", ack(1))
+    assert answers.get("ann", "00000001") == ack(1)
+    assert answers.get("guest 0", "00000001") is None
+    assert answers.get(f"guest {3 * MAX_SENDERS - 1}", "00000001") == ack(1)
+
+
+def test_who_moves_is_forgotten_everywhere() -> None:
+    """A sender that was at two addresses leaves nothing behind at either."""
+    answers = Answers()
+    for address in ("192.0.2.1", "192.0.2.2"):
+        answers.add("ann", address, ack(1))
+    for number in range(MAX_SENDERS):
+        answers.add(f"guest {number}", "192.0.2.1", ack(1))
+    assert answers.get("ann", "00000001") is None
+    for number in range(2 * MAX_SENDERS):
+        answers.add(f"guest {number}", "192.0.2.2", ack(1))

@@ -121,7 +121,7 @@ class Door:
             return False
         if request.newest_wins:
             return True
-        shown = request.secret.encode()
+        shown = request.secret.encode(errors="replace")  # a lone surrogate is nobody's
         for secret in (seat.secret, seat.former_secret):
             if secret and hmac.compare_digest(secret.encode(), shown):
                 return True

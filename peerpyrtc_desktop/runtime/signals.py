@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -11,6 +12,9 @@ T = TypeVar("T")
 class Signal(Generic[T]):
     """Calls its listeners in the order they came.
 
+    What a listener's own act leads to is told after what it was told: all listeners hear things in
+    the one order in which they happened.
+
     A listener that raises doesn't keep the others from hearing: all are called, and
     each fault goes to `on_fault`.
     """
@@ -18,6 +22,8 @@ class Signal(Generic[T]):
     def __init__(self, on_fault: Callable[[BaseException], None]) -> None:
         self._listeners: tuple[Callable[[T], None], ...] = ()
         self._on_fault = on_fault
+        self._untold: deque[T] = deque()
+        self._is_telling = False
 
     def connect(self, listener: Callable[[T], None]) -> Callable[[], None]:
         """Add a listener; the returned function takes it out again, and is harmless if repeated."""
@@ -29,7 +35,18 @@ class Signal(Generic[T]):
         return disconnect
 
     def emit(self, value: T) -> None:
-        """Tell every listener."""
+        """Tell every listener; what one of them leads to, after all have heard this."""
+        self._untold.append(value)
+        if self._is_telling:
+            return
+        self._is_telling = True
+        try:
+            while self._untold:
+                self._tell(self._untold.popleft())
+        finally:
+            self._is_telling = False
+
+    def _tell(self, value: T) -> None:
         for listener in self._listeners:
             try:
                 listener(value)

@@ -880,3 +880,12 @@ async def test_two_spellings_at_once(host: FakeHost) -> None:
     assert host.rooms() == ["lobby"]
     await host.join("Dora", "ro0m")
     assert host.rooms() == ["lobby", "ro0m"]
+
+
+async def test_a_secret_that_is_no_text_is_nobodys(host: FakeHost) -> None:
+    """A lone surrogate in a secret is a wrong one, and no fault of the host's."""
+    await host.join("Ann")
+    assert (await host.refused("Ann", secret="\ud800")).code == Code.NAME_TAKEN
+    with pytest.raises(Refused) as caught:
+        await host.hub.leave("lobby", "Ann", secret="\udfff", remote="192.0.2.9")
+    assert caught.value.code == Code.FORBIDDEN

@@ -47,3 +47,24 @@ def test_a_listener_may_come_and_go_while_told() -> None:
     assert heard == ["first", "second"]
     signal.emit(2)
     assert heard == ["first", "second", "second", "late"]
+
+
+def test_all_hear_things_in_one_order() -> None:
+    """What a listener's own act leads to is told after what it was told, to all alike."""
+    faults: list[BaseException] = []
+    signal = Signal[str](faults.append)
+    first: list[str] = []
+    later: list[str] = []
+
+    def act(value: str) -> None:
+        first.append(value)
+        if value == "joined":
+            signal.emit("left")
+
+    signal.connect(act)
+    signal.connect(later.append)
+    signal.emit("joined")
+    assert first == later == ["joined", "left"]
+    signal.emit("joined")
+    assert later == ["joined", "left"] * 2
+    assert faults == []

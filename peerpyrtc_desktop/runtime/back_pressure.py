@@ -25,28 +25,21 @@ class BackPressure:
         self._delivery = delivery
         self._held_since: dict[Room, float] = {}
         self._told: set[Room] = set()
+        house.seating.connect(self.update)
 
     def update(self, room: Room) -> None:
-        """Look again: someone began or ceased to lag, or left."""
+        """Look again: someone began or ceased to lag, came or left."""
         seats = [self._house.seat_of[peer] for peer in room.peers.values()]
         held = sum(seat.is_lagging for seat in seats) * 2 > len(seats)
-        if held == (room in self._held_since):
+        was_held = room in self._held_since
+        if not held and not was_held:
             return
-        if held:
-            self._held_since[room] = self._house.now().mono
-        else:
+        if not held:
             self.forget(room)
+        elif not was_held:
+            self._held_since[room] = self._house.now().mono
         for seat in seats:
             seat.hold(Hold.ROOM, held)
-
-    def on_seated(self, room: Room, seat: Seat) -> None:
-        """A link has come in: a newcomer's, or one that takes a laggard's place."""
-        self.update(room)
-        seat.hold(Hold.ROOM, self.is_held(room))
-
-    def is_held(self, room: Room) -> bool:
-        """Whether this room's senders wait now."""
-        return room in self._held_since
 
     def tell(self, now: float) -> None:
         """Tell the guests of rooms that have been held for long, once each time."""

@@ -8,8 +8,8 @@ from functools import partial
 
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.board import Space
-from peerpyrtc_desktop.core.decision import Moment
-from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.decision import Decision, Moment
+from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, RoomClosed, RoomOpened
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
@@ -23,7 +23,8 @@ from peerpyrtc_desktop.runtime.signals import Signal
 class House:
     """State without behaviour of its own but to find, add and remove.
 
-    `seats` are all guests from their offer on; `seat_of` those in a room, by their Peer.
+    `seats` are all guests from their offer on; `seat_of` those in a room, by their Peer. `seating`
+    tells when somebody in a room sat down, stood up, or came to sit elsewhere.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class House:
         self._epoch = 0
         self._space = Space()
         self.standings = Standings(limits.room)
+        self.seating: Signal[Room] = Signal(on_fault)
 
     def now(self) -> Moment:
         """The time on both clocks."""
@@ -97,6 +99,24 @@ class House:
         present = self.rooms.get(room)
         peer = None if present is None else present.holder(keys)
         return None if peer is None else self.seat_of[peer]
+
+    def sit(self, seat: Seat, peer: Peer, room: Room) -> Decision:
+        """Give the seat its peer: a new one, or one that sat elsewhere till now."""
+        former = self.seat_of.get(peer)
+        if former is not None:
+            former.peer = None
+        seat.peer = peer
+        self.seat_of[peer] = seat
+        decision = Decision() if former else room.join(peer, self.now())
+        self.seating.emit(room)
+        return decision
+
+    def stand(self, peer: Peer, room: Room, reason: Reason, text: str) -> Decision:
+        """The peer leaves its seat and the room."""
+        del self.seat_of[peer]
+        decision = room.leave(peer, reason, text, self.now())
+        self.seating.emit(room)
+        return decision
 
     def add_room(self, name: str, *, by_host: bool, remote: str = "") -> Room:
         """Open a room; its name must be free.

@@ -80,9 +80,7 @@ class Hub:
         self._door = Door(self._house)
         self._views = Views(self._house)
         self._pressure = BackPressure(self._house, self._delivery)
-        self._reception = Reception(
-            self._house, self._door, self._delivery, self._pressure, links, self
-        )
+        self._reception = Reception(self._house, self._door, self._delivery, links, self)
         self.heartbeat = Heartbeat(self._house, self.send_out, self._on_beat)
         self._files = None
         if files is not None:
@@ -279,11 +277,8 @@ class Hub:
         if peer is None:
             self._tell_join_failed(seat, reason, text, now)
             return
-        del self._house.seat_of[peer]
         room = self._house.rooms[seat.request.room]
-        self._delivery.apply(room, room.leave(peer, reason, text, now), now)
-        if seat.is_lagging or self._pressure.is_held(room):
-            self._pressure.update(room)
+        self._delivery.apply(room, self._house.stand(peer, room, reason, text), now)
         # What stopping empties stays for those who come back when it starts again.
         if not room.peers and not room.by_host and self._open:
             self._pressure.forget(room)

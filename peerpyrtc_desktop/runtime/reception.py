@@ -7,13 +7,12 @@ import secrets
 from typing import Protocol
 
 from peerpyrtc_desktop.core import dialects, frames
-from peerpyrtc_desktop.core.decision import Decision, Moment
+from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.moderation import RoomLimits, cost_of
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room, is_older
 from peerpyrtc_desktop.core.standing import Standing
-from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
 from peerpyrtc_desktop.runtime.house import House
@@ -48,18 +47,11 @@ class Reception:
     """Takes offers, waits for channels and greetings, and seats guests."""
 
     def __init__(
-        self,
-        house: House,
-        door: Door,
-        delivery: Delivery,
-        pressure: BackPressure,
-        links: LinkFactory,
-        leaving: Leaving,
+        self, house: House, door: Door, delivery: Delivery, links: LinkFactory, leaving: Leaving
     ) -> None:
         self._house = house
         self._door = door
         self._delivery = delivery
-        self._pressure = pressure
         self._links = links
         self._leaving = leaving
         self._turns = Turns(OFFERS)
@@ -140,16 +132,14 @@ class Reception:
             # Its welcome says who is there: it must not hear of their coming again.
             self._delivery.presence.flush(room)
         peer = self._take_over(seat, former, dialect) if former else self._new_peer(seat, dialect)
-        seat.peer = peer
         seat.settle(Stage.SEATED)
         seat.pinged = now.mono
-        self._house.seat_of[peer] = seat
-        decision = Decision() if former else room.join(peer, now)
+        decision = self._house.sit(seat, peer, room)
+        if former:
+            self._leaving.retire(former)
         if hello is not None:
             self._welcome(seat, peer, room, hello)
         self._delivery.apply(room, decision, now)
-        # The room may be held, or be so no more: a laggard has left its queue behind.
-        self._pressure.on_seated(room, seat)
 
     def _room_for(self, request: JoinRequest, former: Seat | None) -> Room:
         """The room to enter. Things may have changed since the offer: look again."""
@@ -197,8 +187,6 @@ class Reception:
         peer.address = seat.request.remote
         peer.user_agent = seat.request.user_agent
         seat.former_secret = former.secret
-        former.peer = None
-        self._leaving.retire(former)
         return peer
 
     def _welcome(self, seat: Seat, peer: Peer, room: Room, hello: frames.Hello) -> None:

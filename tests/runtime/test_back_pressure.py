@@ -71,3 +71,12 @@ async def test_a_laggard_that_is_back_on_a_new_link_lags_no_more(host: FakeHost)
     assert bob.held
     back = await host.join("a", secret=ann.last("welcome")["secret"])
     assert (bob.held, back.held) == (False, False)
+
+
+async def test_a_leave_can_leave_most_of_a_room_lagging(host: FakeHost) -> None:
+    """Two of four lag: when one of the others goes, they are over half."""
+    links = [await host.join(name) for name in ("a", "b", "c", "d")]
+    for link in links[:2]:
+        link.observer.on_pressure(True)
+    links[3].go()
+    assert [link.held for link in links[:3]] == [True] * 3

@@ -7,7 +7,7 @@ from peerpyrtc_desktop.core.frames import Error
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.house import House
-from peerpyrtc_desktop.runtime.seat import Hold, Seat
+from peerpyrtc_desktop.runtime.seat import Hold
 
 TOLD_AFTER = 2.0
 """Seconds for which a room is held before its guests are told why nothing goes on."""

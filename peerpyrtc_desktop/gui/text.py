@@ -34,7 +34,6 @@ _ENDING = 24
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # The first letter is Hebrew, Arabic or a neighbour of theirs.
 _FROM_RIGHT = re.compile("[^A-Za-z\u00c0-\u058f]{0,400}[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_FROM_RIGHT_ANYWHERE = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # In names also what is seen as nothing, but sets the direction, joins or splits.
 _TURNING = re.compile("[\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff\ufff9-\ufffb]")
 _DIGITS = re.compile("([0-9]+)")
@@ -75,12 +74,7 @@ def file_name(text: str) -> str:
     shown = _TURNING.sub("", one_line(text, len(text)))
     if len(shown) > _FILE:
         shown = f"{shown[: _FILE - _ENDING - 1]}…{shown[-_ENDING:]}"
-    return apart(shown)
-
-
-def apart(text: str) -> str:
-    """`text` among other words: its direction stays its own."""
-    return f"\u2068{text}\u2069" if _FROM_RIGHT_ANYWHERE.search(text) else text
+    return shown
 
 
 def whole(text: str) -> str:

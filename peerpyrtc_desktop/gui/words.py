@@ -102,7 +102,7 @@ def of_file(name: str, data: Raw) -> str:
         return ""
     called = told.name
     said = _tr("sent the file {name} ({size})")
-    shown = text.one_line(called) if isinstance(called, str) and called else _tr("without a name")
+    shown = text.file_name(called) if isinstance(called, str) and called else _tr("without a name")
     return said.format(name=shown, size=text.size(told.size))
 
 

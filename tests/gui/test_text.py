@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtGui import QTextDocumentFragment
 
 from peerpyrtc_desktop.core.payload import raw
-from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui import text, words
 
 
 @pytest.mark.parametrize(
@@ -98,3 +99,20 @@ def test_numbers_read_as_people_write_them() -> None:
 def test_a_name_has_one_hue_for_good() -> None:
     assert text.hue("ann", 12) == text.hue("ann", 12)
     assert {text.hue(f"peer-{n}", 12) for n in range(200)} == set(range(12))
+
+
+def test_a_files_true_ending_is_always_there() -> None:
+    assert words.of_file("file", a_file("holiday\u202egpj.exe")).count("holidaygpj.exe") == 1
+    assert "holidaygpj.exe" in words.of_file("file", a_file("holiday\u200f\u2066gpj.exe"))
+    long = words.of_file("file", a_file("a" * 300 + "\u202e.pdf.exe"))
+    assert ".pdf.exe" in long
+    assert len(long) < 140
+
+
+def a_file(name: str) -> msgspec.Raw:
+    return raw({"sha256": "0" * 64, "name": name, "size": 12, "type": ""})
+
+
+def test_a_name_shows_nothing_that_is_not_seen() -> None:
+    assert text.name("a\u202eb\u200f\u2066c\u200b\ufeffd") == "abcd"
+    assert text.name("👩\u200d💻") == "👩\u200d💻"  # what joins an emoji stays

@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from peerpyrtc_desktop.core.errors import Code, Reason
+from peerpyrtc_desktop.core.events import JoinFailed, MessageRefused, PeerLeft
+from peerpyrtc_desktop.gui.event_rows import row_of
 from peerpyrtc_desktop.gui.models import log as module
 from peerpyrtc_desktop.gui.models import log_scan
 from peerpyrtc_desktop.gui.models.log import Column, LogModel
@@ -116,6 +119,30 @@ def test_activity_can_be_left_out(model: LogModel) -> None:
     model.append([Row(NOON, "lobby", "ann", Kind.ACTIVITY, "ann joined"), said("hello")])
     model.set_filter(Filter(activity=False))
     assert shown(model) == ["hello"]
+
+
+def test_without_activity_there_still_are_kicks_and_failures(model: LogModel) -> None:
+    spam = PeerLeft("lobby", "eve", Reason.KICKED, "spam", NOON)
+    late = JoinFailed("lobby", "ben", "192.0.2.7", Reason.JOIN_FAILURE, "no answer", NOON)
+    plain = PeerLeft("lobby", "ann", Reason.CLIENT_INITIATED, "", NOON)
+    model.append([row for event in (spam, late, plain) if (row := row_of(event)) is not None])
+    model.set_filter(Filter(activity=False))
+    assert shown(model) == ["eve was kicked: spam", "ben could not join: no answer"]
+
+
+def test_a_refusal_that_comes_again_and_again_is_one_row(model: LogModel) -> None:
+    for n in range(30):
+        refused = MessageRefused("lobby", "eve", Code.RATE_LIMITED, "Too fast.", NOON + n, "1")
+        row = row_of(refused)
+        assert row is not None
+        model.append([row, said(f"{n}")])
+    assert shown(model).count("Too fast. (rate-limited)") == 1
+    assert model.index(0, Column.COUNT).data() == "×30"
+
+
+def test_the_next_of_a_name_repeats_nothing(model: LogModel) -> None:
+    model.append([Row(NOON, "lobby", "ann", Kind.MESSAGE, "hi", stay=stay) for stay in "12"])
+    assert shown(model) == ["hi", "hi"]
 
 
 def test_a_repeat_counts_on_the_row_it_repeats(model: LogModel) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
 from peerpyrtc_desktop.gui.theme import Look
-from tests.gui.fakes import a_peer
+from tests.gui.fakes import NOON, a_peer
 
 
 @pytest.fixture
@@ -67,3 +68,83 @@ def test_cells_read_as_people_write_them(model: PeersModel) -> None:
 def test_a_hand_is_a_state_but_trouble_comes_first(model: PeersModel) -> None:
     model.add([a_peer("ann", hand=1), a_peer("ben", hand=1, state="muted")])
     assert [model.index(row, Column.STATE).data() for row in (0, 1)] == ["Hand up", "Muted"]
+
+
+def test_names_are_sorted_as_people_count(model: PeersModel) -> None:
+    names = ["Guest 10", "guest 3", "Guest 2", "Zoë", "ann"]
+    model.add(a_peer(name) for name in names)
+    assert ids(model) == ["ann", "Guest 2", "guest 3", "Guest 10", "Zoë"]
+    model.sort(Column.NAME, Qt.SortOrder.DescendingOrder)
+    model.add([a_peer("Guest 5")])
+    assert ids(model) == ["Zoë", "Guest 10", "Guest 5", "guest 3", "Guest 2", "ann"]
+
+
+def test_states_are_sorted_by_what_needs_a_person(model: PeersModel) -> None:
+    model.add(
+        [
+            a_peer("calm"),
+            a_peer("late hand", hand=20),
+            a_peer("muted", state="muted"),
+            a_peer("early hand", hand=10),
+            a_peer("lagging", state="lagging"),
+        ]
+    )
+    model.sort(Column.STATE)
+    assert ids(model) == ["early hand", "late hand", "lagging", "muted", "calm"]
+
+
+def test_rows_follow_the_numbers_they_are_sorted_by(model: PeersModel) -> None:
+    model.sort(Column.RATE, Qt.SortOrder.DescendingOrder)
+    model.add(a_peer(name) for name in "abc")
+    marked = QPersistentModelIndex(model.index(0, Column.NAME))
+    whose = model.key(0)
+    model.update([a_peer("b", rate=2.0), a_peer("c", rate=5.0)])
+    assert ids(model)[:2] == ["c", "b"]
+    assert model.key(marked.row()) == whose
+
+
+def test_words_narrow_by_name_room_and_address_alone(model: PeersModel) -> None:
+    model.add([a_peer("ann", rtt=0.004), a_peer("ben", "attic"), a_peer("4 ms")])
+    for words, found in (("4 ms", ["4 ms"]), ("ATTIC", ["ben"]), ("connected", [])):
+        model.narrow(words)
+        assert ids(model) == found
+    assert len(model) == 3
+    model.narrow("168.1.9")
+    model.update([a_peer("ann", address="192.168.1.9")])
+    assert ids(model) == ["ann"]
+    model.add([a_peer("cleo"), a_peer("dora", address="192.168.1.99")])
+    assert ids(model) == ["ann", "dora"]
+
+
+def test_nothing_moves_while_it_is_held(model: PeersModel) -> None:
+    model.add([a_peer("ann", stay="1"), a_peer("ben", stay="2")])
+    model.hold(True)
+    model.remove([PeerKey("lobby", "ann")])
+    model.add([a_peer("aaron"), a_peer("ann", stay="3")])
+    assert ids(model) == ["ann", "ben"]
+    assert model.person(0).stay == "1"
+    assert not model.here(model.person(0))  # who was pressed on is gone
+    model.hold(False)
+    assert ids(model) == ["aaron", "ann", "ben"]
+    assert model.here(model.person(1))
+
+
+def test_a_class_that_comes_and_goes_at_once_is_listed_once(model: PeersModel) -> None:
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    names = [f"Guest {n}" for n in range(40)]
+    model.add(a_peer(name) for name in names)
+    assert ids(model) == names
+    model.remove([PeerKey("lobby", name) for name in names[::2]])
+    assert ids(model) == names[1::2]
+    assert len(resets) == 2
+
+
+def test_what_is_left_of_a_mute_is_counted_down(model: PeersModel) -> None:
+    model.add([a_peer("ann", state="muted", muted_until=NOON + 65_000)])
+    told: list[int] = []
+    model.dataChanged.connect(lambda top, _bottom: told.append(top.column()))
+    for now, words in ((NOON, "Muted 1:05"), (NOON + 64_500, "Muted 0:01")):
+        model.tick(now)
+        assert model.index(0, Column.STATE).data() == words
+    assert told == [Column.STATE, Column.STATE]

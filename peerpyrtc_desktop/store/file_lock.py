@@ -7,8 +7,9 @@ import os
 import sys
 from pathlib import Path
 
-# Windows keeps others from reading what is locked: so a byte is locked that no file has.
-_BYTE = 1 << 40
+# Windows keeps others from reading what is locked: so a byte is locked that no file of ours has
+# (its C library may count places with 31 bits).
+_BYTE = 0x7FFF_0000
 
 # What file systems answer that have no locks, as some network drives.
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL}

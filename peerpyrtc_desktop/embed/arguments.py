@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from peerpyrtc_desktop.core import endpoints
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.embed.errors import InvalidArgument, SignalingError
@@ -76,6 +77,15 @@ def check_seconds(value: object, what: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e6:
         raise InvalidArgument(f"{what} is a number of seconds over 0, not {value!r}.")
     return float(value)
+
+
+def check_udp_port(value: object) -> int:
+    """A port that browsers send data channels to; 0 stands for any. Raises InvalidArgument."""
+    port = check_count(value, "udp_port", 0, 65535)
+    try:
+        return endpoints.check_udp_port(port)
+    except ValueError as fault:
+        raise InvalidArgument(f"udp_port: {fault}.") from None
 
 
 def check_count(value: object, what: str, least: int, most: int) -> int:

@@ -72,7 +72,7 @@ class SignalingManager(HandlerSetters):
         _set_up_log(debug)
         self._timeout = arguments.check_seconds(timeout, "timeout")
         options = HostOptions(
-            udp_port=arguments.check_count(udp_port, "udp_port", 0, 65535),
+            udp_port=arguments.check_udp_port(udp_port),
             backlog=backlog,
             network=Network(tuple(offer_addresses), tuple(hide_addresses), engine == "plain"),
             limits=limits or HubLimits.generous(),

@@ -239,6 +239,7 @@ def test_other_ill_typed_arguments(manager: SignalingManager) -> None:
         lambda: manager.message_handler(anything),
         lambda: manager.set_message_handler(anything),
         lambda: SignalingManager(udp_port=70000),
+        lambda: SignalingManager(udp_port=6000),
         lambda: SignalingManager(udp_port=anything * 1.5),
         lambda: SignalingManager(timeout=0),
         lambda: SignalingManager(handler_queue=0),

@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from peerpyrtc_desktop.core.board_frames import BoardPiece, BoardStroke
-from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.errors import Code, FrameError, too_long
 from peerpyrtc_desktop.core.frame_bases import Seq
 
 _T = TypeVar("_T")
@@ -126,8 +126,7 @@ class Board:
     def _draw(self, data: msgspec.Raw, author: Author, seq: int) -> None:
         length = len(memoryview(data))
         if length > MAX_STROKE:
-            over = f"{length - MAX_STROKE} bytes too long: a stroke has at most {MAX_STROKE}"
-            raise FrameError(Code.TOO_LARGE, f"This is {over}.")
+            raise too_long(length, MAX_STROKE, "bytes", "a stroke")
         self._check_count(1)
         size = length + OVERHEAD
         self._make_way(size)

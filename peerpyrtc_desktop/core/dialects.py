@@ -13,7 +13,7 @@ import msgspec
 from msgspec import UNSET, Raw, Struct, UnsetType
 
 from peerpyrtc_desktop.core import frames, payload
-from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.errors import Code, FrameError, too_long
 from peerpyrtc_desktop.core.peer import Dialect
 
 ClientInput = frames.AnyClientFrame | frames.LegacyEvent | frames.Ready
@@ -67,8 +67,7 @@ def decode(
     if dialect is not Dialect.V1:
         limit = frames.MAX_FRAME_OLDER
     if len(text) > limit:
-        over = f"{len(text) - limit} bytes too long: a frame has at most {limit}"
-        raise FrameError(Code.TOO_LARGE, f"This is {over}.", _ref_of(text, frame))
+        raise too_long(len(text), limit, "bytes", "a frame", _ref_of(text, frame))
     if dialect is Dialect.V1:
         return _decode_v1(text, frame), dialect
     return _decode_older(text, frame, dialect)

@@ -60,7 +60,8 @@ class Reason(StrEnum):
 class FrameError(Exception):
     """One frame was refused; the channel stays as it is.
 
-    `ref` is the event's, if it had one; `retry_after` is in seconds.
+    `ref` is the event's, if it had one; `retry_after` is in seconds; `over` is by how much it
+    is too long, in the unit that `text` names.
     """
 
     def __init__(
@@ -70,12 +71,21 @@ class FrameError(Exception):
         ref: str | None = None,
         *,
         retry_after: float | None = None,
+        over: int | None = None,
     ) -> None:
         super().__init__(text)
         self.code = code
         self.text = text
         self.ref = ref
         self.retry_after = retry_after
+        self.over = over
+
+
+def too_long(length: int, limit: int, unit: str, what: str, ref: str | None = None) -> FrameError:
+    """`what` (a frame, a stroke) has `length` where `limit` is the most, in `unit`."""
+    over = length - limit
+    text = f"This is too long by {over:,}: {what} has at most {limit:,} {unit}."
+    return FrameError(Code.TOO_LARGE, text, ref, over=over)
 
 
 class Refused(Exception):

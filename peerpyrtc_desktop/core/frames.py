@@ -33,6 +33,9 @@ MAX_FRAME_V1 = 16 * 1024
 MAX_FRAME_OLDER = 64 * 1024
 """The largest frame taken from the older clients, in bytes of UTF-8."""
 
+MAX_REPORT = 500
+"""Characters in a report's words."""
+
 Name = Annotated[str, Meta(min_length=1, max_length=64)]
 """An event's name. `message` is chat; every other name is an application's own."""
 
@@ -96,7 +99,7 @@ class Report(ClientFrame, frozen=True, tag="report"):
     ref: Ref
     epoch: Seq
     seq: Seq
-    text: Annotated[str, Meta(max_length=500)] = ""
+    text: str = ""
 
 
 AnyClientFrame = Hello | Event | Typing | Hand | Ping | Pong | Report | AskBoard | Cursor | Drawing
@@ -307,12 +310,16 @@ class Held(ServerFrame, frozen=True, tag="held"):
 
 
 class Error(ServerFrame, frozen=True, tag="error"):
-    """Something the client sent was refused. `retry_after` is in seconds; `ref` if it had one."""
+    """Something the client sent was refused. `retry_after` is in seconds; `ref` if it had one.
+
+    Of what is too long, `over` says by how much: a frame in bytes of UTF-8, text in characters.
+    """
 
     code: str
     text: str
     ref: str | None = None
     retry_after: float | None = None
+    over: int | None = None
 
 
 class OlderForm(Struct, frozen=True):

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
+from peerpyrtc_desktop.core.errors import Code, FrameError, Refused, too_long
 from peerpyrtc_desktop.core.frames import MAX_FRAME_OLDER
 from peerpyrtc_desktop.core.payload import check
 
@@ -26,9 +26,8 @@ def json_value(data: Any) -> msgspec.Raw:
     try:
         encoded = msgspec.json.encode(data)
         if len(encoded) > MAX_VALUE:
-            over = f"{len(encoded) - MAX_VALUE} bytes too long"
-            text = f"This is {over}: a message has at most {MAX_VALUE} bytes of JSON."
-            raise Refused(Code.TOO_LARGE, text)
+            long = too_long(len(encoded), MAX_VALUE, "bytes of JSON", "a message")
+            raise Refused(long.code, long.text)
         check(encoded)
         return msgspec.Raw(encoded)
     except (TypeError, ValueError, OverflowError, RecursionError, FrameError) as fault:

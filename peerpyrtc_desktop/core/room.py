@@ -16,7 +16,7 @@ from peerpyrtc_desktop.core.board import NAMES, Author, Board, Space
 from peerpyrtc_desktop.core.decision import Decision, Glimpse, Kept, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.encode import SERVER_ID
-from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
+from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, too_long
 from peerpyrtc_desktop.core.moderation import RoomLimits
 from peerpyrtc_desktop.core.payload import NOTHING, message_words, raw, read
 from peerpyrtc_desktop.core.peer import Dialect, Peer
@@ -268,6 +268,10 @@ class Room:
         return Decision([Send(frames.Updated(peer.info(now)))], [told])
 
     def _report(self, peer: Peer, report: frames.Report, now: Moment) -> Decision:
+        if len(report.text) > frames.MAX_REPORT:
+            raise too_long(
+                len(report.text), frames.MAX_REPORT, "characters", "a report", report.ref
+            )
         if report.epoch != self.epoch or not 1 <= report.seq <= self.seq:
             raise FrameError(Code.NO_SUCH_MESSAGE, "There is no such message.", report.ref)
         author, author_stay, quote = self._reported(peer, report)
@@ -339,7 +343,7 @@ class Room:
 
     def _refuse(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
         decision = self.count_refusal(peer, error, now)
-        answer = frames.Error(error.code, error.text, error.ref, error.retry_after)
+        answer = frames.Error(error.code, error.text, error.ref, error.retry_after, error.over)
         decision.sends.append(Send(answer, to=peer))
         return decision
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.decision import Decision, Moment
-from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
+from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused, too_long
 from peerpyrtc_desktop.core.events import Event, JoinFailed, Numbers, RoomSnapshot
 from peerpyrtc_desktop.core.json_value import json_value
 from peerpyrtc_desktop.core.moderation import cost_of
@@ -328,17 +328,17 @@ class Hub:
     def set_topic(self, room: str, topic: str) -> None:
         """See `Host.set_topic`."""
         if len(topic) > MAX_TOPIC:
-            raise Refused(Code.MALFORMED, f"A topic has at most {MAX_TOPIC} characters.")
+            raise _too_long(topic, MAX_TOPIC, "a topic")
         about, now = self._house.room(room), self._house.now()
         line = " ".join(_sendable(topic).split())
         self._delivery.apply(about, about.set_topic(line, now), now)
 
     def broadcast(self, text: str, room: str | None = None) -> int:
         """See `Host.broadcast`."""
-        if not text.strip() or len(text) > MAX_ANNOUNCEMENT:
-            raise Refused(
-                Code.MALFORMED, f"An announcement has 1 to {MAX_ANNOUNCEMENT} characters."
-            )
+        if not text.strip():
+            raise Refused(Code.MALFORMED, "An announcement needs words.")
+        if len(text) > MAX_ANNOUNCEMENT:
+            raise _too_long(text, MAX_ANNOUNCEMENT, "an announcement")
         text, now = _sendable(text), self._house.now()
         all_rooms = tuple(self._house.rooms.values())
         rooms = all_rooms if room is None else (self._house.room(room),)
@@ -393,6 +393,10 @@ class Hub:
     def numbers(self, since: int = 0) -> Numbers:
         """See `Host.numbers`."""
         return self._views.numbers(since)
+
+
+def _too_long(text: str, limit: int, what: str) -> Refused:
+    return Refused(Code.MALFORMED, too_long(len(text), limit, "characters", what).text)
 
 
 def _sendable(text: str) -> str:

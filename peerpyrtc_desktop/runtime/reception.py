@@ -110,7 +110,7 @@ class Reception:
                 ref = getattr(hello, "ref", None)
                 raise FrameError(Code.NOT_READY, "Say hello first.", ref)
         except FrameError as error:
-            answer = frames.Error(error.code, error.text, error.ref)
+            answer = frames.Error(error.code, error.text, error.ref, over=error.over)
             self._delivery.send(seat, answer, Dialect.V1)
         else:
             self._enter(seat, Dialect.V1, hello)

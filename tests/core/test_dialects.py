@@ -142,8 +142,10 @@ def test_nobody_speaks_in_anothers_name(speaker: Dialect, frame: str) -> None:
 def test_size_is_counted_in_bytes(dialect: Dialect, limit: int) -> None:
     """A frame may be as long as the limit in UTF-8, and not a byte longer."""
     with pytest.raises(FrameError) as refused:
-        decode("é" * (limit // 2) + "x", dialect)
+        decode("é" * (limit // 2) + "x" * 3, dialect)
     assert refused.value.code == Code.TOO_LARGE
+    assert refused.value.over == 3
+    assert "too long by 3" in refused.value.text
     assert isinstance(decode("é" * 32_768, Dialect.RAW)[0], frames.LegacyEvent)
 
 

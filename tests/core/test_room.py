@@ -368,6 +368,15 @@ def test_a_report_of_nothing_is_refused(epoch: int, seq: int) -> None:
     assert error.code == Code.NO_SUCH_MESSAGE
 
 
+def test_a_report_of_many_words_is_refused_by_how_many() -> None:
+    """Its writer hears how much must go."""
+    room, (ann,) = with_peers("Ann")
+    room.receive(ann, event(1), at(1))
+    report = frames.Report("reported", EPOCH, 1, "x" * (frames.MAX_REPORT + 7))
+    error = error_of(room.receive(ann, report, at(2)))
+    assert (error.code, error.ref, error.over) == (Code.TOO_LARGE, "reported", 7)
+
+
 # Limits
 
 

@@ -468,6 +468,10 @@ async def test_a_topic(host: FakeHost) -> None:
     for room, topic in (("nowhere", "x"), ("lobby", "x" * 201)):
         with pytest.raises(Refused):
             host.hub.set_topic(room, topic)
+    with pytest.raises(Refused, match="too long by 7"):
+        host.hub.set_topic("lobby", "x" * 207)
+    with pytest.raises(Refused, match="too long by 1"):
+        host.hub.broadcast("x" * 4001)
 
 
 async def test_a_hand_stays_up_over_a_new_link(host: FakeHost) -> None:

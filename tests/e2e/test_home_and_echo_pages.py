@@ -95,3 +95,27 @@ async def test_the_connection_test(tab: Tab, url: str, engine: Engine) -> None:
     await engine.stop()
     await page.sees("Connection lost", "#state")
     assert await page.value("#burst", "disabled") is True
+
+
+async def test_a_room_under_a_finger_stays(tab: Tab, url: str, engine: Engine) -> None:
+    """What opens while a room is being pressed comes into the list after that."""
+    await tab.goto(f"{url}/")
+    await tab.wait_for("document.querySelectorAll('#rooms li').length === 1")
+    await tab.evaluate("""(() => {
+        const ask = window.fetch;
+        window.asked = 0;
+        window.fetch = (...given) => {
+            const answer = ask(...given);
+            if (given[0] === "/rooms") answer.then(() => { window.asked += 1; });
+            return answer;
+        };
+        window.room = document.querySelector("#rooms button");
+        window.room.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    })()""")
+    engine.host.open_room("a first one")
+    await tab.wait_for("window.asked > 1")
+    assert await tab.evaluate("window.room.isConnected")
+    assert await tab.evaluate("document.querySelectorAll('#rooms li').length") == 1
+    await tab.evaluate("window.dispatchEvent(new PointerEvent('pointerup'))")
+    await tab.wait_for("document.querySelectorAll('#rooms li').length === 2")
+    assert tab.faults == []

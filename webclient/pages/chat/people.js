@@ -1,6 +1,6 @@
 import { find, icon, make } from "/pages/shared/dom.js";
 import { personName, shownName } from "/pages/shared/shown.js";
-import { Still } from "./still.js";
+import { Still } from "/pages/shared/still.js";
 import { words } from "./strings.js";
 
 /** @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo */

@@ -1,4 +1,5 @@
 import { find } from "/pages/shared/dom.js";
+import { Still } from "/pages/shared/still.js";
 import { FILE_EVENT, readFileInfo } from "/peerpyrtc_client/file_info.js";
 import { Badge } from "./badge.js";
 import { Company } from "./company.js";
@@ -12,7 +13,6 @@ import { News } from "./news.js";
 import { Follower } from "./scroll.js";
 import { Sending } from "./sending.js";
 import { Sharing } from "./sharing.js";
-import { Still } from "./still.js";
 import { words } from "./strings.js";
 import { Texts } from "./text.js";
 import { TypingLine } from "./typing.js";

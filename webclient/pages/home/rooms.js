@@ -1,6 +1,7 @@
 import { find, make, tell } from "/pages/shared/dom.js";
 import { base } from "/pages/shared/names.js";
 import { shownLine, shownName } from "/pages/shared/shown.js";
+import { Still } from "/pages/shared/still.js";
 import { words } from "./strings.js";
 
 /** How often, in milliseconds, the list of rooms is looked at again. */
@@ -19,6 +20,10 @@ export class RoomList {
   #chosen = "";
   /** @type {Record<string, ListedRoom>} */
   #rooms = {};
+  /** What is heard while a finger is on the list waits: the room under it must not move. */
+  #still = new Still(this.#list, () => this.#show(this.#latest));
+  /** @type {Record<string, ListedRoom>} */
+  #latest = {};
   #onChange;
 
   /**
@@ -53,7 +58,8 @@ export class RoomList {
     try {
       const response = await fetch(`${base}/rooms`);
       if (!response.ok) throw new Error(`${response.status}`);
-      this.#show(await response.json());
+      this.#latest = await response.json();
+      if (!this.#still.isOn) this.#show(this.#latest);
     } catch {
       tell(this.#note, words.roomsUnknown);
     }

@@ -1,5 +1,9 @@
 /** Every word of the start page, in German. */
 
+import { amounts } from "../../shared/amounts.js";
+
+const { plural } = amounts("de", (count) => `${count} weitere`);
+
 /** @type {typeof import("./en.js").en} */
 export const de = {
   title: "Einem Raum beitreten",
@@ -10,7 +14,7 @@ export const de = {
   noRooms: "Noch keine. Der Raum, den du oben nennst, öffnet sich, wenn du beitrittst.",
   roomsUnknown: "Der Gastgeber antwortet nicht. Ich sehe gleich noch einmal nach...",
   people: (count) =>
-    count === 0 ? "noch niemand" : `${count} ${count === 1 ? "Person" : "Personen"}`,
+    count === 0 ? "noch niemand" : plural(count, { one: "Person", other: "Personen" }),
   join: "Beitreten",
   hostSees: "Der Gastgeber sieht alles, was in seinen Räumen gesagt wird, und darf es aufbewahren.",
   bringOthers: "Andere dazuholen",

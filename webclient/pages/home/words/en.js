@@ -1,4 +1,9 @@
 /** Every word of the start page, in English. The other languages have the same keys. */
+
+import { amounts } from "../../shared/amounts.js";
+
+const { plural } = amounts("en", (count) => `${count} others`);
+
 export const en = {
   title: "Join a room",
   purpose: "Chat with the people on this network. No account, nothing to install.",
@@ -8,7 +13,7 @@ export const en = {
   noRooms: "None yet. The room you name above opens when you join.",
   roomsUnknown: "The host does not answer. Looking again...",
   people: (/** @type {number} */ count) =>
-    count === 0 ? "nobody yet" : `${count} ${count === 1 ? "person" : "people"}`,
+    count === 0 ? "nobody yet" : plural(count, { one: "person", other: "people" }),
   join: "Join",
   hostSees: "The host sees everything said in its rooms and may keep it.",
   bringOthers: "Bring others in",

@@ -7,6 +7,10 @@ export class Still {
   #released;
   #isPressed = false;
   #isOn = false;
+  /** A mouse that was let go outside the window comes back without a word. @param {PointerEvent} event */
+  #moved = ({ buttons }) => {
+    if (buttons === 0) this.#press(false);
+  };
 
   /** @param {HTMLElement} place @param {() => void} released what waits for the hand to go */
   constructor(place, released) {
@@ -31,7 +35,10 @@ export class Still {
 
   /** @param {boolean} isPressed */
   #press(isPressed) {
+    if (isPressed === this.#isPressed) return;
     this.#isPressed = isPressed;
+    if (isPressed) window.addEventListener("pointermove", this.#moved, { passive: true });
+    else window.removeEventListener("pointermove", this.#moved);
     this.#look();
   }
 

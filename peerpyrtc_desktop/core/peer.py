@@ -26,8 +26,8 @@ class Dialect(StrEnum):
 class Peer:
     """One peer of one room. Times are wall-clock milliseconds; `hand` is since when its hand is up.
 
-    `identity` is what outlives a reconnect: the device (where there is none, the address) and the
-    name. The answers to a peer's refs, the whispers it may read again and its strokes go by it.
+    `identity` is what outlives a reconnect: the device and the name. Where there is no device, it
+    is for this stay alone. The whispers a peer may read again, its files and its strokes go by it.
     `stay` names this one stay, from its seating to its leaving, on however many links: a name says
     who is meant now, a stay who was meant then. `since` is the room's number when it came.
     `frame_limit` is what it may send as v1, in bytes a frame.

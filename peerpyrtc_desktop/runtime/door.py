@@ -49,8 +49,26 @@ class Door:
     def refuse(self, seat: Seat, now: float) -> None:
         """Keep the seat's guest out of all rooms for a while."""
         addresses = {seat.request.remote, _sends_from(seat)}
-        for key in _refusal_keys(seat.request, addresses):
+        # By its name too: leaving the device out must not be all it takes to come back.
+        by_name = _name_keys(seat.request, addresses)
+        for key in {*_refusal_keys(seat.request, addresses), *by_name}:
             self._refused_until[key] = now + self._limits.refused_for
+
+    def all_of(self, guest: Seat) -> list[Seat]:
+        """The seats that one guest has in all rooms, and those it is about to take; it first."""
+        it = guest.request
+        others = [
+            seat
+            for seat in self._house.seats
+            if seat is not guest and seat.request.device == it.device
+        ]
+        if not it.device:
+            others = [
+                seat
+                for seat in others
+                if seat.request.remote == it.remote and not seat.keys.isdisjoint(guest.keys)
+            ]
+        return [guest, *others]
 
     def check_way(self, seat: Seat, now: float) -> None:
         """Look again, as a channel opens: now it is known where the guest's packets come from.
@@ -119,16 +137,18 @@ class Door:
         """
         if seat.request.peer_id != request.peer_id:
             return False
-        if request.newest_wins:
+        if request.newest_wins or self.shows_secret(seat, request):
             return True
-        shown = request.secret.encode(errors="replace")  # a lone surrogate is nobody's
-        for secret in (seat.secret, seat.former_secret):
-            if secret and hmac.compare_digest(secret.encode(), shown):
-                return True
         if seat.peer is None or is_older(seat.peer):
             same_device = seat.request.device == request.device
             return seat.request.remote == request.remote and same_device
         return False
+
+    def shows_secret(self, seat: Seat, request: JoinRequest) -> bool:
+        """Whether the request has the secret that only the seat's guest was told."""
+        shown = request.secret.encode(errors="replace")  # a lone surrogate is nobody's
+        known = (seat.secret, seat.former_secret)
+        return any(each and hmac.compare_digest(each.encode(), shown) for each in known)
 
     # Numbers
 
@@ -154,9 +174,17 @@ class Door:
             return
         if len(room.peers) >= limits.peers:
             raise Refused(Code.ROOM_FULL, f"The room is full: {limits.peers} are here.")
-        theirs = sum(peer.address == remote for peer in room.peers.values())
-        if remote and theirs >= limits.peers_per_address:
+        if not remote:
+            return
+        network = network_of(remote)
+        theirs = sum(network_of(peer.address) == network for peer in room.peers.values())
+        if theirs >= limits.peers_per_address:
             raise Refused(Code.ROOM_FULL, "Too many from your network address are here already.")
+        # Where no address may fill a room, a few together may not either.
+        reserved = min(limits.peers // 5, limits.peers - limits.peers_per_address)
+        if len(room.peers) >= limits.peers - reserved and theirs > limits.peers // 25:
+            text = "The last places here are for those of whose network few are here."
+            raise Refused(Code.ROOM_FULL, text)
 
     def make_way(self, remote: str) -> Seat | None:
         """The join under way that must go for one more, or None if there is room.
@@ -181,10 +209,18 @@ def _sends_from(seat: Seat) -> str:
 
 
 def _refusal_keys(request: JoinRequest, addresses: Set[str]) -> tuple[tuple[str, ...], ...]:
-    # The name with the addresses too: clearing cookies must not be all it takes to come back.
+    """What stands for a guest: its device, and for who shows none its name at its addresses.
+
+    Whoever shows a device of its own is another one, though it has the name and the address.
+    """
+    if request.device:
+        return (("device", request.device),)
+    return _name_keys(request, addresses)
+
+
+def _name_keys(request: JoinRequest, addresses: Set[str]) -> tuple[tuple[str, ...], ...]:
     name = min(names.keys(request.peer_id))
-    by_name = tuple(("name", address, name) for address in addresses)
-    return (("device", request.device), *by_name) if request.device else by_name
+    return tuple(("name", address, name) for address in addresses)
 
 
 def _oldest_of_the_most(seats: Sequence[Seat]) -> Seat:

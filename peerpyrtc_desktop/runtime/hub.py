@@ -252,10 +252,15 @@ class Hub:
         self.send_out(self._house.seat(room, peer_id, stay), Reason.KICKED, _sendable(text))
 
     def send_out(self, seat: Seat, reason: Reason, text: str = "") -> None:
-        """End a guest's stay with a word to it; who was sent out for cause is refused a while."""
+        """End a guest's stay with a word to it; who was sent out for cause is refused a while.
+
+        What it did goes for all its tabs, in whatever room and however far they have come; that it
+        reads too slowly goes for this one.
+        """
         if reason in (Reason.KICKED, Reason.SLOW_READER, Reason.FLOODING):
             self._door.refuse(seat, self._house.now().mono)
-        self._dismiss((seat,), reason, text)
+        is_its_doing = reason in (Reason.KICKED, Reason.FLOODING)
+        self._dismiss(self._door.all_of(seat) if is_its_doing else (seat,), reason, text)
 
     def _dismiss(self, seats: Sequence[Seat], reason: Reason, text: str = "") -> None:
         """Say goodbye to all of them first, so that none is told of the others' leaving."""

@@ -183,6 +183,9 @@ class Reception:
         if dialect is not Dialect.UNDECIDED or not is_older(peer):
             peer.dialect = dialect
         peer.at_board = False  # until it asks for the board on this link
+        if not self._door.shows_secret(former, seat.request):
+            # The place passes on, but nothing that was private to who had it.
+            peer.identity = seat.identity
         peer.standing = self._standing(seat)
         peer.address = seat.request.remote
         peer.user_agent = seat.request.user_agent

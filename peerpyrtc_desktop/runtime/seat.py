@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -108,7 +109,8 @@ class Seat:
         self._keeper = keeper
         self.request = request
         self.keys = names.keys(request.peer_id)
-        self.identity = f"{request.device or request.remote}\n{min(self.keys)}"
+        # An address and a name say too little: who has no device is the one it is for this stay.
+        self.identity = f"{request.device or secrets.token_urlsafe(12)}\n{min(self.keys)}"
         # Where there is no device, nothing better tells one guest of an address from another.
         self.standing_key = request.device or f"{request.remote}\n{min(self.keys)}"
         self.standing: Standing | None = None

@@ -372,20 +372,24 @@ async def test_a_kick(host: FakeHost) -> None:
 
 
 async def test_the_kicked_is_refused_for_a_minute(host: FakeHost) -> None:
-    """Its device under any name, and its name from its address, in all rooms; others aren't."""
+    """Its device under any name, its name without one from its address, in all rooms; none else.
+
+    Another's device isn't, though it has the same name and the same address.
+    """
     await host.join("Ann")
     host.hub.kick("lobby", "Ann")
     host.clock.forward(10)
     for attempt in (
         {"peer_id": "Ann"},
         {"peer_id": "Other", "device": "device of Ann"},
-        {"peer_id": "ANN", "device": "new"},
+        {"peer_id": "ANN", "device": ""},
         {"peer_id": "Ann", "room": "kitchen"},
     ):
         refused = await host.refused(**attempt)
         assert (refused.code, refused.retry_after) == (Code.REMOVED, 50)
     await host.offer("Bob")
     await host.offer("Ann", device="", remote="198.51.100.1")
+    await host.offer("Ann", "elsewhere", device="a classmate's")
     host.clock.forward(51)
     host.hub.heartbeat.beat()
     await host.join("Ann", "kitchen")
@@ -399,24 +403,39 @@ async def test_the_kicked_is_refused_at_both_its_addresses(host: FakeHost) -> No
     assert room.peers[0].addresses == ("2001:db8::5", "192.0.2.1")
     host.hub.kick("lobby", "Ann")
     for address in ("2001:db8::5", "192.0.2.1"):
-        refused = await host.refused("Ann", device="new", remote=address)
+        refused = await host.refused("Ann", device="", remote=address)
         assert refused.code is Code.REMOVED
-    again = await host.join("Ann", device="new", remote="198.51.100.1")
+    again = await host.join("Ann", device="", remote="198.51.100.1")
     assert again.last("error")["code"] == "removed"
     host.links.way = "198.51.100.1"
     await host.join("Ann", device="another", remote="198.51.100.1")
     assert host.names() == ["Ann"]
 
 
-async def test_a_channel_that_was_open_before_the_kick(host: FakeHost) -> None:
-    """A second tab that says hello after its guest was sent out isn't let in."""
-    await host.join("Ann")
-    second = await host.offer("Ann 2", device="device of Ann")
-    second.open(V1)
+async def test_a_kick_covers_all_tabs(host: FakeHost) -> None:
+    """Those in other rooms, one that says hello after it, one half-way; nobody else's."""
+    first = await host.join("Ann")
+    there = await host.join("Ann", "kitchen", device="device of Ann")
+    greeting = await host.offer("Ann 2", device="device of Ann")
+    greeting.open(V1)
+    half_open = await host.offer("Ann 3", device="device of Ann")
+    await host.join("Ann 4", device="a classmate's")
     host.hub.kick("lobby", "Ann")
-    second.receive({"type": "hello"})
-    assert second.last("error")["code"] == "removed"
-    assert host.names() == []
+    for link in (first, there, greeting):
+        assert link.last("peer-left")["reason"] == "KICKED"
+    greeting.receive({"type": "hello"})
+    half_open.open(V1)
+    assert (host.names(), host.names("kitchen")) == (["Ann 4"], [])
+    await until(lambda: all(link.closed for link in (first, there, greeting, half_open)))
+
+
+async def test_a_kick_of_one_without_a_device(host: FakeHost) -> None:
+    """Where there are no devices, it covers the name at its address, and no other name there."""
+    await host.join("Ann", device="")
+    await host.join("Ann", "kitchen", device="")
+    await host.join("Bob", device="")
+    host.hub.kick("lobby", "Ann")
+    assert (host.names(), host.names("kitchen")) == (["Bob"], [])
 
 
 async def test_kicking_nobody(host: FakeHost) -> None:
@@ -893,3 +912,17 @@ async def test_a_secret_that_is_no_text_is_nobodys(host: FakeHost) -> None:
     with pytest.raises(Refused) as caught:
         await host.hub.leave("lobby", "Ann", secret="\udfff", remote="192.0.2.9")
     assert caught.value.code == Code.FORBIDDEN
+
+
+async def test_a_few_addresses_fill_no_room(host: FakeHost) -> None:
+    """The last places are for those of whose network few are here; a class fits all the same."""
+    for number in range(64):
+        await host.join(f"first {number}", remote="192.0.2.1")
+    for number in range(16):
+        await host.join(f"second {number}", remote="192.0.2.2")
+    for remote in ("192.0.2.1", "192.0.2.2"):
+        assert (await host.refused("one more", remote=remote)).code == Code.ROOM_FULL
+    for number in range(20):
+        await host.join(f"other {number}", remote=f"198.51.100.{number}")
+    assert len(host.names()) == 100
+    assert (await host.refused("late", remote="203.0.113.1")).code == Code.ROOM_FULL

@@ -127,3 +127,30 @@ async def test_an_ack_says_when_nothing_is_stored(host: FakeHost) -> None:
     host.history.stored = False
     ann.receive(event(1))
     assert ann.last("ack")["stored"] is False
+
+
+async def test_without_a_device_nothing_private_comes_back(host: FakeHost) -> None:
+    """A name at an address is anybody's: the next of that name reads no whisper of before."""
+    ann = await host.join("Ann")
+    bob = await host.join("Bob", device="")
+    ann.receive(event(1, "a secret", to="Bob"))
+    ann.receive(event(2, "to all"))
+    bob.go()
+    assert texts(await host.join("Bob", device="")) == ["to all"]
+
+
+async def test_a_place_passes_on_without_what_was_private(host: FakeHost) -> None:
+    """An older guest's place goes to who comes from its address, and nothing else goes with it."""
+    ann = await host.join("Ann")
+    await host.join_older("old", device="")
+    ann.receive(event(1, "a secret", to="old"))
+    ann.receive(event(2, "to all"))
+    assert texts(await host.join("old", device="")) == ["to all"]
+
+
+async def test_who_shows_its_secret_keeps_what_is_private(host: FakeHost) -> None:
+    """Within one stay its secret is proof enough, also without a device."""
+    ann, bob = await host.join("Ann"), await host.join("Bob", device="")
+    ann.receive(event(1, "a secret", to="Bob"))
+    again = await host.join("Bob", device="", secret=bob.last("welcome")["secret"])
+    assert texts(again) == ["a secret"]

@@ -20,10 +20,11 @@ from OpenSSL import SSL
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.runtime.turns import Turns
 
-PATIENCE = 3.0
-"""Seconds in which the other side's part of a handshake must come.
+PATIENCE, AT_MOST = 3.0, 6.0
+"""Seconds without a datagram after which a handshake is given up, and those it may take in all.
 
-Browsers repeat theirs after 50 ms, then twice as late each time; others after a second.
+Browsers repeat theirs after 50 ms, then twice as late each time; others after a second, and of a
+crowd that comes at once some may lose two in a row.
 """
 
 _LOOK = 0.25
@@ -57,7 +58,7 @@ class Handshake(RTCDtlsTransport):
 
     async def _shake_hands(self) -> bool:
         connection = cast(Any, self._ssl)
-        left = PATIENCE
+        left = AT_MOST
         while True:
             await self._turns.take(self._ice.network)
             try:
@@ -67,30 +68,32 @@ class Handshake(RTCDtlsTransport):
             else:
                 await self._write_ssl()
                 return True
-            left = await self._next_datagram(connection, left)
-            if left <= 0:
+            took = await self._next_datagram(connection, min(left, PATIENCE))
+            if took is None:
                 return False
+            left -= took
 
-    async def _next_datagram(self, connection: Any, left: float) -> float:
-        """Feed the next datagram; returns what is left of our patience."""
+    async def _next_datagram(self, connection: Any, patience: float) -> float | None:
+        """Feed the next datagram; returns how long it let us wait, None if it doesn't come."""
         loop = asyncio.get_running_loop()
-        while left > 0:
+        waited = 0.0
+        while waited < patience:
             # In small steps, each counted once: time in which our own loop was stalled, or busy
             # with other things, is not the other side's.
             repeat = connection.DTLSv1_get_timeout()
-            step = min(left, _LOOK if repeat is None else min(repeat, _LOOK))
+            step = min(patience - waited, _LOOK if repeat is None else min(repeat, _LOOK))
             began = loop.time()
             try:
                 async with asyncio.timeout(step):
                     datagram = await self._ice._recv()
             except TimeoutError:
-                left -= step
+                waited += step
                 if connection.DTLSv1_handle_timeout():
                     await self._write_ssl()
             else:
                 connection.bio_write(datagram)
-                return left - min(step, loop.time() - began)
-        return left
+                return waited + min(step, loop.time() - began)
+        return None
 
 
 def with_cookies(context: SSL.Context) -> None:

@@ -113,6 +113,7 @@ async def test_a_cookie_is_for_one_address(tasks: Tasks) -> None:
 async def test_nothing_comes(tasks: Tasks, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who proves its address and then is silent, or only talks nonsense, is given up."""
     monkeypatch.setattr(handshake, "PATIENCE", 0.2)
+    monkeypatch.setattr(handshake, "AT_MOST", 0.4)
     monkeypatch.setattr(handshake, "_LOOK", 0.01)
     for nonsense in (b"", bytes([22]) + b"\xfe\xfd" + bytes(60)):
         world = World()

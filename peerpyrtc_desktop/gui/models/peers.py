@@ -171,6 +171,8 @@ class PeersModel(QAbstractTableModel):
     def update(self, peers: Iterable[PeerSnapshot]) -> None:
         """New values of peers that are here; others are ignored, they come by events."""
         changed: list[int] = []
+        # Addresses matter to where a row stands only then; they are dear to compare.
+        by_address = bool(self._order.words) or self._order.column is Column.ADDRESS
         relisted = False
         for peer in peers:
             who = key(peer)
@@ -182,7 +184,8 @@ class PeersModel(QAbstractTableModel):
             if at is not None:
                 self._rows[at] = peer
                 changed.append(at)
-            relisted = relisted or old.addresses != peer.addresses
+            if by_address and not relisted:
+                relisted = old.addresses != peer.addresses
         if changed:
             self.dataChanged.emit(
                 self.index(min(changed), Column.ADDRESS), self.index(max(changed), Column.STATE)

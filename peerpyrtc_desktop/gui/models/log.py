@@ -238,8 +238,9 @@ class LogModel(QAbstractTableModel):
         for number in numbers:
             at = bisect_left(self._shown, number)
             if at < len(self._shown) and self._shown[at] == number:
-                cell = self.index(at, Column.COUNT)
-                self.dataChanged.emit(cell, cell)
+                # The text may have used the count's room until now.
+                first, last = self.index(at, Column.TEXT), self.index(at, Column.COUNT)
+                self.dataChanged.emit(first, last)
 
     def _excess(self) -> int:
         """How many of the oldest rows have to go, if any: more than strictly must."""

@@ -104,12 +104,14 @@ class RowPainter:
         height: int,
         columns: Sequence[tuple[int, int]],
         *,
+        start: int = 0,
         focused: bool = False,
     ) -> None:
         """Paint lines of one height, in columns of a left edge and a width.
 
         Of the background only that of selected ones is painted, with a bar at its left: a colour
-        alone is not seen by everyone. `focused` says whether the keys mean them.
+        alone is not seen by everyone. `start` is where rows begin, which may be left of all these
+        columns; `focused` says whether the keys mean them.
         """
         if painter.font() != self._own.font:
             self._own = Face(painter.font())
@@ -122,8 +124,9 @@ class RowPainter:
         for top, cells, selected in lines:
             if selected:
                 painter.fillRect(left, top, right - left, height, back)
-                painter.fillRect(left, top, MARK, height, mark)
-            for cell, (start, width) in zip(cells, columns, strict=True):
+                if left <= start:
+                    painter.fillRect(start, top, MARK, height, mark)
+            for cell, (at, width) in zip(cells, columns, strict=True):
                 if not cell.words and cell.icon is None:
                     continue
                 brush = front if selected else cell.brush
@@ -131,14 +134,14 @@ class RowPainter:
                     painter.setPen(brush.color())
                     pen = brush
                 if cell.spills:
-                    width += _lent(start + width, cells, columns)
-                start, room = start + PADDING, width - 2 * PADDING
+                    width += _lent(at + width, cells, columns)
+                at, room = at + PADDING, width - 2 * PADDING
                 if cell.icon is not None:
-                    area = QRect(start, top + (height - ICON) // 2, ICON, ICON)
+                    area = QRect(at, top + (height - ICON) // 2, ICON, ICON)
                     cell.icon.paint(painter, area, mode=modes[selected])
-                    start, room = start + ICON + _GAP, room - ICON - _GAP
+                    at, room = at + ICON + _GAP, room - ICON - _GAP
                 if room > 0:
-                    self._paint_words(painter, cell, start, top + height / 2, room)
+                    self._paint_words(painter, cell, at, top + height / 2, room)
 
     def _paint_words(
         self, painter: QPainter, cell: Cell, left: int, middle: float, room: int

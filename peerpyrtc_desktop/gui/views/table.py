@@ -308,7 +308,8 @@ class Table(QTableView):
             lines = self._lines(area, count, [column for column, _, _ in columns])
             edges = [(left, width) for _, left, width in columns]
             height = self.verticalHeader().defaultSectionSize()
-            self._painter.paint(painter, lines, height, edges, focused=self.hasFocus())
+            begin = self.columnViewportPosition(self.horizontalHeader().logicalIndex(0))
+            self._painter.paint(painter, lines, height, edges, start=begin, focused=self.hasFocus())
 
     def _paint_empty(self, painter: QPainter) -> None:
         painter.setPen(self.palette().placeholderText().color())
@@ -317,11 +318,14 @@ class Table(QTableView):
         painter.drawText(area, flags, self._empty)
 
     def _columns(self, left: int, right: int) -> list[tuple[int, int, int]]:
-        """The columns in sight between two edges, each with its left edge and its width."""
+        """The columns between two edges, each with its left edge and its width.
+
+        Their neighbours are among them: a cell may use the room of the next, if that is empty.
+        """
         columns: list[tuple[int, int, int]] = []
         for column in range(self.model().columnCount()):
             at, width = self.columnViewportPosition(column), self.columnWidth(column)
-            if not self.isColumnHidden(column) and at <= right and at + width > left:
+            if not self.isColumnHidden(column) and at <= right + 1 and at + width >= left:
                 columns.append((column, at, width))
         return columns
 

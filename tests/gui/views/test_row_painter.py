@@ -112,6 +112,35 @@ def test_the_rooms(qtbot: QtBot, either_look: Look) -> None:
     assert unlike(table, as_qt_paints(qtbot, table)) < ALIKE
 
 
+def test_a_part_that_is_painted_anew_looks_as_before(qtbot: QtBot, either_look: Look) -> None:
+    """Each second the numbers change, and only their columns are painted."""
+    model = PeersModel(either_look)
+    model.reset(a_peer(name) for name in "abc")
+    pane = PeersPane(model, either_look)
+    show(qtbot, pane, SIZE)
+    pane.table.select([1])
+    port = pane.table.viewport()
+    whole = port.grab().toImage()
+    for column in range(model.columnCount()):
+        part = pane.table.visualRect(model.index(1, column))
+        piece = port.grab(part).toImage()
+        assert piece == whole.copy(part), column
+
+
+def test_a_part_of_a_long_row_that_is_painted_anew(qtbot: QtBot, either_look: Look) -> None:
+    """A text that uses its neighbour's room is whole, whichever of the two is painted."""
+    model = LogModel(either_look, capacity=1_000, chunk=100)
+    model.append([Row(NOON, "lobby", "ann", Kind.MESSAGE, "W" * 200), *SAID])
+    view = LogView(model, either_look)
+    show(qtbot, view, SIZE)
+    port = view.viewport()
+    whole = port.grab().toImage()
+    for row in (0, 3):
+        for column in range(model.columnCount()):
+            part = view.visualRect(model.index(row, column))
+            assert port.grab(part).toImage() == whole.copy(part), (row, column)
+
+
 @pytest.mark.parametrize("words", ["", "i", "WAVE " * 40, "\x7f\x01", "naïve " * 40, "x" * 10_000])
 @pytest.mark.parametrize("room", [1, 40, 400])
 def test_words_that_are_cut_fit(qapp: QApplication, words: str, room: int) -> None:

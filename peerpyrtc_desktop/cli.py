@@ -7,6 +7,7 @@ Its options are the fields of `Settings`, one each; both commands take them all,
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_origin
@@ -38,7 +39,8 @@ def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
     kinds = (field.annotation, *get_args(field.annotation))
     declared = typer.Option(
         f"--{option(name)}",
-        help=field.description,
+        # What typer's help would take for markup.
+        help=re.sub(r"\[(?=[a-z#/@])", r"\\[", field.description or ""),
         show_default=False,
         min=_bound(field, "ge"),
         max=_bound(field, "le"),

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import hmac
+import math
 from collections import Counter
 from collections.abc import Sequence, Set
 
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.room import Room, is_older
 from peerpyrtc_desktop.runtime.house import House
 from peerpyrtc_desktop.runtime.network import network_of
 from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, Stage
+
+PRESENT, PRESENT_OLDER = 1.5, 6.0
+"""Seconds: who was heard as lately as this is there. The older clients can't be asked, but their
+browsers check the way every few seconds."""
+
+ASK_AGAIN = 2.0
+"""Seconds until the holder of a name, which is asked within one, has shown whether it is there."""
 
 
 class Door:
@@ -39,7 +48,7 @@ class Door:
         if room is None:
             self._house.check_no_twin(request.room)
             self.check_new_room(request.remote)
-        former = self._check_name(request)
+        former = self._check_name(request, now)
         if former is None and room is not None:
             self.check_full(room, request.remote)
         return former
@@ -96,7 +105,7 @@ class Door:
 
     # Names
 
-    def _check_name(self, request: JoinRequest) -> Seat | None:
+    def _check_name(self, request: JoinRequest, now: float) -> Seat | None:
         keys = names.keys(request.peer_id)
         seat = self._claimant(request.room, keys)
         if seat is None:
@@ -107,7 +116,22 @@ class Door:
             Code.NAME_TAKEN,
             f"The name {request.peer_id!r} is taken in this room.",
             suggestion=self._suggest(request),
+            retry_after=self._ask_for(seat, now),
         )
+
+    def _ask_for(self, seat: Seat, now: float) -> float | None:
+        """In how many seconds it may be known whether a name's holder is there; None if it is.
+
+        A guest whose browser crashed, or whose phone is out of reach, keeps its name until it is
+        missed. Often it is that guest itself who asks for the name anew.
+        """
+        if seat.peer is None:
+            return None
+        present = PRESENT if seat.peer.dialect is Dialect.V1 else PRESENT_OLDER
+        if now - seat.link.last_heard < present:
+            return None
+        seat.pinged = -math.inf  # asked at the next beat: who is there has answered by then
+        return ASK_AGAIN
 
     def _suggest(self, request: JoinRequest) -> str | None:
         room = self._house.rooms.get(request.room)

@@ -9,6 +9,24 @@ from tests.runtime.fakes import V1, FakeHost, FakeLink, event, until
 MIB = 1024 * 1024
 
 
+async def test_whether_a_names_holder_is_there(host: FakeHost) -> None:
+    """Who wants a silent guest's name is told when to ask again; meanwhile the guest is asked."""
+    ann = await host.join("Ann")
+    assert (await host.refused("Ann", device="another")).retry_after is None
+    beat(host, 3)
+    pings = len(ann.frames("ping"))
+    assert (await host.refused("Ann", device="another")).retry_after == 2
+    beat(host, 1)
+    assert len(ann.frames("ping")) == pings + 1
+    ann.receive({"type": "pong", "t": 0})
+    beat(host, 1)
+    assert (await host.refused("Ann", device="another")).retry_after is None
+    beat(host, 14)
+    assert (await host.refused("Ann", device="another")).retry_after == 2
+    beat(host, 1)
+    await host.join("Ann", device="another")
+
+
 def beat(host: FakeHost, seconds: float, *alive: FakeLink) -> None:
     """Seconds pass beat by beat, in which these guests are heard."""
     for _ in range(round(seconds)):

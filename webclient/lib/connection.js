@@ -98,7 +98,10 @@ export class WebRTCConnection {
       base: options.signalingBaseUrl,
       iceServers: options.iceServers,
       frame: FRAME,
-      reconnect: (attempt, error) => (this.#wasOpen ? options.reconnect(attempt, error) : null),
+      reconnect: (attempt, error) => {
+        if (this.#wasOpen) return options.reconnect(attempt, error);
+        return error.code === "name-taken" ? 0 : null;
+      },
       ports: options.ports,
     });
     this.#listen();
@@ -111,7 +114,7 @@ export class WebRTCConnection {
 
   /**
    * Join; resolves when the room is open, after `onOpen`. What keeps it from that is told by
-   * `onError` and thrown: a first attempt is not repeated.
+   * `onError` and thrown: a first attempt is not repeated, but for a name whose holder may be gone.
    *
    * @param {number} [timeout] milliseconds
    * @throws {ClientError}

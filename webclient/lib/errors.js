@@ -71,6 +71,8 @@ export class ClientError extends Error {
   get transient() {
     const { code, status = 500 } = this;
     if (/room-full|bad-argument|unsupported/.test(code)) return false;
+    // The host doesn't know yet whether the one who has the name is still there.
+    if (code === "name-taken" && this.retryAfter !== undefined) return true;
     return status === 408 || status === 429 || status >= 500;
   }
 }

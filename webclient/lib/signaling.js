@@ -34,7 +34,8 @@ export function makeSignaling(base, fetch) {
         throw new ClientError("unreachable", "The host does not answer.");
       });
       const whole = await response.json().catch(() => null);
-      if (!response.ok) throw refusal(response, whole);
+      // FastAPI has a program's own words under "detail".
+      if (!response.ok) throw refusal(response, whole?.detail?.error ? whole.detail : whole);
       const answer = whole?.answer;
       if (answer?.type !== "answer" || !isWords(answer.sdp)) {
         throw new ClientError("bad-answer", "This is no PeerPyRTC host.");

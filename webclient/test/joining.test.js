@@ -276,3 +276,38 @@ for (const when of ["connecting", "open"]) {
     assert.deepEqual(stage.heard("peers"), []);
   });
 }
+
+/** @param {object} body @param {typeof import("../lib/index.js").steadyReconnect} [reconnect] */
+function taken(body, reconnect = () => 0) {
+  const stage = new Stage({ reconnect });
+  const usual = stage.answer;
+  stage.answer = () => {
+    stage.answer = usual;
+    return { status: 409, body };
+  };
+  return stage;
+}
+
+test("a name whose holder may be gone is tried again when the host says", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"] });
+  const body = { error: "Ann is taken.", code: "name-taken", suggestion: "Ann 2", retry_after: 2 };
+  const stage = taken(body);
+  const joined = stage.client.connect();
+  await settle();
+  assert.equal(stage.heard("state").at(-1).retryIn, 2000);
+  t.mock.timers.tick(2000);
+  await stage.open();
+  await joined;
+  const given = new Stage({ reconnect: () => null });
+  given.answer = () => ({ status: 409, body });
+  await assert.rejects(given.client.connect(), { code: "name-taken", suggestion: "Ann 2" });
+});
+
+test("what FastAPI answers with a program's words is read as they are", async () => {
+  const detail = { error: "Ann is taken.", code: "name-taken", suggestion: "Ann 2" };
+  await assert.rejects(taken({ detail }).client.connect(), {
+    code: "name-taken",
+    text: "Ann is taken.",
+    suggestion: "Ann 2",
+  });
+});

@@ -92,7 +92,7 @@ export declare class WebRTCConnection {
     get client(): RoomClient;
     /**
      * Join; resolves when the room is open, after `onOpen`. What keeps it from that is told by
-     * `onError` and thrown: a first attempt is not repeated.
+     * `onError` and thrown: a first attempt is not repeated, but for a name whose holder may be gone.
      *
      * @param {number} [timeout] milliseconds
      * @throws {ClientError}

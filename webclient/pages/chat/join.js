@@ -67,6 +67,7 @@ export class JoinForm {
 
   /** @param {ClientError} error */
   #reasonToWait(error) {
+    if (error.code === "name-taken") return words.nameHeld;
     if (error.code === "no-data-connection") return words.noData;
     return error.status === 429 ? words.hostBusy : words.hostAway;
   }

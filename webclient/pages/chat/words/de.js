@@ -24,6 +24,7 @@ export const de = {
       ? `${apart(name)} ist hier schon vergeben. Als „${apart(suggestion)}“ beitreten?`
       : `${apart(name)} ist hier schon vergeben. Wähle einen anderen Namen.`,
   hostAway: "Der Gastgeber antwortet nicht. Neuer Versuch...",
+  nameHeld: "Diesen Namen hatte gerade noch jemand. Neuer Versuch...",
   noData:
     "Der Gastgeber antwortet, aber es kommt keine Datenverbindung zustande. Vielleicht verbietet sie ein VPN, eine Firewall oder die Einstellung dieses Browsers. Neuer Versuch...",
   hostBusy: "Gerade treten viele bei. Du bist gleich dran, neuer Versuch...",

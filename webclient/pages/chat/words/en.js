@@ -23,6 +23,7 @@ export const en = {
       ? `${apart(name)} is taken here. Join as "${apart(suggestion)}"?`
       : `${apart(name)} is taken here. Choose another name.`,
   hostAway: "The host does not answer. Trying again...",
+  nameHeld: "Somebody had this name a moment ago. Trying again...",
   noData:
     "The host answers, but no data connection comes about. A VPN, a firewall or this browser's settings may forbid it. Trying again...",
   hostBusy: "Many are joining just now. You are next; trying again...",

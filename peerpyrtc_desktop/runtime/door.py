@@ -125,7 +125,7 @@ class Door:
         A guest whose browser crashed, or whose phone is out of reach, keeps its name until it is
         missed. Often it is that guest itself who asks for the name anew.
         """
-        if seat.peer is None:
+        if seat.peer is None or seat.link is None:
             return None
         present = PRESENT if seat.peer.dialect is Dialect.V1 else PRESENT_OLDER
         if now - seat.link.last_heard < present:

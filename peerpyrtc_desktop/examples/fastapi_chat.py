@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel
+from starlette.middleware.sessions import SessionMiddleware
 
 from peerpyrtc_desktop import Broadcaster, SignalingError, SignalingManager
 from peerpyrtc_desktop.embed import client_library
@@ -51,11 +53,14 @@ def make_app(manager: SignalingManager, store: MessageStore) -> FastAPI:
             yield
 
     app = FastAPI(lifespan=lifespan)
+    # It signs the session cookies. Keep yours, and browsers are known again after a restart.
+    app.add_middleware(SessionMiddleware, secret_key=secrets.token_urlsafe(32))
     app.mount("/static", StaticFiles(directory=STATIC))
     app.mount("/peerpyrtc_client", StaticFiles(directory=client_library()))
 
     @app.get("/")
-    async def page() -> FileResponse:
+    async def page(request: Request) -> FileResponse:
+        request.session.setdefault("device", secrets.token_urlsafe(16))
         return FileResponse(STATIC / "chat.html")
 
     @app.get("/messages")
@@ -72,7 +77,7 @@ def make_app(manager: SignalingManager, store: MessageStore) -> FastAPI:
             body.room,
             body.peer_id,
             body.offer,
-            remote=address_of(request),
+            **known(request),
             secret=body.secret,
             user_agent=request.headers.get("User-Agent"),
         )
@@ -85,9 +90,7 @@ def make_app(manager: SignalingManager, store: MessageStore) -> FastAPI:
 
     @app.post("/leave")
     async def leave(body: Guest, request: Request) -> dict[str, str]:
-        await manager.leave_async(
-            body.room, body.peer_id, remote=address_of(request), secret=body.secret
-        )
+        await manager.leave_async(body.room, body.peer_id, **known(request), secret=body.secret)
         return {"status": "ok"}
 
     @app.exception_handler(SignalingError)
@@ -97,9 +100,13 @@ def make_app(manager: SignalingManager, store: MessageStore) -> FastAPI:
     return app
 
 
-def address_of(request: Request) -> str | None:
-    """Where a guest is. Behind a proxy, uvicorn's `forwarded_allow_ips` makes this right."""
-    return request.client.host if request.client else None
+def known(request: Request) -> dict[str, str | None]:
+    """What we know of a guest ourselves: where it is, and its browser.
+
+    Behind a proxy, uvicorn's `forwarded_allow_ips` makes the address right.
+    """
+    remote = request.client.host if request.client else None
+    return {"remote": remote, "device": request.session.get("device")}
 
 
 def add_handlers(manager: SignalingManager, store: MessageStore) -> None:

@@ -146,3 +146,17 @@ def status_of(url: str, body: str, kind: str = "application/json") -> int:
         with error:
             error.read()
             return error.code
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_a_browser_is_known_by_a_signed_cookie(example: str, tmp_path: Path) -> None:
+    """The page brings a device that scripts can't read, once; a name alone would be anybody's."""
+    with served(example, tmp_path) as running:
+        with urllib.request.urlopen(running.url) as first:
+            cookie = first.headers["Set-Cookie"]
+        assert "httponly" in cookie.lower()
+        again = urllib.request.Request(running.url, headers={"Cookie": cookie.partition(";")[0]})
+        with urllib.request.urlopen(again) as second:
+            kept = second.headers["Set-Cookie"]
+        # A session may be sent anew; what is in it stays.
+        assert kept is None or kept.partition(";")[0].partition(".")[0] in cookie

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -52,7 +53,7 @@ def offer(body: dict[str, Any], request: HttpRequest) -> dict[str, Any]:
         body.get("room"),
         body.get("peer_id"),
         body.get("offer"),
-        remote=request.META["REMOTE_ADDR"],
+        **known(request),
         secret=body.get("secret"),
         user_agent=request.META.get("HTTP_USER_AGENT"),
     )
@@ -72,16 +73,26 @@ def leave(body: dict[str, Any], request: HttpRequest) -> dict[str, str]:
     manager.leave(
         body.get("room"),
         body.get("peer_id"),
-        remote=request.META["REMOTE_ADDR"],
+        **known(request),
         secret=body.get("secret"),
     )
     return {"status": "ok"}
 
 
+def known(request: HttpRequest) -> dict[str, str | None]:
+    """What we know of a guest ourselves: where it is, and its browser."""
+    device = request.get_signed_cookie("device", default=None)
+    return {"remote": request.META["REMOTE_ADDR"], "device": device}
+
+
 @require_GET
 def page(request: HttpRequest) -> FileResponse:
-    """The chat page."""
-    return FileResponse((STATIC / "chat.html").open("rb"))
+    """The chat page, and with it what a browser is known by."""
+    response = FileResponse((STATIC / "chat.html").open("rb"))
+    if request.get_signed_cookie("device", default=None) is None:
+        device = secrets.token_urlsafe(16)
+        response.set_signed_cookie("device", device, httponly=True, samesite="Lax")
+    return response
 
 
 @require_GET

@@ -12,7 +12,7 @@
  * - `queue-full`: 500 sends wait for their answer; `drained()` tells when there is room again
  * - `duplicate-ref`: something is being sent under this ref already
  * - `no-files`: this host takes no files
- * - `unreadable`: a file has changed since it was chosen, or is gone
+ * - `unreadable`: a file has changed since it was chosen, or is gone, or it is a folder
  *
  * @typedef {"bad-argument" | "unsupported" | "unreachable" | "bad-answer" | "no-data-connection"} BeforeCode
  * @typedef {"connection-lost" | "timeout" | "aborted" | "closed"} LossCode

@@ -49,12 +49,14 @@ export async function sha256Of(blob, signal) {
  * @param {number} start
  * @param {number} end
  * @returns {Promise<Uint8Array>}
- * @throws {ClientError} `unreadable`: it has changed since it was chosen, or is gone
+ * @throws {ClientError} `unreadable`: it has changed since it was chosen, or is gone, or it is a
+ *   folder, which browsers hand out as a file that can't be read
  */
 export async function read(blob, start, end) {
   try {
     return new Uint8Array(await blob.slice(start, end).arrayBuffer());
   } catch (fault) {
-    throw new ClientError("unreadable", `The file can't be read: ${fault}`);
+    const why = "It is a folder, or a file that has changed or is gone.";
+    throw new ClientError("unreadable", `${why} (${fault})`);
   }
 }

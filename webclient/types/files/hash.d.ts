@@ -25,6 +25,7 @@ export declare function sha256Of(blob: Blob, signal?: AbortSignal): Promise<stri
  * @param {number} start
  * @param {number} end
  * @returns {Promise<Uint8Array>}
- * @throws {ClientError} `unreadable`: it has changed since it was chosen, or is gone
+ * @throws {ClientError} `unreadable`: it has changed since it was chosen, or is gone, or it is a
+ *   folder, which browsers hand out as a file that can't be read
  */
 export declare function read(blob: Blob, start: number, end: number): Promise<Uint8Array>;

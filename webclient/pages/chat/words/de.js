@@ -132,7 +132,7 @@ export const de = {
       case "hash-mismatch":
         return "Was ankam, ist nicht die geteilte Datei. Es wurde verworfen.";
       case "unreadable":
-        return "Diese Datei hat sich geändert oder ist weg.";
+        return "Das ist ein Ordner, oder die Datei hat sich geändert oder ist weg.";
       case "no-files":
         return "Dieser Gastgeber nimmt keine Dateien an.";
       case "aborted":

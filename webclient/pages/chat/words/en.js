@@ -115,7 +115,7 @@ export const en = {
       case "hash-mismatch":
         return "What came is not the file that was shared. It was thrown away.";
       case "unreadable":
-        return "This file has changed, or is gone.";
+        return "This is a folder, or the file has changed or is gone.";
       case "no-files":
         return "This host takes no files.";
       case "aborted":

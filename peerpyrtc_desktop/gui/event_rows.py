@@ -87,6 +87,7 @@ def _refused(event: MessageRefused) -> Row:
         said,
         icon="circle-x",
         count=event.count,
+        last=event.time,
         stay=event.stay,
     )
 

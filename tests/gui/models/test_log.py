@@ -136,8 +136,11 @@ def test_a_refusal_that_comes_again_and_again_is_one_row(model: LogModel) -> Non
         row = row_of(refused)
         assert row is not None
         model.append([row, said(f"{n}")])
+    many = row_of(MessageRefused("lobby", "eve", Code.RATE_LIMITED, "Too fast.", NOON, "1", 500))
+    assert many is not None
+    model.append([many])
     assert shown(model).count("Too fast. (rate-limited)") == 1
-    assert model.index(0, Column.COUNT).data() == "×30"
+    assert model.index(0, Column.COUNT).data() == "×530"
 
 
 def test_the_next_of_a_name_repeats_nothing(model: LogModel) -> None:

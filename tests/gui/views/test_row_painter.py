@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import ne
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,13 +71,19 @@ def as_qt_paints(qtbot: QtBot, table: Table) -> QTableView:
 
 def unlike(one: QTableView, other: QTableView) -> float:
     """Which part of the pixels differs."""
+    assert one.viewport().size() == other.viewport().size()
     QApplication.processEvents()
     for table in (one, other):
         table.clearFocus()
-    first, second = (table.viewport().grab().toImage() for table in (one, other))
-    assert first.size() == second.size()
-    places = [(x, y) for x in range(first.width()) for y in range(first.height())]
-    return sum(first.pixel(*at) != second.pixel(*at) for at in places) / len(places)
+    first, second = (pixels(table) for table in (one, other))
+    changed: int = sum(map(ne, first, second))
+    return changed / len(first)
+
+
+def pixels(table: QTableView) -> memoryview:
+    """Row by row, four bytes each in one number."""
+    picture = table.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return memoryview(bytes(picture.constBits())).cast("I")
 
 
 def test_the_log(qtbot: QtBot, either_look: Look) -> None:

@@ -1,11 +1,12 @@
 """Data channels for the Hub, on aiortc: one UDP port, an ICE-lite agent a peer, DTLS and SCTP.
 
-A datagram's way in: `local_socket` takes what has come in, `udp_port` tells whose it is, `ice_lite`
-proves and follows where its peer is, `dtls` opens it, `association` takes the SCTP apart,
-`sctp_receiver` puts messages in order, `peer_link` hands them to the Hub. All of that is one
-synchronous call. A message's way out: `association` queues it in `sctp_sender`; when the batch of
-datagrams is through, `pump` has each association write what waits into as few packets as hold it,
-`dtls` seals them, and `local_socket` sends them in one system call.
+A datagram's way in: `local_socket` takes what has come in, `udp_port` tells checks (`stun`) from
+data, `routes` whose it may be, `ice_lite` proves and follows where its peer is, `handshake` and
+then `dtls` open it, `association` takes the SCTP apart, `sctp_receiver` puts messages in order,
+`peer_link` hands them to the Hub. All of that is one synchronous call. A message's way out:
+`association` queues it in `sctp_sender`; when the batch of datagrams is through, `pump` has each
+association write what waits into as few packets as hold it, `dtls` seals them, and `local_socket`
+sends them in one system call.
 
 What of aiortc is replaced, and why:
 
@@ -29,7 +30,7 @@ What leaving a step out costs, in deliveries/s to a room of ten, as a part of th
 has the command.) Bounds cost nothing that can be measured, and without them eight seconds of
 overload queued 1.4 GB.
 
-What is kept: the DTLS handshake and its certificates, the SCTP handshake, stream resets,
+What is kept: OpenSSL's DTLS handshake and aiortc's certificates, the SCTP handshake, stream resets,
 heartbeats, and the opening of channels. `selfcheck` makes sure that what is overridden is what it
 was made for; else `plain` runs, which is aiortc with guards. Both fill `transport.Transport`.
 """

@@ -15,9 +15,10 @@ from tests.soak.host import Host, hosting
 from tests.soak.memory import Watch
 
 ROOM = "soak"
-CHATTERS = 5
-RATE, SIZE = 8.0, 12 * 1024
-"""480 KiB a second: a queue of 1 MiB is full after 2 s, and 8 MiB are not within the 5 s more."""
+CHATTERS = 10
+RATE, SIZE = 4.0, 12 * 1024
+"""480 KiB a second: a queue of 1 MiB is full after 2 s, and 8 MiB are not within the 5 s more. Each
+says as much as its allowance has, which counts an event once for each KiB."""
 
 LEAST = 30.0
 """Seconds: a round takes about ten."""
@@ -29,11 +30,11 @@ REFUSED_FOR = 60.0
 
 QUEUES = 32.0
 """MiB above the idle program: three queues of 3.5 MiB that share their messages, 4 MiB of history,
-the links of nine guests, and as much again for the allocator."""
+the links of 14 guests, and as much again for the allocator."""
 
 
 def run(seconds: float, findings: Findings) -> None:
-    """Rounds of three who get stuck in different ways, while five chat."""
+    """Rounds of three who get stuck in different ways, while ten chat."""
     with hosting(findings, "--host=127.0.0.1") as host, Watch(host.pid) as watch:
         asyncio.run(_run(host, max(seconds, LEAST), findings))
     watch.judge(findings, room=QUEUES)

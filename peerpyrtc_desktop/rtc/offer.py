@@ -57,7 +57,11 @@ def parse(sdp: str) -> Offer:
     Raises:
         Refused: too large, not SDP, or not exactly one data channel section (`BAD_OFFER`).
     """
-    if len(sdp.encode("utf-8", "surrogatepass")) > MAX_OFFER:
+    try:
+        size = len(sdp.encode())
+    except UnicodeEncodeError as fault:
+        raise Refused(Code.BAD_OFFER, "The offer has half a character.") from fault
+    if size > MAX_OFFER:
         raise Refused(Code.BAD_OFFER, f"An offer has at most {MAX_OFFER} bytes of SDP.")
     lines = [line for line in sdp.splitlines() if not line.startswith(_IGNORED)]
     if len(lines) > MAX_LINES:

@@ -61,6 +61,11 @@ def test_an_offer_has_a_size_limit() -> None:
     refusal(CHROMIUM + "a=x:" + "é" * (pad // 2 + 1) + "\r\n")
 
 
+def test_half_a_character_is_no_offer() -> None:
+    """Words of it come back in the answer, which must be text."""
+    assert refusal(CHROMIUM.replace("a=mid:0", "a=mid:\ud800")).code == Code.BAD_OFFER
+
+
 def test_an_offer_has_few_lines() -> None:
     """Lines cost time, so 128 are read; candidates are not, and may be as many as fit."""
     free = MAX_LINES - sum("candidate" not in line for line in CHROMIUM.splitlines())

@@ -196,6 +196,20 @@ class Actions(QObject):
             action.setEnabled(bool(rooms))
         for action in (self.show_room, self.set_topic):
             action.setEnabled(len(rooms) == 1)
+        tr = self.tr
+        who = text.one_line(rooms[0], _NAME) if len(rooms) == 1 else ""
+        if len(rooms) > 1:
+            who = tr("{count} rooms").format(count=len(rooms))
+        for action, said in (
+            (self.show_room, tr("&Show only messages of {who}")),
+            (self.set_topic, tr("Set the &topic of {who}…")),
+            (self.clear_board, tr("Clear the &whiteboard of {who}")),
+            (self.restore_board, tr("&Undo clearing of {who}")),
+            (self.close_room, tr("&Close {who}…")),
+        ):
+            short = action.iconText()  # the tool bar's: nothing there may move at each selection
+            self._name(action, said, who)
+            action.setIconText(short)
 
     def show_hosting(self, hosting: Hosting, *, others: bool = True) -> None:
         """Start or stop, as fits; `others` says whether anything else can be done yet."""

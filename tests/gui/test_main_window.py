@@ -177,6 +177,7 @@ def test_closing_a_room_asks_and_names_who_is_in_it(on_stage: Play) -> None:
         stage.host.join("ann")
         stage.flush()
         stage.window.rooms.table.select([0])
+        assert stage.window.actions_.close_room.text() == "&Close lobby…"
         press(stage.window.actions_.close_room)
         question = dialog(stage, Question)
         assert question.cancel.isDefault()

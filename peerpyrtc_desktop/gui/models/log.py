@@ -371,5 +371,5 @@ _TOKENS = {
     Kind.TROUBLE: "warn",
 }
 
-_REPEATED = frozenset({Kind.MESSAGE, Kind.REFUSED})
+_REPEATED = frozenset({Kind.MESSAGE, Kind.REFUSED, Kind.TROUBLE})
 """What is counted up when it comes again, and again."""

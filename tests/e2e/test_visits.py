@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 from aiohttp import web
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.web.connections import Connections
 from peerpyrtc_desktop.web.device import Devices
+from tests.e2e.program import free_port
 from tests.e2e.tabs import Tab
 
 
@@ -98,3 +101,31 @@ async def test_a_second_visit_asks_for_the_page_alone(
     )
     assert requests == ["/chat"]
     assert tab.faults == []
+
+
+async def test_a_page_of_another_origin_joins_where_it_is_allowed(tab: Tab, tmp_path: Path) -> None:
+    """A page of a bundler's server loads the library from the host, joins by `base` and speaks."""
+    async with another_site("/") as elsewhere:
+        settings = Settings(
+            host="127.0.0.1",
+            port=free_port(),
+            rooms=("lobby",),
+            allow_origins=(elsewhere.rstrip("/"),),
+            data_dir=tmp_path / "open",
+        )
+        host = Engine(settings)
+        await host.start()
+        try:
+            await tab.goto(elsewhere)
+            base = f"http://127.0.0.1:{host.port}"
+            said = await tab.evaluate(f"""(async () => {{
+                const {{ RoomClient }} = await import("{base}/peerpyrtc_client/index.js");
+                const client = new RoomClient({{ room: "lobby", name: "Ann", base: "{base}" }});
+                await client.connect();
+                const {{ seq }} = await client.send("hello");
+                const rooms = await (await fetch("{base}/rooms")).json();
+                return [typeof seq, rooms.lobby.peer_count];
+            }})()""")
+            assert said == ["number", 1]
+        finally:
+            await host.stop()

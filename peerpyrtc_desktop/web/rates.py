@@ -36,6 +36,9 @@ RATES = {
 }
 """By path; `CODES` for QR codes, `REST` for all else."""
 
+_UNREAD = (403, 415)
+"""What a POST is answered with whose body nobody has read."""
+
 _KEPT = 4096
 """Addresses that are remembered. One that has asked for nothing lately has nothing to remember."""
 
@@ -92,11 +95,26 @@ class Rates:
     ) -> web.StreamResponse:
         """Answers only as often as an address may ask."""
         path = request.path.removeprefix(self._prefix)
+        if request.method == "POST" and path in RATES:
+            response = await handler(request)  # which calls `take_post`
+            if response.status in _UNREAD:
+                self.take(request.remote or "", "", REST)
+            return response
         if "qr" in request.query and path.startswith("/r/"):
             kind, rate = "qr", CODES
-        elif path in RATES:
-            kind, rate = path, RATES[path]
         else:
-            kind, rate = "", REST
+            kind, rate = path if path in RATES else "", RATES.get(path, REST)
         self.take(request.remote or "", kind, rate)
         return await handler(request)
+
+    def take_post(self, request: web.Request) -> None:
+        """Count a POST, now that its body is whole.
+
+        Half of one is no question yet: who sends a thousand of those uses up connections, and must
+        not use up what the others of the same address may ask.
+
+        Raises:
+            Refused: see `take`.
+        """
+        path = request.path.removeprefix(self._prefix)
+        self.take(request.remote or "", path, RATES[path])

@@ -21,6 +21,7 @@ from peerpyrtc_desktop.web.keys import (
     LISTING,
     NAMES,
     PREFIX,
+    RATES,
     ROOMS,
 )
 from peerpyrtc_desktop.web.listing import Listing
@@ -56,8 +57,9 @@ def make_app(
     """The application. `addresses` is asked where guests can join."""
     origins = Origins(config.allow_origins, config.prefix)
     rules = [connections.track, Proxies(config.proxies).forwarded, origins.answer, faults]
-    if config.rated:
-        rules.append(Rates(config.guests_per_address, config.prefix).limit)
+    rates = Rates(config.guests_per_address, config.prefix) if config.rated else None
+    if rates is not None:
+        rules.append(rates.limit)
     app = web.Application(
         middlewares=[*rules, known_hosts(config.names), origins.check],
         client_max_size=signaling.MAX_BODY,
@@ -68,6 +70,7 @@ def make_app(
     app[ADDRESSES] = addresses
     app[NAMES] = config.names
     app[CONNECTIONS] = connections
+    app[RATES] = rates
     app[PREFIX] = config.prefix
     for base in sorted({"", config.prefix}):
         app.router.add_post(base + "/offer", signaling.offer)

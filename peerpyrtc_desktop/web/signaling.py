@@ -10,7 +10,7 @@ from aiohttp import web
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.runtime.seat import JoinRequest
-from peerpyrtc_desktop.web.keys import CONNECTIONS, DEVICES, LISTING, ROOMS
+from peerpyrtc_desktop.web.keys import CONNECTIONS, DEVICES, LISTING, RATES, ROOMS
 
 MAX_BODY = 64 * 1024
 """Bytes of a request's body: an offer of 16 KiB, escaped, with room to spare."""
@@ -112,6 +112,9 @@ async def _read(request: web.Request, kind: type[Body]) -> Body:
         raise Refused(Code.MALFORMED, "The body can't be unpacked.") from fault
     except TimeoutError as fault:
         raise web.HTTPRequestTimeout(reason="The body took too long.") from fault
+    rates = request.app[RATES]
+    if rates is not None:
+        rates.take_post(request)
     try:
         return msgspec.json.decode(data, type=kind)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as fault:

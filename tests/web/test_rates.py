@@ -87,3 +87,17 @@ async def test_over_http(http: aiohttp.ClientSession) -> None:
     assert (body["code"], response.status) == ("rate-limited", 429)
     async with http.get("/rooms") as response:
         assert response.status == 200
+
+
+async def test_posts_are_counted_when_they_are_whole(http: aiohttp.ClientSession) -> None:
+    """A goodbye too many is a 429; what isn't read at all is counted with the rest."""
+    body = {"room": "lobby", "peer_id": "Ann"}
+    statuses = set()
+    for _ in range(int(RATES["/leave"].burst) * 2):
+        async with http.post("/leave", json=body) as response:
+            statuses.add(response.status)
+            if response.status == 429:
+                break
+    assert statuses == {200, 429}
+    async with http.post("/candidate", json={**body, "candidate": ""}) as response:
+        assert response.status == 200

@@ -82,6 +82,8 @@ QLabel[role="big"] { font-size: $big; font-weight: 600; }
 QWidget#invite { background: $surface; }
 
 QFrame#paused { background: $select; border: none; border-top: 1px solid $border; }
+QFrame#paused QLabel { color: $on_select; }
+QFrame#paused QPushButton { color: $mark; }
 QFrame#notice { background: $sunken; border: none; border-bottom: 1px solid $border; }
 
 QStatusBar { background: $bg; border-top: 1px solid $border; }

@@ -13,6 +13,7 @@ from peerpyrtc_desktop.gui import contrast
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeersModel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
+from peerpyrtc_desktop.gui.views.bars import PausedBar
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
 from tests.gui.fakes import a_peer
 
@@ -109,3 +110,17 @@ def test_a_selected_row_and_its_state_are_seen(
 def test_the_choice_of_light_or_dark_gives_way(look: Look, theme: dict[str, str]) -> None:
     look.scheme = Scheme.LIGHT
     assert look.colour("surface").name() == theme["ground"]
+
+
+def test_the_bar_over_a_paused_log_is_read(look: Look, qtbot: QtBot, theme: dict[str, str]) -> None:
+    bar = PausedBar(look)
+    qtbot.addWidget(bar)
+    bar.show_count(412)
+    bar.resize(500, 32)
+    bar.show()
+    qtbot.waitExposed(bar)
+    picture = bar.grab().toImage()
+    inside = [(x, y) for x in range(picture.width()) for y in range(3, picture.height())]
+    colours = {picture.pixelColor(*place).name() for place in inside}
+    assert {theme["chosen"], theme["on"]} <= colours
+    assert theme["text"] not in colours

@@ -49,7 +49,7 @@ class PausedBar(QFrame):
         self._label.setAccessibleName(self._label.text())
 
     def _on_look(self) -> None:
-        self._icon.setPixmap(self._look.icon("pause").pixmap(16, 16))
+        self._icon.setPixmap(self._look.icon("pause", "on-select").pixmap(16, 16))
 
 
 class NoticeBar(QFrame):

@@ -223,7 +223,8 @@ class PeersModel(QAbstractTableModel):
             self._list_anew()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column, from now on."""
+        """Sort by a column, from now on; a header that knows none of ours asks for names."""
+        column = column if 0 <= column < len(Column) else Column.NAME
         descending = order is Qt.SortOrder.DescendingOrder
         self._order = replace(self._order, column=Column(column), descending=descending)
         self._sort_anew()

@@ -79,6 +79,16 @@ def test_names_are_sorted_as_people_count(model: PeersModel) -> None:
     assert ids(model) == ["Zoë", "Guest 10", "Guest 5", "guest 3", "Guest 2", "ann"]
 
 
+def test_a_column_that_is_none_sorts_by_names(model: PeersModel) -> None:
+    """A header whose state was kept by another version may ask for any."""
+    model.add([a_peer("ann", rate=1.0), a_peer("ben", rate=2.0)])
+    for column in (-1, len(Column)):
+        model.sort(Column.RATE, Qt.SortOrder.DescendingOrder)
+        assert ids(model) == ["ben", "ann"]
+        model.sort(column)
+        assert ids(model) == ["ann", "ben"]
+
+
 def test_states_are_sorted_by_what_needs_a_person(model: PeersModel) -> None:
     model.add(
         [

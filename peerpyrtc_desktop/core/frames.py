@@ -132,6 +132,11 @@ class LegacyEvent(Struct, frozen=True):
     to: str | None = None
     extra: dict[str, Any] | None = None
 
+    @property
+    def emitted(self) -> bool:
+        """As `Event.emitted`."""
+        return self.form in (Form.EVENT, Form.BROADCAST)
+
 
 class PeerInfo(Struct, frozen=True, omit_defaults=True):
     """One peer as the others see it.

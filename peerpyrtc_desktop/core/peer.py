@@ -59,6 +59,11 @@ class Peer:
     telling: Allowance = field(default_factory=lambda: Allowance(2, 8, 0))
     tally: Tally = field(default_factory=lambda: Tally(5))
 
+    @property
+    def is_older(self) -> bool:
+        """Whether its client knows no secret: it opened its channel with protocol ""."""
+        return self.dialect is not Dialect.V1
+
     def info(self, now: Moment) -> PeerInfo:
         """The peer as the others see it."""
         left = self.standing.muted_for(now.mono)

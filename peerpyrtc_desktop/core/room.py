@@ -6,25 +6,21 @@ the sends, in their order, then the events; a record is kept, and when it is, it
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from msgspec import Raw
 
-from msgspec import Raw, Struct
-
-from peerpyrtc_desktop.core import board_frames, events, frames
+from peerpyrtc_desktop.core import board_frames, events, frames, reports
 from peerpyrtc_desktop.core.answers import Answers
 from peerpyrtc_desktop.core.board import NAMES, Author, Board, Space
-from peerpyrtc_desktop.core.decision import Decision, Glimpse, Kept, Moment, Record, Send
+from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.encode import SERVER_ID
-from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, too_long
+from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
+from peerpyrtc_desktop.core.gate import DROPPED, Gate
 from peerpyrtc_desktop.core.moderation import RoomLimits
-from peerpyrtc_desktop.core.payload import NOTHING, message_words, raw, read
-from peerpyrtc_desktop.core.peer import Dialect, Peer
+from peerpyrtc_desktop.core.payload import NOTHING, raw
+from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.reports import Recall
 from peerpyrtc_desktop.core.tally import Tally
-
-DROPPED = 0.1
-"""What a passing frame costs that is dropped: a page may draw faster than it is shown, but a flood
-of them is one."""
 
 
 def _nothing(epoch: int, seq: int) -> None:
@@ -47,7 +43,7 @@ class Room:
         now: Moment,
         opened_from: str = "",
         space: Space | None = None,
-        recall: Callable[[int, int], Kept | None] = _nothing,
+        recall: Recall = _nothing,
     ) -> None:
         self.name = name
         self.epoch = epoch
@@ -58,11 +54,11 @@ class Room:
         self.topic = ""
         self.seq = 0
         self.messages = 0
-        self.refused = 0
         self.guests_clear = limits.guests_clear
         self.board = Board(space or Space())
         self.peers: dict[str, Peer] = {}
         self._keys: dict[str, Peer] = {}
+        self.gate = Gate(name, limits)
         self._recall = recall
         self._answers = Answers()
         self._tally = Tally(60)
@@ -108,7 +104,7 @@ class Room:
         del self.peers[peer.id]
         for key in peer.keys:
             del self._keys[key]
-        decision = Decision(events=self._tell_refusals(peer, now))
+        decision = Decision(events=self.gate.tell(peer, now))
         decision.sends.append(Send(frames.Left(peer.id, reason)))
         left = events.PeerLeft(self.name, peer.id, reason, text, now.wall, peer.stay)
         decision.events.append(left)
@@ -128,22 +124,22 @@ class Room:
         try:
             return self._receive(peer, frame, now, cost)
         except FrameError as error:
-            return self._refuse(peer, error, now)
+            return self.gate.refuse(peer, error, now)
 
     def refuse(self, peer: Peer, error: FrameError, now: Moment, cost: float = 1) -> Decision:
         """Answer a frame that could not be decoded. It counts against the peer's rate."""
         peer.last_seen = now.wall
-        if self._wait(peer, now, cost):
+        if self.gate.wait(peer, now, cost):
             return self._over_rate(peer, error, now)
-        return self._refuse(peer, error, now)
+        return self.gate.refuse(peer, error, now)
 
     def _receive(self, peer: Peer, frame: ClientInput, now: Moment, cost: float) -> Decision:
         ref = frame.ref if isinstance(frame, frames.Event | frames.Report) else None
-        if isinstance(frame, board_frames.Passing) and self._may_pass(peer, now):
-            return self._show(peer, frame, now)
         if isinstance(frame, board_frames.Passing):
+            if self.gate.may_pass(peer, now):
+                return self._show(peer, frame, now)
             cost *= DROPPED
-        if wait := self._wait(peer, now, cost):
+        if wait := self.gate.wait(peer, now, cost):
             text = "You are sending too fast."
             error = FrameError(Code.RATE_LIMITED, text, ref, retry_after=wait)
             return self._over_rate(peer, error, now)
@@ -153,14 +149,12 @@ class Room:
             case frames.Pong():
                 return Decision()
             case board_frames.Cursor() | board_frames.Drawing():
-                # Beyond what may pass: counted, but it is over before a moderator could read of it.
-                peer.refused += 1
-                self.refused += 1
+                self.gate.drop(peer)
                 return Decision()
             case frames.Event() | frames.LegacyEvent():
                 return self._relay(peer, frame, now)
             case frames.Typing(active=active):
-                self._check_muted(peer, None, now)
+                self.gate.check_muted(peer, None, now)
                 return Decision([Send(frames.PeerTyping(peer.id, active), but=peer)])
             case frames.Hand(up=up):
                 return self._show_hand(peer, up, now)
@@ -179,7 +173,7 @@ class Room:
 
     def _relay(self, peer: Peer, event: frames.Event | frames.LegacyEvent, now: Moment) -> Decision:
         ref = event.ref if isinstance(event, frames.Event) else None
-        self._check_muted(peer, ref, now)
+        self.gate.check_muted(peer, ref, now)
         target = self._target(event, ref)
         if target is None and event.name in NAMES:
             self._change_board(peer, event, ref)
@@ -198,7 +192,8 @@ class Room:
             name=event.name,
             data=data,
             to=target.id if target else None,
-            emitted=_is_emitted(event),
+            # Where the name would say that it is something else.
+            emitted=event.emitted and event.name in ("message", "json"),
         )
         whole: frames.AnyServerFrame = relayed
         if isinstance(event, frames.LegacyEvent):
@@ -233,9 +228,6 @@ class Room:
             error.ref = ref
             raise
 
-    def _may_pass(self, peer: Peer, now: Moment) -> bool:
-        return not self.limits.enforced or not peer.standing.passing.take(now.mono)
-
     def _show(self, peer: Peer, frame: board_frames.Passing, now: Moment) -> Decision:
         """Pass on what a peer shows while it draws. Nobody waits for an answer to it."""
         if peer.standing.muted_for(now.mono):
@@ -255,10 +247,6 @@ class Room:
             raise FrameError(Code.NO_SUCH_PEER, text, ref)
         return target
 
-    def _check_muted(self, peer: Peer, ref: str | None, now: Moment) -> None:
-        if left := peer.standing.muted_for(now.mono):
-            raise FrameError(Code.MUTED, "You are muted.", ref, retry_after=left)
-
     def _show_hand(self, peer: Peer, up: bool, now: Moment) -> Decision:
         """A muted peer may: to ask for the word is what hands are for."""
         if up == (peer.hand is not None):
@@ -268,65 +256,31 @@ class Room:
         return Decision([Send(frames.Updated(peer.info(now)))], [told])
 
     def _report(self, peer: Peer, report: frames.Report, now: Moment) -> Decision:
-        if len(report.text) > frames.MAX_REPORT:
-            raise too_long(
-                len(report.text), frames.MAX_REPORT, "characters", "a report", report.ref
-            )
-        if report.epoch != self.epoch or not 1 <= report.seq <= self.seq:
-            raise FrameError(Code.NO_SUCH_MESSAGE, "There is no such message.", report.ref)
-        author, author_stay, quote = self._reported(peer, report)
+        told = reports.judge(
+            report,
+            peer,
+            room=self.name,
+            newest=(self.epoch, self.seq),
+            recall=self._recall,
+            now=now,
+        )
         ack = frames.Ack(report.ref, report.epoch, report.seq)
         self._answers.add(peer.standing.key, peer.address, ack)
-        told = events.MessageReported(
-            self.name,
-            peer.id,
-            report.epoch,
-            report.seq,
-            report.text,
-            now.wall,
-            peer.stay,
-            author,
-            author_stay,
-            quote,
-        )
         return Decision([Send(ack, to=peer)], [told])
 
-    def _reported(self, peer: Peer, report: frames.Report) -> tuple[str, str, str]:
-        """Whose the reported message is, their stay then, and what it says: if that is kept."""
-        kept = self._recall(report.epoch, report.seq)
-        if kept is None or not isinstance(kept.frame, frames.Relayed):
-            return "", "", ""
-        if kept.readers is not None and peer.identity not in kept.readers:
-            raise FrameError(Code.NO_SUCH_MESSAGE, "There is no such message.", report.ref)
-        return kept.frame.sender, kept.stay, _quote(kept.frame)
-
-    # Refusals
-
-    def _wait(self, peer: Peer, now: Moment, cost: float) -> float:
-        return peer.standing.allowance.take(now.mono, cost) if self.limits.enforced else 0
+    # Mutes
 
     def _over_rate(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
-        """Refuse what came too fast: held back, in the end muted, and after that sent out."""
-        # An older client has no refs: it is told once, when it is muted, and not per frame.
-        silent = error.ref is None
-        decision = (self.count_refusal if silent else self._refuse)(peer, error, now)
-        decision.too_fast = True
-        standing, limits = peer.standing, self.limits
-        over = standing.allowance.over_for(now.mono)
-        if standing.muted_for(now.mono):
-            decision.flooding = over >= limits.patience + limits.flooding
-        elif over >= limits.patience:
-            standing.mute(limits.mute, now.mono)
-            self._tell_mute(peer, decision, now)
-            text = f"You are muted for {limits.mute:.0f} s: you were sending too fast."
-            if silent:
-                told = frames.Error(Code.MUTED, text, retry_after=limits.mute)
-                decision.sends.append(Send(told, to=peer))
+        decision = self.gate.over_rate(peer, error, now)
+        self._tell_mute(peer, decision, now)
         return decision
 
     def _tell_mute(self, peer: Peer, decision: Decision, now: Moment) -> None:
-        """Let all know whether the peer is muted now."""
-        peer.told_muted = peer.standing.muted_for(now.mono) > 0
+        """Let all know whether the peer is muted now, if they were told otherwise."""
+        muted = peer.standing.muted_for(now.mono) > 0
+        if muted == peer.told_muted:
+            return
+        peer.told_muted = muted
         snapshot = self.snapshot_of(peer, now)
         decision.events.append(events.PeerUpdated(self.name, snapshot, now.wall))
         decision.sends.append(Send(frames.Updated(peer.info(now))))
@@ -335,35 +289,9 @@ class Room:
         """What time alone has changed: mutes that are over, or began in another room."""
         decision = Decision()
         for peer in self.peers.values():
-            if peer.untold:
-                decision.events += self._tell_refusals(peer, now)
-            if peer.told_muted != (peer.standing.muted_for(now.mono) > 0):
-                self._tell_mute(peer, decision, now)
+            decision.events += self.gate.tell(peer, now)
+            self._tell_mute(peer, decision, now)
         return decision
-
-    def _refuse(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
-        decision = self.count_refusal(peer, error, now)
-        answer = frames.Error(error.code, error.text, error.ref, error.retry_after, error.over)
-        decision.sends.append(Send(answer, to=peer))
-        return decision
-
-    def count_refusal(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
-        """Note that something of this peer's was refused; the peer is told otherwise, or not."""
-        peer.refused += 1
-        self.refused += 1
-        peer.untold += 1
-        peer.last_refusal = (error.code, error.text)
-        if peer.telling.take(now.mono):
-            return Decision()
-        return Decision(events=self._tell_refusals(peer, now))
-
-    def _tell_refusals(self, peer: Peer, now: Moment) -> list[events.Event]:
-        """One event for what was refused since the last one: a flood would drown all else."""
-        if not peer.untold:
-            return []
-        count, peer.untold = peer.untold, 0
-        code, text = peer.last_refusal
-        return [events.MessageRefused(self.name, peer.id, code, text, now.wall, peer.stay, count)]
 
     # What the host says
 
@@ -422,6 +350,11 @@ class Room:
 
     # Views
 
+    @property
+    def refused(self) -> int:
+        """How many frames of guests were refused."""
+        return self.gate.refused
+
     def _introduce(self, peer: Peer, now: Moment) -> Decision:
         """Tell an older client where it is. Each believes itself host until it hears who is.
 
@@ -461,30 +394,3 @@ class Room:
             stay=peer.stay,
             asked_from=peer.address,
         )
-
-
-def _quote(message: frames.Relayed) -> str:
-    """What a message says, as one would quote it: its words, or its file's name."""
-    words = message_words(message.data)
-    if words is None:
-        named = read(message.data, _Named)
-        words = "" if named is None else named.name
-    return words
-
-
-class _Named(Struct):
-    name: str
-
-
-def is_older(peer: Peer) -> bool:
-    """Whether the peer's client knows no secret: it opened its channel with protocol ""."""
-    return peer.dialect is not Dialect.V1
-
-
-def _is_emitted(event: frames.Event | frames.LegacyEvent) -> bool:
-    """Whether this is an event whose name would say that it is something else."""
-    if event.name not in ("message", "json"):
-        return False
-    if isinstance(event, frames.Event):
-        return event.emitted
-    return event.form in (frames.Form.EVENT, frames.Form.BROADCAST)

@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.peer import Dialect
-from peerpyrtc_desktop.core.room import Room, is_older
+from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.house import House
 from peerpyrtc_desktop.runtime.network import network_of
 from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, Stage
@@ -163,7 +163,7 @@ class Door:
             return False
         if request.newest_wins or self.shows_secret(seat, request):
             return True
-        if seat.peer is None or is_older(seat.peer):
+        if seat.peer is None or seat.peer.is_older:
             same_device = seat.request.device == request.device
             return seat.request.remote == request.remote and same_device
         return False

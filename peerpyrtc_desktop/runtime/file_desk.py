@@ -123,7 +123,7 @@ class FileDesk:
         room = self._house.rooms.get(seat.request.room)
         if room is not None and seat.peer is not None:
             now = self.now()
-            self._delivery.apply(room, room.count_refusal(seat.peer, error, now), now)
+            self._delivery.apply(room, room.gate.count(seat.peer, error, now), now)
 
     # What is announced
 

@@ -20,7 +20,7 @@ from peerpyrtc_desktop.core.json_value import json_value
 from peerpyrtc_desktop.core.moderation import cost_of
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.peer import Dialect, Peer
-from peerpyrtc_desktop.core.room import Room, is_older
+from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
@@ -225,7 +225,7 @@ class Hub:
             if seat.request.room == room and seat.request.peer_id == peer_id:
                 if not self._door.is_same_guest(seat, request):
                     raise Refused(Code.FORBIDDEN, "That is somebody else's to say.")
-                if seat.peer is not None and is_older(seat.peer):
+                if seat.peer is not None and seat.peer.is_older:
                     await self._hear_out(seat, seat.peer)
                 self.drop(seat, Reason.CLIENT_INITIATED)
 

@@ -11,7 +11,7 @@ from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.moderation import RoomLimits, cost_of
 from peerpyrtc_desktop.core.peer import Dialect, Peer
-from peerpyrtc_desktop.core.room import Room, is_older
+from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
@@ -180,7 +180,7 @@ class Reception:
         notice = frames.SentAway(peer.id, Reason.DUPLICATE_IDENTITY)
         self._delivery.send(former, notice, peer.dialect)
         # An older guest that is back speaks as it did before, though it has said nothing yet.
-        if dialect is not Dialect.UNDECIDED or not is_older(peer):
+        if dialect is not Dialect.UNDECIDED or not peer.is_older:
             peer.dialect = dialect
         peer.at_board = False  # until it asks for the board on this link
         if not self._door.shows_secret(former, seat.request):

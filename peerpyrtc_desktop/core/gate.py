@@ -1,0 +1,88 @@
+"""What of a guest's input gets through: its rate and its mutes, and who hears of what doesn't."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core.decision import Decision, Send
+from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.core.moment import Moment
+from peerpyrtc_desktop.core.peer import Peer
+
+DROPPED = 0.1
+"""What a passing frame costs that is dropped: a page may draw faster than it is shown, but a flood
+of them is one."""
+
+
+class Gate:
+    """One room's. How a guest stands is the guest's own (`Peer.standing`), in all rooms alike."""
+
+    def __init__(self, room: str, limits: RoomLimits) -> None:
+        self.refused = 0
+        self._room = room
+        self._limits = limits
+
+    # What gets through
+
+    def wait(self, peer: Peer, now: Moment, cost: float) -> float:
+        """Charge a frame to its sender; returns 0, or the seconds it should have waited."""
+        return peer.standing.allowance.take(now.mono, cost) if self._limits.enforced else 0
+
+    def may_pass(self, peer: Peer, now: Moment) -> bool:
+        """Whether a passing frame may be shown now: those have an allowance of their own."""
+        return not self._limits.enforced or not peer.standing.passing.take(now.mono)
+
+    def check_muted(self, peer: Peer, ref: str | None, now: Moment) -> None:
+        """Raise FrameError (`MUTED`) if the peer may say nothing now."""
+        if left := peer.standing.muted_for(now.mono):
+            raise FrameError(Code.MUTED, "You are muted.", ref, retry_after=left)
+
+    # What doesn't
+
+    def refuse(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
+        """Count it, and tell its sender."""
+        decision = self.count(peer, error, now)
+        answer = frames.Error(error.code, error.text, error.ref, error.retry_after, error.over)
+        decision.sends.append(Send(answer, to=peer))
+        return decision
+
+    def over_rate(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
+        """Refuse what came too fast: held back, in the end muted, and after that sent out."""
+        # An older client has no refs: it is told once, when it is muted, and not per frame.
+        silent = error.ref is None
+        decision = (self.count if silent else self.refuse)(peer, error, now)
+        decision.too_fast = True
+        standing, limits = peer.standing, self._limits
+        over = standing.allowance.over_for(now.mono)
+        if standing.muted_for(now.mono):
+            decision.flooding = over >= limits.patience + limits.flooding
+        elif over >= limits.patience:
+            standing.mute(limits.mute, now.mono)
+            text = f"You are muted for {limits.mute:.0f} s: you were sending too fast."
+            if silent:
+                told = frames.Error(Code.MUTED, text, retry_after=limits.mute)
+                decision.sends.append(Send(told, to=peer))
+        return decision
+
+    def drop(self, peer: Peer) -> None:
+        """Count a passing frame that is not shown: it is over before a moderator reads of it."""
+        peer.refused += 1
+        self.refused += 1
+
+    def count(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
+        """Note that something of this peer's was refused; the peer is told otherwise, or not."""
+        peer.refused += 1
+        self.refused += 1
+        peer.untold += 1
+        peer.last_refusal = (error.code, error.text)
+        if peer.telling.take(now.mono):
+            return Decision()
+        return Decision(events=self.tell(peer, now))
+
+    def tell(self, peer: Peer, now: Moment) -> list[events.Event]:
+        """One event for what was refused since the last one: a flood would drown all else."""
+        if not peer.untold:
+            return []
+        count, peer.untold = peer.untold, 0
+        code, text = peer.last_refusal
+        return [events.MessageRefused(self._room, peer.id, code, text, now.wall, peer.stay, count)]

@@ -9,17 +9,17 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused, too_long
-from peerpyrtc_desktop.core.events import Event, JoinFailed, Numbers, RoomSnapshot
+from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
 from peerpyrtc_desktop.core.json_value import json_value
 from peerpyrtc_desktop.core.moderation import cost_of
 from peerpyrtc_desktop.core.names import check_room_name
-from peerpyrtc_desktop.core.peer import Dialect, Peer
+from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.delivery import Delivery
@@ -27,6 +27,7 @@ from peerpyrtc_desktop.runtime.door import Door
 from peerpyrtc_desktop.runtime.file_desk import FileDesk
 from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
 from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.leaving import FAREWELL_SECONDS, Leaving
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports import Blobs, History, LinkFactory, SideChannel, SideObserver
 from peerpyrtc_desktop.runtime.reception import Reception
@@ -34,15 +35,6 @@ from peerpyrtc_desktop.runtime.seat import Hold, JoinRequest, Seat, Stage
 from peerpyrtc_desktop.runtime.signals import Signal
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.runtime.views import Views
-
-FAREWELL_SECONDS = 0.5
-"""How long a closing link may take to get its last frames out."""
-
-_SILENCE = 0.1
-"""Seconds in which nothing comes of what was on its way: a few round trips of a busy Wi-Fi."""
-
-_LAST_WORDS = 10
-"""How many such spans a guest may go on talking after its goodbye."""
 
 HELD_BACK = 0.5
 """Seconds for which a guest that sends too fast is held: fewer than what counts as a pause."""
@@ -80,12 +72,13 @@ class Hub:
         self._door = Door(self._house)
         self._views = Views(self._house)
         self._pressure = BackPressure(self._house, self._delivery)
-        self._reception = Reception(self._house, self._door, self._delivery, links, self)
-        self.heartbeat = Heartbeat(self._house, self.send_out, self._on_beat)
+        self._tasks = Tasks(on_fault)
+        self._leaving = Leaving(self._house, self._door, self._delivery, self._tasks, self._vacate)
+        self._reception = Reception(self._house, self._door, self._delivery, links, self._leaving)
+        self.heartbeat = Heartbeat(self._house, self._leaving.send_out, self._on_beat)
         self._files = None
         if files is not None:
             self._files = FileDesk(self._house, self._delivery, files, on_fault)
-        self._tasks = Tasks(on_fault)
         self._open = False
         self._vacant_until: float | None = None
 
@@ -109,7 +102,7 @@ class Hub:
         """Send everyone out with SERVER_SHUTDOWN and free all links; again is harmless."""
         self._open = False
         self.heartbeat.stop()
-        self._dismiss(tuple(self._house.seats), Reason.SERVER_SHUTDOWN)
+        self._leaving.dismiss(tuple(self._house.seats), Reason.SERVER_SHUTDOWN)
         if self._files is not None:
             await self._files.stop()
         await self._tasks.settle(2 * FAREWELL_SECONDS)
@@ -130,12 +123,23 @@ class Hub:
         if self._files is not None:
             self._files.beat(now)
 
+    def _vacate(self, room: Room) -> None:
+        """A room's last guest is gone: a guests' room goes too.
+
+        What stopping empties stays for those who come back when it starts again.
+        """
+        if not room.by_host and self._open:
+            self._remove(room)
+
     def _clear_vacant(self) -> None:
         """Guests' rooms to which nobody has come back since the start go."""
         for room in tuple(self._house.rooms.values()):
             if not room.peers and not room.by_host:
-                self._pressure.forget(room)
-                self._house.remove_room(room)
+                self._remove(room)
+
+    def _remove(self, room: Room) -> None:
+        self._pressure.forget(room)
+        self._house.remove_room(room)
 
     # Joining
 
@@ -166,7 +170,7 @@ class Hub:
         decision = self._decide(seat, peer, room, frame, now)
         self._delivery.apply(room, decision, now)
         if decision.flooding:
-            self.send_out(
+            self._leaving.send_out(
                 seat, Reason.FLOODING, "You went on sending too much while you were muted."
             )
         elif decision.too_fast and Hold.RATE not in seat.holds:
@@ -221,90 +225,18 @@ class Hub:
         """
         room = self._house.name_of(room)
         request = JoinRequest(room, peer_id, "", remote, device, secret, newest_wins=newest_wins)
-        for seat in tuple(self._house.seats):
-            if seat.request.room == room and seat.request.peer_id == peer_id:
-                if not self._door.is_same_guest(seat, request):
-                    raise Refused(Code.FORBIDDEN, "That is somebody else's to say.")
-                if seat.peer is not None and seat.peer.is_older:
-                    await self._hear_out(seat, seat.peer)
-                self.drop(seat, Reason.CLIENT_INITIATED)
-
-    async def _hear_out(self, seat: Seat, peer: Peer) -> None:
-        """Wait until an older guest is silent, or gone by itself, before its goodbye is taken.
-
-        HTTP and the channel are two roads, so its goodbye may be here before its last frames; and
-        it hears of no frame whether it came. (A v1 guest knows by the answers, and waits for them.)
-        """
-        for _ in range(_LAST_WORDS):
-            last_seen = peer.last_seen
-            await asyncio.sleep(_SILENCE)
-            if peer.last_seen == last_seen or seat not in self._house.seats:
-                return
+        await self._leaving.goodbye(request)
 
     def on_seat_closed(self, seat: Seat, reason: Reason) -> None:
         """A guest's link is gone by itself."""
         if seat.stage is not Stage.SEATED and reason is Reason.CLIENT_INITIATED:
             reason = Reason.JOIN_FAILURE
-        self.drop(seat, reason)
+        self._leaving.drop(seat, reason)
 
     def kick(self, room: str, peer_id: str, text: str = "", *, stay: str = "") -> None:
         """See `Host.kick`."""
-        self.send_out(self._house.seat(room, peer_id, stay), Reason.KICKED, _sendable(text))
-
-    def send_out(self, seat: Seat, reason: Reason, text: str = "") -> None:
-        """End a guest's stay with a word to it; who was sent out for cause is refused a while.
-
-        What it did goes for all its tabs, in whatever room and however far they have come; that it
-        reads too slowly goes for this one.
-        """
-        if reason in (Reason.KICKED, Reason.SLOW_READER, Reason.FLOODING):
-            self._door.refuse(seat, self._house.now().mono)
-        is_its_doing = reason in (Reason.KICKED, Reason.FLOODING)
-        self._dismiss(self._door.all_of(seat) if is_its_doing else (seat,), reason, text)
-
-    def _dismiss(self, seats: Sequence[Seat], reason: Reason, text: str = "") -> None:
-        """Say goodbye to all of them first, so that none is told of the others' leaving."""
-        for seat in seats:
-            dialect = seat.peer.dialect if seat.peer else Dialect.V1
-            if seat.stage in (Stage.GREETING, Stage.SEATED):
-                notice = frames.SentAway(seat.request.peer_id, reason, text)
-                self._delivery.send(seat, notice, dialect)
-            seat.settle(Stage.GONE)
-        for seat in seats:
-            self.drop(seat, reason, text)
-
-    def drop(self, seat: Seat, reason: Reason, text: str = "") -> None:
-        """Take a seat away: out of its room first, then its link is closed."""
-        if seat not in self._house.seats:  # a listener of ours was quicker
-            return
-        peer, now = seat.peer, self._house.now()
-        self.retire(seat)
-        if peer is None:
-            self._tell_join_failed(seat, reason, text, now)
-            return
-        room = self._house.rooms[seat.request.room]
-        self._delivery.apply(room, self._house.stand(peer, room, reason, text), now)
-        # What stopping empties stays for those who come back when it starts again.
-        if not room.peers and not room.by_host and self._open:
-            self._pressure.forget(room)
-            self._house.remove_room(room)
-
-    def _tell_join_failed(self, seat: Seat, reason: Reason, text: str, now: Moment) -> None:
-        if reason in (Reason.CLIENT_INITIATED, Reason.SERVER_SHUTDOWN):
-            return
-        it = seat.request
-        self.events.emit(JoinFailed(it.room, it.peer_id, it.remote, reason, text, now.wall))
-
-    def retire(self, seat: Seat) -> None:
-        """Close a seat's link; nothing that still comes over it is heard."""
-        seat.settle(Stage.GONE)
-        self._house.seats.discard(seat)
-        if seat.standing is not None:
-            self._house.standings.keep(seat.standing, self._house.now().mono)
-        if seat.link is not None:
-            closing = seat.link.close(drain=FAREWELL_SECONDS)
-            seat.link = None  # which has the seat as its observer: neither must keep the other
-            self._tasks.spawn(closing, name=f"close link of {seat.request.peer_id!r}")
+        seat = self._house.seat(room, peer_id, stay)
+        self._leaving.send_out(seat, Reason.KICKED, _sendable(text))
 
     # Rooms
 
@@ -326,9 +258,8 @@ class Hub:
         # Its last guest must not take it along: it is removed below, once.
         closing.by_host = True
         inside = tuple(seat for seat in self._house.seats if seat.request.room == room)
-        self._dismiss(inside, Reason.ROOM_CLOSED, _sendable(text))
-        self._pressure.forget(closing)
-        self._house.remove_room(closing)
+        self._leaving.dismiss(inside, Reason.ROOM_CLOSED, _sendable(text))
+        self._remove(closing)
 
     def set_topic(self, room: str, topic: str) -> None:
         """See `Host.set_topic`."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import secrets
-from typing import Protocol
 
 from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.decision import Moment
@@ -16,6 +15,7 @@ from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.door import Door
 from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.leaving import Leaving
 from peerpyrtc_desktop.runtime.network import network_of
 from peerpyrtc_desktop.runtime.ports import LinkFactory
 from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, SeatKeeper, Stage
@@ -29,18 +29,6 @@ _AROUND = 100
 
 OFFERS = 2
 """Offers looked at in one turn of the loop: 1 or 2 ms."""
-
-
-class Leaving(Protocol):
-    """What joining needs of leaving."""
-
-    def drop(self, seat: Seat, reason: Reason, text: str = "") -> None:
-        """Take a seat away without a word to the guest."""
-        ...
-
-    def retire(self, seat: Seat) -> None:
-        """Close a seat whose Peer sits elsewhere now."""
-        ...
 
 
 class Reception:

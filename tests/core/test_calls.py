@@ -19,7 +19,7 @@ from peerpyrtc_desktop.core.dialects import decode
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.frames import Event, LegacyEvent
 from peerpyrtc_desktop.core.peer import Dialect
-from tests.core.test_room import make_peer, make_room
+from tests.core.rooms import make_peer, make_room
 
 ROWS = json.loads((Path(__file__).parent.parent / "vectors" / "calls.json").read_text())
 NOW = Moment(1, 1000)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import pytest
+
 from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.events import MessageRefused, PeerLeft
 from peerpyrtc_desktop.runtime.hub import HELD_BACK
@@ -58,6 +60,17 @@ async def test_who_sends_too_fast_is_held_on_its_link(host: FakeHost) -> None:
     async with asyncio.timeout(10 * HELD_BACK):
         while ann.held:
             await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize(("length", "burst"), [(1, 500), (900, 500), (2048, 250), (65_000, 8)])
+async def test_an_older_guests_burst_is_whole(host: FakeHost, length: int, burst: int) -> None:
+    """Nothing tells it to wait, so all of its burst gets through: 500 small ones, or 500 KiB."""
+    ann, bob = await host.join_older("Ann"), await host.join("Bob")
+    words = [f"{number} ".ljust(length, "x")[:length] for number in range(burst)]
+    for each in words:
+        ann.receive(each)
+    assert not ann.held
+    assert [each["data"] for each in bob.frames("event")] == words
 
 
 async def test_frames_before_hello_cost(host: FakeHost) -> None:

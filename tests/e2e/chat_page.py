@@ -21,7 +21,9 @@ class ChatPage:
         return f"{self._url}/r/lobby"
 
     async def join(self, name: str, room: str = "lobby") -> None:
-        """Open the room's page, write the name, press Enter, and wait until the room is there."""
+        """Come as somebody new: open the room's page, write the name, press Enter, and wait."""
+        await self.tab.goto(f"{self._url}/theme.css")  # where nobody joins by itself
+        await self.tab.evaluate("sessionStorage.clear()")
         await self.tab.goto(f"{self._url}/r/{room}")
         await self.tab.wait_for("!document.querySelector('#join').hidden")
         await self.tab.evaluate("document.querySelector('#join-name').select()")
@@ -33,6 +35,10 @@ class ChatPage:
         """Write into the field and press Enter."""
         await self.tab.evaluate("document.querySelector('#draft').focus()")
         await self.tab.type(f"{text}\n")
+
+    async def send(self) -> None:
+        """Press the button."""
+        await self.tab.evaluate("document.querySelector('#send').click()")
 
     async def sees(self, text: str, selector: str = "#log") -> None:
         """Wait until this part of the page has this text."""

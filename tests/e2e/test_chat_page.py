@@ -268,22 +268,27 @@ async def test_files_and_pictures(page: ChatPage, ann: Ann) -> None:
     await page.join("Ines")
     await tab.evaluate(FILES)
     await tab.evaluate("paint().then((blob) => choose(chosen('dot.png', 'image/png', [blob])))")
+    await page.has("#tray .thumbnail")
+    await page.send()
     heard = await ann.heard()
     assert (heard["name"], heard["data"]["name"]) == ("file", "dot.png")
     assert heard["data"]["type"] == "image/png"
     await page.has(".own .bubble:not(.pending) .file")
     await tab.evaluate("drop(chosen('<b>notes</b>.txt', 'text/plain', ['Tides']))")
+    await page.send()
     heard = await ann.heard()
     assert (heard["data"]["name"], heard["data"]["size"]) == ("<b>notes</b>.txt", 5)
     assert await page.value("#drop", "hidden") is True
 
     await tab.evaluate("paste(chosen('pasted.txt', 'text/plain', ['Moons']))")
+    await page.send()
     assert (await ann.heard())["data"]["name"] == "pasted.txt"
 
     last = "[...document.querySelectorAll('.file')].at(-1)"
     big = "new Uint8Array(3_000_000)"
     await tab.evaluate(f"""(() => {{
         choose(chosen("big.bin", "", [{big}]));
+        document.querySelector("#send").click();
         {last}.querySelector("button").click();
     }})()""")
     await page.sees("Cancelled.", ".file")

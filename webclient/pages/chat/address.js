@@ -23,9 +23,13 @@ export class AddressStrip {
       this.clear();
       this.#draft.focus();
     });
-    this.#draft.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !event.defaultPrevented) this.clear();
-    });
+  }
+
+  /** @param {KeyboardEvent} event @returns {boolean} whether the strip has taken it */
+  key({ key }) {
+    if (key !== "Escape" || this.#strip.hidden) return false;
+    this.clear();
+    return true;
   }
 
   get isWhisper() {

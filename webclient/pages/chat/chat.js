@@ -1,6 +1,7 @@
 /** The chat page: join form, then the room, then, if the host ends it, the reason why. */
 
 import { fillWords, find } from "/pages/shared/dom.js";
+import { keepSeat } from "/pages/shared/kept.js";
 import { roomPath } from "/pages/shared/names.js";
 import { JoinForm } from "./join.js";
 import { RoomView } from "./room.js";
@@ -12,7 +13,10 @@ new JoinForm((client, room) => {
   history.replaceState(null, "", roomPath(room));
   const view = new RoomView(client, room);
   client.on("closed", (closed) => end(room, closed));
-  return view;
+  find("leave", HTMLAnchorElement).addEventListener("click", () => keepSeat(null));
+  window.addEventListener("beforeunload", (event) => {
+    if (client.state !== "closed" && view.isUnfinished) event.preventDefault();
+  });
 }).show();
 
 /**
@@ -22,6 +26,7 @@ new JoinForm((client, room) => {
  * @param {import("/peerpyrtc_client/index.js").ClosedEvent} closed
  */
 function end(room, { reason, text, error }) {
+  keepSeat(null);
   const { title, text: explanation } = words.ended(reason, room, error?.text ?? "");
   find("ended-title", HTMLElement).textContent = title;
   find("ended-text", HTMLElement).textContent = explanation;

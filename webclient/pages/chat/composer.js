@@ -1,16 +1,21 @@
+import { isComposing, isTouch, onTouchChange } from "/pages/shared/keys.js";
+
 /** How often, at most, the others are told that one is typing; shorter than they remember it. */
 const TELL_EVERY = 3000;
 
 /** Typing ends after this many milliseconds without a key. */
 const IDLE = 4000;
 
-/** Leaves room for the frame around the text in the host's 16 KiB. */
-const MAX_BYTES = 15_000;
-
-/** The field at the thumb: Enter sends, Shift+Enter begins a new line, it grows with its text. */
+/**
+ * The field at the thumb. Enter sends and Shift+Enter begins a new line; on a phone Enter begins the
+ * line and the button sends. It grows with its text.
+ *
+ * @typedef {{key: (event: KeyboardEvent) => boolean}} KeyTaker whether it has taken the key
+ */
 export class Composer {
   #draft;
   #handlers;
+  #first;
   #toldAt = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #idle;
@@ -18,33 +23,51 @@ export class Composer {
   /**
    * @param {HTMLFormElement} form
    * @param {HTMLTextAreaElement} draft
-   * @param {{send: (text: string) => void, typing: (active: boolean) => void,
-   *   tooLong: (isTooLong: boolean) => void}} handlers
+   * @param {object} handlers
+   * @param {(text: string) => boolean} handlers.send whether it went out: else the text stays
+   * @param {(active: boolean) => void} handlers.typing
+   * @param {(text: string) => void} handlers.changed
+   * @param {KeyTaker[]} first who gets each key before the field
    */
-  constructor(form, draft, handlers) {
+  constructor(form, draft, handlers, first) {
     this.#draft = draft;
     this.#handlers = handlers;
+    this.#first = first;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
     });
+    // The one place for the field's keys: what an input method has is nobody's else.
     draft.addEventListener("keydown", (event) => {
-      // While an input method composes, Enter chooses a word. Safari ends the composition before
-      // the key arrives and marks that key with 229. A list that is open has taken its Enter.
-      const isComposing = event.isComposing || event.keyCode === 229;
-      if (event.key !== "Enter" || event.shiftKey || isComposing || event.defaultPrevented) return;
+      if (isComposing(event)) return;
+      const isTaken = this.#first.some((each) => each.key(event));
+      if (!isTaken && (event.key !== "Enter" || event.shiftKey || isTouch())) return;
       event.preventDefault();
-      this.#submit();
+      if (!isTaken) this.#submit();
     });
     draft.addEventListener("input", () => {
       this.#fit();
       this.#tellTyping();
-      handlers.tooLong(this.#isTooLong);
+      handlers.changed(draft.value);
     });
+    this.#nameEnter();
+    onTouchChange(() => this.#nameEnter());
+  }
+
+  get text() {
+    return this.#draft.value;
   }
 
   focus() {
     this.#draft.focus();
+  }
+
+  /** Put a text into the empty field, as one left it. @param {string} text */
+  restore(text) {
+    if (this.#draft.value !== "" || text === "") return;
+    this.#draft.value = text;
+    this.#fit();
+    this.#handlers.changed(text);
   }
 
   /**
@@ -55,23 +78,23 @@ export class Composer {
    */
   insert(text, before = 0) {
     const { selectionStart, selectionEnd } = this.#draft;
-    this.#draft.setRangeText(text, selectionStart - before, selectionEnd, "end");
+    const start = Math.max(0, selectionStart - before);
+    this.#draft.setRangeText(text, start, selectionEnd, "end");
     this.#draft.focus();
     this.#draft.dispatchEvent(new Event("input"));
   }
 
-  get #isTooLong() {
-    return new TextEncoder().encode(this.#draft.value).length > MAX_BYTES;
-  }
-
   #submit() {
-    const text = this.#draft.value.trim();
-    if (text === "" || this.#isTooLong) return;
+    if (!this.#handlers.send(written(this.#draft.value))) return;
     this.#draft.value = "";
     this.#fit();
     this.#stopTyping();
-    this.#handlers.send(text);
+    this.#handlers.changed("");
     this.#draft.focus();
+  }
+
+  #nameEnter() {
+    this.#draft.enterKeyHint = isTouch() ? "enter" : "send";
   }
 
   #fit() {
@@ -98,4 +121,16 @@ export class Composer {
     this.#toldAt = 0;
     this.#handlers.typing(false);
   }
+}
+
+/**
+ * What was written, without empty lines around it. The first line keeps its indent: it may be code.
+ *
+ * @param {string} draft
+ */
+export function written(draft) {
+  const text = draft.trimEnd();
+  const first = text.length - text.trimStart().length;
+  // A first word at the very beginning has no line break ahead of it, and -1 + 1 is the beginning.
+  return first === 0 ? text : text.slice(text.lastIndexOf("\n", first - 1) + 1);
 }

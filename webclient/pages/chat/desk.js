@@ -1,7 +1,9 @@
 import { find } from "/pages/shared/dom.js";
+import { keep, recall } from "/pages/shared/kept.js";
 import { AddressStrip } from "./address.js";
 import { Composer } from "./composer.js";
 import { EmojiPicker } from "./emoji.js";
+import { overBy } from "./length.js";
 import { MentionList } from "./mention_list.js";
 import { words } from "./strings.js";
 import { shortTime } from "./times.js";
@@ -10,31 +12,66 @@ import { shortTime } from "./times.js";
 export class Desk {
   address;
   #composer;
-  #isTooLong = false;
+  #room;
+  #over = 0;
+  #trouble = "";
+  #isKept = true;
   /** @type {number | null} */
   #mutedUntil = null;
 
   /**
    * @param {object} ports
-   * @param {(text: string) => void} ports.send
+   * @param {string} ports.room whose draft it is
+   * @param {(text: string) => boolean} ports.send whether there was anything to send
    * @param {(active: boolean) => void} ports.typing
    * @param {() => string[]} ports.others whom one can mention
    */
-  constructor({ send, typing, others }) {
+  constructor({ room, send, typing, others }) {
+    this.#room = room;
     const draft = find("draft", HTMLTextAreaElement);
-    // Before the others: an open list takes its keys first.
-    new MentionList(others, (mention, before) => this.#composer.insert(mention, before));
+    const mentions = new MentionList(others, (mention, before) =>
+      this.#composer.insert(mention, before),
+    );
     this.address = new AddressStrip();
-    this.#composer = new Composer(find("composer", HTMLFormElement), draft, {
-      send,
+    const handlers = {
+      send: (/** @type {string} */ text) => this.#over === 0 && send(text),
       // Who whispers types for one alone.
-      typing: (active) => typing(active && !this.address.isWhisper),
-      tooLong: (isTooLong) => {
-        this.#isTooLong = isTooLong;
-        this.#advise();
-      },
-    });
+      typing: (/** @type {boolean} */ active) => typing(active && !this.address.isWhisper),
+      changed: (/** @type {string} */ text) => this.#changed(text),
+    };
+    const form = find("composer", HTMLFormElement);
+    this.#composer = new Composer(form, draft, handlers, [mentions, this.address]);
     new EmojiPicker((emoji) => this.#composer.insert(emoji));
+    this.restore(recall(this.#key));
+  }
+
+  /** Where this tab keeps what isn't sent yet. */
+  get #key() {
+    return `draft ${this.#room}`;
+  }
+
+  /** @param {string} text */
+  #changed(text) {
+    this.#isKept = keep(this.#key, text);
+    this.#over = overBy(text);
+    this.#trouble = "";
+    this.#advise();
+  }
+
+  /** Whether what stands in the field would be gone with the page. */
+  get isUnkept() {
+    return !this.#isKept && this.#composer.text !== "";
+  }
+
+  /** Put what could not be sent back into the field, if nothing else stands there. @param {unknown} text */
+  restore(text) {
+    if (typeof text === "string") this.#composer.restore(text);
+  }
+
+  /** Say what stands in the way. @param {string} text */
+  warn(text) {
+    this.#trouble = text;
+    this.#advise();
   }
 
   focus() {
@@ -55,7 +92,7 @@ export class Desk {
   /** What stands in the way of the next message, below the field it is written in. */
   #advise() {
     const advice = this.#mutedUntil === null ? "" : words.mutedUntil(shortTime(this.#mutedUntil));
-    const text = this.#isTooLong ? words.tooLong : advice;
+    const text = this.#over > 0 ? words.tooLong(this.#over) : this.#trouble || advice;
     const place = find("advice", HTMLElement);
     if (place.textContent !== text) place.textContent = text; // else it is read out again
   }

@@ -4,7 +4,7 @@ import { size } from "/pages/shared/sizes.js";
 import { words } from "./strings.js";
 
 /** Pictures that may be shown in the page: none of them can hold script. */
-const PICTURE = /^image\/(png|jpeg|gif|webp|avif|bmp)$/;
+export const PICTURE = /^image\/(png|jpeg|gif|webp|avif|bmp)$/;
 
 /**
  * @typedef {{loaded: number, total: number}} Progress in bytes

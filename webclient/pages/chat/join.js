@@ -1,5 +1,6 @@
 import { find } from "/pages/shared/dom.js";
 import { offerLanguages } from "/pages/shared/i18n.js";
+import { keepSeat, recallSeat, tabStore } from "/pages/shared/kept.js";
 import { base, rememberedName, rememberName, roomOf } from "/pages/shared/names.js";
 import { ClientError, RoomClient } from "/peerpyrtc_client/index.js";
 import { words } from "./strings.js";
@@ -37,13 +38,18 @@ export class JoinForm {
     this.#room.value = roomOf(location);
     this.#page.hidden = false;
     (this.#name.value ? this.#button : this.#name).focus();
+    // After a reload one is back by oneself; and who wrote it all on the start page needn't again.
+    const seat = recallSeat();
+    if (seat?.room !== this.#room.value) return;
+    this.#name.value = seat.name;
+    this.#join(seat.name);
   }
 
   /** @param {string} name */
   async #join(name) {
     const room = this.#room.value.trim();
     if (this.#client || name === "" || room === "") return;
-    const client = new RoomClient({ room, name, base });
+    const client = new RoomClient({ room, name, base, store: tabStore() });
     this.#client = client;
     this.#wait(true);
     client.on("state", ({ state, error }) => {
@@ -51,6 +57,7 @@ export class JoinForm {
       if (state !== "open" || this.#page.hidden) return;
       this.#page.hidden = true;
       rememberName(name);
+      keepSeat({ room, name: client.self });
       this.#onOpen(client, room);
     });
     try {
@@ -58,6 +65,7 @@ export class JoinForm {
       await client.connect({ timeout: Infinity });
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
+      keepSeat(null);
       this.#failed(name, error);
     } finally {
       this.#client = null;

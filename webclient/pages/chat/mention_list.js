@@ -8,7 +8,8 @@ export class MentionList {
   #list = find("mentions", HTMLElement);
   #names;
   #pick;
-  #begun = "";
+  /** @type {string | null} the beginning that the list is for */
+  #shown = null;
   #at = 0;
 
   /**
@@ -19,16 +20,27 @@ export class MentionList {
     this.#names = names;
     this.#pick = pick;
     this.#draft.addEventListener("input", () => this.#look());
-    this.#draft.addEventListener("keydown", (event) => this.#key(event));
     this.#draft.addEventListener("blur", () => this.#close());
+    // The caret goes elsewhere by keys, mouse or finger: then another beginning counts, or none.
+    document.addEventListener("selectionchange", () => this.#follow());
+    this.#draft.addEventListener("selectionchange", () => this.#follow());
+  }
+
+  /** What stands between the sign and the caret; null where no mention is begun. */
+  get #begun() {
+    const { value, selectionStart, selectionEnd } = this.#draft;
+    return selectionStart === selectionEnd ? mentionBegun(value.slice(0, selectionStart)) : null;
+  }
+
+  #follow() {
+    if (!this.#list.hidden && this.#begun !== this.#shown) this.#look();
   }
 
   #look() {
-    const { value, selectionStart } = this.#draft;
-    const begun = mentionBegun(value.slice(0, selectionStart));
+    const begun = this.#begun;
     const names = begun === null ? [] : namesLike(this.#names(), begun);
+    this.#shown = begun;
     if (begun === null || names.length === 0) return this.#close();
-    this.#begun = begun;
     this.#list.replaceChildren(...names.map((name, index) => this.#option(name, index)));
     this.#list.hidden = false;
     this.#draft.setAttribute("aria-controls", this.#list.id);
@@ -47,16 +59,16 @@ export class MentionList {
     return option;
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (this.#list.hidden || event.isComposing) return;
+  /** @param {KeyboardEvent} event @returns {boolean} whether the list has taken it */
+  key({ key, shiftKey, ctrlKey, altKey, metaKey }) {
+    if (this.#list.hidden || shiftKey || ctrlKey || altKey || metaKey) return false;
     const count = this.#list.children.length;
-    if (event.key === "ArrowDown") this.#select((this.#at + 1) % count);
-    else if (event.key === "ArrowUp") this.#select((this.#at + count - 1) % count);
-    else if (event.key === "Enter" || event.key === "Tab") this.#choose(this.#at);
-    else if (event.key === "Escape") this.#close();
-    else return;
-    event.preventDefault();
+    if (key === "ArrowDown") this.#select((this.#at + 1) % count);
+    else if (key === "ArrowUp") this.#select((this.#at + count - 1) % count);
+    else if (key === "Enter" || key === "Tab") this.#choose(this.#at);
+    else if (key === "Escape") this.#close();
+    else return false;
+    return true;
   }
 
   /** @param {number} index */
@@ -72,10 +84,9 @@ export class MentionList {
   #choose(index) {
     const option = this.#list.children[index];
     if (!(option instanceof HTMLElement)) return;
-    const name = option.dataset.name ?? "";
-    const before = this.#begun.length + 1;
+    const begun = this.#begun;
     this.#close();
-    this.#pick(`@${name} `, before);
+    if (begun !== null) this.#pick(`@${option.dataset.name ?? ""} `, begun.length + 1);
   }
 
   #close() {

@@ -45,11 +45,7 @@ export class RoomView {
   );
   #typing = new TypingLine(find("typing", HTMLElement));
   #company;
-  #desk = new Desk({
-    send: (text) => this.#send(text),
-    typing: (active) => this.#client.typing(active),
-    others: () => this.#client.peers.map(({ id }) => id).filter((id) => id !== this.#client.self),
-  });
+  #desk;
   #header;
   #news;
   #sending;
@@ -60,6 +56,12 @@ export class RoomView {
   constructor(client, room) {
     this.#client = client;
     find("room", HTMLElement).hidden = false;
+    this.#desk = new Desk({
+      room,
+      send: (text) => this.#send(text),
+      typing: (active) => client.typing(active),
+      others: () => client.peers.map(({ id }) => id).filter((id) => id !== client.self),
+    });
     this.#header = new Header(room, () => client.retryNow());
     this.#company = new Company(client, this.#texts, {
       line: (text) => this.#line(text),
@@ -80,14 +82,27 @@ export class RoomView {
       alarm: (text) => {
         find("alarm", HTMLElement).textContent = text;
       },
+      giveBack: (text) => this.#desk.restore(text),
     });
     this.#sharing = new Sharing(client, {
-      address: () => this.#desk.address.take(),
+      changed: () =>
+        find("send", HTMLButtonElement).classList.toggle("ready", !this.#sharing.isEmpty),
+      advise: (text) => this.#desk.warn(text),
       show: (name, to, body) => this.#sending.outgoing(this.#show(name, to, null, body)),
     });
     this.#listen();
     this.#showState(client.state);
+    this.#resume();
     this.#desk.focus();
+  }
+
+  /** Show what an earlier page of this tab has said, and the host has not answered. */
+  #resume() {
+    for (const { ref, name, data, to, answer } of this.#client.unsent) {
+      if (name !== "message") continue;
+      const { text, replyTo } = readMessage(data);
+      this.#sending.follow(this.#show(text, to, replyTo), ref, () => answer);
+    }
   }
 
   #listen() {
@@ -152,10 +167,19 @@ export class RoomView {
     });
   }
 
-  /** @param {string} text */
+  /** Send the text and what lies in the tray. @param {string} text @returns {boolean} whether there was any */
   #send(text) {
+    if (text === "" && this.#sharing.isEmpty) return false;
     const { to, replyTo } = this.#desk.address.take();
-    this.#sending.deliver(this.#show(text, to, replyTo));
+    this.#sharing.send(to);
+    if (text !== "") this.#sending.deliver(this.#show(text, to, replyTo));
+    return true;
+  }
+
+  /** Whether something of one's own is lost if the page goes now. */
+  get isUnfinished() {
+    const isKept = this.#client.unsent.every(({ kept }) => kept);
+    return this.#desk.isUnkept || this.#sharing.isUnfinished || !isKept;
   }
 
   /**

@@ -33,6 +33,7 @@ export class Sending {
    * @param {object} ports
    * @param {(message: Message, receipt: Receipt) => void} ports.arrived it has its number
    * @param {(text: string) => void} ports.alarm says aloud what went wrong
+   * @param {(text: string) => void} ports.giveBack the text can go out when it is changed
    */
   constructor(client, ports) {
     this.#client = client;
@@ -44,8 +45,19 @@ export class Sending {
     const ref = newRef();
     const data = writeMessage(message);
     const to = message.to ?? undefined;
+    await this.follow(message, ref, () => this.#client.send({ data, ref, to }));
+  }
+
+  /**
+   * Show how it goes with a message that is under way.
+   *
+   * @param {Message} message
+   * @param {string} ref
+   * @param {() => Promise<Receipt>} work
+   */
+  async follow(message, ref, work) {
     try {
-      const receipt = await this.#wait(message, ref, () => this.#client.send({ data, ref, to }));
+      const receipt = await this.#wait(message, ref, work);
       this.#ports.arrived(message, receipt);
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
@@ -53,6 +65,7 @@ export class Sending {
       const again = HOPELESS.has(error.code) ? null : () => this.deliver(message);
       message.deliver({ state: "failed", why, again });
       this.#ports.alarm(why);
+      if (error.code === "too-large") this.#ports.giveBack(message.text);
     }
   }
 

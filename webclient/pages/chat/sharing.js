@@ -1,8 +1,10 @@
 import { find } from "/pages/shared/dom.js";
 import { fileName } from "/peerpyrtc_client/file_info.js";
 import { newRef } from "/peerpyrtc_client/index.js";
+import { dropped, filesMeant } from "./clipboard.js";
 import { FileCard, failureCode } from "./file_card.js";
 import { words } from "./strings.js";
+import { Tray } from "./tray.js";
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
@@ -10,17 +12,23 @@ import { words } from "./strings.js";
  * @typedef {import("./file_card.js").Transfer} Transfer
  */
 
-/** Giving and taking files: the button, dropping and pasting; each file has a card in the log. */
+/**
+ * Giving and taking files. What is chosen, pasted or dropped lies in the tray until it is sent; then
+ * each file has a card in the log.
+ */
 export class Sharing {
   #client;
   #ports;
+  #underWay = 0;
+  #tray = new Tray(find("tray", HTMLElement), () => this.#ports.changed());
 
   /**
    * @param {RoomClient} client
    * @param {object} ports
-   * @param {() => {to: string | null}} ports.address whom it is for
    * @param {(name: string, to: string | null, body: Node) => import("./sending.js").Outgoing} ports.show
    *   puts a file of one's own into the log
+   * @param {() => void} ports.changed the tray has more in it, or less
+   * @param {(text: string) => void} ports.advise says why something isn't in the tray
    */
   constructor(client, ports) {
     this.#client = client;
@@ -29,15 +37,14 @@ export class Sharing {
     const button = find("attach", HTMLButtonElement);
     button.addEventListener("click", () => chooser.click());
     chooser.addEventListener("change", () => {
-      this.#shareAll(chooser.files);
+      this.#lay([...(chooser.files ?? [])]);
       chooser.value = "";
     });
     find("draft", HTMLTextAreaElement).addEventListener("paste", (event) => {
-      const pasted = event.clipboardData?.files;
-      // Office programs put a picture of their text beside it: then the text is meant.
-      if (!pasted?.length || event.clipboardData?.types.includes("text/plain")) return;
+      const pasted = filesMeant(event.clipboardData);
+      if (pasted.length === 0) return;
       event.preventDefault();
-      this.#shareAll(pasted);
+      this.#lay(pasted);
     });
     this.#takeDrops();
   }
@@ -64,15 +71,30 @@ export class Sharing {
       veil.hidden = true;
       if (!hasFiles(event)) return;
       event.preventDefault();
-      this.#shareAll(event.dataTransfer?.files);
+      const { files, folders } = dropped(event.dataTransfer);
+      this.#lay(files);
+      if (folders > 0) this.#ports.advise(words.noFolders);
     });
   }
 
-  /** @param {FileList | null | undefined} files */
-  #shareAll(files) {
-    if (!files?.length) return;
-    const { to } = this.#ports.address();
-    for (const file of files) this.#share(file, to);
+  /** @param {File[]} files */
+  #lay(files) {
+    this.#ports.advise(this.#tray.add(files) ? "" : words.trayFull);
+    find("draft", HTMLTextAreaElement).focus();
+  }
+
+  get isEmpty() {
+    return this.#tray.isEmpty;
+  }
+
+  /** Whether a file of one's own waits or is on its way: it is gone if the page goes. */
+  get isUnfinished() {
+    return !this.isEmpty || this.#underWay > 0;
+  }
+
+  /** Share what lies in the tray. @param {string | null} to */
+  send(to) {
+    for (const file of this.#tray.take()) this.#share(file, to);
   }
 
   /** @param {File} file @param {string | null} to */
@@ -82,6 +104,7 @@ export class Sharing {
     const outgoing = this.#ports.show(name, to, card.element);
     const send = async () => {
       const ref = newRef();
+      this.#underWay += 1;
       try {
         const place = await outgoing.wait(ref, () =>
           card.move(async (transfer) => {
@@ -95,6 +118,8 @@ export class Sharing {
         const why = words.fileFailed(failureCode(fault));
         card.fail(why, send);
         outgoing.failed(why);
+      } finally {
+        this.#underWay -= 1;
       }
     };
     send();

@@ -2,6 +2,7 @@
 
 import { fillWords, find } from "/pages/shared/dom.js";
 import { offerLanguages } from "/pages/shared/i18n.js";
+import { keepSeat } from "/pages/shared/kept.js";
 import {
   DEFAULT_ROOM,
   rememberedName,
@@ -33,8 +34,10 @@ const list = new RoomList(
 room.addEventListener("input", look);
 find("form", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
-  rememberName(name.value.trim());
-  location.assign(roomPath(room.value.trim() || DEFAULT_ROOM));
+  const seat = { room: room.value.trim() || DEFAULT_ROOM, name: name.value.trim() };
+  rememberName(seat.name);
+  keepSeat(seat);
+  location.assign(roomPath(seat.room));
 });
 look();
 if (!name.value) name.focus();

@@ -115,6 +115,10 @@ export const de = {
   emoji: "Emoji",
   attach: "Datei anhängen",
   dropHere: "Dateien hier ablegen, um sie zu teilen",
+  toBeSent: "Wird mitgeschickt",
+  takeOut: (name) => `${apart(name)} nicht schicken`,
+  trayFull: "Höchstens zwanzig Dateien gehen auf einmal. Schick erst diese.",
+  noFolders: "Ein Ordner lässt sich nicht teilen. Pack ihn erst in eine Datei.",
   progress: (done, total) => `${done} von ${total}`,
   waitingToSend: "Wartet aufs Senden",
   showPicture: "Bild zeigen",
@@ -150,7 +154,8 @@ export const de = {
     }
   },
 
-  tooLong: "Diese Nachricht ist zu lang. Bitte kürze sie.",
+  tooLong: (over) =>
+    `${plural(over, { one: "Zeichen", other: "Zeichen" })} zu viel für eine Nachricht. Bitte kürze sie.`,
   sending: "Sende...",
   waitsForConnection: "Geht hinaus, sobald die Verbindung wieder da ist",
   held: "Wartet auf die Moderation",

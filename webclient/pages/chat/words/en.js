@@ -97,6 +97,10 @@ export const en = {
   emoji: "Emoji",
   attach: "Attach a file",
   dropHere: "Drop files here to share them",
+  toBeSent: "To be sent",
+  takeOut: (/** @type {string} */ name) => `Don't send ${apart(name)}`,
+  trayFull: "At most twenty files go out at once. Send these first.",
+  noFolders: "A folder can't be shared. Pack it into one file first.",
   progress: (/** @type {string} */ done, /** @type {string} */ total) => `${done} of ${total}`,
   waitingToSend: "Waiting to be sent",
   showPicture: "Show picture",
@@ -133,7 +137,8 @@ export const en = {
     }
   },
 
-  tooLong: "This message is too long to send. Please shorten it.",
+  tooLong: (/** @type {number} */ over) =>
+    `${plural(over, { one: "character", other: "characters" })} too many for one message. Please shorten it.`,
   sending: "Sending...",
   waitsForConnection: "Goes out when the connection is back",
   held: "Waiting for a moderator",

@@ -1,0 +1,147 @@
+"""Where guests write: nothing of it is lost, nothing goes out by itself. In both browsers."""
+
+from __future__ import annotations
+
+import json
+
+from peerpyrtc_desktop.app import Engine
+from tests.e2e.chat_page import ChatPage
+from tests.e2e.tabs import Tab
+
+OWN = "[...document.querySelectorAll('.own .bubble:not(.pending) .words')].map((e) => e.innerText)"
+
+DRAFT = "document.querySelector('#draft')"
+
+# A file comes by paste with this text beside it, as its program puts it there.
+PASTE = """((name, type, text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["x"], name, { type }));
+    if (text !== "") transfer.setData("text/plain", text);
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.defineProperty(event, "clipboardData", { value: transfer });
+    document.querySelector("#draft").dispatchEvent(event);
+    return event.defaultPrevented;
+})"""
+
+
+def page_of(tab: Tab, engine: Engine) -> ChatPage:
+    """The chat page of a host."""
+    return ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+
+
+async def test_a_reload_loses_nothing(tab: Tab, engine: Engine) -> None:
+    """One is back in the room by oneself; the draft is there, and what wasn't answered goes out."""
+    page = page_of(tab, engine)
+    await page.join("Ann")
+    await page.say("before")
+    await tab.wait_for(f"{OWN}.length === 1")
+    await engine.stop()
+    await tab.wait_for("document.querySelector('#connection').dataset.state === 'reconnecting'")
+    await page.say("while the host was away")
+    await tab.evaluate(f"{DRAFT}.focus()")
+    await tab.type("half a thou")
+    await engine.start()
+    await tab.goto(page.address)
+    await tab.wait_for("document.querySelector('#connection').dataset.state === 'open'")
+    await tab.wait_for(f"{OWN}.includes('while the host was away')")
+    assert await page.value("#draft", "value") == "half a thou"
+    assert await page.value("#join", "hidden") is True
+    assert (await tab.evaluate(OWN)).count("while the host was away") == 1
+    (lobby,) = engine.host.snapshot()
+    assert [peer.id for peer in lobby.peers] == ["Ann"]
+
+    await tab.evaluate("document.querySelector('#leave').click()")
+    await tab.wait_for("location.pathname === '/'")
+    await tab.goto(page.address)
+    await tab.wait_for("document.querySelector('#join')?.hidden === false")
+
+
+async def test_the_start_page_leads_into_the_room(tab: Tab, engine: Engine) -> None:
+    """A name and a room are asked for once."""
+    await tab.goto(f"http://127.0.0.1:{engine.port}/")
+    await tab.evaluate("document.querySelector('#name').select()")
+    await tab.type("Ann\n")
+    await tab.wait_for("document.querySelector('#connection')?.dataset.state === 'open'")
+    assert await tab.evaluate("location.pathname") == "/r/lobby"
+
+
+async def test_what_is_pasted_waits_for_send(tab: Tab, engine: Engine) -> None:
+    """It lies in the tray, can be taken out, and goes with the text; a file's name beside it is no
+    text, and a picture of text is no file."""
+    page = page_of(tab, engine)
+    await page.join("Ann")
+    paste = f"{PASTE}("
+    assert await tab.evaluate(paste + "'a.txt', 'text/plain', '')")
+    assert await tab.evaluate(paste + "'b c.pdf', 'application/pdf', 'file:///tmp/b%20c.pdf')")
+    assert await tab.evaluate(paste + "'image.png', 'image/png', 'Three rows of a table')") is False
+    items = "[...document.querySelectorAll('#tray .file-name')].map((e) => e.innerText)"
+    assert await tab.evaluate(items) == ["a.txt", "b c.pdf"]
+    assert await tab.evaluate("document.querySelectorAll('.bubble').length") == 0
+    await tab.evaluate("document.querySelector('#tray button').click()")
+    assert await tab.evaluate(items) == ["b c.pdf"]
+    await tab.evaluate(f"{DRAFT}.focus()")
+    await tab.type("with words")
+    await page.send()
+    await tab.wait_for("document.querySelectorAll('.own .bubble:not(.pending)').length === 2")
+    assert await page.value("#tray", "hidden") is True
+    assert await page.value("#draft", "value") == ""
+    assert tab.faults == []
+
+
+async def test_the_mention_list_follows_the_caret(tab: Tab, engine: Engine) -> None:
+    """It is open where the caret stands behind a beginning, and takes nothing elsewhere."""
+    page = page_of(tab, engine)
+    await page.join("Zoë")
+    hidden = "document.querySelector('#mentions').hidden"
+    await tab.evaluate("window.others = null")
+    second = "import('/peerpyrtc_client/index.js').then(({ RoomClient }) => { " + (
+        'window.other = new RoomClient({ room: "lobby", name: "Zacharias" }); '
+        "return other.connect(); })"
+    )
+    await tab.evaluate(second)
+    await tab.evaluate(f"{DRAFT}.focus()")
+    await tab.type("hi @Zach")
+    await tab.wait_for(f"!{hidden}")
+    await tab.press("Home")
+    await tab.wait_for(hidden)
+    await tab.press("End")
+    await tab.type("a")
+    await tab.wait_for(f"!{hidden}")
+    await tab.evaluate(f"{DRAFT}.setSelectionRange(0, 0)")
+    await tab.press("Enter")
+    await tab.wait_for(f"{OWN}.length === 1")
+    assert await tab.evaluate(OWN) == ["hi @Zacha"]
+    assert tab.faults == []
+
+
+async def test_how_long_a_message_may_be(tab: Tab, engine: Engine) -> None:
+    """What the host would refuse is told while writing, in characters, and nothing is lost."""
+    page = page_of(tab, engine)
+    await page.join("Ann")
+    rows = '"a","b"\\n' * 1375
+    write = (
+        f"(() => {{ {DRAFT}.value = {json.dumps(rows)}; "
+        f"{DRAFT}.dispatchEvent(new Event('input')) }})()"
+    )
+    await tab.evaluate(write)
+    advice = await page.text("#advice")
+    assert "too many for one message" in advice
+    await page.send()
+    assert await page.value("#draft", "value") == rows
+    too_many = int("".join(filter(str.isdigit, advice.partition(" ")[0])))
+    await tab.evaluate(write.replace(json.dumps(rows), json.dumps(rows[:-too_many].rstrip())))
+    assert await page.text("#advice") == ""
+    await page.send()
+    await tab.wait_for(f"{OWN}.length === 1")
+
+
+async def test_code_keeps_its_indent(tab: Tab, engine: Engine) -> None:
+    """Empty lines around a text go, the first line's indent stays."""
+    page = page_of(tab, engine)
+    await page.join("Ann")
+    code = "\n\n    if x:\n        y()\n\n"
+    await tab.evaluate(f"{DRAFT}.value = {json.dumps(code)}")
+    await page.send()
+    await tab.wait_for(f"{OWN}.length === 1")
+    text = "document.querySelector('.own .words').textContent"
+    assert await tab.evaluate(text) == "    if x:\n        y()"

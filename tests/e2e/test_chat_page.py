@@ -187,6 +187,36 @@ async def test_what_is_new(page: ChatPage, ann: Ann) -> None:
     assert tab.faults == []
 
 
+async def test_a_whisper_is_for_the_one_it_was_begun_for(
+    page: ChatPage, ann: Ann, url: str
+) -> None:
+    """Who takes the name of one who left reads nothing that was meant for the former."""
+    tab = page.tab
+    await ann.tell("hello")
+    await page.join("Ines")
+    await ann.tell("psst", to="Ines")
+    await page.sees("psst")
+    whispered = "[...document.querySelectorAll('.row')].find((e) => e.textContent.includes('psst'))"
+    await tab.evaluate(f"{whispered}.querySelector('button.reply').click()")
+    await page.sees("Only Ann Lee will see this", "#address")
+    await ann.close()
+    await tab.wait_for("document.querySelector('#people-count').textContent.startsWith('1')")
+    other = Ann(url, "lobby", "Ann Lee")
+    await other.connect()
+    await tab.wait_for("document.querySelector('#people-count').textContent.startsWith('2')")
+    await page.say("for the former alone")
+    await page.sees("Not sent: the one it was for is not here.")
+    await page.say("hello you")  # to the same one, who is gone
+    await tab.evaluate("document.querySelector('#address-clear').click()")
+    await tab.evaluate(f"{whispered}.querySelector('button.reply').click()")
+    await page.sees("Ann Lee has left: nobody would see your whisper.", "#advice")
+    await tab.evaluate("document.querySelector('#draft').focus()")
+    await page.say("for everyone")
+    await other.next(lambda frame: frame.get("data") == "for everyone")
+    assert not any("for the former" in str(frame) for frame in other.frames)
+    await other.close()
+
+
 async def test_hands_topic_and_announcements(page: ChatPage, ann: Ann, engine: Engine) -> None:
     """What the host says about the room, and who asks for the word."""
     tab, host = page.tab, engine.host

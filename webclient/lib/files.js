@@ -34,6 +34,7 @@ export { FILE_EVENT, readFileInfo } from "./file_info.js";
  * @property {string} [name] what it is called; left out: the file's own name, or "file"
  * @property {string} [type] its media type; left out: the file's own
  * @property {string} [to] the one peer it is for; left out: everyone in the room
+ * @property {string} [stay] which stay of that peer, as in `RoomClient.send`
  * @property {string} [ref] the announcing event's ref (see `newRef`)
  * @property {Record<string, unknown>} [extra] further members of the event's data
  *
@@ -75,7 +76,7 @@ export class Files {
    * @returns {Promise<SentFile>} the announcement's receipt, and what it said
    */
   async send(blob, options = {}) {
-    const { to, ref, extra = {}, signal, onProgress } = options;
+    const { to, stay, ref, extra = {}, signal, onProgress } = options;
     must(blob instanceof Blob, "A file is a Blob or a File.");
     checkTransfer(options);
     const info = describe(blob, options);
@@ -87,7 +88,7 @@ export class Files {
       }),
     );
     const data = { ...extra, ...info };
-    const receipt = await this.#room.send({ name: FILE_EVENT, data, to, ref }, { signal });
+    const receipt = await this.#room.send({ name: FILE_EVENT, data, to, stay, ref }, { signal });
     return { ...receipt, file: info };
   }
 

@@ -25,6 +25,10 @@ export type Naming = {
      */
     to?: string;
     /**
+     * which stay of that peer, as in `RoomClient.send`
+     */
+    stay?: string;
+    /**
      * the announcing event's ref (see `newRef`)
      */
     ref?: string;

@@ -5,7 +5,8 @@ import { words } from "./strings.js";
 /**
  * @typedef {import("./message.js").Place} Place
  * @typedef {import("./messages.js").Message} Message
- * @typedef {{to: string | null, replyTo: Place | null}} Address
+ * @typedef {{to: string | null, stay?: string, replyTo: Place | null}} Address `stay`: of the one
+ *   whom a whisper is for
  */
 
 /** Whom the next message is for, and what it replies to: a strip above the field says so. */
@@ -17,8 +18,13 @@ export class AddressStrip {
   /** @type {Address} */
   #address = { to: null, replyTo: null };
   #unwatch = () => {};
+  #stays;
+  #warn;
 
-  constructor() {
+  /** @param {import("./stays.js").Stays} stays @param {(text: string) => void} warn */
+  constructor(stays, warn) {
+    this.#stays = stays;
+    this.#warn = warn;
     find("address-clear", HTMLButtonElement).addEventListener("click", () => {
       this.clear();
       this.#draft.focus();
@@ -41,7 +47,7 @@ export class AddressStrip {
     const address = this.#address;
     // A whisper goes on as a whisper: an answer meant for one must not slip out to all.
     if (address.to === null) this.clear();
-    else this.whisper(address.to);
+    else this.#whisper(address.to, address.stay);
     return address;
   }
 
@@ -52,7 +58,11 @@ export class AddressStrip {
     // The reply to a whisper is for the same two.
     const other = to !== null && to !== self ? to : from;
     this.clear();
-    this.#address = { to: to === null ? null : other, replyTo: place };
+    if (to !== null && this.#stays.hasGone(other, place)) return this.#warn(words.hasGone(other));
+    this.#address =
+      to === null
+        ? { to: null, replyTo: place }
+        : { to: other, stay: this.#stays.of(other), replyTo: place };
     const show = () =>
       this.#show(own ? words.replyToOwn : words.replyTo(from), excerpt(message.text));
     // What is taken back meanwhile is no longer here to be answered.
@@ -63,8 +73,13 @@ export class AddressStrip {
 
   /** @param {string} to */
   whisper(to) {
+    this.#whisper(to, this.#stays.of(to));
+  }
+
+  /** @param {string} to @param {string | undefined} stay */
+  #whisper(to, stay) {
     this.clear();
-    this.#address = { to, replyTo: null };
+    this.#address = { to, stay, replyTo: null };
     this.#show(words.whisperTo(to), "");
     this.#draft.focus();
   }

@@ -25,14 +25,15 @@ export class Desk {
    * @param {(text: string) => boolean} ports.send whether there was anything to send
    * @param {(active: boolean) => void} ports.typing
    * @param {() => string[]} ports.others whom one can mention
+   * @param {import("./stays.js").Stays} ports.stays
    */
-  constructor({ room, send, typing, others }) {
+  constructor({ room, send, typing, others, stays }) {
     this.#room = room;
     const draft = find("draft", HTMLTextAreaElement);
     const mentions = new MentionList(others, (mention, before) =>
       this.#composer.insert(mention, before),
     );
-    this.address = new AddressStrip();
+    this.address = new AddressStrip(stays, (text) => this.warn(text));
     const handlers = {
       send: (/** @type {string} */ text) => this.#over === 0 && send(text),
       // Who whispers types for one alone.

@@ -13,6 +13,7 @@ import { News } from "./news.js";
 import { Follower } from "./scroll.js";
 import { Sending } from "./sending.js";
 import { Sharing } from "./sharing.js";
+import { Stays } from "./stays.js";
 import { words } from "./strings.js";
 import { Texts } from "./text.js";
 import { TypingLine } from "./typing.js";
@@ -46,6 +47,7 @@ export class RoomView {
   #typing = new TypingLine(find("typing", HTMLElement));
   #company;
   #desk;
+  #stays = new Stays(() => this.#client.peers);
   #header;
   #news;
   #sending;
@@ -60,6 +62,7 @@ export class RoomView {
       room,
       send: (text) => this.#send(text),
       typing: (active) => client.typing(active),
+      stays: this.#stays,
       others: () => client.peers.map(({ id }) => id).filter((id) => id !== client.self),
     });
     this.#header = new Header(room, () => client.retryNow());
@@ -159,6 +162,7 @@ export class RoomView {
   /** @param {RoomEvent} event @param {Message} message @param {Node} [body] */
   #tell(event, message, body) {
     if (!event.missed) hostClock.set(event.time);
+    this.#stays.heard(event);
     this.#news.tell(event, event, () => {
       this.#log.message(message, body);
       const isMentioned = !body && !message.own && this.#texts.isForMe(message.text);
@@ -170,9 +174,9 @@ export class RoomView {
   /** Send the text and what lies in the tray. @param {string} text @returns {boolean} whether there was any */
   #send(text) {
     if (text === "" && this.#sharing.isEmpty) return false;
-    const { to, replyTo } = this.#desk.address.take();
-    this.#sharing.send(to);
-    if (text !== "") this.#sending.deliver(this.#show(text, to, replyTo));
+    const { to, stay, replyTo } = this.#desk.address.take();
+    this.#sharing.send(to, stay);
+    if (text !== "") this.#sending.deliver(this.#show(text, to, replyTo), stay);
     return true;
   }
 

@@ -19,7 +19,7 @@ import { words } from "./strings.js";
 const PATIENCE = 600;
 
 /** Failures that sending the same again can't mend. */
-const HOPELESS = new Set(["too-large", "malformed", "closed"]);
+const HOPELESS = new Set(["too-large", "malformed", "closed", "no-such-peer"]);
 
 /** Sends what one says, and says in its message how that goes. */
 export class Sending {
@@ -40,12 +40,13 @@ export class Sending {
     this.#ports = ports;
   }
 
-  /** @param {Message} message */
-  async deliver(message) {
+  /** @param {Message} message @param {string} [stay] of the one it is for */
+  async deliver(message, stay) {
     const ref = newRef();
     const data = writeMessage(message);
     const to = message.to ?? undefined;
-    await this.follow(message, ref, () => this.#client.send({ data, ref, to }));
+    const send = () => this.#client.send({ data, ref, to, stay });
+    await this.follow(message, ref, send, () => this.deliver(message, stay));
   }
 
   /**
@@ -54,15 +55,16 @@ export class Sending {
    * @param {Message} message
    * @param {string} ref
    * @param {() => Promise<Receipt>} work
+   * @param {() => void} [retry] sends it again
    */
-  async follow(message, ref, work) {
+  async follow(message, ref, work, retry = () => this.deliver(message)) {
     try {
       const receipt = await this.#wait(message, ref, work);
       this.#ports.arrived(message, receipt);
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
       const why = words.notSent(error);
-      const again = HOPELESS.has(error.code) ? null : () => this.deliver(message);
+      const again = HOPELESS.has(error.code) ? null : retry;
       message.deliver({ state: "failed", why, again });
       this.#ports.alarm(why);
       if (error.code === "too-large") this.#ports.giveBack(message.text);

@@ -92,13 +92,13 @@ export class Sharing {
     return !this.isEmpty || this.#underWay > 0;
   }
 
-  /** Share what lies in the tray. @param {string | null} to */
-  send(to) {
-    for (const file of this.#tray.take()) this.#share(file, to);
+  /** Share what lies in the tray. @param {string | null} to @param {string} [stay] of that one */
+  send(to, stay) {
+    for (const file of this.#tray.take()) this.#share(file, to, stay);
   }
 
-  /** @param {File} file @param {string | null} to */
-  #share(file, to) {
+  /** @param {File} file @param {string | null} to @param {string} [stay] */
+  #share(file, to, stay) {
     const name = fileName(file.name); // as the others are told it
     const card = new FileCard({ name, size: file.size, type: file.type }, async () => file);
     const outgoing = this.#ports.show(name, to, card.element);
@@ -109,7 +109,7 @@ export class Sharing {
         const place = await outgoing.wait(ref, () =>
           card.move(async (transfer) => {
             const files = await this.#client.files();
-            return files.send(file, { ...transfer, ref, to: to ?? undefined });
+            return files.send(file, { ...transfer, ref, to: to ?? undefined, stay });
           }),
         );
         outgoing.sent(place);

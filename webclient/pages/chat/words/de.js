@@ -111,6 +111,7 @@ export const de = {
   whispering: (name) => `Das sehen nur ${apart(name)} und der Gastgeber.`,
   unknownMessage: "eine Nachricht, die du nicht hast",
   stopReplying: "An alle schreiben, ohne Bezug",
+  hasGone: (name) => `${apart(name)} ist gegangen: niemand würde dein Flüstern sehen.`,
 
   emoji: "Emoji",
   attach: "Datei anhängen",

@@ -93,6 +93,8 @@ export const en = {
   whispering: (/** @type {string} */ name) => `Only ${apart(name)} will see this, and the host.`,
   unknownMessage: "a message you don't have",
   stopReplying: "Write to everyone, without a reply",
+  hasGone: (/** @type {string} */ name) =>
+    `${apart(name)} has left: nobody would see your whisper.`,
 
   emoji: "Emoji",
   attach: "Attach a file",

@@ -21,8 +21,7 @@ def json_value(data: Any) -> msgspec.Raw:
         Refused: it is no JSON value (`MALFORMED`), nests too deep, or is too large (`TOO_LARGE`).
     """
     if isinstance(data, str):
-        # Lone surrogates can come with a paste, and no frame can hold them.
-        data = data.encode(errors="replace").decode()
+        data = sendable(data)
     try:
         encoded = msgspec.json.encode(data)
         if len(encoded) > MAX_VALUE:
@@ -32,3 +31,8 @@ def json_value(data: Any) -> msgspec.Raw:
         return msgspec.Raw(encoded)
     except (TypeError, ValueError, OverflowError, RecursionError, FrameError) as fault:
         raise Refused(Code.MALFORMED, f"That can't be sent as JSON: {fault}") from fault
+
+
+def sendable(text: str) -> str:
+    """`text` with a mark for each lone surrogate: pastes and headers have some, no frame can."""
+    return text.encode(errors="replace").decode()

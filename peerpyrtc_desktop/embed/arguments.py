@@ -9,9 +9,7 @@ from peerpyrtc_desktop.core import endpoints
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.embed.errors import InvalidArgument, SignalingError
-from peerpyrtc_desktop.runtime.seat import JoinRequest
-
-_MAX_USER_AGENT = 300
+from peerpyrtc_desktop.runtime.seat import JoinRequest, agent_of
 
 
 def text_of(value: object, what: str) -> str:
@@ -33,8 +31,7 @@ def request_of(
 ) -> JoinRequest:
     """Who asks: `known` has what the framework knows; None stands for unknown."""
     given = {name: "" if value is None else text_of(value, name) for name, value in known.items()}
-    # A header's stray bytes come as lone surrogates, which no frame could carry to the others.
-    agent = given.get("user_agent", "")[:_MAX_USER_AGENT].encode(errors="replace").decode()
+    agent = agent_of(given.get("user_agent", ""))
     return JoinRequest(
         room=room,
         peer_id=text_of(peer_id, "peer_id"),

@@ -16,7 +16,7 @@ from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused, too_long
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
-from peerpyrtc_desktop.core.json_value import json_value
+from peerpyrtc_desktop.core.json_value import json_value, sendable
 from peerpyrtc_desktop.core.moderation import cost_of
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.peer import Peer
@@ -236,7 +236,7 @@ class Hub:
     def kick(self, room: str, peer_id: str, text: str = "", *, stay: str = "") -> None:
         """See `Host.kick`."""
         seat = self._house.seat(room, peer_id, stay)
-        self._leaving.send_out(seat, Reason.KICKED, _sendable(text))
+        self._leaving.send_out(seat, Reason.KICKED, sendable(text))
 
     # Rooms
 
@@ -258,7 +258,7 @@ class Hub:
         # Its last guest must not take it along: it is removed below, once.
         closing.by_host = True
         inside = tuple(seat for seat in self._house.seats if seat.request.room == room)
-        self._leaving.dismiss(inside, Reason.ROOM_CLOSED, _sendable(text))
+        self._leaving.dismiss(inside, Reason.ROOM_CLOSED, sendable(text))
         self._remove(closing)
 
     def set_topic(self, room: str, topic: str) -> None:
@@ -266,7 +266,7 @@ class Hub:
         if len(topic) > MAX_TOPIC:
             raise _too_long(topic, MAX_TOPIC, "a topic")
         about, now = self._house.room(room), self._house.now()
-        line = " ".join(_sendable(topic).split())
+        line = " ".join(sendable(topic).split())
         self._delivery.apply(about, about.set_topic(line, now), now)
 
     def broadcast(self, text: str, room: str | None = None) -> int:
@@ -275,7 +275,7 @@ class Hub:
             raise Refused(Code.MALFORMED, "An announcement needs words.")
         if len(text) > MAX_ANNOUNCEMENT:
             raise _too_long(text, MAX_ANNOUNCEMENT, "an announcement")
-        text, now = _sendable(text), self._house.now()
+        text, now = sendable(text), self._house.now()
         all_rooms = tuple(self._house.rooms.values())
         rooms = all_rooms if room is None else (self._house.room(room),)
         for each in rooms:
@@ -333,8 +333,3 @@ class Hub:
 
 def _too_long(text: str, limit: int, what: str) -> Refused:
     return Refused(Code.MALFORMED, too_long(len(text), limit, "characters", what).text)
-
-
-def _sendable(text: str) -> str:
-    """The moderator's words without lone surrogates, which a paste can hold and no frame can."""
-    return text.encode(errors="replace").decode()

@@ -10,9 +10,13 @@ from typing import Protocol
 
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.runtime.ports import PeerLink, SideChannel, SideObserver
+
+MAX_USER_AGENT = 300
+"""Characters of a `User-Agent` that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,11 @@ class JoinRequest:
     secret: str = ""
     user_agent: str = ""
     newest_wins: bool = False
+
+
+def agent_of(header: str) -> str:
+    """The program a guest says it is, by its `User-Agent`: as much of it as is shown."""
+    return sendable(header[:MAX_USER_AGENT])
 
 
 class Stage(Enum):

@@ -9,13 +9,11 @@ from aiohttp import web
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.names import check_room_name
-from peerpyrtc_desktop.runtime.seat import JoinRequest
+from peerpyrtc_desktop.runtime.seat import JoinRequest, agent_of
 from peerpyrtc_desktop.web.keys import CONNECTIONS, DEVICES, LISTING, RATES, ROOMS
 
 MAX_BODY = 64 * 1024
 """Bytes of a request's body: an offer of 16 KiB, escaped, with room to spare."""
-
-_MAX_USER_AGENT = 300
 
 Body = TypeVar("Body", bound=msgspec.Struct)
 
@@ -65,16 +63,10 @@ async def offer(request: web.Request) -> web.Response:
             remote=request.remote or "",
             device=request.app[DEVICES].of(request),
             secret=body.secret or "",
-            user_agent=_user_agent(request),
+            user_agent=agent_of(request.headers.get("User-Agent", "")),
         )
     )
     return web.json_response({"answer": {"sdp": answer, "type": "answer"}})
-
-
-def _user_agent(request: web.Request) -> str:
-    # A header's stray bytes come as lone surrogates, which no frame could carry to the others.
-    text = request.headers.get("User-Agent", "")[:_MAX_USER_AGENT]
-    return text.encode(errors="replace").decode()
 
 
 async def candidate(request: web.Request) -> web.Response:

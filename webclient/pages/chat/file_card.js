@@ -1,5 +1,5 @@
 import { icon, make } from "/pages/shared/dom.js";
-import { fileName, shownName } from "/pages/shared/shown.js";
+import { fileLabel, shownName } from "/pages/shared/shown.js";
 import { size } from "/pages/shared/sizes.js";
 import { words } from "./strings.js";
 
@@ -43,7 +43,7 @@ export class FileCard {
     this.#file = file;
     this.#fetch = fetch;
     const amount = make("span", { class: "meta figures", text: size(file.size) });
-    const head = make("div", { class: "file-head" }, icon("file"), fileName(file.name), amount);
+    const head = make("div", { class: "file-head" }, icon("file"), fileLabel(file.name), amount);
     this.#bar.setAttribute("aria-label", shownName(file.name));
     this.element = make("div", { class: "file" }, head, this.#bar, this.#state, this.#actions);
     this.offer();

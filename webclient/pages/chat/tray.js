@@ -1,5 +1,5 @@
 import { icon, make } from "/pages/shared/dom.js";
-import { fileName, shownName } from "/pages/shared/shown.js";
+import { fileLabel, shownName } from "/pages/shared/shown.js";
 import { size } from "/pages/shared/sizes.js";
 import { PICTURE } from "./file_card.js";
 import { words } from "./strings.js";
@@ -62,7 +62,7 @@ export class Tray {
       next?.querySelector("button")?.focus();
     });
     const amount = make("span", { class: "meta figures", text: size(file.size) });
-    return make("li", {}, picture(file), fileName(file.name), amount, remove);
+    return make("li", {}, picture(file), fileLabel(file.name), amount, remove);
   }
 
   /** @param {File} file */

@@ -57,7 +57,7 @@ const LONGEST_ENDING = 12;
  *
  * @param {string} name
  */
-export function fileName(name) {
+export function fileLabel(name) {
   const shown = shownName(name);
   const dot = shown.lastIndexOf(".");
   const isEnding = dot > 0 && shown.length - dot <= LONGEST_ENDING;

@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeVar
 from peerpyrtc_desktop.compose import Network
 from peerpyrtc_desktop.core.errors import Code
 from peerpyrtc_desktop.core.events import RoomSnapshot
-from peerpyrtc_desktop.core.listing import list_rooms
+from peerpyrtc_desktop.core.listing import list_peer, list_rooms
 from peerpyrtc_desktop.embed import arguments, questions
 from peerpyrtc_desktop.embed.calls import Calls
 from peerpyrtc_desktop.embed.errors import ManagerClosed, NoAnswer, SignalingError
@@ -235,11 +235,12 @@ class SignalingManager(HandlerSetters):
 
         A room that isn't there has none.
         """
-        return _peers_of(room_name, self.rooms_info())
+        return _listed(self._look(room_name))
 
     async def get_room_peers_async(self, room_name: str) -> list[dict[str, Any]]:
         """`get_room_peers` for async programs."""
-        return _peers_of(room_name, await self.rooms_info_async())
+        question = questions.room(room_name)
+        return _listed(await self._calls.wait_async(question) if self._calls.is_running else None)
 
     def get_room(self, room_name: str) -> Room:
         """A room, opened if it isn't there; then it stays when its last guest leaves.
@@ -266,7 +267,8 @@ class SignalingManager(HandlerSetters):
         return self._calls.host().udp_port
 
     def _look(self, name: str) -> RoomSnapshot | None:
-        return self._calls.wait(questions.room(name)) if self._calls.is_running else None
+        question = questions.room(name)
+        return self._calls.wait(question) if self._calls.is_running else None
 
     def _snapshot(self) -> tuple[RoomSnapshot, ...]:
         return self._calls.wait(questions.snapshot) if self._calls.is_running else ()
@@ -377,10 +379,8 @@ class SignalingManager(HandlerSetters):
         await self.close_async()
 
 
-def _peers_of(room_name: str, rooms: Mapping[str, dict[str, Any]]) -> list[dict[str, Any]]:
-    room = rooms.get(arguments.text_of(room_name, "room_name"))
-    peers: list[dict[str, Any]] = [] if room is None else room["peers"]
-    return peers
+def _listed(room: RoomSnapshot | None) -> list[dict[str, Any]]:
+    return [] if room is None else [list_peer(peer) for peer in room.peers]
 
 
 def _nobody_there(refused: SignalingError) -> int:

@@ -257,7 +257,7 @@ class Hub:
         closing = self._house.room(room)
         # Its last guest must not take it along: it is removed below, once.
         closing.by_host = True
-        inside = tuple(seat for seat in self._house.seats if seat.request.room == room)
+        inside = tuple(seat for seat in self._house.seats if seat.request.room == closing.name)
         self._leaving.dismiss(inside, Reason.ROOM_CLOSED, sendable(text))
         self._remove(closing)
 
@@ -315,8 +315,8 @@ class Hub:
     # Views
 
     def has_room(self, room: str) -> bool:
-        """Whether there is a room of that name."""
-        return room in self._house.rooms
+        """Whether there is a room of that name, however spelt."""
+        return self._house.name_of(room) in self._house.rooms
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
         """See `Host.snapshot`."""

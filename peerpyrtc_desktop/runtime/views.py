@@ -30,7 +30,7 @@ class Views:
 
     def room(self, name: str) -> RoomSnapshot | None:
         """See `Host.room`."""
-        room = self._house.rooms.get(name)
+        room = self._house.rooms.get(self._house.name_of(name))
         return None if room is None else self._room(room, self._house.now())
 
     def numbers(self, since: int) -> Numbers:

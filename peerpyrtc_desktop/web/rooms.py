@@ -28,7 +28,7 @@ class Rooms(Protocol):
         ...
 
     def has_room(self, room: str) -> bool:
-        """Whether there is a room of that name."""
+        """Whether there is a room of that name, however spelt."""
         ...
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:

@@ -174,6 +174,8 @@ async def test_get_room(manager: SignalingManager, visits: Visits) -> None:
     assert manager.rooms_info() == {"office": {"peer_count": 0, "peers": [], "host_id": None}}
     ann = await visits.join(DirectV1, "Ann", "office")
     assert room.get_peer_list() == manager.get_room_peers("office")
+    assert manager.get_room("Office").peers == room.peers, "however it is spelt"
+    assert manager.get_room_peers("Office") == await manager.get_room_peers_async("OFFICE") != []
     assert room.get_host_id() == "Ann"
     peer = room.peers["Ann"]
     assert (peer.peer_id, peer.room_name, peer.is_host) == ("Ann", "office", True)

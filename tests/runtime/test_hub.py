@@ -888,6 +888,20 @@ async def test_a_room_by_another_spelling(host: FakeHost) -> None:
     assert host.rooms() == ["lobby"], "it is the host's now, and stays"
 
 
+async def test_what_is_done_to_a_room_by_another_spelling(host: FakeHost) -> None:
+    """The host's words and acts find the room too, with all who are in it."""
+    ann, half_open = await host.join("Ann", "lobby"), await host.offer("Bob", "Lobby")
+    assert host.hub.has_room("LOBBY")
+    room = host.hub.room("Lobby")
+    assert room is not None
+    assert [each.id for each in room.peers] == ["Ann"]
+    host.hub.close_room("Lobby")
+    assert ann.last("peer-left")["reason"] == "ROOM_CLOSED"
+    assert host.rooms() == []
+    await until(lambda: ann.closed and half_open.closed)
+    assert not host.hub.has_room("LOBBY")
+
+
 async def test_two_spellings_at_once(host: FakeHost) -> None:
     """Two who open a room at the same moment, each in a spelling of its own, meet in one."""
     first, second = await host.offer("Ann", "Room"), await host.offer("Bob", "room")

@@ -174,6 +174,8 @@ async def test_the_code_of_a_room(http: aiohttp.ClientSession, engine: Engine) -
             assert response.headers["Content-Location"] == f"{base}r/a%20b%2F%C3%BC"
             assert "Content-Security-Policy" in response.headers
             assert (await response.read()).startswith(b"<svg ")
+    async with http.get(URL("/r/A%20B%2F%C3%9C?qr", encoded=True)) as response:
+        assert response.status == 200, "however it is spelt"
     async with http.get("/r/nowhere?qr") as response:
         assert response.status == 404
         assert "error" in await response.json()

@@ -35,8 +35,12 @@ MAX_ERASED = 1_000
 PIECE = 15 * 1024
 """Bytes of strokes in one frame of a board, unless one alone has more."""
 
-PIECES = 8
-"""Frames of a board for one request: the reader asks for more when it has them."""
+PIECES = 12
+"""Frames of a board for one request: the reader asks for more when it has them.
+
+Together less than what may wait for one reader before others are held back for it
+(`rtc.sctp_sender.HIGH_WATER`).
+"""
 
 OVERHEAD = 400
 """Bytes that a stroke takes beside its data."""

@@ -118,6 +118,12 @@ class Drawer(Guest):
         self._send({"type": "event", "name": "stroke", "ref": secrets.token_hex(16), "data": data})
         self.strokes += 1
 
+    async def settled(self) -> None:
+        """Returns once the host has taken every stroke of this guest."""
+        while self.answers < self.strokes:
+            self._answered.clear()
+            await asyncio.wait_for(self._answered.wait(), 15)
+
     def _part(self, frame: int) -> list[int]:
         x, y = self._middle
         flat: list[int] = []

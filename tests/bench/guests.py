@@ -23,11 +23,13 @@ SETTLE = 1.0
 
 
 class Guest:
-    """One peer that speaks v1. `received` counts the others' messages."""
+    """One peer that speaks v1. `received` counts the others' messages, `answers` its own taken."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.received = 0
+        self.answers = 0
+        self._answered = asyncio.Event()
         self._connection = RTCPeerConnection(RTCConfiguration(iceServers=[]))
         self._channel = self._connection.createDataChannel("chat", protocol="peerpyrtc.v1")
         self._welcome = asyncio.Event()
@@ -70,6 +72,9 @@ class Guest:
                 self._send({"type": "pong", "t": frame["t"]})
             case "event":
                 self.received += 1
+            case "ack":
+                self.answers += 1
+                self._answered.set()
 
 
 async def chat(guests: list[Guest], rate: float, seconds: float) -> int:

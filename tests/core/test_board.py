@@ -171,7 +171,7 @@ def test_a_large_board_comes_in_pieces() -> None:
         after = piece.upto or 0
     assert [bool(piece.upto) for piece in pieces] == [True] * (len(pieces) - 1) + [False]
     asked = [number for number, piece in enumerate(pieces, 1) if piece.more]
-    assert asked == list(range(8, len(pieces), 8))
+    assert asked == list(range(board_module.PIECES, len(pieces), board_module.PIECES))
 
 
 # Everyone ends with the host's board

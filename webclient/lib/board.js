@@ -290,9 +290,14 @@ export class Board extends Emitter {
     this.emit("passing", {});
   }
 
-  /** @param {RoomEvent} event */
-  #take({ name, data, epoch, seq, from, own, to }) {
-    if (to !== null) return;
+  /**
+   * What was missed is in the board that is asked for at each return. Taken from both, the newest
+   * strokes would be there first, and all others would come beneath them.
+   *
+   * @param {RoomEvent} event
+   */
+  #take({ name, data, epoch, seq, from, own, to, missed }) {
+    if (to !== null || missed) return;
     if (name === "stroke") {
       if (this.#shown.drawn(from, data?.of)) this.emit("passing", {});
       const read = this.#read(data);

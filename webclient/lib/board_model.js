@@ -116,13 +116,8 @@ export class BoardModel {
   piece({ epoch, seq, after, upto = seq }, strokes) {
     this.#enter(epoch);
     const names = new Set(strokes.map((stroke) => stroke.seq));
-    const gone = [...this.#strokes.values()].filter(
-      (stroke) =>
-        Number(stroke.seq) > after &&
-        Number(stroke.seq) <= upto &&
-        !names.has(Number(stroke.seq)) &&
-        this.#isThere(stroke) &&
-        stroke.since <= seq,
+    const gone = this.#between(after, upto).filter(
+      (stroke) => !names.has(Number(stroke.seq)) && this.#isThere(stroke) && stroke.since <= seq,
     );
     for (const stroke of gone) this.#forget(stroke);
     const touched = strokes.map((each) => {
@@ -133,6 +128,25 @@ export class BoardModel {
       return stroke;
     });
     this.#judge(touched, gone);
+  }
+
+  /** The strokes of these numbers, without a look at all the others. @param {number} after @param {number} upto */
+  #between(after, upto) {
+    const shown = this.#shown.slice(this.#placeAfter(after), this.#placeAfter(upto));
+    const isMeant = (/** @type {Stroke<Data>} */ { seq }) =>
+      Number(seq) > after && Number(seq) <= upto;
+    return [...shown, ...this.#unseen].filter((stroke) => stroke.seq !== null && isMeant(stroke));
+  }
+
+  /** How many of those shown have this number or a lower one. @param {number} seq */
+  #placeAfter(seq) {
+    let [low, high] = [0, this.#shown.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (placeOf(this.#shown[middle]) > seq) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** A moderator took it back. @param {number} epoch @param {number} seq */
@@ -260,10 +274,7 @@ export class BoardModel {
 
   /** @param {Stroke<Data>} stroke */
   #insert(stroke) {
-    const place = placeOf(stroke);
-    let at = this.#shown.length;
-    while (at > 0 && placeOf(this.#shown[at - 1]) > place) at -= 1;
-    this.#shown.splice(at, 0, stroke);
+    this.#shown.splice(this.#placeAfter(placeOf(stroke)), 0, stroke);
   }
 
   #letGo() {

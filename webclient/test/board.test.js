@@ -85,6 +85,26 @@ test("what happens while it is pulled is not lost", async () => {
   assert.equal(stage.marks, "bcd");
 });
 
+test("what was missed comes with the board alone, from the lowest stroke on", async () => {
+  const stage = new Stage();
+  /** @type {(number | null)[][]} */
+  const added = [];
+  /** @type {string[]} */
+  const told = [];
+  stage.board.on("changed", (changed) => added.push(changed.added.map(({ seq }) => seq)));
+  stage.board.on("cleared", ({ by }) => told.push(by));
+  await stage.join({ seq: 100, missed: 2 });
+  stage.relay(90, "clear");
+  stage.relay(100, "stroke", { mark: "c" });
+  stage.relay(101, "stroke", { mark: "d" });
+  assert.equal(stage.marks, "d", "it is drawn now");
+  stage.say(piece([stroke(95, "a"), stroke(100, "c")], { seq: 101, upto: 100 }));
+  stage.say(piece([stroke(101, "d")], { seq: 101, after: 100 }));
+  assert.equal(stage.marks, "acd");
+  assert.deepEqual(added, [[101], [95, 100]]);
+  assert.deepEqual(told, [], "who cleared it before one came is no news");
+});
+
 test("one draws: it shows at once, and stays when the host has numbered it", async () => {
   const stage = new Stage();
   await stage.come();

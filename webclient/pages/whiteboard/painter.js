@@ -8,19 +8,35 @@ import { HEIGHT, SPAN } from "./stroke.js";
  * @typedef {import("./shape.js").Box} Box
  * @typedef {{data: Stroke}} Drawn
  *
- * A picture in the making, and how many of its strokes are there.
+ * A picture in the making, and how many of its strokes are there. `adds`: what is to be seen is
+ * part of it already, so it may be shown before it is whole.
  * @typedef {{canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, strokes: Drawn[],
- *   done: number}} Job
+ *   done: number, adds: boolean}} Job
+ *
+ * Where the board lay: CSS pixels, and how many pixels of the screen are in one.
+ * @typedef {{scale: number, left: number, top: number, ratio: number}} Lie
  *
  * What was to be seen before the view moved, and where it lay.
- * @typedef {{canvas: HTMLCanvasElement, scale: number, left: number, top: number}} Before
+ * @typedef {{canvas: HTMLCanvasElement} & Lie} Before
  */
 
-/** Milliseconds of one frame that painting anew may take; the rest is for the hand that draws. */
+/** Milliseconds of one frame that painting may take while somebody draws; the rest is for the hand. */
 const SLICE = 6;
+
+/** The same while nobody draws. */
+const WIDE_SLICE = 12;
 
 /** So many strokes are painted anew within one frame; more of them a slice at a time. */
 const FEW = 100;
+
+/** So many that come are painted where they are seen; more of them aside, for all to be seen at once. */
+const FEW_MORE = 20;
+
+/**
+ * Milliseconds between two sights of a board that is arriving. Each sight costs as much as many
+ * strokes: the whole picture goes to the screen.
+ */
+const SIGHT = 200;
 
 const PAPER = "#fff";
 
@@ -38,7 +54,18 @@ export class Painter {
   #dirty = null;
   /** @type {Before | null} */
   #before = null;
-  #at = { scale: 1, left: 0, top: 0 };
+  /** Where strokes were painted on top that lie lower, and when last. @type {Box | null} */
+  #amiss = null;
+  #amissAt = 0;
+  /** Strokes to be painted on top in the next frame. @type {Drawn[]} */
+  #late = [];
+  /** @type {Lie} */
+  #at = { scale: 1, left: 0, top: 0, ratio: 1 };
+  /** Pixels of the screen in a CSS pixel, as the canvases have them. */
+  #ratio = 1;
+  #size = { width: 0, height: 0 };
+  /** When a picture in the making was shown last. */
+  #seen = 0;
   #isTopDue = false;
   #frame = 0;
   /** @type {Map<Stroke, {length: number, path: Path2D}>} of strokes in the making */
@@ -61,12 +88,14 @@ export class Painter {
     this.#strokes = strokes;
   }
 
-  /** The screen has another size. @param {number} width CSS pixels @param {number} height */
+  /** The screen has another size, or other pixels. @param {number} width CSS pixels @param {number} height */
   resize(width, height) {
     this.#before ??= this.#copy();
+    this.#size = { width, height };
+    this.#ratio = devicePixelRatio;
     for (const { canvas } of [this.#base, this.#top]) {
-      canvas.width = Math.round(width * devicePixelRatio);
-      canvas.height = Math.round(height * devicePixelRatio);
+      canvas.width = Math.round(width * this.#ratio);
+      canvas.height = Math.round(height * this.#ratio);
     }
     this.moved();
   }
@@ -83,18 +112,25 @@ export class Painter {
   /** @param {readonly Drawn[]} added @param {readonly Drawn[]} removed */
   changed(added, removed) {
     for (const { data } of removed) this.#dirty = around(this.#dirty, boxOf(data));
-    const topmost = new Set(this.#strokes().slice(-added.length));
+    if (removed.length > 0) {
+      const gone = new Set(removed);
+      this.#late = this.#late.filter((stroke) => !gone.has(stroke));
+    }
+    const strokes = this.#strokes();
+    const topmost = new Set(strokes.slice(-added.length));
     for (const stroke of added) {
-      if (added.length <= FEW && topmost.has(stroke) && !this.#dirty) {
-        this.#within(this.#base);
-        this.#paint(this.#base, stroke.data);
-        this.#base.restore();
-        this.#job?.strokes.push(stroke);
-      } else {
-        this.#dirty = around(this.#dirty, boxOf(stroke.data));
-      }
+      const isOnTop = topmost.has(stroke);
+      if (isOnTop || strokes.length > FEW) this.#late.push(stroke);
+      else this.#dirty = around(this.#dirty, boxOf(stroke.data));
+      if (!isOnTop && strokes.length > FEW) this.#misplace(boxOf(stroke.data));
     }
     this.#wake();
+  }
+
+  /** What came lower is painted on top for now; it comes to its place once no more comes. @param {Box} box */
+  #misplace(box) {
+    this.#amiss = around(this.#amiss, box);
+    this.#amissAt = performance.now();
   }
 
   /** What is being drawn has changed. */
@@ -122,42 +158,77 @@ export class Painter {
 
   #tick() {
     this.#frame = 0;
+    // Nothing is painted by a ratio that holds no longer, whoever tells of the new one, and when.
+    if (this.#ratio !== devicePixelRatio) this.resize(this.#size.width, this.#size.height);
+    if (this.#amiss && !this.#job && performance.now() - this.#amissAt > SIGHT) {
+      this.#dirty = around(this.#amiss, this.#dirty ?? this.#amiss);
+      this.#amiss = null;
+    }
     if (this.#dirty) this.#mend(this.#dirty);
+    if (this.#late.length > 0) this.#add(this.#late);
     if (this.#job) this.#goOn(this.#job);
     if (this.#isTopDue) this.#paintTop();
-    if (this.#job) this.#wake();
+    if (this.#job || this.#amiss) this.#wake();
   }
 
-  /** @param {Box} dirty */
+  /** All in this box, and what came meanwhile, is painted anew. @param {Box} dirty */
   #mend(dirty) {
     this.#dirty = null;
+    for (const { data } of this.#late) dirty = around(dirty, boxOf(data));
+    this.#late = [];
     const strokes = this.#strokes().filter(({ data }) => meet(boxOf(data), dirty));
-    if (strokes.length <= FEW && !this.#job) {
-      if (this.#before) this.#wipe();
-      this.#clean(this.#base, dirty);
-      for (const { data } of strokes) this.#paint(this.#base, data);
-      this.#base.restore();
-      return this.#settle();
+    if (strokes.length > FEW || this.#job) {
+      if (this.#before) this.#moveAlong(this.#before);
+      this.#job = this.#begin(this.#strokes(), false);
+      this.#clean(this.#job.context, PAGE);
+      return;
     }
-    if (this.#before) this.#moveAlong(this.#before);
+    if (this.#before) this.#wipe();
+    this.#clean(this.#base, dirty);
+    for (const { data } of strokes) this.#paint(this.#base, data);
+    this.#base.restore();
+    this.#settle();
+  }
+
+  /** @param {Drawn[]} late */
+  #add(late) {
+    this.#late = [];
+    if (this.#job) {
+      for (const stroke of late) this.#job.strokes.push(stroke);
+    } else if (late.length <= FEW_MORE) {
+      this.#within(this.#base);
+      for (const { data } of late) this.#paint(this.#base, data);
+      this.#base.restore();
+    } else {
+      this.#job = this.#begin(late, true);
+      this.#job.context.drawImage(this.#base.canvas, 0, 0);
+      this.#within(this.#job.context);
+    }
+  }
+
+  /** @param {readonly Drawn[]} strokes @param {boolean} adds @returns {Job} */
+  #begin(strokes, adds) {
     const canvas = document.createElement("canvas");
     canvas.width = this.#base.canvas.width;
     canvas.height = this.#base.canvas.height;
-    this.#job = { canvas, context: contextOf(canvas), strokes: [...this.#strokes()], done: 0 };
-    this.#clean(this.#job.context, PAGE);
+    return { canvas, context: contextOf(canvas), strokes: [...strokes], done: 0, adds };
   }
 
   /** @param {Job} job */
   #goOn(job) {
-    const end = performance.now() + SLICE;
+    const now = performance.now();
+    const end = now + (this.live().length > 0 ? SLICE : WIDE_SLICE);
     while (job.done < job.strokes.length && performance.now() < end) {
       this.#paint(job.context, job.strokes[job.done].data);
       job.done += 1;
     }
-    if (job.done < job.strokes.length) return;
-    this.#job = null;
+    const isWhole = job.done === job.strokes.length;
+    if (job.adds ? now - this.#seen < SIGHT : !isWhole) return;
+    this.#seen = now;
     this.#wipe();
     this.#base.drawImage(job.canvas, 0, 0);
+    if (!isWhole) return;
+    this.#job = null;
     this.#settle();
   }
 
@@ -170,7 +241,7 @@ export class Painter {
   #settle() {
     this.#before = null;
     const { scale, left, top } = this.#view;
-    this.#at = { scale, left, top };
+    this.#at = { scale, left, top, ratio: this.#ratio };
   }
 
   #copy() {
@@ -182,14 +253,14 @@ export class Painter {
   }
 
   /** @param {Before} before */
-  #moveAlong({ canvas, scale, left, top }) {
+  #moveAlong({ canvas, scale, left, top, ratio }) {
     this.#wipe();
     if (canvas.width * canvas.height === 0) return;
     const times = this.#view.scale / scale;
-    const ratio = devicePixelRatio;
-    const x = (this.#view.left - left * times) * ratio;
-    const y = (this.#view.top - top * times) * ratio;
-    this.#base.setTransform(times, 0, 0, times, x, y);
+    const x = (this.#view.left - left * times) * this.#ratio;
+    const y = (this.#view.top - top * times) * this.#ratio;
+    const larger = (times * this.#ratio) / ratio;
+    this.#base.setTransform(larger, 0, 0, larger, x, y);
     this.#base.drawImage(canvas, 0, 0);
   }
 
@@ -209,7 +280,7 @@ export class Painter {
    */
   #within(context, box = PAGE) {
     const { scale, left, top } = this.#view;
-    const ratio = devicePixelRatio;
+    const ratio = this.#ratio;
     const [x, right] = [Math.max(0, box.left), Math.min(SPAN, box.right)].map((unit) =>
       Math.round((left + unit * scale) * ratio),
     );

@@ -9,6 +9,7 @@ import { Keys } from "./keys.js";
 import { Painter } from "./painter.js";
 import { Pen } from "./pen.js";
 import { Pointers } from "./pointers.js";
+import { onResize } from "./screen.js";
 import { INKS, readStroke } from "./stroke.js";
 import { Tools } from "./tools.js";
 import { View } from "./view.js";
@@ -97,11 +98,12 @@ function start(client, board) {
   board.on("refused", (error) => say(words.refused(error)));
   board.on("cleared", ({ by }) => say(words.cleared(by)));
   board.on("uncleared", ({ by }) => say(words.uncleared(by)));
-  new ResizeObserver(() => {
-    view.resize(surface.clientWidth, surface.clientHeight);
-    painter.resize(surface.clientWidth, surface.clientHeight);
+  onResize(surface, (width, height) => {
+    view.resize(width, height);
+    painter.resize(width, height);
     pointers.show(board.pointers);
-  }).observe(surface);
+    showCross();
+  });
   showTools();
   showState(client, false);
   describe(board);

@@ -1,0 +1,121 @@
+"""The whiteboard on screens of many kinds: full boards, other pixels, forced colours."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page
+
+from tests.clients import V1, ref
+from tests.e2e import program
+from tests.e2e.browsers import chromium
+from tests.e2e.raw_guests import until
+from tests.e2e.test_whiteboard import (
+    ANNS,
+    BOBS,
+    HEIGHT,
+    SERVE,
+    WIDTH,
+    ChromiumDesk,
+    alike,
+    come,
+    says,
+)
+
+COUNT_FILLS = """
+    window.fills = 0;
+    const fill = CanvasRenderingContext2D.prototype.fill;
+    CanvasRenderingContext2D.prototype.fill = function (path) {
+        window.fills += 1;
+        fill.call(this, path);
+    };
+"""
+
+
+class Screens:
+    """Chromium's tabs at one host, each with a profile and a screen of its own."""
+
+    def __init__(self, browser: Browser, url: str) -> None:
+        self._browser = browser
+        self.url = url
+        self.all: list[ChromiumDesk] = []
+
+    async def open(self, script: str = "", **screen: Any) -> Page:
+        """A tab that isn't at the board yet."""
+        viewport = {"width": WIDTH, "height": HEIGHT}
+        context = await self._browser.new_context(**{"viewport": viewport, **screen})
+        page = await context.new_page()
+        if script:
+            await page.add_init_script(script)
+        await page.goto(self.url + "/echo")
+        return page
+
+    async def sit(self, name: str, script: str = "", **screen: Any) -> ChromiumDesk:
+        """Somebody opens the whiteboard on such a screen, and has all of it."""
+        desk = ChromiumDesk(await self.open(script, **screen))
+        self.all.append(desk)
+        await come(desk, self.url, name)
+        return desk
+
+
+@pytest.fixture
+async def screens(tmp_path: Path) -> AsyncIterator[Screens]:
+    """A host, and screens at it."""
+    async with AsyncExitStack() as stack:
+        options = ["--board-clear=everyone", "--room=whiteboard"]
+        host = stack.enter_context(program.running([*SERVE, *options], data=tmp_path))
+        browser = await stack.enter_async_context(chromium.running_async())
+        screens = Screens(browser, host.url)
+        yield screens
+        for desk in screens.all:
+            assert [fault for fault in desk.faults if "favicon" not in fault] == []
+
+
+async def draw(guest: V1, count: int) -> None:
+    """So many strokes, all taken."""
+    for number in range(count):
+        row, column = divmod(number, 40)
+        points = [column * 240, row * 400, column * 240 + 200, row * 400 + 300]
+        data = {"points": points, "look": [number % 6, 0]}
+        guest.send({"type": "event", "name": "stroke", "ref": ref(number), "data": data})
+    for _ in range(count):
+        await guest.type("ack")
+
+
+async def test_a_latecomers_page_paints_each_stroke_of_a_full_board_about_once(
+    screens: Screens,
+) -> None:
+    """Also of a board with more than the room remembers of what was said."""
+    for name in ("Ann", "Bob", "Cid"):
+        guest = V1(screens.url, "whiteboard", name)
+        await guest.connect()
+        await draw(guest, 400)
+        await guest.close()
+    late = await screens.sit("Dan", COUNT_FILLS)
+    await says(late, "1,200 lines on the board")
+    other = await screens.sit("Eve")
+    await alike(late, other)
+    # Twice, if a frame fell between its first pieces and the screen's size.
+    assert 1_200 <= await late.evaluate("window.fills") <= 2_400
+
+
+async def test_the_board_is_right_when_its_window_goes_to_a_screen_with_other_pixels(
+    screens: Screens,
+) -> None:
+    """The size is the same, the pixels are others: what was and what is drawn lies right."""
+    ann = await screens.sit("Ann")
+    await ann.drag("#surface", ANNS)
+    session = await ann.page.context.new_cdp_session(ann.page)
+    for ratio in (2, 1, 1.5):
+        screen = {"width": WIDTH, "height": HEIGHT, "deviceScaleFactor": ratio, "mobile": False}
+        await session.send("Emulation.setDeviceMetricsOverride", screen)
+        await until(partial(ann.evaluate, f"devicePixelRatio === {ratio}"))
+        await ann.drag("#surface", [(x, y + 30 * ratio) for x, y in BOBS])
+    other = await screens.sit("Bob", device_scale_factor=1.5)
+    await says(other, "4 lines")
+    await alike(ann, other)

@@ -177,7 +177,7 @@ class Actions(QObject):
         else:
             tip = tr("Send out whom you select in the tables")
         keys = self.kick.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.kick.setToolTip(f"{tip} ({keys})" if keys and here else tip)
+        self.kick.setToolTip(text.hint(f"{tip} ({keys})" if keys and here else tip))
 
     def _called(self, people: tuple[Person, ...]) -> str:
         return text.one_line(people[0].id, _NAME) if len(people) == 1 else words.people(len(people))

@@ -98,6 +98,14 @@ def tooltip(text: str) -> str:
     return f'<p style="white-space:pre-wrap">{html.escape(shown)}</p>'
 
 
+def hint(words: str) -> str:
+    """`words` of ours with a peer's in them as a tooltip; screen readers have them as they are.
+
+    Plain, but where Qt would take them for markup.
+    """
+    return tooltip(words) if "<" in words or "&lt;" in words else words
+
+
 def said(event: str, data: Raw) -> str:
     """What an event says: chat as it is, any other event by its name and its JSON as it came."""
     words = payload.message_words(data) if event == "message" else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
 
 from peerpyrtc_desktop.gui.dialogs.question import Question
@@ -46,6 +47,26 @@ def test_the_button_and_the_menus_name_whom_they_mean(on_stage: Play) -> None:
         assert kick.iconText().strip() == "Kick Zoë & Co"
         stage.window.peers.table.selectAll()
         assert kick.iconText().strip() == "Kick 2 peers"
+
+    on_stage(test)
+
+
+def test_a_name_with_tags_is_no_markup_in_the_buttons_tooltip(on_stage: Play) -> None:
+    """Qt takes a tooltip that holds a tag for markup, and would load the picture it names."""
+
+    async def test(stage: Stage) -> None:
+        names = ("<img src=//a.b/c>", "&lt;b&gt;")
+        for name in (*names, "ann"):
+            stage.host.join(name)
+        stage.flush()
+        tips = {}
+        for name in (*names, "ann"):
+            stage.window.peers.select([PeerKey("lobby", name)])
+            tips[name] = stage.window.actions_.kick.toolTip()
+        for name in names:
+            shown = QTextDocumentFragment.fromHtml(tips[name]).toPlainText()
+            assert shown.startswith(f"Send {name} out at once"), tips[name]
+        assert tips["ann"].startswith("Send ann out at once"), "plain, as screen readers have it"
 
     on_stage(test)
 

@@ -183,13 +183,16 @@ def limits_of(settings: Settings) -> HubLimits:
         peers=settings.max_peers or room.peers,
         peers_per_address=settings.max_peers_per_address or room.peers_per_address,
     )
+    # A room whose guests all reload takes as many joins at once: who gave way would wait for long.
+    at_once = min(room.peers, room.peers_per_address)
     return replace(
         limits,
         room=room,
         rooms=settings.max_rooms or limits.rooms,
         rooms_per_address=settings.max_rooms_per_address or limits.rooms_per_address,
-        half_open=settings.max_joins or limits.half_open,
-        half_open_per_address=settings.max_joins_per_address or limits.half_open_per_address,
+        half_open=settings.max_joins or max(limits.half_open, room.peers),
+        half_open_per_address=settings.max_joins_per_address
+        or max(limits.half_open_per_address, at_once),
     )
 
 

@@ -192,9 +192,12 @@ class Settings(BaseSettings):
     max_rooms_per_address: Annotated[
         int | None, _most("Rooms that guests of one address opened; 20 by default.")
     ] = None
-    max_joins: Annotated[int | None, _most("Joins under way; 256 by default.")] = None
+    max_joins: Annotated[
+        int | None, _most("Joins under way; 256 by default, or a room's guests.")
+    ] = None
     max_joins_per_address: Annotated[
-        int | None, _most("Joins under way from one address; 64 by default.")
+        int | None,
+        _most("Joins under way from one address; 64 by default, or a room's guests of one."),
     ] = None
     max_rate: Annotated[int | None, _most("Messages a second of one guest; 50 by default.")] = None
     limits: Annotated[

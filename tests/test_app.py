@@ -302,12 +302,20 @@ async def test_limits_of_ones_own(tmp_path: Path) -> None:
 
 
 def test_limits_that_are_not_set(tmp_path: Path) -> None:
-    """What one setting raises leaves all others as they are."""
+    """What one setting raises leaves all others as they are, but for the joins that it brings."""
     usual = app.limits_of(Settings(data_dir=tmp_path))
     assert usual == HubLimits()
     more = app.limits_of(Settings(data_dir=tmp_path, max_peers_per_address=1000, max_rate=100))
     room = replace(usual.room, peers_per_address=1000, rate=100, burst=1000)
-    assert more == replace(usual, room=room)
+    assert more == replace(usual, room=room, half_open_per_address=100)
+
+
+def test_all_guests_of_a_room_may_come_at_once(tmp_path: Path) -> None:
+    """Whoever lets more into a room lets them join at the same moment, unless told otherwise."""
+    class_of = app.limits_of(Settings(data_dir=tmp_path, max_peers=300, max_peers_per_address=200))
+    assert (class_of.half_open, class_of.half_open_per_address) == (300, 200)
+    told = Settings(data_dir=tmp_path, max_peers=300, max_joins=50, max_joins_per_address=5)
+    assert (app.limits_of(told).half_open, app.limits_of(told).half_open_per_address) == (50, 5)
 
 
 # Ports

@@ -46,6 +46,8 @@ class Devices:
             if not _opens_a_page(request):
                 return
             device = secrets.token_urlsafe(16)
+        # A cache on the way that kept it would make one device of all whom it answers.
+        response.headers["Cache-Control"] = "private, no-cache"
         response.set_cookie(
             _cookie(request),
             self._signer.sign(device).decode(),

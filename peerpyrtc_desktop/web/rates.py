@@ -36,7 +36,10 @@ RATES = {
 }
 """By path; `CODES` for QR codes, `REST` for all else."""
 
-_UNREAD = (403, 415)
+_POSTED = ("/offer", "/candidate", "/leave")
+"""What is posted to, and counted when it is whole."""
+
+_UNREAD = (403, 415, 421)
 """What a POST is answered with whose body nobody has read."""
 
 _KEPT = 4096
@@ -95,7 +98,7 @@ class Rates:
     ) -> web.StreamResponse:
         """Answers only as often as an address may ask."""
         path = request.path.removeprefix(self._prefix)
-        if request.method == "POST" and path in RATES:
+        if request.method == "POST" and path in _POSTED:
             response = await handler(request)  # which calls `take_post`
             if response.status in _UNREAD:
                 self.take(request.remote or "", "", REST)

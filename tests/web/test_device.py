@@ -23,6 +23,7 @@ async def test_the_cookie_is_kept(http: aiohttp.ClientSession, engine: Engine) -
         assert cookie["path"] == "/"
         assert not cookie["secure"]
         assert int(cookie["max-age"]) == 400 * 24 * 3600
+        assert "private" in response.headers["Cache-Control"], "no proxy's cache gives it to others"
     async with http.get("/r/lobby") as response:
         assert response.cookies[name].value == cookie.value
         assert response.cookies[name]["max-age"] == cookie["max-age"]

@@ -185,7 +185,7 @@ async def test_an_unchanged_file_is_not_sent_again(http: aiohttp.ClientSession) 
     """Files are asked for again each time, and answered with 304."""
     async with http.get("/chat") as response:
         tag = response.headers["ETag"]
-        assert response.headers["Cache-Control"] == "no-cache"
+        assert response.headers["Cache-Control"] == "private, no-cache"
     async with http.get("/chat", headers={"If-None-Match": tag}) as response:
         assert response.status == 304
 

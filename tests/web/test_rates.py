@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import aiohttp
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
 
 from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.web.middleware import faults, known_hosts
+from peerpyrtc_desktop.web.origins import Origins
 from peerpyrtc_desktop.web.rates import CODES, OFFERS, RATES, Rate, Rates
 
 CLASS = 60
@@ -101,3 +105,31 @@ async def test_posts_are_counted_when_they_are_whole(http: aiohttp.ClientSession
     assert statuses == {200, 429}
     async with http.post("/candidate", json={**body, "candidate": ""}) as response:
         assert response.status == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "headers"),
+    [
+        ("/rooms", {"Content-Type": "application/json"}),  # which nobody posts to
+        ("/offer", {"Content-Type": "text/plain"}),
+        ("/offer", {"Origin": "http://elsewhere.example"}),
+        ("/offer", {"Host": "rebound.example"}),
+    ],
+)
+async def test_a_post_that_nobody_reads_is_counted(path: str, headers: dict[str, str]) -> None:
+    """Whatever a POST is refused for, it is one of those that its address may ask."""
+    rates = Rates()
+    rules = [faults, rates.limit, known_hosts(()), Origins().check]
+    app = web.Application(middlewares=rules)
+    app.router.add_get("/rooms", _nothing)
+    app.router.add_post("/offer", _nothing)
+    async with (
+        TestClient(TestServer(app)) as client,
+        client.post(path, data=b"{}", headers=headers) as response,
+    ):
+        assert response.status in (403, 405, 415, 421)
+    assert len(rates._spent) == 1
+
+
+async def _nothing(request: web.Request) -> web.Response:
+    return web.Response()

@@ -133,6 +133,15 @@ async def test_the_phones_clock_is_shown_nowhere(page: ChatPage, ann: Ann) -> No
     assert max(shown) - min(shown) < 30 * 60_000
 
 
+async def test_the_phones_calendar_is_shown_nowhere(page: ChatPage, ann: Ann) -> None:
+    """With a clock two days ahead, what is said today needs no line that says so."""
+    await ann.tell("before")
+    wrong = "(() => { const now = Date.now; Date.now = () => now() + 48 * 3_600_000; })()"
+    await _join_before(page, wrong)
+    await page.sees("before")
+    assert await page.tab.evaluate("document.querySelectorAll('#log .day').length") == 0
+
+
 WIDTHS = """[...document.querySelectorAll('#log *')].every((each) => {
     const { left, right } = each.getBoundingClientRect();
     return getComputedStyle(each).overflow !== 'visible' || each.closest('.file-name, .quote')

@@ -1,5 +1,6 @@
 import { make } from "/pages/shared/dom.js";
 import { personName } from "/pages/shared/shown.js";
+import { hostClock } from "./host_clock.js";
 import { words } from "./strings.js";
 import { dayWords, isSameDay, timeElement } from "./times.js";
 
@@ -55,7 +56,7 @@ export class MessageRow {
    */
   dress(above, earlier) {
     const { time } = this.message;
-    const since = earlier ?? Date.now();
+    const since = earlier ?? hostClock.now;
     const isNewDay = time !== null && !isSameDay(time, since) && (earlier === null || time > since);
     this.#showDay(isNewDay ? time : null);
     if (!this.isTogether) return;

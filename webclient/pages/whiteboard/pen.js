@@ -1,4 +1,5 @@
 /** Mouse, pen and fingers on the board: they draw, erase, move the view, and point. */
+import { Hands } from "./hands.js";
 import { touches } from "./shape.js";
 import { continued, extend, HEIGHT, isFull, SPAN } from "./stroke.js";
 
@@ -11,10 +12,9 @@ import { continued, extend, HEIGHT, isFull, SPAN } from "./stroke.js";
 /** How near an eraser must come, in CSS pixels. */
 const REACH = 10;
 
-/** What one pointer does: draws, erases, or moves the view. */
+/** What the pointer that leads does. */
 const DRAWS = "draws";
 const ERASES = "erases";
-const MOVES = "moves";
 
 /** The number of a mouse's middle button, and of a pen's other end. */
 const MIDDLE = 1;
@@ -31,20 +31,17 @@ export class Pen {
   #board;
   #view;
   #handlers;
-  /** The pointers that are down, and where. @type {Map<number, {x: number, y: number, type: string}>} */
+  /** The pointers that are down, and where. @type {Map<number, {x: number, y: number}>} */
   #down = new Map();
+  #hands = new Hands();
   /** @type {string | null} */
   #act = null;
-  /** Which pointer draws or erases. */
-  #pointer = -1;
   /** @type {Stroke | null} */
   #stroke = null;
   #preview = "";
   /** @type {Set<import("/peerpyrtc_client/board_model.js").Stroke<Stroke>>} what the eraser has met */
   #met = new Set();
   #metOthers = false;
-  /** Whoever has a pen rests a hand on the glass: fingers move the view then. */
-  #hasPen = false;
 
   /**
    * @param {HTMLElement} surface
@@ -64,6 +61,8 @@ export class Pen {
       pointermove: (event) => this.#move(event),
       pointerup: (event) => this.#release(event, true),
       pointercancel: (event) => this.#release(event, false),
+      // Comes after each end, and alone where the browser forgot to tell of one.
+      lostpointercapture: (event) => this.#release(event, false),
       pointerleave: () => board.point(null),
     };
     for (const [type, listener] of Object.entries(listeners)) {
@@ -104,24 +103,17 @@ export class Pen {
     this.#surface.focus({ preventScroll: true });
     event.preventDefault();
     this.#surface.setPointerCapture(event.pointerId);
-    this.#down.set(event.pointerId, { ...this.#pixel(event), type: event.pointerType });
-    this.#hasPen ||= event.pointerType === "pen";
-    const isTouch = event.pointerType === "touch";
-    if (isTouch && this.#down.size > 1) {
-      // The second finger says that the first one didn't mean to draw.
-      if (this.#down.get(this.#pointer)?.type !== "pen") this.cancel();
-      if (this.#act === null) this.#act = MOVES;
-    } else if (this.#act === null) {
-      this.#begin(event, isTouch && this.#hasPen);
-    }
+    this.#release(event, false); // its end was never heard of
+    this.#down.set(event.pointerId, this.#pixel(event));
+    const isMiddle = event.button === MIDDLE;
+    const { drops, leads } = this.#hands.press(event.pointerId, event.pointerType, isMiddle);
+    if (drops) this.cancel();
+    if (leads) this.#begin(event);
   }
 
-  /** @param {PointerEvent} event @param {boolean} isPalm */
-  #begin(event, isPalm) {
-    this.#pointer = event.pointerId;
-    if (event.button === MIDDLE || isPalm) {
-      this.#act = MOVES;
-    } else if (event.button === OTHER_END || this.erasing) {
+  /** @param {PointerEvent} event */
+  #begin(event) {
+    if (event.button === OTHER_END || this.erasing) {
       this.#act = ERASES;
       this.#metOthers = false;
       this.#rub(event);
@@ -136,9 +128,9 @@ export class Pen {
   #move(event) {
     const { x, y } = this.#pixel(event);
     const at = this.#view.unit(x, y);
-    if (this.#act === MOVES) {
+    if (this.#hands.moves(event.pointerId)) {
       this.#shift(event.pointerId, x, y);
-    } else if (this.#act !== null && event.pointerId === this.#pointer) {
+    } else if (this.#act !== null && this.#hands.leads(event.pointerId)) {
       // What came between two frames is in the coalesced events; old Safari has none.
       const all = event.getCoalescedEvents?.() ?? [];
       for (const each of all.length > 0 ? all : [event]) {
@@ -192,18 +184,13 @@ export class Pen {
 
   /** @param {PointerEvent} event @param {boolean} isMeant */
   #release(event, isMeant) {
-    const wasDown = this.#down.delete(event.pointerId);
-    if (!wasDown) return;
-    if (this.#act === MOVES) {
-      if (this.#down.size === 0) this.#act = null;
-      return;
-    }
-    if (event.pointerId !== this.#pointer) return;
+    this.#down.delete(event.pointerId);
+    if (!this.#hands.release(event.pointerId)) return;
     const act = this.#act;
     this.#act = null;
-    if (act === DRAWS && isMeant) this.#finish();
+    if (!isMeant) this.cancel();
+    else if (act === DRAWS) this.#finish();
     else if (act === ERASES) this.#lift();
-    else this.cancel();
   }
 
   #lift() {
@@ -216,8 +203,8 @@ export class Pen {
   #shift(pointer, x, y) {
     const from = this.#down.get(pointer);
     if (!from) return;
-    const other = [...this.#down].find(([each]) => each !== pointer)?.[1];
-    if (other) {
+    const other = this.#down.get(this.#hands.otherMover(pointer) ?? pointer);
+    if (other && other !== from) {
       const before = Math.hypot(from.x - other.x, from.y - other.y);
       const now = Math.hypot(x - other.x, y - other.y);
       if (before > 0) this.#view.zoomBy(now / before, other);

@@ -119,3 +119,81 @@ async def test_the_board_is_right_when_its_window_goes_to_a_screen_with_other_pi
     other = await screens.sit("Bob", device_scale_factor=1.5)
     await says(other, "4 lines")
     await alike(ann, other)
+
+
+CHOSEN = """() => [...document.querySelectorAll("#tools [role=radiogroup]")].map((group) =>
+    [...group.children].map((button) => {
+        const looks = [button, ...button.children].map((each) => getComputedStyle(each));
+        const chosen = button.getAttribute("aria-checked") === "true";
+        return [chosen, looks.map((look) => look.backgroundColor), looks[0].borderTopColor];
+    }))"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_forced_colours_show_which_tool_colour_and_size_is_chosen(
+    screens: Screens, scheme: str
+) -> None:
+    """What is chosen looks otherwise than the rest, and each ink is seen as it is."""
+    screen = {"forced_colors": "active", "color_scheme": scheme, "reduced_motion": "reduce"}
+    ann = await screens.sit("Ann", **screen)
+    for key, group, place in (("e", 0, 1), ("3", 1, 2), ("s", 2, 2)):
+        await ann.page.keyboard.press(key)
+        buttons = (await ann.evaluate(f"({CHOSEN})()"))[group]
+        assert [chosen for chosen, _, _ in buttons].index(True) == place
+        ((_, chosen_looks, chosen_edge),) = [each for each in buttons if each[0]]
+        for _, looks, edge in (each for each in buttons if not each[0]):
+            assert looks[0] != chosen_looks[0]
+            assert edge != chosen_edge
+    inks = [looks[1] for _, looks, _ in (await ann.evaluate(f"({CHOSEN})()"))[1]]
+    assert len(set(inks)) == len(inks)
+    sizes = (await ann.evaluate(f"({CHOSEN})()"))[2]
+    assert all(looks[0] != looks[1] for _, looks, _ in sizes)
+
+
+OUT_OF_REACH = """() => [...document.querySelectorAll("#tools :is(button, a)")]
+    .filter((each) => each.checkVisibility())
+    .filter((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return left < 0 || right > innerWidth || !each.contains(hit);
+    })
+    .map((each) => each.getAttribute("aria-label"))"""
+
+
+@pytest.mark.parametrize("width", [180, 320, 860])
+async def test_every_tool_is_in_reach_on_a_narrow_screen(screens: Screens, width: int) -> None:
+    """180 CSS pixels are what a screen of 720 has at 400 %."""
+    ann = await screens.sit("Ann", viewport={"width": width, "height": 400})
+    assert await ann.evaluate(f"({OUT_OF_REACH})()") == []
+    seen = 0
+    for opener in ("#ink-open", "#more-open"):
+        if await ann.page.is_visible(opener):
+            await ann.page.click(opener)
+            assert await ann.evaluate(f"({OUT_OF_REACH})()") == []
+            seen += 1
+    assert seen == (2 if width < 860 else 0)
+
+
+OUTSIDE = """() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const outside = [];
+    while (texts.nextNode()) {
+        const { data, parentElement } = texts.currentNode;
+        const isInside = parentElement.closest("header, main, footer, dialog, script, noscript");
+        if (data.trim() && !isInside) outside.push(data);
+    }
+    return outside;
+}"""
+
+
+async def test_all_that_the_board_says_is_in_a_landmark(screens: Screens) -> None:
+    """Who jumps from landmark to landmark misses nothing."""
+    ann = await screens.sit("Ann")
+    assert await ann.evaluate(f"({OUTSIDE})()") == []
+
+
+async def test_on_dark_tools_black_ink_has_paper_around_it(screens: Screens) -> None:
+    """The dot that shows ink and size is seen on both themes' tools."""
+    ann = await screens.sit("Ann", color_scheme="dark", viewport={"width": 360, "height": 700})
+    look = "getComputedStyle(document.querySelector('#ink-open .dot')).borderTopColor"
+    assert await ann.evaluate(look) == "rgb(255, 255, 255)"

@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 import msgspec
-from msgspec import UNSET, Raw, Struct, UnsetType
+from msgspec import UNSET, Raw, Struct, UnsetType, field
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.errors import Code, FrameError, too_long
@@ -33,6 +33,10 @@ class _Head(Struct):
 class _Payload(Struct):
     event: Raw = payload.NOTHING
     data: Raw = payload.NOTHING
+
+
+class _Joining(Struct):
+    user_agent: Raw = field(name="userAgent", default=payload.NOTHING)
 
 
 class _Ref(Struct):
@@ -164,6 +168,13 @@ def _string(member: Raw | UnsetType) -> str | None:
     return None if isinstance(member, UnsetType) else payload.words(member)
 
 
+def _user_agent(head: _Head) -> str:
+    if isinstance(head.payload, UnsetType):
+        return ""
+    said = payload.read(head.payload, _Joining)
+    return "" if said is None else _string(said.user_agent) or ""
+
+
 def _decode_envelope(text: bytes, head: _Head) -> ClientInput:
     if not _is_system(head):
         extra: dict[str, Any] = _members.decode(text)
@@ -172,7 +183,7 @@ def _decode_envelope(text: bytes, head: _Head) -> ClientInput:
         return frames.LegacyEvent(frames.Form.MESSAGE, "message", message, extra=extra or None)
     action = _string(head.action)
     if action in ("PEER_JOIN", "PEER_LEAVE", "ROOM_STATE", "HOST_CHANGE"):
-        return frames.Ready()
+        return frames.Ready(_user_agent(head) if action == "PEER_JOIN" else "")
     inner = None
     if action in ("EVENT", "BROADCAST") and not isinstance(head.payload, UnsetType):
         inner = payload.read(head.payload, _Payload)

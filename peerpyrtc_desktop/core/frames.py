@@ -44,12 +44,14 @@ class Hello(ClientFrame, frozen=True, tag="hello"):
     """The first frame on a channel. A client that comes back says what it saw last.
 
     `frame` asks for larger frames than `MAX_FRAME_V1`, up to `MAX_FRAME_OLDER`: for pages that were
-    written for PeerPyRTC. `welcome` says what is granted.
+    written for PeerPyRTC. `welcome` says what is granted. `user_agent` is the browser it is in, for
+    hosts that can't know: shown, never trusted.
     """
 
     epoch: Seq | None = None
     seq: Seq = 0
     frame: Seq = 0
+    user_agent: str = field(name="userAgent", default="")
 
 
 class Event(ClientFrame, frozen=True, tag="event"):
@@ -106,7 +108,12 @@ AnyClientFrame = Hello | Event | Typing | Hand | Ping | Pong | Report | AskBoard
 
 
 class Ready(Struct, frozen=True):
-    """An older client's SYSTEM frame that claims room state. All it says is: I am ready."""
+    """An older client's SYSTEM frame that claims room state. All it says is: I am ready.
+
+    And, as it joins, which browser it is in.
+    """
+
+    user_agent: str = ""
 
 
 class Form(Enum):

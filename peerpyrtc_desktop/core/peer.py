@@ -12,6 +12,12 @@ from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.core.tally import Tally
 
+UNKNOWN = "Unknown"
+"""PeerPyRTC's word for a browser that nobody has told of."""
+
+MAX_USER_AGENT = 300
+"""Characters of a `User-Agent` that are kept."""
+
 
 class Dialect(StrEnum):
     """How a peer speaks. UNDECIDED: channel protocol "" and nothing sent yet."""
@@ -63,6 +69,16 @@ class Peer:
     def is_older(self) -> bool:
         """Whether its client knows no secret: it opened its channel with protocol ""."""
         return self.dialect is not Dialect.V1
+
+    def describe(self, user_agent: str) -> bool:
+        """Take the client's own word for its browser, if nobody knows better; whether it counts.
+
+        It is shown and nothing goes by it.
+        """
+        if self.user_agent not in ("", UNKNOWN) or not user_agent.strip():
+            return False
+        self.user_agent = user_agent[:MAX_USER_AGENT]
+        return True
 
     def info(self, now: Moment) -> PeerInfo:
         """The peer as the others see it."""

@@ -160,8 +160,8 @@ class Room:
                 return self._show_hand(peer, up, now)
             case frames.Ping(t=t):
                 return Decision([Send(frames.HostPong(t), to=peer)])
-            case frames.Ready():
-                return self._introduce(peer, now)
+            case frames.Ready(user_agent=user_agent):
+                return self._introduce(peer, user_agent, now)
             case frames.Report():
                 return self._report(peer, frame, now)
             case board_frames.AskBoard(after=after):
@@ -355,17 +355,23 @@ class Room:
         """How many frames of guests were refused."""
         return self.gate.refused
 
-    def _introduce(self, peer: Peer, now: Moment) -> Decision:
+    def _introduce(self, peer: Peer, user_agent: str, now: Moment) -> Decision:
         """Tell an older client where it is. Each believes itself host until it hears who is.
 
         With a hundred peers that is 50 KB for a frame of 50 bytes, so once a second must do.
         """
+        decision = Decision()
+        if peer.describe(user_agent):
+            told = events.PeerUpdated(self.name, self.snapshot_of(peer, now), now.wall)
+            decision.events.append(told)
+            decision.sends.append(Send(frames.Updated(peer.info(now)), but=peer))
         if peer.introduced is not None and now.mono - peer.introduced < 1:
-            return Decision()
+            return decision
         peer.introduced = now.mono
         peers = tuple((each.info(now), each.last_seen) for each in self.peers.values())
-        state = frames.RoomState(peer.id, self.host_id, peers)
-        return Decision([Send(state, to=peer), Send(frames.HostChanged(self.host_id), to=peer)])
+        decision.sends.append(Send(frames.RoomState(peer.id, self.host_id, peers), to=peer))
+        decision.sends.append(Send(frames.HostChanged(self.host_id), to=peer))
+        return decision
 
     def rate(self, now: Moment) -> int:
         """Accepted messages in the last minute."""

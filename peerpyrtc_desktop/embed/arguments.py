@@ -8,6 +8,7 @@ from typing import Any
 from peerpyrtc_desktop.core import endpoints
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.names import check_room_name
+from peerpyrtc_desktop.core.peer import UNKNOWN
 from peerpyrtc_desktop.embed.errors import InvalidArgument, SignalingError
 from peerpyrtc_desktop.runtime.seat import JoinRequest, agent_of
 
@@ -39,7 +40,7 @@ def request_of(
         remote=given.get("remote", ""),
         device=given.get("device", ""),
         secret=given.get("secret", ""),
-        user_agent=agent or "Unknown",  # PeerPyRTC's word
+        user_agent=agent or UNKNOWN,
         newest_wins=newest_wins,
     )
 

@@ -118,6 +118,8 @@ class Handlers:
         elif isinstance(event, events.PeerJoined):
             info = self._infos[event.room, event.peer.id] = _info(event.peer)
             self._tell(Kind.JOINED, event.room, event.peer.id, About(info))
+        elif isinstance(event, events.PeerUpdated):
+            self._infos[event.room, event.peer.id] = _info(event.peer)
         elif isinstance(event, events.PeerLeft):
             info = self._infos.pop((event.room, event.peer_id), {})
             gone = {**info, "lastSeen": event.time, "reason": str(event.reason)}

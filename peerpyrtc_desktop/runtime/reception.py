@@ -120,6 +120,8 @@ class Reception:
             # Its welcome says who is there: it must not hear of their coming again.
             self._delivery.presence.flush(room)
         peer = self._take_over(seat, former, dialect) if former else self._new_peer(seat, dialect)
+        if hello is not None:
+            peer.describe(hello.user_agent)
         seat.settle(Stage.SEATED)
         seat.pinged = now.mono
         decision = self._house.sit(seat, peer, room)

@@ -11,12 +11,9 @@ from typing import Protocol
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.json_value import sendable
-from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.peer import MAX_USER_AGENT, Peer
 from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.runtime.ports import PeerLink, SideChannel, SideObserver
-
-MAX_USER_AGENT = 300
-"""Characters of a `User-Agent` that are kept."""
 
 
 @dataclass(frozen=True, slots=True)

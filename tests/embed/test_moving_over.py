@@ -134,6 +134,7 @@ async def test_its_quick_start(moved: Program) -> None:
         assert listed.keys() == {"peer_count", "peers", "host_id"}
         keys = {"id", "isHost", "joinTime", "userAgent", "lastSeen"}
         assert all(each.keys() == keys for each in listed["peers"])
+        assert {each["userAgent"] for each in listed["peers"]} == {"x"}, "the client's own word"
         assert room.peers["ann"].peer_id == "ann"
 
         for message in ("dinner", {"round": 2}):

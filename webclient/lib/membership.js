@@ -41,6 +41,8 @@ export function makeMembership(client, options) {
   /** Whether we have been in the room with this client. */
   let wasIn = false;
   let frameLimit = options.frame ?? MAX_FRAME;
+  // Programs with an HTTP server of their own may not have looked; theirs shows this then.
+  const hello = { frame: options.frame, userAgent: globalThis.navigator?.userAgent };
   /** @type {ReasonWord | null} */
   let reason = null;
   /** @type {import("./pending.js").Pending<void> | undefined} */
@@ -53,8 +55,7 @@ export function makeMembership(client, options) {
   const conversation = makeConversation(client, keeper);
   const signaling = makeSignaling(base, fetch);
   const lifeline = makeLifeline(dial, delay, {
-    open: () =>
-      lifeline.send(writeFrame({ type: "hello", frame: options.frame, ...conversation.place })),
+    open: () => lifeline.send(writeFrame({ type: "hello", ...hello, ...conversation.place })),
     frame: receive,
     writable: flush,
     waiting,

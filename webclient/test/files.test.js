@@ -175,7 +175,8 @@ test("sending goes as far as the host allows, then the room is told", async () =
   stage.channel.say({ type: "done", id: put.id });
   const info = { name: "notes.txt", size: bytes.length, type: "text/plain", sha256: hashOf(bytes) };
   assert.deepEqual(await sent, { epoch: 1, seq: 1, stored: true, file: info });
-  assert.deepEqual(stage.said, [{ name: "file", data: info, to: "Max", ref: undefined }]);
+  const said = { name: "file", data: info, to: "Max", stay: undefined, ref: undefined };
+  assert.deepEqual(stage.said, [said]);
   const total = bytes.length;
   assert.deepEqual(progress.at(-1), { loaded: total, total });
 });

@@ -20,12 +20,16 @@ class ChatPage:
         """The lobby's own page."""
         return f"{self._url}/r/lobby"
 
-    async def join(self, name: str, room: str = "lobby") -> None:
-        """Come as somebody new: open the room's page, write the name, press Enter, and wait."""
+    async def arrive(self, room: str = "lobby") -> None:
+        """Open the room's page as somebody new, who is asked for a name."""
         await self.tab.goto(f"{self._url}/theme.css")  # where nobody joins by itself
         await self.tab.evaluate("sessionStorage.clear()")
         await self.tab.goto(f"{self._url}/r/{room}")
         await self.tab.wait_for("!document.querySelector('#join').hidden")
+
+    async def join(self, name: str, room: str = "lobby") -> None:
+        """Come as somebody new: open the room's page, write the name, press Enter, and wait."""
+        await self.arrive(room)
         await self.tab.evaluate("document.querySelector('#join-name').select()")
         await self.tab.type(f"{name}\n")
         await self.tab.wait_for("!document.querySelector('#room').hidden")

@@ -378,9 +378,7 @@ async def test_on_a_phone_in_german(page: ChatPage, ann: Ann) -> None:
     """The other language is chosen once; every control is large enough for a thumb, and named."""
     tab = page.tab
     await tab.set_viewport(360, 640)
-    await page.join("Ines")
-    await tab.goto(page.address)
-    await tab.wait_for("!document.querySelector('#join').hidden")
+    await page.arrive()
     await tab.evaluate("document.querySelector('#language').focus()")
     await tab.type("D")
     await tab.wait_for("document.documentElement.lang === 'de'")

@@ -27,7 +27,7 @@ DEFAULT_PORT = 5000
 PREFIX = "PEERPYRTC_"
 
 
-_JSON_LIST = re.compile(r'\s*\[\s*["\]]')
+_JSON_LIST = re.compile(r'\[\s*+["\]]')
 
 
 class BadSetting(Exception):
@@ -38,7 +38,7 @@ def _several(given: object) -> object:
     """A list from the environment: by commas, or as JSON where a comma is part of a name."""
     if not isinstance(given, str):
         return given
-    if not _JSON_LIST.match(given):  # an IPv6 address has a bracket too
+    if not _JSON_LIST.match(given.lstrip()):  # an IPv6 address has a bracket too
         return [each.strip() for each in given.split(",") if each.strip()]
     try:
         return json.loads(given)

@@ -48,7 +48,7 @@ _head = msgspec.json.Decoder(_Head)
 _any = msgspec.json.Decoder(Raw)
 _members = msgspec.json.Decoder(dict[str, Raw])
 
-_BROKEN_REF = re.compile(r'"ref"\s*:\s*"([^"\\]{1,64})"')
+_BROKEN_REF = re.compile(r'"ref"\s*+:\s*+"([^"\\]{1,64})"')
 
 _SHORT = 4096
 """Characters up to which a text is read as the most forgiving reader would."""

@@ -118,6 +118,6 @@ def parse_prefix(text: str) -> str:
         ValueError: a browser would write it otherwise.
     """
     path = "/" + text.strip().strip("/")
-    if not re.fullmatch(r"(/[A-Za-z0-9._~-]+)*/?", path) or "/." in path:
+    if not re.fullmatch(r"/(?:[A-Za-z0-9._~-]++/?)*+", path) or "/." in path:
         raise ValueError(f"{text!r} is no path, such as /chat")
     return "" if path == "/" else path

@@ -9,6 +9,7 @@ Like this:
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, Protocol
@@ -18,6 +19,9 @@ from playwright.async_api import Error, Page
 from tests.e2e.browsers import chromium, firefox
 
 BROWSERS = ("chromium", "firefox")
+
+NEVER = 30
+"""Seconds after which what hasn't come won't."""
 
 
 class Tab(Protocol):
@@ -34,7 +38,7 @@ class Tab(Protocol):
         ...
 
     async def wait_for(self, expression: str) -> Any:
-        """Evaluate until the value is truthy; returns it."""
+        """Evaluate until the value is truthy; returns it. Raises TimeoutError if it never is."""
         ...
 
     async def click(self, selector: str) -> None:
@@ -72,8 +76,12 @@ class ChromiumTab:
     async def wait_for(self, expression: str) -> Any:
         """See `Tab`."""
         # Asked from here: a page under our policy evaluates no text by itself.
-        while not (value := await self._look(expression)):
-            await self._page.wait_for_timeout(20)
+        try:
+            async with asyncio.timeout(NEVER):
+                while not (value := await self._look(expression)):
+                    await self._page.wait_for_timeout(20)
+        except TimeoutError:
+            raise TimeoutError(f"never true: {expression}; faults: {self.faults}") from None
         return value
 
     async def _look(self, expression: str) -> Any:

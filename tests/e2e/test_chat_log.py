@@ -226,6 +226,7 @@ async def test_names_turn_nothing_and_keep_their_ending(page: ChatPage, ann: Ann
     })"""
     long = "a-long-name-" * 12 + "v2.final.png"
     await tab.evaluate(f"{choose}('holiday\\u202egpj.exe', {json.dumps(long)})")
+    await page.send()
     await tab.wait_for("document.querySelectorAll('.own .bubble:not(.pending) .file').length === 2")
     names = "[...document.querySelectorAll('.file-name')].map((name) => name.textContent)"
     assert await tab.evaluate(names) == ["holidaygpj.exe", long]

@@ -39,7 +39,8 @@ class Answers:
         if answers is None:
             answers = self._by_sender[sender] = OrderedDict()
         # A sender may move to another address: it counts where it was first as well.
-        there = self._at.setdefault(address, OrderedDict())
+        # The addresses stand in the order of their latest, as do the senders of each.
+        there = self._at[address] = self._at.pop(address, OrderedDict())
         there[sender] = None
         there.move_to_end(sender)
         answers[ack.ref] = ack

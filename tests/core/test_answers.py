@@ -42,6 +42,18 @@ def test_the_quietest_sender_gives_way() -> None:
     assert answers.get("ann", "00000001") == ack(1)
 
 
+def test_of_as_many_addresses_the_quietest_gives_way() -> None:
+    """In a room of more guests than are remembered, who speaks is remembered."""
+    answers = Answers()
+    answers.add("ann", "198.51.100.1", ack(0))
+    for number in range(MAX_SENDERS - 1):
+        answers.add(f"guest {number}", f"192.0.2.{number}", ack(1))
+    answers.add("ann", "198.51.100.1", ack(1))
+    answers.add("newcomer", "203.0.113.1", ack(1))
+    assert answers.get("ann", "00000001") == ack(1)
+    assert answers.get("guest 0", "00000001") is None
+
+
 def test_one_address_pushes_out_only_its_own() -> None:
     """However many names come from one address, what others were answered stays."""
     answers = Answers()

@@ -81,7 +81,14 @@ class HubLimits:
         a flood of joins bounded stays in force.
         """
         room = RoomLimits(peers=1000, peers_per_address=1000, rate=1000, burst=10_000)
-        return cls(rooms=1000, rooms_per_address=1000, half_open_per_address=256, room=room)
+        # As many joins at once as a room takes, for when all of it reloads.
+        return cls(
+            rooms=1000,
+            rooms_per_address=1000,
+            half_open=1000,
+            half_open_per_address=1000,
+            room=room,
+        )
 
     @classmethod
     def on(cls, *, guest_rooms: bool = True, guests_clear: bool = False) -> HubLimits:

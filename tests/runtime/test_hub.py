@@ -700,6 +700,16 @@ async def test_whoever_has_the_most_joins_under_way_gives_way() -> None:
     await host.hub.stop()
 
 
+async def test_a_programs_whole_room_may_come_at_once() -> None:
+    """Behind a program's proxy all guests of a full room reload from one address, and stay."""
+    host = FakeHost(HubLimits.generous())
+    host.hub.start()
+    links = [await host.offer(f"guest {number}") for number in range(1000)]
+    assert len(host.hub._house.seats) == len(links)
+    assert host.of(JoinFailed) == []
+    await host.hub.stop()
+
+
 async def test_ipv6_networks_count_as_one() -> None:
     """A machine has all of its /64: there the address that has the most gives way first."""
     host = FakeHost(HubLimits(half_open_per_address=3))

@@ -184,10 +184,12 @@ class Actions(QObject):
 
     def _name(self, action: QAction, words: str, who: str) -> None:
         """Have an action name whom it means; with nobody it has its plain words."""
-        # An ampersand of a name is none of ours: alone it would make a key of the next letter.
-        said = words.format(who=who.replace("&", "&&")) if who else self._plain[action]
+        # An ampersand of a name is none of ours: alone it would make a key of the next letter, in
+        # menus and in the tool bar's buttons.
+        name = who.replace("&", "&&")
+        said = words.format(who=name) if who else self._plain[action]
         action.setText(said)
-        action.setIconText(_GAP + (words.replace("&", "").format(who=who) if who else _bare(said)))
+        action.setIconText(_GAP + (words.replace("&", "").format(who=name) if who else _bare(said)))
 
     def bind_rooms(self, rooms: tuple[str, ...]) -> None:
         """From now on the room actions mean these."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.peers import PeerKey
@@ -44,9 +45,27 @@ def test_the_button_and_the_menus_name_whom_they_mean(on_stage: Play) -> None:
         assert kick.text() == "&Kick"
         stage.window.peers.select([PeerKey("lobby", "Zoë & Co")])
         assert kick.text() == "&Kick Zoë && Co"
-        assert kick.iconText().strip() == "Kick Zoë & Co"
+        button = stage.window.tools.widgetForAction(kick)
+        assert isinstance(button, QToolButton)
+        assert button.text().strip() == "Kick Zoë && Co"
+        assert button.accessibleName() == "Kick Zoë & Co"
         stage.window.peers.table.selectAll()
         assert kick.iconText().strip() == "Kick 2 peers"
+
+    on_stage(test)
+
+
+def test_no_name_makes_a_key_of_its_letters(on_stage: Play) -> None:
+    """Alt+F stays the File menu's, whatever the one is called whom Kick means."""
+
+    async def test(stage: Stage) -> None:
+        stage.host.join("Tom&fia")
+        stage.flush()
+        stage.window.peers.select([PeerKey("lobby", "Tom&fia")])
+        button = stage.window.tools.widgetForAction(stage.window.actions_.kick)
+        assert isinstance(button, QToolButton)
+        assert "Tom&&fia" in button.text()
+        assert button.shortcut().isEmpty()
 
     on_stage(test)
 

@@ -63,7 +63,7 @@ class ToolBar(QToolBar):
         for action in self.actions():
             button = self.widgetForAction(action)
             if isinstance(button, QToolButton):
-                button.setAccessibleName(action.iconText().strip())
+                button.setAccessibleName(action.iconText().strip().replace("&&", "&"))
         self._choose_style()
 
     def _choose_style(self) -> None:

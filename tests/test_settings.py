@@ -70,6 +70,7 @@ def settings_of(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> Settings:
 
 
 def test_the_table_is_whole() -> None:
+    """Every setting has its line here."""
     assert set(VALUES) == set(Settings.model_fields)
 
 
@@ -130,6 +131,7 @@ def test_lists(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_command_line_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is given there counts, and not its variable."""
     monkeypatch.setenv("PEERPYRTC_PORT", "5001")
     monkeypatch.setenv("PEERPYRTC_HOST", "127.0.0.1")
     settings = load({"port": 5002})
@@ -159,6 +161,7 @@ def test_what_can_never_work(given: dict[str, Any], named: str) -> None:
 
 
 def test_a_variable_that_would_break_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it holds is told in a line that can be printed."""
     monkeypatch.setenv("PEERPYRTC_ENGINE", "fast\nall is well\u202e")
     with pytest.raises(BadSetting) as refused:
         load({})

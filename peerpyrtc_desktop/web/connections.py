@@ -7,6 +7,7 @@ they like. So each of its protocols is wrapped in one of ours, which knows what 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import socket
 from collections.abc import Awaitable, Callable, Iterator
@@ -299,10 +300,11 @@ class Connections:
 def wait_for_data(listener: socket.socket) -> None:
     """Have the system hand connections over when their first bytes are here, where it can.
 
-    What is no `socket.socket`, as a loop's own listener, is taken by its descriptor.
+    What is no `socket.socket`, as a loop's own listener, is taken by its descriptor. A system that
+    names the option and doesn't have it, as some sandboxes, hands them over at once.
     """
     option = getattr(socket, "TCP_DEFER_ACCEPT", None)
     if option is None:
         return
-    with socket.socket(fileno=os.dup(listener.fileno())) as twin:
+    with socket.socket(fileno=os.dup(listener.fileno())) as twin, contextlib.suppress(OSError):
         twin.setsockopt(socket.IPPROTO_TCP, option, _WAIT)

@@ -15,6 +15,7 @@ from peerpyrtc_desktop.core.endpoints import (
 
 @pytest.mark.parametrize("port", [1, 22, 2049, 5060, 6000, 6667, 10080])
 def test_ports_that_browsers_refuse(port: int) -> None:
+    """None of them can be set, for pages or for data."""
     assert is_bad_port(port)
     with pytest.raises(ValueError, match=str(port)):
         check_tcp_port(port)
@@ -24,6 +25,7 @@ def test_ports_that_browsers_refuse(port: int) -> None:
 
 @pytest.mark.parametrize("port", [0, 80, 443, 5000, 8080, 65535])
 def test_ports_for_pages(port: int) -> None:
+    """All others can, and 0, which is any."""
     assert check_tcp_port(port) == port
 
 
@@ -47,6 +49,7 @@ def test_the_usual_udp_port() -> None:
 
 
 def test_endpoints() -> None:
+    """An address alone, or with a port."""
     assert parse_endpoint("203.0.113.7") == ("203.0.113.7", None)
     assert parse_endpoint("203.0.113.7:5000") == ("203.0.113.7", 5000)
     assert parse_endpoint("2001:DB8::7") == ("2001:db8::7", None)
@@ -57,5 +60,6 @@ def test_endpoints() -> None:
     "text", ["", "here", "here:5000", "203.0.113.7:", "203.0.113.7:x", "203.0.113.7:70000", ":5000"]
 )
 def test_no_endpoints(text: str) -> None:
+    """Anything else is named as what it isn't."""
     with pytest.raises(ValueError, match="is no"):
         parse_endpoint(text)

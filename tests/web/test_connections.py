@@ -171,6 +171,15 @@ async def test_all_in_all(engine: Engine) -> None:
             writer.close()
 
 
+async def test_a_system_without_the_option(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the kernel doesn't know what its headers name, connections are taken as they come."""
+    monkeypatch.setattr("socket.TCP_DEFER_ACCEPT", 9999, raising=False)
+    async with listening(engine, Bounds()) as (_, port):
+        streams = await connect(port)
+        assert b" 200 " in await answered(streams)
+        streams[1].close()
+
+
 @pytest.mark.parametrize(
     ("address", "party"),
     [

@@ -2,21 +2,21 @@ import { find } from "/pages/shared/dom.js";
 import { Still } from "/pages/shared/still.js";
 import { FILE_EVENT, readFileInfo } from "/peerpyrtc_client/file_info.js";
 import { Badge } from "./badge.js";
-import { Company } from "./company.js";
-import { Desk } from "./desk.js";
+import { Delivery } from "./delivery.js";
+import { FileSharing } from "./file_sharing.js";
 import { Header } from "./header.js";
 import { hostClock } from "./host_clock.js";
+import { InputArea } from "./input_area.js";
 import { Log } from "./log.js";
 import { readMessage } from "./message.js";
 import { Message } from "./messages.js";
-import { News } from "./news.js";
+import { Participants } from "./participants.js";
 import { Follower } from "./scroll.js";
-import { Sending } from "./sending.js";
-import { Sharing } from "./sharing.js";
 import { Stays } from "./stays.js";
 import { words } from "./strings.js";
 import { Texts } from "./text.js";
 import { TypingLine } from "./typing.js";
+import { Unread } from "./unread.js";
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
@@ -33,7 +33,7 @@ export class RoomView {
     this.#follower.released();
   });
   #log = new Log(find("log", HTMLElement), find("rows", HTMLElement), find("empty", HTMLElement), {
-    reply: (message) => this.#desk.address.reply(message, this.#client.self),
+    reply: (message) => this.#input.address.reply(message, this.#client.self),
     render: (text, end) => this.#texts.render(text, end),
     isStill: () => this.#still.isOn,
   });
@@ -42,23 +42,23 @@ export class RoomView {
     find("rows", HTMLElement),
     find("pill", HTMLButtonElement),
     find("pill-text", HTMLElement),
-    { end: () => this.#news?.caughtUp(), isStill: () => this.#still.isOn },
+    { end: () => this.#unread?.caughtUp(), isStill: () => this.#still.isOn },
   );
   #typing = new TypingLine(find("typing", HTMLElement));
-  #company;
-  #desk;
+  #participants;
+  #input;
   #stays = new Stays(() => this.#client.peers);
   #header;
-  #news;
-  #sending;
-  #sharing;
+  #unread;
+  #delivery;
+  #files;
   /** @type {string | null} */
   #topic = null;
   /** @param {RoomClient} client about to open @param {string} room */
   constructor(client, room) {
     this.#client = client;
     find("room", HTMLElement).hidden = false;
-    this.#desk = new Desk({
+    this.#input = new InputArea({
       room,
       send: (text) => this.#send(text),
       typing: (active) => client.typing(active),
@@ -66,37 +66,37 @@ export class RoomView {
       others: () => client.peers.map(({ id }) => id).filter((id) => id !== client.self),
     });
     this.#header = new Header(room, () => client.retryNow());
-    this.#company = new Company(client, this.#texts, {
+    this.#participants = new Participants(client, this.#texts, {
       line: (text) => this.#line(text),
       came: (name) => this.#log.came(name),
       left: (name) => this.#log.left(name),
-      whisper: (name) => this.#desk.address.whisper(name),
-      mention: (name) => this.#desk.mention(name),
-      muted: (until) => this.#desk.muted(until),
+      whisper: (name) => this.#input.address.whisper(name),
+      mention: (name) => this.#input.mention(name),
+      muted: (until) => this.#input.muted(until),
     });
-    this.#news = new News(room, new Badge(words.title(room)), this.#log, this.#follower);
-    this.#sending = new Sending(client, {
+    this.#unread = new Unread(room, new Badge(words.title(room)), this.#log, this.#follower);
+    this.#delivery = new Delivery(client, {
       arrived: (message, { epoch, seq, time }) => {
         if (time !== undefined) hostClock.set(time);
         const taken = time ?? (hostClock.isSet ? hostClock.now : null);
         this.#log.arrived(message, { epoch, seq }, taken);
-        this.#news.said({ epoch, seq });
+        this.#unread.said({ epoch, seq });
       },
       alarm: (text) => {
         find("alarm", HTMLElement).textContent = text;
       },
-      giveBack: (text) => this.#desk.restore(text),
+      giveBack: (text) => this.#input.restore(text),
     });
-    this.#sharing = new Sharing(client, {
+    this.#files = new FileSharing(client, {
       changed: () =>
-        find("send", HTMLButtonElement).classList.toggle("ready", !this.#sharing.isEmpty),
-      advise: (text) => this.#desk.warn(text),
-      show: (name, to, body) => this.#sending.outgoing(this.#show(name, to, null, body)),
+        find("send", HTMLButtonElement).classList.toggle("ready", !this.#files.isEmpty),
+      advise: (text) => this.#input.warn(text),
+      show: (name, to, body) => this.#delivery.outgoing(this.#show(name, to, null, body)),
     });
     this.#listen();
     this.#showState(client.state);
     this.#resume();
-    this.#desk.focus();
+    this.#input.focus();
   }
 
   /** Show what an earlier page of this tab has said, and the host has not answered. */
@@ -104,7 +104,7 @@ export class RoomView {
     for (const { ref, name, data, to, answer } of this.#client.unsent) {
       if (name !== "message") continue;
       const { text, replyTo } = readMessage(data);
-      this.#sending.follow(this.#show(text, to, replyTo), ref, () => answer);
+      this.#delivery.follow(this.#show(text, to, replyTo), ref, () => answer);
     }
   }
 
@@ -119,7 +119,7 @@ export class RoomView {
     client.on("message", (message) => this.#heard(message));
     client.on("event", (event) => this.#shared(event));
     client.on("announcement", (announcement) => {
-      this.#news.tell(announcement, { own: false, missed: announcement.missed }, () => {
+      this.#unread.tell(announcement, { own: false, missed: announcement.missed }, () => {
         return { message: this.#log.announcement(announcement), isForMe: true };
       });
     });
@@ -129,7 +129,7 @@ export class RoomView {
     });
     client.on("caught-up", () => this.#caughtUp());
     client.on("gap", () => this.#line(words.gap));
-    client.on("held", ({ ref }) => this.#sending.held(ref));
+    client.on("held", ({ ref }) => this.#delivery.held(ref));
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));
     client.on("room", ({ topic = "" }) => this.#showTopic(topic));
     for (const change of /** @type {const} */ (["joined", "left"])) {
@@ -156,14 +156,14 @@ export class RoomView {
     const file = name === FILE_EVENT ? readFileInfo(data) : null;
     if (!file) return;
     const message = new Message({ from, text: file.name, to, time, own, place: placeOf(event) });
-    this.#tell(event, message, this.#sharing.card(file));
+    this.#tell(event, message, this.#files.card(file));
   }
 
   /** @param {RoomEvent} event @param {Message} message @param {Node} [body] */
   #tell(event, message, body) {
     if (!event.missed) hostClock.set(event.time);
     this.#stays.heard(event);
-    this.#news.tell(event, event, () => {
+    this.#unread.tell(event, event, () => {
       this.#log.message(message, body);
       const isMentioned = !body && !message.own && this.#texts.isForMe(message.text);
       if (isMentioned) this.#log.highlight(message);
@@ -173,17 +173,17 @@ export class RoomView {
 
   /** Send the text and what lies in the tray. @param {string} text @returns {boolean} whether there was any */
   #send(text) {
-    if (text === "" && this.#sharing.isEmpty) return false;
-    const { to, stay, replyTo } = this.#desk.address.take();
-    this.#sharing.send(to, stay);
-    if (text !== "") this.#sending.deliver(this.#show(text, to, replyTo), stay);
+    if (text === "" && this.#files.isEmpty) return false;
+    const { to, stay, replyTo } = this.#input.address.take();
+    this.#files.send(to, stay);
+    if (text !== "") this.#delivery.deliver(this.#show(text, to, replyTo), stay);
     return true;
   }
 
   /** Whether something of one's own is lost if the page goes now. */
   get isUnfinished() {
     const isKept = this.#client.unsent.every(({ kept }) => kept);
-    return this.#desk.isUnkept || this.#sharing.isUnfinished || !isKept;
+    return this.#input.isUnkept || this.#files.isUnfinished || !isKept;
   }
 
   /**
@@ -213,10 +213,10 @@ export class RoomView {
   #showState(state) {
     const isOpen = state === "open";
     this.#header.showState(state);
-    this.#company.showState(isOpen);
+    this.#participants.showState(isOpen);
     if (!isOpen) {
       this.#typing.clear();
-      this.#sending.moved();
+      this.#delivery.moved();
       return;
     }
     // Nobody wants the backlog read out.
@@ -225,7 +225,7 @@ export class RoomView {
 
   /** All that was said before one came, or while one was away, is here. */
   #caughtUp() {
-    this.#news.arrived();
+    this.#unread.arrived();
     // Once it is drawn: what is in the page by then is no addition.
     requestAnimationFrame(() => find("log", HTMLElement).setAttribute("aria-live", "polite"));
   }

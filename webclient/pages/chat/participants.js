@@ -7,7 +7,7 @@ import { words } from "./strings.js";
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
  * @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo
  *
- * @typedef {object} CompanyPorts
+ * @typedef {object} ParticipantsPorts
  * @property {(text: string) => void} line a line about the room
  * @property {(name: string) => void} came
  * @property {(name: string) => void} left
@@ -21,7 +21,7 @@ import { words } from "./strings.js";
 const RETURNING = 30_000;
 
 /** Who is in the room with one: the list, the hands, and the comings and goings. */
-export class Company {
+export class Participants {
   #client;
   #texts;
   #ports;
@@ -34,7 +34,7 @@ export class Company {
   /**
    * @param {RoomClient} client
    * @param {import("./text.js").Texts} texts is told who can be mentioned
-   * @param {CompanyPorts} ports
+   * @param {ParticipantsPorts} ports
    */
   constructor(client, texts, ports) {
     this.#client = client;

@@ -22,7 +22,7 @@ const PATIENCE = 600;
 const HOPELESS = new Set(["too-large", "malformed", "closed", "no-such-peer"]);
 
 /** Sends what one says, and says in its message how that goes. */
-export class Sending {
+export class Delivery {
   #client;
   #ports;
   /** @type {Map<string, Message>} by ref, what isn't answered yet */

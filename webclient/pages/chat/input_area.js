@@ -9,7 +9,7 @@ import { words } from "./strings.js";
 import { shortTime } from "./times.js";
 
 /** Where one writes: the field, whom it is for, emoji and mentions, and what stands in the way. */
-export class Desk {
+export class InputArea {
   address;
   #composer;
   #room;

@@ -16,7 +16,7 @@ import { Tray } from "./tray.js";
  * Giving and taking files. What is chosen, pasted or dropped lies in the tray until it is sent; then
  * each file has a card in the log.
  */
-export class Sharing {
+export class FileSharing {
   #client;
   #ports;
   #underWay = 0;
@@ -25,7 +25,7 @@ export class Sharing {
   /**
    * @param {RoomClient} client
    * @param {object} ports
-   * @param {(name: string, to: string | null, body: Node) => import("./sending.js").Outgoing} ports.show
+   * @param {(name: string, to: string | null, body: Node) => import("./delivery.js").Outgoing} ports.show
    *   puts a file of one's own into the log
    * @param {() => void} ports.changed the tray has more in it, or less
    * @param {(text: string) => void} ports.advise says why something isn't in the tray

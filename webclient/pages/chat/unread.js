@@ -8,7 +8,7 @@ import { Sound } from "./sound.js";
 const SETTLE = 300;
 
 /** What is new, and how the page says so: the line in the log, the pill, the tab's title, a sound. */
-export class News {
+export class Unread {
   #room;
   #badge;
   #log;

@@ -173,7 +173,10 @@ class Reception:
         if dialect is not Dialect.UNDECIDED or not peer.is_older:
             peer.dialect = dialect
         peer.at_board = False  # until it asks for the board on this link
-        if not self._door.shows_secret(former, seat.request):
+        if self._door.shows_secret(former, seat.request):
+            # The same guest, whatever became of its cookie: no mute ends by losing that.
+            seat.standing = peer.standing
+        else:
             # The place passes on, but nothing that was private to who had it.
             peer.identity = seat.identity
         peer.standing = self._standing(seat)

@@ -56,6 +56,39 @@ async def test_a_reload_loses_nothing(tab: Tab, engine: Engine) -> None:
     await tab.wait_for("document.querySelector('#join')?.hidden === false")
 
 
+async def test_who_leaves_leaves_nothing_behind(tab: Tab, engine: Engine) -> None:
+    """What could not be sent doesn't go out another time; it is asked for first."""
+    page = page_of(tab, engine)
+    await page.join("Ann")
+    await engine.stop()
+    await tab.wait_for("document.querySelector('#connection').dataset.state === 'reconnecting'")
+    await page.say("never mind")
+    await tab.evaluate("""(() => {
+        window.confirm = (text) => { window.asked = text; return false };
+        document.querySelector("#leave").click();
+    })()""")
+    assert await tab.evaluate("window.asked") == (
+        "Something of yours has not been sent yet. Leave all the same?"
+    )
+    assert await page.value("#room", "hidden") is False
+    await engine.start()
+    await tab.wait_for(f"{OWN}.includes('never mind')")
+    await engine.stop()
+    await tab.wait_for("document.querySelector('#connection').dataset.state === 'reconnecting'")
+    await page.say("nor this")
+    kept = await tab.evaluate("""(() => {
+        window.confirm = () => true;
+        document.querySelector("#leave").click();
+        return Object.keys(sessionStorage).filter((key) => key.startsWith("peerpyrtc "));
+    })()""")
+    assert kept == []
+    await engine.start()
+    await tab.wait_for("document.querySelector('#leave') === null")
+    await page.join("Ann")
+    await tab.wait_for(f"{OWN}.includes('never mind')")
+    assert "nor this" not in await tab.evaluate(OWN)
+
+
 async def test_the_start_page_leads_into_the_room(tab: Tab, engine: Engine) -> None:
     """A name and a room are asked for once."""
     await tab.goto(f"http://127.0.0.1:{engine.port}/")

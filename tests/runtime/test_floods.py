@@ -38,6 +38,17 @@ async def test_a_reload_ends_no_mute(host: FakeHost) -> None:
     assert other.frames("error") == []
 
 
+async def test_a_lost_cookie_ends_no_mute(host: FakeHost) -> None:
+    """Who takes a place back by its secret is the guest who had it, whatever its device says."""
+    ann = await host.join("Ann", device="a device")
+    flood(host, ann, 4)
+    host.clock.forward(2)
+    secret = ann.last("welcome")["secret"]
+    again = await host.join("Ann", device="another", secret=secret)
+    again.receive(event(1))
+    assert again.last("error")["code"] == Code.MUTED
+
+
 async def test_who_goes_on_while_muted_is_sent_out(host: FakeHost) -> None:
     """Ten seconds of it, and the guest is gone, refused for a while; the log has a few rows."""
     ann, bob = await host.join("Ann"), await host.join("Bob")

@@ -11,9 +11,22 @@ fillWords(words);
 followKeyboard();
 new JoinForm((client, room) => {
   history.replaceState(null, "", roomPath(room));
-  const view = new RoomView(client, room);
-  client.on("closed", (closed) => end(room, closed));
-  find("leave", HTMLAnchorElement).addEventListener("click", () => keepSeat(null));
+  // The host knows how the room's name is spelt.
+  const view = new RoomView(client, client.room.name);
+  let hasLeft = false;
+  client.on("closed", (closed) => hasLeft || end(client.room.name, closed));
+  find("leave", HTMLAnchorElement).addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // it opens beside this page
+    event.preventDefault();
+    const isUnsent = view.isUnfinished || client.unsent.length > 0;
+    if (isUnsent && !confirm(words.leaveUnsent)) return;
+    hasLeft = true;
+    keepSeat(null);
+    client.close(); // what is not sent is forgotten: it must not go out at another time
+    location.assign(
+      event.currentTarget instanceof HTMLAnchorElement ? event.currentTarget.href : "/",
+    );
+  });
   window.addEventListener("beforeunload", (event) => {
     if (client.state !== "closed" && view.isUnfinished) event.preventDefault();
   });

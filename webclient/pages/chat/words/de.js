@@ -17,6 +17,7 @@ export const de = {
   cancel: "Abbrechen",
   close: "Schließen",
   leave: "Raum verlassen",
+  leaveUnsent: "Etwas von dir ist noch nicht abgeschickt. Trotzdem gehen?",
   hostSees: "Der Gastgeber dieses Raums sieht alles und darf es aufbewahren.",
   joinAs: (name) => `Als „${apart(name)}“ beitreten`,
   nameTaken: (name, suggestion) =>

@@ -16,6 +16,7 @@ export const en = {
   cancel: "Cancel",
   close: "Close",
   leave: "Leave the room",
+  leaveUnsent: "Something of yours has not been sent yet. Leave all the same?",
   hostSees: "The host of this room sees everything and may keep it.",
   joinAs: (/** @type {string} */ name) => `Join as "${apart(name)}"`,
   nameTaken: (/** @type {string} */ name, /** @type {string | undefined} */ suggestion) =>

@@ -49,9 +49,9 @@ client.on("state", ({ state: now }) => {
   const away = now === "reconnecting" ? words.reconnecting : words.connecting;
   tell(state, now === "open" ? words.open : away);
 });
-client.on("closed", ({ text, error }) => {
+client.on("closed", (ending) => {
   allow(false);
-  state.textContent = words.closed(error?.text ?? text);
+  tell(state, words.closed(ending));
 });
 client.connect({ timeout: Infinity }).then(
   () => measure(1, textOf, () => words.sentText(sizeWord())),
@@ -79,7 +79,7 @@ async function measure(count, payload, summary) {
  * Send one to oneself and wait until it is back.
  *
  * @param {string | Uint8Array} payload
- * @returns {Promise<string>} what went wrong; "" if nothing did
+ * @returns {Promise<string>} in words what went wrong; "" if nothing did
  */
 async function roundTrip(payload) {
   const start = performance.now();
@@ -101,7 +101,8 @@ async function roundTrip(payload) {
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
     lost += 1;
-    return words.failed(error.code === "timeout" || error.code === "aborted" ? "" : error.text);
+    const isLate = error.code === "aborted"; // by our own patience
+    return words.failed(isLate ? { code: "timeout", text: "" } : error);
   } finally {
     end();
   }

@@ -25,8 +25,7 @@ export class Pen {
   colour = 0;
   size = 1;
   erasing = false;
-  /** Nobody is there to draw for. */
-  blocked = false;
+  #blocked = false;
   #surface;
   #board;
   #view;
@@ -71,6 +70,17 @@ export class Pen {
     surface.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
   }
 
+  /** Nobody is there to draw for, or one may not. */
+  get blocked() {
+    return this.#blocked;
+  }
+
+  /** @param {boolean} isBlocked what is being drawn then is given up */
+  set blocked(isBlocked) {
+    if (isBlocked && !this.#blocked) this.cancel();
+    this.#blocked = isBlocked;
+  }
+
   /** What is being drawn here. @returns {Stroke | null} */
   get stroke() {
     return this.#stroke;
@@ -99,7 +109,7 @@ export class Pen {
 
   /** @param {PointerEvent} event */
   #press(event) {
-    if (![0, MIDDLE, OTHER_END].includes(event.button) || this.blocked) return;
+    if (![0, MIDDLE, OTHER_END].includes(event.button) || this.#blocked) return;
     this.#surface.focus({ preventScroll: true });
     event.preventDefault();
     this.#surface.setPointerCapture(event.pointerId);

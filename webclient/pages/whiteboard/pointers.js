@@ -1,6 +1,6 @@
 /** Where the others point: an arrow and a name each, over the board. */
 import { make } from "/pages/shared/dom.js";
-import { nameClass } from "/pages/shared/names.js";
+import { personName } from "/pages/shared/shown.js";
 import { HEIGHT, SPAN } from "./stroke.js";
 
 export class Pointers {
@@ -33,8 +33,7 @@ export class Pointers {
   #mark(name) {
     const known = this.#marks.get(name);
     if (known) return known;
-    const label = make("span", { class: nameClass(name), text: name, dir: "auto" });
-    const mark = make("div", { class: "pointer" }, label);
+    const mark = make("div", { class: "pointer" }, personName(name));
     this.#marks.set(name, mark);
     this.#layer.append(mark);
     return mark;

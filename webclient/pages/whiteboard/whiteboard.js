@@ -45,7 +45,7 @@ comeIn(room, ownName(), (client) => client.on("state", () => showState(client)))
   .then(({ client, board }) => start(client, board))
   .catch((error) => {
     if (!(error instanceof ClientError)) throw error;
-    end(error.text);
+    end({ error });
   });
 
 /** @param {Client} client @param {Board} board */
@@ -72,12 +72,16 @@ function start(client, board) {
   const showTools = () => tools.show(board);
   let isLoaded = false;
 
-  client.on("peers", () => showState(client, isLoaded));
+  pen.blocked = isMuted(client);
+  client.on("peers", () => {
+    pen.blocked = isMuted(client);
+    showState(client, isLoaded);
+  });
   client.on("state", () => showState(client, isLoaded));
   client.on("room", showTools);
-  client.on("closed", ({ text, error }) => {
+  client.on("closed", (ending) => {
     pen.blocked = true;
-    end(error?.text ?? text);
+    end(ending);
   });
   board.on("loaded", () => {
     isLoaded = true;
@@ -189,14 +193,19 @@ function showCross(at = crossing) {
   cross.style.transform = `translate(${x}px, ${y}px)`;
 }
 
+/** Whether one may not draw just now: the host tells when that begins, and when it ends. @param {Client} client */
+const isMuted = ({ peers, self }) => peers.some(({ id, muted }) => id === self && Boolean(muted));
+
 /** @param {Client} client @param {boolean} [isLoaded] */
-function showState({ state, peers }, isLoaded = false) {
+function showState(client, isLoaded = false) {
+  const { state, peers } = client;
+  const here = isMuted(client) ? words.mutedNow : words.open(room, peers.length);
   const texts = {
     new: words.connecting,
     connecting: words.connecting,
-    open: isLoaded ? words.open(room, peers.length) : words.loading,
+    open: isLoaded ? here : words.loading,
     reconnecting: words.reconnecting,
-    closed: words.closed(""),
+    closed: words.notHere,
   };
   const element = find("state", HTMLElement);
   element.dataset.state = state;
@@ -229,9 +238,9 @@ function describe(board) {
   }, DESCRIBED);
 }
 
-/** @param {string} why */
-function end(why) {
-  find("why", HTMLElement).textContent = words.closed(why);
+/** @param {import("/pages/shared/endings.js").Ending} ending */
+function end(ending) {
+  find("why", HTMLElement).textContent = words.closed(ending);
   find("ended", HTMLElement).hidden = false;
   find("tools", HTMLElement).hidden = true;
 }

@@ -1,3 +1,5 @@
+import { whyInGerman } from "../../shared/endings.js";
+
 /** Every word of the connection test, in German. */
 
 /** @type {typeof import("./en.js").en} */
@@ -8,7 +10,7 @@ export const de = {
   connecting: "Verbinde...",
   open: "Verbunden.",
   reconnecting: "Verbindung verloren. Verbinde neu...",
-  closed: (why) => `Der Test ist zu Ende. ${why}`,
+  closed: (ending) => `Der Test ist zu Ende. ${whyInGerman(ending)}`,
   last: "Zuletzt",
   shortest: "Kürzeste",
   median: "Median",
@@ -30,6 +32,6 @@ export const de = {
   sentText: (size) => `Text von ${size}, hin und zurück.`,
   sentBinary: (size) => `Binärdaten von ${size}, hin und zurück, Byte für Byte gleich.`,
   sentBurst: (count, took) => `${count} Nachrichten auf einmal, hin und zurück in ${took}.`,
-  failed: (why) => `Eine Nachricht kam nicht zurück. ${why}`,
+  failed: (error) => `Eine Nachricht kam nicht zurück. ${whyInGerman({ error })}`,
   back: "Zur Startseite",
 };

@@ -1,3 +1,7 @@
+import { whyInEnglish } from "../../shared/endings.js";
+
+/** @typedef {import("../../shared/endings.js").Ending} Ending */
+
 /** Every word of the connection test, in English. The other languages have the same keys. */
 export const en = {
   title: "Test the connection",
@@ -5,7 +9,7 @@ export const en = {
   connecting: "Connecting...",
   open: "Connected.",
   reconnecting: "Connection lost. Reconnecting...",
-  closed: (/** @type {string} */ why) => `The test is over. ${why}`,
+  closed: (/** @type {Ending} */ ending) => `The test is over. ${whyInEnglish(ending)}`,
   last: "Last",
   shortest: "Shortest",
   median: "Median",
@@ -29,6 +33,7 @@ export const en = {
     `Binary of ${size}, there and back, the same byte for byte.`,
   sentBurst: (/** @type {number} */ count, /** @type {string} */ took) =>
     `${count} messages at once, there and back in ${took}.`,
-  failed: (/** @type {string} */ why) => `A message did not come back. ${why}`,
+  failed: (/** @type {{code: string, text: string}} */ error) =>
+    `A message did not come back. ${whyInEnglish({ error })}`,
   back: "Back to start",
 };

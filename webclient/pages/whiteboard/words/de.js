@@ -1,6 +1,11 @@
 import { amounts } from "../../shared/amounts.js";
+import { whyInGerman } from "../../shared/endings.js";
+import { apart } from "../../shared/shown.js";
 
-const { list, plural } = amounts("de", (count) => `${count} weitere`);
+const { list, plural, span } = amounts("de", (count) => `${count} weitere`);
+
+/** @param {number} [seconds] */
+const again = (seconds) => (seconds ? ` Versuch es in ${span(seconds)} noch einmal.` : "");
 
 /**
  * Every word of the whiteboard, in German.
@@ -9,7 +14,7 @@ const { list, plural } = amounts("de", (count) => `${count} weitere`);
  */
 export const de = {
   title: "Whiteboard",
-  titleOf: (room) => `${room} - Whiteboard`,
+  titleOf: (room) => `${apart(room)} - Whiteboard`,
   board: "Die Tafel. Zeichne mit Maus, Stift, Finger oder Tasten.",
   boardKind: "Zeichentafel",
   boardHelp:
@@ -40,12 +45,15 @@ export const de = {
   connecting: "Verbinden…",
   loading: "Die Tafel wird geladen…",
   open: (room, count) =>
-    `${room}: ${count === 1 ? "nur du bist hier" : plural(count, { other: "Personen sind hier" })}`,
+    `${apart(room)}: ${count === 1 ? "nur du bist hier" : plural(count, { other: "Personen sind hier" })}`,
   reconnecting: "Verbindung verloren. Neuer Versuch… Nichts Gezeichnetes geht verloren.",
-  refused: ({ code, text }) =>
+  mutedNow: "Du bist stumm: Du kannst zusehen, aber nicht zeichnen.",
+  refused: ({ code, text, retryAfter }) =>
     ({
-      muted: "Du bist stummgeschaltet: Deine Zeichnung wurde nicht angenommen.",
-      "rate-limited": "Zu viel auf einmal: Deine letzte Linie wurde nicht angenommen.",
+      muted: `Du bist stumm: Deine Zeichnung wurde nicht angenommen.${again(retryAfter)}`,
+      "rate-limited": `Zu viel auf einmal: Deine letzte Linie wurde nicht angenommen.${again(retryAfter)}`,
+      "too-large": "Diese Linie war für die Tafel zu lang.",
+      "queue-full": "Es wartet schon zu viel: Deine letzte Linie wurde nicht angenommen.",
       "board-full": "Die Tafel ist voll. Radiere etwas, oder bitte den Gastgeber, sie zu leeren.",
       forbidden: "Nur selbst Gezeichnetes lässt sich ändern.",
       "no-such-stroke": "Das ist nicht mehr auf der Tafel.",
@@ -61,14 +69,17 @@ export const de = {
   chosen: (what) => what,
   saved: "Als Bild gesichert",
   cleared: (who) =>
-    who === "server" ? "Der Gastgeber hat die Tafel geleert" : `${who} hat die Tafel geleert`,
+    who === "server"
+      ? "Der Gastgeber hat die Tafel geleert"
+      : `${apart(who)} hat die Tafel geleert`,
   uncleared: (who) =>
     who === "server"
       ? "Der Gastgeber hat die Tafel zurückgeholt"
-      : `${who} hat die Tafel zurückgeholt`,
+      : `${apart(who)} hat die Tafel zurückgeholt`,
   content: (lines, names) =>
     lines === 0
       ? "Die Tafel ist leer."
       : `${plural(lines, { one: "Linie", other: "Linien" })} auf der Tafel, von ${list(names)}.`,
-  closed: (why) => `Du bist nicht mehr an dieser Tafel. ${why}`,
+  notHere: "Du bist nicht mehr an dieser Tafel.",
+  closed: (ending) => `Du bist nicht mehr an dieser Tafel. ${whyInGerman(ending)}`,
 };

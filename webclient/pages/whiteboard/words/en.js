@@ -1,11 +1,18 @@
 import { amounts } from "../../shared/amounts.js";
+import { whyInEnglish } from "../../shared/endings.js";
+import { apart } from "../../shared/shown.js";
 
-const { list, plural } = amounts("en", (count) => `${count} others`);
+/** @typedef {import("../../shared/endings.js").Ending} Ending */
+
+const { list, plural, span } = amounts("en", (count) => `${count} others`);
+
+/** @param {number} [seconds] */
+const again = (seconds) => (seconds ? ` Try again in ${span(seconds)}.` : "");
 
 /** Every word of the whiteboard, in English. */
 export const en = {
   title: "Whiteboard",
-  titleOf: (/** @type {string} */ room) => `${room} - whiteboard`,
+  titleOf: (/** @type {string} */ room) => `${apart(room)} - whiteboard`,
   board: "The board. Draw with a mouse, a pen or a finger, or by keys.",
   boardKind: "drawing board",
   boardHelp:
@@ -36,12 +43,17 @@ export const en = {
   connecting: "Connecting…",
   loading: "Loading the board…",
   open: (/** @type {string} */ room, /** @type {number} */ count) =>
-    `${room}: ${count === 1 ? "only you are here" : plural(count, { other: "people are here" })}`,
+    `${apart(room)}: ${count === 1 ? "only you are here" : plural(count, { other: "people are here" })}`,
   reconnecting: "Connection lost. Reconnecting… Nothing you drew is lost.",
-  refused: (/** @type {{code: string, text: string}} */ { code, text }) =>
+  mutedNow: "You are muted: you can watch, but not draw.",
+  refused: (
+    /** @type {{code: string, text: string, retryAfter?: number}} */ { code, text, retryAfter },
+  ) =>
     ({
-      muted: "You are muted: what you drew was not taken.",
-      "rate-limited": "Too much at once: your last line was not taken.",
+      muted: `You are muted: what you drew was not taken.${again(retryAfter)}`,
+      "rate-limited": `Too much at once: your last line was not taken.${again(retryAfter)}`,
+      "too-large": "That line was too long for this board.",
+      "queue-full": "Too much is waiting already: your last line was not taken.",
       "board-full": "The board is full. Erase something, or ask the host to clear it.",
       forbidden: "Only what you drew yourself can be changed.",
       "no-such-stroke": "That is no longer on the board.",
@@ -57,12 +69,14 @@ export const en = {
   chosen: (/** @type {string} */ what) => what,
   saved: "Saved as a picture",
   cleared: (/** @type {string} */ who) =>
-    who === "server" ? "The host cleared the board" : `${who} cleared the board`,
+    who === "server" ? "The host cleared the board" : `${apart(who)} cleared the board`,
   uncleared: (/** @type {string} */ who) =>
-    who === "server" ? "The host brought the board back" : `${who} brought the board back`,
+    who === "server" ? "The host brought the board back" : `${apart(who)} brought the board back`,
   content: (/** @type {number} */ lines, /** @type {string[]} */ names) =>
     lines === 0
       ? "The board is empty."
       : `${plural(lines, { one: "line", other: "lines" })} on the board, by ${list(names)}.`,
-  closed: (/** @type {string} */ why) => `You are no longer on this board. ${why}`,
+  notHere: "You are no longer on this board.",
+  closed: (/** @type {Ending} */ ending) =>
+    `You are no longer on this board. ${whyInEnglish(ending)}`,
 };

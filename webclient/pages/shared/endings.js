@@ -1,0 +1,72 @@
+/**
+ * Why one is out of a room, or never came in, in the page's language. The host's own words are for
+ * what no page knows; but for a moderator's, they come in one language.
+ *
+ * @typedef {{reason?: string | null, text?: string, error?: {code: string, text: string} | null}} Ending
+ */
+
+import { shownLine } from "./shown.js";
+
+/** Their words, by the client's reason or the error's code. The last is for all others. */
+const EN = {
+  KICKED: "The moderator sent you out.",
+  BANNED: "The moderator keeps you out.",
+  TIMED_OUT: "The moderator sent you out for a while.",
+  ROOM_CLOSED: "The host closed this room for everyone.",
+  DUPLICATE_IDENTITY: "You joined again from another page.",
+  FLOODING: "Too much was sent from here in a short time.",
+  SLOW_READER: "Your connection could not keep up. Wait a minute before joining again.",
+  PROTOCOL_ERROR: "This page and the host do not understand each other. Load the page again.",
+  "name-taken": "Somebody here has your name already.",
+  "room-full": "There are as many people as this room takes. Try again later.",
+  unsupported: "This browser has no WebRTC, or it is switched off.",
+  "no-data-connection":
+    "The host answers, but no data connection comes about. A VPN, a firewall or this browser's settings may forbid it.",
+  unreachable: "The host does not answer. Check that you are in its network.",
+  "connection-lost": "The connection was lost.",
+  timeout: "It took too long.",
+  muted: "You are muted.",
+  "rate-limited": "That was too much at once.",
+  "queue-full": "Too much is waiting already.",
+  closed: "You are not connected.",
+  other: "The host ended it.",
+};
+
+/** @type {typeof EN} */
+const DE = {
+  KICKED: "Die Moderation hat dich hinausgeschickt.",
+  BANNED: "Die Moderation lässt dich nicht mehr herein.",
+  TIMED_OUT: "Die Moderation hat dich für eine Weile hinausgeschickt.",
+  ROOM_CLOSED: "Der Gastgeber hat diesen Raum für alle geschlossen.",
+  DUPLICATE_IDENTITY: "Du bist von einer anderen Seite aus wieder beigetreten.",
+  FLOODING: "Von hier kam in kurzer Zeit zu viel.",
+  SLOW_READER: "Deine Verbindung kam nicht mit. Warte eine Minute, bevor du wieder beitrittst.",
+  PROTOCOL_ERROR: "Diese Seite und der Gastgeber verstehen einander nicht. Lade sie noch einmal.",
+  "name-taken": "Hier hat schon jemand deinen Namen.",
+  "room-full": "Mehr Leute fasst dieser Raum nicht. Versuch es später noch einmal.",
+  unsupported: "Dieser Browser hat kein WebRTC, oder es ist abgeschaltet.",
+  "no-data-connection":
+    "Der Gastgeber antwortet, aber es kommt keine Datenverbindung zustande. Vielleicht verbietet es ein VPN, eine Firewall oder eine Einstellung des Browsers.",
+  unreachable: "Der Gastgeber antwortet nicht. Sieh nach, ob du in seinem Netz bist.",
+  "connection-lost": "Die Verbindung ging verloren.",
+  timeout: "Es hat zu lange gedauert.",
+  muted: "Du bist stumm.",
+  "rate-limited": "Das war zu viel auf einmal.",
+  "queue-full": "Es wartet schon zu viel.",
+  closed: "Du bist nicht verbunden.",
+  other: "Der Gastgeber hat es beendet.",
+};
+
+/** @param {typeof EN} words */
+const endings =
+  (words) =>
+  /** @param {Ending} ending @returns {string} */
+  ({ reason, text = "", error }) => {
+    const known = new Map(Object.entries(words));
+    const said = known.get(error?.code ?? "") ?? known.get(reason ?? "");
+    // Without an error, the text is what a moderator wrote to those who are out.
+    return `${said ?? (error?.text || words.other)} ${error ? "" : shownLine(text)}`.trim();
+  };
+
+export const whyInEnglish = endings(EN);
+export const whyInGerman = endings(DE);

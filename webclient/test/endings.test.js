@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { whyInEnglish, whyInGerman } from "../pages/shared/endings.js";
+
+test("why it is over is said in the page's language, whatever the host wrote", () => {
+  const error = { code: "room-full", text: "This room is full." };
+  assert.equal(
+    whyInGerman({ error }),
+    "Mehr Leute fasst dieser Raum nicht. Versuch es später noch einmal.",
+  );
+  assert.match(whyInGerman({ reason: "ROOM_CLOSED", text: "" }), /^Der Gastgeber hat/);
+  assert.match(whyInGerman({ reason: "SOMETHING_NEW", text: "" }), /^Der Gastgeber/);
+  assert.match(
+    whyInEnglish({ reason: "JOIN_FAILURE", error: { code: "timeout", text: "x" } }),
+    /long/,
+  );
+});
+
+test("what a moderator wrote stands beside it, on one line and unable to turn it", () => {
+  const told = whyInGerman({ reason: "KICKED", text: "Come back\n\u202etomorrow", error: null });
+  assert.equal(told, "Die Moderation hat dich hinausgeschickt. Come back tomorrow");
+});
+
+test("what no page knows yet is told in the host's words", () => {
+  assert.equal(
+    whyInGerman({ error: { code: "new-rule", text: "Not on Sundays." } }),
+    "Not on Sundays.",
+  );
+  assert.equal(whyInGerman({ reason: "toString", text: "" }), "Der Gastgeber hat es beendet.");
+});

@@ -256,13 +256,9 @@ class Room:
         return Decision([Send(frames.Updated(peer.info(now)))], [told])
 
     def _report(self, peer: Peer, report: frames.Report, now: Moment) -> Decision:
+        newest = (self.epoch, self.seq)
         told = reports.judge(
-            report,
-            peer,
-            room=self.name,
-            newest=(self.epoch, self.seq),
-            recall=self._recall,
-            now=now,
+            report, peer, room=self.name, newest=newest, recall=self._recall, now=now
         )
         ack = frames.Ack(report.ref, report.epoch, report.seq)
         self._answers.add(peer.standing.key, peer.address, ack)

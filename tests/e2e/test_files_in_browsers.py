@@ -95,7 +95,9 @@ async def test_from_one_to_the_other(
             loaded = [each["loaded"] for each in await max_.get("progress")]
             assert loaded == sorted(set(loaded))
             assert size == 0 or loaded[-1] == size
-        assert await max_.send(25 * MIB, 3, {"to": "Ann", "name": "again"}) == {
+        again = await max_.send(25 * MIB, 3, {"to": "Ann", "name": "again"})
+        assert again.pop("time") >= sent["time"]  # the host's
+        assert again == {
             "epoch": sent["epoch"],
             "seq": 5,
             "stored": True,

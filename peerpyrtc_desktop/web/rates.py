@@ -77,10 +77,12 @@ class Rates:
         key = (party_of(address), kind)
         spent, then = self._spent.pop(key, (0.0, now))
         each_second = rate.each_second * self._factor
-        spent = max(0.0, spent - (now - then) * each_second) + 1
-        over = spent - rate.burst * self._factor
-        # The latest stands last, so that the first is the one to forget.
-        self._spent[key] = (min(spent, rate.burst * self._factor), now)
+        spent = max(0.0, spent - (now - then) * each_second)
+        over = spent + 1 - rate.burst * self._factor
+        # What is refused isn't counted: who never stops asking, or a crowd that is told to come
+        # again, would keep the whole address out for good. The latest stands last, so that the
+        # first is the one to forget.
+        self._spent[key] = (spent if over > 0 else spent + 1, now)
         if len(self._spent) > _KEPT:
             del self._spent[next(iter(self._spent))]
         if over > 0:

@@ -133,14 +133,17 @@ class Engine:
         else:
             tries = PORTS_TRIED if self._seek_port else 1
             ports = [each for each in range(wanted, 65536)[:tries] if not is_bad_port(each)]
+        first: OSError | None = None
         for port in ports:
             try:
                 return await self._listen(port)
             except OSError as taken:
-                if taken.errno != errno.EADDRINUSE:
+                first = first or taken  # the one that was wanted
+                is_udp_fixed = self._settings.udp_port and isinstance(taken, troubles.UdpFault)
+                if taken.errno != errno.EADDRINUSE or is_udp_fixed:
                     raise
-                last = taken
-        raise last
+        assert first is not None
+        raise first
 
     def _tell(self, url: str) -> None:
         if self._place is not None:
@@ -150,10 +153,14 @@ class Engine:
         """Open HTTP and UDP on a pair of ports; both or neither."""
         http = await self._server.start(self._settings.host, port)
         udp = self._settings.udp_port
+        if udp is None:
+            udp = usual_udp_port(http, DEFAULT_PORT)
         try:
-            await self._links.open(usual_udp_port(http, DEFAULT_PORT) if udp is None else udp)
-        except BaseException:
+            await self._links.open(udp)
+        except BaseException as fault:
             await self._server.stop()
+            if isinstance(fault, OSError):
+                raise troubles.UdpFault(fault, udp) from fault
             raise
         return http
 

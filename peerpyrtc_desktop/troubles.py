@@ -44,6 +44,14 @@ def with_folder(fault: InUse | NotOurs | OSError, folder: Path) -> CannotHost:
     )
 
 
+class UdpFault(OSError):
+    """The UDP port can't be opened."""
+
+    def __init__(self, fault: OSError, port: int) -> None:
+        super().__init__(fault.errno, fault.strerror or str(fault))
+        self.port = port
+
+
 def with_start(fault: OSError, settings: Settings) -> CannotHost:
     """What is wrong with the addresses and ports."""
     if isinstance(fault, socket.gaierror) or fault.errno == errno.EADDRNOTAVAIL:
@@ -51,15 +59,22 @@ def with_start(fault: OSError, settings: Settings) -> CannotHost:
             f"{settings.host!r} is not an address of this machine: leave --host out, or give one."
         )
     if fault.errno == errno.EADDRINUSE:
-        return CannotHost(
-            f"Port {settings.port} is in use (TCP or UDP): choose another one with --port."
-        )
+        return CannotHost(_taken(fault, settings))
     if isinstance(fault, PermissionError):
         return CannotHost(
             f"This system keeps port {settings.port} for others: choose one from 1024 on with "
             "--port."
         )
     return CannotHost(f"The ports can't be opened: {fault.strerror or fault}.")
+
+
+def _taken(fault: OSError, settings: Settings) -> str:
+    if not isinstance(fault, UdpFault):
+        return f"TCP port {settings.port} is in use: choose another one with --port."
+    words = f"UDP port {fault.port} is in use: choose another one with --udp-port"
+    if settings.udp_port is None and fault.port == settings.port:
+        words += ", or one for TCP and UDP with --port"
+    return f"{words}."
 
 
 def with_room(refused: Refused) -> CannotHost:

@@ -65,19 +65,34 @@ def test_the_address_is_printed_once_it_answers(tmp_path: Path) -> None:
         assert process.wait(10) == 0
 
 
-@pytest.mark.parametrize("kind", [socket.SOCK_STREAM, socket.SOCK_DGRAM], ids=["TCP", "UDP"])
-def test_a_taken_port(tmp_path: Path, kind: socket.SocketKind) -> None:
-    """A port in use, TCP or UDP, ends it with one line that says what to do."""
-    port = free_port()
+TAKEN = [
+    (socket.SOCK_STREAM, "--port={}", "TCP port {} is in use: choose another one with --port."),
+    (
+        socket.SOCK_DGRAM,
+        "--port={}",
+        "UDP port {} is in use: choose another one with --udp-port, or one for TCP and UDP with "
+        "--port.",
+    ),
+    (
+        socket.SOCK_DGRAM,
+        "--udp-port={}",
+        "UDP port {} is in use: choose another one with --udp-port.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "option", "words"), TAKEN, ids=["TCP", "UDP", "UDP alone"])
+def test_a_taken_port(tmp_path: Path, kind: socket.SocketKind, option: str, words: str) -> None:
+    """A port in use ends it with one line: which it is, TCP or UDP, and the option that helps."""
+    port, other = free_port(), free_port()
     with socket.socket(socket.AF_INET, kind) as taken:
         taken.bind(("", port))
         if kind is socket.SOCK_STREAM:
             taken.listen()
-        ended = run("serve", f"--port={port}", f"--data-dir={tmp_path}")
+        # What comes later counts.
+        ended = run("serve", f"--port={other}", option.format(port), f"--data-dir={tmp_path}")
     assert (ended.returncode, ended.stdout) == (1, "")
-    (line,) = ended.stderr.splitlines()
-    assert str(port) in line
-    assert "--port" in line
+    assert ended.stderr.splitlines() == [words.format(port)]
 
 
 def test_a_bad_room(tmp_path: Path) -> None:

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 
@@ -16,7 +17,7 @@ _ROOMS = 8
 """Rooms that are named; the rest are a number."""
 
 
-class Ending(QDialog):
+class Ending(KeyedDialog):
     """Says who is there, room by room. Cancel is the default. Show it with `open()`.
 
     With `closing` it is about the window too, and with `tray` that may go while hosting stays.
@@ -75,13 +76,15 @@ class Ending(QDialog):
         self.reject()
 
     def _who(self, guests: Sequence[PeerKey]) -> str:
+        here = self.tr("There now: {guests}").format(guests=words.guests(len(guests)))
         rooms = Counter(each.room for each in guests).most_common()
+        if len(rooms) == 1:
+            return self.tr("{here}, in {room}").format(here=here, room=text.name(rooms[0][0]))
         lines = [f"{text.name(room)}: {words.guests(count)}" for room, count in rooms[:_ROOMS]]
         if len(rooms) > _ROOMS:
             rest = self.tr("{guests} in {count} other rooms")
             count = sum(count for _, count in rooms[_ROOMS:])
             lines.append(rest.format(guests=words.guests(count), count=len(rooms) - _ROOMS))
-        here = self.tr("There now: {guests}").format(guests=words.guests(len(guests)))
         return "\n".join([here, "", *lines])
 
     def _after(self, closing: bool) -> str:

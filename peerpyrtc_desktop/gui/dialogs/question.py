@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 
 _LONGEST = 200
 
 
-class Question(QDialog):
+class Question(KeyedDialog):
     """Names those it will meet, takes a reason, and acts only on the button that says what it does.
 
-    `careful` makes Cancel the default: Return alone then does nothing. Show it with `open()`.
+    `careful` makes Cancel the default: Return alone then does nothing, but on a button that
+    has the keys it presses that. Show it with `open()`.
     """
 
     answered = Signal(str)

@@ -1,0 +1,19 @@
+"""A dialog in which Return presses the button that has the keys, and else the default."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QPushButton
+
+
+class KeyedDialog(QDialog):
+    """Qt's `autoDefault` would leave the default where the keys were before: on what is unsafe."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return on a button means that button."""
+        now = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(now, QPushButton):
+            now.click()
+        else:
+            super().keyPressEvent(event)

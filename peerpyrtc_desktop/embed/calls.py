@@ -92,7 +92,7 @@ class Calls:
         try:
             return future.result(self._timeout)
         except Refused as refused:
-            raise SignalingError(refused) from None
+            raise self._error_of(refused) from None
         except CancelledError:
             raise ManagerClosed from None
         except TimeoutError:
@@ -109,7 +109,7 @@ class Calls:
             async with asyncio.timeout(self._timeout):
                 return await asyncio.wrap_future(future)
         except Refused as refused:
-            raise SignalingError(refused) from None
+            raise self._error_of(refused) from None
         except TimeoutError:
             raise NoAnswer(self._timeout) from None
         except asyncio.CancelledError:
@@ -117,6 +117,11 @@ class Calls:
             if task is not None and task.cancelling():
                 raise
             raise ManagerClosed from None
+
+    def _error_of(self, refused: Refused) -> SignalingError:
+        """A host that takes no guests because the manager closes is the manager's end."""
+        is_end = self._closed and refused.code is Code.STOPPING
+        return ManagerClosed() if is_end else SignalingError(refused)
 
     def _ask(self, host: HostThread, question: Callable[[Hub], Awaitable[T]]) -> Future[T]:
         try:

@@ -193,8 +193,10 @@ function showCross(at = crossing) {
   cross.style.transform = `translate(${x}px, ${y}px)`;
 }
 
-/** Whether one may not draw just now: the host tells when that begins, and when it ends. @param {Client} client */
-const isMuted = ({ peers, self }) => peers.some(({ id, muted }) => id === self && Boolean(muted));
+/** Whether one may not draw just now: the host tells when that begins and ends. @param {Client} client */
+function isMuted({ peers, self }) {
+  return peers.some(({ id, muted }) => id === self && Boolean(muted));
+}
 
 /** @param {Client} client @param {boolean} [isLoaded] */
 function showState(client, isLoaded = false) {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from functools import lru_cache
 from urllib.parse import quote
 
@@ -36,6 +37,7 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _FROM_RIGHT = re.compile("[^A-Za-z\u00c0-\u058f]{0,400}[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # In names also what is seen as nothing, but sets the direction, joins or splits.
 _TURNING = re.compile("[\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff\ufff9-\ufffb]")
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _DIGITS = re.compile("([0-9]+)")
 _BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
@@ -64,8 +66,9 @@ def name(text: str) -> str:
 
 @lru_cache(4_096)
 def natural(text: str) -> tuple[tuple[int, int | str], ...]:
-    """What a name is sorted by: "Guest 3" comes before "Guest 10", "ann" beside "Ann"."""
-    parts = _DIGITS.split(text.casefold())
+    """What a name is sorted by: "Guest 3" comes before "Guest 10", "Émilie" beside "emil"."""
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", text.casefold()))
+    parts = _DIGITS.split(bare)
     return tuple((0, int(part)) if at % 2 else (1, part) for at, part in enumerate(parts) if part)
 
 

@@ -79,6 +79,11 @@ def test_names_are_sorted_as_people_count(model: PeersModel) -> None:
     assert ids(model) == ["Zoë", "Guest 10", "Guest 5", "guest 3", "Guest 2", "ann"]
 
 
+def test_accents_and_case_do_not_move_a_name(model: PeersModel) -> None:
+    model.add(a_peer(name) for name in ["Zoe", "Émilie", "fay", "Åsa 10", "asa 9", "E\u0301lan"])
+    assert ids(model) == ["asa 9", "Åsa 10", "E\u0301lan", "Émilie", "fay", "Zoe"]
+
+
 def test_a_column_that_is_none_sorts_by_names(model: PeersModel) -> None:
     """A header whose state was kept by another version may ask for any."""
     model.add([a_peer("ann", rate=1.0), a_peer("ben", rate=2.0)])

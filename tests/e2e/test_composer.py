@@ -62,6 +62,7 @@ async def test_who_leaves_leaves_nothing_behind(tab: Tab, engine: Engine) -> Non
     await page.join("Ann")
     await engine.stop()
     await tab.wait_for("document.querySelector('#connection').dataset.state === 'reconnecting'")
+    await page.sees("The host has stopped", "#banner")
     await page.say("never mind")
     await tab.evaluate("""(() => {
         window.confirm = (text) => { window.asked = text; return false };

@@ -8,6 +8,8 @@ import { words } from "./strings.js";
 export class Header {
   /** @type {State | null} */
   #state = null;
+  /** @type {string | null} */
+  #reason = null;
   #topic = find("topic", HTMLButtonElement);
   #topicText = find("topic-text", HTMLElement);
   #connection = find("connection", HTMLElement);
@@ -31,11 +33,12 @@ export class Header {
     this.#topic.hidden = topic === "";
   }
 
-  /** @param {State} state */
-  showState(state) {
+  /** @param {State} state @param {string | null} reason why there is no connection */
+  showState(state, reason) {
     // It is told at each attempt; what is written anew is read out anew.
-    if (state === this.#state) return;
+    if (state === this.#state && reason === this.#reason) return;
     this.#state = state;
+    this.#reason = reason;
     const isOpen = state === "open";
     const word = { open: words.open, connecting: words.connecting }[/** @type {string} */ (state)];
     this.#connection.dataset.state = state;
@@ -43,7 +46,8 @@ export class Header {
       icon(isOpen ? "good" : "waiting"),
       make("span", { text: word ?? words.reconnecting }),
     );
-    find("banner-text", HTMLElement).textContent = isOpen ? "" : words.connectionLost;
+    const away = reason === "SERVER_SHUTDOWN" ? words.hostStopped : words.connectionLost;
+    find("banner-text", HTMLElement).textContent = isOpen ? "" : away;
     this.#banner.hidden = isOpen || state === "closed";
   }
 }

@@ -94,7 +94,7 @@ export class RoomView {
       show: (name, to, body) => this.#delivery.outgoing(this.#show(name, to, null, body)),
     });
     this.#listen();
-    this.#showState(client.state);
+    this.#showState(client.state, client.reason);
     this.#resume();
     this.#input.focus();
   }
@@ -110,7 +110,7 @@ export class RoomView {
 
   #listen() {
     const client = this.#client;
-    client.on("state", ({ state }) => this.#showState(state));
+    client.on("state", ({ state, reason }) => this.#showState(state, reason));
     client.on("peers", (peers) => {
       // One has come just now, and the host has said when that is.
       const own = peers.find(({ id }) => id === client.self);
@@ -209,10 +209,10 @@ export class RoomView {
     this.#follower.settle();
   }
 
-  /** @param {State} state */
-  #showState(state) {
+  /** @param {State} state @param {string | null} reason */
+  #showState(state, reason) {
     const isOpen = state === "open";
-    this.#header.showState(state);
+    this.#header.showState(state, reason);
     this.#participants.showState(isOpen);
     if (!isOpen) {
       this.#typing.clear();

@@ -44,9 +44,10 @@ find("clear", HTMLButtonElement).addEventListener("click", () => {
   [durations, sent, lost] = [[], 0, 0];
   show();
 });
-client.on("state", ({ state: now }) => {
+client.on("state", ({ state: now, reason }) => {
   allow(now === "open");
-  const away = now === "reconnecting" ? words.reconnecting : words.connecting;
+  const lost = reason === "SERVER_SHUTDOWN" ? words.hostStopped : words.reconnecting;
+  const away = now === "reconnecting" ? lost : words.connecting;
   tell(state, now === "open" ? words.open : away);
 });
 client.on("closed", (ending) => {

@@ -200,13 +200,13 @@ function isMuted({ peers, self }) {
 
 /** @param {Client} client @param {boolean} [isLoaded] */
 function showState(client, isLoaded = false) {
-  const { state, peers } = client;
+  const { state, reason, peers } = client;
   const here = isMuted(client) ? words.mutedNow : words.open(room, peers.length);
   const texts = {
     new: words.connecting,
     connecting: words.connecting,
     open: isLoaded ? here : words.loading,
-    reconnecting: words.reconnecting,
+    reconnecting: reason === "SERVER_SHUTDOWN" ? words.hostStopped : words.reconnecting,
     closed: words.notHere,
   };
   const element = find("state", HTMLElement);

@@ -18,7 +18,7 @@ export const de = {
   close: "Schließen",
   leave: "Raum verlassen",
   leaveUnsent: "Etwas von dir ist noch nicht abgeschickt. Trotzdem gehen?",
-  hostSees: "Der Gastgeber dieses Raums sieht alles und darf es aufbewahren.",
+  hostSees: "Der Gastgeber dieses Raums sieht alles und kann es aufbewahren.",
   joinAs: (name) => `Als „${apart(name)}“ beitreten`,
   nameTaken: (name, suggestion) =>
     suggestion
@@ -80,6 +80,7 @@ export const de = {
   open: "Verbunden",
   reconnecting: "Verbinde neu",
   connectionLost: "Verbindung verloren. Verbinde neu... Was du schreibst, geht nicht verloren.",
+  hostStopped: "Der Gastgeber hat aufgehört. Sobald er wieder da ist, geht es hier weiter.",
   tryNow: "Jetzt versuchen",
   hostRestarted:
     "Der Gastgeber hat neu gestartet. Einige Nachrichten, die er noch nicht gespeichert hatte, sind weg.",

@@ -64,6 +64,7 @@ export const en = {
   open: "Connected",
   reconnecting: "Reconnecting",
   connectionLost: "Connection lost. Reconnecting... Nothing you wrote is lost.",
+  hostStopped: "The host has stopped. This page comes back when it does.",
   tryNow: "Try now",
   hostRestarted: "The host restarted. Some messages it had not kept are gone.",
   gap: "More was said while you were away than the host keeps.",

@@ -10,6 +10,7 @@ export const de = {
   connecting: "Verbinde...",
   open: "Verbunden.",
   reconnecting: "Verbindung verloren. Verbinde neu...",
+  hostStopped: "Der Gastgeber hat aufgehört. Sobald er wieder da ist, geht es hier weiter.",
   closed: (ending) => `Der Test ist zu Ende. ${whyInGerman(ending)}`,
   last: "Zuletzt",
   shortest: "Kürzeste",
@@ -19,10 +20,11 @@ export const de = {
   none: "-",
   milliseconds: (value) => `${value} ms`,
   lostOf: (lost, sent) => `${lost} von ${sent}`,
-  plot: (count, longest) =>
-    count === 0
-      ? "Noch keine Messung."
-      : `Die letzten ${count} Umläufe, jeder ein Punkt, der neueste rechts; der längste dauerte ${longest}.`,
+  plot(count, longest) {
+    if (count === 0) return "Noch keine Messung.";
+    if (count === 1) return `Ein Umlauf, der Punkt; er dauerte ${longest}.`;
+    return `Die letzten ${count} Umläufe, jeder ein Punkt, der neueste rechts; der längste dauerte ${longest}.`;
+  },
   size: "Größe",
   sizes: { small: "32 Byte", middle: "1 kB", large: "8 kB" },
   text: "Text senden",

@@ -9,6 +9,7 @@ export const en = {
   connecting: "Connecting...",
   open: "Connected.",
   reconnecting: "Connection lost. Reconnecting...",
+  hostStopped: "The host has stopped. This page comes back when it does.",
   closed: (/** @type {Ending} */ ending) => `The test is over. ${whyInEnglish(ending)}`,
   last: "Last",
   shortest: "Shortest",
@@ -18,10 +19,11 @@ export const en = {
   none: "-",
   milliseconds: (/** @type {string} */ value) => `${value} ms`,
   lostOf: (/** @type {number} */ lost, /** @type {number} */ sent) => `${lost} of ${sent}`,
-  plot: (/** @type {number} */ count, /** @type {string} */ longest) =>
-    count === 0
-      ? "No round trips yet."
-      : `The last ${count} round trips, each a dot, the newest at the right; the longest took ${longest}.`,
+  plot(/** @type {number} */ count, /** @type {string} */ longest) {
+    if (count === 0) return "No round trips yet.";
+    if (count === 1) return `One round trip, the dot; it took ${longest}.`;
+    return `The last ${count} round trips, each a dot, the newest at the right; the longest took ${longest}.`;
+  },
   size: "Size",
   sizes: { small: "32 bytes", middle: "1 kB", large: "8 kB" },
   text: "Send text",

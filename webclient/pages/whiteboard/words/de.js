@@ -47,6 +47,7 @@ export const de = {
   open: (room, count) =>
     `${apart(room)}: ${count === 1 ? "nur du bist hier" : plural(count, { other: "Personen sind hier" })}`,
   reconnecting: "Verbindung verloren. Neuer Versuch… Nichts Gezeichnetes geht verloren.",
+  hostStopped: "Der Gastgeber hat aufgehört. Sobald er wieder da ist, geht es hier weiter.",
   mutedNow: "Du bist stumm: Du kannst zusehen, aber nicht zeichnen.",
   refused: ({ code, text, retryAfter }) =>
     ({

@@ -45,6 +45,7 @@ export const en = {
   open: (/** @type {string} */ room, /** @type {number} */ count) =>
     `${apart(room)}: ${count === 1 ? "only you are here" : plural(count, { other: "people are here" })}`,
   reconnecting: "Connection lost. Reconnecting… Nothing you drew is lost.",
+  hostStopped: "The host has stopped. This page comes back when it does.",
   mutedNow: "You are muted: you can watch, but not draw.",
   refused: (
     /** @type {{code: string, text: string, retryAfter?: number}} */ { code, text, retryAfter },

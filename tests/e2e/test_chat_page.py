@@ -236,6 +236,12 @@ async def test_hands_topic_and_announcements(page: ChatPage, ann: Ann, engine: E
     assert told["peer"]["id"] == "Ines"
     assert told["peer"]["hand"] > 0
     await page.has("#hand[aria-pressed=true]")
+    # The mouse is still on it.
+    await tab.wait_for("""(() => {
+        const { color, backgroundColor } = getComputedStyle(document.querySelector("#hand"));
+        const accent = getComputedStyle(document.querySelector("#send"));
+        return color === accent.color && backgroundColor === accent.backgroundColor;
+    })()""")
     ann.send({"type": "hand"})
     await page.sees("Ann Lee raised a hand.")
     await page.sees("hand up", "#people-list li:nth-child(2)")
@@ -329,6 +335,10 @@ async def test_files_and_pictures(page: ChatPage, ann: Ann) -> None:
     steps = await tab.evaluate("window.steps")
     assert "3 MB of 3 MB" in steps
     assert len([step for step in steps if step.endswith("of 3 MB")]) > 1
+
+    await tab.evaluate("drop(chosen('vast.bin', '', [new Uint8Array(27_000_000)]))")
+    await page.sees("vast.bin is larger than 26 MB, which is what this host takes.", "#advice")
+    assert await page.value("#tray", "hidden") is True
 
     await page.join("Otto")
     await tab.wait_for("document.querySelectorAll('.file').length === 4")

@@ -67,6 +67,7 @@ async def test_the_connection_test(tab: Tab, url: str, engine: Engine) -> None:
     await tab.goto(f"{url}/echo")
     await page.sees("Text of 32 bytes, there and back.", "#summary")
     assert await page.text("#lost") == "0 of 1"
+    assert "One round trip" in await page.text("#plot-note")
     await tab.evaluate("document.querySelector('#size').value = '8000'")
     await tab.click("#text")
     await page.sees("Text of 8 kB, there and back.", "#summary")
@@ -93,7 +94,7 @@ async def test_the_connection_test(tab: Tab, url: str, engine: Engine) -> None:
     assert await page.text("#median") == "-"
     assert tab.faults == []
     await engine.stop()
-    await page.sees("Connection lost", "#state")
+    await page.sees("The host has stopped", "#state")
     assert await page.value("#burst", "disabled") is True
 
 

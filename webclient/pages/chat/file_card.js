@@ -77,11 +77,11 @@ export class FileCard {
     });
   }
 
-  /** @param {string} why @param {() => void} again */
+  /** @param {string} why @param {(() => void) | null} again null: sending the same again can't succeed */
   fail(why, again) {
     this.#show(why);
     this.#state.classList.add("failed");
-    this.#action(words.sendAgain, again);
+    if (again) this.#action(words.sendAgain, again);
   }
 
   async #showPicture() {

@@ -1,4 +1,5 @@
 import { find } from "/pages/shared/dom.js";
+import { size } from "/pages/shared/sizes.js";
 import { fileName } from "/peerpyrtc_client/file_info.js";
 import { newRef } from "/peerpyrtc_client/index.js";
 import { dropped, filesMeant } from "./clipboard.js";
@@ -11,6 +12,9 @@ import { Tray } from "./tray.js";
  * @typedef {import("/peerpyrtc_client/file_info.js").FileInfo} FileInfo
  * @typedef {import("./file_card.js").Transfer} Transfer
  */
+
+/** Failures that sending the same file again can't mend. */
+const HOPELESS = new Set(["too-large", "no-files", "closed", "no-such-peer"]);
 
 /**
  * Giving and taking files. What is chosen, pasted or dropped lies in the tray until it is sent; then
@@ -81,6 +85,26 @@ export class FileSharing {
   #lay(files) {
     this.#ports.advise(this.#tray.add(files) ? "" : words.trayFull);
     find("draft", HTMLTextAreaElement).focus();
+    this.#refuse();
+  }
+
+  /** Take out again what this host won't take, and say so. */
+  async #refuse() {
+    if (this.#client.state !== "open") return; // sending it will say so
+    let limit;
+    try {
+      limit = await (await this.#client.files()).limit();
+    } catch {
+      return; // why there are no files here, the one that is sent says
+    }
+    const large = this.#tray.refuse(limit);
+    if (large.length === 0) return;
+    const [{ name }] = large;
+    this.#ports.advise(
+      large.length === 1
+        ? words.tooLargeFile(name, size(limit))
+        : words.tooLargeFiles(large.length, size(limit)),
+    );
   }
 
   get isEmpty() {
@@ -115,8 +139,9 @@ export class FileSharing {
         outgoing.sent(place);
         card.offer(file);
       } catch (fault) {
-        const why = words.fileFailed(failureCode(fault));
-        card.fail(why, send);
+        const code = failureCode(fault);
+        const why = words.fileFailed(code);
+        card.fail(why, HOPELESS.has(code) ? null : send);
         outgoing.failed(why);
       } finally {
         this.#underWay -= 1;

@@ -44,6 +44,14 @@ export class Tray {
     return files;
   }
 
+  /** Take out what is larger. @param {number} limit in bytes @returns {File[]} */
+  refuse(limit) {
+    const large = [...this.#items.keys()].filter(({ size }) => size > limit);
+    for (const file of large) this.#drop(file);
+    if (large.length > 0) this.#tell();
+    return large;
+  }
+
   /** @param {File} file */
   #item(file) {
     const remove = make(

@@ -121,6 +121,10 @@ export const de = {
   toBeSent: "Wird mitgeschickt",
   takeOut: (name) => `${apart(name)} nicht schicken`,
   trayFull: "Höchstens zwanzig Dateien gehen auf einmal. Schick erst diese.",
+  tooLargeFile: (name, limit) =>
+    `${apart(name)} ist größer als ${limit}. So viel nimmt dieser Gastgeber.`,
+  tooLargeFiles: (count, limit) =>
+    `${plural(count, { one: "Datei ist", other: "Dateien sind" })} größer als ${limit}. So viel nimmt dieser Gastgeber.`,
   noFolders: "Ein Ordner lässt sich nicht teilen. Pack ihn erst in eine Datei.",
   progress: (done, total) => `${done} von ${total}`,
   waitingToSend: "Wartet aufs Senden",

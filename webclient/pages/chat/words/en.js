@@ -104,6 +104,10 @@ export const en = {
   toBeSent: "To be sent",
   takeOut: (/** @type {string} */ name) => `Don't send ${apart(name)}`,
   trayFull: "At most twenty files go out at once. Send these first.",
+  tooLargeFile: (/** @type {string} */ name, /** @type {string} */ limit) =>
+    `${apart(name)} is larger than ${limit}, which is what this host takes.`,
+  tooLargeFiles: (/** @type {number} */ count, /** @type {string} */ limit) =>
+    `${plural(count, { one: "file is", other: "files are" })} larger than ${limit}, which is what this host takes.`,
   noFolders: "A folder can't be shared. Pack it into one file first.",
   progress: (/** @type {string} */ done, /** @type {string} */ total) => `${done} of ${total}`,
   waitingToSend: "Waiting to be sent",

@@ -96,7 +96,7 @@ export class Log {
   /** A line about the room itself. @param {string} text */
   line(text) {
     const attributes = { translate: "no" };
-    const element = make("p", { class: "system", text, dir: "auto", attributes });
+    const element = make("p", { class: "system", text, attributes });
     this.#append({ element, message: null });
     return element;
   }

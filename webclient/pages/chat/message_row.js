@@ -90,6 +90,6 @@ function headOf({ from, own, to, time }) {
     timeElement(time),
   );
   const note = to === null ? "" : own ? words.onlyTo(to) : words.onlyToYou;
-  if (note) line.append(make("span", { class: "note meta", text: note, dir: "auto" }));
+  if (note) line.append(make("span", { class: "note meta", text: note }));
   return line;
 }

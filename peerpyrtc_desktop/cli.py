@@ -18,6 +18,7 @@ from pydantic.fields import FieldInfo
 from peerpyrtc_desktop.panel import open_panel
 from peerpyrtc_desktop.paths import default_data_dir
 from peerpyrtc_desktop.settings import Settings, is_several, option
+from peerpyrtc_desktop.version import version as version_of_this
 
 app = typer.Typer(
     add_completion=False,
@@ -83,7 +84,7 @@ def _takes_settings(command: Callable[..., None]) -> Callable[..., None]:
 
 def _say_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(_version())
+        typer.echo(version_of_this())
         raise typer.Exit
 
 
@@ -127,15 +128,6 @@ def _together(before: Mapping[str, Any], after: Mapping[str, Any]) -> Given:
                 f"--{option(name)} is {before[name]} before the command and {after[name]} after it."
             )
     return both
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("peerpyrtc-desktop")
-    except PackageNotFoundError:
-        return "from a checkout"
 
 
 def run() -> None:

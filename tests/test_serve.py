@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -229,7 +230,13 @@ def test_help() -> None:
         assert option in serve.stdout
         assert option in whole.stdout
     assert (whole.returncode, serve.returncode) == (0, 0)
-    assert run("--version").stdout.strip()
+
+
+def test_the_version() -> None:
+    """It is the one of pyproject.toml, installed or not."""
+    project = Path(__file__).parent.parent / "pyproject.toml"
+    said = tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"]
+    assert run("--version").stdout == f"{said}\n"
 
 
 def test_serve_imports_no_qt() -> None:

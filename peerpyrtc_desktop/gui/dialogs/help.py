@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
-from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.version import version
 
 
 class _Sheet(QDialog):
@@ -53,7 +53,7 @@ class About(_Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, parent.tr("About PeerPyRTC Desktop"))
         self.box.addWidget(PlainLabel("PeerPyRTC Desktop", "big"))
-        numbers = self.tr("Version {version}, Qt {qt}").format(version=_version(), qt=qVersion())
+        numbers = self.tr("Version {version}, Qt {qt}").format(version=version(), qt=qVersion())
         self.box.addWidget(PlainLabel(numbers, "muted"))
         what = PlainLabel(
             self.tr(
@@ -75,13 +75,3 @@ class About(_Sheet):
         licences.setFixedWidth(420)
         self.box.addWidget(licences)
         self.add_close()
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version  # slow, and for this alone
-
-    try:
-        return version("peerpyrtc-desktop")
-    except PackageNotFoundError:
-        # Run from a checkout that was never installed.
-        return text.NONE

@@ -261,11 +261,12 @@ def strange_variables() -> list[str]:
     return said
 
 
-_PLAIN = {"int_parsing": "a whole number is wanted"}
+_ECHOED = 60
+"""Characters of a value that are told again."""
 
 
 def _words(fault: ErrorDetails, given: Mapping[str, object]) -> str:
-    why = _PLAIN.get(fault["type"], fault["msg"].removeprefix("Value error, "))
+    why = _why(fault)
     place = str(fault["loc"][0]) if fault["loc"] else ""
     name = next((n for n in Settings.model_fields if place == n or place in variables(n)), None)
     if name is None:
@@ -273,5 +274,24 @@ def _words(fault: ErrorDetails, given: Mapping[str, object]) -> str:
     if name in given:
         return f"--{option(name)}: {why}."
     variable = next((each for each in variables(name) if os.environ.get(each)), variables(name)[0])
-    value = os.environ.get(variable, "")
-    return f"{variable}={value if value.isprintable() else ascii(value)}: {why}."
+    return f"{variable}={_short(os.environ.get(variable, ''))}: {why}."
+
+
+def _why(fault: ErrorDetails) -> str:
+    """What is wrong, in words of our own where the validator's are its own."""
+    rules = fault.get("ctx", {})
+    match fault["type"]:
+        case "int_parsing" | "int_type" | "int_from_float" | "int_parsing_size":
+            return "a whole number is wanted"
+        case "greater_than_equal":
+            return f"a number from {rules['ge']} on is wanted"
+        case "less_than_equal":
+            return f"a number up to {rules['le']} is wanted"
+        case "literal_error":
+            return f"{rules['expected']} is wanted"
+    return fault["msg"].removeprefix("Value error, ")
+
+
+def _short(value: str) -> str:
+    value = value if value.isprintable() else ascii(value)
+    return value if len(value) <= _ECHOED else f"{value[:_ECHOED]}..."

@@ -160,6 +160,34 @@ def test_what_can_never_work(given: dict[str, Any], named: str) -> None:
     assert "\n" not in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("port", "many", "a whole number is wanted"),
+        ("port", "70000", "a number up to 65535 is wanted"),
+        ("max_peers", "0", "a number from 1 on is wanted"),
+        ("limits", "maybe", "'on' or 'off' is wanted"),
+    ],
+)
+def test_plain_words(monkeypatch: pytest.MonkeyPatch, name: str, value: str, why: str) -> None:
+    """One sentence, the same for the option and the variable."""
+    with pytest.raises(BadSetting) as refused:
+        load({name: value})
+    assert str(refused.value) == f"--{option(name)}: {why}."
+    monkeypatch.setenv(variables(name)[0], value)
+    with pytest.raises(BadSetting) as refused:
+        load({})
+    assert str(refused.value) == f"{variables(name)[0]}={value}: {why}."
+
+
+def test_a_long_value_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The line stays a line."""
+    monkeypatch.setenv("PEERPYRTC_PORT", "x" * 10_000)
+    with pytest.raises(BadSetting) as refused:
+        load({})
+    assert len(str(refused.value)) < 120
+
+
 def test_a_variable_that_would_break_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
     """What it holds is told in a line that can be printed."""
     monkeypatch.setenv("PEERPYRTC_ENGINE", "fast\nall is well\u202e")

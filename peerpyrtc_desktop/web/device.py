@@ -75,13 +75,16 @@ def _cookie(request: web.Request) -> str:
 def load_key(folder: Path) -> bytes:
     """The signing key of this host, made at the first start. Raises OSError.
 
-    A file in its place that is no key of ours stays as it is, and the key gets another name.
+    What is in its place and no key of ours stays as it is, and the key gets another name: a file, a
+    folder, a link to a drive that isn't there, a pipe that nobody writes to.
     """
     for path in map(folder.joinpath, _names()):
-        try:
-            key = path.read_bytes()
-        except FileNotFoundError:
+        if not path.is_file():
+            if os.path.lexists(path):
+                continue
             return _make_key(path)
+        with path.open("rb") as file:
+            key = file.read(_KEY_BYTES + 1)
         # A key cut short would be no secret.
         if len(key) == _KEY_BYTES:
             return key

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -103,3 +104,15 @@ def test_what_is_no_key_of_ours(tmp_path: Path, rest: bytes) -> None:
         "device-3.key",
     }
     assert (tmp_path / "device.key").read_bytes() == rest
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes and few links there")
+def test_what_is_no_file_stays_too(tmp_path: Path) -> None:
+    """A link that leads nowhere now, a pipe, a folder: each stays, and hangs nobody."""
+    (tmp_path / "device.key").symlink_to(tmp_path / "a drive" / "key")
+    os.mkfifo(tmp_path / "device-2.key")
+    (tmp_path / "device-3.key").mkdir()
+    key = load_key(tmp_path)
+    assert (tmp_path / "device-4.key").read_bytes() == key
+    assert (tmp_path / "device.key").is_symlink()
+    assert load_key(tmp_path) == key

@@ -340,7 +340,7 @@ class PeersModel(QAbstractTableModel):
             case Column.ROOM:
                 return text.name(peer.room)
             case Column.ADDRESS:
-                return ", ".join(peer.addresses) or text.NONE
+                return _short(peer.addresses)
             case Column.RTT:
                 return text.milliseconds(peer.rtt)
             case Column.MESSAGES:
@@ -365,9 +365,17 @@ class PeersModel(QAbstractTableModel):
             peer.id,
             self.tr("Joined {room} at {time}").format(room=peer.room, time=joined),
             self.tr("Refused: {count}").format(count=f"{peer.refused:,}"),
+            ", ".join(peer.addresses),
             peer.user_agent,
         ]
         return "\n".join(line for line in lines if line)
+
+
+def _short(addresses: tuple[str, ...]) -> str:
+    """The first, and how many more there are, which the tooltip names: two don't fit in a cell."""
+    if len(addresses) < 2:
+        return "".join(addresses) or text.NONE
+    return f"{addresses[0]} +{len(addresses) - 1}"
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -163,3 +163,11 @@ def test_what_is_left_of_a_mute_is_counted_down(model: PeersModel) -> None:
         model.tick(now)
         assert model.index(0, Column.STATE).data() == words
     assert told == [Column.STATE, Column.STATE]
+
+
+def test_two_addresses_stand_whole_in_the_tooltip(model: PeersModel) -> None:
+    """A cell has room for one, and says that there is another."""
+    model.add([a_peer("ann"), a_peer("ben", address="fd00::2", asked_from="192.168.1.43")])
+    cells = [model.index(row, Column.ADDRESS) for row in range(2)]
+    assert [cell.data() for cell in cells] == ["192.168.1.42", "fd00::2 +1"]
+    assert "fd00::2, 192.168.1.43" in cells[1].data(Qt.ItemDataRole.ToolTipRole)

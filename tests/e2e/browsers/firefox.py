@@ -119,7 +119,7 @@ class Firefox:
             raise BidiError(answer["exceptionDetails"]["text"])
         return json.loads(answer["result"]["value"])
 
-    async def wait_for(self, expression: str, timeout: float = 10.0) -> Any:
+    async def wait_for(self, expression: str, timeout: float = 30.0) -> Any:
         """Evaluate until the value is truthy; returns it.
 
         Raises:

@@ -49,7 +49,7 @@ class Targets(QObject):
         app.focusChanged.connect(self._on_focus)
         peers.chosen.connect(self.changed)
         log.chosen.connect(self._on_log)
-        for moved in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+        for moved in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.left):
             moved.connect(self.changed)
 
     @property

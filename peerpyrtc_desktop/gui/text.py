@@ -148,3 +148,10 @@ def rate(value: float) -> str:
 def milliseconds(seconds: float | None) -> str:
     """A round trip; a dash until it is measured."""
     return NONE if seconds is None else f"{seconds * 1_000:,.0f} ms"
+
+
+def addresses(those: tuple[str, ...]) -> str:
+    """The first, and how many more there are: two don't fit in a cell."""
+    if len(those) < 2:
+        return "".join(those) or NONE
+    return f"{those[0]} +{len(those) - 1}"

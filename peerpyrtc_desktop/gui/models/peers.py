@@ -8,7 +8,14 @@ from dataclasses import replace
 from operator import is_
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QIcon
 
 from peerpyrtc_desktop.core.events import PeerSnapshot
@@ -51,8 +58,11 @@ def key(peer: PeerSnapshot) -> PeerKey:
 class PeersModel(QAbstractTableModel):
     """Who is here, in the order asked for. Rows come and go with events; numbers with snapshots.
 
-    While it is held, no row comes, goes or moves: a hand is on one. All is made up for after.
+    While it is held, no row comes, goes or moves: a hand is on one. All is made up for after, and
+    who leaves meanwhile is said to have left, and told by `left`.
     """
+
+    left = Signal()
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +161,7 @@ class PeersModel(QAbstractTableModel):
         for who in gone:
             self._peers.pop(who, None)
         if self._held:
+            self._tell_left(gone)
             return
         positions = sorted((self._at[who] for who in set(gone) if who in self._at), reverse=True)
         runs: list[tuple[int, int]] = []
@@ -167,6 +178,16 @@ class PeersModel(QAbstractTableModel):
             del self._rows[first : last + 1]
             self._number()
             self.endRemoveRows()
+
+    def _tell_left(self, gone: Collection[PeerKey]) -> None:
+        """Their rows stay under the hand for now, and say that nobody is there."""
+        for at in (self._at[who] for who in set(gone) if who in self._at):
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(Column) - 1))
+        self.left.emit()
+
+    def _has_left(self, peer: PeerSnapshot) -> bool:
+        present = self._peers.get(key(peer))
+        return present is None or present.stay != peer.stay
 
     def update(self, peers: Iterable[PeerSnapshot]) -> None:
         """New values of peers that are here; others are ignored, they come by events."""
@@ -331,16 +352,20 @@ class PeersModel(QAbstractTableModel):
         ]
 
     def _icon(self, peer: PeerSnapshot) -> QIcon:
+        if self._has_left(peer):
+            return self._look.icon("log-out", "muted")
         return self._look.icon(*_STATES.get(state(peer), ("info", "muted")))
 
     def _words(self, peer: PeerSnapshot, column: Column) -> str:
         match column:
             case Column.NAME:
                 return text.name(peer.id)
+            case Column.STATE if self._has_left(peer):
+                return self.tr("Left")
             case Column.ROOM:
                 return text.name(peer.room)
             case Column.ADDRESS:
-                return _short(peer.addresses)
+                return text.addresses(peer.addresses)
             case Column.RTT:
                 return text.milliseconds(peer.rtt)
             case Column.MESSAGES:
@@ -369,13 +394,6 @@ class PeersModel(QAbstractTableModel):
             peer.user_agent,
         ]
         return "\n".join(line for line in lines if line)
-
-
-def _short(addresses: tuple[str, ...]) -> str:
-    """The first, and how many more there are, which the tooltip names: two don't fit in a cell."""
-    if len(addresses) < 2:
-        return "".join(addresses) or text.NONE
-    return f"{addresses[0]} +{len(addresses) - 1}"
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

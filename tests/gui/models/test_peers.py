@@ -134,9 +134,14 @@ def test_words_narrow_by_name_room_and_address_alone(model: PeersModel) -> None:
 def test_nothing_moves_while_it_is_held(model: PeersModel) -> None:
     model.add([a_peer("ann", stay="1"), a_peer("ben", stay="2")])
     model.hold(True)
+    told: list[bool] = []
+    model.left.connect(lambda: told.append(True))
     model.remove([PeerKey("lobby", "ann")])
+    assert [model.index(row, Column.STATE).data() for row in range(2)] == ["Left", "Connected"]
+    assert told == [True]
     model.add([a_peer("aaron"), a_peer("ann", stay="3")])
     assert ids(model) == ["ann", "ben"]
+    assert model.index(0, Column.STATE).data() == "Left", "another of that name is not this one"
     assert model.person(0).stay == "1"
     assert not model.here(model.person(0))  # who was pressed on is gone
     model.hold(False)

@@ -58,8 +58,8 @@ def key(peer: PeerSnapshot) -> PeerKey:
 class PeersModel(QAbstractTableModel):
     """Who is here, in the order asked for. Rows come and go with events; numbers with snapshots.
 
-    While it is held, no row comes, goes or moves: a hand is on one. All is made up for after, and
-    who leaves meanwhile is said to have left, and told by `left`.
+    While it is held, no row comes, goes or moves: a hand is on one. All is made up for after; of
+    who leaves meanwhile the row says so, and `left` tells.
     """
 
     left = Signal()
@@ -185,9 +185,8 @@ class PeersModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(at, 0), self.index(at, len(Column) - 1))
         self.left.emit()
 
-    def _has_left(self, peer: PeerSnapshot) -> bool:
-        present = self._peers.get(key(peer))
-        return present is None or present.stay != peer.stay
+    def _has_left(self, it: PeerSnapshot) -> bool:
+        return (now := self._peers.get(key(it))) is None or now.stay != it.stay
 
     def update(self, peers: Iterable[PeerSnapshot]) -> None:
         """New values of peers that are here; others are ignored, they come by events."""

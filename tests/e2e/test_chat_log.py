@@ -163,7 +163,7 @@ async def test_a_text_stays_in_its_box(page: ChatPage, ann: Ann) -> None:
     tall = "Math.max(...[...document.querySelectorAll('.bubble')].map((each) => each.offsetHeight))"
     assert await tab.evaluate(tall) < 640
     assert await tab.evaluate(WIDTHS)
-    painted = "[...document.querySelectorAll('.row')].every((row) => /paint|content/.test("
+    painted = "[...document.querySelectorAll('#log .row')].every((row) => /paint|content/.test("
     assert await tab.evaluate(f"{painted}getComputedStyle(row).contain))")
     sideways = (
         "document.querySelector('#log').scrollWidth > document.querySelector('#log').clientWidth"

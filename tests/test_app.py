@@ -393,7 +393,10 @@ async def test_half_open_joins_cost_next_to_nothing(house: House) -> None:
     try:
         memory, descriptors, tasks = held()
         await join(range(20, 60))
-        assert held()[1:] == (descriptors, tasks)
-        assert (held()[0] - memory) / 40 < 6 * 1024
+        memory_after, descriptors_after, tasks_after = held()
+        # Fewer may be: what an earlier test left may be let go of meanwhile.
+        assert descriptors_after <= descriptors
+        assert tasks_after <= tasks
+        assert (memory_after - memory) / 40 < 6 * 1024
     finally:
         tracemalloc.stop()

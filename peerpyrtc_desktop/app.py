@@ -14,7 +14,7 @@ from peerpyrtc_desktop.rtc.peer_link import TURN
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
-from peerpyrtc_desktop.runtime.ports import Address
+from peerpyrtc_desktop.runtime.ports.control import Address
 from peerpyrtc_desktop.settings import DEFAULT_PORT, Settings
 from peerpyrtc_desktop.store.blob_folder import BlobFolder
 from peerpyrtc_desktop.store.data_dir import DataDir

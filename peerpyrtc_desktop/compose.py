@@ -14,7 +14,8 @@ from peerpyrtc_desktop.core.endpoints import parse_endpoint
 from peerpyrtc_desktop.rtc.peer_link import TURN, AiortcLinks
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
-from peerpyrtc_desktop.runtime.ports import Blobs, History
+from peerpyrtc_desktop.runtime.ports.blobs import Blobs
+from peerpyrtc_desktop.runtime.ports.history import History
 from peerpyrtc_desktop.store.blob_folder import BlobFolder
 
 

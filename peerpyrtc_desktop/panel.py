@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 # Imported when the window stands: each of them takes as long to import as a part of Qt does.
 if TYPE_CHECKING:
-    from peerpyrtc_desktop.runtime.ports import ServerControl
+    from peerpyrtc_desktop.runtime.ports.control import ServerControl
     from peerpyrtc_desktop.store.data_dir import DataDir
 
 TURN = 0.002

@@ -24,7 +24,7 @@ from peerpyrtc_desktop.rtc import udp_port
 from peerpyrtc_desktop.rtc.offer import MAX_OFFER
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses
-from peerpyrtc_desktop.runtime.seat import JoinRequest
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest
 from peerpyrtc_desktop.settings import Settings
 from tests.clients import V1, Client, JoinRefused, Older, ref
 from tests.e2e.program import free_port

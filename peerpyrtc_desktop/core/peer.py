@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from peerpyrtc_desktop.core.errors import Code
 from peerpyrtc_desktop.core.frames import MAX_FRAME_V1, PeerInfo
-from peerpyrtc_desktop.core.moderation import Allowance
+from peerpyrtc_desktop.core.limits import Allowance
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.core.tally import Tally

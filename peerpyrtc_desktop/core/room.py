@@ -16,7 +16,7 @@ from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
 from peerpyrtc_desktop.core.gate import DROPPED, Gate
-from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.payload import NOTHING, raw
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.reports import Recall

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from weakref import WeakValueDictionary
 
-from peerpyrtc_desktop.core.moderation import Allowance, RoomLimits
+from peerpyrtc_desktop.core.limits import Allowance, RoomLimits
 
 MAX_KEPT = 4096
 """Guests remembered that aren't here: a few hundred bytes each."""

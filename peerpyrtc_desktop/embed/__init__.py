@@ -4,7 +4,7 @@ Your program keeps its own HTTP server and hands offers on; a `SignalingManager`
 runs the rooms, on the same Hub and engine as the panel. Nothing here loads Qt or aiohttp.
 """
 
-from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.embed.broadcaster import Broadcaster
 from peerpyrtc_desktop.embed.client_library import client_library
 from peerpyrtc_desktop.embed.errors import (

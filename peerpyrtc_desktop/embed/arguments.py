@@ -10,7 +10,7 @@ from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.peer import UNKNOWN
 from peerpyrtc_desktop.embed.errors import InvalidArgument, SignalingError
-from peerpyrtc_desktop.runtime.seat import JoinRequest, agent_of
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, agent_of
 
 
 def text_of(value: object, what: str) -> str:

@@ -13,9 +13,9 @@ from concurrent.futures import CancelledError, Future
 from typing import TypeVar
 
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.embed.engine_thread import EngineThread, HostOptions
 from peerpyrtc_desktop.embed.errors import ManagerClosed, NoAnswer, SignalingError, ThreadsPatched
 from peerpyrtc_desktop.embed.handlers import Handlers
-from peerpyrtc_desktop.embed.host_thread import HostOptions, HostThread
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, beside
 from peerpyrtc_desktop.runtime.hub import Hub
 
@@ -39,7 +39,7 @@ class Calls:
         self._timeout = timeout
         self._close_timeout = close_timeout
         self._lock = threading.Lock()
-        self._host: HostThread | None = None
+        self._host: EngineThread | None = None
         self._closed = False
         _all.add(self)
 
@@ -54,7 +54,7 @@ class Calls:
         if self._closed:
             raise ManagerClosed
 
-    def host(self) -> HostThread:
+    def host(self) -> EngineThread:
         """The host, started if need be.
 
         Raises:
@@ -66,7 +66,7 @@ class Calls:
             if self._closed:
                 raise ManagerClosed
             if self._host is None:
-                host = HostThread(self._options, self.handlers.on_event)
+                host = EngineThread(self._options, self.handlers.on_event)
                 try:
                     host.start()
                 except ThreadsPatched as fault:
@@ -123,7 +123,7 @@ class Calls:
         is_end = self._closed and refused.code is Code.STOPPING
         return ManagerClosed() if is_end else SignalingError(refused)
 
-    def _ask(self, host: HostThread, question: Callable[[Hub], Awaitable[T]]) -> Future[T]:
+    def _ask(self, host: EngineThread, question: Callable[[Hub], Awaitable[T]]) -> Future[T]:
         try:
             return host.ask(question)
         except LoopEnded:

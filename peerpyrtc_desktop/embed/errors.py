@@ -12,8 +12,8 @@ from __future__ import annotations
 from typing import Any, Self
 
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.refusals import body_of, headers_of, status_of
 from peerpyrtc_desktop.embed.answering import answerable
+from peerpyrtc_desktop.rest.refusals import body_of, headers_of, status_of
 
 
 class SignalingError(Exception):

@@ -13,11 +13,11 @@ from typing import Any
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.encode import SERVER_ID
-from peerpyrtc_desktop.core.listing import list_peer
 from peerpyrtc_desktop.embed.errors import ThreadsPatched
 from peerpyrtc_desktop.embed.handler_thread import Handler, HandlerThread
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
 from peerpyrtc_desktop.embed.said import About, Message, Said, Whole
+from peerpyrtc_desktop.rest.listing import list_peer
 
 _SMALL = 200
 """Bytes that a call takes beside its message."""

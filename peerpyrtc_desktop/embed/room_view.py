@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from peerpyrtc_desktop.core.events import PeerSnapshot, RoomSnapshot
-from peerpyrtc_desktop.core.listing import list_peer
+from peerpyrtc_desktop.rest.listing import list_peer
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,15 @@ from typing import Any, Literal, TypeVar
 from peerpyrtc_desktop.compose import Network
 from peerpyrtc_desktop.core.errors import Code
 from peerpyrtc_desktop.core.events import RoomSnapshot
-from peerpyrtc_desktop.core.listing import list_peer, list_rooms
 from peerpyrtc_desktop.embed import arguments, questions
 from peerpyrtc_desktop.embed.calls import Calls
+from peerpyrtc_desktop.embed.engine_thread import HostOptions
 from peerpyrtc_desktop.embed.errors import ManagerClosed, NoAnswer, SignalingError
 from peerpyrtc_desktop.embed.handler_setters import HandlerSetters
 from peerpyrtc_desktop.embed.handlers import Handlers
-from peerpyrtc_desktop.embed.host_thread import HostOptions
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, beside
 from peerpyrtc_desktop.embed.room_view import Room
+from peerpyrtc_desktop.rest.listing import list_peer, list_rooms
 from peerpyrtc_desktop.runtime.limits import HubLimits
 
 T = TypeVar("T")

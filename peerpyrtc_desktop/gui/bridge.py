@@ -25,7 +25,7 @@ from peerpyrtc_desktop.gui.models.log_rows import Kind, Row
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel, key
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.times import Day
-from peerpyrtc_desktop.runtime.ports import Host
+from peerpyrtc_desktop.runtime.ports.host import Host
 
 FLUSH_MS = 50
 """20 times a second: faster than anyone reads, and one insertion however much was said."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.models.log_rows import Person
-from peerpyrtc_desktop.runtime.ports import Address, ServerControl
+from peerpyrtc_desktop.runtime.ports.control import Address, ServerControl
 
 # asyncio is imported when the window stands (see `loop`).
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.gui.theme import Scheme
 from peerpyrtc_desktop.resources import resources
-from peerpyrtc_desktop.runtime.ports import ServerControl
+from peerpyrtc_desktop.runtime.ports.control import ServerControl
 
 _PAINT = 1.0
 """Seconds to wait for the first paint; a window that opens minimised has none."""

@@ -18,7 +18,7 @@ from peerpyrtc_desktop.gui.models.log import LogModel
 from peerpyrtc_desktop.gui.models.peers import PeersModel
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
-from peerpyrtc_desktop.runtime.ports import ServerControl
+from peerpyrtc_desktop.runtime.ports.control import ServerControl
 
 # asyncio is imported when the window stands (see `loop`).
 if TYPE_CHECKING:

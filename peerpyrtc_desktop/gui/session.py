@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from peerpyrtc_desktop.gui.lean_loop import LeanLoop
 from peerpyrtc_desktop.gui.panel import Panel
-from peerpyrtc_desktop.runtime.ports import ServerControl
+from peerpyrtc_desktop.runtime.ports.control import ServerControl
 
 _LAYOUT = 0.2
 """Seconds before a screenshot."""

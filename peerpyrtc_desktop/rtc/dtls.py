@@ -16,7 +16,7 @@ from OpenSSL import SSL
 from peerpyrtc_desktop.rtc.handshake import Handshake
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.place import Place
-from peerpyrtc_desktop.runtime.turns import Turns
+from peerpyrtc_desktop.runtime.seating.turns import Turns
 
 _library: Any = cast(Any, SSL)._lib
 _ffi: Any = cast(Any, SSL)._ffi

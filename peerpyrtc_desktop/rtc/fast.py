@@ -21,8 +21,8 @@ from peerpyrtc_desktop.rtc.place import Place
 from peerpyrtc_desktop.rtc.pump import Pump
 from peerpyrtc_desktop.rtc.sctp_sender import nobody
 from peerpyrtc_desktop.rtc.transport import Listener, as_frame
-from peerpyrtc_desktop.runtime.ports import SideChannel
-from peerpyrtc_desktop.runtime.turns import Turns
+from peerpyrtc_desktop.runtime.ports.links import SideChannel
+from peerpyrtc_desktop.runtime.seating.turns import Turns
 
 _MAX_EARLY = 8
 

@@ -18,7 +18,7 @@ from aiortc.rtcdtlstransport import State
 from OpenSSL import SSL
 
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
-from peerpyrtc_desktop.runtime.turns import Turns
+from peerpyrtc_desktop.runtime.seating.turns import Turns
 
 PATIENCE, AT_MOST = 3.0, 6.0
 """Seconds without a datagram after which a handshake is given up, and those it may take in all.

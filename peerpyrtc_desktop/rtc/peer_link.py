@@ -20,9 +20,9 @@ from peerpyrtc_desktop.rtc.pump import Pump
 from peerpyrtc_desktop.rtc.selfcheck import difference
 from peerpyrtc_desktop.rtc.transport import Listener, Transport
 from peerpyrtc_desktop.rtc.udp_port import UdpPort
-from peerpyrtc_desktop.runtime.ports import LinkObserver, SideObserver
+from peerpyrtc_desktop.runtime.ports.links import LinkObserver, SideObserver
+from peerpyrtc_desktop.runtime.seating.turns import Turns
 from peerpyrtc_desktop.runtime.tasks import Tasks
-from peerpyrtc_desktop.runtime.turns import Turns
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from aiortc import RTCDataChannel
 
 from peerpyrtc_desktop.rtc.offer import Offer
-from peerpyrtc_desktop.runtime.ports import SideChannel
+from peerpyrtc_desktop.runtime.ports.links import SideChannel
 
 
 class Listener(Protocol):

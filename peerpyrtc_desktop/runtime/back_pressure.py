@@ -6,8 +6,8 @@ from peerpyrtc_desktop.core.errors import Code
 from peerpyrtc_desktop.core.frames import Error
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
-from peerpyrtc_desktop.runtime.house import House
-from peerpyrtc_desktop.runtime.seat import Hold
+from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.seating.seat import Hold
 
 TOLD_AFTER = 2.0
 """Seconds for which a room is held before its guests are told why nothing goes on."""
@@ -20,16 +20,16 @@ class BackPressure:
     leaves and comes back must never hold a room.
     """
 
-    def __init__(self, house: House, delivery: Delivery) -> None:
-        self._house = house
+    def __init__(self, state: HostState, delivery: Delivery) -> None:
+        self._state = state
         self._delivery = delivery
         self._held_since: dict[Room, float] = {}
         self._told: set[Room] = set()
-        house.seating.connect(self.update)
+        state.seating.connect(self.update)
 
     def update(self, room: Room) -> None:
         """Look again: someone began or ceased to lag, came or left."""
-        seats = [self._house.seat_of[peer] for peer in room.peers.values()]
+        seats = [self._state.seat_of[peer] for peer in room.peers.values()]
         held = sum(seat.is_lagging for seat in seats) * 2 > len(seats)
         was_held = room in self._held_since
         if not held and not was_held:
@@ -37,7 +37,7 @@ class BackPressure:
         if not held:
             self.forget(room)
         elif not was_held:
-            self._held_since[room] = self._house.now().mono
+            self._held_since[room] = self._state.now().mono
         for seat in seats:
             seat.hold(Hold.ROOM, held)
 
@@ -48,7 +48,7 @@ class BackPressure:
                 self._told.add(room)
                 text = "The room can't keep up. What you send waits a moment."
                 for peer in room.peers.values():
-                    seat = self._house.seat_of[peer]
+                    seat = self._state.seat_of[peer]
                     self._delivery.send(seat, Error(Code.HELD_BACK, text), peer.dialect)
 
     def forget(self, room: Room) -> None:

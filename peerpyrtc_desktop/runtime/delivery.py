@@ -7,9 +7,9 @@ from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, S
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.room import Room
-from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.presence import Presence
-from peerpyrtc_desktop.runtime.seat import Seat
+from peerpyrtc_desktop.runtime.seating.seat import Seat
 
 STALE = 64 * 1024
 """Bytes queued for a peer beyond which passing frames are dropped: it would see them too late."""
@@ -18,9 +18,9 @@ STALE = 64 * 1024
 class Delivery:
     """Brings each peer what is for it, wherever it sits."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self.presence = Presence(lambda peer, text: house.seat_of[peer].send(text))
+    def __init__(self, state: HostState) -> None:
+        self._state = state
+        self.presence = Presence(lambda peer, text: state.seat_of[peer].send(text))
 
     def apply(self, room: Room, decision: Decision, now: Moment) -> None:
         """Carry out a Decision, in the order that `Room` promises."""
@@ -32,7 +32,7 @@ class Delivery:
             self.presence.flush(room)
             self._show(decision.glimpse, now)
         if (record := decision.record) is not None:
-            self._house.history.append(
+            self._state.history.append(
                 room.name,
                 record.frame,
                 record.readers,
@@ -40,11 +40,11 @@ class Delivery:
                 stay=record.stay,
             )
         for event in decision.events:
-            self._house.events.emit(event)
+            self._state.events.emit(event)
 
     def send(self, seat: Seat, frame: frames.AnyServerFrame, dialect: Dialect) -> int:
         """Send one frame to one seat; returns its bytes, 0 if there is no word for it."""
-        text = encode(frame, dialect, self._house.now().wall)
+        text = encode(frame, dialect, self._state.now().wall)
         if text is None:
             return 0
         seat.send(text)
@@ -52,7 +52,7 @@ class Delivery:
 
     def _carry_out(self, room: Room, send: Send, now: Moment) -> None:
         if send.to is not None:
-            seat = self._house.seat_of.get(send.to)
+            seat = self._state.seat_of.get(send.to)
             if seat is not None:
                 self.send(seat, send.frame, send.to.dialect)
             return
@@ -65,12 +65,12 @@ class Delivery:
                 texts[peer.dialect] = encode(send.frame, peer.dialect, now.wall)
             text = texts[peer.dialect]
             if text is not None:
-                self._house.seat_of[peer].send(text)
+                self._state.seat_of[peer].send(text)
 
     def _show(self, glimpse: Glimpse, now: Moment) -> None:
         text = encode(glimpse.frame, Dialect.V1, now.wall)  # no other dialect has a board
         for peer in glimpse.readers:
-            seat = self._house.seat_of[peer]
+            seat = self._state.seat_of[peer]
             if text is not None and seat.link is not None and seat.link.queued <= STALE:
                 seat.send(text)
 
@@ -78,9 +78,9 @@ class Delivery:
         if record.ack is None or record.sender is None:
             return
         ack = record.ack
-        if not self._house.history.stored:
+        if not self._state.history.stored:
             ack = frames.Ack(ack.ref, ack.epoch, ack.seq, stored=False, time=ack.time)
         # The sender may have come back on another link since: its peer is what stays.
-        seat = self._house.seat_of.get(record.sender)
+        seat = self._state.seat_of.get(record.sender)
         if seat is not None:
             self.send(seat, ack, record.sender.dialect)

@@ -10,8 +10,8 @@ from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.frames import HostPing
 from peerpyrtc_desktop.core.peer import Dialect
-from peerpyrtc_desktop.runtime.house import House
-from peerpyrtc_desktop.runtime.seat import Seat, Stage
+from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.seating.seat import Seat, Stage
 
 BEAT = 1.0
 """Seconds between two looks at every guest."""
@@ -25,11 +25,11 @@ class Heartbeat:
 
     def __init__(
         self,
-        house: House,
+        state: HostState,
         send_out: Callable[[Seat, Reason, str], None],
         on_beat: Callable[[float], None],
     ) -> None:
-        self._house = house
+        self._state = state
         self._send_out = send_out
         self._on_beat = on_beat
         self._stopped = asyncio.Event()
@@ -41,12 +41,12 @@ class Heartbeat:
         return self._run()
 
     async def _run(self) -> None:
-        last = self._house.now().mono
+        last = self._state.now().mono
         while not self._stopped.is_set():
             try:
                 await asyncio.wait_for(self._stopped.wait(), BEAT)
             except TimeoutError:
-                now = self._house.now().mono
+                now = self._state.now().mono
                 # Time in which our own loop was stalled says nothing about the guests.
                 self.beat(forgiven=max(0.0, now - last - BEAT))
                 last = now
@@ -57,18 +57,18 @@ class Heartbeat:
 
     def beat(self, forgiven: float = 0.0) -> None:
         """Look at every guest once; `forgiven` seconds of silence count for nothing."""
-        now = self._house.now().mono
-        for seat in tuple(self._house.seats):
+        now = self._state.now().mono
+        for seat in tuple(self._state.seats):
             if seat.stage is Stage.SEATED:
                 self._look_after(seat, now, forgiven)
                 continue
             seat.forgiven += forgiven
-            if now - seat.opened - seat.forgiven > self._house.limits.join_deadline:
+            if now - seat.opened - seat.forgiven > self._state.limits.join_deadline:
                 self._send_out(seat, Reason.JOIN_FAILURE, "not open in time")
         self._on_beat(now)
 
     def _look_after(self, seat: Seat, now: float, forgiven: float) -> None:
-        link, peer, limits = seat.link, seat.peer, self._house.limits
+        link, peer, limits = seat.link, seat.peer, self._state.limits
         if link is None or peer is None:
             return
         is_v1 = peer.dialect is Dialect.V1
@@ -91,7 +91,7 @@ class Heartbeat:
         return self._ping[1]
 
     def _watch_queue(self, seat: Seat, queued: int, now: float) -> None:
-        limits = self._house.limits
+        limits = self._state.limits
         # What a joiner missed is the host's own doing and bounded by the history.
         if queued <= limits.queue:
             seat.lagging_since, seat.backlog_bytes = None, 0

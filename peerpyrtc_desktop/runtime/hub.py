@@ -17,21 +17,23 @@ from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused, too_long
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
 from peerpyrtc_desktop.core.json_value import json_value, sendable
-from peerpyrtc_desktop.core.moderation import cost_of
+from peerpyrtc_desktop.core.limits import cost_of
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.delivery import Delivery
-from peerpyrtc_desktop.runtime.door import Door
-from peerpyrtc_desktop.runtime.file_desk import FileDesk
+from peerpyrtc_desktop.runtime.files.desk import FileDesk
 from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
-from peerpyrtc_desktop.runtime.house import House
-from peerpyrtc_desktop.runtime.leaving import FAREWELL_SECONDS, Leaving
+from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.limits import HubLimits
-from peerpyrtc_desktop.runtime.ports import Blobs, History, LinkFactory, SideChannel, SideObserver
-from peerpyrtc_desktop.runtime.reception import Reception
-from peerpyrtc_desktop.runtime.seat import Hold, JoinRequest, Seat, Stage
+from peerpyrtc_desktop.runtime.ports.blobs import Blobs
+from peerpyrtc_desktop.runtime.ports.history import History
+from peerpyrtc_desktop.runtime.ports.links import LinkFactory, SideChannel, SideObserver
+from peerpyrtc_desktop.runtime.seating.door import Door
+from peerpyrtc_desktop.runtime.seating.leaving import FAREWELL_SECONDS, Leaving
+from peerpyrtc_desktop.runtime.seating.reception import Reception
+from peerpyrtc_desktop.runtime.seating.seat import Hold, JoinRequest, Seat, Stage
 from peerpyrtc_desktop.runtime.signals import Signal
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.runtime.views import Views
@@ -67,25 +69,27 @@ class Hub:
         mono: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
     ) -> None:
-        self._house = House(limits=limits, history=history, on_fault=on_fault, mono=mono, wall=wall)
-        self._delivery = Delivery(self._house)
-        self._door = Door(self._house)
-        self._views = Views(self._house)
-        self._pressure = BackPressure(self._house, self._delivery)
+        self._state = HostState(
+            limits=limits, history=history, on_fault=on_fault, mono=mono, wall=wall
+        )
+        self._delivery = Delivery(self._state)
+        self._door = Door(self._state)
+        self._views = Views(self._state)
+        self._pressure = BackPressure(self._state, self._delivery)
         self._tasks = Tasks(on_fault)
-        self._leaving = Leaving(self._house, self._door, self._delivery, self._tasks, self._vacate)
-        self._reception = Reception(self._house, self._door, self._delivery, links, self._leaving)
-        self.heartbeat = Heartbeat(self._house, self._leaving.send_out, self._on_beat)
+        self._leaving = Leaving(self._state, self._door, self._delivery, self._tasks, self._vacate)
+        self._reception = Reception(self._state, self._door, self._delivery, links, self._leaving)
+        self.heartbeat = Heartbeat(self._state, self._leaving.send_out, self._on_beat)
         self._files = None
         if files is not None:
-            self._files = FileDesk(self._house, self._delivery, files, on_fault)
+            self._files = FileDesk(self._state, self._delivery, files, on_fault)
         self._open = False
         self._vacant_until: float | None = None
 
     @property
     def events(self) -> Signal[Event]:
         """See `Host.events`."""
-        return self._house.events
+        return self._state.events
 
     # Life
 
@@ -93,7 +97,7 @@ class Hub:
         """Take guests from now on. Needs a running loop."""
         if not self._open:
             self._open = True
-            self._vacant_until = self._house.now().mono + VACANT_SECONDS
+            self._vacant_until = self._state.now().mono + VACANT_SECONDS
             self._tasks.spawn(self.heartbeat.run(), name="hub heartbeat")
             if self._files is not None:
                 self._files.start()
@@ -102,7 +106,7 @@ class Hub:
         """Send everyone out with SERVER_SHUTDOWN and free all links; again is harmless."""
         self._open = False
         self.heartbeat.stop()
-        self._leaving.dismiss(tuple(self._house.seats), Reason.SERVER_SHUTDOWN)
+        self._leaving.dismiss(tuple(self._state.seats), Reason.SERVER_SHUTDOWN)
         if self._files is not None:
             await self._files.stop()
         await self._tasks.settle(2 * FAREWELL_SECONDS)
@@ -113,9 +117,9 @@ class Hub:
         if self._vacant_until is not None and now >= self._vacant_until:
             self._vacant_until = None
             self._clear_vacant()
-        self._house.standings.expire(now)
-        for room in tuple(self._house.rooms.values()):
-            moment = self._house.now()
+        self._state.standings.expire(now)
+        for room in tuple(self._state.rooms.values()):
+            moment = self._state.now()
             decision = room.beat(moment)
             if decision.sends or decision.events:
                 self._delivery.apply(room, decision, moment)
@@ -133,13 +137,13 @@ class Hub:
 
     def _clear_vacant(self) -> None:
         """Guests' rooms to which nobody has come back since the start go."""
-        for room in tuple(self._house.rooms.values()):
+        for room in tuple(self._state.rooms.values()):
             if not room.peers and not room.by_host:
                 self._remove(room)
 
     def _remove(self, room: Room) -> None:
         self._pressure.forget(room)
-        self._house.remove_room(room)
+        self._state.remove_room(room)
 
     # Joining
 
@@ -152,7 +156,7 @@ class Hub:
         await self._reception.queue(request)
         if not self._open:
             raise Refused(Code.STOPPING, "The host is not taking guests now.", retry_after=2)
-        room = self._house.name_of(request.room)
+        room = self._state.name_of(request.room)
         return await self._reception.join(dataclasses.replace(request, room=room), self)
 
     def on_seat_open(self, seat: Seat, protocol: str) -> None:
@@ -166,7 +170,7 @@ class Hub:
             self._reception.on_greeting(seat, frame)
             return
         seat.former_secret = ""
-        room, now = self._house.rooms[seat.request.room], self._house.now()
+        room, now = self._state.rooms[seat.request.room], self._state.now()
         decision = self._decide(seat, peer, room, frame, now)
         self._delivery.apply(room, decision, now)
         if decision.flooding:
@@ -202,7 +206,7 @@ class Hub:
 
     def on_seat_pressure(self, seat: Seat, lagging: bool) -> None:
         """A guest began to lag, or has caught up."""
-        room = self._house.rooms.get(seat.request.room)
+        room = self._state.rooms.get(seat.request.room)
         if room is not None:
             self._pressure.update(room)
 
@@ -223,7 +227,7 @@ class Hub:
         Raises:
             Refused: a live peer's secret is missing or wrong (`FORBIDDEN`).
         """
-        room = self._house.name_of(room)
+        room = self._state.name_of(room)
         request = JoinRequest(room, peer_id, "", remote, device, secret, newest_wins=newest_wins)
         await self._leaving.goodbye(request)
 
@@ -235,7 +239,7 @@ class Hub:
 
     def kick(self, room: str, peer_id: str, text: str = "", *, stay: str = "") -> None:
         """See `Host.kick`."""
-        seat = self._house.seat(room, peer_id, stay)
+        seat = self._state.seat(room, peer_id, stay)
         self._leaving.send_out(seat, Reason.KICKED, sendable(text))
 
     # Rooms
@@ -243,21 +247,21 @@ class Hub:
     def open_room(self, room: str) -> None:
         """See `Host.open_room`."""
         check_room_name(room)
-        limits, rooms = self._house.limits, self._house.rooms
-        room = self._house.name_of(room)
+        limits, rooms = self._state.limits, self._state.rooms
+        room = self._state.name_of(room)
         if room in rooms:
             rooms[room].by_host = True
         elif limits.enforced and len(rooms) >= limits.rooms:
             raise Refused(Code.TOO_MANY, f"There are {limits.rooms} rooms already.")
         else:
-            self._house.add_room(room, by_host=True)
+            self._state.add_room(room, by_host=True)
 
     def close_room(self, room: str, text: str = "") -> None:
         """See `Host.close_room`."""
-        closing = self._house.room(room)
+        closing = self._state.room(room)
         # Its last guest must not take it along: it is removed below, once.
         closing.by_host = True
-        inside = tuple(seat for seat in self._house.seats if seat.request.room == closing.name)
+        inside = tuple(seat for seat in self._state.seats if seat.request.room == closing.name)
         self._leaving.dismiss(inside, Reason.ROOM_CLOSED, sendable(text))
         self._remove(closing)
 
@@ -265,7 +269,7 @@ class Hub:
         """See `Host.set_topic`."""
         if len(topic) > MAX_TOPIC:
             raise _too_long(topic, MAX_TOPIC, "a topic")
-        about, now = self._house.room(room), self._house.now()
+        about, now = self._state.room(room), self._state.now()
         line = " ".join(sendable(topic).split())
         self._delivery.apply(about, about.set_topic(line, now), now)
 
@@ -275,9 +279,9 @@ class Hub:
             raise Refused(Code.MALFORMED, "An announcement needs words.")
         if len(text) > MAX_ANNOUNCEMENT:
             raise _too_long(text, MAX_ANNOUNCEMENT, "an announcement")
-        text, now = sendable(text), self._house.now()
-        all_rooms = tuple(self._house.rooms.values())
-        rooms = all_rooms if room is None else (self._house.room(room),)
+        text, now = sendable(text), self._state.now()
+        all_rooms = tuple(self._state.rooms.values())
+        rooms = all_rooms if room is None else (self._state.room(room),)
         for each in rooms:
             self._delivery.apply(each, each.announce(text, now), now)
         return sum(len(each.peers) for each in rooms)
@@ -290,20 +294,20 @@ class Hub:
         Raises:
             Refused: no such room, no JSON value, too large, nested too deep.
         """
-        speaking, now = self._house.room(room), self._house.now()
+        speaking, now = self._state.room(room), self._state.now()
         self._delivery.apply(speaking, speaking.speak(json_value(data), now), now)
         return len(speaking.peers)
 
     def clear_board(self, room: str) -> int:
         """See `Host.clear_board`."""
-        clearing, now = self._house.room(room), self._house.now()
+        clearing, now = self._state.room(room), self._state.now()
         count = clearing.board.visible
         self._delivery.apply(clearing, clearing.clear_board(now), now)
         return count
 
     def restore_board(self, room: str) -> int:
         """See `Host.restore_board`."""
-        restoring, now = self._house.room(room), self._house.now()
+        restoring, now = self._state.room(room), self._state.now()
         before = restoring.board.visible
         try:
             decision = restoring.restore_board(now)
@@ -316,7 +320,7 @@ class Hub:
 
     def has_room(self, room: str) -> bool:
         """Whether there is a room of that name, however spelt."""
-        return self._house.name_of(room) in self._house.rooms
+        return self._state.name_of(room) in self._state.rooms
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
         """See `Host.snapshot`."""

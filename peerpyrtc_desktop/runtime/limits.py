@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.core.limits import RoomLimits
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import msgspec
 
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.frames import Numbered, Relayed
-from peerpyrtc_desktop.runtime.ports import Backlog
+from peerpyrtc_desktop.runtime.ports.history import Backlog
 
 KEPT = 1000
 """Frames kept of each room."""

@@ -8,8 +8,8 @@ from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.events import Numbers, PeerSnapshot, RoomNumbers, RoomSnapshot
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
-from peerpyrtc_desktop.runtime.house import House
-from peerpyrtc_desktop.runtime.seat import Seat
+from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.seating.seat import Seat
 
 _Mark = tuple[object, ...]
 
@@ -17,33 +17,33 @@ _Mark = tuple[object, ...]
 class Views:
     """Reads, and changes nothing but its own notes of what was read."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
+    def __init__(self, state: HostState) -> None:
+        self._state = state
         self._revision = 0
         # Of each peer: what it looked like, and the reading that saw it so first.
         self._marks: dict[Peer, tuple[_Mark, int]] = {}
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
         """See `Host.snapshot`."""
-        now = self._house.now()
-        return tuple(self._room(room, now) for room in self._house.rooms.values())
+        now = self._state.now()
+        return tuple(self._room(room, now) for room in self._state.rooms.values())
 
     def room(self, name: str) -> RoomSnapshot | None:
         """See `Host.room`."""
-        room = self._house.rooms.get(self._house.name_of(name))
-        return None if room is None else self._room(room, self._house.now())
+        room = self._state.rooms.get(self._state.name_of(name))
+        return None if room is None else self._room(room, self._state.now())
 
     def numbers(self, since: int) -> Numbers:
         """See `Host.numbers`."""
-        house, now = self._house, self._house.now()
+        state, now = self._state, self._state.now()
         self._revision += 1
         known, self._marks = self._marks, {}
         changed: list[PeerSnapshot] = []
         all_queued = 0
-        for room in house.rooms.values():
+        for room in state.rooms.values():
             host = room.host_id
             for peer in room.peers.values():
-                seat = house.seat_of[peer]
+                seat = state.seat_of[peer]
                 queued = 0 if seat.link is None else seat.link.queued
                 all_queued += queued
                 mark = _mark(peer, seat, queued, peer.id == host, now)
@@ -53,7 +53,7 @@ class Views:
                 self._marks[peer] = before
                 if before[1] > since:
                     changed.append(self._peer(room, peer, now))
-        rooms = tuple(_numbers(room, now) for room in house.rooms.values())
+        rooms = tuple(_numbers(room, now) for room in state.rooms.values())
         return Numbers(self._revision, rooms, tuple(changed), len(self._marks), all_queued)
 
     def _room(self, room: Room, now: Moment) -> RoomSnapshot:
@@ -71,7 +71,7 @@ class Views:
         )
 
     def _peer(self, room: Room, peer: Peer, now: Moment) -> PeerSnapshot:
-        seat = self._house.seat_of[peer]
+        seat = self._state.seat_of[peer]
         snapshot = room.snapshot_of(peer, now)
         if seat.link is None:
             return snapshot

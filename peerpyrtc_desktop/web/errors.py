@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from peerpyrtc_desktop.core.errors import Refused
-from peerpyrtc_desktop.core.refusals import body_of, headers_of, status_of
+from peerpyrtc_desktop.rest.refusals import body_of, headers_of, status_of
 
 
 def refusal(refused: Refused) -> web.Response:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from aiohttp import web
 
-from peerpyrtc_desktop.runtime.ports import Address
+from peerpyrtc_desktop.runtime.ports.control import Address
 from peerpyrtc_desktop.web.connections import Connections
 from peerpyrtc_desktop.web.device import Devices
 from peerpyrtc_desktop.web.listing import Listing

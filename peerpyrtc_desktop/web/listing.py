@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from peerpyrtc_desktop.core import events
-from peerpyrtc_desktop.core.listing import list_rooms
+from peerpyrtc_desktop.rest.listing import list_rooms
 from peerpyrtc_desktop.web.assets import Asset
 from peerpyrtc_desktop.web.rooms import Rooms
 

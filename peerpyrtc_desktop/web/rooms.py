@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from peerpyrtc_desktop.core.events import Event, RoomSnapshot
-from peerpyrtc_desktop.runtime.seat import JoinRequest
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest
 from peerpyrtc_desktop.runtime.signals import Signal
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from aiohttp import web
 
-from peerpyrtc_desktop.runtime.ports import Address
+from peerpyrtc_desktop.runtime.ports.control import Address
 from peerpyrtc_desktop.web import pages, signaling
 from peerpyrtc_desktop.web.bounds import Bounds
 from peerpyrtc_desktop.web.config import DoorConfig

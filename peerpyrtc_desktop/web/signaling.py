@@ -9,7 +9,7 @@ from aiohttp import web
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.names import check_room_name
-from peerpyrtc_desktop.runtime.seat import JoinRequest, agent_of
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, agent_of
 from peerpyrtc_desktop.web.keys import CONNECTIONS, DEVICES, LISTING, RATES, ROOMS
 
 MAX_BODY = 64 * 1024

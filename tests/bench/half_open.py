@@ -23,7 +23,7 @@ from peerpyrtc_desktop import journal
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.events import Event, JoinFailed
 from peerpyrtc_desktop.rtc.offer import MAX_OFFER
-from peerpyrtc_desktop.runtime.seat import JoinRequest
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest
 from peerpyrtc_desktop.settings import Settings
 from tests.bench.numbers import Summary
 from tests.rtc import offers

@@ -6,7 +6,7 @@ from typing import Any
 
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.decision import Decision, Moment, Send
-from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.core.peer import Dialect, Peer

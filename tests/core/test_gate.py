@@ -9,7 +9,7 @@ import pytest
 from peerpyrtc_desktop.core import board_frames, frames
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
-from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 
-from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.standing import MAX_KEPT, Standings
 
 RULES = RoomLimits(rate=10, burst=5)

@@ -21,7 +21,7 @@ from peerpyrtc_desktop.core.events import (
     RoomUpdated,
 )
 from peerpyrtc_desktop.core.payload import raw
-from peerpyrtc_desktop.runtime.ports import Address
+from peerpyrtc_desktop.runtime.ports.control import Address
 from peerpyrtc_desktop.runtime.signals import Signal
 
 NOON = 1_790_000_000_000

@@ -18,8 +18,8 @@ from peerpyrtc_desktop.rtc.handshake import STEPS, Handshake
 from peerpyrtc_desktop.rtc.ice_lite import IceAgent
 from peerpyrtc_desktop.rtc.place import Address
 from peerpyrtc_desktop.rtc.routes import Routes
+from peerpyrtc_desktop.runtime.seating.turns import Turns
 from peerpyrtc_desktop.runtime.tasks import Tasks
-from peerpyrtc_desktop.runtime.turns import Turns
 from tests.rtc.fakes import FakeSocket, raise_it
 
 HOME, AWAY = ("192.0.2.1", 1111), ("198.51.100.1", 2222)

@@ -22,7 +22,7 @@ from peerpyrtc_desktop.core.errors import Reason, Refused
 from peerpyrtc_desktop.rtc.fast import FastTransport
 from peerpyrtc_desktop.rtc.peer_link import AiortcLink, AiortcLinks
 from peerpyrtc_desktop.rtc.plain import PlainTransport
-from peerpyrtc_desktop.runtime.ports import SideChannel, SideObserver
+from peerpyrtc_desktop.runtime.ports.links import SideChannel, SideObserver
 from tests.rtc.offers import CHROMIUM
 
 WAIT = 10.0

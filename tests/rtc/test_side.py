@@ -12,7 +12,7 @@ from aiortc import RTCDataChannel
 
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.rtc.peer_link import AiortcLinks
-from peerpyrtc_desktop.runtime.ports import SideChannel, SideObserver
+from peerpyrtc_desktop.runtime.ports.links import SideChannel, SideObserver
 from tests.rtc.test_link import Guest, Observer, until
 
 

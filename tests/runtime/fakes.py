@@ -12,8 +12,9 @@ from peerpyrtc_desktop.core.events import Event
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
-from peerpyrtc_desktop.runtime.ports import Blobs, LinkObserver, PeerLink, SideObserver
-from peerpyrtc_desktop.runtime.seat import JoinRequest
+from peerpyrtc_desktop.runtime.ports.blobs import Blobs
+from peerpyrtc_desktop.runtime.ports.links import LinkObserver, PeerLink, SideObserver
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest
 
 V1 = "peerpyrtc.v1"
 

@@ -350,7 +350,7 @@ async def test_muted(host: FakeHost) -> None:
     """Who is muted brings nothing, and can pull."""
     ann = await Guest.join(host, "Ann")
     await ann.bring(b"abc")
-    peer = next(iter(host.hub._house.seat_of))
+    peer = next(iter(host.hub._state.seat_of))
     peer.standing.mute(5, host.clock())
     ann.put(2, b"def")
     assert ann.side.errors() == ["muted"]

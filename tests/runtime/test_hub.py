@@ -17,11 +17,11 @@ from peerpyrtc_desktop.core.events import (
     PeerLeft,
     RoomClosed,
 )
-from peerpyrtc_desktop.core.listing import list_rooms
-from peerpyrtc_desktop.core.moderation import RoomLimits
+from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.payload import value
+from peerpyrtc_desktop.rest.listing import list_rooms
 from peerpyrtc_desktop.runtime.limits import HubLimits
-from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat
 from tests.runtime.fakes import V1, FakeHost, event, until
 
 # Joining
@@ -705,7 +705,7 @@ async def test_a_programs_whole_room_may_come_at_once() -> None:
     host = FakeHost(HubLimits.generous())
     host.hub.start()
     links = [await host.offer(f"guest {number}") for number in range(1000)]
-    assert len(host.hub._house.seats) == len(links)
+    assert len(host.hub._state.seats) == len(links)
     assert host.of(JoinFailed) == []
     await host.hub.stop()
 
@@ -732,7 +732,7 @@ async def test_who_got_in_meanwhile_does_not_give_way() -> None:
     host.links.gate = asyncio.Event()
     async with asyncio.TaskGroup() as group:
         group.create_task(host.offer("b"))
-        await until(lambda: len(host.hub._house.seats) == 2)
+        await until(lambda: len(host.hub._state.seats) == 2)
         first.open("")
         host.links.gate.set()
     assert host.names() == ["a"]
@@ -817,12 +817,12 @@ async def test_an_answer_made_after_the_stop_is_closed(host: FakeHost) -> None:
     host.links.gate = asyncio.Event()
     async with asyncio.TaskGroup() as group:
         joining = group.create_task(host.refused("Ann"))
-        await until(lambda: bool(host.hub._house.seats))
+        await until(lambda: bool(host.hub._state.seats))
         await host.hub.stop()
         host.links.gate.set()
     assert joining.result().code == Code.TOO_MANY
     await until(lambda: host.links.links[0].closed)
-    assert not host.hub._house.seats
+    assert not host.hub._state.seats
 
 
 async def test_a_listeners_fault_harms_nobody() -> None:

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from peerpyrtc_desktop.runtime.seating.turns import Turns
 from peerpyrtc_desktop.runtime.tasks import Tasks
-from peerpyrtc_desktop.runtime.turns import Turns
 
 STEPS = 3
 

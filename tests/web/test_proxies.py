@@ -58,7 +58,7 @@ async def remote_of(engine: Engine, http: aiohttp.ClientSession, **headers: str)
     sent = {name.replace("_", "-"): value for name, value in headers.items()}
     async with http.post("/offer", json=OFFER, headers=sent) as response:
         assert response.status == 200, await response.text()
-    return max(engine.host._house.seats, key=lambda seat: seat.opened).request.remote
+    return max(engine.host._state.seats, key=lambda seat: seat.opened).request.remote
 
 
 @pytest.mark.parametrize(

@@ -315,7 +315,7 @@ async def test_stray_bytes_in_headers(http: aiohttp.ClientSession, engine: Engin
     writer.write(head + b"Content-Length: %d\r\n\r\n" % len(body) + body)
     status = await reader.readline()
     assert status.split()[1] == b"200"
-    (seat,) = engine.host._house.seats
+    (seat,) = engine.host._state.seats
     assert seat.request.user_agent == "?? browser"
     writer.close()
     await writer.wait_closed()

@@ -13,7 +13,7 @@ from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.qr import QrCode
-from peerpyrtc_desktop.runtime.ports import Address
+from peerpyrtc_desktop.runtime.ports.control import Address
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _LOW = 430  # pixels: a lower card leaves out what one can do without, and air

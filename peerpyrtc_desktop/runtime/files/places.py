@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from peerpyrtc_desktop.core.moderation import Allowance
-from peerpyrtc_desktop.runtime.file_transfer import Transfer
-from peerpyrtc_desktop.runtime.seat import Seat
+from peerpyrtc_desktop.core.limits import Allowance
+from peerpyrtc_desktop.runtime.files.transfer import Transfer
+from peerpyrtc_desktop.runtime.seating.seat import Seat
 
 QUIET = 5.0
 """Seconds without a byte after which a place is given to another who asks for one."""

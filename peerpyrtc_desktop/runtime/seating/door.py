@@ -11,9 +11,9 @@ from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.room import Room
-from peerpyrtc_desktop.runtime.house import House
+from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.network import network_of
-from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, Stage
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, Stage
 
 PRESENT, PRESENT_OLDER = 1.5, 6.0
 """Seconds: who was heard as lately as this is there. The older clients can't be asked, but their
@@ -30,9 +30,9 @@ class Door:
     without saying where they are.
     """
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._limits = house.limits
+    def __init__(self, state: HostState) -> None:
+        self._state = state
+        self._limits = state.limits
         self._refused_until: dict[tuple[str, ...], float] = {}
 
     def check(self, request: JoinRequest, now: float) -> Seat | None:
@@ -44,9 +44,9 @@ class Door:
         names.check_room_name(request.room)
         names.check_peer_id(request.peer_id)
         self._check_refusal(request, now, {request.remote})
-        room = self._house.rooms.get(request.room)
+        room = self._state.rooms.get(request.room)
         if room is None:
-            self._house.check_no_twin(request.room)
+            self._state.check_no_twin(request.room)
             self.check_new_room(request.remote)
         former = self._check_name(request, now)
         if former is None and room is not None:
@@ -68,7 +68,7 @@ class Door:
         it = guest.request
         others = [
             seat
-            for seat in self._house.seats
+            for seat in self._state.seats
             if seat is not guest and seat.request.device == it.device
         ]
         if not it.device:
@@ -134,19 +134,19 @@ class Door:
         return ASK_AGAIN
 
     def _suggest(self, request: JoinRequest) -> str | None:
-        room = self._house.rooms.get(request.room)
+        room = self._state.rooms.get(request.room)
         taken = set[str]() if room is None else room.keys()
-        for seat in self._house.seats:
+        for seat in self._state.seats:
             if seat.stage is not Stage.SEATED and seat.request.room == request.room:
                 taken |= seat.keys
         return names.suggest(request.peer_id, lambda name: not taken.isdisjoint(names.keys(name)))
 
     def _claimant(self, room: str, keys: frozenset[str]) -> Seat | None:
         """Who has a name with one of these keys, or is about to."""
-        return self._house.holder(room, keys) or self._half_open(room, keys)
+        return self._state.holder(room, keys) or self._half_open(room, keys)
 
     def _half_open(self, room: str, keys: frozenset[str]) -> Seat | None:
-        for seat in self._house.seats:
+        for seat in self._state.seats:
             is_theirs = seat.peer is None and not seat.keys.isdisjoint(keys)
             if is_theirs and seat.request.room == room and seat.stage is not Stage.GONE:
                 return seat
@@ -184,11 +184,11 @@ class Door:
             return
         theirs = sum(
             1
-            for room in self._house.rooms.values()
+            for room in self._state.rooms.values()
             if not room.by_host and room.opened_from == remote
         )
         too_many = bool(remote) and theirs >= self._limits.rooms_per_address
-        if too_many or len(self._house.rooms) >= self._limits.rooms:
+        if too_many or len(self._state.rooms) >= self._limits.rooms:
             raise Refused(Code.TOO_MANY, "There are too many rooms already.", retry_after=30)
 
     def check_full(self, room: Room, remote: str) -> None:
@@ -218,7 +218,7 @@ class Door:
         """
         if not self._limits.enforced:
             return None
-        waiting = [seat for seat in self._house.seats if seat.stage is not Stage.SEATED]
+        waiting = [seat for seat in self._state.seats if seat.stage is not Stage.SEATED]
         if remote:
             network = network_of(remote)
             theirs = [seat for seat in waiting if network_of(seat.request.remote) == network]

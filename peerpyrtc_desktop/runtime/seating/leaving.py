@@ -12,9 +12,9 @@ from peerpyrtc_desktop.core.events import JoinFailed
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
-from peerpyrtc_desktop.runtime.door import Door
-from peerpyrtc_desktop.runtime.house import House
-from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, Stage
+from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.seating.door import Door
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, Stage
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
 FAREWELL_SECONDS = 0.5
@@ -32,13 +32,13 @@ class Leaving:
 
     def __init__(
         self,
-        house: House,
+        state: HostState,
         door: Door,
         delivery: Delivery,
         tasks: Tasks,
         on_empty: Callable[[Room], None],
     ) -> None:
-        self._house = house
+        self._state = state
         self._door = door
         self._delivery = delivery
         self._tasks = tasks
@@ -46,7 +46,7 @@ class Leaving:
 
     async def goodbye(self, request: JoinRequest) -> None:
         """A guest says that it goes; see `Hub.leave`."""
-        for seat in tuple(self._house.seats):
+        for seat in tuple(self._state.seats):
             if (seat.request.room, seat.request.peer_id) == (request.room, request.peer_id):
                 if not self._door.is_same_guest(seat, request):
                     raise Refused(Code.FORBIDDEN, "That is somebody else's to say.")
@@ -63,7 +63,7 @@ class Leaving:
         for _ in range(_LAST_WORDS):
             last_seen = peer.last_seen
             await asyncio.sleep(_SILENCE)
-            if peer.last_seen == last_seen or seat not in self._house.seats:
+            if peer.last_seen == last_seen or seat not in self._state.seats:
                 return
 
     def send_out(self, seat: Seat, reason: Reason, text: str = "") -> None:
@@ -73,7 +73,7 @@ class Leaving:
         reads too slowly goes for this one.
         """
         if reason in (Reason.KICKED, Reason.SLOW_READER, Reason.FLOODING):
-            self._door.refuse(seat, self._house.now().mono)
+            self._door.refuse(seat, self._state.now().mono)
         is_its_doing = reason in (Reason.KICKED, Reason.FLOODING)
         self.dismiss(self._door.all_of(seat) if is_its_doing else (seat,), reason, text)
 
@@ -90,15 +90,15 @@ class Leaving:
 
     def drop(self, seat: Seat, reason: Reason, text: str = "") -> None:
         """Take a seat away: out of its room first, then its link is closed."""
-        if seat not in self._house.seats:  # a listener of ours was quicker
+        if seat not in self._state.seats:  # a listener of ours was quicker
             return
-        peer, now = seat.peer, self._house.now()
+        peer, now = seat.peer, self._state.now()
         self.retire(seat)
         if peer is None:
             self._tell_join_failed(seat, reason, text, now)
             return
-        room = self._house.rooms[seat.request.room]
-        self._delivery.apply(room, self._house.stand(peer, room, reason, text), now)
+        room = self._state.rooms[seat.request.room]
+        self._delivery.apply(room, self._state.stand(peer, room, reason, text), now)
         if not room.peers:
             self._on_empty(room)
 
@@ -106,14 +106,14 @@ class Leaving:
         if reason in (Reason.CLIENT_INITIATED, Reason.SERVER_SHUTDOWN):
             return
         it = seat.request
-        self._house.events.emit(JoinFailed(it.room, it.peer_id, it.remote, reason, text, now.wall))
+        self._state.events.emit(JoinFailed(it.room, it.peer_id, it.remote, reason, text, now.wall))
 
     def retire(self, seat: Seat) -> None:
         """Close a seat's link; nothing that still comes over it is heard."""
         seat.settle(Stage.GONE)
-        self._house.seats.discard(seat)
+        self._state.seats.discard(seat)
         if seat.standing is not None:
-            self._house.standings.keep(seat.standing, self._house.now().mono)
+            self._state.standings.keep(seat.standing, self._state.now().mono)
         if seat.link is not None:
             closing = seat.link.close(drain=FAREWELL_SECONDS)
             seat.link = None  # which has the seat as its observer: neither must keep the other

@@ -13,7 +13,7 @@ from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.peer import MAX_USER_AGENT, Peer
 from peerpyrtc_desktop.core.standing import Standing
-from peerpyrtc_desktop.runtime.ports import PeerLink, SideChannel, SideObserver
+from peerpyrtc_desktop.runtime.ports.links import PeerLink, SideChannel, SideObserver
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
-from peerpyrtc_desktop.runtime.ports import Backlog
+from peerpyrtc_desktop.runtime.ports.history import Backlog
 
 T = TypeVar("T")
 
@@ -48,7 +48,7 @@ class ResumeHistory(MemoryHistory):
         return super().backlog(room, reader, epoch, seq)
 
 
-class HostThread:
+class EngineThread:
     """`start` once, then any thread may ask; `stop` once.
 
     `on_event` is called on the host's own thread and must not block.

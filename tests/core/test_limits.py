@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from peerpyrtc_desktop.core.moderation import Allowance
+from peerpyrtc_desktop.core.limits import Allowance
 
 
 def test_a_burst_then_the_rate() -> None:

@@ -1,4 +1,4 @@
-"""What a host has: its rooms, and who sits where. The Hub and its parts share one House."""
+"""What a host has: its rooms, and who sits where. The Hub and its parts share one HostState."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import Standings
 from peerpyrtc_desktop.runtime.limits import HubLimits
-from peerpyrtc_desktop.runtime.ports import History
-from peerpyrtc_desktop.runtime.seat import Seat
+from peerpyrtc_desktop.runtime.ports.history import History
+from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.signals import Signal
 
 
-class House:
+class HostState:
     """State without behaviour of its own but to find, add and remove.
 
     `seats` are all guests from their offer on; `seat_of` those in a room, by their Peer. `seating`

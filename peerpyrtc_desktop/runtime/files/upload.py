@@ -7,8 +7,8 @@ from collections.abc import Callable
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_frames import CHUNK, Put
 from peerpyrtc_desktop.core.file_window import Window, fair_share
-from peerpyrtc_desktop.runtime.file_transfer import Stirring
-from peerpyrtc_desktop.runtime.ports import Incoming
+from peerpyrtc_desktop.runtime.files.transfer import Stirring
+from peerpyrtc_desktop.runtime.ports.blobs import Incoming
 
 BATCH = 4 * CHUNK
 """Bytes written to disk at once: each time costs two turns of the loop."""

@@ -10,15 +10,16 @@ from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.events import Event, MessageAccepted, RoomClosed
 from peerpyrtc_desktop.core.file_frames import EVENT, PROTOCOL_FILES, announced
 from peerpyrtc_desktop.core.file_shelf import Shelf
-from peerpyrtc_desktop.core.moderation import Allowance
+from peerpyrtc_desktop.core.limits import Allowance
 from peerpyrtc_desktop.core.names import check_file_name
 from peerpyrtc_desktop.runtime.delivery import Delivery
-from peerpyrtc_desktop.runtime.file_guest import FileGuest
-from peerpyrtc_desktop.runtime.file_places import Pace, owner_of, who_gives_way
-from peerpyrtc_desktop.runtime.file_transfer import Transfer
-from peerpyrtc_desktop.runtime.house import House
-from peerpyrtc_desktop.runtime.ports import Blobs, SideChannel
-from peerpyrtc_desktop.runtime.seat import Seat
+from peerpyrtc_desktop.runtime.files.guest import FileGuest
+from peerpyrtc_desktop.runtime.files.places import Pace, owner_of, who_gives_way
+from peerpyrtc_desktop.runtime.files.transfer import Transfer
+from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.ports.blobs import Blobs
+from peerpyrtc_desktop.runtime.ports.links import SideChannel
+from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
 
@@ -30,18 +31,18 @@ class FileDesk:
 
     def __init__(
         self,
-        house: House,
+        state: HostState,
         delivery: Delivery,
         blobs: Blobs,
         on_fault: Callable[[BaseException], None],
     ) -> None:
-        limits, now = house.limits.files, house.now().mono
+        limits, now = state.limits.files, state.now().mono
         self.blobs = blobs
         self.limits = limits
         self.shelf = Shelf(limits.total, limits.share, limits.claim)
         self.report = on_fault
-        self.now = house.now
-        self._house = house
+        self.now = state.now
+        self._state = state
         self._delivery = delivery
         self._tasks = Tasks(on_fault)
         self._guests: set[FileGuest] = set()
@@ -50,7 +51,7 @@ class FileDesk:
         overall = Allowance(limits.all_put_rate, limits.all_put_burst, now)
         self._puts = Pace(limits.put_rate, limits.put_burst, limits.an_address, overall, now)
         self._gets = Pace(limits.get_rate, limits.get_burst, limits.an_address, None, now)
-        house.events.connect(self._on_event)
+        state.events.connect(self._on_event)
 
     # Life
 
@@ -76,7 +77,7 @@ class FileDesk:
         """Once a second: end what stands still, let go of what no history knows."""
         for guest in tuple(self._guests):
             guest.look(now)
-        self.clear(self.shelf.sweep(self._house.history.has, now))
+        self.clear(self.shelf.sweep(self._state.history.has, now))
 
     # Guests
 
@@ -112,7 +113,7 @@ class FileDesk:
         gone = who_gives_way(who, under_way, now) if len(under_way) >= most else None
         if gone is None and len(under_way) >= most:
             raise FrameError(Code.TOO_MANY, "The host is busy with other files.", retry_after=1)
-        if self._house.limits.enforced and (wait := pace.take(who, now)):
+        if self._state.limits.enforced and (wait := pace.take(who, now)):
             raise FrameError(Code.RATE_LIMITED, "Too many files at once.", retry_after=wait)
         if gone is not None:
             text = "Another guest's file got this one's place."
@@ -120,7 +121,7 @@ class FileDesk:
 
     def refused(self, seat: Seat, error: FrameError) -> None:
         """See `Desk.refused`. It is counted and shown as any other refusal."""
-        room = self._house.rooms.get(seat.request.room)
+        room = self._state.rooms.get(seat.request.room)
         if room is not None and seat.peer is not None:
             now = self.now()
             self._delivery.apply(room, room.gate.count(seat.peer, error, now), now)
@@ -148,7 +149,7 @@ class FileDesk:
             self.clear(self.shelf.forget_room(event.room, self.now().mono))
 
     def _on_announced(self, event: MessageAccepted, sha256: str) -> None:
-        room = self._house.rooms[event.room]
+        room = self._state.rooms[event.room]
         sender = room.peers.get(event.sender)
         if sender is None:
             return

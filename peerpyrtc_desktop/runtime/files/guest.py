@@ -11,14 +11,15 @@ from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_shelf import Shelf
 from peerpyrtc_desktop.core.file_window import CEILING, Window, fair_share
-from peerpyrtc_desktop.core.moderation import Allowance
+from peerpyrtc_desktop.core.limits import Allowance
 from peerpyrtc_desktop.core.peer import Peer
-from peerpyrtc_desktop.runtime.file_download import Download
-from peerpyrtc_desktop.runtime.file_transfer import CalledOff, Transfer
-from peerpyrtc_desktop.runtime.file_upload import Upload
+from peerpyrtc_desktop.runtime.files.download import Download
+from peerpyrtc_desktop.runtime.files.transfer import CalledOff, Transfer
+from peerpyrtc_desktop.runtime.files.upload import Upload
 from peerpyrtc_desktop.runtime.limits import FileLimits
-from peerpyrtc_desktop.runtime.ports import Blobs, SideChannel
-from peerpyrtc_desktop.runtime.seat import Seat
+from peerpyrtc_desktop.runtime.ports.blobs import Blobs
+from peerpyrtc_desktop.runtime.ports.links import SideChannel
+from peerpyrtc_desktop.runtime.seating.seat import Seat
 
 _MAX_QUEUED = 1024 * 1024
 """Bytes that a guest may leave unread: contents are some 256 KiB, the rest would be answers."""

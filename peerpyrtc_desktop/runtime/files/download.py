@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 
 from peerpyrtc_desktop.core.file_frames import CHUNK, Get
-from peerpyrtc_desktop.runtime.file_transfer import Stirring
+from peerpyrtc_desktop.runtime.files.transfer import Stirring
 
 BLOCK = 16 * CHUNK
 """Bytes read from disk at once."""

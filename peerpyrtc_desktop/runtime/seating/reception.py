@@ -8,18 +8,18 @@ import secrets
 from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
-from peerpyrtc_desktop.core.moderation import RoomLimits, cost_of
+from peerpyrtc_desktop.core.limits import RoomLimits, cost_of
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.runtime.delivery import Delivery
-from peerpyrtc_desktop.runtime.door import Door
-from peerpyrtc_desktop.runtime.house import House
-from peerpyrtc_desktop.runtime.leaving import Leaving
+from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.network import network_of
-from peerpyrtc_desktop.runtime.ports import LinkFactory
-from peerpyrtc_desktop.runtime.seat import JoinRequest, Seat, SeatKeeper, Stage
-from peerpyrtc_desktop.runtime.turns import Turns
+from peerpyrtc_desktop.runtime.ports.links import LinkFactory
+from peerpyrtc_desktop.runtime.seating.door import Door
+from peerpyrtc_desktop.runtime.seating.leaving import Leaving
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, SeatKeeper, Stage
+from peerpyrtc_desktop.runtime.seating.turns import Turns
 
 WELCOME_BYTES = 32 * 1024
 """Bytes of those who are there that a welcome names; half of what the strictest reader takes, as
@@ -35,9 +35,9 @@ class Reception:
     """Takes offers, waits for channels and greetings, and seats guests."""
 
     def __init__(
-        self, house: House, door: Door, delivery: Delivery, links: LinkFactory, leaving: Leaving
+        self, state: HostState, door: Door, delivery: Delivery, links: LinkFactory, leaving: Leaving
     ) -> None:
-        self._house = house
+        self._state = state
         self._door = door
         self._delivery = delivery
         self._links = links
@@ -50,16 +50,16 @@ class Reception:
 
     async def join(self, request: JoinRequest, keeper: SeatKeeper) -> str:
         """Answer an offer; see `Hub.join`."""
-        now = self._house.now()
+        now = self._state.now()
         former = self._door.check(request, now.mono)
         oldest = self._door.make_way(request.remote)
         # The offer is read once, and not kept: it may be as long as 16 KiB.
         seat = Seat(keeper, dataclasses.replace(request, sdp=""), now.mono)
-        self._house.seats.add(seat)
+        self._state.seats.add(seat)
         try:
             seat.link, answer = await self._links.answer(request.sdp, seat)
         except BaseException:
-            self._house.seats.discard(seat)
+            self._state.seats.discard(seat)
             seat.settle(Stage.GONE)
             raise
         if seat.stage is Stage.GONE:  # dropped while the answer was made
@@ -87,8 +87,8 @@ class Reception:
     def on_greeting(self, seat: Seat, frame: str | bytes) -> None:
         """The first frames of a v1 guest: only `hello` lets it in, and all others cost."""
         allowance = self._standing(seat).allowance
-        if self._house.limits.room.enforced and allowance.take(
-            self._house.now().mono, cost_of(frame)
+        if self._state.limits.room.enforced and allowance.take(
+            self._state.now().mono, cost_of(frame)
         ):
             self._turn_away(seat, Code.RATE_LIMITED, "You are sending too fast.", Dialect.V1)
             return
@@ -106,10 +106,10 @@ class Reception:
     def _enter(self, seat: Seat, dialect: Dialect, hello: frames.Hello | None = None) -> None:
         """Seat a guest: as a new peer, or in the place that is its own already."""
         # Since the offer, others may have opened the room under another spelling.
-        meant = self._house.name_of(seat.request.room)
+        meant = self._state.name_of(seat.request.room)
         seat.request = dataclasses.replace(seat.request, room=meant)
-        now, request = self._house.now(), seat.request
-        former = self._house.holder(request.room, seat.keys)
+        now, request = self._state.now(), seat.request
+        former = self._state.holder(request.room, seat.keys)
         try:
             self._door.check_way(seat, now.mono)
             room = self._room_for(request, former)
@@ -124,7 +124,7 @@ class Reception:
             peer.describe(hello.user_agent)
         seat.settle(Stage.SEATED)
         seat.pinged = now.mono
-        decision = self._house.sit(seat, peer, room)
+        decision = self._state.sit(seat, peer, room)
         if former:
             self._leaving.retire(former)
         if hello is not None:
@@ -133,10 +133,10 @@ class Reception:
 
     def _room_for(self, request: JoinRequest, former: Seat | None) -> Room:
         """The room to enter. Things may have changed since the offer: look again."""
-        room = self._house.rooms.get(request.room)
+        room = self._state.rooms.get(request.room)
         if room is None:
             self._door.check_new_room(request.remote)
-            return self._house.add_room(request.room, by_host=False, remote=request.remote)
+            return self._state.add_room(request.room, by_host=False, remote=request.remote)
         if former is None:
             self._door.check_full(room, request.remote)
         elif not self._door.is_same_guest(former, request):
@@ -144,7 +144,7 @@ class Reception:
         return room
 
     def _new_peer(self, seat: Seat, dialect: Dialect) -> Peer:
-        now = self._house.now()
+        now = self._state.now()
         return Peer(
             id=seat.request.peer_id,
             keys=seat.keys,
@@ -160,7 +160,7 @@ class Reception:
 
     def _standing(self, seat: Seat) -> Standing:
         if seat.standing is None:
-            seat.standing = self._house.standings.of(seat.standing_key, self._house.now().mono)
+            seat.standing = self._state.standings.of(seat.standing_key, self._state.now().mono)
         return seat.standing
 
     def _take_over(self, seat: Seat, former: Seat, dialect: Dialect) -> Peer:
@@ -187,8 +187,8 @@ class Reception:
 
     def _welcome(self, seat: Seat, peer: Peer, room: Room, hello: frames.Hello) -> None:
         seat.secret = secrets.token_urlsafe(24)
-        backlog = self._house.history.backlog(room.name, peer.identity, hello.epoch, hello.seq)
-        named, further = _as_fit(peer, room, self._house.now())
+        backlog = self._state.history.backlog(room.name, peer.identity, hello.epoch, hello.seq)
+        named, further = _as_fit(peer, room, self._state.now())
         peer.frame_limit = min(max(hello.frame, frames.MAX_FRAME_V1), frames.MAX_FRAME_OLDER)
         welcome = frames.Welcome(
             self=peer.id,

@@ -1,0 +1,56 @@
+"""The program around the rooms, as the panel starts, shows and stops it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from peerpyrtc_desktop.runtime.ports.host import Host
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One address guests can use: `url` is the home page's; `label` says what it belongs to.
+
+    `http://192.168.1.20:5000/`, `192.168.1.20`, `wlan0`. A room's own page is `url + "r/" + name`
+    with the name percent-encoded. `ports` says what a firewall must let in, for people.
+    """
+
+    url: str
+    host: str
+    label: str
+    ports: str = ""
+
+
+class ServerControl(Protocol):
+    """The program's hosting, as the panel starts, shows and stops it.
+
+    The Hub behind `host` is the same all the time; its events go on across stop and start.
+    """
+
+    @property
+    def host(self) -> Host:
+        """The rooms."""
+        ...
+
+    @property
+    def hosting(self) -> bool:
+        """Whether guests can join now."""
+        ...
+
+    @property
+    def notice(self) -> str:
+        """What the person should know of the last start, such as another port taken; or ""."""
+        ...
+
+    def addresses(self) -> tuple[Address, ...]:
+        """Where guests can join, the likeliest first; empty while not hosting."""
+        ...
+
+    async def start(self) -> None:
+        """Listen and open the configured rooms. Raises OSError when no port is to be had."""
+        ...
+
+    async def stop(self) -> None:
+        """Send everyone out (SERVER_SHUTDOWN) and stop listening, within 2 s; again is harmless."""
+        ...

@@ -1,0 +1,1 @@
+"""Joining and leaving: who comes in, on which seat, and how each goes."""

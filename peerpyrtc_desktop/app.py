@@ -11,6 +11,7 @@ from peerpyrtc_desktop.compose import Network, compose
 from peerpyrtc_desktop.core.endpoints import is_bad_port, usual_udp_port
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.rtc.peer_link import TURN
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
@@ -68,11 +69,7 @@ class Engine:
         self._server = HttpServer(self.host, devices, self.addresses, _door(settings))
         self.port: int | None = None
         self.notice = ""
-        try:
-            for room in dict.fromkeys(settings.rooms):
-                self.host.open_room(room)
-        except Refused as refused:
-            raise troubles.with_room(refused) from refused
+        self._rooms_to_open = list(dict.fromkeys(settings.rooms))
 
     @property
     def hosting(self) -> bool:
@@ -112,6 +109,7 @@ class Engine:
         """See `ServerControl.start`."""
         if self.port is not None:
             return
+        await self._open_rooms()
         try:
             self.port = await self._seek()
         except OSError as fault:
@@ -124,6 +122,15 @@ class Engine:
         self.host.start()
         self._tell(self.addresses()[0].url)
         _spare_the_collector()
+
+    async def _open_rooms(self) -> None:
+        """Open the configured rooms, at the first start: later ones find the rooms as they were."""
+        try:
+            while self._rooms_to_open:
+                await self.host.execute(OpenRoom(self._rooms_to_open[0]))
+                del self._rooms_to_open[0]
+        except Refused as refused:
+            raise troubles.with_room(refused) from refused
 
     async def _seek(self) -> int:
         """Listen on the wanted port, or the next one that is free; returns it."""

@@ -22,6 +22,8 @@ from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.events import Event, MessageAccepted, PeerLeft
 from peerpyrtc_desktop.rtc import udp_port
 from peerpyrtc_desktop.rtc.offer import MAX_OFFER
+from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest
@@ -169,7 +171,7 @@ async def test_nobody_can_forge_a_system_frame(house: House) -> None:
 async def test_a_kick(house: House) -> None:
     """The kicked hears why and is cut off; it is gone from the room and can't come back at once."""
     ann, bob = await house.join(V1, "Ann"), await house.join(V1, "Bob")
-    house.engine.host.kick("lobby", "Bob", "rude")
+    await house.engine.host.execute(Kick("lobby", "Bob", "rude"))
     goodbye = await bob.type("peer-left", id="Bob")
     assert (goodbye["reason"], goodbye["text"]) == ("KICKED", "rude")
     async with asyncio.timeout(10):
@@ -179,7 +181,7 @@ async def test_a_kick(house: House) -> None:
     with pytest.raises(JoinRefused) as refused:
         await house.join(V1, "Bob")
     assert (refused.value.status, refused.value.body["code"]) == (403, "removed")
-    host_says = house.engine.host.broadcast("Dinner")
+    host_says = await house.engine.host.execute(Announce("Dinner"))
     assert host_says == 1
     assert (await ann.type("announcement"))["text"] == "Dinner"
 

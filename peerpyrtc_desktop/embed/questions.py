@@ -10,6 +10,10 @@ from typing import Any, TypeVar
 
 from peerpyrtc_desktop.core.events import RoomSnapshot
 from peerpyrtc_desktop.embed.arguments import request_of, room_of, sdp_of, text_of
+from peerpyrtc_desktop.runtime.commands.command import Command
+from peerpyrtc_desktop.runtime.commands.messages import Speak
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.hub import Hub
 
 T = TypeVar("T")
@@ -63,31 +67,22 @@ def leave(
 def kick(room_name: object, peer_id: object, text: object) -> Question[None]:
     """Send a guest out."""
     room, name = text_of(room_name, "room_name"), text_of(peer_id, "peer_id")
-    words = text_of(text, "text")
-
-    async def ask(hub: Hub) -> None:
-        hub.kick(room, name, words)
-
-    return ask
+    return _command(Kick(room, name, text_of(text, "text")))
 
 
 def speak(room_name: object, message: Any) -> Question[int]:
     """Say something to a room."""
-    room = text_of(room_name, "room_name")
-
-    async def ask(hub: Hub) -> int:
-        return hub.speak(room, message)
-
-    return ask
+    return _command(Speak(text_of(room_name, "room_name"), message))
 
 
 def open_room(room_name: object) -> Question[None]:
     """Open a room that isn't there. One that guests opened stays theirs."""
-    room = text_of(room_name, "room_name")
+    return _command(OpenRoom(text_of(room_name, "room_name"), adopt=False))
 
-    async def ask(hub: Hub) -> None:
-        if not hub.has_room(room):
-            hub.open_room(room)
+
+def _command(command: Command[T]) -> Question[T]:
+    async def ask(hub: Hub) -> T:
+        return await hub.execute(command)
 
     return ask
 

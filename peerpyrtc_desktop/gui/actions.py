@@ -13,6 +13,9 @@ from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.theme import Look, Scheme
+from peerpyrtc_desktop.gui.verbs.peers import KICK, PEER_VERBS
+from peerpyrtc_desktop.gui.verbs.rooms import CLOSE_ROOM, ROOM_VERBS
+from peerpyrtc_desktop.gui.verbs.verb import T, Verb, say
 
 # The style puts a button's words against its icon.
 _GAP = " "
@@ -53,30 +56,11 @@ class Actions(QObject):
             tr("&Show only its messages"), tip=tr("Show the messages of this room alone")
         )
         self.show_all = self._make(tr("Show &all messages"))
-        self.set_topic = self._make(
-            tr("Set &topic…"), tip=tr("Say what this room is about; its guests see it")
-        )
-        self.close_room = self._make(
-            tr("&Close room…"),
-            "door-closed",
-            tip=tr("Send everyone out and remove the room"),
-            short=tr("Close room"),
-        )
-        self.clear_board = self._make(
-            tr("Clear the &whiteboard"), tip=tr("Take away all that was drawn in this room")
-        )
-        self.restore_board = self._make(
-            tr("&Undo clearing"), tip=tr("Bring back what the last clearing took away")
-        )
-
-        self.kick = self._make(
-            tr("&Kick"), "user-x", "Del", tr("Send them out at once; they may return in a minute")
-        )
-        self.kick_why = self._make(
-            tr("Kick with &reason…"), keys="Shift+Del", tip=tr("Send them out and say why")
-        )
-        # Del in a text field deletes text, so these two act only where a table has the keys.
-        for action in (self.kick, self.kick_why):
+        self.for_rooms = {verb: self._of(verb) for group in ROOM_VERBS for verb in group}
+        self.for_peers = {verb: self._of(verb) for group in PEER_VERBS for verb in group}
+        # A key that means people would take letters, or Del, from a field one writes in: those
+        # act only where a table has the keys.
+        for action in self.for_peers.values():
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
         self.only_theirs = self._make(
@@ -115,6 +99,9 @@ class Actions(QObject):
         self.about = self._make(tr("&About PeerPyRTC Desktop"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
+        # Those of the table that the tool bar has too.
+        self.kick, self.close_room = self.for_peers[KICK], self.for_rooms[CLOSE_ROOM]
+
         look.changed.connect(self._on_look)
         self._on_look()
         self.show_hosting(Hosting.LOADING, others=False)
@@ -137,6 +124,10 @@ class Actions(QObject):
             self._icons[action] = (icon, "text")
         return action
 
+    def _of(self, verb: Verb[T]) -> QAction:
+        words, short, tip = say(verb.words), say(verb.short), say(verb.tip)
+        return self._make(words, verb.icon, verb.keys, tip, short)
+
     def _switch(self, words: str, *, on: bool) -> QAction:
         action = self._make(words)
         action.setCheckable(True)
@@ -149,35 +140,35 @@ class Actions(QObject):
         here: tuple[Person, ...],
         reporter: Person | None = None,
         *,
-        by_del: bool = True,
+        in_log: bool = False,
     ) -> None:
         """From now on the acts on people mean these: of `meant`, those that are `here`.
 
-        `by_del` says whether Del kicks them: not where one expects a message to go.
+        `in_log` says that it is messages that are selected, and people only by them.
         """
         self.people, self.reporter = here, reporter
         self.subject = meant[0] if len(meant) == 1 else None
         tr = self.tr
         who = self._called(here or meant)
-        self._name(self.kick, tr("&Kick {who}"), who if here else "")
-        self._name(self.kick_why, tr("Kick {who} with &reason…"), who if here else "")
+        for verb, action in self.for_peers.items():
+            self._name(action, say(verb.named), who if here else "")
+            action.setEnabled(len(here) == 1 if verb.one else bool(here))
+            if not verb.key_in_log:
+                action.setShortcut(QKeySequence("" if in_log else verb.keys))
+            if here:
+                tip = say(verb.named_tip or verb.tip).format(who=who)
+            elif meant:
+                tip = tr("{who} has left").format(who=who)
+            else:
+                tip = say(verb.tip)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(text.hint(f"{tip} ({keys})" if keys and here else tip))
         subject = self._called((self.subject,)) if self.subject else ""
         self._name(self.only_theirs, tr("Show &only {who}'s messages"), subject)
         found = self._called((reporter,)) if reporter else ""
         self._name(self.go_reporter, tr("Go to the &reporter, {who}"), found)
-        for action in (self.kick, self.kick_why):
-            action.setEnabled(bool(here))
         self.only_theirs.setEnabled(self.subject is not None)
         self.go_reporter.setEnabled(reporter is not None)
-        self.kick.setShortcut(QKeySequence("Del" if by_del else ""))
-        if here:
-            tip = tr("Send {who} out at once; they may return in a minute").format(who=who)
-        elif meant:
-            tip = tr("{who} has left").format(who=who)
-        else:
-            tip = tr("Send out whom you select in the tables")
-        keys = self.kick.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.kick.setToolTip(text.hint(f"{tip} ({keys})" if keys and here else tip))
 
     def _called(self, people: tuple[Person, ...]) -> str:
         return text.one_line(people[0].id, _NAME) if len(people) == 1 else words.people(len(people))
@@ -194,24 +185,20 @@ class Actions(QObject):
     def bind_rooms(self, rooms: tuple[str, ...]) -> None:
         """From now on the room actions mean these."""
         self.rooms = rooms
-        for action in (self.close_room, self.clear_board, self.restore_board):
-            action.setEnabled(bool(rooms))
-        for action in (self.show_room, self.set_topic):
-            action.setEnabled(len(rooms) == 1)
         tr = self.tr
         who = text.one_line(rooms[0], _NAME) if len(rooms) == 1 else ""
         if len(rooms) > 1:
             who = tr("{count} rooms").format(count=len(rooms))
-        for action, said in (
-            (self.show_room, tr("&Show only messages of {who}")),
-            (self.set_topic, tr("Set the &topic of {who}…")),
-            (self.clear_board, tr("Clear the &whiteboard of {who}")),
-            (self.restore_board, tr("&Undo clearing of {who}")),
-            (self.close_room, tr("&Close {who}…")),
-        ):
-            short = action.iconText()  # the tool bar's: nothing there may move at each selection
-            self._name(action, said, who)
-            action.setIconText(short)
+        self.show_room.setEnabled(len(rooms) == 1)
+        self._name_room(self.show_room, tr("&Show only messages of {who}"), who)
+        for verb, action in self.for_rooms.items():
+            action.setEnabled(len(rooms) == 1 if verb.one else bool(rooms))
+            self._name_room(action, say(verb.named), who)
+
+    def _name_room(self, action: QAction, words: str, who: str) -> None:
+        short = action.iconText()  # the tool bar's: nothing there may move at each selection
+        self._name(action, words, who)
+        action.setIconText(short)
 
     def show_hosting(self, hosting: Hosting, *, others: bool = True) -> None:
         """Start or stop, as fits; `others` says whether anything else can be done yet."""

@@ -7,20 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.dialogs.keyed import Asking
 from peerpyrtc_desktop.gui.models.log_rows import Person
+from peerpyrtc_desktop.gui.verbs.verb import Verb, say
 from peerpyrtc_desktop.runtime.ports.control import Address, ServerControl
 
 # asyncio is imported when the window stands (see `loop`).
 if TYPE_CHECKING:
     import asyncio
 
+    from peerpyrtc_desktop.runtime.commands.command import Command
     from peerpyrtc_desktop.runtime.tasks import Tasks
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 class Hosting(StrEnum):
@@ -122,10 +128,8 @@ class Commands(QObject):
     def _begin(
         self, change: Callable[[], Coroutine[Any, Any, None]], name: str
     ) -> asyncio.Task[None]:
-        if self._tasks is None:
-            raise RuntimeError("commands before the engine was attached")
         if self._change is None or self._change.done():
-            self._change = self._tasks.spawn(change(), name=name)
+            self._change = self._spawn(change(), name)
         return self._change
 
     async def _start(self) -> None:
@@ -160,75 +164,77 @@ class Commands(QObject):
         self._hosting = hosting
         self.hosting_changed.emit(hosting)
 
-    def kick(self, who: Sequence[Person], why: str = "") -> None:
-        """Send these out. Who has left meanwhile is named, and nobody else is met."""
-        refusals = []
-        for person in who:
+    def do(
+        self, verb: Verb[T], whom: Sequence[T], said: str = "", asked: Asking | None = None
+    ) -> asyncio.Task[None]:
+        """Have the host do it to each of these; `said` is what `asked` was answered.
+
+        Who can't be met any more is named, and nobody else is met.
+        """
+        return self._spawn(self._do(verb, tuple(whom), said, asked), "panel: " + verb.words)
+
+    async def _do(self, verb: Verb[T], whom: Sequence[T], said: str, asked: Asking | None) -> None:
+        total, refusals = 0, []
+        for each in whom:
             try:
-                self.control.host.kick(person.room, person.id, why, stay=person.stay)
+                total += await self.control.host.execute(verb.command(each, said)) or 0
             except Refused as refused:
-                refusals.append(f"{text.name(person.id)}: {text.one_line(refused.text)}")
+                refusals.append((each, text.one_line(refused.text)))
+        if asked is not None and refusals:
+            asked.refuse(refusals[0][1])
+        elif asked is not None:
+            asked.settle()
         if refusals:
-            self.failed.emit(self.tr("Not kicked: {who}").format(who=", ".join(refusals[:3])))
+            who = ", ".join(f"{_name_of(each)}: {why}" for each, why in refusals[:3])
+            self.failed.emit(say(verb.failed).format(who=who))
+        if len(refusals) < len(whom) and verb.done is not None and (what := verb.done(total)):
+            self.told.emit(what)
 
-    def open_room(self, name: str) -> bool:
-        """Open a room; says whether it is there now."""
-        try:
-            self.control.host.open_room(name)
-        except Refused as refused:
-            self.failed.emit(text.one_line(refused.text))
-            return False
-        return True
+    def open_room(self, name: str, asked: Asking) -> asyncio.Task[None]:
+        """Open a room of this name, which `asked` was answered."""
+        from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 
-    def set_topic(self, room: str, topic: str) -> bool:
-        """Say what a room is about; says whether it is so now."""
-        try:
-            self.control.host.set_topic(room, topic)
-        except Refused as refused:
-            self.failed.emit(text.one_line(refused.text))
-            return False
-        return True
+        return self.ask(OpenRoom(name), lambda _: asked.settle(), asked.refuse)
 
-    def close_rooms(self, rooms: Sequence[str], why: str = "") -> None:
-        """Send everyone out of these rooms and remove them."""
-        for room in rooms:
+    def announce(self, said: str, room: str | None, done: Callable[[], None]) -> None:
+        """Announce to one room, or to all; `done` is called when it went out."""
+        from peerpyrtc_desktop.runtime.commands.messages import Announce
+
+        def tell(count: int) -> None:
+            done()
+            if count:
+                self.told.emit(self.tr("Announced to {people}").format(people=words.people(count)))
+            else:
+                self.told.emit(self.tr("Announced; nobody is there to hear it yet"))
+
+        self.ask(Announce(said, room), tell)
+
+    def ask(
+        self,
+        command: Command[R],
+        done: Callable[[R], None],
+        refuse: Callable[[str], None] = lambda _: None,
+    ) -> asyncio.Task[None]:
+        """Have the host do it: `done` hears what came of it, or `refuse` why nothing did."""
+
+        async def whole() -> None:
             try:
-                self.control.host.close_room(room, why)
+                came = await self.control.host.execute(command)
             except Refused as refused:
-                self.failed.emit(f"{text.name(room)}: {text.one_line(refused.text)}")
+                why = text.one_line(refused.text)
+                refuse(why)
+                self.failed.emit(why)
+            else:
+                done(came)
 
-    def clear_boards(self, rooms: Sequence[str]) -> None:
-        """Take away all that was drawn in these rooms; `restore_boards` brings it back."""
-        count = sum(self._each(rooms, self.control.host.clear_board))
-        if count:
-            said = self.tr("Cleared {strokes}; Undo clearing in the Room menu brings them back")
-            self.told.emit(said.format(strokes=words.strokes(count)))
-        else:
-            self.told.emit(self.tr("Nothing is drawn there"))
+        return self._spawn(whole(), f"panel: {type(command).__name__}")
 
-    def restore_boards(self, rooms: Sequence[str]) -> None:
-        """Bring back what the last clearing of each of these rooms took away."""
-        if count := sum(self._each(rooms, self.control.host.restore_board)):
-            self.told.emit(self.tr("Brought back {strokes}").format(strokes=words.strokes(count)))
+    def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        if self._tasks is None:
+            work.close()
+            raise RuntimeError("commands before the engine was attached")
+        return self._tasks.spawn(work, name=name)
 
-    def _each(self, rooms: Sequence[str], act: Callable[[str], int]) -> list[int]:
-        counts = []
-        for room in rooms:
-            try:
-                counts.append(act(room))
-            except Refused as refused:
-                self.failed.emit(f"{text.name(room)}: {text.one_line(refused.text)}")
-        return counts
 
-    def broadcast(self, said: str, room: str | None) -> bool:
-        """Announce to one room, or to all; says whether it went out."""
-        try:
-            count = self.control.host.broadcast(said, room)
-        except Refused as refused:
-            self.failed.emit(text.one_line(refused.text))
-            return False
-        if count:
-            self.told.emit(self.tr("Announced to {people}").format(people=words.people(count)))
-        else:
-            self.told.emit(self.tr("Announced; nobody is there to hear it yet"))
-        return True
+def _name_of(each: object) -> str:
+    return text.name(each.id if isinstance(each, Person) else str(each))

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         do, peers, log = self.actions_, self.peers, self.log
         self.targets = Targets(self.rooms, peers, log, models.peers, self)
         tell = self.status.tell
-        acts = PeerActs(self, do, commands, models.peers, peers, log, tell)
+        acts = PeerActs(self, do, commands, models, peers, log, tell)
         acts.bind(self.targets)
         self._room_acts = RoomActs(self, do, commands, models, self.rooms, look)
         fill_menus(self, self.actions_, (self.rooms_dock, self.peers_dock))
@@ -145,14 +145,13 @@ class MainWindow(QMainWindow):
         self.rooms.opened.connect(self._show_room)
         self.log.view.copying.connect(self._on_copying)
         self._tables: tuple[Table, ...] = (self.rooms.table, self.peers.table, self.log.view)
-        self.peers.table.addActions([do.kick, do.kick_why])
-        self.log.view.addAction(do.kick_why)
-        room = [do.invite, do.set_topic, do.clear_board, do.restore_board, do.close_room]
-        offer(self.rooms.table, [do.show_room, do.show_all], room)
-        kicks = [do.kick, do.kick_why]
-        offer(self.peers.table, [do.only_theirs], kicks)
+        to_rooms, to_peers = list(do.for_rooms.values()), list(do.for_peers.values())
+        self.peers.table.addActions(to_peers)
+        self.log.view.addActions([do.for_peers[verb] for verb in do.for_peers if verb.key_in_log])
+        offer(self.rooms.table, [do.show_room, do.show_all], [do.invite, *to_rooms])
+        offer(self.peers.table, [do.only_theirs], to_peers)
         shown = [do.only_theirs, do.show_all, do.resume]
-        offer(self.log.view, [do.copy], shown, [do.go_reporter, *kicks])
+        offer(self.log.view, [do.copy], shown, [do.go_reporter, *to_peers])
         rooms, peers = self._models.rooms, self._models.peers
         for changed in (rooms.rowsInserted, rooms.rowsRemoved, rooms.modelReset):
             changed.connect(self._on_rooms)
@@ -229,8 +228,7 @@ class MainWindow(QMainWindow):
         self.layout_.reset()
 
     def _on_spoken(self, said: str, room: str | None) -> None:
-        if self._commands.broadcast(said, room):
-            self.speak.done()
+        self._commands.announce(said, room, lambda: self.speak.done(said))
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self.tools.address)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
 from peerpyrtc_desktop.gui.actions import Actions
+from peerpyrtc_desktop.gui.verbs.peers import PEER_VERBS
+from peerpyrtc_desktop.gui.verbs.rooms import ROOM_VERBS
 from peerpyrtc_desktop.gui.views.table import Table
 
 
@@ -26,15 +28,14 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     room.addActions([do.new_room, do.broadcast])
     room.addSeparator()
     room.addActions([do.show_room, do.show_all])
-    room.addSeparator()
-    room.addAction(do.set_topic)
-    room.addActions([do.clear_board, do.restore_board])
-    room.addSeparator()
-    room.addAction(do.close_room)
+    for rooms in ROOM_VERBS:
+        room.addSeparator()
+        room.addActions([do.for_rooms[verb] for verb in rooms])
 
     peer = bar.addMenu(window.tr("&Peer"))
-    peer.addActions([do.kick, do.kick_why])
-    peer.addSeparator()
+    for peers in PEER_VERBS:
+        peer.addActions([do.for_peers[verb] for verb in peers])
+        peer.addSeparator()
     peer.addActions([do.only_theirs, do.go_reporter])
 
     messages = bar.addMenu(window.tr("&Messages"))

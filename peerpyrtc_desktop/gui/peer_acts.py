@@ -9,16 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.actions import Actions
+from peerpyrtc_desktop.gui.bridge import Models
 from peerpyrtc_desktop.gui.commands import Commands
-from peerpyrtc_desktop.gui.dialogs import ask
 from peerpyrtc_desktop.gui.models.log_rows import Person
-from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
+from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.targets import Place, Targets
+from peerpyrtc_desktop.gui.verbs.perform import perform
+from peerpyrtc_desktop.gui.verbs.verb import Verb
 from peerpyrtc_desktop.gui.views.log_pane import LogPane
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
-
-ASK_OVER = 5
-"""More peers than these are never sent out without asking."""
 
 
 class PeerActs(QObject):
@@ -29,7 +28,7 @@ class PeerActs(QObject):
         window: QWidget,
         do: Actions,
         commands: Commands,
-        model: PeersModel,
+        models: Models,
         peers: PeersPane,
         log: LogPane,
         tell: Callable[[str], None],
@@ -38,7 +37,7 @@ class PeerActs(QObject):
         self._window = window
         self._do = do
         self._commands = commands
-        self._model = model
+        self._models = models
         self._peers = peers
         self._log = log
         self._tell = tell
@@ -47,28 +46,18 @@ class PeerActs(QObject):
         """Follow `targets` from now on."""
         do = self._do
         targets.changed.connect(lambda: self._name(targets))
-        do.kick.triggered.connect(self.kick)
-        do.kick_why.triggered.connect(lambda: self._ask(do.people, careful=False))
+        for verb, action in do.for_peers.items():
+            action.triggered.connect(lambda _=False, verb=verb: self._act(verb))
         do.only_theirs.triggered.connect(lambda: self._log.show_person(do.subject))
         do.go_reporter.triggered.connect(self._go_to_reporter)
         self._log.view.delete_pressed.connect(lambda: self._on_delete(targets))
 
-    def kick(self) -> None:
-        """Send the selected out: at once, or after asking if they are many."""
-        who = self._do.people
-        if len(who) > ASK_OVER:
-            self._ask(who, careful=True)
-        else:
-            self._commands.kick(who)
-
-    def _ask(self, who: tuple[Person, ...], *, careful: bool) -> None:
-        question = ask.kick(self._window, who, careful=careful)
-        question.answered.connect(lambda why: self._commands.kick(who, why))
-        question.open()
+    def _act(self, verb: Verb[Person]) -> None:
+        perform(verb, self._do.people, self._window, self._commands, self._models)
 
     def _name(self, targets: Targets) -> None:
-        by_del = targets.place is Place.PEERS
-        self._do.bind_people(targets.people(), targets.here(), targets.reporter(), by_del=by_del)
+        in_log = targets.place is Place.LOG
+        self._do.bind_people(targets.people(), targets.here(), targets.reporter(), in_log=in_log)
 
     def _go_to_reporter(self) -> None:
         who = self._do.reporter
@@ -79,9 +68,9 @@ class PeerActs(QObject):
 
     def _on_delete(self, targets: Targets) -> None:
         """Del in the log: say what it doesn't do, or why nobody can be met."""
-        gone = [who for who in targets.people() if not self._model.here(who)]
+        gone = [who for who in targets.people() if not self._models.peers.here(who)]
         if len(gone) == 1:
-            taken = PeerKey(gone[0].room, gone[0].id) in self._model
+            taken = PeerKey(gone[0].room, gone[0].id) in self._models.peers
             self._tell(words.gone(gone[0].id, taken))
         else:
             said = self.tr("Messages can't be taken back. Shift+Del sends their author out")

@@ -54,9 +54,13 @@ class HostState:
         """The time on both clocks."""
         return Moment(self._mono(), int(self._wall() * 1000))
 
+    def find(self, name: str) -> Room | None:
+        """A room by its name, however spelt; None if there is none."""
+        return self.rooms.get(self.name_of(name))
+
     def room(self, name: str) -> Room:
-        """A room by its name, however spelt. Raises Refused (`NO_SUCH_ROOM`)."""
-        room = self.rooms.get(self.name_of(name))
+        """The same. Raises Refused (`NO_SUCH_ROOM`)."""
+        room = self.find(name)
         if room is None:
             raise Refused(Code.NO_SUCH_ROOM, f"There is no room {name!r}.")
         return room

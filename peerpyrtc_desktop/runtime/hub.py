@@ -1,7 +1,8 @@
 """The Hub owns the rooms and is the only door to them.
 
-Each command is one method. It lets a room decide, has the Decision carried out (frames to links,
-records to the history) and the events emitted. All of it runs in the loop's thread.
+What guests send and what commands want it has decided by a room, then carries the Decision out:
+frames to links, records to the history, events to all who listen. All of it runs in the loop's
+thread.
 """
 
 from __future__ import annotations
@@ -10,18 +11,16 @@ import asyncio
 import dataclasses
 import time
 from collections.abc import Callable
-from typing import Any
 
 from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.decision import Decision, Moment
-from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused, too_long
+from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
-from peerpyrtc_desktop.core.json_value import json_value, sendable
 from peerpyrtc_desktop.core.limits import cost_of
-from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
+from peerpyrtc_desktop.runtime.commands.command import Command, Means, R
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.files.desk import FileDesk
 from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
@@ -41,14 +40,8 @@ from peerpyrtc_desktop.runtime.views import Views
 HELD_BACK = 0.5
 """Seconds for which a guest that sends too fast is held: fewer than what counts as a pause."""
 
-MAX_ANNOUNCEMENT = 4000
-"""Characters in an announcement."""
-
 VACANT_SECONDS = 60.0
 """How long a guest's room that stopping has emptied waits for somebody after the next start."""
-
-MAX_TOPIC = 200
-"""Characters in a room's topic: it stands in a line or two of a phone."""
 
 
 class Hub:
@@ -79,6 +72,7 @@ class Hub:
         self._tasks = Tasks(on_fault)
         self._leaving = Leaving(self._state, self._door, self._delivery, self._tasks, self._vacate)
         self._reception = Reception(self._state, self._door, self._delivery, links, self._leaving)
+        self._means = Means(self._state, self._delivery, self._leaving, self._remove)
         self.heartbeat = Heartbeat(self._state, self._leaving.send_out, self._on_beat)
         self._files = None
         if files is not None:
@@ -88,7 +82,7 @@ class Hub:
 
     @property
     def events(self) -> Signal[Event]:
-        """See `Host.events`."""
+        """See `Telling.events`."""
         return self._state.events
 
     # Life
@@ -144,6 +138,10 @@ class Hub:
     def _remove(self, room: Room) -> None:
         self._pressure.forget(room)
         self._state.remove_room(room)
+
+    async def execute(self, command: Command[R]) -> R:
+        """See `Executing.execute`."""
+        return await command.carry_out(self._means)
 
     # Joining
 
@@ -237,85 +235,6 @@ class Hub:
             reason = Reason.JOIN_FAILURE
         self._leaving.drop(seat, reason)
 
-    def kick(self, room: str, peer_id: str, text: str = "", *, stay: str = "") -> None:
-        """See `Host.kick`."""
-        seat = self._state.seat(room, peer_id, stay)
-        self._leaving.send_out(seat, Reason.KICKED, sendable(text))
-
-    # Rooms
-
-    def open_room(self, room: str) -> None:
-        """See `Host.open_room`."""
-        check_room_name(room)
-        limits, rooms = self._state.limits, self._state.rooms
-        room = self._state.name_of(room)
-        if room in rooms:
-            rooms[room].by_host = True
-        elif limits.enforced and len(rooms) >= limits.rooms:
-            raise Refused(Code.TOO_MANY, f"There are {limits.rooms} rooms already.")
-        else:
-            self._state.add_room(room, by_host=True)
-
-    def close_room(self, room: str, text: str = "") -> None:
-        """See `Host.close_room`."""
-        closing = self._state.room(room)
-        # Its last guest must not take it along: it is removed below, once.
-        closing.by_host = True
-        inside = tuple(seat for seat in self._state.seats if seat.request.room == closing.name)
-        self._leaving.dismiss(inside, Reason.ROOM_CLOSED, sendable(text))
-        self._remove(closing)
-
-    def set_topic(self, room: str, topic: str) -> None:
-        """See `Host.set_topic`."""
-        if len(topic) > MAX_TOPIC:
-            raise _too_long(topic, MAX_TOPIC, "a topic")
-        about, now = self._state.room(room), self._state.now()
-        line = " ".join(sendable(topic).split())
-        self._delivery.apply(about, about.set_topic(line, now), now)
-
-    def broadcast(self, text: str, room: str | None = None) -> int:
-        """See `Host.broadcast`."""
-        if not text.strip():
-            raise Refused(Code.MALFORMED, "An announcement needs words.")
-        if len(text) > MAX_ANNOUNCEMENT:
-            raise _too_long(text, MAX_ANNOUNCEMENT, "an announcement")
-        text, now = sendable(text), self._state.now()
-        all_rooms = tuple(self._state.rooms.values())
-        rooms = all_rooms if room is None else (self._state.room(room),)
-        for each in rooms:
-            self._delivery.apply(each, each.announce(text, now), now)
-        return sum(len(each.peers) for each in rooms)
-
-    def speak(self, room: str, data: Any) -> int:
-        """Say something to a room as the program: a message from `server`, text or JSON.
-
-        Returns how many peers it went to.
-
-        Raises:
-            Refused: no such room, no JSON value, too large, nested too deep.
-        """
-        speaking, now = self._state.room(room), self._state.now()
-        self._delivery.apply(speaking, speaking.speak(json_value(data), now), now)
-        return len(speaking.peers)
-
-    def clear_board(self, room: str) -> int:
-        """See `Host.clear_board`."""
-        clearing, now = self._state.room(room), self._state.now()
-        count = clearing.board.visible
-        self._delivery.apply(clearing, clearing.clear_board(now), now)
-        return count
-
-    def restore_board(self, room: str) -> int:
-        """See `Host.restore_board`."""
-        restoring, now = self._state.room(room), self._state.now()
-        before = restoring.board.visible
-        try:
-            decision = restoring.restore_board(now)
-        except FrameError as error:
-            raise Refused(error.code, error.text) from error
-        self._delivery.apply(restoring, decision, now)
-        return restoring.board.visible - before
-
     # Views
 
     def has_room(self, room: str) -> bool:
@@ -323,17 +242,13 @@ class Hub:
         return self._state.name_of(room) in self._state.rooms
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
-        """See `Host.snapshot`."""
+        """See `Reading.snapshot`."""
         return self._views.snapshot()
 
     def room(self, name: str) -> RoomSnapshot | None:
-        """See `Host.room`."""
+        """See `Reading.room`."""
         return self._views.room(name)
 
     def numbers(self, since: int = 0) -> Numbers:
-        """See `Host.numbers`."""
+        """See `Reading.numbers`."""
         return self._views.numbers(since)
-
-
-def _too_long(text: str, limit: int, what: str) -> Refused:
-    return Refused(Code.MALFORMED, too_long(len(text), limit, "characters", what).text)

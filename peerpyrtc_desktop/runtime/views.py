@@ -24,17 +24,17 @@ class Views:
         self._marks: dict[Peer, tuple[_Mark, int]] = {}
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
-        """See `Host.snapshot`."""
+        """See `Reading.snapshot`."""
         now = self._state.now()
         return tuple(self._room(room, now) for room in self._state.rooms.values())
 
     def room(self, name: str) -> RoomSnapshot | None:
-        """See `Host.room`."""
+        """See `Reading.room`."""
         room = self._state.rooms.get(self._state.name_of(name))
         return None if room is None else self._room(room, self._state.now())
 
     def numbers(self, since: int) -> Numbers:
-        """See `Host.numbers`."""
+        """See `Reading.numbers`."""
         state, now = self._state, self._state.now()
         self._revision += 1
         known, self._marks = self._marks, {}

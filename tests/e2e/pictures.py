@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.theme import Scheme
 from peerpyrtc_desktop.resources import resources
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from tests.clients import V1, ref
 from tests.e2e.browsers import chromium
 from tests.e2e.stage import Beside, Stage, play, until
@@ -51,7 +52,7 @@ async def _people(stage: Stage) -> list[V1]:
         for name in names:
             people[name] = V1(stage.url, room, name)
             await people[name].connect()
-    stage.engine.host.set_topic("lobby", "Tide tables, then groups of three")
+    await stage.engine.host.execute(SetTopic("lobby", "Tide tables, then groups of three"))
     people["Noor"].send({"type": "hand"})
     number = 0
     for sender, text in (*TALK[:6], *WORKSHOP):
@@ -106,7 +107,7 @@ async def _story(stage: Stage, scheme: Scheme) -> None:
     look = scheme.value
     await asyncio.sleep(0.2)
     stage.window.grab().save(str(FOLDER / f"panel-waiting-{look}.png"))
-    stage.engine.host.open_room("workshop")
+    await stage.engine.host.execute(OpenRoom("workshop"))
     people = await _people(stage)
     await until(lambda: len(stage.names()) == len(people))
     # The numbers follow each second, the round trips with the first pings.

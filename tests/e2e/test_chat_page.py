@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.rooms import SetTopic
 from tests.clients import V1, ref
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
@@ -220,14 +222,14 @@ async def test_a_whisper_is_for_the_one_it_was_begun_for(
 async def test_hands_topic_and_announcements(page: ChatPage, ann: Ann, engine: Engine) -> None:
     """What the host says about the room, and who asks for the word."""
     tab, host = page.tab, engine.host
-    host.set_topic("lobby", "Tides <i>and</i> moons")
+    await host.execute(SetTopic("lobby", "Tides <i>and</i> moons"))
     await page.join("Ines")
     await page.sees("Tides <i>and</i> moons", "#topic")
-    host.set_topic("lobby", "Moons")
+    await host.execute(SetTopic("lobby", "Moons"))
     await page.sees("The host set the topic: Moons")
-    host.set_topic("lobby", "")
+    await host.execute(SetTopic("lobby", ""))
     await tab.wait_for("document.querySelector('#topic').hidden")
-    host.broadcast("Coffee at https://example.org")
+    await host.execute(Announce("Coffee at https://example.org"))
     await page.sees("Coffee at https://example.org", ".announcement")
     await page.has(".announcement a[rel~=nofollow]")
 

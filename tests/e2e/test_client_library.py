@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.peers import Kick
 from tests.clients import Older
 from tests.e2e.tabs import Tab
 
@@ -118,7 +119,7 @@ async def test_being_kicked(tab: Tab, engine: Engine) -> None:
         old.onClose = (reason) => { old.over = reason; },
         old.connect()"""
     )
-    engine.host.kick("lobby", "Ann")
+    await engine.host.execute(Kick("lobby", "Ann"))
     assert await tab.wait_for("Ann.over") == "KICKED"
     assert await tab.wait_for("old.over") == "KICKED"
     assert await tab.evaluate("Ann.send('more').catch(({ code }) => code)") == "closed"

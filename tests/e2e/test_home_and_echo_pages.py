@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from tests.clients import V1
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
@@ -13,8 +14,8 @@ ROOMS = "[...document.querySelectorAll('#rooms li')].map((each) => each.innerTex
 async def test_the_start_page(tab: Tab, url: str, engine: Engine) -> None:
     """Rooms with their people and topics, a code to scan for the chosen one, and the way in."""
     page = ChatPage(tab, url)
-    engine.host.open_room("work shop")
-    engine.host.set_topic("lobby", "Tides <i>")
+    await engine.host.execute(OpenRoom("work shop"))
+    await engine.host.execute(SetTopic("lobby", "Tides <i>"))
     ann = V1(url, "lobby", "Ann")
     await ann.connect()
     await tab.set_viewport(1280, 800)
@@ -113,7 +114,7 @@ async def test_a_room_under_a_finger_stays(tab: Tab, url: str, engine: Engine) -
         window.room = document.querySelector("#rooms button");
         window.room.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
     })()""")
-    engine.host.open_room("a first one")
+    await engine.host.execute(OpenRoom("a first one"))
     await tab.wait_for("window.asked > 1")
     assert await tab.evaluate("window.room.isConnected")
     assert await tab.evaluate("document.querySelectorAll('#rooms li').length") == 1

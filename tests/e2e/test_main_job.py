@@ -14,6 +14,7 @@ from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.dialogs.ending import Ending
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.peers import PeerKey
+from peerpyrtc_desktop.runtime.commands.rooms import SetTopic
 from tests.clients import Older
 from tests.e2e.browsers import firefox
 from tests.e2e.guests import Guests
@@ -167,7 +168,7 @@ def test_a_taken_name_and_a_host_that_comes_back(
             await guests.join("Kit", stage.url, "kitchen")
             await guests.say("Kit", "soup is on")
             await until(lambda: stage.said("Kit", "soup is on"))
-            stage.engine.host.set_topic("kitchen", "Soup")
+            await stage.engine.host.execute(SetTopic("kitchen", "Soup"))
             await _break(stage, guests)
             await guests.sees("other", "#log", "written while away")
             assert (await guests.text_of("other", "#log")).count("before the break") == 1

@@ -87,6 +87,11 @@ class Stage:
             # The window manager learns of it by itself, and its own keys mean whom it knows.
             await until(lambda: active_window() == int(self.window.winId()))
 
+    async def settle(self) -> None:
+        """What was commanded is done."""
+        for _ in range(3):
+            await asyncio.sleep(0)
+
     def flush(self) -> None:
         """What has happened stands in the tables."""
         assert self.panel.bridge is not None

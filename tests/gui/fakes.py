@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
@@ -21,6 +23,11 @@ from peerpyrtc_desktop.core.events import (
     RoomUpdated,
 )
 from peerpyrtc_desktop.core.payload import raw
+from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
+from peerpyrtc_desktop.runtime.commands.command import Command, R
+from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.ports.control import Address
 from peerpyrtc_desktop.runtime.signals import Signal
 
@@ -95,6 +102,26 @@ class FakeHost:
         )
         queued = sum(peer.queued for peer in peers)
         return Numbers(since + 1, lines, peers, len(peers), queued)
+
+    async def execute(self, command: Command[R]) -> R:
+        """Do what a Hub would."""
+        did: object = None
+        match command:
+            case Kick(room=room, peer=peer, text=text, stay=stay):
+                self.kick(room, peer, text, stay=stay)
+            case OpenRoom(room=room):
+                self.open_room(room)
+            case CloseRoom(room=room, text=text):
+                self.close_room(room, text)
+            case SetTopic(room=room, topic=topic):
+                self.set_topic(room, topic)
+            case Announce(text=text, room=to):
+                did = self.broadcast(text, to)
+            case ClearBoard(room=room):
+                did = self.clear_board(room)
+            case RestoreBoard(room=room):
+                did = self.restore_board(room)
+        return cast(R, did)
 
     def open_room(self, room: str) -> None:
         if room in self.rooms:

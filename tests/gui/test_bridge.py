@@ -12,6 +12,7 @@ from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Person
 from peerpyrtc_desktop.gui.models.rooms import Column
+from peerpyrtc_desktop.gui.verbs.peers import KICK
 from tests.gui.conftest import Stage, until
 from tests.gui.fakes import NOON, a_peer
 
@@ -54,7 +55,7 @@ def test_a_command_changes_no_table_before_its_event(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         stage.host.join("ann")
         stage.flush()
-        stage.panel.commands.kick([Person("lobby", "ann")])
+        await stage.panel.commands.do(KICK, [Person("lobby", "ann")])
         assert stage.names() == ["ann"]
         stage.flush()
         assert stage.names() == []

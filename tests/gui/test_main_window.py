@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 
 from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.dialogs.invite import Invite
-from peerpyrtc_desktop.gui.dialogs.new_room import NewRoom
+from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.question import Question
-from peerpyrtc_desktop.gui.dialogs.topic import Topic
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.theme import Scheme
+from peerpyrtc_desktop.gui.verbs.peers import KICK_WITH_REASON
+from peerpyrtc_desktop.gui.verbs.rooms import CLEAR_BOARD, RESTORE_BOARD, SET_TOPIC
 from tests.gui.conftest import Stage, labels, until
 
 Play = Callable[..., None]
@@ -75,6 +76,7 @@ def test_kick_means_the_selected_peer_wherever_its_row_has_gone(on_stage: Play) 
         stage.flush()
         assert meant(stage) == ["ben"]
         press(stage.window.actions_.kick)
+        await stage.settle()
         assert stage.host.kicks == [("lobby", "ben", "")]
 
     on_stage(test)
@@ -93,6 +95,7 @@ def test_when_the_selected_peer_leaves_kick_means_nobody(on_stage: Play) -> None
         assert meant(stage) == []
         assert not stage.window.actions_.kick.isEnabled()
         QTest.keyClick(stage.window.peers.table, Qt.Key.Key_Delete)
+        await stage.settle()
         assert stage.host.kicks == []
 
     on_stage(test)
@@ -107,9 +110,11 @@ def test_del_kicks_at_once_and_only_in_a_table(on_stage: Play) -> None:
         stage.window.peers.select([ANN])
         stage.window.speak.line.setFocus()
         QTest.keyClick(stage.window.speak.line, Qt.Key.Key_Delete)
+        await stage.settle()
         assert stage.host.kicks == []
         stage.window.peers.table.setFocus()
         QTest.keyClick(stage.window.peers.table, Qt.Key.Key_Delete)
+        await stage.settle()
         assert stage.host.kicks == [("lobby", "ann", "")]
 
     on_stage(test)
@@ -121,11 +126,12 @@ def test_a_kick_with_a_reason_asks_and_takes_the_ids_of_then(on_stage: Play) -> 
         stage.host.join("ben")
         stage.flush()
         stage.window.peers.select([ANN])
-        press(stage.window.actions_.kick_why)
+        press(stage.window.actions_.for_peers[KICK_WITH_REASON])
         question = dialog(stage, Question)
         stage.window.peers.select([BEN])
         QTest.keyClicks(question.reason, "spam")
         QTest.keyClick(question.reason, Qt.Key.Key_Return)
+        await stage.settle()
         assert stage.host.kicks == [("lobby", "ann", "spam")]
 
     on_stage(test)
@@ -143,10 +149,12 @@ def test_over_five_peers_are_never_kicked_unasked(on_stage: Play) -> None:
         assert question.cancel.isDefault()
         assert all(any(n in label.text() for label in labels(question)) for n in names)
         QTest.keyClick(question, Qt.Key.Key_Return)
+        await stage.settle()
         assert stage.host.kicks == []
         await until(lambda: not stage.window.findChildren(Question))
         press(stage.window.actions_.kick)
         dialog(stage, Question).act.click()
+        await stage.settle()
         assert {kick[1] for kick in stage.host.kicks} == set(names)
 
     on_stage(test)
@@ -183,6 +191,7 @@ def test_closing_a_room_asks_and_names_who_is_in_it(on_stage: Play) -> None:
         assert question.cancel.isDefault()
         assert any("ann" in label.text() for label in labels(question))
         question.act.click()
+        await stage.settle()
         assert stage.host.rooms == {}
 
     on_stage(test)
@@ -194,15 +203,19 @@ def test_a_whiteboard_is_cleared_and_brought_back(on_stage: Play) -> None:
         for signal in (stage.panel.commands.told, stage.panel.commands.failed):
             signal.connect(told.append)
         do = stage.window.actions_
-        assert not do.clear_board.isEnabled()
+        assert not do.for_rooms[CLEAR_BOARD].isEnabled()
         stage.window.rooms.table.select([0])
-        press(do.clear_board)
+        press(do.for_rooms[CLEAR_BOARD])
+        await stage.settle()
         stage.host.strokes["lobby"] = 12
-        press(do.clear_board)
+        press(do.for_rooms[CLEAR_BOARD])
+        await stage.settle()
         assert stage.host.strokes == {}
-        press(do.restore_board)
+        press(do.for_rooms[RESTORE_BOARD])
+        await stage.settle()
         assert stage.host.strokes == {"lobby": 12}
-        press(do.restore_board)
+        press(do.for_rooms[RESTORE_BOARD])
+        await stage.settle()
         assert [words.split(";")[0] for words in told] == [
             "Nothing is drawn there",
             "Cleared 12 strokes",
@@ -215,21 +228,23 @@ def test_a_whiteboard_is_cleared_and_brought_back(on_stage: Play) -> None:
 
 def test_the_topic_of_the_selected_room_is_asked_for_and_set(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
-        assert not stage.window.actions_.set_topic.isEnabled()
+        assert not stage.window.actions_.for_rooms[SET_TOPIC].isEnabled()
         stage.window.rooms.table.select([0])
-        press(stage.window.actions_.set_topic)
-        asked = dialog(stage, Topic)
+        press(stage.window.actions_.for_rooms[SET_TOPIC])
+        asked = dialog(stage, LineDialog)
         QTest.keyClicks(asked.line, "Tides <b>and</b> moons")
         QTest.keyClick(asked.line, Qt.Key.Key_Return)
+        await stage.settle()
         assert stage.host.topics == {"lobby": "Tides <b>and</b> moons"}
-        await until(lambda: not stage.window.findChildren(Topic))
+        await until(lambda: not stage.window.findChildren(LineDialog))
         stage.flush()
         assert "Topic of lobby: Tides <b>and</b> moons" in stage.texts()
-        press(stage.window.actions_.set_topic)
-        asked = dialog(stage, Topic)
+        press(stage.window.actions_.for_rooms[SET_TOPIC])
+        asked = dialog(stage, LineDialog)
         assert asked.line.text() == "Tides <b>and</b> moons"
         del stage.host.rooms["lobby"]
         QTest.keyClick(asked.line, Qt.Key.Key_Return)
+        await stage.settle()
         assert asked.isVisible()
         assert any("no such room" in label.text() for label in labels(asked))
 
@@ -239,19 +254,19 @@ def test_the_topic_of_the_selected_room_is_asked_for_and_set(on_stage: Play) -> 
 def test_a_new_room_stays_asked_for_until_its_name_will_do(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         press(stage.window.actions_.new_room)
-        asked = dialog(stage, NewRoom)
+        asked = dialog(stage, LineDialog)
         # Look-alikes are one name, as for the guests.
         for taken in ("lobby", "LOBBY", "Iobby"):
-            asked.name.clear()
-            QTest.keyClicks(asked.name, taken)
-            QTest.keyClick(asked.name, Qt.Key.Key_Return)
+            asked.line.clear()
+            QTest.keyClicks(asked.line, taken)
+            QTest.keyClick(asked.line, Qt.Key.Key_Return)
             assert asked.isVisible()
             assert any("lobby is open already" in label.text() for label in labels(asked))
             assert stage.window.actions_.rooms == ("lobby",)
-        asked.name.clear()
-        QTest.keyClicks(asked.name, "attic")
-        QTest.keyClick(asked.name, Qt.Key.Key_Return)
-        assert not asked.isVisible()
+        asked.line.clear()
+        QTest.keyClicks(asked.line, "attic")
+        QTest.keyClick(asked.line, Qt.Key.Key_Return)
+        await until(lambda: not stage.window.findChildren(LineDialog))
         stage.flush()
         assert stage.panel.models.rooms.names() == ("lobby", "attic")
 
@@ -266,9 +281,11 @@ def test_a_broadcast_goes_to_all_or_to_the_chosen_room(on_stage: Play) -> None:
         speak = stage.window.speak
         QTest.keyClicks(speak.line, "hello all")
         QTest.keyClick(speak.line, Qt.Key.Key_Return)
+        await stage.settle()
         speak.room.setCurrentIndex(speak.room.findData("attic"))
         QTest.keyClicks(speak.line, "hello attic")
         speak.send.click()
+        await stage.settle()
         assert stage.host.announced == [("hello all", None), ("hello attic", "attic")]
         assert speak.line.text() == ""
 
@@ -285,6 +302,7 @@ def test_words_for_a_room_that_closes_do_not_become_words_for_all(on_stage: Play
         stage.host.close_room("attic")
         stage.flush()
         QTest.keyClick(speak.line, Qt.Key.Key_Return)
+        await stage.settle()
         assert stage.host.announced == []
         assert not speak.send.isEnabled()
         assert speak.line.text() == "just you"

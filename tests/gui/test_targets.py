@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton
 
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.peers import PeerKey
+from peerpyrtc_desktop.gui.verbs.peers import KICK_WITH_REASON
 from tests.gui.conftest import Stage
 
 Play = Callable[..., None]
@@ -195,11 +196,12 @@ def test_a_question_that_was_asked_of_one_does_not_meet_the_next_of_that_name(
     async def test(stage: Stage) -> None:
         await two_guests(stage)
         stage.window.peers.select([PeerKey("lobby", "ben")])
-        stage.window.actions_.kick_why.trigger()
+        stage.window.actions_.for_peers[KICK_WITH_REASON].trigger()
         stage.host.leave("ben")
         stage.host.join("ben")
         stage.flush()
         stage.window.findChildren(Question)[0].act.click()
+        await stage.settle()
         assert stage.host.kicks == []
         assert "The one you mean has left" in stage.window.status.last
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from tests.runtime.fakes import FakeHost
 
 
@@ -13,7 +14,7 @@ from tests.runtime.fakes import FakeHost
 async def host() -> AsyncIterator[FakeHost]:
     """A host with the room `lobby`."""
     host = FakeHost()
-    host.hub.open_room("lobby")
+    await host.hub.execute(OpenRoom("lobby"))
     host.hub.start()
     yield host
     await host.hub.stop()

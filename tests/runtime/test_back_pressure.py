@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peerpyrtc_desktop.runtime.commands.peers import Kick
 from tests.runtime.fakes import FakeHost
 
 
@@ -36,7 +37,7 @@ async def test_who_lags_and_leaves_lets_the_others_go(host: FakeHost) -> None:
     for link in links[:2]:
         link.observer.on_pressure(True)
     assert links[2].held
-    host.hub.kick("lobby", "a")
+    await host.hub.execute(Kick("lobby", "a"))
     assert not links[2].held
 
 

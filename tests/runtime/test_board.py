@@ -8,6 +8,7 @@ import pytest
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.events import MessageAccepted
+from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
 from peerpyrtc_desktop.runtime.delivery import STALE
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from tests.runtime.fakes import FakeHost, FakeLink
@@ -100,14 +101,14 @@ async def test_after_a_reconnect_one_is_at_the_board_when_one_asks(host: FakeHos
 async def test_the_host_clears_a_board_and_takes_it_back(host: FakeHost) -> None:
     """Both return how many strokes it was, and everyone hears of it."""
     ann = await host.join("Ann")
-    assert host.hub.clear_board("lobby") == 0
+    assert await host.hub.execute(ClearBoard("lobby")) == 0
     assert ann.frames("event") == []
     for number in (1, 2):
         ann.receive(change(number))
-    assert host.hub.clear_board("lobby") == 2
+    assert await host.hub.execute(ClearBoard("lobby")) == 2
     assert (ann.last("event")["from"], ann.last("event")["name"]) == ("server", "clear")
     assert board_of(ann) == []
-    assert host.hub.restore_board("lobby") == 2
+    assert await host.hub.execute(RestoreBoard("lobby")) == 2
     assert ann.last("event")["data"] == {"clear": 3}
     assert board_of(ann) == [1, 2]
     assert [event.name for event in host.of(MessageAccepted)][-2:] == ["clear", "restore"]
@@ -116,11 +117,11 @@ async def test_the_host_clears_a_board_and_takes_it_back(host: FakeHost) -> None
 async def test_what_the_host_cannot_clear_or_bring_back(host: FakeHost) -> None:
     """An unknown room, and a board that was not cleared."""
     with pytest.raises(Refused) as caught:
-        host.hub.clear_board("attic")
+        await host.hub.execute(ClearBoard("attic"))
     assert caught.value.code is Code.NO_SUCH_ROOM
     await host.join("Ann")
     with pytest.raises(Refused) as caught:
-        host.hub.restore_board("lobby")
+        await host.hub.execute(RestoreBoard("lobby"))
     assert caught.value.code is Code.NO_SUCH_STROKE
 
 

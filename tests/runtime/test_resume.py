@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.peers import Kick
 from tests.runtime.fakes import FakeHost, FakeLink, event
 
 
@@ -27,7 +29,7 @@ async def test_a_newcomer_gets_the_latest(host: FakeHost) -> None:
     """A first hello is followed by the room's latest, as many as welcome says."""
     ann = await host.join("Ann")
     ann.receive(event(1, "one"))
-    host.hub.broadcast("two")
+    await host.hub.execute(Announce("two"))
     bob = await host.join("Bob")
     welcome = bob.last("welcome")
     assert (welcome["missed"], welcome["seq"]) == (2, 2)
@@ -57,7 +59,7 @@ async def test_whispers_come_back_to_those_two_alone(host: FakeHost) -> None:
     bob.go()
     assert texts(await host.join("Bob")) == ["a secret"]
     assert texts(await host.join("Dan")) == []
-    host.hub.kick("lobby", "Bob")
+    await host.hub.execute(Kick("lobby", "Bob"))
     host.links.way = "198.51.100.1"
     stranger = await host.join("Bob", device="a stranger's", remote="198.51.100.1")
     assert texts(stranger) == []

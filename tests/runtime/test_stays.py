@@ -12,6 +12,7 @@ from peerpyrtc_desktop.core.events import (
     PeerJoined,
     PeerLeft,
 )
+from peerpyrtc_desktop.runtime.commands.peers import Kick
 from tests.runtime.fakes import FakeHost, event
 
 
@@ -50,10 +51,10 @@ async def test_a_kick_of_one_who_is_gone_is_refused(host: FakeHost) -> None:
     ann.go()
     await host.join("Ann", device="another's")
     with pytest.raises(Refused) as caught:
-        host.hub.kick("lobby", "Ann", stay=first)
+        await host.hub.execute(Kick("lobby", "Ann", stay=first))
     assert caught.value.code == Code.NO_SUCH_PEER
     assert host.names() == ["Ann"]
-    host.hub.kick("lobby", "Ann", stay=stay_of(host, "Ann"))
+    await host.hub.execute(Kick("lobby", "Ann", stay=stay_of(host, "Ann")))
     assert host.names() == []
 
 

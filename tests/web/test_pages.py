@@ -14,6 +14,7 @@ from yarl import URL
 
 from peerpyrtc_desktop import resources
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.web import assets, bundles, pages
 from peerpyrtc_desktop.web.bundles import Bundles
@@ -161,7 +162,7 @@ def test_bundles_are_named_by_their_content(tmp_path: Path) -> None:
 
 async def test_the_code_of_a_room(http: aiohttp.ClientSession, engine: Engine) -> None:
     """A QR code holds the address by which others reach the room, never a loopback one."""
-    engine.host.open_room("a b/ü")
+    await engine.host.execute(OpenRoom("a b/ü"))
     path = URL("/r/a%20b%2F%C3%BC?qr", encoded=True)
     for host, base in (
         (f"chat.example.org:{engine.port}", f"http://chat.example.org:{engine.port}/"),

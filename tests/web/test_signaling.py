@@ -12,6 +12,8 @@ import aiohttp
 import pytest
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.rooms import SetTopic
 from tests.clients import Older
 from tests.rtc.offers import CHROMIUM
 
@@ -120,7 +122,7 @@ async def test_the_removed_are_told_when_to_come_back(
     """A kicked guest's offer is a 403 with Retry-After."""
     older = Older(f"http://127.0.0.1:{engine.port}", "lobby", "Ann")
     await older.connect()
-    engine.host.kick("lobby", "Ann")
+    await engine.host.execute(Kick("lobby", "Ann"))
     async with http.post("/offer", json=OFFER) as response:
         assert response.status == 403
         assert 50 <= int(response.headers["Retry-After"]) <= 60
@@ -183,7 +185,7 @@ async def test_rooms(http: aiohttp.ClientSession, engine: Engine) -> None:
     assert listed["lobby"] == {"peer_count": 0, "peers": [], "host_id": None}
     async with http.get("/rooms", headers={"If-None-Match": tag}) as response:
         assert response.status == 304
-    engine.host.set_topic("lobby", "Tides")
+    await engine.host.execute(SetTopic("lobby", "Tides"))
     async with http.get("/rooms") as response:
         assert (await response.json())["lobby"]["topic"] == "Tides"
     kitchen = listed["kitchen"]

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.log_rows import Person
-from peerpyrtc_desktop.gui.models.peers import PeerKey
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.gui.bridge import Models
+
+MANY = 5
+"""More peers than these are never sent out without asking."""
 
 
 def _tr(source: str) -> str:
     return QCoreApplication.translate("Ask", source)
 
 
-def kick(parent: QWidget, who: Sequence[Person], *, careful: bool) -> Question:
-    """Ask for the reason of a kick; `careful` when it was the number that made us ask."""
+def kick(parent: QWidget, who: Sequence[Person], _: Models) -> Question:
+    """Ask for the reason of a kick."""
+    return _kick(parent, who, careful=False)
+
+
+def kick_of_many(parent: QWidget, who: Sequence[Person], _: Models) -> Question | None:
+    """Ask before many are kicked; few go at once."""
+    return _kick(parent, who, careful=True) if len(who) > MANY else None
+
+
+def _kick(parent: QWidget, who: Sequence[Person], *, careful: bool) -> Question:
     one = _tr("Kick {name} out of {room}?")
     if len(who) == 1:
         body = one.format(name=text.name(who[0].id), room=text.name(who[0].room))
@@ -37,8 +53,9 @@ def kick(parent: QWidget, who: Sequence[Person], *, careful: bool) -> Question:
     )
 
 
-def close_rooms(parent: QWidget, rooms: Sequence[str], peers: Sequence[PeerKey]) -> Question:
+def close_rooms(parent: QWidget, rooms: Sequence[str], models: Models) -> Question:
     """Ask before rooms are closed, naming who is in them."""
+    peers = [peer for peer in models.peers.everyone() if peer.room in rooms]
     if len(rooms) == 1:
         body = _tr("Close the room {room}?").format(room=text.name(rooms[0]))
     else:
@@ -56,4 +73,35 @@ def close_rooms(parent: QWidget, rooms: Sequence[str], peers: Sequence[PeerKey])
         names=names,
         act=_tr("Close room") if len(rooms) == 1 else _tr("Close rooms"),
         careful=True,
+    )
+
+
+def topic(parent: QWidget, rooms: Sequence[str], models: Models) -> LineDialog:
+    """Ask what a room is about."""
+    (room,) = rooms
+    return LineDialog(
+        parent,
+        title=_tr("Topic"),
+        heading=_tr("What is {room} about?").format(room=text.name(room)),
+        label=_tr("Topic"),
+        example=_tr("Such as “Questions after each talk, please”"),
+        hint=_tr("Its guests see it above the messages."),
+        act=_tr("Set topic"),
+        longest=200,
+        text=models.rooms.topic(room),
+    )
+
+
+def new_room(parent: QWidget) -> LineDialog:
+    """Ask for the name of a room to open."""
+    return LineDialog(
+        parent,
+        title=_tr("New room"),
+        heading=_tr("Open a room"),
+        label=_tr("Name of the room"),
+        example=_tr("Name, such as “Workshop”"),
+        hint=_tr("It stays open when its last guest leaves."),
+        act=_tr("Open room"),
+        longest=64,
+        needed=True,
     )

@@ -1,8 +1,8 @@
-"""A dialog in which Return presses the button that has the keys, and else the default."""
+"""Dialogs in which Return presses the button that has the keys, and else the default."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton
 
@@ -17,3 +17,21 @@ class KeyedDialog(QDialog):
             now.click()
         else:
             super().keyPressEvent(event)
+
+
+class Asking(KeyedDialog):
+    """Asks before an act, or for words to go with it. Show it with `open()`.
+
+    Whoever shows it acts on `answered`, then calls `settle` or `refuse`.
+    """
+
+    answered = Signal(str)
+    """Yes, with the words given; "" if none were."""
+
+    def settle(self) -> None:
+        """It is done."""
+        raise NotImplementedError
+
+    def refuse(self, why: str) -> None:
+        """It can't be done as it was answered. Says why, if it may be answered anew."""
+        raise NotImplementedError

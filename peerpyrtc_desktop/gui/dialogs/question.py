@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
-from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.dialogs.keyed import Asking
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 
 _LONGEST = 200
 
 
-class Question(KeyedDialog):
+class Question(Asking):
     """Names those it will meet, takes a reason, and acts only on the button that says what it does.
 
     `careful` makes Cancel the default: Return alone then does nothing, but on a button that
-    has the keys it presses that. Show it with `open()`.
+    has the keys it presses that. It has gone when it is answered: the window says what came of it.
     """
-
-    answered = Signal(str)
-    """Yes, with the reason given; "" if none was."""
 
     def __init__(
         self,
@@ -63,3 +59,9 @@ class Question(KeyedDialog):
         box.addSpacing(4)
         box.addWidget(buttons)
         (self.cancel if careful else self.reason).setFocus()
+
+    def settle(self) -> None:
+        """It has gone already."""
+
+    def refuse(self, why: str) -> None:
+        """The window says why: there is nothing to answer anew."""

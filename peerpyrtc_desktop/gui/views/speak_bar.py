@@ -54,9 +54,10 @@ class SpeakBar(QToolBar):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
 
-    def done(self) -> None:
-        """The words went out."""
-        self.line.clear()
+    def done(self, said: str) -> None:
+        """These words went out; what was written since stays."""
+        if self.line.text().strip() == said:
+            self.line.clear()
 
     def _on_send(self) -> None:
         words = self.line.text().strip()

@@ -1,6 +1,7 @@
-"""What the panel asks of the rooms.
+"""What is asked of the rooms from outside: by the panel, the library, the HTTP door.
 
-Plain data goes both ways, so that one day they can stand on another machine.
+Plain data goes both ways, so that one day they can stand on another machine. Each of these is one
+thing to ask for; who needs several takes them together, as `Host` does.
 """
 
 from __future__ import annotations
@@ -8,16 +9,33 @@ from __future__ import annotations
 from typing import Protocol
 
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
+from peerpyrtc_desktop.runtime.commands.command import Command, R
 from peerpyrtc_desktop.runtime.signals import Signal
 
 
-class Host(Protocol):
-    """What the panel asks of the Hub."""
+class Telling(Protocol):
+    """Tells what happens in the rooms."""
 
     @property
     def events(self) -> Signal[Event]:
         """Everything that happens, each after it has happened, in the loop's thread."""
         ...
+
+
+class Executing(Protocol):
+    """Does what is commanded."""
+
+    async def execute(self, command: Command[R]) -> R:
+        """Carry it out; returns what came of it. The tables change from the events that follow.
+
+        Raises:
+            Refused: why it can't be done; then nothing was.
+        """
+        ...
+
+
+class Reading(Protocol):
+    """Shows the rooms as they are."""
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
         """All rooms and peers as they are now: for a beginning, not for a timer."""
@@ -34,45 +52,6 @@ class Host(Protocol):
         """
         ...
 
-    def open_room(self, room: str) -> None:
-        """Open a room that stays when its last guest leaves.
 
-        One that is open already under another spelling of the name (case, width) stays from now on.
-
-        Raises Refused: a bad name, one that looks like an open room's, too many rooms.
-        """
-        ...
-
-    def close_room(self, room: str, text: str = "") -> None:
-        """Send everyone out with ROOM_CLOSED, then remove the room. Raises Refused if unknown."""
-        ...
-
-    def clear_board(self, room: str) -> int:
-        """Empty the room's whiteboard; returns how many strokes went. Raises Refused if unknown."""
-        ...
-
-    def restore_board(self, room: str) -> int:
-        """Take the last clearing of the room's whiteboard back; returns how many strokes came.
-
-        Raises Refused if there is none to take back, or no room for what it took.
-        """
-        ...
-
-    def set_topic(self, room: str, topic: str) -> None:
-        """Say what a room is about, in one line; "" is nothing.
-
-        Raises Refused if the room is unknown, the topic too long.
-        """
-        ...
-
-    def kick(self, room: str, peer_id: str, text: str = "", *, stay: str = "") -> None:
-        """Send one peer out and refuse its device for 60 s.
-
-        Raises Refused if it isn't there; with a `stay`, also if that stay is over and another peer
-        has the name now.
-        """
-        ...
-
-    def broadcast(self, text: str, room: str | None = None) -> int:
-        """Announce to one room, or to all; returns how many peers it went to."""
-        ...
+class Host(Telling, Executing, Reading, Protocol):
+    """The rooms, as the panel has them."""

@@ -1,0 +1,23 @@
+"""From the key to the host: ask what a verb asks, then have it done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from peerpyrtc_desktop.gui.bridge import Models
+from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.verbs.verb import T, Verb
+
+
+def perform(
+    verb: Verb[T], whom: Sequence[T], parent: QWidget, commands: Commands, models: Models
+) -> None:
+    """Do it to these, at once or when the question is answered. Whom it means is settled now."""
+    asked = verb.ask(parent, whom, models) if verb.ask is not None else None
+    if asked is None:
+        commands.do(verb, whom)
+        return
+    asked.answered.connect(lambda said: commands.do(verb, whom, said, asked))
+    asked.open()

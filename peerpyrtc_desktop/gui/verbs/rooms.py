@@ -1,0 +1,92 @@
+"""What can be done to rooms. The order is that of the menus, with a line between the groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peerpyrtc_desktop.gui import words
+from peerpyrtc_desktop.gui.dialogs import ask
+from peerpyrtc_desktop.gui.verbs.verb import Verb, say
+
+# What they import is loaded by the first that is used: the window stands before.
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
+    from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, SetTopic
+
+
+def _set_topic(room: str, topic: str) -> SetTopic:
+    from peerpyrtc_desktop.runtime.commands.rooms import SetTopic
+
+    return SetTopic(room, topic)
+
+
+def _clear_board(room: str, _: str) -> ClearBoard:
+    from peerpyrtc_desktop.runtime.commands.boards import ClearBoard
+
+    return ClearBoard(room)
+
+
+def _restore_board(room: str, _: str) -> RestoreBoard:
+    from peerpyrtc_desktop.runtime.commands.boards import RestoreBoard
+
+    return RestoreBoard(room)
+
+
+def _close(room: str, why: str) -> CloseRoom:
+    from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom
+
+    return CloseRoom(room, why)
+
+
+def _cleared(strokes: int) -> str:
+    if not strokes:
+        return say("Nothing is drawn there")
+    said = say("Cleared {strokes}; Undo clearing in the Room menu brings them back")
+    return said.format(strokes=words.strokes(strokes))
+
+
+def _restored(strokes: int) -> str:
+    said = say("Brought back {strokes}")
+    return said.format(strokes=words.strokes(strokes)) if strokes else ""
+
+
+SET_TOPIC = Verb(
+    command=_set_topic,
+    words="Set &topic…",
+    named="Set the &topic of {who}…",
+    tip="Say what this room is about; its guests see it",
+    one=True,
+    ask=ask.topic,
+)
+
+CLEAR_BOARD = Verb(
+    command=_clear_board,
+    words="Clear the &whiteboard",
+    named="Clear the &whiteboard of {who}",
+    tip="Take away all that was drawn in this room",
+    done=_cleared,
+)
+
+RESTORE_BOARD = Verb(
+    command=_restore_board,
+    words="&Undo clearing",
+    named="&Undo clearing of {who}",
+    tip="Bring back what the last clearing took away",
+    done=_restored,
+)
+
+CLOSE_ROOM = Verb(
+    command=_close,
+    words="&Close room…",
+    named="&Close {who}…",
+    short="Close room",
+    icon="door-closed",
+    tip="Send everyone out and remove the room",
+    ask=ask.close_rooms,
+)
+
+ROOM_VERBS: tuple[tuple[Verb[str], ...], ...] = (
+    (SET_TOPIC,),
+    (CLEAR_BOARD, RESTORE_BOARD),
+    (CLOSE_ROOM,),
+)

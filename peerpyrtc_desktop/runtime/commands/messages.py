@@ -1,0 +1,51 @@
+"""What the host says, itself or as the program it is in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.json_value import json_value, sendable
+from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.words import check_length
+
+MAX_ANNOUNCEMENT = 4000
+"""Characters in an announcement."""
+
+
+class Announce(Command[int], frozen=True):
+    """Announce to one room, or with None to all; returns how many peers it went to.
+
+    Refused: no words, or over 4,000 characters.
+    """
+
+    text: str
+    room: str | None = None
+
+    async def carry_out(self, means: Means) -> int:
+        """See `Command.carry_out`."""
+        if not self.text.strip():
+            raise Refused(Code.MALFORMED, "An announcement needs words.")
+        check_length(self.text, MAX_ANNOUNCEMENT, "an announcement")
+        text, now = sendable(self.text), means.state.now()
+        all_rooms = tuple(means.state.rooms.values())
+        rooms = all_rooms if self.room is None else (means.state.room(self.room),)
+        for room in rooms:
+            means.delivery.apply(room, room.announce(text, now), now)
+        return sum(len(room.peers) for room in rooms)
+
+
+class Speak(Command[int], frozen=True):
+    """Say something to a room as the program: a message from `server`, text or any JSON value.
+
+    Returns how many peers it went to. Refused: no JSON value, too large, nested too deep.
+    """
+
+    room: str
+    data: Any
+
+    async def carry_out(self, means: Means) -> int:
+        """See `Command.carry_out`."""
+        room, now = means.state.room(self.room), means.state.now()
+        means.delivery.apply(room, room.speak(json_value(self.data), now), now)
+        return len(room.peers)

@@ -1,0 +1,25 @@
+"""What is done to peers."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.runtime.commands.command import Command, Means
+
+
+class Kick(Command[None], frozen=True):
+    """Send one peer out, with all its tabs, and refuse its device for 60 s; `text` says why.
+
+    With a `stay` it is that stay alone: refused (`NO_SUCH_PEER`) if it is over, also when another
+    peer has the name now.
+    """
+
+    room: str
+    peer: str
+    text: str = ""
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        seat = means.state.seat(self.room, self.peer, self.stay)
+        means.leaving.send_out(seat, Reason.KICKED, sendable(self.text))

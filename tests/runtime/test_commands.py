@@ -1,0 +1,62 @@
+"""Commands are values: they can be written down and read again, and mean the same then."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from typing import Any, Union
+
+import msgspec
+import pytest
+
+from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.runtime import commands
+from peerpyrtc_desktop.runtime.commands.command import Command
+from peerpyrtc_desktop.runtime.commands.messages import Announce, Speak
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from tests.runtime.fakes import FakeHost
+
+
+def kinds() -> list[type[Command[Any]]]:
+    """Every command there is."""
+    for module in pkgutil.iter_modules(commands.__path__):
+        importlib.import_module(f"{commands.__name__}.{module.name}")
+    return Command.__subclasses__()
+
+
+@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.__name__)
+def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) -> None:
+    """Its name goes before its fields, and what is read is what was written."""
+    texts = {name: f"the {name}" for name in kind.__struct_fields__ if name != "adopt"}
+    command = kind(**texts)
+    wire = msgspec.json.encode(command)
+    assert wire.startswith(b'{"do":"')
+    assert msgspec.json.decode(wire, type=Union[tuple(kinds())]) == command  # noqa: UP007
+
+
+def test_commands_go_by_the_names_of_the_field() -> None:
+    """These names stand in what is kept and sent: a new one must be chosen, not slipped in."""
+    names = sorted(str(kind.__struct_config__.tag) for kind in kinds())
+    assert names == [
+        "announce",
+        "clear-board",
+        "close-room",
+        "kick",
+        "open-room",
+        "restore-board",
+        "set-topic",
+        "speak",
+    ]
+
+
+async def test_what_comes_of_a_command(host: FakeHost) -> None:
+    """A result, or a refusal that has changed nothing."""
+    await host.join("Ann")
+    assert await host.hub.execute(Announce("hello")) == 1
+    assert await host.hub.execute(Speak("lobby", {"n": 1})) == 1
+    before = list(host.told)
+    for refused in (Kick("lobby", "Bob"), Kick("lobby", "Ann", stay="another"), OpenRoom("")):
+        with pytest.raises(Refused):
+            await host.hub.execute(refused)
+    assert host.told == before

@@ -6,16 +6,9 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from operator import is_
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 
 from peerpyrtc_desktop.core.events import PeerSnapshot
@@ -23,12 +16,9 @@ from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.peer_order import Column, Order, state
+from peerpyrtc_desktop.gui.models.table_model import NO_PARENT, Index, TableModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import Day, moment
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
-_Role = Qt.ItemDataRole
 
 _SINGLY = 16
 """Rows that come or go one by one in one flush; of more, all are listed anew in one go."""
@@ -41,7 +31,6 @@ class PeerKey(NamedTuple):
     id: str
 
 
-_NUMBERS = frozenset({Column.RTT, Column.MESSAGES, Column.RATE, Column.QUEUE})
 _STATES = {
     "connected": ("circle-check", "ok"),
     "muted": ("volume-x", "warn"),
@@ -55,12 +44,14 @@ def key(peer: PeerSnapshot) -> PeerKey:
     return PeerKey(peer.room, peer.id)
 
 
-class PeersModel(QAbstractTableModel):
-    """Who is here, in the order asked for. Rows come and go with events; numbers with snapshots.
+class PeersModel(TableModel):
+    """Who is here, in the order asked for. Rows come and go with events; numbers with readings.
 
     While it is held, no row comes, goes or moves: a hand is on one. All is made up for after; of
     who leaves meanwhile the row says so, and `left` tells.
     """
+
+    numbers = frozenset({Column.RTT, Column.MESSAGES, Column.RATE, Column.QUEUE})
 
     left = Signal()
 
@@ -174,7 +165,7 @@ class PeersModel(QAbstractTableModel):
             self._list_anew()
             return
         for first, last in runs:
-            self.beginRemoveRows(_NO_PARENT, first, last)
+            self.beginRemoveRows(NO_PARENT, first, last)
             del self._rows[first : last + 1]
             self._number()
             self.endRemoveRows()
@@ -286,7 +277,7 @@ class PeersModel(QAbstractTableModel):
                 at = len(self._rows) - behind
             else:
                 at = bisect_right(self._rows, wanted, key=value)
-            self.beginInsertRows(_NO_PARENT, at, at)
+            self.beginInsertRows(NO_PARENT, at, at)
             self._rows.insert(at, peer)
             self._number()
             self.endInsertRows()
@@ -294,47 +285,9 @@ class PeersModel(QAbstractTableModel):
     def _number(self) -> None:
         self._at = {key(peer): at for at, peer in enumerate(self._rows)}
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         """One row a peer."""
         return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """As many as `Column` has."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        """The columns' titles, and in the tooltip what they mean."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
-            return None
-        column = Column(section)
-        if role == _Role.DisplayRole:
-            return self._titles[column][0]
-        if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole):
-            return self._titles[column][1]
-        if role == _Role.TextAlignmentRole:
-            return _alignment(column)
-        return None
-
-    def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
-        """What a cell shows."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        peer, column = self._rows[index.row()], Column(index.column())
-        if role == _Role.DisplayRole:
-            return self._words(peer, column)
-        if role == _Role.ForegroundRole:
-            return self._look.hue(peer.id) if column is Column.NAME else None
-        if role == _Role.DecorationRole and column is Column.STATE:
-            return self._icon(peer)
-        if role == _Role.TextAlignmentRole:
-            return _alignment(column)
-        if role == _Role.FontRole and column is Column.ADDRESS:
-            return self._look.fixed
-        if role == _Role.ToolTipRole:
-            return text.tooltip(self._about(peer))
-        return None
 
     def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
         """What these columns of a row show."""
@@ -344,7 +297,7 @@ class PeersModel(QAbstractTableModel):
                 self._words(peer, Column(column)),
                 look.hue(peer.id) if column == Column.NAME else look.brush("text"),
                 self._icon(peer) if column == Column.STATE else None,
-                right=column in _NUMBERS,
+                right=column in self.numbers,
                 font=look.fixed if column == Column.ADDRESS else None,
             )
             for column in columns
@@ -383,7 +336,9 @@ class PeersModel(QAbstractTableModel):
             return self.tr("Muted {time}").format(time=f"{left // 60}:{left % 60:02}")
         return words
 
-    def _about(self, peer: PeerSnapshot) -> str:
+    def tip(self, row: int, column: int) -> str:
+        """All that is known of a peer, in whatever column."""
+        peer = self._rows[row]
         joined = moment(peer.joined, Day.now())
         lines = [
             peer.id,
@@ -393,8 +348,3 @@ class PeersModel(QAbstractTableModel):
             peer.user_agent,
         ]
         return "\n".join(line for line in lines if line)
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from peerpyrtc_desktop.core.events import RoomNumbers, RoomSnapshot
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
+from peerpyrtc_desktop.gui.models.table_model import NO_PARENT, Index, TableModel
 from peerpyrtc_desktop.gui.theme import Look
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
-_Role = Qt.ItemDataRole
 
 
 class Column(IntEnum):
@@ -38,8 +34,10 @@ class RoomRow:
     topic: str = ""
 
 
-class RoomsModel(QAbstractTableModel):
-    """The rooms there are. Rows and peer counts follow events, the rate follows snapshots."""
+class RoomsModel(TableModel):
+    """The rooms there are. Rows and peer counts follow events, the rate follows readings."""
+
+    numbers = frozenset({Column.PEERS, Column.RATE})
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +99,7 @@ class RoomsModel(QAbstractTableModel):
         if name in self.names():
             return
         at = len(self._rooms)
-        self.beginInsertRows(_NO_PARENT, at, at)
+        self.beginInsertRows(NO_PARENT, at, at)
         self._rooms.append(RoomRow(name, by_host))
         self.endInsertRows()
 
@@ -109,7 +107,7 @@ class RoomsModel(QAbstractTableModel):
         """A room is gone."""
         for at, room in enumerate(self._rooms):
             if room.name == name:
-                self.beginRemoveRows(_NO_PARENT, at, at)
+                self.beginRemoveRows(NO_PARENT, at, at)
                 del self._rooms[at]
                 self.endRemoveRows()
                 return
@@ -135,53 +133,26 @@ class RoomsModel(QAbstractTableModel):
         cell = self.index(at, column)
         self.dataChanged.emit(cell, cell)
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         """One row a room."""
         return 0 if parent.isValid() else len(self._rooms)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """As many as `Column` has."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        """The columns' titles, and in the tooltip what they mean."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
-            return None
-        column = Column(section)
-        if role == _Role.DisplayRole:
-            return self._titles[column][0]
-        if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole):
-            return self._titles[column][1]
-        if role == _Role.TextAlignmentRole:
-            return _alignment(column)
-        return None
 
     def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
         """What these columns of a row show."""
         room = self._rooms[row]
         brush = self._look.brush("text" if room.peers else "muted")
         return [
-            Cell(_words(room, Column(column)), brush, right=column != Column.NAME)
+            Cell(_words(room, Column(column)), brush, right=column in self.numbers)
             for column in columns
         ]
 
-    def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
-        """What a cell shows."""
-        if not index.isValid() or index.row() >= len(self._rooms):
-            return None
-        room, column = self._rooms[index.row()], Column(index.column())
-        if role == _Role.DisplayRole:
-            return _words(room, column)
-        if role == _Role.ForegroundRole and not room.peers:
-            return self._look.brush("muted")
-        if role == _Role.TextAlignmentRole:
-            return _alignment(column)
-        if role == _Role.ToolTipRole and column is Column.NAME:
-            opened = self.tr("Opened by you") if room.by_host else self.tr("Opened by a guest")
-            return text.tooltip(f"{room.name}\n{opened}")
-        return None
+    def tip(self, row: int, column: int) -> str:
+        """Of its name: all of it, and who opened it."""
+        room = self._rooms[row]
+        if column != Column.NAME:
+            return ""
+        opened = self.tr("Opened by you") if room.by_host else self.tr("Opened by a guest")
+        return f"{room.name}\n{opened}"
 
 
 def _words(room: RoomRow, column: Column) -> str:
@@ -192,9 +163,3 @@ def _words(room: RoomRow, column: Column) -> str:
             return f"{room.peers:,}"
         case Column.RATE:
             return f"{room.rate:,.0f}"
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    left = column is Column.NAME
-    side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter

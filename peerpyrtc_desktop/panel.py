@@ -38,7 +38,9 @@ def open_panel(given: Mapping[str, Any], folder: Path) -> int:
     if _is_open_already(place):
         return 0
     try:
-        return run_panel(lambda: _load_engine(given, place), settings_dir=folder)
+        return run_panel(
+            lambda: _load_engine(given, place), settings_dir=folder, is_ours=lambda: place.is_taken
+        )
     finally:
         place.release()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
@@ -104,14 +104,24 @@ class Layout:
         return int(value) if isinstance(value, (int, str)) and str(value).isdecimal() else None
 
 
-def settings(folder: Path) -> QSettings:
-    """The panel's own settings, readable and in one place.
+class Settings(QSettings):
+    """The panel's own settings in its data folder, readable and in one place.
 
-    A file in their place that isn't ours stays as it is, and ours gets another name.
+    They are written only while `may_write` says that the folder is this program's: a panel that was
+    refused there leaves another one's alone. A file in their place that isn't ours stays as it is,
+    and ours gets another name.
     """
-    further = (folder / f"panel-{number}.ini" for number in range(2, 100))
-    path = next(filter(_is_ours, (folder / "panel.ini", *further)), folder / "panel-100.ini")
-    return QSettings(str(path), QSettings.Format.IniFormat)
+
+    def __init__(self, folder: Path, may_write: Callable[[], bool]) -> None:
+        further = (folder / f"panel-{number}.ini" for number in range(2, 100))
+        path = next(filter(_is_ours, (folder / "panel.ini", *further)), folder / "panel-100.ini")
+        super().__init__(str(path), QSettings.Format.IniFormat)
+        self._may_write = may_write
+
+    def setValue(self, key: str, value: object) -> None:
+        """Keep a value, if it may be kept."""
+        if self._may_write():
+            super().setValue(key, value)
 
 
 def _is_ours(path: Path) -> bool:

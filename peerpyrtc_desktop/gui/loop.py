@@ -27,6 +27,7 @@ def run_panel(
     load: Callable[[], ServerControl],
     *,
     settings_dir: Path,
+    is_ours: Callable[[], bool] = lambda: True,
     scheme: Scheme | None = None,
     screenshot: Path | None = None,
     painted: Callable[[], None] | None = None,
@@ -35,7 +36,8 @@ def run_panel(
 
     `load` imports and builds the engine; it is called in a thread, after the first paint, so it may
     start nothing: `start()` is awaited in the loop. What it raises is told in the window, and it is
-    called again when the person tries again. `painted` is called at the first paint.
+    called again when the person tries again. `painted` is called at the first paint. The window's
+    layout is kept in `settings_dir` while that `is_ours`: `load` may be what takes it.
     With `screenshot` the window is drawn into that file as soon as it hosts, and closed.
 
     Returns the exit status.
@@ -46,7 +48,7 @@ def run_panel(
     app.setDesktopFileName("peerpyrtc-desktop")
     # Else Qt would end the loop when the window closes, with the engine still in it.
     app.setQuitOnLastWindowClosed(False)
-    panel = Panel(app, settings_dir, scheme=scheme)
+    panel = Panel(app, settings_dir, scheme=scheme, is_ours=is_ours)
     if painted is not None:
         panel.window.painted.connect(painted)
     _show(app, panel)

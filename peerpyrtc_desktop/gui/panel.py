@@ -34,13 +34,21 @@ _STOP = 2.5
 
 
 class Panel(QObject):
-    """Make it, show `window`, `attach` the engine when it is loaded, and in the end `close`."""
+    """Make it, show `window`, `attach` the engine when it is loaded, and in the end `close`.
+
+    It keeps its layout in `settings_dir`, if by then that `is_ours`.
+    """
 
     def __init__(
-        self, app: QApplication, settings_dir: Path, *, scheme: Scheme | None = None
+        self,
+        app: QApplication,
+        settings_dir: Path,
+        *,
+        scheme: Scheme | None = None,
+        is_ours: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__()
-        settings = layout.settings(settings_dir)
+        settings = layout.Settings(settings_dir, is_ours)
         self.look = Look(app, scheme or _kept_scheme(settings.value("look/scheme")))
         self.models = Models(RoomsModel(self.look), PeersModel(self.look), LogModel(self.look))
         self._tasks: Tasks | None = None

@@ -34,6 +34,11 @@ class DataDir:
         self.path = path
         self._lock: int | None = None
 
+    @property
+    def is_taken(self) -> bool:
+        """Whether this process has the folder."""
+        return self._lock is not None
+
     def take(self) -> None:
         """Have the folder for this process, made if need be; again is harmless.
 

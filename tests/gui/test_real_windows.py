@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
+from peerpyrtc_desktop.store.data_dir import DataDir
 from tests.e2e import program
 from tests.gui.screen import screen, xdotool
 
@@ -60,6 +61,23 @@ def test_the_program_opens_within_the_screen_and_ends_by_its_key(
             xdotool(environment, "key", "ctrl+q")
     kept = QSettings(str(next(tmp_path.rglob("panel.ini"))), QSettings.Format.IniFormat)
     assert isinstance(kept.value("layout/geometry"), QByteArray)
+
+
+def test_a_panel_that_another_program_keeps_out_leaves_its_folder_as_it_is(tmp_path: Path) -> None:
+    """A server has the folder, so the window says why it can't host; it keeps no layout there."""
+    place = DataDir(tmp_path)
+    place.take()
+    before = sorted(tmp_path.iterdir())
+    with screen("1280x800") as environment:
+        command = [sys.executable, "-m", "peerpyrtc_desktop", "--data-dir", str(tmp_path)]
+        with subprocess.Popen(command, env=environment) as panel:
+            window = _window(environment, panel.pid)
+            xdotool(environment, "windowsize", "--sync", window, "900", "600")
+            xdotool(environment, "windowactivate", "--sync", window)
+            xdotool(environment, "key", "ctrl+q")
+            assert panel.wait(PATIENCE) == 0
+    assert sorted(tmp_path.iterdir()) == before
+    place.release()
 
 
 def _window(environment: dict[str, str], pid: int) -> str:

@@ -112,3 +112,43 @@ async def test_a_place_is_taken_back(tab: Tab, engine: Engine) -> None:
     assert over == "DUPLICATE_IDENTITY"
     (lobby,) = engine.host.snapshot()
     assert [peer.id for peer in lobby.peers] == ["Ann"]
+
+
+async def draw_a_line(tab: Tab) -> None:
+    """By keys: the pen goes down, along, and up."""
+    await tab.evaluate("document.querySelector('#surface').focus()")
+    for key in (" ", "ArrowRight", "ArrowDown", " "):
+        await (tab.type(key) if key == " " else tab.press(key))
+
+
+async def is_at_board(tab: Tab, words: str) -> None:
+    """Wait until all of the board is here, and described so."""
+    await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
+    await tab.wait_for(f"document.querySelector('#content').textContent === '{words}'")
+
+
+async def test_a_board_that_is_loaded_again(tab: Tab, engine: Engine) -> None:
+    """One is back under one's name, and what was drawn while the host was away is on the board."""
+    url = f"http://127.0.0.1:{engine.port}"
+    await tab.goto(f"{url}/theme.css")
+    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")
+    await tab.goto(f"{url}/whiteboard?room=lobby")
+    await is_at_board(tab, "The board is empty.")
+    await engine.stop()
+    await tab.wait_for("document.querySelector('#state').dataset.state === 'reconnecting'")
+    await draw_a_line(tab)
+    await draw_a_line(tab)
+    await tab.goto("about:blank")
+    await engine.start()
+    await tab.goto(f"{url}/whiteboard?room=lobby")
+    await is_at_board(tab, "2 lines on the board, by Ann.")
+    await draw_a_line(tab)
+    await is_at_board(tab, "3 lines on the board, by Ann.")
+    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Bob')")  # by another tab, say
+    await tab.goto(f"{url}/whiteboard?room=lobby")
+    await is_at_board(tab, "3 lines on the board, by Ann.")
+    (lobby,) = engine.host.snapshot()
+    assert [peer.id for peer in lobby.peers] == ["Ann"]
+    await tab.evaluate("document.querySelector('#leave').click()")
+    await tab.wait_for("location.pathname === '/'")
+    assert await tab.evaluate("Object.keys(sessionStorage)") == []

@@ -12,6 +12,7 @@ import { newRef } from "./frames.js";
 /**
  * @typedef {import("./room_client.js").RoomClient} RoomClient
  * @typedef {import("./events.js").RoomEvent} RoomEvent
+ * @typedef {import("./outbox.js").Receipt} Receipt
  */
 
 /** Milliseconds after which the host is asked again: it may have been refused for its rate. */
@@ -85,6 +86,7 @@ export class Board extends Emitter {
       client.on("redacted", ({ target }) => this.#model.redacted(target.epoch, target.seq)),
       client.on("left", ({ id }) => this.#shown.left(id) && this.emit("passing", {})),
     ];
+    this.#resume();
     if (client.state === "open") this.load();
   }
 
@@ -123,6 +125,23 @@ export class Board extends Emitter {
     clearTimeout(this.#timer);
   }
 
+  /**
+   * What was done before there was this board, by an earlier page it may be, and isn't answered:
+   * its strokes are there at once, the rest holds when the host answers.
+   */
+  #resume() {
+    for (const { name, data, to, answer } of this.#client.unsent) {
+      if (to !== null) continue;
+      if (name === "stroke") {
+        const read = this.#read(data);
+        if (read) this.#drawn(this.#model.draft(this.#client.self, read), answer);
+      } else if (name === "clear") this.#cleared(answer);
+      else if (/^(erase|restore)$/.test(name) && isNames(data?.strokes)) {
+        this.#changed(data.strokes, name === "restore", answer);
+      }
+    }
+  }
+
   /** Ask for the whole board, from its beginning. */
   load() {
     this.#after = 0;
@@ -147,18 +166,23 @@ export class Board extends Emitter {
   draw(data, preview) {
     const stroke = this.#model.draft(this.#client.self, data);
     if (preview) this.#shower.done(preview);
-    this.#deeds.add({ draws: true, strokes: [stroke] });
-    this.emit("deeds", {});
     const whole = preview ? { ...data, of: preview } : data;
-    this.#sending.set(stroke, this.#post(stroke, whole));
+    this.#drawn(stroke, this.#client.send({ name: "stroke", data: whole }));
     return stroke;
   }
 
-  /** @param {Stroke<Data>} stroke @param {unknown} data */
-  async #post(stroke, data) {
+  /** @param {Stroke<Data>} stroke @param {Promise<Receipt>} answer */
+  #drawn(stroke, answer) {
+    this.#deeds.add({ draws: true, strokes: [stroke] });
+    this.emit("deeds", {});
+    this.#sending.set(stroke, this.#settle(stroke, answer));
+  }
+
+  /** @param {Stroke<Data>} stroke @param {Promise<Receipt>} answer */
+  async #settle(stroke, answer) {
     try {
-      const { epoch, seq } = await this.#client.send({ name: "stroke", data });
-      this.#model.numbered(stroke, epoch, seq);
+      const { epoch, seq } = await answer;
+      if (!this.#model.numbered(stroke, epoch, seq)) this.load();
       return true;
     } catch (error) {
       this.#refused(error);
@@ -230,23 +254,32 @@ export class Board extends Emitter {
   async #send(strokes, seen) {
     const names = strokes.map((stroke) => Number(stroke.seq));
     const name = seen ? "restore" : "erase";
+    await this.#changed(names, seen, this.#client.send({ name, data: { strokes: names } }));
+    // One may have changed one's mind while the answer was on its way.
+    const same = strokes.filter((stroke) => stroke.wish === seen);
+    this.#model.wish(same, null);
+  }
+
+  /** @param {number[]} names @param {boolean} seen @param {Promise<Receipt>} answer */
+  async #changed(names, seen, answer) {
     try {
-      const { epoch, seq } = await this.#client.send({ name, data: { strokes: names } });
-      if (seen) this.#model.restored(epoch, seq, names);
-      else this.#model.erased(epoch, seq, names);
+      const { epoch, seq } = await answer;
+      if (!seen) this.#model.erased(epoch, seq, names);
+      else if (!this.#model.restored(epoch, seq, names)) this.#reload();
     } catch (error) {
       this.#refused(error);
-    } finally {
-      // One may have changed one's mind while the answer was on its way.
-      const same = strokes.filter((stroke) => stroke.wish === seen);
-      this.#model.wish(same, null);
     }
   }
 
   /** Empty the board; the host refuses it where only moderators may. */
   async clear() {
+    await this.#cleared(this.#client.send({ name: "clear" }));
+  }
+
+  /** @param {Promise<Receipt>} answer */
+  async #cleared(answer) {
     try {
-      const { epoch, seq } = await this.#client.send({ name: "clear" });
+      const { epoch, seq } = await answer;
       this.#model.cleared(epoch, seq);
       this.emit("cleared", { by: this.#client.self });
     } catch (error) {

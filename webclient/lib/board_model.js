@@ -24,6 +24,8 @@ const KEPT = 1_000;
 export class BoardModel {
   /** @type {number | null} */
   #epoch = null;
+  /** The highest number that was given when a part of the board was asked for. */
+  #loaded = 0;
   /** @type {Map<number, Stroke<Data>>} by number */
   #strokes = new Map();
   /** @type {Set<number>} the clearings that hold */
@@ -115,6 +117,7 @@ export class BoardModel {
    */
   piece({ epoch, seq, after, upto = seq }, strokes) {
     this.#enter(epoch);
+    this.#loaded = Math.max(this.#loaded, seq);
     const names = new Set(strokes.map((stroke) => stroke.seq));
     const gone = this.#between(after, upto).filter(
       (stroke) => !names.has(Number(stroke.seq)) && this.#isThere(stroke) && stroke.since <= seq,
@@ -175,7 +178,14 @@ export class BoardModel {
     return stroke;
   }
 
-  /** The host has numbered a draft. @param {Stroke<Data>} draft @param {number} epoch @param {number} seq */
+  /**
+   * The host has numbered a draft.
+   *
+   * @param {Stroke<Data>} draft
+   * @param {number} epoch
+   * @param {number} seq
+   * @returns {boolean} false if the board that was loaded since hasn't it: it may be gone again
+   */
   numbered(draft, epoch, seq) {
     this.#enter(epoch);
     this.#drafts = this.#drafts.filter((each) => each !== draft);
@@ -192,6 +202,7 @@ export class BoardModel {
     const isMoved = draft.shown && this.#shown[place] !== draft;
     this.#judge([draft], twin ? [twin] : []);
     if (isMoved) this.#changed([], [draft]);
+    return twin !== undefined || seq > this.#loaded;
   }
 
   /** The host has refused a draft. @param {Stroke<Data>} draft */
@@ -211,6 +222,7 @@ export class BoardModel {
   #enter(epoch) {
     if (epoch === this.#epoch) return;
     this.#epoch = epoch;
+    this.#loaded = 0;
     const gone = [...this.#strokes.values()];
     this.#strokes.clear();
     this.#clears.clear();

@@ -1,61 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Board } from "../lib/board.js";
-import { Stage as Host, settle } from "./fakes.js";
-
-/** A client at a whiteboard, and the host it talks to. */
-class Stage extends Host {
-  /** @type {string[]} */
-  refusals = [];
-
-  constructor() {
-    super({ reconnect: () => 0 });
-    /** @type {Board<{mark: string}>} */
-    this.board = new Board(this.client, {
-      read: (data) => (typeof data?.mark === "string" ? { mark: data.mark } : null),
-    });
-    this.board.on("refused", ({ code }) => this.refusals.push(code));
-  }
-
-  /** Join, and get the board. @param {unknown[]} [strokes] @param {object} [welcome] */
-  async come(strokes = [], welcome = {}) {
-    await this.join(welcome);
-    this.say(piece(strokes));
-  }
-
-  get marks() {
-    return this.board.strokes.map(({ data }) => data.mark).join("");
-  }
-
-  /** The host relays somebody's event. @param {number} seq @param {string} name @param {unknown} [data] @param {string} [from] */
-  relay(seq, name, data, from = "Bob") {
-    this.say({ type: "event", from, epoch: 7, seq, time: 1, name, data });
-  }
-
-  /** The host answers what was sent last. @param {number} seq */
-  async ack(seq) {
-    this.say({ type: "ack", ref: this.sent("event").at(-1).ref, epoch: 7, seq });
-    await settle();
-  }
-
-  async refuse(code = "forbidden") {
-    this.say({ type: "error", code, text: "No.", ref: this.sent("event").at(-1).ref });
-    await settle();
-  }
-}
-
-/** @param {unknown[]} strokes @param {object} [more] */
-const piece = (strokes, more = {}) => ({
-  type: "board",
-  epoch: 7,
-  seq: 100,
-  after: 0,
-  strokes,
-  ...more,
-});
-
-/** @param {number} seq @param {string} mark @param {boolean} [own] */
-const stroke = (seq, mark, own) => ({ from: own ? "Ann" : "Bob", seq, data: { mark }, own });
+import { piece, Stage, stroke } from "./board_stage.js";
+import { settle } from "./fakes.js";
 
 test("the whole board is pulled piece by piece", async () => {
   const stage = new Stage();

@@ -14,6 +14,36 @@ afterEach(() => {
 /** Lets promises settle; timers stay where they are. */
 export const settle = () => new Promise((resolve) => setImmediate(resolve));
 
+/** A tab's sessionStorage. */
+export class MemoryStore {
+  /** @type {Map<string, string>} */
+  items = new Map();
+  room = Number.POSITIVE_INFINITY;
+  writes = 0;
+
+  get length() {
+    return this.items.size;
+  }
+
+  key(/** @type {number} */ index) {
+    return [...this.items.keys()].toReversed()[index] ?? null;
+  }
+
+  getItem(/** @type {string} */ key) {
+    return this.items.get(key) ?? null;
+  }
+
+  setItem(/** @type {string} */ key, /** @type {string} */ value) {
+    if (this.items.size >= this.room) throw new DOMException("full", "QuotaExceededError");
+    this.writes += value.length;
+    this.items.set(key, value);
+  }
+
+  removeItem(/** @type {string} */ key) {
+    this.items.delete(key);
+  }
+}
+
 export class FakeChannel extends EventTarget {
   readyState = "connecting";
   bufferedAmount = 0;

@@ -2,37 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { RoomClient } from "../lib/index.js";
-import { Stage, said, settle } from "./fakes.js";
-
-/** A tab's sessionStorage. */
-class MemoryStore {
-  /** @type {Map<string, string>} */
-  items = new Map();
-  room = Number.POSITIVE_INFINITY;
-  writes = 0;
-
-  get length() {
-    return this.items.size;
-  }
-
-  key(/** @type {number} */ index) {
-    return [...this.items.keys()].toReversed()[index] ?? null;
-  }
-
-  getItem(/** @type {string} */ key) {
-    return this.items.get(key) ?? null;
-  }
-
-  setItem(/** @type {string} */ key, /** @type {string} */ value) {
-    if (this.items.size >= this.room) throw new DOMException("full", "QuotaExceededError");
-    this.writes += value.length;
-    this.items.set(key, value);
-  }
-
-  removeItem(/** @type {string} */ key) {
-    this.items.delete(key);
-  }
-}
+import { MemoryStore, Stage, said, settle } from "./fakes.js";
 
 /** @type {MemoryStore} */
 let store;

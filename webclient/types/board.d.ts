@@ -3,6 +3,7 @@ import { ClientError } from "./errors.js";
 export type Stroke<Data> = import("./board_model.js").Stroke<Data>;
 export type RoomClient = import("./room_client.js").RoomClient;
 export type RoomEvent = import("./events.js").RoomEvent;
+export type Receipt = import("./outbox.js").Receipt;
 export type BoardEvents<Data> = {
     /**
      * what is to be seen; the

@@ -97,8 +97,15 @@ export declare class BoardModel<Data> {
     redacted(epoch: number, seq: number): void;
     /** One has drawn; the host hasn't answered yet. @param {string} from @param {Data} data */
     draft(from: string, data: Data): Stroke<Data>;
-    /** The host has numbered a draft. @param {Stroke<Data>} draft @param {number} epoch @param {number} seq */
-    numbered(draft: Stroke<Data>, epoch: number, seq: number): void;
+    /**
+     * The host has numbered a draft.
+     *
+     * @param {Stroke<Data>} draft
+     * @param {number} epoch
+     * @param {number} seq
+     * @returns {boolean} false if the board that was loaded since hasn't it: it may be gone again
+     */
+    numbered(draft: Stroke<Data>, epoch: number, seq: number): boolean;
     /** The host has refused a draft. @param {Stroke<Data>} draft */
     dropped(draft: Stroke<Data>): void;
     /** Show strokes as one wants them, until the answer is there (null). @param {Iterable<Stroke<Data>>} strokes @param {boolean | null} wish */

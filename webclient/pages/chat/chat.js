@@ -2,6 +2,7 @@
 
 import { fillWords, find } from "/pages/shared/dom.js";
 import { keepSeat } from "/pages/shared/kept.js";
+import { holdPage, leaveBy } from "/pages/shared/leaving.js";
 import { roomPath } from "/pages/shared/names.js";
 import { JoinForm } from "./join.js";
 import { RoomView } from "./room.js";
@@ -15,21 +16,16 @@ new JoinForm((client, room) => {
   const view = new RoomView(client, client.room.name);
   let hasLeft = false;
   client.on("closed", (closed) => hasLeft || end(client.room.name, closed));
-  find("leave", HTMLAnchorElement).addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // it opens beside this page
-    event.preventDefault();
-    const isUnsent = view.isUnfinished || client.unsent.length > 0;
-    if (isUnsent && !confirm(words.leaveUnsent)) return;
-    hasLeft = true;
-    keepSeat(null);
-    client.close(); // what is not sent is forgotten: it must not go out at another time
-    location.assign(
-      event.currentTarget instanceof HTMLAnchorElement ? event.currentTarget.href : "/",
-    );
-  });
-  window.addEventListener("beforeunload", (event) => {
-    if (client.state !== "closed" && view.isUnfinished) event.preventDefault();
-  });
+  leaveBy(
+    find("leave", HTMLAnchorElement),
+    () => !(view.isUnfinished || client.unsent.length > 0) || confirm(words.leaveUnsent),
+    () => {
+      hasLeft = true;
+      keepSeat(null);
+      client.close(); // what is not sent is forgotten: it must not go out at another time
+    },
+  );
+  holdPage(() => client.state !== "closed" && view.isUnfinished);
 }).show();
 
 /**

@@ -1,75 +1,47 @@
 /** Who draws: a name for those who gave none, and a way in when a name is taken. */
+import { keep, keepBoardSeat, recall, recallBoardSeat, tabStore } from "/pages/shared/kept.js";
 import { base, guestName, rememberedName } from "/pages/shared/names.js";
 import { Board } from "/peerpyrtc_client/board.js";
 import { ClientError, RoomClient } from "/peerpyrtc_client/index.js";
 import { readStroke } from "./stroke.js";
 
-const GUEST = "peerpyrtc.guest";
-const HERE = "peerpyrtc.here";
-
-/** How often, and after how many milliseconds each, one's name is asked for again. */
-const TRIES = 6;
-const AGAIN = 400;
-
 /**
- * The name used last on this device; without one, a guest's, which this tab keeps: what one has
- * drawn is one's own after a refresh too.
+ * The name that this tab had at this board: what one drew is one's own after a reload too, and what
+ * was not sent goes out. Else the name used last on this device; without one, a guest's.
+ *
+ * @param {string} room
+ * @returns {string}
  */
-export function ownName() {
-  const name = rememberedName();
+export function ownName(room) {
+  const seat = recallBoardSeat();
+  const name = seat?.room === room ? seat.name : rememberedName();
   if (name) return name;
-  let guest = guestName();
-  try {
-    guest = sessionStorage.getItem(GUEST) ?? guest;
-  } catch {
-    // Storage is blocked: each page is another guest.
-  }
-  remember(GUEST, guest);
+  const known = recall("guest");
+  const guest = typeof known === "string" ? known : guestName();
+  keep("guest", guest);
   return guest;
 }
 
 /**
- * Join the room's board. One's own chat in another tab may have the name: then it is the free one
- * that the host suggests. But after a refresh it is one's own again as soon as the host has noticed
- * that the page before is gone: that is waited for, since what one drew goes by the name.
+ * Join the room's board. Somebody else may have the name, or one's own chat in another tab: then it
+ * is the free one that the host suggests.
  *
  * @param {string} room
  * @param {string} name
  * @param {(client: RoomClient) => void} made called with each client before it connects
- * @param {number} [tries] so often the name itself is tried
  */
-export async function comeIn(room, name, made, tries = wasHere(name) ? TRIES : 1) {
-  const client = new RoomClient({ room, name, base });
+export async function comeIn(room, name, made) {
+  const client = new RoomClient({ room, name, base, store: tabStore() });
   const board = new Board(client, { read: readStroke });
   made(client);
   try {
     await client.connect({ timeout: Number.POSITIVE_INFINITY });
-    remember(HERE, name);
+    keepBoardSeat({ room, name: client.self });
     return { client, board };
   } catch (error) {
     board.close();
     const isTaken = error instanceof ClientError && error.code === "name-taken";
     if (!isTaken || !error.suggestion) throw error;
-    if (tries <= 1) return comeIn(room, error.suggestion, made, 1);
-    await new Promise((resolve) => setTimeout(resolve, AGAIN));
-    return comeIn(room, name, made, tries - 1);
-  }
-}
-
-/** Whether this tab was at a board under this name. @param {string} name */
-function wasHere(name) {
-  try {
-    return sessionStorage.getItem(HERE) === name;
-  } catch {
-    return false; // storage is blocked
-  }
-}
-
-/** @param {string} key @param {string} name */
-function remember(key, name) {
-  try {
-    sessionStorage.setItem(key, name);
-  } catch {
-    // Storage is blocked: after a refresh one may be another guest.
+    return comeIn(room, error.suggestion, made);
   }
 }

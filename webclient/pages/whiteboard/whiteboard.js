@@ -2,6 +2,8 @@
 
 import { fillWords, find, make } from "/pages/shared/dom.js";
 import { choose } from "/pages/shared/i18n.js";
+import { keepBoardSeat } from "/pages/shared/kept.js";
+import { holdPage, leaveBy } from "/pages/shared/leaving.js";
 import { roomOf } from "/pages/shared/names.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
 import { comeIn, ownName } from "./guest.js";
@@ -41,7 +43,7 @@ const view = new View();
 const pointers = new Pointers(find("pointers", HTMLElement), view);
 find("again", HTMLButtonElement).addEventListener("click", () => location.reload());
 
-comeIn(room, ownName(), (client) => client.on("state", () => showState(client)))
+comeIn(room, ownName(room), (client) => client.on("state", () => showState(client)))
   .then(({ client, board }) => start(client, board))
   .catch((error) => {
     if (!(error instanceof ClientError)) throw error;
@@ -79,10 +81,21 @@ function start(client, board) {
   });
   client.on("state", () => showState(client, isLoaded));
   client.on("room", showTools);
+  let hasLeft = false;
   client.on("closed", (ending) => {
     pen.blocked = true;
-    end(ending);
+    if (!hasLeft) end(ending);
   });
+  leaveBy(
+    find("leave", HTMLAnchorElement),
+    () => client.unsent.length === 0 || confirm(words.leaveUnsent),
+    () => {
+      hasLeft = true;
+      keepBoardSeat(null);
+      client.close(); // what is not sent is forgotten: it must not go out at another time
+    },
+  );
+  holdPage(() => client.unsent.some(({ kept }) => !kept));
   board.on("loaded", () => {
     isLoaded = true;
     surface.dataset.loaded = "";

@@ -40,6 +40,7 @@ export const de = {
   yes: "Leeren",
   no: "Behalten",
   leave: "Zur Startseite",
+  leaveUnsent: "Etwas Gezeichnetes ist noch nicht abgeschickt. Trotzdem gehen?",
   again: "Wieder beitreten",
   hostSees: "Der Gastgeber dieses Raums sieht alles und kann es aufbewahren.",
   connecting: "Verbinden…",

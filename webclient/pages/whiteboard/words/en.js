@@ -38,6 +38,7 @@ export const en = {
   yes: "Clear",
   no: "Keep",
   leave: "Back to start",
+  leaveUnsent: "Something you drew has not been sent yet. Leave all the same?",
   again: "Join again",
   hostSees: "The host of this room sees everything and may keep it.",
   connecting: "Connecting…",

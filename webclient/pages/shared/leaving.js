@@ -1,0 +1,23 @@
+/** Going away by a link, with a question first where something would be lost. */
+
+/**
+ * @param {HTMLAnchorElement} link
+ * @param {() => boolean} mayGo asks, if there is something to ask
+ * @param {() => void} leave
+ */
+export function leaveBy(link, mayGo, leave) {
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // it opens beside this page
+    event.preventDefault();
+    if (!mayGo()) return;
+    leave();
+    location.assign(link.href);
+  });
+}
+
+/** Have the browser ask before the page goes. @param {() => boolean} isUnfinished */
+export function holdPage(isUnfinished) {
+  window.addEventListener("beforeunload", (event) => {
+    if (isUnfinished()) event.preventDefault();
+  });
+}

@@ -171,7 +171,7 @@ class Actions(QObject):
         self.go_reporter.setEnabled(reporter is not None)
 
     def _called(self, people: tuple[Person, ...]) -> str:
-        return text.one_line(people[0].id, _NAME) if len(people) == 1 else words.people(len(people))
+        return text.called(people[0].id, _NAME) if len(people) == 1 else words.people(len(people))
 
     def _name(self, action: QAction, words: str, who: str) -> None:
         """Have an action name whom it means; with nobody it has its plain words."""
@@ -186,7 +186,7 @@ class Actions(QObject):
         """From now on the room actions mean these."""
         self.rooms = rooms
         tr = self.tr
-        who = text.one_line(rooms[0], _NAME) if len(rooms) == 1 else ""
+        who = text.called(rooms[0], _NAME) if len(rooms) == 1 else ""
         if len(rooms) > 1:
             who = tr("{count} rooms").format(count=len(rooms))
         self.show_room.setEnabled(len(rooms) == 1)

@@ -109,7 +109,7 @@ class Bridge(QObject):
             self._accepted += 1
         elif row is None or row.kind in (Kind.ACTIVITY, Kind.TROUBLE):
             self._moves.append(event)
-            self._last = self._last if row is None else row.text
+            self._last = self._last if row is None else row.shown or row.text
         if len(self._rows) >= FULL or len(self._moves) >= FULL:
             self.flush()
         elif not self._is_due:

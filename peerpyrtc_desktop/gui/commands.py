@@ -179,7 +179,7 @@ class Commands(QObject):
             try:
                 total += await self.control.host.execute(verb.command(each, said)) or 0
             except Refused as refused:
-                refusals.append((each, text.one_line(refused.text)))
+                refusals.append((each, text.apart(text.one_line(refused.text))))
         if asked is not None and refusals:
             asked.refuse(refusals[0][1])
         elif asked is not None:
@@ -221,7 +221,7 @@ class Commands(QObject):
             try:
                 came = await self.control.host.execute(command)
             except Refused as refused:
-                why = text.one_line(refused.text)
+                why = text.apart(text.one_line(refused.text))
                 refuse(why)
                 self.failed.emit(why)
             else:
@@ -237,4 +237,4 @@ class Commands(QObject):
 
 
 def _name_of(each: object) -> str:
-    return text.name(each.id if isinstance(each, Person) else str(each))
+    return text.called(each.id if isinstance(each, Person) else str(each))

@@ -37,20 +37,7 @@ def row_of(event: Event) -> Row | None:
     """The log's row for an event; None for what isn't worth one."""
     match event:
         case MessageAccepted():
-            said = (
-                words.on_board(event.name, event.data)
-                or words.of_file(event.name, event.data)
-                or text.said(event.name, event.data)
-            )
-            return Row(
-                event.time,
-                event.room,
-                event.sender,
-                Kind.MESSAGE,
-                said,
-                event.to or "",
-                stay=event.stay,
-            )
+            return _said(event)
         case MessageRefused():
             return _refused(event)
         case MessageReported():
@@ -63,10 +50,8 @@ def row_of(event: Event) -> Row | None:
         case PeerLeft():
             return _left(event)
         case JoinFailed():
-            said = words.join_failed(event)
-            return Row(
-                event.time, event.room, event.peer_id, Kind.TROUBLE, said, icon="triangle-alert"
-            )
+            row = Row(event.time, event.room, event.peer_id, Kind.TROUBLE, "")
+            return _put(row, words.join_failed(event), "triangle-alert")
         case RoomOpened():
             return _activity(event, words.opened(event.room, by_host=event.by_host), "door-open")
         case RoomClosed():
@@ -75,6 +60,23 @@ def row_of(event: Event) -> Row | None:
             return _activity(event, words.topic(event.room, event.topic), "info")
         case PeerUpdated() | HostChanged():
             return None
+
+
+def _put(row: Row, sentence: str, icon: str = "") -> Row:
+    """Have `row` say a sentence of ours."""
+    row.icon = icon
+    row.text = text.copied(sentence)
+    row.shown = sentence if text.is_parted(sentence) else ""
+    return row
+
+
+def _said(event: MessageAccepted) -> Row:
+    to = event.to or ""
+    row = Row(event.time, event.room, event.sender, Kind.MESSAGE, "", to, stay=event.stay)
+    if file := words.of_file(event.name, event.data):
+        return _put(row, file)
+    row.text = words.on_board(event.name, event.data) or text.said(event.name, event.data)
+    return row
 
 
 def _refused(event: MessageRefused) -> Row:
@@ -94,25 +96,23 @@ def _refused(event: MessageRefused) -> Row:
 
 def _reported(event: MessageReported) -> Row:
     """About the one who was reported, if that is known; else about nobody."""
-    return Row(
+    row = Row(
         event.time,
         event.room,
         event.author,
         Kind.REPORTED,
-        words.reported(event.quote, event.text),
-        icon="flag",
+        "",
         stay=event.author_stay,
         by=event.reporter,
         by_stay=event.stay,
     )
+    return _put(row, words.reported(event.quote, event.text), "flag")
 
 
 def _left(event: PeerLeft) -> Row:
     kind = Kind.ACTIVITY if event.reason in _ORDINARY else Kind.TROUBLE
-    icon = "log-out" if kind is Kind.ACTIVITY else "user-x"
-    return Row(
-        event.time, event.room, event.peer_id, kind, words.left(event), icon=icon, stay=event.stay
-    )
+    row = Row(event.time, event.room, event.peer_id, kind, "", stay=event.stay)
+    return _put(row, words.left(event), "log-out" if kind is Kind.ACTIVITY else "user-x")
 
 
 def _activity(
@@ -122,4 +122,5 @@ def _activity(
     sender: str = "",
     stay: str = "",
 ) -> Row:
-    return Row(event.time, event.room, sender, Kind.ACTIVITY, said, icon=icon, stay=stay)
+    row = Row(event.time, event.room, sender, Kind.ACTIVITY, "", stay=stay)
+    return _put(row, said, icon)

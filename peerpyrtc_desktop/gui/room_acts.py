@@ -54,7 +54,7 @@ class RoomActs(QObject):
             if (there := self._alike(name)) is not None:
                 self._pane.table.select([there])
                 said = self.tr("{room} is open already: it is selected in the list now.")
-                dialog.refuse(said.format(room=text.name(self._models.rooms.name(there))))
+                dialog.refuse(said.format(room=text.called(self._models.rooms.name(there))))
             else:
                 self._commands.open_room(name, dialog)
 

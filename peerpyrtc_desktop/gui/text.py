@@ -33,8 +33,13 @@ _ENDING = 24
 # Embeddings, overrides and isolates reorder their surroundings; LRM, RLM and the joiners that
 # emoji and Persian need are left alone. C0 and C1 controls draw nothing or a box.
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
-# The first letter is Hebrew, Arabic or a neighbour of theirs.
-_FROM_RIGHT = re.compile("[^A-Za-z\u00c0-\u058f]{0,400}[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+# Of them all but those that `apart` makes.
+_TURNED = re.compile("[\u202a-\u202e\u2066\u2067]")
+_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+"""Hebrew, Arabic and their neighbours: set from the right."""
+_RIGHT = re.compile(f"[\u061c\u200f{_LETTERS}]")
+# The first letter is one of them.
+_FROM_RIGHT = re.compile(f"[^A-Za-z\u00c0-\u058f]{{0,400}}[{_LETTERS}]")
 # In names also what is seen as nothing, but sets the direction, joins or splits.
 _TURNING = re.compile("[\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff\ufff9-\ufffb]")
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -47,10 +52,19 @@ _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff
 
 def one_line(text: str, limit: int = LINE) -> str:
     """`text` as one row shows it: breaks as pilcrows, controls out, cut at `limit`."""
+    return _lined(text, limit, _BIDI)
+
+
+def sentence(ours: str, limit: int = LINE) -> str:
+    """A sentence of ours on one line: like `one_line`, but what is `apart` in it stays so."""
+    return _lined(ours, limit, _TURNED)
+
+
+def _lined(text: str, limit: int, bidi: re.Pattern[str]) -> str:
     cut = text[: limit + 1]
     if _UNSAFE.search(cut):
         cut = _BREAK.sub(" ¶ ", cut).replace("\t", " ")
-        cut = _SURROGATE.sub("\ufffd", _CONTROL.sub("", _BIDI.sub("", cut)))
+        cut = _SURROGATE.sub("\ufffd", _CONTROL.sub("", bidi.sub("", cut)))
     return cut if len(text) <= limit else cut[:limit] + "…"
 
 
@@ -62,6 +76,24 @@ def facing(line: str) -> str:
 def name(text: str) -> str:
     """A peer's or room's name as a row shows it."""
     return _TURNING.sub("", one_line(text, 64))
+
+
+def apart(part: str) -> str:
+    """`part`, to stand in a sentence: set from the right it turns nothing around that is beside it.
+
+    It must have been made fit before, as by `name` or `one_line`: else it could end that itself.
+    """
+    return f"\u2068{part}\u2069" if _RIGHT.search(part) else part
+
+
+def is_parted(sentence: str) -> bool:
+    """Whether a sentence of ours has something that is set `apart`."""
+    return "\u2068" in sentence
+
+
+def called(text: str, limit: int = 64) -> str:
+    """A peer's or room's name as a sentence has it, of `limit` characters at the most."""
+    return apart(_TURNING.sub("", one_line(text, limit)))
 
 
 @lru_cache(4_096)
@@ -91,22 +123,34 @@ def whole(text: str) -> str:
 
 
 def copied(cell: object) -> str:
-    """A cell's text for the clipboard, without what `facing` put around it."""
+    """A cell's text for the clipboard, without what `facing` and `apart` put in."""
     return "" if cell is None else _BIDI.sub("", str(cell))
 
 
 def tooltip(text: str) -> str:
     """`text` as a tooltip that can't be taken for markup: Qt guesses, so it is told."""
-    shown = whole(text if len(text) <= _TOOLTIP else text[:_TOOLTIP] + "…")
-    return f'<p style="white-space:pre-wrap">{html.escape(shown)}</p>'
+    return _markup(_some(text))
+
+
+def told(text: str) -> str:
+    """A peer's text as a part of a tooltip, with what isn't seen made visible."""
+    return apart(_some(text))
 
 
 def hint(words: str) -> str:
-    """`words` of ours with a peer's in them as a tooltip; screen readers have them as they are.
+    """`words` of ours with a peer's in them, made fit before, as a tooltip.
 
-    Plain, but where Qt would take them for markup.
+    Plain, as screen readers have them, but where Qt would take them for markup.
     """
-    return tooltip(words) if "<" in words or "&lt;" in words else words
+    return _markup(words) if "<" in words or "&lt;" in words else words
+
+
+def _some(text: str) -> str:
+    return whole(text if len(text) <= _TOOLTIP else text[:_TOOLTIP] + "…")
+
+
+def _markup(words: str) -> str:
+    return f'<p style="white-space:pre-wrap">{html.escape(words)}</p>'
 
 
 def said(event: str, data: Raw) -> str:

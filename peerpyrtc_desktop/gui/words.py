@@ -1,4 +1,7 @@
-"""What happens, in words: for the log's activity rows and the end of the status bar."""
+"""What happens, in words: for the log's activity rows and the end of the status bar.
+
+What a peer wrote is set apart in them (`text.apart`): it can't turn our words around.
+"""
 
 from __future__ import annotations
 
@@ -32,8 +35,8 @@ def left(event: PeerLeft) -> str:
         Reason.SLOW_READER: _tr("{name} was removed: its connection is too slow"),
         Reason.PROTOCOL_ERROR: _tr("{name} was removed: it broke the protocol"),
     }
-    said = sentences[event.reason].format(name=text.name(event.peer_id))
-    return f"{said}: {text.one_line(event.text)}" if event.text else said
+    said = sentences[event.reason].format(name=text.called(event.peer_id))
+    return f"{said}: {text.apart(text.one_line(event.text))}" if event.text else said
 
 
 def gone(peer_id: str, taken: bool) -> str:
@@ -41,36 +44,37 @@ def gone(peer_id: str, taken: bool) -> str:
     said = (
         _tr("{name} has left; somebody else has that name now") if taken else _tr("{name} has left")
     )
-    return said.format(name=text.name(peer_id))
+    return said.format(name=text.called(peer_id))
 
 
 def reported(quote: str, why: str) -> str:
-    """`“buy now”: spam`, or as much of it as is known."""
-    quoted = f"“{quote}”" if quote else _tr("a message that isn't kept any more")
-    return f"{quoted}: {why}" if why else quoted
+    """`“buy now”: spam`, or as much of it as is known; with all their lines."""
+    kept = f"“{text.apart(text.whole(quote))}”"
+    quoted = kept if quote else _tr("a message that isn't kept any more")
+    return f"{quoted}: {text.apart(text.whole(why))}" if why else quoted
 
 
 def joined(peer_id: str) -> str:
     """`Ann joined`."""
-    return _tr("{name} joined").format(name=text.name(peer_id))
+    return _tr("{name} joined").format(name=text.called(peer_id))
 
 
 def join_failed(event: JoinFailed) -> str:
     """`Ann could not join: no answer in 15 s`."""
-    name = text.name(event.peer_id) or event.address
+    name = text.called(event.peer_id) or event.address
     said = _tr("{name} could not join").format(name=name)
-    return f"{said}: {text.one_line(event.text)}" if event.text else said
+    return f"{said}: {text.apart(text.one_line(event.text))}" if event.text else said
 
 
 def opened(room: str, *, by_host: bool) -> str:
     """`Room lobby opened`."""
     said = _tr("Room {room} opened") if by_host else _tr("A guest opened the room {room}")
-    return said.format(room=text.name(room))
+    return said.format(room=text.called(room))
 
 
 def closed(room: str) -> str:
     """`Room lobby closed`."""
-    return _tr("Room {room} closed").format(room=text.name(room))
+    return _tr("Room {room} closed").format(room=text.called(room))
 
 
 class _Change(Struct):
@@ -102,7 +106,8 @@ def of_file(name: str, data: Raw) -> str:
         return ""
     called = told.name
     said = _tr("sent the file {name} ({size})")
-    shown = text.file_name(called) if isinstance(called, str) and called else _tr("without a name")
+    known = isinstance(called, str) and called
+    shown = text.apart(text.file_name(called)) if known else _tr("without a name")
     return said.format(name=shown, size=text.size(told.size))
 
 
@@ -114,9 +119,9 @@ def strokes(count: int) -> str:
 def topic(room: str, about: str) -> str:
     """`Topic of lobby: the tide tables`."""
     if not about:
-        return _tr("Topic of {room} taken away").format(room=text.name(room))
+        return _tr("Topic of {room} taken away").format(room=text.called(room))
     said = _tr("Topic of {room}: {topic}")
-    return said.format(room=text.name(room), topic=text.one_line(about))
+    return said.format(room=text.called(room), topic=text.apart(text.one_line(about)))
 
 
 def people(count: int) -> str:
@@ -131,7 +136,7 @@ def guests(count: int) -> str:
 
 def names(peers: list[str], limit: int = 12) -> str:
     """The names of those an action will meet, one a line; the rest as a number."""
-    lines = [text.name(each) for each in peers[:limit]]
+    lines = [text.called(each) for each in peers[:limit]]
     if len(peers) > limit:
         lines.append(_tr("and {count} more").format(count=len(peers) - limit))
     return "\n".join(lines)

@@ -113,6 +113,24 @@ def a_file(name: str) -> msgspec.Raw:
     return raw({"sha256": "0" * 64, "name": name, "size": 12, "type": ""})
 
 
+@pytest.mark.parametrize("name", ["ann", "Zoë", "王", "😀"])
+def test_a_name_set_from_the_left_stands_in_a_sentence_as_it_is(name: str) -> None:
+    assert text.called(name) == name
+
+
+@pytest.mark.parametrize("name", ["שרה", "محمد ٣", "Ann (שרה)", "a\u200f", "𞤀𞤣"])
+def test_any_other_stands_apart_and_cannot_break_out(name: str) -> None:
+    shown = text.called(f"\u2069{name}\u202e\u2068")
+    inside = shown.strip("\u2068\u2069")
+    assert not {*"\u202e\u2068\u2069"} & {*inside}
+    assert shown == (f"\u2068{inside}\u2069" if inside != "a" else "a")
+    assert text.copied(shown) == inside == text.name(name)
+
+
+def test_a_sentence_keeps_what_is_apart_in_it_and_nothing_else() -> None:
+    assert text.sentence("\u2068שרה\u2069 left\u202e\n") == "\u2068שרה\u2069 left ¶ "
+
+
 def test_a_name_shows_nothing_that_is_not_seen() -> None:
     assert text.name("a\u202eb\u200f\u2066c\u200b\ufeffd") == "abcd"
     assert text.name("👩\u200d💻") == "👩\u200d💻"  # what joins an emoji stays

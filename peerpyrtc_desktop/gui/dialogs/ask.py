@@ -37,7 +37,7 @@ def kick_of_many(parent: QWidget, who: Sequence[Person], _: Models) -> Question 
 def _kick(parent: QWidget, who: Sequence[Person], *, careful: bool) -> Question:
     one = _tr("Kick {name} out of {room}?")
     if len(who) == 1:
-        body = one.format(name=text.name(who[0].id), room=text.name(who[0].room))
+        body = one.format(name=text.called(who[0].id), room=text.called(who[0].room))
         names = ""
     else:
         body = _tr("Kick {people}?").format(people=words.people(len(who)))
@@ -57,9 +57,9 @@ def close_rooms(parent: QWidget, rooms: Sequence[str], models: Models) -> Questi
     """Ask before rooms are closed, naming who is in them."""
     peers = [peer for peer in models.peers.everyone() if peer.room in rooms]
     if len(rooms) == 1:
-        body = _tr("Close the room {room}?").format(room=text.name(rooms[0]))
+        body = _tr("Close the room {room}?").format(room=text.called(rooms[0]))
     else:
-        listed = ", ".join(map(text.name, rooms[:6])) + (" …" if len(rooms) > 6 else "")
+        listed = ", ".join(map(text.called, rooms[:6])) + (" …" if len(rooms) > 6 else "")
         body = _tr("Close {count} rooms: {rooms}?").format(count=len(rooms), rooms=listed)
     if peers:
         out = _tr("Sent out, with the reason below:")
@@ -82,7 +82,7 @@ def topic(parent: QWidget, rooms: Sequence[str], models: Models) -> LineDialog:
     return LineDialog(
         parent,
         title=_tr("Topic"),
-        heading=_tr("What is {room} about?").format(room=text.name(room)),
+        heading=_tr("What is {room} about?").format(room=text.called(room)),
         label=_tr("Topic"),
         example=_tr("Such as “Questions after each talk, please”"),
         hint=_tr("Its guests see it above the messages."),

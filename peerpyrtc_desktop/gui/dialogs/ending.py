@@ -79,8 +79,8 @@ class Ending(KeyedDialog):
         here = self.tr("There now: {guests}").format(guests=words.guests(len(guests)))
         rooms = Counter(each.room for each in guests).most_common()
         if len(rooms) == 1:
-            return self.tr("{here}, in {room}").format(here=here, room=text.name(rooms[0][0]))
-        lines = [f"{text.name(room)}: {words.guests(count)}" for room, count in rooms[:_ROOMS]]
+            return self.tr("{here}, in {room}").format(here=here, room=text.called(rooms[0][0]))
+        lines = [f"{text.called(room)}: {words.guests(count)}" for room, count in rooms[:_ROOMS]]
         if len(rooms) > _ROOMS:
             rest = self.tr("{guests} in {count} other rooms")
             count = sum(count for _, count in rooms[_ROOMS:])

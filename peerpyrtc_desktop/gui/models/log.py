@@ -221,7 +221,7 @@ class LogModel(QAbstractTableModel):
                     continue
                 latest[said_by] = number
             kept.append(row)
-            self._characters += len(row.text)
+            self._characters += row.characters
             if passes is None or passes(row):
                 fresh.append(number)
         if fresh:
@@ -247,9 +247,9 @@ class LogModel(QAbstractTableModel):
         over = len(self._rows) - self._capacity
         count = max(over, min(self._chunk, len(self._rows) // 2)) if over > 0 else 0
         if self._characters > CHARACTERS:
-            left = self._characters - sum(len(row.text) for row in self._rows[:count])
+            left = self._characters - sum(row.characters for row in self._rows[:count])
             while left > CHARACTERS * 9 // 10 and count < len(self._rows) - 1:
-                left -= len(self._rows[count].text)
+                left -= self._rows[count].characters
                 count += 1
         return count
 
@@ -258,7 +258,7 @@ class LogModel(QAbstractTableModel):
         gone = bisect_left(self._shown, first)
         if gone:
             self.beginRemoveRows(_NO_PARENT, 0, gone - 1)
-        self._characters -= sum(len(row.text) for row in self._rows[:count])
+        self._characters -= sum(row.characters for row in self._rows[:count])
         del self._rows[:count]
         del self._shown[:gone]
         self._first = first
@@ -322,15 +322,17 @@ class LogModel(QAbstractTableModel):
 
     def _words(self, row: Row, column: int) -> str:
         if column == Column.TEXT:
+            if row.shown:
+                return text.sentence(row.shown)
             return text.facing(text.one_line(row.text))
         if column == Column.TIME:
             return moment(row.time, self._today)
         if column == Column.SENDER:
-            sender = text.name(row.sender)
+            sender = text.called(row.sender)
             if row.by:
-                return f"{sender or text.NONE} ← {text.name(row.by)}"
+                return f"{sender or text.NONE} ← {text.called(row.by)}"
             sender = sender or self.tr("Host")
-            return f"{sender} → {text.name(row.to)}" if row.to else sender
+            return f"{sender} → {text.called(row.to)}" if row.to else sender
         if column == Column.ROOM:
             return text.name(row.room)
         return f"×{row.count:,}" if row.count > 1 else ""
@@ -355,7 +357,8 @@ class LogModel(QAbstractTableModel):
         if column == Column.SENDER:
             if row.by:
                 said = self.tr("{name}, reported by {by}")
-                return text.tooltip(said.format(name=row.sender or text.NONE, by=row.by))
+                name = text.told(row.sender) or text.NONE
+                return text.hint(said.format(name=name, by=text.told(row.by)))
             return text.tooltip(row.sender) if row.sender else None
         if column == Column.TIME:
             return datetime.fromtimestamp(row.time / 1_000).strftime("%c")

@@ -40,6 +40,8 @@ class Person(NamedTuple):
 class Row(Struct, gc=False):
     """One row. `sender` is whom it is about, by id and stay; "" is the host.
 
+    `shown` stands in place of `text` in its line: a sentence of ours with a peer's part apart.
+
     `to` is a whisper's recipient, `by` the one who reported (`by_stay` is their stay). `count` and
     `last` change while one peer repeats one text; all else stays. The garbage collector leaves rows
     alone: looking through 100,000 of them again and again holds the loop.
@@ -57,6 +59,12 @@ class Row(Struct, gc=False):
     stay: str = ""
     by: str = ""
     by_stay: str = ""
+    shown: str = ""
+
+    @property
+    def characters(self) -> int:
+        """What it keeps of words."""
+        return len(self.text) + len(self.shown)
 
     @property
     def person(self) -> Person | None:

@@ -341,10 +341,10 @@ class PeersModel(TableModel):
         peer = self._rows[row]
         joined = moment(peer.joined, Day.now())
         lines = [
-            peer.id,
-            self.tr("Joined {room} at {time}").format(room=peer.room, time=joined),
+            text.told(peer.id),
+            self.tr("Joined {room} at {time}").format(room=text.told(peer.room), time=joined),
             self.tr("Refused: {count}").format(count=f"{peer.refused:,}"),
             ", ".join(peer.addresses),
-            peer.user_agent,
+            text.told(peer.user_agent),
         ]
         return "\n".join(line for line in lines if line)

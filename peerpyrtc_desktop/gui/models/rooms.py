@@ -152,7 +152,7 @@ class RoomsModel(TableModel):
         if column != Column.NAME:
             return ""
         opened = self.tr("Opened by you") if room.by_host else self.tr("Opened by a guest")
-        return f"{room.name}\n{opened}"
+        return f"{text.told(room.name)}\n{opened}"
 
 
 def _words(room: RoomRow, column: Column) -> str:

@@ -35,7 +35,7 @@ class TableModel(QAbstractTableModel):
 
     @abstractmethod
     def tip(self, row: int, column: int) -> str:
-        """What else is known where this cell stands; "" is nothing. Peers' text in it is plain."""
+        """What else is known where this cell stands; "" is nothing. Peers' text in it is `told`."""
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         """As many as there are titles."""
@@ -65,7 +65,7 @@ class TableModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return self._alignment(column)
         if role == Role.ToolTipRole:
-            return text.tooltip(tip) if (tip := self.tip(row, column)) else None
+            return text.hint(tip) if (tip := self.tip(row, column)) else None
         (cell,) = self.cells(row, [column])
         match role:
             case Role.DisplayRole:

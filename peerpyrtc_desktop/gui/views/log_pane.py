@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -120,7 +120,7 @@ class LogPane(QWidget):
         """Show one person's rows alone, in this stay; None is everyone's."""
         self._person = who
         if who is not None:
-            name = text.one_line(who.id, 16)
+            name = text.called(who.id, 16)
             self.person.setText(self.tr("Only {name}  ✕").format(name=name).replace("&", "&&"))
         self.person.setVisible(who is not None)
         self._on_filter()
@@ -156,18 +156,26 @@ class LogPane(QWidget):
         self.chosen.emit()
 
     def _tell(self, row: Row) -> None:
-        parts = [text.name(row.sender) or self.tr("Host")]
+        parts = [text.called(row.sender) or self.tr("Host")]
         if row.by:
-            parts.append(self.tr("reported by {name}").format(name=text.name(row.by)))
-        parts += [text.name(row.room), moment(row.time, self._log.today)]
+            parts.append(self.tr("reported by {name}").format(name=text.called(row.by)))
+        parts += [text.called(row.room), moment(row.time, self._log.today)]
         if row.count > 1:
             parts.append(f"×{row.count:,}")
-        self.detail.tell("  ·  ".join(parts), text.whole(row.text))
+        self.detail.tell("  ·  ".join(parts), row.shown or text.whole(row.text))
 
     def _count(self) -> None:
         shown, kept = self._log.rowCount(), self._log.kept
         words = f"{kept:,}" if shown == kept else self.tr("{shown} of {kept}")
         self._shown.setText(words.format(shown=f"{shown:,}", kept=f"{kept:,}"))
+
+
+class _Whole(QPlainTextEdit):
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What sets names apart is for the eye alone."""
+        taken = QMimeData()
+        taken.setText(text.copied(super().createMimeDataFromSelection().text()))
+        return taken
 
 
 class Detail(QFrame):
@@ -177,7 +185,7 @@ class Detail(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self._about = ElidedLabel("", "meta")
-        self.edit = QPlainTextEdit()
+        self.edit = _Whole()
         self.edit.setObjectName("detail")
         self.edit.setReadOnly(True)
         self.edit.setUndoRedoEnabled(False)

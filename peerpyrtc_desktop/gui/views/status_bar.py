@@ -81,9 +81,9 @@ class StatusBar(QStatusBar):
 
     def tell(self, said: str) -> None:
         """The last thing that happened."""
-        self._last.setText(text.one_line(said, 200))
+        self._last.setText(text.sentence(said, 200))
         self._last.setAccessibleName(self._last.text())
-        self._last.setToolTip(text.tooltip(said) if said else "")
+        self._last.setToolTip(text.hint(said))
 
     def _on_look(self) -> None:
         self._icon.setPixmap(self._look.icon(*_ICONS[self._hosting]).pixmap(16, 16))

@@ -258,11 +258,15 @@ class Left(ServerFrame, frozen=True, tag="peer-left"):
 
 
 class SentAway(ServerFrame, frozen=True, tag="peer-left"):
-    """The reader's own leave: why it was sent away, in the moderator's words if there are any."""
+    """The reader's own leave: why it was sent away, in the moderator's words if there are any.
+
+    For `retry_after` seconds it is refused.
+    """
 
     id: str
     reason: str
     text: str = ""
+    retry_after: float | None = None
 
 
 class Updated(ServerFrame, frozen=True, tag="peer-updated"):

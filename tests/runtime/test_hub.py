@@ -366,6 +366,7 @@ async def test_a_kick(host: FakeHost) -> None:
         "id": "Ann",
         "reason": "KICKED",
         "text": "rude",
+        "retry_after": 60,
     }
     assert bob.last("peer-left") == {"type": "peer-left", "id": "Ann", "reason": "KICKED"}
     assert host.of(PeerLeft)[0].text == "rude"

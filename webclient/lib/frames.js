@@ -20,7 +20,8 @@
  * @typedef {{type: "announcement", epoch: number, seq: number, time: number, text: string}} Announcement
  * @typedef {{type: "redacted", epoch: number, seq: number, time: number, target: [number, number]}} Redacted
  * @typedef {{type: "peer-joined", peer: PeerInfo}} Joined
- * @typedef {{type: "peer-left", id: string, reason: string, text?: string}} Left
+ * @typedef {{type: "peer-left", id: string, reason: string, text?: string,
+ *   retry_after?: number}} Left
  * @typedef {{type: "peer-updated", peer: PeerInfo}} Updated
  * @typedef {{type: "host-changed", id?: string | null}} HostChanged
  * @typedef {{type: "room-updated", room: RoomInfo}} RoomUpdated
@@ -80,7 +81,7 @@ const SHAPES = {
   announcement: { ...numbered, text: "" },
   redacted: { ...numbered, target: { 0: 0, 1: 0 } },
   "peer-joined": { peer },
-  "peer-left": { id: "", reason: "", "text?": "" },
+  "peer-left": { id: "", reason: "", "text?": "", "retry_after?": 0.5 },
   "peer-updated": { peer },
   "host-changed": { "id?": "" },
   "room-updated": { room },

@@ -199,9 +199,9 @@ export function makeMembership(client, options) {
   }
 
   /** @param {import("./frames.js").Left} frame */
-  function sentAway({ reason: word, text = "" }) {
+  function sentAway({ reason: word, text = "", retry_after: retryAfter }) {
     // The host restarts, or it thought us lost: then coming back is meant.
-    if (!/^(SERVER_SHUTDOWN|CONNECTION_LOST)$/.test(word)) return end(word, text, null);
+    if (!/^(SERVER_SHUTDOWN|CONNECTION_LOST)$/.test(word)) return end(word, text, null, retryAfter);
     reason = word;
     lifeline.drop(connectionLost(text || undefined));
   }
@@ -218,8 +218,9 @@ export function makeMembership(client, options) {
    * @param {ReasonWord} word
    * @param {string} text
    * @param {ClientError | null} error
+   * @param {number} [retryAfter]
    */
-  function end(word, text, error) {
+  function end(word, text, error, retryAfter = error?.retryAfter) {
     const over = error ?? outside();
     lifeline.stop();
     unwatch();
@@ -231,7 +232,7 @@ export function makeMembership(client, options) {
     opening = undefined;
     reason = word;
     move("closed", null, error);
-    client.emit("closed", { reason, text, error });
+    client.emit("closed", { reason, text, error, ...(retryAfter && { retryAfter }) });
     waited?.reject(over);
   }
 

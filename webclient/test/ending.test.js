@@ -20,6 +20,13 @@ for (const reason of FINAL.split(" ")) {
   });
 }
 
+test("the host says after how long one may come back", async () => {
+  const stage = new Stage();
+  await stage.join();
+  stage.say({ type: "peer-left", id: "Ann", reason: "KICKED", retry_after: 60 });
+  assert.equal(stage.heard("closed")[0].retryAfter, 60);
+});
+
 test("a host that stops is waited for", async (t) => {
   t.mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"] });
   const stage = new Stage();

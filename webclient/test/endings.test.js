@@ -21,6 +21,17 @@ test("what a moderator wrote stands beside it, on one line and unable to turn it
   assert.equal(told, "Die Moderation hat dich hinausgeschickt. Come back tomorrow");
 });
 
+test("it is said after how long one may come back, when the host has said so", () => {
+  const kicked = { reason: "KICKED", error: null, retryAfter: 59.2 };
+  assert.equal(
+    whyInEnglish(kicked),
+    "The moderator sent you out. You can join again in 60 seconds.",
+  );
+  const error = { code: "removed", text: "You were removed.", retryAfter: 600 };
+  assert.match(whyInGerman({ reason: "JOIN_FAILURE", error }), /In 10 Minuten kannst du wieder/);
+  assert.doesNotMatch(whyInGerman({ reason: "SLOW_READER" }), /Minute|Sekunde/);
+});
+
 test("what no page knows yet is told in the host's words", () => {
   assert.equal(
     whyInGerman({ error: { code: "new-rule", text: "Not on Sundays." } }),

@@ -39,6 +39,7 @@ export type ClosedEvent = {
     reason: import("./reasons.js").ReasonWord;
     text: string;
     error: import("./errors.js").ClientError | null;
+    retryAfter?: number;
 };
 export type RoomEvents = {
     /**
@@ -160,9 +161,10 @@ export type RoomEvents = {
  *
  * `reason` is the host's word (KICKED, ROOM_CLOSED ...), CLIENT_INITIATED for one's own `close`,
  * JOIN_FAILURE with the `error` that kept us out, or CONNECTION_LOST when the policy gave up;
- * `text` is the moderator's words, if any.
+ * `text` is the moderator's words, if any; after `retryAfter` seconds one may come back, if the
+ * host said so.
  * @typedef {{reason: import("./reasons.js").ReasonWord, text: string,
- *   error: import("./errors.js").ClientError | null}} ClosedEvent
+ *   error: import("./errors.js").ClientError | null, retryAfter?: number}} ClosedEvent
  *
  * @typedef {object} RoomEvents
  * @property {StateEvent} state on each change, and on each failed attempt

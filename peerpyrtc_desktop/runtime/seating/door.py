@@ -55,13 +55,14 @@ class Door:
 
     # Being sent out
 
-    def refuse(self, seat: Seat, now: float) -> None:
-        """Keep the seat's guest out of all rooms for a while."""
+    def refuse(self, seat: Seat, now: float) -> float:
+        """Keep the seat's guest out of all rooms for a while; returns for how many seconds."""
         addresses = {seat.request.remote, _sends_from(seat)}
         # By its name too: leaving the device out must not be all it takes to come back.
         by_name = _name_keys(seat.request, addresses)
         for key in {*_refusal_keys(seat.request, addresses), *by_name}:
             self._refused_until[key] = now + self._limits.refused_for
+        return self._limits.refused_for
 
     def all_of(self, guest: Seat) -> list[Seat]:
         """The seats that one guest has in all rooms, and those it is about to take; it first."""

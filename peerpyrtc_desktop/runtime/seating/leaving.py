@@ -72,17 +72,24 @@ class Leaving:
         What it did goes for all its tabs, in whatever room and however far they have come; that it
         reads too slowly goes for this one.
         """
+        wait = None
         if reason in (Reason.KICKED, Reason.SLOW_READER, Reason.FLOODING):
-            self._door.refuse(seat, self._state.now().mono)
+            wait = self._door.refuse(seat, self._state.now().mono)
         is_its_doing = reason in (Reason.KICKED, Reason.FLOODING)
-        self.dismiss(self._door.all_of(seat) if is_its_doing else (seat,), reason, text)
+        self.dismiss(self._door.all_of(seat) if is_its_doing else (seat,), reason, text, wait)
 
-    def dismiss(self, seats: Sequence[Seat], reason: Reason, text: str = "") -> None:
+    def dismiss(
+        self,
+        seats: Sequence[Seat],
+        reason: Reason,
+        text: str = "",
+        retry_after: float | None = None,
+    ) -> None:
         """Say goodbye to all of them first, so that none is told of the others' leaving."""
         for seat in seats:
             dialect = seat.peer.dialect if seat.peer else Dialect.V1
             if seat.stage in (Stage.GREETING, Stage.SEATED):
-                notice = frames.SentAway(seat.request.peer_id, reason, text)
+                notice = frames.SentAway(seat.request.peer_id, reason, text, retry_after)
                 self._delivery.send(seat, notice, dialect)
             seat.settle(Stage.GONE)
         for seat in seats:

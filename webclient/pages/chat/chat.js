@@ -1,9 +1,10 @@
 /** The chat page: join form, then the room, then, if the host ends it, the reason why. */
 
-import { fillWords, find } from "/pages/shared/dom.js";
+import { fillWords, find, tell } from "/pages/shared/dom.js";
 import { keepSeat } from "/pages/shared/kept.js";
 import { holdPage, leaveBy } from "/pages/shared/leaving.js";
 import { roomPath } from "/pages/shared/names.js";
+import { countDown } from "/pages/shared/waiting.js";
 import { JoinForm } from "./join.js";
 import { RoomView } from "./room.js";
 import { words } from "./strings.js";
@@ -34,13 +35,18 @@ new JoinForm((client, room) => {
  * @param {string} room
  * @param {import("/peerpyrtc_client/index.js").ClosedEvent} closed
  */
-function end(room, { reason, text, error }) {
+function end(room, { reason, text, error, retryAfter }) {
   keepSeat(null);
   const { title, text: explanation } = words.ended(reason, room, error?.text ?? "");
   find("ended-title", HTMLElement).textContent = title;
   find("ended-text", HTMLElement).textContent = explanation;
   find("ended-quote", HTMLElement).textContent = text;
   find("ended-words", HTMLElement).hidden = text === "" || error !== null;
+  if (retryAfter) {
+    const when = find("ended-when", HTMLElement);
+    when.hidden = false;
+    countDown(retryAfter, (left) => tell(when, words.comeBack(left)));
+  }
   find("people", HTMLDialogElement).close();
   find("room", HTMLElement).hidden = true;
   find("ended", HTMLElement).hidden = false;

@@ -2,6 +2,7 @@ import { find } from "/pages/shared/dom.js";
 import { offerLanguages } from "/pages/shared/i18n.js";
 import { keepSeat, recallSeat, tabStore } from "/pages/shared/kept.js";
 import { base, rememberedName, rememberName, roomOf } from "/pages/shared/names.js";
+import { holdBack } from "/pages/shared/waiting.js";
 import { ClientError, RoomClient } from "/peerpyrtc_client/index.js";
 import { words } from "./strings.js";
 
@@ -60,17 +61,17 @@ export class JoinForm {
       keepSeat({ room, name: client.self });
       this.#onOpen(client, room);
     });
-    try {
-      // Whoever waits here sees why, and ends it with Cancel.
-      await client.connect({ timeout: Infinity });
-    } catch (error) {
-      if (!(error instanceof ClientError)) throw error;
-      keepSeat(null);
-      this.#failed(name, error);
-    } finally {
-      this.#client = null;
-      this.#wait(false);
-    }
+    // Whoever waits here sees why, and ends it with Cancel.
+    const failure = await client.connect({ timeout: Infinity }).then(
+      () => null,
+      (error) => error,
+    );
+    this.#client = null;
+    this.#wait(false);
+    if (failure === null) return;
+    keepSeat(null);
+    if (!(failure instanceof ClientError)) throw failure;
+    this.#failed(name, failure);
   }
 
   /** @param {ClientError} error */
@@ -81,11 +82,14 @@ export class JoinForm {
   }
 
   /** @param {string} name @param {ClientError} error */
-  #failed(name, { code, text, suggestion }) {
+  #failed(name, error) {
+    const { code, suggestion, retryAfter } = error;
     if (code === "closed") return;
     if (code === "unsupported") this.#tell(words.noWebRTC);
-    else if (code !== "name-taken") this.#tell(words.notJoined(code, text));
-    else {
+    else if (code !== "name-taken") {
+      this.#tell(words.notJoined(error));
+      if (retryAfter) this.#holdBack(retryAfter);
+    } else {
       this.#tell(words.nameTaken(name, suggestion));
       this.#name.select();
       if (!suggestion) return;
@@ -95,6 +99,15 @@ export class JoinForm {
       this.#suggestion.textContent = words.joinAs(suggestion);
       this.#suggestion.focus();
     }
+  }
+
+  /** The host lets nobody in before: the button counts, and who was sent out presses it by hand. @param {number} seconds */
+  #holdBack(seconds) {
+    const label = (/** @type {number} */ left) => (left > 0 ? words.joinIn(left) : words.join);
+    holdBack(this.#button, seconds, label, () => {
+      this.#tell(words.comeBack(0));
+      this.#button.focus();
+    });
   }
 
   /** @param {boolean} isJoining */

@@ -2,9 +2,11 @@
  * Why one is out of a room, or never came in, in the page's language. The host's own words are for
  * what no page knows; but for a moderator's, they come in one language.
  *
- * @typedef {{reason?: string | null, text?: string, error?: {code: string, text: string} | null}} Ending
+ * @typedef {{reason?: string | null, text?: string, retryAfter?: number,
+ *   error?: {code: string, text: string, retryAfter?: number} | null}} Ending
  */
 
+import { amounts } from "./amounts.js";
 import { shownLine } from "./shown.js";
 
 /** Their words, by the client's reason or the error's code. The last is for all others. */
@@ -15,9 +17,10 @@ const EN = {
   ROOM_CLOSED: "The host closed this room for everyone.",
   DUPLICATE_IDENTITY: "You joined again from another page.",
   FLOODING: "Too much was sent from here in a short time.",
-  SLOW_READER: "Your connection could not keep up. Wait a minute before joining again.",
+  SLOW_READER: "Your connection could not keep up.",
   PROTOCOL_ERROR: "This page and the host do not understand each other. Load the page again.",
   "name-taken": "Somebody here has your name already.",
+  removed: "You were sent out of this host's rooms.",
   "room-full": "There are as many people as this room takes. Try again later.",
   unsupported: "This browser has no WebRTC, or it is switched off.",
   "no-data-connection":
@@ -40,9 +43,10 @@ const DE = {
   ROOM_CLOSED: "Der Gastgeber hat diesen Raum für alle geschlossen.",
   DUPLICATE_IDENTITY: "Du bist von einer anderen Seite aus wieder beigetreten.",
   FLOODING: "Von hier kam in kurzer Zeit zu viel.",
-  SLOW_READER: "Deine Verbindung kam nicht mit. Warte eine Minute, bevor du wieder beitrittst.",
+  SLOW_READER: "Deine Verbindung kam nicht mit.",
   PROTOCOL_ERROR: "Diese Seite und der Gastgeber verstehen einander nicht. Lade sie noch einmal.",
   "name-taken": "Hier hat schon jemand deinen Namen.",
+  removed: "Du wurdest aus den Räumen dieses Gastgebers hinausgeschickt.",
   "room-full": "Mehr Leute fasst dieser Raum nicht. Versuch es später noch einmal.",
   unsupported: "Dieser Browser hat kein WebRTC, oder es ist abgeschaltet.",
   "no-data-connection":
@@ -57,16 +61,27 @@ const DE = {
   other: "Der Gastgeber hat es beendet.",
 };
 
-/** @param {typeof EN} words */
+/** @param {typeof EN} words @param {(seconds: number) => string} comeBack */
 const endings =
-  (words) =>
+  (words, comeBack) =>
   /** @param {Ending} ending @returns {string} */
-  ({ reason, text = "", error }) => {
+  ({ reason, text = "", error, retryAfter = error?.retryAfter }) => {
     const known = new Map(Object.entries(words));
     const said = known.get(error?.code ?? "") ?? known.get(reason ?? "");
     // Without an error, the text is what a moderator wrote to those who are out.
-    return `${said ?? (error?.text || words.other)} ${error ? "" : shownLine(text)}`.trim();
+    const why = said ?? (error?.text || words.other);
+    const when = retryAfter ? comeBack(retryAfter) : "";
+    return [why, error ? "" : shownLine(text), when].filter(Boolean).join(" ");
   };
 
-export const whyInEnglish = endings(EN);
-export const whyInGerman = endings(DE);
+const english = amounts("en", String);
+const german = amounts("de", String);
+
+export const whyInEnglish = endings(
+  EN,
+  (seconds) => `You can join again in ${english.span(seconds)}.`,
+);
+export const whyInGerman = endings(
+  DE,
+  (seconds) => `In ${german.span(seconds)} kannst du wieder beitreten.`,
+);

@@ -5,6 +5,7 @@ import { choose } from "/pages/shared/i18n.js";
 import { keepBoardSeat } from "/pages/shared/kept.js";
 import { holdPage, leaveBy } from "/pages/shared/leaving.js";
 import { roomOf } from "/pages/shared/names.js";
+import { holdBack } from "/pages/shared/waiting.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
 import { comeIn, ownName } from "./guest.js";
 import { Keys } from "./keys.js";
@@ -256,6 +257,8 @@ function describe(board) {
 /** @param {import("/pages/shared/endings.js").Ending} ending */
 function end(ending) {
   find("why", HTMLElement).textContent = words.closed(ending);
+  const seconds = ending.retryAfter ?? ending.error?.retryAfter;
+  if (seconds) holdBack(find("again", HTMLButtonElement), seconds, words.againIn, () => {});
   find("ended", HTMLElement).hidden = false;
   find("tools", HTMLElement).hidden = true;
 }

@@ -14,6 +14,11 @@ export const de = {
   language: "Sprache",
   join: "Beitreten",
   joining: "Trete bei...",
+  joinIn: (seconds) => `Beitreten in ${span(seconds)}`,
+  comeBack: (seconds) =>
+    seconds > 0
+      ? `In ${span(seconds)} kannst du wieder beitreten.`
+      : "Du kannst jetzt wieder beitreten.",
   cancel: "Abbrechen",
   close: "Schließen",
   leave: "Raum verlassen",
@@ -30,7 +35,8 @@ export const de = {
     "Der Gastgeber antwortet, aber es kommt keine Datenverbindung zustande. Vielleicht verbietet sie ein VPN, eine Firewall oder die Einstellung dieses Browsers. Neuer Versuch...",
   hostBusy: "Gerade treten viele bei. Du bist gleich dran, neuer Versuch...",
   noWebRTC: "Dieser Browser kann nicht beitreten: Ihm fehlt WebRTC. Jeder aktuelle Browser hat es.",
-  notJoined(code, text) {
+  notJoined({ code, text, retryAfter }) {
+    const when = retryAfter ? ` ${de.comeBack(retryAfter)}` : "";
     switch (code) {
       case "bad-name":
         return "Dieser Name geht hier nicht. Wähle einen anderen.";
@@ -41,7 +47,7 @@ export const de = {
       case "too-many":
         return "Hier sind schon zu viele. Versuch es später noch einmal.";
       case "removed":
-        return "Du wurdest gerade entfernt. Warte eine Minute.";
+        return `Du wurdest aus den Räumen dieses Gastgebers hinausgeschickt.${when}`;
       case "bad-argument":
         return "Dieser Browser lässt keine Verbindung zu. Eine Erweiterung oder eine Regel verbietet sie vielleicht.";
       case "bad-answer":
@@ -53,7 +59,7 @@ export const de = {
       case "connection-lost":
         return "Der Gastgeber antwortet nicht.";
       default:
-        return text || code;
+        return `${text || code}${when}`;
     }
   },
 
@@ -228,7 +234,7 @@ export const de = {
       case "SLOW_READER":
         return {
           title: `Du wurdest aus ${apart(room)} hinausgeschickt`,
-          text: "Deine Verbindung kam nicht mit. Warte eine Minute, bevor du wieder beitrittst.",
+          text: "Deine Verbindung kam nicht mit.",
         };
       default:
         return {

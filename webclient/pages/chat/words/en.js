@@ -13,6 +13,10 @@ export const en = {
   language: "Language",
   join: "Join",
   joining: "Joining...",
+  joinIn: (/** @type {number} */ seconds) => `Join in ${span(seconds)}`,
+  /** @param {number} seconds 0 when they are over @returns {string} */
+  comeBack: (seconds) =>
+    seconds > 0 ? `You can join again in ${span(seconds)}.` : "You can join again now.",
   cancel: "Cancel",
   close: "Close",
   leave: "Leave the room",
@@ -29,15 +33,18 @@ export const en = {
     "The host answers, but no data connection comes about. A VPN, a firewall or this browser's settings may forbid it. Trying again...",
   hostBusy: "Many are joining just now. You are next; trying again...",
   noWebRTC: "This browser can't join: it has no WebRTC. Any current browser has it.",
-  /** Why one can't join. @param {string} code @param {string} text the host's own words */
-  notJoined(code, text) {
+  /** Why one can't join. @param {{code: string, text: string, retryAfter?: number}} error */
+  notJoined({ code, text, retryAfter }) {
+    const when = retryAfter ? ` ${en.comeBack(retryAfter)}` : "";
     switch (code) {
+      case "removed":
+        return `You were sent out of this host's rooms.${when}`;
       case "bad-answer":
         return "What answers at this address is no host.";
       case "bad-argument":
         return "This browser lets no page connect. An extension or a rule of its owner may forbid it.";
       default:
-        return text || code;
+        return `${text || code}${when}`;
     }
   },
 
@@ -221,7 +228,7 @@ export const en = {
       case "SLOW_READER":
         return {
           title: `You were sent out of ${apart(room)}`,
-          text: "Your connection could not keep up with the room. Wait a minute before joining again.",
+          text: "Your connection could not keep up with the room.",
         };
       default:
         return {

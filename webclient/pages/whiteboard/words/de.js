@@ -42,6 +42,7 @@ export const de = {
   leave: "Zur Startseite",
   leaveUnsent: "Etwas Gezeichnetes ist noch nicht abgeschickt. Trotzdem gehen?",
   again: "Wieder beitreten",
+  againIn: (seconds) => (seconds > 0 ? `Wieder beitreten in ${span(seconds)}` : "Wieder beitreten"),
   hostSees: "Der Gastgeber dieses Raums sieht alles und kann es aufbewahren.",
   connecting: "Verbinden…",
   loading: "Die Tafel wird geladen…",

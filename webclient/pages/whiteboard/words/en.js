@@ -40,6 +40,8 @@ export const en = {
   leave: "Back to start",
   leaveUnsent: "Something you drew has not been sent yet. Leave all the same?",
   again: "Join again",
+  againIn: (/** @type {number} */ seconds) =>
+    seconds > 0 ? `Join again in ${span(seconds)}` : "Join again",
   hostSees: "The host of this room sees everything and may keep it.",
   connecting: "Connecting…",
   loading: "Loading the board…",

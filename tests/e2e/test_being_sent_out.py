@@ -1,0 +1,62 @@
+"""Who was sent out is told when it may come back, on every page that one can be sent out of."""
+
+from __future__ import annotations
+
+import pytest
+
+from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from tests.e2e.chat_page import ChatPage
+from tests.e2e.tabs import Tab
+
+PASS = """(() => { const now = Date.now; Date.now = () => now() + 61_000; })()"""
+"""The page believes that a minute has gone."""
+
+LABEL = "document.querySelector('{}').textContent"
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_the_chat_says_when_one_may_come_back(tab: Tab, engine: Engine, language: str) -> None:
+    """The last screen counts down; the join form's button does, and can be pressed at the end."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.arrive()
+    await tab.evaluate(f"localStorage.setItem('peerpyrtc.language', '{language}')")
+    await page.join("Ann")
+    await engine.host.execute(Kick("lobby", "Ann", "Be kind"))
+    await page.sees(" seconds." if language == "en" else " Sekunden ", "#ended-when")
+    assert await page.text("#ended-quote") == "Be kind"
+    await tab.evaluate(PASS)
+    await page.sees(" now." if language == "en" else " jetzt ", "#ended-when")
+
+    await page.arrive()
+    await tab.evaluate("document.querySelector('#join-name').value = 'Ann'")
+    await tab.evaluate("document.querySelector('#join-button').click()")
+    wait = "Join in " if language == "en" else "Beitreten in "
+    await tab.wait_for(LABEL.format("#join-button") + f".startsWith('{wait}')")
+    assert await page.value("#join-button", "disabled")
+    assert await page.value("#join-trouble", "hidden") is False
+    told = await page.text("#join-trouble")
+    await tab.evaluate(PASS)
+    await tab.wait_for("!document.querySelector('#join-button').disabled")
+    assert await page.text("#join-button") == ("Join" if language == "en" else "Beitreten")
+    assert await page.text("#join-trouble") != told
+    assert await tab.evaluate("document.activeElement.id") == "join-button"
+
+
+async def test_the_board_says_when_one_may_come_back(tab: Tab, engine: Engine) -> None:
+    """Its button to join again counts, as one is sent out and when one is there again too early."""
+    url = f"http://127.0.0.1:{engine.port}/whiteboard?room=lobby"
+    await tab.goto(f"http://127.0.0.1:{engine.port}/theme.css")
+    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")
+    await tab.goto(url)
+    await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
+    await engine.host.execute(Kick("lobby", "Ann", ""))
+    for _ in range(2):
+        await tab.wait_for(LABEL.format("#again") + ".startsWith('Join again in ')")
+        assert await tab.evaluate("document.querySelector('#again').disabled")
+        assert " seconds." in await tab.evaluate(LABEL.format("#why"))
+        await tab.goto(url)
+    await tab.wait_for(LABEL.format("#again") + ".startsWith('Join again in ')")
+    await tab.evaluate(PASS)
+    await tab.wait_for("!document.querySelector('#again').disabled")
+    assert await tab.evaluate(LABEL.format("#again")) == "Join again"

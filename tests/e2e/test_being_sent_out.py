@@ -16,7 +16,9 @@ LABEL = "document.querySelector('{}').textContent"
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-async def test_the_chat_says_when_one_may_come_back(tab: Tab, engine: Engine, language: str) -> None:
+async def test_the_chat_says_when_one_may_come_back(
+    tab: Tab, engine: Engine, language: str
+) -> None:
     """The last screen counts down; the join form's button does, and can be pressed at the end."""
     page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
     await page.arrive()

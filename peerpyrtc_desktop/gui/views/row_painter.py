@@ -87,6 +87,8 @@ class Line(NamedTuple):
     top: int
     cells: Sequence[Cell]
     selected: bool
+    current: bool = False
+    """The keys go on from here."""
 
 
 class RowPainter:
@@ -111,7 +113,7 @@ class RowPainter:
 
         Of the background only that of selected ones is painted, with a bar at its left: a colour
         alone is not seen by everyone. `start` is where rows begin, which may be left of all these
-        columns; `focused` says whether the keys mean them.
+        columns; `focused` says whether the keys mean them: then the current one has lines around.
         """
         if painter.font() != self._own.font:
             self._own = Face(painter.font())
@@ -121,11 +123,14 @@ class RowPainter:
         mark = self._look.brush("mark" if focused else "idle-mark")
         modes = (QIcon.Mode.Normal, QIcon.Mode.Selected)
         pen: QBrush | None = None
-        for top, cells, selected in lines:
+        for top, cells, selected, current in lines:
             if selected:
                 painter.fillRect(left, top, right - left, height, back)
                 if left <= start:
                     painter.fillRect(start, top, MARK, height, mark)
+            elif current and focused:
+                for edge in (top, top + height - 1):
+                    painter.fillRect(left, edge, right - left, 1, mark)
             for cell, (at, width) in zip(cells, columns, strict=True):
                 if not cell.words and cell.icon is None:
                     continue

@@ -42,6 +42,9 @@ _FLAG = QItemSelectionModel.SelectionFlag
 _REMEMBERED = 1_000
 """Selected rows that are looked for again when the rows are listed anew; of more, none are."""
 
+_NEAR = 100
+"""Rows above and below the current one that may take its place when it goes."""
+
 _AFTER = 2_000
 """Milliseconds after the pointer's last move in which it may still be about to press."""
 
@@ -96,7 +99,7 @@ class Table(QTableView):
         self._wanted: dict[int, int] = {}
         self._hands: set[str] = set()
         self._remembered: list[Hashable] = []
-        self._current: Hashable = None
+        self._nearest: list[Hashable] = []  # the current row, those above it, those below it
         self._copying: Copying | None = None
         self._aiming = QTimer(self, interval=_AFTER, singleShot=True)
         self._aiming.timeout.connect(lambda: self.hold("pointer", False))
@@ -143,6 +146,7 @@ class Table(QTableView):
     def watch_selection(self) -> None:
         """Tell of selections from now on: after `setModel`, which makes a new selection model."""
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.viewport().update())
         # To draw itself a header asks whether whole columns are selected, row by row. It needn't.
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSelectionModel(QItemSelectionModel(self.model(), header))
@@ -154,17 +158,26 @@ class Table(QTableView):
         listed = cast(Listed, self.model())
         few = self.count_selected() <= _REMEMBERED
         self._remembered = [listed.identity(row) for row in self.rows()] if few else []
-        current = self.currentIndex()
-        self._current = listed.identity(current.row()) if current.isValid() else None
+        self._nearest = []
+        if (current := self.currentIndex()).isValid():
+            at, count = current.row(), self.model().rowCount()
+            above = range(at, max(at - _NEAR, -1), -1)
+            below = range(at + 1, min(at + _NEAR, count))
+            self._nearest = [listed.identity(row) for row in (*above, *below)]
 
     def _on_reset(self) -> None:
-        """What was selected still is, where it is still listed."""
+        """What was selected still is, where it is still listed; so is the current row.
+
+        If the current row has gone it is now the one above, which Qt takes where rows go one by
+        one. It isn't selected: whom an act means never changes by itself.
+        """
         listed = cast(Listed, self.model())
         places = (listed.position(each) for each in self._remembered)
         self._mark(sorted(place for place in places if place is not None))
-        if self._current is not None and (at := listed.position(self._current)) is not None:
+        beside = (listed.position(each) for each in self._nearest)
+        if (at := next((place for place in beside if place is not None), None)) is not None:
             self.selectionModel().setCurrentIndex(self.model().index(at, 0), _FLAG.NoUpdate)
-        self._remembered, self._current = [], None
+        self._remembered, self._nearest = [], []
         self.chosen.emit()
 
     def width_of_columns(self) -> int:
@@ -337,9 +350,11 @@ class Table(QTableView):
         height = self.verticalHeader().defaultSectionSize()
         row = max(0, self.rowAt(area.top()))
         top = self.rowViewportPosition(row)
+        current = self.currentIndex().row()
         while row < count and top <= area.bottom():
             at = bisect_right(firsts, row) - 1
-            yield Line(top, cells(row, columns), at >= 0 and row <= runs[at][1])
+            selected = at >= 0 and row <= runs[at][1]
+            yield Line(top, cells(row, columns), selected, row == current)
             row, top = row + 1, top + height
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -182,3 +182,36 @@ def test_peers_trade_no_places_under_the_pointer(on_stage: Play) -> None:
         assert "Guest 0" in stage.names()
 
     on_stage(test)
+
+
+def test_after_a_kick_the_keys_go_on_beside_and_mean_nobody(on_stage: Play) -> None:
+    """A row goes at once, or with the hand that was on it: then all are listed anew."""
+
+    async def test(stage: Stage) -> None:
+        await class_of_forty(stage)
+        table = stage.window.peers.table
+        hand.click(table.viewport(), QPoint(40, table.rowViewportPosition(2) + 10))
+        await until(lambda: meant(stage) == ["Guest 3"])
+        hand.press("Delete")
+        await until(lambda: stage.host.kicks)
+        stage.flush()
+        assert table.held
+        hand.point(stage.window.speak, QPoint(4, 4))
+        await until(lambda: not table.held)
+        assert "Guest 3" not in stage.names()
+        assert (current(stage), meant(stage)) == ("Guest 2", [])
+        hand.press("Down")
+        await until(lambda: meant(stage) == ["Guest 4"])
+        hand.press("Delete")
+        await until(lambda: len(stage.host.kicks) == 2)
+        stage.flush()
+        assert (current(stage), meant(stage)) == ("Guest 2", [])
+        hand.press("Down")
+        await until(lambda: meant(stage) == ["Guest 5"])
+
+    on_stage(test)
+
+
+def current(stage: Stage) -> str:
+    """Who stands in the row from which the keys go on."""
+    return stage.panel.models.peers.key(stage.window.peers.table.currentIndex().row()).id

@@ -45,6 +45,9 @@ class Commands(QObject):
 
     hosting_changed = Signal(Hosting)
 
+    begun = Signal()
+    """A command is on its way."""
+
     told = Signal(str)
     """What a command did, in words."""
 
@@ -233,6 +236,7 @@ class Commands(QObject):
         if self._tasks is None:
             work.close()
             raise RuntimeError("commands before the engine was attached")
+        self.begun.emit()
         return self._tasks.spawn(work, name=name)
 
 

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._build()
         do, peers, log = self.actions_, self.peers, self.log
         self.targets = Targets(self.rooms, peers, log, models.peers, self)
-        tell = self.status.tell
+        tell = self.status.latest.tell
         acts = PeerActs(self, do, commands, models, peers, log, tell)
         acts.bind(self.targets)
         self._room_acts = RoomActs(self, do, commands, models, self.rooms, look)
@@ -138,8 +138,10 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, scheme=scheme: self._set_scheme(scheme))
 
         commands.hosting_changed.connect(self._on_hosting)
-        commands.failed.connect(self.status.tell)
-        commands.told.connect(self.status.tell)
+        latest = self.status.latest
+        commands.begun.connect(latest.begin)
+        commands.told.connect(latest.tell)
+        commands.failed.connect(latest.fail)
         self.card.start_wanted.connect(commands.start)
         self.speak.spoken.connect(self._on_spoken)
         self.rooms.opened.connect(self._show_room)
@@ -170,7 +172,7 @@ class MainWindow(QMainWindow):
     def follow(self, bridge: Bridge) -> None:
         """Show what this bridge tells besides the tables."""
         bridge.totals.connect(self.status.show_totals)
-        bridge.happened.connect(self.status.tell)
+        bridge.happened.connect(self.status.latest.happen)
         bridge.guest_seen.connect(self.show_log)
         self._on_rooms()
         if len(self._models.peers):
@@ -218,7 +220,8 @@ class MainWindow(QMainWindow):
             if done == count
             else self.tr("Copying {done} of {count}")
         )
-        self.status.tell(said.format(done=f"{done:,}", count=f"{count:,}"))
+        tell = self.status.latest.tell if done == count else self.status.latest.happen
+        tell(said.format(done=f"{done:,}", count=f"{count:,}"))
 
     # --- what the person does
 
@@ -232,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self.tools.address)
-        self.status.tell(self.tr("Address copied"))
+        self.status.latest.tell(self.tr("Address copied"))
 
     def _show_room(self, room: str | None) -> None:
         self.show_log()

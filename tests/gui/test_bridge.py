@@ -91,7 +91,7 @@ def test_refusals_failed_joins_and_reasons_are_told_in_words(on_stage: Play) -> 
             "cleo could not join: no answer",
             "ann was kicked: spam",
         ]
-        assert stage.window.status.last == "ann was kicked: spam"
+        assert stage.window.status.latest.text() == "ann was kicked: spam"
         log = stage.panel.models.log
         assert [log.row(n).kind for n in range(log.rowCount())][-3] is Kind.REFUSED
 

@@ -331,7 +331,7 @@ def test_a_start_that_fails_says_why_and_can_be_tried_again(on_stage: Play) -> N
         stage.control.fault = OSError(98, "Address already in use")
         press(stage.window.actions_.hosting)
         await until(lambda: stage.panel.commands.hosting is Hosting.FAILED)
-        assert "Address already in use" in stage.window.status.last
+        assert "Address already in use" in stage.window.status.latest.text()
         assert any("Address already in use" in label.text() for label in labels(stage.window.card))
         stage.control.fault = None
         press(stage.window.actions_.hosting)

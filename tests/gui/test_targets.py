@@ -98,7 +98,7 @@ def test_del_on_a_message_sends_nobody_out_and_says_what_does(on_stage: Play) ->
         assert meant(stage) == ["Zoë & Co"]
         QTest.keyClick(stage.window.log.view, Qt.Key.Key_Delete)
         assert stage.host.kicks == []
-        assert "Shift+Del" in stage.window.status.last
+        assert "Shift+Del" in stage.window.status.latest.text()
         QTest.keyClick(stage.window.log.view, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
         asked = stage.window.findChildren(Question)
         assert len(asked) == 1
@@ -185,7 +185,7 @@ def test_a_name_that_has_changed_hands_does_not_meet_its_new_bearer(on_stage: Pl
         assert meant(stage) == []
         assert not stage.window.actions_.kick.isEnabled()
         QTest.keyClick(stage.window.log.view, Qt.Key.Key_Delete)
-        assert stage.window.status.last == "ben has left; somebody else has that name now"
+        assert stage.window.status.latest.text() == "ben has left; somebody else has that name now"
 
     on_stage(test)
 
@@ -203,7 +203,7 @@ def test_a_question_that_was_asked_of_one_does_not_meet_the_next_of_that_name(
         stage.window.findChildren(Question)[0].act.click()
         await stage.settle()
         assert stage.host.kicks == []
-        assert "The one you mean has left" in stage.window.status.last
+        assert "The one you mean has left" in stage.window.status.latest.text()
 
     on_stage(test)
 

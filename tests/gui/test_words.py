@@ -99,8 +99,8 @@ def test_who_speaks_to_whom_reads_from_left_to_right(look: Look) -> None:
 
 def test_the_status_bar_the_buttons_and_the_tooltips_too(qapp: QApplication, look: Look) -> None:
     bar = StatusBar(look)
-    bar.tell(words.gone(SARAH, True))
-    assert from_the_left(bar.last, [SARAH, "has left"])
+    bar.latest.tell(words.gone(SARAH, True))
+    assert from_the_left(bar.latest.text(), [SARAH, "has left"])
     do = Actions(look, bar)
     do.bind_people((who := (Person("lobby", SARAH, "s"),)), who)
     assert from_the_left(do.kick.text(), ["&Kick", SARAH])

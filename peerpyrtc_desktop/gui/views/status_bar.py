@@ -1,17 +1,16 @@
-"""The status bar: where hosting stands, three numbers, and the last thing that happened."""
+"""The status bar: where hosting stands, three numbers, and the latest thing that happened."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.bridge import Totals
 from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.theme import Look
-from peerpyrtc_desktop.gui.views.labels import CountLabel, ElidedLabel, PlainLabel
+from peerpyrtc_desktop.gui.views.labels import CountLabel, PlainLabel
+from peerpyrtc_desktop.gui.views.latest import Latest
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ICONS = {
     Hosting.LOADING: ("hourglass", "muted"),
     Hosting.STARTING: ("hourglass", "muted"),
@@ -36,22 +35,16 @@ class StatusBar(QStatusBar):
         self._peers = CountLabel("", "muted")
         self._rate = CountLabel("", "muted")
         self._queue = CountLabel("", "muted")
-        self._last = ElidedLabel("", "muted")
-        self._last.setAlignment(_RIGHT)
+        self.latest = Latest()
         for label in (self._icon, self._state, self._peers, self._rate, self._queue):
             label.setContentsMargins(6, 2, 6, 2)
             self.addWidget(label)
         self._icon.setContentsMargins(6, 2, 0, 2)
-        self._last.setContentsMargins(6, 2, 8, 2)
-        self.addWidget(self._last, 1)
+        self.latest.setContentsMargins(6, 2, 8, 2)
+        self.addWidget(self.latest, 1)
         look.changed.connect(self._on_look)
         self.show_hosting(Hosting.LOADING)
         self.show_totals(Totals(0, 0, 0))
-
-    @property
-    def last(self) -> str:
-        """What the end of the bar says."""
-        return self._last.text()
 
     @property
     def state(self) -> str:
@@ -78,12 +71,6 @@ class StatusBar(QStatusBar):
         self._peers.setText(words.people(totals.peers))
         self._rate.setText(self.tr("{rate} msg/s").format(rate=text.rate(totals.rate)))
         self._queue.setText(self.tr("queue {size}").format(size=text.size(totals.queued)))
-
-    def tell(self, said: str) -> None:
-        """The last thing that happened."""
-        self._last.setText(text.sentence(said, 200))
-        self._last.setAccessibleName(self._last.text())
-        self._last.setToolTip(text.hint(said))
 
     def _on_look(self) -> None:
         self._icon.setPixmap(self._look.icon(*_ICONS[self._hosting]).pixmap(16, 16))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from peerpyrtc_desktop.gui.models.peer_order import Column
+from peerpyrtc_desktop.gui.views import latest
 from tests.gui.conftest import Stage, until
 from tests.gui.real import hand
 
@@ -61,13 +63,13 @@ def test_a_click_on_a_message_arms_the_button_and_esc_disarms_it(on_stage: Play)
         await until(lambda: meant(stage) == [author])
         assert kick.iconText().strip() == f"Kick {author}"
         hand.press("Delete")
-        await until(lambda: "Shift+Del" in stage.window.status.last)
+        await until(lambda: "Shift+Del" in stage.window.status.latest.text())
         assert stage.host.kicks == []
         hand.press("Escape")
         await until(lambda: meant(stage) == [])
-        stage.window.status.tell("")
+        stage.window.status.latest.tell("")
         hand.press("Delete")
-        await until(lambda: "Shift+Del" in stage.window.status.last)
+        await until(lambda: "Shift+Del" in stage.window.status.latest.text())
         assert stage.host.kicks == []
         assert stage.window.peers.keys() == ()
 
@@ -208,6 +210,26 @@ def test_after_a_kick_the_keys_go_on_beside_and_mean_nobody(on_stage: Play) -> N
         assert (current(stage), meant(stage)) == ("Guest 2", [])
         hand.press("Down")
         await until(lambda: meant(stage) == ["Guest 5"])
+
+    on_stage(test)
+
+
+def test_a_failure_that_was_read_goes_when_the_pointer_has_gone(
+    on_stage: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(latest, "LEAST", 0)
+    monkeypatch.setattr(latest, "A_LETTER", 0)
+
+    async def test(stage: Stage) -> None:
+        await class_of_forty(stage)
+        label = stage.window.status.latest
+        stage.panel.commands.failed.emit("Not kicked: Guest 3")
+        hand.point(label, QPoint(label.width() - 20, 8))
+        await until(label.underMouse)
+        await turns(10)
+        assert label.text() == "Not kicked: Guest 3"
+        hand.point(stage.window.speak, QPoint(4, 4))
+        await until(lambda: label.text() == "")
 
     on_stage(test)
 

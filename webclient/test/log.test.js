@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { mock, test } from "node:test";
+import { fileName } from "../lib/file_info.js";
 import { foldAt } from "../pages/chat/fold.js";
 import { HostClock } from "../pages/chat/host_clock.js";
 import { Message, Messages } from "../pages/chat/messages.js";
@@ -8,7 +9,7 @@ import { Mutes } from "../pages/chat/mutes.js";
 import { dayWords } from "../pages/chat/times.js";
 import { amounts } from "../pages/shared/amounts.js";
 import { localeFor } from "../pages/shared/i18n.js";
-import { apart, shownLine, shownName } from "../pages/shared/shown.js";
+import { apart, shownLine, shownName, shownText } from "../pages/shared/shown.js";
 
 const at = (/** @type {number} */ seq, epoch = 7) => ({ epoch, seq });
 
@@ -122,6 +123,18 @@ test("marks that turn what is around them are dropped from names and lines", () 
   assert.equal(shownName("👩‍👩‍👧 می‌خواهم"), "👩‍👩‍👧 می‌خواهم", "joiners belong to what is written");
   assert.equal(apart("Ann"), "Ann");
   assert.equal(apart("דני (x)"), "\u2068דני (x)\u2069");
+});
+
+test("a text keeps its lines and its marks, and loses what would turn it around", () => {
+  assert.equal(shownText("a\u202eb\u2066c\u2069\u202c\n\u200fd\u200e"), "abc\n\u200fd\u200e");
+});
+
+test("piled marks are cut alike in lines and, by the library, in files' names", () => {
+  for (const count of [1, 4, 5, 60]) {
+    const piled = `a${"\u0301".repeat(count)}b${"\u20dd".repeat(count)}`;
+    assert.equal(shownLine(piled), fileName(piled));
+    assert.equal(shownLine(piled).length, 2 + 2 * Math.min(4, count));
+  }
 });
 
 test("no name that the host refuses for its marks is shown with them", () => {

@@ -1,5 +1,5 @@
 import { icon, make } from "/pages/shared/dom.js";
-import { personName, shownLine } from "/pages/shared/shown.js";
+import { personName, shownLine, shownText } from "/pages/shared/shown.js";
 import { foldAt } from "./fold.js";
 import { excerpt } from "./message.js";
 import { words } from "./strings.js";
@@ -137,12 +137,12 @@ export class Folding {
 
   /** @param {string} text @param {(text: string, end?: number) => Node[]} render */
   constructor(text, render) {
-    this.#text = text;
+    this.#text = shownText(text);
     this.#render = render;
-    const end = foldAt(text);
+    const end = foldAt(this.#text);
     this.element = this.#shown;
     if (end === null) {
-      this.#shown.append(...render(text));
+      this.#shown.append(...render(this.#text));
       return;
     }
     const attributes = { type: "button", "aria-expanded": "false" };

@@ -4,6 +4,7 @@ import { fillWords, find, tell } from "/pages/shared/dom.js";
 import { keepSeat } from "/pages/shared/kept.js";
 import { holdPage, leaveBy } from "/pages/shared/leaving.js";
 import { roomPath } from "/pages/shared/names.js";
+import { shownText } from "/pages/shared/shown.js";
 import { countDown } from "/pages/shared/waiting.js";
 import { JoinForm } from "./join.js";
 import { RoomView } from "./room.js";
@@ -40,7 +41,7 @@ function end(room, { reason, text, error, retryAfter }) {
   const { title, text: explanation } = words.ended(reason, room, error?.text ?? "");
   find("ended-title", HTMLElement).textContent = title;
   find("ended-text", HTMLElement).textContent = explanation;
-  find("ended-quote", HTMLElement).textContent = text;
+  find("ended-quote", HTMLElement).textContent = shownText(text);
   find("ended-words", HTMLElement).hidden = text === "" || error !== null;
   if (retryAfter) {
     const when = find("ended-when", HTMLElement);

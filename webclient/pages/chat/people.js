@@ -1,5 +1,5 @@
 import { find, icon, make } from "/pages/shared/dom.js";
-import { personName, shownName } from "/pages/shared/shown.js";
+import { apart, personName } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
 import { words } from "./strings.js";
 
@@ -52,7 +52,7 @@ export class People {
     this.#button.classList.toggle("has-hands", hands.length > 0);
     const label = [`${words.whoIsHere}: ${count}`];
     if (hands.length > 0)
-      label.push(`${words.handUp}: ${hands.map(({ id }) => shownName(id)).join(", ")}`);
+      label.push(`${words.handUp}: ${hands.map(({ id }) => apart(id)).join(", ")}`);
     this.#button.setAttribute("aria-label", label.join("; "));
     this.#button.title = label.join("; ");
     find("people-title", HTMLElement).textContent = `${words.whoIsHere} (${peers.length})`;

@@ -4,6 +4,7 @@ import { make } from "/pages/shared/dom.js";
 import { findLinks, linked } from "/pages/shared/links.js";
 import { mentionFinder } from "/pages/shared/mentions.js";
 import { nameClass } from "/pages/shared/names.js";
+import { shownText } from "/pages/shared/shown.js";
 
 /** Knows who is here, and so who is meant. */
 export class Texts {
@@ -23,11 +24,13 @@ export class Texts {
 
   /** Whether somebody speaks to the reader. @param {string} text */
   isForMe(text) {
-    return pieces(text, this.#find).some(({ name }) => name !== undefined && name === this.#self);
+    return pieces(shownText(text), this.#find).some(
+      ({ name }) => name !== undefined && name === this.#self,
+    );
   }
 
   /**
-   * @param {string} text
+   * @param {string} text as it is shown
    * @param {number} [end] show it up to there; what is linked there still leads where it did
    * @returns {Node[]}
    */

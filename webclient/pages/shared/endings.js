@@ -7,7 +7,7 @@
  */
 
 import { amounts } from "./amounts.js";
-import { shownLine } from "./shown.js";
+import { lineApart } from "./shown.js";
 
 /** Their words, by the client's reason or the error's code. The last is for all others. */
 const EN = {
@@ -71,7 +71,7 @@ const endings =
     // Without an error, the text is what a moderator wrote to those who are out.
     const why = said ?? (error?.text || words.other);
     const when = retryAfter ? comeBack(retryAfter) : "";
-    return [why, error ? "" : shownLine(text), when].filter(Boolean).join(" ");
+    return [why, error ? "" : lineApart(text), when].filter(Boolean).join(" ");
   };
 
 const english = amounts("en", String);

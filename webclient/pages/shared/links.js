@@ -79,6 +79,7 @@ export function linked({ text, href }) {
   const link = document.createElement("a");
   link.href = href;
   link.textContent = text;
+  link.dir = "ltr"; // and so set apart: words from the right must not move its end to its beginning
   link.rel = "noopener noreferrer nofollow";
   if (!href.startsWith("mailto:")) link.target = "_blank";
   return link;

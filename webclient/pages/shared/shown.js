@@ -1,7 +1,12 @@
 /**
  * What others wrote, made fit to stand among the page's own words: on one line, and unable to turn
  * the direction of what is around it. The panel does the same (gui/text.py), the host refuses such
- * names (core/names.py, with examples in tests/vectors/names.json). What a message itself says keeps its marks, in a bubble of its own.
+ * names (core/names.py, with examples in tests/vectors/names.json).
+ *
+ * What a message says stands by itself, each text in an element of its own (`dir="auto"`), with its
+ * lines. It keeps the marks that prose in two directions needs (LRM, RLM, ALM), and loses the
+ * embeddings, overrides and isolates: they would have a link or a mention in it read backwards, and
+ * nobody writes them by hand.
  */
 
 import { make } from "./dom.js";
@@ -9,7 +14,8 @@ import { nameClass } from "./names.js";
 
 // Embeddings, overrides and isolates turn what is around them; controls draw nothing, or a box.
 const BREAKS = /[\s\u0085\u2028\u2029]+/gu;
-const CONTROLS = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROLS = /\p{Cc}/gu;
 // Half of a pair is no character.
 const HALVES = /\p{Cs}/gu;
 
@@ -17,16 +23,20 @@ const HALVES = /\p{Cs}/gu;
 const UNSEEN =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]/gu;
 
-// More marks on one letter paint over the lines above and below.
+// More marks on one letter paint over the lines above and below. The library has the same rule for
+// files' names (file_info.js), and a test holds them together.
 const PILED = /([\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gu;
 
 /** Letters that are set from the right, and the marks that do so. */
 const FROM_RIGHT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+/** A text of any number of lines. @param {string} text */
+export const shownText = (text) => text.replace(TURNS, "");
+
 /** A text on one line. @param {string} text */
 export const shownLine = (text) =>
-  text
+  shownText(text)
     .replace(BREAKS, " ")
     .replace(CONTROLS, "")
     .replace(HALVES, "\ufffd")
@@ -37,10 +47,13 @@ export const shownLine = (text) =>
 export const shownName = (name) => shownLine(name).replace(UNSEEN, "");
 
 /** A name, set apart from the words it stands among where it would turn them. @param {string} name */
-export const apart = (name) => {
-  const shown = shownName(name);
-  return FROM_RIGHT.test(shown) ? `\u2068${shown}\u2069` : shown;
-};
+export const apart = (name) => setApart(shownName(name));
+
+/** The same of a text on one line. @param {string} text */
+export const lineApart = (text) => setApart(shownLine(text));
+
+/** @param {string} shown */
+const setApart = (shown) => (FROM_RIGHT.test(shown) ? `\u2068${shown}\u2069` : shown);
 
 /** Somebody's name in its colour, which nobody should translate. @param {string} name */
 export function personName(name) {

@@ -1,7 +1,7 @@
 /** Every word of the chat page, in German. */
 
 import { amounts } from "../../shared/amounts.js";
-import { apart, shownLine } from "../../shared/shown.js";
+import { apart, lineApart } from "../../shared/shown.js";
 
 const { list, plural, span } = amounts("de", (count) => `${count} weitere`);
 
@@ -95,7 +95,7 @@ export const de = {
   topic: "Thema",
   newTopic: (topic) =>
     topic
-      ? `Neues Thema vom Gastgeber: ${shownLine(topic)}`
+      ? `Neues Thema vom Gastgeber: ${lineApart(topic)}`
       : "Der Gastgeber hat das Thema entfernt.",
   came: (names) => `${list(names)} ${names.length === 1 ? "ist" : "sind"} jetzt da.`,
   left: (names) => `${list(names)} ${names.length === 1 ? "ist" : "sind"} gegangen.`,

@@ -1,7 +1,7 @@
 /** Every word of the chat page, in English. The other languages have the same keys. */
 
 import { amounts } from "../../shared/amounts.js";
-import { apart, shownLine } from "../../shared/shown.js";
+import { apart, lineApart } from "../../shared/shown.js";
 
 const { list, plural, span } = amounts("en", (count) => `${count} others`);
 
@@ -78,7 +78,7 @@ export const en = {
 
   topic: "Topic",
   newTopic: (/** @type {string} */ topic) =>
-    topic ? `The host set the topic: ${shownLine(topic)}` : "The host took the topic away.",
+    topic ? `The host set the topic: ${lineApart(topic)}` : "The host took the topic away.",
   came: (/** @type {string[]} */ names) => `${list(names)} joined.`,
   left: (/** @type {string[]} */ names) => `${list(names)} left.`,
   sentAway: (/** @type {string} */ name) => `${apart(name)} was sent out by the moderator.`,

@@ -37,7 +37,7 @@ def page(tab: Tab, url: str) -> ChatPage:
 
 
 async def test_marks_of_a_message_turn_nothing(page: ChatPage, ann: Ann, engine: Engine) -> None:
-    """A link and a mention in it stand as without the marks; so in its quote and the announcement."""
+    """Its link and mention stand as without the marks; so in a quote and in an announcement."""
     said = await ann.tell(TURNED)
     await ann.tell({"text": "yes", "reply_to": said})
     await page.join("Ines")

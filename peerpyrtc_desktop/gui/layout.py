@@ -16,6 +16,10 @@ _VERSION = 1
 Part = QHeaderView | QSplitter
 
 _WISHED = QSize(1280, 800)
+_MOST = QSize(1680, 1050)
+_SHARE = 0.8
+"""Of a large screen, what the first window takes."""
+
 _LEAST = QSize(720, 420)
 
 _FRAME = QSize(12, 44)
@@ -26,10 +30,10 @@ _HARDLY = 0.25
 
 
 def fit_to_screen(window: QMainWindow) -> None:
-    """Give a window its first size: what it wishes for, or what its screen has free."""
+    """Give a window its first size: what it wishes for, more on a large screen, if that is free."""
     free = _free(window)
     window.setMinimumSize(_LEAST.boundedTo(free))
-    window.resize(_WISHED.boundedTo(free))
+    window.resize((free * _SHARE).boundedTo(_MOST).expandedTo(_WISHED).boundedTo(free))
 
 
 def _free(window: QMainWindow) -> QSize:

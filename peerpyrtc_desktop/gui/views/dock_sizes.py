@@ -22,26 +22,51 @@ _NARROW = 250
 """Their least width, in a window of our smallest size."""
 
 
+_USUAL = QSize(1280, 800)
+"""The window that the sizes of the first start are for; in a larger one they grow."""
+
+_PART = 3
+"""Of the width beyond it the docks take one of so many parts: the log has more to show."""
+
+_MORE = 340
+"""Pixels that they take of it at the most: the longest names are whole then."""
+
+
 class _Wish(NamedTuple):
     """How large a dock shall be, and which parts of the window that was."""
 
     size: QSize
     wide: float
     high: float
+    is_drawn: bool = True
+
+    def within(self, window: QSize) -> QSize:
+        """The size in a window as large as this."""
+        wide, high = self.size.width(), self.size.height()
+        if not self.is_drawn:
+            wide += min(max(0, window.width() - _USUAL.width()) // _PART, _MORE)
+            high = max(high, high * window.height() // _USUAL.height())
+        return QSize(
+            min(wide, int(self.wide * window.width())), min(high, int(self.high * window.height()))
+        )
+
+
+def _first(size: QSize) -> _Wish:
+    return _Wish(size, _SHARE, _SHARE, is_drawn=False)
 
 
 class DockSizes(QObject):
     """Qt takes from the docks when a window shrinks, and gives nothing back when it grows.
 
-    `first` are the sizes of the very first start. What the person draws with the mouse replaces
-    them.
+    `first` are the sizes of the very first start, in a window of the usual size; in a larger one
+    they grow. What the person draws with the mouse replaces them, and stays.
     """
 
     def __init__(self, window: QMainWindow, first: Mapping[QDockWidget, QSize]) -> None:
         super().__init__(window)
         self._window = window
         self._first = dict(first)
-        self._wishes = {dock: _Wish(size, _SHARE, _SHARE) for dock, size in first.items()}
+        self._wishes = {dock: _first(size) for dock, size in first.items()}
         self._due = QTimer(self, interval=0, singleShot=True)
         self._due.timeout.connect(self._apply)
         for watched in (window, *first):
@@ -52,8 +77,11 @@ class DockSizes(QObject):
         """As they were left; sizes that no dock can be used at count as none."""
         for dock, first in self._first.items():
             kept = settings.value(f"layout/size-{dock.objectName()}")
-            usable = isinstance(kept, QSize) and kept.expandedTo(_LEAST) == kept
-            self._wish(dock, kept if usable and isinstance(kept, QSize) else first)
+            # Those of the first start were kept too: nobody drew them.
+            if isinstance(kept, QSize) and kept.expandedTo(_LEAST) == kept != first:
+                self._wish(dock, kept)
+            else:
+                self._wishes[dock] = _first(first)
         self._due.start()
 
     def save(self, settings: QSettings) -> None:
@@ -64,7 +92,7 @@ class DockSizes(QObject):
     def reset(self) -> None:
         """As at the very first start."""
         for dock, first in self._first.items():
-            self._wish(dock, first)
+            self._wishes[dock] = _first(first)
         self._due.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -90,10 +118,10 @@ class DockSizes(QObject):
     def _apply(self) -> None:
         whole = self._window.size()
         docks = [d for d in self._wishes if not d.isFloating() and not d.isHidden()]
-        wishes = [self._wishes[dock] for dock in docks]
+        sizes = [self._wishes[dock].within(whole) for dock in docks]
         beside = max(_NARROW, whole.width() - _CENTRE)
-        wide = [min(wish.size.width(), int(wish.wide * whole.width()), beside) for wish in wishes]
-        high = [min(wish.size.height(), int(wish.high * whole.height())) for wish in wishes]
+        wide = [min(size.width(), beside) for size in sizes]
+        high = [size.height() for size in sizes]
         self._resize(docks, wide, Qt.Orientation.Horizontal)
         self._resize(docks, high, Qt.Orientation.Vertical)
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
+from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.gui.theme import Scheme
+from peerpyrtc_desktop.gui.views.table import PADDED
 from tests.gui.conftest import Run, Stage, until
+from tests.gui.real import hand
 
 Play = Callable[..., None]
 
@@ -147,6 +150,56 @@ def test_a_narrow_window_made_wide_again_has_its_docks_as_before(on_stage: Play)
         assert (stage.window.rooms_dock.height(), stage.window.peers_dock.height()) == heights
 
     on_stage(test)
+
+
+LONG = "Maximiliane Katharina von Hohenberg"
+
+
+def test_names_are_whole_on_a_large_screen_and_the_log_has_half_of_any(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.focus()
+        window = stage.window
+        stage.host.join(LONG)
+        window.showMaximized()
+        await until(lambda: window.width() == window.screen().availableGeometry().width())
+        await settled(stage)
+        table = window.peers.table
+        if window.width() >= 1_900:
+            letters = table.fontMetrics().horizontalAdvance(LONG)
+            assert table.columnWidth(Column.NAME) >= letters + PADDED
+        assert window.log.width() * 2 >= window.width()
+        before = window.rooms_dock.height(), window.peers_dock.height()
+        assert before[0] < before[1]
+
+    on_stage(test)
+
+
+def test_what_a_hand_drew_stays_in_any_window(qapp: QApplication, run: Run, tmp_path: Path) -> None:
+    async def test() -> None:
+        first = Stage(qapp, tmp_path)
+        await first.open()
+        await first.focus()
+        await settled(first)
+        dock, usual = first.window.peers_dock, first.window.peers_dock.width()
+        edge = QPoint(dock.width() + 2, dock.height() // 2)
+        hand.point(dock, edge)
+        hand.hold()
+        hand.point(dock, edge - QPoint(200, 0))
+        await until(lambda: dock.width() < usual - 100)
+        hand.let_go()
+        await settled(first)
+        drawn = dock.width()
+        first.window.showMaximized()
+        await until(first.window.isMaximized)
+        await settled(first)
+        assert dock.width() == drawn
+        await first.panel.close()
+        second = Stage(qapp, tmp_path)
+        await second.open()
+        await until(lambda: second.window.peers_dock.width() == drawn)
+        await second.panel.close()
+
+    run(test)
 
 
 def test_a_layout_that_was_saved_collapsed_is_mended(

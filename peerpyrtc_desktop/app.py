@@ -181,6 +181,11 @@ class Engine:
         await self._server.stop()
         await self._links.close()
 
+    async def close(self) -> None:
+        """See `ServerControl.close`."""
+        await self.stop()
+        await self.host.close()
+
 
 def limits_of(settings: Settings) -> HubLimits:
     """The host's limits: its own, but for those that were set."""

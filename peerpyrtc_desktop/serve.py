@@ -61,12 +61,12 @@ async def _serve(settings: Settings, place: DataDir) -> int:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stopped.set)
     engine = Engine(settings, place=place)
-    await engine.start()
     try:
+        await engine.start()
         _greet(engine)
         await stopped.wait()
     finally:
-        await engine.stop()
+        await engine.close()
     return 0
 
 

@@ -42,7 +42,7 @@ class ResumeHistory(MemoryHistory):
     """
 
     def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
-        """See `History.backlog`."""
+        """See `Recent.backlog`."""
         if epoch is None:
             return Backlog((), gap=False, known=None)
         return super().backlog(room, reader, epoch, seq)
@@ -117,7 +117,7 @@ class EngineThread:
         return self._thread.stop(seconds)
 
     async def _close(self) -> None:
-        await self._hub.stop()
+        await self._hub.close()
         await self._links.close()
         # What guests brought is removed as it is let go of; a closed manager may be kept for long.
         del self._hub

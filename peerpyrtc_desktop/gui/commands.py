@@ -128,6 +128,11 @@ class Commands(QObject):
         if self._control is not None:
             await self._stop()
 
+    async def keep(self) -> None:
+        """After `close`: have what was said last kept. Nothing may be commanded any more."""
+        if self._control is not None:
+            await self._control.close()
+
     def _begin(
         self, change: Callable[[], Coroutine[Any, Any, None]], name: str
     ) -> asyncio.Task[None]:

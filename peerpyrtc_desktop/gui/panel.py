@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _STOP = 2.5
-"""Seconds the engine gets to stop; the window is gone within 3 whatever it does."""
+"""Seconds the engine gets to stop."""
+
+_KEEP = 5.5
+"""Seconds more that it gets to keep what was said last, if the disk is slow."""
 
 
 class Panel(QObject):
@@ -84,7 +87,10 @@ class Panel(QObject):
         self.commands.attach(control, self._tasks)
 
     async def close(self) -> None:
-        """Stop hosting, show the last of it, close the window. Takes 3 s at the most."""
+        """Stop hosting, show the last of it, close the window.
+
+        Takes 3 s at the most, and up to 5 more where the disk is slow.
+        """
         import asyncio
 
         if self._closing:
@@ -94,8 +100,10 @@ class Panel(QObject):
         try:
             async with asyncio.timeout(_STOP):
                 await self.commands.close()
+            async with asyncio.timeout(_KEEP):
+                await self.commands.keep()
         except TimeoutError:
-            _log.warning("hosting did not stop within %s s", _STOP)
+            _log.warning("hosting did not end in time")
         if self._tasks is not None:
             await self._tasks.close()
         if self.bridge is not None:

@@ -32,13 +32,7 @@ class Delivery:
             self.presence.flush(room)
             self._show(decision.glimpse, now)
         if (record := decision.record) is not None:
-            self._state.history.append(
-                room.name,
-                record.frame,
-                record.readers,
-                lambda: self._committed(record),
-                stay=record.stay,
-            )
+            self._state.history.append(room.name, record, lambda: self._committed(record))
         for event in decision.events:
             self._state.events.emit(event)
 

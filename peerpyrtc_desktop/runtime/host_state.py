@@ -45,7 +45,6 @@ class HostState:
         self.seat_of: dict[Peer, Seat] = {}
         self._mono = mono
         self._wall = wall
-        self._epoch = 0
         self._space = Space()
         self.standings = Standings(limits.room)
         self.seating: Signal[Room] = Signal(on_fault)
@@ -130,12 +129,9 @@ class HostState:
         """
         self.check_no_twin(name)
         now = self.now()
-        # Each opening is an epoch of its own, so that a room which was gone and is back starts
-        # counting anew without a returning guest taking its messages for ones it has seen.
-        self._epoch = max(now.wall, self._epoch + 1)
         room = Room(
             name,
-            epoch=self._epoch,
+            epoch=self.history.next_epoch(now.wall),
             by_host=by_host,
             limits=self.limits.room,
             now=now,
@@ -150,10 +146,10 @@ class HostState:
         return room
 
     def remove_room(self, room: Room) -> None:
-        """Take an empty room away, with what was said in it."""
+        """Take an empty room away."""
         del self.rooms[room.name]
         for key in names.keys(room.name):
             del self._room_keys[key]
         room.board.discard()
-        self.history.forget(room.name)
+        self.history.release(room.name)
         self.events.emit(RoomClosed(room.name, self.now().wall))

@@ -40,12 +40,16 @@ from peerpyrtc_desktop.runtime.views import Views
 HELD_BACK = 0.5
 """Seconds for which a guest that sends too fast is held: fewer than what counts as a pause."""
 
+KEEP_SECONDS = 5.0
+"""Seconds for which `close` waits for the history to keep what was said last."""
+
 VACANT_SECONDS = 60.0
 """How long a guest's room that stopping has emptied waits for somebody after the next start."""
 
 
 class Hub:
-    """The rooms of one host. `start` before use; `stop` ends what runs, and `start` may follow.
+    """The rooms of one host. `start` before use; `stop` ends what runs, and `start` may follow,
+    until `close`.
 
     Without `files` no guest may bring any. `on_fault` hears of what should not have happened: an
     exception in a listener or a task.
@@ -77,6 +81,7 @@ class Hub:
         self._files = None
         if files is not None:
             self._files = FileDesk(self._state, self._delivery, files, on_fault)
+        self._on_fault = on_fault
         self._open = False
         self._vacant_until: float | None = None
 
@@ -105,6 +110,13 @@ class Hub:
             await self._files.stop()
         await self._tasks.settle(2 * FAREWELL_SECONDS)
         await self._tasks.close()
+
+    async def close(self) -> None:
+        """Stop for good: what was said last is kept, as far as that is done in time."""
+        await self.stop()
+        if lost := await self._state.history.close(KEEP_SECONDS):
+            text = f"{lost} messages and the like could not be kept within {KEEP_SECONDS:.0f} s"
+            self._on_fault(RuntimeError(text))
 
     def _on_beat(self, now: float) -> None:
         self._door.expire(now)

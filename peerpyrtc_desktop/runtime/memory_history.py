@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from peerpyrtc_desktop.core.decision import Kept
+from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.frames import Numbered, Relayed
 from peerpyrtc_desktop.runtime.ports.history import Backlog
 
@@ -43,35 +43,41 @@ class MemoryHistory:
         self._kept = kept
         self._kept_bytes = kept_bytes
         self._rooms: dict[str, _Log] = {}
+        self._epoch = 0
 
-    def append(
-        self,
-        room: str,
-        frame: Numbered,
-        readers: frozenset[str] | None,
-        committed: Callable[[], None],
-        *,
-        stay: str = "",
-    ) -> None:
+    def next_epoch(self, wall: int) -> int:
+        """See `History.next_epoch`.
+
+        With nothing to remember by, the clock must do: if it is set back between two starts, guests
+        who stayed take the new messages for older ones.
+        """
+        self._epoch = max(wall, self._epoch + 1)
+        return self._epoch
+
+    def append(self, room: str, record: Record, committed: Callable[[], None]) -> None:
         """See `History.append`."""
+        self.hold(room, Kept(record.frame, record.readers, record.stay))
+        committed()
+
+    def hold(self, room: str, kept: Kept) -> None:
+        """Have this as the latest of a room."""
         log = self._rooms.setdefault(room, _Log())
-        size = _size_of(frame)
-        log.entries.append((Kept(frame, readers, stay), size))
+        size = _size_of(kept.frame)
+        log.entries.append((kept, size))
         log.bytes += size
         while len(log.entries) > self._kept or log.bytes > self._kept_bytes:
             log.bytes -= log.entries.popleft()[1]
             log.trimmed = True
-        committed()
 
     def has(self, room: str, epoch: int, seq: int) -> bool:
-        """See `History.has`."""
+        """See `Recent.has`."""
         log = self._rooms.get(room)
         if log is None or not log.entries:
             return False
         return (epoch, seq) >= _place(log.entries[0])
 
     def find(self, room: str, epoch: int, seq: int) -> Kept | None:
-        """See `History.find`."""
+        """See `Recent.find`."""
         log = self._rooms.get(room, _Log())
         at = bisect_left(log.entries, (epoch, seq), key=_place)
         if at == len(log.entries) or _place(log.entries[at]) != (epoch, seq):
@@ -79,7 +85,7 @@ class MemoryHistory:
         return log.entries[at][0]
 
     def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
-        """See `History.backlog`."""
+        """See `Recent.backlog`."""
         log = self._rooms.get(room, _Log())
         missed = [
             kept.frame
@@ -93,13 +99,14 @@ class MemoryHistory:
         known = max(numbers, default=0)
         return Backlog(missed, gap=_has_gap(log, epoch, seq), known=known)
 
-    def forget(self, room: str) -> None:
-        """See `History.forget`."""
+    def release(self, room: str) -> None:
+        """See `History.release`."""
         self._rooms.pop(room, None)
 
-    async def close(self) -> None:
+    async def close(self, seconds: float) -> int:
         """See `History.close`."""
         self._rooms.clear()
+        return 0
 
 
 def _place(entry: tuple[Kept, int]) -> tuple[int, int]:

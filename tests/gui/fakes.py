@@ -226,6 +226,7 @@ class FakeControl:
         self.notice = ""
         self.fault: BaseException | None = None
         self.stops = 0
+        self.closes = 0
 
     def addresses(self) -> tuple[Address, ...]:
         if not self.hosting:
@@ -248,3 +249,8 @@ class FakeControl:
         for room in list(self.host.rooms):
             for name in list(self.host.rooms[room]):
                 self.host.leave(name, room, Reason.SERVER_SHUTDOWN)
+
+    async def close(self) -> None:
+        if self.hosting:
+            await self.stop()
+        self.closes += 1

@@ -33,6 +33,7 @@ def test_the_window_goes_after_the_engine_has_stopped(
         await stage.panel.close()
         assert not stage.window.isVisible()
         assert stage.control.stops == 1
+        assert stage.control.closes == 1
         assert stage.names() == []
 
     run(test)

@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 
+from peerpyrtc_desktop.core.decision import Record
 from peerpyrtc_desktop.core.dialects import decode
 from peerpyrtc_desktop.core.frames import Announcement, Event, Relayed
 from peerpyrtc_desktop.core.peer import Dialect
@@ -20,7 +21,7 @@ def frame(seq: int, epoch: int = 1) -> Announcement:
 def filled(count: int, kept: int = 5, readers: frozenset[str] | None = None) -> MemoryHistory:
     history = MemoryHistory(kept)
     for seq in range(1, count + 1):
-        history.append("lobby", frame(seq), readers, lambda: None)
+        history.append("lobby", Record(frame(seq), readers), lambda: None)
     return history
 
 
@@ -32,7 +33,7 @@ def test_commits_at_once_and_in_order() -> None:
     """What is appended is committed, one after the other."""
     history, committed = MemoryHistory(), list[int]()
     for seq in (1, 2, 3):
-        history.append("lobby", frame(seq), None, partial(committed.append, seq))
+        history.append("lobby", Record(frame(seq), None), partial(committed.append, seq))
     assert committed == [1, 2, 3]
     assert history.stored
 
@@ -48,7 +49,7 @@ def test_keeps_so_many_bytes() -> None:
     """Long frames give way sooner, and what has given way is a gap."""
     history = MemoryHistory(kept_bytes=1000)
     for seq in range(1, 6):
-        history.append("lobby", Announcement(1, seq, 0, "x" * 200), None, lambda: None)
+        history.append("lobby", Record(Announcement(1, seq, 0, "x" * 200), None), lambda: None)
     assert seqs(history, None, 0) == [3, 4, 5]
     assert history.backlog("lobby", "ann", 1, 1).gap
     assert not history.backlog("lobby", "ann", 1, 2).gap
@@ -83,15 +84,22 @@ def test_only_readers_read() -> None:
 
 
 async def test_forgets() -> None:
-    """A forgotten room, and a closed history, have nothing; again is harmless."""
+    """A released room, and a closed history, have nothing; again is harmless."""
     history = filled(2)
-    history.forget("lobby")
-    history.forget("lobby")
+    history.release("lobby")
+    history.release("lobby")
     assert seqs(history, None, 0) == []
     assert history.backlog("lobby", "ann", 1, 1).gap is False
     history = filled(2)
-    await history.close()
+    await history.close(1)
     assert seqs(history, None, 0) == []
+
+
+def test_epochs_grow_whatever_the_clock_does() -> None:
+    """Also while it stands still or is set back, as long as the program runs."""
+    history = MemoryHistory()
+    epochs = [history.next_epoch(wall) for wall in (1_000, 1_000, 5, 2_000)]
+    assert epochs == [1_000, 1_001, 1_002, 2_000]
 
 
 def test_what_is_still_kept() -> None:
@@ -99,7 +107,7 @@ def test_what_is_still_kept() -> None:
     history = filled(5, kept=3)
     assert [history.has("lobby", 1, seq) for seq in range(1, 6)] == [False, False, True, True, True]
     assert not history.has("den", 1, 5)
-    history.forget("lobby")
+    history.release("lobby")
     assert not history.has("lobby", 1, 5)
 
 
@@ -112,7 +120,9 @@ def test_what_is_kept_takes_little_more_than_its_bytes() -> None:
     for seq in range(1, 101):
         sent, _ = decode(text.decode(), Dialect.V1)
         assert isinstance(sent, Event)
-        history.append("lobby", Relayed("Ann", 1, seq, 0, "x", sent.data), None, lambda: None)
+        history.append(
+            "lobby", Record(Relayed("Ann", 1, seq, 0, "x", sent.data), None), lambda: None
+        )
     used, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert used < 1.2 * 100 * len(text)

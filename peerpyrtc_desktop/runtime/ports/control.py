@@ -54,3 +54,7 @@ class ServerControl(Protocol):
     async def stop(self) -> None:
         """Send everyone out (SERVER_SHUTDOWN) and stop listening, within 2 s; again is harmless."""
         ...
+
+    async def close(self) -> None:
+        """Stop for good, and keep what was said last: within 5 s more, if the disk is slow."""
+        ...

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from peerpyrtc_desktop.core.decision import Kept
+from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.frames import Numbered
 
 
@@ -23,29 +23,8 @@ class Backlog:
     known: int | None
 
 
-class History(Protocol):
-    """Keeps what was said."""
-
-    @property
-    def stored(self) -> bool:
-        """False while history is switched off; acks say so."""
-        ...
-
-    def append(
-        self,
-        room: str,
-        frame: Numbered,
-        readers: frozenset[str] | None,
-        committed: Callable[[], None],
-        *,
-        stay: str = "",
-    ) -> None:
-        """Queue one numbered frame; `committed` is called, in order, once it is kept.
-
-        `readers` are the identities that may ever read it; None is everyone. `stay` is its
-        sender's at that time.
-        """
-        ...
+class Recent(Protocol):
+    """The latest of each room, in memory: rooms and joins ask it, and never wait."""
 
     def find(self, room: str, epoch: int, seq: int) -> Kept | None:
         """The frame `(epoch, seq)`, if it is still kept."""
@@ -59,10 +38,34 @@ class History(Protocol):
         """What the identity `reader` may see after `(epoch, seq)`; with no epoch, the latest."""
         ...
 
-    def forget(self, room: str) -> None:
-        """A room that guests opened is gone; so is what was said in it."""
+
+class History(Recent, Protocol):
+    """Keeps what was said."""
+
+    @property
+    def stored(self) -> bool:
+        """False while history is switched off; acks say so."""
         ...
 
-    async def close(self) -> None:
-        """Commit what is queued, then close."""
+    def next_epoch(self, wall: int) -> int:
+        """The epoch of a room that opens now (milliseconds), greater than all before.
+
+        A room that was gone and is back starts counting anew, and so does a host: a returning guest
+        must not take what is said then for what it has seen.
+        """
+        ...
+
+    def append(self, room: str, record: Record, committed: Callable[[], None]) -> None:
+        """Queue one record; `committed` is called, in the order of the records, once it is kept."""
+        ...
+
+    def release(self, room: str) -> None:
+        """A room is gone: nobody will ask for its latest. What is kept elsewhere stays kept."""
+        ...
+
+    async def close(self, seconds: float) -> int:
+        """Keep what is queued, for so long at most; returns how many records are lost.
+
+        Nothing may be appended afterwards.
+        """
         ...

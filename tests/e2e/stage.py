@@ -14,9 +14,9 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.gui.lean_loop import LeanLoop
 from peerpyrtc_desktop.gui.models.log_rows import Row
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.panel import Panel
@@ -93,7 +93,7 @@ def play(
 ) -> None:
     """Run a test on an open panel; afterwards nothing of it may be left in the loop."""
     app.setQuitOnLastWindowClosed(False)
-    loop = QEventLoop(app)
+    loop = LeanLoop(app)
     asyncio.set_event_loop(loop)
 
     async def whole() -> None:

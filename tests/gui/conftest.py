@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel
-from qasync import QEventLoop
 
+from peerpyrtc_desktop.gui.lean_loop import LeanLoop
 from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from tests.gui.fakes import FakeControl
@@ -41,9 +41,9 @@ def look(qapp: QApplication) -> Iterator[Look]:
 
 @pytest.fixture
 def run(qapp: QApplication) -> Iterator[Run]:
-    """Runs a test's coroutine in a qasync loop, and checks that no task outlives it."""
+    """Runs a test's coroutine in the loop of the product, and checks that no task outlives it."""
     qapp.setQuitOnLastWindowClosed(False)
-    loop = QEventLoop(qapp)
+    loop = LeanLoop(qapp)
     asyncio.set_event_loop(loop)
 
     async def whole(work: Callable[[], Awaitable[None]]) -> None:

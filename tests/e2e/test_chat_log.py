@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from peerpyrtc_desktop.app import Engine
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
 from tests.e2e.test_chat_page import Ann, ann
@@ -210,6 +211,20 @@ async def test_the_log_stands_still_under_a_hand(page: ChatPage, ann: Ann) -> No
     assert tab.faults == []
 
 
+FILE_NAME = "[...document.querySelectorAll('.file-name')].at(-1)"
+
+PIECES_MEET = f"""(() => {{
+    const [stem, ending] = {FILE_NAME}.childNodes;
+    const range = document.createRange();
+    range.selectNodeContents(stem);
+    const line = [...range.getClientRects()].at(-1);
+    const {{ left, right, top }} = ending.getBoundingClientRect();
+    const follows = top > line.top + 4 || Math.abs(left - line.right) < 1;
+    return ending.textContent === '.png' && follows && left > 0 && right < 360;
+}})()"""
+"""The ending stands whole and in sight, right behind what is before it or on a line of its own."""
+
+
 async def test_names_turn_nothing_and_keep_their_ending(page: ChatPage, ann: Ann) -> None:
     """A file that is a program reads as one; a long name gives way in its middle."""
     tab = page.tab
@@ -229,21 +244,59 @@ async def test_names_turn_nothing_and_keep_their_ending(page: ChatPage, ann: Ann
     await page.send()
     await tab.wait_for("document.querySelectorAll('.own .bubble:not(.pending) .file').length === 2")
     names = "[...document.querySelectorAll('.file-name')].map((name) => name.textContent)"
-    assert await tab.evaluate(names) == ["holidaygpj.exe", long]
-    ending = """(() => {
-        const ending = [...document.querySelectorAll('.file-ending')].at(-1);
-        const { left, right } = ending.getBoundingClientRect();
-        return ending.textContent.endsWith('.png') && left > 0 && right < 360;
-    })()"""
-    assert await tab.evaluate(ending)
-    stem = "[...document.querySelectorAll('.file-stem')].at(-1)"
-    assert await tab.evaluate(f"{stem}.scrollWidth > {stem}.clientWidth")
+    whole, short = await tab.evaluate(names)
+    assert whole == "holidaygpj.exe"
+    assert short.startswith("a-long-name-a-long-name-")
+    assert short.endswith("…-name-v2.final.png")
+    labels = "[...document.querySelectorAll('.said')].map((each) => each.ariaLabel)"
+    assert (await tab.evaluate(labels))[-1].endswith(short)
+    assert await tab.evaluate(f"{FILE_NAME}.title") == long
+    assert await tab.evaluate(PIECES_MEET)
     people = "[...document.querySelectorAll('#people-list bdi')]"
     assert await tab.evaluate(f"{people}.every((name) => name.translate === false)")
 
     await tab.evaluate("[...document.querySelectorAll('.file-actions button')].at(-2).click()")
     await page.sees("This picture can't be shown.", ".file")
     await tab.wait_for("document.querySelectorAll('.file:last-child button').length > 0")
+
+
+async def test_what_could_not_be_sent_is_taken_out(page: ChatPage, engine: Engine) -> None:
+    """A file that this host doesn't take, chosen while it was away, and a text that is too long."""
+    tab = page.tab
+    await page.join("Ines")
+    await engine.stop()
+    await tab.wait_for("document.querySelector('#connection').dataset.state === 'reconnecting'")
+    await tab.evaluate("""(() => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(27_000_000)], "vast.bin"));
+        const input = document.querySelector("#files");
+        input.files = transfer.files;
+        input.dispatchEvent(new Event("change"));
+    })()""")
+    await page.send()
+    await page.has(".own .file")
+    await engine.start()
+    await page.sees("too large", ".own .file .failed")
+    await page.say("it stays")
+    await tab.wait_for("document.querySelectorAll('.own .bubble:not(.pending)').length === 2")
+    await tab.evaluate("document.querySelector('.file-actions button').click()")
+    await tab.wait_for("document.querySelectorAll('.file').length === 0")
+    assert await tab.evaluate(SAID) == ["it stays"]
+    assert await tab.evaluate("document.activeElement.id") == "log"
+    assert await tab.evaluate("document.querySelector('#empty').hidden")
+
+
+async def test_a_bubble_ends_well_inside_its_row(page: ChatPage) -> None:
+    """A row paints nothing outside itself: an edge that falls between pixels has room there."""
+    await page.join("Ines")
+    await page.say("one")
+    await page.sees("one", ".bubble")
+    rest = """(() => {
+        const bubble = document.querySelector(".bubble");
+        const row = bubble.closest(".row").getBoundingClientRect();
+        return row.bottom - bubble.getBoundingClientRect().bottom;
+    })()"""
+    assert await page.tab.evaluate(rest) >= 1
 
 
 async def test_a_mute_ends_by_the_hosts_seconds(page: ChatPage, ann: Ann) -> None:

@@ -9,7 +9,7 @@ import { Mutes } from "../pages/chat/mutes.js";
 import { dayWords } from "../pages/chat/times.js";
 import { amounts } from "../pages/shared/amounts.js";
 import { localeFor } from "../pages/shared/i18n.js";
-import { apart, shownLine, shownName, shownText } from "../pages/shared/shown.js";
+import { apart, shownFile, shownLine, shownName, shownText } from "../pages/shared/shown.js";
 
 const at = (/** @type {number} */ seq, epoch = 7) => ({ epoch, seq });
 
@@ -135,6 +135,19 @@ test("piled marks are cut alike in lines and, by the library, in files' names", 
     assert.equal(shownLine(piled), fileName(piled));
     assert.equal(shownLine(piled).length, 2 + 2 * Math.min(4, count));
   }
+});
+
+test("a long file name gives way in its middle, between characters", () => {
+  assert.equal(shownFile("report.pdf"), "report.pdf");
+  const long = `${"quarterly ".repeat(30)}report-v2.tar.gz`;
+  const shown = shownFile(long);
+  assert(shown.length > 40 && shown.length <= 48);
+  assert.match(shown, /^(quarterly )+quarterly…y report-v2\.tar\.gz$/);
+  const family = "👩‍👩‍👧‍👦";
+  assert.match(
+    shownFile(`${family.repeat(90)}.png`),
+    new RegExp(`^(${family})+…(${family})+\\.png$`),
+  );
 });
 
 test("no name that the host refuses for its marks is shown with them", () => {

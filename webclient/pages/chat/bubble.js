@@ -87,13 +87,11 @@ export class Bubble {
     this.#state?.remove();
     this.#state = null;
     if (delivery.state === "sent" || delivery.why === "") return;
-    const isFailure = delivery.state === "failed";
-    this.#state = make("div", { class: isFailure ? "bubble-state failed" : "bubble-state" });
+    this.#state = make("div", { class: `bubble-state ${delivery.state}` });
     this.#state.append(make("span", { text: delivery.why }));
-    if (isFailure && delivery.again) {
-      const button = make("button", { text: words.sendAgain, attributes: { type: "button" } });
-      button.addEventListener("click", delivery.again);
-      this.#state.append(button);
+    if (delivery.state === "failed") {
+      if (delivery.again) this.#state.append(buttonFor(words.sendAgain, delivery.again));
+      this.#state.append(buttonFor(words.remove, delivery.remove));
     }
     this.element.after(this.#state);
   }
@@ -107,6 +105,13 @@ export class Bubble {
     show();
     return place;
   }
+}
+
+/** @param {string} text @param {() => void} act */
+function buttonFor(text, act) {
+  const button = make("button", { text, attributes: { type: "button" } });
+  button.addEventListener("click", act);
+  return button;
 }
 
 /** @param {Message | null} original @param {() => void} show what goes to it */

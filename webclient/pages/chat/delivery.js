@@ -13,6 +13,7 @@ import { words } from "./strings.js";
  *   it is under way, as `ref`, until `work` has ended
  * @property {(receipt: Receipt) => void} sent
  * @property {(why: string) => void} failed says so aloud; the entry itself shows it
+ * @property {() => void} remove takes the entry out of the log
  */
 
 /** Sending shows as such only when it takes longer than this many milliseconds. */
@@ -33,6 +34,7 @@ export class Delivery {
    * @param {object} ports
    * @param {(message: Message, receipt: Receipt) => void} ports.arrived it has its number
    * @param {(text: string) => void} ports.alarm says aloud what went wrong
+   * @param {(message: Message) => void} ports.remove takes what failed out of the log
    * @param {(text: string) => void} ports.giveBack the text can go out when it is changed
    */
   constructor(client, ports) {
@@ -65,7 +67,8 @@ export class Delivery {
       if (!(error instanceof ClientError)) throw error;
       const why = words.notSent(error);
       const again = HOPELESS.has(error.code) ? null : retry;
-      message.deliver({ state: "failed", why, again });
+      const remove = () => this.#ports.remove(message);
+      message.deliver({ state: "failed", why, again, remove });
       this.#ports.alarm(why);
       if (error.code === "too-large") this.#ports.giveBack(message.text);
     }
@@ -73,13 +76,15 @@ export class Delivery {
 
   /** @param {Message} message @returns {Outgoing} */
   outgoing(message) {
+    const remove = () => this.#ports.remove(message);
     return {
       wait: (ref, work) => this.#wait(message, ref, work),
       sent: (receipt) => this.#ports.arrived(message, receipt),
       failed: (why) => {
-        message.deliver({ state: "failed", why: "", again: null });
+        message.deliver({ state: "failed", why: "", again: null, remove });
         this.#ports.alarm(why);
       },
+      remove,
     };
   }
 

@@ -1,5 +1,5 @@
 import { icon, make } from "/pages/shared/dom.js";
-import { fileLabel, shownName } from "/pages/shared/shown.js";
+import { fileLabel, shownFile, shownName } from "/pages/shared/shown.js";
 import { size } from "/pages/shared/sizes.js";
 import { words } from "./strings.js";
 
@@ -44,7 +44,7 @@ export class FileCard {
     this.#fetch = fetch;
     const amount = make("span", { class: "meta figures", text: size(file.size) });
     const head = make("div", { class: "file-head" }, icon("file"), fileLabel(file.name), amount);
-    this.#bar.setAttribute("aria-label", shownName(file.name));
+    this.#bar.setAttribute("aria-label", shownFile(file.name));
     this.element = make("div", { class: "file" }, head, this.#bar, this.#state, this.#actions);
     this.offer();
   }
@@ -77,11 +77,16 @@ export class FileCard {
     });
   }
 
-  /** @param {string} why @param {(() => void) | null} again null: sending the same again can't succeed */
-  fail(why, again) {
+  /**
+   * @param {string} why
+   * @param {(() => void) | null} again null: sending the same again can't succeed
+   * @param {() => void} remove
+   */
+  fail(why, again, remove) {
     this.#show(why);
     this.#state.classList.add("failed");
     if (again) this.#action(words.sendAgain, again);
+    this.#action(words.remove, remove);
   }
 
   async #showPicture() {
@@ -89,7 +94,7 @@ export class FileCard {
     if (!blob) return;
     const picture = make("img", {
       class: "picture",
-      attributes: { alt: shownName(this.#file.name) },
+      attributes: { alt: shownFile(this.#file.name) },
     });
     const url = URL.createObjectURL(blob);
     picture.addEventListener("load", () => {

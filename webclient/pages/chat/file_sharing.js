@@ -1,4 +1,5 @@
 import { find } from "/pages/shared/dom.js";
+import { shownFile } from "/pages/shared/shown.js";
 import { size } from "/pages/shared/sizes.js";
 import { fileName } from "/peerpyrtc_client/file_info.js";
 import { newRef } from "/peerpyrtc_client/index.js";
@@ -102,7 +103,7 @@ export class FileSharing {
     const [{ name }] = large;
     this.#ports.advise(
       large.length === 1
-        ? words.tooLargeFile(name, size(limit))
+        ? words.tooLargeFile(shownFile(name), size(limit))
         : words.tooLargeFiles(large.length, size(limit)),
     );
   }
@@ -125,7 +126,7 @@ export class FileSharing {
   #share(file, to, stay) {
     const name = fileName(file.name); // as the others are told it
     const card = new FileCard({ name, size: file.size, type: file.type }, async () => file);
-    const outgoing = this.#ports.show(name, to, card.element);
+    const outgoing = this.#ports.show(shownFile(name), to, card.element);
     const send = async () => {
       const ref = newRef();
       this.#underWay += 1;
@@ -141,7 +142,7 @@ export class FileSharing {
       } catch (fault) {
         const code = failureCode(fault);
         const why = words.fileFailed(code);
-        card.fail(why, HOPELESS.has(code) ? null : send);
+        card.fail(why, HOPELESS.has(code) ? null : send, outgoing.remove);
         outgoing.failed(why);
       } finally {
         this.#underWay -= 1;

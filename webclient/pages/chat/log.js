@@ -30,6 +30,7 @@ const LOOK_BACK = 50;
 /** What was said, as the page shows it, in the host's order: bubbles, announcements, lines about
  * the room. */
 export class Log {
+  #element;
   #empty;
   #ports;
   /** @type {Rows<Row>} */
@@ -50,6 +51,7 @@ export class Log {
    * @param {LogPorts} ports
    */
   constructor(element, rows, empty, ports) {
+    this.#element = element;
     this.#empty = empty;
     this.#rows = new Rows(rows);
     this.#ports = ports;
@@ -152,15 +154,25 @@ export class Log {
   /** Drop what lies beyond `seq` in that epoch. @param {Place} last @returns {number} how many */
   rollback(last) {
     const lost = this.#messages.rollback(last);
-    for (const message of lost) {
-      const row = this.#rowOf.get(message);
-      if (!row) continue;
-      const after = this.#rows.after(row);
-      this.#rows.remove(row);
-      this.#forget(row);
-      this.#dress(after);
-    }
+    for (const message of lost) this.#takeOut(message);
     return lost.length;
+  }
+
+  /** One's own that could not be sent, and isn't wanted any more. @param {Message} message */
+  remove(message) {
+    this.#takeOut(message);
+    this.#empty.hidden = this.#rows.count > 0;
+    this.#element.focus({ preventScroll: true });
+  }
+
+  /** @param {Message} message */
+  #takeOut(message) {
+    const row = this.#rowOf.get(message);
+    if (!row) return;
+    const after = this.#rows.after(row);
+    this.#rows.remove(row);
+    this.#forget(row);
+    this.#dress(after);
   }
 
   /** No hand is on the log any more: what had to wait for that comes now. */

@@ -5,9 +5,9 @@
  * @typedef {import("./message.js").Place} Place
  *
  * How the sending of one's own goes: `why` is a word for it, if one is due; `again` what sending it
- * once more does, null where that can't help.
+ * once more does, null where that can't help; `remove` takes it out of the log.
  * @typedef {{state: "sending", why: string}
- *   | {state: "failed", why: string, again: (() => void) | null}
+ *   | {state: "failed", why: string, again: (() => void) | null, remove: () => void}
  *   | {state: "sent"}} Delivery
  */
 
@@ -35,7 +35,7 @@ export class Message {
   /**
    * @param {object} said
    * @param {string} said.from
-   * @param {string} said.text for a file, its name
+   * @param {string} said.text for a file, its name as it is shown
    * @param {boolean} said.own
    * @param {number | null} [said.time] the host's, in milliseconds since 1970; null until it is known
    * @param {Place | null} [said.place] null until the host has numbered it

@@ -1,4 +1,5 @@
 import { find } from "/pages/shared/dom.js";
+import { shownFile } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
 import { FILE_EVENT, readFileInfo } from "/peerpyrtc_client/file_info.js";
 import { Badge } from "./badge.js";
@@ -85,6 +86,7 @@ export class RoomView {
       alarm: (text) => {
         find("alarm", HTMLElement).textContent = text;
       },
+      remove: (message) => this.#log.remove(message),
       giveBack: (text) => this.#input.restore(text),
     });
     this.#files = new FileSharing(client, {
@@ -155,7 +157,14 @@ export class RoomView {
     const { from, name, data, to, time, own } = event;
     const file = name === FILE_EVENT ? readFileInfo(data) : null;
     if (!file) return;
-    const message = new Message({ from, text: file.name, to, time, own, place: placeOf(event) });
+    const message = new Message({
+      from,
+      text: shownFile(file.name),
+      to,
+      time,
+      own,
+      place: placeOf(event),
+    });
     this.#tell(event, message, this.#files.card(file));
   }
 

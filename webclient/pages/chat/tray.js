@@ -1,5 +1,5 @@
 import { icon, make } from "/pages/shared/dom.js";
-import { fileLabel, shownName } from "/pages/shared/shown.js";
+import { fileLabel, shownFile } from "/pages/shared/shown.js";
 import { size } from "/pages/shared/sizes.js";
 import { PICTURE } from "./file_card.js";
 import { words } from "./strings.js";
@@ -58,11 +58,11 @@ export class Tray {
       "button",
       {
         class: "plain",
-        attributes: { type: "button", "aria-label": words.takeOut(file.name) },
+        attributes: { type: "button", "aria-label": words.takeOut(shownFile(file.name)) },
       },
       icon("close"),
     );
-    remove.title = words.takeOut(file.name);
+    remove.title = words.takeOut(shownFile(file.name));
     remove.addEventListener("click", () => {
       const next = this.#items.get(file)?.nextElementSibling ?? this.#list.lastElementChild;
       this.#drop(file);
@@ -91,7 +91,7 @@ export class Tray {
 /** A small look at it, if it is a picture. @param {File} file */
 function picture(file) {
   if (!PICTURE.test(file.type)) return icon("file");
-  const image = make("img", { class: "thumbnail", attributes: { alt: shownName(file.name) } });
+  const image = make("img", { class: "thumbnail", attributes: { alt: shownFile(file.name) } });
   image.addEventListener("error", () => image.replaceWith(icon("file")), { once: true });
   image.src = URL.createObjectURL(file);
   return image;

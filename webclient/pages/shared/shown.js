@@ -65,24 +65,36 @@ export function personName(name) {
 /** An ending of more characters is part of the name. */
 const LONGEST_ENDING = 12;
 
+/** So many characters of a file's name are shown: all of a shorter one ... */
+const SHOWN = 48;
+
+/** ... and of a longer one its beginning and so many of its end. */
+const SHOWN_END = 18;
+
 /**
- * A file's name, of which the ending is seen however narrow it gets: it says what the file is.
+ * A file's name as it is shown and read out: a long one gives way in its middle, since its end says
+ * what it is, and tells "report-v1" from "report-v2".
  *
  * @param {string} name
  */
-export function fileLabel(name) {
+export function shownFile(name) {
   const shown = shownName(name);
+  if (shown.length <= SHOWN) return shown;
+  const characters = Array.from(new Intl.Segmenter().segment(shown), ({ segment }) => segment);
+  if (characters.length <= SHOWN) return shown;
+  const start = characters.slice(0, SHOWN - SHOWN_END - 1).join("");
+  return `${start.trimEnd()}…${characters.slice(-SHOWN_END).join("").trimStart()}`;
+}
+
+/** A file's name that may go over several lines, but for its ending. @param {string} name */
+export function fileLabel(name) {
+  const shown = shownFile(name);
   const dot = shown.lastIndexOf(".");
-  const isEnding = dot > 0 && shown.length - dot <= LONGEST_ENDING;
-  const cut = isEnding ? dot : shown.length;
-  // The last letters stay beside the ending, so that "report-v1" and "report-v2" differ.
-  const kept = Math.max(0, [...shown.slice(0, cut)].slice(0, -4).join("").length);
+  const cut = dot > 0 && shown.length - dot <= LONGEST_ENDING ? dot : shown.length;
   const dir = FROM_RIGHT.test(shown) ? "rtl" : "ltr";
-  const attributes = { translate: "no", title: shown };
+  const attributes = { translate: "no", title: shownName(name) };
   const element = make("span", { class: "file-name", dir, attributes });
-  element.append(
-    make("bdi", { class: "file-stem", text: shown.slice(0, kept) }),
-    make("bdi", { class: "file-ending", text: shown.slice(kept) }),
-  );
+  const ending = make("span", { class: "file-ending", text: shown.slice(cut) });
+  element.append(shown.slice(0, cut), ending);
   return element;
 }

@@ -173,6 +173,7 @@ export const de = {
   waitsForConnection: "Geht hinaus, sobald die Verbindung wieder da ist",
   held: "Wartet auf die Moderation",
   sendAgain: "Noch einmal senden",
+  remove: "Entfernen",
   mutedUntil: (time) => `Du bist bis ${time} stumm. Lesen kannst du weiter.`,
 
   notSent({ code, text, retryAfter }) {

@@ -158,6 +158,7 @@ export const en = {
   waitsForConnection: "Goes out when the connection is back",
   held: "Waiting for a moderator",
   sendAgain: "Send again",
+  remove: "Remove",
   mutedUntil: (/** @type {string} */ time) => `You are muted until ${time}. You can still read.`,
 
   /** Why an own message was not sent. @param {{code: string, text: string, retryAfter?: number}} error */

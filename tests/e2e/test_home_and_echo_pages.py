@@ -32,6 +32,12 @@ async def test_the_start_page(tab: Tab, url: str, engine: Engine) -> None:
     await tab.click("#rooms li:last-child button")
     await page.sees(f"{url}/r/work%20shop", "#code-address")
     await page.has("#rooms li:last-child button[aria-pressed=true]")
+    # However it is spelt: the host finds it all the same.
+    await tab.evaluate("document.querySelector('#room').select()")
+    await tab.type("LOBBY ")
+    await page.sees(f"{url}/r/lobby", "#code-address")
+    await page.has("#rooms li:first-child button[aria-pressed=true]")
+    await tab.click("#rooms li:last-child button")
     # Who hasn't said a name yet is taken to where it is asked for.
     await tab.wait_for("document.activeElement.id === 'name'")
     await tab.evaluate("document.querySelector('#room').select()")

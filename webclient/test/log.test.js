@@ -9,6 +9,7 @@ import { Mutes } from "../pages/chat/mutes.js";
 import { dayWords } from "../pages/chat/times.js";
 import { amounts } from "../pages/shared/amounts.js";
 import { localeFor } from "../pages/shared/i18n.js";
+import { roomKey } from "../pages/shared/room_key.js";
 import { apart, shownFile, shownLine, shownName, shownText } from "../pages/shared/shown.js";
 
 const at = (/** @type {number} */ seq, epoch = 7) => ({ epoch, seq });
@@ -162,6 +163,14 @@ test("no name that the host refuses for its marks is shown with them", () => {
       assert.equal(shown, name.replace(/\s+/gu, " ").trim(), "what it takes is shown whole");
   }
   for (const { told } of vectors.files) assert.equal(shownName(told), told.replace(/\s+/gu, " "));
+});
+
+test("the spellings of a room's name are those that the host finds it by", () => {
+  const vectors = JSON.parse(
+    readFileSync(new URL("../../tests/vectors/names.json", import.meta.url), "utf8"),
+  );
+  for (const [one, other] of vectors.same) assert.equal(roomKey(one), roomKey(other), one);
+  for (const [one, other] of vectors.alike) assert.notEqual(roomKey(one), roomKey(other), one);
 });
 
 test("amounts and lists follow each language", () => {

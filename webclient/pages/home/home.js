@@ -34,7 +34,8 @@ const list = new RoomList(
 room.addEventListener("input", look);
 find("form", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
-  const seat = { room: room.value.trim() || DEFAULT_ROOM, name: name.value.trim() };
+  const named = room.value.trim() || DEFAULT_ROOM;
+  const seat = { room: list.find(named) ?? named, name: name.value.trim() };
   rememberName(seat.name);
   keepSeat(seat);
   location.assign(roomPath(seat.room));
@@ -46,5 +47,6 @@ if (!name.value) name.focus();
 function look() {
   const named = room.value.trim();
   list.mark(named);
-  invitation.show(named, list.has(named));
+  const found = list.find(named);
+  invitation.show(found ?? named, found !== undefined);
 }

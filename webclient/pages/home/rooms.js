@@ -1,5 +1,6 @@
 import { find, make, tell } from "/pages/shared/dom.js";
 import { base } from "/pages/shared/names.js";
+import { roomKey } from "/pages/shared/room_key.js";
 import { shownLine, shownName } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
 import { words } from "./strings.js";
@@ -20,6 +21,8 @@ export class RoomList {
   #chosen = "";
   /** @type {Record<string, ListedRoom>} */
   #rooms = {};
+  /** The open rooms, by their keys. @type {Map<string, string>} */
+  #names = new Map();
   /** What is heard while a finger is on the list waits: the room under it must not move. */
   #still = new Still(this.#list, () => this.#show(this.#latest));
   /** @type {Record<string, ListedRoom>} */
@@ -39,17 +42,18 @@ export class RoomList {
     }, LOOK_EVERY);
   }
 
-  /** Whether there is such a room. @param {string} room */
-  has(room) {
-    return Object.hasOwn(this.#rooms, room);
+  /** The open room that is meant, in its own spelling, however it is spelt here. @param {string} room */
+  find(room) {
+    return this.#names.get(roomKey(room));
   }
 
   /** Show which of the open rooms is the one named. @param {string} room */
   mark(room) {
     this.#chosen = room;
+    const found = this.find(room);
     for (const item of this.#list.children) {
       if (!(item instanceof HTMLElement)) continue;
-      const isNamed = item.dataset.room === room;
+      const isNamed = item.dataset.room === found;
       item.querySelector("button")?.setAttribute("aria-pressed", String(isNamed));
     }
   }
@@ -70,8 +74,10 @@ export class RoomList {
     const names = Object.keys(rooms).filter((each) => !NOT_FOR_GUESTS.has(each));
     names.sort((one, other) => one.localeCompare(other));
     const isOther =
-      names.some((each) => !this.has(each)) || names.length !== this.#list.children.length;
+      names.some((each) => !Object.hasOwn(this.#rooms, each)) ||
+      names.length !== this.#list.children.length;
     this.#rooms = rooms;
+    this.#names = new Map(Object.keys(rooms).map((each) => [roomKey(each), each]));
     tell(this.#note, names.length === 0 ? words.noRooms : "");
     // Who stands on a room with the keyboard keeps their place when the list is made anew.
     const focused = document.activeElement?.closest("li")?.dataset.room;

@@ -6,6 +6,7 @@ import { foldAt } from "../pages/chat/fold.js";
 import { HostClock } from "../pages/chat/host_clock.js";
 import { Message, Messages } from "../pages/chat/messages.js";
 import { Mutes } from "../pages/chat/mutes.js";
+import { Returning } from "../pages/chat/returning.js";
 import { dayWords } from "../pages/chat/times.js";
 import { amounts } from "../pages/shared/amounts.js";
 import { localeFor } from "../pages/shared/i18n.js";
@@ -194,6 +195,26 @@ test("times are told in the language of the page, in the person's own kind of it
 });
 
 // What time makes wrong
+
+test("after a second loss those who were here have their time anew", () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const returning = new Returning();
+  returning.lost(["Ann", "Ben", "Cy"]);
+  returning.found();
+  assert.equal(returning.take("Ann"), true);
+  mock.timers.tick(20_000);
+  returning.lost(["Ann"]); // Ben and Cy were not back yet
+  mock.timers.tick(20_000);
+  returning.found();
+  mock.timers.tick(20_000);
+  assert.deepEqual(
+    ["Ann", "Ben", "Ben", "Di"].map((name) => returning.take(name)),
+    [true, true, false, false],
+  );
+  mock.timers.tick(10_000);
+  assert.equal(returning.take("Cy"), false, "its time is over");
+  mock.timers.reset();
+});
 
 test("a mute ends after the seconds that the host told, whatever the clocks say", () => {
   mock.timers.enable({ apis: ["setTimeout", "Date"], now: 95 * 60_000 });

@@ -1,6 +1,7 @@
 import { Hands } from "./hand.js";
 import { Mutes } from "./mutes.js";
 import { People } from "./people.js";
+import { Returning } from "./returning.js";
 import { words } from "./strings.js";
 
 /**
@@ -17,9 +18,6 @@ import { words } from "./strings.js";
  *   speak oneself; null once one may
  */
 
-/** After a reconnect, who was here before may take this long to be back without a word about it. */
-const RETURNING = 30_000;
-
 /** Who is in the room with one: the list, the hands, and the comings and goings. */
 export class Participants {
   #client;
@@ -28,8 +26,7 @@ export class Participants {
   #people;
   #hands;
   #mutes = new Mutes(() => this.#show(this.#client.peers));
-  /** Who was here when the connection broke: a host that restarts brings all of them back. */
-  #before = new Set();
+  #returning = new Returning();
 
   /**
    * @param {RoomClient} client
@@ -43,15 +40,15 @@ export class Participants {
     this.#people = new People(ports);
     this.#hands = new Hands((up) => client.raiseHand(up));
     client.on("state", ({ state, previous }) => {
-      if (previous === "open") this.#before = new Set(client.peers.map(({ id }) => id));
-      if (state === "open") setTimeout(() => this.#before.clear(), RETURNING);
+      if (previous === "open") this.#returning.lost(client.peers.map(({ id }) => id));
+      if (state === "open") this.#returning.found();
     });
     client.on("peers", (peers) => {
       this.#mutes.hear(peers);
       this.#show(peers);
     });
     client.on("joined", ({ id }) => {
-      if (!this.#before.delete(id)) ports.came(id);
+      if (!this.#returning.take(id)) ports.came(id);
     });
     client.on("left", ({ id, reason }) => {
       const isSentAway = reason === "KICKED" || reason === "BANNED";

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from functools import partial
@@ -15,6 +17,7 @@ from tests.clients import V1, ref
 from tests.e2e import program
 from tests.e2e.browsers import chromium
 from tests.e2e.raw_guests import until
+from tests.e2e.test_chat_log import HEAR
 from tests.e2e.test_whiteboard import (
     ANNS,
     BOBS,
@@ -197,3 +200,22 @@ async def test_on_dark_tools_black_ink_has_paper_around_it(screens: Screens) -> 
     ann = await screens.sit("Ann", color_scheme="dark", viewport={"width": 360, "height": 700})
     look = "getComputedStyle(document.querySelector('#ink-open .dot')).borderTopColor"
     assert await ann.evaluate(look) == "rgb(255, 255, 255)"
+
+
+async def test_who_is_muted_reads_so_and_draws_nothing(screens: Screens) -> None:
+    """It stands where the state does, while it lasts; what is drawn meanwhile is nowhere."""
+    ann = await screens.sit("Ann", f"{HEAR};")
+
+    async def is_told(*, muted: bool) -> bool:
+        said: str = await ann.evaluate("document.querySelector('#state').textContent")
+        return said.startswith("You are muted") == muted
+
+    peer = {"id": "Ann", "joined": 1}
+    muted = peer | {"muted": 1000 * (time.time() + 600), "muted_for": 600}
+    await ann.evaluate(f"window.hear({json.dumps({'type': 'peer-updated', 'peer': muted})})")
+    await until(partial(is_told, muted=True))
+    await ann.drag("#surface", ANNS)
+    await ann.evaluate(f"window.hear({json.dumps({'type': 'peer-updated', 'peer': peer})})")
+    await until(partial(is_told, muted=False))
+    await ann.drag("#surface", BOBS)
+    await says(ann, "1 line on the board, by Ann.")

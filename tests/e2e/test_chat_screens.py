@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
-from playwright.async_api import Page
+from playwright.async_api import FilePayload, Page
 
 from peerpyrtc_desktop.app import Engine
 from tests.clients import V1, ref
@@ -28,7 +29,11 @@ OUT_OF_REACH = """(within) => [...document.querySelectorAll(within)]
 
 SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
 
-FILE = {"name": "a rather long name of a file.txt", "mimeType": "text/plain", "buffer": b"notes"}
+FILE: FilePayload = {
+    "name": "a rather long name of a file.txt",
+    "mimeType": "text/plain",
+    "buffer": b"notes",
+}
 
 NARROW = [(299, 600), (240, 500), (180, 400)]
 """CSS pixels. 180 by 400 is a phone of 360 by 800 at 200 %, or a screen of 720 at 400 %."""
@@ -44,7 +49,7 @@ async def screens(url: str) -> AsyncIterator[Screens]:
             assert desk.faults == []
 
 
-async def _join(screens: Screens, name: str, **screen: object) -> Page:
+async def _join(screens: Screens, name: str, **screen: Any) -> Page:
     """Somebody in the lobby."""
     page = await screens.open(**screen)
     screens.all.append(ChromiumDesk(page))

@@ -351,3 +351,22 @@ async def test_a_message_is_named_by_its_words(page: ChatPage, ann: Ann) -> None
     label = await page.tab.evaluate("document.querySelector('.said').getAttribute('aria-label')")
     assert label.startswith("Ann Lee, ")
     assert label.endswith(", who brings the adapter?")
+
+
+async def test_a_message_touches_nothing_but_the_log(page: ChatPage, ann: Ann) -> None:
+    """What is hidden already is not hidden anew: a browser would look at the page's style again."""
+    await page.join("Ines")
+    await ann.tell("the first")
+    await page.sees("the first")
+    await page.tab.evaluate("""(() => {
+        window.touched = [];
+        const see = (records) => window.touched.push(...records
+            .filter(({ target }) => !target.closest("#rows"))
+            .map(({ target, attributeName }) => `${target.id} ${attributeName}`));
+        new MutationObserver(see).observe(document.body, { attributes: true, subtree: true });
+    })()""")
+    await ann.tell("the second")
+    await page.sees("the second")
+    frames = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+    await page.tab.evaluate(f"{frames}.then(() => true)")
+    assert await page.tab.evaluate("window.touched") == []

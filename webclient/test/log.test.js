@@ -264,6 +264,21 @@ test("another day begins by the host's clock, and what waits for it is told once
   mock.timers.reset();
 });
 
+test("a message that tells the time as it is expected sets no timer anew", () => {
+  const noon = new Date(2026, 10, 26, 12).getTime();
+  mock.timers.enable({ apis: ["setTimeout", "Date"], now: noon });
+  const clock = new HostClock();
+  clock.onDay(() => {});
+  clock.set(noon);
+  const { mock: timers } = mock.method(globalThis, "setTimeout");
+  for (let number = 0; number < 10; ++number) clock.set(noon + number);
+  assert.equal(timers.callCount(), 0);
+  clock.set(noon + 3_600_000);
+  assert.equal(timers.callCount(), 1, "midnight is an hour nearer");
+  mock.restoreAll();
+  mock.timers.reset();
+});
+
 test("days are told as people do", () => {
   const now = new Date(2026, 10, 26, 0, 5).getTime();
   assert.equal(dayWords(now, now), "Today");

@@ -6,11 +6,16 @@
 /** Look at least this often, in milliseconds: a device that slept has missed its midnight. */
 const LOOK = 10 * 60_000;
 
+/** Each message tells the time. This near to what was counted on, in milliseconds, is no news. */
+const NEAR = 1000;
+
 export class HostClock {
   /** The host's time less the device's. */
   #ahead = 0;
   #isSet = false;
   #day = "";
+  /** When this day ends, by the host's clock. */
+  #ends = 0;
   /** @type {Set<() => void>} */
   #waiting = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -22,9 +27,11 @@ export class HostClock {
 
   /** The host has just said what time it is. @param {number} time milliseconds since 1970 */
   set(time) {
-    this.#ahead = time - Date.now();
+    const ahead = time - Date.now();
+    const isNews = !this.#isSet || Math.abs(ahead - this.#ahead) > NEAR;
+    this.#ahead = ahead;
     this.#isSet = true;
-    this.#look();
+    if (isNews || time >= this.#ends) this.#look();
   }
 
   /** Milliseconds since 1970, by the host. */
@@ -50,8 +57,9 @@ export class HostClock {
     if (day !== this.#day && this.#day !== "") for (const begun of this.#waiting) begun();
     this.#day = day;
     const midnight = new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1);
+    this.#ends = midnight.getTime();
     clearTimeout(this.#timer);
-    const left = midnight.getTime() - today.getTime();
+    const left = this.#ends - today.getTime();
     this.#timer = setTimeout(() => this.#look(), Math.min(left + 50, LOOK));
   }
 }

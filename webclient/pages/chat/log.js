@@ -1,4 +1,4 @@
-import { icon, make } from "/pages/shared/dom.js";
+import { hide, icon, make } from "/pages/shared/dom.js";
 import { Bubble, Folding } from "./bubble.js";
 import { Comings } from "./comings.js";
 import { hostClock } from "./host_clock.js";
@@ -199,7 +199,7 @@ export class Log {
 
   /** @param {Row} row */
   #append(row) {
-    this.#empty.hidden = true;
+    hide(this.#empty, true);
     this.#comings.end();
     this.#rows.append(row);
     this.#trim();

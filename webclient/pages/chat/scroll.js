@@ -1,3 +1,4 @@
+import { hide } from "/pages/shared/dom.js";
 import { words } from "./strings.js";
 
 /** This near to the end, in pixels, counts as reading along. */
@@ -5,6 +6,9 @@ const NEAR = 80;
 
 /** For so many milliseconds after a key, a wheel or a finger, scrolling is the reader's own. */
 const BY_HAND = 1000;
+
+/** Who is told more often than this, in milliseconds, is told once a frame. */
+const FLOW = 50;
 
 /** What is scrolled to stands this far below the upper edge, in pixels. */
 const AIR = 12;
@@ -22,6 +26,7 @@ export class Follower {
   #isDue = false;
   #unseen = 0;
   #handAt = -BY_HAND;
+  #followedAt = -FLOW;
   #isStill;
   /** @type {HTMLElement | null} what is new begins here, and should be seen first */
   #start = null;
@@ -89,12 +94,18 @@ export class Follower {
     this.settle();
   }
 
-  /** Scroll once per frame, however many messages came: reading the height lays out the page. */
+  /**
+   * Scroll once for all that came together: reading the height lays out the page. A single message
+   * is scrolled to before the next frame, as scrolling in a frame asks for one more.
+   */
   settle() {
     if (!this.isFollowing || this.#isDue) return;
     this.#isDue = true;
-    requestAnimationFrame(() => {
+    const isFlow = performance.now() - this.#followedAt < FLOW;
+    const soon = document.hidden || isFlow ? requestAnimationFrame : setTimeout;
+    soon(() => {
       this.#isDue = false;
+      this.#followedAt = performance.now();
       this.#follow();
     });
   }
@@ -137,7 +148,7 @@ export class Follower {
       this.#unseen = 0;
       this.#onEnd();
     }
-    this.#pill.hidden = this.#unseen === 0;
+    hide(this.#pill, this.#unseen === 0);
     if (this.#unseen > 0) this.#pillText.textContent = words.newMessages(this.#unseen);
   }
 }

@@ -15,8 +15,9 @@ export class Unread {
   #follower;
   #mark;
   #sound = new Sound();
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #saving;
+  #isSaving = false;
+  /** @type {Place | null} how far one has read, as it is written down */
+  #saved;
 
   /**
    * @param {string} room
@@ -29,7 +30,8 @@ export class Unread {
     this.#badge = badge;
     this.#log = log;
     this.#follower = follower;
-    this.#mark = new ReadMark(rememberedPlace(room));
+    this.#saved = rememberedPlace(room);
+    this.#mark = new ReadMark(this.#saved);
     document.addEventListener("visibilitychange", () => this.#turned());
     for (const type of ["pointerdown", "keydown"]) {
       document.addEventListener(type, () => this.#sound.wake(), { passive: true });
@@ -97,10 +99,12 @@ export class Unread {
   }
 
   #save() {
-    clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => {
-      const { read } = this.#mark;
-      if (read) rememberPlace(this.#room, read);
+    if (this.#isSaving || this.#mark.read === this.#saved) return;
+    this.#isSaving = true;
+    setTimeout(() => {
+      this.#isSaving = false;
+      this.#saved = this.#mark.read;
+      if (this.#saved) rememberPlace(this.#room, this.#saved);
     }, SETTLE);
   }
 }

@@ -50,6 +50,16 @@ export function tell(status, text) {
 }
 
 /**
+ * Take it out of the page, or put it back. Hidden anew, it would be styled anew, and the page with it.
+ *
+ * @param {HTMLElement} element
+ * @param {boolean} isHidden
+ */
+export function hide(element, isHidden) {
+  if (element.hidden !== isHidden) element.hidden = isHidden;
+}
+
+/**
  * Put the page's words into its HTML: `data-text`, `data-label` and `data-placeholder` name them.
  *
  * @param {Record<string, unknown>} words

@@ -1,0 +1,1 @@
+"""What was said, on disk: the tables, who writes them, who reads them."""

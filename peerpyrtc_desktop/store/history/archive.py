@@ -1,0 +1,151 @@
+"""Questions to what is on disk: pages of a room, and what a search finds.
+
+Each answer is one short read, and asks for the next with what the last one ended with (keyset
+pages): an open cursor would keep the write-ahead log growing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Raw, Struct
+from sqlalchemy import ColumnElement, Row, and_, or_, select, text, tuple_
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from peerpyrtc_desktop.core import frames, payload
+from peerpyrtc_desktop.core.decision import Kept
+from peerpyrtc_desktop.store.history import folding, search_index
+from peerpyrtc_desktop.store.history.tables import messages, rooms
+
+PAGE = 200
+"""Messages in one page, at the most."""
+
+
+class Wanted(Struct, frozen=True):
+    """Which messages a search is for; what is None or "" goes for all.
+
+    `words` are all to be in it, each as a part of a word. `since` and `until` are times in
+    milliseconds. `reader` is an identity: then only what that one may read.
+    """
+
+    words: str = ""
+    room: str | None = None
+    sender: str | None = None
+    address: str | None = None
+    since: int | None = None
+    until: int | None = None
+    kind: str | None = None
+    reader: str | None = None
+
+
+class Found(Struct, frozen=True):
+    """One message on disk, and where it is from. `id` is what the next page is asked for with."""
+
+    id: int
+    room: str
+    address: str
+    identity: str
+    kept: Kept
+
+
+class Archive:
+    """Reads through connections that can't write."""
+
+    def __init__(self, readers: AsyncEngine) -> None:
+        self._readers = readers
+
+    async def page(
+        self, room: str, reader: str | None, before: tuple[int, int] | None, limit: int
+    ) -> list[Kept]:
+        """The messages of a room just before `(epoch, seq)`, or its newest, the oldest first.
+
+        `reader` is an identity, whose whispers are among them; None is the host, who reads all.
+        """
+        asked = _columns().where(rooms.c.name == room)
+        if reader is not None:
+            asked = asked.where(_readable(reader))
+        if before is not None:
+            asked = asked.where(tuple_(messages.c.epoch, messages.c.seq) < before)
+        newest = asked.order_by(messages.c.epoch.desc(), messages.c.seq.desc())
+        async with self._readers.connect() as connection:
+            rows = (await connection.execute(newest.limit(min(limit, PAGE)))).all()
+        return [_found(row).kept for row in reversed(rows)]
+
+    async def search(
+        self, wanted: Wanted, before: int | None = None, limit: int = 50
+    ) -> list[Found]:
+        """What a search finds, the newest first; `before` is the last one's id of the page before.
+
+        Raises:
+            TooShort: it asks for words, and none of them can be looked up.
+        """
+        asked = _columns().order_by(messages.c.id.desc()).limit(min(limit, PAGE))
+        parameters: dict[str, str] = {}
+        if wanted.words.strip():
+            conditions, parameters = search_index.conditions(folding.terms(wanted.words))
+            asked = asked.join(text("found"), text("found.rowid = messages.id"))
+            asked = asked.where(*map(text, conditions))
+        asked = asked.where(*_conditions(wanted))
+        if before is not None:
+            asked = asked.where(messages.c.id < before)
+        async with self._readers.connect() as connection:
+            rows = (await connection.execute(asked, parameters)).all()
+        return [_found(row) for row in rows]
+
+
+def _columns() -> Any:
+    return select(messages, rooms.c.name.label("room_name")).join(
+        rooms, rooms.c.id == messages.c.room
+    )
+
+
+def _readable(reader: str) -> ColumnElement[bool]:
+    return or_(
+        messages.c.recipient_identity.is_(None),
+        messages.c.recipient_identity == reader,
+        messages.c.identity == reader,
+    )
+
+
+def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    for column, value in (
+        (rooms.c.name, wanted.room),
+        (messages.c.sender, wanted.sender),
+        (messages.c.address, wanted.address),
+        (messages.c.kind, wanted.kind),
+    ):
+        if value is not None:
+            found.append(column == value)
+    if wanted.since is not None:
+        found.append(messages.c.time >= wanted.since)
+    if wanted.until is not None:
+        found.append(messages.c.time < wanted.until)
+    if wanted.reader is not None:
+        found.append(_readable(wanted.reader))
+    return [and_(*found)] if found else []
+
+
+def _found(row: Row[Any]) -> Found:
+    return Found(row.id, row.room_name, row.address, row.identity, _kept(row))
+
+
+def _kept(row: Row[Any]) -> Kept:
+    data = Raw(row.data.encode())
+    readers = None
+    if row.recipient_identity is not None:
+        readers = frozenset({row.identity, row.recipient_identity})
+    if row.kind == "announcement":
+        said = frames.Announcement(row.epoch, row.seq, row.time, payload.words(data) or "")
+        return Kept(said)
+    relayed = frames.Relayed(
+        row.sender,
+        row.epoch,
+        row.seq,
+        row.time,
+        row.name,
+        payload.NOTHING if data == payload.NOTHING else data,
+        row.recipient,
+        row.emitted,
+    )
+    return Kept(relayed, readers, row.stay)

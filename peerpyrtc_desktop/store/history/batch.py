@@ -1,0 +1,148 @@
+"""One batch of entries, written in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from peerpyrtc_desktop.core import frames, payload
+from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.store.history import search_index, tables
+from peerpyrtc_desktop.store.history.entries import Came, Entry, RoomClosed, RoomIs, Said, Went
+
+
+class Batches:
+    """Writes batches through the one connection that writes; numbers the messages itself."""
+
+    def __init__(self) -> None:
+        self._rooms: dict[str, int] = {}
+        self._next = 0
+
+    async def begin(self, connection: AsyncConnection) -> None:
+        """Read what is there, before the first batch, and after one that failed."""
+        rooms = await connection.execute(select(tables.rooms.c.name, tables.rooms.c.id))
+        self._rooms = {each.name: each.id for each in rooms}
+        # The newest may have been forgotten: its number stays taken.
+        newest = await connection.scalar(select(func.max(tables.messages.c.id)))
+        sequence = await connection.exec_driver_sql(
+            "SELECT seq FROM sqlite_sequence WHERE name = 'messages'"
+        )
+        self._next = max(newest or 0, sequence.scalar() or 0) + 1
+
+    async def write(self, connection: AsyncConnection, entries: Sequence[Entry]) -> None:
+        """Write these. Whatever goes wrong, none of them is there then; `begin` anew."""
+        for entry in entries:
+            if isinstance(entry, RoomIs):
+                await self._open(connection, entry)
+        said = [entry for entry in entries if isinstance(entry, Said)]
+        if said:
+            await self._say(connection, said)
+        if came := [entry for entry in entries if isinstance(entry, Came)]:
+            await connection.execute(insert(tables.stays), [self._stay(each) for each in came])
+        if went := [entry for entry in entries if isinstance(entry, Went)]:
+            await connection.execute(_WENT, [_ended(each) for each in went])
+        if closed := _closed_for_good(entries):
+            await connection.execute(_CLOSED, closed)
+
+    async def _open(self, connection: AsyncConnection, room: RoomIs) -> None:
+        values = {"by_host": room.by_host, "topic": room.topic, "closed": None}
+        known = self._rooms.get(room.room)
+        if known is not None:
+            where = tables.rooms.c.id == known
+            await connection.execute(update(tables.rooms).where(where).values(values))
+            return
+        made = insert(tables.rooms).values(name=room.room, opened=room.time, **values)
+        result = await connection.execute(made.returning(tables.rooms.c.id))
+        self._rooms[room.room] = result.scalar_one()
+
+    async def _say(self, connection: AsyncConnection, said: Sequence[Said]) -> None:
+        rows: list[dict[str, Any]] = []
+        texts: list[tuple[int, str]] = []
+        for each in said:
+            row, words = self._row(each)
+            row["id"] = self._next
+            rows.append(row)
+            if words:
+                texts.append((self._next, words))
+            self._next += 1
+        await connection.execute(insert(tables.messages), rows)
+        await search_index.add(connection, texts)
+
+    def _row(self, said: Said) -> tuple[dict[str, Any], str]:
+        """One row of `messages`, and what it says to people."""
+        frame = said.frame
+        row: dict[str, Any] = {
+            "room": self._rooms[said.room],
+            "epoch": frame.epoch,
+            "seq": frame.seq,
+            "time": frame.time,
+            "ref": None if said.ref is None else sendable(said.ref),
+            "identity": sendable(said.identity),
+            "stay": said.stay,
+            "address": said.address,
+            "recipient_identity": None,
+            "recipient": None,
+            "emitted": False,
+        }
+        match frame:
+            case frames.Relayed():
+                row |= {
+                    "kind": "event",
+                    "sender": sendable(frame.sender),
+                    "name": sendable(frame.name),
+                    "data": payload.text(frame.data),
+                    "emitted": frame.emitted,
+                    "recipient": None if frame.to is None else sendable(frame.to),
+                    "recipient_identity": said.recipient_identity,
+                }
+                words = payload.message_words(frame.data) if frame.name == "message" else None
+            case frames.Announcement():
+                words = frame.text
+                row |= {"kind": "announcement", "sender": "", "name": "announcement"}
+                row["data"] = payload.text(payload.raw(frame.text))
+            case _:
+                raise TypeError(f"no row for {type(frame).__name__}")
+        return row, sendable(words or "")
+
+    def _stay(self, came: Came) -> dict[str, Any]:
+        return {
+            "room": self._rooms[came.room],
+            "stay": came.stay,
+            "name": sendable(came.name),
+            "device": came.device,
+            "address": came.address,
+            "user_agent": sendable(came.user_agent),
+            "joined": came.time,
+        }
+
+
+_WENT = (
+    update(tables.stays)
+    .where(tables.stays.c.stay == bindparam("which"))
+    .values(left=bindparam("at"), reason=bindparam("why"))
+)
+
+_CLOSED = (
+    update(tables.rooms)
+    .where(tables.rooms.c.name == bindparam("which"))
+    .values(closed=bindparam("at"))
+)
+
+
+def _ended(went: Went) -> dict[str, Any]:
+    return {"which": went.stay, "at": went.time, "why": went.reason}
+
+
+def _closed_for_good(entries: Sequence[Entry]) -> list[dict[str, Any]]:
+    """The rooms that are closed at the end of a batch, and since when."""
+    closed: dict[str, int] = {}
+    for entry in entries:
+        match entry:
+            case RoomIs():
+                closed.pop(entry.room, None)
+            case RoomClosed():
+                closed[entry.room] = entry.time
+    return [{"which": room, "at": at} for room, at in closed.items()]

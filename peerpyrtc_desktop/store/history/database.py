@@ -1,0 +1,78 @@
+"""One SQLite file: opened, checked, brought to the schema of today.
+
+One connection writes, and checkpoints with it; those that read can do neither (`query_only`). That
+is no matter of taste: up to 3.51.2, SQLite can corrupt a write-ahead log that one connection resets
+while another checkpoints.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+FILE = "history.db"
+
+READERS = 2
+"""Connections that read at once; who comes third waits for a page of another's."""
+
+_WRITER = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    # What is deleted is written over, not only let go of.
+    "PRAGMA secure_delete = ON",
+    "PRAGMA wal_autocheckpoint = 1000",
+    "PRAGMA journal_size_limit = 16777216",
+    "PRAGMA busy_timeout = 2000",
+)
+
+_READER = (
+    "PRAGMA query_only = ON",
+    "PRAGMA wal_autocheckpoint = 0",
+    "PRAGMA busy_timeout = 2000",
+)
+
+
+class Database:
+    """The engines of one file. `dispose` when nobody asks any more: the readers go first."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.writer = _engine(path, _WRITER, size=1, begin="BEGIN IMMEDIATE")
+        self.readers = _engine(path, _READER, size=READERS, begin="BEGIN")
+
+    async def dispose(self) -> None:
+        """Close all connections; the last one folds the log into the file."""
+        await self.readers.dispose()
+        await self.writer.dispose()
+
+    @property
+    def log_size(self) -> int:
+        """Bytes of the write-ahead log."""
+        try:
+            return self.path.with_name(self.path.name + "-wal").stat().st_size
+        except FileNotFoundError:
+            return 0
+
+
+def _engine(path: Path, pragmas: tuple[str, ...], *, size: int, begin: str) -> AsyncEngine:
+    url = URL.create("sqlite+aiosqlite", database=str(path))
+    engine = create_async_engine(url, pool_size=size, max_overflow=0, pool_timeout=30)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def set_up(connection: Any, _: object) -> None:
+        # The driver would begin transactions by itself, too late and not at every statement.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(pragma)
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def start(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,65 @@
+"""What the writer is handed: one entry for each thing to be kept."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from peerpyrtc_desktop.core.frames import Numbered
+
+
+class RoomIs(Struct, frozen=True):
+    """A room is open, and this is what it is; an older one of its name is the same room."""
+
+    room: str
+    by_host: bool
+    topic: str
+    time: int
+
+
+class RoomClosed(Struct, frozen=True):
+    """A room is gone; what was said in it stays."""
+
+    room: str
+    time: int
+
+
+class Said(Struct, frozen=True):
+    """A numbered frame. `readers` are None, or the two identities of a whisper, its sender's first.
+
+    `identity`, `stay` and `address` are its sender's, "" where that is no guest.
+    """
+
+    room: str
+    frame: Numbered
+    identity: str = ""
+    stay: str = ""
+    address: str = ""
+    ref: str | None = None
+    recipient_identity: str | None = None
+
+
+class Came(Struct, frozen=True):
+    """A stay began."""
+
+    room: str
+    stay: str
+    name: str
+    device: str
+    address: str
+    user_agent: str
+    time: int
+
+
+class Went(Struct, frozen=True):
+    """A stay is over."""
+
+    stay: str
+    reason: str
+    time: int
+
+
+class Mark(Struct, frozen=True):
+    """Nothing: what was put before it is written when it is."""
+
+
+Entry = RoomIs | RoomClosed | Said | Came | Went | Mark

@@ -1,0 +1,74 @@
+"""Starts, rooms, messages with their search index, stays."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+from peerpyrtc_desktop.store.history.search_index import CREATE
+
+revision = "1"
+down_revision = None
+
+
+def upgrade() -> None:
+    """The step."""
+    number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+    op.create_table(
+        "starts",
+        sa.Column("id", number, primary_key=True, autoincrement=True),
+        sa.Column("time", sa.BigInteger, nullable=False),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "rooms",
+        sa.Column("id", number, primary_key=True, autoincrement=True),
+        sa.Column("name", sa.Text, nullable=False, unique=True),
+        sa.Column("by_host", sa.Boolean, nullable=False),
+        sa.Column("topic", sa.Text, nullable=False, server_default=""),
+        sa.Column("opened", sa.BigInteger, nullable=False),
+        sa.Column("closed", sa.BigInteger),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "messages",
+        sa.Column("id", number, primary_key=True, autoincrement=True),
+        sa.Column("room", number, sa.ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
+        sa.Column("epoch", sa.BigInteger, nullable=False),
+        sa.Column("seq", sa.Integer, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("time", sa.BigInteger, nullable=False),
+        sa.Column("ref", sa.Text),
+        sa.Column("sender", sa.Text, nullable=False),
+        sa.Column("identity", sa.Text, nullable=False, server_default=""),
+        sa.Column("stay", sa.Text, nullable=False, server_default=""),
+        sa.Column("address", sa.Text, nullable=False, server_default=""),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("data", sa.Text, nullable=False),
+        sa.Column("emitted", sa.Boolean, nullable=False, server_default="0"),
+        sa.Column("recipient", sa.Text),
+        sa.Column("recipient_identity", sa.Text),
+        sa.UniqueConstraint("room", "epoch", "seq"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_messages_time", "messages", ["time"])
+    op.create_index("ix_messages_identity", "messages", ["identity"])
+    op.create_table(
+        "stays",
+        sa.Column("id", number, primary_key=True, autoincrement=True),
+        sa.Column("room", number, sa.ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
+        sa.Column("stay", sa.Text, nullable=False, unique=True),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("device", sa.Text, nullable=False),
+        sa.Column("address", sa.Text, nullable=False),
+        sa.Column("user_agent", sa.Text, nullable=False),
+        sa.Column("joined", sa.BigInteger, nullable=False),
+        sa.Column("left", sa.BigInteger),
+        sa.Column("reason", sa.Text),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_stays_room_joined", "stays", ["room", "joined"])
+    op.create_index("ix_stays_device", "stays", ["device"])
+    if op.get_bind().dialect.name == "sqlite":
+        for statement in CREATE:
+            op.execute(statement)

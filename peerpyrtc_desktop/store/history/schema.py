@@ -1,0 +1,56 @@
+"""From whatever schema a file has to that of today."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+HEAD = "1"
+"""The newest step in `migrations/versions`."""
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class TooNew(Exception):
+    """A newer program than this one made the file."""
+
+
+async def upgrade(engine: AsyncEngine) -> None:
+    """Bring it to today's schema, in one transaction: it succeeds whole, or nothing has changed.
+
+    Raises:
+        TooNew: it has a schema that this program doesn't know.
+    """
+    async with engine.begin() as connection:
+        await connection.run_sync(_upgrade)
+
+
+def _upgrade(connection: Connection) -> None:
+    # Alembic takes a quarter of a second to load, which most starts have no need of.
+    if _current(connection) != HEAD:
+        _run(connection)
+
+
+def _current(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    current: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return current
+
+
+def _run(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    try:
+        ScriptDirectory.from_config(config).get_revision(_current(connection) or "base")
+    except CommandError as error:
+        raise TooNew from error
+    command.upgrade(config, "head")

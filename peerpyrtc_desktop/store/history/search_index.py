@@ -1,0 +1,80 @@
+"""The search index of SQLite: two FTS5 tables beside the messages, by the same ids.
+
+`found` has each message's folded text by its trigrams, so that parts of words are found;
+`found_pairs` has what is written without spaces by its neighbours, for there two characters make a
+word. The index tells which messages may be meant; whether they are is looked up in the text itself,
+since an index without places says nothing of where its three letters stand.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from peerpyrtc_desktop.store.history import folding
+
+CREATE = (
+    "CREATE VIRTUAL TABLE found USING fts5(words, tokenize = 'trigram', detail = none)",
+    "CREATE VIRTUAL TABLE found_pairs USING fts5("
+    "words, tokenize = 'unicode61', detail = none, prefix = 1)",
+)
+
+_ADD = text("INSERT INTO found(rowid, words) VALUES (:id, :words)")
+_ADD_PAIRS = text("INSERT INTO found_pairs(rowid, words) VALUES (:id, :words)")
+
+
+async def add(connection: AsyncConnection, texts: list[tuple[int, str]]) -> None:
+    """Index these: a message's id, and what it says."""
+    folded = [(number, folding.fold(said)) for number, said in texts if said]
+    if folded:
+        await connection.execute(_ADD, [{"id": number, "words": said} for number, said in folded])
+    paired = [(number, folding.pairs(said)) for number, said in folded if not said.isascii()]
+    if any(said for _, said in paired):
+        rows = [{"id": number, "words": said} for number, said in paired if said]
+        await connection.execute(_ADD_PAIRS, rows)
+
+
+class TooShort(ValueError):
+    """A query has no word that can be looked up: three letters, or one character of Chinese."""
+
+
+def conditions(terms: list[str]) -> tuple[list[str], dict[str, str]]:
+    """SQL conditions on `found` that hold for the messages with all these folded words in them.
+
+    Returns them with their parameters.
+
+    Raises:
+        TooShort: no word is long enough.
+    """
+    wanted: list[str] = []
+    parameters: dict[str, str] = {}
+    for number, term in enumerate(terms):
+        if folding.is_unspaced(term):
+            # Two neighbours each, or how a pair begins.
+            parts = [term[at : at + 2] for at in range(max(1, len(term) - 1))]
+            query = f"{term}*" if len(term) == 1 else " AND ".join(map(_quoted, parts))
+            wanted.append(
+                "found.rowid IN (SELECT rowid FROM found_pairs"
+                f" WHERE found_pairs MATCH :pairs{number})"
+            )
+            parameters[f"pairs{number}"] = query
+        elif len(term) < 3:
+            continue
+        wanted.append(f"instr(found.words, :term{number})")
+        parameters[f"term{number}"] = term
+    trigrams = dict.fromkeys(
+        term[at : at + 3]
+        for term in terms
+        if not folding.is_unspaced(term)
+        for at in range(len(term) - 2)
+    )
+    if trigrams:
+        wanted.insert(0, "found MATCH :trigrams")
+        parameters["trigrams"] = " AND ".join(map(_quoted, trigrams))
+    if not wanted:
+        raise TooShort
+    return wanted, parameters
+
+
+def _quoted(term: str) -> str:
+    return '"' + term.replace('"', '""') + '"'

@@ -1,0 +1,105 @@
+"""The tables, alike on SQLite and PostgreSQL. Times are UTC, in milliseconds since the Unix epoch.
+
+Nothing is ordered by a time: a clock may be set. A room's messages are in the order of
+`(epoch, seq)`.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite numbers rows by itself in columns of type INTEGER alone.
+_Id = BigInteger().with_variant(Integer(), "sqlite")
+
+starts = Table(
+    "starts",
+    metadata,
+    Column("id", _Id, primary_key=True, autoincrement=True),
+    Column("time", BigInteger, nullable=False),
+    comment="Each start of the host: its number makes the epochs of that run.",
+    sqlite_autoincrement=True,  # no number ever comes twice, whatever was deleted
+)
+
+rooms = Table(
+    "rooms",
+    metadata,
+    Column("id", _Id, primary_key=True, autoincrement=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("by_host", Boolean, nullable=False),
+    Column("topic", Text, nullable=False, server_default=""),
+    Column("opened", BigInteger, nullable=False),
+    # When the last guest of a guests' room went; NULL while it is open.
+    Column("closed", BigInteger),
+    comment="Every room there is or was; its id is never another room's.",
+    sqlite_autoincrement=True,
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", _Id, primary_key=True, autoincrement=True),
+    Column("room", _Id, ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
+    Column("epoch", BigInteger, nullable=False),
+    Column("seq", Integer, nullable=False),
+    # A frame's tag: "event" or "announcement".
+    Column("kind", Text, nullable=False),
+    Column("time", BigInteger, nullable=False),
+    Column("ref", Text),
+    Column("sender", Text, nullable=False),
+    # Who that was: a device and a name, as whispers are kept for it; the stay it was in; where.
+    Column("identity", Text, nullable=False, server_default=""),
+    Column("stay", Text, nullable=False, server_default=""),
+    Column("address", Text, nullable=False, server_default=""),
+    Column("name", Text, nullable=False),
+    # The JSON as it came: bytes, for guests may write what is no text (lone surrogates' escapes).
+    Column("data", Text, nullable=False),
+    Column("emitted", Boolean, nullable=False, server_default="0"),
+    # A whisper's: the name it was for, and the identity; NULL of what is for all.
+    Column("recipient", Text),
+    Column("recipient_identity", Text),
+    UniqueConstraint("room", "epoch", "seq"),
+    Index("ix_messages_time", "time"),
+    Index("ix_messages_identity", "identity"),
+    comment="What carries a number of its room: messages, whispers, strokes, announcements.",
+    sqlite_autoincrement=True,
+)
+
+stays = Table(
+    "stays",
+    metadata,
+    Column("id", _Id, primary_key=True, autoincrement=True),
+    Column("room", _Id, ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
+    Column("stay", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("user_agent", Text, nullable=False),
+    Column("joined", BigInteger, nullable=False),
+    # NULL while it goes on, and for ever if the host ended without a word.
+    Column("left", BigInteger),
+    Column("reason", Text),
+    Index("ix_stays_room_joined", "room", "joined"),
+    Index("ix_stays_device", "device"),
+    comment="Who was in which room from when to when.",
+    sqlite_autoincrement=True,
+)

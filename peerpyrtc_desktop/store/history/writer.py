@@ -1,0 +1,155 @@
+"""The one that writes: entries in, batches to the disk, and word back when they are there."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from peerpyrtc_desktop.runtime.tasks import Tasks
+from peerpyrtc_desktop.store.history.batch import Batches
+from peerpyrtc_desktop.store.history.entries import Entry, Mark
+
+GATHER = 0.02
+"""Seconds in which entries are gathered: a commit costs the disk as much for one as for many."""
+
+BATCH = 500
+"""Entries in one transaction."""
+
+BUFFER = 20_000
+"""Entries that wait for a disk that can't be written. What comes then is lost, and counted."""
+
+AGAIN = 1.0
+"""Seconds between two tries at a disk that failed."""
+
+Done = Callable[[], None]
+
+
+class Writer:
+    """Writes what it is given, in that order. `on_trouble` hears in words that it can't, or "".
+
+    While it can't, what comes is said to be done at once (`is_on` is False then, so that an ack can
+    tell), waits in memory, and is written when the disk is back.
+    """
+
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        on_trouble: Callable[[str], None],
+        on_fault: Callable[[BaseException], None],
+    ) -> None:
+        self._engine = engine
+        self._on_trouble = on_trouble
+        self._tasks = Tasks(on_fault)
+        self._waiting: deque[tuple[Entry, Done | None]] = deque()
+        self._wake = asyncio.Event()
+        self._batches = Batches()
+        self._size = BATCH
+        self._on_fault = on_fault
+        self._closing = False
+        self.trouble = ""
+        self.dropped = 0
+        self.written = 0
+
+    @property
+    def is_on(self) -> bool:
+        """Whether what comes is on the disk when it is said to be done."""
+        return not self.trouble
+
+    @property
+    def waiting(self) -> int:
+        """Entries that aren't on the disk yet."""
+        return len(self._waiting)
+
+    async def start(self) -> None:
+        """Begin to write. Raises SQLAlchemyError: there is nothing that can be written to."""
+        async with self._engine.begin() as connection:
+            await self._batches.begin(connection)
+        self._tasks.spawn(self._run(), name="history writer")
+
+    def put(self, entry: Entry, done: Done | None = None) -> None:
+        """Have it written; `done` is called once, in the order of the entries, when it is."""
+        if self.trouble:
+            self._say_done(done)
+            done = None
+        if len(self._waiting) >= BUFFER and self.trouble:
+            self.dropped += 1
+            return
+        self._waiting.append((entry, done))
+        self._wake.set()
+
+    async def flush(self) -> None:
+        """Returns when all that was put before is written, or can't be."""
+        done = asyncio.get_running_loop().create_future()
+        self.put(Mark(), lambda: done.set_result(None))
+        await done
+
+    async def close(self, seconds: float) -> int:
+        """Write what waits, for `seconds` at most; returns how many entries are lost."""
+        self._closing = True
+        self._wake.set()
+        await self._tasks.settle(seconds)
+        await self._tasks.close()
+        return len(self._waiting)
+
+    async def _run(self) -> None:
+        while not (self._closing and not self._waiting):
+            await self._wake.wait()
+            self._wake.clear()
+            if not self._closing and len(self._waiting) < BATCH:
+                await asyncio.sleep(GATHER)
+            while self._waiting:
+                if not await self._write():
+                    if self._closing:
+                        return
+                    await asyncio.sleep(AGAIN)
+
+    async def _write(self) -> bool:
+        batch = [self._waiting[at] for at in range(min(self._size, len(self._waiting)))]
+        try:
+            async with self._engine.begin() as connection:
+                if self.trouble or self._size == 1:
+                    await self._batches.begin(connection)
+                await self._batches.write(connection, [entry for entry, _ in batch])
+        except (OperationalError, TimeoutError, OSError) as fault:
+            self._fail(str(getattr(fault, "orig", None) or fault))
+            return False
+        except (SQLAlchemyError, ArithmeticError, LookupError, TypeError, ValueError) as fault:
+            # One of them can't be written, ever: all others shall be.
+            if len(batch) > 1:
+                self._size = 1
+                return True
+            self._on_fault(fault)
+            self.dropped += 1
+        else:
+            self.written += len(batch)
+            self._size = min(self._size * 2, BATCH)
+        for _ in batch:
+            self._waiting.popleft()
+        if self.trouble:
+            self._recover()
+        for _, done in batch:
+            self._say_done(done)
+        return True
+
+    def _say_done(self, done: Done | None) -> None:
+        # In a turn of its own: what goes wrong there is not the disk's fault.
+        if done is not None:
+            asyncio.get_running_loop().call_soon(done)
+
+    def _fail(self, why: str) -> None:
+        if self.trouble:
+            return
+        self.trouble = why
+        waiting, self._waiting = self._waiting, deque()
+        for entry, done in waiting:
+            self._waiting.append((entry, None))
+            self._say_done(done)
+        self._on_trouble(why)
+
+    def _recover(self) -> None:
+        self.trouble = ""
+        self._on_trouble("")

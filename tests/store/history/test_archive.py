@@ -1,0 +1,116 @@
+"""Pages of a room, and what a search finds."""
+
+from __future__ import annotations
+
+import pytest
+
+from peerpyrtc_desktop.store.history.archive import Wanted
+from peerpyrtc_desktop.store.history.search_index import TooShort
+from tests.store.history.conftest import Disk, said_by, words
+
+
+async def test_pages_go_back_without_a_gap_or_a_double(disk: Disk) -> None:
+    await disk.say(*range(25), epoch=1)
+    await disk.say(*range(25, 50), epoch=2)
+    found: list[object] = []
+    before = None
+    while page := await disk.archive.page("lobby", "anybody", before, 7):
+        found = words(page) + found
+        before = (page[0].frame.epoch, page[0].frame.seq)
+    assert found == list(range(50))
+    assert await disk.archive.page("elsewhere", None, None, 7) == []
+
+
+async def test_a_whisper_is_read_by_its_two_and_the_host(disk: Disk) -> None:
+    await disk.say("hello")
+    disk.writer.put(said_by("Ann", "psst", seq=2, to="Bob"))
+    await disk.writer.flush()
+    everything = ["hello", "psst"]
+    for reader, expected in (
+        ("device of Bob\nbob", everything),
+        ("device of Ann\nann", everything),
+        (None, everything),
+        ("device of Cid\nbob", ["hello"]),
+    ):
+        assert words(await disk.archive.page("lobby", reader, None, 10)) == expected
+        assert words(await disk.archive.search(Wanted(reader=reader)))[::-1] == expected
+    kept = (await disk.archive.page("lobby", None, None, 1))[0]
+    assert kept.readers == frozenset({"device of Ann\nann", "device of Bob\nbob"})
+    assert kept.stay == "stay of Ann"
+
+
+async def test_a_search_finds_parts_of_words_without_case_and_accents(disk: Disk) -> None:
+    said = ["Übermorgen in Łódź", "STRASSE 12", {"text": "naïve café", "reply_to": [1, 1]}, "last"]
+    await disk.say(*said)
+    for query, expected in (
+        ("bermor", [said[0]]),
+        ("lodz", [said[0]]),
+        ("straße", [said[1]]),
+        ("CAFE naive", [said[2]]),
+        ("cafe last", []),
+        ("rgen mor", [said[0]]),
+        ("sse 12", [said[1]]),
+    ):
+        assert words(await disk.archive.search(Wanted(query))) == expected, query
+    for query in ("ab", "é 1", "a b c"):
+        with pytest.raises(TooShort):
+            await disk.archive.search(Wanted(query))
+
+
+async def test_a_search_finds_chinese_and_japanese_words_of_two_characters(disk: Disk) -> None:
+    said = ["私は東京都に行く", "京都はいい", "東へ京", "plain"]
+    await disk.say(*said)
+    for query, expected in (
+        ("東京", [said[0]]),
+        ("京都", [said[1], said[0]]),
+        ("東京都", [said[0]]),
+        ("東", [said[2], said[0]]),
+        ("は 京都", [said[1], said[0]]),
+    ):
+        assert words(await disk.archive.search(Wanted(query))) == expected, query
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        '"',
+        "'",
+        "*",
+        "a*b*c",
+        '"quoted',
+        "(x OR",
+        "NEAR(a b)",
+        "-abc",
+        "abc:def",
+        "x" * 10_000,
+        "\0",
+    ],
+)
+async def test_a_search_is_words_whatever_stands_in_it(disk: Disk, query: str) -> None:
+    """No query is an error of the database's; what it says is found as it is said."""
+    await disk.say(f"before {query[:200]} after")
+    try:
+        found = await disk.archive.search(Wanted(query))
+    except TooShort:
+        return
+    assert len(found) == 1
+
+
+async def test_a_search_goes_by_room_sender_address_time_and_kind_in_pages(disk: Disk) -> None:
+    await disk.say(*[f"apple {n}" for n in range(30)])
+    await disk.say("apple pie", room="kitchen")
+    archive = disk.archive
+    assert words(await archive.search(Wanted("apple", room="kitchen"))) == ["apple pie"]
+    assert len(await archive.search(Wanted(sender="Ann"))) == 31
+    assert await archive.search(Wanted("apple", sender="Bob")) == []
+    assert await archive.search(Wanted(address="192.0.2.9")) == []
+    assert words(await archive.search(Wanted(since=1_005, until=1_007, room="lobby"))) == [
+        "apple 5",
+        "apple 4",
+    ]
+    assert await archive.search(Wanted(kind="announcement")) == []
+    pages, before = [], None
+    while page := await archive.search(Wanted("apple"), before, 8):
+        pages.append(len(page))
+        before = page[-1].id
+    assert pages == [8, 8, 8, 7]

@@ -1,0 +1,125 @@
+"""Entries are on the disk when they are said to be, in their order, and each of them once."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from peerpyrtc_desktop.store.history import writer as module
+from peerpyrtc_desktop.store.history.archive import Wanted
+from peerpyrtc_desktop.store.history.database import FILE
+from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Went
+from tests.store.history.conftest import Disk, said_by, words
+
+
+def rows(folder: Path, sql: str) -> list[tuple[object, ...]]:
+    """What another process would find."""
+    with sqlite3.connect(folder / FILE) as connection:
+        return connection.execute(sql).fetchall()
+
+
+async def test_done_is_said_after_the_commit_and_in_order(disk: Disk, tmp_path: Path) -> None:
+    disk.writer.put(RoomIs("lobby", by_host=True, topic="", time=1))
+    heard: list[tuple[int, bool]] = []
+
+    def hear(seq: int) -> None:
+        found = rows(tmp_path, f"SELECT 1 FROM messages WHERE seq = {seq}")
+        heard.append((seq, bool(found)))
+
+    for seq in range(1, 1201):
+        disk.writer.put(said_by("Ann", f"m {seq}", seq=seq), partial(hear, seq))
+    await disk.writer.flush()
+    assert heard == [(seq, True) for seq in range(1, 1201)]
+
+
+async def test_what_is_there_is_there_after_a_new_start(tmp_path: Path) -> None:
+    first = Disk(tmp_path)
+    await first.open()
+    await first.say("one", "two")
+    first.writer.put(said_by("Ann", "three", seq=3))
+    assert await first.close() == 0
+    second = Disk(tmp_path)
+    await second.open()
+    await second.say("four", epoch=2)
+    page = await second.archive.page("lobby", None, None, 10)
+    assert words(page) == ["one", "two", "three", "four"]
+    assert len({each.id for each in await second.archive.search(Wanted())}) == 4
+    await second.close()
+
+
+async def test_rooms_and_stays(disk: Disk, tmp_path: Path) -> None:
+    put = disk.writer.put
+    put(RoomIs("lobby", by_host=False, topic="", time=5))
+    put(Came("lobby", "s1", "Ann", "device", "192.0.2.1", "a browser", 6))
+    put(RoomIs("lobby", by_host=False, topic="Tides", time=7))
+    put(Went("s1", "KICKED", 8))
+    put(RoomClosed("lobby", 9))
+    await disk.writer.flush()
+    assert rows(tmp_path, "SELECT name, by_host, topic, opened, closed FROM rooms") == [
+        ("lobby", 0, "Tides", 5, 9)
+    ]
+    assert rows(tmp_path, 'SELECT name, joined, "left", reason FROM stays') == [
+        ("Ann", 6, 8, "KICKED")
+    ]
+    put(RoomClosed("lobby", 10))
+    put(RoomIs("lobby", by_host=True, topic="", time=11))
+    await disk.writer.flush()
+    assert rows(tmp_path, "SELECT id, by_host, opened, closed FROM rooms") == [(1, 1, 5, None)]
+
+
+async def test_one_that_can_not_be_written_keeps_no_other_from_it(disk: Disk) -> None:
+    await disk.say("first")
+    done: list[int] = []
+    bad = said_by("Ann", "of no room", room="nowhere", seq=2)
+    for seq, entry in ((2, bad), (3, said_by("Ann", "good", seq=3))):
+        disk.writer.put(entry, partial(done.append, seq))
+    await disk.writer.flush()
+    assert words(await disk.archive.page("lobby", None, None, 10)) == ["first", "good"]
+    assert done == [2, 3]
+    assert disk.writer.dropped == 1
+    assert [type(fault) for fault in disk.faults] == [KeyError]
+    disk.faults.clear()
+
+
+async def test_hostile_text_is_kept(disk: Disk) -> None:
+    """Lone surrogates, NUL and the like neither break a batch nor change what was said."""
+    hostile: list[Any] = [
+        "a\0b",
+        "\u202eevil",
+        "x" * 60_000,
+        {"deep": [[[]]]},
+        None,
+        2**63,
+        -1.5e300,
+    ]
+    await disk.say(*hostile)
+    assert words(await disk.archive.page("lobby", None, None, 10)) == hostile
+
+
+async def test_a_disk_that_fails_and_is_back(
+    disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While it can't be written all is said to be done at once; then it is written after all."""
+    monkeypatch.setattr(module, "AGAIN", 0.05)
+    await disk.say("before")
+    lock = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+    lock.execute("BEGIN IMMEDIATE")
+    states: list[bool] = []
+    disk.writer.put(said_by("Ann", "while", seq=2), lambda: states.append(disk.writer.is_on))
+    await disk.writer.flush()
+    assert states == [False]
+    assert "locked" in disk.troubles[0]
+    disk.writer.put(said_by("Ann", "still", seq=3), lambda: states.append(disk.writer.is_on))
+    lock.execute("COMMIT")
+    lock.close()
+    while not disk.writer.is_on:
+        await asyncio.sleep(0.02)
+    await disk.writer.flush()
+    assert states == [False, False]
+    assert disk.troubles[-1] == ""
+    assert words(await disk.archive.page("lobby", None, None, 10)) == ["before", "while", "still"]

@@ -22,7 +22,8 @@ class PeerSnapshot(Struct, frozen=True):
     bytes waiting to be sent to it; `address` is where its packets come from, `asked_from` where its
     request to join did, which may be another (IPv4 and IPv6, two adapters). `state` is one of
     "connected", "muted", "lagging" (over its send queue's limit). `hand` is since when its hand is
-    up, None while it is down.
+    up, None while it is down. `device` is what its browser is known again by; of one that has
+    nothing of the kind it is new with each stay.
     """
 
     room: str
@@ -43,6 +44,7 @@ class PeerSnapshot(Struct, frozen=True):
     hand: int | None = None
     stay: str = ""
     asked_from: str = ""
+    device: str = ""
 
     @property
     def addresses(self) -> tuple[str, ...]:

@@ -66,6 +66,11 @@ class Peer:
     tally: Tally = field(default_factory=lambda: Tally(5))
 
     @property
+    def device(self) -> str:
+        """The device in its identity."""
+        return self.identity.partition("\n")[0]
+
+    @property
     def is_older(self) -> bool:
         """Whether its client knows no secret: it opened its channel with protocol ""."""
         return self.dialect is not Dialect.V1

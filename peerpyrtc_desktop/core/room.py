@@ -395,4 +395,5 @@ class Room:
             hand=peer.hand,
             stay=peer.stay,
             asked_from=peer.address,
+            device=peer.device,
         )

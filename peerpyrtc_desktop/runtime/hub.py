@@ -151,6 +151,15 @@ class Hub:
         self._pressure.forget(room)
         self._state.remove_room(room)
 
+    def bring_back(self, name: str, *, by_host: bool, topic: str) -> None:
+        """Open a room as it was when an earlier host ended. Before `start`; not what is open.
+
+        One that guests had opened goes if nobody comes back to it.
+        """
+        if self._state.find(name) is None:
+            room, now = self._state.add_room(name, by_host=by_host), self._state.now()
+            self._delivery.apply(room, room.set_topic(topic, now), now)
+
     async def execute(self, command: Command[R]) -> R:
         """See `Executing.execute`."""
         return await command.carry_out(self._means)

@@ -14,7 +14,8 @@ from peerpyrtc_desktop.store.history.batch import Batches
 from peerpyrtc_desktop.store.history.entries import Entry, Mark
 
 GATHER = 0.02
-"""Seconds in which entries are gathered: a commit costs the disk as much for one as for many."""
+"""Seconds between two commits: one costs the disk as much for one entry as for many. The first
+after a pause goes at once."""
 
 BATCH = 500
 """Entries in one transaction."""
@@ -50,6 +51,7 @@ class Writer:
         self._size = BATCH
         self._on_fault = on_fault
         self._closing = False
+        self._last = 0.0
         self.trouble = ""
         self.dropped = 0
         self.written = 0
@@ -96,12 +98,15 @@ class Writer:
         return len(self._waiting)
 
     async def _run(self) -> None:
+        clock = asyncio.get_running_loop().time
         while not (self._closing and not self._waiting):
             await self._wake.wait()
             self._wake.clear()
-            if not self._closing and len(self._waiting) < BATCH:
-                await asyncio.sleep(GATHER)
             while self._waiting:
+                pause = self._last + GATHER - clock()
+                if pause > 0 and not self._closing and len(self._waiting) < BATCH:
+                    await asyncio.sleep(pause)
+                self._last = clock()
                 if not await self._write():
                     if self._closing:
                         return

@@ -1,0 +1,172 @@
+"""The history on disk, with the latest of each room in memory in front of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import Struct
+from sqlalchemy import insert, select
+
+from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.decision import Kept, Record
+from peerpyrtc_desktop.core.frames import Relayed
+from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
+from peerpyrtc_desktop.runtime.ports.history import Backlog
+from peerpyrtc_desktop.store.history import schema
+from peerpyrtc_desktop.store.history.archive import PAGE, Archive
+from peerpyrtc_desktop.store.history.database import FILE, Database
+from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
+from peerpyrtc_desktop.store.history.tables import rooms, starts
+from peerpyrtc_desktop.store.history.writer import Writer
+
+_FIRST = 1 << 42
+"""Every epoch is greater: also than those that a host without a disk took from a clock."""
+
+_OPENINGS = 1 << 20
+"""Rooms that one run of the host may open before it eats into the next one's epochs."""
+
+
+class KeptRoom(Struct, frozen=True):
+    """A room that was open when the host ended."""
+
+    name: str
+    by_host: bool
+    topic: str
+
+
+class DiskHistory:
+    """Fills the port `History`; `open` before use, `follow` the host's events from then on.
+
+    `on_trouble` hears in words why nothing is kept on disk for now, and "" when it is again.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        on_trouble: Callable[[str], None],
+        on_fault: Callable[[BaseException], None],
+    ) -> None:
+        self._database = Database(folder / FILE)
+        self._writer = Writer(self._database.writer, on_trouble, on_fault)
+        self._recent = MemoryHistory()
+        self._rooms: dict[str, RoomIs] = {}
+        self._epoch = 0
+        self.archive = Archive(self._database.readers)
+
+    async def open(self, wall: int) -> list[KeptRoom]:
+        """Be ready to keep; returns the rooms that were open when the last host ended.
+
+        `wall` is now, in milliseconds. The latest of those rooms is in memory then.
+
+        Raises:
+            TooNew: a newer program made the file.
+            SQLAlchemyError, OSError: it can't be used.
+        """
+        await schema.upgrade(self._database.writer)
+        async with self._database.writer.begin() as connection:
+            start = await connection.execute(
+                insert(starts).values(time=wall).returning(starts.c.id)
+            )
+            self._epoch = _FIRST + start.scalar_one() * _OPENINGS
+            found = await connection.execute(
+                select(rooms.c.name, rooms.c.by_host, rooms.c.topic)
+                .where(rooms.c.closed.is_(None))
+                .order_by(rooms.c.id)
+            )
+            kept = [KeptRoom(each.name, each.by_host, each.topic) for each in found]
+        for room in kept:
+            for latest in await self.archive.page(room.name, None, None, PAGE):
+                self._recent.hold(room.name, latest)
+        await self._writer.start()
+        return kept
+
+    # What happens in the rooms
+
+    def follow(self, event: events.Event) -> None:
+        """Keep what this event tells of rooms and stays."""
+        match event:
+            case events.RoomOpened():
+                self._keep_room(RoomIs(event.room, event.by_host, "", event.time))
+            case events.RoomUpdated() if (room := self._rooms.get(event.room)) is not None:
+                self._keep_room(RoomIs(room.room, room.by_host, event.topic, room.time))
+            case events.RoomClosed():
+                self._rooms.pop(event.room, None)
+                self._writer.put(RoomClosed(event.room, event.time))
+            case events.PeerJoined(peer=peer):
+                self._writer.put(
+                    Came(
+                        event.room,
+                        peer.stay,
+                        peer.id,
+                        peer.device,
+                        peer.address,
+                        peer.user_agent,
+                        event.time,
+                    )
+                )
+            case events.PeerLeft():
+                self._writer.put(Went(event.stay, str(event.reason), event.time))
+            case _:
+                pass
+
+    def _keep_room(self, room: RoomIs) -> None:
+        self._rooms[room.room] = room
+        self._writer.put(room)
+
+    # History
+
+    @property
+    def stored(self) -> bool:
+        """See `History.stored`."""
+        return self._writer.is_on
+
+    def next_epoch(self, wall: int) -> int:
+        """See `History.next_epoch`: the number of this start, and of the opening within it."""
+        self._epoch += 1
+        return self._epoch
+
+    def append(self, room: str, record: Record, committed: Callable[[], None]) -> None:
+        """See `History.append`."""
+        frame = record.frame
+        self._recent.hold(room, Kept(frame, record.readers, record.stay))
+        sender = record.sender
+        recipient = None
+        if sender is not None and record.readers is not None and isinstance(frame, Relayed):
+            # Who whispers to itself is both.
+            recipient = next(iter(record.readers - {sender.identity}), sender.identity)
+        self._writer.put(
+            Said(
+                room,
+                frame,
+                "" if sender is None else sender.identity,
+                record.stay,
+                "" if sender is None else sender.address,
+                None if record.ack is None else record.ack.ref,
+                recipient,
+            ),
+            committed,
+        )
+
+    def find(self, room: str, epoch: int, seq: int) -> Kept | None:
+        """See `Recent.find`."""
+        return self._recent.find(room, epoch, seq)
+
+    def has(self, room: str, epoch: int, seq: int) -> bool:
+        """See `Recent.has`."""
+        return self._recent.has(room, epoch, seq)
+
+    def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
+        """See `Recent.backlog`."""
+        return self._recent.backlog(room, reader, epoch, seq)
+
+    def release(self, room: str) -> None:
+        """See `History.release`."""
+        self._recent.release(room)
+
+    async def close(self, seconds: float) -> int:
+        """See `History.close`."""
+        lost = await self._writer.close(seconds)
+        await self._database.dispose()
+        await self._recent.close(0)
+        return lost

@@ -1,0 +1,144 @@
+"""A host with its history on disk, ended and started again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
+from peerpyrtc_desktop.runtime.hub import Hub
+from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.store.history.disk_history import DiskHistory, KeptRoom
+from tests.runtime.fakes import FakeHost, FakeLinkFactory, event
+
+
+class Host(FakeHost):
+    """A Hub whose history is on disk."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.troubles: list[str] = []
+        self.disk = DiskHistory(folder, self.troubles.append, self.faults.append)
+        self.links = FakeLinkFactory(self.clock)
+        self.hub = Hub(
+            links=self.links,
+            history=self.disk,
+            limits=HubLimits(),
+            on_fault=self.faults.append,
+            mono=self.clock,
+            wall=self.clock,
+        )
+        self.hub.events.connect(self.told.append)
+        self.hub.events.connect(self.disk.follow)
+
+
+Work = Callable[[Host], Awaitable[Any]]
+
+
+async def run(folder: Path, work: Work, *, at: float = 1000) -> list[KeptRoom]:
+    """One life of a host, at this time; returns the rooms that it found."""
+    host = Host(folder)
+    host.clock.time = at
+    found = await host.disk.open(int(at * 1000))
+    for room in found:
+        host.hub.bring_back(room.name, by_host=room.by_host, topic=room.topic)
+    host.hub.start()
+    await work(host)
+    await host.hub.close()
+    assert host.faults == []
+    return found
+
+
+async def answered(link: Any) -> None:
+    """All that was sent has been answered."""
+    count = len(link.frames("ack"))
+    while len(link.frames("ack")) == count:
+        await asyncio.sleep(0.001)
+
+
+async def test_what_was_said_is_there_after_a_new_start(tmp_path: Path) -> None:
+    """A newcomer reads it, and it is acknowledged when it is on disk."""
+
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        ann = await host.join("Ann")
+        ann.receive(event(1))
+        await answered(ann)
+        assert "stored" not in ann.last("ack")
+        await host.hub.execute(Announce("Coffee"))
+
+    async def second(host: Host) -> None:
+        bob = await host.join("Bob")
+        assert [each["data"] for each in bob.frames("event")] == ["hi"]
+        assert [each["text"] for each in bob.frames("announcement")] == ["Coffee"]
+        assert bob.last("welcome")["missed"] == 2
+
+    assert await run(tmp_path, first) == []
+    assert await run(tmp_path, second, at=2000) == [KeptRoom("lobby", True, "")]
+
+
+async def test_a_whisper_comes_back_to_its_two_alone(tmp_path: Path) -> None:
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        ann = await host.join("Ann")
+        await host.join("Bob")
+        ann.receive(event(1) | {"to": "Bob"})
+        ann.receive(event(2) | {"to": "Ann", "data": "to myself"})
+
+    async def second(host: Host) -> None:
+        for name, expected in (("Ann", ["hi", "to myself"]), ("Bob", ["hi"]), ("Cid", [])):
+            link = await host.join(name)
+            assert [each["data"] for each in link.frames("event")] == expected, name
+
+    await run(tmp_path, first)
+    await run(tmp_path, second)
+
+
+async def test_epochs_grow_though_the_clock_was_set_back(tmp_path: Path) -> None:
+    """Or a guest who stayed would take what is new for what it has seen."""
+    epochs: list[int] = []
+
+    async def work(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        ann = await host.join("Ann", hello={"epoch": epochs[-1], "seq": 1} if epochs else {})
+        ann.receive(event(len(epochs) + 1))
+        epochs.append(ann.last("welcome")["epoch"])
+        await host.hub.execute(CloseRoom("lobby"))
+        await host.hub.execute(OpenRoom("lobby"))
+        epochs.append((await host.join("Bob")).last("welcome")["epoch"])
+
+    for at in (2_000_000_000, 1000, 5):
+        await run(tmp_path, work, at=at)
+    assert epochs == sorted(set(epochs))
+    assert max(epochs) < 2**53
+
+
+async def test_rooms_are_as_they_were(tmp_path: Path) -> None:
+    """With topics; closed ones are not, and guests' rooms wait a while for their guests."""
+
+    async def first(host: Host) -> None:
+        for room in ("kitchen", "attic"):
+            await host.hub.execute(OpenRoom(room))
+        await host.hub.execute(SetTopic("kitchen", "Soup"))
+        await host.hub.execute(CloseRoom("attic"))
+        await host.join("Ann", room="den")
+
+    async def second(host: Host) -> None:
+        assert {room.name: (room.by_host, room.topic) for room in host.hub.snapshot()} == {
+            "kitchen": (True, "Soup"),
+            "den": (False, ""),
+        }
+        host.clock.forward(61)
+        host.hub.heartbeat.beat()
+
+    expected = [KeptRoom("kitchen", True, "Soup"), KeptRoom("den", False, "")]
+    await run(tmp_path, first)
+    assert await run(tmp_path, second) == expected
+    assert await run(tmp_path, second_look) == expected[:1]
+
+
+async def second_look(host: Host) -> None:
+    """Nothing more happens."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import gc
+import time
 from dataclasses import replace
 
 from peerpyrtc_desktop import journal, troubles
 from peerpyrtc_desktop.compose import Network, compose
 from peerpyrtc_desktop.core.endpoints import is_bad_port, usual_udp_port
 from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.events import HistorySwitched
+from peerpyrtc_desktop.keeper import Keeper
 from peerpyrtc_desktop.rtc.peer_link import TURN
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.limits import HubLimits
@@ -56,8 +59,12 @@ class Engine:
             turn=turn,
         )
         self._files = BlobFolder(settings.data_dir / "files")
+        self._kept = (
+            Keeper(settings.data_dir, self._tell_history) if settings.history == "on" else None
+        )
+        history = MemoryHistory() if self._kept is None else self._kept.history
         self.host, self._links = compose(
-            network, MemoryHistory(), limits_of(settings), journal.fault, self._files
+            network, history, limits_of(settings), journal.fault, self._files
         )
         self.host.events.connect(journal.record)
         if self._links.notice:
@@ -109,6 +116,8 @@ class Engine:
         """See `ServerControl.start`."""
         if self.port is not None:
             return
+        if self._kept is not None:
+            await self._kept.open(self.host)
         await self._open_rooms()
         try:
             self.port = await self._seek()
@@ -118,10 +127,15 @@ class Engine:
         wanted, moved = self._settings.port, ""
         if wanted and self.port != wanted:
             moved = f"Port {wanted} is in use. Hosting on port {self.port} instead."
-        self.notice = " ".join(filter(None, (moved, self._links.notice, self._files.notice)))
+        kept = "" if self._kept is None else self._kept.notice
+        self.notice = " ".join(filter(None, (moved, self._links.notice, self._files.notice, kept)))
         self.host.start()
         self._tell(self.addresses()[0].url)
         _spare_the_collector()
+
+    def _tell_history(self, trouble: str) -> None:
+        now = int(time.time() * 1000)
+        self.host.events.emit(HistorySwitched(not trouble, trouble, now))
 
     async def _open_rooms(self) -> None:
         """Open the configured rooms, at the first start: later ones find the rooms as they were."""

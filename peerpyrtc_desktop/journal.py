@@ -45,6 +45,10 @@ def record(event: events.Event) -> None:
             _log.info("peer left", room=room, peer=peer_id, reason=str(reason))
         case events.JoinFailed(room=room, peer_id=peer_id, address=address, text=text):
             _log.info("join failed", room=room, peer=peer_id, address=address, why=text)
+        case events.HistorySwitched(stored=True):
+            _log.info("history on again")
+        case events.HistorySwitched(text=text):
+            _log.warning("history off", why=text)
         case _:
             pass
 

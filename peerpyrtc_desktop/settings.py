@@ -174,8 +174,14 @@ class Settings(BaseSettings):
         *_SEVERAL,
     ] = ()
     data_dir: Annotated[
-        Path, _field("Folder for the host's key and settings."), BeforeValidator(_folder)
+        Path,
+        _field("Folder for the history, the host's key and settings."),
+        BeforeValidator(_folder),
     ] = Field(default_factory=default_data_dir)
+    history: Annotated[
+        _OnOff,
+        _field("off: what was said is kept in memory alone, until the host ends. On by default."),
+    ] = "on"
     engine: Annotated[
         Literal["fast", "plain"],
         _field("plain: aiortc as it is, for comparison. fast by default."),

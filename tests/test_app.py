@@ -83,7 +83,7 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
     engine = Engine(Settings(host="127.0.0.1", port=0, rooms=("lobby",), data_dir=tmp_path))
     async with AsyncExitStack() as stack:
         await engine.start()
-        stack.push_async_callback(engine.stop)
+        stack.push_async_callback(engine.close)
         yield House(engine, stack)
     await until(lambda: asyncio.all_tasks() <= before | {asyncio.current_task()})
 
@@ -287,7 +287,7 @@ async def test_limits_of_ones_own(tmp_path: Path) -> None:
     engine = Engine(settings)
     async with AsyncExitStack() as stack:
         await engine.start()
-        stack.push_async_callback(engine.stop)
+        stack.push_async_callback(engine.close)
         house = House(engine, stack)
         ann = await house.join(V1, "Ann")
         await house.join(V1, "Bob")
@@ -331,7 +331,7 @@ async def test_the_panel_passes_over_ports_that_browsers_refuse(tmp_path: Path) 
         await engine.start()
         assert engine.port is not None
         assert engine.port > 5061
-        await engine.stop()
+        await engine.close()
 
 
 def block(kind: socket.SocketKind, port: int) -> socket.socket:
@@ -362,9 +362,10 @@ async def test_a_taken_port(tmp_path: Path, kind: socket.SocketKind) -> None:
         with pytest.raises(OSError, match="in use"):
             await fixed.start()
         assert not fixed.hosting
+        await fixed.close()
     await engine.start()
     assert (engine.port, engine.udp_port, engine.notice) == (port, port, "")
-    await engine.stop()
+    await engine.close()
 
 
 async def test_the_last_port_is_taken(tmp_path: Path) -> None:
@@ -374,6 +375,7 @@ async def test_the_last_port_is_taken(tmp_path: Path) -> None:
         with pytest.raises(OSError, match="in use"):
             await engine.start()
         assert not engine.hosting
+        await engine.close()
 
 
 async def test_half_open_joins_cost_next_to_nothing(house: House) -> None:

@@ -61,7 +61,7 @@ async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     engine = Engine(settings)
     async with AsyncExitStack() as stack:
         await engine.start()
-        stack.push_async_callback(engine.stop)
+        stack.push_async_callback(engine.close)
         yield House(engine, tmp_path, stack)
     await until(lambda: asyncio.all_tasks() <= before | {asyncio.current_task()})
 
@@ -388,4 +388,4 @@ async def test_a_host_that_stops(tmp_path: Path) -> None:
     zoe = V1(f"http://127.0.0.1:{engine.port}", "lobby", "Zoe")
     await zoe.connect()
     await zoe.close()
-    await engine.stop()
+    await engine.close()

@@ -34,6 +34,7 @@ VALUES: dict[str, tuple[str, object]] = {
     "prefix": ("chat/", "/chat"),
     "offer_addresses": ("203.0.113.7:5000", ("203.0.113.7:5000",)),
     "hide_addresses": ("[2001:db8::7]", ("2001:db8::7",)),
+    "history": ("off", "off"),
     "data_dir": ("~/folder", Path("~/folder").expanduser()),
     "engine": ("plain", "plain"),
     "pages": ("source", "source"),

@@ -227,6 +227,15 @@ class Announced:
 
 
 @dataclass(frozen=True, slots=True)
+class HistorySwitched:
+    """After what is said is no longer kept on disk, or is again; `text` says why it isn't."""
+
+    stored: bool
+    text: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
 class JoinFailed:
     """After an offer led to nothing: its deadline passed, or its handshake failed."""
 
@@ -250,5 +259,6 @@ Event = (
     | MessageRefused
     | MessageReported
     | Announced
+    | HistorySwitched
     | JoinFailed
 )

@@ -6,6 +6,7 @@ from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import (
     Announced,
     Event,
+    HistorySwitched,
     HostChanged,
     JoinFailed,
     MessageAccepted,
@@ -52,6 +53,10 @@ def row_of(event: Event) -> Row | None:
         case JoinFailed():
             row = Row(event.time, event.room, event.peer_id, Kind.TROUBLE, "")
             return _put(row, words.join_failed(event), "triangle-alert")
+        case HistorySwitched():
+            row = Row(event.time, "", "", Kind.TROUBLE, "")
+            icon = "info" if event.stored else "triangle-alert"
+            return _put(row, words.history(event), icon)
         case RoomOpened():
             return _activity(event, words.opened(event.room, by_host=event.by_host), "door-open")
         case RoomClosed():

@@ -9,7 +9,7 @@ from msgspec import UNSET, Raw, Struct, UnsetType
 from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.errors import Reason
-from peerpyrtc_desktop.core.events import JoinFailed, PeerLeft
+from peerpyrtc_desktop.core.events import HistorySwitched, JoinFailed, PeerLeft
 from peerpyrtc_desktop.core.file_frames import EVENT, announced
 from peerpyrtc_desktop.core.payload import read
 from peerpyrtc_desktop.gui import text
@@ -64,6 +64,13 @@ def join_failed(event: JoinFailed) -> str:
     name = text.called(event.peer_id) or event.address
     said = _tr("{name} could not join").format(name=name)
     return f"{said}: {text.apart(text.one_line(event.text))}" if event.text else said
+
+
+def history(event: HistorySwitched) -> str:
+    """`History off: the disk is full`."""
+    if event.stored:
+        return _tr("History on again: what was said meanwhile is kept")
+    return _tr("History off: {why}").format(why=text.one_line(event.text))
 
 
 def opened(room: str, *, by_host: bool) -> str:

@@ -104,7 +104,7 @@ async def _host(engine: str, folder: Path) -> Summary:
         costs = await _cost(host)
         largest = await _cost(host, MAX_OFFER)
     finally:
-        await host.stop()
+        await host.close()
     # What the host no longer holds would have been counted as cheap.
     if any(isinstance(each, JoinFailed) for each in given_up):
         raise RuntimeError("too slow a machine: joins ran into their deadline")

@@ -25,8 +25,7 @@ async def engine(tmp_path: Path) -> AsyncIterator[Engine]:
     )
     await engine.start()
     yield engine
-    if engine.hosting:
-        await engine.stop()
+    await engine.close()
 
 
 @pytest.fixture

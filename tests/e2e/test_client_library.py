@@ -144,7 +144,7 @@ async def test_what_goes_wrong(tab: Tab, engine: Engine) -> None:
         .connect().catch(({ code }) => code)"""
     assert await tab.evaluate(ice) == "bad-argument"
     await tab.evaluate("Ann.close()")
-    await engine.stop()
+    await engine.close()
     gone = """new WebRTCConnection("lobby", "Dan")"""
     await tab.evaluate(
         f"void (window.dan = {gone}, dan.onError = (error) => {{ dan.told = error; }})"

@@ -74,7 +74,7 @@ async def test_who_leaves_leaves_nothing_behind(tab: Tab, engine: Engine) -> Non
     assert await page.value("#room", "hidden") is False
     await engine.start()
     await tab.wait_for(f"{OWN}.includes('never mind')")
-    await engine.stop()
+    await engine.close()
     await tab.wait_for("document.querySelector('#connection').dataset.state === 'reconnecting'")
     await page.say("nor this")
     kept = await tab.evaluate("""(() => {

@@ -100,7 +100,7 @@ async def test_the_connection_test(tab: Tab, url: str, engine: Engine) -> None:
     assert await page.text("#lost") == "0 of 0"
     assert await page.text("#median") == "-"
     assert tab.faults == []
-    await engine.stop()
+    await engine.close()
     await page.sees("The host has stopped", "#state")
     assert await page.value("#burst", "disabled") is True
 

@@ -128,4 +128,4 @@ async def test_a_page_of_another_origin_joins_where_it_is_allowed(tab: Tab, tmp_
             }})()""")
             assert said == ["number", 1]
         finally:
-            await host.stop()
+            await host.close()

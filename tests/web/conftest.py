@@ -26,7 +26,7 @@ async def engine(tmp_path: Path) -> AsyncIterator[Engine]:
     )
     await engine.start()
     yield engine
-    await engine.stop()
+    await engine.close()
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ def test_any_body_has_an_answer(tmp_path: Path) -> None:
         try:
             check()
         finally:
-            runner.run(engine.stop())
+            runner.run(engine.close())
 
 
 async def _post_all(base: str, bodies: list[tuple[str, Any]]) -> None:

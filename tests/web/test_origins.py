@@ -26,7 +26,7 @@ async def open_http(tmp_path: Path) -> AsyncIterator[aiohttp.ClientSession]:
     await engine.start()
     async with aiohttp.ClientSession(f"http://127.0.0.1:{engine.port}") as session:
         yield session
-    await engine.stop()
+    await engine.close()
 
 
 def allowed(response: aiohttp.ClientResponse) -> str | None:

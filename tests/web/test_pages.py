@@ -141,7 +141,7 @@ async def test_changed_sources_are_served_themselves(
             (tmp_path / "webclient" / "pages" / "chat" / "chat.js").write_text(text)
             async with http.get("/pages/chat/chat.js") as response:
                 assert await response.text() == text
-    await engine.stop()
+    await engine.close()
 
 
 def _no_modules(folder: str, names: list[str]) -> list[str]:

@@ -37,7 +37,7 @@ async def behind(tmp_path: Path) -> AsyncIterator[Engine]:
     engine = Engine(settings)
     await engine.start()
     yield engine
-    await engine.stop()
+    await engine.close()
 
 
 @pytest.fixture

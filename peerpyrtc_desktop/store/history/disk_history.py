@@ -47,12 +47,15 @@ class DiskHistory:
         on_trouble: Callable[[str], None],
         on_fault: Callable[[BaseException], None],
     ) -> None:
-        self._database = Database(folder / FILE)
-        self._writer = Writer(self._database.writer, on_trouble, on_fault)
+        self.path = folder / FILE
+        self._on_trouble = on_trouble
+        self._on_fault = on_fault
+        self._database: Database | None = None
+        self._writer: Writer | None = None
         self._recent = MemoryHistory()
         self._rooms: dict[str, RoomIs] = {}
         self._epoch = 0
-        self.archive = Archive(self._database.readers)
+        self.archive: Archive | None = None
 
     async def open(self, wall: int) -> list[KeptRoom]:
         """Be ready to keep; returns the rooms that were open when the last host ended.
@@ -63,33 +66,53 @@ class DiskHistory:
             TooNew: a newer program made the file.
             SQLAlchemyError, OSError: it can't be used.
         """
-        await schema.upgrade(self._database.writer)
-        async with self._database.writer.begin() as connection:
-            start = await connection.execute(
-                insert(starts).values(time=wall).returning(starts.c.id)
-            )
+        database = Database(self.path)
+        try:
+            await schema.upgrade(database.writer)
+            kept = await self._begin(database, wall)
+            archive = Archive(database.readers)
+            for room in kept:
+                for latest in await archive.page(room.name, None, None, PAGE):
+                    self._recent.hold(room.name, latest)
+            writer = Writer(database.writer, self._on_trouble, self._on_fault)
+            await writer.start()
+        except BaseException:
+            await database.dispose()
+            raise
+        self._database, self._writer, self.archive = database, writer, archive
+        return kept
+
+    async def _begin(self, database: Database, wall: int) -> list[KeptRoom]:
+        async with database.writer.begin() as connection:
+            started = insert(starts).values(time=wall).returning(starts.c.id)
+            start = await connection.execute(started)
             self._epoch = _FIRST + start.scalar_one() * _OPENINGS
             found = await connection.execute(
                 select(rooms.c.name, rooms.c.by_host, rooms.c.topic)
                 .where(rooms.c.closed.is_(None))
                 .order_by(rooms.c.id)
             )
-            kept = [KeptRoom(each.name, each.by_host, each.topic) for each in found]
-        for room in kept:
-            for latest in await self.archive.page(room.name, None, None, PAGE):
-                self._recent.hold(room.name, latest)
-        await self._writer.start()
-        return kept
+            return [KeptRoom(each.name, each.by_host, each.topic) for each in found]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a file to keep anything in; without it all is as in `MemoryHistory`."""
+        return self._writer is not None
 
     # What happens in the rooms
 
     def follow(self, event: events.Event) -> None:
         """Keep what this event tells of rooms and stays."""
+        if self._writer is None:
+            return
         match event:
             case events.RoomOpened():
-                self._keep_room(RoomIs(event.room, event.by_host, "", event.time))
-            case events.RoomUpdated() if (room := self._rooms.get(event.room)) is not None:
-                self._keep_room(RoomIs(room.room, room.by_host, event.topic, room.time))
+                room = RoomIs(event.room, event.by_host, "", event.time)
+                self._keep_room(self._writer, room)
+            case events.RoomUpdated() if event.room in self._rooms:
+                known = self._rooms[event.room]
+                changed = RoomIs(known.room, known.by_host, event.topic, known.time)
+                self._keep_room(self._writer, changed)
             case events.RoomClosed():
                 self._rooms.pop(event.room, None)
                 self._writer.put(RoomClosed(event.room, event.time))
@@ -110,19 +133,21 @@ class DiskHistory:
             case _:
                 pass
 
-    def _keep_room(self, room: RoomIs) -> None:
+    def _keep_room(self, writer: Writer, room: RoomIs) -> None:
         self._rooms[room.room] = room
-        self._writer.put(room)
+        writer.put(room)
 
     # History
 
     @property
     def stored(self) -> bool:
         """See `History.stored`."""
-        return self._writer.is_on
+        return self._writer is not None and self._writer.is_on
 
     def next_epoch(self, wall: int) -> int:
         """See `History.next_epoch`: the number of this start, and of the opening within it."""
+        if self._writer is None:
+            return self._recent.next_epoch(wall)
         self._epoch += 1
         return self._epoch
 
@@ -130,6 +155,9 @@ class DiskHistory:
         """See `History.append`."""
         frame = record.frame
         self._recent.hold(room, Kept(frame, record.readers, record.stay))
+        if self._writer is None:
+            committed()
+            return
         sender = record.sender
         recipient = None
         if sender is not None and record.readers is not None and isinstance(frame, Relayed):
@@ -166,7 +194,10 @@ class DiskHistory:
 
     async def close(self, seconds: float) -> int:
         """See `History.close`."""
-        lost = await self._writer.close(seconds)
-        await self._database.dispose()
+        lost = 0
+        if self._writer is not None:
+            lost = await self._writer.close(seconds)
+        if self._database is not None:
+            await self._database.dispose()
         await self._recent.close(0)
         return lost

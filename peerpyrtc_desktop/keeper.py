@@ -1,0 +1,49 @@
+"""What outlives the process: the history on disk, and the rooms that come back with it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from peerpyrtc_desktop import journal
+from peerpyrtc_desktop.runtime.hub import Hub
+from peerpyrtc_desktop.store.history.disk_history import DiskHistory
+from peerpyrtc_desktop.store.history.schema import TooNew
+
+
+class Keeper:
+    """The history of one host, in its data folder. `notice` says, after `open`, why there is none.
+
+    A history that can't be opened keeps nobody from hosting: then all is kept in memory alone, and
+    the file stays as it is.
+    """
+
+    def __init__(self, folder: Path, on_trouble: Callable[[str], None]) -> None:
+        self.history = DiskHistory(folder, on_trouble, journal.fault)
+        self.notice = ""
+        self._is_open = False
+
+    async def open(self, hub: Hub) -> None:
+        """Open it, and the rooms that were open when the last host ended; again is harmless."""
+        if self._is_open:
+            return
+        self._is_open = True
+        try:
+            rooms = await self.history.open(int(time.time() * 1000))
+        except (TooNew, SQLAlchemyError, OSError) as fault:
+            self.notice = _words(fault, self.history.path)
+            journal.warn(self.notice)
+            return
+        hub.events.connect(self.history.follow)
+        for room in rooms:
+            hub.bring_back(room.name, by_host=room.by_host, topic=room.topic)
+
+
+def _words(fault: TooNew | SQLAlchemyError | OSError, path: Path) -> str:
+    if isinstance(fault, TooNew):
+        return f"History is off: a newer PeerPyRTC Desktop made {path}. Nothing in it was changed."
+    why = getattr(fault, "orig", None) or fault
+    return f"History is off: {path} can't be used ({why}). It was left as it is."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import gc
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 from peerpyrtc_desktop import journal, troubles
@@ -59,9 +60,7 @@ class Engine:
             turn=turn,
         )
         self._files = BlobFolder(settings.data_dir / "files")
-        self._kept = (
-            Keeper(settings.data_dir, self._tell_history) if settings.history == "on" else None
-        )
+        self._kept = _keeper(settings, self._tell_history)
         history = MemoryHistory() if self._kept is None else self._kept.history
         self.host, self._links = compose(
             network, history, limits_of(settings), journal.fault, self._files
@@ -87,6 +86,11 @@ class Engine:
     def udp_port(self) -> int:
         """The UDP port guests' data channels use, while hosting."""
         return self._links.udp.port
+
+    @property
+    def keeps(self) -> bool:
+        """See `ServerControl.keeps`."""
+        return self._kept is not None and self._kept.history.stored
 
     def addresses(self) -> tuple[Address, ...]:
         """See `ServerControl.addresses`."""
@@ -199,6 +203,13 @@ class Engine:
         """See `ServerControl.close`."""
         await self.stop()
         await self.host.close()
+
+
+def _keeper(settings: Settings, on_trouble: Callable[[str], None]) -> Keeper | None:
+    """What keeps the history on disk, unless that is off."""
+    if settings.history == "off":
+        return None
+    return Keeper(settings.data_dir, settings.history_days, on_trouble)
 
 
 def limits_of(settings: Settings) -> HubLimits:

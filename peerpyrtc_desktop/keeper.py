@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from peerpyrtc_desktop import journal
+from peerpyrtc_desktop.core.errors import NotOurs
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from peerpyrtc_desktop.store.history.schema import TooNew
@@ -21,8 +21,10 @@ class Keeper:
     the file stays as it is.
     """
 
-    def __init__(self, folder: Path, on_trouble: Callable[[str], None]) -> None:
-        self.history = DiskHistory(folder, on_trouble, journal.fault)
+    def __init__(self, folder: Path, days: int, on_trouble: Callable[[str], None]) -> None:
+        self.history = DiskHistory(
+            folder, on_trouble, journal.fault, days=days, on_doubt=journal.warn
+        )
         self.notice = ""
         self._is_open = False
 
@@ -32,8 +34,8 @@ class Keeper:
             return
         self._is_open = True
         try:
-            rooms = await self.history.open(int(time.time() * 1000))
-        except (TooNew, SQLAlchemyError, OSError) as fault:
+            rooms = await self.history.open()
+        except (TooNew, NotOurs, SQLAlchemyError, OSError) as fault:
             self.notice = _words(fault, self.history.path)
             journal.warn(self.notice)
             return
@@ -42,7 +44,7 @@ class Keeper:
             hub.bring_back(room.name, by_host=room.by_host, topic=room.topic)
 
 
-def _words(fault: TooNew | SQLAlchemyError | OSError, path: Path) -> str:
+def _words(fault: TooNew | NotOurs | SQLAlchemyError | OSError, path: Path) -> str:
     if isinstance(fault, TooNew):
         return f"History is off: a newer PeerPyRTC Desktop made {path}. Nothing in it was changed."
     why = getattr(fault, "orig", None) or fault

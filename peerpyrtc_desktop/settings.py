@@ -182,6 +182,9 @@ class Settings(BaseSettings):
         _OnOff,
         _field("off: what was said is kept in memory alone, until the host ends. On by default."),
     ] = "on"
+    history_days: Annotated[
+        int, Field(ge=0, le=36_500, description="Days that it is kept; 30 by default, 0: for ever.")
+    ] = 30
     engine: Annotated[
         Literal["fast", "plain"],
         _field("plain: aiortc as it is, for comparison. fast by default."),

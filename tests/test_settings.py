@@ -35,6 +35,7 @@ VALUES: dict[str, tuple[str, object]] = {
     "offer_addresses": ("203.0.113.7:5000", ("203.0.113.7:5000",)),
     "hide_addresses": ("[2001:db8::7]", ("2001:db8::7",)),
     "history": ("off", "off"),
+    "history_days": ("365", 365),
     "data_dir": ("~/folder", Path("~/folder").expanduser()),
     "engine": ("plain", "plain"),
     "pages": ("source", "source"),

@@ -103,6 +103,10 @@ class Commands(QObject):
         """What the last start has to say."""
         return self._control.notice if self._control and self._hosting is Hosting.ON else ""
 
+    def keeps(self) -> bool:
+        """Whether what is said outlives the program."""
+        return self._control is not None and self._control.keeps
+
     def start(self) -> asyncio.Task[None]:
         """Begin to host. One change at a time: while one runs, it is that one you get."""
         return self._begin(self._start, "panel: start hosting")

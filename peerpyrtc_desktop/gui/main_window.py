@@ -322,7 +322,8 @@ class MainWindow(QMainWindow):
         return self._models.peers.everyone() if on else ()
 
     def _ask_ending(self, *, closing: bool) -> None:
-        dialog = Ending(self, self._guests(), closing=closing, tray=has_tray())
+        keeps = self._commands.keeps()
+        dialog = Ending(self, self._guests(), closing=closing, tray=has_tray(), keeps=keeps)
         dialog.stop_chosen.connect(self._want_close if closing else self._commands.stop)
         dialog.tray_chosen.connect(self._enter_tray)
         dialog.open()

@@ -223,6 +223,7 @@ class FakeControl:
     def __init__(self) -> None:
         self.host = FakeHost()
         self.hosting = False
+        self.keeps = False
         self.notice = ""
         self.fault: BaseException | None = None
         self.stops = 0

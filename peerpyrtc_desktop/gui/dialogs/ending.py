@@ -21,6 +21,7 @@ class Ending(KeyedDialog):
     """Says who is there, room by room. Cancel is the default. Show it with `open()`.
 
     With `closing` it is about the window too, and with `tray` that may go while hosting stays.
+    `keeps`: what was said outlives the program.
     """
 
     stop_chosen = Signal()
@@ -33,6 +34,7 @@ class Ending(KeyedDialog):
         *,
         closing: bool = False,
         tray: bool = False,
+        keeps: bool = False,
     ) -> None:
         super().__init__(parent)
         title = self.tr("Close the window?") if closing else self.tr("Stop hosting?")
@@ -41,7 +43,7 @@ class Ending(KeyedDialog):
         heading = PlainLabel(title, "title")
         self.who = PlainLabel(self._who(guests))
         self.who.setWordWrap(True)
-        after = PlainLabel(self._after(closing), "hint")
+        after = PlainLabel(self._after(closing, keeps), "hint")
         after.setWordWrap(True)
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
@@ -87,7 +89,12 @@ class Ending(KeyedDialog):
             lines.append(rest.format(guests=words.guests(count), count=len(rooms) - _ROOMS))
         return "\n".join([here, "", *lines])
 
-    def _after(self, closing: bool) -> str:
+    def _after(self, closing: bool, keeps: bool) -> str:
+        if closing and keeps:
+            return self.tr(
+                "All are sent out. What was said is kept, and the rooms are there again when you "
+                "next start."
+            )
         if closing:
             return self.tr("All are sent out, and what was said is gone.")
         return self.tr(

@@ -43,6 +43,11 @@ class ServerControl(Protocol):
         """What the person should know of the last start, such as another port taken; or ""."""
         ...
 
+    @property
+    def keeps(self) -> bool:
+        """Whether what is said now, and the rooms, are there again at the next start."""
+        ...
+
     def addresses(self) -> tuple[Address, ...]:
         """Where guests can join, the likeliest first; empty while not hosting."""
         ...

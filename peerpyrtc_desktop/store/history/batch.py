@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.store.history import search_index, tables
-from peerpyrtc_desktop.store.history.entries import Came, Entry, RoomClosed, RoomIs, Said, Went
+from peerpyrtc_desktop.store.history.entries import (
+    Came,
+    Entry,
+    Prune,
+    RoomClosed,
+    RoomIs,
+    Said,
+    Went,
+)
+
+PRUNED = 200
+"""Messages that go in one step, so that no message waits for long behind them."""
 
 
 class Batches:
@@ -44,6 +55,9 @@ class Batches:
             await connection.execute(insert(tables.stays), [self._stay(each) for each in came])
         if went := [entry for entry in entries if isinstance(entry, Went)]:
             await connection.execute(_WENT, [_ended(each) for each in went])
+        for entry in entries:
+            if isinstance(entry, Prune):
+                entry.pruned(await self._prune(connection, entry.before))
         if closed := _closed_for_good(entries):
             await connection.execute(_CLOSED, closed)
 
@@ -70,6 +84,15 @@ class Batches:
             self._next += 1
         await connection.execute(insert(tables.messages), rows)
         await search_index.add(connection, texts)
+
+    async def _prune(self, connection: AsyncConnection, before: int) -> int:
+        old = select(tables.messages.c.id).where(tables.messages.c.time < before)
+        ids = (await connection.scalars(old.order_by(tables.messages.c.id).limit(PRUNED))).all()
+        if ids:
+            await search_index.remove(connection, ids)
+            gone = delete(tables.messages).where(tables.messages.c.id.in_(ids))
+            await connection.execute(gone)
+        return len(ids)
 
     def _row(self, said: Said) -> tuple[dict[str, Any], str]:
         """One row of `messages`, and what it says to people."""

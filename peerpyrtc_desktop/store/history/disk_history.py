@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,10 +14,12 @@ from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import Backlog
+from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history import schema
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
 from peerpyrtc_desktop.store.history.database import FILE, Database
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
+from peerpyrtc_desktop.store.history.retention import DAYS, Retention
 from peerpyrtc_desktop.store.history.tables import rooms, starts
 from peerpyrtc_desktop.store.history.writer import Writer
 
@@ -38,7 +41,8 @@ class KeptRoom(Struct, frozen=True):
 class DiskHistory:
     """Fills the port `History`; `open` before use, `follow` the host's events from then on.
 
-    `on_trouble` hears in words why nothing is kept on disk for now, and "" when it is again.
+    `on_trouble` hears in words why nothing is kept on disk for now, and "" when it is again. What
+    is older than `days` goes, with 0 never; `on_doubt` hears why it doesn't.
     """
 
     def __init__(
@@ -46,10 +50,18 @@ class DiskHistory:
         folder: Path,
         on_trouble: Callable[[str], None],
         on_fault: Callable[[BaseException], None],
+        *,
+        days: int = DAYS,
+        on_doubt: Callable[[str], None] = lambda _: None,
+        wall: Callable[[], float] = time.time,
     ) -> None:
         self.path = folder / FILE
         self._on_trouble = on_trouble
         self._on_fault = on_fault
+        self._tasks = Tasks(on_fault)
+        self._days = days
+        self._on_doubt = on_doubt
+        self._clock = wall
         self._database: Database | None = None
         self._writer: Writer | None = None
         self._recent = MemoryHistory()
@@ -57,19 +69,21 @@ class DiskHistory:
         self._epoch = 0
         self.archive: Archive | None = None
 
-    async def open(self, wall: int) -> list[KeptRoom]:
+    async def open(self) -> list[KeptRoom]:
         """Be ready to keep; returns the rooms that were open when the last host ended.
 
-        `wall` is now, in milliseconds. The latest of those rooms is in memory then.
+        The latest of those rooms is in memory then.
 
         Raises:
             TooNew: a newer program made the file.
+            NotOurs: another program's database is in its place.
             SQLAlchemyError, OSError: it can't be used.
         """
         database = Database(self.path)
         try:
+            await schema.check(database.readers)
             await schema.upgrade(database.writer)
-            kept = await self._begin(database, wall)
+            kept = await self._begin(database)
             archive = Archive(database.readers)
             for room in kept:
                 for latest in await archive.page(room.name, None, None, PAGE):
@@ -80,11 +94,14 @@ class DiskHistory:
             await database.dispose()
             raise
         self._database, self._writer, self.archive = database, writer, archive
+        if self._days:
+            retention = Retention(writer, database.readers, self._days, self._on_doubt)
+            self._tasks.spawn(retention.run(self._wall), name="history retention")
         return kept
 
-    async def _begin(self, database: Database, wall: int) -> list[KeptRoom]:
+    async def _begin(self, database: Database) -> list[KeptRoom]:
         async with database.writer.begin() as connection:
-            started = insert(starts).values(time=wall).returning(starts.c.id)
+            started = insert(starts).values(time=self._wall()).returning(starts.c.id)
             start = await connection.execute(started)
             self._epoch = _FIRST + start.scalar_one() * _OPENINGS
             found = await connection.execute(
@@ -93,6 +110,9 @@ class DiskHistory:
                 .order_by(rooms.c.id)
             )
             return [KeptRoom(each.name, each.by_host, each.topic) for each in found]
+
+    def _wall(self) -> int:
+        return int(self._clock() * 1000)
 
     @property
     def is_open(self) -> bool:
@@ -195,6 +215,7 @@ class DiskHistory:
     async def close(self, seconds: float) -> int:
         """See `History.close`."""
         lost = 0
+        await self._tasks.close()
         if self._writer is not None:
             lost = await self._writer.close(seconds)
         if self._database is not None:

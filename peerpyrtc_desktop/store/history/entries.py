@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from peerpyrtc_desktop.core.frames import Numbered
@@ -58,8 +60,15 @@ class Went(Struct, frozen=True):
     time: int
 
 
+class Prune(Struct, frozen=True):
+    """The oldest of what was said before this time go, a few of them; `pruned` hears how many."""
+
+    before: int
+    pruned: Callable[[int], None]
+
+
 class Mark(Struct, frozen=True):
     """Nothing: what was put before it is written when it is."""
 
 
-Entry = RoomIs | RoomClosed | Said | Came | Went | Mark
+Entry = RoomIs | RoomClosed | Said | Came | Went | Prune | Mark

@@ -7,6 +7,8 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from peerpyrtc_desktop.core.errors import NotOurs
+
 HEAD = "1"
 """The newest step in `migrations/versions`."""
 
@@ -15,6 +17,21 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 
 class TooNew(Exception):
     """A newer program than this one made the file."""
+
+
+async def check(readers: AsyncEngine) -> None:
+    """Look at it before anything is written: an open connection that writes changes it already.
+
+    Raises:
+        NotOurs: it is a database, and another program's.
+    """
+    async with readers.connect() as connection:
+        await connection.run_sync(_check)
+
+
+def _check(connection: Connection) -> None:
+    if _current(connection) is None and inspect(connection).get_table_names():
+        raise NotOurs("It is another program's database.")
 
 
 async def upgrade(engine: AsyncEngine) -> None:

@@ -8,6 +8,8 @@ since an index without places says nothing of where its three letters stand.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -32,6 +34,13 @@ async def add(connection: AsyncConnection, texts: list[tuple[int, str]]) -> None
     if any(said for _, said in paired):
         rows = [{"id": number, "words": said} for number, said in paired if said]
         await connection.execute(_ADD_PAIRS, rows)
+
+
+async def remove(connection: AsyncConnection, ids: Sequence[int]) -> None:
+    """These messages are found no more."""
+    rows = [{"id": number} for number in ids]
+    for table in ("found", "found_pairs"):
+        await connection.execute(text(f"DELETE FROM {table} WHERE rowid = :id"), rows)
 
 
 class TooShort(ValueError):

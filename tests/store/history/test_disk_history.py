@@ -21,7 +21,9 @@ class Host(FakeHost):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.troubles: list[str] = []
-        self.disk = DiskHistory(folder, self.troubles.append, self.faults.append)
+        self.disk = DiskHistory(
+            folder, self.troubles.append, self.faults.append, wall=lambda: self.clock()
+        )
         self.links = FakeLinkFactory(self.clock)
         self.hub = Hub(
             links=self.links,
@@ -42,7 +44,7 @@ async def run(folder: Path, work: Work, *, at: float = 1000) -> list[KeptRoom]:
     """One life of a host, at this time; returns the rooms that it found."""
     host = Host(folder)
     host.clock.time = at
-    found = await host.disk.open(int(at * 1000))
+    found = await host.disk.open()
     for room in found:
         host.hub.bring_back(room.name, by_host=room.by_host, topic=room.topic)
     host.hub.start()

@@ -1,0 +1,106 @@
+"""`serve` killed in the middle of a conversation: what was acknowledged is in its history."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sqlite3
+from pathlib import Path
+
+from tests.clients import V1, ref
+from tests.e2e.program import running
+from tests.test_serve import PROGRAM
+
+TALKERS = 5
+SAID = 200
+"""Messages of each, as fast as the limits allow: a burst."""
+
+
+async def talk(url: str, died: asyncio.Event, pid: int) -> tuple[dict[str, tuple[int, int]], int]:
+    """Guests talk until the host is killed under them; returns what was acknowledged, by ref."""
+    acked: dict[str, tuple[int, int]] = {}
+    epoch = 0
+    async with asyncio.timeout(60):
+        talkers = [V1(url, "lobby", f"Talker {n}") for n in range(TALKERS)]
+        for each in talkers:
+            await each.connect()
+            epoch = each.welcome["epoch"]
+
+        async def say(number: int, talker: V1) -> None:
+            for at in range(SAID):
+                talker.say(f"{number} {at}", ref(1000 * number + at))
+                if at % 20 == 19:
+                    await asyncio.sleep(0.02)
+
+        async def hear(talker: V1) -> None:
+            while not died.is_set():
+                answer = await talker.next(lambda frame: frame.get("type") == "ack")
+                assert answer.get("stored", True)
+                acked[answer["ref"]] = (answer["epoch"], answer["seq"])
+                if len(acked) == TALKERS * SAID // 2:
+                    os.kill(pid, signal.SIGKILL)
+                    died.set()
+
+        hearing = [asyncio.ensure_future(hear(each)) for each in talkers]  # noqa: TID251
+        await asyncio.gather(*(say(n, each) for n, each in enumerate(talkers)))
+        await died.wait()
+        # What is on the way still comes: it was acknowledged all the same.
+        await asyncio.sleep(0.2)
+        for task in hearing:
+            task.cancel()
+        await asyncio.gather(*hearing, return_exceptions=True)
+        await asyncio.gather(*(each.close() for each in talkers))
+    return acked, epoch
+
+
+def test_killed(tmp_path: Path) -> None:
+    """Each acknowledged message is there exactly once, in its order, and the next host has it."""
+    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path, killed=True) as program:
+        acked, epoch = asyncio.run(talk(program.url, asyncio.Event(), program.pid))
+    assert len(acked) >= TALKERS * SAID // 2
+    with sqlite3.connect(tmp_path / "history.db") as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        found = database.execute("SELECT ref, epoch, seq FROM messages ORDER BY id").fetchall()
+    places = {each: (epoch, seq) for each, epoch, seq in found}
+    assert len(places) == len(found)
+    assert acked.items() <= places.items()
+    seqs = [seq for _, _, seq in found]
+    assert seqs == list(range(1, len(found) + 1))
+    with running(PROGRAM, "serve", data=tmp_path) as program:
+
+        async def look() -> None:
+            bob = V1(program.url, "lobby", "Bob")
+            await bob.connect(hello={"epoch": epoch, "seq": 0})
+            assert bob.welcome["known"] == len(found)
+            assert bob.welcome["epoch"] > epoch
+            await bob.close()
+
+        asyncio.run(look())
+
+
+def test_ended_well(tmp_path: Path) -> None:
+    """SIGTERM loses nothing, acknowledged or not, and a second host finds rooms and words."""
+    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+
+        async def first() -> None:
+            ann = V1(program.url, "lobby", "Ann")
+            await ann.connect()
+            for at in range(50):
+                ann.say(f"number {at}", ref(at))
+            await ann.type("ack", ref=ref(49))
+            await ann.close()
+
+        asyncio.run(first())
+    with running(PROGRAM, "serve", data=tmp_path) as program:
+        assert set(program.rooms()) == {"lobby"}
+
+        async def second() -> None:
+            bob = V1(program.url, "lobby", "Bob")
+            await bob.connect()
+            for at in range(50):
+                assert (await bob.type("event"))["data"] == f"number {at}"
+            await bob.close()
+
+        asyncio.run(second())
+    assert not list(tmp_path.glob("history.db-*"))

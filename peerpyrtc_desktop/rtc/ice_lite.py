@@ -21,6 +21,7 @@ from functools import cached_property
 
 from peerpyrtc_desktop.rtc.place import Address, Buffer, Place, Socket
 from peerpyrtc_desktop.rtc.routes import Routes
+from peerpyrtc_desktop.rtc.stun import Key
 from peerpyrtc_desktop.runtime.network import network_of
 
 MAX_ADDRESSES = 8
@@ -80,6 +81,11 @@ class IceAgent:
         self._sink: Callable[[bytes], bool] | None = None
         self._closed = False
         self._end = ConnectionError("the path is closed")
+
+    @cached_property
+    def key(self) -> Key:
+        """What its checks are signed with."""
+        return Key(self.password)
 
     @cached_property
     def _waiting(self) -> asyncio.Queue[tuple[bytes, Place] | None]:

@@ -164,7 +164,7 @@ class UdpPort:
             self.counted[str(what)] += 1
             return
         agent = self._by_ufrag.get(check.ufrag)
-        if agent is None or not check.is_signed_with(agent.password):
+        if agent is None or not check.is_signed_with(agent.key):
             self.counted["check without the password"] += 1
             return
         try:
@@ -172,4 +172,4 @@ class UdpPort:
         except ValueError:
             self.counted["replayed check"] += 1
             return
-        socket.sendto(stun.answer(check.transaction, source, agent.password), source)
+        socket.sendto(stun.answer(check.transaction, source, agent.key), source)

@@ -73,8 +73,9 @@ class Heartbeat:
             return
         is_v1 = peer.dialect is Dialect.V1
         allowed = limits.silent_v1 if is_v1 else limits.silent_older
-        seat.forgiven = seat.forgiven + forgiven if now - link.last_heard > BEAT * 2 else 0.0
-        if now - link.last_heard - seat.forgiven > allowed:
+        silence = now - link.last_heard
+        seat.forgiven = seat.forgiven + forgiven if silence > BEAT * 2 else 0.0
+        if silence - seat.forgiven > allowed:
             self._send_out(seat, Reason.CONNECTION_LOST, "")
             return
         if is_v1 and now - seat.pinged >= limits.ping_every:

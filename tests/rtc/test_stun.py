@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hmac
+
 import aioice.stun
 import pytest
 from hypothesis import given
@@ -24,14 +26,25 @@ def request(username: str, password: str) -> aioice.stun.Message:
     return message
 
 
+@given(
+    st.text(st.characters(codec="utf-8"), max_size=100),
+    st.lists(st.binary(max_size=200), min_size=2),
+)
+def test_a_key_signs_as_hmac_does(password: str, texts: list[bytes]) -> None:
+    """However long the password is, and whatever was signed before."""
+    key = stun.Key(password)
+    for text in texts:
+        assert key.sign(text) == hmac.digest(password.encode(), text, "sha1")
+
+
 @given(words, words, words)
 def test_checks_are_read(ufrag: str, theirs: str, password: str) -> None:
     """Whose it is, and that its sender knows the password, whatever the lengths."""
     message = request(f"{ufrag}:{theirs}", password)
     check = stun.read_check(bytes(message))
     assert (check.ufrag, check.transaction) == (ufrag, message.transaction_id)
-    assert check.is_signed_with(password)
-    assert not check.is_signed_with(password + "x")
+    assert check.is_signed_with(stun.Key(password))
+    assert not check.is_signed_with(stun.Key(password + "x"))
 
 
 @given(
@@ -41,7 +54,7 @@ def test_checks_are_read(ufrag: str, theirs: str, password: str) -> None:
 )
 def test_answers_are_understood(address: object, port: int, transaction: bytes) -> None:
     """The other side learns its address, and that it was the host who said so."""
-    data = stun.answer(transaction, (str(address), port), "a password")
+    data = stun.answer(transaction, (str(address), port), stun.Key("a password"))
     parsed = aioice.stun.parse_message(data)  # which checks the fingerprint
     assert parsed.message_class is aioice.stun.Class.RESPONSE
     assert parsed.transaction_id == transaction
@@ -51,7 +64,7 @@ def test_answers_are_understood(address: object, port: int, transaction: bytes) 
 
 def test_an_address_with_a_scope() -> None:
     """A link-local guest's address has its adapter behind it, which is the host's own business."""
-    data = stun.answer(bytes(12), ("fe80::1%eth0", 9), "a password")
+    data = stun.answer(bytes(12), ("fe80::1%eth0", 9), stun.Key("a password"))
     assert aioice.stun.parse_message(data).attributes["XOR-MAPPED-ADDRESS"] == ("fe80::1", 9)
 
 

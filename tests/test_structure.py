@@ -26,10 +26,11 @@ def name(path: Path) -> str:
 
 @pytest.mark.parametrize("path", MODULES, ids=name)
 def test_a_module_says_what_it_is(path: Path) -> None:
-    """Every module has a docstring and at most 400 lines."""
+    """Every module has a docstring and at most 400 lines; in core and runtime 300."""
     text = path.read_text()
     assert ast.get_docstring(ast.parse(text)), "no docstring"
-    assert len(text.splitlines()) <= 400
+    is_inner = path.relative_to(ROOT / "peerpyrtc_desktop").parts[0] in ("core", "runtime")
+    assert len(text.splitlines()) <= (300 if is_inner else 400)
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=name)

@@ -2,69 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Protocol
 
 from peerpyrtc_desktop.core import file_frames as frames
-from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError
-from peerpyrtc_desktop.core.file_shelf import Shelf
 from peerpyrtc_desktop.core.file_window import CEILING, Window, fair_share
 from peerpyrtc_desktop.core.limits import Allowance
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.runtime.files.common import Desk
 from peerpyrtc_desktop.runtime.files.download import Download
 from peerpyrtc_desktop.runtime.files.transfer import CalledOff, Transfer
 from peerpyrtc_desktop.runtime.files.upload import Upload
-from peerpyrtc_desktop.runtime.limits import FileLimits
-from peerpyrtc_desktop.runtime.ports.blobs import Blobs
 from peerpyrtc_desktop.runtime.ports.links import SideChannel
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 
 _MAX_QUEUED = 1024 * 1024
 """Bytes that a guest may leave unread: contents are some 256 KiB, the rest would be answers."""
-
-
-class Desk(Protocol):
-    """What all guests' files have in common."""
-
-    shelf: Shelf
-    blobs: Blobs
-    limits: FileLimits
-    pulling: set[FileGuest]
-    bringing: int
-
-    def now(self) -> Moment:
-        """The time on both clocks."""
-        ...
-
-    def admit_put(self, seat: Seat) -> None:
-        """One more upload of all guests'. Raises FrameError: too many, or too fast."""
-        ...
-
-    def admit_get(self, seat: Seat) -> None:
-        """One more download of all guests'. Raises FrameError: too many, or too fast."""
-        ...
-
-    def refused(self, seat: Seat, error: FrameError) -> None:
-        """Something that this guest asked for was refused."""
-        ...
-
-    def clear(self, gone: list[str]) -> None:
-        """These contents are off the shelf: let go of their bytes."""
-        ...
-
-    def report(self, fault: BaseException) -> None:
-        """What should not have happened, and is not the guest's doing."""
-        ...
-
-    def spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        """Start a task."""
-        ...
-
-    def gone(self, guest: FileGuest) -> None:
-        """This guest's channel is closed."""
-        ...
 
 
 class FileGuest:

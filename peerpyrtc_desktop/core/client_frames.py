@@ -1,0 +1,120 @@
+"""What guests send, as types."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Annotated, Any
+
+from msgspec import Meta, Raw, Struct, field
+
+from peerpyrtc_desktop.core.board_frames import AskBoard, Cursor, Drawing
+from peerpyrtc_desktop.core.frame_bases import ClientFrame, Ref, Seq
+from peerpyrtc_desktop.core.payload import NOTHING
+
+Name = Annotated[str, Meta(min_length=1, max_length=64)]
+"""An event's name. `message` is chat; every other name is an application's own."""
+
+
+class Hello(ClientFrame, frozen=True, tag="hello"):
+    """The first frame on a channel. A client that comes back says what it saw last.
+
+    `frame` asks for larger frames than `MAX_FRAME_V1`, up to `MAX_FRAME_OLDER`: for pages that were
+    written for PeerPyRTC. `welcome` says what is granted. `user_agent` is the browser it is in, for
+    hosts that can't know: shown, never trusted.
+    """
+
+    epoch: Seq | None = None
+    seq: Seq = 0
+    frame: Seq = 0
+    user_agent: str = field(name="userAgent", default="")
+
+
+class Event(ClientFrame, frozen=True, tag="event"):
+    """Something for the room, or for the one peer that `to` names (a whisper).
+
+    A whisper's `stay` is its reader's: when that one has left, another of its name gets nothing.
+    `data` is any JSON value, as the JSON it came as: see `payload`.
+    "message" is chat and "json" a bare object, unless it was `emitted`: then it is an event of that
+    name, as PeerPyRTC's `emit` tells them apart.
+    """
+
+    name: Name
+    ref: Ref
+    data: Raw = NOTHING
+    to: str | None = None
+    stay: str | None = None
+    emitted: bool = False
+
+
+class Typing(ClientFrame, frozen=True, tag="typing"):
+    """The sender began or ended typing. Passing: not numbered, not kept."""
+
+    active: bool = True
+
+
+class Hand(ClientFrame, frozen=True, tag="hand"):
+    """The sender raises a hand, or takes it down. It stays up as long as the sender stays."""
+
+    up: bool = True
+
+
+class Ping(ClientFrame, frozen=True, tag="ping"):
+    """Asks for a `Pong` with the same `t`."""
+
+    t: float = 0
+
+
+class Pong(ClientFrame, frozen=True, tag="pong"):
+    """The answer to the host's `ping`, with its `t`."""
+
+    t: float = 0
+
+
+class Report(ClientFrame, frozen=True, tag="report"):
+    """Brings the message `(epoch, seq)` to the moderators' attention."""
+
+    ref: Ref
+    epoch: Seq
+    seq: Seq
+    text: str = ""
+
+
+AnyClientFrame = Hello | Event | Typing | Hand | Ping | Pong | Report | AskBoard | Cursor | Drawing
+
+
+class Ready(Struct, frozen=True):
+    """An older client's SYSTEM frame that claims room state. All it says is: I am ready.
+
+    And, as it joins, which browser it is in.
+    """
+
+    user_agent: str = ""
+
+
+class Form(Enum):
+    """What an older client's event looked like."""
+
+    TEXT = "text"
+    MESSAGE = "message"
+    OBJECT = "object"
+    EVENT = "EVENT"
+    BROADCAST = "BROADCAST"
+
+
+class LegacyEvent(Struct, frozen=True):
+    """An event of an older client: as `Event`, but nobody waits for an answer.
+
+    `form` says what it looked like on the wire; `extra` are further members of a
+    `{peer_id, message}` object.
+    """
+
+    form: Form
+    name: str
+    data: Raw = NOTHING
+    to: str | None = None
+    extra: dict[str, Any] | None = None
+
+    @property
+    def emitted(self) -> bool:
+        """As `Event.emitted`."""
+        return self.form in (Form.EVENT, Form.BROADCAST)

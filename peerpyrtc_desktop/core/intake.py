@@ -1,0 +1,204 @@
+"""What a room makes of what its peers send: each frame is paid for, judged and then acted on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peerpyrtc_desktop.core import board_frames, events, frames, reports
+from peerpyrtc_desktop.core.answers import Answers
+from peerpyrtc_desktop.core.board import NAMES, Author
+from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
+from peerpyrtc_desktop.core.dialects import ClientInput
+from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.gate import DROPPED
+from peerpyrtc_desktop.core.payload import NOTHING
+from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.reports import Recall
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.core.room import Room
+
+
+class Intake:
+    """One room's. `recall` finds what the history has of `(epoch, seq)`."""
+
+    def __init__(self, room: Room, recall: Recall) -> None:
+        self._room = room
+        self._recall = recall
+        self._answers = Answers()
+
+    def receive(self, peer: Peer, frame: ClientInput, now: Moment, cost: float = 1) -> Decision:
+        """Decide on a decoded frame of a peer that is in the room; `cost` as its allowance counts.
+
+        All that comes costs: what was answered before, and what is answered by nothing.
+        """
+        peer.last_seen = now.wall
+        try:
+            return self._receive(peer, frame, now, cost)
+        except FrameError as error:
+            return self._room.gate.refuse(peer, error, now)
+
+    def refuse(self, peer: Peer, error: FrameError, now: Moment, cost: float = 1) -> Decision:
+        """Answer a frame that could not be decoded. It counts against the peer's rate."""
+        peer.last_seen = now.wall
+        if self._room.gate.wait(peer, now, cost):
+            return self._over_rate(peer, error, now)
+        return self._room.gate.refuse(peer, error, now)
+
+    def _receive(self, peer: Peer, frame: ClientInput, now: Moment, cost: float) -> Decision:
+        ref = frame.ref if isinstance(frame, frames.Event | frames.Report) else None
+        if isinstance(frame, board_frames.Passing):
+            if self._room.gate.may_pass(peer, now):
+                return self._show(peer, frame, now)
+            cost *= DROPPED
+        if wait := self._room.gate.wait(peer, now, cost):
+            text = "You are sending too fast."
+            error = FrameError(Code.RATE_LIMITED, text, ref, retry_after=wait)
+            return self._over_rate(peer, error, now)
+        if ref is not None and (answer := self._answers.get(peer.standing.key, ref)):
+            return Decision([Send(answer, to=peer)])
+        match frame:
+            case frames.Pong():
+                return Decision()
+            case board_frames.Cursor() | board_frames.Drawing():
+                self._room.gate.drop(peer)
+                return Decision()
+            case frames.Event() | frames.LegacyEvent():
+                return self._relay(peer, frame, now)
+            case frames.Typing(active=active):
+                self._room.gate.check_muted(peer, None, now)
+                return Decision([Send(frames.PeerTyping(peer.id, active), but=peer)])
+            case frames.Hand(up=up):
+                return self._show_hand(peer, up, now)
+            case frames.Ping(t=t):
+                return Decision([Send(frames.HostPong(t), to=peer)])
+            case frames.Ready(user_agent=user_agent):
+                return self._introduce(peer, user_agent, now)
+            case frames.Report():
+                return self._report(peer, frame, now)
+            case board_frames.AskBoard(after=after):
+                peer.at_board = True
+                pieces = self._room.board.page(
+                    after, peer.identity, (self._room.epoch, self._room.seq)
+                )
+                return Decision([Send(piece, to=peer) for piece in pieces])
+            case _:
+                raise FrameError(Code.MALFORMED, "You have said hello before.")
+
+    def _relay(self, peer: Peer, event: frames.Event | frames.LegacyEvent, now: Moment) -> Decision:
+        room = self._room
+        ref = event.ref if isinstance(event, frames.Event) else None
+        room.gate.check_muted(peer, ref, now)
+        target = self._target(event, ref)
+        if target is None and event.name in NAMES:
+            self._change_board(peer, event, ref)
+        # The one object, however it was written: so that frames leave it out.
+        data = NOTHING if event.data == NOTHING else event.data
+        seq = room.number()
+        room.messages += 1
+        peer.messages += 1
+        peer.tally.add(now.mono)
+        room.tally.add(now.mono)
+        relayed = frames.Relayed(
+            sender=peer.id,
+            epoch=room.epoch,
+            seq=seq,
+            time=now.wall,
+            name=event.name,
+            data=data,
+            to=target.id if target else None,
+            # Where the name would say that it is something else.
+            emitted=event.emitted and event.name in ("message", "json"),
+        )
+        whole: frames.AnyServerFrame = relayed
+        if isinstance(event, frames.LegacyEvent):
+            whole = frames.OlderForm(relayed, event)
+        ack = None
+        if ref is not None:
+            ack = frames.Ack(ref, room.epoch, seq, time=now.wall)
+            self._answers.add(peer.standing.key, peer.address, ack)
+        send = Send(whole, to=target) if target else Send(whole, but=peer)
+        readers = frozenset({peer.identity, target.identity}) if target else None
+        told = events.MessageAccepted(
+            room.name,
+            peer.id,
+            room.epoch,
+            seq,
+            now.wall,
+            event.name,
+            event.data,
+            relayed.to,
+            peer.stay,
+            relayed.emitted,
+        )
+        return Decision([send], [told], Record(relayed, readers, peer, ack, peer.stay))
+
+    def _change_board(
+        self, peer: Peer, event: frames.Event | frames.LegacyEvent, ref: str | None
+    ) -> None:
+        author = Author(peer.identity, peer.id, self._room.guests_clear)
+        try:
+            self._room.board.take(event.name, event.data, author, self._room.seq + 1)
+        except FrameError as error:
+            error.ref = ref
+            raise
+
+    def _show(self, peer: Peer, frame: board_frames.Passing, now: Moment) -> Decision:
+        """Pass on what a peer shows while it draws. Nobody waits for an answer to it."""
+        if peer.standing.muted_for(now.mono):
+            return Decision()
+        peers = self._room.peers.values()
+        readers = tuple(each for each in peers if each.at_board and each is not peer)
+        return Decision(glimpse=Glimpse(frame.shown(peer.id), readers) if readers else None)
+
+    def _target(self, event: frames.Event | frames.LegacyEvent, ref: str | None) -> Peer | None:
+        if event.to is None:
+            return None
+        target = self._room.peers.get(event.to)
+        if target is None:
+            raise FrameError(Code.NO_SUCH_PEER, f"{event.to!r} is not in this room.", ref)
+        stay = event.stay if isinstance(event, frames.Event) else None
+        if stay is not None and stay != target.stay:
+            text = f"The {event.to!r} you wrote to has left. Who is here now is another stay."
+            raise FrameError(Code.NO_SUCH_PEER, text, ref)
+        return target
+
+    def _show_hand(self, peer: Peer, up: bool, now: Moment) -> Decision:
+        """A muted peer may: to ask for the word is what hands are for."""
+        if up == (peer.hand is not None):
+            return Decision()
+        peer.hand = now.wall if up else None
+        told = events.PeerUpdated(self._room.name, self._room.snapshot_of(peer, now), now.wall)
+        return Decision([Send(frames.Updated(peer.info(now)))], [told])
+
+    def _report(self, peer: Peer, report: frames.Report, now: Moment) -> Decision:
+        newest = (self._room.epoch, self._room.seq)
+        told = reports.judge(
+            report, peer, room=self._room.name, newest=newest, recall=self._recall, now=now
+        )
+        ack = frames.Ack(report.ref, report.epoch, report.seq)
+        self._answers.add(peer.standing.key, peer.address, ack)
+        return Decision([Send(ack, to=peer)], [told])
+
+    def _introduce(self, peer: Peer, user_agent: str, now: Moment) -> Decision:
+        """Tell an older client where it is. Each believes itself host until it hears who is.
+
+        With a hundred peers that is 50 KB for a frame of 50 bytes, so once a second must do.
+        """
+        decision = Decision()
+        if peer.describe(user_agent):
+            told = events.PeerUpdated(self._room.name, self._room.snapshot_of(peer, now), now.wall)
+            decision.events.append(told)
+            decision.sends.append(Send(frames.Updated(peer.info(now)), but=peer))
+        if peer.introduced is not None and now.mono - peer.introduced < 1:
+            return decision
+        peer.introduced = now.mono
+        peers = tuple((each.info(now), each.last_seen) for each in self._room.peers.values())
+        decision.sends.append(Send(frames.RoomState(peer.id, self._room.host_id, peers), to=peer))
+        decision.sends.append(Send(frames.HostChanged(self._room.host_id), to=peer))
+        return decision
+
+    def _over_rate(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
+        decision = self._room.gate.over_rate(peer, error, now)
+        self._room.tell_mute(peer, decision, now)
+        return decision

@@ -1,0 +1,249 @@
+"""What the host sends, as types."""
+
+from __future__ import annotations
+
+from msgspec import Raw, Struct, field
+
+from peerpyrtc_desktop.core.board_frames import BoardPiece, PeerCursor, PeerDrawing
+from peerpyrtc_desktop.core.client_frames import LegacyEvent
+from peerpyrtc_desktop.core.frame_bases import ServerFrame
+from peerpyrtc_desktop.core.payload import NOTHING
+
+
+class PeerInfo(Struct, frozen=True, omit_defaults=True):
+    """One peer as the others see it.
+
+    `joined` is when; `muted` until when by the host's clock, `muted_for` for how many seconds as of
+    this frame (an update tells when it is over); `hand` since when its hand is up. `stay` names
+    this one stay of it: whoever comes later under the same name has another. What it said during
+    this stay has the room's epoch and a number over `since`.
+    """
+
+    id: str
+    joined: int
+    muted: int | None = None
+    muted_for: float | None = None
+    hand: int | None = None
+    user_agent: str = field(name="userAgent", default="")
+    stay: str = ""
+    since: int = 0
+
+
+class RoomInfo(Struct, frozen=True, omit_defaults=True):
+    """A room as its peers see it. `host` is the peer present the longest; it may do no more.
+
+    `guests_clear` says whether guests may clear its whiteboard.
+    """
+
+    name: str
+    host: str | None = None
+    topic: str = ""
+    locked: bool = False
+    guests_clear: bool = False
+
+
+class Limits(Struct, frozen=True):
+    """What the client must keep to: bytes a frame, events a second, events in a burst.
+
+    A rate of 0 is no limit.
+    """
+
+    frame: int
+    rate: float
+    burst: int
+
+
+class Welcome(ServerFrame, frozen=True, tag="welcome"):
+    """The answer to `hello`. The peer is in the room from here on.
+
+    `missed` numbered frames follow at once: what the client asked for with its (epoch, seq), or
+    for a new one the room's latest. `gap` says that older ones are no longer kept. `known` is the
+    last number the host still has of the epoch that the client named: what the client holds of
+    that epoch beyond it never became history, and must be dropped.
+    """
+
+    self: str
+    secret: str
+    room: RoomInfo
+    peers: tuple[PeerInfo, ...]
+    limits: Limits
+    epoch: int
+    seq: int
+    missed: int = 0
+    gap: bool = False
+    known: int | None = None
+
+
+class Relayed(ServerFrame, frozen=True, tag="event"):
+    """An event of another peer, or one's own among what was missed. Numbered.
+
+    `data` is any JSON value, kept as the JSON itself.
+    `emitted` stands where the name alone would tell of something else: see `Event`.
+    """
+
+    sender: str = field(name="from")
+    epoch: int
+    seq: int
+    time: int
+    name: str
+    data: Raw = NOTHING
+    to: str | None = None
+    emitted: bool = False
+
+
+class Announcement(ServerFrame, frozen=True, tag="announcement"):
+    """The moderator speaks to the room. Numbered."""
+
+    epoch: int
+    seq: int
+    time: int
+    text: str
+
+
+class Redacted(ServerFrame, frozen=True, tag="redacted"):
+    """The message `target` (its epoch and seq) is taken back. Numbered."""
+
+    epoch: int
+    seq: int
+    time: int
+    target: tuple[int, int]
+
+
+class Joined(ServerFrame, frozen=True, tag="peer-joined"):
+    """A peer came into the room."""
+
+    peer: PeerInfo
+
+
+class Left(ServerFrame, frozen=True, tag="peer-left"):
+    """A peer other than the reader is gone."""
+
+    id: str
+    reason: str
+
+
+class SentAway(ServerFrame, frozen=True, tag="peer-left"):
+    """The reader's own leave: why it was sent away, in the moderator's words if there are any.
+
+    For `retry_after` seconds it is refused.
+    """
+
+    id: str
+    reason: str
+    text: str = ""
+    retry_after: float | None = None
+
+
+class Updated(ServerFrame, frozen=True, tag="peer-updated"):
+    """Something about a peer has changed."""
+
+    peer: PeerInfo
+
+
+class HostChanged(ServerFrame, frozen=True, tag="host-changed"):
+    """Another peer is now the one present the longest."""
+
+    id: str | None
+
+
+class RoomUpdated(ServerFrame, frozen=True, tag="room-updated"):
+    """Something about the room has changed."""
+
+    room: RoomInfo
+
+
+class PeerTyping(ServerFrame, frozen=True, tag="typing"):
+    """A peer began or ended typing."""
+
+    id: str
+    active: bool = True
+
+
+class HostPing(ServerFrame, frozen=True, tag="ping"):
+    """Asks for a `pong` with the same `t`: to measure the way, and to know the client is there."""
+
+    t: float
+
+
+class HostPong(ServerFrame, frozen=True, tag="pong"):
+    """Answers a client's ping."""
+
+    t: float
+
+
+class Ack(ServerFrame, frozen=True, tag="ack"):
+    """The event `ref` was accepted and is history now; `stored` is false while history is off.
+
+    `time` is what its readers see beside it.
+    """
+
+    ref: str
+    epoch: int
+    seq: int
+    stored: bool = True
+    time: int | None = None
+
+
+class Held(ServerFrame, frozen=True, tag="held"):
+    """The event `ref` waits for a moderator."""
+
+    ref: str
+
+
+class Error(ServerFrame, frozen=True, tag="error"):
+    """Something the client sent was refused. `retry_after` is in seconds; `ref` if it had one.
+
+    Of what is too long, `over` says by how much: a frame in bytes of UTF-8, text in characters.
+    """
+
+    code: str
+    text: str
+    ref: str | None = None
+    retry_after: float | None = None
+    over: int | None = None
+
+
+class OlderForm(Struct, frozen=True):
+    """A relayed event together with the form an older client gave it.
+
+    v1 readers get `relayed` alone; the older ones get the form back as it came, restamped.
+    """
+
+    relayed: Relayed
+    sent: LegacyEvent
+
+
+class RoomState(Struct, frozen=True):
+    """What an older client asked for by being ready; `peers` are (info, last seen) of everyone."""
+
+    target: str
+    host: str | None
+    peers: tuple[tuple[PeerInfo, int], ...]
+
+
+AnyServerFrame = (
+    Welcome
+    | Relayed
+    | OlderForm
+    | RoomState
+    | Announcement
+    | Redacted
+    | Joined
+    | Left
+    | SentAway
+    | Updated
+    | HostChanged
+    | RoomUpdated
+    | PeerTyping
+    | BoardPiece
+    | PeerCursor
+    | PeerDrawing
+    | HostPing
+    | HostPong
+    | Ack
+    | Held
+    | Error
+)
+
+Numbered = Relayed | Announcement | Redacted
+"""The frames that carry (epoch, seq) and are the room's history."""

@@ -1,0 +1,58 @@
+"""What all guests' files have in common, as each guest's channel asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, Protocol
+
+from peerpyrtc_desktop.core.decision import Moment
+from peerpyrtc_desktop.core.errors import FrameError
+from peerpyrtc_desktop.core.file_shelf import Shelf
+from peerpyrtc_desktop.runtime.limits import FileLimits
+from peerpyrtc_desktop.runtime.ports.blobs import Blobs
+from peerpyrtc_desktop.runtime.seating.seat import Seat
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.runtime.files.guest import FileGuest
+
+
+class Desk(Protocol):
+    """The desk of one host."""
+
+    shelf: Shelf
+    blobs: Blobs
+    limits: FileLimits
+    pulling: set[FileGuest]
+    bringing: int
+
+    def now(self) -> Moment:
+        """The time on both clocks."""
+        ...
+
+    def admit_put(self, seat: Seat) -> None:
+        """One more upload of all guests'. Raises FrameError: too many, or too fast."""
+        ...
+
+    def admit_get(self, seat: Seat) -> None:
+        """One more download of all guests'. Raises FrameError: too many, or too fast."""
+        ...
+
+    def refused(self, seat: Seat, error: FrameError) -> None:
+        """Something that this guest asked for was refused."""
+        ...
+
+    def clear(self, gone: list[str]) -> None:
+        """These contents are off the shelf: let go of their bytes."""
+        ...
+
+    def report(self, fault: BaseException) -> None:
+        """What should not have happened, and is not the guest's doing."""
+        ...
+
+    def spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """Start a task."""
+        ...
+
+    def gone(self, guest: FileGuest) -> None:
+        """This guest's channel is closed."""
+        ...

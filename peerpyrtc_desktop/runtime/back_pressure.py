@@ -26,6 +26,7 @@ class BackPressure:
         self._held_since: dict[Room, float] = {}
         self._told: set[Room] = set()
         state.seating.connect(self.update)
+        state.closing.connect(self._forget)
 
     def update(self, room: Room) -> None:
         """Look again: someone began or ceased to lag, came or left."""
@@ -35,7 +36,7 @@ class BackPressure:
         if not held and not was_held:
             return
         if not held:
-            self.forget(room)
+            self._forget(room)
         elif not was_held:
             self._held_since[room] = self._state.now().mono
         for seat in seats:
@@ -51,7 +52,7 @@ class BackPressure:
                     seat = self._state.seat_of[peer]
                     self._delivery.send(seat, Error(Code.HELD_BACK, text), peer.dialect)
 
-    def forget(self, room: Room) -> None:
+    def _forget(self, room: Room) -> None:
         """The room goes on, or is gone."""
         self._held_since.pop(room, None)
         self._told.discard(room)

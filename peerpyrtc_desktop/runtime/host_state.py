@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Set
 from functools import partial
 
 from peerpyrtc_desktop.core import names
@@ -21,10 +21,11 @@ from peerpyrtc_desktop.runtime.signals import Signal
 
 
 class HostState:
-    """State without behaviour of its own but to find, add and remove.
+    """Finds what there is, and has the few transitions by which it changes.
 
     `seats` are all guests from their offer on; `seat_of` those in a room, by their Peer. `seating`
-    tells when somebody in a room sat down, stood up, or came to sit elsewhere.
+    tells when somebody in a room sat down, stood up, or came to sit elsewhere; `closing`, when a
+    room is taken away.
     """
 
     def __init__(
@@ -39,15 +40,20 @@ class HostState:
         self.events: Signal[Event] = Signal(on_fault)
         self.limits = limits
         self.history = history
-        self.rooms: dict[str, Room] = {}
+        self._rooms: dict[str, Room] = {}
         self._room_keys: dict[str, Room] = {}
-        self.seats: set[Seat] = set()
-        self.seat_of: dict[Peer, Seat] = {}
+        self._seats: set[Seat] = set()
+        self._seat_of: dict[Peer, Seat] = {}
         self._mono = mono
         self._wall = wall
         self._space = Space()
         self.standings = Standings(limits.room)
         self.seating: Signal[Room] = Signal(on_fault)
+        self.closing: Signal[Room] = Signal(on_fault)
+        # To look at: what changes them stands below.
+        self.rooms: Mapping[str, Room] = self._rooms
+        self.seats: Set[Seat] = self._seats
+        self.seat_of: Mapping[Peer, Seat] = self._seat_of
 
     def now(self) -> Moment:
         """The time on both clocks."""
@@ -103,20 +109,39 @@ class HostState:
         peer = None if present is None else present.holder(keys)
         return None if peer is None else self.seat_of[peer]
 
+    # Transitions: who changes any of this does it by one of these
+
+    def expect(self, seat: Seat) -> None:
+        """A guest is on its way to this seat, from its offer on."""
+        self._seats.add(seat)
+
+    def let_go(self, seat: Seat) -> None:
+        """Nobody comes to this seat any more, or it was left."""
+        self._seats.discard(seat)
+        if seat.standing is not None:
+            self.standings.keep(seat.standing, self.now().mono)
+
     def sit(self, seat: Seat, peer: Peer, room: Room) -> Decision:
-        """Give the seat its peer: a new one, or one that sat elsewhere till now."""
-        former = self.seat_of.get(peer)
-        if former is not None:
-            former.peer = None
-        seat.peer = peer
-        self.seat_of[peer] = seat
-        decision = Decision() if former else room.join(peer, self.now())
+        """A newcomer takes its seat, and is in the room."""
+        self._take(seat, peer)
+        decision = room.join(peer, self.now())
         self.seating.emit(room)
         return decision
 
+    def hand_over(self, former: Seat, seat: Seat, room: Room) -> None:
+        """Who sits in `former` is back on another link: it sits here from now on."""
+        peer, former.peer = former.peer, None
+        assert peer is not None
+        self._take(seat, peer)
+        self.seating.emit(room)
+
+    def _take(self, seat: Seat, peer: Peer) -> None:
+        seat.peer = peer
+        self._seat_of[peer] = seat
+
     def stand(self, peer: Peer, room: Room, reason: Reason, text: str) -> Decision:
         """The peer leaves its seat and the room."""
-        del self.seat_of[peer]
+        del self._seat_of[peer]
         decision = room.leave(peer, reason, text, self.now())
         self.seating.emit(room)
         return decision
@@ -139,7 +164,7 @@ class HostState:
             space=self._space,
             recall=partial(self.history.find, name),
         )
-        self.rooms[name] = room
+        self._rooms[name] = room
         for key in names.keys(name):
             self._room_keys[key] = room
         self.events.emit(RoomOpened(name, by_host, now.wall))
@@ -147,9 +172,10 @@ class HostState:
 
     def remove_room(self, room: Room) -> None:
         """Take an empty room away."""
-        del self.rooms[room.name]
+        del self._rooms[room.name]
         for key in names.keys(room.name):
             del self._room_keys[key]
         room.board.discard()
+        self.closing.emit(room)
         self.history.release(room.name)
         self.events.emit(RoomClosed(room.name, self.now().wall))

@@ -76,7 +76,7 @@ class Hub:
         self._tasks = Tasks(on_fault)
         self._leaving = Leaving(self._state, self._door, self._delivery, self._tasks, self._vacate)
         self._reception = Reception(self._state, self._door, self._delivery, links, self._leaving)
-        self._means = Means(self._state, self._delivery, self._leaving, self._remove)
+        self._means = Means(self._state, self._delivery, self._leaving)
         self.heartbeat = Heartbeat(self._state, self._leaving.send_out, self._on_beat)
         self._files = None
         if files is not None:
@@ -139,17 +139,13 @@ class Hub:
         What stopping empties stays for those who come back when it starts again.
         """
         if not room.by_host and self._open:
-            self._remove(room)
+            self._state.remove_room(room)
 
     def _clear_vacant(self) -> None:
         """Guests' rooms to which nobody has come back since the start go."""
         for room in tuple(self._state.rooms.values()):
             if not room.peers and not room.by_host:
-                self._remove(room)
-
-    def _remove(self, room: Room) -> None:
-        self._pressure.forget(room)
-        self._state.remove_room(room)
+                self._state.remove_room(room)
 
     def bring_back(self, name: str, *, by_host: bool, topic: str) -> None:
         """Open a room as it was when an earlier host ended. Before `start`; not what is open.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -11,7 +10,6 @@ from msgspec import Struct
 
 # Whoever hands out commands needn't load what carries them out: the panel's window stands before.
 if TYPE_CHECKING:
-    from peerpyrtc_desktop.core.room import Room
     from peerpyrtc_desktop.runtime.delivery import Delivery
     from peerpyrtc_desktop.runtime.host_state import HostState
     from peerpyrtc_desktop.runtime.seating.leaving import Leaving
@@ -21,12 +19,11 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What a command may use. `remove` takes an empty room away."""
+    """What a command may use."""
 
     state: HostState
     delivery: Delivery
     leaving: Leaving
-    remove: Callable[[Room], None]
 
 
 def _tag(name: str) -> str:

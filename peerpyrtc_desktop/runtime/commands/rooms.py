@@ -49,7 +49,7 @@ class CloseRoom(Command[None], frozen=True):
         room.by_host = True
         inside = tuple(seat for seat in means.state.seats if seat.request.room == room.name)
         means.leaving.dismiss(inside, Reason.ROOM_CLOSED, sendable(self.text))
-        means.remove(room)
+        means.state.remove_room(room)
 
 
 class SetTopic(Command[None], frozen=True):

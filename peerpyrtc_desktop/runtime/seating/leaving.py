@@ -118,9 +118,7 @@ class Leaving:
     def retire(self, seat: Seat) -> None:
         """Close a seat's link; nothing that still comes over it is heard."""
         seat.settle(Stage.GONE)
-        self._state.seats.discard(seat)
-        if seat.standing is not None:
-            self._state.standings.keep(seat.standing, self._state.now().mono)
+        self._state.let_go(seat)
         if seat.link is not None:
             closing = seat.link.close(drain=FAREWELL_SECONDS)
             seat.link = None  # which has the seat as its observer: neither must keep the other

@@ -6,7 +6,7 @@ import dataclasses
 import secrets
 
 from peerpyrtc_desktop.core import dialects, frames
-from peerpyrtc_desktop.core.decision import Moment
+from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.limits import RoomLimits, cost_of
 from peerpyrtc_desktop.core.peer import Dialect, Peer
@@ -55,11 +55,11 @@ class Reception:
         oldest = self._door.make_way(request.remote)
         # The offer is read once, and not kept: it may be as long as 16 KiB.
         seat = Seat(keeper, dataclasses.replace(request, sdp=""), now.mono)
-        self._state.seats.add(seat)
+        self._state.expect(seat)
         try:
             seat.link, answer = await self._links.answer(request.sdp, seat)
         except BaseException:
-            self._state.seats.discard(seat)
+            self._state.let_go(seat)
             seat.settle(Stage.GONE)
             raise
         if seat.stage is Stage.GONE:  # dropped while the answer was made
@@ -124,9 +124,12 @@ class Reception:
             peer.describe(hello.user_agent)
         seat.settle(Stage.SEATED)
         seat.pinged = now.mono
-        decision = self._state.sit(seat, peer, room)
+        decision = Decision()
         if former:
+            self._state.hand_over(former, seat, room)
             self._leaving.retire(former)
+        else:
+            decision = self._state.sit(seat, peer, room)
         if hello is not None:
             self._welcome(seat, peer, room, hello)
         self._delivery.apply(room, decision, now)

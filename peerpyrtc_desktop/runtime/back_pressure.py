@@ -26,7 +26,6 @@ class BackPressure:
         self._held_since: dict[Room, float] = {}
         self._told: set[Room] = set()
         state.seating.connect(self.update)
-        state.closing.connect(self._forget)
 
     def update(self, room: Room) -> None:
         """Look again: someone began or ceased to lag, came or left."""
@@ -53,6 +52,6 @@ class BackPressure:
                     self._delivery.send(seat, Error(Code.HELD_BACK, text), peer.dialect)
 
     def _forget(self, room: Room) -> None:
-        """The room goes on, or is gone."""
+        """The room goes on, or nobody is in it."""
         self._held_since.pop(room, None)
         self._told.discard(room)

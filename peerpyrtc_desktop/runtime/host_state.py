@@ -24,8 +24,7 @@ class HostState:
     """Finds what there is, and has the few transitions by which it changes.
 
     `seats` are all guests from their offer on; `seat_of` those in a room, by their Peer. `seating`
-    tells when somebody in a room sat down, stood up, or came to sit elsewhere; `closing`, when a
-    room is taken away.
+    tells when somebody in a room sat down, stood up, or came to sit elsewhere.
     """
 
     def __init__(
@@ -49,7 +48,6 @@ class HostState:
         self._space = Space()
         self.standings = Standings(limits.room)
         self.seating: Signal[Room] = Signal(on_fault)
-        self.closing: Signal[Room] = Signal(on_fault)
         # To look at: what changes them stands below.
         self.rooms: Mapping[str, Room] = self._rooms
         self.seats: Set[Seat] = self._seats
@@ -176,6 +174,5 @@ class HostState:
         for key in names.keys(room.name):
             del self._room_keys[key]
         room.board.discard()
-        self.closing.emit(room)
         self.history.release(room.name)
         self.events.emit(RoomClosed(room.name, self.now().wall))

@@ -88,9 +88,10 @@ class Bridge(QObject):
             timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._numbers_timer.timeout.connect(self.refresh)
         self._disconnect = host.events.connect(self._on_event)
-        rooms = host.snapshot()
-        models.rooms.reset(rooms)
-        models.peers.reset(peer for room in rooms for peer in room.peers)
+        numbers = host.numbers()
+        self._revision = numbers.revision
+        models.rooms.reset(numbers.rooms)
+        models.peers.reset(numbers.changed)
         self._numbers_timer.start()
 
     def close(self) -> None:

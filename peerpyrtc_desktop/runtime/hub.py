@@ -255,15 +255,15 @@ class Hub:
     # Views
 
     def has_room(self, room: str) -> bool:
-        """Whether there is a room of that name, however spelt."""
+        """See `Looking.has_room`."""
         return self._state.name_of(room) in self._state.rooms
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
-        """See `Reading.snapshot`."""
+        """See `Looking.snapshot`."""
         return self._views.snapshot()
 
     def room(self, name: str) -> RoomSnapshot | None:
-        """See `Reading.room`."""
+        """See `Looking.room`."""
         return self._views.room(name)
 
     def numbers(self, since: int = 0) -> Numbers:

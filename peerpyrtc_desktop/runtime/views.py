@@ -24,12 +24,12 @@ class Views:
         self._marks: dict[Peer, tuple[_Mark, int]] = {}
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
-        """See `Reading.snapshot`."""
+        """See `Looking.snapshot`."""
         now = self._state.now()
         return tuple(self._room(room, now) for room in self._state.rooms.values())
 
     def room(self, name: str) -> RoomSnapshot | None:
-        """See `Reading.room`."""
+        """See `Looking.room`."""
         room = self._state.rooms.get(self._state.name_of(name))
         return None if room is None else self._room(room, self._state.now())
 

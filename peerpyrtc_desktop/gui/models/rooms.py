@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
-from peerpyrtc_desktop.core.events import RoomNumbers, RoomSnapshot
+from peerpyrtc_desktop.core.events import RoomNumbers
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.table_model import NO_PARENT, Index, TableModel
@@ -85,12 +85,11 @@ class RoomsModel(TableModel):
             if room.name == name:
                 room.topic = topic
 
-    def reset(self, rooms: Iterable[RoomSnapshot]) -> None:
+    def reset(self, rooms: Iterable[RoomNumbers]) -> None:
         """Begin anew with these."""
         self.beginResetModel()
         self._rooms = [
-            RoomRow(room.name, room.by_host, len(room.peers), room.rate, room.topic)
-            for room in rooms
+            RoomRow(room.name, room.by_host, room.peers, room.rate, room.topic) for room in rooms
         ]
         self.endResetModel()
 

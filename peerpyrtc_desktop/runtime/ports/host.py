@@ -35,21 +35,30 @@ class Executing(Protocol):
 
 
 class Reading(Protocol):
-    """Shows the rooms as they are."""
+    """Shows the rooms as they are, or what of them has changed."""
+
+    def numbers(self, since: int = 0) -> Numbers:
+        """The rooms, and the peers that look different than at the reading of that `revision`.
+
+        With 0 it is all peers. Costs what has changed, and a glance at each peer; who came and who
+        left is told by events.
+        """
+        ...
+
+
+class Looking(Protocol):
+    """Shows rooms whole, with all who are there: for those who ask seldom, or for one."""
+
+    def has_room(self, room: str) -> bool:
+        """Whether there is a room of that name, however spelt."""
+        ...
 
     def snapshot(self) -> tuple[RoomSnapshot, ...]:
-        """All rooms and peers as they are now: for a beginning, not for a timer."""
+        """All rooms and peers as they are now: for a listing, not for a timer."""
         ...
 
     def room(self, name: str) -> RoomSnapshot | None:
         """One room and its peers as they are now; None if there is none of that name."""
-        ...
-
-    def numbers(self, since: int = 0) -> Numbers:
-        """The rooms' numbers, and the peers that changed since the reading of that `revision`.
-
-        Costs what has changed, and a glance at each peer. Who came and who left is told by events.
-        """
         ...
 
 

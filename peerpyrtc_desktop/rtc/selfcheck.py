@@ -27,6 +27,9 @@ _DIGESTS = {
     "SSL": "a3473dd31e8431a4",
 }
 
+REMEDY = "install aiortc 1.16.0 and pyOpenSSL 26.4.0 as PyPI has them"
+"""What to do about a difference."""
+
 _CALLED = ("SSL_read", "SSL_write", "SSL_get_error", "BIO_read", "BIO_write", "ERR_clear_error")
 
 

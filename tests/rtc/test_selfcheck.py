@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import inspect
+import tomllib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,3 +65,13 @@ class _Nobody:
 
 def _raise(fault: BaseException) -> None:
     raise fault
+
+
+def test_the_versions_that_it_was_made_for_are_pinned() -> None:
+    """A plain `pip install` must not fall to the plain engine; what it tells to install is true."""
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text())
+    wanted = project["project"]["dependencies"]
+    for name in ("aiortc", "pyOpenSSL"):
+        version = importlib.metadata.version(name)
+        assert f"{name}=={version}" in wanted
+        assert f"{name} {version}" in selfcheck.REMEDY

@@ -7,13 +7,13 @@ import gc
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop import journal, troubles
 from peerpyrtc_desktop.compose import Network, compose
 from peerpyrtc_desktop.core.endpoints import is_bad_port, usual_udp_port
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import HistorySwitched
-from peerpyrtc_desktop.keeper import Keeper
 from peerpyrtc_desktop.rtc.peer_link import TURN
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.limits import HubLimits
@@ -29,6 +29,9 @@ from peerpyrtc_desktop.web.server import HttpServer
 
 PORTS_TRIED = 20
 """How many pairs of ports the panel tries from the wanted one upwards."""
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.keeper import Keeper
 
 
 class Engine:
@@ -206,9 +209,11 @@ class Engine:
 
 
 def _keeper(settings: Settings, on_trouble: Callable[[str], None]) -> Keeper | None:
-    """What keeps the history on disk, unless that is off."""
+    """What keeps the history on disk, unless that is off: then its libraries aren't loaded."""
     if settings.history == "off":
         return None
+    from peerpyrtc_desktop.keeper import Keeper
+
     return Keeper(settings.data_dir, settings.history_days, on_trouble)
 
 

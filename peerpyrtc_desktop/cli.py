@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 import typer
 from pydantic.fields import FieldInfo
 
+from peerpyrtc_desktop import history_commands
 from peerpyrtc_desktop.panel import open_panel
 from peerpyrtc_desktop.paths import default_data_dir
 from peerpyrtc_desktop.settings import Settings, is_several, option
@@ -115,6 +116,10 @@ def serve(context: typer.Context, *, given: Given) -> None:
     from peerpyrtc_desktop.serve import run_given
 
     raise typer.Exit(run_given(_together(context.obj or {}, given)))
+
+
+for _command in (history_commands.search, history_commands.export, history_commands.attendance):
+    app.command()(_command)
 
 
 def _together(before: Mapping[str, Any], after: Mapping[str, Any]) -> Given:

@@ -6,6 +6,7 @@ pages): an open cursor would keep the write-ahead log growing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from msgspec import Raw, Struct
@@ -15,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.store.history import folding, search_index
-from peerpyrtc_desktop.store.history.tables import messages, rooms
+from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
 PAGE = 200
 """Messages in one page, at the most."""
@@ -79,18 +80,50 @@ class Archive:
         Raises:
             TooShort: it asks for words, and none of them can be looked up.
         """
-        asked = _columns().order_by(messages.c.id.desc()).limit(min(limit, PAGE))
-        parameters: dict[str, str] = {}
-        if wanted.words.strip():
-            conditions, parameters = search_index.conditions(folding.terms(wanted.words))
-            asked = asked.join(text("found"), text("found.rowid = messages.id"))
-            asked = asked.where(*map(text, conditions))
-        asked = asked.where(*_conditions(wanted))
+        return [_found(row) for row in await self._newest(wanted, before, limit)]
+
+    async def newest(
+        self, wanted: Wanted, before: int | None = None, limit: int = 50
+    ) -> list[dict[str, Any]]:
+        """The same as rows; see `rows`."""
+        return [_plain(row) for row in await self._newest(wanted, before, limit)]
+
+    async def _newest(self, wanted: Wanted, before: int | None, limit: int) -> Sequence[Row[Any]]:
+        asked = self._asked(wanted).order_by(messages.c.id.desc()).limit(min(limit, PAGE))
         if before is not None:
             asked = asked.where(messages.c.id < before)
         async with self._readers.connect() as connection:
-            rows = (await connection.execute(asked, parameters)).all()
-        return [_found(row) for row in rows]
+            return (await connection.execute(asked)).all()
+
+    async def rows(self, wanted: Wanted, after: int = 0) -> list[dict[str, Any]]:
+        """A page of what is wanted as it is kept, the oldest first, after the message of this id.
+
+        Each is a row of `messages` with the room's name as `room`; with it nothing is lost. Raises
+        TooShort as `search` does.
+        """
+        asked = self._asked(wanted).where(messages.c.id > after)
+        async with self._readers.connect() as connection:
+            rows = await connection.execute(asked.order_by(messages.c.id).limit(PAGE))
+            return [_plain(row) for row in rows]
+
+    async def stays(self, room: str | None, after: int = 0) -> list[dict[str, Any]]:
+        """A page of who was in which room, in the order they came, after the stay of this id."""
+        asked = select(stays, rooms.c.name.label("room_name")).join(
+            rooms, rooms.c.id == stays.c.room
+        )
+        if room is not None:
+            asked = asked.where(rooms.c.name == room)
+        asked = asked.where(stays.c.id > after).order_by(stays.c.id).limit(PAGE)
+        async with self._readers.connect() as connection:
+            return [_plain(row) for row in await connection.execute(asked)]
+
+    def _asked(self, wanted: Wanted) -> Any:
+        asked = _columns()
+        if wanted.words.strip():
+            conditions, parameters = search_index.conditions(folding.terms(wanted.words))
+            asked = asked.join(text("found"), text("found.rowid = messages.id"))
+            asked = asked.where(*map(text, conditions)).params(parameters)
+        return asked.where(*_conditions(wanted))
 
 
 def _columns() -> Any:
@@ -124,6 +157,12 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.reader is not None:
         found.append(_readable(wanted.reader))
     return [and_(*found)] if found else []
+
+
+def _plain(row: Row[Any]) -> dict[str, Any]:
+    plain = dict(row._mapping)
+    plain["room"] = plain.pop("room_name")
+    return plain
 
 
 def _found(row: Row[Any]) -> Found:

@@ -34,6 +34,21 @@ def _check(connection: Connection) -> None:
         raise NotOurs("It is another program's database.")
 
 
+async def check_current(readers: AsyncEngine) -> None:
+    """For those who only read.
+
+    Raises:
+        TooNew: it is of another version, older ones too: who reads can't bring it to today's.
+        NotOurs: it is another program's.
+    """
+    async with readers.connect() as connection:
+        current = await connection.run_sync(_current)
+    if current is None:
+        raise NotOurs("It is no history.")
+    if current != HEAD:
+        raise TooNew
+
+
 async def upgrade(engine: AsyncEngine) -> None:
     """Bring it to today's schema, in one transaction: it succeeds whole, or nothing has changed.
 

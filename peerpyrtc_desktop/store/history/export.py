@@ -1,0 +1,152 @@
+"""What was said, for other programs and for people: JSON Lines, CSV and one HTML page.
+
+All are made line by line, so that a history of any length takes no more memory than a page of it.
+What guests wrote is hostile in all three: it starts no formula, and is no markup.
+"""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+from collections.abc import AsyncIterator, Callable, Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from msgspec import Raw
+
+from peerpyrtc_desktop.core import payload
+from peerpyrtc_desktop.store.history.archive import Archive, Wanted
+
+Row = dict[str, Any]
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that spreadsheet programs would take for a formula."""
+
+CSV_COLUMNS = ("time_utc", "room", "from", "to", "kind", "text", "epoch", "seq", "address")
+
+_json = msgspec.json.Encoder()
+
+_HEAD = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>What was said</title>
+<style>
+body { font: 16px/1.4 system-ui, sans-serif; margin: 1rem auto; max-width: 60rem; padding: 0 1rem;
+  color-scheme: light dark }
+table { border-collapse: collapse; width: 100% }
+td { border-top: 1px solid #8884; padding: .3rem .5rem; vertical-align: top;
+  overflow-wrap: anywhere; white-space: pre-wrap; unicode-bidi: plaintext }
+td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums }
+.announcement td { font-weight: 600 }
+</style>
+<h1>What was said</h1>
+<p>Times are UTC.</p>
+<table>
+"""
+
+_TAIL = "</table>\n</html>\n"
+
+
+async def every(archive: Archive, wanted: Wanted) -> AsyncIterator[Row]:
+    """All that is wanted, page by page, the oldest first."""
+    after = 0
+    while page := await archive.rows(wanted, after):
+        for row in page:
+            yield row
+        after = page[-1]["id"]
+
+
+async def json_lines(rows: AsyncIterator[Row]) -> AsyncIterator[str]:
+    """One JSON object a line, with all that is known of a message; `data` as it was sent."""
+    async for row in rows:
+        yield _json.encode(row | {"data": Raw(row["data"].encode())}).decode() + "\n"
+
+
+async def csv_lines(rows: AsyncIterator[Row]) -> AsyncIterator[str]:
+    """For spreadsheets. Times are UTC, as the column's name says."""
+    yield _csv(CSV_COLUMNS)
+    async for row in rows:
+        yield _csv(
+            (
+                moment(row["time"]),
+                row["room"],
+                row["sender"] or "(host)",
+                row["recipient"] or "",
+                row["kind"] if row["kind"] != "event" else row["name"],
+                words_of(row),
+                row["epoch"],
+                row["seq"],
+                row["address"],
+            )
+        )
+
+
+async def html_page(rows: AsyncIterator[Row]) -> AsyncIterator[str]:
+    """One page that needs nothing else, and runs nothing."""
+    yield _HEAD
+    async for row in rows:
+        who = html.escape(row["sender"] or "Host")
+        if row["recipient"]:
+            who += f" → {html.escape(row['recipient'])}"
+        cells = (moment(row["time"]), html.escape(row["room"]), who, html.escape(words_of(row)))
+        kind = ' class="announcement"' if row["kind"] == "announcement" else ""
+        yield f"<tr{kind}>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>\n"
+    yield _TAIL
+
+
+FORMATS: dict[str, Callable[[AsyncIterator[Row]], AsyncIterator[str]]] = {
+    "jsonl": json_lines,
+    "csv": csv_lines,
+    "html": html_page,
+}
+
+
+def attendance(stays: Iterable[Row]) -> list[str]:
+    """CSV lines: who was in which room on which day (UTC), from when to when, and how long."""
+    days: dict[tuple[str, str, str], list[int]] = {}
+    for stay in stays:
+        joined, left = stay["joined"], stay["left"] or stay["joined"]
+        key = (moment(joined)[:10], stay["room"], stay["name"])
+        day = days.setdefault(key, [joined, left, 0])
+        day[0], day[1] = min(day[0], joined), max(day[1], left)
+        day[2] += max(0, left - joined)
+    lines = [_csv(("day_utc", "room", "name", "first_in_utc", "last_out_utc", "minutes"))]
+    for (date, room, name), (first, last, total) in sorted(days.items()):
+        minutes = round(total / 60_000)
+        lines.append(_csv((date, room, name, moment(first), moment(last), minutes)))
+    return lines
+
+
+def words_of(row: Row) -> str:
+    """What people read of a message: its words, else its JSON."""
+    data = Raw(row["data"].encode())
+    if row["kind"] == "announcement" or row["name"] == "message":
+        words = (
+            payload.words(data) if row["kind"] == "announcement" else payload.message_words(data)
+        )
+        if words is not None:
+            return words
+    return payload.text(data)
+
+
+def moment(time: int) -> str:
+    """`2026-11-26 12:00:05`, in UTC; what is out of the calendar's range as the number it is."""
+    try:
+        return datetime.fromtimestamp(time / 1000, UTC).strftime("%Y-%m-%d %H:%M:%S")
+    except (ValueError, OverflowError, OSError):
+        return str(time)
+
+
+def _csv(cells: Iterable[object]) -> str:
+    written = io.StringIO()
+    safe = [_safe(cell) if isinstance(cell, str) else cell for cell in cells]
+    csv.writer(written).writerow(safe)
+    return written.getvalue()
+
+
+def _safe(cell: str) -> str:
+    return "'" + cell if cell.startswith(_FORMULA) else cell

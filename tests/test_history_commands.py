@@ -1,0 +1,73 @@
+"""What was said, asked for on the command line: beside a host, and after it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.clients import V1, ref
+from tests.e2e.program import running
+from tests.test_serve import PROGRAM, run
+
+
+async def chat(url: str) -> None:
+    """Ann says something, with what moves a terminal's cursor in it, and leaves."""
+    ann = V1(url, "lobby", "Ann")
+    await ann.connect()
+    ann.say("Übermorgen\x1b[2J at ten", ref(1))
+    ann.say("see you", ref(2))
+    await ann.type("ack", ref=ref(2))
+    await ann.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A data folder in which something was said."""
+    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+        asyncio.run(chat(program.url))
+        found = run("search", "bermor", f"--data-dir={tmp_path}")
+        assert found.returncode == 0, found.stderr
+        assert "lobby  Ann: Übermorgen\\u001b[2J at ten" in found.stdout
+    return tmp_path
+
+
+def test_after_the_host_has_ended(folder: Path, tmp_path: Path) -> None:
+    """Wherever the folder is named; a file that is there stays as it is."""
+    before = run(f"--data-dir={folder}", "search", "see")
+    assert before.stdout.splitlines()[0].endswith("lobby  Ann: see you")
+    variable = run("search", "see", PEERPYRTC_DATA_DIR=str(folder))
+    assert variable.stdout == before.stdout
+    assert run("search", "see", "--room=attic", f"--data-dir={folder}").stdout == ""
+    output = tmp_path / "out.jsonl"
+    arguments = ("export", f"--data-dir={folder}", f"--output={output}")
+    assert run(*arguments).returncode == 0
+    said = [json.loads(line)["data"] for line in output.read_text().splitlines()]
+    assert said == ["Übermorgen\x1b[2J at ten", "see you"]
+    again = run(*arguments)
+    assert (again.returncode, again.stderr) == (
+        1,
+        f"{output} is there already: choose another name.\n",
+    )
+    assert len(output.read_text().splitlines()) == 2
+    page = run("export", "--format=html", f"--data-dir={folder}")
+    assert page.stdout.startswith("<!doctype html>")
+    table = run("attendance", f"--data-dir={folder}").stdout.splitlines()
+    assert table[1].split(",")[1:3] == ["lobby", "Ann"]
+
+
+def test_what_is_wrong_is_told_in_a_line(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "history.db").write_bytes(b"no database at all, really" * 100)
+    for arguments, words in (
+        (("search", "ab", f"--data-dir={folder}"), "Search for words of three letters"),
+        (("search", "abc", f"--data-dir={tmp_path / 'none'}"), "There is no history at"),
+        (("search", "abc", f"--data-dir={tmp_path / 'other'}"), "file is not a database."),
+        (("export", f"--data-dir={folder}", "--output=/no/such/folder/x"), "No such file"),
+    ):
+        told = run(*arguments)
+        assert told.returncode == 1
+        assert words in told.stderr
+        assert len(told.stderr.splitlines()) == 1, told.stderr

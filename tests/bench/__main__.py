@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable
 
 from tests.bench import (
+    comeback,
     connect,
     crowd,
     delay,
@@ -40,6 +41,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "growth": ("hostile_message_ms", growth.measure),
     "long_log": ("message_in_a_long_log_ms", long_log.measure),
     "half_open": ("half_open_each", half_open.measure),
+    "comeback": ("back_after_a_restart", comeback.measure),
     "visits": ("chat_page_visits", visits.measure),
     "crowd": ("crowd", crowd.measure),
     "floor": ("floor_us", floor.measure),

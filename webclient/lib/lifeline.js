@@ -10,8 +10,14 @@ const JOIN_DEADLINE = 10_000;
  */
 const RETURN_DEADLINE = 4_000;
 
-/** The host pings every 5 s. When that is overdue by this much, it is asked. */
-const SILENCE = 6_000;
+/**
+ * When nothing came for so long, the host is asked. It pings every 5 s, which is too seldom: one that
+ * was killed and is back after a second would be met again only 7 s later.
+ */
+const SILENCE = 2_500;
+
+/** So much later at most, another time on each link: forty guests must not notice in one instant. */
+const SPREAD = 500;
 
 /** This long it has to answer; after sleep or a change of the network, too. */
 const ANSWER = 2_000;
@@ -20,7 +26,7 @@ const ANSWER = 2_000;
 const LOST = 15_000;
 
 /** How often the silence is measured. Background pages are slowed to once a minute; that is fine. */
-const LISTEN_EVERY = 1_000;
+const LISTEN_EVERY = 250;
 
 /** A link that was lost sooner than this is one more failed attempt, not the first of a new row. */
 const STEADY = 5_000;
@@ -56,6 +62,8 @@ export function makeLifeline(dial, policy, handlers) {
   let failures = 0;
   /** When the last frame came. */
   let heard = 0;
+  /** The silence that the present link is allowed. */
+  let allowed = SILENCE;
   /** When the present attempt began, or the present link was welcomed. */
   let since = 0;
   /** The host said: not before. */
@@ -145,7 +153,7 @@ export function makeLifeline(dial, policy, handlers) {
   const checkSilence = () => {
     const silence = Date.now() - heard;
     if (silence >= LOST) drop(connectionLost());
-    else if (silence >= SILENCE) probe();
+    else if (silence >= allowed) probe();
   };
 
   return {
@@ -169,6 +177,7 @@ export function makeLifeline(dial, policy, handlers) {
       hear();
       since = heard;
       isReturn = true;
+      allowed = SILENCE + Math.random() * SPREAD;
       clearInterval(listener);
       listener = setInterval(checkSilence, LISTEN_EVERY);
     },

@@ -10,7 +10,6 @@ after `PATIENCE`.
 from __future__ import annotations
 
 import asyncio
-import hmac
 from typing import Any, cast
 
 from aiortc import RTCCertificate, RTCDtlsTransport, RTCIceTransport
@@ -111,7 +110,4 @@ def _make_cookie(connection: SSL.Connection) -> bytes:
 
 def _check_cookie(connection: SSL.Connection, cookie: bytes) -> bool:
     ice: IceAgent = connection.get_app_data()
-    if not hmac.compare_digest(ice.cookie, cookie):
-        return False
-    ice.answer_there()
-    return True
+    return ice.answer_where_given(cookie)

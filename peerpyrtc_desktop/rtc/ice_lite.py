@@ -42,6 +42,8 @@ QUIET = 6.0
 """Seconds without a sign after which one that can't tell its own datagrams lets others have them.
 """
 
+# Not the agent's password: its peer knows that, and could make cookies for places of others.
+_COOKIE_KEY = secrets.token_bytes(32)
 _REMEMBERED = 1024
 _ALPHABET = string.ascii_letters + string.digits
 
@@ -244,8 +246,23 @@ class IceAgent:
     @property
     def cookie(self) -> bytes:
         """What only one who receives where the last datagram came from can know."""
-        host, port = ("", 0) if self._came_from is None else self._came_from[1]
-        return hmac.digest(self.password.encode(), f"{host} {port}".encode(), "sha256")
+        return self._cookie_of(("", 0) if self._came_from is None else self._came_from[1])
+
+    def _cookie_of(self, address: Address) -> bytes:
+        host, port = address
+        return hmac.digest(_COOKIE_KEY, f"{self.ufrag} {host} {port}".encode(), "sha256")
+
+    def answer_where_given(self, cookie: bytes) -> bool:
+        """From now on what is sent goes to that place of the peer's which was told this cookie.
+
+        It need not be where it came back from: browsers change their place in mid-handshake.
+        False if no place was told it.
+        """
+        for place in self._places:
+            if hmac.compare_digest(self._cookie_of(place[1]), cookie):
+                self._path = place
+                return True
+        return False
 
     def answer_there(self) -> None:
         """From now on what is sent goes to where the last datagram came from."""

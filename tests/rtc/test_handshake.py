@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hmac
 import secrets
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -98,13 +99,34 @@ async def test_a_cookie_comes_first(tasks: Tasks) -> None:
 
 
 async def test_a_cookie_is_for_one_address(tasks: Tasks) -> None:
-    """One that was given to an address ends the handshake when it comes from another."""
+    """Who goes on from another of its addresses is answered at the one that was told the cookie."""
     world = World()
     world.check(HOME)
     world.check(AWAY)
     tasks.spawn(world.start(), name="handshake")  # type: ignore[arg-type]
     world.step(HOME)
     await world.answered()
+    while not world.step(AWAY):
+        _, where = await world.answered()
+        assert where == HOME
+    await until(lambda: world.dtls.state == "connected")
+    assert world.agent.address == HOME
+
+
+async def test_a_cookie_can_be_made_by_nobody_else(tasks: Tasks) -> None:
+    """What the peer knows of us, our password among it, makes none: it must have been told."""
+    world = World()
+    world.check(HOME)
+    world.check(AWAY)
+    tasks.spawn(world.start(), name="handshake")  # type: ignore[arg-type]
+    world.step(HOME)
+    while not world.socket.sent:
+        await asyncio.sleep(0)
+    told, _ = world.socket.sent.pop()
+    place = f"{AWAY[0]} {AWAY[1]}".encode()
+    made = hmac.digest(world.agent.password.encode(), place, "sha256")
+    assert len(made) == told[-len(made) - 1]  # a cookie stands at the end, after its length
+    world.client.bio_write(told[: -len(made)] + made)
     world.step(AWAY)
     await until(lambda: world.dtls.state == "failed")
     assert all(len(data) < 100 for data, _ in world.socket.sent)

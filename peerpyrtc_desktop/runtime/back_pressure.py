@@ -1,13 +1,18 @@
-"""Senders wait for a room that can't keep up; never for one guest that can't."""
+"""Senders wait for a room or a disk that can't keep up; never for one guest that can't."""
 
 from __future__ import annotations
+
+import asyncio
 
 from peerpyrtc_desktop.core.errors import Code
 from peerpyrtc_desktop.core.frames import Error
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.host_state import HostState
-from peerpyrtc_desktop.runtime.seating.seat import Hold
+from peerpyrtc_desktop.runtime.seating.seat import Hold, Seat
+
+LOOK_AGAIN = 0.02
+"""Seconds until it is asked anew whether the history has caught up."""
 
 TOLD_AFTER = 2.0
 """Seconds for which a room is held before its guests are told why nothing goes on."""
@@ -25,6 +30,7 @@ class BackPressure:
         self._delivery = delivery
         self._held_since: dict[Room, float] = {}
         self._told: set[Room] = set()
+        self._waiting: list[Seat] = []
         state.seating.connect(self.update)
 
     def update(self, room: Room) -> None:
@@ -40,6 +46,23 @@ class BackPressure:
             self._held_since[room] = self._state.now().mono
         for seat in seats:
             seat.hold(Hold.ROOM, held)
+
+    def heed(self, seat: Seat) -> None:
+        """This guest has sent something: it waits while the history is behind."""
+        if not self._state.history.is_behind or Hold.HISTORY in seat.holds:
+            return
+        seat.hold(Hold.HISTORY, True)
+        self._waiting.append(seat)
+        if len(self._waiting) == 1:
+            asyncio.get_running_loop().call_later(LOOK_AGAIN, self._look)
+
+    def _look(self) -> None:
+        if self._state.history.is_behind:
+            asyncio.get_running_loop().call_later(LOOK_AGAIN, self._look)
+            return
+        waiting, self._waiting = self._waiting, []
+        for seat in waiting:
+            seat.hold(Hold.HISTORY, False)
 
     def tell(self, now: float) -> None:
         """Tell the guests of rooms that have been held for long, once each time."""

@@ -188,6 +188,7 @@ class Hub:
         room, now = self._state.rooms[seat.request.room], self._state.now()
         decision = self._decide(seat, peer, room, frame, now)
         self._delivery.apply(room, decision, now)
+        self._pressure.heed(seat)
         if decision.flooding:
             self._leaving.send_out(
                 seat, Reason.FLOODING, "You went on sending too much while you were muted."

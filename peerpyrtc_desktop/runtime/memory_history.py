@@ -38,6 +38,7 @@ class MemoryHistory:
     """Fills the port `History`. What is appended is committed at once."""
 
     stored = True
+    is_behind = False
 
     def __init__(self, kept: int = KEPT, kept_bytes: int = KEPT_BYTES) -> None:
         self._kept = kept

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+
+from peerpyrtc_desktop.runtime.back_pressure import LOOK_AGAIN
 from peerpyrtc_desktop.runtime.commands.peers import Kick
-from tests.runtime.fakes import FakeHost
+from tests.runtime.fakes import FakeHost, event, until
 
 
 async def test_one_laggard_holds_nobody(host: FakeHost) -> None:
@@ -81,3 +84,17 @@ async def test_a_leave_can_leave_most_of_a_room_lagging(host: FakeHost) -> None:
         link.observer.on_pressure(True)
     links[3].go()
     assert [link.held for link in links[:3]] == [True] * 3
+
+
+async def test_senders_wait_for_a_history_that_is_behind(host: FakeHost) -> None:
+    """Each that sends, until it has caught up; who only reads is let be."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    host.history.is_behind = True
+    ann.receive(event(1))
+    assert (ann.held, bob.held) == (True, False)
+    await asyncio.sleep(2 * LOOK_AGAIN)
+    assert ann.held
+    host.history.is_behind = False
+    await until(lambda: not ann.held)
+    ann.receive(event(2))
+    assert not ann.held

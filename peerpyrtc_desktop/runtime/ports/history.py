@@ -47,6 +47,11 @@ class History(Recent, Protocol):
         """False while history is switched off; acks say so."""
         ...
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether so much waits to be kept that who sends should wait."""
+        ...
+
     def next_epoch(self, wall: int) -> int:
         """The epoch of a room that opens now (milliseconds), greater than all before.
 

@@ -55,6 +55,7 @@ class Hold(Enum):
 
     ROOM = "the room can't keep up"
     RATE = "it sends too fast"
+    HISTORY = "the history can't keep up"
 
 
 class SeatKeeper(Protocol):

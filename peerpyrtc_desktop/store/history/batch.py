@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import Dialect, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from peerpyrtc_desktop.core import frames, payload
@@ -73,16 +74,16 @@ class Batches:
         self._rooms[room.room] = result.scalar_one()
 
     async def _say(self, connection: AsyncConnection, said: Sequence[Said]) -> None:
-        rows: list[dict[str, Any]] = []
+        rows: list[tuple[Any, ...]] = []
         texts: list[tuple[int, str]] = []
         for each in said:
-            row, words = self._row(each)
-            row["id"] = self._next
+            row, words = self._row(each, self._next)
             rows.append(row)
             if words:
                 texts.append((self._next, words))
             self._next += 1
-        await connection.execute(insert(tables.messages), rows)
+        # As the driver takes it: through the statement, each row would cost its parameters' names.
+        await connection.exec_driver_sql(_insert_for(connection), rows)
         await search_index.add(connection, texts)
 
     async def _prune(self, connection: AsyncConnection, before: int) -> int:
@@ -94,52 +95,73 @@ class Batches:
             await connection.execute(gone)
         return len(ids)
 
-    def _row(self, said: Said) -> tuple[dict[str, Any], str]:
-        """One row of `messages`, and what it says to people."""
+    def _row(self, said: Said, number: int) -> tuple[tuple[Any, ...], str]:
+        """One row of `messages`, in the order of `_COLUMNS`, and what it says to people."""
         frame = said.frame
-        row: dict[str, Any] = {
-            "room": self._rooms[said.room],
-            "epoch": frame.epoch,
-            "seq": frame.seq,
-            "time": frame.time,
-            "ref": None if said.ref is None else sendable(said.ref),
-            "identity": sendable(said.identity),
-            "stay": said.stay,
-            "address": said.address,
-            "recipient_identity": None,
-            "recipient": None,
-            "emitted": False,
-        }
+        recipient: str | None = None
+        is_emitted = False
         match frame:
             case frames.Relayed():
-                row |= {
-                    "kind": "event",
-                    "sender": sendable(frame.sender),
-                    "name": sendable(frame.name),
-                    "data": payload.text(frame.data),
-                    "emitted": frame.emitted,
-                    "recipient": None if frame.to is None else sendable(frame.to),
-                    "recipient_identity": said.recipient_identity,
-                }
-                words = payload.message_words(frame.data) if frame.name == "message" else None
+                kind, sender, name, data = "event", _clean(frame.sender), frame.name, frame.data
+                is_emitted = frame.emitted
+                recipient = None if frame.to is None else _clean(frame.to)
+                words = payload.message_words(data) if name == "message" else None
             case frames.Announcement():
-                words = frame.text
-                row |= {"kind": "announcement", "sender": "", "name": "announcement"}
-                row["data"] = payload.text(payload.raw(frame.text))
+                kind, sender, name, words = "announcement", "", "announcement", frame.text
+                data = payload.raw(frame.text)
             case _:
                 raise TypeError(f"no row for {type(frame).__name__}")
-        return row, sendable(words or "")
+        row = (
+            number,
+            self._rooms[said.room],
+            frame.epoch,
+            frame.seq,
+            kind,
+            frame.time,
+            None if said.ref is None else _clean(said.ref),
+            sender,
+            _clean(said.identity),
+            said.stay,
+            said.address,
+            _clean(name),
+            payload.text(data),
+            is_emitted,
+            recipient,
+            said.recipient_identity,
+        )
+        return row, _clean(words or "")
 
     def _stay(self, came: Came) -> dict[str, Any]:
         return {
             "room": self._rooms[came.room],
             "stay": came.stay,
-            "name": sendable(came.name),
+            "name": _clean(came.name),
             "device": came.device,
             "address": came.address,
-            "user_agent": sendable(came.user_agent),
+            "user_agent": _clean(came.user_agent),
             "joined": came.time,
         }
+
+
+_COLUMNS = tuple(column.name for column in tables.messages.columns)
+"""What a row of `messages` holds, in this order."""
+
+
+@lru_cache(1)
+def _insert(dialect: Dialect) -> str:
+    """How the driver is told to add rows whose values stand as in `_COLUMNS`."""
+    compiled = insert(tables.messages).compile(dialect=dialect)
+    assert tuple(compiled.positiontup or ()) == _COLUMNS
+    return str(compiled)
+
+
+def _insert_for(connection: AsyncConnection) -> str:
+    return _insert(connection.dialect)
+
+
+def _clean(text: str) -> str:
+    """A text as a database takes it."""
+    return text if text.isascii() else sendable(text)
 
 
 _WENT = (

@@ -164,6 +164,11 @@ class DiskHistory:
         """See `History.stored`."""
         return self._writer is not None and self._writer.is_on
 
+    @property
+    def is_behind(self) -> bool:
+        """See `History.is_behind`."""
+        return self._writer is not None and self._writer.is_behind
+
     def next_epoch(self, wall: int) -> int:
         """See `History.next_epoch`: the number of this start, and of the opening within it."""
         if self._writer is None:

@@ -21,19 +21,18 @@ CREATE = (
     "words, tokenize = 'unicode61', detail = none, prefix = 1)",
 )
 
-_ADD = text("INSERT INTO found(rowid, words) VALUES (:id, :words)")
-_ADD_PAIRS = text("INSERT INTO found_pairs(rowid, words) VALUES (:id, :words)")
+_ADD = "INSERT INTO found(rowid, words) VALUES (?, ?)"
+_ADD_PAIRS = "INSERT INTO found_pairs(rowid, words) VALUES (?, ?)"
 
 
 async def add(connection: AsyncConnection, texts: list[tuple[int, str]]) -> None:
     """Index these: a message's id, and what it says."""
     folded = [(number, folding.fold(said)) for number, said in texts if said]
     if folded:
-        await connection.execute(_ADD, [{"id": number, "words": said} for number, said in folded])
+        await connection.exec_driver_sql(_ADD, folded)
     paired = [(number, folding.pairs(said)) for number, said in folded if not said.isascii()]
-    if any(said for _, said in paired):
-        rows = [{"id": number, "words": said} for number, said in paired if said]
-        await connection.execute(_ADD_PAIRS, rows)
+    if paired := [each for each in paired if each[1]]:
+        await connection.exec_driver_sql(_ADD_PAIRS, paired)
 
 
 async def remove(connection: AsyncConnection, ids: Sequence[int]) -> None:

@@ -23,6 +23,9 @@ BATCH = 500
 BUFFER = 20_000
 """Entries that wait for a disk that can't be written. What comes then is lost, and counted."""
 
+MANY = 4_000
+"""Entries that wait before who sends should: a tenth of a second's work, more of a slow disk's."""
+
 AGAIN = 1.0
 """Seconds between two tries at a disk that failed."""
 
@@ -60,6 +63,11 @@ class Writer:
     def is_on(self) -> bool:
         """Whether what comes is on the disk when it is said to be done."""
         return not self.trouble
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether much waits. Not while the disk fails: that is no reason to stop a chat."""
+        return len(self._waiting) > MANY and not self.trouble
 
     @property
     def waiting(self) -> int:

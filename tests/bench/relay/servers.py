@@ -188,6 +188,7 @@ CONTESTANTS = (
 """All that take part unless some are named."""
 
 EXTRA = (
+    Contestant("memory", "serve, history off", _serve("--history=off"), ours=True),
     Contestant("plain", "serve on plain aiortc", _serve("--engine=plain"), ours=True),
     *(
         Contestant(

@@ -1,14 +1,20 @@
-"""Dialogs in which Return presses the button that has the keys, and else the default."""
+"""Dialogs whose buttons Tab all reaches; Return presses the one with the keys, else the default."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
 
 class KeyedDialog(QDialog):
     """Qt's `autoDefault` would leave the default where the keys were before: on what is unsafe."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Under a style sheet a button box hands the keys to its default, past those before it."""
+        super().showEvent(event)
+        for box in self.findChildren(QDialogButtonBox):
+            box.setFocusProxy(None)  # type: ignore[arg-type]  # their stubs know no None here
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return on a button means that button."""

@@ -145,8 +145,9 @@ class MainWindow(QMainWindow):
         self.card.start_wanted.connect(commands.start)
         self.speak.spoken.connect(self._on_spoken)
         self.rooms.opened.connect(self._show_room)
-        self.log.view.copying.connect(self._on_copying)
         self._tables: tuple[Table, ...] = (self.rooms.table, self.peers.table, self.log.view)
+        for table in self._tables:
+            table.copying.connect(self._on_copying)
         to_rooms, to_peers = list(do.for_rooms.values()), list(do.for_peers.values())
         self.peers.table.addActions(to_peers)
         self.log.view.addActions([do.for_peers[verb] for verb in do.for_peers if verb.key_in_log])

@@ -1,0 +1,198 @@
+"""What one does to look at it: one room or all, rows as text, closer together, a layout held."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDockWidget
+
+from peerpyrtc_desktop.gui.commands import Hosting
+from peerpyrtc_desktop.gui.dialogs.line import LineDialog
+from peerpyrtc_desktop.gui.models.peer_order import Column
+from peerpyrtc_desktop.gui.models.peers import PeerKey
+from peerpyrtc_desktop.gui.views.table import Table
+from tests.gui.conftest import Run, Stage, labels, until
+
+Play = Callable[..., None]
+
+FLOATS = QDockWidget.DockWidgetFeature.DockWidgetFloatable
+
+
+def copy(table: Table) -> None:
+    QApplication.clipboard().setText("before")
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+
+async def copied() -> list[list[str]]:
+    """The cells that came to the clipboard, row by row."""
+    await until(lambda: QApplication.clipboard().text() != "before")
+    return [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
+
+
+async def two_rooms(stage: Stage) -> None:
+    """Ann in the lobby and Ben in the attic; each has said something."""
+    stage.host.open_room("attic")
+    stage.host.join("ann")
+    stage.host.join("ben", "attic")
+    stage.host.say("ann", "from the lobby")
+    stage.host.say("ben", "from the attic", "attic")
+    stage.flush()
+
+
+def messages(stage: Stage) -> list[str]:
+    return [each for each in stage.texts() if each.startswith("from")]
+
+
+def test_return_on_a_room_shows_its_messages_alone_until_all_are_wanted(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await two_rooms(stage)
+        do, rooms = stage.window.actions_, stage.window.rooms.table
+        await stage.focus()
+        rooms.setFocus()
+        rooms.select([1])
+        QTest.keyClick(rooms, Qt.Key.Key_Return)
+        await until(lambda: messages(stage) == ["from the attic"])
+        rooms.select([0])
+        do.show_room.trigger()
+        await until(lambda: messages(stage) == ["from the lobby"])
+        stage.window.peers.select([PeerKey("lobby", "ann")])
+        do.only_theirs.trigger()
+        do.show_all.trigger()
+        await until(lambda: messages(stage) == ["from the lobby", "from the attic"])
+        assert not stage.window.log.person.isVisible()
+
+    on_stage(test)
+
+
+def test_a_room_can_be_shown_before_anybody_has_come(on_stage: Play) -> None:
+    """The log takes the invitation's place."""
+
+    async def test(stage: Stage) -> None:
+        assert stage.window.waiting
+        stage.window.rooms.table.select([0])
+        stage.window.actions_.show_room.trigger()
+        assert not stage.window.waiting
+
+    on_stage(test)
+
+
+def test_the_rows_of_both_tables_are_copied_as_they_stand(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await two_rooms(stage)
+        peers = stage.window.peers.table
+        header = peers.horizontalHeader()
+        peers.selectAll()
+        copy(peers)
+        first = await copied()
+        assert [row[0] for row in first] == ["ann", "ben"]
+        assert len(first[0]) == header.count() - header.hiddenSectionCount()
+        # A column that was moved or hidden is so on the clipboard too.
+        header.moveSection(header.visualIndex(Column.ROOM), 0)
+        peers.setColumnHidden(Column.ROOM, False)
+        peers.setColumnHidden(Column.NAME, True)
+        copy(peers)
+        second = await copied()
+        assert [row[0] for row in second] == ["lobby", "attic"]
+        assert not {"ann", "ben"} & {cell for row in second for cell in row}
+        stage.window.rooms.table.selectAll()
+        copy(stage.window.rooms.table)
+        assert [row[:2] for row in await copied()] == [["lobby", "1"], ["attic", "1"]]
+        assert stage.window.status.latest.text() == "Copied 2 rows"
+
+    on_stage(test)
+
+
+def test_copying_nothing_leaves_the_clipboard_alone(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await two_rooms(stage)
+        stage.window.peers.table.selectAll()
+        QTest.keyClick(stage.window.peers.table, Qt.Key.Key_Escape)
+        assert stage.window.peers.keys() == ()
+        copy(stage.window.peers.table)
+        await stage.settle()
+        assert QApplication.clipboard().text() == "before"
+
+    on_stage(test)
+
+
+def test_the_address_is_copied_and_that_is_said(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        stage.window.actions_.copy_address.trigger()
+        assert QApplication.clipboard().text() == stage.window.tools.address
+        assert QApplication.clipboard().text().startswith("http://")
+        assert stage.window.status.latest.text() == "Address copied"
+
+    on_stage(test)
+
+
+def test_compact_rows_and_a_locked_layout_are_kept(
+    qapp: QApplication, run: Run, tmp_path: Path
+) -> None:
+    async def test() -> None:
+        first = Stage(qapp, tmp_path)
+        await first.open()
+        tables = (first.window.rooms.table, first.window.peers.table, first.window.log.view)
+        usual = [table.verticalHeader().defaultSectionSize() for table in tables]
+        assert first.window.rooms_dock.features() & FLOATS
+        first.window.actions_.compact.trigger()
+        first.window.actions_.lock.trigger()
+        compact = [table.verticalHeader().defaultSectionSize() for table in tables]
+        assert all(less < more for less, more in zip(compact, usual, strict=True))
+        await first.panel.close()
+        second = Stage(qapp, tmp_path)
+        await second.open()
+        window = second.window
+        tables = (window.rooms.table, window.peers.table, window.log.view)
+        assert [table.verticalHeader().defaultSectionSize() for table in tables] == compact
+        docks = (window.rooms_dock, window.peers_dock)
+        assert not any(dock.features() & FLOATS for dock in docks)
+        window.actions_.reset.trigger()
+        assert all(dock.features() & FLOATS for dock in docks)
+        assert not window.actions_.lock.isChecked()
+        await second.panel.close()
+
+    run(test)
+
+
+def test_a_start_that_fails_with_the_log_in_sight_is_said_above_it(on_stage: Play) -> None:
+    """The invitation, which says it else, has given its place to the log by then."""
+
+    async def test(stage: Stage) -> None:
+        stage.host.join("ann")
+        stage.flush()
+        await stage.panel.commands.stop()
+        stage.control.fault = OSError(98, "Address already in use")
+        await stage.panel.commands.start()
+        assert stage.panel.commands.hosting is Hosting.FAILED
+        assert not stage.window.waiting
+        assert "could not start: Address already in use" in stage.window.notice.words
+        stage.control.fault = None
+        await stage.panel.commands.start()
+        assert stage.window.notice.words == ""
+
+    on_stage(test)
+
+
+@pytest.mark.parametrize("later", [False, True], ids=["asked", "put away meanwhile"])
+def test_a_guest_who_opens_the_room_first_is_heard_of(on_stage: Play, later: bool) -> None:
+    """The table doesn't know of the room yet when its name is typed: the host refuses it."""
+
+    async def test(stage: Stage) -> None:
+        stage.window.actions_.new_room.trigger()
+        (asked,) = stage.window.findChildren(LineDialog)
+        QTest.keyClicks(asked.line, "attic")
+        stage.host.open_room("attic")
+        QTest.keyClick(asked.line, Qt.Key.Key_Return)
+        if later:
+            asked.reject()
+            await until(lambda: not stage.window.findChildren(LineDialog))
+        await until(lambda: "open already" in stage.window.status.latest.text())
+        if not later:
+            assert asked.isVisible()
+            assert any("open already" in label.text() for label in labels(asked))
+
+    on_stage(test)

@@ -8,7 +8,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.core.errors import Code, Reason
-from peerpyrtc_desktop.core.events import JoinFailed, MessageRefused, PeerLeft
+from peerpyrtc_desktop.core.events import HistorySwitched, JoinFailed, MessageRefused, PeerLeft
 from peerpyrtc_desktop.gui.event_rows import row_of
 from peerpyrtc_desktop.gui.models import log as module
 from peerpyrtc_desktop.gui.models import log_scan
@@ -174,6 +174,28 @@ def test_a_repeat_after_its_row_was_trimmed_gets_a_row(model: LogModel) -> None:
 def test_a_whisper_names_its_recipient(model: LogModel) -> None:
     model.append([Row(NOON, "lobby", "ann", Kind.MESSAGE, "psst", to="ben")])
     assert model.index(0, Column.SENDER).data() == "ann → ben"
+
+
+def test_a_report_names_both(model: LogModel) -> None:
+    model.append([Row(NOON, "lobby", "ann", Kind.REPORTED, "spam", by="ben")])
+    model.append([Row(NOON, "lobby", "", Kind.REPORTED, "gone", by="ben")])
+    assert model.index(0, Column.SENDER).data() == "ann ← ben"
+    assert model.index(0, Column.SENDER).data(Qt.ItemDataRole.ToolTipRole) == "ann, reported by ben"
+    assert model.index(1, Column.SENDER).data().endswith(" ← ben")
+
+
+def test_that_history_stops_is_trouble_and_that_it_is_back_is_none(model: LogModel) -> None:
+    for event in (
+        HistorySwitched(False, "the disk\nis full", NOON),
+        HistorySwitched(True, "", NOON),
+    ):
+        row = row_of(event)
+        assert row is not None
+        model.append([row])
+    off, on = shown(model)
+    assert off.startswith("History off: the disk")
+    assert "\n" not in off
+    assert on.startswith("History on again")
 
 
 def test_clearing_leaves_nothing_and_goes_on(model: LogModel) -> None:

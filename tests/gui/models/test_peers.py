@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
@@ -68,6 +69,23 @@ def test_cells_read_as_people_write_them(model: PeersModel) -> None:
 def test_a_hand_is_a_state_but_trouble_comes_first(model: PeersModel) -> None:
     model.add([a_peer("ann", hand=1), a_peer("ben", hand=1, state="muted")])
     assert [model.index(row, Column.STATE).data() for row in (0, 1)] == ["Hand up", "Muted"]
+
+
+@pytest.mark.parametrize("column", [each for each in Column if each is not Column.NAME])
+def test_a_column_is_sorted_by_what_it_means(model: PeersModel, column: Column) -> None:
+    """Not by its words: 900 kB are less than 2 MB, and who wants something comes first."""
+    peers = [
+        a_peer("1", "room 2", address="10.0.0.9", rtt=None, messages=9, rate=9.0, hand=4),
+        a_peer("2", "room 3", address="10.0.0.10", rtt=0.09, messages=80, rate=10.0, hand=5),
+        a_peer("3", "room 10", address="10.0.1.1", rtt=0.4, messages=1_000, rate=70.0),
+        a_peer("4", "room 10", address="10.0.1.1", rtt=0.4, messages=1_000, rate=70.0),
+    ]
+    queued = (0, 900_000, 2_000_000, 2_000_000)
+    model.add(replace(peer, queued=size) for peer, size in zip(peers, queued, strict=True))
+    model.sort(column)
+    assert ids(model) == ["1", "2", "3", "4"]
+    model.sort(column, Qt.SortOrder.DescendingOrder)
+    assert ids(model)[-1] == "1"
 
 
 def test_names_are_sorted_as_people_count(model: PeersModel) -> None:

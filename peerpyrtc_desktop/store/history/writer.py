@@ -93,9 +93,10 @@ class Writer:
 
     async def flush(self) -> None:
         """Returns when all that was put before is written, or can't be."""
-        done = asyncio.get_running_loop().create_future()
-        self.put(Mark(), lambda: done.set_result(None))
-        await done
+        # Not a future: whoever waits may be cancelled, as a program ends, and is told all the same.
+        done = asyncio.Event()
+        self.put(Mark(), done.set)
+        await done.wait()
 
     async def close(self, seconds: float) -> int:
         """Write what waits, for `seconds` at most; returns how many entries are lost."""

@@ -52,6 +52,18 @@ async def test_what_is_there_is_there_after_a_new_start(tmp_path: Path) -> None:
     await second.close()
 
 
+async def test_who_no_longer_waits_for_the_disk_is_no_fault(disk: Disk) -> None:
+    """A program that ends cancels what waits for a flush."""
+    faults: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, fault: faults.append(fault))
+    waiting = asyncio.ensure_future(disk.writer.flush())  # noqa: TID251
+    await asyncio.sleep(0)
+    waiting.cancel()
+    await disk.writer.flush()
+    assert waiting.cancelled()
+    assert faults == []
+
+
 async def test_rooms_and_stays(disk: Disk, tmp_path: Path) -> None:
     put = disk.writer.put
     put(RoomIs("lobby", by_host=False, topic="", time=5))

@@ -29,14 +29,16 @@ test check bench soak: export QT_QPA_PLATFORM := offscreen
 test: check ## everything that gates a change
 	$(PYTHON) -m pytest tests/e2e
 
-check: setup-test ## its quick part: formats, lint, types, layers, all tests without browsers
+check: setup-test ## its quick part: formats, lint, types, layers, all tests without browsers, what they cover
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m mypy --strict $(SOURCES)
 	.venv/bin/lint-imports
 	npm --prefix webclient --silent run check
 	cd webclient && $(NODE) --test
-	$(PYTHON) -m pytest --ignore=tests/e2e
+	$(PYTHON) -m coverage erase
+	$(PYTHON) -m coverage run -m pytest --ignore=tests/e2e
+	$(PYTHON) -m tests.coverage_floors
 
 bench: setup-test setup-bench ## measure the window, joins and the floor, then our relay beside others (20 minutes)
 	@$(PYTHON) -m tests.bench
@@ -52,7 +54,7 @@ lock: ## make all lock files anew from pyproject.toml (needs uv)
 
 clean: ## remove all that make has installed or built here
 	rm -rf .venv dist build webclient/node_modules
-	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 setup-run setup-test setup-bench: setup-%:

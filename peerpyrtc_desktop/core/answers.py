@@ -21,13 +21,13 @@ class Answers:
     __slots__ = ("_at", "_by_sender")
 
     def __init__(self) -> None:
-        self._by_sender: dict[str, OrderedDict[str, Ack]] = {}
+        self._by_sender: dict[str, tuple[str, OrderedDict[str, Ack]]] = {}
         self._at: dict[str, OrderedDict[str, None]] = {}
 
     def get(self, sender: str, ref: str) -> Ack | None:
         """The answer that was given before, if it is still known."""
-        answers = self._by_sender.get(sender)
-        return None if answers is None else answers.get(ref)
+        known = self._by_sender.get(sender)
+        return None if known is None else known[1].get(ref)
 
     def add(self, sender: str, address: str, ack: Ack) -> None:
         """Remember an answer to `sender`, who is at `address`.
@@ -35,12 +35,10 @@ class Answers:
         The sender's oldest gives way; and with too many senders, of the address that has the most
         of them the one that was quiet the longest.
         """
-        answers = self._by_sender.get(sender)
-        if answers is None:
-            answers = self._by_sender[sender] = OrderedDict()
-        # A sender may move to another address: it counts where it was first as well.
+        # A sender that moves counts where it was first: going from place to place takes no more.
+        home, answers = self._by_sender.setdefault(sender, (address, OrderedDict()))
         # The addresses stand in the order of their latest, as do the senders of each.
-        there = self._at[address] = self._at.pop(address, OrderedDict())
+        there = self._at[home] = self._at.pop(home, OrderedDict())
         there[sender] = None
         there.move_to_end(sender)
         answers[ack.ref] = ack
@@ -50,10 +48,8 @@ class Answers:
             self._forget_one()
 
     def _forget_one(self) -> None:
-        crowded = max(self._at.values(), key=len)
-        sender, _ = crowded.popitem(last=False)
+        crowded, senders = max(self._at.items(), key=lambda each: len(each[1]))
+        sender, _ = senders.popitem(last=False)
         del self._by_sender[sender]
-        for address in [each for each, there in self._at.items() if sender in there or not there]:
-            self._at[address].pop(sender, None)
-            if not self._at[address]:
-                del self._at[address]
+        if not senders:
+            del self._at[crowded]

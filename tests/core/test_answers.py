@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 from peerpyrtc_desktop.core.answers import MAX_REFS, MAX_SENDERS, Answers
 from peerpyrtc_desktop.core.frames import Ack
 
@@ -75,3 +77,18 @@ def test_who_moves_is_forgotten_everywhere() -> None:
     assert answers.get("ann", "00000001") is None
     for number in range(2 * MAX_SENDERS):
         answers.add(f"guest {number}", "192.0.2.2", ack(1))
+
+
+def test_going_from_place_to_place_takes_no_memory() -> None:
+    """A device that sends from ten thousand addresses is remembered at one."""
+    answers = Answers()
+    answers.add("ann", "192.0.2.1", ack(1))
+    tracemalloc.start()
+    try:
+        for number in range(10_000):
+            answers.add("ann", f"2001:db8::{number:x}", ack(1))
+        grown, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert grown < 100_000
+    assert answers.get("ann", "00000001") == ack(1)

@@ -118,8 +118,16 @@ def serve(context: typer.Context, *, given: Given) -> None:
     raise typer.Exit(run_given(_together(context.obj or {}, given)))
 
 
-for _command in (history_commands.search, history_commands.export, history_commands.attendance):
-    app.command()(_command)
+for _command in (
+    history_commands.search,
+    history_commands.export,
+    history_commands.import_,
+    history_commands.attendance,
+    history_commands.backup,
+    history_commands.restore,
+    history_commands.forget,
+):
+    app.command(_command.__name__.rstrip("_"))(_command)
 
 
 def _together(before: Mapping[str, Any], after: Mapping[str, Any]) -> Given:

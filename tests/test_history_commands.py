@@ -71,3 +71,24 @@ def test_what_is_wrong_is_told_in_a_line(folder: Path, tmp_path: Path) -> None:
         assert told.returncode == 1
         assert words in told.stderr
         assert len(told.stderr.splitlines()) == 1, told.stderr
+
+
+def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
+    copy, lines = tmp_path / "copy.db", tmp_path / "lines.jsonl"
+    at = f"--data-dir={folder}"
+    assert run("backup", f"--output={copy}", at).returncode == 0
+    assert run("export", f"--output={lines}", at).returncode == 0
+    gone = run("forget", "--room=lobby", at)
+    assert gone.stdout.startswith("Forgot 2 messages and 1 stays.")
+    assert run("search", "see", at).stdout == ""
+    assert run("import", str(lines), at).stdout == "Added 2, 0 were there, 0 left out.\n"
+    assert run("import", str(lines), at).stdout == "Added 0, 2 were there, 0 left out.\n"
+    back = run("restore", str(copy), at)
+    assert "What was there is" in back.stdout
+    assert run("search", "see", at).stdout.endswith("Ann: see you\n")
+    with running(PROGRAM, "serve", data=folder):
+        for arguments in (("forget", "--room=lobby"), ("restore", str(copy))):
+            told = run(*arguments, at)
+            assert told.returncode == 1
+            assert "Another PeerPyRTC Desktop" in told.stderr
+    assert run("forget", at).returncode == 2

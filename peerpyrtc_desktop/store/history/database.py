@@ -7,6 +7,7 @@ while another checkpoints.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +42,18 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        # Whispers stand in it: as with the key, others of this machine have no business there.
+        if not path.exists():
+            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
         self.writer = _engine(path, _WRITER, size=1, begin="BEGIN IMMEDIATE")
         self.readers = _engine(path, _READER, size=READERS, begin="BEGIN")
+
+    async def fold(self) -> None:
+        """Bring all of the write-ahead log into the file, and leave nothing in the log."""
+        async with self.writer.connect() as connection:
+            raw = await connection.get_raw_connection()
+            driver: Any = raw.driver_connection  # past the transaction that would be begun
+            await (await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")).close()
 
     async def dispose(self) -> None:
         """Close all connections; the last one folds the log into the file."""

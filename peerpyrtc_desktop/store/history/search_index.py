@@ -42,6 +42,12 @@ async def remove(connection: AsyncConnection, ids: Sequence[int]) -> None:
         await connection.execute(text(f"DELETE FROM {table} WHERE rowid = :id"), rows)
 
 
+async def squeeze(connection: AsyncConnection) -> None:
+    """Leave nothing of removed messages in the index: FTS5 only marks their words as gone."""
+    for table in ("found", "found_pairs"):
+        await connection.execute(text(f"INSERT INTO {table}({table}) VALUES ('optimize')"))
+
+
 class TooShort(ValueError):
     """A query has no word that can be looked up: three letters, or one character of Chinese."""
 

@@ -1,0 +1,288 @@
+"""What is done to a history while no host has it: copies, imports, forgetting.
+
+Only `back_up` works beside a running host, which has the latest in memory, and its numbers.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Raw, Struct, field
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from peerpyrtc_desktop.core import frames, payload
+from peerpyrtc_desktop.core.errors import FrameError, NotOurs, Refused
+from peerpyrtc_desktop.core.names import check_room_name
+from peerpyrtc_desktop.store.history import search_index
+from peerpyrtc_desktop.store.history.batch import Batches
+from peerpyrtc_desktop.store.history.database import FILE, Database
+from peerpyrtc_desktop.store.history.entries import Entry, RoomClosed, RoomIs, Said
+from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
+
+_STEP = 500
+"""Lines, or messages, that are looked at together."""
+
+
+# Copies
+
+
+def back_up(history: Path, copy: Path) -> None:
+    """Copy it as it is at one moment, also beside a host, and check the copy.
+
+    Raises:
+        FileExistsError: `copy` is there already.
+        NotOurs: what was copied is not whole.
+        sqlite3.Error, OSError: it can't be read, or written there.
+    """
+    # Nobody else may read it, on the way neither.
+    os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        with (
+            contextlib.closing(sqlite3.connect(f"{history.as_uri()}?mode=ro", uri=True)) as source,
+            contextlib.closing(sqlite3.connect(copy)) as target,
+        ):
+            source.backup(target)
+        check(copy)
+    except BaseException:
+        os.unlink(copy)
+        raise
+
+
+def check(history: Path) -> None:
+    """Look whether it is a whole history.
+
+    The search index has a check of its own: the database's says nothing of it.
+
+    Raises:
+        NotOurs: it is not; says what is wrong.
+        sqlite3.Error: it can't be read.
+    """
+    with contextlib.closing(sqlite3.connect(f"{history.as_uri()}?mode=ro", uri=True)) as database:
+        tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
+        if not {"messages", "rooms", "alembic_version"} <= tables:
+            raise NotOurs(f"{history} is no history of PeerPyRTC Desktop.")
+        ((said,),) = database.execute("PRAGMA integrity_check(1)").fetchall()
+        if said != "ok":
+            raise NotOurs(f"{history} is damaged: {said}.")
+
+
+def restore(copy: Path, folder: Path) -> Path | None:
+    """Put a copy in a data folder that no host has. What was there is set aside: returns where.
+
+    Raises:
+        NotOurs: the copy is none, or damaged.
+        sqlite3.Error, OSError: it can't be read, or put there.
+    """
+    check(copy)
+    there = folder / FILE
+    draft = folder / f"{FILE}.new"
+    back_up(copy, draft)
+    aside = None
+    if there.exists():
+        aside = folder / time.strftime("history-until-%Y%m%d-%H%M%S.db")
+        if aside.exists():
+            os.unlink(draft)
+            raise FileExistsError(0, "It is there already", str(aside))
+        # What its log still holds goes into it first.
+        with contextlib.closing(sqlite3.connect(there)) as database:
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        os.rename(there, aside)
+    os.rename(draft, there)
+    return aside
+
+
+# Imports
+
+
+class Line(Struct):
+    """One line of an export, as far as it is needed."""
+
+    room: str
+    epoch: int
+    seq: int
+    kind: str
+    time: int
+    sender: str
+    name: str
+    data: Raw
+    ref: str | None = None
+    identity: str = ""
+    stay: str = ""
+    address: str = ""
+    emitted: bool = False
+    recipient: str | None = None
+    recipient_identity: str | None = None
+
+
+class Imported(Struct):
+    """What became of an import; `broken` are the lines that were none, by number, and why."""
+
+    added: int = 0
+    known: int = 0
+    broken: list[tuple[int, str]] = field(default_factory=list)
+
+
+class Broken(Exception):
+    """A line is no message: its number, and why."""
+
+    def __init__(self, number: int, why: str) -> None:
+        super().__init__(f"line {number}: {why}")
+
+
+async def bring_in(database: Database, lines: Iterable[bytes], *, strict: bool) -> Imported:
+    """Add what an export has and this history hasn't; what it has already stays as it is.
+
+    Raises:
+        Broken: with `strict`, for the first line that is none: then nothing was added.
+    """
+    done = Imported()
+    async with database.writer.begin() as connection:
+        batches = Batches()
+        await batches.begin(connection)
+        step: list[Said] = []
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            try:
+                step.append(_said(line))
+            except (msgspec.MsgspecError, FrameError, Refused, ValueError) as fault:
+                why = fault.text if isinstance(fault, FrameError | Refused) else str(fault)
+                if strict:
+                    raise Broken(number, why) from None
+                done.broken.append((number, why))
+            if len(step) >= _STEP:
+                await _add(connection, batches, step, done)
+                step = []
+        await _add(connection, batches, step, done)
+    return done
+
+
+def _said(text: bytes) -> Said:
+    line = msgspec.json.decode(text, type=Line)
+    check_room_name(line.room)
+    for value in (line.epoch, line.seq, line.time):
+        if not 0 <= value <= 2**53:
+            raise ValueError(f"{value} is out of range")
+    payload.check(bytes(line.data))
+    frame: frames.Numbered
+    if line.kind == "announcement":
+        words = payload.words(line.data)
+        if words is None:
+            raise ValueError("an announcement has words")
+        frame = frames.Announcement(line.epoch, line.seq, line.time, words)
+    elif line.kind == "event":
+        frame = frames.Relayed(
+            line.sender,
+            line.epoch,
+            line.seq,
+            line.time,
+            line.name,
+            line.data,
+            line.recipient,
+            line.emitted,
+        )
+    else:
+        raise ValueError(f"{line.kind!r} is no kind of message")
+    if (line.recipient is None) != (line.recipient_identity is None):
+        raise ValueError("a whisper has a reader, and its identity")
+    return Said(
+        line.room,
+        frame,
+        line.identity,
+        line.stay,
+        line.address,
+        line.ref,
+        line.recipient_identity,
+    )
+
+
+async def _add(
+    connection: AsyncConnection, batches: Batches, step: list[Said], done: Imported
+) -> None:
+    entries: list[Entry] = []
+    places: set[tuple[str, int, int]] = set()
+    for said in step:
+        place = (said.room, said.frame.epoch, said.frame.seq)
+        if place in places or await _is_there(connection, place):
+            done.known += 1
+            continue
+        places.add(place)
+        known = await connection.scalar(select(rooms.c.id).where(rooms.c.name == said.room))
+        if known is None and not any(
+            isinstance(entry, RoomIs) and entry.room == said.room for entry in entries
+        ):
+            entries.append(RoomIs(said.room, by_host=True, topic="", time=said.frame.time))
+            entries.append(RoomClosed(said.room, said.frame.time))  # hosts open their own
+        entries.append(said)
+        done.added += 1
+    await batches.write(connection, entries)
+
+
+async def _is_there(connection: AsyncConnection, place: tuple[str, int, int]) -> bool:
+    room, epoch, seq = place
+    asked = (
+        select(messages.c.id)
+        .join(rooms, rooms.c.id == messages.c.room)
+        .where(rooms.c.name == room, messages.c.epoch == epoch, messages.c.seq == seq)
+    )
+    return await connection.scalar(asked) is not None
+
+
+# Forgetting
+
+
+class Whose(Struct, frozen=True):
+    """What is to be forgotten: a person's, by device or by name in a room, or all of a room."""
+
+    device: str = ""
+    name: str = ""
+    room: str = ""
+
+
+async def forget(database: Database, whose: Whose) -> tuple[int, int]:
+    """Erase it: what they said, what was whispered to them, their stays, the index of it all.
+
+    Returns how many messages and stays went. Nothing of it is in the folder's files afterwards.
+    """
+    async with database.writer.begin() as connection:
+        said = (await connection.scalars(_theirs(whose))).all()
+        for at in range(0, len(said), _STEP):
+            ids = said[at : at + _STEP]
+            await search_index.remove(connection, ids)
+            await connection.execute(delete(messages).where(messages.c.id.in_(ids)))
+        gone = await connection.execute(delete(stays).where(*_their_stays(whose)))
+        if whose.room and not whose.name and not whose.device:
+            await connection.execute(delete(rooms).where(rooms.c.name == whose.room))
+        await search_index.squeeze(connection)
+        count = len(said), gone.rowcount
+    await database.fold()
+    return count
+
+
+def _theirs(whose: Whose) -> Any:
+    asked = select(messages.c.id).join(rooms, rooms.c.id == messages.c.room)
+    if whose.device:
+        return asked.where(
+            messages.c.identity.startswith(f"{whose.device}\n", autoescape=True)
+            | messages.c.recipient_identity.startswith(f"{whose.device}\n", autoescape=True)
+        )
+    asked = asked.where(rooms.c.name == whose.room)
+    if whose.name:
+        theirs = (messages.c.sender == whose.name) | (messages.c.recipient == whose.name)
+        asked = asked.where(theirs)
+    return asked
+
+
+def _their_stays(whose: Whose) -> list[Any]:
+    if whose.device:
+        return [stays.c.device == whose.device]
+    of_room = stays.c.room.in_(select(rooms.c.id).where(rooms.c.name == whose.room))
+    return [of_room, stays.c.name == whose.name] if whose.name else [of_room]

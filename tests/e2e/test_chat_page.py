@@ -363,7 +363,7 @@ async def test_files_and_pictures(page: ChatPage, ann: Ann) -> None:
 
 
 async def test_a_whisper_to_one_who_has_left(page: ChatPage, ann: Ann) -> None:
-    """What can't be sent says why, aloud too; no button offers what can't succeed."""
+    """What can't be sent says why, aloud too; no button offers what can't succeed, one removes it."""
     tab = page.tab
     await page.join("Ines")
     await tab.click("#people-list .do-whisper")
@@ -372,7 +372,10 @@ async def test_a_whisper_to_one_who_has_left(page: ChatPage, ann: Ann) -> None:
     await page.say("are you there?")
     await page.sees("Not sent: the one it was for is not here.", ".bubble-state")
     await page.sees("Not sent: the one it was for is not here.", "#alarm")
-    assert await tab.evaluate("document.querySelector('.bubble-state button')") is None
+    buttons = "[...document.querySelectorAll('.bubble-state button')].map((b) => b.textContent)"
+    assert await tab.evaluate(buttons) == ["Remove"]
+    await tab.evaluate("document.querySelector('.bubble-state button').click()")
+    assert await tab.evaluate("document.querySelectorAll('.own .bubble').length") == 0
     assert tab.faults == []
 
 

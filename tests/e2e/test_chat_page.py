@@ -363,7 +363,7 @@ async def test_files_and_pictures(page: ChatPage, ann: Ann) -> None:
 
 
 async def test_a_whisper_to_one_who_has_left(page: ChatPage, ann: Ann) -> None:
-    """What can't be sent says why, aloud too; no button offers what can't succeed, one removes it."""
+    """What can't be sent says why, aloud too; no button offers what can't succeed; it can go."""
     tab = page.tab
     await page.join("Ines")
     await tab.click("#people-list .do-whisper")

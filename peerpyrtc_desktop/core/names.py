@@ -6,8 +6,7 @@ same cases stand in `tests/vectors/names.json`, for the pages' own checks.
 A peer's id is the name the others read, so two that look alike are one name. A name has two keys,
 its plain folding and its look-alike folding; it is taken when it shares a key with a live one.
 ("IAN" and "ian" are the same by case; "lan" with a capital i is the same by looks; "Kai" and "Kal"
-stay two names.) The look-alike table is a choice from Unicode's confusables (UTS #39): the letters
-of other scripts that a plain face draws like Latin ones.
+stay two names.) Which letters of other scripts are drawn like Latin ones is in `look_alikes.py`.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.look_alikes import ALIKE, CAPITALS, LUNATE
 
 MAX_LENGTH = 64
 """Characters in a peer's or a room's name, as written and in Unicode's plain form (NFKC) alike:
@@ -32,14 +32,6 @@ _MARKS = 4
 _SUGGESTED = 20
 """Names that are tried before there is no suggestion."""
 
-_CYRILLIC = ("авеіјкмнорсԁтухѕһԛԝѵӏгпь", "abeijkmhopcdtyxshqwvlrnb")
-_GREEK = ("αβεικνορτυχγηω", "abeikvoptuxynw")
-_OTHER = ("ıℓǀ∣аօոսցհ", "illlaonugh")
-_ALIKE = str.maketrans(
-    "".join(each[0] for each in (_CYRILLIC, _GREEK, _OTHER)),
-    "".join(each[1] for each in (_CYRILLIC, _GREEK, _OTHER)),
-)
-_CAPITALS = str.maketrans("АВЕІЈКМНОРСТУХЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEIJKMHOPCTYXSABEZHIKMNOPTYX")
 _SHAPES = str.maketrans("I1|0", "lllo")
 _SPACES = re.compile(r"\s+")
 
@@ -74,12 +66,12 @@ def plain_key(name: str) -> str:
 def _foldings(name: str) -> tuple[str, str]:
     composed = "".join(
         char
-        for char in unicodedata.normalize("NFKC", name)
+        for char in unicodedata.normalize("NFKC", name.translate(LUNATE))
         if unicodedata.category(char) != "Cf" and not _UNSEEN.match(char)
     )
     composed = _SPACES.sub(" ", composed).strip()
-    plain = unicodedata.normalize("NFKC", composed.casefold()).translate(_ALIKE)
-    shaped = composed.translate(_CAPITALS).translate(_SHAPES).casefold().translate(_ALIKE)
+    plain = unicodedata.normalize("NFKC", composed.casefold()).translate(ALIKE)
+    shaped = composed.translate(CAPITALS).translate(_SHAPES).casefold().translate(ALIKE)
     shaped = unicodedata.normalize("NFKC", shaped)
     return plain, shaped.replace("rn", "m").replace("vv", "w")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.look_alikes import ALIKE, LUNATE
 from peerpyrtc_desktop.core.names import (
     MAX_LENGTH,
     check_file_name,
@@ -91,6 +93,16 @@ def test_names_nobody_could_read(name: str) -> None:
         ("Ann", "Ann\u3164"),
         ("Ann", "Ann\u2800"),
         ("é", "e\u0301"),
+        ("Ann", "Ꭺnn"),
+        ("Ann", "ꓮnn"),
+        ("Ann", "ᴀnn"),
+        ("Ann", "Ⲁⲛⲛ"),
+        ("Ian", "ꓲan"),
+        ("IAN", "ɪᴀɴ"),
+        ("Sam", "Տam"),
+        ("Nick", "Niϲk"),
+        ("Bob", "B〇b"),
+        ("John", "JoᏂn"),
     ],
 )
 def test_look_alikes_are_one_name(one: str, other: str) -> None:
@@ -105,6 +117,39 @@ def test_look_alikes_are_one_name(one: str, other: str) -> None:
 def test_different_names_stay_two(one: str, other: str) -> None:
     """Names that can be told apart can be used side by side."""
     assert not same(one, other)
+
+
+@pytest.mark.parametrize(
+    "real",
+    [
+        "ᏍᏏᏉᏯ ᏔᎵ ᎠᏂ ᎳᏏ ᏣᎵ ᎹᎵ ᏓᏫ ᏌᎳ ᏥᏍᏚ ᏩᎭᏯ",
+        "Անի Արամ Հայկ Հասմիկ Տիգրան Դավիթ Գոհար Սոնա Նարե Մարիամ Արմեն Սուրեն",
+        "ნინო გიორგი ლუკა მარიამ ანა დავით თამარ ნანა",
+        "Анна Инна Ия Зоя Соня Тоня Роман Рома Иван Яна Нина Лев Пётр",
+        "Αννα Νίκος Ιωάννης Μαρία Ελένη Γιώργος Ιάσων Κώστας Σοφία",
+        "ᐊᓄᑎ ᐸᓂ ᓴᓚ ᐃᓄᒃ ᒪᓕ ᐱᑕ ᔭᓂ ᑲᐅᔨ",
+        "ꓡꓲ ꓮꓝꓴ ꓐꓵ ꓟꓬꓳ ꓢꓮꓫ ꓗꓳ ꓕꓲ",
+        "ⵉⴷⵉⵔ ⵙⵉⵍⵢⴰ ⵜⴰⵏⵉⵏⵏⴰ ⵎⴰⵙⵉⵏ ⵢⵓⴱⴰ",
+        "רון דור נועה טל גיל ליאור סיון אורן",
+        "دانا علي سارا هدى نور ليلى عمر أحمد",
+        "Kofi Kɔfi Esi Ɛsi Yaw Ama Afua Ŋutsu Ɖela",
+        "ⲙⲁⲣⲓⲁ ⲡⲉⲧⲣⲟⲥ ⲙⲁⲣⲕⲟⲥ ⲓⲱⲥⲏⲫ",
+    ],
+)
+def test_names_of_one_script_stay_apart(real: str) -> None:
+    """Guests whose script has letters like Latin ones can be in a room beside each other."""
+    for one, other in itertools.combinations(real.split(), 2):
+        assert not same(one, other), (one, other)
+    for name in real.split():
+        check_peer_id(name)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("3Б", "36"), ("কক্ষ ৪", "কক্ষ 8"), ("شعبة ١", "شعبة ا"), ("شعبة ٥", "شعبة ه")]
+)
+def test_rooms_with_numbers_stay_apart(one: str, other: str) -> None:
+    """A class or a room by its number isn't another one whose digit or letter is drawn alike."""
+    assert plain_key(one) != plain_key(other)
 
 
 @given(st.text(max_size=70))
@@ -169,6 +214,15 @@ def test_rooms_that_are_one() -> None:
     for one, other in VECTORS["alike"]:
         assert plain_key(one) != plain_key(other)
         assert same(one, other)
+
+
+def test_letters_that_are_alike() -> None:
+    """Kind by kind, in either case: the pages know the same ones."""
+    for _, letters, latin in VECTORS["letters"]:
+        for letter, alike in zip(letters, latin, strict=True):
+            assert plain_key(letter) == plain_key(letter.upper()) == alike, letter
+    known = {ord(letter) for _, letters, _ in VECTORS["letters"] for letter in letters}
+    assert known == {*ALIKE, *LUNATE}
 
 
 def test_what_clients_make_of_file_names() -> None:

@@ -172,6 +172,12 @@ test("the spellings of a room's name are those that the host finds it by", () =>
   );
   for (const [one, other] of vectors.same) assert.equal(roomKey(one), roomKey(other), one);
   for (const [one, other] of vectors.alike) assert.notEqual(roomKey(one), roomKey(other), one);
+  for (const [kind, letters, latin] of vectors.letters) {
+    for (const [at, letter] of [...letters].entries()) {
+      assert.equal(roomKey(letter), latin[at], `${kind}: ${letter}`);
+      assert.equal(roomKey(letter.toUpperCase()), latin[at], `${kind}: capital ${letter}`);
+    }
+  }
 });
 
 test("amounts and lists follow each language", () => {

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from msgspec import Raw, Struct
-from sqlalchemy import ColumnElement, Row, and_, or_, select, text, tuple_
+from sqlalchemy import ColumnElement, Integer, Row, and_, literal_column, or_, select, text, tuple_
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.core import frames, payload
@@ -89,9 +89,10 @@ class Archive:
         return [_plain(row) for row in await self._newest(wanted, before, limit)]
 
     async def _newest(self, wanted: Wanted, before: int | None, limit: int) -> Sequence[Row[Any]]:
-        asked = self._asked(wanted).order_by(messages.c.id.desc()).limit(min(limit, PAGE))
+        number = _number(wanted)
+        asked = self._asked(wanted).order_by(number.desc()).limit(min(limit, PAGE))
         if before is not None:
-            asked = asked.where(messages.c.id < before)
+            asked = asked.where(number < before)
         async with self._readers.connect() as connection:
             return (await connection.execute(asked)).all()
 
@@ -101,9 +102,10 @@ class Archive:
         Each is a row of `messages` with the room's name as `room`; with it nothing is lost. Raises
         TooShort as `search` does.
         """
-        asked = self._asked(wanted).where(messages.c.id > after)
+        number = _number(wanted)
+        asked = self._asked(wanted).where(number > after).order_by(number).limit(PAGE)
         async with self._readers.connect() as connection:
-            rows = await connection.execute(asked.order_by(messages.c.id).limit(PAGE))
+            rows = await connection.execute(asked)
             return [_plain(row) for row in rows]
 
     async def stays(self, room: str | None, after: int = 0) -> list[dict[str, Any]]:
@@ -124,6 +126,15 @@ class Archive:
             asked = asked.join(text("found"), text("found.rowid = messages.id"))
             asked = asked.where(*map(text, conditions)).params(parameters)
         return asked.where(*_conditions(wanted))
+
+
+def _number(wanted: Wanted) -> ColumnElement[int]:
+    """What a page is ordered by, and the next one asked for with: a message's id.
+
+    With words it is the search index that must hand them out in this order, and stop when the page
+    is full: sorted by the messages, all that has a common word would be looked up for each page.
+    """
+    return literal_column("found.rowid", Integer) if wanted.words.strip() else messages.c.id
 
 
 def _columns() -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerpyrtc_desktop.core import board_frames, events, frames, reports
+from peerpyrtc_desktop.core import board_frames, events, frames, reports, roster
 from peerpyrtc_desktop.core.answers import Answers
 from peerpyrtc_desktop.core.board import NAMES, Author
 from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
@@ -193,9 +193,12 @@ class Intake:
         if peer.introduced is not None and now.mono - peer.introduced < 1:
             return decision
         peer.introduced = now.mono
-        peers = tuple((each.info(now), each.last_seen) for each in self._room.peers.values())
-        decision.sends.append(Send(frames.RoomState(peer.id, self._room.host_id, peers), to=peer))
-        decision.sends.append(Send(frames.HostChanged(self._room.host_id), to=peer))
+        peers, host = self._room.peers, self._room.host_id
+        named, further = roster.split([each.info(now) for each in peers.values()], peer.id)
+        seen = tuple((info, peers[info.id].last_seen) for info in named)
+        decision.sends.append(Send(frames.RoomState(peer.id, host, seen), to=peer))
+        decision.sends += [Send(frames.Joined(info), to=peer) for info in further]
+        decision.sends.append(Send(frames.HostChanged(host), to=peer))
         return decision
 
     def _over_rate(self, peer: Peer, error: FrameError, now: Moment) -> Decision:

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop.core.events import PeerJoined
+from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.runtime import presence
+from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.presence import LARGE
 from tests.runtime.fakes import FakeHost, FakeLink, event, until
 
@@ -122,3 +124,26 @@ async def test_a_welcome_is_never_too_long(host: FakeHost) -> None:
     assert all(len(text.encode()) < 64 * 1024 for text in newest.sent)
     assert len(newest.last("welcome")["peers"]) < 100
     assert View(newest).present == {f"Guest {number}" for number in range(100)}
+
+
+@pytest.mark.parametrize("agent", ["Firefox", "\x01" * 300])
+async def test_older_clients_learn_of_a_huge_room_in_frames_they_can_take(agent: str) -> None:
+    """Whom the state of the room has no room for comes right after it, before who is host."""
+    room = RoomLimits(peers=1000, peers_per_address=1000)
+    host = FakeHost(HubLimits(half_open=1000, half_open_per_address=1000, room=room))
+    host.hub.start()
+    for number in range(600):
+        await join(host, number, user_agent=agent)
+    older = await host.join_older("Old")
+    older.sent.clear()
+    older.receive({"type": "SYSTEM", "action": "PEER_JOIN", "payload": {}, "peer_id": "Old"})
+    assert all(len(text.encode()) < 64 * 1024 for text in older.sent)
+    state, *further, elected = older.frames()
+    assert (state["action"], elected["action"]) == ("ROOM_STATE", "HOST_CHANGE")
+    assert {each["action"] for each in further} == {"PEER_JOIN"}
+    named = [each["id"] for each in state["payload"]["peers"]]
+    told = named + [each["peer_id"] for each in further]
+    assert sorted(told) == sorted(["Old", *(f"Guest {number}" for number in range(600))])
+    assert "Old" in named
+    await host.hub.stop()
+    assert host.faults == []

@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 import secrets
 
-from peerpyrtc_desktop.core import dialects, frames
-from peerpyrtc_desktop.core.decision import Decision, Moment
+from peerpyrtc_desktop.core import dialects, frames, roster
+from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.limits import RoomLimits, cost_of
 from peerpyrtc_desktop.core.peer import Dialect, Peer
@@ -20,12 +20,6 @@ from peerpyrtc_desktop.runtime.seating.door import Door
 from peerpyrtc_desktop.runtime.seating.leaving import Leaving
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, SeatKeeper, Stage
 from peerpyrtc_desktop.runtime.seating.turns import Turns
-
-WELCOME_BYTES = 32 * 1024
-"""Bytes of those who are there that a welcome names; half of what the strictest reader takes, as
-quotation marks count twice."""
-
-_AROUND = 100
 
 OFFERS = 2
 """Offers looked at in one turn of the loop: 1 or 2 ms."""
@@ -191,13 +185,14 @@ class Reception:
     def _welcome(self, seat: Seat, peer: Peer, room: Room, hello: frames.Hello) -> None:
         seat.secret = secrets.token_urlsafe(24)
         backlog = self._state.history.backlog(room.name, peer.identity, hello.epoch, hello.seq)
-        named, further = _as_fit(peer, room, self._state.now())
+        now = self._state.now()
+        named, further = roster.split([each.info(now) for each in room.peers.values()], peer.id)
         peer.frame_limit = min(max(hello.frame, frames.MAX_FRAME_V1), frames.MAX_FRAME_OLDER)
         welcome = frames.Welcome(
             self=peer.id,
             secret=seat.secret,
             room=room.info(),
-            peers=named,
+            peers=tuple(named),
             limits=_limits(room.limits, peer.frame_limit),
             epoch=room.epoch,
             seq=room.seq,
@@ -218,22 +213,3 @@ def _limits(rules: RoomLimits, frame: int) -> frames.Limits:
     if not rules.enforced:
         return frames.Limits(frame, 0, 0)
     return frames.Limits(frame, rules.rate, rules.burst)
-
-
-def _as_fit(
-    peer: Peer, room: Room, now: Moment
-) -> tuple[tuple[frames.PeerInfo, ...], list[frames.PeerInfo]]:
-    """Who a welcome to `peer` names, and who is named after it.
-
-    A frame that is longer than its reader takes never arrives, and 64 KiB is all that some take.
-    """
-    infos = [each.info(now) for each in room.peers.values()]
-    left = WELCOME_BYTES
-    for number, info in enumerate(infos):
-        words = info.id + info.user_agent
-        left -= len(words.encode(errors="replace")) + _AROUND
-        if left < 0:
-            rest = [each for each in infos[number:] if each.id != peer.id]
-            own = [each for each in infos[number:] if each.id == peer.id]
-            return (*infos[:number], *own), rest
-    return tuple(infos), []

@@ -126,11 +126,12 @@ class Engine:
         if self._kept is not None:
             await self._kept.open(self.host)
         await self._open_rooms()
+        await self._files.open()
         try:
+            # Who finds the port open finds the rooms open: nothing is waited for after this.
             self.port = await self._seek()
         except OSError as fault:
             raise troubles.with_start(fault, self._settings) from fault
-        await self._files.open()
         wanted, moved = self._settings.port, ""
         if wanted and self.port != wanted:
             moved = f"Port {wanted} is in use. Hosting on port {self.port} instead."

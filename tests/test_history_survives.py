@@ -104,3 +104,30 @@ def test_ended_well(tmp_path: Path) -> None:
 
         asyncio.run(second())
     assert not list(tmp_path.glob("history.db-*"))
+
+
+def test_a_disk_that_can_not_be_written_at_the_end(tmp_path: Path) -> None:
+    """The chat goes on, acknowledgements tell, the end waits no longer than it may, and says so."""
+    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+
+        async def talk_on() -> sqlite3.Connection:
+            ann = V1(program.url, "lobby", "Ann")
+            await ann.connect()
+            ann.say("kept", ref(1))
+            assert "stored" not in await ann.type("ack")
+            lock = sqlite3.connect(tmp_path / "history.db", isolation_level=None)
+            lock.execute("BEGIN IMMEDIATE")
+            for number in (2, 3):
+                ann.say("not kept", ref(number))
+            for _ in range(2):
+                assert (await ann.type("ack"))["stored"] is False
+            await ann.close()
+            return lock
+
+        lock = asyncio.run(talk_on())
+    output = (tmp_path / "output.txt").read_text()
+    lock.close()
+    assert "history off" in output
+    assert "could not be kept" in output
+    with sqlite3.connect(tmp_path / "history.db") as database:
+        assert database.execute("SELECT data FROM messages").fetchall() == [('"kept"',)]

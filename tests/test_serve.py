@@ -140,7 +140,8 @@ BAD_VARIABLES = {
 @pytest.mark.parametrize(("name", "value"), BAD_VARIABLES.items(), ids=BAD_VARIABLES)
 def test_a_bad_variable(tmp_path: Path, name: str, value: str) -> None:
     """What can't be in the environment is told in one line, by its name."""
-    ended = run("serve", "--port=0" if name != "PEERPYRTC_PORT" else "--host=", **{name: value})
+    other = "--port=0" if name != "PEERPYRTC_PORT" else "--host="
+    ended = run("serve", other, f"--data-dir={tmp_path}", **{name: value})
     assert (ended.returncode, ended.stdout) == (1, "")
     (line,) = ended.stderr.splitlines()
     assert (name if name != "PEERPYRTC_HOST" else "--host") in line

@@ -121,6 +121,8 @@ class FakeHost:
                 did = self.clear_board(room)
             case RestoreBoard(room=room):
                 did = self.restore_board(room)
+            case _:
+                raise NotImplementedError(command)
         return cast(R, did)
 
     def open_room(self, room: str) -> None:

@@ -1,4 +1,4 @@
-"""What can be done to people. The order is that of the menus, with a line between the groups."""
+"""What can be done to people, in the menus' order; the menu bar has a line between the groups."""
 
 from __future__ import annotations
 

@@ -20,6 +20,7 @@ from tests.bench import (
     full_board,
     growth,
     half_open,
+    history,
     join,
     long_log,
     message,
@@ -43,6 +44,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "half_open": ("half_open_each", half_open.measure),
     "comeback": ("back_after_a_restart", comeback.measure),
     "visits": ("chat_page_visits", visits.measure),
+    "history": ("history", history.measure),
     "crowd": ("crowd", crowd.measure),
     "floor": ("floor_us", floor.measure),
 }

@@ -106,7 +106,7 @@ class Engine:
             local = [LocalAddress(bound, "configured address", False)]
         return tuple(
             Address(
-                url=f"http://{each.url_host}:{self.port}/",
+                url=f"http://{each.url_host}:{self.port}{self._settings.prefix}/",
                 host=each.ip,
                 label=f"{each.adapter} (virtual)" if each.virtual else each.adapter,
                 ports=self._ports(),

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Annotated, Any
 
 import typer
 from pydantic.fields import FieldInfo
@@ -18,7 +19,15 @@ from pydantic.fields import FieldInfo
 from peerpyrtc_desktop import history_commands
 from peerpyrtc_desktop.panel import open_panel
 from peerpyrtc_desktop.paths import default_data_dir
-from peerpyrtc_desktop.settings import Settings, is_several, option
+from peerpyrtc_desktop.settings import (
+    BadSetting,
+    Settings,
+    bounds,
+    choices,
+    is_several,
+    load,
+    option,
+)
 from peerpyrtc_desktop.version import version as version_of_this
 
 app = typer.Typer(
@@ -31,29 +40,25 @@ Given = dict[str, Any]
 """What was given on the command line, by the names of the settings."""
 
 
-def _bound(field: FieldInfo, name: str) -> Any:
-    """The least (`ge`) or the most (`le`) that a setting may be, if there is such a rule."""
-    return next((getattr(rule, name) for rule in field.metadata if hasattr(rule, name)), None)
+def _shape(name: str) -> str | None:
+    """What a setting may be, as the help says it."""
+    least_most = bounds(name)
+    return "|".join(choices(name)) or ("-".join(map(str, least_most)) if least_most else None)
 
 
 def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
-    """The option of one setting; None is that it isn't given."""
-    kinds = (field.annotation, *get_args(field.annotation))
+    """The option of one setting; None is that it isn't given.
+
+    It takes any text: `load` says what can't be, of a variable in the same words.
+    """
     declared = typer.Option(
         f"--{option(name)}",
         # What typer's help would take for markup.
         help=re.sub(r"\[(?=[a-z#/@])", r"\\[", field.description or ""),
         show_default=False,
-        min=_bound(field, "ge"),
-        max=_bound(field, "le"),
+        metavar=_shape(name),
     )
-    kind: Any = str
-    if is_several(name):
-        kind = list[str]
-    elif get_origin(field.annotation) is Literal:
-        kind = field.annotation
-    elif int in kinds:
-        kind = int
+    kind: Any = list[str] if is_several(name) else str
     return inspect.Parameter(
         name,
         inspect.Parameter.KEYWORD_ONLY,
@@ -103,6 +108,8 @@ def panel(
     """Open the panel, hosting the room `lobby`."""
     context.obj = given
     if context.invoked_subcommand is None:
+        with _told():
+            load(given)  # before a window: who typed it looks here
         folder = given.get("data_dir")
         raise typer.Exit(
             open_panel(given, Path(folder).expanduser() if folder else default_data_dir())
@@ -115,7 +122,9 @@ def serve(context: typer.Context, *, given: Given) -> None:
     """Host without a window."""
     from peerpyrtc_desktop.serve import run_given
 
-    raise typer.Exit(run_given(_together(context.obj or {}, given)))
+    with _told():
+        both = _together(context.obj or {}, given)
+    raise typer.Exit(run_given(both))
 
 
 for _command in (
@@ -130,15 +139,26 @@ for _command in (
     app.command(_command.__name__.rstrip("_"))(_command)
 
 
+@contextmanager
+def _told() -> Iterator[None]:
+    """A setting that can't be is told in a line, with exit status 2."""
+    try:
+        yield
+    except BadSetting as fault:
+        typer.echo(str(fault), err=True)
+        raise typer.Exit(2) from None
+
+
 def _together(before: Mapping[str, Any], after: Mapping[str, Any]) -> Given:
-    """What stands before the command and after it, as one."""
+    """What stands before the command and after it, as one. Raises BadSetting: they differ."""
     both = {**before, **after}
     for name in before.keys() & after.keys():
         if is_several(name):
             both[name] = [*before[name], *after[name]]
         elif before[name] != after[name]:
-            raise typer.BadParameter(
-                f"--{option(name)} is {before[name]} before the command and {after[name]} after it."
+            raise BadSetting(
+                f"--{option(name)} is {before[name]!r} before the command and {after[name]!r} "
+                "after it: give one."
             )
     return both
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import typer
 
@@ -37,14 +38,25 @@ Room = Annotated[str | None, typer.Option("--room", help="Of this room alone.", 
 Sender = Annotated[
     str | None, typer.Option("--from", help="Of this sender alone.", show_default=False)
 ]
-Most = Annotated[int, typer.Option("--most", min=1, max=100_000, help="The newest so many.")]
+
+MOST = 100_000
+"""Lines that one search gives, at most."""
+
+Most = Annotated[
+    str,
+    typer.Option("--most", metavar=f"1-{MOST}", help="The newest so many."),
+]
 Output = Annotated[
     Path | None,
     typer.Option("--output", help="A new file; by default the terminal.", show_default=False),
 ]
 Format = Annotated[
-    Literal["jsonl", "csv", "html"],
-    typer.Option("--format", help="jsonl loses nothing; csv for spreadsheets; html to read."),
+    str,
+    typer.Option(
+        "--format",
+        metavar="jsonl|csv|html",
+        help="jsonl loses nothing; csv for spreadsheets; html to read.",
+    ),
 ]
 
 
@@ -54,18 +66,19 @@ def search(
     data_dir: DataDir = None,
     room: Room = None,
     sender: Sender = None,
-    most: Most = 50,
+    most: Most = "50",
 ) -> None:
     """Find what was said: the newest first, a line each. Times are UTC."""
     from peerpyrtc_desktop.store.history.archive import PAGE, Archive, Wanted
     from peerpyrtc_desktop.store.history.export import moment
     from peerpyrtc_desktop.store.history.export import words_of as said
 
+    how_many = _count(most)
     wanted = Wanted(" ".join(words), room=room, sender=sender)
 
     async def find(archive: Archive) -> None:
         before: int | None = None
-        left = most
+        left = how_many
         while left and (page := await archive.newest(wanted, before, min(left, PAGE))):
             for row in page:
                 who = row["sender"] or "(host)"
@@ -88,6 +101,8 @@ def export(
     from peerpyrtc_desktop.store.history.archive import Archive, Wanted
     from peerpyrtc_desktop.store.history.export import FORMATS, every
 
+    if format not in FORMATS:
+        raise _misused(f"--format: {format!r} is neither {' nor '.join(FORMATS)}.")
     wanted = Wanted(room=room, sender=sender)
 
     async def write(archive: Archive) -> None:
@@ -176,7 +191,7 @@ def forget(
     from peerpyrtc_desktop.store.history import upkeep
 
     if bool(device) == bool(room) or (name and not room):
-        raise typer.BadParameter("Say --device, or --room, or --room and --name.")
+        raise _misused("Say --device, or --room, or --room and --name.")
     whose = upkeep.Whose(device, name, room)
 
     def erase() -> None:
@@ -287,6 +302,18 @@ def _do(act: Callable[[], T]) -> T:
         why = f"{getattr(fault, 'orig', None) or fault}."
     typer.echo(one_line(why), err=True)
     raise typer.Exit(1)
+
+
+def _count(most: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,6}", most) or not 1 <= int(most) <= MOST:
+        raise _misused(f"--most: {most!r} is no whole number from 1 to {MOST}.")
+    return int(most)
+
+
+def _misused(why: str) -> typer.Exit:
+    """What was given can't be: told in a line, with exit status 2."""
+    typer.echo(one_line(why), err=True)
+    return typer.Exit(2)
 
 
 class _Told(Exception):

@@ -24,12 +24,12 @@ def run_given(given: Mapping[str, Any], *, room: str = "") -> int:
     """Host with the settings that were given, and the others; `room` is open if they name none.
 
     Until SIGTERM or SIGINT; returns the process's exit status. What keeps it from hosting is told
-    in a line.
+    in a line: a setting that can't be with status 2, what this machine refuses with 1.
     """
     try:
         settings = load(given)
     except BadSetting as fault:
-        return _complain(str(fault))
+        return _complain(str(fault), status=2)
     for line in strange_variables():
         typer.echo(line, err=True)
     if room and not settings.rooms:
@@ -70,9 +70,9 @@ async def _serve(settings: Settings, place: DataDir) -> int:
     return 0
 
 
-def _complain(words: str) -> int:
+def _complain(words: str, status: int = 1) -> int:
     typer.echo(words, err=True)
-    return 1
+    return status
 
 
 def _greet(engine: Engine) -> None:

@@ -12,7 +12,7 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, get_origin
+from typing import Annotated, Any, Literal, Self, get_args, get_origin
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic import ValidationError as _Invalid
@@ -27,6 +27,7 @@ DEFAULT_PORT = 5000
 PREFIX = "PEERPYRTC_"
 
 
+_A_LIST = '["lobby", "kitchen"]'
 _JSON_LIST = re.compile(r'\[\s*+["\]]')
 
 
@@ -43,7 +44,7 @@ def _several(given: object) -> object:
     try:
         return json.loads(given)
     except ValueError:
-        raise ValueError("it begins like a JSON list, and is none") from None
+        raise ValueError(f"{given!r} is no JSON list, such as {_A_LIST}") from None
 
 
 def _room(name: str) -> str:
@@ -57,7 +58,7 @@ def _room(name: str) -> str:
 def _address(text: str) -> str:
     address, port = endpoints.parse_endpoint(text)
     if port is not None:
-        raise ValueError(f"{text!r} has a port, where an address is wanted")
+        raise ValueError(f"{text!r} has a port: give the address alone, {address}")
     return address
 
 
@@ -71,7 +72,7 @@ def _endpoint(text: str) -> str:
 def _host_name(name: str) -> str:
     plain = name.strip().rstrip(".").lower()
     if not plain or any(char in "/:@?#%[] \t" for char in plain):
-        raise ValueError(f"{name!r} is no host name")
+        raise ValueError(f"{name!r} is no host name, such as chat.example.org")
     return plain
 
 
@@ -81,7 +82,7 @@ def _network(text: str) -> str:
 
 def _folder(given: object) -> object:
     if given == "":  # which would be the folder that one happens to be in
-        raise ValueError("a folder has a name")
+        raise ValueError("'' is no folder: give its path, or leave this out")
     return Path(given).expanduser() if isinstance(given, str) else given
 
 
@@ -217,7 +218,12 @@ class Settings(BaseSettings):
     def _no_contradiction(self) -> Self:
         given = [name for name in MAXIMA if getattr(self, name) is not None]
         if self.limits == "off" and given:
-            raise ValueError(f"--limits off lifts what --{given[0].replace('_', '-')} sets")
+            raise ValueError(f"--limits off lifts what --{option(given[0])} sets: leave one out")
+        if self.prefix and not self.proxies:
+            raise ValueError(
+                "--prefix is the path that a proxy has this host under: give the proxy's address "
+                "with --behind-proxy, or leave the path out"
+            )
         return self
 
 
@@ -235,6 +241,20 @@ def option(name: str) -> str:
 def is_several(name: str) -> bool:
     """Whether the option of a setting may be given several times."""
     return get_origin(Settings.model_fields[name].annotation) is tuple
+
+
+def bounds(name: str) -> tuple[int, int] | None:
+    """The least and the most that a setting may be; None: it is no number."""
+    rules = Settings.model_fields[name].metadata
+    least = next((rule.ge for rule in rules if hasattr(rule, "ge")), None)
+    most = next((rule.le for rule in rules if hasattr(rule, "le")), None)
+    return None if least is None or most is None else (least, most)
+
+
+def choices(name: str) -> tuple[str, ...]:
+    """The words that a setting may be; none: it takes others too."""
+    kind = Settings.model_fields[name].annotation
+    return get_args(kind) if get_origin(kind) is Literal else ()
 
 
 def variables(name: str) -> tuple[str, ...]:
@@ -275,32 +295,24 @@ _ECHOED = 60
 
 
 def _words(fault: ErrorDetails, given: Mapping[str, object]) -> str:
-    why = _why(fault)
     place = str(fault["loc"][0]) if fault["loc"] else ""
     name = next((n for n in Settings.model_fields if place == n or place in variables(n)), None)
     if name is None:
-        return f"{why}."
+        return f"{_why(fault)}."
     if name in given:
-        return f"--{option(name)}: {why}."
+        return f"--{option(name)}: {_why(fault, name)}."
     variable = next((each for each in variables(name) if os.environ.get(each)), variables(name)[0])
-    return f"{variable}={_short(os.environ.get(variable, ''))}: {why}."
+    return f"{variable}: {_why(fault, name)}."
 
 
-def _why(fault: ErrorDetails) -> str:
-    """What is wrong, in words of our own where the validator's are its own."""
-    rules = fault.get("ctx", {})
-    match fault["type"]:
-        case "int_parsing" | "int_type" | "int_from_float" | "int_parsing_size":
-            return "a whole number is wanted"
-        case "greater_than_equal":
-            return f"a number from {rules['ge']} on is wanted"
-        case "less_than_equal":
-            return f"a number up to {rules['le']} is wanted"
-        case "literal_error":
-            return f"{rules['expected']} is wanted"
-    return fault["msg"].removeprefix("Value error, ")
-
-
-def _short(value: str) -> str:
-    value = value if value.isprintable() else ascii(value)
-    return value if len(value) <= _ECHOED else f"{value[:_ECHOED]}..."
+def _why(fault: ErrorDetails, name: str = "") -> str:
+    """What is wrong with which value, and what would be right."""
+    value = repr(fault["input"])
+    shown = value if len(value) <= _ECHOED else f"{value[:_ECHOED]}..."
+    if fault["type"] == "value_error":
+        return fault["msg"].removeprefix("Value error, ").replace(value, shown)
+    if words := choices(name):
+        return f"{shown} is neither {' nor '.join(words)}"
+    if (both := bounds(name)) is not None:
+        return f"{shown} is no whole number from {both[0]} to {both[1]}"
+    return f"{shown} is no text"

@@ -73,6 +73,21 @@ def test_what_is_wrong_is_told_in_a_line(folder: Path, tmp_path: Path) -> None:
         assert len(told.stderr.splitlines()) == 1, told.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("search", "abc", "--most=0"), "--most: '0' is no whole number from 1 to 100000."),
+        (("search", "abc", "--most=all"), "--most: 'all' is no whole number from 1 to 100000."),
+        (("export", "--format=pdf"), "--format: 'pdf' is neither jsonl nor csv nor html."),
+        (("forget", "--name=Ann"), "Say --device, or --room, or --room and --name."),
+    ],
+)
+def test_what_is_misused_is_told_in_a_line(arguments: tuple[str, ...], words: str) -> None:
+    """Nothing was looked at: what was given can't be."""
+    told = run(*arguments)
+    assert (told.returncode, told.stdout, told.stderr) == (2, "", f"{words}\n")
+
+
 def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
     copy, lines = tmp_path / "copy.db", tmp_path / "lines.jsonl"
     at = f"--data-dir={folder}"

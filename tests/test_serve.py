@@ -99,7 +99,7 @@ def test_a_taken_port(tmp_path: Path, kind: socket.SocketKind, option: str, word
 def test_a_bad_room(tmp_path: Path) -> None:
     """A room's name that can't be is one line, too."""
     ended = run("serve", "--room=\u202e", "--port=0", f"--data-dir={tmp_path}")
-    assert ended.returncode == 1
+    assert ended.returncode == 2
     assert len(ended.stderr.splitlines()) == 1
 
 
@@ -111,13 +111,20 @@ def test_an_address_of_another_machine(tmp_path: Path) -> None:
     assert "192.0.2.1" in line
 
 
-@pytest.mark.parametrize("arguments", [("--port=70000",), ("--limits=maybe",), ("extra",)])
+@pytest.mark.parametrize("arguments", [("--prot=70000",), ("extra",)])
 def test_bad_usage(arguments: tuple[str, ...]) -> None:
     """Wrong options are the user's fault, told as such, without a traceback."""
     ended = run("serve", *arguments)
     assert ended.returncode == 2
     assert "Usage" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_a_bad_value() -> None:
+    """It is the user's fault, too: one line says what would be right."""
+    ended = run("serve", "--limits=maybe")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == "--limits: 'maybe' is neither on nor off.\n"
 
 
 BAD_VARIABLES = {
@@ -142,7 +149,7 @@ def test_a_bad_variable(tmp_path: Path, name: str, value: str) -> None:
     """What can't be in the environment is told in one line, by its name."""
     other = "--port=0" if name != "PEERPYRTC_PORT" else "--host="
     ended = run("serve", other, f"--data-dir={tmp_path}", **{name: value})
-    assert (ended.returncode, ended.stdout) == (1, "")
+    assert (ended.returncode, ended.stdout) == (1 if name == "PEERPYRTC_HOST" else 2, "")
     (line,) = ended.stderr.splitlines()
     assert (name if name != "PEERPYRTC_HOST" else "--host") in line
 

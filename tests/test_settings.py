@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from peerpyrtc_desktop import cli, serve
 from peerpyrtc_desktop.settings import (
+    MAXIMA,
     BadSetting,
     Settings,
     load,
@@ -48,6 +49,8 @@ VALUES: dict[str, tuple[str, object]] = {
     "max_rate": ("1006", 1006),
     "limits": ("off", "off"),
 }
+# What it can't be set without: a path under a proxy is none without the proxy.
+BESIDE = {"prefix": {"proxies": ("192.0.2.1/32",)}}
 SEVERAL = {"rooms", "names", "allow_origins", "proxies", "offer_addresses", "hide_addresses"}
 
 
@@ -87,6 +90,8 @@ def test_it_is_documented(name: str) -> None:
 def test_each_way_to_say_it(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Before the command, after it, and by a variable: each sets this, and this alone."""
     typed, meant = VALUES[name]
+    for other, beside in BESIDE.get(name, {}).items():
+        monkeypatch.setenv(variables(other)[0], ",".join(beside))
     argument = f"--{option(name)}={typed}"
     before = settings_of(monkeypatch, argument, "serve")
     after = settings_of(monkeypatch, "serve", argument)
@@ -110,12 +115,13 @@ def test_the_names_of_the_variables() -> None:
 def test_said_twice(name: str) -> None:
     """Two values of one setting are refused in words; the same one twice is no contradiction."""
     typed, _ = VALUES[name]
-    other = {"guest_rooms": "on", "limits": "on", "board_clear": "host", "engine": "fast"}
-    another = other.get(name, "7" if typed.isdecimal() else "elsewhere")
+    another = "7" if typed.isdecimal() else "elsewhere"
     arguments = [f"--{option(name)}={typed}", "serve", f"--{option(name)}={another}"]
     result = CliRunner().invoke(cli.app, arguments)
     assert result.exit_code == 2
-    assert f"--{option(name)}" in result.output
+    assert result.stderr == (
+        f"--{option(name)} is {typed!r} before the command and {another!r} after it: give one.\n"
+    )
 
 
 def test_lists(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -152,6 +158,7 @@ def test_the_command_line_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"rooms": ["x" * 65]}, "--room"),
         ({"data_dir": ""}, "--data-dir"),
         ({"limits": "off", "max_peers": 7}, "--max-peers"),
+        ({"prefix": "/chat"}, "--behind-proxy"),
     ],
 )
 def test_what_can_never_work(given: dict[str, Any], named: str) -> None:
@@ -165,21 +172,50 @@ def test_what_can_never_work(given: dict[str, Any], named: str) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "why"),
     [
-        ("port", "many", "a whole number is wanted"),
-        ("port", "70000", "a number up to 65535 is wanted"),
-        ("max_peers", "0", "a number from 1 on is wanted"),
-        ("limits", "maybe", "'on' or 'off' is wanted"),
+        ("port", "many", "'many' is no whole number from 0 to 65535"),
+        ("port", "70000", "'70000' is no whole number from 0 to 65535"),
+        ("port", "6000", "browsers refuse to open port 6000; take another one, such as 5000"),
+        ("udp_port", "-1", "'-1' is no whole number from 0 to 65535"),
+        ("rooms", "x" * 65, f"'{'x' * 59}...: A room's name has 1 to 64 characters"),
+        ("guest_rooms", "no", "'no' is neither on nor off"),
+        ("board_clear", "all", "'all' is neither everyone nor host"),
+        ("names", "a/b", "'a/b' is no host name, such as chat.example.org"),
+        ("allow_origins", "here", "'here' is no origin, such as http://localhost:5173"),
+        ("proxies", "nginx", "'nginx' is no address[/bits], such as 127.0.0.1 or 10.0.0.0/8"),
+        ("prefix", "a?b", "'a?b' is no path, such as /chat"),
+        (
+            "offer_addresses",
+            "192.0.2.1:x",
+            "'192.0.2.1:x' is no address[:port], such as 203.0.113.7:5000",
+        ),
+        ("hide_addresses", "eth0", "'eth0' is no IP address, such as 203.0.113.7"),
+        ("history", "yes", "'yes' is neither on nor off"),
+        ("history_days", "a week", "'a week' is no whole number from 0 to 36500"),
+        ("engine", "steam", "'steam' is neither fast nor plain"),
+        ("pages", "new", "'new' is neither built nor source"),
+        *((each, "0", "'0' is no whole number from 1 to 1000000") for each in MAXIMA),
+        ("limits", "maybe", "'maybe' is neither on nor off"),
     ],
 )
 def test_plain_words(monkeypatch: pytest.MonkeyPatch, name: str, value: str, why: str) -> None:
-    """One sentence, the same for the option and the variable."""
-    with pytest.raises(BadSetting) as refused:
-        load({name: value})
-    assert str(refused.value) == f"--{option(name)}: {why}."
-    monkeypatch.setenv(variables(name)[0], value)
-    with pytest.raises(BadSetting) as refused:
-        load({})
-    assert str(refused.value) == f"{variables(name)[0]}={value}: {why}."
+    """One line: what is wrong and what would be right, the same for the option and the variable."""
+    typed = f"--{option(name)}={value}"
+    for arguments in ([typed, "serve"], ["serve", typed]):
+        result = CliRunner().invoke(cli.app, arguments)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr == f"--{option(name)}: {why}.\n"
+    for variable in variables(name):
+        with monkeypatch.context() as patch:
+            patch.setenv(variable, value)
+            result = CliRunner().invoke(cli.app, ["serve"])
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr == f"{variable}: {why}.\n"
+
+
+def test_the_panel_tells_it_before_a_window() -> None:
+    """Who typed an option looks at the terminal."""
+    result = CliRunner().invoke(cli.app, ["--pages=new"])
+    assert (result.exit_code, result.stderr) == (2, "--pages: 'new' is neither built nor source.\n")
 
 
 def test_a_long_value_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:

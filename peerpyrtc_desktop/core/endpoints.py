@@ -19,6 +19,8 @@ _BAD_PORTS = """
 """
 _BAD = frozenset(map(int, _BAD_PORTS.split()))
 
+_ORIGIN = "http://localhost:5173"
+
 _PRIVILEGED = 1024
 _WEB = (80, 443)
 
@@ -72,7 +74,7 @@ def parse_endpoint(text: str) -> tuple[str, int | None]:
     if not colon or (":" in host and not host.endswith("]")):
         return _address(text), None
     if not (port.isascii() and port.isdecimal() and 1 <= int(port) <= 65535):
-        raise ValueError(f"{port!r} is no port")
+        raise ValueError(f"{text!r} is no address[:port], such as 203.0.113.7:5000")
     return _address(host), int(port)
 
 
@@ -80,7 +82,7 @@ def _address(text: str) -> str:
     try:
         return str(ipaddress.ip_address(text.removeprefix("[").removesuffix("]")))
     except ValueError:
-        raise ValueError(f"{text!r} is no IP address") from None
+        raise ValueError(f"{text!r} is no IP address, such as 203.0.113.7") from None
 
 
 def parse_origin(text: str) -> str:
@@ -89,11 +91,14 @@ def parse_origin(text: str) -> str:
     Raises:
         ValueError: it is none, or says more than an origin does.
     """
-    parts = urlsplit(text.strip().rstrip("/").lower())
-    port = parts.port  # which is checked here
+    try:
+        parts = urlsplit(text.strip().rstrip("/").lower())
+        port = parts.port  # which is checked here
+    except ValueError as fault:
+        raise ValueError(f"{text!r} is no origin, such as {_ORIGIN}: {fault}") from None
     bad = parts.path or parts.query or parts.fragment or "@" in parts.netloc
     if parts.scheme not in ("http", "https") or not parts.hostname or "*" in text or bad:
-        raise ValueError(f"{text!r} is no origin, such as http://localhost:5173")
+        raise ValueError(f"{text!r} is no origin, such as {_ORIGIN}")
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     usual = {"http": 80, "https": 443}[parts.scheme]
     return f"{parts.scheme}://{host}" + ("" if port in (None, usual) else f":{port}")
@@ -108,7 +113,9 @@ def parse_network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network:
     try:
         return ipaddress.ip_network(text.strip().strip("[]"))
     except ValueError:
-        raise ValueError(f"{text!r} is no address[/bits], such as 127.0.0.1") from None
+        raise ValueError(
+            f"{text!r} is no address[/bits], such as 127.0.0.1 or 10.0.0.0/8"
+        ) from None
 
 
 def parse_prefix(text: str) -> str:

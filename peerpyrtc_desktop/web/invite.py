@@ -36,9 +36,8 @@ def _base(request: web.Request) -> str:
     ours = {urlsplit(each.url).hostname for each in addresses} | {*request.app[NAMES]}
     if addresses and (name not in ours or _is_loopback(name)):
         return addresses[0].url
-    # An address that is ours leads to us; a name may be the proxy's.
-    prefix = request.app[PREFIX] if name in request.app[NAMES] else ""
-    return f"{request.scheme}://{request.host}{prefix}/"
+    # It may be the proxy's; without one the path leads to us too.
+    return f"{request.scheme}://{request.host}{request.app[PREFIX]}/"
 
 
 def _is_loopback(host: str) -> bool:

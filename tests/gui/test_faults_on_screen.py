@@ -99,11 +99,11 @@ def assert_told(line: str, *words: str) -> None:
 @pytest.mark.parametrize(
     ("variables", "words"),
     [
-        ({"PEERPYRTC_PORT": "abc"}, ("PEERPYRTC_PORT=abc", "number")),
-        ({"PEERPYRTC_PORT": "6000"}, ("PEERPYRTC_PORT=6000", "browsers")),
+        ({"PEERPYRTC_PORT": "abc"}, ("PEERPYRTC_PORT", "'abc'", "number")),
+        ({"PEERPYRTC_PORT": "6000"}, ("PEERPYRTC_PORT", "6000", "browsers")),
         ({"PEERPYRTC_ROOM": "\u202e"}, ("PEERPYRTC_ROOM", "name")),
         ({"PEERPYRTC_HOST": "192.0.2.1"}, ("192.0.2.1", "--host")),
-        ({"PEERPYRTC_OFFER_ADDRESS": "here"}, ("PEERPYRTC_OFFER_ADDRESS=here",)),
+        ({"PEERPYRTC_OFFER_ADDRESS": "here"}, ("PEERPYRTC_OFFER_ADDRESS", "'here'")),
         ({"PEERPYRTC_DATA_DIR": "/sys/peerpyrtc"}, ("/sys/peerpyrtc", "--data-dir")),
     ],
     ids=lambda each: " ".join(each) if isinstance(each, dict) else "",

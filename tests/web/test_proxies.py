@@ -115,3 +115,15 @@ async def test_a_prefix_taken_away_or_left(proxy: aiohttp.ClientSession, base: s
         assert "lobby" in await response.json()
     async with proxy.get(f"{base}/r/lobby?qr") as response:
         assert response.headers["Content-Location"] == f"https://{SITE}/chat-host/r/lobby"
+
+
+async def test_the_address_has_the_prefix(behind: Engine) -> None:
+    """What is printed, and in the QR code, has the path that the proxy needs; it leads here too."""
+    (address,) = behind.addresses()
+    assert address.url == f"http://127.0.0.1:{behind.port}/chat-host/"
+    async with aiohttp.ClientSession() as guest:
+        async with guest.get(address.url) as response:
+            assert response.status == 200
+        by_address = {"X-Forwarded-Host": "192.0.2.9"}
+        async with guest.get(f"{address.url}r/lobby?qr", headers=by_address) as response:
+            assert response.headers["Content-Location"] == f"{address.url}r/lobby"

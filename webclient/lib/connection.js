@@ -52,6 +52,8 @@ export class WebRTCConnection {
   #wasOpen = false;
   /** How often it has been open: what is missed the first time is the room's past. */
   #opens = 0;
+  /** Whether `onError` knows that one is outside. */
+  #isLossTold = false;
 
   /** @type {(...heard: any[]) => void} see above for the two forms */
   onMessage = () => {};
@@ -63,7 +65,12 @@ export class WebRTCConnection {
    * @type {(reason: ReasonWord) => void}
    */
   onClose = () => {};
-  /** What failed. Unless set, the console has it. @type {(error: ClientError) => void} */
+  /**
+   * What failed; of the attempts to come back the first alone, and the last if there is one. Unless
+   * set, the console has it.
+   *
+   * @type {(error: ClientError) => void}
+   */
   onError = (error) => console.error(this.roomName, error.text);
   /** A word for people on each change. @type {(status: string) => void} */
   onStatusChange = () => {};
@@ -240,7 +247,7 @@ export class WebRTCConnection {
     client.on("announcement", (said) => {
       this.#heard({ ...said, from: HOST, data: said.text, to: null, own: false }, undefined);
     });
-    client.on("error", (error) => this.onError(error));
+    client.on("error", (error) => this.#failed(error));
     client.on("peers", () => this.#countPeers());
     client.on("host", () => this.#countPeers());
   }
@@ -259,8 +266,16 @@ export class WebRTCConnection {
     this.onMessage(data, { peerId: from, event, roomName: this.roomName, time, to, missed });
   }
 
+  /** While one is outside, each attempt fails for the same reason. @param {ClientError} error */
+  #failed(error) {
+    if (this.#isLossTold) return;
+    this.#isLossTold = !this.isConnected();
+    this.onError(error);
+  }
+
   /** @param {import("./events.js").StateEvent} change */
   #changed({ state, previous, error, reason }) {
+    if (/open|closed/.test(state)) this.#isLossTold = false;
     if (this.#debug) console.log(this.roomName, state, error?.code ?? "");
     this.onStatusChange(`Connection: ${this.#word}`);
     if (state === "open") {

@@ -265,6 +265,32 @@ test("who came and went during a loss is told once it is mended", async () => {
   );
 });
 
+test("a host that is gone for long is told of once, and again the next time", async () => {
+  const stage = new ConnectionStage({ peerId: "Ann", reconnectDelay: 0 });
+  await stage.join();
+  const { answer } = stage;
+  for (const times of [1, 2]) {
+    stage.answer = () => {
+      throw new TypeError("refused");
+    };
+    const asked = stage.requests.length;
+    stage.lose();
+    while (stage.requests.length < asked + 5)
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    assert.deepEqual(
+      stage.called("Error").map(([{ code }]) => code),
+      Array(times).fill("connection-lost"),
+    );
+    stage.answer = answer;
+    const mended = stage.connection.handleDisconnection();
+    await stage.open();
+    assert.equal(await mended, true);
+  }
+  stage.say({ type: "error", code: "bad-frame", text: "What is this?" });
+  stage.say({ type: "error", code: "bad-frame", text: "And this?" });
+  assert.equal(stage.called("Error").length, 4);
+});
+
 test("gives up after maxReconnectAttempts, and says so", async () => {
   const stage = new ConnectionStage({ peerId: "Ann", maxReconnectAttempts: 3, reconnectDelay: 0 });
   await stage.join();
@@ -275,7 +301,10 @@ test("gives up after maxReconnectAttempts, and says so", async () => {
   while (stage.client.state !== "closed") await new Promise((resolve) => setTimeout(resolve, 1));
   assert.equal(stage.requests.length, 4);
   assert.deepEqual(stage.called("Close"), [["CONNECTION_LOST"], ["CONNECTION_LOST"]]);
-  assert.equal(stage.called("Error").at(-1)?.[0].code, "unreachable");
+  assert.deepEqual(
+    stage.called("Error").map(([{ code }]) => code),
+    ["connection-lost", "unreachable"],
+  );
   assert.equal(await stage.connection.handleDisconnection(), false);
 });
 

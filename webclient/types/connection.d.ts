@@ -66,7 +66,12 @@ export declare class WebRTCConnection {
      * @type {(reason: ReasonWord) => void}
      */
     onClose: (reason: ReasonWord) => void;
-    /** What failed. Unless set, the console has it. @type {(error: ClientError) => void} */
+    /**
+     * What failed; of the attempts to come back the first alone, and the last if there is one. Unless
+     * set, the console has it.
+     *
+     * @type {(error: ClientError) => void}
+     */
     onError: (error: ClientError) => void;
     /** A word for people on each change. @type {(status: string) => void} */
     onStatusChange: (status: string) => void;

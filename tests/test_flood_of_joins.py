@@ -1,17 +1,23 @@
-"""A flood of joins that come half-way, from many addresses, against a host of its own."""
+"""A flood of joins that come half-way, from many addresses or one, against a host of its own."""
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import secrets
 import socket
 import sys
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import aiohttp
+import pytest
+from itsdangerous import Signer
 from OpenSSL import SSL
+from yarl import URL
 
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.tasks import Tasks
@@ -98,3 +104,66 @@ async def test_a_guest_joins_all_the_same(tmp_path: Path) -> None:
                 assert (await guest.type("pong"))["t"] == number
                 await guest.close()
                 assert flood.answered > before
+
+
+PAGE = "/r/lobby"
+AN_HOUR = 3600
+
+
+class Neighbour(V1):
+    """A guest that shows the cookie it was given."""
+
+    cookies: dict[str, str]
+
+    async def post(self, path: str, **body: Any) -> tuple[int, dict[str, Any]]:
+        """See `Client.post`."""
+        whole = {"room": self.room, "peer_id": self.peer_id, **body}
+        async with (
+            aiohttp.ClientSession(cookies=self.cookies) as session,
+            session.post(self.url + path, json=whole) as response,
+        ):
+            return response.status, await response.json()
+
+
+@pytest.mark.parametrize("cookies", ["none", "one", "new"])
+async def test_a_neighbour_joins_all_the_same(tmp_path: Path, cookies: str) -> None:
+    """One guest's script uses up what its address may ask, and the next one there isn't kept out.
+
+    With a new cookie for each offer it takes the part of those who come for the first time; who was
+    here before is heard all the same.
+    """
+    with program.running(SERVE, data=tmp_path) as host:
+        arguments = [sys.executable, "-m", "tests.offers_flood", host.url, cookies]
+        flood = await asyncio.create_subprocess_exec(
+            *arguments, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+        )
+        assert flood.stdin is not None
+        assert flood.stdout is not None
+        try:
+            assert await asyncio.wait_for(flood.stdout.readline(), 60) == b"refused\n"
+            for number in range(5):
+                guest = Neighbour(host.url, "lobby", f"Guest {number}")
+                device = await cookie_of(host.url) if cookies != "new" else None
+                guest.cookies = device or earlier_cookie(host, number)
+                await guest.connect()
+                guest.send({"type": "ping", "t": number})
+                assert (await guest.type("pong"))["t"] == number
+                await guest.close()
+            assert flood.returncode is None
+        finally:
+            flood.stdin.close()
+            assert await flood.wait() == 0
+
+
+async def cookie_of(url: str) -> dict[str, str]:
+    """What who opens the page is given."""
+    async with aiohttp.ClientSession() as http, http.get(url + PAGE) as response:
+        return {name: each.value for name, each in response.cookies.items()}
+
+
+def earlier_cookie(host: program.Program, number: int) -> dict[str, str]:
+    """What a guest was given an hour ago, by this host's own key."""
+    (key,) = host.log.parent.rglob("device.key")
+    signer = Signer(key.read_bytes(), salt="peerpyrtc device", digest_method=hashlib.sha256)
+    device = signer.sign(f"device {number}.{int(time.time()) - AN_HOUR}").decode()
+    return {f"peerpyrtc_device_{URL(host.url).port}": device}

@@ -8,6 +8,7 @@ import itertools
 import os
 import secrets
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,9 @@ _LIFE = 400 * 24 * 3600
 """Seconds: the most that browsers keep a cookie for. Each visit begins them anew."""
 
 _KEY_BYTES = 32
+
+_SETTLED = 300
+"""Seconds after which a device is no new one."""
 
 
 class Devices:
@@ -45,7 +49,7 @@ class Devices:
         if not device:
             if not _opens_a_page(request):
                 return
-            device = secrets.token_urlsafe(16)
+            device = f"{secrets.token_urlsafe(16)}.{int(time.time())}"
         # A cache on the way that kept it would make one device of all whom it answers.
         response.headers["Cache-Control"] = "private, no-cache"
         response.set_cookie(
@@ -57,6 +61,12 @@ class Devices:
             secure=request.scheme == "https",
             path="/",
         )
+
+
+def is_settled(device: str) -> bool:
+    """Whether a device has had its cookie for some minutes; those of earlier versions don't say."""
+    _, _, given = device.rpartition(".")
+    return not given.isdecimal() or time.time() - int(given) > _SETTLED
 
 
 def _opens_a_page(request: web.Request) -> bool:

@@ -57,8 +57,9 @@ def make_app(
     """The application. `addresses` is asked where guests can join."""
     origins = Origins(config.allow_origins, config.prefix)
     rules = [connections.track, Proxies(config.proxies).forwarded, origins.answer, faults]
-    rates = Rates(config.guests_per_address, config.prefix) if config.rated else None
-    if rates is not None:
+    rates = None
+    if config.rated:
+        rates = Rates(config.guests_per_address, config.prefix, device=devices.of)
         rules.append(rates.limit)
     app = web.Application(
         middlewares=[*rules, known_hosts(config.names), origins.check],

@@ -704,6 +704,23 @@ async def test_whoever_has_the_most_joins_under_way_gives_way() -> None:
     await host.hub.stop()
 
 
+@pytest.mark.parametrize("device", ["one device", ""])
+async def test_a_devices_joins_under_way_take_no_place_from_its_neighbours(device: str) -> None:
+    """Of one address the device gives way that has the most; those that show none are one."""
+    host = FakeHost(HubLimits(half_open_per_address=8))
+    host.hub.start()
+    guest = await host.offer("guest")
+    flood = []
+    for number in range(40):
+        host.clock.forward(0.01)
+        flood.append(await host.offer(f"flood {number}", device=device))
+    late = await host.offer("late")
+    await until(lambda: sum(each.closed for each in flood) == 40 - 6)
+    assert not guest.closed
+    assert not late.closed
+    await host.hub.stop()
+
+
 async def test_a_programs_whole_room_may_come_at_once() -> None:
     """Behind a program's proxy all guests of a full room reload from one address, and stay."""
     host = FakeHost(HubLimits.generous())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import suppress
+
 import aiohttp
 import pytest
 from aiohttp import web
@@ -64,6 +67,35 @@ async def test_insisting_makes_it_no_longer() -> None:
     assert heard == 10 * rate.each_second
 
 
+def heard(rates: Rates, device: str, times: int) -> int:
+    """How many offers of so many are let through."""
+    before = rates.refused
+    for _ in range(times):
+        with suppress(Refused):
+            rates.take("192.0.2.7", "/offer", OFFERS, lambda: device)
+    return times - (rates.refused - before)
+
+
+async def test_one_of_a_class_uses_up_its_own() -> None:
+    """Whatever one device of an address has asked for, or those without one, others are heard."""
+    rates = Rates(clock=lambda: 0.0)
+    assert heard(rates, "", 1000) == OFFERS.burst
+    assert heard(rates, "flood", 1000) < 2 * OFFERS.burst / CLASS
+    for number in range(CLASS):
+        assert heard(rates, f"guest {number}", 3) == 3
+
+
+async def test_new_devices_take_nothing_from_those_known_longer() -> None:
+    """Cookies are there for the asking: who has had one for minutes isn't kept out by new ones."""
+    rates = Rates(clock=lambda: 0.0)
+    just_now, an_hour_ago = int(time.time()), int(time.time()) - 3600
+    through = sum(heard(rates, f"flood{number}.{just_now}", 1) for number in range(3000))
+    assert through == 2 * OFFERS.burst
+    assert heard(rates, f"guest.{just_now}", 1) == 0
+    assert heard(rates, f"guest.{an_hour_ago}", 1) == 1
+    assert heard(rates, "one of an earlier version", 1) == 1
+
+
 async def test_more_guests_ask_more() -> None:
     """Where a room takes more of one address, more of them may join at once."""
     rates = Rates(guests=640, clock=lambda: 0.0)
@@ -78,6 +110,9 @@ async def test_many_addresses_take_no_more_memory() -> None:
     rates = Rates(clock=lambda: 0.0)
     for number in range(10_000):
         rates.take(f"198.51.{number >> 8}.{number & 255}", "", OFFERS)
+    assert len(rates._spent) == 4096
+    for number in range(10_000):
+        heard(rates, f"device {number}", 1)
     assert len(rates._spent) == 4096
 
 

@@ -249,11 +249,24 @@ def _name_keys(request: JoinRequest, addresses: Set[str]) -> tuple[tuple[str, ..
 
 
 def _oldest_of_the_most(seats: Sequence[Seat]) -> Seat:
-    """The oldest of the address that has the most, in the network that has the most."""
-    networks = Counter(network_of(seat.request.remote) for seat in seats)
-    ((network, _),) = networks.most_common(1)
-    theirs = [seat for seat in seats if network_of(seat.request.remote) == network]
-    ((address, _),) = Counter(seat.request.remote for seat in theirs).most_common(1)
-    return min(
-        (seat for seat in theirs if seat.request.remote == address), key=lambda seat: seat.opened
-    )
+    """The oldest of the device that has the most, at the address that has the most, in the network
+    that has the most. Those that show no device are one."""
+    for place in (_network, _address, _device):
+        counts = Counter(map(place, seats))
+        most = max(counts.values())
+        chosen = [each for each in seats if counts[place(each)] == most]
+        # Among devices that have as many the oldest of all goes, not one of the first that came.
+        seats = chosen if place is _device else [e for e in chosen if place(e) == place(chosen[0])]
+    return min(seats, key=lambda seat: seat.opened)
+
+
+def _network(seat: Seat) -> str:
+    return network_of(seat.request.remote)
+
+
+def _address(seat: Seat) -> str:
+    return seat.request.remote
+
+
+def _device(seat: Seat) -> str:
+    return seat.request.device

@@ -14,12 +14,15 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from peerpyrtc_desktop.paths import default_data_dir
 from peerpyrtc_desktop.settings import PREFIX
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 T = TypeVar("T")
 
@@ -233,7 +236,7 @@ def _own(context: typer.Context, data_dir: Path | None) -> Iterator[Path]:
         place.release()
 
 
-def _change(context: typer.Context, data_dir: Path | None, act: Callable[[Any], Awaitable[T]]) -> T:
+def _change(context: typer.Context, data_dir: Path | None, act: Callable[[Connection], T]) -> T:
     """Have it done to the history, brought to today's schema."""
     from peerpyrtc_desktop.store.history import schema
     from peerpyrtc_desktop.store.history.database import FILE, Database
@@ -242,8 +245,10 @@ def _change(context: typer.Context, data_dir: Path | None, act: Callable[[Any], 
         database = Database(folder / FILE)
         try:
             await schema.check(database.readers)
-            await schema.upgrade(database.writer)
-            return await act(database)
+            await database.write(schema.upgrade)
+            done = await database.write(act)
+            await database.fold()
+            return done
         finally:
             await database.dispose()
 

@@ -39,8 +39,8 @@ def measure() -> dict[str, Any]:
 
 async def _measure(path: Path) -> dict[str, Any]:
     database = Database(path)
-    await schema.upgrade(database.writer)
-    writer = Writer(database.writer, _fail, _fail)
+    await database.write(schema.upgrade)
+    writer = Writer(database, _fail, _fail)
     await writer.start()
     vocabulary = _vocabulary()
     rows = await _write(writer, vocabulary)

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Dialect, bindparam, delete, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Dialect, bindparam, delete, func, insert, select, update
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.json_value import sendable
@@ -33,47 +32,47 @@ class Batches:
         self._rooms: dict[str, int] = {}
         self._next = 0
 
-    async def begin(self, connection: AsyncConnection) -> None:
+    def begin(self, connection: Connection) -> None:
         """Read what is there, before the first batch, and after one that failed."""
-        rooms = await connection.execute(select(tables.rooms.c.name, tables.rooms.c.id))
+        rooms = connection.execute(select(tables.rooms.c.name, tables.rooms.c.id))
         self._rooms = {each.name: each.id for each in rooms}
         # The newest may have been forgotten: its number stays taken.
-        newest = await connection.scalar(select(func.max(tables.messages.c.id)))
-        sequence = await connection.exec_driver_sql(
+        newest = connection.scalar(select(func.max(tables.messages.c.id)))
+        sequence = connection.exec_driver_sql(
             "SELECT seq FROM sqlite_sequence WHERE name = 'messages'"
         )
         self._next = max(newest or 0, sequence.scalar() or 0) + 1
 
-    async def write(self, connection: AsyncConnection, entries: Sequence[Entry]) -> None:
+    def write(self, connection: Connection, entries: Sequence[Entry]) -> None:
         """Write these. Whatever goes wrong, none of them is there then; `begin` anew."""
         for entry in entries:
             if isinstance(entry, RoomIs):
-                await self._open(connection, entry)
+                self._open(connection, entry)
         said = [entry for entry in entries if isinstance(entry, Said)]
         if said:
-            await self._say(connection, said)
+            self._say(connection, said)
         if came := [entry for entry in entries if isinstance(entry, Came)]:
-            await connection.execute(insert(tables.stays), [self._stay(each) for each in came])
+            connection.execute(insert(tables.stays), [self._stay(each) for each in came])
         if went := [entry for entry in entries if isinstance(entry, Went)]:
-            await connection.execute(_WENT, [_ended(each) for each in went])
+            connection.execute(_WENT, [_ended(each) for each in went])
         for entry in entries:
             if isinstance(entry, Prune):
-                entry.pruned(await self._prune(connection, entry.before))
+                entry.pruned(self._prune(connection, entry.before))
         if closed := _closed_for_good(entries):
-            await connection.execute(_CLOSED, closed)
+            connection.execute(_CLOSED, closed)
 
-    async def _open(self, connection: AsyncConnection, room: RoomIs) -> None:
+    def _open(self, connection: Connection, room: RoomIs) -> None:
         values = {"by_host": room.by_host, "topic": room.topic, "closed": None}
         known = self._rooms.get(room.room)
         if known is not None:
             where = tables.rooms.c.id == known
-            await connection.execute(update(tables.rooms).where(where).values(values))
+            connection.execute(update(tables.rooms).where(where).values(values))
             return
         made = insert(tables.rooms).values(name=room.room, opened=room.time, **values)
-        result = await connection.execute(made.returning(tables.rooms.c.id))
+        result = connection.execute(made.returning(tables.rooms.c.id))
         self._rooms[room.room] = result.scalar_one()
 
-    async def _say(self, connection: AsyncConnection, said: Sequence[Said]) -> None:
+    def _say(self, connection: Connection, said: Sequence[Said]) -> None:
         rows: list[tuple[Any, ...]] = []
         texts: list[tuple[int, str]] = []
         for each in said:
@@ -83,16 +82,16 @@ class Batches:
                 texts.append((self._next, words))
             self._next += 1
         # As the driver takes it: through the statement, each row would cost its parameters' names.
-        await connection.exec_driver_sql(_insert_for(connection), rows)
-        await search_index.add(connection, texts)
+        connection.exec_driver_sql(_insert_for(connection), rows)
+        search_index.add(connection, texts)
 
-    async def _prune(self, connection: AsyncConnection, before: int) -> int:
+    def _prune(self, connection: Connection, before: int) -> int:
         old = select(tables.messages.c.id).where(tables.messages.c.time < before)
-        ids = (await connection.scalars(old.order_by(tables.messages.c.id).limit(PRUNED))).all()
+        ids = (connection.scalars(old.order_by(tables.messages.c.id).limit(PRUNED))).all()
         if ids:
-            await search_index.remove(connection, ids)
+            search_index.remove(connection, ids)
             gone = delete(tables.messages).where(tables.messages.c.id.in_(ids))
-            await connection.execute(gone)
+            connection.execute(gone)
         return len(ids)
 
     def _row(self, said: Said, number: int) -> tuple[tuple[Any, ...], str]:
@@ -155,7 +154,7 @@ def _insert(dialect: Dialect) -> str:
     return str(compiled)
 
 
-def _insert_for(connection: AsyncConnection) -> str:
+def _insert_for(connection: Connection) -> str:
     return _insert(connection.dialect)
 
 

@@ -7,12 +7,17 @@ while another checkpoints.
 
 from __future__ import annotations
 
+import asyncio
 import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import URL, event
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.ext.asyncio import create_async_engine
+
+T = TypeVar("T")
 
 FILE = "history.db"
 
@@ -38,27 +43,58 @@ _READER = (
 
 
 class Database:
-    """The engines of one file. `dispose` when nobody asks any more: the readers go first."""
+    """One file. `dispose` when nobody asks any more: those that read go first.
+
+    What writes has a thread of its own, and does a transaction there in one go: handed over one by
+    one, the statements of a small one would cost the loop ten times what they cost the disk.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         # Whispers stand in it: as with the key, others of this machine have no business there.
         if not path.exists():
             os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-        self.writer = _engine(path, _WRITER, size=1, begin="BEGIN IMMEDIATE")
-        self.readers = _engine(path, _READER, size=READERS, begin="BEGIN")
+        url = URL.create("sqlite+aiosqlite", database=str(path))
+        self.readers = create_async_engine(url, pool_size=READERS, max_overflow=0, pool_timeout=30)
+        _set_up(self.readers.sync_engine, _READER, begin="BEGIN")
+        self._writer = create_engine(URL.create("sqlite", database=str(path)), pool_size=1)
+        _set_up(self._writer, _WRITER, begin="BEGIN IMMEDIATE")
+        self._thread: ThreadPoolExecutor | None = None
+
+    async def write(self, act: Callable[[Connection], T]) -> T:
+        """Do it in one transaction, on the connection that writes: all of it is there, or none.
+
+        Raises what `act` raises, and SQLAlchemyError: the disk won't have it.
+        """
+
+        def whole() -> T:
+            with self._writer.begin() as connection:
+                return act(connection)
+
+        return await self._in_thread(whole)
 
     async def fold(self) -> None:
         """Bring all of the write-ahead log into the file, and leave nothing in the log."""
-        async with self.writer.connect() as connection:
-            raw = await connection.get_raw_connection()
-            driver: Any = raw.driver_connection  # past the transaction that would be begun
-            await (await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")).close()
+
+        def whole() -> None:
+            with self._writer.connect() as connection:
+                driver: Any = connection.connection.driver_connection  # in no transaction
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+        await self._in_thread(whole)
 
     async def dispose(self) -> None:
-        """Close all connections; the last one folds the log into the file."""
+        """Close all connections; the last one folds the log into the file. Again is harmless."""
         await self.readers.dispose()
-        await self.writer.dispose()
+        await self._in_thread(self._writer.dispose)
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.shutdown(wait=False)
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, "history")
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     @property
     def log_size(self) -> int:
@@ -69,11 +105,8 @@ class Database:
             return 0
 
 
-def _engine(path: Path, pragmas: tuple[str, ...], *, size: int, begin: str) -> AsyncEngine:
-    url = URL.create("sqlite+aiosqlite", database=str(path))
-    engine = create_async_engine(url, pool_size=size, max_overflow=0, pool_timeout=30)
-
-    @event.listens_for(engine.sync_engine, "connect")
+def _set_up(engine: Engine, pragmas: tuple[str, ...], *, begin: str) -> None:
+    @event.listens_for(engine, "connect")
     def set_up(connection: Any, _: object) -> None:
         # The driver would begin transactions by itself, too late and not at every statement.
         connection.isolation_level = None
@@ -82,8 +115,6 @@ def _engine(path: Path, pragmas: tuple[str, ...], *, size: int, begin: str) -> A
             cursor.execute(pragma)
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
-    def start(connection: Any) -> None:
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
-
-    return engine

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.decision import Kept, Record
@@ -82,13 +82,13 @@ class DiskHistory:
         database = Database(self.path)
         try:
             await schema.check(database.readers)
-            await schema.upgrade(database.writer)
-            kept = await self._begin(database)
+            await database.write(schema.upgrade)
+            kept = await database.write(self._begin)
             archive = Archive(database.readers)
             for room in kept:
                 for latest in await archive.page(room.name, None, None, PAGE):
                     self._recent.hold(room.name, latest)
-            writer = Writer(database.writer, self._on_trouble, self._on_fault)
+            writer = Writer(database, self._on_trouble, self._on_fault)
             await writer.start()
         except BaseException:
             await database.dispose()
@@ -99,17 +99,17 @@ class DiskHistory:
             self._tasks.spawn(retention.run(self._wall), name="history retention")
         return kept
 
-    async def _begin(self, database: Database) -> list[KeptRoom]:
-        async with database.writer.begin() as connection:
-            started = insert(starts).values(time=self._wall()).returning(starts.c.id)
-            start = await connection.execute(started)
-            self._epoch = _FIRST + start.scalar_one() * _OPENINGS
-            found = await connection.execute(
-                select(rooms.c.name, rooms.c.by_host, rooms.c.topic)
-                .where(rooms.c.closed.is_(None))
-                .order_by(rooms.c.id)
-            )
-            return [KeptRoom(each.name, each.by_host, each.topic) for each in found]
+    def _begin(self, connection: Connection) -> list[KeptRoom]:
+        """Number this start; returns the rooms that were open when the last host ended."""
+        started = insert(starts).values(time=self._wall()).returning(starts.c.id)
+        start = connection.execute(started).scalar_one()
+        self._epoch = _FIRST + start * _OPENINGS
+        found = connection.execute(
+            select(rooms.c.name, rooms.c.by_host, rooms.c.topic)
+            .where(rooms.c.closed.is_(None))
+            .order_by(rooms.c.id)
+        )
+        return [KeptRoom(each.name, each.by_host, each.topic) for each in found]
 
     def _wall(self) -> int:
         return int(self._clock() * 1000)

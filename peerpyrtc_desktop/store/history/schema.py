@@ -49,17 +49,12 @@ async def check_current(readers: AsyncEngine) -> None:
         raise TooNew
 
 
-async def upgrade(engine: AsyncEngine) -> None:
-    """Bring it to today's schema, in one transaction: it succeeds whole, or nothing has changed.
+def upgrade(connection: Connection) -> None:
+    """Bring it to today's schema.
 
     Raises:
         TooNew: it has a schema that this program doesn't know.
     """
-    async with engine.begin() as connection:
-        await connection.run_sync(_upgrade)
-
-
-def _upgrade(connection: Connection) -> None:
     # Alembic takes a quarter of a second to load, which most starts have no need of.
     if _current(connection) != HEAD:
         _run(connection)

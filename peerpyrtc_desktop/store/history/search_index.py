@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, text
 
 from peerpyrtc_desktop.store.history import folding
 
@@ -25,27 +24,27 @@ _ADD = "INSERT INTO found(rowid, words) VALUES (?, ?)"
 _ADD_PAIRS = "INSERT INTO found_pairs(rowid, words) VALUES (?, ?)"
 
 
-async def add(connection: AsyncConnection, texts: list[tuple[int, str]]) -> None:
+def add(connection: Connection, texts: list[tuple[int, str]]) -> None:
     """Index these: a message's id, and what it says."""
     folded = [(number, folding.fold(said)) for number, said in texts if said]
     if folded:
-        await connection.exec_driver_sql(_ADD, folded)
+        connection.exec_driver_sql(_ADD, folded)
     paired = [(number, folding.pairs(said)) for number, said in folded if not said.isascii()]
     if paired := [each for each in paired if each[1]]:
-        await connection.exec_driver_sql(_ADD_PAIRS, paired)
+        connection.exec_driver_sql(_ADD_PAIRS, paired)
 
 
-async def remove(connection: AsyncConnection, ids: Sequence[int]) -> None:
+def remove(connection: Connection, ids: Sequence[int]) -> None:
     """These messages are found no more."""
     rows = [{"id": number} for number in ids]
     for table in ("found", "found_pairs"):
-        await connection.execute(text(f"DELETE FROM {table} WHERE rowid = :id"), rows)
+        connection.execute(text(f"DELETE FROM {table} WHERE rowid = :id"), rows)
 
 
-async def squeeze(connection: AsyncConnection) -> None:
+def squeeze(connection: Connection) -> None:
     """Leave nothing of removed messages in the index: FTS5 only marks their words as gone."""
     for table in ("found", "found_pairs"):
-        await connection.execute(text(f"INSERT INTO {table}({table}) VALUES ('optimize')"))
+        connection.execute(text(f"INSERT INTO {table}({table}) VALUES ('optimize')"))
 
 
 class TooShort(ValueError):

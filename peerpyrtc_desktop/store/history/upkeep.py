@@ -15,15 +15,14 @@ from typing import Any
 
 import msgspec
 from msgspec import Raw, Struct, field
-from sqlalchemy import delete, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, delete, select
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.errors import FrameError, NotOurs, Refused
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.store.history import search_index
 from peerpyrtc_desktop.store.history.batch import Batches
-from peerpyrtc_desktop.store.history.database import FILE, Database
+from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Entry, RoomClosed, RoomIs, Said
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
@@ -137,31 +136,30 @@ class Broken(Exception):
         super().__init__(f"line {number}: {why}")
 
 
-async def bring_in(database: Database, lines: Iterable[bytes], *, strict: bool) -> Imported:
+def bring_in(connection: Connection, lines: Iterable[bytes], *, strict: bool) -> Imported:
     """Add what an export has and this history hasn't; what it has already stays as it is.
 
     Raises:
         Broken: with `strict`, for the first line that is none: then nothing was added.
     """
     done = Imported()
-    async with database.writer.begin() as connection:
-        batches = Batches()
-        await batches.begin(connection)
-        step: list[Said] = []
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            try:
-                step.append(_said(line))
-            except (msgspec.MsgspecError, FrameError, Refused, ValueError) as fault:
-                why = fault.text if isinstance(fault, FrameError | Refused) else str(fault)
-                if strict:
-                    raise Broken(number, why) from None
-                done.broken.append((number, why))
-            if len(step) >= _STEP:
-                await _add(connection, batches, step, done)
-                step = []
-        await _add(connection, batches, step, done)
+    batches = Batches()
+    batches.begin(connection)
+    step: list[Said] = []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            step.append(_said(line))
+        except (msgspec.MsgspecError, FrameError, Refused, ValueError) as fault:
+            why = fault.text if isinstance(fault, FrameError | Refused) else str(fault)
+            if strict:
+                raise Broken(number, why) from None
+            done.broken.append((number, why))
+        if len(step) >= _STEP:
+            _add(connection, batches, step, done)
+            step = []
+    _add(connection, batches, step, done)
     return done
 
 
@@ -204,18 +202,16 @@ def _said(text: bytes) -> Said:
     )
 
 
-async def _add(
-    connection: AsyncConnection, batches: Batches, step: list[Said], done: Imported
-) -> None:
+def _add(connection: Connection, batches: Batches, step: list[Said], done: Imported) -> None:
     entries: list[Entry] = []
     places: set[tuple[str, int, int]] = set()
     for said in step:
         place = (said.room, said.frame.epoch, said.frame.seq)
-        if place in places or await _is_there(connection, place):
+        if place in places or _is_there(connection, place):
             done.known += 1
             continue
         places.add(place)
-        known = await connection.scalar(select(rooms.c.id).where(rooms.c.name == said.room))
+        known = connection.scalar(select(rooms.c.id).where(rooms.c.name == said.room))
         if known is None and not any(
             isinstance(entry, RoomIs) and entry.room == said.room for entry in entries
         ):
@@ -223,17 +219,17 @@ async def _add(
             entries.append(RoomClosed(said.room, said.frame.time))  # hosts open their own
         entries.append(said)
         done.added += 1
-    await batches.write(connection, entries)
+    batches.write(connection, entries)
 
 
-async def _is_there(connection: AsyncConnection, place: tuple[str, int, int]) -> bool:
+def _is_there(connection: Connection, place: tuple[str, int, int]) -> bool:
     room, epoch, seq = place
     asked = (
         select(messages.c.id)
         .join(rooms, rooms.c.id == messages.c.room)
         .where(rooms.c.name == room, messages.c.epoch == epoch, messages.c.seq == seq)
     )
-    return await connection.scalar(asked) is not None
+    return connection.scalar(asked) is not None
 
 
 # Forgetting
@@ -247,24 +243,22 @@ class Whose(Struct, frozen=True):
     room: str = ""
 
 
-async def forget(database: Database, whose: Whose) -> tuple[int, int]:
+def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
     """Erase it: what they said, what was whispered to them, their stays, the index of it all.
 
-    Returns how many messages and stays went. Nothing of it is in the folder's files afterwards.
+    Returns how many messages and stays went. When the log is folded (`Database.fold`), nothing of
+    it is in the folder's files.
     """
-    async with database.writer.begin() as connection:
-        said = (await connection.scalars(_theirs(whose))).all()
-        for at in range(0, len(said), _STEP):
-            ids = said[at : at + _STEP]
-            await search_index.remove(connection, ids)
-            await connection.execute(delete(messages).where(messages.c.id.in_(ids)))
-        gone = await connection.execute(delete(stays).where(*_their_stays(whose)))
-        if whose.room and not whose.name and not whose.device:
-            await connection.execute(delete(rooms).where(rooms.c.name == whose.room))
-        await search_index.squeeze(connection)
-        count = len(said), gone.rowcount
-    await database.fold()
-    return count
+    said = connection.scalars(_theirs(whose)).all()
+    for at in range(0, len(said), _STEP):
+        ids = said[at : at + _STEP]
+        search_index.remove(connection, ids)
+        connection.execute(delete(messages).where(messages.c.id.in_(ids)))
+    gone = connection.execute(delete(stays).where(*_their_stays(whose)))
+    if whose.room and not whose.name and not whose.device:
+        connection.execute(delete(rooms).where(rooms.c.name == whose.room))
+    search_index.squeeze(connection)
+    return len(said), gone.rowcount
 
 
 def _theirs(whose: Whose) -> Any:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history.batch import Batches
+from peerpyrtc_desktop.store.history.database import Database
 from peerpyrtc_desktop.store.history.entries import Entry, Mark
 
 GATHER = 0.02
@@ -41,11 +43,11 @@ class Writer:
 
     def __init__(
         self,
-        engine: AsyncEngine,
+        database: Database,
         on_trouble: Callable[[str], None],
         on_fault: Callable[[BaseException], None],
     ) -> None:
-        self._engine = engine
+        self._database = database
         self._on_trouble = on_trouble
         self._tasks = Tasks(on_fault)
         self._waiting: deque[tuple[Entry, Done | None]] = deque()
@@ -76,8 +78,7 @@ class Writer:
 
     async def start(self) -> None:
         """Begin to write. Raises SQLAlchemyError: there is nothing that can be written to."""
-        async with self._engine.begin() as connection:
-            await self._batches.begin(connection)
+        await self._database.write(self._batches.begin)
         self._tasks.spawn(self._run(), name="history writer")
 
     def put(self, entry: Entry, done: Done | None = None) -> None:
@@ -124,10 +125,8 @@ class Writer:
     async def _write(self) -> bool:
         batch = [self._waiting[at] for at in range(min(self._size, len(self._waiting)))]
         try:
-            async with self._engine.begin() as connection:
-                if self.trouble or self._size == 1:
-                    await self._batches.begin(connection)
-                await self._batches.write(connection, [entry for entry, _ in batch])
+            anew = bool(self.trouble) or self._size == 1
+            await self._database.write(partial(self._commit, [entry for entry, _ in batch], anew))
         except (OperationalError, TimeoutError, OSError) as fault:
             self._fail(str(getattr(fault, "orig", None) or fault))
             return False
@@ -148,6 +147,12 @@ class Writer:
         for _, done in batch:
             self._say_done(done)
         return True
+
+    def _commit(self, entries: list[Entry], anew: bool, connection: Connection) -> None:
+        """In the thread that writes. `anew`: what is there may be another than was thought."""
+        if anew:
+            self._batches.begin(connection)
+        self._batches.write(connection, entries)
 
     def _say_done(self, done: Done | None) -> None:
         # In a turn of its own: what goes wrong there is not the disk's fault.

@@ -23,11 +23,11 @@ class Disk:
         self.database = Database(folder / FILE)
         self.troubles: list[str] = []
         self.faults: list[BaseException] = []
-        self.writer = Writer(self.database.writer, self.troubles.append, self.faults.append)
+        self.writer = Writer(self.database, self.troubles.append, self.faults.append)
         self.archive = Archive(self.database.readers)
 
     async def open(self) -> None:
-        await schema.upgrade(self.database.writer)
+        await self.database.write(schema.upgrade)
         await self.writer.start()
 
     async def close(self) -> int:

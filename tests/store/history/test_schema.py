@@ -31,8 +31,7 @@ async def test_the_steps_make_what_the_tables_say(disk: Disk) -> None:
         )
         return found
 
-    async with disk.database.writer.connect() as connection:
-        assert await connection.run_sync(differences) == []
+    assert await disk.database.write(differences) == []
 
 
 async def test_a_file_of_a_newer_program_is_left_as_it_is(tmp_path: Path) -> None:
@@ -44,7 +43,7 @@ async def test_a_file_of_a_newer_program_is_left_as_it_is(tmp_path: Path) -> Non
     before = (tmp_path / FILE).read_bytes()
     database_again = Database(tmp_path / FILE)
     with pytest.raises(schema.TooNew):
-        await schema.upgrade(database_again.writer)
+        await database_again.write(schema.upgrade)
     await database_again.dispose()
     assert (tmp_path / FILE).read_bytes() == before
 

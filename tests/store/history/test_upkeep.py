@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,7 @@ async def test_an_import_adds_what_is_not_there(tmp_path: Path) -> None:
     lines = await lines_of(one)
     await two.say("apples")  # the same place, and the same words
     for added, known in ((3, 1), (0, 4)):
-        done = await upkeep.bring_in(two.database, lines, strict=True)
+        done = await two.database.write(partial(upkeep.bring_in, lines=lines, strict=True))
         assert (done.added, done.known, done.broken) == (added, known, [])
     assert [line.split(b",", 1)[1] for line in await lines_of(two)] == [
         line.split(b",", 1)[1] for line in lines
@@ -113,9 +114,11 @@ async def test_broken_lines_are_named_and_left_out(disk: Disk) -> None:
         good.replace(b'"data":"good"', b'"data":' + b"[" * 900 + b"]" * 900),
     ]
     with pytest.raises(Broken, match="line 2: "):
-        await upkeep.bring_in(disk.database, [moved, *bad], strict=True)
+        await disk.database.write(partial(upkeep.bring_in, lines=[moved, *bad], strict=True))
     assert len(await lines_of(disk)) == 1
-    done = await upkeep.bring_in(disk.database, [*bad, b"", moved], strict=False)
+    done = await disk.database.write(
+        partial(upkeep.bring_in, lines=[*bad, b"", moved], strict=False)
+    )
     assert (done.added, [number for number, _ in done.broken]) == (1, list(range(1, 9)))
 
 
@@ -133,7 +136,8 @@ async def test_what_is_forgotten_is_in_no_file(tmp_path: Path, whose: Whose) -> 
     await disk.close()
     again = Disk(tmp_path)
     await again.open()
-    said, stays = await upkeep.forget(again.database, whose)
+    said, stays = await again.database.write(partial(upkeep.forget, whose=whose))
+    await again.database.fold()
     assert (said, stays) == (3, 1)
     assert words(await again.archive.page("lobby", None, None, 9)) == ["harmless"]
     assert await again.archive.search(Wanted("zebra")) == []

@@ -37,13 +37,15 @@ class Rate:
 OFFERS = Rate(20, 300)
 CODES = Rate(5, 60)
 REST = Rate(200, 3000)
+SOURCES = Rate(200, 30_000)
+"""For `REST` where pages are served as their modules: a visit is ten times as many requests."""
 RATES = {
     "/offer": OFFERS,
     "/candidate": Rate(200, 3000),
     "/leave": Rate(50, 600),
     "/rooms": Rate(50, 600),
 }
-"""By path; `CODES` for QR codes, `REST` for all else."""
+"""By path; `CODES` for QR codes, `REST` or `SOURCES` for all else."""
 
 _POSTED = ("/offer", "/candidate", "/leave")
 """What is posted to, and counted when it is whole."""
@@ -65,16 +67,20 @@ class Rates:
 
     `guests` is how many of one address a room takes: who allows more of them lets them come.
     `device` says which device a request shows, "" if none.
+    `built` says whether pages are served as they are built, or as their modules.
     """
 
     def __init__(
         self,
         guests: int | None = None,
         prefix: str = "",
+        *,
+        built: bool = True,
         clock: Callable[[], float] = time.monotonic,
         device: Callable[[web.Request], str] = lambda _: "",
     ) -> None:
         self._prefix = prefix
+        self._rest = REST if built else SOURCES
         self._factor = max(1.0, (guests or _SHARE) / _SHARE)
         self._clock = clock
         self._device = device
@@ -136,12 +142,12 @@ class Rates:
         if request.method == "POST" and path in _POSTED:
             response = await handler(request)  # which calls `take_post`
             if response.status in _UNREAD:
-                self.take(request.remote or "", "", REST)
+                self.take(request.remote or "", "", self._rest)
             return response
         if "qr" in request.query and path.startswith("/r/"):
             kind, rate = "qr", CODES
         else:
-            kind, rate = path if path in RATES else "", RATES.get(path, REST)
+            kind, rate = path if path in RATES else "", RATES.get(path, self._rest)
         self.take(request.remote or "", kind, rate, lambda: self._device(request))
         return await handler(request)
 

@@ -59,7 +59,9 @@ def make_app(
     rules = [connections.track, Proxies(config.proxies).forwarded, origins.answer, faults]
     rates = None
     if config.rated:
-        rates = Rates(config.guests_per_address, config.prefix, device=devices.of)
+        rates = Rates(
+            config.guests_per_address, config.prefix, built=config.built, device=devices.of
+        )
         rules.append(rates.limit)
     app = web.Application(
         middlewares=[*rules, known_hosts(config.names), origins.check],

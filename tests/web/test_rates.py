@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from pathlib import Path
 
 import aiohttp
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
+from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.web.middleware import faults, known_hosts
 from peerpyrtc_desktop.web.origins import Origins
-from peerpyrtc_desktop.web.rates import CODES, OFFERS, RATES, Rate, Rates
+from peerpyrtc_desktop.web.rates import CODES, OFFERS, RATES, REST, SOURCES, Rate, Rates
 
 CLASS = 60
 
@@ -28,6 +31,23 @@ async def test_a_class_that_reloads_at_once_is_served() -> None:
             for _ in range(times):
                 rates.take("192.0.2.7", path, RATES[path])
     assert rates.refused == 0
+
+
+async def test_a_class_is_served_the_modules_themselves(tmp_path: Path) -> None:
+    """With `--pages source` a visit is some seventy requests: the same class may come as often."""
+    rates = Rates(built=False, clock=lambda: 0.0)
+    for _ in range(2 * CLASS * 70):
+        rates.take("192.0.2.7", "", SOURCES)
+    settings = Settings(host="127.0.0.1", port=0, pages="source", data_dir=tmp_path)
+    engine = Engine(settings)
+    await engine.start()
+    statuses = set()
+    async with aiohttp.ClientSession(f"http://127.0.0.1:{engine.port}") as http:
+        for _ in range(int(REST.burst) + 1000):
+            async with http.get("/pages/nothing.js") as response:
+                statuses.add(response.status)
+    await engine.close()
+    assert statuses == {404}
 
 
 async def test_too_much_is_refused_for_a_while() -> None:

@@ -42,9 +42,14 @@ class OwnFolder:
 
     def give_back(self) -> None:
         """Remove what is ours. What can't be removed stays, as does what others have put there."""
+        stuck = 0
         with contextlib.suppress(OSError):
-            _clear(self.path)
-            if self.made:
+            for each in _ours(self.path):
+                try:
+                    each.unlink(missing_ok=True)
+                except OSError:
+                    stuck += 1
+            if self.made and not stuck:  # else the next start needs the mark, to go on
                 with contextlib.suppress(FileNotFoundError):
                     (self.path / MARK).unlink()
                 self.path.rmdir()
@@ -113,6 +118,13 @@ def _marked(path: Path) -> bool:
 
 
 def _clear(path: Path) -> None:
-    for each in path.iterdir():
-        if _OURS.fullmatch(each.name) and (each.is_symlink() or not each.is_dir()):
-            each.unlink(missing_ok=True)
+    for each in _ours(path):
+        each.unlink(missing_ok=True)
+
+
+def _ours(path: Path) -> list[Path]:
+    return [
+        each
+        for each in path.iterdir()
+        if _OURS.fullmatch(each.name) and (each.is_symlink() or not each.is_dir())
+    ]

@@ -119,6 +119,33 @@ async def test_what_a_crash_left_goes(tmp_path: Path) -> None:
     assert (tmp_path / "key").read_bytes() == b"key"
 
 
+@pytest.mark.parametrize("stuck", range(3))
+async def test_a_file_that_can_not_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stuck: int
+) -> None:
+    """The others go all the same; the folder stays ours, and the next start removes the rest."""
+    blobs = BlobFolder(tmp_path / "files")
+    kept = [hash_of(each) for each in (b"a", b"b", b"c")]
+    for each in (b"a", b"b", b"c"):
+        await bring(blobs, each)
+    unlink = Path.unlink
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        if path.name == kept[stuck]:
+            raise PermissionError
+        unlink(path, missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", held)
+        await blobs.close()
+        del blobs
+        gc.collect()
+    assert {each.name for each in (tmp_path / "files").iterdir()} == {kept[stuck], own_folder.MARK}
+    again = BlobFolder(tmp_path / "files")
+    await again.open()
+    assert (again.notice, names(tmp_path / "files")) == ("", set())
+
+
 def a_folder_with_files(place: Path) -> None:
     place.mkdir()
     (place / "thesis.txt").write_text("mine")

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from peerpyrtc_desktop.core.events import MessageRefused
+from peerpyrtc_desktop.core.events import Event, MessageAccepted, MessageRefused
 from peerpyrtc_desktop.core.file_frames import PROTOCOL_FILES, join
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
@@ -253,6 +253,22 @@ async def test_what_the_history_forgets(host: FakeHost, tmp_path: Path) -> None:
     await until(lambda: kept(tmp_path) == set())
     ann.get(7, b"abc")
     assert ann.side.errors() == ["no-such-file"]
+
+
+async def test_an_announcement_of_a_room_that_is_no_more(host: FakeHost) -> None:
+    """The room may be gone by the time that its announcement is told: that is no fault."""
+    ann = await Guest.join(host, "Ann", "den")
+    await ann.bring(b"abc")
+
+    def announce_and_go(event: Event) -> None:
+        if isinstance(event, MessageAccepted) and event.name == "message":
+            ann.announce(b"abc")
+            ann.link.go()
+
+    host.hub.events.connect(announce_and_go)
+    ann.link.receive({"type": "event", "name": "message", "ref": "0" * 8})
+    assert [each.name for each in host.of(MessageAccepted)] == ["message", "file"]
+    assert (host.rooms(), host.faults) == (["lobby"], [])
 
 
 async def test_what_is_never_announced(host: FakeHost, tmp_path: Path) -> None:

@@ -149,9 +149,9 @@ class FileDesk:
             self.clear(self.shelf.forget_room(event.room, self.now().mono))
 
     def _on_announced(self, event: MessageAccepted, sha256: str) -> None:
-        room = self._state.rooms[event.room]
-        sender = room.peers.get(event.sender)
-        if sender is None:
+        room = self._state.rooms.get(event.room)
+        sender = None if room is None else room.peers.get(event.sender)
+        if room is None or sender is None:  # gone by the time that this is told
             return
         if not self.shelf.may_pull(room.name, sender.identity, sha256, self.now().mono):
             return

@@ -1,7 +1,7 @@
 /** What is published and what a script tag gets, as their users meet them. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -82,6 +82,36 @@ test("the licence is in it, and is the program's", async () => {
   const packed = join(place, "node_modules", "peerpyrtc-client", "LICENSE");
   const [inside, ours] = await Promise.all([packed, join(ROOT, "../LICENSE")].map(textOf));
   assert.equal(inside, ours);
+});
+
+test("its version is the program's", async () => {
+  const project = await textOf(join(ROOT, "../pyproject.toml"));
+  const [, program] = project.match(/^\[project\][^[]*?^version = "([^"]+)"/m) ?? [];
+  const versions = ["package.json", "package-lock.json"].map(async (name) => {
+    const { version } = JSON.parse(await textOf(join(ROOT, name)));
+    return version;
+  });
+  assert.deepEqual(await Promise.all(versions), [program, program]);
+});
+
+test("a build that fails leaves what was built, and one that doesn't leaves nothing else", async () => {
+  const clone = join(place, "clone");
+  await symlink(join(ROOT, "node_modules"), join(clone, "node_modules"));
+  await cp(join(ROOT, "../resources/icons"), join(place, "resources/icons"), { recursive: true });
+  const built = join(clone, "built");
+  const before = await readdir(built);
+  const build = () => run(process.execPath, ["tools/build.js"], { cwd: clone });
+  const page = join(clone, "pages/chat/room.js");
+  const text = await textOf(page);
+  await writeFile(page, `${text}\nlet half = `);
+  await assert.rejects(build(), /Unexpected end of file/);
+  assert.deepEqual(await readdir(built), before);
+  await writeFile(page, text);
+  await writeFile(join(built, "of_yesterday.js"), "");
+  await build();
+  assert.deepEqual(await readdir(built), before);
+  const folders = (await readdir(clone)).filter((name) => name.startsWith("built"));
+  assert.deepEqual(folders, ["built"]);
 });
 
 /** @param {string} path */

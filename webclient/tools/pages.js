@@ -5,7 +5,8 @@
  * files for ever, come from the host.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -114,11 +115,16 @@ async function digest() {
   return hash.digest("hex");
 }
 
-/** Write it all, and nothing else stays there. */
+/** Write it all, and nothing else stays there; what can't be made leaves all as it was. */
 export async function writePages() {
-  await rm(FOLDER, { recursive: true, force: true });
-  await mkdir(FOLDER);
-  for (const [name, text] of await pages()) await writeFile(FOLDER + name, text);
+  const made = await pages();
+  const [fresh, former] = [at("built.new/"), at("built.old/")];
+  for (const each of [fresh, former]) await rm(each, { recursive: true, force: true });
+  await mkdir(fresh);
+  for (const [name, text] of made) await writeFile(fresh + name, text);
+  if (existsSync(FOLDER)) await rename(FOLDER, former);
+  await rename(fresh, FOLDER);
+  await rm(former, { recursive: true, force: true });
 }
 
 /** @returns {Promise<string[]>} the files that are not what the sources make */

@@ -86,13 +86,24 @@ class Batches:
         search_index.add(connection, texts)
 
     def _prune(self, connection: Connection, before: int) -> int:
+        """A step of what was said before that time; the last one takes stays and rooms along."""
         old = select(tables.messages.c.id).where(tables.messages.c.time < before)
-        ids = (connection.scalars(old.order_by(tables.messages.c.id).limit(PRUNED))).all()
+        ids = connection.scalars(old.order_by(tables.messages.c.id).limit(PRUNED)).all()
         if ids:
             search_index.remove(connection, ids)
-            gone = delete(tables.messages).where(tables.messages.c.id.in_(ids))
-            connection.execute(gone)
-        return len(ids)
+            connection.execute(delete(tables.messages).where(tables.messages.c.id.in_(ids)))
+            return len(ids)
+        stays, rooms = tables.stays.c, tables.rooms.c
+        over = func.coalesce(stays.left, stays.joined) < before
+        connection.execute(delete(tables.stays).where(over))
+        empty = [
+            rooms.closed < before,
+            rooms.id.not_in(select(tables.messages.c.room)),
+            rooms.id.not_in(select(stays.room)),
+        ]
+        connection.execute(delete(tables.rooms).where(*empty))
+        self.begin(connection)
+        return 0
 
     def _row(self, said: Said, number: int) -> tuple[tuple[Any, ...], str]:
         """One row of `messages`, in the order of `_COLUMNS`, and what it says to people."""

@@ -6,6 +6,7 @@ import pytest
 
 from peerpyrtc_desktop.store.history import retention as module
 from peerpyrtc_desktop.store.history.archive import Wanted
+from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Went
 from peerpyrtc_desktop.store.history.retention import Retention
 from tests.store.history.conftest import Disk, words
 
@@ -60,3 +61,22 @@ async def test_numbers_of_what_went_come_never_again(disk: Disk) -> None:
     await disk.open()
     await disk.say("three", epoch=2)
     assert (await disk.archive.search(Wanted()))[0].id > newest
+
+
+async def test_stays_and_rooms_go_with_what_was_said_in_them(disk: Disk) -> None:
+    """But for rooms that are open, and stays that go on."""
+    put = disk.writer.put
+    for room in ("open", "closed", "in use"):
+        put(RoomIs(room, by_host=True, topic="", time=1))
+    put(Came("closed", "s1", "Ann", "device", "192.0.2.1", "", 5))
+    put(Went("s1", "CLIENT_INITIATED", 9))
+    put(Came("in use", "s2", "Bob", "device", "192.0.2.1", "", 3 * ALMOST))
+    put(RoomClosed("closed", 9))
+    put(RoomClosed("in use", 9))
+    await disk.writer.flush()
+    await of(disk, []).look(2 * ALMOST)
+    assert [stay["name"] for stay in await disk.archive.stays(None)] == ["Bob"]
+    await disk.say("again", room="closed")
+    await disk.say("still", room="open")
+    assert words(await disk.archive.page("closed", None, None, 9)) == ["again"]
+    assert words(await disk.archive.page("open", None, None, 9)) == ["still"]

@@ -38,7 +38,7 @@ def run_given(given: Mapping[str, Any], *, room: str = "") -> int:
 
 
 def run_server(settings: Settings) -> int:
-    """Host until SIGTERM or SIGINT; returns the process's exit status."""
+    """Host until SIGTERM or SIGINT, and end at once at a second; returns the exit status."""
     journal.configure()
     descriptors.raise_limit()
     place = DataDir(settings.data_dir)
@@ -48,6 +48,8 @@ def run_server(settings: Settings) -> int:
             return runner.run(_serve(settings, place))
     except CannotHost as fault:
         return _complain(str(fault))
+    except asyncio.CancelledError:
+        return 1
     except KeyboardInterrupt:  # where the loop can't take signals (Windows)
         return 0
     finally:
@@ -56,10 +58,17 @@ def run_server(settings: Settings) -> int:
 
 async def _serve(settings: Settings, place: DataDir) -> int:
     stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
+    loop, whole = asyncio.get_running_loop(), asyncio.current_task()
+
+    def stop() -> None:
+        if stopped.is_set() and whole is not None:
+            journal.warn("Ended at once, as it was told twice: what was said last may not be kept.")
+            whole.cancel()
+        stopped.set()
+
     if sys.platform != "win32":
         for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, stopped.set)
+            loop.add_signal_handler(number, stop)
     engine = Engine(settings, place=place)
     try:
         await engine.start()

@@ -6,10 +6,12 @@ import asyncio
 import os
 import signal
 import sqlite3
+import subprocess
+import time
 from pathlib import Path
 
 from tests.clients import V1, ref
-from tests.e2e.program import running
+from tests.e2e.program import free_port, running
 from tests.test_serve import PROGRAM
 
 TALKERS = 5
@@ -131,3 +133,34 @@ def test_a_disk_that_can_not_be_written_at_the_end(tmp_path: Path) -> None:
     assert "could not be kept" in output
     with sqlite3.connect(tmp_path / "history.db") as database:
         assert database.execute("SELECT data FROM messages").fetchall() == [('"kept"',)]
+
+
+def test_who_is_in_a_hurry_says_it_twice(tmp_path: Path) -> None:
+    """While the end waits for a disk, a second SIGTERM ends it."""
+    port = free_port()
+    arguments = ["serve", "--host=127.0.0.1", f"--port={port}", f"--data-dir={tmp_path}"]
+    with subprocess.Popen(
+        [*PROGRAM, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+
+        async def talk() -> sqlite3.Connection:
+            ann = V1(f"http://127.0.0.1:{port}", "lobby", "Ann")
+            await ann.connect()
+            lock = sqlite3.connect(tmp_path / "history.db", isolation_level=None)
+            lock.execute("BEGIN IMMEDIATE")
+            ann.say("not kept", ref(1))
+            await ann.type("ack", ref=ref(1))
+            await ann.close()
+            return lock
+
+        lock = asyncio.run(talk())
+        process.send_signal(signal.SIGTERM)
+        time.sleep(0.3)
+        process.send_signal(signal.SIGTERM)
+        _, told = process.communicate(timeout=30)
+        lock.close()
+    assert process.returncode == 1
+    assert "Ended at once" in told
+    assert "Traceback" not in told

@@ -93,6 +93,9 @@ def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
     at = f"--data-dir={folder}"
     assert run("backup", f"--output={copy}", at).returncode == 0
     assert run("export", f"--output={lines}", at).returncode == 0
+    beside = run("backup", f"--output={copy}", at)
+    assert (beside.returncode, len(beside.stderr.splitlines())) == (1, 1)
+    assert {each.name for each in tmp_path.glob("copy.db*")} == {"copy.db"}
     gone = run("forget", "--room=lobby", at)
     assert gone.stdout.startswith("Forgot 2 messages and 1 stays.")
     assert run("search", "see", at).stdout == ""
@@ -100,6 +103,8 @@ def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
     assert run("import", str(lines), at).stdout == "Added 0, 2 were there, 0 left out.\n"
     back = run("restore", str(copy), at)
     assert "What was there is" in back.stdout
+    assert {each.name for each in tmp_path.glob("copy.db*")} == {"copy.db"}
+    assert not list(folder.glob("history.db.new*"))
     assert run("search", "see", at).stdout.endswith("Ann: see you\n")
     with running(PROGRAM, "serve", data=folder):
         for arguments in (("forget", "--room=lobby"), ("restore", str(copy))):

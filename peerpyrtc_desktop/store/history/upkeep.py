@@ -49,6 +49,8 @@ def back_up(history: Path, copy: Path) -> None:
             contextlib.closing(sqlite3.connect(copy)) as target,
         ):
             source.backup(target)
+            # The copy is one file, also once it was looked at: its log lies in none beside it.
+            target.execute("PRAGMA journal_mode = DELETE")
         check(copy)
     except BaseException:
         os.unlink(copy)

@@ -12,7 +12,7 @@ from peerpyrtc_desktop.runtime.commands.peers import Kick
 from tests.clients import Older
 from tests.e2e.tabs import Tab
 
-README = Path(__file__).parents[2] / "webclient" / "README.md"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -63,9 +63,10 @@ async def test_talking(tab: Tab) -> None:
     assert tab.faults == []
 
 
-async def test_the_readmes_example(tab: Tab, engine: Engine) -> None:
-    """What the library's README says to paste into the console runs as it is."""
-    block = re.search(r"```js\n(.*?)```", README.read_text(), re.DOTALL)
+@pytest.mark.parametrize("readme", ["README.md", "webclient/README.md"])
+async def test_the_readmes_example(tab: Tab, engine: Engine, readme: str) -> None:
+    """What each README says to paste into the console runs as it is."""
+    block = re.search(r"```js\n(.*?)```", (ROOT / readme).read_text(), re.DOTALL)
     assert block is not None
     await tab.evaluate(f"(async () => {{ {block[1]} }})()")
     (lobby,) = engine.host.snapshot()

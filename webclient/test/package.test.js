@@ -11,7 +11,7 @@ import vm from "node:vm";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import * as library from "../lib/index.js";
-import { stalePages } from "../tools/pages.js";
+import { pages, stalePages } from "../tools/pages.js";
 import { FILE, umd } from "../tools/umd.js";
 
 const run = promisify(execFile);
@@ -92,6 +92,10 @@ test("its version is the program's", async () => {
     return version;
   });
   assert.deepEqual(await Promise.all(versions), [program, program]);
+});
+
+test("nothing of the pages depends on which module was read first", async () => {
+  for (const [name, text] of await pages()) assert.doesNotMatch(text, /"use strict"/, name);
 });
 
 test("a build that fails leaves what was built, and one that doesn't leaves nothing else", async () => {

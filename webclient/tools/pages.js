@@ -93,6 +93,9 @@ async function bundle(paths, loader) {
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
+    // With tsconfig.json a module is told "use strict" if it was found by a relative path, and not
+    // if by one of the host's: of those that are named both ways it depends on which came first.
+    tsconfigRaw: {},
   });
   return outputFiles[0].text;
 }

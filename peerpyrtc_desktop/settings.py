@@ -224,6 +224,8 @@ class Settings(BaseSettings):
                 "--prefix is the path that a proxy has this host under: give the proxy's address "
                 "with --behind-proxy, or leave the path out"
             )
+        if self.prefix and self.pages == "source":
+            raise ValueError("--pages source knows no --prefix: leave one out")
         return self
 
 

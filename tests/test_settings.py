@@ -159,6 +159,7 @@ def test_the_command_line_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"data_dir": ""}, "--data-dir"),
         ({"limits": "off", "max_peers": 7}, "--max-peers"),
         ({"prefix": "/chat"}, "--behind-proxy"),
+        ({"prefix": "/chat", "proxies": ["192.0.2.1"], "pages": "source"}, "--pages"),
     ],
 )
 def test_what_can_never_work(given: dict[str, Any], named: str) -> None:

@@ -19,6 +19,14 @@ PAGES = {"/": "home", "/chat": "chat", "/echo": "echo", "/whiteboard": "whiteboa
 _log = structlog.get_logger("web")
 
 
+def are_built(wanted: bool) -> bool:
+    """Whether pages go out as they are built: if that is wanted, unless they have changed since."""
+    if wanted and is_stale(resources.webclient() / "built"):
+        _log.warning("the pages have changed since they were built", build=BUILD)
+        return False
+    return wanted
+
+
 def add_routes(app: web.Application, *, built: bool = True, prefix: str = "") -> None:
     """Serve everything that `webclient/` and `resources/` have for browsers.
 
@@ -26,13 +34,9 @@ def add_routes(app: web.Application, *, built: bool = True, prefix: str = "") ->
     With `prefix` all is there under that path too, and pages name it in their links: a proxy may
     take it away, or leave it.
     """
-    folder = resources.webclient() / "built"
-    if built and is_stale(folder):
-        _log.warning("the pages have changed since they were built", build=BUILD)
-        built = False
     folders = {path: Folder(root, fresh=not built) for path, root in roots().items()}
     folders["/PeerPy_Client/"] = folders["/peerpyrtc_client/"]
-    bundles = Bundles(folder, prefix) if built else None
+    bundles = Bundles(resources.webclient() / "built", prefix) if built else None
     if bundles is not None:
         pages = {name: _page(bundles.pages[name]) for name in PAGES.values()}
     else:

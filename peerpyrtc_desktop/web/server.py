@@ -57,11 +57,10 @@ def make_app(
     """The application. `addresses` is asked where guests can join."""
     origins = Origins(config.allow_origins, config.prefix)
     rules = [connections.track, Proxies(config.proxies).forwarded, origins.answer, faults]
+    built = pages.are_built(config.built)
     rates = None
     if config.rated:
-        rates = Rates(
-            config.guests_per_address, config.prefix, built=config.built, device=devices.of
-        )
+        rates = Rates(config.guests_per_address, config.prefix, built=built, device=devices.of)
         rules.append(rates.limit)
     app = web.Application(
         middlewares=[*rules, known_hosts(config.names), origins.check],
@@ -80,7 +79,7 @@ def make_app(
         app.router.add_post(base + "/candidate", signaling.candidate)
         app.router.add_post(base + "/leave", signaling.leave)
         app.router.add_get(base + "/rooms", signaling.rooms)
-    pages.add_routes(app, built=config.built, prefix=config.prefix)
+    pages.add_routes(app, built=built, prefix=config.prefix)
 
     async def end(app: web.Application) -> None:
         listing.close()

@@ -131,6 +131,7 @@ async def test_changed_sources_are_served_themselves(
     monkeypatch.setattr(resources, "webclient", lambda: tmp_path / "webclient")
     (tmp_path / "webclient" / "pages" / "chat" / "chat.js").write_text("// changed\n")
     assert bundles.is_stale(tmp_path / "webclient" / "built")
+    assert not pages.are_built(True)
     engine = Engine(Settings(host="127.0.0.1", port=0, data_dir=tmp_path))
     await engine.start()
     assert bundles.BUILD in capsys.readouterr().out

@@ -8,6 +8,7 @@ while another checkpoints.
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -60,18 +61,34 @@ class Database:
         self._writer = create_engine(URL.create("sqlite", database=str(path)), pool_size=1)
         _set_up(self._writer, _WRITER, begin="BEGIN IMMEDIATE")
         self._thread: ThreadPoolExecutor | None = None
+        self._place: tuple[int, int] | None = None
 
     async def write(self, act: Callable[[Connection], T]) -> T:
         """Do it in one transaction, on the connection that writes: all of it is there, or none.
 
-        Raises what `act` raises, and SQLAlchemyError: the disk won't have it.
+        Raises what `act` raises, SQLAlchemyError and OSError: the disk won't have it.
         """
 
         def whole() -> T:
             with self._writer.begin() as connection:
-                return act(connection)
+                done = act(connection)
+            self._check_there()
+            return done
 
         return await self._in_thread(whole)
+
+    def _check_there(self) -> None:
+        """Raise FileNotFoundError if what was written to has been removed, or replaced.
+
+        The system lets one write on to a file that has no name any more, and nobody finds it.
+        """
+        found = self.path.stat()
+        place = (found.st_dev, found.st_ino)
+        if self._place is not None and self._place != place:
+            self._place = None
+            self._writer.dispose()
+            raise FileNotFoundError(errno.ENOENT, "It was replaced while in use", str(self.path))
+        self._place = place
 
     async def fold(self) -> None:
         """Bring all of the write-ahead log into the file, and leave nothing in the log."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import IntegrityError, OperationalError, SQLAlchemyError
 
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history.batch import Batches
@@ -135,8 +135,10 @@ class Writer:
             if len(batch) > 1:
                 self._size = 1
                 return True
-            self._on_fault(fault)
-            self.dropped += 1
+            # What was written before the disk failed, and wasn't known to be, is there already.
+            if not isinstance(fault, IntegrityError):
+                self._on_fault(fault)
+                self.dropped += 1
         else:
             self.written += len(batch)
             self._size = min(self._size * 2, BATCH)

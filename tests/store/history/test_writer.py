@@ -135,3 +135,22 @@ async def test_a_disk_that_fails_and_is_back(
     assert states == [False, False]
     assert disk.troubles[-1] == ""
     assert words(await disk.archive.page("lobby", None, None, 10)) == ["before", "while", "still"]
+
+
+async def test_a_file_that_is_gone_is_no_place_to_keep_anything(
+    disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Removed, it would take on what nobody finds again; put back, it goes on."""
+    monkeypatch.setattr(module, "AGAIN", 0.05)
+    await disk.say("before")
+    (tmp_path / FILE).rename(tmp_path / "elsewhere.db")
+    states: list[bool] = []
+    disk.writer.put(said_by("Ann", "while", seq=2), lambda: states.append(disk.writer.is_on))
+    await disk.writer.flush()
+    assert states == [False]
+    assert FILE in disk.troubles[0]
+    (tmp_path / "elsewhere.db").rename(tmp_path / FILE)
+    while not disk.writer.is_on:
+        await asyncio.sleep(0.02)
+    await disk.say("after", seq=3)
+    assert words(await disk.archive.page("lobby", None, None, 10))[-1] == "after"

@@ -9,6 +9,7 @@ import pytest
 
 from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.events import MessageRefused, PeerLeft
+from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.hub import HELD_BACK
 from tests.runtime.fakes import FakeHost, FakeLink, event
 
@@ -112,3 +113,15 @@ async def test_a_mute_is_over_when_the_host_says_so(host: FakeHost) -> None:
         link.last_heard = host.clock()
     host.hub.heartbeat.beat()
     assert (muted(bob), muted(cid)) == (None, None)
+
+
+async def test_a_refusal_that_is_over_is_forgotten(host: FakeHost) -> None:
+    """However many are sent out, the host keeps nothing of those who may come back."""
+    refusals = host.hub._door._refused_until
+    for number in range(20):
+        await host.join(f"Ann {number}")
+        await host.hub.execute(Kick("lobby", f"Ann {number}"))
+    assert refusals
+    host.clock.forward(61)
+    host.hub.heartbeat.beat()
+    assert not refusals

@@ -13,7 +13,7 @@ from peerpyrtc_desktop.core.events import (
     PeerLeft,
 )
 from peerpyrtc_desktop.runtime.commands.peers import Kick
-from tests.runtime.fakes import FakeHost, event
+from tests.runtime.fakes import V1, FakeHost, event
 
 
 def stay_of(host: FakeHost, name: str) -> str:
@@ -107,3 +107,18 @@ async def test_a_report_quotes_no_whisper_of_others(host: FakeHost) -> None:
     bob.receive({"type": "report", "ref": "r" * 8, "epoch": epoch, "seq": 1})
     assert bob.last("error")["code"] == Code.NO_SUCH_MESSAGE
     assert host.of(MessageReported) == []
+
+
+async def test_a_secret_that_is_older_than_two_links_takes_no_place(host: FakeHost) -> None:
+    """An offer that was good when it came is judged again as its guest greets."""
+    first = await host.join("Ann")
+    old = first.last("welcome")["secret"]
+    late = await host.offer("Ann", secret=old, device="another")
+    second = await host.join("Ann", secret=old)
+    third = await host.join("Ann", secret=second.last("welcome")["secret"])
+    late.open(V1)
+    late.receive({"type": "hello"})
+    assert late.last("error")["code"] == Code.NAME_TAKEN
+    assert late.frames("welcome") == []
+    assert third.frames("peer-left") == []
+    assert host.names() == ["Ann"]

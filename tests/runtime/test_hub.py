@@ -628,6 +628,17 @@ async def test_a_full_room() -> None:
     await host.hub.stop()
 
 
+async def test_a_network_is_one_address_to_a_room() -> None:
+    """Who has a whole /64 has as many addresses as it likes."""
+    host = FakeHost(HubLimits(room=RoomLimits(peers=100, peers_per_address=2)))
+    host.hub.start()
+    for number in (1, 2):
+        await host.join(f"guest {number}", remote=f"2001:db8::{number}")
+    assert (await host.refused("one more", remote="2001:db8::3")).code == Code.ROOM_FULL
+    await host.join("of another", remote="2001:db8:1::1")
+    await host.hub.stop()
+
+
 async def test_limits_off() -> None:
     """Under `--limits off` rooms and joins aren't counted."""
     host = FakeHost(

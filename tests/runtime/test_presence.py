@@ -147,3 +147,19 @@ async def test_older_clients_learn_of_a_huge_room_in_frames_they_can_take(agent:
     assert "Old" in named
     await host.hub.stop()
     assert host.faults == []
+
+
+async def test_who_draws_at_once_has_been_told_of(host: FakeHost) -> None:
+    """Also what is passing tells of its sender: nobody may see it before who that is."""
+    reader = await host.join("Reader")
+    for number in range(LARGE + 1):
+        await host.join(f"Guest {number}")
+    reader.receive({"type": "board"})
+    newcomer = await host.join("Newcomer")
+    newcomer.receive({"type": "cursor", "at": [1, 2]})
+    told = [
+        each["type"]
+        for each in reader.frames()
+        if each.get("id", each.get("peer", {}).get("id")) == "Newcomer"
+    ]
+    assert told == ["peer-joined", "cursor"]

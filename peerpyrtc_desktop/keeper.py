@@ -41,7 +41,12 @@ class Keeper:
             return
         hub.events.connect(self.history.follow)
         for room in rooms:
-            hub.bring_back(room.name, by_host=room.by_host, topic=room.topic)
+            hub.bring_back(
+                room.name,
+                by_host=room.by_host,
+                topic=room.topic,
+                answered=self.history.answered(room.name),
+            )
 
 
 def _words(fault: TooNew | NotOurs | SQLAlchemyError | OSError, path: Path) -> str:

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
+from msgspec import Struct
+
 from peerpyrtc_desktop.core.frames import Ack
 
 MAX_SENDERS = 256
 MAX_REFS = 512
 """As many as a burst holds: a sender never has more under way."""
+
+
+class Answered(Struct, frozen=True):
+    """What was answered to `sender`, who was at `address`."""
+
+    sender: str
+    address: str
+    ack: Ack
 
 
 class Answers:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop.core import board_frames, events, frames, reports, roster
-from peerpyrtc_desktop.core.answers import Answers
+from peerpyrtc_desktop.core.answers import Answered, Answers
 from peerpyrtc_desktop.core.board import NAMES, Author
 from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
@@ -26,6 +27,11 @@ class Intake:
         self._room = room
         self._recall = recall
         self._answers = Answers()
+
+    def remember(self, answered: Iterable[Answered]) -> None:
+        """What was answered by an earlier host, the oldest first: it is answered so again."""
+        for each in answered:
+            self._answers.add(each.sender, each.address, each.ack)
 
     def receive(self, peer: Peer, frame: ClientInput, now: Moment, cost: float = 1) -> Decision:
         """Decide on a decoded frame of a peer that is in the room; `cost` as its allowance counts.

@@ -6,9 +6,12 @@ the sends, in their order, then the events; a record is kept, and when it is, it
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Raw
 
 from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.board import Board, Space
 from peerpyrtc_desktop.core.decision import Decision, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
@@ -118,6 +121,10 @@ class Room:
         return decision
 
     # What a peer sends
+
+    def remember(self, answered: Iterable[Answered]) -> None:
+        """See `Intake.remember`."""
+        self._intake.remember(answered)
 
     def receive(self, peer: Peer, frame: ClientInput, now: Moment, cost: float = 1) -> Decision:
         """See `Intake.receive`."""

@@ -10,9 +10,10 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from peerpyrtc_desktop.core import dialects, frames
+from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
@@ -147,13 +148,17 @@ class Hub:
             if not room.peers and not room.by_host:
                 self._state.remove_room(room)
 
-    def bring_back(self, name: str, *, by_host: bool, topic: str) -> None:
+    def bring_back(
+        self, name: str, *, by_host: bool, topic: str, answered: Iterable[Answered] = ()
+    ) -> None:
         """Open a room as it was when an earlier host ended. Before `start`; not what is open.
 
-        One that guests had opened goes if nobody comes back to it.
+        One that guests had opened goes if nobody comes back to it. `answered` is what its guests
+        were answered last, or would have been: they may send it again.
         """
         if self._state.find(name) is None:
             room, now = self._state.add_room(name, by_host=by_host), self._state.now()
+            room.remember(answered)
             self._delivery.apply(room, room.set_topic(topic, now), now)
 
     async def execute(self, command: Command[R]) -> R:

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Integer, Row, and_, literal_column, or_, s
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.core import frames, payload
+from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.store.history import folding, search_index
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
@@ -71,6 +72,14 @@ class Archive:
         async with self._readers.connect() as connection:
             rows = (await connection.execute(newest.limit(min(limit, PAGE)))).all()
         return [_found(row).kept for row in reversed(rows)]
+
+    async def answered(self, room: str) -> list[Answered]:
+        """What a room's guests were answered last, or were about to be, the oldest first."""
+        asked = _columns().where(rooms.c.name == room, messages.c.ref.is_not(None))
+        newest = asked.order_by(messages.c.epoch.desc(), messages.c.seq.desc()).limit(PAGE)
+        async with self._readers.connect() as connection:
+            found = (await connection.execute(newest)).all()
+        return [each for row in reversed(found) for each in _answers_of(row)]
 
     async def search(
         self, wanted: Wanted, before: int | None = None, limit: int = 50
@@ -178,6 +187,14 @@ def _plain(row: Row[Any]) -> dict[str, Any]:
 
 def _found(row: Row[Any]) -> Found:
     return Found(row.id, row.room_name, row.address, row.identity, _kept(row))
+
+
+def _answers_of(row: Row[Any]) -> list[Answered]:
+    """One for each way its sender may be known by: a device, or an address and a name."""
+    device, _, name = row.identity.partition("\n")
+    ack = frames.Ack(row.ref, row.epoch, row.seq, time=row.time)
+    senders = (device, f"{row.address}\n{name}")
+    return [Answered(sender, row.address, ack) for sender in senders]
 
 
 def _kept(row: Row[Any]) -> Kept:

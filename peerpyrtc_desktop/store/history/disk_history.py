@@ -10,6 +10,7 @@ from msgspec import Struct
 from sqlalchemy import Connection, insert, select
 
 from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
@@ -68,6 +69,7 @@ class DiskHistory:
         self._rooms: dict[str, RoomIs] = {}
         self._epoch = 0
         self.archive: Archive | None = None
+        self._answered: dict[str, list[Answered]] = {}
 
     async def open(self) -> list[KeptRoom]:
         """Be ready to keep; returns the rooms that were open when the last host ended.
@@ -88,6 +90,7 @@ class DiskHistory:
             for room in kept:
                 for latest in await archive.page(room.name, None, None, PAGE):
                     self._recent.hold(room.name, latest)
+                self._answered[room.name] = await archive.answered(room.name)
             writer = Writer(database, self._on_trouble, self._on_fault)
             await writer.start()
         except BaseException:
@@ -110,6 +113,10 @@ class DiskHistory:
             .order_by(rooms.c.id)
         )
         return [KeptRoom(each.name, each.by_host, each.topic) for each in found]
+
+    def answered(self, room: str) -> list[Answered]:
+        """What the last host answered in this room; told once."""
+        return self._answered.pop(room, [])
 
     def _wall(self) -> int:
         return int(self._clock() * 1000)

@@ -46,7 +46,12 @@ async def run(folder: Path, work: Work, *, at: float = 1000) -> list[KeptRoom]:
     host.clock.time = at
     found = await host.disk.open()
     for room in found:
-        host.hub.bring_back(room.name, by_host=room.by_host, topic=room.topic)
+        host.hub.bring_back(
+            room.name,
+            by_host=room.by_host,
+            topic=room.topic,
+            answered=host.disk.answered(room.name),
+        )
     host.hub.start()
     await work(host)
     await host.hub.close()
@@ -144,3 +149,30 @@ async def test_rooms_are_as_they_were(tmp_path: Path) -> None:
 
 async def second_look(host: Host) -> None:
     """Nothing more happens."""
+
+
+async def test_what_is_sent_again_after_a_new_start_is_answered_as_before(tmp_path: Path) -> None:
+    """It was kept, and its answer was lost with the host: nobody reads it twice."""
+    acks: list[Any] = []
+
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        ann, other = await host.join("Ann"), await host.join("Cid", device="")
+        ann.receive(event(1))
+        other.receive(event(2, "from no device"))
+        await answered(ann)
+        acks.append(ann.last("ack"))
+
+    async def second(host: Host) -> None:
+        ann, bob = await host.join("Ann"), await host.join("Bob")
+        other = await host.join("Cid", device="")
+        bob.sent.clear()
+        ann.receive(event(1))
+        other.receive(event(2, "from no device"))
+        ann.receive(event(3, "new"))
+        await answered(ann)
+        assert ann.frames("ack")[0] == acks[0]
+        assert [each["data"] for each in bob.frames("event")] == ["new"]
+
+    await run(tmp_path, first)
+    await run(tmp_path, second)

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from peerpyrtc_desktop import journal
-from peerpyrtc_desktop.core.errors import NotOurs
+from peerpyrtc_desktop.core.errors import NotOurs, Refused
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from peerpyrtc_desktop.store.history.schema import TooNew
@@ -32,21 +32,21 @@ class Keeper:
         """Open it, and the rooms that were open when the last host ended; again is harmless."""
         if self._is_open:
             return
-        self._is_open = True
         try:
             rooms = await self.history.open()
         except (TooNew, NotOurs, SQLAlchemyError, OSError) as fault:
             self.notice = _words(fault, self.history.path)
             journal.warn(self.notice)
+            self._is_open = True
             return
+        self._is_open = True
         hub.events.connect(self.history.follow)
         for room in rooms:
-            hub.bring_back(
-                room.name,
-                by_host=room.by_host,
-                topic=room.topic,
-                answered=self.history.answered(room.name),
-            )
+            answered = self.history.answered(room.name)
+            try:
+                hub.bring_back(room.name, by_host=room.by_host, topic=room.topic, answered=answered)
+            except Refused as refused:
+                journal.warn(f"The room {room.name!r} can't be opened again: {refused.text}")
 
 
 def _words(fault: TooNew | NotOurs | SQLAlchemyError | OSError, path: Path) -> str:

@@ -32,7 +32,9 @@ class Delivery:
             self.presence.flush(room)
             self._show(decision.glimpse, now)
         if (record := decision.record) is not None:
-            self._state.history.append(room.name, record, lambda: self._committed(record))
+            self._state.history.append(
+                room.name, record, lambda stored: self._committed(record, stored)
+            )
         for event in decision.events:
             self._state.events.emit(event)
 
@@ -68,11 +70,11 @@ class Delivery:
             if text is not None and seat.link is not None and seat.link.queued <= STALE:
                 seat.send(text)
 
-    def _committed(self, record: Record) -> None:
+    def _committed(self, record: Record, stored: bool) -> None:
         if record.ack is None or record.sender is None:
             return
         ack = record.ack
-        if not self._state.history.stored:
+        if not stored:
             ack = frames.Ack(ack.ref, ack.epoch, ack.seq, stored=False, time=ack.time)
         # The sender may have come back on another link since: its peer is what stays.
         seat = self._state.seat_of.get(record.sender)

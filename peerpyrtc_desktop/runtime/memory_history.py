@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
@@ -55,10 +55,17 @@ class MemoryHistory:
         self._epoch = max(wall, self._epoch + 1)
         return self._epoch
 
-    def append(self, room: str, record: Record, committed: Callable[[], None]) -> None:
+    def append(self, room: str, record: Record, committed: Callable[[bool], None]) -> None:
         """See `History.append`."""
         self.hold(room, Kept(record.frame, record.readers, record.stay))
-        committed()
+        committed(self.stored)
+
+    def restore(self, room: str, latest: Sequence[Kept], *, is_all: bool) -> None:
+        """Begin with these, which an earlier host had kept; `is_all`: there were no older ones."""
+        for kept in latest:
+            self.hold(room, kept)
+        if not is_all:
+            self._rooms.setdefault(room, _Log()).trimmed = True
 
     def hold(self, room: str, kept: Kept) -> None:
         """Have this as the latest of a room."""
@@ -97,7 +104,9 @@ class MemoryHistory:
         if epoch is None:
             return Backlog(missed, gap=False, known=None)
         numbers = (kept.frame.seq for kept, _ in log.entries if kept.frame.epoch == epoch)
-        known = max(numbers, default=0)
+        # What is older than all that is here may be kept elsewhere: nobody shall drop it.
+        is_older = log.trimmed and bool(log.entries) and epoch < _place(log.entries[0])[0]
+        known = max(numbers, default=seq if is_older else 0)
         return Backlog(missed, gap=_has_gap(log, epoch, seq), known=known)
 
     def release(self, room: str) -> None:

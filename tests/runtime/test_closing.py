@@ -25,7 +25,7 @@ class SlowHistory(MemoryHistory):
         self.written: list[Record] = []
         self.is_stuck = is_stuck
 
-    def append(self, room: str, record: Record, committed: Callable[[], None]) -> None:
+    def append(self, room: str, record: Record, committed: Callable[[bool], None]) -> None:
         self.queued.append(record)
 
     async def close(self, seconds: float) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tracemalloc
-from functools import partial
 
 import pytest
 
@@ -21,7 +20,7 @@ def frame(seq: int, epoch: int = 1) -> Announcement:
 def filled(count: int, kept: int = 5, readers: frozenset[str] | None = None) -> MemoryHistory:
     history = MemoryHistory(kept)
     for seq in range(1, count + 1):
-        history.append("lobby", Record(frame(seq), readers), lambda: None)
+        history.append("lobby", Record(frame(seq), readers), lambda _: None)
     return history
 
 
@@ -31,10 +30,14 @@ def seqs(history: MemoryHistory, epoch: int | None, seq: int, reader: str = "ann
 
 def test_commits_at_once_and_in_order() -> None:
     """What is appended is committed, one after the other."""
-    history, committed = MemoryHistory(), list[int]()
+    history, committed = MemoryHistory(), list[tuple[int, bool]]()
     for seq in (1, 2, 3):
-        history.append("lobby", Record(frame(seq), None), partial(committed.append, seq))
-    assert committed == [1, 2, 3]
+
+        def hear(stored: bool, seq: int = seq) -> None:
+            committed.append((seq, stored))
+
+        history.append("lobby", Record(frame(seq)), hear)
+    assert committed == [(1, True), (2, True), (3, True)]
     assert history.stored
 
 
@@ -49,7 +52,7 @@ def test_keeps_so_many_bytes() -> None:
     """Long frames give way sooner, and what has given way is a gap."""
     history = MemoryHistory(kept_bytes=1000)
     for seq in range(1, 6):
-        history.append("lobby", Record(Announcement(1, seq, 0, "x" * 200), None), lambda: None)
+        history.append("lobby", Record(Announcement(1, seq, 0, "x" * 200), None), lambda _: None)
     assert seqs(history, None, 0) == [3, 4, 5]
     assert history.backlog("lobby", "ann", 1, 1).gap
     assert not history.backlog("lobby", "ann", 1, 2).gap
@@ -120,9 +123,8 @@ def test_what_is_kept_takes_little_more_than_its_bytes() -> None:
     for seq in range(1, 101):
         sent, _ = decode(text.decode(), Dialect.V1)
         assert isinstance(sent, Event)
-        history.append(
-            "lobby", Record(Relayed("Ann", 1, seq, 0, "x", sent.data), None), lambda: None
-        )
+        record = Record(Relayed("Ann", 1, seq, 0, "x", sent.data))
+        history.append("lobby", record, lambda _: None)
     used, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert used < 1.2 * 100 * len(text)

@@ -79,7 +79,7 @@ OWN: dict[str, dict[str, str]] = {
 
 USUAL = {"v1": V1, "envelope": ENVELOPE, "raw": RAW}
 
-# What a state changes; in all else it changes nothing. Nobody but the actor sees any of it.
+# What a state changes; in all else it changes nothing. What is refused nobody sees but the actor.
 _SILENCED = ("say", "whisper", "draw", "type")
 REFUSED: dict[tuple[str, str], dict[str, Seen]] = {
     ("v1", "muted"): {deed: {"actor": "error muted"} for deed in _SILENCED}

@@ -112,13 +112,13 @@ async def test_an_event_sent_again_after_coming_back(host: FakeHost) -> None:
 async def test_an_ack_finds_its_sender_on_its_new_link(host: FakeHost) -> None:
     """A commit after a takeover is acknowledged where the sender is now."""
     ann = await host.join("Ann")
-    commits: list[Callable[[], None]] = []
+    commits: list[Callable[[bool], None]] = []
     host.history.append = lambda *given, **_: commits.append(given[-1])  # type: ignore[method-assign]
     ann.receive(event(1))
     assert ann.frames("ack") == []
     again = await host.join("Ann", secret=ann.last("welcome")["secret"])
     (commit,) = commits
-    commit()
+    commit(True)
     assert again.last("ack")["ref"] == "00000001"
     assert ann.frames("ack") == []
 

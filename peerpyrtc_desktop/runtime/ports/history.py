@@ -60,8 +60,11 @@ class History(Recent, Protocol):
         """
         ...
 
-    def append(self, room: str, record: Record, committed: Callable[[], None]) -> None:
-        """Queue one record; `committed` is called, in the order of the records, once it is kept."""
+    def append(self, room: str, record: Record, committed: Callable[[bool], None]) -> None:
+        """Queue one record; `committed` is called, in the order of the records, once it is kept.
+
+        Or, with False, once it is known that it isn't, for now or for good.
+        """
         ...
 
     def release(self, room: str) -> None:

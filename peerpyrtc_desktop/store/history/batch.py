@@ -72,10 +72,22 @@ class Batches:
         result = connection.execute(made.returning(tables.rooms.c.id))
         self._rooms[room.room] = result.scalar_one()
 
+    def has(self, connection: Connection, entry: Entry) -> bool:
+        """Whether this very entry is there."""
+        if not isinstance(entry, Said):
+            return True
+        row, _ = self._row(entry, 0)
+        kept = dict(zip(_COLUMNS, row, strict=True))
+        same = [tables.messages.c[name] == kept[name] for name in _SAME]
+        found = select(tables.messages.c.id).where(*same)
+        return connection.scalar(found) is not None
+
     def _say(self, connection: Connection, said: Sequence[Said]) -> None:
         rows: list[tuple[Any, ...]] = []
         texts: list[tuple[int, str]] = []
         for each in said:
+            if each.room not in self._rooms:  # what told of it was lost while the disk failed
+                self._open(connection, RoomIs(each.room, False, "", each.frame.time))
             row, words = self._row(each, self._next)
             rows.append(row)
             if words:
@@ -152,6 +164,9 @@ class Batches:
             "joined": came.time,
         }
 
+
+_SAME = ("room", "epoch", "seq", "sender", "data")
+"""What makes one message another."""
 
 _COLUMNS = tuple(column.name for column in tables.messages.columns)
 """What a row of `messages` holds, in this order."""

@@ -70,6 +70,7 @@ class Database:
         """
 
         def whole() -> T:
+            self._check_there()
             with self._writer.begin() as connection:
                 done = act(connection)
             self._check_there()

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.frames import Relayed
-from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
+from peerpyrtc_desktop.runtime.memory_history import KEPT, MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import Backlog
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history import schema
@@ -21,7 +21,7 @@ from peerpyrtc_desktop.store.history.archive import PAGE, Archive
 from peerpyrtc_desktop.store.history.database import FILE, Database
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
 from peerpyrtc_desktop.store.history.retention import DAYS, Retention
-from peerpyrtc_desktop.store.history.tables import rooms, starts
+from peerpyrtc_desktop.store.history.tables import messages, rooms, starts
 from peerpyrtc_desktop.store.history.writer import Writer
 
 _FIRST = 1 << 42
@@ -88,10 +88,10 @@ class DiskHistory:
             kept = await database.write(self._begin)
             archive = Archive(database.readers)
             for room in kept:
-                for latest in await archive.page(room.name, None, None, PAGE):
-                    self._recent.hold(room.name, latest)
+                latest = await _latest(archive, room.name)
+                self._recent.restore(room.name, latest, is_all=len(latest) < KEPT)
                 self._answered[room.name] = await archive.answered(room.name)
-            writer = Writer(database, self._on_trouble, self._on_fault)
+            writer = Writer(database, self._heard, self._on_fault)
             await writer.start()
         except BaseException:
             await database.dispose()
@@ -102,11 +102,20 @@ class DiskHistory:
             self._tasks.spawn(retention.run(self._wall), name="history retention")
         return kept
 
+    def _heard(self, trouble: str) -> None:
+        """The disk fails, or is back: then what rooms there are is told it anew."""
+        if not trouble and self._writer is not None:
+            for room in self._rooms.values():
+                self._writer.put(room)
+        self._on_trouble(trouble)
+
     def _begin(self, connection: Connection) -> list[KeptRoom]:
         """Number this start; returns the rooms that were open when the last host ended."""
         started = insert(starts).values(time=self._wall()).returning(starts.c.id)
         start = connection.execute(started).scalar_one()
-        self._epoch = _FIRST + start * _OPENINGS
+        # What was imported may have been said under greater ones.
+        newest = connection.scalar(select(func.max(messages.c.epoch))) or 0
+        self._epoch = max(_FIRST + start * _OPENINGS, newest)
         found = connection.execute(
             select(rooms.c.name, rooms.c.by_host, rooms.c.topic)
             .where(rooms.c.closed.is_(None))
@@ -183,12 +192,12 @@ class DiskHistory:
         self._epoch += 1
         return self._epoch
 
-    def append(self, room: str, record: Record, committed: Callable[[], None]) -> None:
+    def append(self, room: str, record: Record, committed: Callable[[bool], None]) -> None:
         """See `History.append`."""
         frame = record.frame
         self._recent.hold(room, Kept(frame, record.readers, record.stay))
         if self._writer is None:
-            committed()
+            committed(False)
             return
         sender = record.sender
         recipient = None
@@ -234,3 +243,13 @@ class DiskHistory:
             await self._database.dispose()
         await self._recent.close(0)
         return lost
+
+
+async def _latest(archive: Archive, room: str) -> list[Kept]:
+    """As much of a room as is in memory while a host runs, the oldest first."""
+    latest: list[Kept] = []
+    before = None
+    while len(latest) < KEPT and (page := await archive.page(room, None, before, PAGE)):
+        latest = page + latest
+        before = (page[0].frame.epoch, page[0].frame.seq)
+    return latest

@@ -26,9 +26,10 @@ class RoomClosed(Struct, frozen=True):
 
 
 class Said(Struct, frozen=True):
-    """A numbered frame. `readers` are None, or the two identities of a whisper, its sender's first.
+    """A numbered frame.
 
-    `identity`, `stay` and `address` are its sender's, "" where that is no guest.
+    `identity`, `stay` and `address` are its sender's, "" where that is no guest;
+    `recipient_identity` is that of a whisper's reader, None of what is for all.
     """
 
     room: str
@@ -61,7 +62,8 @@ class Went(Struct, frozen=True):
 
 
 class Prune(Struct, frozen=True):
-    """The oldest of what was said before this time go, a few of them; `pruned` hears how many."""
+    """The oldest of what was said before this time go, a few of them; `pruned` hears how many,
+    in the thread that writes and before that is settled."""
 
     before: int
     pruned: Callable[[int], None]

@@ -41,6 +41,7 @@ table { border-collapse: collapse; width: 100% }
 td { border-top: 1px solid #8884; padding: .3rem .5rem; vertical-align: top;
   overflow-wrap: anywhere; white-space: pre-wrap; unicode-bidi: plaintext }
 td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums }
+td:nth-child(2), td:nth-child(3) { min-width: 6rem; max-width: 14rem }
 .announcement td { font-weight: 600 }
 </style>
 <h1>What was said</h1>

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.store.history.entries import Prune
@@ -41,7 +43,9 @@ class Retention:
     async def run(self, wall: Callable[[], int], sleep: Sleep = asyncio.sleep) -> None:
         """Look now, and again every hour; `wall` is the time in milliseconds."""
         while True:
-            await self.look(wall())
+            # An hour later the disk may be better.
+            with contextlib.suppress(SQLAlchemyError, OSError):
+                await self.look(wall())
             await sleep(EVERY)
 
     async def look(self, now: int) -> int:

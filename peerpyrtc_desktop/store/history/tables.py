@@ -71,7 +71,7 @@ messages = Table(
     Column("stay", Text, nullable=False, server_default=""),
     Column("address", Text, nullable=False, server_default=""),
     Column("name", Text, nullable=False),
-    # The JSON as it came: bytes, for guests may write what is no text (lone surrogates' escapes).
+    # The JSON as it came: what is no text in it (lone surrogates) stands there as its escapes.
     Column("data", Text, nullable=False),
     Column("emitted", Boolean, nullable=False, server_default="0"),
     # A whisper's: the name it was for, and the identity; NULL of what is for all.

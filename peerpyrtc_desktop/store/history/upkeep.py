@@ -6,6 +6,7 @@ Only `back_up` works beside a running host, which has the latest in memory, and 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
 import time
@@ -85,19 +86,21 @@ def restore(copy: Path, folder: Path) -> Path | None:
     check(copy)
     there = folder / FILE
     draft = folder / f"{FILE}.new"
+    draft.unlink(missing_ok=True)  # of a try that was cut short
     back_up(copy, draft)
-    aside = None
-    if there.exists():
-        aside = folder / time.strftime("history-until-%Y%m%d-%H%M%S.db")
+    aside = folder / time.strftime("history-until-%Y%m%d-%H%M%S.db")
+    try:
         if aside.exists():
-            os.unlink(draft)
-            raise FileExistsError(0, "It is there already", str(aside))
-        # What its log still holds goes into it first.
-        with contextlib.closing(sqlite3.connect(there)) as database:
-            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        os.rename(there, aside)
-    os.rename(draft, there)
-    return aside
+            raise FileExistsError(errno.EEXIST, "It is there already", str(aside))
+        # As it is, log and all, and unopened: it may be damaged.
+        was_there = there.exists()
+        for suffix in ("-wal", "-shm", ""):
+            with contextlib.suppress(FileNotFoundError):
+                os.rename(f"{there}{suffix}", f"{aside}{suffix}")
+        os.rename(draft, there)
+    finally:
+        draft.unlink(missing_ok=True)
+    return aside if was_there else None
 
 
 # Imports

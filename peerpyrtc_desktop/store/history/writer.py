@@ -31,7 +31,8 @@ MANY = 4_000
 AGAIN = 1.0
 """Seconds between two tries at a disk that failed."""
 
-Done = Callable[[], None]
+Done = Callable[[bool], None]
+"""Hears whether it is on the disk."""
 
 
 class Writer:
@@ -84,7 +85,7 @@ class Writer:
     def put(self, entry: Entry, done: Done | None = None) -> None:
         """Have it written; `done` is called once, in the order of the entries, when it is."""
         if self.trouble:
-            self._say_done(done)
+            self._say_done(done, stored=False)
             done = None
         if len(self._waiting) >= BUFFER and self.trouble:
             self.dropped += 1
@@ -96,7 +97,7 @@ class Writer:
         """Returns when all that was put before is written, or can't be."""
         # Not a future: whoever waits may be cancelled, as a program ends, and is told all the same.
         done = asyncio.Event()
-        self.put(Mark(), done.set)
+        self.put(Mark(), lambda _: done.set())
         await done.wait()
 
     async def close(self, seconds: float) -> int:
@@ -124,6 +125,7 @@ class Writer:
 
     async def _write(self) -> bool:
         batch = [self._waiting[at] for at in range(min(self._size, len(self._waiting)))]
+        stored = True
         try:
             anew = bool(self.trouble) or self._size == 1
             await self._database.write(partial(self._commit, [entry for entry, _ in batch], anew))
@@ -135,10 +137,10 @@ class Writer:
             if len(batch) > 1:
                 self._size = 1
                 return True
-            # What was written before the disk failed, and wasn't known to be, is there already.
-            if not isinstance(fault, IntegrityError):
+            if not await self._is_there(batch[0][0], fault):
                 self._on_fault(fault)
                 self.dropped += 1
+                stored = False
         else:
             self.written += len(batch)
             self._size = min(self._size * 2, BATCH)
@@ -147,8 +149,14 @@ class Writer:
         if self.trouble:
             self._recover()
         for _, done in batch:
-            self._say_done(done)
+            self._say_done(done, stored=stored)
         return True
+
+    async def _is_there(self, entry: Entry, fault: Exception) -> bool:
+        """Whether it was written before the disk failed, and wasn't known to be."""
+        if not isinstance(fault, IntegrityError):
+            return False
+        return await self._database.write(partial(self._batches.has, entry=entry))
 
     def _commit(self, entries: list[Entry], anew: bool, connection: Connection) -> None:
         """In the thread that writes. `anew`: what is there may be another than was thought."""
@@ -156,10 +164,10 @@ class Writer:
             self._batches.begin(connection)
         self._batches.write(connection, entries)
 
-    def _say_done(self, done: Done | None) -> None:
+    def _say_done(self, done: Done | None, *, stored: bool) -> None:
         # In a turn of its own: what goes wrong there is not the disk's fault.
         if done is not None:
-            asyncio.get_running_loop().call_soon(done)
+            asyncio.get_running_loop().call_soon(done, stored)
 
     def _fail(self, why: str) -> None:
         if self.trouble:
@@ -168,7 +176,7 @@ class Writer:
         waiting, self._waiting = self._waiting, deque()
         for entry, done in waiting:
             self._waiting.append((entry, None))
-            self._say_done(done)
+            self._say_done(done, stored=False)
         self._on_trouble(why)
 
     def _recover(self) -> None:

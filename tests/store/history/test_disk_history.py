@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.runtime.memory_history import KEPT
+from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory, KeptRoom
 from tests.runtime.fakes import FakeHost, FakeLinkFactory, event
 
@@ -176,3 +179,51 @@ async def test_what_is_sent_again_after_a_new_start_is_answered_as_before(tmp_pa
 
     await run(tmp_path, first)
     await run(tmp_path, second)
+
+
+async def test_who_missed_more_than_is_in_memory_is_told_of_a_gap(tmp_path: Path) -> None:
+    """And drops nothing of what the host has on disk."""
+    seen: list[tuple[int, int]] = []
+
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        ann = await host.join("Ann")
+        for number in range(KEPT + 50):
+            host.clock.forward(0.1)
+            ann.receive(event(number))
+        seen.append((ann.last("welcome")["epoch"], 20))
+
+    async def later(host: Host) -> None:
+        bob = await host.join("Bob", hello={"epoch": seen[0][0], "seq": 20})
+        welcome = bob.last("welcome")
+        assert (welcome["gap"], welcome["missed"], welcome["known"]) == (True, KEPT, KEPT + 50)
+        await host.hub.execute(Announce("another run"))
+        host.clock.forward(1)
+
+    await run(tmp_path, first)
+    await run(tmp_path, later)
+
+
+async def test_what_was_imported_under_greater_epochs_is_no_reason_to_lose_anything(
+    tmp_path: Path,
+) -> None:
+    """A new start is greater than all that is there."""
+
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        ann = await host.join("Ann")
+        ann.receive(event(1))
+        await answered(ann)
+
+    async def second(host: Host) -> None:
+        ann = await host.join("Ann")
+        ann.receive(event(2))
+        await answered(ann)
+        assert "stored" not in ann.last("ack")
+
+    await run(tmp_path, first)
+    with sqlite3.connect(tmp_path / FILE) as database:
+        database.execute("UPDATE messages SET epoch = epoch + (1 << 44)")
+    await run(tmp_path, second)
+    with sqlite3.connect(tmp_path / FILE) as database:
+        assert database.execute("SELECT count(*) FROM messages").fetchone() == (2,)

@@ -150,3 +150,19 @@ def left_in(folder: Path) -> list[tuple[str, bytes]]:
     words = [b"zebra", b"ebr", b"pancake", b"flamingo", "東京".encode(), b"203.0.113.99"]
     files = {path.name: path.read_bytes() for path in folder.iterdir()}
     return [(name, word) for name, content in files.items() for word in words if word in content]
+
+
+async def test_a_copy_takes_the_place_of_a_damaged_history(disk: Disk, tmp_path: Path) -> None:
+    """Which is what copies are for; what was there stands aside as it was."""
+    await disk.say("kept")
+    copy = tmp_path / "copy.db"
+    upkeep.back_up(tmp_path / FILE, copy)
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / FILE).write_bytes(b"no database at all" * 100)
+    aside = upkeep.restore(copy, other)
+    assert aside is not None
+    assert aside.read_bytes() == b"no database at all" * 100
+    assert not list(other.glob("*.new"))
+    with sqlite3.connect(other / FILE) as database:
+        assert database.execute("SELECT data FROM messages").fetchall() == [('"kept"',)]

@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
+from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.store.history import writer as module
 from peerpyrtc_desktop.store.history.archive import Wanted
 from peerpyrtc_desktop.store.history.database import FILE
-from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Went
+from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
 from tests.store.history.conftest import Disk, said_by, words
 
 
@@ -27,9 +28,9 @@ async def test_done_is_said_after_the_commit_and_in_order(disk: Disk, tmp_path: 
     disk.writer.put(RoomIs("lobby", by_host=True, topic="", time=1))
     heard: list[tuple[int, bool]] = []
 
-    def hear(seq: int) -> None:
+    def hear(seq: int, stored: bool) -> None:
         found = rows(tmp_path, f"SELECT 1 FROM messages WHERE seq = {seq}")
-        heard.append((seq, bool(found)))
+        heard.append((seq, bool(found) and stored))
 
     for seq in range(1, 1201):
         disk.writer.put(said_by("Ann", f"m {seq}", seq=seq), partial(hear, seq))
@@ -86,15 +87,19 @@ async def test_rooms_and_stays(disk: Disk, tmp_path: Path) -> None:
 
 async def test_one_that_can_not_be_written_keeps_no_other_from_it(disk: Disk) -> None:
     await disk.say("first")
-    done: list[int] = []
-    bad = said_by("Ann", "of no room", room="nowhere", seq=2)
+    done: list[tuple[int, bool]] = []
+
+    def hear(seq: int, stored: bool) -> None:
+        done.append((seq, stored))
+
+    bad = Said("lobby", frames.Redacted(1, 2, 5, (1, 1)))
     for seq, entry in ((2, bad), (3, said_by("Ann", "good", seq=3))):
-        disk.writer.put(entry, partial(done.append, seq))
+        disk.writer.put(entry, partial(hear, seq))
     await disk.writer.flush()
     assert words(await disk.archive.page("lobby", None, None, 10)) == ["first", "good"]
-    assert done == [2, 3]
+    assert done == [(2, False), (3, True)]
     assert disk.writer.dropped == 1
-    assert [type(fault) for fault in disk.faults] == [KeyError]
+    assert [type(fault) for fault in disk.faults] == [TypeError]
     disk.faults.clear()
 
 
@@ -122,11 +127,11 @@ async def test_a_disk_that_fails_and_is_back(
     lock = sqlite3.connect(tmp_path / FILE, isolation_level=None)
     lock.execute("BEGIN IMMEDIATE")
     states: list[bool] = []
-    disk.writer.put(said_by("Ann", "while", seq=2), lambda: states.append(disk.writer.is_on))
+    disk.writer.put(said_by("Ann", "while", seq=2), states.append)
     await disk.writer.flush()
     assert states == [False]
     assert "locked" in disk.troubles[0]
-    disk.writer.put(said_by("Ann", "still", seq=3), lambda: states.append(disk.writer.is_on))
+    disk.writer.put(said_by("Ann", "still", seq=3), states.append)
     lock.execute("COMMIT")
     lock.close()
     while not disk.writer.is_on:
@@ -145,7 +150,7 @@ async def test_a_file_that_is_gone_is_no_place_to_keep_anything(
     await disk.say("before")
     (tmp_path / FILE).rename(tmp_path / "elsewhere.db")
     states: list[bool] = []
-    disk.writer.put(said_by("Ann", "while", seq=2), lambda: states.append(disk.writer.is_on))
+    disk.writer.put(said_by("Ann", "while", seq=2), states.append)
     await disk.writer.flush()
     assert states == [False]
     assert FILE in disk.troubles[0]
@@ -154,3 +159,41 @@ async def test_a_file_that_is_gone_is_no_place_to_keep_anything(
         await asyncio.sleep(0.02)
     await disk.say("after", seq=3)
     assert words(await disk.archive.page("lobby", None, None, 10))[-1] == "after"
+
+
+async def test_a_file_that_stays_away_is_never_said_to_be_written(
+    disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A commit that went to a file without a name is no commit, however often it is tried."""
+    monkeypatch.setattr(module, "AGAIN", 0.01)
+    await disk.say("before")
+    (tmp_path / FILE).unlink()
+    states: list[bool] = []
+    for seq in (2, 3):
+        disk.writer.put(said_by("Ann", "while", seq=seq), states.append)
+        await disk.writer.flush()
+        await asyncio.sleep(0.1)
+    assert states == [False, False]
+    assert len(disk.troubles) == 1
+    assert not disk.writer.is_on
+
+
+async def test_a_room_that_nobody_told_of_is_made(disk: Disk) -> None:
+    """What told of it may have been lost while the disk failed."""
+    states: list[bool] = []
+    disk.writer.put(said_by("Ann", "hello", room="attic"), states.append)
+    await disk.writer.flush()
+    assert states == [True]
+    assert words(await disk.archive.page("attic", None, None, 9)) == ["hello"]
+
+
+async def test_another_message_in_the_same_place_is_not_there_already(disk: Disk) -> None:
+    """Then it isn't kept, and not said to be."""
+    await disk.say("one", "two")
+    states: list[bool] = []
+    for said in ("two", "another"):
+        disk.writer.put(said_by("Ann", said, seq=2), states.append)
+        await disk.writer.flush()
+    assert states == [True, False]
+    assert len(disk.faults) == 1
+    disk.faults.clear()

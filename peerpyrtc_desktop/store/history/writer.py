@@ -137,10 +137,15 @@ class Writer:
             if len(batch) > 1:
                 self._size = 1
                 return True
-            if not await self._is_there(batch[0][0], fault):
+            self._size = 1  # what it had begun was undone: the next one reads anew what is there
+            try:
+                stored = await self._is_there(batch[0][0], fault)
+            except (SQLAlchemyError, OSError) as failed:
+                self._fail(str(getattr(failed, "orig", None) or failed))
+                return False
+            if not stored:
                 self._on_fault(fault)
                 self.dropped += 1
-                stored = False
         else:
             self.written += len(batch)
             self._size = min(self._size * 2, BATCH)

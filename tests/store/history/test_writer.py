@@ -197,3 +197,18 @@ async def test_another_message_in_the_same_place_is_not_there_already(disk: Disk
     assert states == [True, False]
     assert len(disk.faults) == 1
     disk.faults.clear()
+
+
+async def test_what_a_row_that_failed_had_begun_is_forgotten(disk: Disk) -> None:
+    """Its room was undone with it: the next message there makes the room anew."""
+    states: list[bool] = []
+    disk.writer.put(Said("attic", frames.Redacted(1, 1, 5, (1, 1))), states.append)
+    while not states:  # alone in its batch, as what is waited for with it would not be
+        await asyncio.sleep(0.001)
+    disk.writer.put(said_by("Ann", "hello", room="attic"), states.append)
+    while len(states) < 2:
+        await asyncio.sleep(0.001)
+    assert states == [False, True]
+    assert words(await disk.archive.page("attic", None, None, 9)) == ["hello"]
+    assert len(disk.faults) == 1
+    disk.faults.clear()

@@ -15,7 +15,7 @@ from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.dialogs.keyed import Asking
 from peerpyrtc_desktop.gui.models.log_rows import Person
-from peerpyrtc_desktop.gui.verbs.verb import Verb, say
+from peerpyrtc_desktop.gui.verbs.verb import T, Verb, say
 from peerpyrtc_desktop.runtime.ports.control import Address, ServerControl
 
 # asyncio is imported when the window stands (see `loop`).
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.command import Command
     from peerpyrtc_desktop.runtime.tasks import Tasks
 
-T = TypeVar("T")
 R = TypeVar("R")
 
 

@@ -94,7 +94,7 @@ class Batches:
                 texts.append((self._next, words))
             self._next += 1
         # As the driver takes it: through the statement, each row would cost its parameters' names.
-        connection.exec_driver_sql(_insert_for(connection), rows)
+        connection.exec_driver_sql(_insert(connection.dialect), rows)
         search_index.add(connection, texts)
 
     def _prune(self, connection: Connection, before: int) -> int:
@@ -178,10 +178,6 @@ def _insert(dialect: Dialect) -> str:
     compiled = insert(tables.messages).compile(dialect=dialect)
     assert tuple(compiled.positiontup or ()) == _COLUMNS
     return str(compiled)
-
-
-def _insert_for(connection: Connection) -> str:
-    return _insert(connection.dialect)
 
 
 def _clean(text: str) -> str:

@@ -316,9 +316,14 @@ async def test_too_often(house: House) -> None:
 async def test_a_flood_of_frames_ends_the_channel_alone(house: House) -> None:
     """Who never ceases loses the channel for files, and can chat on."""
     ann = await house.join("Ann")
-    for _ in range(FileLimits().frame_burst + 300):
-        ann.tell("cancel", id=1)
-    await asyncio.wait_for(ann.closed_files.wait(), 10)
+    async with asyncio.timeout(60):
+        # However slow the machine is: more than what is made good meanwhile.
+        while ann.files.readyState == "open":
+            for _ in range(500):
+                ann.tell("cancel", id=1)
+            while ann.files.readyState == "open" and ann.files.bufferedAmount > 20_000:
+                await asyncio.sleep(0.01)
+        await ann.closed_files.wait()
     ann.say("still here", "a" * 32)
     assert (await ann.type("ack"))["seq"] == 1
     await ann.open_files()

@@ -63,6 +63,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=4, help="that a load is measured; 4")
     parser.add_argument("--only", default="", help=f"some of {_names(everybody)}, by commas")
     parser.add_argument("--cases", default="", help=f"some of {_names(cases.CASES)}, by commas")
+    parser.add_argument("--beside", type=Path, metavar="DIR", help="compare that checkout, too")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write everything there")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the results as SVG there")
     options = parser.parse_args()
@@ -72,8 +73,12 @@ def _options() -> argparse.Namespace:
     try:
         options.only = _chosen(options.only, everybody) or servers.CONTESTANTS
         options.cases = _chosen(options.cases, cases.CASES) or cases.CASES
+        if options.beside:
+            options.only = (*options.only, servers.checkout(options.beside))
     except KeyError as fault:
         parser.error(f"there is no {fault.args[0]}")
+    except ValueError as fault:
+        parser.error(str(fault))
     return options
 
 

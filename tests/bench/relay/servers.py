@@ -120,6 +120,25 @@ def _serve(*options: str, module: Sequence[str] = ("peerpyrtc_desktop",)) -> _St
     return command
 
 
+def checkout(folder: Path) -> Contestant:
+    """`serve` of another checkout of this program, with what is installed for this one.
+
+    Raises:
+        ValueError: there is none at that path.
+    """
+    if not (folder / "peerpyrtc_desktop" / "__main__.py").is_file():
+        raise ValueError(f"{folder} has no checkout of this program")
+    here = _serve()
+
+    def command(port: int, place: Path) -> Command:
+        ours = here(port, place)
+        # -P: what is imported is that checkout's, though the process starts in this one.
+        line = [sys.executable, "-P", *ours.line[1:]]
+        return Command(line, {"PYTHONPATH": str(folder.resolve())})
+
+    return Contestant("beside", f"serve of {folder.name}", command, ours=True)
+
+
 def _panel(port: int, folder: Path) -> Command:
     """The panel as it is, with the log in its middle since the first guest came, and the probe."""
     line = [sys.executable, "-m", "tests.bench.probe", str(folder / PROBE_RESULTS)]

@@ -9,7 +9,9 @@ from contextlib import AbstractContextManager, asynccontextmanager
 from pathlib import Path
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.events import Event, MessageAccepted
 from tests.e2e.program import Program, free_port, running
+from tests.e2e.raw_guests import until
 from tests.e2e.tabs import Tab
 
 COMMAND = [sys.executable, "-m", "peerpyrtc_desktop"]
@@ -152,3 +154,31 @@ async def test_a_board_that_is_loaded_again(tab: Tab, engine: Engine) -> None:
     await tab.evaluate("document.querySelector('#leave').click()")
     await tab.wait_for("location.pathname === '/'")
     assert await tab.evaluate("Object.keys(sessionStorage)") == []
+
+
+async def test_what_was_drawn_and_undone_stays_away(tab: Tab, engine: Engine) -> None:
+    """Undone before the host heard of it, a line does not come back with a reloaded page."""
+    url = f"http://127.0.0.1:{engine.port}"
+    await tab.goto(f"{url}/theme.css")
+    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")
+    await tab.goto(f"{url}/whiteboard?room=lobby")
+    await is_at_board(tab, "The board is empty.")
+    await engine.stop()
+    await tab.wait_for("document.querySelector('#state').dataset.state === 'reconnecting'")
+    await draw_a_line(tab)
+    await draw_a_line(tab)
+    await is_at_board(tab, "2 lines on the board, by Ann.")
+    await tab.evaluate("document.querySelector('#undo').click()")
+    await is_at_board(tab, "1 line on the board, by Ann.")
+    await tab.goto("about:blank")
+    await engine.start()
+    told: list[Event] = []
+    engine.host.events.connect(told.append)
+
+    async def is_erased() -> bool:
+        names = [each.name for each in told if isinstance(each, MessageAccepted)]
+        return names == ["stroke", "stroke", "erase"]
+
+    await tab.goto(f"{url}/whiteboard?room=lobby")
+    await until(is_erased)
+    await is_at_board(tab, "1 line on the board, by Ann.")

@@ -21,6 +21,9 @@ const ASK_AGAIN = 3_000;
 /** Strokes that one event names; the host takes 500. */
 const MOST_NAMES = 500;
 
+/** Noted of a stroke that was taken away before it had a number. */
+const ERASED = "erased";
+
 /**
  * What a `Board` tells.
  *
@@ -59,7 +62,8 @@ export class Board extends Emitter {
   #deeds = new Deeds((stroke) => this.#model.has(stroke));
   #shower;
   #shown = new Shown();
-  /** @type {Map<Stroke<Data>, Promise<boolean>>} the drafts, and whether each was taken */
+  /** The drafts, under which ref each was sent, and whether it was taken.
+   * @type {Map<Stroke<Data>, {ref: string, taken: Promise<boolean>}>} */
   #sending = new Map();
   /** @type {Set<Stroke<Data>>} */
   #faded = new Set();
@@ -130,11 +134,14 @@ export class Board extends Emitter {
    * its strokes are there at once, the rest holds when the host answers.
    */
   #resume() {
-    for (const { name, data, to, answer } of this.#client.unsent) {
+    for (const { ref, name, data, to, note, answer } of this.#client.unsent) {
       if (to !== null) continue;
       if (name === "stroke") {
         const read = this.#read(data);
-        if (read) this.#drawn(this.#model.draft(this.#client.self, read), answer);
+        if (!read) continue;
+        const stroke = this.#model.draft(this.#client.self, read);
+        this.#drawn(stroke, ref, answer);
+        if (note === ERASED) this.#change([stroke], false);
       } else if (name === "clear") this.#cleared(answer);
       else if (/^(erase|restore)$/.test(name) && isNames(data?.strokes)) {
         this.#changed(data.strokes, name === "restore", answer);
@@ -167,15 +174,16 @@ export class Board extends Emitter {
     const stroke = this.#model.draft(this.#client.self, data);
     if (preview) this.#shower.done(preview);
     const whole = preview ? { ...data, of: preview } : data;
-    this.#drawn(stroke, this.#client.send({ name: "stroke", data: whole }));
+    const ref = newRef();
+    this.#drawn(stroke, ref, this.#client.send({ name: "stroke", data: whole, ref }));
     return stroke;
   }
 
-  /** @param {Stroke<Data>} stroke @param {Promise<Receipt>} answer */
-  #drawn(stroke, answer) {
+  /** @param {Stroke<Data>} stroke @param {string} ref @param {Promise<Receipt>} answer */
+  #drawn(stroke, ref, answer) {
     this.#deeds.add({ draws: true, strokes: [stroke] });
     this.emit("deeds", {});
-    this.#sending.set(stroke, this.#settle(stroke, answer));
+    this.#sending.set(stroke, { ref, taken: this.#settle(stroke, answer) });
   }
 
   /** @param {Stroke<Data>} stroke @param {Promise<Receipt>} answer */
@@ -243,7 +251,9 @@ export class Board extends Emitter {
    */
   async #change(strokes, seen) {
     this.#model.wish(strokes, seen);
-    await Promise.all(strokes.map((stroke) => this.#sending.get(stroke)));
+    const drafts = strokes.flatMap((stroke) => this.#sending.get(stroke) ?? []);
+    for (const { ref } of drafts) this.#client.note(ref, seen ? null : ERASED);
+    await Promise.all(drafts.map(({ taken }) => taken));
     const numbered = strokes.filter((stroke) => this.#model.has(stroke) && stroke.seq !== null);
     for (let start = 0; start < numbered.length; start += MOST_NAMES) {
       await this.#send(numbered.slice(start, start + MOST_NAMES), seen);

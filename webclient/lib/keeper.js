@@ -5,7 +5,8 @@ import { isWords } from "./errors.js";
  *
  * @typedef {Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">} Store
  *
- * @typedef {{ref: string, raw: string, isNumbered: boolean}} Kept
+ * @typedef {{ref: string, raw: string, isNumbered: boolean, note: unknown}} Kept `note`: what its
+ *   sender wants to know of it later, JSON; null if nothing
  */
 
 /** Stands for the store of one who wants none. @type {Store} */
@@ -46,10 +47,10 @@ export function makeKeeper(store = NOWHERE, room = "", name = "") {
 
   /** @param {string} key */
   const read = (key) => {
-    const [raw, isNumbered] = JSON.parse(store.getItem(key) ?? "");
+    const [raw, isNumbered, note = null] = JSON.parse(store.getItem(key) ?? "");
     const { type, ref } = JSON.parse(raw);
     return /^(event|report)$/.test(type) && isWords(ref)
-      ? { ref, raw, isNumbered: isNumbered === true }
+      ? { ref, raw, isNumbered: isNumbered === true, note }
       : undefined;
   };
 
@@ -80,12 +81,12 @@ export function makeKeeper(store = NOWHERE, room = "", name = "") {
       attempt(() => (secret ? store.setItem(place, secret) : store.removeItem(place)));
     },
 
-    /** @param {string} ref @param {string} raw @param {boolean} isNumbered */
-    keep(ref, raw, isNumbered) {
-      const number = next;
-      next += 1;
+    /** Or keep it with another note. @param {Kept} kept */
+    keep({ ref, raw, isNumbered, note }) {
+      const number = numbers.get(ref) ?? next;
+      next = Math.max(next, number + 1);
       attempt(() => {
-        store.setItem(prefix + number, JSON.stringify([raw, isNumbered]));
+        store.setItem(prefix + number, JSON.stringify([raw, isNumbered, note]));
         numbers.set(ref, number);
       });
     },

@@ -256,6 +256,8 @@ export function makeMembership(client, options) {
       return conversation.outbox.unsent;
     },
 
+    note: conversation.outbox.note,
+
     /** See `RoomClient.connect`. @param {import("./pending.js").Patience} patience */
     connect(patience) {
       if (opening || state === "open") return opening?.promise;

@@ -21,12 +21,13 @@ const LOW_WATER = 125;
  * @typedef {import("./pending.js").Patience} SendOptions
  *
  * What is said and isn't answered yet. `kept`: a page that comes after this one in its tab sends it
- * again; `answer` settles as the promise of its `send` does.
- * @typedef {{ref: string, name: string, data: any, to: string | null, kept: boolean,
+ * again; `answer` settles as the promise of its `send` does; `note`: see `RoomClient.note`.
+ * @typedef {{ref: string, name: string, data: any, to: string | null, kept: boolean, note: any,
  *   answer: Promise<Receipt>}} Unsent
  *
  * @typedef {object} Entry
  * @property {string} raw the frame
+ * @property {unknown} note
  * @property {boolean} isNumbered whether the answer's number is its place among what is said
  * @property {boolean} written whether it has gone out on any link
  * @property {boolean} due whether it must go out on the present link
@@ -78,11 +79,11 @@ export function makeOutbox(settled, keeper = makeKeeper()) {
     return true;
   };
 
-  for (const { ref, raw, isNumbered } of keeper.restore()) {
+  for (const { ref, raw, isNumbered, note } of keeper.restore()) {
     /** @type {import("./pending.js").Pending<Receipt>} */
     const pending = wait({}, () => {});
     pending.promise.catch(() => {}); // Whoever asks for it hears of it.
-    entries.set(ref, { raw, isNumbered, written: true, due: true, pending });
+    entries.set(ref, { raw, note, isNumbered, written: true, due: true, pending });
   }
 
   return {
@@ -103,9 +104,17 @@ export function makeOutbox(settled, keeper = makeKeeper()) {
       }
       /** @type {import("./pending.js").Pending<Receipt>} */
       const pending = wait(options, (error) => fail(ref, error));
-      entries.set(ref, { raw, isNumbered, written: false, due: true, pending });
-      keeper.keep(ref, raw, isNumbered);
+      entries.set(ref, { raw, note: null, isNumbered, written: false, due: true, pending });
+      keeper.keep({ ref, raw, isNumbered, note: null });
       return pending.promise;
+    },
+
+    /** See `RoomClient.note`. @param {string} ref @param {unknown} note */
+    note(ref, note) {
+      const entry = entries.get(ref);
+      if (!entry) return;
+      entry.note = note;
+      if (keeper.isKept(ref)) keeper.keep({ ref, ...entry });
     },
 
     /**
@@ -127,10 +136,11 @@ export function makeOutbox(settled, keeper = makeKeeper()) {
 
     /** What is said and isn't answered, in the order of its saying. @returns {Unsent[]} */
     get unsent() {
-      return [...entries].flatMap(([ref, { raw, pending }]) => {
+      return [...entries].flatMap(([ref, { raw, note, pending }]) => {
         const { type, name, data = null, to = null } = parse(raw);
         const kept = keeper.isKept(ref);
-        return type === "event" ? { ref, name, data, to, kept, answer: pending.promise } : [];
+        const { promise: answer } = pending;
+        return type === "event" ? { ref, name, data, to, kept, note, answer } : [];
       });
     },
 
@@ -178,7 +188,7 @@ export function makeOutbox(settled, keeper = makeKeeper()) {
     failAll(error, mayCome) {
       const left = [...entries].filter(([ref]) => mayCome && keeper.isKept(ref));
       for (const ref of [...entries.keys()]) fail(ref, error);
-      for (const [ref, { raw, isNumbered }] of left) keeper.keep(ref, raw, isNumbered);
+      for (const [ref, entry] of left) keeper.keep({ ref, ...entry });
     },
   };
 }

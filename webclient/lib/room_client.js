@@ -79,6 +79,16 @@ export class RoomClient extends Emitter {
     return this.#membership.unsent;
   }
 
+  /**
+   * Note something of what was sent and isn't answered: `unsent` has it, also a later page's.
+   *
+   * @param {string} ref the one it was sent with
+   * @param {unknown} note JSON; null for none
+   */
+  note(ref, note) {
+    this.#membership.note(ref, note);
+  }
+
   /** The room as the host last described it. */
   get room() {
     return this.#membership.presence.room;

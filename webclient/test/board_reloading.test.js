@@ -51,3 +51,48 @@ test("what had arrived all the same, and was cleared away since, does not come b
   stage.say(piece([stroke(51, "y", true)]));
   assert.equal(stage.marks, "y");
 });
+
+/** A page that drew "x" and "y" while the host was away, and took "y" away again. @param {boolean} [isBack] and brought it back */
+async function erased(isBack = false) {
+  const store = new MemoryStore();
+  const before = new Stage(store);
+  await before.come();
+  before.lose();
+  before.board.draw({ mark: "x" });
+  before.board.draw({ mark: "y" });
+  before.board.undo();
+  if (isBack) before.board.redo();
+  before.page.dispatchEvent(new Event("pagehide"));
+  return new Stage(store);
+}
+
+test("what an earlier page drew and took away again before it was answered stays away", async () => {
+  const stage = await erased();
+  assert.equal(stage.marks, "x");
+  await stage.come();
+  const [x, y] = stage.sent("event");
+  stage.say({ type: "ack", ref: x.ref, epoch: 7, seq: 101 });
+  stage.say({ type: "ack", ref: y.ref, epoch: 7, seq: 102 });
+  await settle();
+  assert.equal(stage.marks, "x");
+  const erase = stage.sent("event").at(-1);
+  assert.deepEqual([erase.name, erase.data], ["erase", { strokes: [102] }]);
+  await stage.ack(103);
+  assert.equal(stage.marks, "x");
+  stage.board.undo();
+  assert.equal(stage.marks, "");
+});
+
+test("what it brought back is there", async () => {
+  const stage = await erased(true);
+  assert.equal(stage.marks, "xy");
+  await stage.come();
+  for (const [at, { ref }] of stage.sent("event").entries())
+    stage.say({ type: "ack", ref, epoch: 7, seq: 101 + at });
+  await settle();
+  assert.equal(stage.marks, "xy");
+  assert.deepEqual(
+    stage.sent("event").map(({ name }) => name),
+    ["stroke", "stroke"],
+  );
+});

@@ -127,6 +127,31 @@ test("a refusal is an answer, and forgotten; not getting in is none", async () =
   );
 });
 
+test("a note stays with what it is of, whose place among the others stays", async () => {
+  await stage.join();
+  for (const ref of ["the first", "the second"])
+    stage.client.send({ data: ref, ref }).catch(() => {});
+  await settle();
+  stage.client.note("the first", { dear: true });
+  stage.client.note("never sent", "nothing");
+  stage.client.note("the second", "away");
+  stage.client.note("the second", null);
+  const notes = (/** @type {Stage} */ { client }) =>
+    client.unsent.map(({ data, note }) => [data, note]);
+  const all = [
+    ["the first", { dear: true }],
+    ["the second", null],
+  ];
+  assert.deepEqual(notes(stage), all);
+  reload();
+  const shut = new Stage({ store, reconnect: () => null });
+  shut.answer = () => {
+    throw new TypeError("no network");
+  };
+  await assert.rejects(shut.client.connect(), { code: "unreachable" });
+  assert.deepEqual(notes(new Stage({ store })), all);
+});
+
 test("what the store has no room for is sent all the same, and called unkept", async () => {
   await stage.join();
   store.room = store.length + 1;

@@ -22,6 +22,7 @@ export declare function makeConversation(client: Events & {
     outbox: {
         fail: (ref: string, error: import("./errors.js").ClientError) => boolean;
         add(ref: string, raw: string, isNumbered: boolean, options: import("./outbox.js").SendOptions): Promise<import("./outbox.js").Receipt>;
+        note(ref: string, note: unknown): void;
         drained(options: import("./pending.js").Patience): Promise<void>;
         readonly unsent: import("./outbox.js").Unsent[];
         readonly unanswered: string[];

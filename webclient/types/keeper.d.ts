@@ -3,6 +3,7 @@ export type Kept = {
     ref: string;
     raw: string;
     isNumbered: boolean;
+    note: unknown;
 };
 /**
  * Keeps one guest's place in a room, and what isn't answered yet. An item each, so that keeping one
@@ -18,8 +19,8 @@ export declare function makeKeeper(store?: Store, room?: string, name?: string):
     restore(): Kept[];
     /** What proves that the place is one's own. @returns {string | undefined} */
     secret: string | undefined;
-    /** @param {string} ref @param {string} raw @param {boolean} isNumbered */
-    keep(ref: string, raw: string, isNumbered: boolean): void;
+    /** Or keep it with another note. @param {Kept} kept */
+    keep({ ref, raw, isNumbered, note }: Kept): void;
     /** @param {string} ref */
     isKept: (ref: string) => boolean;
     /** @param {string} ref */

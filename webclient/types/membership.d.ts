@@ -29,6 +29,7 @@ export declare function makeMembership(client: RoomClient, options: RoomOptions)
     readonly self: string;
     readonly reason: import("./reasons.js").ReasonWord | null;
     readonly unsent: import("./outbox.js").Unsent[];
+    note: (ref: string, note: unknown) => void;
     /** See `RoomClient.connect`. @param {import("./pending.js").Patience} patience */
     connect(patience: import("./pending.js").Patience): Promise<void> | undefined;
     /**

@@ -13,6 +13,7 @@ export type Unsent = {
     data: any;
     to: string | null;
     kept: boolean;
+    note: any;
     answer: Promise<Receipt>;
 };
 export type Entry = {
@@ -20,6 +21,7 @@ export type Entry = {
      * the frame
      */
     raw: string;
+    note: unknown;
     /**
      * whether the answer's number is its place among what is said
      */
@@ -43,12 +45,13 @@ export type Entry = {
  * @typedef {import("./pending.js").Patience} SendOptions
  *
  * What is said and isn't answered yet. `kept`: a page that comes after this one in its tab sends it
- * again; `answer` settles as the promise of its `send` does.
- * @typedef {{ref: string, name: string, data: any, to: string | null, kept: boolean,
+ * again; `answer` settles as the promise of its `send` does; `note`: see `RoomClient.note`.
+ * @typedef {{ref: string, name: string, data: any, to: string | null, kept: boolean, note: any,
  *   answer: Promise<Receipt>}} Unsent
  *
  * @typedef {object} Entry
  * @property {string} raw the frame
+ * @property {unknown} note
  * @property {boolean} isNumbered whether the answer's number is its place among what is said
  * @property {boolean} written whether it has gone out on any link
  * @property {boolean} due whether it must go out on the present link
@@ -72,6 +75,8 @@ export declare function makeOutbox(settled: (ref: string, receipt: Receipt | nul
      * @throws {ClientError}
      */
     add(ref: string, raw: string, isNumbered: boolean, options: SendOptions): Promise<Receipt>;
+    /** See `RoomClient.note`. @param {string} ref @param {unknown} note */
+    note(ref: string, note: unknown): void;
     /**
      * Resolves when there is room for more: at once unless much is waiting.
      *

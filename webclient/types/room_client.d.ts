@@ -69,6 +69,13 @@ export declare class RoomClient extends Emitter<RoomEvents> {
      * @returns {import("./outbox.js").Unsent[]}
      */
     get unsent(): import("./outbox.js").Unsent[];
+    /**
+     * Note something of what was sent and isn't answered: `unsent` has it, also a later page's.
+     *
+     * @param {string} ref the one it was sent with
+     * @param {unknown} note JSON; null for none
+     */
+    note(ref: string, note: unknown): void;
     /** The room as the host last described it. */
     get room(): import("./frames.js").RoomInfo;
     /** Who is here, oneself included, in the order of their coming. */

@@ -78,6 +78,7 @@ class Engine:
         self._server = HttpServer(self.host, devices, self.addresses, _door(settings))
         self.port: int | None = None
         self.notice = ""
+        self._history_off = ""
         self._rooms_to_open = list(dict.fromkeys(settings.rooms))
 
     @property
@@ -124,7 +125,7 @@ class Engine:
         if self.port is not None:
             return
         if self._kept is not None:
-            await self._kept.open(self.host)
+            await self._open_history(self._kept)
         await self._open_rooms()
         await self._files.open()
         try:
@@ -135,11 +136,21 @@ class Engine:
         wanted, moved = self._settings.port, ""
         if wanted and self.port != wanted:
             moved = f"Port {wanted} is in use. Hosting on port {self.port} instead."
-        kept = "" if self._kept is None else self._kept.notice
-        self.notice = " ".join(filter(None, (moved, self._links.notice, self._files.notice, kept)))
+        told = (moved, self._links.notice, self._files.notice, self._history_off)
+        self.notice = " ".join(filter(None, told))
         self.host.start()
         self._tell(self.addresses()[0].url)
         _spare_the_collector()
+
+    async def _open_history(self, kept: Keeper) -> None:
+        """A history that can't be opened keeps nobody from hosting."""
+        from peerpyrtc_desktop.keeper import CannotKeep
+
+        try:
+            await kept.open(self.host)
+        except CannotKeep as fault:
+            self._history_off = f"History is off. {fault}"
+            journal.warn(self._history_off)
 
     def _tell_history(self, trouble: str) -> None:
         now = int(time.time() * 1000)
@@ -214,8 +225,15 @@ def _keeper(settings: Settings, on_trouble: Callable[[str], None]) -> Keeper | N
     if settings.history == "off":
         return None
     from peerpyrtc_desktop.keeper import Keeper
+    from peerpyrtc_desktop.store.history.database import FILE
 
-    return Keeper(settings.data_dir, settings.history_days, on_trouble)
+    return Keeper(
+        settings.data_dir / FILE,
+        settings.history_days,
+        on_trouble=on_trouble,
+        on_fault=journal.fault,
+        on_doubt=journal.warn,
+    )
 
 
 def limits_of(settings: Settings) -> HubLimits:

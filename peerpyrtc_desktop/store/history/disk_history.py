@@ -18,7 +18,7 @@ from peerpyrtc_desktop.runtime.ports.history import Backlog
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history import schema
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
-from peerpyrtc_desktop.store.history.database import FILE, Database
+from peerpyrtc_desktop.store.history.database import Database
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
 from peerpyrtc_desktop.store.history.retention import DAYS, Retention
 from peerpyrtc_desktop.store.history.tables import messages, rooms, starts
@@ -43,20 +43,22 @@ class DiskHistory:
     """Fills the port `History`; `open` before use, `follow` the host's events from then on.
 
     `on_trouble` hears in words why nothing is kept on disk for now, and "" when it is again. What
-    is older than `days` goes, with 0 never; `on_doubt` hears why it doesn't.
+    is older than `days` goes, with 0 never; `on_doubt` hears why it doesn't. `recent` stands in
+    front of the disk.
     """
 
     def __init__(
         self,
-        folder: Path,
+        path: Path,
         on_trouble: Callable[[str], None],
         on_fault: Callable[[BaseException], None],
         *,
         days: int = DAYS,
         on_doubt: Callable[[str], None] = lambda _: None,
         wall: Callable[[], float] = time.time,
+        recent: MemoryHistory | None = None,
     ) -> None:
-        self.path = folder / FILE
+        self.path = path
         self._on_trouble = on_trouble
         self._on_fault = on_fault
         self._tasks = Tasks(on_fault)
@@ -65,7 +67,7 @@ class DiskHistory:
         self._clock = wall
         self._database: Database | None = None
         self._writer: Writer | None = None
-        self._recent = MemoryHistory()
+        self._recent = recent or MemoryHistory()
         self._rooms: dict[str, RoomIs] = {}
         self._epoch = 0
         self.archive: Archive | None = None

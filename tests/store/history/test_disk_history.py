@@ -25,7 +25,7 @@ class Host(FakeHost):
         super().__init__()
         self.troubles: list[str] = []
         self.disk = DiskHistory(
-            folder, self.troubles.append, self.faults.append, wall=lambda: self.clock()
+            folder / FILE, self.troubles.append, self.faults.append, wall=lambda: self.clock()
         )
         self.links = FakeLinkFactory(self.clock)
         self.hub = Hub(

@@ -52,7 +52,7 @@ async def test_another_programs_database_is_left_as_it_is(tmp_path: Path) -> Non
     with sqlite3.connect(tmp_path / FILE) as database:
         database.execute("CREATE TABLE recipes (name TEXT)")
     before = (tmp_path / FILE).read_bytes()
-    history = DiskHistory(tmp_path, lambda _: None, lambda _: None)
+    history = DiskHistory(tmp_path / FILE, lambda _: None, lambda _: None)
     with pytest.raises(NotOurs):
         await history.open()
     await history.close(1)
@@ -70,7 +70,7 @@ async def test_what_is_no_database_of_ours_is_left_as_it_is(tmp_path: Path, cont
     """And the history is a closed one: all is kept in memory alone."""
     (tmp_path / FILE).write_bytes(content)
     faults: list[BaseException] = []
-    history = DiskHistory(tmp_path, lambda _: None, faults.append)
+    history = DiskHistory(tmp_path / FILE, lambda _: None, faults.append)
     with pytest.raises(Exception, match="database"):
         await history.open()
     assert not history.is_open

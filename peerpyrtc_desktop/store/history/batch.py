@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.json_value import sendable
-from peerpyrtc_desktop.store.history import search_index, tables
+from peerpyrtc_desktop.store.history import many_rows, search_index, tables
 from peerpyrtc_desktop.store.history.entries import (
     Came,
     Entry,
@@ -93,8 +92,7 @@ class Batches:
             if words:
                 texts.append((self._next, words))
             self._next += 1
-        # As the driver takes it: through the statement, each row would cost its parameters' names.
-        connection.exec_driver_sql(_insert(connection.dialect), rows)
+        many_rows.add(connection, "messages", _COLUMNS, rows)
         search_index.add(connection, texts)
 
     def _prune(self, connection: Connection, before: int) -> int:
@@ -170,14 +168,6 @@ _SAME = ("room", "epoch", "seq", "sender", "data")
 
 _COLUMNS = tuple(column.name for column in tables.messages.columns)
 """What a row of `messages` holds, in this order."""
-
-
-@lru_cache(1)
-def _insert(dialect: Dialect) -> str:
-    """How the driver is told to add rows whose values stand as in `_COLUMNS`."""
-    compiled = insert(tables.messages).compile(dialect=dialect)
-    assert tuple(compiled.positiontup or ()) == _COLUMNS
-    return str(compiled)
 
 
 def _clean(text: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, text
 
-from peerpyrtc_desktop.store.history import folding
+from peerpyrtc_desktop.store.history import folding, many_rows
 
 CREATE = (
     "CREATE VIRTUAL TABLE found USING fts5(words, tokenize = 'trigram', detail = none)",
@@ -20,18 +20,15 @@ CREATE = (
     "words, tokenize = 'unicode61', detail = none, prefix = 1)",
 )
 
-_ADD = "INSERT INTO found(rowid, words) VALUES (?, ?)"
-_ADD_PAIRS = "INSERT INTO found_pairs(rowid, words) VALUES (?, ?)"
+_COLUMNS = ("rowid", "words")
 
 
 def add(connection: Connection, texts: list[tuple[int, str]]) -> None:
     """Index these: a message's id, and what it says."""
     folded = [(number, folding.fold(said)) for number, said in texts if said]
-    if folded:
-        connection.exec_driver_sql(_ADD, folded)
+    many_rows.add(connection, "found", _COLUMNS, folded)
     paired = [(number, folding.pairs(said)) for number, said in folded if not said.isascii()]
-    if paired := [each for each in paired if each[1]]:
-        connection.exec_driver_sql(_ADD_PAIRS, paired)
+    many_rows.add(connection, "found_pairs", _COLUMNS, [each for each in paired if each[1]])
 
 
 def remove(connection: Connection, ids: Sequence[int]) -> None:

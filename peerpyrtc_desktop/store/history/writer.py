@@ -19,7 +19,7 @@ GATHER = 0.02
 """Seconds between two commits: one costs the disk as much for one entry as for many. The first
 after a pause goes at once."""
 
-BATCH = 500
+BATCH = 512
 """Entries in one transaction."""
 
 BUFFER = 20_000

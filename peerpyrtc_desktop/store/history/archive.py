@@ -98,8 +98,8 @@ class Archive:
         return [_plain(row) for row in await self._newest(wanted, before, limit)]
 
     async def _newest(self, wanted: Wanted, before: int | None, limit: int) -> Sequence[Row[Any]]:
-        number = _number(wanted)
-        asked = self._asked(wanted).order_by(number.desc()).limit(min(limit, PAGE))
+        asked, number = self._asked(wanted)
+        asked = asked.order_by(number.desc()).limit(min(limit, PAGE))
         if before is not None:
             asked = asked.where(number < before)
         async with self._readers.connect() as connection:
@@ -111,8 +111,8 @@ class Archive:
         Each is a row of `messages` with the room's name as `room`; with it nothing is lost. Raises
         TooShort as `search` does.
         """
-        number = _number(wanted)
-        asked = self._asked(wanted).where(number > after).order_by(number).limit(PAGE)
+        asked, number = self._asked(wanted)
+        asked = asked.where(number > after).order_by(number).limit(PAGE)
         async with self._readers.connect() as connection:
             rows = await connection.execute(asked)
             return [_plain(row) for row in rows]
@@ -128,22 +128,21 @@ class Archive:
         async with self._readers.connect() as connection:
             return [_plain(row) for row in await connection.execute(asked)]
 
-    def _asked(self, wanted: Wanted) -> Any:
+    def _asked(self, wanted: Wanted) -> tuple[Any, ColumnElement[int]]:
+        """What is wanted, and what its pages are ordered by: a message's id.
+
+        With words it is the search index that must hand them out in this order, and stop when the
+        page is full: sorted by the messages, all that has a common word would be looked up each
+        time.
+        """
         asked = _columns()
+        number: ColumnElement[int] = messages.c.id
         if wanted.words.strip():
-            conditions, parameters = search_index.conditions(folding.terms(wanted.words))
-            asked = asked.join(text("found"), text("found.rowid = messages.id"))
-            asked = asked.where(*map(text, conditions)).params(parameters)
-        return asked.where(*_conditions(wanted))
-
-
-def _number(wanted: Wanted) -> ColumnElement[int]:
-    """What a page is ordered by, and the next one asked for with: a message's id.
-
-    With words it is the search index that must hand them out in this order, and stop when the page
-    is full: sorted by the messages, all that has a common word would be looked up for each page.
-    """
-    return literal_column("found.rowid", Integer) if wanted.words.strip() else messages.c.id
+            found = search_index.lookup(self._readers.dialect, folding.terms(wanted.words))
+            asked = asked.join(text("found"), text(f"{found.number} = messages.id"))
+            asked = asked.where(*map(text, found.conditions)).params(found.parameters)
+            number = literal_column(found.number, Integer)
+        return asked.where(*_conditions(wanted)), number
 
 
 def _columns() -> Any:

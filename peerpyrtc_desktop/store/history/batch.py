@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.json_value import sendable
-from peerpyrtc_desktop.store.history import many_rows, search_index, tables
+from peerpyrtc_desktop.store.history import many_rows, numbers, search_index, tables
 from peerpyrtc_desktop.store.history.entries import (
     Came,
     Entry,
@@ -35,12 +35,7 @@ class Batches:
         """Read what is there, before the first batch, and after one that failed."""
         rooms = connection.execute(select(tables.rooms.c.name, tables.rooms.c.id))
         self._rooms = {each.name: each.id for each in rooms}
-        # The newest may have been forgotten: its number stays taken.
-        newest = connection.scalar(select(func.max(tables.messages.c.id)))
-        sequence = connection.exec_driver_sql(
-            "SELECT seq FROM sqlite_sequence WHERE name = 'messages'"
-        )
-        self._next = max(newest or 0, sequence.scalar() or 0) + 1
+        self._next = numbers.newest(connection) + 1
 
     def write(self, connection: Connection, entries: Sequence[Entry]) -> None:
         """Write these. Whatever goes wrong, none of them is there then; `begin` anew."""

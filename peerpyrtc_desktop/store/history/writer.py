@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError, OperationalError, SQLAlchemyError
 
 from peerpyrtc_desktop.runtime.tasks import Tasks
+from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.batch import Batches
-from peerpyrtc_desktop.store.history.database import Database
 from peerpyrtc_desktop.store.history.entries import Entry, Mark
 
 GATHER = 0.02
@@ -44,7 +44,7 @@ class Writer:
 
     def __init__(
         self,
-        database: Database,
+        database: Backend,
         on_trouble: Callable[[str], None],
         on_fault: Callable[[BaseException], None],
     ) -> None:

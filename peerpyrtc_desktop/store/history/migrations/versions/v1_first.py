@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from peerpyrtc_desktop.store.history.search_index import CREATE
+from peerpyrtc_desktop.store.history import search_index
 
 revision = "1"
 down_revision = None
@@ -69,6 +69,4 @@ def upgrade() -> None:
     )
     op.create_index("ix_stays_room_joined", "stays", ["room", "joined"])
     op.create_index("ix_stays_device", "stays", ["device"])
-    if op.get_bind().dialect.name == "sqlite":
-        for statement in CREATE:
-            op.execute(statement)
+    search_index.create(op.get_bind())

@@ -19,6 +19,7 @@ from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
+from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.control import Address
 from peerpyrtc_desktop.settings import DEFAULT_PORT, Settings
 from peerpyrtc_desktop.store.blob_folder import BlobFolder
@@ -95,6 +96,11 @@ class Engine:
     def keeps(self) -> bool:
         """See `ServerControl.keeps`."""
         return self._kept is not None and self._kept.history.stored
+
+    @property
+    def archive(self) -> Archive | None:
+        """See `ServerControl.archive`."""
+        return None if self._kept is None else self._kept.history.archive
 
     def addresses(self) -> tuple[Address, ...]:
         """See `ServerControl.addresses`."""

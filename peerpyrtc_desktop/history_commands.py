@@ -72,7 +72,8 @@ def search(
     most: Most = "50",
 ) -> None:
     """Find what was said: the newest first, a line each. Times are UTC."""
-    from peerpyrtc_desktop.store.history.archive import PAGE, Archive, Wanted
+    from peerpyrtc_desktop.runtime.ports.archive import Wanted
+    from peerpyrtc_desktop.store.history.archive import PAGE, Archive
     from peerpyrtc_desktop.store.history.export import moment
     from peerpyrtc_desktop.store.history.export import words_of as said
 
@@ -101,7 +102,8 @@ def export(
     output: Output = None,
 ) -> None:
     """Give out what was said, the oldest first."""
-    from peerpyrtc_desktop.store.history.archive import Archive, Wanted
+    from peerpyrtc_desktop.runtime.ports.archive import Wanted
+    from peerpyrtc_desktop.store.history.archive import Archive
     from peerpyrtc_desktop.store.history.export import FORMATS, every
 
     if format not in FORMATS:

@@ -16,8 +16,9 @@ from statistics import median
 from typing import Any
 
 from peerpyrtc_desktop.core import frames, payload
+from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import schema
-from peerpyrtc_desktop.store.history.archive import Archive, Wanted
+from peerpyrtc_desktop.store.history.archive import Archive
 from peerpyrtc_desktop.store.history.database import FILE, Database
 from peerpyrtc_desktop.store.history.entries import RoomIs, Said
 from peerpyrtc_desktop.store.history.writer import Writer

@@ -28,6 +28,7 @@ from peerpyrtc_desktop.runtime.commands.command import Command, R
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
+from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.control import Address
 from peerpyrtc_desktop.runtime.signals import Signal
 
@@ -226,6 +227,7 @@ class FakeControl:
         self.host = FakeHost()
         self.hosting = False
         self.keeps = False
+        self.archive: Archive | None = None
         self.notice = ""
         self.fault: BaseException | None = None
         self.stops = 0

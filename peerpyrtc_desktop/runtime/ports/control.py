@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.host import Host
 
 
@@ -46,6 +47,11 @@ class ServerControl(Protocol):
     @property
     def keeps(self) -> bool:
         """Whether what is said now, and the rooms, are there again at the next start."""
+        ...
+
+    @property
+    def archive(self) -> Archive | None:
+        """What was kept on disk, to be searched and given out; None while nothing is."""
         ...
 
     def addresses(self) -> tuple[Address, ...]:

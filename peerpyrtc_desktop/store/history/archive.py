@@ -9,45 +9,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from msgspec import Raw, Struct
-from sqlalchemy import ColumnElement, Integer, Row, and_, literal_column, or_, select, text, tuple_
+from msgspec import Raw
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    and_,
+    func,
+    literal_column,
+    not_,
+    or_,
+    select,
+    text,
+    tuple_,
+)
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from peerpyrtc_desktop.core import frames, payload
+from peerpyrtc_desktop.core import board, file_frames, frames, names, payload
 from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept
+from peerpyrtc_desktop.runtime.ports.archive import Found, Kind, Wanted
 from peerpyrtc_desktop.store.history import folding, search_index
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
 PAGE = 200
 """Messages in one page, at the most."""
-
-
-class Wanted(Struct, frozen=True):
-    """Which messages a search is for; what is None or "" goes for all.
-
-    `words` are all to be in it, each as a part of a word. `since` and `until` are times in
-    milliseconds. `reader` is an identity: then only what that one may read.
-    """
-
-    words: str = ""
-    room: str | None = None
-    sender: str | None = None
-    address: str | None = None
-    since: int | None = None
-    until: int | None = None
-    kind: str | None = None
-    reader: str | None = None
-
-
-class Found(Struct, frozen=True):
-    """One message on disk, and where it is from. `id` is what the next page is asked for with."""
-
-    id: int
-    room: str
-    address: str
-    identity: str
-    kept: Kept
 
 
 class Archive:
@@ -117,13 +103,27 @@ class Archive:
             rows = await connection.execute(asked)
             return [_plain(row) for row in rows]
 
-    async def stays(self, room: str | None, after: int = 0) -> list[dict[str, Any]]:
-        """A page of who was in which room, in the order they came, after the stay of this id."""
+    async def stays(
+        self,
+        room: str | None,
+        after: int = 0,
+        since: int | None = None,
+        until: int | None = None,
+    ) -> list[dict[str, Any]]:
+        """A page of who was in which room, in the order they came, after the stay of this id.
+
+        Of those who were there at any time between `since` and `until`; who isn't known to have
+        left may be.
+        """
         asked = select(stays, rooms.c.name.label("room_name")).join(
             rooms, rooms.c.id == stays.c.room
         )
         if room is not None:
             asked = asked.where(rooms.c.name == room)
+        if since is not None:
+            asked = asked.where(func.coalesce(stays.c.left, since) >= since)
+        if until is not None:
+            asked = asked.where(stays.c.joined < until)
         asked = asked.where(stays.c.id > after).order_by(stays.c.id).limit(PAGE)
         async with self._readers.connect() as connection:
             return [_plain(row) for row in await connection.execute(asked)]
@@ -163,12 +163,14 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     for column, value in (
         (rooms.c.name, wanted.room),
-        (messages.c.sender, wanted.sender),
         (messages.c.address, wanted.address),
-        (messages.c.kind, wanted.kind),
     ):
         if value is not None:
             found.append(column == value)
+    if wanted.sender is not None:
+        found.append(_sent_by(wanted.sender))
+    if wanted.kind is not None:
+        found.append(_of_kind(wanted.kind))
     if wanted.since is not None:
         found.append(messages.c.time >= wanted.since)
     if wanted.until is not None:
@@ -176,6 +178,29 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.reader is not None:
         found.append(_readable(wanted.reader))
     return [and_(*found)] if found else []
+
+
+def _sent_by(name: str) -> ColumnElement[bool]:
+    """Whoever wrote the name so, or had one that is the same by its folding (see `names.keys`)."""
+    spelt = messages.c.identity.endswith(f"\n{min(names.keys(name))}", autoescape=True)
+    return or_(messages.c.sender == name, spelt)
+
+
+def _of_kind(kind: Kind) -> ColumnElement[bool]:
+    is_event = messages.c.kind == "event"
+    match kind:
+        case Kind.SAID:
+            return not_(and_(is_event, messages.c.name.in_(board.NAMES)))
+        case Kind.MESSAGE:
+            return and_(is_event, messages.c.name == "message")
+        case Kind.WHISPER:
+            return messages.c.recipient_identity.is_not(None)
+        case Kind.ANNOUNCEMENT:
+            return messages.c.kind == "announcement"
+        case Kind.FILE:
+            return and_(is_event, messages.c.name == file_frames.EVENT)
+        case Kind.DRAWING:
+            return and_(is_event, messages.c.name.in_(board.NAMES))
 
 
 def _plain(row: Row[Any]) -> dict[str, Any]:

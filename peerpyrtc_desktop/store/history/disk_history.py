@@ -20,6 +20,7 @@ from peerpyrtc_desktop.store.history import schema
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
 from peerpyrtc_desktop.store.history.database import Database
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
+from peerpyrtc_desktop.store.history.host_archive import HostArchive
 from peerpyrtc_desktop.store.history.retention import DAYS, Retention
 from peerpyrtc_desktop.store.history.tables import messages, rooms, starts
 from peerpyrtc_desktop.store.history.writer import Writer
@@ -70,7 +71,7 @@ class DiskHistory:
         self._recent = recent or MemoryHistory()
         self._rooms: dict[str, RoomIs] = {}
         self._epoch = 0
-        self.archive: Archive | None = None
+        self.archive: HostArchive | None = None
         self._answered: dict[str, list[Answered]] = {}
 
     async def open(self) -> list[KeptRoom]:
@@ -88,7 +89,7 @@ class DiskHistory:
             await schema.check(database.readers)
             await database.write(schema.upgrade)
             kept = await database.write(self._begin)
-            archive = Archive(database.readers)
+            archive = HostArchive(database.readers, self._wall(), self._wall)
             for room in kept:
                 latest = await _latest(archive, room.name)
                 self._recent.restore(room.name, latest, is_all=len(latest) < KEPT)
@@ -238,6 +239,7 @@ class DiskHistory:
     async def close(self, seconds: float) -> int:
         """See `History.close`."""
         lost = 0
+        self.archive = None
         await self._tasks.close()
         if self._writer is not None:
             lost = await self._writer.close(seconds)

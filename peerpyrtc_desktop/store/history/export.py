@@ -17,7 +17,8 @@ import msgspec
 from msgspec import Raw
 
 from peerpyrtc_desktop.core import payload
-from peerpyrtc_desktop.store.history.archive import Archive, Wanted
+from peerpyrtc_desktop.runtime.ports.archive import Wanted
+from peerpyrtc_desktop.store.history.archive import Archive
 
 Row = dict[str, Any]
 
@@ -106,20 +107,38 @@ FORMATS: dict[str, Callable[[AsyncIterator[Row]], AsyncIterator[str]]] = {
 }
 
 
-def attendance(stays: Iterable[Row]) -> list[str]:
-    """CSV lines: who was in which room on which day (UTC), from when to when, and how long."""
-    days: dict[tuple[str, str, str], list[int]] = {}
-    for stay in stays:
+class Attendance:
+    """Who was in which room on which day (UTC), from when to when, and how long.
+
+    Keeps a line for each name, room and day, however often somebody came and went.
+    """
+
+    def __init__(self) -> None:
+        self._days: dict[tuple[str, str, str], list[int]] = {}
+
+    def add(self, stay: Row) -> None:
+        """One more stay."""
         joined, left = stay["joined"], stay["left"] or stay["joined"]
         key = (moment(joined)[:10], stay["room"], stay["name"])
-        day = days.setdefault(key, [joined, left, 0])
+        day = self._days.setdefault(key, [joined, left, 0])
         day[0], day[1] = min(day[0], joined), max(day[1], left)
         day[2] += max(0, left - joined)
-    lines = [_csv(("day_utc", "room", "name", "first_in_utc", "last_out_utc", "minutes"))]
-    for (date, room, name), (first, last, total) in sorted(days.items()):
-        minutes = round(total / 60_000)
-        lines.append(_csv((date, room, name, moment(first), moment(last), minutes)))
-    return lines
+
+    def lines(self) -> list[str]:
+        """The lines of a CSV file."""
+        lines = [_csv(("day_utc", "room", "name", "first_in_utc", "last_out_utc", "minutes"))]
+        for (date, room, name), (first, last, total) in sorted(self._days.items()):
+            minutes = round(total / 60_000)
+            lines.append(_csv((date, room, name, moment(first), moment(last), minutes)))
+        return lines
+
+
+def attendance(stays: Iterable[Row]) -> list[str]:
+    """The lines of a CSV file; see `Attendance`."""
+    roll = Attendance()
+    for stay in stays:
+        roll.add(stay)
+    return roll.lines()
 
 
 def words_of(row: Row) -> str:

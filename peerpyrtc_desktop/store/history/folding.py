@@ -8,12 +8,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 MAX_QUERY = 200
 """Characters of a query that count: a search is words, and no text is searched for."""
 
 MAX_TERMS = 8
 """Words of a query that count."""
+
+MAX_PLACES = 20
+"""Places of one word in a text that are told."""
+
+_STEP = 256
+"""Characters whose folding is measured in one go."""
 
 _LATIN = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i"})
 
@@ -54,3 +63,46 @@ def terms(query: str) -> list[str]:
 def is_unspaced(term: str) -> bool:
     """Whether a folded word is of a script without spaces, all of it."""
     return _UNSPACED.fullmatch(term) is not None
+
+
+def sought(query: str) -> list[str]:
+    """Those of its words that are long enough to be looked up, folded."""
+    return [term for term in terms(query) if len(term) > 2 or is_unspaced(term)]
+
+
+def places(text: str, sought: Sequence[str]) -> list[tuple[int, int]]:
+    """Where these folded words stand in a text: from which character to before which.
+
+    In their order, those that touch as one; of each word the first `MAX_PLACES`. Takes linear time.
+    """
+    # A text is folded character by character, so parts of it can be, one after another.
+    parts = [fold(text[at : at + _STEP]) for at in range(0, len(text), _STEP)]
+    ends = list(accumulate(map(len, parts), initial=0))
+    folded = "".join(parts)
+    found: list[tuple[int, int]] = []
+    for first, last in sorted(each for term in sought for each in _in_folded(folded, term)):
+        begin, end = _unfolded(text, ends, first), _unfolded(text, ends, last - 1) + 1
+        while end < len(text) and not fold(text[end]):
+            end += 1  # an accent of its own
+        if found and begin <= found[-1][1]:
+            begin, end = found[-1][0], max(end, found.pop()[1])
+        found.append((begin, end))
+    return found
+
+
+def _in_folded(folded: str, term: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for _ in range(MAX_PLACES):
+        if (at := folded.find(term, at)) < 0:
+            return
+        yield at, at + len(term)
+        at += len(term)
+
+
+def _unfolded(text: str, ends: Sequence[int], place: int) -> int:
+    """Which character of the text a character of its folding comes from."""
+    part = bisect_right(ends, place) - 1
+    at, passed = part * _STEP, ends[part]
+    while (passed := passed + len(fold(text[at]))) <= place:
+        at += 1
+    return at

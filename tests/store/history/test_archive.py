@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from peerpyrtc_desktop.store.history.archive import Wanted
+from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.runtime.ports.archive import Kind, Wanted
+from peerpyrtc_desktop.store.history.entries import Said
 from peerpyrtc_desktop.store.history.search_index import TooShort
 from tests.store.history.conftest import Disk, said_by, words
 
@@ -108,9 +110,59 @@ async def test_a_search_goes_by_room_sender_address_time_and_kind_in_pages(disk:
         "apple 5",
         "apple 4",
     ]
-    assert await archive.search(Wanted(kind="announcement")) == []
+    assert await archive.search(Wanted(kind=Kind.ANNOUNCEMENT)) == []
     pages, before = [], None
     while page := await archive.search(Wanted("apple"), before, 8):
         pages.append(len(page))
         before = page[-1].id
     assert pages == [8, 8, 8, 7]
+
+
+async def test_a_sender_is_found_however_the_name_is_spelt(disk: Disk) -> None:
+    await disk.say("mine")
+    for at, name in enumerate(("Änne", "An%", "Anna")):
+        disk.writer.put(said_by(name, name, seq=50 + at))
+    await disk.writer.flush()
+    for sender, expected in (
+        ("ANN", ["mine"]),
+        ("\uff21nn", ["mine"]),
+        ("än\u200bne", ["Änne"]),
+        ("an%", ["An%"]),
+        ("%", []),
+        ("", []),
+    ):
+        assert words(await disk.archive.search(Wanted(sender=sender))) == expected, sender
+
+
+async def test_kinds_of_what_was_said(disk: Disk) -> None:
+    await disk.say("hello")
+    for at, event in enumerate(("file", "stroke", "erase", "poll")):
+        disk.writer.put(said_by("Ann", event, seq=10 + at, event=event))
+    disk.writer.put(said_by("Ann", "psst", seq=20, to="Bob"))
+    # A guest may call its event as it likes.
+    disk.writer.put(said_by("Ann", "fake", seq=21, event="announcement"))
+    disk.writer.put(Said("lobby", frames.Announcement(1, 22, 5, "tea is ready")))
+    await disk.writer.flush()
+    found = {}
+    for kind in (None, *Kind):
+        found[kind] = [each.kept.frame.seq for each in await disk.archive.search(Wanted(kind=kind))]
+    assert found == {
+        None: [22, 21, 20, 13, 12, 11, 10, 1],
+        Kind.SAID: [22, 21, 20, 13, 10, 1],
+        Kind.MESSAGE: [20, 1],
+        Kind.WHISPER: [20],
+        Kind.ANNOUNCEMENT: [22],
+        Kind.FILE: [10],
+        Kind.DRAWING: [12, 11],
+    }
+
+
+async def test_every_filter_narrows_words_too(disk: Disk) -> None:
+    await disk.say("apple pie", "apple jam")
+    for address, expected in (("192.0.2.1", 2), ("192.0.2.2", 0)):
+        found = await disk.archive.search(Wanted("apple", address=address, kind=Kind.MESSAGE))
+        assert len(found) == expected
+    assert words(await disk.archive.search(Wanted("apple", since=1_002, until=1_003))) == [
+        "apple jam"
+    ]
+    assert await disk.archive.search(Wanted("apple", kind=Kind.ANNOUNCEMENT)) == []

@@ -8,7 +8,7 @@ import json
 from collections.abc import AsyncIterator
 
 from peerpyrtc_desktop.core import frames
-from peerpyrtc_desktop.store.history.archive import Wanted
+from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history.entries import Came, RoomIs, Said, Went
 from peerpyrtc_desktop.store.history.export import (
     attendance,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import retention as module
-from peerpyrtc_desktop.store.history.archive import Wanted
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Went
 from peerpyrtc_desktop.store.history.retention import Retention
 from tests.store.history.conftest import Disk, words

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from peerpyrtc_desktop.core.errors import NotOurs
+from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import upkeep
-from peerpyrtc_desktop.store.history.archive import Wanted
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Came, RoomIs
 from peerpyrtc_desktop.store.history.export import every, json_lines

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import writer as module
-from peerpyrtc_desktop.store.history.archive import Wanted
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
 from tests.store.history.conftest import Disk, said_by, words

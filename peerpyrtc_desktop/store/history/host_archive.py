@@ -1,0 +1,136 @@
+"""What the person who hosts asks of the disk: hits with their places, and files as they grow."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from msgspec.structs import replace
+from sqlalchemy import Column, func, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from peerpyrtc_desktop.core import frames, payload
+from peerpyrtc_desktop.runtime.ports.archive import (
+    Form,
+    Found,
+    Piece,
+    TooShort,
+    Unreadable,
+    Wanted,
+)
+from peerpyrtc_desktop.store.history import export, folding, search_index
+from peerpyrtc_desktop.store.history.archive import PAGE, Archive
+from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
+
+Row = dict[str, Any]
+
+
+class HostArchive(Archive):
+    """Fills the port `Archive`; the host beside it began at `started`, by `wall` (milliseconds)."""
+
+    def __init__(self, readers: AsyncEngine, started: int, wall: Callable[[], int]) -> None:
+        super().__init__(readers)
+        self._started = started
+        self._wall = wall
+
+    async def search(
+        self, wanted: Wanted, before: int | None = None, limit: int = 50
+    ) -> list[Found]:
+        """See the port."""
+        with _told():
+            found = await super().search(wanted, before, limit)
+        terms = folding.sought(wanted.words)
+        if not terms:
+            return found
+        return [replace(each, marks=folding.places(_said(each), terms)) for each in found]
+
+    async def rooms(self, limit: int) -> list[str]:
+        """See the port."""
+        newest = rooms.c.closed.desc().nulls_first()
+        asked = select(rooms.c.name).order_by(newest, rooms.c.id).limit(limit)
+        with _told():
+            async with self._readers.connect() as connection:
+                return list((await connection.scalars(asked)).all())
+
+    async def export(self, wanted: Wanted, form: Form) -> AsyncIterator[Piece]:
+        """See the port."""
+        with _told():
+            way = _Way(await self._newest_id(messages.c.id))
+            lines: list[str] = []
+            async for line in export.FORMATS[form](way.walk(lambda at: self.rows(wanted, at))):
+                lines.append(line)
+                if len(lines) >= PAGE:
+                    yield Piece("".join(lines), way.count, way.share)
+                    lines.clear()
+            yield Piece("".join(lines), way.count, 1)
+
+    async def attendance(
+        self, room: str | None, since: int | None, until: int | None
+    ) -> AsyncIterator[Piece]:
+        """See the port."""
+        with _told():
+            way = _Way(await self._newest_id(stays.c.id))
+            roll = export.Attendance()
+            async for stay in way.walk(lambda at: self.stays(room, at, since, until)):
+                roll.add(self._until_now(stay))
+                if way.count % PAGE == 0:
+                    yield Piece("", way.count, way.share)
+            yield Piece("".join(roll.lines()), way.count, 1)
+
+    def _until_now(self, stay: Row) -> Row:
+        """Who came to this host and hasn't left is there."""
+        is_here = stay["left"] is None and stay["joined"] >= self._started
+        return stay | {"left": self._wall()} if is_here else stay
+
+    async def _newest_id(self, column: Column[int]) -> int:
+        async with self._readers.connect() as connection:
+            return await connection.scalar(select(func.max(column))) or 0
+
+
+class _Way:
+    """The way through pages of rows, up to the row that was the newest at its beginning."""
+
+    def __init__(self, last: int) -> None:
+        self._last = last
+        self._first = 0
+        self._at = 0
+        self.count = 0
+
+    @property
+    def share(self) -> float:
+        """How much of it is done, from 0 to 1. It begins at the first row, wherever that stands."""
+        return (self._at - self._first + 1) / (self._last - self._first + 1)
+
+    async def walk(self, page: Callable[[int], Any]) -> AsyncIterator[Row]:
+        """Every row; `page` is asked for the rows after an id."""
+        while found := await page(self._at):
+            self._first = self._first or found[0]["id"]
+            for row in found:
+                if row["id"] > self._last:
+                    return
+                self._at = row["id"]
+                self.count += 1
+                yield row
+
+
+def _said(found: Found) -> str:
+    frame = found.kept.frame
+    if isinstance(frame, frames.Announcement):
+        return frame.text
+    if isinstance(frame, frames.Relayed) and frame.name == "message":
+        return payload.message_words(frame.data) or ""
+    return ""
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What goes wrong, in the port's terms."""
+    try:
+        yield
+    except search_index.TooShort:
+        raise TooShort from None
+    except (SQLAlchemyError, sqlite3.Error, OSError) as fault:
+        raise Unreadable(str(getattr(fault, "orig", None) or fault)) from fault

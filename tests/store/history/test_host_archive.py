@@ -1,0 +1,157 @@
+"""What the person who hosts asks: where the words stand, which rooms there were, whole files."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.runtime.ports.archive import (
+    Form,
+    Kind,
+    Piece,
+    TooShort,
+    Unreadable,
+    Wanted,
+)
+from peerpyrtc_desktop.store.history.database import FILE
+from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
+from peerpyrtc_desktop.store.history.host_archive import HostArchive
+from tests.store.history.conftest import Disk, said_by
+
+MINUTE = 60_000
+DAY = 24 * 60 * MINUTE
+
+
+def asked(disk: Disk, *, started: int = 0, now: int = 0) -> HostArchive:
+    return HostArchive(disk.database.readers, started, lambda: now)
+
+
+async def test_a_hit_says_where_its_words_stand(disk: Disk) -> None:
+    said = ["We met in Łódź, in lodz.", {"text": "naïve café", "reply_to": [1, 1]}, "東京都に行く"]
+    await disk.say(*said)
+    disk.writer.put(Said("lobby", frames.Announcement(1, 9, 5, "Lodz!")))
+    await disk.writer.flush()
+    archive = asked(disk)
+    for query, expected in (
+        ("LODZ", ["Lodz", "Łódź", "lodz"]),
+        ("cafe naiv", ["naïv", "café"]),
+        ("京都", ["京都"]),
+    ):
+        marked = []
+        for hit in await archive.search(Wanted(query)):
+            frame = hit.kept.frame
+            assert isinstance(frame, frames.Announcement | frames.Relayed)
+            text = frame.text if isinstance(frame, frames.Announcement) else _text(frame.data)
+            marked += [text[first:last] for first, last in hit.marks]
+        assert marked == expected, query
+    assert [hit.marks for hit in await archive.search(Wanted())] == [()] * 4
+    with pytest.raises(TooShort):
+        await archive.search(Wanted("ab"))
+
+
+def _text(data: bytes) -> str:
+    said = json.loads(bytes(data))
+    return str(said["text"] if isinstance(said, dict) else said)
+
+
+async def test_open_rooms_come_first_then_those_that_closed_last(disk: Disk) -> None:
+    for number, room in enumerate(("first", "second", "third", "fourth")):
+        disk.writer.put(RoomIs(room, by_host=True, topic="", time=number))
+    disk.writer.put(RoomClosed("first", 10))
+    disk.writer.put(RoomClosed("third", 20))
+    await disk.writer.flush()
+    archive = asked(disk)
+    assert await archive.rooms(9) == ["second", "fourth", "third", "first"]
+    assert await archive.rooms(3) == ["second", "fourth", "third"]
+
+
+async def test_an_export_comes_in_pieces_and_ends_where_it_began(disk: Disk) -> None:
+    await disk.say(*range(450))
+    pieces: list[Piece] = []
+    async for piece in asked(disk).export(Wanted(), Form.JSONL):
+        pieces.append(piece)
+        await disk.say(
+            "more", seq=1_000 + len(pieces)
+        )  # what is said meanwhile is another export's
+    assert [piece.count for piece in pieces] == [200, 400, 450]
+    shares = [piece.share for piece in pieces]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert shares[0] == pytest.approx(200 / 450)
+    lines = "".join(piece.text for piece in pieces).splitlines()
+    assert [json.loads(line)["data"] for line in lines] == list(range(450))
+
+
+async def test_an_export_is_of_what_is_wanted(disk: Disk) -> None:
+    await disk.say("apple", "pear", "apple pie")
+    await disk.say("apple", room="kitchen")
+    for wanted, form, count in (
+        (Wanted("apple", room="lobby"), Form.JSONL, 2),
+        (Wanted(since=1_002, room="lobby"), Form.CSV, 3),  # with its head
+        (Wanted(kind=Kind.ANNOUNCEMENT), Form.JSONL, 0),
+    ):
+        pieces = [piece async for piece in asked(disk).export(wanted, form)]
+        assert len("".join(piece.text for piece in pieces).splitlines()) == count
+        assert pieces[-1].share == 1
+    page = "".join([piece.text async for piece in asked(disk).export(Wanted(), Form.HTML)])
+    assert page.startswith("<!doctype html>")
+    assert page.endswith("</html>\n")
+
+
+async def test_attendance_of_some_days_counts_who_is_here_until_now(disk: Disk) -> None:
+    put = disk.writer.put
+    put(RoomIs("lobby", by_host=True, topic="", time=1))
+    for name, joined, left in (
+        ("Ann", DAY, DAY + 30 * MINUTE),
+        ("Ben", 2 * DAY, 2 * DAY + MINUTE),
+        ("Cid", 2 * DAY + 1, None),  # the host ended without a word
+        ("Dee", 3 * DAY + 10, None),  # is here
+        ("Eve", 5 * DAY, None),
+    ):
+        put(Came("lobby", f"stay of {name}", name, "device", "192.0.2.1", "", joined))
+        if left is not None:
+            put(Went(f"stay of {name}", "CLIENT_INITIATED", left))
+    await disk.writer.flush()
+    archive = asked(disk, started=3 * DAY, now=3 * DAY + 45 * MINUTE)
+    pieces = [piece async for piece in archive.attendance("lobby", 2 * DAY, 4 * DAY)]
+    rows = list(csv.DictReader("".join(piece.text for piece in pieces).splitlines()))
+    assert [(row["name"], row["minutes"]) for row in rows] == [
+        ("Ben", "1"),
+        ("Cid", "0"),
+        ("Dee", "45"),
+    ]
+    assert pieces[-1].count == 3
+    everybody = [piece async for piece in archive.attendance(None, None, None)]
+    assert everybody[-1].count == 5
+
+
+async def test_a_disk_that_fails_says_why(disk: Disk, tmp_path: Path) -> None:
+    await disk.say("hello")
+    await disk.database.readers.dispose()
+    archive = asked(disk)
+    replace(tmp_path / FILE, b"no database" * 100)
+    with pytest.raises(Unreadable, match="not a database"):
+        await archive.search(Wanted())
+    with pytest.raises(Unreadable, match="not a database"):
+        await archive.rooms(9)
+    with pytest.raises(Unreadable, match="not a database"):
+        async for _ in archive.export(Wanted(), Form.CSV):
+            pass
+
+
+def replace(file: Path, by: bytes) -> None:
+    for each in file.parent.glob(f"{file.name}-*"):
+        each.unlink()
+    file.write_bytes(by)
+
+
+async def test_a_whisper_is_found_by_who_hosts(disk: Disk) -> None:
+    disk.writer.put(said_by("Ann", "psst", seq=2, to="Bob"))
+    await disk.writer.flush()
+    (hit,) = await asked(disk).search(Wanted("psst"))
+    assert isinstance(hit.kept.frame, frames.Relayed)
+    assert hit.kept.frame.to == "Bob"

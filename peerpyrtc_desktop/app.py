@@ -142,7 +142,8 @@ class Engine:
         wanted, moved = self._settings.port, ""
         if wanted and self.port != wanted:
             moved = f"Port {wanted} is in use. Hosting on port {self.port} instead."
-        told = (moved, self._links.notice, self._files.notice, self._history_off)
+        aside = "" if self._kept is None else self._kept.notice
+        told = (moved, self._links.notice, self._files.notice, aside, self._history_off)
         self.notice = " ".join(filter(None, told))
         self.host.start()
         self._tell(self.addresses()[0].url)
@@ -239,6 +240,7 @@ def _keeper(settings: Settings, on_trouble: Callable[[str], None]) -> Keeper | N
         on_trouble=on_trouble,
         on_fault=journal.fault,
         on_doubt=journal.warn,
+        sets_aside=True,
     )
 
 

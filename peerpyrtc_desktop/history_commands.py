@@ -244,9 +244,9 @@ def _change(context: typer.Context, data_dir: Path | None, act: Callable[[Connec
     from peerpyrtc_desktop.store.history.database import FILE, Database
 
     async def whole(folder: Path) -> T:
+        schema.look(folder / FILE)
         database = Database(folder / FILE)
         try:
-            await schema.check(database.readers)
             await database.write(schema.upgrade)
             done = await database.write(act)
             await database.fold()
@@ -289,7 +289,7 @@ def _do(act: Callable[[], T]) -> T:
     from sqlalchemy.exc import SQLAlchemyError
 
     from peerpyrtc_desktop.core.errors import CannotHost, NotOurs
-    from peerpyrtc_desktop.store.history.schema import TooNew
+    from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
     from peerpyrtc_desktop.store.history.search_index import TooShort
     from peerpyrtc_desktop.store.history.upkeep import Broken
 
@@ -303,7 +303,7 @@ def _do(act: Callable[[], T]) -> T:
         why = f"{fault.filename} is there already: choose another name."
     except Broken as fault:
         why = f"Nothing was added: {fault}."
-    except (_Told, CannotHost, NotOurs) as told:
+    except (_Told, CannotHost, Damaged, NotOurs) as told:
         why = str(told)
     except (SQLAlchemyError, sqlite3.Error, OSError) as fault:
         why = f"{getattr(fault, 'orig', None) or fault}."

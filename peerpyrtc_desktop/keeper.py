@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from peerpyrtc_desktop.core.errors import NotOurs, Refused
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
-from peerpyrtc_desktop.store.history.disk_history import DiskHistory
-from peerpyrtc_desktop.store.history.schema import TooNew
+from peerpyrtc_desktop.store.history import upkeep
+from peerpyrtc_desktop.store.history.disk_history import DiskHistory, KeptRoom
+from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
 
 
 class CannotKeep(Exception):
@@ -24,6 +26,9 @@ class Keeper:
     `on_trouble` hears why nothing is kept on disk for now, and "" when it is again; `on_fault` what
     should not have happened; `on_doubt` what the person who hosts should know. What is older than
     `days` goes, with 0 never. `recent` stands in front of the disk.
+
+    With `sets_aside`, what is no whole history gives way to a new one: it gets another name, which
+    `notice` says. Nothing is ever deleted.
     """
 
     def __init__(
@@ -35,12 +40,15 @@ class Keeper:
         on_fault: Callable[[BaseException], None],
         on_doubt: Callable[[str], None],
         recent: MemoryHistory | None = None,
+        sets_aside: bool = False,
     ) -> None:
         self.history = DiskHistory(
             path, on_trouble, on_fault, days=days, on_doubt=on_doubt, recent=recent
         )
         self._on_doubt = on_doubt
+        self._sets_aside = sets_aside
         self._was_tried = False
+        self.notice = ""
 
     async def open(self, hub: Hub) -> None:
         """Open it, and the rooms that were open when the last host ended; again does nothing.
@@ -52,8 +60,8 @@ class Keeper:
             return
         self._was_tried = True
         try:
-            rooms = await self.history.open()
-        except (TooNew, NotOurs, SQLAlchemyError, OSError) as fault:
+            rooms = await self._opened()
+        except (TooNew, NotOurs, Damaged, SQLAlchemyError, sqlite3.Error, OSError) as fault:
             raise CannotKeep(_words(fault, self.history.path)) from fault
         hub.events.connect(self.history.follow)
         for room in rooms:
@@ -64,9 +72,32 @@ class Keeper:
                 text = f"The room {room.name!r} can't be opened again: {refused.text}"
                 self._on_doubt(text)
 
+    async def _opened(self) -> list[KeptRoom]:
+        """Open what is there, or a new one in place of what is no history."""
+        try:
+            return await self.history.open()
+        except (NotOurs, Damaged) as fault:
+            if not self._sets_aside:
+                raise
+            aside = upkeep.set_aside(self.history.path)
+            self._say(f"{fault} It is {aside} now: `peerpyrtc-desktop doctor` says what to do.")
+        rooms = await self.history.open()
+        self._say("A new history has begun.")
+        return rooms
 
-def _words(fault: TooNew | NotOurs | SQLAlchemyError | OSError, path: Path) -> str:
-    if isinstance(fault, TooNew):
-        return f"A newer PeerPyRTC Desktop made {path}. Nothing in it was changed."
-    why = getattr(fault, "orig", None) or fault
+    def _say(self, words: str) -> None:
+        self.notice = f"{self.notice} {words}".lstrip()
+        self._on_doubt(words)
+
+
+def _words(fault: Exception, path: Path) -> str:
+    match fault:
+        case TooNew():
+            return (
+                f"A newer PeerPyRTC Desktop made {path}. Nothing in it was changed: update this "
+                "one, or choose another folder."
+            )
+        case NotOurs() | Damaged():
+            return f"{fault} It was left as it is."
+    why = getattr(fault, "orig", None) or getattr(fault, "strerror", None) or fault
     return f"{path} can't be used ({why}). It was left as it is."

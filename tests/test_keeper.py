@@ -1,18 +1,223 @@
-"""A host whose history can't be opened."""
+"""Whatever lies in the history's place at start: one hosts at once, and nothing of it is lost."""
 
 from __future__ import annotations
 
+import asyncio
+import os
+import sqlite3
+import stat
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.keeper import CannotKeep, Keeper
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.hub import Hub
+from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.settings import Settings
+from peerpyrtc_desktop.store.history import upkeep
 from peerpyrtc_desktop.store.history.database import FILE
+from tests.clients import V1, ref
+from tests.e2e.program import running
+from tests.runtime.fakes import FakeHost, FakeLinkFactory, event
+from tests.test_serve import PROGRAM
 
 
-async def test_it_hosts_all_the_same(tmp_path: Path) -> None:
-    """It says which file it is and that it stayed as it was, after every start."""
-    content = b"This is no database, and somebody's own." * 200
-    (tmp_path / FILE).write_bytes(content)
+class Host(FakeHost):
+    """A Hub with the history that a program has."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.told_of: list[str] = []
+        self.keeper = Keeper(
+            folder / FILE,
+            0,
+            on_trouble=self.told_of.append,
+            on_fault=self.faults.append,
+            on_doubt=self.told_of.append,
+            sets_aside=True,
+        )
+        self.links = FakeLinkFactory(self.clock)
+        self.hub = Hub(
+            links=self.links,
+            history=self.keeper.history,
+            limits=HubLimits(),
+            on_fault=self.faults.append,
+            mono=self.clock,
+            wall=self.clock,
+        )
+
+
+async def chat(folder: Path, *said: str) -> tuple[str, bool]:
+    """One life of a host in which Ann says these; returns what is told at its start.
+
+    And whether what was said is kept.
+    """
+    host = Host(folder)
+    off = ""
+    try:
+        await host.keeper.open(host.hub)
+    except CannotKeep as fault:
+        off = str(fault)
+    if not host.hub.has_room("lobby"):
+        await host.hub.execute(OpenRoom("lobby"))
+    host.hub.start()
+    ann = await host.join("Ann")
+    for words in said:
+        ann.receive(event(abs(hash(words)), words))
+    async with asyncio.timeout(60):
+        while len(ann.frames("ack")) < len(said):
+            await asyncio.sleep(0.001)
+    await host.hub.close()
+    assert host.faults == []
+    return host.keeper.notice + off, all("stored" not in ack for ack in ann.frames("ack"))
+
+
+def kept(path: Path) -> list[str]:
+    """What was said, as it is in this file."""
+    with sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True) as database:
+        return [words for (words,) in database.execute("SELECT data FROM messages ORDER BY id")]
+
+
+def another_programs(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE recipes (name TEXT)")
+
+
+def another_programs_with_alembic(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE alembic_version (version_num TEXT)")
+        database.execute("INSERT INTO alembic_version VALUES ('ae1027a6acf')")
+
+
+def cut_short(path: Path) -> None:
+    asyncio.run(chat(path.parent, *(f"{number} words " * 50 for number in range(60))))
+    os.truncate(path, 5000)
+
+
+def emptied_under_its_log(path: Path) -> None:
+    """SQLite would remove the log, with all that is left in it."""
+    path.write_bytes(b"")
+    path.with_name(f"{FILE}-wal").write_bytes(b"what was said last" * 500)
+
+
+def gone_from_its_log(path: Path) -> None:
+    path.with_name(f"{FILE}-wal").write_bytes(b"what was said last" * 500)
+
+
+WRONG: list[Callable[[Path], object]] = [
+    lambda path: path.write_bytes(bytes(8192)),
+    lambda path: path.write_bytes(os.urandom(8192)),
+    lambda path: path.write_bytes(b"SQLite format 3\0" + b"x" * 5000),
+    lambda path: path.write_text("Dear diary"),
+    cut_short,
+    another_programs,
+    another_programs_with_alembic,
+    emptied_under_its_log,
+    gone_from_its_log,
+]
+NAMES = [
+    *("zeros", "random", "broken", "text", "truncated", "foreign", "alembic"),
+    *("no file with a log", "no file"),
+]
+
+
+@pytest.mark.parametrize("put", WRONG, ids=NAMES)
+def test_what_is_no_history_is_set_aside(tmp_path: Path, put: Callable[[Path], object]) -> None:
+    """With its log, byte for byte, under a name that is told; what is said from then on is kept."""
+    put(tmp_path / FILE)
+    before = {each.read_bytes() for each in tmp_path.iterdir()}
+    notice, stored = asyncio.run(chat(tmp_path, "hello"))
+    assert stored
+    aside = sorted(tmp_path.glob("history-until-*"))
+    assert before <= {each.read_bytes() for each in aside}
+    assert f"It is {aside[0]} now" in notice
+    assert "peerpyrtc-desktop doctor" in notice
+    assert kept(tmp_path / FILE) == ['"hello"']
+    assert asyncio.run(chat(tmp_path, "again")) == ("", True)
+    assert kept(tmp_path / FILE) == ['"hello"', '"again"']
+
+
+def test_a_folder_in_its_place(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    (tmp_path / FILE / "letter").write_text("mine")
+    notice, stored = asyncio.run(chat(tmp_path, "hello"))
+    (aside,) = tmp_path.glob("history-until-*")
+    assert (aside / "letter").read_text() == "mine"
+    assert str(aside) in notice
+    assert stored
+
+
+def test_an_empty_file_is_a_place_to_begin_in(tmp_path: Path) -> None:
+    (tmp_path / FILE).touch()
+    assert asyncio.run(chat(tmp_path, "hello")) == ("", True)
+    assert kept(tmp_path / FILE) == ['"hello"']
+
+
+def test_a_pipe_keeps_nobody_waiting(tmp_path: Path) -> None:
+    """Opened to be read, it would wait for who writes."""
+    os.mkfifo(tmp_path / FILE)
+    _, stored = asyncio.run(chat(tmp_path, "hello"))
+    assert stored
+    (aside,) = tmp_path.glob("history-until-*")
+    assert stat.S_ISFIFO(aside.stat().st_mode)
+
+
+def test_damage_that_shows_when_rooms_come_back(tmp_path: Path) -> None:
+    """The file looks whole at first: what is wrong is found as it is read."""
+    asyncio.run(chat(tmp_path, *(f"{number} words " * 50 for number in range(60))))
+    with sqlite3.connect(tmp_path / FILE) as database:
+        ((page,),) = database.execute("SELECT rootpage FROM sqlite_master WHERE name = 'messages'")
+        ((size,),) = database.execute("PRAGMA page_size")
+    with (tmp_path / FILE).open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    before = (tmp_path / FILE).read_bytes()
+    notice, stored = asyncio.run(chat(tmp_path, "hello"))
+    (aside,) = tmp_path.glob("history-until-*.db")
+    assert aside.read_bytes() == before
+    assert f"It is {aside} now" in notice
+    assert stored
+
+
+def test_a_name_that_is_taken_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Several within one second: none takes another's place."""
+    monkeypatch.setattr("time.strftime", lambda _: "history-until-today")
+    for number in range(3):
+        (tmp_path / FILE).write_text(f"no database {number}")
+        upkeep.set_aside(tmp_path / FILE)
+    assert [each.read_text() for each in sorted(tmp_path.glob("history-until-*"))] == [
+        "no database 1",
+        "no database 2",
+        "no database 0",
+    ]
+
+
+def test_a_newer_programs_history_stays_where_it_is(tmp_path: Path) -> None:
+    """With the log that its host left; who hosts is told in a line, and keeps nothing on disk."""
+    asyncio.run(chat(tmp_path, "hello"))
+    database = sqlite3.connect(tmp_path / FILE)
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("UPDATE alembic_version SET version_num = '999'")
+    database.commit()
+    paths = [tmp_path / FILE, tmp_path / f"{FILE}-wal"]
+    before = [path.read_bytes() for path in paths]
+    assert before[1]
+    notice, stored = asyncio.run(chat(tmp_path, "unkept"))
+    assert not stored
+    assert notice.startswith("A newer PeerPyRTC Desktop made ")
+    assert "\n" not in notice
+    assert [path.read_bytes() for path in paths] == before
+    database.close()
+
+
+async def test_that_there_is_no_history_is_told_after_every_start(tmp_path: Path) -> None:
+    (tmp_path / FILE).symlink_to(tmp_path / "gone" / "elsewhere")
     engine = Engine(Settings(host="127.0.0.1", port=0, data_dir=tmp_path, rooms=("lobby",)))
     for _ in range(2):
         await engine.start()
@@ -21,4 +226,63 @@ async def test_it_hosts_all_the_same(tmp_path: Path) -> None:
         assert engine.notice.startswith(f"History is off. {tmp_path / FILE} can't be used (")
         await engine.stop()
     await engine.close()
-    assert (tmp_path / FILE).read_bytes() == content
+
+
+async def test_who_is_in_charge_of_the_file_may_have_it_left_alone(tmp_path: Path) -> None:
+    """A program that named it hears of it instead."""
+    (tmp_path / FILE).write_text("Dear diary")
+    host = Host(tmp_path)
+    keeper = Keeper(
+        tmp_path / FILE,
+        0,
+        on_trouble=host.told_of.append,
+        on_fault=host.faults.append,
+        on_doubt=host.told_of.append,
+    )
+    with pytest.raises(CannotKeep, match="It was left as it is"):
+        await keeper.open(host.hub)
+    await keeper.history.close(1)
+    assert (tmp_path / FILE).read_text() == "Dear diary"
+    assert os.listdir(tmp_path) == [FILE]
+
+
+def test_the_program_hosts_and_says_where_it_is(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(os.urandom(8192))
+    before = (tmp_path / FILE).read_bytes()
+    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+
+        async def talk() -> None:
+            ann = V1(program.url, "lobby", "Ann")
+            await ann.connect()
+            ann.say("hello", ref(1))
+            assert "stored" not in await ann.type("ack")
+            await ann.close()
+
+        asyncio.run(talk())
+    (aside,) = tmp_path.glob("history-until-*")
+    assert aside.read_bytes() == before
+    assert f"It is {aside} now" in program.log.read_text()
+
+
+# Root may read all, unless it does without that.
+_AS_OTHERS = """
+import ctypes, os, sys
+for capability in (1, 2):
+    ctypes.CDLL(None).prctl(24, capability, 0, 0, 0)
+os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="how root does without its rights")
+def test_a_file_that_may_not_be_read_is_left_as_it_is(tmp_path: Path) -> None:
+    """It may be whole, and another user's; one hosts all the same."""
+    asyncio.run(chat(tmp_path, "hello"))
+    (tmp_path / FILE).chmod(0)
+    command = [sys.executable, "-c", _AS_OTHERS, *PROGRAM[1:]]
+    with running(command, "serve", "--room=lobby", data=tmp_path) as program:
+        assert set(program.rooms()) == {"lobby"}
+    words = f"History is off. {tmp_path / FILE} can't be used (Permission denied)."
+    assert words in program.log.read_text()
+    assert not list(tmp_path.glob("history-until-*"))
+    (tmp_path / FILE).chmod(0o600)
+    assert kept(tmp_path / FILE) == ['"hello"']

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +19,7 @@ from peerpyrtc_desktop.runtime.ports.history import Backlog
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history import schema
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
-from peerpyrtc_desktop.store.history.database import Database
+from peerpyrtc_desktop.store.history.database import Database, is_damage
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
 from peerpyrtc_desktop.store.history.retention import DAYS, Retention
@@ -81,12 +82,13 @@ class DiskHistory:
 
         Raises:
             TooNew: a newer program made the file.
-            NotOurs: another program's database is in its place.
-            SQLAlchemyError, OSError: it can't be used.
+            NotOurs: what is in its place is no history.
+            Damaged: it is no whole one.
+            SQLAlchemyError, sqlite3.Error, OSError: it can't be used.
         """
+        await asyncio.to_thread(schema.look, self.path)
         database = Database(self.path)
         try:
-            await schema.check(database.readers)
             await database.write(schema.upgrade)
             kept = await database.write(self._begin)
             archive = HostArchive(database.readers, self._wall(), self._wall)
@@ -96,8 +98,10 @@ class DiskHistory:
                 self._answered[room.name] = await archive.answered(room.name)
             writer = Writer(database, self._heard, self._on_fault)
             await writer.start()
-        except BaseException:
+        except BaseException as fault:
             await database.dispose()
+            if is_damage(fault):
+                raise schema.Damaged(self.path, fault) from fault
             raise
         self._database, self._writer, self.archive = database, writer, archive
         if self._days:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.core.errors import NotOurs
+from peerpyrtc_desktop.store.history.database import is_damage
 
 HEAD = "1"
 """The newest step in `migrations/versions`."""
+
+OURS = frozenset({"messages", "rooms", "alembic_version"})
+"""Tables that every history has."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -19,19 +25,64 @@ class TooNew(Exception):
     """A newer program than this one made the file."""
 
 
-async def check(readers: AsyncEngine) -> None:
-    """Look at it before anything is written: an open connection that writes changes it already.
+class Damaged(Exception):
+    """What is in the history's place is no whole database. Says so, in a sentence."""
+
+    def __init__(self, path: Path, why: object) -> None:
+        super().__init__(f"{path} is damaged: {getattr(why, 'orig', None) or why}.")
+
+
+def look(path: Path) -> None:
+    """Look at what is in the history's place, if anything is, and change nothing of it.
+
+    To be done before it is opened: a connection that may write brings the log into the file.
 
     Raises:
-        NotOurs: it is a database, and another program's.
+        NotOurs: it is no history of this program.
+        Damaged: it is no whole database.
+        TooNew: a newer program made it.
+        sqlite3.Error, OSError: it can't be read.
     """
-    async with readers.connect() as connection:
-        await connection.run_sync(_check)
+    size = 0
+    if path.exists():
+        if not path.is_file():
+            raise NotOurs(f"{path} is no file.")
+        path.open("rb").close()  # the system says better why not than SQLite does
+        size = path.stat().st_size
+    if not size:
+        log = path.with_name(f"{path.name}-wal")
+        if log.exists() and log.stat().st_size:  # which SQLite would drop
+            raise Damaged(path, "nothing is left of it but its log")
+        return
+    with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
+        try:
+            _check(database, path)
+        except sqlite3.Error as fault:
+            if is_damage(fault):
+                raise Damaged(path, fault) from fault
+            raise
 
 
-def _check(connection: Connection) -> None:
-    if _current(connection) is None and inspect(connection).get_table_names():
-        raise NotOurs("It is another program's database.")
+def _check(database: sqlite3.Connection, path: Path) -> None:
+    tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
+    if not tables:
+        return
+    if OURS - tables:
+        raise NotOurs(f"{path} is another program's database.")
+    for (version,) in database.execute("SELECT version_num FROM alembic_version"):
+        if version != HEAD and not _is_known(version):
+            raise TooNew
+
+
+def _is_known(version: str) -> bool:
+    from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
+
+    try:
+        ScriptDirectory(str(_MIGRATIONS)).get_revision(version)
+    except CommandError:
+        return False
+    return True
 
 
 async def check_current(readers: AsyncEngine) -> None:
@@ -70,14 +121,11 @@ def _current(connection: Connection) -> str | None:
 def _run(connection: Connection) -> None:
     from alembic import command
     from alembic.config import Config
-    from alembic.script import ScriptDirectory
-    from alembic.util import CommandError
 
+    current = _current(connection)
+    if current is not None and not _is_known(current):
+        raise TooNew
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
-    try:
-        ScriptDirectory.from_config(config).get_revision(_current(connection) or "base")
-    except CommandError as error:
-        raise TooNew from error
     command.upgrade(config, "head")

@@ -6,7 +6,7 @@ Only `back_up` works beside a running host, which has the latest in memory, and 
 from __future__ import annotations
 
 import contextlib
-import errno
+import itertools
 import os
 import sqlite3
 import time
@@ -25,6 +25,7 @@ from peerpyrtc_desktop.store.history import search_index
 from peerpyrtc_desktop.store.history.batch import Batches
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Entry, RoomClosed, RoomIs, Said
+from peerpyrtc_desktop.store.history.schema import OURS
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
 _STEP = 500
@@ -69,7 +70,7 @@ def check(history: Path) -> None:
     """
     with contextlib.closing(sqlite3.connect(f"{history.as_uri()}?mode=ro", uri=True)) as database:
         tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
-        if not {"messages", "rooms", "alembic_version"} <= tables:
+        if OURS - tables:
             raise NotOurs(f"{history} is no history of PeerPyRTC Desktop.")
         ((said,),) = database.execute("PRAGMA integrity_check(1)").fetchall()
         if said != "ok":
@@ -88,19 +89,31 @@ def restore(copy: Path, folder: Path) -> Path | None:
     draft = folder / f"{FILE}.new"
     draft.unlink(missing_ok=True)  # of a try that was cut short
     back_up(copy, draft)
-    aside = folder / time.strftime("history-until-%Y%m%d-%H%M%S.db")
     try:
-        if aside.exists():
-            raise FileExistsError(errno.EEXIST, "It is there already", str(aside))
-        # As it is, log and all, and unopened: it may be damaged.
-        was_there = there.exists()
-        for suffix in ("-wal", "-shm", ""):
-            with contextlib.suppress(FileNotFoundError):
-                os.rename(f"{there}{suffix}", f"{aside}{suffix}")
+        aside = set_aside(there)
         os.rename(draft, there)
     finally:
         draft.unlink(missing_ok=True)
-    return aside if was_there else None
+    return aside
+
+
+def set_aside(there: Path) -> Path | None:
+    """Give what is in the history's place another name beside it; returns that, None: nothing is.
+
+    It keeps its log, and is not opened: it may be damaged. Nothing of that name is there before.
+    """
+    stem = time.strftime("history-until-%Y%m%d-%H%M%S")
+    suffixes = ("-shm", "-journal", "-wal", "")
+    for number in itertools.count(1):
+        aside = there.with_name(f"{stem}.db" if number == 1 else f"{stem}-{number}.db")
+        if not any(os.path.lexists(f"{aside}{suffix}") for suffix in suffixes):
+            break
+    moved = None
+    for suffix in suffixes:
+        with contextlib.suppress(FileNotFoundError):
+            os.rename(f"{there}{suffix}", f"{aside}{suffix}")
+            moved = Path(f"{aside}{suffix}")
+    return moved
 
 
 # Imports

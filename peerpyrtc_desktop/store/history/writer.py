@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError, SQLAlchemyError
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.batch import Batches
+from peerpyrtc_desktop.store.history.database import is_damage
 from peerpyrtc_desktop.store.history.entries import Entry, Mark
 
 GATHER = 0.02
@@ -130,9 +131,12 @@ class Writer:
             anew = bool(self.trouble) or self._size == 1
             await self._database.write(partial(self._commit, [entry for entry, _ in batch], anew))
         except (OperationalError, TimeoutError, OSError) as fault:
-            self._fail(str(getattr(fault, "orig", None) or fault))
+            self._fail(fault)
             return False
         except (SQLAlchemyError, ArithmeticError, LookupError, TypeError, ValueError) as fault:
+            if is_damage(fault):
+                self._fail(fault)
+                return False
             # One of them can't be written, ever: all others shall be.
             if len(batch) > 1:
                 self._size = 1
@@ -141,7 +145,7 @@ class Writer:
             try:
                 stored = await self._is_there(batch[0][0], fault)
             except (SQLAlchemyError, OSError) as failed:
-                self._fail(str(getattr(failed, "orig", None) or failed))
+                self._fail(failed)
                 return False
             if not stored:
                 self._on_fault(fault)
@@ -174,9 +178,12 @@ class Writer:
         if done is not None:
             asyncio.get_running_loop().call_soon(done, stored)
 
-    def _fail(self, why: str) -> None:
+    def _fail(self, fault: Exception) -> None:
         if self.trouble:
             return
+        why = str(getattr(fault, "orig", None) or fault)
+        if is_damage(fault):
+            why = f"its file is damaged ({why}), and `peerpyrtc-desktop doctor` says what to do"
         self.trouble = why
         waiting, self._waiting = self._waiting, deque()
         for entry, done in waiting:

@@ -212,3 +212,32 @@ async def test_what_a_row_that_failed_had_begun_is_forgotten(disk: Disk) -> None
     assert words(await disk.archive.page("attic", None, None, 9)) == ["hello"]
     assert len(disk.faults) == 1
     disk.faults.clear()
+
+
+async def test_damage_is_told_once_and_not_taken_for_a_message_that_can_not_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The chat goes on, and who hosts hears what to do."""
+    monkeypatch.setattr(module, "AGAIN", 0.01)
+    disk = Disk(tmp_path)
+    await disk.open()
+    await disk.say("before")
+    await disk.close()
+    ((page,),) = rows(tmp_path, "SELECT rootpage FROM sqlite_master WHERE name = 'found_content'")
+    assert isinstance(page, int)
+    with (tmp_path / FILE).open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
+    again = Disk(tmp_path)
+    await again.open()
+    states: list[bool] = []
+    for seq in (2, 3):
+        again.writer.put(said_by("Ann", "while", seq=seq), states.append)
+    await again.writer.flush()
+    assert states == [False, False]
+    assert not again.writer.is_on
+    (told,) = again.troubles
+    assert told.startswith("its file is damaged (")
+    assert "`peerpyrtc-desktop doctor`" in told
+    assert again.faults == []
+    await again.close()

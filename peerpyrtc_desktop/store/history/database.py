@@ -7,17 +7,17 @@ while another checkpoints.
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import os
 import sqlite3
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.ext.asyncio import create_async_engine
+
+from peerpyrtc_desktop.store.history.write_thread import WriteThread
 
 T = TypeVar("T")
 
@@ -61,7 +61,7 @@ class Database:
         _set_up(self.readers.sync_engine, _READER, begin="BEGIN")
         self._writer = create_engine(URL.create("sqlite", database=str(path)), pool_size=1)
         _set_up(self._writer, _WRITER, begin="BEGIN IMMEDIATE")
-        self._thread: ThreadPoolExecutor | None = None
+        self._thread: WriteThread | None = None
         self._place: tuple[int, int] | None = None
 
     async def write(self, act: Callable[[Connection], T]) -> T:
@@ -108,12 +108,12 @@ class Database:
         await self._in_thread(self._writer.dispose)
         thread, self._thread = self._thread, None
         if thread is not None:
-            thread.shutdown(wait=False)
+            thread.end()
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
         if self._thread is None:
-            self._thread = ThreadPoolExecutor(1, "history")
-        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+            self._thread = WriteThread("history")
+        return await self._thread.do(work)
 
     @property
     def log_size(self) -> int:

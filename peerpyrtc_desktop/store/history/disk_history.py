@@ -69,6 +69,7 @@ class DiskHistory:
         self._clock = wall
         self._database: Database | None = None
         self._writer: Writer | None = None
+        self._retention: Retention | None = None
         self._recent = recent or MemoryHistory()
         self._rooms: dict[str, RoomIs] = {}
         self._epoch = 0
@@ -105,8 +106,8 @@ class DiskHistory:
             raise
         self._database, self._writer, self.archive = database, writer, archive
         if self._days:
-            retention = Retention(writer, database.readers, self._days, self._on_doubt)
-            self._tasks.spawn(retention.run(self._wall), name="history retention")
+            self._retention = Retention(writer, database.readers, self._days, self._on_doubt)
+            self._tasks.spawn(self._retention.run(self._wall), name="history retention")
         return kept
 
     def _heard(self, trouble: str) -> None:
@@ -244,7 +245,9 @@ class DiskHistory:
         """See `History.close`."""
         lost = 0
         self.archive = None
-        await self._tasks.close()
+        if self._retention is not None:
+            async with self._retention.reading:
+                await self._tasks.close()
         if self._writer is not None:
             lost = await self._writer.close(seconds)
         if self._database is not None:

@@ -29,7 +29,11 @@ Sleep = Callable[[float], Awaitable[None]]
 
 
 class Retention:
-    """Looks through one history. `on_doubt` hears in words why nothing goes."""
+    """Looks through one history. `on_doubt` hears in words why nothing goes.
+
+    Take `reading` before `run` is cancelled: a connection that is left in the middle of a question
+    closes when it likes, and until then the log stays beside the file.
+    """
 
     def __init__(
         self, writer: Writer, readers: AsyncEngine, days: int, on_doubt: Callable[[str], None]
@@ -39,6 +43,7 @@ class Retention:
         self._days = days
         self._on_doubt = on_doubt
         self._is_told = False
+        self.reading = asyncio.Lock()
 
     async def run(self, wall: Callable[[], int], sleep: Sleep = asyncio.sleep) -> None:
         """Look now, and again every hour; `wall` is the time in milliseconds."""
@@ -54,7 +59,7 @@ class Retention:
         If that is more than a quarter of all, a clock may be wrong: then none goes, and it is said.
         """
         before = now - self._days * _DAY
-        async with self._readers.connect() as connection:
+        async with self.reading, self._readers.connect() as connection:
             total = await connection.scalar(select(func.count()).select_from(messages)) or 0
             asked = select(func.count()).select_from(messages).where(messages.c.time < before)
             old = await connection.scalar(asked) or 0

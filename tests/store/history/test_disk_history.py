@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -227,3 +228,14 @@ async def test_what_was_imported_under_greater_epochs_is_no_reason_to_lose_anyth
     await run(tmp_path, second)
     with sqlite3.connect(tmp_path / FILE) as database:
         assert database.execute("SELECT count(*) FROM messages").fetchone() == (2,)
+
+
+async def test_an_end_in_the_middle_of_a_look(tmp_path: Path) -> None:
+    """Whenever it closes, no connection is left, and so no log beside the file."""
+    for turns in range(60):
+        history = DiskHistory(tmp_path / FILE, lambda _: None, lambda _: None)
+        await history.open()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        await history.close(5)
+        assert os.listdir(tmp_path) == [FILE]

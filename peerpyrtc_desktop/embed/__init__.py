@@ -8,6 +8,7 @@ from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.embed.broadcaster import Broadcaster
 from peerpyrtc_desktop.embed.client_library import client_library
 from peerpyrtc_desktop.embed.errors import (
+    HistoryFault,
     InvalidArgument,
     ManagerClosed,
     NoAnswer,
@@ -19,6 +20,7 @@ from peerpyrtc_desktop.runtime.limits import HubLimits
 
 __all__ = [
     "Broadcaster",
+    "HistoryFault",
     "HubLimits",
     "InvalidArgument",
     "ManagerClosed",

@@ -14,7 +14,13 @@ from typing import TypeVar
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.embed.engine_thread import EngineThread, HostOptions
-from peerpyrtc_desktop.embed.errors import ManagerClosed, NoAnswer, SignalingError, ThreadsPatched
+from peerpyrtc_desktop.embed.errors import (
+    HistoryFault,
+    ManagerClosed,
+    NoAnswer,
+    SignalingError,
+    ThreadsPatched,
+)
 from peerpyrtc_desktop.embed.handlers import Handlers
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, beside
 from peerpyrtc_desktop.runtime.hub import Hub
@@ -69,7 +75,7 @@ class Calls:
                 host = EngineThread(self._options, self.handlers.on_event)
                 try:
                     host.start()
-                except ThreadsPatched as fault:
+                except (ThreadsPatched, HistoryFault) as fault:
                     # It is the program's to mend, and the answer goes to a guest.
                     log.error("%s", fault)
                     raise
@@ -150,6 +156,8 @@ class Calls:
         """This process is a fork: the parent's threads and sockets aren't its own."""
         # Kept for good: freeing the loop here would reach into the parent's, whose files it shares.
         _parents.append((self._host, self.handlers))
+        if self._host is not None:
+            self._host.on_fork()
         self._lock = threading.Lock()
         self._host = None
         self.handlers = self.handlers.reborn()

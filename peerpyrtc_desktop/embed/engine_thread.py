@@ -7,15 +7,17 @@ import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeVar
 
 from peerpyrtc_desktop.compose import Network, compose, quick_loop
 from peerpyrtc_desktop.core.events import Event
+from peerpyrtc_desktop.embed.history_place import HistoryPlace, log_fault
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
-from peerpyrtc_desktop.runtime.ports.history import Backlog
+from peerpyrtc_desktop.runtime.ports.history import Backlog, History
 
 T = TypeVar("T")
 
@@ -27,10 +29,15 @@ log = logging.getLogger("peerpyrtc_desktop.embed")
 
 @dataclass(frozen=True, slots=True)
 class HostOptions:
-    """`udp_port` 0 takes a free one. `backlog`: newcomers get what was said before they came."""
+    """`udp_port` 0 takes a free one. `backlog`: newcomers get what was said before they came.
+
+    `history` is where what is said is kept, for `history_days`; None: in memory alone.
+    """
 
     udp_port: int = 0
     backlog: bool = False
+    history: Path | None = None
+    history_days: int = 30
     network: Network = field(default_factory=Network)
     limits: HubLimits = field(default_factory=HubLimits)
 
@@ -58,11 +65,13 @@ class EngineThread:
         self._options = options
         self._on_event = on_event
         self._thread = LoopThread("peerpyrtc host", quick_loop())
+        self._kept: HistoryPlace | None = None
 
     def start(self) -> None:
         """Open the UDP port and take guests.
 
         Raises:
+            HistoryFault: what is said can't be kept where it is wanted.
             OSError: the UDP port is taken. (TimeoutError is one too: the machine is stuck.)
             ValueError: an offered address is none.
         """
@@ -75,14 +84,38 @@ class EngineThread:
 
     async def _open(self) -> None:
         options = self._options
-        history = MemoryHistory() if options.backlog else ResumeHistory()
-        self._hub, self._links = compose(options.network, history, options.limits, _log_fault)
-        self._hub.events.connect(self._on_event)
-        await self._open_port(options.udp_port)
+        history: History = self._history()
+        try:
+            self._hub, self._links = compose(options.network, history, options.limits, log_fault)
+            self._hub.events.connect(self._on_event)
+            if self._kept is not None:
+                await self._kept.open(self._hub)
+            await self._open_port(options.udp_port)
+        except BaseException:
+            await history.close(0)
+            self._release()
+            raise
         if self._links.notice:
             log.warning("%s", self._links.notice)
         self._hub.start()
         log.info("the host takes guests on UDP port %d", self._links.udp.port)
+
+    def _history(self) -> History:
+        options = self._options
+        recent = MemoryHistory() if options.backlog else ResumeHistory()
+        if options.history is None:
+            return recent
+        self._kept = HistoryPlace(options.history, options.history_days, recent)
+        return self._kept.history
+
+    def _release(self) -> None:
+        if self._kept is not None:
+            self._kept.release()
+
+    def on_fork(self) -> None:
+        """This process is a fork: nothing here is its own."""
+        if self._kept is not None:
+            self._kept.on_fork()
 
     async def _open_port(self, port: int) -> None:
         for _ in range(_PORTS_TRIED):
@@ -111,17 +144,16 @@ class EngineThread:
     def stop(self, seconds: float) -> bool:
         """Send everyone out, free all; returns whether that was done within about `seconds`."""
         try:
-            self._thread.submit(self._close()).result(seconds)
+            self._thread.submit(self._close(seconds / 2)).result(seconds)
         except (TimeoutError, LoopEnded):
             log.warning("the host did not stop within %g s", seconds)
         return self._thread.stop(seconds)
 
-    async def _close(self) -> None:
-        await self._hub.close()
-        await self._links.close()
+    async def _close(self, keep_seconds: float) -> None:
+        try:
+            await self._hub.close(keep_seconds)
+            await self._links.close()
+        finally:
+            self._release()
         # What guests brought is removed as it is let go of; a closed manager may be kept for long.
         del self._hub
-
-
-def _log_fault(fault: BaseException) -> None:
-    log.error("fault in the host", exc_info=fault)

@@ -68,6 +68,17 @@ class NoAnswer(SignalingError, TimeoutError):
         super().__init__(Refused(Code.NO_ANSWER, text, retry_after=2))
 
 
+class HistoryFault(SignalingError, RuntimeError):
+    """There can be no history where it is wanted; `message` says why. Status 503.
+
+    What guests are answered names no path.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(Refused(Code.STOPPING, "The host can't start now."))
+        self.args, self.message = (text,), text
+
+
 class ThreadsPatched(SignalingError, RuntimeError):
     """The process has no real threads: gevent or eventlet has put its own in their place.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Collection, Coroutine, Sequence
 from concurrent.futures import CancelledError
 from types import TracebackType
@@ -18,6 +19,7 @@ from peerpyrtc_desktop.embed.engine_thread import HostOptions
 from peerpyrtc_desktop.embed.errors import ManagerClosed, NoAnswer, SignalingError
 from peerpyrtc_desktop.embed.handler_setters import HandlerSetters
 from peerpyrtc_desktop.embed.handlers import Handlers
+from peerpyrtc_desktop.embed.history_place import path_of
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, beside
 from peerpyrtc_desktop.embed.room_view import Room
 from peerpyrtc_desktop.embed.signaling import Signaling
@@ -52,6 +54,12 @@ class SignalingManager(Signaling, HandlerSetters):
             lifts them.
         backlog: newcomers get what was said before they came. Those who come back always get
             what they missed.
+        history: where rooms and messages are kept on disk, to be there again when the program
+            starts anew; None: in memory alone, until `close`. A folder, in which `history.db` is
+            made, or a file (`rooms.db`). One manager at a time has it; the first call that needs
+            the host raises HistoryFault if it can't be had. `peerpyrtc-desktop search --data-dir`
+            and its like read such a folder.
+        history_days: how long messages are kept there; 0: for ever.
         handler_queue: calls that may wait for one slow handler.
         engine: "plain" chooses aiortc as it is, for comparison.
     """
@@ -67,6 +75,8 @@ class SignalingManager(Signaling, HandlerSetters):
         hide_addresses: Collection[str] = (),
         limits: HubLimits | None = None,
         backlog: bool = False,
+        history: str | os.PathLike[str] | None = None,
+        history_days: int = 30,
         handler_queue: int = 10_000,
         engine: Literal["fast", "plain"] = "fast",
     ) -> None:
@@ -75,6 +85,8 @@ class SignalingManager(Signaling, HandlerSetters):
         options = HostOptions(
             udp_port=arguments.check_udp_port(udp_port),
             backlog=backlog,
+            history=None if history is None else path_of(history),
+            history_days=arguments.check_count(history_days, "history_days", 0, 36_500),
             network=Network(tuple(offer_addresses), tuple(hide_addresses), engine == "plain"),
             limits=limits or HubLimits.generous(),
         )

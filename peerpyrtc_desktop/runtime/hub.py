@@ -112,11 +112,11 @@ class Hub:
         await self._tasks.settle(2 * FAREWELL_SECONDS)
         await self._tasks.close()
 
-    async def close(self) -> None:
-        """Stop for good: what was said last is kept, as far as that is done in time."""
+    async def close(self, keep_seconds: float = KEEP_SECONDS) -> None:
+        """Stop for good: what was said last is kept, as far as that is done in this time."""
         await self.stop()
-        if lost := await self._state.history.close(KEEP_SECONDS):
-            text = f"{lost} messages and the like could not be kept within {KEEP_SECONDS:.0f} s"
+        if lost := await self._state.history.close(keep_seconds):
+            text = f"{lost} messages and the like could not be kept within {keep_seconds:g} s"
             self._on_fault(RuntimeError(text))
 
     def _on_beat(self, now: float) -> None:

@@ -28,10 +28,14 @@ class InUse(Exception):
 
 
 class DataDir:
-    """Nothing in the folder may be touched before `take`."""
+    """Nothing in the folder may be touched before `take`.
 
-    def __init__(self, path: Path) -> None:
+    `lock` is the name of the lock, for what is no whole folder: a file has one of its own.
+    """
+
+    def __init__(self, path: Path, lock: str = LOCK) -> None:
         self.path = path
+        self._name = lock
         self._lock: int | None = None
 
     @property
@@ -50,7 +54,7 @@ class DataDir:
         if self._lock is not None:
             return
         self.path.mkdir(parents=True, exist_ok=True)
-        lock = file_lock.take(self.path / LOCK)
+        lock = file_lock.take(self.path / self._name)
         if lock is None:
             raise InUse(*self._holder())
         try:
@@ -79,11 +83,17 @@ class DataDir:
                 os.ftruncate(lock, 0)
             os.close(lock)
 
+    def disown(self) -> None:
+        """This process is a fork of the one that has the folder: it alone goes on having it."""
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            os.close(lock)
+
     def _check(self) -> None:
         text = self._read()
         # Cut short, as by a full disk, it is still ours.
         if not text.startswith(_MARK) and not _MARK.startswith(text):
-            raise NotOurs(f"{self.path / LOCK} is not this program's, and was left alone.")
+            raise NotOurs(f"{self.path / self._name} is not this program's, and was left alone.")
 
     def _holder(self) -> tuple[int | None, str]:
         text = self._read()
@@ -91,5 +101,5 @@ class DataDir:
         return (int(pid), url) if text.startswith(_MARK) and pid.isdecimal() else (None, "")
 
     def _read(self) -> str:
-        with (self.path / LOCK).open(encoding="utf-8", errors="replace") as file:
+        with (self.path / self._name).open(encoding="utf-8", errors="replace") as file:
             return file.read(1000)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 from msgspec import Struct
@@ -245,9 +246,8 @@ class DiskHistory:
         """See `History.close`."""
         lost = 0
         self.archive = None
-        if self._retention is not None:
-            async with self._retention.reading:
-                await self._tasks.close()
+        async with nullcontext() if self._retention is None else self._retention.reading:
+            await self._tasks.close()
         if self._writer is not None:
             lost = await self._writer.close(seconds)
         if self._database is not None:

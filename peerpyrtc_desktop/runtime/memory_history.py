@@ -99,7 +99,7 @@ class MemoryHistory:
             kept.frame
             for kept, _ in log.entries
             if (kept.readers is None or reader in kept.readers)
-            and (kept.frame.epoch != epoch or kept.frame.seq > seq)
+            and (epoch is None or (kept.frame.epoch, kept.frame.seq) > (epoch, seq))
         ]
         if epoch is None:
             return Backlog(missed, gap=False, known=None)

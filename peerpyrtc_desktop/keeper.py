@@ -65,9 +65,14 @@ class Keeper:
             raise CannotKeep(_words(fault, self.history.path)) from fault
         hub.events.connect(self.history.follow)
         for room in rooms:
-            answered = self.history.answered(room.name)
             try:
-                hub.bring_back(room.name, by_host=room.by_host, topic=room.topic, answered=answered)
+                hub.bring_back(
+                    room.name,
+                    by_host=room.by_host,
+                    topic=room.topic,
+                    answered=self.history.answered(room.name),
+                    strokes=self.history.board(room.name),
+                )
             except Refused as refused:
                 text = f"The room {room.name!r} can't be opened again: {refused.text}"
                 self._on_doubt(text)

@@ -9,6 +9,7 @@ looks like is the pages' own affair; here it is JSON of bounded size.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import Annotated, TypeVar
 
 import msgspec
@@ -17,6 +18,7 @@ from msgspec import Meta, Struct
 from peerpyrtc_desktop.core.board_frames import BoardPiece, BoardStroke
 from peerpyrtc_desktop.core.errors import Code, FrameError, too_long
 from peerpyrtc_desktop.core.frame_bases import Seq
+from peerpyrtc_desktop.core.strokes import Author, Change, KeptStroke, Stroke
 
 _T = TypeVar("_T")
 
@@ -57,31 +59,6 @@ class Space:
         self.used = 0
 
 
-class Author(Struct, frozen=True):
-    """Who sends a change: what outlives a reconnect, the name shown, and whether it may clear."""
-
-    identity: str
-    name: str
-    may_clear: bool = False
-
-
-class Stroke(Struct):
-    """One stroke. `cleared` is the number of the clearing that took it away, 0 if none did."""
-
-    seq: int
-    author: str
-    sender: str
-    data: msgspec.Raw
-    size: int
-    erased: bool = False
-    cleared: int = 0
-
-    @property
-    def visible(self) -> bool:
-        """Whether it is to be seen."""
-        return not self.erased and not self.cleared
-
-
 class _Erase(Struct):
     strokes: Annotated[tuple[Seq, ...], Meta(min_length=1, max_length=500)]
 
@@ -100,7 +77,37 @@ class Board:
         self._erased: dict[int, None] = {}  # in the order of their erasing
         self._clearing = 0
         self._bytes = 0
+        self._change = Change()
         self.visible = 0
+
+    def told(self) -> Change | None:
+        """What has changed since one asked last, for whoever keeps the board; None: nothing."""
+        change, self._change = self._change, Change()
+        return change if change.is_any else None
+
+    def load(self, kept: Iterable[KeptStroke]) -> int:
+        """Begin with these, in the order of their numbers, as an earlier host had kept them.
+
+        Returns the highest number they have to do with: the room must count on from there, or two
+        strokes would have one name. What there is no room for is left out.
+        """
+        highest = 0
+        erased: list[tuple[int, int]] = []
+        for each in kept:
+            highest = max(highest, each.seq, each.cleared, each.erased)
+            stroke = each.stroke(OVERHEAD)
+            full = self._bytes + stroke.size > MAX_BYTES
+            if full or self._space.used + stroke.size > self._space.limit:
+                continue
+            if stroke.visible and self.visible >= MAX_STROKES:
+                continue
+            self._strokes[each.seq] = stroke
+            self._count(stroke.visible, stroke.size)
+            self._clearing = max(self._clearing, each.cleared)
+            if each.erased:
+                erased.append((each.erased, each.seq))
+        self._erased = {name: None for _, name in sorted(erased)}
+        return highest
 
     def take(self, name: str, data: msgspec.Raw, author: Author, seq: int) -> None:
         """Let the event with the number `seq` change the board.
@@ -136,13 +143,16 @@ class Board:
         self._make_way(size)
         self._strokes[seq] = Stroke(seq, author.identity, author.name, data, size)
         self._count(1, size)
+        self._change.drawn = True
 
     def _erase(self, names: tuple[int, ...], author: Author) -> None:
-        for stroke in self._own(names, author, "You can erase only what you drew."):
+        # In the order of their numbers, as the next host will have them.
+        for stroke in self._own(tuple(sorted(names)), author, "You can erase only what you drew."):
             if not stroke.erased:
                 self.visible -= stroke.visible
                 stroke.erased = True
                 self._erased[stroke.seq] = None
+                self._change.erased.append(stroke.seq)
         while len(self._erased) > MAX_ERASED:
             self._forget(next(iter(self._erased)))
 
@@ -153,6 +163,7 @@ class Board:
         for stroke in coming:
             stroke.erased = False
             del self._erased[stroke.seq]
+            self._change.restored.append(stroke.seq)
         self.visible += len(coming)
 
     def _own(self, names: tuple[int, ...], author: Author, words: str) -> list[Stroke]:
@@ -176,6 +187,7 @@ class Board:
             stroke.cleared = seq
         taken, self.visible = self.visible, 0
         self._clearing = seq if taken else 0
+        self._change.cleared = taken > 0
         return taken
 
     @property
@@ -197,6 +209,7 @@ class Board:
             stroke.cleared = 0
         self.visible += len(coming)
         self._clearing = 0
+        self._change.uncleared = True
         return len(coming)
 
     # Bounds
@@ -224,10 +237,12 @@ class Board:
         """Let go of a stroke that nobody sees."""
         self._count(0, -self._strokes.pop(name).size)
         self._erased.pop(name, None)
+        self._change.lost.append(name)
 
     def _forget_cleared(self) -> None:
         for stroke in [each for each in self._strokes.values() if each.cleared]:
-            self._forget(stroke.seq)
+            self._count(0, -self._strokes.pop(stroke.seq).size)
+            self._change.lost_cleared = True
         self._clearing = 0
 
     def discard(self) -> None:

@@ -7,6 +7,7 @@ from msgspec import Struct, field
 from peerpyrtc_desktop.core import board_frames, events, frames
 from peerpyrtc_desktop.core.moment import Moment as Moment
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.strokes import Change
 
 # On the way of every message: a frozen dataclass takes ten times as long to make.
 
@@ -29,7 +30,8 @@ class Glimpse(Struct, frozen=True):
 class Record(Struct, frozen=True):
     """A numbered frame to be kept. `readers` as in History; `ack` goes to `sender` afterwards.
 
-    `stay` is its sender's at that time, "" where it wasn't a guest.
+    `stay` is its sender's at that time, "" where it wasn't a guest; `board` what it did to the
+    room's whiteboard, None if nothing.
     """
 
     frame: frames.Numbered
@@ -37,6 +39,7 @@ class Record(Struct, frozen=True):
     sender: Peer | None = None
     ack: frames.Ack | None = None
     stay: str = ""
+    board: Change | None = None
 
 
 class Kept(Struct, frozen=True):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop.core import board_frames, events, frames, reports, roster
 from peerpyrtc_desktop.core.answers import Answered, Answers
-from peerpyrtc_desktop.core.board import NAMES, Author
+from peerpyrtc_desktop.core.board import NAMES
 from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.errors import Code, FrameError
@@ -15,6 +15,7 @@ from peerpyrtc_desktop.core.gate import DROPPED
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.reports import Recall
+from peerpyrtc_desktop.core.strokes import Author, Change
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.core.room import Room
@@ -96,8 +97,9 @@ class Intake:
         ref = event.ref if isinstance(event, frames.Event) else None
         room.gate.check_muted(peer, ref, now)
         target = self._target(event, ref)
+        change = None
         if target is None and event.name in NAMES:
-            self._change_board(peer, event, ref)
+            change = self._change_board(peer, event, ref)
         # The one object, however it was written: so that frames leave it out.
         data = NOTHING if event.data == NOTHING else event.data
         seq = room.number()
@@ -137,17 +139,18 @@ class Intake:
             peer.stay,
             relayed.emitted,
         )
-        return Decision([send], [told], Record(relayed, readers, peer, ack, peer.stay))
+        return Decision([send], [told], Record(relayed, readers, peer, ack, peer.stay, change))
 
     def _change_board(
         self, peer: Peer, event: frames.Event | frames.LegacyEvent, ref: str | None
-    ) -> None:
+    ) -> Change | None:
         author = Author(peer.identity, peer.id, self._room.guests_clear)
         try:
             self._room.board.take(event.name, event.data, author, self._room.seq + 1)
         except FrameError as error:
             error.ref = ref
             raise
+        return self._room.board.told()
 
     def _show(self, peer: Peer, frame: board_frames.Passing, now: Moment) -> Decision:
         """Pass on what a peer shows while it draws. Nobody waits for an answer to it."""

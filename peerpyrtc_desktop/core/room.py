@@ -23,6 +23,7 @@ from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.payload import NOTHING, raw
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.reports import Recall
+from peerpyrtc_desktop.core.strokes import KeptStroke
 from peerpyrtc_desktop.core.tally import Tally
 
 
@@ -188,9 +189,17 @@ class Room:
             self.name, SERVER_ID, self.epoch, seq, now.wall, name, data, None
         )
         whole = frames.OlderForm(relayed, form) if form else relayed
-        return Decision([Send(whole)], [told], Record(relayed))
+        return Decision([Send(whole)], [told], Record(relayed, board=self.board.told()))
 
     # The whiteboard
+
+    def load_board(self, kept: Iterable[KeptStroke]) -> None:
+        """Have the board that an earlier host had, before anything is said here.
+
+        Its strokes keep their numbers, by which those who drew them name them, and the room counts
+        on from there.
+        """
+        self.seq = max(self.seq, self.board.load(kept))
 
     def clear_board(self, now: Moment) -> Decision:
         """The host takes all strokes away. Decides nothing where there are none."""

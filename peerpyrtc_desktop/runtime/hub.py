@@ -20,6 +20,7 @@ from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
 from peerpyrtc_desktop.core.limits import cost_of
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.strokes import KeptStroke
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.commands.command import Command, Means, R
 from peerpyrtc_desktop.runtime.delivery import Delivery
@@ -149,16 +150,24 @@ class Hub:
                 self._state.remove_room(room)
 
     def bring_back(
-        self, name: str, *, by_host: bool, topic: str, answered: Iterable[Answered] = ()
+        self,
+        name: str,
+        *,
+        by_host: bool,
+        topic: str,
+        answered: Iterable[Answered] = (),
+        strokes: Iterable[KeptStroke] = (),
     ) -> None:
         """Open a room as it was when an earlier host ended. Before `start`; not what is open.
 
         One that guests had opened goes if nobody comes back to it. `answered` is what its guests
-        were answered last, or would have been: they may send it again.
+        were answered last, or would have been: they may send it again. `strokes` are those of its
+        whiteboard, in the order of their numbers.
         """
         if self._state.find(name) is None:
             room, now = self._state.add_room(name, by_host=by_host), self._state.now()
             room.remember(answered)
+            room.load_board(strokes)
             self._delivery.apply(room, room.set_topic(topic, now), now)
 
     async def execute(self, command: Command[R]) -> R:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 import msgspec
@@ -10,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peerpyrtc_desktop.core import board as board_module
-from peerpyrtc_desktop.core.board import Author, Board, Space
+from peerpyrtc_desktop.core.board import Board, Space
 from peerpyrtc_desktop.core.board_frames import BoardPiece
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.payload import raw
+from peerpyrtc_desktop.core.strokes import Author, Change, KeptStroke
 
 ANN = Author("ann's device", "Ann")
 BOB = Author("bob's device", "Bob")
@@ -264,3 +266,88 @@ def _take_page(joiner: Mirror, board: Board, seq: int) -> None:
         for stroke in piece.strokes:
             # Visible as of then: whatever took it away before has been taken back.
             joiner.since[stroke.seq] = piece.seq
+
+
+# What outlives a host
+
+
+class Disk:
+    """A board as it is kept, by nothing but what was told."""
+
+    def __init__(self) -> None:
+        self.strokes: dict[int, KeptStroke] = {}
+
+    def keep(self, change: Change | None, seq: int, author: Author, data: Any) -> None:
+        """Do what `Change` says, in its order."""
+        if change is None:
+            return
+        if change.lost_cleared:
+            self.strokes = {n: each for n, each in self.strokes.items() if not each.cleared}
+        for name in change.lost:
+            del self.strokes[name]
+        if change.drawn:
+            self.strokes[seq] = KeptStroke(seq, author.identity, author.name, raw(data))
+        self._set(change.erased, erased=seq)
+        self._set(change.restored, erased=0)
+        if change.cleared or change.uncleared:
+            self._set(list(self.strokes), cleared=seq if change.cleared else 0)
+
+    def _set(self, names: list[int], **values: int) -> None:
+        for name in names:
+            if name in self.strokes:
+                self.strokes[name] = msgspec.structs.replace(self.strokes[name], **values)
+
+    def board(self) -> Board:
+        """The board of the next host."""
+        board = make()
+        board.load(self.strokes[seq] for seq in sorted(self.strokes))
+        return board
+
+
+def inside(board: Board) -> Any:
+    """All that a board has: its strokes, what can come back and what would go first."""
+    return (
+        board._strokes,
+        list(board._erased),
+        board.clearing,
+        board.visible,
+        board._bytes,
+        board._space.used,
+    )
+
+
+CROWDED = st.lists(
+    st.tuples(
+        st.sampled_from(["stroke", "stroke", "stroke", "erase", "restore", "clear", "unclear"]),
+        st.sampled_from([ANN, HOST]),
+        st.lists(st.integers(1, 8), min_size=1, max_size=4),
+    ),
+    max_size=30,
+)
+
+
+@given(actions=CROWDED)
+def test_the_next_hosts_board_is_the_same(actions: Any) -> None:
+    """Whatever was drawn, erased, cleared and brought back: what was told of it makes it again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(board_module, "MAX_ERASED", 2)
+        patch.setattr(board_module, "MAX_BYTES", 6 * (len(raw(STROKE)) + board_module.OVERHEAD))
+        board, disk = make(), Disk()
+        for seq, (kind, author, names) in enumerate(actions, 1):
+            name, data = kind, STROKE if kind == "stroke" else {"strokes": names}
+            if kind == "unclear":
+                name, data = "restore", {"clear": board.clearing or 1}
+            with contextlib.suppress(FrameError):
+                board.take(name, raw(data), author, seq)
+                disk.keep(board.told(), seq, author, data)
+        disk.keep(board.told(), 0, ANN, None)
+        assert inside(disk.board()) == inside(board)
+
+
+def test_what_there_is_no_room_for_stays_out_and_keeps_its_number() -> None:
+    """The room counts on from the highest there was, or two strokes would have one name."""
+    kept = [KeptStroke(seq, "ann", "Ann", raw(STROKE), cleared=9) for seq in (1, 2, 8)]
+    board = make(Space(2 * (len(raw(STROKE)) + board_module.OVERHEAD)))
+    assert board.load(kept) == 9
+    assert board.unclear(9) == 2
+    assert seen(board) == [1, 2]

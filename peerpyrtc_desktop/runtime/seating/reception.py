@@ -184,7 +184,10 @@ class Reception:
 
     def _welcome(self, seat: Seat, peer: Peer, room: Room, hello: frames.Hello) -> None:
         seat.secret = secrets.token_urlsafe(24)
-        backlog = self._state.history.backlog(room.name, peer.identity, hello.epoch, hello.seq)
+        epoch, seq = hello.epoch, hello.seq
+        if epoch is not None and epoch > room.epoch:
+            epoch, seq = -1, 0  # another clock's: nothing is older than what was said then
+        backlog = self._state.history.backlog(room.name, peer.identity, epoch, seq)
         now = self._state.now()
         named, further = roster.split([each.info(now) for each in room.peers.values()], peer.id)
         peer.frame_limit = min(max(hello.frame, frames.MAX_FRAME_V1), frames.MAX_FRAME_OLDER)
@@ -198,7 +201,8 @@ class Reception:
             seq=room.seq,
             missed=len(backlog.frames),
             gap=backlog.gap,
-            known=backlog.known,
+            # Of the epoch that goes on nothing is lost. Its first numbers may be an older board's.
+            known=room.seq if epoch == room.epoch else backlog.known,
         )
         for frame in (welcome, *map(frames.Joined, further), *backlog.frames):
             seat.backlog_bytes += self._delivery.send(seat, frame, Dialect.V1)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.store.history import many_rows, numbers, search_index, tables
+from peerpyrtc_desktop.store.history.boards import Drawn
 from peerpyrtc_desktop.store.history.entries import (
     Came,
     Entry,
@@ -43,8 +44,10 @@ class Batches:
             if isinstance(entry, RoomIs):
                 self._open(connection, entry)
         said = [entry for entry in entries if isinstance(entry, Said)]
+        first = self._next
         if said:
             self._say(connection, said)
+        self._draw(connection, entries, first)
         if came := [entry for entry in entries if isinstance(entry, Came)]:
             connection.execute(insert(tables.stays), [self._stay(each) for each in came])
         if went := [entry for entry in entries if isinstance(entry, Went)]:
@@ -89,6 +92,22 @@ class Batches:
             self._next += 1
         many_rows.add(connection, "messages", _COLUMNS, rows)
         search_index.add(connection, texts)
+
+    def _draw(self, connection: Connection, entries: Sequence[Entry], first: int) -> None:
+        """Do to the boards what was said, in that order; `first` is the first message's id."""
+        drawn = Drawn(connection)
+        for entry in entries:
+            match entry:
+                case Said():
+                    if entry.board is not None:
+                        room = self._rooms[entry.room]
+                        drawn.change(room, first, entry.frame.seq, entry.board)
+                    first += 1
+                case RoomClosed() if entry.room in self._rooms:
+                    drawn.close(self._rooms[entry.room])
+                case _:
+                    pass
+        drawn.flush()
 
     def _prune(self, connection: Connection, before: int) -> int:
         """A step of what was said before that time; the last one takes stays and rooms along."""

@@ -15,10 +15,11 @@ from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.frames import Relayed
+from peerpyrtc_desktop.core.strokes import KeptStroke
 from peerpyrtc_desktop.runtime.memory_history import KEPT, MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import Backlog
 from peerpyrtc_desktop.runtime.tasks import Tasks
-from peerpyrtc_desktop.store.history import schema
+from peerpyrtc_desktop.store.history import boards, schema
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
 from peerpyrtc_desktop.store.history.database import Database, is_damage
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
@@ -76,6 +77,8 @@ class DiskHistory:
         self._epoch = 0
         self.archive: HostArchive | None = None
         self._answered: dict[str, list[Answered]] = {}
+        self._boards: dict[str, list[KeptStroke]] = {}
+        self._back: set[str] = set()
 
     async def open(self) -> list[KeptRoom]:
         """Be ready to keep; returns the rooms that were open when the last host ended.
@@ -98,6 +101,7 @@ class DiskHistory:
                 latest = await _latest(archive, room.name)
                 self._recent.restore(room.name, latest, is_all=len(latest) < KEPT)
                 self._answered[room.name] = await archive.answered(room.name)
+                self._boards[room.name] = await boards.read(database.readers, room.name)
             writer = Writer(database, self._heard, self._on_fault)
             await writer.start()
         except BaseException as fault:
@@ -136,6 +140,14 @@ class DiskHistory:
         """What the last host answered in this room; told once."""
         return self._answered.pop(room, [])
 
+    def board(self, room: str) -> list[KeptStroke]:
+        """The strokes of this room's whiteboard as the last host had them; told once.
+
+        Ask before the room is opened: one that nobody asked for begins with an empty board.
+        """
+        self._back.add(room)
+        return self._boards.pop(room, [])
+
     def _wall(self) -> int:
         return int(self._clock() * 1000)
 
@@ -152,6 +164,9 @@ class DiskHistory:
             return
         match event:
             case events.RoomOpened():
+                if event.room not in self._back:
+                    # Whatever became of an older one of this name: its board is not this one's.
+                    self._writer.put(RoomClosed(event.room, event.time))
                 room = RoomIs(event.room, event.by_host, "", event.time)
                 self._keep_room(self._writer, room)
             case events.RoomUpdated() if event.room in self._rooms:
@@ -160,6 +175,7 @@ class DiskHistory:
                 self._keep_room(self._writer, changed)
             case events.RoomClosed():
                 self._rooms.pop(event.room, None)
+                self._back.discard(event.room)
                 self._writer.put(RoomClosed(event.room, event.time))
             case events.PeerJoined(peer=peer):
                 self._writer.put(
@@ -222,6 +238,7 @@ class DiskHistory:
                 "" if sender is None else sender.address,
                 None if record.ack is None else record.ack.ref,
                 recipient,
+                record.board,
             ),
             committed,
         )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from peerpyrtc_desktop.core.frames import Numbered
+from peerpyrtc_desktop.core.strokes import Change
 
 
 class RoomIs(Struct, frozen=True):
@@ -19,7 +20,7 @@ class RoomIs(Struct, frozen=True):
 
 
 class RoomClosed(Struct, frozen=True):
-    """A room is gone; what was said in it stays."""
+    """A room is gone, and its whiteboard with it; what was said in it stays."""
 
     room: str
     time: int
@@ -29,7 +30,8 @@ class Said(Struct, frozen=True):
     """A numbered frame.
 
     `identity`, `stay` and `address` are its sender's, "" where that is no guest;
-    `recipient_identity` is that of a whisper's reader, None of what is for all.
+    `recipient_identity` is that of a whisper's reader, None of what is for all; `board` what it did
+    to the room's whiteboard.
     """
 
     room: str
@@ -39,6 +41,7 @@ class Said(Struct, frozen=True):
     address: str = ""
     ref: str | None = None
     recipient_identity: str | None = None
+    board: Change | None = None
 
 
 class Came(Struct, frozen=True):

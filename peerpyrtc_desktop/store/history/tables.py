@@ -84,6 +84,20 @@ messages = Table(
     sqlite_autoincrement=True,
 )
 
+strokes = Table(
+    "strokes",
+    metadata,
+    # What it looks like, and who drew it, is said there; when that goes, it goes.
+    Column("message", _Id, ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
+    Column("room", _Id, ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
+    Column("seq", Integer, nullable=False),
+    # The numbers of the events that took it away; 0 if none did.
+    Column("erased", Integer, nullable=False, server_default="0"),
+    Column("cleared", Integer, nullable=False, server_default="0"),
+    Index("ix_strokes_room_seq", "room", "seq"),
+    comment="What is on the whiteboards of the rooms that are open, or can come back there.",
+)
+
 stays = Table(
     "stays",
     metadata,

@@ -55,6 +55,7 @@ async def run(folder: Path, work: Work, *, at: float = 1000) -> list[KeptRoom]:
             by_host=room.by_host,
             topic=room.topic,
             answered=host.disk.answered(room.name),
+            strokes=host.disk.board(room.name),
         )
     host.hub.start()
     await work(host)

@@ -1,4 +1,4 @@
-"""Starts, rooms, messages with their search index, stays."""
+"""Starts, rooms, messages with their search index, strokes, stays."""
 
 from __future__ import annotations
 
@@ -53,6 +53,17 @@ def upgrade() -> None:
     )
     op.create_index("ix_messages_time", "messages", ["time"])
     op.create_index("ix_messages_identity", "messages", ["identity"])
+    op.create_table(
+        "strokes",
+        sa.Column(
+            "message", number, sa.ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True
+        ),
+        sa.Column("room", number, sa.ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
+        sa.Column("seq", sa.Integer, nullable=False),
+        sa.Column("erased", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("cleared", sa.Integer, nullable=False, server_default="0"),
+    )
+    op.create_index("ix_strokes_room_seq", "strokes", ["room", "seq"])
     op.create_table(
         "stays",
         sa.Column("id", number, primary_key=True, autoincrement=True),

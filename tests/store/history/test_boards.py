@@ -1,0 +1,245 @@
+"""Whiteboards of a host that is ended and started again, its history on disk."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from peerpyrtc_desktop.core import board as board_module
+from peerpyrtc_desktop.core.errors import Code
+from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
+from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
+from peerpyrtc_desktop.store.history import boards
+from peerpyrtc_desktop.store.history.database import FILE, Database
+from peerpyrtc_desktop.store.history.entries import Prune
+from peerpyrtc_desktop.store.history.upkeep import Whose, forget
+from tests.runtime.fakes import FakeLink
+from tests.runtime.test_board import change
+from tests.store.history.conftest import Disk
+from tests.store.history.test_disk_history import Host, answered, run
+
+
+def board_of(link: FakeLink) -> list[dict[str, Any]]:
+    """The strokes of the whole board, as a client that asks for it is told them."""
+    link.receive({"type": "board"})
+    strokes: list[dict[str, Any]] = []
+    while True:
+        pieces = list(link.frames("board"))
+        link.sent.clear()
+        strokes += [stroke for piece in pieces for stroke in piece["strokes"]]
+        if not pieces[-1].get("more"):
+            return strokes
+        link.receive({"type": "board", "after": pieces[-1]["upto"]})
+
+
+async def opened(host: Host) -> FakeLink:
+    await host.hub.execute(OpenRoom("lobby"))
+    return await host.join("Ann")
+
+
+def rows(folder: Path) -> list[Any]:
+    with sqlite3.connect(folder / FILE) as database:
+        return database.execute("SELECT seq, erased, cleared FROM strokes ORDER BY seq").fetchall()
+
+
+async def test_a_joiner_gets_the_same_board(tmp_path: Path) -> None:
+    """The same strokes under the same numbers, and those who drew them may take them away."""
+    before: list[Any] = []
+
+    async def first(host: Host) -> None:
+        ann = await opened(host)
+        bob = await host.join("Bob")
+        for number in range(1, 5):
+            ann.receive(change(number, data={"points": [number], "odd": "\u0000é"}))
+        bob.receive(change(5))
+        ann.receive(change(6, "erase", {"strokes": [2, 3]}))
+        ann.receive(change(7, "restore", {"strokes": [3]}))
+        await answered(ann)
+        before.extend(board_of(ann))
+
+    async def second(host: Host) -> None:
+        ann, bob = await host.join("Ann"), await host.join("Bob")
+        assert board_of(ann) == before
+        assert [each["seq"] for each in before] == [1, 3, 4, 5]
+        # Undone as before: what was erased comes back, what is there goes, but nobody else's.
+        ann.receive(change(8, "restore", {"strokes": [2]}))
+        ann.receive(change(9, "erase", {"strokes": [4]}))
+        ann.receive(change(10, "erase", {"strokes": [5]}))
+        assert ann.last("error")["code"] == Code.FORBIDDEN
+        bob.receive(change(11))
+        assert bob.sent
+        await answered(bob)
+        assert [each["seq"] for each in board_of(bob)] == [1, 2, 3, 5, bob_drew(bob)]
+
+    def bob_drew(bob: FakeLink) -> int:
+        return max(each["seq"] for each in board_of(bob))
+
+    async def third(host: Host) -> None:
+        bob = await host.join("Bob")
+        seqs = [each["seq"] for each in board_of(bob)]
+        assert seqs[:4] == [1, 2, 3, 5]
+        assert len(set(seqs)) == 5
+
+    await run(tmp_path, first)
+    await run(tmp_path, second)
+    await run(tmp_path, third)
+
+
+async def test_who_comes_back_within_one_run_is_told_of_no_loss(tmp_path: Path) -> None:
+    """The room counts on from the board's numbers, though nothing was said in this run yet."""
+
+    async def first(host: Host) -> None:
+        ann = await opened(host)
+        ann.receive(change(1))
+
+    async def second(host: Host) -> None:
+        ann = await host.join("Ann")
+        welcome = ann.last("welcome")
+        assert welcome["seq"] == 1
+        ann.go()
+        place = {"epoch": welcome["epoch"], "seq": welcome["seq"]}
+        again = (await host.join("Ann", hello=place)).last("welcome")
+        assert (again["known"], again.get("missed", 0)) == (1, 0)
+        assert not again.get("gap")
+
+    await run(tmp_path, first)
+    await run(tmp_path, second)
+
+
+async def test_a_cleared_board_stays_cleared(tmp_path: Path) -> None:
+    """And the clearing can still be taken back, also after two starts."""
+
+    async def first(host: Host) -> None:
+        ann = await opened(host)
+        for number in (1, 2):
+            ann.receive(change(number))
+        await host.hub.execute(ClearBoard("lobby"))
+
+    async def second(host: Host) -> None:
+        assert board_of(await host.join("Ann")) == []
+
+    async def third(host: Host) -> None:
+        assert await host.hub.execute(RestoreBoard("lobby")) == 2
+
+    async def fourth(host: Host) -> None:
+        assert [each["seq"] for each in board_of(await host.join("Ann"))] == [1, 2]
+        await host.hub.execute(ClearBoard("lobby"))
+        bob = await host.join("Bob")
+        bob.receive(change(3))
+        await host.hub.execute(ClearBoard("lobby"))  # what was cleared before is gone for good
+
+    for work in (first, second, third, fourth):
+        await run(tmp_path, work)
+    assert len(rows(tmp_path)) == 1
+
+
+async def test_a_closed_rooms_board_is_gone(tmp_path: Path) -> None:
+    """A room of its name begins anew, also within one batch, and also the one of the next host."""
+
+    async def first(host: Host) -> None:
+        ann = await opened(host)
+        for number in (1, 2):
+            ann.receive(change(number))
+        await host.hub.execute(CloseRoom("lobby"))
+        ann = await opened(host)
+        ann.receive(change(3, data="new"))
+
+    async def second(host: Host) -> None:
+        ann = await host.join("Ann")
+        assert [each["data"] for each in board_of(ann)] == ["new"]
+
+    await run(tmp_path, first)
+    assert rows(tmp_path) == [(1, 0, 0)]
+    await run(tmp_path, second)
+
+
+async def test_a_room_that_can_not_come_back_leaves_no_strokes_to_a_new_one(
+    tmp_path: Path,
+) -> None:
+    """Their numbers would be taken twice."""
+
+    async def first(host: Host) -> None:
+        (await opened(host)).receive(change(1, data="old"))
+
+    async def second(host: Host) -> None:
+        (await opened(host)).receive(change(1, data="new"))
+
+    await run(tmp_path, first)
+    host = Host(tmp_path)
+    await host.disk.open()
+    host.hub.start()
+    await second(host)
+    await host.hub.close()
+    assert rows(tmp_path) == [(1, 0, 0)]
+
+
+async def test_more_strokes_than_one_page(tmp_path: Path) -> None:
+    """All come back, and all that may be erased and brought back; none that was given up."""
+    count = boards.PAGE + board_module.MAX_ERASED + 30
+
+    async def first(host: Host) -> None:
+        ann = await opened(host)
+        for number in range(1, count + 1):
+            host.clock.forward(0.1)
+            ann.receive(change(number))
+        for start in range(1, board_module.MAX_ERASED + 21, 204):
+            host.clock.forward(10)
+            names = list(range(start, start + 204))
+            ann.receive(change(10_000 + start, "erase", {"strokes": names}))
+        assert ann.frames("error") == []
+
+    async def second(host: Host) -> None:
+        ann = await host.join("Ann")
+        assert [each["seq"] for each in board_of(ann)] == list(range(1021, count + 1))
+        ann.receive(change(20_000, "restore", {"strokes": [20]}))
+        assert ann.last("error")["code"] == Code.NO_SUCH_STROKE
+        ann.receive(change(20_001, "restore", {"strokes": [21]}))
+        assert board_of(ann)[0]["seq"] == 21
+
+    await run(tmp_path, first)
+    assert len(rows(tmp_path)) == count - 20
+    await run(tmp_path, second)
+
+
+async def test_what_is_forgotten_is_on_no_board(tmp_path: Path) -> None:
+    """A person's strokes go with all else that they said."""
+
+    async def first(host: Host) -> None:
+        ann = await opened(host)
+        bob = await host.join("Bob", device="bob's")
+        ann.receive(change(1, data="of Ann"))
+        bob.receive(change(2, data="of Bob"))
+
+    async def second(host: Host) -> None:
+        ann = await host.join("Ann")
+        assert [each["data"] for each in board_of(ann)] == ["of Ann"]
+
+    await run(tmp_path, first)
+    database = Database(tmp_path / FILE)
+    await database.write(lambda connection: forget(connection, Whose(device="bob's")))
+    await database.dispose()
+    await run(tmp_path, second)
+
+
+async def test_what_is_too_old_is_on_no_board(tmp_path: Path) -> None:
+    """Strokes go with the messages that they are."""
+
+    async def first(host: Host) -> None:
+        (await opened(host)).receive(change(1))
+
+    async def second(host: Host) -> None:
+        (await host.join("Ann")).receive(change(2))
+        await host.hub.execute(Announce("later"))
+
+    await run(tmp_path, first, at=1000)
+    await run(tmp_path, second, at=2000)
+    disk = Disk(tmp_path)
+    await disk.open()
+    pruned: list[int] = []
+    disk.writer.put(Prune(1_500_000, pruned.append))
+    await disk.writer.flush()
+    await disk.close()
+    assert pruned == [1]
+    assert rows(tmp_path) == [(2, 0, 0)]

@@ -81,6 +81,69 @@ def test_killed(tmp_path: Path) -> None:
         asyncio.run(look())
 
 
+STROKES = 150
+
+UNDONE = 10
+"""Every so many strokes, the one before is taken away."""
+
+
+async def draw(url: str, pid: int) -> dict[int, int]:
+    """Ann draws until the host is killed under her; returns what was acknowledged.
+
+    By number: what was drawn, or -1 once it was taken away.
+    """
+    board: dict[int, int] = {}
+    async with asyncio.timeout(60):
+        ann = V1(url, "lobby", "Ann")
+        await ann.connect()
+        for number in range(STROKES):
+            stroke = {"name": "stroke", "data": {"points": [number]}, "ref": ref(number)}
+            ann.send({"type": "event", **stroke})
+            seq = (await ann.type("ack", ref=ref(number)))["seq"]
+            board[seq] = number
+            if number % UNDONE == 0:
+                erase = {"name": "erase", "data": {"strokes": [seq]}, "ref": ref(1000 + number)}
+                ann.send({"type": "event", **erase})
+                await ann.type("ack", ref=ref(1000 + number))
+                board[seq] = -1
+        os.kill(pid, signal.SIGKILL)
+        await ann.close()
+    return board
+
+
+async def strokes_of(guest: V1) -> dict[int, int]:
+    """The whole board, by number: what was drawn."""
+    seen: dict[int, int] = {}
+    guest.send({"type": "board"})
+    while True:
+        piece = await guest.type("board")
+        seen |= {stroke["seq"]: stroke["data"]["points"][0] for stroke in piece["strokes"]}
+        if piece.get("more"):
+            guest.send({"type": "board", "after": piece["upto"]})
+        elif "upto" not in piece:
+            return seen
+
+
+def test_a_board_whose_host_was_killed(tmp_path: Path) -> None:
+    """What was acknowledged is there under its number, what was taken away is not."""
+    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path, killed=True) as program:
+        drawn = asyncio.run(draw(program.url, program.pid))
+    with running(PROGRAM, "serve", data=tmp_path) as program:
+
+        async def look() -> int:
+            bob = V1(program.url, "lobby", "Bob")
+            await bob.connect()
+            assert await strokes_of(bob) == {seq: at for seq, at in drawn.items() if at >= 0}
+            bob.send({"type": "event", "name": "stroke", "data": {"points": [7]}, "ref": ref(1)})
+            seq: int = (await bob.type("ack"))["seq"]
+            await bob.close()
+            return seq
+
+        assert asyncio.run(look()) > max(drawn)
+    with sqlite3.connect(tmp_path / "history.db") as database:
+        assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
 def test_ended_well(tmp_path: Path) -> None:
     """SIGTERM loses nothing, acknowledged or not, and a second host finds rooms and words."""
     with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:

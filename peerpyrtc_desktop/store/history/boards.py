@@ -32,7 +32,7 @@ class Drawn:
         self._new: list[tuple[int, int, int]] = []
 
     def change(self, room: int, message: int, seq: int, change: Change) -> None:
-        """The message with this id, and this number in its room, has done so to the room's board."""
+        """The message with this id, and this number in its room, has done so to its board."""
         if change.lost_cleared:
             self._delete(strokes.c.room == room, strokes.c.cleared > 0)
         for names in _stepwise(change.lost):

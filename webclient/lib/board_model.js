@@ -59,7 +59,7 @@ export class BoardModel {
 
   /** @param {number} epoch @param {number} seq @param {string} from @param {boolean} own @param {Data} data */
   drawn(epoch, seq, from, own, data) {
-    this.#enter(epoch);
+    if (!this.#enter(epoch)) return;
     if (!this.#strokes.has(seq)) this.#judge([this.#add(seq, from, own, data)]);
   }
 
@@ -69,7 +69,7 @@ export class BoardModel {
    * @param {number[]} names
    */
   erased(epoch, seq, names) {
-    this.#enter(epoch);
+    if (!this.#enter(epoch)) return;
     const strokes = this.#known(names);
     for (const stroke of strokes) stroke.erased = Math.max(stroke.erased, seq);
     this.#judge(strokes);
@@ -82,7 +82,7 @@ export class BoardModel {
    * @returns {boolean} false if some of them aren't known here
    */
   restored(epoch, seq, names) {
-    this.#enter(epoch);
+    if (!this.#enter(epoch)) return true;
     const strokes = this.#known(names);
     for (const stroke of strokes) stroke.since = Math.max(stroke.since, seq);
     this.#judge(strokes);
@@ -91,7 +91,7 @@ export class BoardModel {
 
   /** @param {number} epoch @param {number} seq the clearing's number */
   cleared(epoch, seq) {
-    this.#enter(epoch);
+    if (!this.#enter(epoch)) return;
     if (!this.#undone.has(seq)) this.#clears.add(seq);
     this.#judge([...this.#strokes.values()]);
   }
@@ -102,7 +102,7 @@ export class BoardModel {
    * @returns {boolean} false if it isn't known here what that one took away
    */
   uncleared(epoch, clearing) {
-    this.#enter(epoch);
+    if (!this.#enter(epoch)) return true;
     const isKnown = this.#clears.delete(clearing);
     this.#undone.add(clearing);
     this.#judge([...this.#strokes.values()]);
@@ -116,7 +116,7 @@ export class BoardModel {
    * @param {{seq: number, from: string, own: boolean, data: Data}[]} strokes
    */
   piece({ epoch, seq, after, upto = seq }, strokes) {
-    this.#enter(epoch);
+    this.#enter(epoch, true);
     this.#loaded = Math.max(this.#loaded, seq);
     const names = new Set(strokes.map((stroke) => stroke.seq));
     const gone = this.#between(after, upto).filter(
@@ -184,10 +184,14 @@ export class BoardModel {
    * @param {Stroke<Data>} draft
    * @param {number} epoch
    * @param {number} seq
-   * @returns {boolean} false if the board that was loaded since hasn't it: it may be gone again
+   * @returns {boolean} false if it isn't on the board that was loaded since, which is to be asked
+   *   for anew: it may be gone again, or an earlier run of the host has numbered it
    */
   numbered(draft, epoch, seq) {
-    this.#enter(epoch);
+    if (!this.#enter(epoch)) {
+      this.dropped(draft);
+      return false;
+    }
     this.#drafts = this.#drafts.filter((each) => each !== draft);
     const twin = this.#strokes.get(seq); // it came with the board already
     const place = this.#shown.indexOf(draft);
@@ -218,9 +222,16 @@ export class BoardModel {
     this.#judge(touched);
   }
 
-  /** What an older run of the host numbered is gone with it. @param {number} epoch */
-  #enter(epoch) {
-    if (epoch === this.#epoch) return;
+  /**
+   * A later run of the host has a board of its own; what is of an earlier one is in that already.
+   *
+   * @param {number} epoch
+   * @param {boolean} [isBoard] it is the board itself that says so
+   * @returns {boolean} whether that is the run whose board is here
+   */
+  #enter(epoch, isBoard = false) {
+    if (epoch === this.#epoch) return true;
+    if (!isBoard && this.#epoch !== null && epoch < this.#epoch) return false;
     this.#epoch = epoch;
     this.#loaded = 0;
     const gone = [...this.#strokes.values()];
@@ -229,6 +240,7 @@ export class BoardModel {
     this.#undone.clear();
     this.#unseen.clear();
     this.#judge([], gone);
+    return true;
   }
 
   /** @param {number} seq @param {string} from @param {boolean} own @param {Data} data @returns {Stroke<Data>} */

@@ -28,6 +28,23 @@ test("strokes are seen in the order of their numbers, in whatever order they com
   assert.deepEqual(seen(), [2, 5, 9]);
 });
 
+test("an answer of an earlier run says nothing of the board that a later one has told", () => {
+  const { model, seen } = make();
+  const draft = model.draft("Ann", "draft");
+  model.drawn(7, 1, "Ann", true, "x");
+  const kept = [1, 2].map((seq) => ({ seq, from: "Ann", own: true, data: "x" }));
+  model.piece({ epoch: 8, seq: 2, after: 0 }, kept);
+  assert.equal(model.numbered(draft, 7, 2), false, "the board is to be asked for again");
+  model.erased(7, 3, [1]);
+  model.cleared(7, 4);
+  assert.equal(model.restored(7, 5, [9]), true);
+  assert.equal(model.uncleared(7, 4), true);
+  model.drawn(7, 6, "Bob", false, "x");
+  assert.deepEqual(seen(), [1, 2]);
+  model.piece({ epoch: 3, seq: 5, after: 0 }, [{ ...kept[0], seq: 5 }]);
+  assert.deepEqual(seen(), [5], "though its clock was set back, the board is the host's");
+});
+
 test("the higher number holds, whichever is heard first", () => {
   const { model, seen } = make();
   model.drawn(7, 1, "Ann", true, "x");

@@ -103,7 +103,8 @@ export declare class BoardModel<Data> {
      * @param {Stroke<Data>} draft
      * @param {number} epoch
      * @param {number} seq
-     * @returns {boolean} false if the board that was loaded since hasn't it: it may be gone again
+     * @returns {boolean} false if it isn't on the board that was loaded since, which is to be asked
+     *   for anew: it may be gone again, or an earlier run of the host has numbered it
      */
     numbered(draft: Stroke<Data>, epoch: number, seq: number): boolean;
     /** The host has refused a draft. @param {Stroke<Data>} draft */

@@ -16,7 +16,7 @@ from typing import Annotated, Any
 import typer
 from pydantic.fields import FieldInfo
 
-from peerpyrtc_desktop import history_commands
+from peerpyrtc_desktop import history_commands, upkeep_commands
 from peerpyrtc_desktop.panel import open_panel
 from peerpyrtc_desktop.paths import default_data_dir
 from peerpyrtc_desktop.settings import (
@@ -130,11 +130,11 @@ def serve(context: typer.Context, *, given: Given) -> None:
 for _command in (
     history_commands.search,
     history_commands.export,
-    history_commands.import_,
     history_commands.attendance,
-    history_commands.backup,
-    history_commands.restore,
-    history_commands.forget,
+    upkeep_commands.import_,
+    upkeep_commands.backup,
+    upkeep_commands.restore,
+    upkeep_commands.forget,
 ):
     app.command(_command.__name__.rstrip("_"))(_command)
 

@@ -1,0 +1,144 @@
+"""How the commands get at a history, and how they tell what is wrong."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+
+from peerpyrtc_desktop.paths import default_data_dir
+from peerpyrtc_desktop.settings import PREFIX
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+T = TypeVar("T")
+
+DataDir = Annotated[
+    Path | None,
+    typer.Option(
+        "--data-dir",
+        help="The host's data folder.",
+        envvar=f"{PREFIX}DATA_DIR",
+        show_default=False,
+        show_envvar=False,
+    ),
+]
+
+
+def folder_of(context: typer.Context, data_dir: Path | None) -> Path:
+    """The data folder: what stands before the command counts as what stands after it."""
+    before = (context.obj or {}).get("data_dir")
+    folder = data_dir or (Path(before) if before else default_data_dir())
+    return folder.expanduser().absolute()
+
+
+def history_of(context: typer.Context, data_dir: Path | None) -> Path:
+    """The file with the history in it."""
+    from peerpyrtc_desktop.store.history.database import FILE
+
+    path = folder_of(context, data_dir) / FILE
+    if not path.is_file():
+        raise Told(f"There is no history at {path}.")
+    return path
+
+
+@contextmanager
+def own(context: typer.Context, data_dir: Path | None) -> Iterator[Path]:
+    """The data folder, for this process alone."""
+    from peerpyrtc_desktop import troubles
+    from peerpyrtc_desktop.store.data_dir import DataDir as Place
+
+    place = Place(folder_of(context, data_dir))
+    troubles.take(place)
+    try:
+        yield place.path
+    finally:
+        place.release()
+
+
+def change(context: typer.Context, data_dir: Path | None, act: Callable[[Connection], T]) -> T:
+    """Have it done to the history, brought to today's schema."""
+    from peerpyrtc_desktop.store.history import schema
+    from peerpyrtc_desktop.store.history.database import FILE, Database
+
+    async def whole(folder: Path) -> T:
+        schema.look(folder / FILE)
+        database = Database(folder / FILE)
+        try:
+            await database.write(schema.upgrade)
+            done = await database.write(act)
+            await database.fold()
+            return done
+        finally:
+            await database.dispose()
+
+    with own(context, data_dir) as folder:
+        return asyncio.run(whole(folder))
+
+
+def one_line(text: str) -> str:
+    """Text of guests for a terminal: nothing in it moves the cursor, or the line's direction."""
+    return "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in text)
+
+
+def ask(
+    context: typer.Context, data_dir: Path | None, question: Callable[[Any], Awaitable[T]]
+) -> T:
+    """Put a question to the archive."""
+    from peerpyrtc_desktop.store.history import schema
+    from peerpyrtc_desktop.store.history.archive import Archive
+    from peerpyrtc_desktop.store.history.database import Database
+
+    async def whole() -> T:
+        database = Database(history_of(context, data_dir))
+        try:
+            await schema.check_current(database.readers)
+            return await question(Archive(database.readers))
+        finally:
+            await database.dispose()
+
+    return tell(lambda: asyncio.run(whole()))
+
+
+def tell(act: Callable[[], T]) -> T:
+    """What is wrong is told in a line, with exit status 1."""
+    import sqlite3
+
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from peerpyrtc_desktop.core.errors import CannotHost, NotOurs
+    from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
+    from peerpyrtc_desktop.store.history.search_index import TooShort
+    from peerpyrtc_desktop.store.history.upkeep import Broken
+
+    try:
+        return act()
+    except TooShort:
+        why = "Search for words of three letters or more (in Chinese or Japanese, of one)."
+    except TooNew:
+        why = "The history is of another version: start a host of this one on it once."
+    except FileExistsError as fault:
+        why = f"{fault.filename} is there already: choose another name."
+    except Broken as fault:
+        why = f"Nothing was added: {fault}."
+    except (Told, CannotHost, Damaged, NotOurs) as told:
+        why = str(told)
+    except (SQLAlchemyError, sqlite3.Error, OSError) as fault:
+        why = f"{getattr(fault, 'orig', None) or fault}."
+    typer.echo(one_line(why), err=True)
+    raise typer.Exit(1)
+
+
+def misused(why: str) -> typer.Exit:
+    """What was given can't be: told in a line, with exit status 2."""
+    typer.echo(one_line(why), err=True)
+    return typer.Exit(2)
+
+
+class Told(Exception):
+    """What is wrong, in words."""

@@ -135,6 +135,7 @@ for _command in (
     upkeep_commands.backup,
     upkeep_commands.restore,
     upkeep_commands.forget,
+    upkeep_commands.doctor,
 ):
     app.command(_command.__name__.rstrip("_"))(_command)
 

@@ -49,12 +49,19 @@ def history_of(context: typer.Context, data_dir: Path | None) -> Path:
 
 @contextmanager
 def own(context: typer.Context, data_dir: Path | None) -> Iterator[Path]:
-    """The data folder, for this process alone."""
+    """The data folder, for this process alone. Raises HostRuns, CannotHost."""
     from peerpyrtc_desktop import troubles
+    from peerpyrtc_desktop.core.errors import NotOurs
     from peerpyrtc_desktop.store.data_dir import DataDir as Place
+    from peerpyrtc_desktop.store.data_dir import InUse
 
     place = Place(folder_of(context, data_dir))
-    troubles.take(place)
+    try:
+        place.take()
+    except InUse as used:
+        raise HostRuns(place.path, used.pid, used.url) from used
+    except (NotOurs, OSError) as fault:
+        raise troubles.with_folder(fault, place.path) from fault
     try:
         yield place.path
     finally:
@@ -142,3 +149,15 @@ def misused(why: str) -> typer.Exit:
 
 class Told(Exception):
     """What is wrong, in words."""
+
+
+class HostRuns(Told):
+    """A host has the data folder."""
+
+    def __init__(self, folder: Path, pid: int | None, url: str) -> None:
+        process = "" if pid is None else f" (process {pid})"
+        hosting = f" and hosts at {url}" if url else ""
+        super().__init__(
+            f"PeerPyRTC Desktop{process} has the data folder {folder}{hosting}. Stop it first, "
+            "then run this again."
+        )

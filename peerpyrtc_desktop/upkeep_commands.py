@@ -1,11 +1,12 @@
 """What is done to a history on the command line.
 
-`backup` works beside a running host too; `import`, `restore` and `forget` change what it has in
-memory, and so want the data folder for themselves.
+`backup` works beside a running host too, and `doctor` as far as it can look without changing
+anything; the others change what a host has in memory, and so want the data folder for themselves.
 """
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +15,10 @@ import typer
 
 from peerpyrtc_desktop.history_access import (
     DataDir,
+    HostRuns,
+    Told,
     change,
+    folder_of,
     history_of,
     misused,
     one_line,
@@ -91,3 +95,64 @@ def forget(
         typer.echo("Copies that were exported or backed up have them still.")
 
     tell(erase)
+
+
+def doctor(context: typer.Context, data_dir: DataDir = None) -> None:
+    """Look whether the history is whole, and mend its search index."""
+    from peerpyrtc_desktop.store.history import upkeep
+    from peerpyrtc_desktop.store.history.schema import Damaged
+
+    def look() -> None:
+        for aside in upkeep.those_aside(folder_of(context, data_dir)):
+            typer.echo(f"Set aside: {aside}")
+        path = history_of(context, data_dir)
+        try:
+            upkeep.check(path)
+        except Damaged as fault:
+            todo = "`restore` puts what `backup` has made in its place, and sets this aside."
+            raise Told(f"{fault} {todo}") from fault
+        try:
+            with own(context, data_dir):
+                count, was_mended = asyncio.run(_mend(path))
+        except HostRuns as fault:
+            count, is_in_step = asyncio.run(_compare(path))
+            if not is_in_step:
+                raise Told(f"The search index is out of step with the messages. {fault}") from fault
+            typer.echo(f"The history is whole: {count:,} messages, whose words are in the index.")
+            typer.echo(f"To have the index itself checked: {fault}")
+            return
+        if was_mended:
+            typer.echo("The search index was out of step with the messages: it is made anew.")
+        typer.echo(f"The history is whole: {count:,} messages, and all are in the search index.")
+
+    tell(look)
+
+
+async def _mend(path: Path) -> tuple[int, bool]:
+    """How many messages there are, and whether the index had to be made anew."""
+    from peerpyrtc_desktop.store.history import checkup, schema
+    from peerpyrtc_desktop.store.history.database import Database
+
+    database = Database(path)
+    try:
+        await schema.check_current(database.readers)
+        was_mended = await database.write(checkup.mend)
+        await database.fold()
+        return await database.write(checkup.count), was_mended
+    finally:
+        await database.dispose()
+
+
+async def _compare(path: Path) -> tuple[int, bool]:
+    """How many messages there are, and whether the index has their words; only reads."""
+    from peerpyrtc_desktop.store.history import checkup, schema
+    from peerpyrtc_desktop.store.history.database import Database
+
+    database = Database(path)
+    try:
+        await schema.check_current(database.readers)
+        async with database.readers.connect() as connection:
+            count = await connection.run_sync(checkup.count)
+            return count, await connection.run_sync(checkup.is_in_step)
+    finally:
+        await database.dispose()

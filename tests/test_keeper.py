@@ -187,7 +187,7 @@ def test_a_name_that_is_taken_is_left_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Several within one second: none takes another's place."""
-    monkeypatch.setattr("time.strftime", lambda _: "history-until-today")
+    monkeypatch.setattr("time.strftime", lambda _: "today")
     for number in range(3):
         (tmp_path / FILE).write_text(f"no database {number}")
         upkeep.set_aside(tmp_path / FILE)

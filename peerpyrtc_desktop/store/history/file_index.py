@@ -23,6 +23,9 @@ _CREATE = (
 
 _COLUMNS = ("rowid", "words")
 
+TABLES = ("found", "found_pairs")
+"""What it is made of."""
+
 
 def create(connection: Connection) -> None:
     """See `Index.create`."""
@@ -32,22 +35,29 @@ def create(connection: Connection) -> None:
 
 def add(connection: Connection, texts: list[tuple[int, str]]) -> None:
     """See `Index.add`."""
-    folded = [(number, folding.fold(said)) for number, said in texts if said]
-    many_rows.add(connection, "found", _COLUMNS, folded)
-    paired = [(number, folding.pairs(said)) for number, said in folded if not said.isascii()]
-    many_rows.add(connection, "found_pairs", _COLUMNS, [each for each in paired if each[1]])
+    rows = [(number, *indexed(said)) for number, said in texts]
+    many_rows.add(connection, "found", _COLUMNS, [(n, words) for n, words, _ in rows if words])
+    many_rows.add(
+        connection, "found_pairs", _COLUMNS, [(n, pairs) for n, _, pairs in rows if pairs]
+    )
+
+
+def indexed(said: str) -> tuple[str | None, str | None]:
+    """What the tables have of a message that says this; None: no row."""
+    folded = folding.fold(said)
+    return folded or None, (None if folded.isascii() else folding.pairs(folded) or None)
 
 
 def remove(connection: Connection, ids: Sequence[int]) -> None:
     """See `Index.remove`."""
     rows = [{"id": number} for number in ids]
-    for table in ("found", "found_pairs"):
+    for table in TABLES:
         connection.execute(text(f"DELETE FROM {table} WHERE rowid = :id"), rows)
 
 
 def squeeze(connection: Connection) -> None:
     """See `Index.squeeze`: FTS5 only marks words as gone."""
-    for table in ("found", "found_pairs"):
+    for table in TABLES:
         connection.execute(text(f"INSERT INTO {table}({table}) VALUES ('optimize')"))
 
 

@@ -32,8 +32,8 @@ class Damaged(Exception):
         super().__init__(f"{path} is damaged: {getattr(why, 'orig', None) or why}.")
 
 
-def look(path: Path) -> None:
-    """Look at what is in the history's place, if anything is, and change nothing of it.
+def look(path: Path) -> bool:
+    """Look at what is in the history's place, and change nothing of it; returns whether one is.
 
     To be done before it is opened: a connection that may write brings the log into the file.
 
@@ -53,25 +53,26 @@ def look(path: Path) -> None:
         log = path.with_name(f"{path.name}-wal")
         if log.exists() and log.stat().st_size:  # which SQLite would drop
             raise Damaged(path, "nothing is left of it but its log")
-        return
+        return False
     with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
         try:
-            _check(database, path)
+            return _check(database, path)
         except sqlite3.Error as fault:
             if is_damage(fault):
                 raise Damaged(path, fault) from fault
             raise
 
 
-def _check(database: sqlite3.Connection, path: Path) -> None:
+def _check(database: sqlite3.Connection, path: Path) -> bool:
     tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
     if not tables:
-        return
+        return False
     if OURS - tables:
         raise NotOurs(f"{path} is another program's database.")
     for (version,) in database.execute("SELECT version_num FROM alembic_version"):
         if version != HEAD and not _is_known(version):
             raise TooNew
+    return True
 
 
 def _is_known(version: str) -> bool:

@@ -10,7 +10,7 @@ import itertools
 import os
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,13 +23,17 @@ from peerpyrtc_desktop.core.errors import FrameError, NotOurs, Refused
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.store.history import search_index
 from peerpyrtc_desktop.store.history.batch import Batches
+from peerpyrtc_desktop.store.history.checkup import damage
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Entry, RoomClosed, RoomIs, Said
-from peerpyrtc_desktop.store.history.schema import OURS
+from peerpyrtc_desktop.store.history.schema import Damaged, TooNew, look
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
 _STEP = 500
 """Lines, or messages, that are looked at together."""
+
+_ASIDE = "history-until-"
+"""How the name begins of what was set aside."""
 
 
 # Copies
@@ -40,7 +44,7 @@ def back_up(history: Path, copy: Path) -> None:
 
     Raises:
         FileExistsError: `copy` is there already.
-        NotOurs: what was copied is not whole.
+        NotOurs, Damaged, TooNew: what was copied is no whole history.
         sqlite3.Error, OSError: it can't be read, or written there.
     """
     # Nobody else may read it, on the way neither.
@@ -60,28 +64,23 @@ def back_up(history: Path, copy: Path) -> None:
 
 
 def check(history: Path) -> None:
-    """Look whether it is a whole history.
-
-    The search index has a check of its own: the database's says nothing of it.
+    """Look whether it is a whole history; of its search index that says nothing.
 
     Raises:
-        NotOurs: it is not; says what is wrong.
-        sqlite3.Error: it can't be read.
+        NotOurs, Damaged, TooNew: it is not; says what is wrong.
+        sqlite3.Error, OSError: it can't be read.
     """
-    with contextlib.closing(sqlite3.connect(f"{history.as_uri()}?mode=ro", uri=True)) as database:
-        tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
-        if OURS - tables:
-            raise NotOurs(f"{history} is no history of PeerPyRTC Desktop.")
-        ((said,),) = database.execute("PRAGMA integrity_check(1)").fetchall()
-        if said != "ok":
-            raise NotOurs(f"{history} is damaged: {said}.")
+    if not look(history):
+        raise NotOurs(f"{history} is no history of PeerPyRTC Desktop.")
+    if wrong := damage(history):
+        raise Damaged(history, wrong)
 
 
 def restore(copy: Path, folder: Path) -> Path | None:
     """Put a copy in a data folder that no host has. What was there is set aside: returns where.
 
     Raises:
-        NotOurs: the copy is none, or damaged.
+        NotOurs, Damaged, TooNew: the copy is no whole history.
         sqlite3.Error, OSError: it can't be read, or put there.
     """
     check(copy)
@@ -102,7 +101,7 @@ def set_aside(there: Path) -> Path | None:
 
     It keeps its log, and is not opened: it may be damaged. Nothing of that name is there before.
     """
-    stem = time.strftime("history-until-%Y%m%d-%H%M%S")
+    stem = _ASIDE + time.strftime("%Y%m%d-%H%M%S")
     suffixes = ("-shm", "-journal", "-wal", "")
     for number in itertools.count(1):
         aside = there.with_name(f"{stem}.db" if number == 1 else f"{stem}-{number}.db")
@@ -114,6 +113,21 @@ def set_aside(there: Path) -> Path | None:
             os.rename(f"{there}{suffix}", f"{aside}{suffix}")
             moved = Path(f"{aside}{suffix}")
     return moved
+
+
+def those_aside(folder: Path) -> Iterator[str]:
+    """What was set aside in a folder, by name, and what it is, in a sentence each."""
+    for path in sorted(folder.glob(f"{_ASIDE}*.db")):
+        try:
+            check(path)
+        except TooNew:
+            yield f"{path} was made by a newer PeerPyRTC Desktop."
+        except (NotOurs, Damaged) as fault:
+            yield str(fault)
+        except (sqlite3.Error, OSError) as fault:
+            yield f"{path} can't be read ({fault})."
+        else:
+            yield f"{path} is whole: `restore` puts a copy of it in place."
 
 
 # Imports

@@ -14,6 +14,7 @@ from peerpyrtc_desktop.store.history import upkeep
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Came, RoomIs
 from peerpyrtc_desktop.store.history.export import every, json_lines
+from peerpyrtc_desktop.store.history.schema import Damaged
 from peerpyrtc_desktop.store.history.upkeep import Broken, Whose
 from tests.store.history.conftest import Disk, said_by, words
 
@@ -70,7 +71,7 @@ async def test_a_damaged_copy_takes_no_place(disk: Disk, tmp_path: Path) -> None
     whole = copy.read_bytes()
     copy.write_bytes(whole[: len(whole) // 2] + b"\xff" * (len(whole) // 4))
     (tmp_path / "new").mkdir()
-    with pytest.raises((NotOurs, sqlite3.DatabaseError)):
+    with pytest.raises((Damaged, sqlite3.DatabaseError)):
         upkeep.restore(copy, tmp_path / "new")
     assert list((tmp_path / "new").iterdir()) == []
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from peerpyrtc_desktop.core.errors import NotOurs, Refused
+from peerpyrtc_desktop.core.errors import CannotHost, NotOurs, Refused
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.store.history import upkeep
+from peerpyrtc_desktop.store.history.backend import Taken, Unreachable, name_of
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory, KeptRoom
 from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
 
@@ -21,19 +22,21 @@ class CannotKeep(Exception):
 
 
 class Keeper:
-    """The history of one host, in the file at `path`; whoever opens it must be its only host.
+    """The history of one host, in a file, or in a server's database by its URL.
+
+    Whoever opens a file must be its only host; a database sees to that itself.
 
     `on_trouble` hears why nothing is kept on disk for now, and "" when it is again; `on_fault` what
     should not have happened; `on_doubt` what the person who hosts should know. What is older than
     `days` goes, with 0 never. `recent` stands in front of the disk.
 
-    With `sets_aside`, what is no whole history gives way to a new one: it gets another name, which
-    `notice` says. Nothing is ever deleted.
+    With `sets_aside`, a file that is no whole history gives way to a new one: it gets another name,
+    which `notice` says. Nothing is ever deleted.
     """
 
     def __init__(
         self,
-        path: Path,
+        place: Path | str,
         days: int,
         *,
         on_trouble: Callable[[str], None],
@@ -43,10 +46,10 @@ class Keeper:
         sets_aside: bool = False,
     ) -> None:
         self.history = DiskHistory(
-            path, on_trouble, on_fault, days=days, on_doubt=on_doubt, recent=recent
+            place, on_trouble, on_fault, days=days, on_doubt=on_doubt, recent=recent
         )
         self._on_doubt = on_doubt
-        self._sets_aside = sets_aside
+        self._file = place if isinstance(place, Path) and sets_aside else None
         self._was_tried = False
         self.notice = ""
 
@@ -55,14 +58,18 @@ class Keeper:
 
         Raises:
             CannotKeep: it can't be opened. All is kept in memory alone then.
+            CannotHost: another host has it.
         """
         if self._was_tried:
             return
-        self._was_tried = True
         try:
             rooms = await self._opened()
+        except Taken as fault:
+            raise CannotHost(str(fault)) from fault
         except (TooNew, NotOurs, Damaged, SQLAlchemyError, sqlite3.Error, OSError) as fault:
-            raise CannotKeep(_words(fault, self.history.path)) from fault
+            self._was_tried = True
+            raise CannotKeep(_words(fault, name_of(self.history.place))) from fault
+        self._was_tried = True
         hub.events.connect(self.history.follow)
         for room in rooms:
             try:
@@ -82,9 +89,9 @@ class Keeper:
         try:
             return await self.history.open()
         except (NotOurs, Damaged) as fault:
-            if not self._sets_aside:
+            if self._file is None:
                 raise
-            aside = upkeep.set_aside(self.history.path)
+            aside = upkeep.set_aside(self._file)
             self._say(f"{fault} It is {aside} now: `peerpyrtc-desktop doctor` says what to do.")
         rooms = await self.history.open()
         self._say("A new history has begun.")
@@ -95,14 +102,16 @@ class Keeper:
         self._on_doubt(words)
 
 
-def _words(fault: Exception, path: Path) -> str:
+def _words(fault: Exception, name: str) -> str:
     match fault:
         case TooNew():
             return (
-                f"A newer PeerPyRTC Desktop made {path}. Nothing in it was changed: update this "
-                "one, or choose another folder."
+                f"A newer PeerPyRTC Desktop made {name}. Nothing in it was changed: update this "
+                "one, or choose another place."
             )
         case NotOurs() | Damaged():
             return f"{fault} It was left as it is."
+        case Unreachable():
+            return f"{fault}."
     why = getattr(fault, "orig", None) or getattr(fault, "strerror", None) or fault
-    return f"{path} can't be used ({why}). It was left as it is."
+    return f"{name} can't be used ({why}). It was left as it is."

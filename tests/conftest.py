@@ -8,6 +8,8 @@ import pytest
 import structlog
 from hypothesis import HealthCheck, settings
 
+from tests.postgres import postgres as postgres
+
 # Nothing here is timed: the machine that runs the tests may be busy with other things.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")

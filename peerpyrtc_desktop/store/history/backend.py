@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import URL, Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from peerpyrtc_desktop.store.history import schema
+from peerpyrtc_desktop.store.history.database import Database
+
 T = TypeVar("T")
+
+
+class Unreachable(ConnectionError):
+    """The server isn't there, is silent or won't have us: says so in a sentence."""
+
+
+class Taken(ConnectionError):
+    """Another host has the database: says so in a sentence."""
 
 
 class Backend(Protocol):
@@ -29,3 +42,46 @@ class Backend(Protocol):
 
     async def dispose(self) -> None:
         """Close all connections. Again is harmless."""
+
+
+def name_of(place: Path | str) -> str:
+    """A file or a server's URL, for people: no password stands in it."""
+    if isinstance(place, Path):
+        return str(place)
+    url = make_url(place)
+    shown = URL.create("postgresql", url.username, None, url.host, url.port, url.database)
+    return shown.render_as_string()
+
+
+def at(place: Path | str) -> Backend:
+    """What is in this file, or at this URL of a server's; nothing is opened yet.
+
+    Raises:
+        ModuleNotFoundError: what servers are reached with isn't installed.
+    """
+    if isinstance(place, Path):
+        return Database(place)
+    from peerpyrtc_desktop.store.history.server_database import ServerDatabase
+
+    return ServerDatabase(place)
+
+
+async def reach(place: Path | str) -> Backend:
+    """The same, once it is known to be ours: nothing of it has changed then.
+
+    Raises:
+        NotOurs: what is there is no history of this program.
+        Damaged: it is no whole database.
+        TooNew: a newer program made it.
+        SQLAlchemyError, sqlite3.Error, OSError: it can't be read.
+    """
+    if isinstance(place, Path):
+        await asyncio.to_thread(schema.look, place)
+        return at(place)
+    server = at(place)
+    try:
+        await schema.look_there(server.readers, name_of(place))
+    except BaseException:
+        await server.dispose()
+        raise
+    return server

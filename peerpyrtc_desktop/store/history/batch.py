@@ -91,6 +91,7 @@ class Batches:
                 texts.append((self._next, words))
             self._next += 1
         many_rows.add(connection, "messages", _COLUMNS, rows)
+        numbers.take(connection, self._next - 1)
         search_index.add(connection, texts)
 
     def _draw(self, connection: Connection, entries: Sequence[Entry], first: int) -> None:

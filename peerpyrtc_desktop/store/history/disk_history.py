@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -19,9 +18,10 @@ from peerpyrtc_desktop.core.strokes import KeptStroke
 from peerpyrtc_desktop.runtime.memory_history import KEPT, MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import Backlog
 from peerpyrtc_desktop.runtime.tasks import Tasks
-from peerpyrtc_desktop.store.history import boards, schema
+from peerpyrtc_desktop.store.history import backend, boards, schema
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
-from peerpyrtc_desktop.store.history.database import Database, is_damage
+from peerpyrtc_desktop.store.history.backend import Backend
+from peerpyrtc_desktop.store.history.database import is_damage
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
 from peerpyrtc_desktop.store.history.retention import DAYS, Retention
@@ -46,6 +46,7 @@ class KeptRoom(Struct, frozen=True):
 class DiskHistory:
     """Fills the port `History`; `open` before use, `follow` the host's events from then on.
 
+    `place` is a file, or the URL of a server's database.
     `on_trouble` hears in words why nothing is kept on disk for now, and "" when it is again. What
     is older than `days` goes, with 0 never; `on_doubt` hears why it doesn't. `recent` stands in
     front of the disk.
@@ -53,7 +54,7 @@ class DiskHistory:
 
     def __init__(
         self,
-        path: Path,
+        place: Path | str,
         on_trouble: Callable[[str], None],
         on_fault: Callable[[BaseException], None],
         *,
@@ -62,14 +63,14 @@ class DiskHistory:
         wall: Callable[[], float] = time.time,
         recent: MemoryHistory | None = None,
     ) -> None:
-        self.path = path
+        self.place = place
         self._on_trouble = on_trouble
         self._on_fault = on_fault
         self._tasks = Tasks(on_fault)
         self._days = days
         self._on_doubt = on_doubt
         self._clock = wall
-        self._database: Database | None = None
+        self._database: Backend | None = None
         self._writer: Writer | None = None
         self._retention: Retention | None = None
         self._recent = recent or MemoryHistory()
@@ -91,8 +92,7 @@ class DiskHistory:
             Damaged: it is no whole one.
             SQLAlchemyError, sqlite3.Error, OSError: it can't be used.
         """
-        await asyncio.to_thread(schema.look, self.path)
-        database = Database(self.path)
+        database = await backend.reach(self.place)
         try:
             await database.write(schema.upgrade)
             kept = await database.write(self._begin)
@@ -107,7 +107,7 @@ class DiskHistory:
         except BaseException as fault:
             await database.dispose()
             if is_damage(fault):
-                raise schema.Damaged(self.path, fault) from fault
+                raise schema.Damaged(backend.name_of(self.place), fault) from fault
             raise
         self._database, self._writer, self.archive = database, writer, archive
         if self._days:

@@ -13,6 +13,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from peerpyrtc_desktop.store.history import any_text
+
 _SIZES = (256, 64, 16, 4, 1)
 """Rows of one statement. Few kinds: the driver keeps each prepared, and they are long."""
 
@@ -24,6 +26,11 @@ def add(
     rows: Sequence[tuple[Any, ...]],
 ) -> None:
     """Add rows whose values stand as in `columns`. It and `table` are our own names."""
+    if connection.dialect.name == "postgresql":
+        if rows:
+            told = [tuple(map(any_text.kept, row)) for row in rows]
+            connection.exec_driver_sql(_for_postgresql(table, tuple(columns)), told)
+        return
     for part in _parts(rows):
         statement = _statement(table, tuple(columns), len(part))
         connection.exec_driver_sql(statement, tuple(chain.from_iterable(part)))
@@ -41,3 +48,10 @@ def _parts(rows: Sequence[tuple[Any, ...]]) -> Iterator[Sequence[tuple[Any, ...]
 def _statement(table: str, columns: tuple[str, ...], rows: int) -> str:
     one = f"({', '.join('?' * len(columns))})"
     return f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join([one] * rows)}"
+
+
+@cache
+def _for_postgresql(table: str, columns: tuple[str, ...]) -> str:
+    """One row's, which its driver repeats for all of them without a wait in between."""
+    values = ", ".join(f"${at}" for at in range(1, len(columns) + 1))
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({values})"

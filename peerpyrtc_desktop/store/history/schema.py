@@ -28,7 +28,7 @@ class TooNew(Exception):
 class Damaged(Exception):
     """What is in the history's place is no whole database. Says so, in a sentence."""
 
-    def __init__(self, path: Path, why: object) -> None:
+    def __init__(self, path: Path | str, why: object) -> None:
         super().__init__(f"{path} is damaged: {getattr(why, 'orig', None) or why}.")
 
 
@@ -73,6 +73,23 @@ def _check(database: sqlite3.Connection, path: Path) -> bool:
         if version != HEAD and not _is_known(version):
             raise TooNew
     return True
+
+
+async def look_there(readers: AsyncEngine, name: str) -> None:
+    """The same for a server's database, by its name for people.
+
+    Raises:
+        NotOurs: there is something in it, and no history of this program.
+        TooNew: a newer program made it.
+        SQLAlchemyError, OSError: it can't be read.
+    """
+    async with readers.connect() as connection:
+        tables = await connection.run_sync(lambda sync: set(inspect(sync).get_table_names()))
+        if tables and OURS - tables:
+            raise NotOurs(f"{name} is another program's database.")
+        current = await connection.run_sync(_current)
+    if current not in (None, HEAD) and not _is_known(str(current)):
+        raise TooNew
 
 
 def _is_known(version: str) -> bool:

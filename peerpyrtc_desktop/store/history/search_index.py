@@ -1,4 +1,4 @@
-"""What finds messages by their words: `file_index` in SQLite's file."""
+"""What finds messages by their words: each kind of database has its own."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, Dialect
 
-from peerpyrtc_desktop.store.history import file_index
+from peerpyrtc_desktop.store.history import file_index, server_index
 from peerpyrtc_desktop.store.history.lookup import Index, Lookup
 from peerpyrtc_desktop.store.history.lookup import TooShort as TooShort
 
@@ -40,5 +40,5 @@ def lookup(dialect: Dialect, terms: list[str]) -> Lookup:
     return _of(dialect).lookup(terms)
 
 
-def _of(_: Dialect) -> Index:
-    return file_index
+def _of(dialect: Dialect) -> Index:
+    return server_index if dialect.name == "postgresql" else file_index

@@ -15,9 +15,10 @@ from sqlalchemy import (
     Integer,
     MetaData,
     Table,
-    Text,
     UniqueConstraint,
 )
+
+from peerpyrtc_desktop.store.history.any_text import AnyText
 
 metadata = MetaData(
     naming_convention={
@@ -44,9 +45,9 @@ rooms = Table(
     "rooms",
     metadata,
     Column("id", _Id, primary_key=True, autoincrement=True),
-    Column("name", Text, nullable=False, unique=True),
+    Column("name", AnyText, nullable=False, unique=True),
     Column("by_host", Boolean, nullable=False),
-    Column("topic", Text, nullable=False, server_default=""),
+    Column("topic", AnyText, nullable=False, server_default=""),
     Column("opened", BigInteger, nullable=False),
     # When the last guest of a guests' room went; NULL while it is open.
     Column("closed", BigInteger),
@@ -60,23 +61,23 @@ messages = Table(
     Column("id", _Id, primary_key=True, autoincrement=True),
     Column("room", _Id, ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
     Column("epoch", BigInteger, nullable=False),
-    Column("seq", Integer, nullable=False),
+    Column("seq", BigInteger, nullable=False),
     # A frame's tag: "event" or "announcement".
-    Column("kind", Text, nullable=False),
+    Column("kind", AnyText, nullable=False),
     Column("time", BigInteger, nullable=False),
-    Column("ref", Text),
-    Column("sender", Text, nullable=False),
+    Column("ref", AnyText),
+    Column("sender", AnyText, nullable=False),
     # Who that was: a device and a name, as whispers are kept for it; the stay it was in; where.
-    Column("identity", Text, nullable=False, server_default=""),
-    Column("stay", Text, nullable=False, server_default=""),
-    Column("address", Text, nullable=False, server_default=""),
-    Column("name", Text, nullable=False),
+    Column("identity", AnyText, nullable=False, server_default=""),
+    Column("stay", AnyText, nullable=False, server_default=""),
+    Column("address", AnyText, nullable=False, server_default=""),
+    Column("name", AnyText, nullable=False),
     # The JSON as it came: what is no text in it (lone surrogates) stands there as its escapes.
-    Column("data", Text, nullable=False),
+    Column("data", AnyText, nullable=False),
     Column("emitted", Boolean, nullable=False, server_default="0"),
     # A whisper's: the name it was for, and the identity; NULL of what is for all.
-    Column("recipient", Text),
-    Column("recipient_identity", Text),
+    Column("recipient", AnyText),
+    Column("recipient_identity", AnyText),
     UniqueConstraint("room", "epoch", "seq"),
     Index("ix_messages_time", "time"),
     Index("ix_messages_identity", "identity"),
@@ -103,15 +104,15 @@ stays = Table(
     metadata,
     Column("id", _Id, primary_key=True, autoincrement=True),
     Column("room", _Id, ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
-    Column("stay", Text, nullable=False, unique=True),
-    Column("name", Text, nullable=False),
-    Column("device", Text, nullable=False),
-    Column("address", Text, nullable=False),
-    Column("user_agent", Text, nullable=False),
+    Column("stay", AnyText, nullable=False, unique=True),
+    Column("name", AnyText, nullable=False),
+    Column("device", AnyText, nullable=False),
+    Column("address", AnyText, nullable=False),
+    Column("user_agent", AnyText, nullable=False),
     Column("joined", BigInteger, nullable=False),
     # NULL while it goes on, and for ever if the host ended without a word.
     Column("left", BigInteger),
-    Column("reason", Text),
+    Column("reason", AnyText),
     Index("ix_stays_room_joined", "room", "joined"),
     Index("ix_stays_device", "device"),
     comment="Who was in which room from when to when.",

@@ -1,26 +1,29 @@
-"""A history in a folder of its own, and what it is given."""
+"""A history in a file and on a server, and what it is given."""
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from peerpyrtc_desktop.core import frames, payload
-from peerpyrtc_desktop.store.history import schema
+from peerpyrtc_desktop.store.history import backend, schema
 from peerpyrtc_desktop.store.history.archive import Archive
-from peerpyrtc_desktop.store.history.database import FILE, Database
+from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import RoomIs, Said
 from peerpyrtc_desktop.store.history.writer import Writer
+from tests.postgres import Postgres
 
 
 class Disk:
     """One database with its writer and its archive."""
 
-    def __init__(self, folder: Path) -> None:
-        self.database = Database(folder / FILE)
+    def __init__(self, place: Path | str) -> None:
+        self.database = backend.at(place / FILE if isinstance(place, Path) else place)
         self.troubles: list[str] = []
         self.faults: list[BaseException] = []
         self.writer = Writer(self.database, self.troubles.append, self.faults.append)
@@ -67,11 +70,63 @@ def words(kept: Any) -> list[Any]:
     ]
 
 
+class Place:
+    """Where a history is kept: a folder, or a database of this server."""
+
+    def __init__(self, folder: Path, server: Postgres | None) -> None:
+        self.folder = folder
+        self.server = server
+        self.place = folder / FILE if server is None else server.empty()
+
+    def disk(self) -> Disk:
+        """One that isn't open yet."""
+        return Disk(self.place.parent if isinstance(self.place, Path) else self.place)
+
+    def another(self) -> Disk:
+        """One that isn't open yet, in another place."""
+        if self.server is not None:
+            return Disk(self.server.empty("another"))
+        (self.folder / "another").mkdir()
+        return Disk(self.folder / "another")
+
+    def sql(self, statement: str) -> list[tuple[str, ...]]:
+        """What another process would find, as texts ("" for NULL), or change."""
+        if self.server is not None:
+            return self.server.sql(statement)
+        with closing(sqlite3.connect(self.folder / FILE)) as connection, connection:
+            found = connection.execute(statement).fetchall()
+        return [tuple("" if each is None else str(each) for each in row) for row in found]
+
+    def content(self) -> bytes:
+        """All that is there."""
+        return (self.folder / FILE).read_bytes() if self.server is None else self.server.dump()
+
+    def files(self) -> dict[str, bytes]:
+        """What stands where it is kept."""
+        if self.server is not None:
+            return self.server.files()
+        return {path.name: path.read_bytes() for path in self.folder.iterdir()}
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    """An empty one of each kind."""
+    is_server = request.param == "postgresql"
+    return Place(tmp_path, request.getfixturevalue("postgres") if is_server else None)
+
+
 @pytest.fixture
-async def disk(tmp_path: Path) -> AsyncIterator[Disk]:
-    """An open one."""
-    disk = Disk(tmp_path)
+async def disk(place: Place) -> AsyncIterator[Disk]:
+    """An open one of each kind."""
+    disk = place.disk()
     await disk.open()
     yield disk
     await disk.close()
     assert disk.faults == []
+
+
+in_a_file = pytest.mark.parametrize("place", ["sqlite"], indirect=True)
+"""For tests of what can become of a file."""
+
+on_a_server = pytest.mark.parametrize("place", ["postgresql"], indirect=True)
+"""For tests of what can become of a server."""

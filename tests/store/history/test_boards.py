@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from pathlib import Path
 from typing import Any
 
 from peerpyrtc_desktop.core import board as board_module
@@ -12,12 +10,11 @@ from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.store.history import boards
-from peerpyrtc_desktop.store.history.database import FILE, Database
 from peerpyrtc_desktop.store.history.entries import Prune
 from peerpyrtc_desktop.store.history.upkeep import Whose, forget
 from tests.runtime.fakes import FakeLink
 from tests.runtime.test_board import change
-from tests.store.history.conftest import Disk
+from tests.store.history.conftest import Place
 from tests.store.history.test_disk_history import Host, answered, run
 
 
@@ -39,12 +36,12 @@ async def opened(host: Host) -> FakeLink:
     return await host.join("Ann")
 
 
-def rows(folder: Path) -> list[Any]:
-    with sqlite3.connect(folder / FILE) as database:
-        return database.execute("SELECT seq, erased, cleared FROM strokes ORDER BY seq").fetchall()
+def rows(place: Place) -> list[tuple[int, ...]]:
+    found = place.sql("SELECT seq, erased, cleared FROM strokes ORDER BY seq")
+    return [tuple(map(int, row)) for row in found]
 
 
-async def test_a_joiner_gets_the_same_board(tmp_path: Path) -> None:
+async def test_a_joiner_gets_the_same_board(place: Place) -> None:
     """The same strokes under the same numbers, and those who drew them may take them away."""
     before: list[Any] = []
 
@@ -80,12 +77,12 @@ async def test_a_joiner_gets_the_same_board(tmp_path: Path) -> None:
         assert before == [1, 2, 3, 5]
         assert new > 5
 
-    await run(tmp_path, first)
-    await run(tmp_path, second)
-    await run(tmp_path, third)
+    await run(place, first)
+    await run(place, second)
+    await run(place, third)
 
 
-async def test_who_comes_back_within_one_run_is_told_of_no_loss(tmp_path: Path) -> None:
+async def test_who_comes_back_within_one_run_is_told_of_no_loss(place: Place) -> None:
     """The room counts on from the board's numbers, though nothing was said in this run yet."""
 
     async def first(host: Host) -> None:
@@ -102,11 +99,11 @@ async def test_who_comes_back_within_one_run_is_told_of_no_loss(tmp_path: Path) 
         assert (again["known"], again.get("missed", 0)) == (1, 0)
         assert not again.get("gap")
 
-    await run(tmp_path, first)
-    await run(tmp_path, second)
+    await run(place, first)
+    await run(place, second)
 
 
-async def test_a_cleared_board_stays_cleared(tmp_path: Path) -> None:
+async def test_a_cleared_board_stays_cleared(place: Place) -> None:
     """And the clearing can still be taken back, also after two starts."""
 
     async def first(host: Host) -> None:
@@ -129,11 +126,11 @@ async def test_a_cleared_board_stays_cleared(tmp_path: Path) -> None:
         await host.hub.execute(ClearBoard("lobby"))  # what was cleared before is gone for good
 
     for work in (first, second, third, fourth):
-        await run(tmp_path, work)
-    assert len(rows(tmp_path)) == 1
+        await run(place, work)
+    assert len(rows(place)) == 1
 
 
-async def test_a_closed_rooms_board_is_gone(tmp_path: Path) -> None:
+async def test_a_closed_rooms_board_is_gone(place: Place) -> None:
     """A room of its name begins anew, also within one batch, and also the one of the next host."""
 
     async def first(host: Host) -> None:
@@ -148,13 +145,13 @@ async def test_a_closed_rooms_board_is_gone(tmp_path: Path) -> None:
         ann = await host.join("Ann")
         assert [each["data"] for each in board_of(ann)] == ["new"]
 
-    await run(tmp_path, first)
-    assert rows(tmp_path) == [(1, 0, 0)]
-    await run(tmp_path, second)
+    await run(place, first)
+    assert rows(place) == [(1, 0, 0)]
+    await run(place, second)
 
 
 async def test_a_room_that_can_not_come_back_leaves_no_strokes_to_a_new_one(
-    tmp_path: Path,
+    place: Place,
 ) -> None:
     """Their numbers would be taken twice."""
 
@@ -164,16 +161,16 @@ async def test_a_room_that_can_not_come_back_leaves_no_strokes_to_a_new_one(
     async def second(host: Host) -> None:
         (await opened(host)).receive(change(1, data="new"))
 
-    await run(tmp_path, first)
-    host = Host(tmp_path)
+    await run(place, first)
+    host = Host(place.place)
     await host.disk.open()
     host.hub.start()
     await second(host)
     await host.hub.close()
-    assert rows(tmp_path) == [(1, 0, 0)]
+    assert rows(place) == [(1, 0, 0)]
 
 
-async def test_more_strokes_than_one_page(tmp_path: Path) -> None:
+async def test_more_strokes_than_one_page(place: Place) -> None:
     """All come back, and all that may be erased and brought back; none that was given up."""
     count = boards.PAGE + board_module.MAX_ERASED + 30
 
@@ -196,12 +193,12 @@ async def test_more_strokes_than_one_page(tmp_path: Path) -> None:
         ann.receive(change(20_001, "restore", {"strokes": [21]}))
         assert board_of(ann)[0]["seq"] == 21
 
-    await run(tmp_path, first)
-    assert len(rows(tmp_path)) == count - 20
-    await run(tmp_path, second)
+    await run(place, first)
+    assert len(rows(place)) == count - 20
+    await run(place, second)
 
 
-async def test_what_is_forgotten_is_on_no_board(tmp_path: Path) -> None:
+async def test_what_is_forgotten_is_on_no_board(place: Place) -> None:
     """A person's strokes go with all else that they said."""
 
     async def first(host: Host) -> None:
@@ -214,14 +211,14 @@ async def test_what_is_forgotten_is_on_no_board(tmp_path: Path) -> None:
         ann = await host.join("Ann")
         assert [each["data"] for each in board_of(ann)] == ["of Ann"]
 
-    await run(tmp_path, first)
-    database = Database(tmp_path / FILE)
+    await run(place, first)
+    database = place.disk().database
     await database.write(lambda connection: forget(connection, Whose(device="bob's")))
     await database.dispose()
-    await run(tmp_path, second)
+    await run(place, second)
 
 
-async def test_what_is_too_old_is_on_no_board(tmp_path: Path) -> None:
+async def test_what_is_too_old_is_on_no_board(place: Place) -> None:
     """Strokes go with the messages that they are."""
 
     async def first(host: Host) -> None:
@@ -231,13 +228,13 @@ async def test_what_is_too_old_is_on_no_board(tmp_path: Path) -> None:
         (await host.join("Ann")).receive(change(2))
         await host.hub.execute(Announce("later"))
 
-    await run(tmp_path, first, at=1000)
-    await run(tmp_path, second, at=2000)
-    disk = Disk(tmp_path)
+    await run(place, first, at=1000)
+    await run(place, second, at=2000)
+    disk = place.disk()
     await disk.open()
     pruned: list[int] = []
     disk.writer.put(Prune(1_500_000, pruned.append))
     await disk.writer.flush()
     await disk.close()
     assert pruned == [1]
-    assert rows(tmp_path) == [(2, 0, 0)]
+    assert rows(place) == [(2, 0, 0)]

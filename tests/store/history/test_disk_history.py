@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sqlite3
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -17,16 +16,17 @@ from peerpyrtc_desktop.runtime.memory_history import KEPT
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory, KeptRoom
 from tests.runtime.fakes import FakeHost, FakeLinkFactory, event
+from tests.store.history.conftest import Place
 
 
 class Host(FakeHost):
     """A Hub whose history is on disk."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, place: Path | str) -> None:
         super().__init__()
         self.troubles: list[str] = []
         self.disk = DiskHistory(
-            folder / FILE, self.troubles.append, self.faults.append, wall=lambda: self.clock()
+            place, self.troubles.append, self.faults.append, wall=lambda: self.clock()
         )
         self.links = FakeLinkFactory(self.clock)
         self.hub = Hub(
@@ -44,9 +44,9 @@ class Host(FakeHost):
 Work = Callable[[Host], Awaitable[Any]]
 
 
-async def run(folder: Path, work: Work, *, at: float = 1000) -> list[KeptRoom]:
+async def run(place: Place, work: Work, *, at: float = 1000) -> list[KeptRoom]:
     """One life of a host, at this time; returns the rooms that it found."""
-    host = Host(folder)
+    host = Host(place.place)
     host.clock.time = at
     found = await host.disk.open()
     for room in found:
@@ -71,7 +71,7 @@ async def answered(link: Any) -> None:
         await asyncio.sleep(0.001)
 
 
-async def test_what_was_said_is_there_after_a_new_start(tmp_path: Path) -> None:
+async def test_what_was_said_is_there_after_a_new_start(place: Place) -> None:
     """A newcomer reads it, and it is acknowledged when it is on disk."""
 
     async def first(host: Host) -> None:
@@ -88,11 +88,11 @@ async def test_what_was_said_is_there_after_a_new_start(tmp_path: Path) -> None:
         assert [each["text"] for each in bob.frames("announcement")] == ["Coffee"]
         assert bob.last("welcome")["missed"] == 2
 
-    assert await run(tmp_path, first) == []
-    assert await run(tmp_path, second, at=2000) == [KeptRoom("lobby", True, "")]
+    assert await run(place, first) == []
+    assert await run(place, second, at=2000) == [KeptRoom("lobby", True, "")]
 
 
-async def test_a_whisper_comes_back_to_its_two_alone(tmp_path: Path) -> None:
+async def test_a_whisper_comes_back_to_its_two_alone(place: Place) -> None:
     async def first(host: Host) -> None:
         await host.hub.execute(OpenRoom("lobby"))
         ann = await host.join("Ann")
@@ -105,11 +105,11 @@ async def test_a_whisper_comes_back_to_its_two_alone(tmp_path: Path) -> None:
             link = await host.join(name)
             assert [each["data"] for each in link.frames("event")] == expected, name
 
-    await run(tmp_path, first)
-    await run(tmp_path, second)
+    await run(place, first)
+    await run(place, second)
 
 
-async def test_epochs_grow_though_the_clock_was_set_back(tmp_path: Path) -> None:
+async def test_epochs_grow_though_the_clock_was_set_back(place: Place) -> None:
     """Or a guest who stayed would take what is new for what it has seen."""
     epochs: list[int] = []
 
@@ -123,12 +123,12 @@ async def test_epochs_grow_though_the_clock_was_set_back(tmp_path: Path) -> None
         epochs.append((await host.join("Bob")).last("welcome")["epoch"])
 
     for at in (2_000_000_000, 1000, 5):
-        await run(tmp_path, work, at=at)
+        await run(place, work, at=at)
     assert epochs == sorted(set(epochs))
     assert max(epochs) < 2**53
 
 
-async def test_rooms_are_as_they_were(tmp_path: Path) -> None:
+async def test_rooms_are_as_they_were(place: Place) -> None:
     """With topics; closed ones are not, and guests' rooms wait a while for their guests."""
 
     async def first(host: Host) -> None:
@@ -147,16 +147,16 @@ async def test_rooms_are_as_they_were(tmp_path: Path) -> None:
         host.hub.heartbeat.beat()
 
     expected = [KeptRoom("kitchen", True, "Soup"), KeptRoom("den", False, "")]
-    await run(tmp_path, first)
-    assert await run(tmp_path, second) == expected
-    assert await run(tmp_path, second_look) == expected[:1]
+    await run(place, first)
+    assert await run(place, second) == expected
+    assert await run(place, second_look) == expected[:1]
 
 
 async def second_look(host: Host) -> None:
     """Nothing more happens."""
 
 
-async def test_what_is_sent_again_after_a_new_start_is_answered_as_before(tmp_path: Path) -> None:
+async def test_what_is_sent_again_after_a_new_start_is_answered_as_before(place: Place) -> None:
     """It was kept, and its answer was lost with the host: nobody reads it twice."""
     acks: list[Any] = []
 
@@ -179,11 +179,11 @@ async def test_what_is_sent_again_after_a_new_start_is_answered_as_before(tmp_pa
         assert ann.frames("ack")[0] == acks[0]
         assert [each["data"] for each in bob.frames("event")] == ["new"]
 
-    await run(tmp_path, first)
-    await run(tmp_path, second)
+    await run(place, first)
+    await run(place, second)
 
 
-async def test_who_missed_more_than_is_in_memory_is_told_of_a_gap(tmp_path: Path) -> None:
+async def test_who_missed_more_than_is_in_memory_is_told_of_a_gap(place: Place) -> None:
     """And drops nothing of what the host has on disk."""
     seen: list[tuple[int, int]] = []
 
@@ -202,12 +202,12 @@ async def test_who_missed_more_than_is_in_memory_is_told_of_a_gap(tmp_path: Path
         await host.hub.execute(Announce("another run"))
         host.clock.forward(1)
 
-    await run(tmp_path, first)
-    await run(tmp_path, later)
+    await run(place, first)
+    await run(place, later)
 
 
 async def test_what_was_imported_under_greater_epochs_is_no_reason_to_lose_anything(
-    tmp_path: Path,
+    place: Place,
 ) -> None:
     """A new start is greater than all that is there."""
 
@@ -223,12 +223,10 @@ async def test_what_was_imported_under_greater_epochs_is_no_reason_to_lose_anyth
         await answered(ann)
         assert "stored" not in ann.last("ack")
 
-    await run(tmp_path, first)
-    with sqlite3.connect(tmp_path / FILE) as database:
-        database.execute("UPDATE messages SET epoch = epoch + (1 << 44)")
-    await run(tmp_path, second)
-    with sqlite3.connect(tmp_path / FILE) as database:
-        assert database.execute("SELECT count(*) FROM messages").fetchone() == (2,)
+    await run(place, first)
+    place.sql(f"UPDATE messages SET epoch = epoch + {1 << 44}")
+    await run(place, second)
+    assert place.sql("SELECT count(*) FROM messages") == [("2",)]
 
 
 async def test_an_end_in_the_middle_of_a_look(tmp_path: Path) -> None:

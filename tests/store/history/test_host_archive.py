@@ -20,7 +20,7 @@ from peerpyrtc_desktop.runtime.ports.archive import (
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
-from tests.store.history.conftest import Disk, said_by
+from tests.store.history.conftest import Disk, in_a_file, said_by
 
 MINUTE = 60_000
 DAY = 24 * 60 * MINUTE
@@ -129,6 +129,7 @@ async def test_attendance_of_some_days_counts_who_is_here_until_now(disk: Disk) 
     assert everybody[-1].count == 5
 
 
+@in_a_file
 async def test_a_disk_that_fails_says_why(disk: Disk, tmp_path: Path) -> None:
     await disk.say("hello")
     await disk.database.readers.dispose()

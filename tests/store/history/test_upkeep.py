@@ -16,13 +16,14 @@ from peerpyrtc_desktop.store.history.entries import Came, RoomIs
 from peerpyrtc_desktop.store.history.export import every, json_lines
 from peerpyrtc_desktop.store.history.schema import Damaged
 from peerpyrtc_desktop.store.history.upkeep import Broken, Whose
-from tests.store.history.conftest import Disk, said_by, words
+from tests.store.history.conftest import Disk, Place, in_a_file, said_by, words
 
 
 async def lines_of(disk: Disk) -> list[bytes]:
     return [line.encode() async for line in json_lines(every(disk.archive, Wanted()))]
 
 
+@in_a_file
 async def test_a_copy_is_made_beside_a_host_that_writes(disk: Disk, tmp_path: Path) -> None:
     await disk.say(*range(50))
     copy = tmp_path / "copy.db"
@@ -64,6 +65,7 @@ def test_what_is_no_history_takes_no_place(tmp_path: Path) -> None:
     assert not (tmp_path / FILE).exists()
 
 
+@in_a_file
 async def test_a_damaged_copy_takes_no_place(disk: Disk, tmp_path: Path) -> None:
     await disk.say(*["word " * 200] * 200)
     copy = tmp_path / "copy.db"
@@ -76,11 +78,9 @@ async def test_a_damaged_copy_takes_no_place(disk: Disk, tmp_path: Path) -> None
     assert list((tmp_path / "new").iterdir()) == []
 
 
-async def test_an_import_adds_what_is_not_there(tmp_path: Path) -> None:
+async def test_an_import_adds_what_is_not_there(place: Place) -> None:
     """Twice makes no doubles, whispers stay whispers, and what was added is found."""
-    for name in ("first", "second"):
-        (tmp_path / name).mkdir()
-    one, two = Disk(tmp_path / "first"), Disk(tmp_path / "second")
+    one, two = place.disk(), place.another()
     for disk in (one, two):
         await disk.open()
     await one.say("apples", {"text": "Übermorgen"}, "pears")
@@ -124,9 +124,9 @@ async def test_broken_lines_are_named_and_left_out(disk: Disk) -> None:
 
 
 @pytest.mark.parametrize("whose", [Whose(device="device of Ann"), Whose(room="lobby", name="Ann")])
-async def test_what_is_forgotten_is_in_no_file(tmp_path: Path, whose: Whose) -> None:
+async def test_what_is_forgotten_is_in_no_file(place: Place, whose: Whose) -> None:
     """Words, whispers to them, names and addresses of their stays: no byte of it is left."""
-    disk = Disk(tmp_path)
+    disk = place.disk()
     await disk.open()
     await disk.say("zebrafish pancakes", "東京 zebrafish")
     disk.writer.put(said_by("Bob", "whispered flamingo", seq=8, to="Ann"))
@@ -135,7 +135,7 @@ async def test_what_is_forgotten_is_in_no_file(tmp_path: Path, whose: Whose) -> 
     disk.writer.put(Came("lobby", "s1", "Ann", "device of Ann", "203.0.113.99", "Netscape", 5))
     await disk.writer.flush()
     await disk.close()
-    again = Disk(tmp_path)
+    again = place.disk()
     await again.open()
     said, stays = await again.database.write(partial(upkeep.forget, whose=whose))
     await again.database.fold()
@@ -143,16 +143,17 @@ async def test_what_is_forgotten_is_in_no_file(tmp_path: Path, whose: Whose) -> 
     assert words(await again.archive.page("lobby", None, None, 9)) == ["harmless"]
     assert await again.archive.search(Wanted("zebra")) == []
     await again.close()
-    assert left_in(tmp_path) == []
+    assert left_in(place) == []
 
 
-def left_in(folder: Path) -> list[tuple[str, bytes]]:
+def left_in(place: Place) -> list[tuple[str, bytes]]:
     """Words of what was forgotten that stand in a file."""
     words = [b"zebra", b"ebr", b"pancake", b"flamingo", "東京".encode(), b"203.0.113.99"]
-    files = {path.name: path.read_bytes() for path in folder.iterdir()}
-    return [(name, word) for name, content in files.items() for word in words if word in content]
+    files = place.files().items()
+    return [(name, word) for name, content in files for word in words if word in content]
 
 
+@in_a_file
 async def test_a_copy_takes_the_place_of_a_damaged_history(disk: Disk, tmp_path: Path) -> None:
     """Which is what copies are for; what was there stands aside as it was."""
     await disk.say("kept")

@@ -15,22 +15,17 @@ from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import writer as module
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
-from tests.store.history.conftest import Disk, said_by, words
+from tests.store.history.conftest import Disk, Place, in_a_file, said_by, words
 
 
-def rows(folder: Path, sql: str) -> list[tuple[object, ...]]:
-    """What another process would find."""
-    with sqlite3.connect(folder / FILE) as connection:
-        return connection.execute(sql).fetchall()
-
-
-async def test_done_is_said_after_the_commit_and_in_order(disk: Disk, tmp_path: Path) -> None:
+async def test_done_is_said_after_the_commit_and_in_order(disk: Disk, place: Place) -> None:
     disk.writer.put(RoomIs("lobby", by_host=True, topic="", time=1))
     heard: list[tuple[int, bool]] = []
 
     def hear(seq: int, stored: bool) -> None:
-        found = rows(tmp_path, f"SELECT 1 FROM messages WHERE seq = {seq}")
-        heard.append((seq, bool(found) and stored))
+        if seq % 100 == 0:  # to ask a server, a process has to start
+            stored = stored and bool(place.sql(f"SELECT 1 FROM messages WHERE seq = {seq}"))
+        heard.append((seq, stored))
 
     for seq in range(1, 1201):
         disk.writer.put(said_by("Ann", f"m {seq}", seq=seq), partial(hear, seq))
@@ -38,13 +33,13 @@ async def test_done_is_said_after_the_commit_and_in_order(disk: Disk, tmp_path: 
     assert heard == [(seq, True) for seq in range(1, 1201)]
 
 
-async def test_what_is_there_is_there_after_a_new_start(tmp_path: Path) -> None:
-    first = Disk(tmp_path)
+async def test_what_is_there_is_there_after_a_new_start(place: Place) -> None:
+    first = place.disk()
     await first.open()
     await first.say("one", "two")
     first.writer.put(said_by("Ann", "three", seq=3))
     assert await first.close() == 0
-    second = Disk(tmp_path)
+    second = place.disk()
     await second.open()
     await second.say("four", epoch=2)
     page = await second.archive.page("lobby", None, None, 10)
@@ -65,7 +60,7 @@ async def test_who_no_longer_waits_for_the_disk_is_no_fault(disk: Disk) -> None:
     assert faults == []
 
 
-async def test_rooms_and_stays(disk: Disk, tmp_path: Path) -> None:
+async def test_rooms_and_stays(disk: Disk, place: Place) -> None:
     put = disk.writer.put
     put(RoomIs("lobby", by_host=False, topic="", time=5))
     put(Came("lobby", "s1", "Ann", "device", "192.0.2.1", "a browser", 6))
@@ -73,16 +68,15 @@ async def test_rooms_and_stays(disk: Disk, tmp_path: Path) -> None:
     put(Went("s1", "KICKED", 8))
     put(RoomClosed("lobby", 9))
     await disk.writer.flush()
-    assert rows(tmp_path, "SELECT name, by_host, topic, opened, closed FROM rooms") == [
-        ("lobby", 0, "Tides", 5, 9)
-    ]
-    assert rows(tmp_path, 'SELECT name, joined, "left", reason FROM stays') == [
-        ("Ann", 6, 8, "KICKED")
-    ]
+    asked = "SELECT name, CAST(by_host AS integer), topic, opened, closed FROM rooms"
+    assert place.sql(asked) == [("lobby", "0", "Tides", "5", "9")]
+    asked = 'SELECT name, joined, "left", reason FROM stays'
+    assert place.sql(asked) == [("Ann", "6", "8", "KICKED")]
     put(RoomClosed("lobby", 10))
     put(RoomIs("lobby", by_host=True, topic="", time=11))
     await disk.writer.flush()
-    assert rows(tmp_path, "SELECT id, by_host, opened, closed FROM rooms") == [(1, 1, 5, None)]
+    asked = "SELECT id, CAST(by_host AS integer), opened, closed FROM rooms"
+    assert place.sql(asked) == [("1", "1", "5", "")]
 
 
 async def test_one_that_can_not_be_written_keeps_no_other_from_it(disk: Disk) -> None:
@@ -118,6 +112,7 @@ async def test_hostile_text_is_kept(disk: Disk) -> None:
     assert words(await disk.archive.page("lobby", None, None, 10)) == hostile
 
 
+@in_a_file
 async def test_a_disk_that_fails_and_is_back(
     disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -142,6 +137,7 @@ async def test_a_disk_that_fails_and_is_back(
     assert words(await disk.archive.page("lobby", None, None, 10)) == ["before", "while", "still"]
 
 
+@in_a_file
 async def test_a_file_that_is_gone_is_no_place_to_keep_anything(
     disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -161,6 +157,7 @@ async def test_a_file_that_is_gone_is_no_place_to_keep_anything(
     assert words(await disk.archive.page("lobby", None, None, 10))[-1] == "after"
 
 
+@in_a_file
 async def test_a_file_that_stays_away_is_never_said_to_be_written(
     disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -223,8 +220,9 @@ async def test_damage_is_told_once_and_not_taken_for_a_message_that_can_not_be_w
     await disk.open()
     await disk.say("before")
     await disk.close()
-    ((page,),) = rows(tmp_path, "SELECT rootpage FROM sqlite_master WHERE name = 'found_content'")
-    assert isinstance(page, int)
+    with sqlite3.connect(tmp_path / FILE) as database:
+        asked = "SELECT rootpage FROM sqlite_master WHERE name = 'found_content'"
+        (page,) = database.execute(asked).fetchone()
     with (tmp_path / FILE).open("r+b") as file:
         file.seek((page - 1) * 4096)
         file.write(b"\xff" * 4096)

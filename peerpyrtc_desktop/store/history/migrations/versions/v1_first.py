@@ -35,7 +35,7 @@ def upgrade() -> None:
         sa.Column("id", number, primary_key=True, autoincrement=True),
         sa.Column("room", number, sa.ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
         sa.Column("epoch", sa.BigInteger, nullable=False),
-        sa.Column("seq", sa.Integer, nullable=False),
+        sa.Column("seq", sa.BigInteger, nullable=False),
         sa.Column("kind", sa.Text, nullable=False),
         sa.Column("time", sa.BigInteger, nullable=False),
         sa.Column("ref", sa.Text),

@@ -1,0 +1,213 @@
+"""One database of a PostgreSQL server: reached, had for one host alone, given up when it is silent.
+
+One connection writes, and it is that connection which has the database for its host: when it is
+lost, so is that, and the next one asks for it anew. So nothing is ever written by two hosts.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import asyncpg
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from peerpyrtc_desktop.store.history.backend import Taken, Unreachable, name_of
+from peerpyrtc_desktop.store.history.tables import metadata
+from peerpyrtc_desktop.store.history.write_thread import WriteThread
+
+T = TypeVar("T")
+
+DRIVER = "postgresql+asyncpg"
+
+READERS = 2
+"""Connections that read at once; who comes third waits for a page of another's."""
+
+PATIENCE = 4.0
+"""Seconds that a server may be silent while something is written, or who reads wants to come in."""
+
+_LOCK = (0x50505254, 1)
+"""What the host of a database has locked there."""
+
+_SESSION = {
+    "jit": "off",
+    # A server that we went away from without a word notices, and lets the next one in.
+    "tcp_keepalives_idle": "5",
+    "tcp_keepalives_interval": "2",
+    "tcp_keepalives_count": "3",
+}
+
+_SYNCHRONOUS = """
+SELECT set_config('synchronous_commit', 'on', false)
+WHERE current_setting('synchronous_commit') = 'off'
+"""
+
+_HOLDER = """
+SELECT application_name FROM pg_stat_activity WHERE pid IN (
+    SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND classid = $1 AND objid = $2
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+)
+"""
+
+_US = "PeerPyRTC Desktop, "
+
+
+class ServerDatabase:
+    """Fills `Backend`, for one database of a server.
+
+    What writes has a thread with a loop of its own, and does a transaction there in one go.
+
+    Raises:
+        ValueError: this is no URL.
+        ModuleNotFoundError: asyncpg isn't installed.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._url = make_url(url).set(drivername=DRIVER)
+        self.name = name_of(url)
+        self.readers = self._engine(self._reach_to_read, READERS)
+        self._writer = self._engine(self._reach_to_write, 1)
+        for moment in ("begin", "before_cursor_execute", "commit"):
+            event.listen(self._writer.sync_engine, moment, self._wait_anew)
+        _, self._arguments = self._writer.dialect.create_connect_args(self._url)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: WriteThread | None = None
+        self._line: asyncpg.Connection[Any] | None = None
+        self._silence: asyncio.TimerHandle | None = None
+
+    def _engine(self, reach: Callable[[], Any], size: int) -> AsyncEngine:
+        return create_async_engine(
+            self._url,
+            async_creator=reach,
+            pool_size=size,
+            max_overflow=0,
+            pool_timeout=30,
+            hide_parameters=True,  # what guests said has no business in a log
+        )
+
+    # Connections
+
+    async def _reach_to_read(self) -> asyncpg.Connection[Any]:
+        return await self._reach(default_transaction_read_only="on")
+
+    async def _reach_to_write(self) -> asyncpg.Connection[Any]:
+        line = await self._reach()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                if not await line.fetchval("SELECT pg_try_advisory_lock($1, $2)", *_LOCK):
+                    raise Taken(self._taken_by(await line.fetchval(_HOLDER, *_LOCK)))
+                await line.execute(_SYNCHRONOUS)
+        except BaseException:
+            line.terminate()
+            raise
+        self._line = line
+        return line
+
+    async def _reach(self, **session: str) -> asyncpg.Connection[Any]:
+        name = f"{_US}process {os.getpid()} on {socket.gethostname()}"
+        session = _SESSION | {"application_name": name} | session
+        try:
+            line = await asyncpg.connect(
+                **self._arguments, timeout=PATIENCE, server_settings=session
+            )
+        except TimeoutError:
+            raise Unreachable(f"The database {self.name} doesn't answer") from None
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as fault:
+            raise Unreachable(f"The database {self.name} can't be reached ({fault})") from None
+        if (encoding := line.get_settings().server_encoding) != "UTF8":
+            line.terminate()
+            raise Unreachable(f"The database {self.name} keeps {encoding}: it must be one of UTF8")
+        return line
+
+    def _taken_by(self, holder: str | None) -> str:
+        who = f" ({holder.removeprefix(_US)})" if holder and holder.startswith(_US) else ""
+        return (
+            f"Another PeerPyRTC Desktop{who} has the database {self.name}. "
+            "Stop that one, or give this one a database of its own with --database-url."
+        )
+
+    # Writing
+
+    async def write(self, act: Callable[[Connection], T]) -> T:
+        """See `Backend.write`.
+
+        Raises OSError for what is the server's fault (`Unreachable`, `Taken`), and SQLAlchemyError
+        for that of what was to be written.
+        """
+        return await self._in_thread(lambda: self._run(self._transaction(act)))
+
+    async def _transaction(self, act: Callable[[Connection], T]) -> T:
+        loop = asyncio.get_running_loop()
+        self._silence = loop.call_later(2 * PATIENCE, self._hang_up)  # reaching it has its own
+        try:
+            async with self._writer.begin() as connection:
+                return await connection.run_sync(act)
+        except DBAPIError as fault:
+            if _is_of_the_server(fault):
+                raise Unreachable(f"The database {self.name} failed ({fault.orig})") from None
+            raise
+        except TimeoutError:
+            raise Unreachable(f"The database {self.name} doesn't answer") from None
+        finally:
+            self._silence.cancel()
+            self._silence = None
+
+    def _wait_anew(self, *_: object) -> None:
+        if self._silence is not None:
+            self._silence.cancel()
+            self._silence = asyncio.get_running_loop().call_later(PATIENCE, self._hang_up)
+
+    def _hang_up(self) -> None:
+        """Whoever waits for an answer is told that the line is gone."""
+        if self._line is not None:
+            self._line.terminate()
+
+    async def fold(self) -> None:
+        """See `Backend.fold`: the server writes the tables anew, without what is gone."""
+
+        async def whole() -> None:
+            async with self._writer.connect() as connection:
+                await connection.execution_options(isolation_level="AUTOCOMMIT")
+                names = ", ".join([*metadata.tables, "found", "found_pairs"])
+                await connection.exec_driver_sql(f"VACUUM FULL {names}")
+
+        await self._in_thread(lambda: self._run(whole()))
+
+    async def dispose(self) -> None:
+        """See `Backend.dispose`."""
+        await self.readers.dispose()
+        if self._thread is not None:
+            await self._in_thread(self._end)
+            self._thread.end()
+            self._thread = None
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        if self._thread is None:
+            self._thread = WriteThread("history")
+        return await self._thread.do(work)
+
+    def _run(self, work: Any) -> Any:
+        if self._loop is None:
+            self._loop = asyncio.SelectorEventLoop()
+        return self._loop.run_until_complete(work)
+
+    def _end(self) -> None:
+        if self._loop is not None:
+            self._run(self._writer.dispose())
+            self._loop.close()
+            self._loop = None
+
+
+_OF_WHAT_IS_WRITTEN = ("22", "23", "54")
+"""How PostgreSQL's codes begin for values that can't be, for rows that may not be, for too much."""
+
+
+def _is_of_the_server(fault: DBAPIError) -> bool:
+    state = getattr(fault.orig, "sqlstate", None)
+    is_of_ours = state is None or state[:2] in _OF_WHAT_IS_WRITTEN
+    return fault.connection_invalidated or not is_of_ours

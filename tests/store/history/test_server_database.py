@@ -1,0 +1,226 @@
+"""What can become of a server, and of who writes to it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from peerpyrtc_desktop.runtime.ports.archive import Wanted
+from peerpyrtc_desktop.store.history import server_database
+from peerpyrtc_desktop.store.history import writer as module
+from peerpyrtc_desktop.store.history.backend import Taken, Unreachable, name_of
+from peerpyrtc_desktop.store.history.disk_history import DiskHistory
+from tests.postgres import Postgres
+from tests.store.history.conftest import Disk, Place, on_a_server, said_by, words
+
+pytestmark = on_a_server
+
+WRITER = "SELECT pid FROM pg_locks WHERE locktype = 'advisory'"
+
+
+@pytest.fixture(autouse=True)
+def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "AGAIN", 0.05)
+
+
+async def back_on(disk: Disk) -> None:
+    while not disk.writer.is_on:
+        await asyncio.sleep(0.02)
+
+
+async def test_a_server_that_goes_and_is_back(disk: Disk, postgres: Postgres) -> None:
+    """Meanwhile all is said to be done at once; then it is written after all, in its order."""
+    await disk.say("before")
+    states: list[bool] = []
+    postgres.stop()
+    try:
+        disk.writer.put(said_by("Ann", "while", seq=2), states.append)
+        await disk.writer.flush()
+        disk.writer.put(said_by("Ann", "still", seq=3), states.append)
+        await asyncio.sleep(0.2)  # some tries fail
+    finally:
+        postgres.start()
+    await back_on(disk)
+    await disk.writer.flush()
+    assert states == [False, False]
+    assert disk.troubles[-1] == ""
+    assert len(disk.troubles) == 2
+    assert words(await disk.archive.page("lobby", None, None, 9)) == ["before", "while", "still"]
+
+
+async def test_a_server_that_is_silent_is_given_up_for_a_while(
+    disk: Disk, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A chat doesn't wait for it."""
+    await disk.say("before")
+    monkeypatch.setattr(server_database, "PATIENCE", 0.5)
+    states: list[bool] = []
+    ((pid,),) = place.sql(WRITER)
+    with stopped(int(pid)):
+        disk.writer.put(said_by("Ann", "while", seq=2), states.append)
+        await disk.writer.flush()
+        assert states == [False]
+        # The one that is silent has the database still: nobody else may write there.
+        assert "history" in disk.troubles[0]
+        await asyncio.sleep(0.2)
+        assert not disk.writer.is_on
+    monkeypatch.setattr(server_database, "PATIENCE", 60)
+    await back_on(disk)
+    await disk.writer.flush()
+    assert words(await disk.archive.page("lobby", None, None, 9)) == ["before", "while"]
+
+
+@contextmanager
+def stopped(pid: int) -> Iterator[None]:
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(pid, signal.SIGCONT)
+
+
+async def test_a_database_is_had_by_one_host(disk: Disk, place: Place) -> None:
+    """Who comes second hears who has it, and who reads only is let in."""
+    await disk.say("hello")
+    second = DiskHistory(place.place, lambda _: None, lambda _: None)
+    with pytest.raises(Taken) as refused:
+        await second.open()
+    told = str(refused.value)
+    assert f"(process {os.getpid()} on " in told
+    assert "postgresql://peerpyrtc@/history" in told
+    assert "hunter2" not in told
+    assert "\n" not in told
+    reader = place.disk()
+    assert words(await reader.archive.page("lobby", None, None, 9)) == ["hello"]
+    await reader.database.dispose()
+    await disk.writer.close(5)
+    await disk.database.dispose()
+    await second.open()
+    await second.close(5)
+
+
+async def test_a_host_that_lost_its_database_to_another_writes_nothing_there(
+    disk: Disk, place: Place
+) -> None:
+    """Its line was cut, and another came in before it: it waits until that one has ended."""
+    await disk.say("before")
+    place.sql(f"SELECT pg_terminate_backend(pid, 30000) FROM ({WRITER}) AS theirs")
+    other = place.disk()
+    await other.open()
+    await other.say("from another", seq=2)
+    states: list[bool] = []
+    disk.writer.put(said_by("Ann", "while", seq=3), states.append)
+    await disk.writer.flush()
+    await asyncio.sleep(0.2)
+    assert not disk.writer.is_on
+    assert words(await other.archive.page("lobby", None, None, 9)) == ["before", "from another"]
+    await other.close()
+    await back_on(disk)
+    await disk.writer.flush()
+    assert words(await disk.archive.page("lobby", None, None, 9))[-1] == "while"
+
+
+GONE = ("ALTER TABLE messages RENAME TO gone", "ALTER TABLE gone RENAME TO messages")
+FIXED = (
+    "ALTER DATABASE history SET default_transaction_read_only = on",
+    "ALTER DATABASE history RESET default_transaction_read_only",
+)
+
+
+@pytest.mark.parametrize(("change", "back"), [GONE, FIXED], ids=["gone", "read-only"])
+async def test_what_is_the_servers_fault_loses_nothing(
+    disk: Disk, place: Place, change: str, back: str
+) -> None:
+    """It is none of a message that can't be written ever, which would be dropped."""
+    await disk.say("before")
+    place.sql(change)
+    place.sql(f"SELECT pg_terminate_backend(pid, 30000) FROM ({WRITER}) AS ours")
+    try:
+        disk.writer.put(said_by("Ann", "while", seq=2))
+        await disk.writer.flush()
+        await asyncio.sleep(0.2)
+        assert not disk.writer.is_on
+    finally:
+        place.sql(back)
+    place.sql(f"SELECT pg_terminate_backend(pid, 30000) FROM ({WRITER}) AS ours")
+    await back_on(disk)
+    await disk.writer.flush()
+    assert disk.writer.dropped == 0
+    assert words(await disk.archive.page("lobby", None, None, 9)) == ["before", "while"]
+
+
+INDEXES = "SELECT indexname FROM pg_indexes WHERE indexname LIKE 'found_words%'"
+
+
+async def test_without_its_extension_the_same_is_found(place: Place) -> None:
+    """Who may make tables only can't have it made."""
+    assert isinstance(place.place, str)
+    place.sql("CREATE ROLE plain LOGIN; GRANT USAGE, CREATE ON SCHEMA public TO plain")
+    try:
+        disk = Disk(place.place.replace("peerpyrtc:", "plain:"))
+        await disk.open()
+        said = ["Übermorgen in Łódź", "私は東京都に行く", "100%_\\sure"]
+        await disk.say(*said)
+        assert place.sql(INDEXES) == []
+        for query, expected in (("bermor", 0), ("京都", 1), ("%_\\", 2)):
+            assert words(await disk.archive.search(Wanted(query))) == [said[expected]]
+        assert await disk.archive.search(Wanted("%%%")) == []
+        assert await disk.archive.search(Wanted("___")) == []
+        await disk.close()
+    finally:
+        place.sql("DROP OWNED BY plain CASCADE; DROP ROLE plain")
+
+
+async def test_with_it_there_is_an_index(disk: Disk, place: Place) -> None:
+    await disk.say("Übermorgen")
+    assert place.sql(INDEXES) == [("found_words",)]
+
+
+async def test_what_can_not_be_text_there_is_kept_all_the_same(disk: Disk, place: Place) -> None:
+    """NUL in what isn't JSON, and the character that stands for it."""
+    odd = "a\0b\ufffe0\ufffe\ufffe1c"
+    disk.writer.put(said_by("Ann", "hello", event=odd))
+    disk.writer.put(said_by(odd, "again", seq=2))
+    await disk.writer.flush()
+    first, second = await disk.archive.page("lobby", None, None, 9)
+    assert (first.frame.name, second.frame.sender) == (odd, odd)  # type: ignore[union-attr]
+    assert words(await disk.archive.search(Wanted(sender=odd))) == ["again"]
+
+
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("postgresql://ann:hunter2@127.0.0.1:1/history", "refused|failed"),
+        ("postgresql://ann:hunter2@no-such-host.invalid/history", "not known|resolution"),
+        ("postgresql://peerpyrtc:hunter2@/nothing?host={0}", "does not exist"),
+        ("postgresql://nobody:hunter2@/history?host={0}", "does not exist"),
+    ],
+)
+async def test_what_can_not_be_reached_says_why(
+    postgres: Postgres, place: Place, url: str, why: str
+) -> None:
+    """And says no password."""
+    history = DiskHistory(url.format(postgres.folder), lambda _: None, lambda _: None)
+    with pytest.raises(Unreachable, match=why) as refused:
+        await history.open()
+    assert name_of(url) in str(refused.value)
+    assert "hunter2" not in str(refused.value)
+    await history.close(1)
+
+
+async def test_only_unicode_is_kept(postgres: Postgres, place: Place) -> None:
+    """A database of another encoding would refuse what people say."""
+    postgres.sql(
+        "DROP DATABASE IF EXISTS latin",
+        "CREATE DATABASE latin TEMPLATE template0 ENCODING LATIN1 LOCALE 'C'",
+        database="postgres",
+    )
+    assert isinstance(place.place, str)
+    history = DiskHistory(place.place.replace("/history", "/latin"), lambda _: None, lambda _: None)
+    with pytest.raises(Unreachable, match="LATIN1"):
+        await history.open()

@@ -234,8 +234,9 @@ def _keeper(settings: Settings, on_trouble: Callable[[str], None]) -> Keeper | N
     from peerpyrtc_desktop.keeper import Keeper
     from peerpyrtc_desktop.store.history.database import FILE
 
+    url = settings.database_url
     return Keeper(
-        settings.data_dir / FILE,
+        settings.data_dir / FILE if url is None else url.get_secret_value(),
         settings.history_days,
         on_trouble=on_trouble,
         on_fault=journal.fault,

@@ -24,6 +24,7 @@ from peerpyrtc_desktop.settings import (
     Settings,
     bounds,
     choices,
+    is_secret,
     is_several,
     load,
     option,
@@ -156,6 +157,10 @@ def _together(before: Mapping[str, Any], after: Mapping[str, Any]) -> Given:
     for name in before.keys() & after.keys():
         if is_several(name):
             both[name] = [*before[name], *after[name]]
+        elif before[name] != after[name] and is_secret(name):
+            raise BadSetting(
+                f"--{option(name)} is one before the command and another after it: give one."
+            )
         elif before[name] != after[name]:
             raise BadSetting(
                 f"--{option(name)} is {before[name]!r} before the command and {after[name]!r} "

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
+from peerpyrtc_desktop import server_url
 from peerpyrtc_desktop.paths import default_data_dir
 from peerpyrtc_desktop.settings import PREFIX
 
@@ -28,34 +30,67 @@ DataDir = Annotated[
         show_envvar=False,
     ),
 ]
+DatabaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        "--database-url",
+        help="The PostgreSQL database that the history is in, if it is in one.",
+        envvar=f"{PREFIX}DATABASE_URL",
+        show_default=False,
+        show_envvar=False,
+    ),
+]
 
 
-def folder_of(context: typer.Context, data_dir: Path | None) -> Path:
-    """The data folder: what stands before the command counts as what stands after it."""
-    before = (context.obj or {}).get("data_dir")
-    folder = data_dir or (Path(before) if before else default_data_dir())
-    return folder.expanduser().absolute()
+@dataclass(frozen=True)
+class Where:
+    """Which history is meant: the one in a data folder, or at a server's URL."""
+
+    folder: Path
+    url: str | None
+
+    def in_a_file(self, instead: str) -> Where:
+        """The same, if it is in a file. `instead` says what one has for a server's."""
+        from peerpyrtc_desktop.store.history.backend import name_of
+
+        if self.url is not None:
+            raise Told(f"The history is in the database {name_of(self.url)}: {instead}.")
+        return self
+
+    def place(self) -> Path | str:
+        """What the history is in, a file that is there or a URL."""
+        return self.url or self.file()
+
+    def file(self) -> Path:
+        """The file in the data folder, which is there."""
+        from peerpyrtc_desktop.store.history.database import FILE
+
+        path = self.folder / FILE
+        if not path.is_file():
+            raise Told(f"There is no history at {path}.")
+        return path
 
 
-def history_of(context: typer.Context, data_dir: Path | None) -> Path:
-    """The file with the history in it."""
-    from peerpyrtc_desktop.store.history.database import FILE
-
-    path = folder_of(context, data_dir) / FILE
-    if not path.is_file():
-        raise Told(f"There is no history at {path}.")
-    return path
+def where(context: typer.Context, data_dir: Path | None, database_url: str | None = None) -> Where:
+    """What stands before the command counts as what stands after it."""
+    before = context.obj or {}
+    folder = data_dir or before.get("data_dir") or default_data_dir()
+    try:
+        url = server_url.check(database_url or before.get("database_url"))
+    except ValueError as fault:
+        raise misused(f"--database-url: {fault}.") from None
+    return Where(Path(folder).expanduser().absolute(), None if url is None else str(url))
 
 
 @contextmanager
-def own(context: typer.Context, data_dir: Path | None) -> Iterator[Path]:
+def own(folder: Path) -> Iterator[Path]:
     """The data folder, for this process alone. Raises HostRuns, CannotHost."""
     from peerpyrtc_desktop import troubles
     from peerpyrtc_desktop.core.errors import NotOurs
     from peerpyrtc_desktop.store.data_dir import DataDir as Place
     from peerpyrtc_desktop.store.data_dir import InUse
 
-    place = Place(folder_of(context, data_dir))
+    place = Place(folder)
     try:
         place.take()
     except InUse as used:
@@ -68,24 +103,31 @@ def own(context: typer.Context, data_dir: Path | None) -> Iterator[Path]:
         place.release()
 
 
-def change(context: typer.Context, data_dir: Path | None, act: Callable[[Connection], T]) -> T:
-    """Have it done to the history, brought to today's schema."""
+def change(where: Where, act: Callable[[Connection], T], *, folds: bool = False) -> T:
+    """Have it done to the history, brought to today's schema. If `folds`, what goes is erased."""
     from peerpyrtc_desktop.store.history import schema
-    from peerpyrtc_desktop.store.history.database import FILE, Database
+    from peerpyrtc_desktop.store.history.backend import Taken, reach
+    from peerpyrtc_desktop.store.history.database import FILE
 
-    async def whole(folder: Path) -> T:
-        schema.look(folder / FILE)
-        database = Database(folder / FILE)
+    async def whole(place: Path | str) -> T:
+        database = await reach(place)
         try:
             await database.write(schema.upgrade)
             done = await database.write(act)
-            await database.fold()
+            if folds:
+                await database.fold()
             return done
         finally:
             await database.dispose()
 
-    with own(context, data_dir) as folder:
-        return asyncio.run(whole(folder))
+    if where.url is None:
+        with own(where.folder) as folder:
+            return asyncio.run(whole(folder / FILE))
+    try:
+        return asyncio.run(whole(where.url))
+    except Taken as fault:
+        why = f"{fault.by} has the database {fault.name}. Stop it first, then run this again."
+        raise Told(why) from fault
 
 
 def one_line(text: str) -> str:
@@ -93,16 +135,14 @@ def one_line(text: str) -> str:
     return "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in text)
 
 
-def ask(
-    context: typer.Context, data_dir: Path | None, question: Callable[[Any], Awaitable[T]]
-) -> T:
+def ask(where: Where, question: Callable[[Any], Awaitable[T]]) -> T:
     """Put a question to the archive."""
     from peerpyrtc_desktop.store.history import schema
     from peerpyrtc_desktop.store.history.archive import Archive
-    from peerpyrtc_desktop.store.history.database import Database
+    from peerpyrtc_desktop.store.history.backend import at
 
     async def whole() -> T:
-        database = Database(history_of(context, data_dir))
+        database = at(where.place())
         try:
             await schema.check_current(database.readers)
             return await question(Archive(database.readers))

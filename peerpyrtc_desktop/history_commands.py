@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from peerpyrtc_desktop.history_access import DataDir, ask, misused, one_line
+from peerpyrtc_desktop.history_access import DatabaseUrl, DataDir, ask, misused, one_line, where
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.store.history.archive import Archive
@@ -47,6 +47,7 @@ def search(
     context: typer.Context,
     words: Words,
     data_dir: DataDir = None,
+    database_url: DatabaseUrl = None,
     room: Room = None,
     sender: Sender = None,
     most: Most = "50",
@@ -70,12 +71,13 @@ def search(
             left -= len(page)
             before = page[-1]["id"]
 
-    ask(context, data_dir, find)
+    ask(where(context, data_dir, database_url), find)
 
 
 def export(
     context: typer.Context,
     data_dir: DataDir = None,
+    database_url: DatabaseUrl = None,
     room: Room = None,
     sender: Sender = None,
     format: Format = "jsonl",
@@ -92,11 +94,15 @@ def export(
     async def write(archive: Archive) -> None:
         await _write(FORMATS[format](every(archive, wanted)), output)
 
-    ask(context, data_dir, write)
+    ask(where(context, data_dir, database_url), write)
 
 
 def attendance(
-    context: typer.Context, data_dir: DataDir = None, room: Room = None, output: Output = None
+    context: typer.Context,
+    data_dir: DataDir = None,
+    database_url: DatabaseUrl = None,
+    room: Room = None,
+    output: Output = None,
 ) -> None:
     """Give out who was there, as CSV: by room and day, from when to when. Times are UTC."""
     from peerpyrtc_desktop.store.history.export import attendance as lines_of
@@ -112,7 +118,7 @@ def attendance(
 
         await _write(lines(), output)
 
-    ask(context, data_dir, write)
+    ask(where(context, data_dir, database_url), write)
 
 
 def _count(most: str) -> int:

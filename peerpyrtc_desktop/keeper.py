@@ -12,7 +12,7 @@ from peerpyrtc_desktop.core.errors import CannotHost, NotOurs, Refused
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.store.history import upkeep
-from peerpyrtc_desktop.store.history.backend import Taken, Unreachable, name_of
+from peerpyrtc_desktop.store.history.backend import Unreachable, name_of
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory, KeptRoom
 from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
 
@@ -58,14 +58,14 @@ class Keeper:
 
         Raises:
             CannotKeep: it can't be opened. All is kept in memory alone then.
-            CannotHost: another host has it.
+            CannotHost: another host has it, or what it takes isn't installed.
         """
         if self._was_tried:
             return
         try:
             rooms = await self._opened()
-        except Taken as fault:
-            raise CannotHost(str(fault)) from fault
+        except CannotHost:
+            raise
         except (TooNew, NotOurs, Damaged, SQLAlchemyError, sqlite3.Error, OSError) as fault:
             self._was_tried = True
             raise CannotKeep(_words(fault, name_of(self.history.place))) from fault

@@ -14,11 +14,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, get_args, get_origin
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, model_validator
 from pydantic import ValidationError as _Invalid
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from peerpyrtc_desktop import server_url
 from peerpyrtc_desktop.core import endpoints, names
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.paths import default_data_dir
@@ -186,6 +187,11 @@ class Settings(BaseSettings):
     history_days: Annotated[
         int, Field(ge=0, le=36_500, description="Days that it is kept; 30 by default, 0: for ever.")
     ] = 30
+    database_url: Annotated[
+        SecretStr | None,
+        _field("A PostgreSQL database for the history, in place of a file in that folder."),
+        BeforeValidator(server_url.check),
+    ] = None
     engine: Annotated[
         Literal["fast", "plain"],
         _field("plain: aiortc as it is, for comparison. fast by default."),
@@ -219,6 +225,8 @@ class Settings(BaseSettings):
         given = [name for name in MAXIMA if getattr(self, name) is not None]
         if self.limits == "off" and given:
             raise ValueError(f"--limits off lifts what --{option(given[0])} sets: leave one out")
+        if self.history == "off" and self.database_url is not None:
+            raise ValueError("--history off needs no --database-url: leave one out")
         if self.prefix and not self.proxies:
             raise ValueError(
                 "--prefix is the path that a proxy has this host under: give the proxy's address "
@@ -243,6 +251,11 @@ def option(name: str) -> str:
 def is_several(name: str) -> bool:
     """Whether the option of a setting may be given several times."""
     return get_origin(Settings.model_fields[name].annotation) is tuple
+
+
+def is_secret(name: str) -> bool:
+    """Whether what a setting is must be shown nowhere."""
+    return SecretStr in get_args(Settings.model_fields[name].annotation)
 
 
 def bounds(name: str) -> tuple[int, int] | None:

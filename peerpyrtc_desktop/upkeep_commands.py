@@ -14,40 +14,49 @@ from typing import Annotated
 import typer
 
 from peerpyrtc_desktop.history_access import (
+    DatabaseUrl,
     DataDir,
     HostRuns,
     Told,
     change,
-    folder_of,
-    history_of,
     misused,
     one_line,
     own,
     tell,
+    where,
 )
+
+_COPIES = "pg_dump makes copies of it, and pg_restore puts one back"
+_CHECKS = "pg_amcheck looks whether it is whole"
 
 
 def backup(
     context: typer.Context,
     output: Annotated[Path, typer.Option("--output", help="A new file.")],
     data_dir: DataDir = None,
+    database_url: DatabaseUrl = None,
 ) -> None:
     """Copy the history, checked."""
     from peerpyrtc_desktop.store.history import upkeep
 
-    tell(lambda: upkeep.back_up(history_of(context, data_dir), output.absolute()))
+    def copy() -> None:
+        path = where(context, data_dir, database_url).in_a_file(_COPIES).file()
+        upkeep.back_up(path, output.absolute())
+
+    tell(copy)
 
 
 def restore(
     context: typer.Context,
     copy: Annotated[Path, typer.Argument(help="What `backup` made.")],
     data_dir: DataDir = None,
+    database_url: DatabaseUrl = None,
 ) -> None:
     """Put a copy in the place of the history; what was there is set aside."""
     from peerpyrtc_desktop.store.history import upkeep
 
     def put() -> None:
-        with own(context, data_dir) as folder:
+        with own(where(context, data_dir, database_url).in_a_file(_COPIES).folder) as folder:
             if aside := upkeep.restore(copy.absolute(), folder):
                 typer.echo(f"What was there is {aside} now.")
 
@@ -58,6 +67,7 @@ def import_(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(help="What `export --format jsonl` made.")],
     data_dir: DataDir = None,
+    database_url: DatabaseUrl = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Add nothing if a line is broken.")
     ] = False,
@@ -67,7 +77,8 @@ def import_(
 
     def bring() -> None:
         with file.open("rb") as lines:
-            done = change(context, data_dir, partial(upkeep.bring_in, lines=lines, strict=strict))
+            there = where(context, data_dir, database_url)
+            done = change(there, partial(upkeep.bring_in, lines=lines, strict=strict))
         for number, why in done.broken[:20]:
             typer.echo(one_line(f"Line {number} is left out: {why}"), err=True)
         typer.echo(f"Added {done.added}, {done.known} were there, {len(done.broken)} left out.")
@@ -78,6 +89,7 @@ def import_(
 def forget(
     context: typer.Context,
     data_dir: DataDir = None,
+    database_url: DatabaseUrl = None,
     device: Annotated[str, typer.Option(help="All of this device, in all rooms.")] = "",
     name: Annotated[str, typer.Option(help="All of who had this name, with --room.")] = "",
     room: Annotated[str, typer.Option(help="The room; without --name all of it.")] = "",
@@ -90,29 +102,33 @@ def forget(
     whose = upkeep.Whose(device, name, room)
 
     def erase() -> None:
-        said, stays = change(context, data_dir, partial(upkeep.forget, whose=whose))
+        there = where(context, data_dir, database_url)
+        said, stays = change(there, partial(upkeep.forget, whose=whose), folds=True)
         typer.echo(f"Forgot {said} messages and {stays} stays.")
         typer.echo("Copies that were exported or backed up have them still.")
 
     tell(erase)
 
 
-def doctor(context: typer.Context, data_dir: DataDir = None) -> None:
+def doctor(
+    context: typer.Context, data_dir: DataDir = None, database_url: DatabaseUrl = None
+) -> None:
     """Look whether the history is whole, and mend its search index."""
     from peerpyrtc_desktop.store.history import upkeep
     from peerpyrtc_desktop.store.history.schema import Damaged
 
     def look() -> None:
-        for aside in upkeep.those_aside(folder_of(context, data_dir)):
+        there = where(context, data_dir, database_url).in_a_file(_CHECKS)
+        for aside in upkeep.those_aside(there.folder):
             typer.echo(f"Set aside: {aside}")
-        path = history_of(context, data_dir)
+        path = there.file()
         try:
             upkeep.check(path)
         except Damaged as fault:
             todo = "`restore` puts what `backup` has made in its place, and sets this aside."
             raise Told(f"{fault} {todo}") from fault
         try:
-            with own(context, data_dir):
+            with own(there.folder):
                 count, was_mended = asyncio.run(_mend(path))
         except HostRuns as fault:
             count, is_in_step = asyncio.run(_compare(path))

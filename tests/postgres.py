@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 _USER = "peerpyrtc"
-_PASSWORD = "hunter2-in-the-url"
+PASSWORD = "hunter2-in-the-url"
 """The server asks for none; what is in the URL must be shown nowhere."""
 
 _RESET = (
@@ -59,7 +59,7 @@ class Postgres:
             self._databases.add(name)
         else:
             self.sql(*_RESET, database=name)
-        return f"postgresql+asyncpg://{_USER}:{_PASSWORD}@/{name}?host={self.folder}"
+        return f"postgresql+asyncpg://{_USER}:{PASSWORD}@/{name}?host={self.folder}"
 
     def sql(self, *statements: str, database: str = "history") -> list[tuple[str, ...]]:
         """What another program would find: rows of texts, of the last of these statements."""

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from tests.clients import V1, ref
 from tests.e2e.program import free_port, running
+from tests.store.history.conftest import Place
+from tests.store.history.conftest import place as place
 from tests.test_serve import PROGRAM
 
 TALKERS = 5
@@ -56,20 +58,26 @@ async def talk(url: str, died: asyncio.Event, pid: int) -> tuple[dict[str, tuple
     return acked, epoch
 
 
-def test_killed(tmp_path: Path) -> None:
+def in_place(place: Place) -> list[str]:
+    """What a host is told of where its history is; a file is in its data folder."""
+    return [] if isinstance(place.place, Path) else [f"--database-url={place.place}"]
+
+
+def test_killed(tmp_path: Path, place: Place) -> None:
     """Each acknowledged message is there exactly once, in its order, and the next host has it."""
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path, killed=True) as program:
+    arguments = ("serve", *in_place(place))
+    with running(PROGRAM, *arguments, "--room=lobby", data=tmp_path, killed=True) as program:
         acked, epoch = asyncio.run(talk(program.url, asyncio.Event(), program.pid))
     assert len(acked) >= TALKERS * SAID // 2
-    with sqlite3.connect(tmp_path / "history.db") as database:
-        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        found = database.execute("SELECT ref, epoch, seq FROM messages ORDER BY id").fetchall()
-    places = {each: (epoch, seq) for each, epoch, seq in found}
+    if place.server is None:
+        assert place.sql("PRAGMA integrity_check") == [("ok",)]
+    found = place.sql("SELECT ref, epoch, seq FROM messages ORDER BY id")
+    places = {each: (int(epoch), int(seq)) for each, epoch, seq in found}
     assert len(places) == len(found)
     assert acked.items() <= places.items()
-    seqs = [seq for _, _, seq in found]
+    seqs = [int(seq) for _, _, seq in found]
     assert seqs == list(range(1, len(found) + 1))
-    with running(PROGRAM, "serve", data=tmp_path) as program:
+    with running(PROGRAM, *arguments, data=tmp_path) as program:
 
         async def look() -> None:
             bob = V1(program.url, "lobby", "Bob")
@@ -144,9 +152,10 @@ def test_a_board_whose_host_was_killed(tmp_path: Path) -> None:
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
-def test_ended_well(tmp_path: Path) -> None:
+def test_ended_well(tmp_path: Path, place: Place) -> None:
     """SIGTERM loses nothing, acknowledged or not, and a second host finds rooms and words."""
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+    arguments = ("serve", *in_place(place))
+    with running(PROGRAM, *arguments, "--room=lobby", data=tmp_path) as program:
 
         async def first() -> None:
             ann = V1(program.url, "lobby", "Ann")
@@ -157,7 +166,7 @@ def test_ended_well(tmp_path: Path) -> None:
             await ann.close()
 
         asyncio.run(first())
-    with running(PROGRAM, "serve", data=tmp_path) as program:
+    with running(PROGRAM, *arguments, data=tmp_path) as program:
         assert set(program.rooms()) == {"lobby"}
 
         async def second() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 from typer.testing import CliRunner
 
 from peerpyrtc_desktop import cli, serve
@@ -37,6 +38,10 @@ VALUES: dict[str, tuple[str, object]] = {
     "hide_addresses": ("[2001:db8::7]", ("2001:db8::7",)),
     "history": ("off", "off"),
     "history_days": ("365", 365),
+    "database_url": (
+        "postgres://ann:hunter2@db.example.org/history",
+        SecretStr("postgresql+asyncpg://ann:hunter2@db.example.org/history"),
+    ),
     "data_dir": ("~/folder", Path("~/folder").expanduser()),
     "engine": ("plain", "plain"),
     "pages": ("source", "source"),
@@ -111,7 +116,7 @@ def test_the_names_of_the_variables() -> None:
     assert {name for name in VALUES if len(variables(name)) > 1} == SEVERAL
 
 
-@pytest.mark.parametrize("name", sorted(VALUES.keys() - SEVERAL))
+@pytest.mark.parametrize("name", sorted(VALUES.keys() - SEVERAL - {"database_url"}))
 def test_said_twice(name: str) -> None:
     """Two values of one setting are refused in words; the same one twice is no contradiction."""
     typed, _ = VALUES[name]
@@ -122,6 +127,51 @@ def test_said_twice(name: str) -> None:
     assert result.stderr == (
         f"--{option(name)} is {typed!r} before the command and {another!r} after it: give one.\n"
     )
+
+
+WRONG_URLS = [
+    "hunter2",
+    "postgresql://ann:hunter2",
+    "postgresql://ann:hunter2@db",
+    "postgresql://ann:hunter2@db/",
+    "postgresql://ann:hunter2/x@db/history",
+    "postgresql://ann:#hunter2@db/history",
+    "postgresql://ann:x?hunter2@db/history",
+    "postgresql://ann@db:hunter2/history",
+    "postgresql://ann@[hunter2/history",
+    "postgresql://ann@db/history?password=hunter2",
+    "postgresql://ann@db/history?hunter2",
+    "sqlite:///home/ann/hunter2.db",
+]
+
+
+@pytest.mark.parametrize("url", WRONG_URLS)
+def test_a_password_is_shown_nowhere(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is wrong with the URL that it stands in."""
+    for given in ([f"--database-url={url}", "serve"], ["serve", f"--database-url={url}"]):
+        result = CliRunner().invoke(cli.app, given)
+        assert result.exit_code == 2
+        assert result.stderr.startswith("--database-url: ")
+        assert "hunter2" not in result.output
+    monkeypatch.setenv("PEERPYRTC_DATABASE_URL", url)
+    with pytest.raises(BadSetting, match=r"^PEERPYRTC_DATABASE_URL: ") as refused:
+        load({})
+    assert "hunter2" not in str(refused.value)
+
+
+def test_a_password_is_shown_nowhere_else() -> None:
+    """Not where settings are printed, nor where two of them don't go together."""
+    right, other = VALUES["database_url"][0], "postgresql://ann:hunter2@db/other"
+    assert "hunter2" not in repr(load({"database_url": right}))
+    given = [f"--database-url={right}", "serve", f"--database-url={other}"]
+    result = CliRunner().invoke(cli.app, given)
+    assert result.exit_code == 2
+    assert result.stderr == (
+        "--database-url is one before the command and another after it: give one.\n"
+    )
+    result = CliRunner().invoke(cli.app, [*given[:2], "--history=off"])
+    assert result.exit_code == 2
+    assert "hunter2" not in result.output
 
 
 def test_lists(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,6 +208,7 @@ def test_the_command_line_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"rooms": ["x" * 65]}, "--room"),
         ({"data_dir": ""}, "--data-dir"),
         ({"limits": "off", "max_peers": 7}, "--max-peers"),
+        ({"history": "off", "database_url": VALUES["database_url"][0]}, "--database-url"),
         ({"prefix": "/chat"}, "--behind-proxy"),
         ({"prefix": "/chat", "proxies": ["192.0.2.1"], "pages": "source"}, "--pages"),
     ],
@@ -192,6 +243,18 @@ def test_what_can_never_work(given: dict[str, Any], named: str) -> None:
         ("hide_addresses", "eth0", "'eth0' is no IP address, such as 203.0.113.7"),
         ("history", "yes", "'yes' is neither on nor off"),
         ("history_days", "a week", "'a week' is no whole number from 0 to 36500"),
+        (
+            "database_url",
+            "mysql://ann:hunter2@db/history",
+            "that is no URL of a database, such as "
+            "postgresql+asyncpg://user:password@host/database",
+        ),
+        (
+            "database_url",
+            "postgresql://db/history?ssl=maybe",
+            "after the ? of a database's URL stands ssl, one of disable, allow, prefer, require, "
+            "verify-ca, verify-full, or host, the folder of its socket",
+        ),
         ("engine", "steam", "'steam' is neither fast nor plain"),
         ("pages", "new", "'new' is neither built nor source"),
         *((each, "0", "'0' is no whole number from 1 to 1000000") for each in MAXIMA),

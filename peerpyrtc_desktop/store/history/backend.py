@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 from sqlalchemy import URL, Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from peerpyrtc_desktop.core.errors import CannotHost
 from peerpyrtc_desktop.store.history import schema
 from peerpyrtc_desktop.store.history.database import Database
 
@@ -20,8 +21,16 @@ class Unreachable(ConnectionError):
     """The server isn't there, is silent or won't have us: says so in a sentence."""
 
 
-class Taken(ConnectionError):
-    """Another host has the database: says so in a sentence."""
+class Taken(CannotHost):
+    """Another host has the database: `by` is who, in words."""
+
+    def __init__(self, name: str, by: str) -> None:
+        super().__init__(
+            f"{by} has the database {name}. Stop that one, or give this one a database of its own "
+            "with --database-url."
+        )
+        self.name = name
+        self.by = by
 
 
 class Backend(Protocol):
@@ -57,12 +66,17 @@ def at(place: Path | str) -> Backend:
     """What is in this file, or at this URL of a server's; nothing is opened yet.
 
     Raises:
-        ModuleNotFoundError: what servers are reached with isn't installed.
+        CannotHost: what servers are reached with isn't installed.
     """
     if isinstance(place, Path):
         return Database(place)
-    from peerpyrtc_desktop.store.history.server_database import ServerDatabase
-
+    try:
+        from peerpyrtc_desktop.store.history.server_database import ServerDatabase
+    except ModuleNotFoundError as fault:
+        raise CannotHost(
+            f"A history on a server needs {fault.name}, which isn't here: install it with "
+            f"`pip install {fault.name}`."
+        ) from fault
     return ServerDatabase(place)
 
 
@@ -73,6 +87,7 @@ async def reach(place: Path | str) -> Backend:
         NotOurs: what is there is no history of this program.
         Damaged: it is no whole database.
         TooNew: a newer program made it.
+        CannotHost: what servers are reached with isn't installed.
         SQLAlchemyError, sqlite3.Error, OSError: it can't be read.
     """
     if isinstance(place, Path):

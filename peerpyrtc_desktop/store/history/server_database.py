@@ -64,7 +64,6 @@ class ServerDatabase:
 
     Raises:
         ValueError: this is no URL.
-        ModuleNotFoundError: asyncpg isn't installed.
     """
 
     def __init__(self, url: str) -> None:
@@ -100,7 +99,7 @@ class ServerDatabase:
         try:
             async with asyncio.timeout(PATIENCE):
                 if not await line.fetchval("SELECT pg_try_advisory_lock($1, $2)", *_LOCK):
-                    raise Taken(self._taken_by(await line.fetchval(_HOLDER, *_LOCK)))
+                    raise self._taken_by(await line.fetchval(_HOLDER, *_LOCK))
                 await line.execute(_SYNCHRONOUS)
         except BaseException:
             line.terminate()
@@ -124,12 +123,9 @@ class ServerDatabase:
             raise Unreachable(f"The database {self.name} keeps {encoding}: it must be one of UTF8")
         return line
 
-    def _taken_by(self, holder: str | None) -> str:
+    def _taken_by(self, holder: str | None) -> Taken:
         who = f" ({holder.removeprefix(_US)})" if holder and holder.startswith(_US) else ""
-        return (
-            f"Another PeerPyRTC Desktop{who} has the database {self.name}. "
-            "Stop that one, or give this one a database of its own with --database-url."
-        )
+        return Taken(self.name, f"Another PeerPyRTC Desktop{who}")
 
     # Writing
 

@@ -1,0 +1,137 @@
+"""The program with its history on a PostgreSQL server, as one that runs it sees it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.clients import V1, ref
+from tests.e2e.program import free_port, running
+from tests.postgres import PASSWORD, Postgres
+from tests.test_serve import PROGRAM, run
+
+
+@pytest.fixture
+def url(postgres: Postgres) -> str:
+    """An empty database."""
+    return postgres.empty()
+
+
+async def say(url: str, *texts: str, stored: bool = True) -> None:
+    """Ann says these, each when the one before is acknowledged."""
+    ann = V1(url, "lobby", "Ann")
+    await ann.connect()
+    for number, text in enumerate(texts):
+        ann.say(text, ref(hash(text) % 2**32 + number))
+        ack = await ann.type("ack")
+        assert ack.get("stored", True) is stored, text
+    await ann.close()
+
+
+def told(url: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """A command that is told of the database as people should: by the variable."""
+    done = run(*arguments, PEERPYRTC_DATABASE_URL=url)
+    assert PASSWORD not in done.stdout + done.stderr
+    assert len(done.stderr.splitlines()) <= 1, done.stderr
+    return done
+
+
+def test_beside_a_host_and_after_it(url: str, tmp_path: Path) -> None:
+    lines = tmp_path / "lines.jsonl"
+    with running(PROGRAM, "serve", "--room=lobby", f"--database-url={url}", data=tmp_path) as it:
+        asyncio.run(say(it.url, "\u00dcbermorgen at ten", "see you"))
+        assert told(url, "search", "bermor").stdout.endswith("Ann: \u00dcbermorgen at ten\n")
+        assert told(url, "export", f"--output={lines}").returncode == 0
+        assert told(url, "attendance").stdout.splitlines()[1].split(",")[1:3] == ["lobby", "Ann"]
+        for changing in (("forget", "--room=lobby"), ("import", str(lines))):
+            refused = told(url, *changing)
+            assert refused.returncode == 1
+            assert f"Another PeerPyRTC Desktop (process {it.pid} on " in refused.stderr
+            assert refused.stderr.endswith("Stop it first, then run this again.\n")
+    assert PASSWORD not in it.log.read_text()
+    assert not (tmp_path / "history.db").exists()
+    assert [json.loads(line)["data"] for line in lines.read_text().splitlines()] == [
+        "\u00dcbermorgen at ten",
+        "see you",
+    ]
+    assert told(url, "forget", "--room=lobby").stdout.startswith("Forgot 2 messages and 1 stays.")
+    assert told(url, "search", "see").stdout == ""
+    for added in ("Added 2, 0 were there", "Added 0, 2 were there"):
+        assert told(url, "import", str(lines)).stdout.startswith(added)
+    assert told(url, "search", "see").stdout.endswith("Ann: see you\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("backup", "--output=copy.db"), "pg_dump"),
+        (("restore", "copy.db"), "pg_restore"),
+        (("doctor",), "pg_amcheck"),
+    ],
+)
+def test_what_the_servers_own_programs_are_for(
+    url: str, arguments: tuple[str, ...], words: str
+) -> None:
+    done = told(url, *arguments)
+    assert done.returncode == 1
+    assert done.stderr.startswith("The history is in the database postgresql://peerpyrtc@/history:")
+    assert words in done.stderr
+
+
+def test_what_is_wrong_is_told_in_a_line(url: str, tmp_path: Path) -> None:
+    assert told(url, "search", "abc").stderr == "It is no history.\n"
+    missing = told(url.replace("/history", "/missing"), "search", "abc")
+    assert (missing.returncode, "does not exist" in missing.stderr) == (1, True)
+    bad = told(f"mysql://ann:{PASSWORD}@db/history", "search", "abc")
+    assert bad.returncode == 2
+    assert bad.stderr.startswith("--database-url: that is no URL of a database")
+
+
+def test_a_second_host_is_refused_in_a_line(url: str, tmp_path: Path) -> None:
+    """Each with a data folder of its own: what they would share is the database."""
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+    with running(PROGRAM, "serve", f"--database-url={url}", data=tmp_path / "first") as it:
+        folder = f"--data-dir={tmp_path / 'second'}"
+        second = told(url, "serve", folder, "--host=127.0.0.1", f"--port={free_port()}")
+        assert (second.returncode, second.stdout) == (1, "")
+        assert f"(process {it.pid} on " in second.stderr
+        assert second.stderr.endswith("with --database-url.\n")
+
+
+def test_a_server_that_is_not_there_at_the_start(
+    url: str, postgres: Postgres, tmp_path: Path
+) -> None:
+    """One hosts at once, and hears that there is no history."""
+    postgres.stop()
+    try:
+        with running(PROGRAM, "serve", f"--database-url={url}", data=tmp_path) as it:
+            asyncio.run(say(it.url, "hello", stored=False))
+    finally:
+        postgres.start()
+    assert "History is off. The database postgresql://peerpyrtc@/history" in it.log.read_text()
+    assert PASSWORD not in it.log.read_text()
+
+
+def test_a_server_that_goes_and_is_back(url: str, postgres: Postgres, tmp_path: Path) -> None:
+    """The chat goes on, acknowledgements tell, and what came meanwhile is there in the end."""
+    with running(PROGRAM, "serve", "--room=lobby", f"--database-url={url}", data=tmp_path) as it:
+        asyncio.run(say(it.url, "before"))
+        postgres.stop()
+        try:
+            asyncio.run(say(it.url, "while", "still", stored=False))
+            assert "history off" in it.log.read_text()
+        finally:
+            postgres.start()
+        while "history on again" not in it.log.read_text():
+            time.sleep(0.05)
+        asyncio.run(say(it.url, "after"))
+    assert PASSWORD not in it.log.read_text()
+    assert "Traceback" not in it.log.read_text()
+    said = postgres.sql("SELECT data FROM messages ORDER BY id")
+    assert said == [(f'"{text}"',) for text in ("before", "while", "still", "after")]

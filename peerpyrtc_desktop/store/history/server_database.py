@@ -7,6 +7,7 @@ lost, so is that, and the next one asks for it anew. So nothing is ever written 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import socket
 from collections.abc import Callable
@@ -30,6 +31,9 @@ READERS = 2
 
 PATIENCE = 4.0
 """Seconds that a server may be silent while something is written, or who reads wants to come in."""
+
+LINGERS = 2.0
+"""Seconds in which a server notices that who had the database has ended."""
 
 _LOCK = (0x50505254, 1)
 """What the host of a database has locked there."""
@@ -86,6 +90,7 @@ class ServerDatabase:
             pool_size=size,
             max_overflow=0,
             pool_timeout=30,
+            pool_pre_ping=reach == self._reach_to_read,  # what writes wants to know of a new line
             hide_parameters=True,  # what guests said has no business in a log
         )
 
@@ -97,9 +102,8 @@ class ServerDatabase:
     async def _reach_to_write(self) -> asyncpg.Connection[Any]:
         line = await self._reach()
         try:
-            async with asyncio.timeout(PATIENCE):
-                if not await line.fetchval("SELECT pg_try_advisory_lock($1, $2)", *_LOCK):
-                    raise self._taken_by(await line.fetchval(_HOLDER, *_LOCK))
+            async with asyncio.timeout(LINGERS + PATIENCE):
+                await self._take(line)
                 await line.execute(_SYNCHRONOUS)
         except BaseException:
             line.terminate()
@@ -123,9 +127,15 @@ class ServerDatabase:
             raise Unreachable(f"The database {self.name} keeps {encoding}: it must be one of UTF8")
         return line
 
-    def _taken_by(self, holder: str | None) -> Taken:
-        who = f" ({holder.removeprefix(_US)})" if holder and holder.startswith(_US) else ""
-        return Taken(self.name, f"Another PeerPyRTC Desktop{who}")
+    async def _take(self, line: asyncpg.Connection[Any]) -> None:
+        """Have the database for this connection. Raises Taken."""
+        end = asyncio.get_running_loop().time() + LINGERS
+        while not await line.fetchval("SELECT pg_try_advisory_lock($1, $2)", *_LOCK):
+            if asyncio.get_running_loop().time() >= end:
+                holder = await line.fetchval(_HOLDER, *_LOCK) or ""
+                who = f" ({holder.removeprefix(_US)})" if holder.startswith(_US) else ""
+                raise Taken(self.name, f"Another PeerPyRTC Desktop{who}")
+            await asyncio.sleep(0.1)
 
     # Writing
 
@@ -138,8 +148,9 @@ class ServerDatabase:
         return await self._in_thread(lambda: self._run(self._transaction(act)))
 
     async def _transaction(self, act: Callable[[Connection], T]) -> T:
-        loop = asyncio.get_running_loop()
-        self._silence = loop.call_later(2 * PATIENCE, self._hang_up)  # reaching it has its own
+        # Reaching it has limits of its own.
+        most = LINGERS + 3 * PATIENCE
+        self._silence = asyncio.get_running_loop().call_later(most, self._hang_up)
         try:
             async with self._writer.begin() as connection:
                 return await connection.run_sync(act)
@@ -147,6 +158,8 @@ class ServerDatabase:
             if _is_of_the_server(fault):
                 raise Unreachable(f"The database {self.name} failed ({fault.orig})") from None
             raise
+        except (asyncpg.PostgresError, asyncpg.InterfaceError) as fault:
+            raise Unreachable(f"The database {self.name} failed ({fault})") from None
         except TimeoutError:
             raise Unreachable(f"The database {self.name} doesn't answer") from None
         finally:
@@ -176,7 +189,7 @@ class ServerDatabase:
 
     async def dispose(self) -> None:
         """See `Backend.dispose`."""
-        await self.readers.dispose()
+        await _hang_up(self.readers)
         if self._thread is not None:
             await self._in_thread(self._end)
             self._thread.end()
@@ -194,9 +207,16 @@ class ServerDatabase:
 
     def _end(self) -> None:
         if self._loop is not None:
-            self._run(self._writer.dispose())
+            self._run(_hang_up(self._writer))
             self._loop.close()
             self._loop = None
+
+
+async def _hang_up(engine: AsyncEngine) -> None:
+    """Close its connections, which a silent server would keep one waiting for."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            await engine.dispose()
 
 
 _OF_WHAT_IS_WRITTEN = ("22", "23", "54")

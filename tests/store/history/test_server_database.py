@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ WRITER = "SELECT pid FROM pg_locks WHERE locktype = 'advisory'"
 @pytest.fixture(autouse=True)
 def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "AGAIN", 0.05)
+    monkeypatch.setattr(server_database, "LINGERS", 0)
 
 
 async def back_on(disk: Disk) -> None:
@@ -73,6 +75,47 @@ async def test_a_server_that_is_silent_is_given_up_for_a_while(
     await back_on(disk)
     await disk.writer.flush()
     assert words(await disk.archive.page("lobby", None, None, 9)) == ["before", "while"]
+
+
+async def test_a_server_that_is_silent_keeps_nobody_from_ending(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = place.disk()
+    await disk.open()
+    await disk.say("before")
+    assert len(await disk.archive.page("lobby", None, None, 9)) == 1
+    monkeypatch.setattr(server_database, "PATIENCE", 0.5)
+    ours = "SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'PeerPyRTC%'"
+    pids = [int(pid) for (pid,) in place.sql(ours)]
+    assert len(pids) == 2
+    with contextlib.ExitStack() as silence:
+        for pid in pids:
+            silence.enter_context(stopped(pid))
+        disk.writer.put(said_by("Ann", "while", seq=2))
+        assert await disk.writer.close(0.1) == 1
+        await disk.database.dispose()
+
+
+async def test_who_reads_is_let_in_again(disk: Disk, place: Place) -> None:
+    """After the server has cut all lines, as for its own new start."""
+    await disk.say("hello")
+    for _ in range(2):
+        assert words(await disk.archive.page("lobby", None, None, 9)) == ["hello"]
+        others = "FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = 'history'"
+        place.sql(f"SELECT pg_terminate_backend(pid, 30000) {others}")
+
+
+async def test_who_ended_a_moment_ago_may_not_have_let_go_yet(
+    disk: Disk, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server_database, "LINGERS", 60)
+    next_one = place.disk()
+    opening = asyncio.ensure_future(next_one.open())  # noqa: TID251
+    await asyncio.sleep(0.3)
+    assert not opening.done()
+    await disk.close()
+    await opening
+    await next_one.close()
 
 
 @contextmanager

@@ -57,9 +57,13 @@ class Database:
         if not path.exists():
             os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
         url = URL.create("sqlite+aiosqlite", database=str(path))
-        self.readers = create_async_engine(url, pool_size=READERS, max_overflow=0, pool_timeout=30)
+        # What guests said has no business in a log, where faults are told.
+        told = {"hide_parameters": True}
+        self.readers = create_async_engine(
+            url, pool_size=READERS, max_overflow=0, pool_timeout=30, **told
+        )
         _set_up(self.readers.sync_engine, _READER, begin="BEGIN")
-        self._writer = create_engine(URL.create("sqlite", database=str(path)), pool_size=1)
+        self._writer = create_engine(URL.create("sqlite", database=str(path)), pool_size=1, **told)
         _set_up(self._writer, _WRITER, begin="BEGIN IMMEDIATE")
         self._thread: WriteThread | None = None
         self._place: tuple[int, int] | None = None

@@ -36,7 +36,7 @@ class HostOptions:
 
     udp_port: int = 0
     backlog: bool = False
-    history: Path | None = None
+    history: Path | str | None = field(default=None, repr=False)  # a password may stand in it
     history_days: int = 30
     network: Network = field(default_factory=Network)
     limits: HubLimits = field(default_factory=HubLimits)

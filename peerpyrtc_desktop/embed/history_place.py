@@ -1,4 +1,7 @@
-"""Where a program keeps its history: a file as `peerpyrtc-desktop` has it, which is one host's."""
+"""Where a program keeps its history: a file as `peerpyrtc-desktop` has it, or a server's database.
+
+Either is one host's at a time.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from peerpyrtc_desktop.core.errors import NotOurs
+from peerpyrtc_desktop import server_url
+from peerpyrtc_desktop.core.errors import CannotHost, NotOurs
 from peerpyrtc_desktop.embed.errors import HistoryFault, InvalidArgument
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
@@ -19,11 +23,16 @@ if TYPE_CHECKING:
 log = logging.getLogger("peerpyrtc_desktop.embed")
 
 
-def path_of(history: object) -> Path:
-    """The path that a program gave. Raises InvalidArgument."""
+def place_of(history: object) -> Path | str:
+    """The path that a program gave, or the URL of a database. Raises InvalidArgument."""
     if not isinstance(history, str | os.PathLike):
-        raise InvalidArgument(f"history is a path, not {type(history).__name__}.")
+        raise InvalidArgument(f"history is a path or a URL, not {type(history).__name__}.")
     path = os.fspath(history)
+    if isinstance(path, str) and path.startswith(("postgresql:", "postgresql+", "postgres:")):
+        try:
+            return str(server_url.check(path))
+        except ValueError as fault:
+            raise InvalidArgument(f"history: {fault}.") from None
     if not isinstance(path, str) or not path or "\0" in path:
         raise InvalidArgument(f"history is the path of a folder or a file, not {path!r}.")
     return Path(path).absolute()  # programs change their folder
@@ -32,24 +41,35 @@ def path_of(history: object) -> Path:
 class HistoryPlace:
     """The history of one host. `open` it, `release` it when the Hub has closed `history`.
 
-    `path` is a file that is there, or a name with an ending; else a folder, which may be the
-    data folder of `peerpyrtc-desktop` while no program runs on it. Messages go after `days`, with 0
-    never.
+    `place` is a file that is there, or a name with an ending; else a folder, which may be the
+    data folder of `peerpyrtc-desktop` while no program runs on it; or a database's URL. Messages go
+    after `days`, with 0 never.
 
     Raises:
         HistoryFault: another host has it, or there can be none.
     """
 
-    def __init__(self, path: Path, days: int, recent: MemoryHistory) -> None:
+    def __init__(self, place: Path | str, days: int, recent: MemoryHistory) -> None:
         # With SQLAlchemy, which no other manager needs.
         from peerpyrtc_desktop.keeper import Keeper
+
+        self._folder: DataDir | None = None
+        if isinstance(place, Path):
+            place = self._take(place)
+        self._keeper: Keeper = Keeper(
+            place, days, on_trouble=_warn, on_fault=log_fault, on_doubt=log.warning, recent=recent
+        )
+        self.history = self._keeper.history
+
+    def _take(self, path: Path) -> Path:
+        """Have the file that is meant for this process; returns it. Raises HistoryFault."""
         from peerpyrtc_desktop.store.history.database import FILE
 
         try:
             is_file = path.is_file() or (path.suffix and not path.is_dir())
             file = path if is_file else path / FILE
-            self._place = DataDir(file.parent, LOCK if file.name == FILE else f"{file.name}.lock")
-            self._place.take()
+            self._folder = DataDir(file.parent, LOCK if file.name == FILE else f"{file.name}.lock")
+            self._folder.take()
         except InUse as taken:
             raise HistoryFault(_who(taken, path)) from taken
         except NotOurs as fault:
@@ -58,27 +78,32 @@ class HistoryPlace:
             raise HistoryFault(
                 f"No history can be kept in {path}: {fault.strerror or fault}."
             ) from fault
-        self._keeper: Keeper = Keeper(
-            file, days, on_trouble=_warn, on_fault=log_fault, on_doubt=log.warning, recent=recent
-        )
-        self.history = self._keeper.history
+        return file
 
     async def open(self, hub: Hub) -> None:
         """Open it, and the rooms that were open when the last host ended. Raises HistoryFault."""
         from peerpyrtc_desktop.keeper import CannotKeep
+        from peerpyrtc_desktop.store.history.backend import Taken
 
         try:
             await self._keeper.open(hub)
-        except CannotKeep as fault:
+        except Taken as fault:
+            raise HistoryFault(
+                f"{fault.by} has the history in {fault.name}: close that one, or choose another "
+                "database."
+            ) from fault
+        except (CannotKeep, CannotHost) as fault:
             raise HistoryFault(str(fault)) from fault
 
     def release(self) -> None:
         """Let others have it; again is harmless."""
-        self._place.release()
+        if self._folder is not None:
+            self._folder.release()
 
     def on_fork(self) -> None:
         """This process is a fork: the history stays its parent's."""
-        self._place.disown()
+        if self._folder is not None:
+            self._folder.disown()
 
 
 def _who(taken: InUse, path: Path) -> str:

@@ -19,7 +19,7 @@ from peerpyrtc_desktop.embed.engine_thread import HostOptions
 from peerpyrtc_desktop.embed.errors import ManagerClosed, NoAnswer, SignalingError
 from peerpyrtc_desktop.embed.handler_setters import HandlerSetters
 from peerpyrtc_desktop.embed.handlers import Handlers
-from peerpyrtc_desktop.embed.history_place import path_of
+from peerpyrtc_desktop.embed.history_place import place_of
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, beside
 from peerpyrtc_desktop.embed.room_view import Room
 from peerpyrtc_desktop.embed.signaling import Signaling
@@ -56,9 +56,10 @@ class SignalingManager(Signaling, HandlerSetters):
             what they missed.
         history: where rooms and messages are kept on disk, to be there again when the program
             starts anew; None: in memory alone, until `close`. A folder, in which `history.db` is
-            made, or a file (`rooms.db`). One manager at a time has it; the first call that needs
-            the host raises HistoryFault if it can't be had. `peerpyrtc-desktop search --data-dir`
-            and its like read such a folder.
+            made, a file (`rooms.db`), or a PostgreSQL database, `postgresql://user@host/name`, with
+            asyncpg installed. One manager at a time has it; the first call that needs the host
+            raises HistoryFault if it can't be had. `peerpyrtc-desktop search --data-dir` and its
+            like read such a folder, `--database-url` such a database.
         history_days: how long messages are kept there; 0: for ever.
         handler_queue: calls that may wait for one slow handler.
         engine: "plain" chooses aiortc as it is, for comparison.
@@ -85,7 +86,7 @@ class SignalingManager(Signaling, HandlerSetters):
         options = HostOptions(
             udp_port=arguments.check_udp_port(udp_port),
             backlog=backlog,
-            history=None if history is None else path_of(history),
+            history=None if history is None else place_of(history),
             history_days=arguments.check_count(history_days, "history_days", 0, 36_500),
             network=Network(tuple(offer_addresses), tuple(hide_addresses), engine == "plain"),
             limits=limits or HubLimits.generous(),

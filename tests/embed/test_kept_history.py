@@ -21,6 +21,7 @@ from tests.clients import V1, ref
 from tests.e2e.program import free_port
 from tests.embed.guests import DirectV1, Visits, our_threads
 from tests.embed.test_process import run
+from tests.postgres import PASSWORD, Postgres
 
 FILE = "history.db"
 
@@ -82,7 +83,54 @@ async def test_newcomers_too(tmp_path: Path) -> None:
             assert (await max_.type("event"))["data"] == "before"
 
 
+def test_in_a_servers_database(postgres: Postgres) -> None:
+    """One manager has it at a time, and its password is told nowhere."""
+    url = postgres.empty()
+    with manager_of(url) as first:
+        first.get_room("lobby")
+        first.broadcast("lobby", "kept")
+        with manager_of(url) as second, pytest.raises(HistoryFault) as refused:
+            second.get_room("lobby")
+        assert f"(process {os.getpid()} on " in str(refused.value)
+        assert PASSWORD not in str(refused.value)
+    assert postgres.sql("SELECT data FROM messages") == [('"kept"',)]
+    with manager_of(url) as again:
+        again.get_room("den")
+        assert set(again.rooms) == {"lobby", "den"}
+
+
+def test_a_process_that_closes_nothing_on_a_server(postgres: Postgres) -> None:
+    """What was said last is kept there too, and the process ends at once and in silence."""
+    url = postgres.empty()
+    run(
+        f"""
+        from peerpyrtc_desktop import SignalingManager
+        manager = SignalingManager(history={url!r})
+        manager.get_room("lobby")
+        for number in range(100):
+            manager.broadcast("lobby", number)
+        """
+    )
+    said = postgres.sql("SELECT data FROM messages ORDER BY id")
+    assert said == [(str(number),) for number in range(100)]
+
+
 # Where there can be none
+
+
+@pytest.mark.parametrize("url", ["postgresql://ann:hunter2", "postgresql://a@db/x?hunter2=1"])
+def test_what_is_no_url(url: str) -> None:
+    """It is said at once, and nothing of it."""
+    with pytest.raises(InvalidArgument, match=r"^history: ") as refused:
+        SignalingManager(history=url)
+    assert "hunter2" not in str(refused.value)
+
+
+def test_a_server_that_is_not_there() -> None:
+    url = "postgresql://ann:hunter2@127.0.0.1:1/rooms"
+    with manager_of(url) as manager, pytest.raises(HistoryFault, match="be reached") as refused:
+        manager.get_room("lobby")
+    assert "hunter2" not in str(refused.value)
 
 
 def test_what_is_no_path() -> None:

@@ -27,9 +27,14 @@ class ChatPage:
         await self.tab.goto(f"{self._url}/r/{room}")
         await self.tab.wait_for("!document.querySelector('#join').hidden")
 
-    async def join(self, name: str, room: str = "lobby") -> None:
-        """Come as somebody new: open the room's page, write the name, press Enter, and wait."""
+    async def join(self, name: str, room: str = "lobby", *, script: str = "") -> None:
+        """Come as somebody new: open the room's page, write the name, press Enter, and wait.
+
+        The page has run `script` before it joins.
+        """
         await self.arrive(room)
+        if script:
+            await self.tab.evaluate(script)
         await self.tab.evaluate("document.querySelector('#join-name').select()")
         await self.tab.type(f"{name}\n")
         await self.tab.wait_for("!document.querySelector('#room').hidden")

@@ -49,23 +49,12 @@ def page(tab: Tab, url: str) -> ChatPage:
     return ChatPage(tab, url)
 
 
-async def _join_before(page: ChatPage, script: str) -> None:
-    """Have this in the page before anybody joins."""
-    tab = page.tab
-    await tab.goto(page.address)
-    await tab.wait_for("!document.querySelector('#join').hidden")
-    await tab.evaluate(script)
-    await tab.evaluate("document.querySelector('#join-name').select()")
-    await tab.type("Ines\n")
-    await tab.wait_for("document.querySelector('#connection').dataset.state === 'open'")
-
-
 async def test_what_was_taken_back_is_nowhere(page: ChatPage, ann: Ann) -> None:
     """Not in its bubble, not in quotes of it, older or newer, not where an answer is written."""
     tab = page.tab
     secret = await ann.tell("the word is xyzzy, @Ines")
     await ann.tell({"text": "did you see?", "reply_to": secret})
-    await _join_before(page, HEAR)
+    await page.join("Ines", script=HEAR)
     await page.sees("xyzzy", ".quote")
     await tab.evaluate("document.querySelector('#log').focus()")
     await tab.press("Home")
@@ -102,7 +91,7 @@ async def test_after_a_loss_everybody_has_one_order(page: ChatPage, ann: Ann) ->
     """What was written meanwhile moves to its place when its receipt comes, below the question."""
     tab = page.tab
     await ann.tell("hello")
-    await _join_before(page, CUT)
+    await page.join("Ines", script=CUT)
     await page.sees("hello")
     await tab.evaluate("window.cut()")
     await tab.wait_for("document.querySelector('#connection').dataset.state !== 'open'")
@@ -123,7 +112,7 @@ async def test_the_phones_clock_is_shown_nowhere(page: ChatPage, ann: Ann) -> No
     tab = page.tab
     await ann.tell("before")
     wrong = "(() => { const now = Date.now; Date.now = () => now() + 95 * 60_000; })()"
-    await _join_before(page, wrong)
+    await page.join("Ines", script=wrong)
     await page.sees("before")
     await ann.tell("live")
     await page.sees("live")
@@ -138,7 +127,7 @@ async def test_the_phones_calendar_is_shown_nowhere(page: ChatPage, ann: Ann) ->
     """With a clock two days ahead, what is said today needs no line that says so."""
     await ann.tell("before")
     wrong = "(() => { const now = Date.now; Date.now = () => now() + 48 * 3_600_000; })()"
-    await _join_before(page, wrong)
+    await page.join("Ines", script=wrong)
     await page.sees("before")
     assert await page.tab.evaluate("document.querySelectorAll('#log .day').length") == 0
 
@@ -208,6 +197,31 @@ async def test_the_log_stands_still_under_a_hand(page: ChatPage, ann: Ann) -> No
     await tab.evaluate("getSelection().removeAllRanges()")
     await tab.wait_for(at_end)
     await tab.wait_for("document.querySelector('#pill').hidden")
+    assert tab.faults == []
+
+
+async def test_a_long_log_is_in_few_pieces(page: ChatPage) -> None:
+    """A browser looks at each piece that it may leave out, in every frame; keys step over them."""
+    tab = page.tab
+    await page.join("Ines", script=HEAR)
+    await tab.evaluate("""(() => {
+        for (let seq = 1; seq <= 1000; seq += 1) {
+            const [name, data] = ["message", `line ${seq}`];
+            window.hear({ type: "event", from: "Ann", epoch: 1, seq, time: 1, name, data });
+        }
+    })()""")
+    await page.sees("line 1000")
+    await tab.wait_for("""[...document.querySelectorAll("#rows *")].filter((each) =>
+        getComputedStyle(each).contentVisibility === "auto" &&
+        each.checkVisibility({ contentVisibilityAuto: true })).length < 16""")
+    await tab.evaluate("document.querySelector('#log').focus()")
+    here = "document.activeElement.innerText.trim()"
+    for key, times, line in (("End", 1, 1000), ("ArrowUp", 70, 930), ("ArrowDown", 40, 970)):
+        for _ in range(times):
+            await tab.press(key)
+        assert await tab.evaluate(here) == f"line {line}"
+    await tab.press("Home")
+    assert await tab.evaluate(here) == "line 1"
     assert tab.faults == []
 
 
@@ -303,7 +317,7 @@ async def test_a_mute_ends_by_the_hosts_seconds(page: ChatPage, ann: Ann) -> Non
     """With a clock 95 minutes ahead it shows, in the host's time, and it ends after its seconds."""
     tab = page.tab
     wrong = "(() => { const now = Date.now; Date.now = () => now() + 95 * 60_000; })()"
-    await _join_before(page, f"({HEAR}, {wrong})")
+    await page.join("Ines", script=f"({HEAR}, {wrong})")
     await ann.tell("hello")
     await page.sees("hello")
     until = 1000 * (time.time() + 30)

@@ -59,13 +59,13 @@ function stopIn(row, step = 1) {
   return undefined;
 }
 
-/** The next row that way, in the next stretch if need be. @param {Element | null} row @param {1 | -1} step */
+/** The next row that way, in the next stretch or chapter if need be. @param {Element | null} row @param {1 | -1} step */
 function besides(row, step) {
-  if (step > 0) {
-    return row?.nextElementSibling ?? row?.parentElement?.nextElementSibling?.firstElementChild;
-  }
+  const beside = step > 0 ? "nextElementSibling" : "previousElementSibling";
+  const inner = step > 0 ? "firstElementChild" : "lastElementChild";
+  const [stretch, chapter] = [row?.parentElement, row?.parentElement?.parentElement];
   return (
-    row?.previousElementSibling ?? row?.parentElement?.previousElementSibling?.lastElementChild
+    row?.[beside] ?? stretch?.[beside]?.[inner] ?? chapter?.[beside]?.[inner]?.[inner] ?? undefined
   );
 }
 

@@ -1,10 +1,12 @@
 import { make } from "/pages/shared/dom.js";
 
 /**
- * So many rows make a stretch. A browser lays out and paints the stretches in sight alone, so that
- * a new row costs the same among a hundred as among thousands.
+ * So many rows make a stretch, and so many stretches a chapter. A browser lays out and paints those
+ * in sight alone, so that a new row costs the same among a hundred as among thousands; it looks
+ * at each of the others in every frame all the same, and so they must be few.
  */
 const STRETCH = 40;
+const CHAPTER = 8;
 
 /**
  * One row of the log, in a chain.
@@ -17,7 +19,7 @@ const STRETCH = 40;
  */
 
 /**
- * The log's rows in order, in stretches in the page.
+ * The log's rows in order, in stretches and chapters in the page.
  *
  * @template {Row} Kind
  */
@@ -54,13 +56,23 @@ export class Rows {
 
   /** @param {Kind} row */
   append(row) {
-    let stretch = this.#place.lastElementChild;
-    if (!stretch || stretch.childElementCount >= STRETCH) {
-      stretch = make("div", { class: "stretch" });
-      this.#place.append(stretch);
-    }
-    stretch.append(row.element);
+    this.#lastStretch().append(row.element);
     this.#chain(row, this.#last);
+  }
+
+  /** The one that the next row goes into. */
+  #lastStretch() {
+    let chapter = this.#place.lastElementChild;
+    let stretch = chapter?.lastElementChild;
+    if (stretch && stretch.childElementCount < STRETCH) return stretch;
+    if (!chapter || chapter.childElementCount >= CHAPTER) {
+      chapter?.classList.add("full");
+      chapter = make("div", { class: "chapter" });
+      this.#place.append(chapter);
+    }
+    stretch = make("div", { class: "stretch" });
+    chapter.append(stretch);
+    return stretch;
   }
 
   /** @param {Kind} row not in the log @param {Kind | null} other null: at the very beginning */
@@ -82,8 +94,10 @@ export class Rows {
     row.after = null;
     this.#count -= 1;
     const stretch = row.element.parentElement;
+    const chapter = stretch?.parentElement;
     row.element.remove();
     if (stretch?.childElementCount === 0) stretch.remove();
+    if (chapter?.childElementCount === 0) chapter.remove();
   }
 
   /** Take the oldest away. @param {number} count @returns {Kind[]} those */

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import pwd
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,9 +31,9 @@ class Postgres:
         self.folder = folder
         self._databases: set[str] = set()
         # As root it won't run.
-        self._user = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
+        self._user = "nobody" if os.geteuid() == 0 else None
         if self._user is not None:
-            os.chown(folder, self._user.pw_uid, self._user.pw_gid)
+            shutil.chown(folder, self._user)
 
     def make(self) -> None:
         """Lay its files; `start` it then."""
@@ -92,7 +92,6 @@ class Postgres:
         folders = Path("/usr/lib/postgresql").glob(f"*/bin/{program}")
         path = max(folders, key=lambda path: int(path.parts[4]), default=None)
         assert path is not None, f"no {program} below /usr/lib/postgresql: .ci/setup test has it"
-        user = self._user
         # A file, not a pipe: the server inherits it, and would keep a pipe open.
         with (self.folder / "said").open("w+") as said:
             done = subprocess.run(
@@ -103,9 +102,8 @@ class Postgres:
                 cwd=self.folder,
                 # Also where a test has made it otherwise.
                 env={**os.environ, "PGOPTIONS": "-c default_transaction_read_only=off"},
-                user=None if user is None else user.pw_uid,
-                group=None if user is None else user.pw_gid,
-                extra_groups=None if user is None else [],
+                user=self._user,
+                extra_groups=None if self._user is None else [],
             )
             said.seek(0)
             text = said.read()

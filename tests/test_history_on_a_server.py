@@ -66,6 +66,16 @@ def test_beside_a_host_and_after_it(url: str, tmp_path: Path) -> None:
     assert told(url, "search", "see").stdout.endswith("Ann: see you\n")
 
 
+def test_the_panel_keeps_there_too(url: str, tmp_path: Path) -> None:
+    """Its loop is Qt's."""
+    for said in ("first", "second"):
+        with running(PROGRAM, f"--database-url={url}", data=tmp_path) as it:
+            asyncio.run(say(it.url, said))
+    assert told(url, "search", "first").stdout.endswith("Ann: first\n")
+    assert PASSWORD not in it.log.read_text()
+    assert "Traceback" not in it.log.read_text()
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

@@ -29,7 +29,7 @@ DRIVER = "postgresql+asyncpg"
 READERS = 2
 """Connections that read at once; who comes third waits for a page of another's."""
 
-PATIENCE = 4.0
+PATIENCE = 6.0
 """Seconds that a server may be silent while something is written, or who reads wants to come in."""
 
 LINGERS = 2.0

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import sqlite3
+import string
 import traceback
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from peerpyrtc_desktop.core import frames
@@ -111,6 +114,18 @@ async def test_hostile_text_is_kept(disk: Disk) -> None:
     ]
     await disk.say(*hostile)
     assert words(await disk.archive.page("lobby", None, None, 10)) == hostile
+
+
+async def test_who_is_known_by_a_long_word_is_kept(disk: Disk) -> None:
+    """A program may take a whole token for a device; no index may mind."""
+    device = "".join(random.Random(1).choices(string.printable, k=9_000))
+    disk.writer.put(RoomIs("lobby", by_host=True, topic="", time=1))
+    disk.writer.put(Came("lobby", "s1", "Ann", device, "192.0.2.1", "a browser", 6))
+    disk.writer.put(msgspec.structs.replace(said_by("Ann", "hello"), identity=f"{device}\nann"))
+    await disk.writer.flush()
+    (kept,) = await disk.archive.search(Wanted(reader=f"{device}\nann"))
+    assert kept.identity == f"{device}\nann"
+    assert [stay["device"] for stay in await disk.archive.stays(None)] == [device]
 
 
 @in_a_file

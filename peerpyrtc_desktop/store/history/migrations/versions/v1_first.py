@@ -52,7 +52,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_messages_time", "messages", ["time"])
-    op.create_index("ix_messages_identity", "messages", ["identity"])
+    op.create_index("ix_messages_identity", "messages", ["identity"], postgresql_using="hash")
     op.create_table(
         "strokes",
         sa.Column(
@@ -79,5 +79,5 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_stays_room_joined", "stays", ["room", "joined"])
-    op.create_index("ix_stays_device", "stays", ["device"])
+    op.create_index("ix_stays_device", "stays", ["device"], postgresql_using="hash")
     search_index.create(op.get_bind())

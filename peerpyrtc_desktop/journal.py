@@ -45,6 +45,8 @@ def record(event: events.Event) -> None:
             _log.info("peer left", room=room, peer=peer_id, reason=str(reason))
         case events.JoinFailed(room=room, peer_id=peer_id, address=address, text=text):
             _log.info("join failed", room=room, peer=peer_id, address=address, why=text)
+        case events.MessagesLost(room=room, sender=sender, count=count):
+            _log.warning("client too fast", room=room, peer=sender, not_passed_on=count)
         case events.HistorySwitched(stored=True):
             _log.info("history on again")
         case events.HistorySwitched(text=text):

@@ -9,7 +9,7 @@ import pytest
 
 from peerpyrtc_desktop import journal
 from peerpyrtc_desktop.core.errors import Reason
-from peerpyrtc_desktop.core.events import Announced, MessageAccepted, PeerLeft
+from peerpyrtc_desktop.core.events import Announced, MessageAccepted, MessagesLost, PeerLeft
 from peerpyrtc_desktop.core.payload import raw
 
 
@@ -36,6 +36,14 @@ def test_words_are_never_logged(log: io.StringIO) -> None:
     journal.record(Announced("lobby", 1, 2, 0, "private words"))
     journal.record(PeerLeft("lobby", "Ann", Reason.KICKED, "private words", 0))
     assert "private" not in log.getvalue()
+
+
+def test_what_a_client_loses_without_knowing_is_logged(log: io.StringIO) -> None:
+    """Nobody else would ever hear of it where no panel is."""
+    journal.record(MessagesLost("lobby", "Ann", 12, 0))
+    (line,) = log.getvalue().splitlines()
+    for part in ("client too fast", "Ann", "lobby", "not_passed_on=12"):
+        assert part in line
 
 
 def test_a_fault_shows_where_and_not_what(log: io.StringIO) -> None:

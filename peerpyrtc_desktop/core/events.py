@@ -23,7 +23,8 @@ class PeerSnapshot(Struct, frozen=True):
     request to join did, which may be another (IPv4 and IPv6, two adapters). `state` is one of
     "connected", "muted", "lagging" (over its send queue's limit). `hand` is since when its hand is
     up, None while it is down. `device` is what its browser is known again by; of one that has
-    nothing of the kind it is new with each stay.
+    nothing of the kind it is new with each stay. `lost` of the `refused` are messages whose loss
+    its client can't know of: see `MessagesLost`.
     """
 
     room: str
@@ -45,6 +46,7 @@ class PeerSnapshot(Struct, frozen=True):
     stay: str = ""
     asked_from: str = ""
     device: str = ""
+    lost: int = 0
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -196,6 +198,21 @@ class MessageRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class MessagesLost:
+    """After an older client was too fast: `count` of its messages were not passed on.
+
+    Nobody saw them, and it knows no word for that: its user believes them sent. All that are lost
+    without a pause are one event, which comes after the last of them.
+    """
+
+    room: str
+    sender: str
+    count: int
+    time: int
+    stay: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MessageReported:
     """After a peer reported the message `(epoch, seq)`.
 
@@ -257,6 +274,7 @@ Event = (
     | HostChanged
     | MessageAccepted
     | MessageRefused
+    | MessagesLost
     | MessageReported
     | Announced
     | HistorySwitched

@@ -14,6 +14,10 @@ DROPPED = 0.1
 of them is one."""
 
 
+LULL = 1.0
+"""Seconds: what an older client loses after such a pause is told anew."""
+
+
 class Gate:
     """One room's. How a guest stands is the guest's own (`Peer.standing`), in all rooms alike."""
 
@@ -46,11 +50,19 @@ class Gate:
         decision.sends.append(Send(answer, to=peer))
         return decision
 
-    def over_rate(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
-        """Refuse what came too fast: held back, in the end muted, and after that sent out."""
+    def over_rate(
+        self, peer: Peer, error: FrameError, now: Moment, *, is_lost: bool = False
+    ) -> Decision:
+        """Refuse what came too fast: held back, in the end muted, and after that sent out.
+
+        `is_lost`: it is a message of an older client.
+        """
         # An older client has no refs: it is told once, when it is muted, and not per frame.
         silent = error.ref is None
-        decision = (self.count if silent else self.refuse)(peer, error, now)
+        if is_lost:
+            decision = self._lose(peer, now)
+        else:
+            decision = (self.count if silent else self.refuse)(peer, error, now)
         decision.too_fast = True
         standing, limits = peer.standing, self._limits
         over = standing.allowance.over_for(now.mono)
@@ -79,10 +91,28 @@ class Gate:
             return Decision()
         return Decision(events=self.tell(peer, now))
 
-    def tell(self, peer: Peer, now: Moment) -> list[events.Event]:
-        """One event for what was refused since the last one: a flood would drown all else."""
-        if not peer.untold:
-            return []
-        count, peer.untold = peer.untold, 0
-        code, text = peer.last_refusal
-        return [events.MessageRefused(self._room, peer.id, code, text, now.wall, peer.stay, count)]
+    def _lose(self, peer: Peer, now: Moment) -> Decision:
+        """Count a message that its sender believes sent."""
+        peer.refused += 1
+        self.refused += 1
+        peer.lost += 1
+        peer.lost_untold += 1
+        peer.lost_at = now.mono
+        return Decision()
+
+    def tell(self, peer: Peer, now: Moment, *, is_last: bool = False) -> list[events.Event]:
+        """One event for what was refused since the last one: a flood would drown all else.
+
+        What an older client has lost is told when that is over, or it goes (`is_last`).
+        """
+        told: list[events.Event] = []
+        if peer.untold:
+            count, peer.untold = peer.untold, 0
+            code, text = peer.last_refusal
+            told.append(
+                events.MessageRefused(self._room, peer.id, code, text, now.wall, peer.stay, count)
+            )
+        if peer.lost_untold and (is_last or now.mono - peer.lost_at > LULL):
+            count, peer.lost_untold = peer.lost_untold, 0
+            told.append(events.MessagesLost(self._room, peer.id, count, now.wall, peer.stay))
+        return told

@@ -61,7 +61,7 @@ class Intake:
         if wait := self._room.gate.wait(peer, now, cost):
             text = "You are sending too fast."
             error = FrameError(Code.RATE_LIMITED, text, ref, retry_after=wait)
-            return self._over_rate(peer, error, now)
+            return self._over_rate(peer, error, now, is_lost=isinstance(frame, frames.LegacyEvent))
         if ref is not None and (answer := self._answers.get(peer.standing.key, ref)):
             return Decision([Send(answer, to=peer)])
         match frame:
@@ -210,7 +210,9 @@ class Intake:
         decision.sends.append(Send(frames.HostChanged(host), to=peer))
         return decision
 
-    def _over_rate(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
-        decision = self._room.gate.over_rate(peer, error, now)
+    def _over_rate(
+        self, peer: Peer, error: FrameError, now: Moment, *, is_lost: bool = False
+    ) -> Decision:
+        decision = self._room.gate.over_rate(peer, error, now, is_lost=is_lost)
         self._room.tell_mute(peer, decision, now)
         return decision

@@ -39,7 +39,8 @@ class Peer:
     `frame_limit` is what it may send as v1, in bytes a frame.
     `at_board`: it has asked for the whiteboard on its present link. `told_muted`: the others were
     told that it is muted. `untold` refusals of it are still to be told the moderator, `telling`
-    bounds how often.
+    bounds how often. `lost` messages of its older client were not passed on, `lost_untold` of them
+    are still to be told, the last one was at `lost_at` (monotonic).
     """
 
     id: str
@@ -61,6 +62,9 @@ class Peer:
     at_board: bool = False
     told_muted: bool = False
     untold: int = 0
+    lost: int = 0
+    lost_untold: int = 0
+    lost_at: float = 0
     last_refusal: tuple[Code, str] = (Code.MALFORMED, "")
     telling: Allowance = field(default_factory=lambda: Allowance(2, 8, 0))
     tally: Tally = field(default_factory=lambda: Tally(5))

@@ -112,7 +112,7 @@ class Room:
         del self.peers[peer.id]
         for key in peer.keys:
             del self._keys[key]
-        decision = Decision(events=self.gate.tell(peer, now))
+        decision = Decision(events=self.gate.tell(peer, now, is_last=True))
         decision.sends.append(Send(frames.Left(peer.id, reason)))
         left = events.PeerLeft(self.name, peer.id, reason, text, now.wall, peer.stay)
         decision.events.append(left)
@@ -252,4 +252,5 @@ class Room:
             stay=peer.stay,
             asked_from=peer.address,
             device=peer.device,
+            lost=peer.lost,
         )

@@ -124,6 +124,9 @@ class Handlers:
             info = self._infos.pop((event.room, event.peer_id), {})
             gone = {**info, "lastSeen": event.time, "reason": str(event.reason)}
             self._tell(Kind.LEFT, event.room, event.peer_id, About(gone))
+        elif isinstance(event, events.MessagesLost):
+            said = "the client of %r in %r is too fast: %d of its messages were not passed on"
+            log.warning(said, event.sender, event.room, event.count)
 
     def _on_message(self, event: events.MessageAccepted) -> None:
         # A whisper is for one: a program that keeps what it hears would show it to all.

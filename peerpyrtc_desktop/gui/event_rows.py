@@ -12,6 +12,7 @@ from peerpyrtc_desktop.core.events import (
     MessageAccepted,
     MessageRefused,
     MessageReported,
+    MessagesLost,
     PeerJoined,
     PeerLeft,
     PeerUpdated,
@@ -41,6 +42,9 @@ def row_of(event: Event) -> Row | None:
             return _said(event)
         case MessageRefused():
             return _refused(event)
+        case MessagesLost():
+            row = Row(event.time, event.room, event.sender, Kind.REFUSED, "", stay=event.stay)
+            return _put(row, words.too_fast(event), "circle-x")
         case MessageReported():
             return _reported(event)
         case Announced():

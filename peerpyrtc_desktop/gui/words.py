@@ -9,7 +9,7 @@ from msgspec import UNSET, Raw, Struct, UnsetType
 from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.errors import Reason
-from peerpyrtc_desktop.core.events import HistorySwitched, JoinFailed, PeerLeft
+from peerpyrtc_desktop.core.events import HistorySwitched, JoinFailed, MessagesLost, PeerLeft
 from peerpyrtc_desktop.core.file_frames import EVENT, announced
 from peerpyrtc_desktop.core.payload import read
 from peerpyrtc_desktop.gui import text
@@ -45,6 +45,15 @@ def gone(peer_id: str, taken: bool) -> str:
         _tr("{name} has left; somebody else has that name now") if taken else _tr("{name} has left")
     )
     return said.format(name=text.called(peer_id))
+
+
+def too_fast(event: MessagesLost) -> str:
+    """`Ann's client is too fast: 12 messages not passed on`."""
+    name, count = text.called(event.sender), event.count
+    if count == 1:
+        return _tr("{name}'s client is too fast: 1 message not passed on").format(name=name)
+    said = _tr("{name}'s client is too fast: {count} messages not passed on")
+    return said.format(name=name, count=f"{count:,}")
 
 
 def reported(quote: str, why: str) -> str:

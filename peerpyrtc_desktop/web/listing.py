@@ -22,7 +22,13 @@ number of askers, and of guests who come and go, costs more than a twentieth of 
 _CHEAP = 0.002
 """Seconds that nobody minds: a listing made within them is made anew after each change."""
 
-_QUIET = (events.MessageAccepted, events.MessageRefused, events.MessageReported, events.Announced)
+_QUIET = (
+    events.MessageAccepted,
+    events.MessageRefused,
+    events.MessagesLost,
+    events.MessageReported,
+    events.Announced,
+)
 """Events that change nothing in it but times."""
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop import Broadcaster, SignalingManager
-from peerpyrtc_desktop.embed import NoAnswer
+from peerpyrtc_desktop.embed import HubLimits, NoAnswer, RoomLimits
 from tests.clients import WAIT, ref
 from tests.embed.guests import DirectOlder, DirectV1, Heard, Visits, our_threads, until
 
@@ -304,6 +304,19 @@ async def test_a_cancelled_handler_is_no_closed_manager(
     say(ann, "one")
     await until(lambda: "cancels was cancelled" in caplog.text)
     assert "the manager closed" not in caplog.text
+
+
+async def test_what_an_older_client_loses_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    """Neither the guest nor a handler can know: the program's log does."""
+    limits = HubLimits(room=RoomLimits(rate=0.01, burst=5))
+    with SignalingManager(limits=limits) as manager:
+        guest = DirectOlder("", "lobby", "Ann")
+        guest.manager = manager
+        await guest.connect()
+        for number in range(12):
+            guest.envelope(number)
+        await until(lambda: "the client of 'Ann' in 'lobby' is too fast: " in caplog.text)
+        await guest.close()
 
 
 async def test_a_handlers_queue_is_bounded(caplog: pytest.LogCaptureFixture) -> None:

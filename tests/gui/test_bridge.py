@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from peerpyrtc_desktop.core.errors import Code, Reason
-from peerpyrtc_desktop.core.events import JoinFailed, MessageRefused, PeerLeft
+from peerpyrtc_desktop.core.events import JoinFailed, MessageRefused, MessagesLost, PeerLeft
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Person
@@ -81,13 +81,15 @@ def test_refusals_failed_joins_and_reasons_are_told_in_words(on_stage: Play) -> 
     async def test(stage: Stage) -> None:
         stage.host.join("ann")
         stage.host.events.emit(MessageRefused("lobby", "ann", Code.RATE_LIMITED, "Too fast.", NOON))
+        stage.host.events.emit(MessagesLost("lobby", "ann", 12, NOON))
         failed = JoinFailed("lobby", "cleo", "192.168.1.9", Reason.JOIN_FAILURE, "no answer", NOON)
         stage.host.events.emit(failed)
         stage.host.kick("lobby", "ann", "spam")
         stage.flush()
-        assert stage.texts()[-4:] == [
+        assert stage.texts()[-5:] == [
             "ann joined",
             "Too fast. (rate-limited)",
+            "ann's client is too fast: 12 messages not passed on",
             "cleo could not join: no answer",
             "ann was kicked: spam",
         ]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop.core.errors import Code, Reason
-from peerpyrtc_desktop.core.events import MessageRefused, PeerLeft
+from peerpyrtc_desktop.core.events import MessageRefused, MessagesLost, PeerLeft
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.hub import HELD_BACK
 from tests.runtime.fakes import FakeHost, FakeLink, event
@@ -83,6 +83,35 @@ async def test_an_older_guests_burst_is_whole(host: FakeHost, length: int, burst
         ann.receive(each)
     assert not ann.held
     assert [each["data"] for each in bob.frames("event")] == words
+
+
+async def test_what_an_older_client_loses_is_told_the_host(host: FakeHost) -> None:
+    """Its user believes them sent: the peer's numbers and one event each time say how many."""
+    ann, bob = await host.join_older("Ann"), await host.join("Bob")
+
+    def too_many(count: int) -> None:
+        for number in range(500 + count):
+            ann.receive(f"{host.clock()} {number}")
+
+    too_many(12)
+    host.hub.heartbeat.beat()
+    assert host.of(MessagesLost) == [], "it may not be over yet"
+    for _ in range(2):
+        host.clock.forward(10)
+        for link in host.links.links:
+            link.last_heard = host.clock()
+        host.hub.heartbeat.beat()
+    (lost,) = host.of(MessagesLost)
+    assert (lost.room, lost.sender, lost.count) == ("lobby", "Ann", 12)
+    assert len(bob.frames("event")) == 500
+    (peer, _) = host.hub.snapshot()[0].peers
+    assert (peer.lost, peer.refused, lost.stay) == (12, 12, peer.stay)
+
+    too_many(3)
+    ann.go()
+    assert [each.count for each in host.of(MessagesLost)] == [12, 3]
+    assert host.told.index(host.of(MessagesLost)[-1]) < host.told.index(host.of(PeerLeft)[0])
+    assert host.of(MessageRefused) == []
 
 
 async def test_frames_before_hello_cost(host: FakeHost) -> None:

@@ -344,6 +344,9 @@ class PeersModel(TableModel):
             text.told(peer.id),
             self.tr("Joined {room} at {time}").format(room=text.told(peer.room), time=joined),
             self.tr("Refused: {count}").format(count=f"{peer.refused:,}"),
+            self.tr("Too fast, not passed on: {count}").format(count=f"{peer.lost:,}")
+            if peer.lost
+            else "",
             ", ".join(peer.addresses),
             text.told(peer.user_agent),
         ]

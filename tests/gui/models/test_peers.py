@@ -194,3 +194,10 @@ def test_two_addresses_stand_whole_in_the_tooltip(model: PeersModel) -> None:
     cells = [model.index(row, Column.ADDRESS) for row in range(2)]
     assert [cell.data() for cell in cells] == ["192.168.1.42", "fd00::2 +1"]
     assert "fd00::2, 192.168.1.43" in cells[1].data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_a_client_lost_without_knowing_is_in_the_tooltip(model: PeersModel) -> None:
+    """Of the others it says nothing."""
+    model.add([a_peer("ann"), a_peer("ben", refused=1_500, lost=1_200)])
+    tips = [model.index(row, Column.NAME).data(Qt.ItemDataRole.ToolTipRole) for row in range(2)]
+    assert [("Too fast, not passed on: 1,200" in tip) for tip in tips] == [False, True]

@@ -52,6 +52,11 @@ class Postgres:
         """As if it had been killed."""
         self._run("pg_ctl", "stop", "-w", "-t60", "--mode=immediate", f"--pgdata={self._data}")
 
+    @property
+    def pid(self) -> int:
+        """The process that lets others in."""
+        return int((self._data / "postmaster.pid").read_text().splitlines()[0])
+
     def empty(self, name: str = "history") -> str:
         """A database with nothing in it, and nobody; returns its URL."""
         if name not in self._databases:

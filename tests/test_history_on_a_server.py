@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -100,6 +102,25 @@ def test_what_is_wrong_is_told_in_a_line(url: str, tmp_path: Path) -> None:
     bad = told(f"mysql://ann:{PASSWORD}@db/history", "search", "abc")
     assert bad.returncode == 2
     assert bad.stderr.startswith("--database-url: that is no URL of a database")
+
+
+def test_what_is_not_installed_is_told_in_a_line(url: str) -> None:
+    """Who needs no server needs nothing for one."""
+    code = (
+        "import sys; sys.modules['asyncpg'] = None; sys.argv = ['', 'search', 'abc'];"
+        "from peerpyrtc_desktop.cli import run; run()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PEERPYRTC_DATABASE_URL": url},
+    )
+    assert (done.returncode, done.stderr) == (
+        1,
+        "A history on a server needs asyncpg, which isn't here: install it with "
+        "`pip install asyncpg`.\n",
+    )
 
 
 def test_a_second_host_is_refused_in_a_line(url: str, tmp_path: Path) -> None:

@@ -155,6 +155,8 @@ class ServerDatabase:
             async with self._writer.begin() as connection:
                 return await connection.run_sync(act)
         except DBAPIError as fault:
+            if fault.connection_invalidated:
+                raise Unreachable(f"The line to the database {self.name} was lost") from None
             if _is_of_the_server(fault):
                 raise Unreachable(f"The database {self.name} failed ({fault.orig})") from None
             raise
@@ -225,5 +227,4 @@ _OF_WHAT_IS_WRITTEN = ("22", "23", "54")
 
 def _is_of_the_server(fault: DBAPIError) -> bool:
     state = getattr(fault.orig, "sqlstate", None)
-    is_of_ours = state is None or state[:2] in _OF_WHAT_IS_WRITTEN
-    return fault.connection_invalidated or not is_of_ours
+    return state is not None and state[:2] not in _OF_WHAT_IS_WRITTEN

@@ -77,6 +77,20 @@ async def test_a_server_that_is_silent_is_given_up_for_a_while(
     assert words(await disk.archive.page("lobby", None, None, 9)) == ["before", "while"]
 
 
+async def test_a_server_that_does_not_answer_at_all(
+    place: Place, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who wants to come in hears of it."""
+    monkeypatch.setattr(server_database, "PATIENCE", 0.5)
+    disk = place.disk()
+    with stopped(postgres.pid):
+        with pytest.raises(Unreachable, match="doesn't answer"):
+            await disk.open()
+        with pytest.raises(Unreachable, match="doesn't answer"):
+            await disk.archive.page("lobby", None, None, 9)
+    await disk.database.dispose()
+
+
 async def test_a_server_that_is_silent_keeps_nobody_from_ending(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:

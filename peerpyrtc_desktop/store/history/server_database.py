@@ -12,6 +12,7 @@ import os
 import socket
 from collections.abc import Callable
 from typing import Any, TypeVar
+from weakref import WeakSet
 
 import asyncpg
 from sqlalchemy import Connection, event, make_url
@@ -81,6 +82,7 @@ class ServerDatabase:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: WriteThread | None = None
         self._line: asyncpg.Connection[Any] | None = None
+        self._reading: WeakSet[asyncpg.Connection[Any]] = WeakSet()
         self._silence: asyncio.TimerHandle | None = None
 
     def _engine(self, reach: Callable[[], Any], size: int) -> AsyncEngine:
@@ -97,7 +99,9 @@ class ServerDatabase:
     # Connections
 
     async def _reach_to_read(self) -> asyncpg.Connection[Any]:
-        return await self._reach(default_transaction_read_only="on")
+        line = await self._reach(default_transaction_read_only="on")
+        self._reading.add(line)
+        return line
 
     async def _reach_to_write(self) -> asyncpg.Connection[Any]:
         line = await self._reach()
@@ -190,8 +194,10 @@ class ServerDatabase:
         await self._in_thread(lambda: self._run(whole()))
 
     async def dispose(self) -> None:
-        """See `Backend.dispose`."""
+        """See `Backend.dispose`. Who waits for an answer is told that the line is gone."""
         await _hang_up(self.readers)
+        for line in list(self._reading):  # those in use are none that the engine closes
+            line.terminate()
         if self._thread is not None:
             await self._in_thread(self._end)
             self._thread.end()

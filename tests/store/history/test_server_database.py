@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import server_database
@@ -108,6 +110,23 @@ async def test_a_server_that_is_silent_keeps_nobody_from_ending(
         disk.writer.put(said_by("Ann", "while", seq=2))
         assert await disk.writer.close(0.1) == 1
         await disk.database.dispose()
+
+
+async def test_who_waits_for_an_answer_keeps_nobody_from_ending(place: Place) -> None:
+    """It is told that there will be none, and no line is left open."""
+    disk = place.disk()
+    await disk.open()
+
+    async def ask() -> None:
+        async with disk.database.readers.connect() as connection:
+            await connection.execute(text("SELECT pg_sleep(600)"))
+
+    asking = asyncio.ensure_future(ask())  # noqa: TID251
+    while not place.sql("SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'"):
+        await asyncio.sleep(0.02)
+    await disk.close()
+    with pytest.raises(DBAPIError):
+        await asking
 
 
 async def test_who_reads_is_let_in_again(disk: Disk, place: Place) -> None:

@@ -1,6 +1,7 @@
 """What a history of a million messages costs: writing it, and looking things up in it.
 
-`PEERPYRTC_BENCH_MESSAGES` makes it another number. First pages are medians in milliseconds.
+`PEERPYRTC_BENCH_MESSAGES` makes it another number, `PEERPYRTC_BENCH_DATABASE_URL` names an empty
+database of a server to have it in instead of a file. First pages are medians in milliseconds.
 """
 
 from __future__ import annotations
@@ -17,9 +18,9 @@ from typing import Any
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
-from peerpyrtc_desktop.store.history import schema
+from peerpyrtc_desktop.store.history import backend, schema
 from peerpyrtc_desktop.store.history.archive import Archive
-from peerpyrtc_desktop.store.history.database import FILE, Database
+from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import RoomIs, Said
 from peerpyrtc_desktop.store.history.writer import Writer
 
@@ -32,14 +33,16 @@ RUNS = 7
 
 def measure() -> dict[str, Any]:
     """Make it in a temporary folder, and ask it."""
+    if url := os.environ.get("PEERPYRTC_BENCH_DATABASE_URL"):
+        return asyncio.run(_measure(url))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / FILE
         measured = asyncio.run(_measure(path))
         return measured | {"megabytes": round(path.stat().st_size / 1e6)}
 
 
-async def _measure(path: Path) -> dict[str, Any]:
-    database = Database(path)
+async def _measure(place: Path | str) -> dict[str, Any]:
+    database = backend.at(place)
     await database.write(schema.upgrade)
     writer = Writer(database, _fail, _fail)
     await writer.start()

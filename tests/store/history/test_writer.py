@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec import Raw
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
@@ -114,6 +115,16 @@ async def test_hostile_text_is_kept(disk: Disk) -> None:
     ]
     await disk.say(*hostile)
     assert words(await disk.archive.page("lobby", None, None, 10)) == hostile
+
+
+async def test_what_is_no_text_is_kept_as_it_came(disk: Disk) -> None:
+    """JSON can say what no text can hold."""
+    data = Raw(rb'{"text":"a\ud800b\u0000c","n":1e999}')
+    disk.writer.put(Said("lobby", frames.Relayed("Ann", 1, 1, 5, "message", data)))
+    await disk.writer.flush()
+    (kept,) = await disk.archive.page("lobby", None, None, 9)
+    assert isinstance(kept.frame, frames.Relayed)
+    assert bytes(kept.frame.data) == bytes(data)
 
 
 async def test_who_is_known_by_a_long_word_is_kept(disk: Disk) -> None:

@@ -125,7 +125,9 @@ class ServerDatabase:
         except TimeoutError:
             raise Unreachable(f"The database {self.name} doesn't answer") from None
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as fault:
-            raise Unreachable(f"The database {self.name} can't be reached ({fault})") from None
+            raise Unreachable(
+                f"The database {self.name} can't be reached ({_why(fault)})"
+            ) from None
         if (encoding := line.get_settings().server_encoding) != "UTF8":
             line.terminate()
             raise Unreachable(f"The database {self.name} keeps {encoding}: it must be one of UTF8")
@@ -162,10 +164,10 @@ class ServerDatabase:
             if fault.connection_invalidated:
                 raise Unreachable(f"The line to the database {self.name} was lost") from None
             if _is_of_the_server(fault):
-                raise Unreachable(f"The database {self.name} failed ({fault.orig})") from None
+                raise Unreachable(f"The database {self.name} failed ({_why(fault.orig)})") from None
             raise
         except (asyncpg.PostgresError, asyncpg.InterfaceError) as fault:
-            raise Unreachable(f"The database {self.name} failed ({fault})") from None
+            raise Unreachable(f"The database {self.name} failed ({_why(fault)})") from None
         except TimeoutError:
             raise Unreachable(f"The database {self.name} doesn't answer") from None
         finally:
@@ -218,6 +220,11 @@ class ServerDatabase:
             self._run(_hang_up(self._writer))
             self._loop.close()
             self._loop = None
+
+
+def _why(fault: object) -> str:
+    """What it says first; hints and details stand on lines of their own."""
+    return (str(fault).splitlines() or [type(fault).__name__])[0]
 
 
 async def _hang_up(engine: AsyncEngine) -> None:

@@ -275,6 +275,7 @@ async def test_what_can_not_be_text_there_is_kept_all_the_same(disk: Disk, place
         ("postgresql://ann:hunter2@no-such-host.invalid/history", "not known|resolution"),
         ("postgresql://peerpyrtc:hunter2@/nothing?host={0}", "does not exist"),
         ("postgresql://nobody:hunter2@/history?host={0}", "does not exist"),
+        ("postgresql://ann:hunter2@127.0.0.1:1/history?ssl=verify-full", "root certificate"),
     ],
 )
 async def test_what_can_not_be_reached_says_why(
@@ -285,6 +286,7 @@ async def test_what_can_not_be_reached_says_why(
     with pytest.raises(Unreachable, match=why) as refused:
         await history.open()
     assert name_of(url) in str(refused.value)
+    assert "\n" not in str(refused.value)
     assert "hunter2" not in str(refused.value)
     await history.close(1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
@@ -26,15 +27,20 @@ def open_files() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def _libuv() -> None:
-    """libuv makes a pipe with a process's first loop, and keeps it."""
+def _settled() -> None:
+    """What else opens and closes descriptors has done so.
+
+    libuv makes a pipe with a process's first loop, and keeps it. What other tests left to the
+    garbage collector, such as a locked folder, is closed whenever that comes.
+    """
     factory = quick_loop()
     if factory is not None:
         factory().close()
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left(_libuv: None) -> Iterator[None]:
+def _nothing_left(_settled: None) -> Iterator[None]:
     """No thread and no descriptor outlives the test's managers."""
     before = open_files()
     yield

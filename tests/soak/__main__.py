@@ -1,4 +1,4 @@
-"""`python -m tests.soak [--minutes 10] [--only PART]` runs the program for long under all that
+"""`python -m tests.soak [--minutes 12] [--only PART]` runs the program for long under all that
 guests, networks and enemies do to it, prints a line per part, and fails with what was wrong.
 
 It judges counts and the slope of memory, never speed. All traffic stays on this machine.
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.relay.tools import Missing
-from tests.soak import churn, floods, overload, stuck, weather
+from tests.soak import churn, floods, kills, overload, stuck, weather
 from tests.soak.findings import Findings
 
 
@@ -29,11 +29,12 @@ class Part:
 
 
 PARTS = (
-    Part("overload", overload.run, 0.30),
-    Part("stuck", stuck.run, 0.25),
-    Part("floods", floods.run, 0.20),
-    Part("churn", churn.run, 0.10),
-    Part("weather", weather.run, 0.15),
+    Part("overload", overload.run, 0.25),
+    Part("stuck", stuck.run, 0.21),
+    Part("floods", floods.run, 0.165),
+    Part("churn", churn.run, 0.085),
+    Part("weather", weather.run, 0.125),
+    Part("kills", kills.run, 0.165),
 )
 
 
@@ -49,7 +50,7 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
-    parser.add_argument("--minutes", type=float, default=10, help="that the whole takes; 10")
+    parser.add_argument("--minutes", type=float, default=12, help="that the whole takes; 12")
     parser.add_argument(
         "--only",
         action="append",

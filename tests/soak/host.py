@@ -20,6 +20,11 @@ _FAULT = re.compile(r"^.*(?:Traceback|\[error).*$", re.MULTILINE)
 _REASON = re.compile(r"peer left .*reason='?(\w+)")
 
 
+def faults_in(log: str) -> list[str]:
+    """The lines in which a host tells of faults of its own."""
+    return _FAULT.findall(log)
+
+
 class Host:
     """A running `serve` and what can be seen of it from outside."""
 
@@ -65,7 +70,7 @@ def hosting(findings: Findings, *options: str) -> Iterator[Host]:
             host = Host(running)
             yield host
             time.sleep(0.2)  # its log is written by another process
-        faults = _FAULT.findall(host.log())
+        faults = faults_in(host.log())
         findings.expect(
             not faults, f"The host logged {len(faults)} faults of its own: {faults[:1]}"
         )

@@ -138,4 +138,4 @@ def _has_gap(log: _Log, epoch: int, seq: int) -> bool:
     oldest, first = _place(log.entries[0])
     if oldest == epoch:
         return first > seq + 1
-    return log.trimmed
+    return log.trimmed and oldest > epoch

@@ -6,7 +6,7 @@ import tracemalloc
 
 import pytest
 
-from peerpyrtc_desktop.core.decision import Record
+from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.dialects import decode
 from peerpyrtc_desktop.core.frames import Announcement, Event, Relayed
 from peerpyrtc_desktop.core.peer import Dialect
@@ -128,3 +128,13 @@ def test_what_is_kept_takes_little_more_than_its_bytes() -> None:
     used, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert used < 1.2 * 100 * len(text)
+
+
+def test_no_gap_where_the_run_before_is_here() -> None:
+    """Who was there in a later run than the oldest frames are of has missed none of them."""
+    history = MemoryHistory()
+    history.restore("lobby", [Kept(frame(7)), Kept(frame(1, epoch=2))], is_all=False)
+    assert not history.backlog("lobby", "ann", 2, 1).gap
+    assert not history.backlog("lobby", "ann", 1, 6).gap
+    assert history.backlog("lobby", "ann", 1, 5).gap
+    assert history.backlog("lobby", "ann", 0, 9).gap

@@ -4,8 +4,11 @@ import { Sound } from "./sound.js";
 
 /** @typedef {import("./message.js").Place} Place */
 
-/** How long, in milliseconds, before how far one has read is written down: not at each message. */
-const SETTLE = 300;
+/**
+ * How long, in milliseconds, before how far one has read is written down: each time costs as much as
+ * a bubble. A page that goes, or goes out of sight, does it at once.
+ */
+const SETTLE = 2_000;
 
 /** What is new, and how the page says so: the line in the log, the pill, the tab's title, a sound. */
 export class Unread {
@@ -33,6 +36,7 @@ export class Unread {
     this.#saved = rememberedPlace(room);
     this.#mark = new ReadMark(this.#saved);
     document.addEventListener("visibilitychange", () => this.#turned());
+    window.addEventListener("pagehide", () => this.#keep());
     for (const type of ["pointerdown", "keydown"]) {
       document.addEventListener(type, () => this.#sound.wake(), { passive: true });
     }
@@ -85,6 +89,7 @@ export class Unread {
 
   #turned() {
     if (document.hidden) {
+      this.#keep();
       if (this.#mark.lookedAway()) this.#log.undivide();
       return;
     }
@@ -103,8 +108,13 @@ export class Unread {
     this.#isSaving = true;
     setTimeout(() => {
       this.#isSaving = false;
-      this.#saved = this.#mark.read;
-      if (this.#saved) rememberPlace(this.#room, this.#saved);
+      this.#keep();
     }, SETTLE);
+  }
+
+  #keep() {
+    if (this.#mark.read === this.#saved) return;
+    this.#saved = this.#mark.read;
+    if (this.#saved) rememberPlace(this.#room, this.#saved);
   }
 }

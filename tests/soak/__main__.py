@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.relay.tools import Missing
-from tests.soak import churn, floods, kills, overload, stuck, weather
+from tests.soak import acks, churn, floods, kills, overload, stuck, weather
 from tests.soak.findings import Findings
 
 
@@ -31,10 +31,11 @@ class Part:
 PARTS = (
     Part("overload", overload.run, 0.25),
     Part("stuck", stuck.run, 0.21),
-    Part("floods", floods.run, 0.165),
+    Part("floods", floods.run, 0.155),
     Part("churn", churn.run, 0.085),
-    Part("weather", weather.run, 0.125),
+    Part("weather", weather.run, 0.115),
     Part("kills", kills.run, 0.165),
+    Part("acks", acks.run, 0.02),
 )
 
 

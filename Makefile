@@ -44,7 +44,7 @@ bench: setup-test setup-bench ## measure the window, joins and the floor, then o
 	@$(PYTHON) -m tests.bench
 	@$(PYTHON) -m tests.bench.relay --plot resources/screenshots/relay.svg $(ARGS)
 
-soak: setup-test setup-bench ## twelve minutes of overload, stuck guests, floods, churn, bad weather and kills
+soak: setup-test setup-bench ## thirteen minutes of overload, stuck guests, floods, churn, bad weather and kills
 	@$(PYTHON) -m tests.soak $(ARGS)
 
 lock: ## make all lock files anew from pyproject.toml (needs uv)

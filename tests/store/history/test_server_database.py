@@ -13,11 +13,12 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from peerpyrtc_desktop.runtime.ports.archive import Wanted
+from peerpyrtc_desktop.runtime.ports.archive import Unreadable, Wanted
 from peerpyrtc_desktop.store.history import server_database
 from peerpyrtc_desktop.store.history import writer as module
 from peerpyrtc_desktop.store.history.backend import Taken, Unreachable, name_of
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
+from peerpyrtc_desktop.store.history.host_archive import HostArchive
 from tests.postgres import Postgres
 from tests.store.history.conftest import Disk, Place, on_a_server, said_by, words
 
@@ -127,6 +128,19 @@ async def test_who_waits_for_an_answer_keeps_nobody_from_ending(place: Place) ->
     await disk.close()
     with pytest.raises(DBAPIError):
         await asking
+
+
+async def test_who_asks_while_it_is_away_hears_why(disk: Disk, postgres: Postgres) -> None:
+    await disk.say("hello")
+    archive = HostArchive(disk.database.readers, 0, lambda: 0)
+    assert len(await archive.search(Wanted("hello"))) == 1
+    postgres.stop()
+    try:
+        with pytest.raises(Unreadable, match=r"postgresql://peerpyrtc@/history can't be reached"):
+            await archive.search(Wanted("hello"))
+    finally:
+        postgres.start()
+    assert len(await archive.search(Wanted("hello"))) == 1
 
 
 async def test_who_reads_is_let_in_again(disk: Disk, place: Place) -> None:

@@ -22,7 +22,7 @@ from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, mac
 from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.control import Address
 from peerpyrtc_desktop.settings import DEFAULT_PORT, Settings
-from peerpyrtc_desktop.store.blob_folder import BlobFolder
+from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
 from peerpyrtc_desktop.store.data_dir import DataDir
 from peerpyrtc_desktop.web.config import DoorConfig
 from peerpyrtc_desktop.web.device import Devices, load_key
@@ -80,6 +80,7 @@ class Engine:
         self.port: int | None = None
         self.notice = ""
         self._history_off = ""
+        self._has_files = False
         self._rooms_to_open = list(dict.fromkeys(settings.rooms))
 
     @property
@@ -158,6 +159,14 @@ class Engine:
         except CannotKeep as fault:
             self._history_off = f"History is off. {fault}"
             journal.warn(self._history_off)
+        if not kept.history.is_open or self._has_files:
+            return
+        self._has_files = True
+        self._files.outlast(self._settings.data_dir / KEPT_FILES)
+        try:
+            await self.host.bring_back_files(kept.history.files())
+        except OSError as fault:
+            journal.fault(fault)
 
     def _tell_history(self, trouble: str) -> None:
         now = int(time.time() * 1000)
@@ -225,6 +234,7 @@ class Engine:
         """See `ServerControl.close`."""
         await self.stop()
         await self.host.close()
+        await self._files.end()
 
 
 def _keeper(settings: Settings, on_trouble: Callable[[str], None]) -> Keeper | None:

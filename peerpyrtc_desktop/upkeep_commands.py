@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -25,6 +25,9 @@ from peerpyrtc_desktop.history_access import (
     tell,
     where,
 )
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _COPIES = "pg_dump makes copies of it, and pg_restore puts one back"
 _CHECKS = "pg_amcheck looks whether it is whole"
@@ -95,7 +98,8 @@ def forget(
     room: Annotated[str, typer.Option(help="The room; without --name all of it.")] = "",
 ) -> None:
     """Erase what a person or a room has in the history: nothing of it is in its files then."""
-    from peerpyrtc_desktop.store.history import upkeep
+    from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, leave_only
+    from peerpyrtc_desktop.store.history import files, upkeep
 
     if bool(device) == bool(room) or (name and not room):
         raise misused("Say --device, or --room, or --room and --name.")
@@ -103,8 +107,14 @@ def forget(
 
     def erase() -> None:
         there = where(context, data_dir, database_url)
-        said, stays = change(there, partial(upkeep.forget, whose=whose), folds=True)
+
+        def act(connection: Connection) -> tuple[tuple[int, int], set[str]]:
+            return upkeep.forget(connection, whose), files.shared(connection)
+
+        (said, stays), shared = change(there, act, folds=True)
         typer.echo(f"Forgot {said} messages and {stays} stays.")
+        if gone := leave_only(there.folder / KEPT_FILES, shared):
+            typer.echo(f"Removed {gone} files that nobody shares any more.")
         typer.echo("Copies that were exported or backed up have them still.")
 
     tell(erase)

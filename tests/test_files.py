@@ -16,6 +16,7 @@ from peerpyrtc_desktop.core.events import MessageAccepted, MessageRefused
 from peerpyrtc_desktop.core.file_frames import CHUNK
 from peerpyrtc_desktop.runtime.limits import FileLimits
 from peerpyrtc_desktop.settings import Settings
+from peerpyrtc_desktop.store.blob_folder import KEPT_FILES
 from tests.clients import V1
 from tests.file_guest import FileGuest, hash_of, names
 
@@ -34,7 +35,7 @@ class House:
 
     def __init__(self, engine: Engine, folder: Path, stack: AsyncExitStack) -> None:
         self.engine = engine
-        self.files = folder / "files"
+        self.files = folder / KEPT_FILES
         self._stack = stack
 
     async def join(self, name: str, room: str = "lobby", *, bare: bool = False) -> FileGuest:
@@ -388,7 +389,7 @@ async def test_a_host_that_stops(tmp_path: Path) -> None:
     ann.tell("put", id=51, size=BIG, sha256=hash_of(b""))
     await engine.stop()
     await ann.close()
-    assert names(tmp_path / "files") == {hash_of(contents(BIG))}
+    assert names(tmp_path / KEPT_FILES) == {hash_of(contents(BIG))}
     await engine.start()
     zoe = V1(f"http://127.0.0.1:{engine.port}", "lobby", "Zoe")
     await zoe.connect()

@@ -194,14 +194,15 @@ def test_a_data_folder_that_takes_nothing() -> None:
 
 def test_a_folder_of_files_that_is_not_ours(tmp_path: Path) -> None:
     """It stays as it is, and that is said; guests are served all the same."""
-    (tmp_path / "files").mkdir()
-    (tmp_path / "files" / "thesis.txt").write_text("mine")
-    with running(PROGRAM, "serve", data=tmp_path) as program:
-        assert program.rooms() == {}
-    assert (tmp_path / "files" / "thesis.txt").read_text() == "mine"
-    said = [line for line in program.log.read_text().splitlines() if "files" in line]
-    assert len(said) == 1
-    assert str(tmp_path / "files") in said[0]
+    for name, options in (("history-files", []), ("files", ["--history=off"])):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "thesis.txt").write_text("mine")
+        with running(PROGRAM, "serve", *options, data=tmp_path) as program:
+            assert program.rooms() == {}
+        assert (tmp_path / name / "thesis.txt").read_text() == "mine"
+        said = [line for line in program.log.read_text().splitlines() if "files" in line]
+        assert len(said) == 1
+        assert str(tmp_path / name) in said[0]
 
 
 def test_two_with_one_data_folder(tmp_path: Path) -> None:

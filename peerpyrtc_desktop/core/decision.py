@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from peerpyrtc_desktop.core import board_frames, events, frames
+from peerpyrtc_desktop.core.file_shelf import Shared
 from peerpyrtc_desktop.core.moment import Moment as Moment
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.strokes import Change
@@ -31,7 +32,7 @@ class Record(Struct, frozen=True):
     """A numbered frame to be kept. `readers` as in History; `ack` goes to `sender` afterwards.
 
     `stay` is its sender's at that time, "" where it wasn't a guest; `board` what it did to the
-    room's whiteboard, None if nothing.
+    room's whiteboard, None if nothing; `file` what it gives its readers the right to pull.
     """
 
     frame: frames.Numbered
@@ -40,6 +41,7 @@ class Record(Struct, frozen=True):
     ack: frames.Ack | None = None
     stay: str = ""
     board: Change | None = None
+    file: Shared | None = None
 
 
 class Kept(Struct, frozen=True):

@@ -14,7 +14,29 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from peerpyrtc_desktop.core.errors import Code, FrameError
+
+
+class Shared(Struct, frozen=True):
+    """Contents that an event has announced; `owner` answers for their space."""
+
+    sha256: str
+    size: int
+    owner: str
+
+
+class KeptFile(Struct, frozen=True):
+    """Contents announced in a room at `place` (epoch, seq), as that outlives a host.
+
+    `readers` are identities, None is everyone in the room.
+    """
+
+    room: str
+    place: tuple[int, int]
+    readers: frozenset[str] | None
+    shared: Shared
 
 
 @dataclass(slots=True)
@@ -87,12 +109,36 @@ class Shelf:
         sha256: str,
         place: tuple[int, int],
         readers: frozenset[str] | None,
-    ) -> None:
-        """An event of this guest, at `place` (epoch, seq), has told a room of these contents."""
+    ) -> Shared | None:
+        """An event of this guest, at `place` (epoch, seq), has told a room of these contents.
+
+        Returns what it has shared; None if these contents aren't here.
+        """
         contents = self._kept.get(sha256)
-        if contents is not None:
-            contents.places.setdefault(room, []).append(_Place(*place, readers))
-            contents.claims.pop((room, identity), None)
+        if contents is None:
+            return None
+        self._announced(contents, room, place, readers)
+        contents.claims.pop((room, identity), None)
+        return Shared(sha256, contents.size, contents.owner)
+
+    def _announced(
+        self,
+        contents: _Contents,
+        room: str,
+        place: tuple[int, int],
+        readers: frozenset[str] | None,
+    ) -> None:
+        # The latest of those for the same readers lasts the longest: the others do nothing.
+        places = contents.places.setdefault(room, [])
+        places[:] = [each for each in places if each.readers != readers]
+        places.append(_Place(*place, readers))
+
+    def restore(self, kept: KeptFile) -> None:
+        """Contents that are here were announced so to an earlier host; the oldest come first."""
+        shared = kept.shared
+        self.keep(shared.sha256, shared.size, shared.owner)
+        self._kept.move_to_end(shared.sha256)
+        self._announced(self._kept[shared.sha256], kept.room, kept.place, kept.readers)
 
     # Space
 

@@ -38,6 +38,10 @@ class _Said(Struct):
     text: str
 
 
+class _Named(Struct):
+    name: str
+
+
 _encoder = msgspec.json.Encoder()
 
 
@@ -137,6 +141,17 @@ def message_words(data: Raw) -> str | None:
         said = read(data, _Said)
         return None if said is None else said.text
     return words(data)
+
+
+def event_words(name: str, data: Raw) -> str | None:
+    """What people read of an event and look for: what a message says, what a file is called.
+
+    None if it is something else.
+    """
+    if name == "message":
+        return message_words(data)
+    named = read(data, _Named) if name == "file" else None
+    return None if named is None else named.name
 
 
 def is_object(data: Raw) -> bool:

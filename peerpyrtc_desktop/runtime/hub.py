@@ -17,6 +17,8 @@ from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
+from peerpyrtc_desktop.core.file_frames import EVENT
+from peerpyrtc_desktop.core.file_shelf import KeptFile
 from peerpyrtc_desktop.core.limits import cost_of
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
@@ -170,6 +172,14 @@ class Hub:
             room.load_board(strokes)
             self._delivery.apply(room, room.set_topic(topic, now), now)
 
+    async def bring_back_files(self, files: Iterable[KeptFile]) -> None:
+        """Have the files of the rooms that came back, the oldest first. Before `start`.
+
+        Raises OSError: their folder can't be read.
+        """
+        if self._files is not None:
+            await self._files.bring_back(files)
+
     async def execute(self, command: Command[R]) -> R:
         """See `Executing.execute`."""
         return await command.carry_out(self._means)
@@ -226,7 +236,10 @@ class Hub:
             objection = self._files.objection(seat, decoded)
             if objection is not None:
                 return room.refuse(peer, objection, now, cost)
-        return room.receive(peer, decoded, now, cost)
+        decision = room.receive(peer, decoded, now, cost)
+        if self._files is not None and getattr(decoded, "name", "") == EVENT:
+            self._files.share(room.name, decision)
+        return decision
 
     def on_seat_side(self, seat: Seat, protocol: str, side: SideChannel) -> SideObserver | None:
         """A guest opened a channel beside its own."""

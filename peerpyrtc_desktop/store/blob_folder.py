@@ -12,8 +12,9 @@ import itertools
 import os
 import tempfile
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -22,19 +23,27 @@ from peerpyrtc_desktop.store import own_folder
 
 T = TypeVar("T")
 
+KEPT_FILES = "history-files"
+"""The folder in the data folder for contents that a history on disk speaks of."""
+
+_STEP = 1024 * 1024
+"""Bytes that are looked into at once."""
+
 
 class BlobFolder:
     """Fills the port `Blobs`.
 
     What it keeps goes with the process, as the history in memory does: what an earlier one left in
-    `folder` goes as it is opened, and the folder at the end. Only what is this program's own goes
-    (see `own_folder`). While another process has it, or it is somebody else's, and where None is
-    given, a temporary folder takes its place.
+    `folder` goes as it is opened, and the folder at the end; but see `outlast`. Only what is this
+    program's own goes (see `own_folder`). While another process has it, or it is somebody else's,
+    and where None is given, a temporary folder takes its place.
     """
 
     def __init__(self, folder: Path | None) -> None:
         self._wanted = folder
-        self._folder: Path | None = None
+        self._lasts = False
+        self._own: own_folder.OwnFolder | None = None
+        self._give_back: Callable[[], object] = lambda: None
         self._pool: ThreadPoolExecutor | None = None
         self.notice = ""
         # What is kept under a hash, by the number of its keeping: as the loop knows it, and as the
@@ -42,6 +51,14 @@ class BlobFolder:
         self._numbers = itertools.count(1)
         self._told: dict[str, int] = {}
         self._lies: dict[str, int] = {}
+
+    def outlast(self, folder: Path) -> None:
+        """Keep all in this folder instead, for longer than this process. To be called before use.
+
+        What nobody needs any more must be removed one by one.
+        """
+        if self._own is None:
+            self._wanted, self._lasts = folder, True
 
     async def open(self) -> None:
         """See `Blobs.open`. A temporary folder is made when there is something to keep.
@@ -63,15 +80,37 @@ class BlobFolder:
             self._pool.shutdown()
             self._pool = None
 
+    async def kept(self) -> dict[str, int]:
+        """See `Blobs.kept`."""
+        return await self.do(lambda: self._ready().whole())
+
+    async def is_whole(self, sha256: str) -> bool:
+        """See `Blobs.is_whole`. Others' files go on between two steps of it."""
+        read, at = hashlib.sha256(), 0
+        try:
+            while part := await self.read(sha256, at, _STEP):
+                at += len(part)
+                await self.do(partial(read.update, part))
+        except FileNotFoundError:
+            return False
+        return read.hexdigest() == sha256
+
+    async def end(self) -> None:
+        """Need the folder no more: what shall go with the process goes now."""
+        if self._own is not None:
+            self._own = None
+            await self.do(self._give_back)
+        await self.close()
+
     async def create(self) -> _Incoming:
         """See `Blobs.create`."""
-        return await self.do(lambda: _Incoming(self, self._ready()))
+        return await self.do(lambda: _Incoming(self, self._ready().path, self._lasts))
 
     async def read(self, sha256: str, offset: int, size: int) -> bytes:
         """See `Blobs.read`."""
 
         def read() -> bytes:
-            with (self._ready() / sha256).open("rb", buffering=0) as file:
+            with (self._ready().path / sha256).open("rb", buffering=0) as file:
                 file.seek(offset)
                 return file.read(size)
 
@@ -85,7 +124,7 @@ class BlobFolder:
             for each, number in known.items():
                 if self._lies.get(each, 0) <= number:
                     self._lies.pop(each, None)
-                    (self._ready() / each).unlink(missing_ok=True)
+                    (self._ready().path / each).unlink(missing_ok=True)
 
         await self.do(remove)
 
@@ -94,7 +133,9 @@ class BlobFolder:
         number = next(self._numbers)
 
         def keep() -> None:
-            path.replace(self._ready() / sha256)
+            path.replace(self._ready().path / sha256)
+            if self._lasts:
+                own_folder.sync(self._ready().path)
             self._lies[sha256] = number
 
         await self.do(keep)
@@ -106,20 +147,41 @@ class BlobFolder:
             self._pool = ThreadPoolExecutor(1, "peerpyrtc files")
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)
 
-    def _ready(self) -> Path:
+    def _ready(self) -> own_folder.OwnFolder:
         """The folder; made, emptied and locked the first time."""
-        if self._folder is None:
+        if self._own is None:
             own, self.notice = None, ""
             if self._wanted is not None:
                 try:
-                    own = own_folder.take(self._wanted)
+                    own = own_folder.take(self._wanted, lasts=self._lasts)
                 except NotOurs as why:
                     self.notice = f"{why} Guests' files are kept in a temporary folder meanwhile."
-            own = own or own_folder.temporary()
-            self._folder = own.path
+            self._own = own = own or own_folder.temporary()
             # Also as the interpreter ends; but a forked child's end is not ours.
-            weakref.finalize(self, _give_back, own, os.getpid())
-        return self._folder
+            self._give_back = weakref.finalize(self, _give_back, own, os.getpid())
+        return self._own
+
+
+def leave_only(folder: Path, shared: Container[str]) -> int:
+    """Remove from a folder whose files outlast a host all but these; returns how many went.
+
+    None goes where another process has it, or what is there isn't this program's.
+    """
+    if not folder.exists():
+        return 0
+    try:
+        own = own_folder.take(folder, lasts=True)
+    except NotOurs:
+        own = None
+    if own is None:
+        return 0
+    try:
+        gone = [each for each in own.whole() if each not in shared]
+        for each in gone:
+            (own.path / each).unlink(missing_ok=True)
+    finally:
+        own.give_back()
+    return len(gone)
 
 
 def _give_back(own: own_folder.OwnFolder, owner: int) -> None:
@@ -130,8 +192,9 @@ def _give_back(own: own_folder.OwnFolder, owner: int) -> None:
 class _Incoming:
     """Fills the port `Incoming`. Made and used in the folder's thread."""
 
-    def __init__(self, blobs: BlobFolder, folder: Path) -> None:
+    def __init__(self, blobs: BlobFolder, folder: Path, lasts: bool) -> None:
         self._blobs = blobs
+        self._lasts = lasts
         self._hash = hashlib.sha256()
         descriptor, name = tempfile.mkstemp(prefix=own_folder.INCOMING, dir=folder)
         self._path = Path(name)
@@ -153,6 +216,9 @@ class _Incoming:
             if self._hash.hexdigest() != sha256:
                 self._discard()
                 return False
+            if self._lasts:  # it is on the disk before the message that shares it
+                self._file.flush()
+                os.fsync(self._file.fileno())
             self._file.close()
             return True
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from peerpyrtc_desktop.store.blob_folder import KEPT_FILES
 from tests.bad_link import STORM, BadLink, own_address
 from tests.e2e import program
 from tests.e2e.browsers import chromium, firefox
@@ -104,7 +105,7 @@ async def test_from_one_to_the_other(
             "file": {**info, "name": "again"},
         }
         assert len(await max_.get("progress")) == 1, "it was there already"
-        assert len(names(tmp_path / "files")) == 4
+        assert len(names(tmp_path / KEPT_FILES)) == 4
 
 
 async def at_least(page: Page, number: int) -> bool:
@@ -119,7 +120,7 @@ async def test_called_off(tabs: dict[str, Tab], tmp_path: Path, name: str) -> No
     with program.running(SERVE, data=tmp_path) as host:
         ann = await Page.join(tabs[name], host.url, "Ann")
         assert await ann.send(20 * MIB, 1, {}, MIB) == "aborted"
-        await until(lambda: is_empty(tmp_path / "files"))
+        await until(lambda: is_empty(tmp_path / KEPT_FILES))
         info = (await ann.send(20 * MIB, 1))["file"]
         assert await ann.fetch(info, MIB) == "aborted"
         loaded = (await ann.get("progress"))[-1]["loaded"]
@@ -153,9 +154,9 @@ async def test_refused(tabs: dict[str, Tab], tmp_path: Path, name: str) -> None:
             assert await ann.fetch(nonsense) == "bad-argument"
         assert await ann.send(10, 1, {"to": "nobody"}) == "no-such-peer"
         # The host's disk lies.
-        (tmp_path / "files" / info["sha256"]).write_bytes(bytes(1000))
+        (tmp_path / KEPT_FILES / info["sha256"]).write_bytes(bytes(1000))
         assert await ann.fetch(info) == "hash-mismatch"
-        (tmp_path / "files" / info["sha256"]).unlink()
+        (tmp_path / KEPT_FILES / info["sha256"]).unlink()
         assert await ann.fetch(info) == "no-such-file"
         assert (await ann.send(1000, 1))["file"] == info, "and can be brought anew"
         assert await ann.pulls(info, 1) == {"type": "image/png"}

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from peerpyrtc_desktop.store import own_folder
-from peerpyrtc_desktop.store.blob_folder import BlobFolder
+from peerpyrtc_desktop.store.blob_folder import BlobFolder, leave_only
 from tests.file_guest import names
 
 
@@ -232,6 +232,38 @@ async def test_it_goes_with_its_owner(tmp_path: Path) -> None:
     assert not (tmp_path / "files").exists()
 
 
+async def test_a_folder_that_outlasts_the_process(tmp_path: Path) -> None:
+    """What is whole stays, what isn't goes, and so does what nobody shares, if it is ours."""
+    folder = tmp_path / "history-files"
+    assert leave_only(folder, set()) == 0
+    blobs = BlobFolder(tmp_path / "files")
+    blobs.outlast(folder)
+    assert await bring(blobs, b"abc")
+    assert await bring(blobs, b"def")
+    half = await blobs.create()
+    assert leave_only(folder, set()) == 0  # somebody has it
+    await blobs.end()
+    (folder / "mine").write_text("mine")
+    blobs = BlobFolder(None)
+    blobs.outlast(folder)
+    assert await blobs.kept() == {hash_of(b"abc"): 3, hash_of(b"def"): 3}
+    assert len(names(folder)) == 3
+    (folder / hash_of(b"def")).write_bytes(b"d3f")
+    assert await blobs.is_whole(hash_of(b"abc"))
+    assert not await blobs.is_whole(hash_of(b"def"))
+    assert not await blobs.is_whole("0" * 64)
+    await blobs.end()
+    await half.drop()
+    assert leave_only(folder, {hash_of(b"abc")}) == 1
+    assert names(folder) == {hash_of(b"abc"), "mine"}
+    strange = tmp_path / "strange"
+    strange.mkdir()
+    (strange / hash_of(b"abc")).write_bytes(b"abc")
+    assert leave_only(strange, set()) == 0
+    assert (strange / hash_of(b"abc")).exists()
+    assert not (tmp_path / "files").exists()
+
+
 async def test_two_hosts_with_one_folder(tmp_path: Path) -> None:
     """The second one takes a folder of its own; the first one's files stay."""
     first = BlobFolder(tmp_path / "files")
@@ -256,13 +288,13 @@ async def bring():
     await incoming.keep("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
 
 asyncio.run(bring())
-print(blobs._folder)
+print(blobs._own.path)
 if hasattr(os, "fork"):
     child = os.fork()
     if child == 0:
         sys.exit()
     os.waitpid(child, 0)
-assert any(blobs._folder.iterdir())
+assert any(blobs._own.path.iterdir())
 """
 
 
@@ -289,7 +321,7 @@ async def test_at_rest(tmp_path: Path) -> None:
     await blobs.close()
     unused = BlobFolder(None)
     await unused.open()
-    assert unused._folder is None
+    assert unused._own is None
 
 
 async def test_a_disk_that_fails(tmp_path: Path) -> None:

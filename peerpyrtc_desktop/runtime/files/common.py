@@ -41,6 +41,17 @@ class Desk(Protocol):
         """Something that this guest asked for was refused."""
         ...
 
+    async def check(self, sha256: str) -> None:
+        """Before the first time that contents of an earlier host are handed out: look into them.
+
+        What isn't what its hash says is off the shelf then. Raises OSError: they can't be read.
+        """
+        ...
+
+    def brought(self, sha256: str) -> None:
+        """These contents have just come, and are what their hash says."""
+        ...
+
     def clear(self, gone: list[str]) -> None:
         """These contents are off the shelf: let go of their bytes."""
         ...

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+import asyncio
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
-from peerpyrtc_desktop.core.events import Event, MessageAccepted, RoomClosed
+from peerpyrtc_desktop.core.events import Event, RoomClosed
 from peerpyrtc_desktop.core.file_frames import EVENT, PROTOCOL_FILES, announced
-from peerpyrtc_desktop.core.file_shelf import Shelf
+from peerpyrtc_desktop.core.file_shelf import KeptFile, Shelf
 from peerpyrtc_desktop.core.limits import Allowance
 from peerpyrtc_desktop.core.names import check_file_name
 from peerpyrtc_desktop.runtime.delivery import Delivery
@@ -22,9 +26,15 @@ from peerpyrtc_desktop.runtime.ports.links import SideChannel
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
+STEP = 20
+"""Files that are removed at once, so that no guest's file waits for long behind them."""
+
+PAUSE = 0.2
+"""Seconds between two such steps."""
+
 
 class FileDesk:
-    """Fills `Desk`. It hears of what was announced from the Hub's own events.
+    """Fills `Desk`.
 
     Rates outlast a guest's channel, and its stay. `on_fault` hears of disks that fail.
     """
@@ -51,6 +61,10 @@ class FileDesk:
         overall = Allowance(limits.all_put_rate, limits.all_put_burst, now)
         self._puts = Pace(limits.put_rate, limits.put_burst, limits.an_address, overall, now)
         self._gets = Pace(limits.get_rate, limits.get_burst, limits.an_address, None, now)
+        # What an earlier host has left: contents that nobody has looked into yet, and those that
+        # nobody shares.
+        self._unchecked: set[str] = set()
+        self._strangers: list[str] = []
         state.events.connect(self._on_event)
 
     # Life
@@ -58,6 +72,8 @@ class FileDesk:
     def start(self) -> None:
         """Have the folder ready before the first guest needs it."""
         self.spawn(self._open(), name="open the files' folder")
+        if self._strangers:
+            self.spawn(self._tidy(), name="let go of files that nobody shares")
 
     async def _open(self) -> None:
         try:
@@ -141,26 +157,61 @@ class FileDesk:
             return FrameError(Code.MALFORMED, "The file has another size.", event.ref)
         return _objection_to_name(told.name, event.ref)
 
+    def share(self, room: str, decision: Decision) -> None:
+        """Let the readers of an event named `file` pull what it announces, if its sender may.
+
+        What it shares goes into the record: who keeps that keeps this too.
+        """
+        record = decision.record
+        if record is None or record.sender is None or not isinstance(record.frame, frames.Relayed):
+            return
+        told = announced(record.frame.data)
+        identity, place = record.sender.identity, (record.frame.epoch, record.frame.seq)
+        if told and self.shelf.may_pull(room, identity, told.sha256, self.now().mono):
+            shared = self.shelf.announce(room, identity, told.sha256, place, record.readers)
+            decision.record = replace(record, file=shared)
+
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, MessageAccepted):
-            if event.name == EVENT and (told := announced(event.data)) is not None:
-                self._on_announced(event, told.sha256)
-        elif isinstance(event, RoomClosed):
+        if isinstance(event, RoomClosed):
             self.clear(self.shelf.forget_room(event.room, self.now().mono))
 
-    def _on_announced(self, event: MessageAccepted, sha256: str) -> None:
-        room = self._state.rooms.get(event.room)
-        sender = None if room is None else room.peers.get(event.sender)
-        if room is None or sender is None:  # gone by the time that this is told
+    # What outlives a host
+
+    async def bring_back(self, files: Iterable[KeptFile]) -> None:
+        """Have on the shelf what an earlier host had, as far as its contents are there.
+
+        The oldest come first. What is there and nobody shares goes, in small steps, after `start`.
+        Raises OSError: there is no looking.
+        """
+        there = await self.blobs.kept()
+        for file in files:
+            sha256, size = file.shared.sha256, file.shared.size
+            if there.get(sha256) == size and self._state.find(file.room) is not None:
+                self.shelf.restore(file)
+                self._unchecked.add(sha256)
+        self._strangers = [each for each in there if each not in self.shelf]
+
+    async def _tidy(self) -> None:
+        while self._strangers:
+            step, self._strangers = self._strangers[:STEP], self._strangers[STEP:]
+            await self._remove(step)
+            await asyncio.sleep(PAUSE)
+
+    async def check(self, sha256: str) -> None:
+        """See `Desk.check`."""
+        if sha256 not in self._unchecked:
             return
-        if not self.shelf.may_pull(room.name, sender.identity, sha256, self.now().mono):
+        is_whole = await self.blobs.is_whole(sha256)
+        if sha256 not in self._unchecked:  # brought anew, or found out, meanwhile
             return
-        readers = None
-        if event.to is not None:
-            target = room.peers.get(event.to)
-            readers = frozenset(each.identity for each in (sender, target) if each is not None)
-        place = (event.epoch, event.seq)
-        self.shelf.announce(room.name, sender.identity, sha256, place, readers)
+        self._unchecked.discard(sha256)
+        if not is_whole:
+            self.shelf.missing(sha256)
+            self.clear([sha256])
+
+    def brought(self, sha256: str) -> None:
+        """See `Desk.brought`."""
+        self._unchecked.discard(sha256)
 
     # Bytes
 

@@ -155,6 +155,7 @@ class FileGuest:
             ):
                 await upload.run(await desk.blobs.create())
                 desk.shelf.keep(put.sha256, put.size, owner)
+                desk.brought(put.sha256)
                 desk.shelf.claim(self.seat.request.room, peer.identity, put.sha256, desk.now().mono)
                 self._send(frames.Done(put.id))
         finally:
@@ -215,6 +216,9 @@ class FileGuest:
         get, desk = download.get, self._desk
         try:
             with self._answering(get.id, FrameError(Code.NO_SUCH_FILE, "The host can't read it.")):
+                await desk.check(get.sha256)
+                if get.sha256 not in desk.shelf:
+                    raise FrameError(Code.NO_SUCH_FILE, "This file is no longer here.")
                 await download.run()
         finally:
             del self.downloads[get.id]

@@ -26,7 +26,18 @@ class Blobs(Protocol):
     """Keeps contents by their SHA-256, in lower-case hexadecimal. Nothing here blocks the loop."""
 
     async def open(self) -> None:
-        """Be ready; what an earlier process left behind is gone. Again is harmless."""
+        """Be ready; what an earlier process left behind is gone, unless it is to outlast that.
+
+        Again is harmless.
+        """
+        ...
+
+    async def kept(self) -> dict[str, int]:
+        """How many bytes everything has that is here. Raises OSError."""
+        ...
+
+    async def is_whole(self, sha256: str) -> bool:
+        """Whether this is here, and is what its hash says. Raises OSError."""
         ...
 
     async def create(self) -> Incoming:

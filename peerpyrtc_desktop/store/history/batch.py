@@ -20,6 +20,7 @@ from peerpyrtc_desktop.store.history.entries import (
     Said,
     Went,
 )
+from peerpyrtc_desktop.store.history.files import Sharing
 
 PRUNED = 200
 """Messages that go in one step, so that no message waits for long behind them."""
@@ -47,7 +48,7 @@ class Batches:
         first = self._next
         if said:
             self._say(connection, said)
-        self._draw(connection, entries, first)
+        self._furnish(connection, entries, first)
         if came := [entry for entry in entries if isinstance(entry, Came)]:
             connection.execute(insert(tables.stays), [self._stay(each) for each in came])
         if went := [entry for entry in entries if isinstance(entry, Went)]:
@@ -94,21 +95,25 @@ class Batches:
         numbers.take(connection, self._next - 1)
         search_index.add(connection, texts)
 
-    def _draw(self, connection: Connection, entries: Sequence[Entry], first: int) -> None:
-        """Do to the boards what was said, in that order; `first` is the first message's id."""
-        drawn = Drawn(connection)
+    def _furnish(self, connection: Connection, entries: Sequence[Entry], first: int) -> None:
+        """Do to boards and files what was said; `first` is the id of the first message."""
+        drawn, sharing = Drawn(connection), Sharing(connection)
         for entry in entries:
             match entry:
                 case Said():
+                    room = self._rooms[entry.room]
                     if entry.board is not None:
-                        room = self._rooms[entry.room]
                         drawn.change(room, first, entry.frame.seq, entry.board)
+                    if entry.file is not None:
+                        sharing.share(room, first, entry.file)
                     first += 1
                 case RoomClosed() if entry.room in self._rooms:
                     drawn.close(self._rooms[entry.room])
+                    sharing.close(self._rooms[entry.room])
                 case _:
                     pass
         drawn.flush()
+        sharing.flush()
 
     def _prune(self, connection: Connection, before: int) -> int:
         """A step of what was said before that time; the last one takes stays and rooms along."""
@@ -140,7 +145,7 @@ class Batches:
                 kind, sender, name, data = "event", _clean(frame.sender), frame.name, frame.data
                 is_emitted = frame.emitted
                 recipient = None if frame.to is None else _clean(frame.to)
-                words = payload.message_words(data) if name == "message" else None
+                words = payload.event_words(name, data)
             case frames.Announcement():
                 kind, sender, name, words = "announcement", "", "announcement", frame.text
                 data = payload.raw(frame.text)

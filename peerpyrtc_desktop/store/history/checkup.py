@@ -136,4 +136,4 @@ def _words(kind: str, name: str, data: str) -> str:
     raw = Raw(data.encode())
     if kind == "announcement":
         return sendable(payload.words(raw) or "")
-    return sendable(payload.message_words(raw) or "") if name == "message" else ""
+    return sendable(payload.event_words(name, raw) or "")

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import time
 from collections.abc import Callable
-from contextlib import nullcontext
 from pathlib import Path
 
 from msgspec import Struct
 from sqlalchemy import Connection, func, insert, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept, Record
+from peerpyrtc_desktop.core.file_shelf import KeptFile
 from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.core.strokes import KeptStroke
 from peerpyrtc_desktop.runtime.memory_history import KEPT, MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import Backlog
 from peerpyrtc_desktop.runtime.tasks import Tasks
-from peerpyrtc_desktop.store.history import backend, boards, schema
+from peerpyrtc_desktop.store.history import backend, boards, files, schema
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
 from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.database import is_damage
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
+from peerpyrtc_desktop.store.history.files import Places
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
-from peerpyrtc_desktop.store.history.retention import DAYS, Retention
+from peerpyrtc_desktop.store.history.retention import DAYS, EVERY, Retention
 from peerpyrtc_desktop.store.history.tables import messages, rooms, starts
 from peerpyrtc_desktop.store.history.writer import Writer
 
@@ -80,6 +84,8 @@ class DiskHistory:
         self._answered: dict[str, list[Answered]] = {}
         self._boards: dict[str, list[KeptStroke]] = {}
         self._back: set[str] = set()
+        self._files: list[KeptFile] = []
+        self._places = Places()
 
     async def open(self) -> list[KeptRoom]:
         """Be ready to keep; returns the rooms that were open when the last host ended.
@@ -102,6 +108,9 @@ class DiskHistory:
                 self._recent.restore(room.name, latest, is_all=len(latest) < KEPT)
                 self._answered[room.name] = await archive.answered(room.name)
                 self._boards[room.name] = await boards.read(database.readers, room.name)
+            self._files = await files.read(database.readers)
+            for file in self._files:
+                self._places.add(file)
             writer = Writer(database, self._heard, self._on_fault)
             await writer.start()
         except BaseException as fault:
@@ -113,6 +122,7 @@ class DiskHistory:
         if self._days:
             self._retention = Retention(writer, database.readers, self._days, self._on_doubt)
             self._tasks.spawn(self._retention.run(self._wall), name="history retention")
+            self._tasks.spawn(self._look_at_files(), name="history files")
         return kept
 
     def _heard(self, trouble: str) -> None:
@@ -147,6 +157,27 @@ class DiskHistory:
         """
         self._back.add(room)
         return self._boards.pop(room, [])
+
+    def files(self) -> list[KeptFile]:
+        """What was shared with the last host in the rooms that come back; told once."""
+        found, self._files = self._files, []
+        return found
+
+    async def _look_at_files(self) -> None:
+        while True:
+            await asyncio.sleep(EVERY)
+            with contextlib.suppress(SQLAlchemyError, OSError):
+                await self.look_at_files()
+
+    async def look_at_files(self) -> None:
+        """Know no longer of files whose messages have gone from the disk."""
+        if self._writer is None or self._database is None:
+            return
+        before = self._places.known
+        await self._writer.flush()
+        if self._writer.is_on:
+            there = await files.read(self._database.readers)
+            self._places.keep({(each.room, *each.place) for each in there}, before)
 
     def _wall(self) -> int:
         return int(self._clock() * 1000)
@@ -239,9 +270,13 @@ class DiskHistory:
                 None if record.ack is None else record.ack.ref,
                 recipient,
                 record.board,
+                record.file,
             ),
             committed,
         )
+        if record.file is not None:
+            place = (frame.epoch, frame.seq)
+            self._places.add(KeptFile(room, place, record.readers, record.file))
 
     def find(self, room: str, epoch: int, seq: int) -> Kept | None:
         """See `Recent.find`."""
@@ -249,7 +284,7 @@ class DiskHistory:
 
     def has(self, room: str, epoch: int, seq: int) -> bool:
         """See `Recent.has`."""
-        return self._recent.has(room, epoch, seq)
+        return self._recent.has(room, epoch, seq) or self._places.has(room, epoch, seq)
 
     def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
         """See `Recent.backlog`."""
@@ -258,12 +293,13 @@ class DiskHistory:
     def release(self, room: str) -> None:
         """See `History.release`."""
         self._recent.release(room)
+        self._places.release(room)
 
     async def close(self, seconds: float) -> int:
         """See `History.close`."""
         lost = 0
         self.archive = None
-        async with nullcontext() if self._retention is None else self._retention.reading:
+        async with contextlib.nullcontext() if self._retention is None else self._retention.reading:
             await self._tasks.close()
         if self._writer is not None:
             lost = await self._writer.close(seconds)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from peerpyrtc_desktop.core.file_shelf import Shared
 from peerpyrtc_desktop.core.frames import Numbered
 from peerpyrtc_desktop.core.strokes import Change
 
@@ -20,7 +21,7 @@ class RoomIs(Struct, frozen=True):
 
 
 class RoomClosed(Struct, frozen=True):
-    """A room is gone, and its whiteboard with it; what was said in it stays."""
+    """A room is gone, with its whiteboard and its files; what was said in it stays."""
 
     room: str
     time: int
@@ -31,7 +32,7 @@ class Said(Struct, frozen=True):
 
     `identity`, `stay` and `address` are its sender's, "" where that is no guest;
     `recipient_identity` is that of a whisper's reader, None of what is for all; `board` what it did
-    to the room's whiteboard.
+    to the room's whiteboard; `file` what it gives its readers the right to pull.
     """
 
     room: str
@@ -42,6 +43,7 @@ class Said(Struct, frozen=True):
     ref: str | None = None
     recipient_identity: str | None = None
     board: Change | None = None
+    file: Shared | None = None
 
 
 class Came(Struct, frozen=True):

@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
-from peerpyrtc_desktop.core import payload
+from peerpyrtc_desktop.core import file_frames, payload
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history.archive import Archive
 
@@ -142,7 +142,7 @@ def attendance(stays: Iterable[Row]) -> list[str]:
 
 
 def words_of(row: Row) -> str:
-    """What people read of a message: its words, else its JSON."""
+    """What people read of a message: its words, or which file it shares; else its JSON."""
     data = Raw(row["data"].encode())
     if row["kind"] == "announcement" or row["name"] == "message":
         words = (
@@ -150,6 +150,8 @@ def words_of(row: Row) -> str:
         )
         if words is not None:
             return words
+    if row["name"] == file_frames.EVENT and (file := file_frames.announced(data)):
+        return f"{file.name} ({file.size} bytes, SHA-256 {file.sha256})"
     return payload.text(data)
 
 

@@ -100,6 +100,21 @@ strokes = Table(
     comment="What is on the whiteboards of the rooms that are open, or can come back there.",
 )
 
+files = Table(
+    "files",
+    metadata,
+    # Where it was shared, with whom and by whom is said there; when that goes, it goes.
+    Column("message", _Id, ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
+    Column("room", _Id, ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
+    # The contents lie in a folder beside, under this name.
+    Column("sha256", AnyText, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    # Who answers for the space: a device, or an address.
+    Column("owner", AnyText, nullable=False),
+    Index("ix_files_room", "room"),
+    comment="Which contents may be pulled in the rooms that are open.",
+)
+
 stays = Table(
     "stays",
     metadata,

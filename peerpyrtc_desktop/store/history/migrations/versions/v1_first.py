@@ -1,4 +1,4 @@
-"""Starts, rooms, messages with their search index, strokes, stays."""
+"""Starts, rooms, messages with their search index, strokes, files, stays."""
 
 from __future__ import annotations
 
@@ -64,6 +64,17 @@ def upgrade() -> None:
         sa.Column("cleared", sa.Integer, nullable=False, server_default="0"),
     )
     op.create_index("ix_strokes_room_seq", "strokes", ["room", "seq"])
+    op.create_table(
+        "files",
+        sa.Column(
+            "message", number, sa.ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True
+        ),
+        sa.Column("room", number, sa.ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
+        sa.Column("sha256", sa.Text, nullable=False),
+        sa.Column("size", sa.BigInteger, nullable=False),
+        sa.Column("owner", sa.Text, nullable=False),
+    )
+    op.create_index("ix_files_room", "files", ["room"])
     op.create_table(
         "stays",
         sa.Column("id", number, primary_key=True, autoincrement=True),

@@ -15,7 +15,7 @@ from peerpyrtc_desktop.gui.models.peers import PeersModel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.views.bars import PausedBar
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
-from tests.gui.fakes import a_peer
+from tests.gui.samples import a_peer
 
 # Windows' "Aquatic" and "Desert": white on black with cyan, black on cream with plum.
 AQUATIC = {"ground": "#202020", "text": "#ffffff", "chosen": "#8ee3f0", "on": "#263b50"}

@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
 from peerpyrtc_desktop.gui.theme import Look
-from tests.gui.fakes import NOON, a_peer
+from tests.gui.samples import NOON, a_peer
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
 from peerpyrtc_desktop.gui.views.rooms_pane import RoomsPane
 from peerpyrtc_desktop.gui.views.row_painter import Face
 from peerpyrtc_desktop.gui.views.table import Table
-from tests.gui.fakes import NOON, a_peer
+from tests.gui.samples import NOON, a_peer
 
 SIZE = QSize(700, 240)
 

@@ -208,11 +208,13 @@ def test_a_layout_that_was_saved_collapsed_is_mended(
     async def test() -> None:
         spoilt = Stage(qapp, tmp_path)
         await spoilt.open()
+        await spoilt.focus()
+        await settled(spoilt)
         usual = widths(spoilt)
         window = spoilt.window
         for dock in (window.rooms_dock, window.peers_dock):
             dock.setMaximumWidth(60)
-        await until(lambda: window.rooms_dock.width() <= 60)
+        await until(lambda: window.rooms_dock.width() < usual["rooms"] // 2)
         window.log.splitter.setSizes([0, 400])
         await spoilt.close()
         mended = Stage(qapp, tmp_path)

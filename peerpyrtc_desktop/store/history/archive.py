@@ -35,6 +35,14 @@ from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 PAGE = 200
 """Messages in one page, at the most."""
 
+IN_DOUBT = 30_000
+"""Milliseconds before a room's newest message in which guests may not have heard their answers."""
+
+ANSWERS = 10_000
+"""Answers of one room that are looked up, at the most."""
+
+_ANSWER = (messages.c.ref, messages.c.epoch, messages.c.seq, messages.c.time)
+
 
 class Archive:
     """Reads through connections that can't write."""
@@ -60,11 +68,27 @@ class Archive:
         return [_found(row).kept for row in reversed(rows)]
 
     async def answered(self, room: str) -> list[Answered]:
-        """What a room's guests were answered last, or were about to be, the oldest first."""
-        asked = _columns().where(rooms.c.name == room, messages.c.ref.is_not(None))
-        newest = asked.order_by(messages.c.epoch.desc(), messages.c.seq.desc()).limit(PAGE)
-        async with self._readers.connect() as connection:
-            found = (await connection.execute(newest)).all()
+        """What a room's guests were answered last, or were about to be, the oldest first.
+
+        A page of it, and of a busy room all of the last seconds: any of that may be sent again.
+        """
+        place = tuple_(messages.c.epoch, messages.c.seq)
+        asked: Any = (
+            select(*_ANSWER, messages.c.identity, messages.c.address)
+            .join(rooms, rooms.c.id == messages.c.room)
+            .where(rooms.c.name == room, messages.c.ref.is_not(None))
+            .order_by(messages.c.epoch.desc(), messages.c.seq.desc())
+            .limit(PAGE)
+        )
+        found: list[Row[Any]] = []
+        before = asked
+        while len(found) < ANSWERS:
+            async with self._readers.connect() as connection:
+                page = (await connection.execute(before)).all()
+            found += page
+            if len(page) < PAGE or page[-1].time < found[0].time - IN_DOUBT:
+                break
+            before = asked.where(place < (page[-1].epoch, page[-1].seq))
         return [each for row in reversed(found) for each in _answers_of(row)]
 
     async def search(

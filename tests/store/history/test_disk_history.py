@@ -183,6 +183,32 @@ async def test_what_is_sent_again_after_a_new_start_is_answered_as_before(place:
     await run(place, second)
 
 
+async def test_all_that_may_be_sent_again_is_known(place: Place) -> None:
+    """Of a busy room more than a page: each of its guests may be without answers."""
+    names, each = ["Ann", "Bob", "Cid"], 150
+
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        for name in names:
+            link = await host.join(name, device=name)
+            for number in range(each):
+                link.receive(event(number))
+            await answered(link)
+
+    async def second(host: Host) -> None:
+        links = [await host.join(name, device=name) for name in names]
+        reader = await host.join("Reader")
+        reader.sent.clear()
+        for link in links:
+            for number in range(each):
+                link.receive(event(number))
+            assert len(link.frames("ack")) == each
+        assert reader.frames("event") == []
+
+    await run(place, first)
+    await run(place, second)
+
+
 async def test_who_missed_more_than_is_in_memory_is_told_of_a_gap(place: Place) -> None:
     """And drops nothing of what the host has on disk."""
     seen: list[tuple[int, int]] = []

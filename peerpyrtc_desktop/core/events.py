@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core.errors import Code, Reason
+from peerpyrtc_desktop.core.frame_bases import Place
+from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 
 
 class PeerSnapshot(Struct, frozen=True):
@@ -24,7 +26,7 @@ class PeerSnapshot(Struct, frozen=True):
     "connected", "muted", "lagging" (over its send queue's limit). `hand` is since when its hand is
     up, None while it is down. `device` is what its browser is known again by; of one that has
     nothing of the kind it is new with each stay. `lost` of the `refused` are messages whose loss
-    its client can't know of: see `MessagesLost`.
+    its client can't know of: see `MessagesLost`. `came` is the room's place at its first coming.
     """
 
     room: str
@@ -47,6 +49,7 @@ class PeerSnapshot(Struct, frozen=True):
     asked_from: str = ""
     device: str = ""
     lost: int = 0
+    came: Place = (0, 0)
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -68,6 +71,7 @@ class RoomSnapshot(Struct, frozen=True):
     rate: float
     peers: tuple[PeerSnapshot, ...]
     topic: str = ""
+    newcomers_see: int | None = NEWCOMERS_SEE
 
 
 class RoomNumbers(Struct, frozen=True):
@@ -96,11 +100,16 @@ class Numbers(Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class RoomOpened:
-    """After a room was opened, by the host or by its first guest."""
+    """After a room was opened, by the host or by its first guest.
+
+    One that is back after a new start of the host was opened in an earlier epoch.
+    """
 
     room: str
     by_host: bool
     time: int
+    opened_in: int = 0
+    newcomers_see: int | None = NEWCOMERS_SEE
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +126,18 @@ class RoomUpdated:
 
     room: str
     topic: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewcomersSee:
+    """After the host has said how many messages of before it came a guest may read.
+
+    None: all since the room was opened.
+    """
+
+    room: str
+    count: int | None
     time: int
 
 
@@ -268,6 +289,7 @@ Event = (
     RoomOpened
     | RoomClosed
     | RoomUpdated
+    | NewcomersSee
     | PeerJoined
     | PeerLeft
     | PeerUpdated

@@ -109,6 +109,10 @@ class Redacted(ServerFrame, frozen=True, tag="redacted"):
     target: tuple[int, int]
 
 
+Numbered = Relayed | Announcement | Redacted
+"""The frames that carry (epoch, seq) and are the room's history."""
+
+
 class Joined(ServerFrame, frozen=True, tag="peer-joined"):
     """A peer came into the room."""
 
@@ -203,6 +207,18 @@ class Error(ServerFrame, frozen=True, tag="error"):
     over: int | None = None
 
 
+class Page(ServerFrame, frozen=True, tag="page"):
+    """The answer to `history` or `search` of this `ref`: numbered frames as they were.
+
+    Those of a history stand in their order, what a search found has the newest first. `more`: there
+    are more in the direction that was asked for, and the last of them says where to go on.
+    """
+
+    ref: str
+    frames: tuple[Numbered, ...]
+    more: bool = False
+
+
 class OlderForm(Struct, frozen=True):
     """A relayed event together with the form an older client gave it.
 
@@ -223,6 +239,7 @@ class RoomState(Struct, frozen=True):
 
 AnyServerFrame = (
     Welcome
+    | Page
     | Relayed
     | OlderForm
     | RoomState
@@ -244,6 +261,3 @@ AnyServerFrame = (
     | Held
     | Error
 )
-
-Numbered = Relayed | Announcement | Redacted
-"""The frames that carry (epoch, seq) and are the room's history."""

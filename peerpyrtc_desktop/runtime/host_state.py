@@ -15,7 +15,7 @@ from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import Standings
 from peerpyrtc_desktop.runtime.limits import HubLimits
-from peerpyrtc_desktop.runtime.ports.history import History
+from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.signals import Signal
 
@@ -144,8 +144,10 @@ class HostState:
         self.seating.emit(room)
         return decision
 
-    def add_room(self, name: str, *, by_host: bool, remote: str = "") -> Room:
-        """Open a room; its name must be free.
+    def add_room(
+        self, name: str, *, by_host: bool, remote: str = "", kept: KeptRoom | None = None
+    ) -> Room:
+        """Open a room; its name must be free. `kept` is what it was when an earlier host ended.
 
         Raises:
             Refused: it looks like another one's (`BAD_NAME`).
@@ -162,10 +164,16 @@ class HostState:
             space=self._space,
             recall=partial(self.history.find, name),
         )
+        if kept is not None:
+            room.bring_back(
+                opened_in=kept.opened_in,
+                arrivals=kept.arrivals,
+                newcomers_see=kept.newcomers_see,
+            )
         self._rooms[name] = room
         for key in names.keys(name):
             self._room_keys[key] = room
-        self.events.emit(RoomOpened(name, by_host, now.wall))
+        self.events.emit(RoomOpened(name, by_host, now.wall, room.opened_in, room.newcomers_see))
         return room
 
     def remove_room(self, room: Room) -> None:

@@ -35,6 +35,15 @@ export type RedactedEvent = {
     time: number;
     missed: boolean;
 };
+export type Past = ({
+    kind: "message" | "event";
+} & RoomEvent) | ({
+    kind: "announcement";
+} & AnnouncementEvent);
+export type Page = {
+    messages: Past[];
+    more: boolean;
+};
 export type ClosedEvent = {
     reason: import("./reasons.js").ReasonWord;
     text: string;
@@ -158,6 +167,13 @@ export type RoomEvents = {
  *
  * @typedef {{target: {epoch: number, seq: number}, epoch: number, seq: number, time: number,
  *   missed: boolean}} RedactedEvent
+ *
+ * One thing of the past, as `message`, `event` or `announcement` would have told it; `kind` says which.
+ * @typedef {({kind: "message" | "event"} & RoomEvent) |
+ *   ({kind: "announcement"} & AnnouncementEvent)} Past
+ *
+ * `more`: there are more of them, beyond the last in the direction asked for.
+ * @typedef {{messages: Past[], more: boolean}} Page
  *
  * `reason` is the host's word (KICKED, ROOM_CLOSED ...), CLIENT_INITIATED for one's own `close`,
  * JOIN_FAILURE with the `error` that kept us out, or CONNECTION_LOST when the policy gave up;

@@ -30,10 +30,11 @@
  * @typedef {{type: "ack", ref: string, epoch: number, seq: number, stored?: boolean,
  *   time?: number}} Ack
  * @typedef {{type: "held", ref: string}} Held
+ * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
  * @typedef {Relayed | Announcement | Redacted} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Updated | HostChanged | RoomUpdated | PeerTyping |
- *   HostPing | Ack | Held | Refusal | Other} ServerFrame
+ *   HostPing | Ack | Held | PageFrame | Refusal | Other} ServerFrame
  *
  * A frame that is others' to read, such as `Board`'s, or a newer host's.
  * @typedef {{type: "other", frame: {type: string} & Record<string, any>}} Other
@@ -142,6 +143,12 @@ export type Held = {
     type: "held";
     ref: string;
 };
+export type PageFrame = {
+    type: "page";
+    ref: string;
+    frames: Numbered[];
+    more?: boolean;
+};
 export type Refusal = {
     type: "error";
     code: string;
@@ -150,7 +157,7 @@ export type Refusal = {
     retry_after?: number;
 };
 export type Numbered = Relayed | Announcement | Redacted;
-export type ServerFrame = Welcome | Numbered | Joined | Left | Updated | HostChanged | RoomUpdated | PeerTyping | HostPing | Ack | Held | Refusal | Other;
+export type ServerFrame = Welcome | Numbered | Joined | Left | Updated | HostChanged | RoomUpdated | PeerTyping | HostPing | Ack | Held | PageFrame | Refusal | Other;
 export type Other = {
     type: "other";
     frame: {

@@ -120,6 +120,7 @@ class Reception:
         seat.pinged = now.mono
         decision = Decision()
         if former:
+            room.recognise(peer)
             self._state.hand_over(former, seat, room)
             self._leaving.retire(former)
         else:
@@ -187,7 +188,7 @@ class Reception:
         epoch, seq = hello.epoch, hello.seq
         if epoch is not None and epoch > room.epoch:
             epoch, seq = -1, 0  # another clock's: nothing is older than what was said then
-        backlog = self._state.history.backlog(room.name, peer.identity, epoch, seq)
+        backlog = self._state.history.backlog(room.name, room.reader(peer), epoch, seq)
         now = self._state.now()
         named, further = roster.split([each.info(now) for each in room.peers.values()], peer.id)
         peer.frame_limit = min(max(hello.frame, frames.MAX_FRAME_V1), frames.MAX_FRAME_OLDER)

@@ -25,11 +25,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from peerpyrtc_desktop.core import board, file_frames, frames, names, payload
+from peerpyrtc_desktop.core import board, file_frames, folding, frames, names, payload
 from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.runtime.ports.archive import Found, Kind, Wanted
-from peerpyrtc_desktop.store.history import folding, search_index
+from peerpyrtc_desktop.store.history import search_index
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
 PAGE = 200
@@ -57,9 +57,9 @@ class Archive:
 
         `reader` is an identity, whose whispers are among them; None is the host, who reads all.
         """
-        asked = _columns().where(rooms.c.name == room)
+        asked = columns().where(rooms.c.name == room)
         if reader is not None:
-            asked = asked.where(_readable(reader))
+            asked = asked.where(readable(reader))
         if before is not None:
             asked = asked.where(tuple_(messages.c.epoch, messages.c.seq) < before)
         newest = asked.order_by(messages.c.epoch.desc(), messages.c.seq.desc())
@@ -159,7 +159,7 @@ class Archive:
         page is full: sorted by the messages, all that has a common word would be looked up each
         time.
         """
-        asked = _columns()
+        asked = columns()
         number: ColumnElement[int] = messages.c.id
         if wanted.words.strip():
             found = search_index.lookup(self._readers.dialect, folding.terms(wanted.words))
@@ -169,13 +169,15 @@ class Archive:
         return asked.where(*_conditions(wanted)), number
 
 
-def _columns() -> Any:
+def columns() -> Any:
+    """Messages with the names of their rooms."""
     return select(messages, rooms.c.name.label("room_name")).join(
         rooms, rooms.c.id == messages.c.room
     )
 
 
-def _readable(reader: str) -> ColumnElement[bool]:
+def readable(reader: str) -> ColumnElement[bool]:
+    """What an identity may read: no whispers between others."""
     return or_(
         messages.c.recipient_identity.is_(None),
         messages.c.recipient_identity == reader,
@@ -200,7 +202,7 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.until is not None:
         found.append(messages.c.time < wanted.until)
     if wanted.reader is not None:
-        found.append(_readable(wanted.reader))
+        found.append(readable(wanted.reader))
     return [and_(*found)] if found else []
 
 
@@ -234,7 +236,7 @@ def _plain(row: Row[Any]) -> dict[str, Any]:
 
 
 def _found(row: Row[Any]) -> Found:
-    return Found(row.id, row.room_name, row.address, row.identity, _kept(row))
+    return Found(row.id, row.room_name, row.address, row.identity, kept_of(row))
 
 
 def _answers_of(row: Row[Any]) -> list[Answered]:
@@ -245,7 +247,8 @@ def _answers_of(row: Row[Any]) -> list[Answered]:
     return [Answered(sender, row.address, ack) for sender in senders]
 
 
-def _kept(row: Row[Any]) -> Kept:
+def kept_of(row: Row[Any]) -> Kept:
+    """The frame of a row, and who may read it."""
     data = Raw(row.data.encode())
     readers = None
     if row.recipient_identity is not None:

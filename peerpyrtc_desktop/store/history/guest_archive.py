@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, literal, not_, select, text, tuple_
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from peerpyrtc_desktop.core import board, folding
@@ -24,6 +24,8 @@ SECONDS = 2.0
 
 _STEPS = 100_000
 """Steps of SQLite's machine between two looks at the clock: a millisecond."""
+
+_LET_GO = text(f"SET LOCAL statement_timeout = {int(SECONDS * 1000)}")
 
 _place = tuple_(messages.c.epoch, messages.c.seq)
 _IS_DRAWN = and_(messages.c.kind == "event", messages.c.name.in_(board.NAMES))
@@ -80,18 +82,19 @@ class GuestArchive:
         until = time.monotonic() + SECONDS
         async with self._readers.connect() as connection:
             driver: Any = (await connection.get_raw_connection()).driver_connection
-            has_clock = connection.dialect.name == "sqlite"
-            if has_clock:
+            is_file = connection.dialect.name == "sqlite"
+            if is_file:
                 await driver.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+            else:
+                await connection.execute(_LET_GO)
             try:
                 yield connection
-            except Exception as fault:
-                cause = getattr(fault, "orig", None)
-                if isinstance(cause, sqlite3.OperationalError) and time.monotonic() > until:
+            except DBAPIError as fault:
+                if time.monotonic() > until:
                     raise TooLong from fault
                 raise
             finally:
-                if has_clock:
+                if is_file:
                     await driver.set_progress_handler(None, _STEPS)
 
 

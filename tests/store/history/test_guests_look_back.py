@@ -6,7 +6,6 @@ import asyncio
 import itertools
 import json
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,17 +13,17 @@ import pytest
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, LetNewcomersSee, OpenRoom
 from tests.runtime.fakes import FakeHost, FakeLink, event
+from tests.store.history.conftest import Place
 from tests.store.history.test_disk_history import Host, run
 
 refs = (f"question{number:024}" for number in itertools.count())
 
 
 @pytest.fixture(params=["memory", "disk"])
-async def host(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[FakeHost]:
-    if request.param == "memory":
-        there = FakeHost()
-    else:
-        there = Host(tmp_path)
+async def host(request: pytest.FixtureRequest, place: Place) -> AsyncIterator[FakeHost]:
+    there = FakeHost()
+    if request.param == "disk":
+        there = Host(place.place)
         await there.disk.open()
     there.hub.start()
     await there.hub.execute(OpenRoom("lobby"))
@@ -179,7 +178,7 @@ async def test_a_guest_who_leaves_is_told_nothing(host: FakeHost) -> None:
     assert ann.frames("page") == []
 
 
-async def test_after_a_new_start(tmp_path: Path) -> None:
+async def test_after_a_new_start(place: Place) -> None:
     """All is as it was: what a room lets see, who had been there, since when it is open."""
 
     async def first(host: Host) -> None:
@@ -198,6 +197,6 @@ async def test_after_a_new_start(tmp_path: Path) -> None:
         bob = await host.join("Bob", device="his")
         assert seqs(await ask(bob)) == [3]
 
-    await run(tmp_path, first)
-    await run(tmp_path, later)
-    await run(tmp_path, later)
+    await run(place, first)
+    await run(place, later)
+    await run(place, later)

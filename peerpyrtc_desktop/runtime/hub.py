@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.decision import Decision, Moment

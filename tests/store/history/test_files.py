@@ -50,8 +50,7 @@ async def run(
     host = FileHost(place.place, folder)
     host.clock.time = at
     for room in await host.disk.open():
-        host.disk.board(room.name)
-        host.hub.bring_back(room.name, by_host=room.by_host, topic=room.topic)
+        host.hub.bring_back(room)
     await host.hub.bring_back_files(host.disk.files())
     host.hub.start()
     await work(host)

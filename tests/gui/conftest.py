@@ -6,10 +6,12 @@ import asyncio
 import os
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from peerpyrtc_desktop.gui.lean_loop import LeanLoop
 from peerpyrtc_desktop.gui.panel import Panel
@@ -22,6 +24,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # These want a real screen, and get several: see `test_real_windows.py`.
 collect_ignore = [] if os.environ["QT_QPA_PLATFORM"] == "xcb" else ["real"]
+
+T = TypeVar("T", bound=QDialog)
 
 Run = Callable[[Callable[[], Awaitable[None]]], None]
 
@@ -132,6 +136,18 @@ async def turns(count: int = 1) -> None:
         served = asyncio.Event()
         QTimer.singleShot(0, served.set)
         await served.wait()
+
+
+def press(action: QAction) -> None:
+    """As by its button or key."""
+    assert action.isEnabled()
+    action.trigger()
+
+
+def dialog(stage: Stage, kind: type[T]) -> T:
+    """The one of its kind that is open."""
+    (found,) = stage.window.findChildren(kind)
+    return found
 
 
 def labels(parent: QObject) -> list[QLabel]:

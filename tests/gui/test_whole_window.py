@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,16 +20,11 @@ from PySide6.QtWidgets import (
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
-from tests.gui.conftest import Stage, labels
+from tests.gui.conftest import Stage, labels, press
 
 Play = Callable[..., None]
 
 HOSTILE = "<b>bold</b><img src='file:///etc/hostname'>"
-
-
-def press(action: QAction) -> None:
-    assert action.isEnabled()
-    action.trigger()
 
 
 def test_no_text_of_a_peer_can_become_markup(on_stage: Play) -> None:

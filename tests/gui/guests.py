@@ -43,6 +43,10 @@ class Guests:
         link = await self.host.join_older(name, room, remote=ADDRESS)
         self._links[room, name] = link
 
+    def link(self, name: str, room: str = "lobby") -> FakeLink:
+        """One's link."""
+        return self._links[room, name]
+
     def leave(self, name: str, room: str = "lobby") -> None:
         """One goes."""
         self._links.pop((room, name)).go()
@@ -70,22 +74,22 @@ class Guests:
             self.say(name, "and so on", room)
 
     def _act(self, name: str, room: str, frame: dict[str, Any]) -> None:
-        link = self._links[room, name]
+        link = self.link(name, room)
         link.receive(frame)
         answer = json.loads(link.sent[-1])
         assert (answer["type"], answer["ref"]) == ("ack", frame["ref"]), answer
 
     def send(self, name: str, frame: Any, room: str = "lobby") -> None:
         """One sends whatever frame."""
-        self._links[room, name].receive(frame)
+        self.link(name, room).receive(frame)
 
     def heard(self, name: str, room: str = "lobby") -> list[str]:
         """The announcements that one was sent."""
-        return [each["text"] for each in self._links[room, name].frames("announcement")]
+        return [each["text"] for each in self.link(name, room).frames("announcement")]
 
     def sees_strokes(self, name: str, room: str = "lobby") -> int:
         """How many strokes the whiteboard has for one who opens it."""
-        link = self._links[room, name]
+        link = self.link(name, room)
         link.receive({"type": "board"})
         piece = link.last("board")
         assert "more" not in piece

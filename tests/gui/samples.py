@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from peerpyrtc_desktop.core.events import PeerSnapshot
 from peerpyrtc_desktop.core.peer import Dialect
 
 NOON = 1_790_000_000_000
 """Milliseconds since the Unix epoch."""
+
+MUTED: dict[str, Any] = {"state": "muted", "muted_until": NOON + 30_000, "refused": 100}
+LAGGING: dict[str, Any] = {"state": "lagging", "queued": 1_340_000}
+"""What goes with a state, as the Hub's limits have it."""
 
 ADDRESS, BROWSER, RTT = "192.168.1.42", "Chrome/156", 0.012
 

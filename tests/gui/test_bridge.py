@@ -12,10 +12,12 @@ from peerpyrtc_desktop.core.events import PeerLeft
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.gui import words
+from peerpyrtc_desktop.gui.models import peer_order
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Person
 from peerpyrtc_desktop.gui.models.rooms import Column
 from peerpyrtc_desktop.gui.verbs.peers import KICK
 from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.limits import HubLimits
 from tests.gui.conftest import Stage, until
 from tests.gui.samples import NOON, a_peer
 from tests.runtime.fakes import event
@@ -86,6 +88,29 @@ def test_numbers_follow_the_snapshot(on_stage: Play) -> None:
         peer = stage.panel.models.peers.peer(stage.panel.models.peers.everyone()[0])
         assert peer is not None
         assert peer.messages == 7
+
+    on_stage(test)
+
+
+def test_how_a_guest_is_doing_is_seen(on_stage: Play) -> None:
+    """A hand, a mute after a flood, and a link that takes nothing: all by the guest's own doing."""
+
+    async def test(stage: Stage) -> None:
+        assert stage.panel.bridge is not None
+        guests, peers = stage.guests, stage.panel.models.peers
+        await guests.join("ann", "ben", "cleo")
+        guests.send("ann", {"type": "hand"})
+        for _ in range(150):
+            for _ in range(10):
+                guests.send("ben", event(1))
+            guests.host.clock.forward(0.03)
+        guests.link("cleo").queued = 2 * HubLimits().queue
+        guests.host.hub.heartbeat.beat()
+        stage.flush()
+        stage.panel.bridge.refresh()
+        peers.tick(int(guests.host.clock() * 1_000))
+        states = [peers.index(row, peer_order.Column.STATE).data() for row in range(3)]
+        assert states == ["Hand up", "Muted 0:30", "Lagging"]
 
     on_stage(test)
 

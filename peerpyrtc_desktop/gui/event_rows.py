@@ -13,7 +13,6 @@ from peerpyrtc_desktop.core.events import (
     MessageRefused,
     MessageReported,
     MessagesLost,
-    NewcomersSee,
     PeerJoined,
     PeerLeft,
     PeerUpdated,
@@ -68,8 +67,6 @@ def row_of(event: Event) -> Row | None:
             return _activity(event, words.closed(event.room), "door-closed")
         case RoomUpdated():
             return _activity(event, words.topic(event.room, event.topic), "info")
-        case NewcomersSee():
-            return _activity(event, words.newcomers_see(event.room, event.count), "info")
         case PeerUpdated() | HostChanged():
             return None
 
@@ -128,7 +125,7 @@ def _left(event: PeerLeft) -> Row:
 
 
 def _activity(
-    event: PeerJoined | RoomOpened | RoomClosed | RoomUpdated | NewcomersSee,
+    event: PeerJoined | RoomOpened | RoomClosed | RoomUpdated,
     said: str,
     icon: str,
     sender: str = "",

@@ -32,9 +32,10 @@ async def select_row(stage: Stage, words: str) -> None:
 
 
 async def two_guests(stage: Stage) -> None:
-    await stage.guests.join("Zoë & Co", "ben")
-    stage.guests.say("Zoë & Co", "buy now")
-    stage.guests.say("ben", "hello")
+    for name in ("Zoë & Co", "ben"):
+        stage.host.join(name)
+    stage.host.say("Zoë & Co", "buy now")
+    stage.host.say("ben", "hello")
     stage.flush()
 
 
@@ -59,7 +60,7 @@ def test_no_name_makes_a_key_of_its_letters(on_stage: Play) -> None:
     """Alt+F stays the File menu's, whatever the one is called whom Kick means."""
 
     async def test(stage: Stage) -> None:
-        await stage.guests.join("Tom&fia")
+        stage.host.join("Tom&fia")
         stage.flush()
         stage.window.peers.select([PeerKey("lobby", "Tom&fia")])
         button = stage.window.tools.widgetForAction(stage.window.actions_.kick)
@@ -75,7 +76,8 @@ def test_a_name_with_tags_is_no_markup_in_the_buttons_tooltip(on_stage: Play) ->
 
     async def test(stage: Stage) -> None:
         names = ("<img src=//a.b/c>", "&lt;b&gt;")
-        await stage.guests.join(*names, "ann")
+        for name in (*names, "ann"):
+            stage.host.join(name)
         stage.flush()
         tips = {}
         for name in (*names, "ann"):
@@ -95,13 +97,13 @@ def test_del_on_a_message_sends_nobody_out_and_says_what_does(on_stage: Play) ->
         await select_row(stage, "buy now")
         assert meant(stage) == ["Zoë & Co"]
         QTest.keyClick(stage.window.log.view, Qt.Key.Key_Delete)
-        assert stage.guests.kicked == []
+        assert stage.host.kicks == []
         assert "Shift+Del" in stage.window.status.latest.text()
         QTest.keyClick(stage.window.log.view, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
         asked = stage.window.findChildren(Question)
         assert len(asked) == 1
         asked[0].reject()
-        assert stage.guests.kicked == []
+        assert stage.host.kicks == []
 
     on_stage(test)
 
@@ -148,7 +150,7 @@ def test_whoever_is_filtered_out_of_the_peers_is_not_meant(on_stage: Play) -> No
 def test_a_report_is_about_who_was_reported_and_leads_to_who_did(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await two_guests(stage)
-        stage.guests.report("ben", "buy now", "spam again")
+        stage.host.report("ben", "Zoë & Co", "buy now", "spam again")
         await select_row(stage, "spam again")
         assert stage.texts()[-1] == "“buy now”: spam again"
         assert meant(stage) == ["Zoë & Co"]
@@ -164,12 +166,11 @@ def test_a_report_is_about_who_was_reported_and_leads_to_who_did(on_stage: Play)
 def test_a_report_of_what_is_forgotten_means_nobody(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await two_guests(stage)
-        stage.guests.babble("ben")
-        stage.guests.report("ben", "buy now", "what he said before")
+        stage.host.report("ben", "", "", "what he said before")
         await select_row(stage, "what he said before")
         assert meant(stage) == []
         QTest.keyClick(stage.window.log.view, Qt.Key.Key_Delete)
-        assert stage.guests.kicked == []
+        assert stage.host.kicks == []
         assert stage.window.actions_.go_reporter.isEnabled()
 
     on_stage(test)
@@ -178,8 +179,8 @@ def test_a_report_of_what_is_forgotten_means_nobody(on_stage: Play) -> None:
 def test_a_name_that_has_changed_hands_does_not_meet_its_new_bearer(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await two_guests(stage)
-        stage.guests.leave("ben")
-        await stage.guests.join("ben")
+        stage.host.leave("ben")
+        stage.host.join("ben")
         await select_row(stage, "hello")
         assert meant(stage) == []
         assert not stage.window.actions_.kick.isEnabled()
@@ -196,13 +197,13 @@ def test_a_question_that_was_asked_of_one_does_not_meet_the_next_of_that_name(
         await two_guests(stage)
         stage.window.peers.select([PeerKey("lobby", "ben")])
         stage.window.actions_.for_peers[KICK_WITH_REASON].trigger()
-        stage.guests.leave("ben")
-        await stage.guests.join("ben")
+        stage.host.leave("ben")
+        stage.host.join("ben")
         stage.flush()
         stage.window.findChildren(Question)[0].act.click()
         await stage.settle()
-        assert stage.guests.kicked == []
-        assert "The 'ben' you mean has left" in stage.window.status.latest.text()
+        assert stage.host.kicks == []
+        assert "The one you mean has left" in stage.window.status.latest.text()
 
     on_stage(test)
 
@@ -211,12 +212,13 @@ def test_only_one_persons_messages_are_shown_by_stay(on_stage: Play) -> None:
     """Words would do no good: "Guest 1" is a part of "Guest 10"."""
 
     async def test(stage: Stage) -> None:
-        await stage.guests.join("Guest 1", "Guest 10")
-        stage.guests.say("Guest 1", "first")
-        stage.guests.say("Guest 10", "tenth")
-        stage.guests.leave("Guest 1")
-        await stage.guests.join("Guest 1")
-        stage.guests.say("Guest 1", "another")
+        for name in ("Guest 1", "Guest 10"):
+            stage.host.join(name)
+        stage.host.say("Guest 1", "first")
+        stage.host.say("Guest 10", "tenth")
+        stage.host.leave("Guest 1")
+        stage.host.join("Guest 1")
+        stage.host.say("Guest 1", "another")
         await select_row(stage, "first")
         stage.window.actions_.only_theirs.trigger()
         assert stage.texts() == ["Guest 1 joined", "first", "Guest 1 left"]

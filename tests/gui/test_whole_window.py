@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -18,22 +19,25 @@ from PySide6.QtWidgets import (
 )
 
 from peerpyrtc_desktop.gui.models.peers import PeerKey
-from peerpyrtc_desktop.runtime.commands.peers import Kick
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
-from tests.gui.conftest import Stage, labels, press
+from tests.gui.conftest import Stage, labels
 
 Play = Callable[..., None]
 
 HOSTILE = "<b>bold</b><img src='file:///etc/hostname'>"
 
 
+def press(action: QAction) -> None:
+    assert action.isEnabled()
+    action.trigger()
+
+
 def test_no_text_of_a_peer_can_become_markup(on_stage: Play) -> None:
     """Every label there is says that it is plain, with the dialogs that name peers open."""
 
     async def test(stage: Stage) -> None:
-        await stage.command(OpenRoom(HOSTILE))
-        await stage.guests.join(HOSTILE, room=HOSTILE)
-        stage.guests.say(HOSTILE, HOSTILE, HOSTILE)
+        stage.host.open_room(HOSTILE)
+        stage.host.join(HOSTILE, HOSTILE)
+        stage.host.say(HOSTILE, HOSTILE, HOSTILE)
         stage.flush()
         window = stage.window
         window.log.view.select([stage.texts().index(HOSTILE)])
@@ -45,7 +49,7 @@ def test_no_text_of_a_peer_can_become_markup(on_stage: Play) -> None:
                 press(action)
         for action in (do.invite, do.new_room, do.keys, do.about):
             press(action)
-        await stage.command(Kick(HOSTILE, HOSTILE, HOSTILE))
+        stage.host.kick(HOSTILE, HOSTILE, HOSTILE)
         stage.flush()
         found = list(labels(window))
         assert sum(HOSTILE in label.text() for label in found) >= 3
@@ -65,7 +69,7 @@ def test_no_text_of_a_peer_can_become_markup(on_stage: Play) -> None:
 def test_everything_that_takes_keys_has_a_name(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         window = stage.window
-        await stage.guests.join("ann")
+        stage.host.join("ann")
         stage.flush()
         kinds = (QAbstractItemView, QLineEdit, QComboBox, QPlainTextEdit)
         takers = [widget for widget in window.findChildren(QWidget) if isinstance(widget, kinds)]

@@ -11,9 +11,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from peerpyrtc_desktop.core.errors import CannotHost, NotOurs, Refused
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
+from peerpyrtc_desktop.runtime.ports.history import KeptRoom
 from peerpyrtc_desktop.store.history import upkeep
 from peerpyrtc_desktop.store.history.backend import Unreachable, name_of
-from peerpyrtc_desktop.store.history.disk_history import DiskHistory, KeptRoom
+from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
 
 
@@ -73,13 +74,7 @@ class Keeper:
         hub.events.connect(self.history.follow)
         for room in rooms:
             try:
-                hub.bring_back(
-                    room.name,
-                    by_host=room.by_host,
-                    topic=room.topic,
-                    answered=self.history.answered(room.name),
-                    strokes=self.history.board(room.name),
-                )
+                hub.bring_back(room)
             except Refused as refused:
                 text = f"The room {room.name!r} can't be opened again: {refused.text}"
                 self._on_doubt(text)

@@ -25,7 +25,10 @@ def check(text: object) -> object:
         _ = parts.port  # which is looked at when it is asked for
     except ValueError:
         raise wrong from None
-    if parts.scheme not in _SCHEMES or parts.fragment or not parts.path[1:]:
+    rest = text[len(parts.scheme) :]
+    if parts.scheme not in _SCHEMES or not rest.startswith("://"):
+        raise wrong
+    if parts.fragment or not parts.path[1:]:
         raise wrong
     asked = parse_qs(parts.query, keep_blank_values=True)
     if asked.keys() - {"host", "ssl"} or not set(asked.get("ssl", ())) <= set(_SSL):
@@ -33,4 +36,4 @@ def check(text: object) -> object:
             f"after the ? of a database's URL stands ssl, one of {', '.join(_SSL)}, or host, the "
             "folder of its socket"
         )
-    return _SCHEMES[0] + text[len(parts.scheme) :]
+    return _SCHEMES[0] + rest

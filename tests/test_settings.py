@@ -251,6 +251,12 @@ def test_what_can_never_work(given: dict[str, Any], named: str) -> None:
         ),
         (
             "database_url",
+            "postgresql:hunter2",
+            "that is no URL of a database, such as "
+            "postgresql+asyncpg://user:password@host/database",
+        ),
+        (
+            "database_url",
             "postgresql://db/history?ssl=maybe",
             "after the ? of a database's URL stands ssl, one of disable, allow, prefer, require, "
             "verify-ca, verify-full, or host, the folder of its socket",

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Raw, Struct, field
 
 from peerpyrtc_desktop.core.board_frames import AskBoard, Cursor, Drawing
-from peerpyrtc_desktop.core.frame_bases import ClientFrame, Ref, Seq
+from peerpyrtc_desktop.core.frame_bases import ClientFrame, Place, Ref, Seq
 from peerpyrtc_desktop.core.payload import NOTHING
 
 Name = Annotated[str, Meta(min_length=1, max_length=64)]
@@ -79,7 +79,47 @@ class Report(ClientFrame, frozen=True, tag="report"):
     text: str = ""
 
 
-AnyClientFrame = Hello | Event | Typing | Hand | Ping | Pong | Report | AskBoard | Cursor | Drawing
+class AskHistory(ClientFrame, frozen=True, tag="history"):
+    """Asks for what was said just before the place `before`, or just after `after`.
+
+    With neither it is the newest. `limit` is how many, at most `MAX_PAGE`. The answer is a `Page`.
+    """
+
+    ref: Ref
+    before: Place | None = None
+    after: Place | None = None
+    limit: Seq = 50
+
+
+class Search(ClientFrame, frozen=True, tag="search"):
+    """Asks for the messages with all these words in them, before the place `before`.
+
+    The answer is a `Page`, the newest first.
+    """
+
+    ref: Ref
+    words: Annotated[str, Meta(max_length=200)]
+    before: Place | None = None
+    limit: Seq = 50
+
+
+Question = AskHistory | Search
+"""What is answered from what was said, which may be on a disk."""
+
+AnyClientFrame = (
+    Hello
+    | Event
+    | Typing
+    | Hand
+    | Ping
+    | Pong
+    | Report
+    | AskBoard
+    | Cursor
+    | Drawing
+    | AskHistory
+    | Search
+)
 
 
 class Ready(Struct, frozen=True):

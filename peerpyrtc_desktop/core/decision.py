@@ -55,6 +55,7 @@ class Kept(Struct, frozen=True):
 class Decision(Struct):
     """What follows from one input.
 
+    `question` is to be answered to its sender from what was said, as soon as that can be had.
     `too_fast`: its sender should send nothing for a moment; `flooding`: it must go.
     """
 
@@ -62,5 +63,6 @@ class Decision(Struct):
     events: list[events.Event] = field(default_factory=list)
     record: Record | None = None
     glimpse: Glimpse | None = None
+    question: frames.Question | None = None
     too_fast: bool = False
     flooding: bool = False

@@ -21,6 +21,7 @@ class Code(StrEnum):
     HELD_BACK = "held-back"
     NO_SUCH_PEER = "no-such-peer"
     NO_SUCH_ROOM = "no-such-room"
+    TOO_SHORT = "too-short"
     NO_SUCH_MESSAGE = "no-such-message"
     NO_SUCH_STROKE = "no-such-stroke"
     BOARD_FULL = "board-full"

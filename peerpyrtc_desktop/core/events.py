@@ -13,94 +13,25 @@ from dataclasses import dataclass
 from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core.errors import Code, Reason
-
-
-class PeerSnapshot(Struct, frozen=True):
-    """One peer as the moderator sees it, at one moment.
-
-    `rtt` is in seconds and None until measured; `rate` is events in the last second, `queued`
-    bytes waiting to be sent to it; `address` is where its packets come from, `asked_from` where its
-    request to join did, which may be another (IPv4 and IPv6, two adapters). `state` is one of
-    "connected", "muted", "lagging" (over its send queue's limit). `hand` is since when its hand is
-    up, None while it is down. `device` is what its browser is known again by; of one that has
-    nothing of the kind it is new with each stay. `lost` of the `refused` are messages whose loss
-    its client can't know of: see `MessagesLost`.
-    """
-
-    room: str
-    id: str
-    joined: int
-    last_seen: int
-    address: str
-    user_agent: str
-    dialect: str
-    is_host: bool
-    rtt: float | None
-    messages: int
-    refused: int
-    rate: float
-    queued: int
-    state: str
-    muted_until: int | None
-    hand: int | None = None
-    stay: str = ""
-    asked_from: str = ""
-    device: str = ""
-    lost: int = 0
-
-    @property
-    def addresses(self) -> tuple[str, ...]:
-        """Where it is, in one or two ways."""
-        both = (self.address, self.asked_from)
-        return tuple(dict.fromkeys(each for each in both if each))
-
-
-class RoomSnapshot(Struct, frozen=True):
-    """One room as the moderator sees it, at one moment. `rate` is accepted messages a minute."""
-
-    name: str
-    opened: int
-    by_host: bool
-    locked: bool
-    host_id: str | None
-    messages: int
-    refused: int
-    rate: float
-    peers: tuple[PeerSnapshot, ...]
-    topic: str = ""
-
-
-class RoomNumbers(Struct, frozen=True):
-    """One room without who is in it: `rate` is accepted messages a minute, `peers` how many."""
-
-    name: str
-    by_host: bool
-    rate: float
-    peers: int
-    topic: str = ""
-
-
-class Numbers(Struct, frozen=True):
-    """What no event tells of, as it is now.
-
-    `changed` are the peers that look different than at the reading the reader named; `peers` is
-    how many there are in all, `queued` the bytes that wait to be sent to them together.
-    """
-
-    revision: int
-    rooms: tuple[RoomNumbers, ...]
-    changed: tuple[PeerSnapshot, ...]
-    peers: int
-    queued: int
+from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
+from peerpyrtc_desktop.core.snapshots import Numbers as Numbers
+from peerpyrtc_desktop.core.snapshots import PeerSnapshot as PeerSnapshot
+from peerpyrtc_desktop.core.snapshots import RoomNumbers as RoomNumbers
+from peerpyrtc_desktop.core.snapshots import RoomSnapshot as RoomSnapshot
 
 
 @dataclass(frozen=True, slots=True)
 class RoomOpened:
-    """After a room was opened, by the host or by its first guest."""
+    """After a room was opened, by the host or by its first guest.
+
+    One that is back after a new start of the host was opened in an earlier epoch.
+    """
 
     room: str
     by_host: bool
     time: int
+    opened_in: int = 0
+    newcomers_see: int | None = NEWCOMERS_SEE
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +48,18 @@ class RoomUpdated:
 
     room: str
     topic: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewcomersSee:
+    """After the host has said how many messages of before it came a guest may read.
+
+    None: all since the room was opened.
+    """
+
+    room: str
+    count: int | None
     time: int
 
 
@@ -268,6 +211,7 @@ Event = (
     RoomOpened
     | RoomClosed
     | RoomUpdated
+    | NewcomersSee
     | PeerJoined
     | PeerLeft
     | PeerUpdated

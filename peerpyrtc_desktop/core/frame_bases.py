@@ -13,6 +13,10 @@ Seq = Annotated[int, Meta(ge=0, le=2**53)]
 """A number that JavaScript can hold exactly."""
 
 
+Place = tuple[Seq, Seq]
+"""Where a numbered frame stands in its room: its epoch and its sequence number."""
+
+
 class ClientFrame(Struct, frozen=True, tag_field="type", omit_defaults=True):
     """What a client may send; the base of the types below."""
 

@@ -12,6 +12,9 @@ from peerpyrtc_desktop.core.client_frames import (
     AnyClientFrame as AnyClientFrame,
 )
 from peerpyrtc_desktop.core.client_frames import (
+    AskHistory as AskHistory,
+)
+from peerpyrtc_desktop.core.client_frames import (
     Event as Event,
 )
 from peerpyrtc_desktop.core.client_frames import (
@@ -33,10 +36,16 @@ from peerpyrtc_desktop.core.client_frames import (
     Pong as Pong,
 )
 from peerpyrtc_desktop.core.client_frames import (
+    Question as Question,
+)
+from peerpyrtc_desktop.core.client_frames import (
     Ready as Ready,
 )
 from peerpyrtc_desktop.core.client_frames import (
     Report as Report,
+)
+from peerpyrtc_desktop.core.client_frames import (
+    Search as Search,
 )
 from peerpyrtc_desktop.core.client_frames import (
     Typing as Typing,
@@ -81,6 +90,9 @@ from peerpyrtc_desktop.core.server_frames import (
     OlderForm as OlderForm,
 )
 from peerpyrtc_desktop.core.server_frames import (
+    Page as Page,
+)
+from peerpyrtc_desktop.core.server_frames import (
     PeerInfo as PeerInfo,
 )
 from peerpyrtc_desktop.core.server_frames import (
@@ -119,6 +131,9 @@ MAX_FRAME_V1 = 16 * 1024
 
 MAX_FRAME_OLDER = 64 * 1024
 """The largest frame taken from the older clients, in bytes of UTF-8."""
+
+MAX_PAGE = 200
+"""Frames in one page of history, at the most."""
 
 MAX_REPORT = 500
 """Characters in a report's words."""

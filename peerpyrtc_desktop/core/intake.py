@@ -20,6 +20,11 @@ from peerpyrtc_desktop.core.strokes import Author, Change
 if TYPE_CHECKING:
     from peerpyrtc_desktop.core.room import Room
 
+ASKING = 9
+"""What a question costs beyond its frame: it may be a look at the disk."""
+
+_WITH_REF = frames.Event | frames.Report | frames.Question
+
 
 class Intake:
     """One room's. `recall` finds what the history has of `(epoch, seq)`."""
@@ -53,11 +58,13 @@ class Intake:
         return self._room.gate.refuse(peer, error, now)
 
     def _receive(self, peer: Peer, frame: ClientInput, now: Moment, cost: float) -> Decision:
-        ref = frame.ref if isinstance(frame, frames.Event | frames.Report) else None
+        ref = frame.ref if isinstance(frame, _WITH_REF) else None
         if isinstance(frame, board_frames.Passing):
             if self._room.gate.may_pass(peer, now):
                 return self._show(peer, frame, now)
             cost *= DROPPED
+        if isinstance(frame, frames.Question):
+            cost += ASKING
         if wait := self._room.gate.wait(peer, now, cost):
             text = "You are sending too fast."
             error = FrameError(Code.RATE_LIMITED, text, ref, retry_after=wait)
@@ -83,6 +90,8 @@ class Intake:
                 return self._introduce(peer, user_agent, now)
             case frames.Report():
                 return self._report(peer, frame, now)
+            case frames.AskHistory() | frames.Search():
+                return Decision(question=frame)
             case board_frames.AskBoard(after=after):
                 peer.at_board = True
                 pieces = self._room.board.page(

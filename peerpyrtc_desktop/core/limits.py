@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+NEWCOMERS_SEE = 200
+"""Messages of before it came that a guest may read, unless its room says otherwise."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoomLimits:
@@ -14,6 +17,8 @@ class RoomLimits:
     seconds.
     `passing` is the rate of what is neither numbered nor kept, the pointers on a whiteboard; what
     goes beyond it is dropped, and mutes nobody. `guests_clear`: guests may clear a whiteboard.
+    `newcomers_see`: how much of what was said before it a guest may read; None: everything since
+    the room was opened.
     `enforced` is False under `--limits off`: then rate, rooms and joins are not limited.
     """
 
@@ -28,6 +33,7 @@ class RoomLimits:
     passing: float = 25
     passing_burst: int = 50
     guests_clear: bool = False
+    newcomers_see: int | None = NEWCOMERS_SEE
     enforced: bool = True
 
 

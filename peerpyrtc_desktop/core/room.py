@@ -6,7 +6,7 @@ the sends, in their order, then the events; a record is kept, and when it is, it
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec import Raw
 
@@ -17,11 +17,13 @@ from peerpyrtc_desktop.core.decision import Decision, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import FrameError, Reason
+from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.gate import Gate
 from peerpyrtc_desktop.core.intake import Intake
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.payload import NOTHING, raw
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.reader import Arrivals, Reader
 from peerpyrtc_desktop.core.reports import Recall
 from peerpyrtc_desktop.core.strokes import KeptStroke
 from peerpyrtc_desktop.core.tally import Tally
@@ -59,6 +61,9 @@ class Room:
         self.seq = 0
         self.messages = 0
         self.guests_clear = limits.guests_clear
+        self.newcomers_see = limits.newcomers_see
+        self.opened_in = epoch
+        self.arrivals = Arrivals()
         self.board = Board(space or Space())
         self.peers: dict[str, Peer] = {}
         self._keys: dict[str, Peer] = {}
@@ -90,6 +95,7 @@ class Room:
     def join(self, peer: Peer, now: Moment) -> Decision:
         """Take a peer in. Its name must be free and the room not full: the caller has looked."""
         peer.since = self.seq
+        self.recognise(peer)
         self.peers[peer.id] = peer
         for key in peer.keys:
             self._keys[key] = peer
@@ -100,6 +106,23 @@ class Room:
         if len(self.peers) == 1:
             decision.events.append(events.HostChanged(self.name, peer.id))
         return decision
+
+    def recognise(self, peer: Peer) -> None:
+        """Look up when this guest came for the first time: now, or on an earlier day."""
+        peer.came = self.arrivals.came(peer.standing.key, (self.epoch, self.seq))
+
+    def reader(self, peer: Peer) -> Reader:
+        """What the peer may read of what was said here."""
+        return Reader(peer.identity, peer.came, self.newcomers_see, self.opened_in)
+
+    def bring_back(
+        self, *, opened_in: int, arrivals: Mapping[str, Place], newcomers_see: int | None
+    ) -> None:
+        """Be the room that an earlier host had open since that epoch, to which these had come."""
+        self.opened_in = opened_in
+        self.newcomers_see = newcomers_see
+        for key, place in arrivals.items():
+            self.arrivals.came(key, place)
 
     def number(self) -> int:
         """The next number; each is given once."""
@@ -164,6 +187,13 @@ class Room:
         self.topic = topic
         told = events.RoomUpdated(self.name, topic, now.wall)
         return Decision([Send(frames.RoomUpdated(self.info()))], [told])
+
+    def let_newcomers_see(self, count: int | None, now: Moment) -> Decision:
+        """How many messages of before it came a guest may read; None: since the room was opened."""
+        if count == self.newcomers_see:
+            return Decision()
+        self.newcomers_see = count
+        return Decision([], [events.NewcomersSee(self.name, count, now.wall)])
 
     def announce(self, text: str, now: Moment) -> Decision:
         """The host's words to everyone in the room."""
@@ -253,4 +283,5 @@ class Room:
             asked_from=peer.address,
             device=peer.device,
             lost=peer.lost,
+            came=peer.came,
         )

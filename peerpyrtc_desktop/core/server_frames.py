@@ -78,8 +78,7 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     """An event of another peer, or one's own among what was missed. Numbered.
 
     `data` is any JSON value, kept as the JSON itself.
-    `emitted` stands where the name alone would tell of something else: see `Event`. `gone`: it
-    announces a file that this reader can't pull any more.
+    `emitted` stands where the name alone would tell of something else: see `Event`.
     """
 
     sender: str = field(name="from")
@@ -90,7 +89,6 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     data: Raw = NOTHING
     to: str | None = None
     emitted: bool = False
-    gone: bool = False
 
 
 class Announcement(ServerFrame, frozen=True, tag="announcement"):
@@ -109,6 +107,10 @@ class Redacted(ServerFrame, frozen=True, tag="redacted"):
     seq: int
     time: int
     target: tuple[int, int]
+
+
+Numbered = Relayed | Announcement | Redacted
+"""The frames that carry (epoch, seq) and are the room's history."""
 
 
 class Joined(ServerFrame, frozen=True, tag="peer-joined"):
@@ -205,6 +207,18 @@ class Error(ServerFrame, frozen=True, tag="error"):
     over: int | None = None
 
 
+class Page(ServerFrame, frozen=True, tag="page"):
+    """The answer to `history` or `search` of this `ref`: numbered frames as they were.
+
+    Those of a history stand in their order, what a search found has the newest first. `more`: there
+    are more in the direction that was asked for, and the last of them says where to go on.
+    """
+
+    ref: str
+    frames: tuple[Numbered, ...]
+    more: bool = False
+
+
 class OlderForm(Struct, frozen=True):
     """A relayed event together with the form an older client gave it.
 
@@ -225,6 +239,7 @@ class RoomState(Struct, frozen=True):
 
 AnyServerFrame = (
     Welcome
+    | Page
     | Relayed
     | OlderForm
     | RoomState
@@ -246,6 +261,3 @@ AnyServerFrame = (
     | Held
     | Error
 )
-
-Numbered = Relayed | Announcement | Redacted
-"""The frames that carry (epoch, seq) and are the room's history."""

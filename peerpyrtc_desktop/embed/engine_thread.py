@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from peerpyrtc_desktop.compose import Network, compose, quick_loop
 from peerpyrtc_desktop.core.events import Event
+from peerpyrtc_desktop.core.reader import Reader
 from peerpyrtc_desktop.embed.history_place import HistoryPlace, log_fault
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
 from peerpyrtc_desktop.runtime.hub import Hub
@@ -48,7 +49,7 @@ class ResumeHistory(MemoryHistory):
     A program that keeps messages shows them itself; nobody should read them twice.
     """
 
-    def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
+    def backlog(self, room: str, reader: Reader, epoch: int | None, seq: int) -> Backlog:
         """See `Recent.backlog`."""
         if epoch is None:
             return Backlog((), gap=False, known=None)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ from peerpyrtc_desktop.store.data_dir import LOCK, DataDir, InUse
 if TYPE_CHECKING:
     from peerpyrtc_desktop.keeper import Keeper
 
+# Those of other kinds too: nobody means a folder of that name.
+_URL = re.compile(r"[\w+]+://|postgres(ql)?[:+]")
+
 log = logging.getLogger("peerpyrtc_desktop.embed")
 
 
@@ -28,7 +32,7 @@ def place_of(history: object) -> Path | str:
     if not isinstance(history, str | os.PathLike):
         raise InvalidArgument(f"history is a path or a URL, not {type(history).__name__}.")
     path = os.fspath(history)
-    if isinstance(path, str) and path.startswith(("postgresql:", "postgresql+", "postgres:")):
+    if isinstance(path, str) and _URL.match(path):
         try:
             return str(server_url.check(path))
         except ValueError as fault:

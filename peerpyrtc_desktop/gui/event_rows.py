@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.events import (
     MessageRefused,
     MessageReported,
     MessagesLost,
+    NewcomersSee,
     PeerJoined,
     PeerLeft,
     PeerUpdated,
@@ -67,6 +68,8 @@ def row_of(event: Event) -> Row | None:
             return _activity(event, words.closed(event.room), "door-closed")
         case RoomUpdated():
             return _activity(event, words.topic(event.room, event.topic), "info")
+        case NewcomersSee():
+            return _activity(event, words.newcomers_see(event.room, event.count), "info")
         case PeerUpdated() | HostChanged():
             return None
 
@@ -125,7 +128,7 @@ def _left(event: PeerLeft) -> Row:
 
 
 def _activity(
-    event: PeerJoined | RoomOpened | RoomClosed | RoomUpdated,
+    event: PeerJoined | RoomOpened | RoomClosed | RoomUpdated | NewcomersSee,
     said: str,
     icon: str,
     sender: str = "",

@@ -140,6 +140,17 @@ def topic(room: str, about: str) -> str:
     return said.format(room=text.called(room), topic=text.apart(text.one_line(about)))
 
 
+def newcomers_see(room: str, count: int | None) -> str:
+    """`Newcomers to lobby see the last 200 messages`."""
+    if count is None:
+        said = _tr("Newcomers to {room} see all that was said since it was opened")
+    elif count == 0:
+        said = _tr("Newcomers to {room} see nothing of what was said before")
+    else:
+        said = _tr("Newcomers to {room} see the last {count} messages")
+    return said.format(room=text.called(room), count=count and f"{count:,}")
+
+
 def people(count: int) -> str:
     """`1 peer`, `12 peers`."""
     return _tr("1 peer") if count == 1 else _tr("{count} peers").format(count=f"{count:,}")

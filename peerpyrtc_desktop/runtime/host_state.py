@@ -11,12 +11,11 @@ from peerpyrtc_desktop.core.board import Space
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, RoomClosed, RoomOpened
-from peerpyrtc_desktop.core.frames import Numbered
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import Standings
 from peerpyrtc_desktop.runtime.limits import HubLimits
-from peerpyrtc_desktop.runtime.ports.history import History
+from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.signals import Signal
 
@@ -25,8 +24,7 @@ class HostState:
     """Finds what there is, and has the few transitions by which it changes.
 
     `seats` are all guests from their offer on; `seat_of` those in a room, by their Peer. `seating`
-    tells when somebody in a room sat down, stood up, or came to sit elsewhere. What was said before
-    goes through `as_told(room, identity, frame)` on its way to a reader.
+    tells when somebody in a room sat down, stood up, or came to sit elsewhere.
     """
 
     def __init__(
@@ -50,7 +48,6 @@ class HostState:
         self._space = Space()
         self.standings = Standings(limits.room)
         self.seating: Signal[Room] = Signal(on_fault)
-        self.as_told: Callable[[str, str, Numbered], Numbered] = lambda room, identity, frame: frame
         # To look at: what changes them stands below.
         self.rooms: Mapping[str, Room] = self._rooms
         self.seats: Set[Seat] = self._seats
@@ -147,8 +144,10 @@ class HostState:
         self.seating.emit(room)
         return decision
 
-    def add_room(self, name: str, *, by_host: bool, remote: str = "") -> Room:
-        """Open a room; its name must be free.
+    def add_room(
+        self, name: str, *, by_host: bool, remote: str = "", kept: KeptRoom | None = None
+    ) -> Room:
+        """Open a room; its name must be free. `kept` is what it was when an earlier host ended.
 
         Raises:
             Refused: it looks like another one's (`BAD_NAME`).
@@ -165,10 +164,16 @@ class HostState:
             space=self._space,
             recall=partial(self.history.find, name),
         )
+        if kept is not None:
+            room.bring_back(
+                opened_in=kept.opened_in,
+                arrivals=kept.arrivals,
+                newcomers_see=kept.newcomers_see,
+            )
         self._rooms[name] = room
         for key in names.keys(name):
             self._room_keys[key] = room
-        self.events.emit(RoomOpened(name, by_host, now.wall))
+        self.events.emit(RoomOpened(name, by_host, now.wall, room.opened_in, room.newcomers_see))
         return room
 
     def remove_room(self, room: Room) -> None:

@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Iterable
 
 from peerpyrtc_desktop.core import dialects, frames
-from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
@@ -22,7 +21,6 @@ from peerpyrtc_desktop.core.file_shelf import KeptFile
 from peerpyrtc_desktop.core.limits import cost_of
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
-from peerpyrtc_desktop.core.strokes import KeptStroke
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.commands.command import Command, Means, R
 from peerpyrtc_desktop.runtime.delivery import Delivery
@@ -30,8 +28,9 @@ from peerpyrtc_desktop.runtime.files.desk import FileDesk
 from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.runtime.looking_back import LookingBack
 from peerpyrtc_desktop.runtime.ports.blobs import Blobs
-from peerpyrtc_desktop.runtime.ports.history import History
+from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.ports.links import LinkFactory, SideChannel, SideObserver
 from peerpyrtc_desktop.runtime.seating.door import Door
 from peerpyrtc_desktop.runtime.seating.leaving import FAREWELL_SECONDS, Leaving
@@ -82,6 +81,7 @@ class Hub:
         self._reception = Reception(self._state, self._door, self._delivery, links, self._leaving)
         self._means = Means(self._state, self._delivery, self._leaving)
         self.heartbeat = Heartbeat(self._state, self._leaving.send_out, self._on_beat)
+        self._looking_back = LookingBack(self._state, self._delivery, on_fault)
         self._files = None
         if files is not None:
             self._files = FileDesk(self._state, self._delivery, files, on_fault)
@@ -112,6 +112,7 @@ class Hub:
         self._leaving.dismiss(tuple(self._state.seats), Reason.SERVER_SHUTDOWN)
         if self._files is not None:
             await self._files.stop()
+        await self._looking_back.close()
         await self._tasks.settle(2 * FAREWELL_SECONDS)
         await self._tasks.close()
 
@@ -151,26 +152,17 @@ class Hub:
             if not room.peers and not room.by_host:
                 self._state.remove_room(room)
 
-    def bring_back(
-        self,
-        name: str,
-        *,
-        by_host: bool,
-        topic: str,
-        answered: Iterable[Answered] = (),
-        strokes: Iterable[KeptStroke] = (),
-    ) -> None:
+    def bring_back(self, kept: KeptRoom) -> None:
         """Open a room as it was when an earlier host ended. Before `start`; not what is open.
 
-        One that guests had opened goes if nobody comes back to it. `answered` is what its guests
-        were answered last, or would have been: they may send it again. `strokes` are those of its
-        whiteboard, in the order of their numbers.
+        One that guests had opened goes if nobody comes back to it.
         """
-        if self._state.find(name) is None:
-            room, now = self._state.add_room(name, by_host=by_host), self._state.now()
-            room.remember(answered)
-            room.load_board(strokes)
-            self._delivery.apply(room, room.set_topic(topic, now), now)
+        if self._state.find(kept.name) is None:
+            now = self._state.now()
+            room = self._state.add_room(kept.name, by_host=kept.by_host, kept=kept)
+            room.remember(kept.answered)
+            room.load_board(kept.strokes)
+            self._delivery.apply(room, room.set_topic(kept.topic, now), now)
 
     async def bring_back_files(self, files: Iterable[KeptFile]) -> None:
         """Have the files of the rooms that came back, the oldest first. Before `start`.
@@ -213,6 +205,8 @@ class Hub:
         decision = self._decide(seat, peer, room, frame, now)
         self._delivery.apply(room, decision, now)
         self._pressure.heed(seat)
+        if decision.question is not None:
+            self._looking_back.ask(peer, room, decision.question)
         if decision.flooding:
             self._leaving.send_out(
                 seat, Reason.FLOODING, "You went on sending too much while you were muted."

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import asyncio
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
 
+from peerpyrtc_desktop.core import folding
 from peerpyrtc_desktop.core.decision import Kept, Record
+from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import Numbered, Relayed
-from peerpyrtc_desktop.runtime.ports.history import Backlog
+from peerpyrtc_desktop.core.reader import Reader, is_drawn, words_of
+from peerpyrtc_desktop.runtime.ports.history import TOO_SHORT, Backlog, Page
 
 KEPT = 1000
 """Frames kept of each room."""
@@ -21,6 +26,9 @@ KEPT_BYTES = 4 * 1024 * 1024
 
 _FRAME = 120
 """Bytes of a frame around its data."""
+
+_AT_ONCE = 50_000
+"""Characters that a search reads before it lets others have the loop: some milliseconds."""
 
 _size = msgspec.json.Encoder()
 
@@ -92,14 +100,13 @@ class MemoryHistory:
             return None
         return log.entries[at][0]
 
-    def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
+    def backlog(self, room: str, reader: Reader, epoch: int | None, seq: int) -> Backlog:
         """See `Recent.backlog`."""
         log = self._rooms.get(room, _Log())
         missed = [
-            kept.frame
-            for kept, _ in log.entries
-            if (kept.readers is None or reader in kept.readers)
-            and (epoch is None or (kept.frame.epoch, kept.frame.seq) > (epoch, seq))
+            frame
+            for frame in _readable(log, reader)
+            if epoch is None or (frame.epoch, frame.seq) > (epoch, seq)
         ]
         if epoch is None:
             return Backlog(missed, gap=False, known=None)
@@ -108,6 +115,39 @@ class MemoryHistory:
         is_older = log.trimmed and bool(log.entries) and epoch < _place(log.entries[0])[0]
         known = max(numbers, default=seq if is_older else 0)
         return Backlog(missed, gap=_has_gap(log, epoch, seq), known=known)
+
+    async def page(
+        self, room: str, reader: Reader, before: Place | None, after: Place | None, limit: int
+    ) -> Page:
+        """See `LookingBack.page`."""
+        found = [each for each in self._said(room, reader) if _is_between(each, before, after)]
+        some = found[:limit] if after is not None else found[max(0, len(found) - limit) :]
+        return Page(some, len(found) > len(some))
+
+    async def search(
+        self, room: str, reader: Reader, words: str, before: Place | None, limit: int
+    ) -> Page:
+        """See `LookingBack.search`."""
+        wanted = folding.terms(words)
+        if not folding.can_be_found(wanted):
+            raise FrameError(Code.TOO_SHORT, TOO_SHORT)
+        found: list[Numbered] = []
+        read = 0
+        for frame in reversed(self._said(room, reader)):
+            text = words_of(frame) if _is_between(frame, before, None) else ""
+            if text and all(map(folding.fold(text).__contains__, wanted)):
+                found.append(frame)
+                if len(found) > limit:
+                    break
+            read += len(text)
+            if read > _AT_ONCE:
+                read = 0
+                await asyncio.sleep(0)
+        return Page(found[:limit], len(found) > limit)
+
+    def _said(self, room: str, reader: Reader) -> list[Numbered]:
+        readable = _readable(self._rooms.get(room, _Log()), reader)
+        return [each for each in readable if not is_drawn(each)]
 
     def release(self, room: str) -> None:
         """See `History.release`."""
@@ -121,6 +161,33 @@ class MemoryHistory:
 
 def _place(entry: tuple[Kept, int]) -> tuple[int, int]:
     frame = entry[0].frame
+    return frame.epoch, frame.seq
+
+
+def _is_between(frame: Numbered, before: Place | None, after: Place | None) -> bool:
+    place = (frame.epoch, frame.seq)
+    return (before is None or place < before) and (after is None or place > after)
+
+
+def _readable(log: _Log, reader: Reader) -> list[Numbered]:
+    """What this reader may see of it, in order."""
+    visible = [
+        kept.frame
+        for kept, _ in log.entries
+        if (kept.readers is None or reader.identity in kept.readers)
+        and kept.frame.epoch >= reader.opened
+    ]
+    if reader.earlier is None:
+        return visible
+    at = bisect_right(visible, reader.came, key=_place_of)
+    left = reader.earlier
+    while at > 0 and left > 0:
+        at -= 1
+        left -= not is_drawn(visible[at])
+    return visible[at:]
+
+
+def _place_of(frame: Numbered) -> Place:
     return frame.epoch, frame.seq
 
 

@@ -25,7 +25,7 @@ from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.views.log_pane import LogPane
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
-from tests.gui.fakes import NOON, a_peer
+from tests.gui.samples import NOON, a_peer
 
 ROWS = 100_000
 PEERS = 1_000

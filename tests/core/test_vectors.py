@@ -50,6 +50,8 @@ def build(plain: dict[str, Any]) -> Any:
         form, extra = frames.Form(members.pop("form")), members.pop("extra", None)
         sent = frames.LegacyEvent(form, members["name"], members["data"], extra=extra)
         return frames.OlderForm(frames.Relayed(**members), sent)
+    if "frames" in members:
+        members["frames"] = tuple(build(each) for each in members["frames"])
     if "peer" in members:
         members["peer"] = frames.PeerInfo(**members["peer"])
     if "room" in members:

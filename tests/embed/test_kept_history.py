@@ -118,7 +118,15 @@ def test_a_process_that_closes_nothing_on_a_server(postgres: Postgres) -> None:
 # Where there can be none
 
 
-@pytest.mark.parametrize("url", ["postgresql://ann:hunter2", "postgresql://a@db/x?hunter2=1"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://ann:hunter2",
+        "postgresql://a@db/x?hunter2=1",
+        "postgresql:hunter2",
+        "mysql+pymysql://ann:hunter2@db/x",
+    ],
+)
 def test_what_is_no_url(url: str) -> None:
     """It is said at once, and nothing of it."""
     with pytest.raises(InvalidArgument, match=r"^history: ") as refused:

@@ -6,14 +6,17 @@ import asyncio
 import os
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from peerpyrtc_desktop.gui.lean_loop import LeanLoop
 from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
+from peerpyrtc_desktop.runtime.commands.command import Command, R
 from tests.gui.fakes import FakeControl
 from tests.gui.screen import active_window
 
@@ -21,6 +24,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # These want a real screen, and get several: see `test_real_windows.py`.
 collect_ignore = [] if os.environ["QT_QPA_PLATFORM"] == "xcb" else ["real"]
+
+T = TypeVar("T", bound=QDialog)
 
 Run = Callable[[Callable[[], Awaitable[None]]], None]
 
@@ -64,13 +69,13 @@ def run(qapp: QApplication) -> Iterator[Run]:
 
 
 class Stage:
-    """A panel with a fake engine, and ways to wait for what it shows."""
+    """A panel of the real Hub with its guests, and ways to wait for what it shows."""
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self.panel = Panel(app, folder, scheme=Scheme.LIGHT)
         self.window = self.panel.window
         self.control = FakeControl()
-        self.host = self.control.host
+        self.guests = self.control.guests
 
     async def open(self) -> None:
         """Show the window and host."""
@@ -78,6 +83,15 @@ class Stage:
         self.panel.attach(self.control)
         await self.panel.commands.start()
         self.flush()
+
+    async def close(self) -> None:
+        """Close the window. Nothing may have gone wrong in the rooms."""
+        await self.panel.close()
+        assert self.guests.host.faults == []
+
+    async def command(self, command: Command[R]) -> R:
+        """The host does something, by another way than this panel."""
+        return await self.control.host.execute(command)
 
     async def focus(self) -> None:
         """The window has the keys: a display server takes its time to give them."""
@@ -113,6 +127,29 @@ async def until(happened: Callable[[], object]) -> None:
         await asyncio.sleep(0.01)
 
 
+async def turns(count: int = 1) -> None:
+    """Let Qt serve what waits for it, so many times.
+
+    Not by `processEvents`: the Hub's own tasks would run inside the test's, which asyncio forbids.
+    """
+    for _ in range(count):
+        served = asyncio.Event()
+        QTimer.singleShot(0, served.set)
+        await served.wait()
+
+
+def press(action: QAction) -> None:
+    """As by its button or key."""
+    assert action.isEnabled()
+    action.trigger()
+
+
+def dialog(stage: Stage, kind: type[T]) -> T:
+    """The one of its kind that is open."""
+    (found,) = stage.window.findChildren(kind)
+    return found
+
+
 def labels(parent: QObject) -> list[QLabel]:
     """Every label in a window or dialog."""
     return parent.findChildren(QLabel)
@@ -129,7 +166,7 @@ def on_stage(qapp: QApplication, run: Run, tmp_path: Path) -> Callable[..., None
             try:
                 await test(stage)
             finally:
-                await stage.panel.close()
+                await stage.close()
 
         run(whole)
 

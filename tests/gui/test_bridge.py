@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 
-from peerpyrtc_desktop.core.errors import Code, Reason
-from peerpyrtc_desktop.core.events import JoinFailed, MessageRefused, MessagesLost, PeerLeft
+from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.events import PeerLeft
+from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.gui import words
+from peerpyrtc_desktop.gui.models import peer_order
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Person
 from peerpyrtc_desktop.gui.models.rooms import Column
 from peerpyrtc_desktop.gui.verbs.peers import KICK
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.limits import HubLimits
 from tests.gui.conftest import Stage, until
-from tests.gui.fakes import NOON, a_peer
+from tests.gui.samples import NOON, a_peer
+from tests.runtime.fakes import event
 
 Play = Callable[..., None]
 
@@ -23,9 +29,8 @@ def test_what_happens_stands_in_the_tables_by_itself(on_stage: Play) -> None:
     """No flush by hand here: the timer does it."""
 
     async def test(stage: Stage) -> None:
-        stage.host.join("ann")
-        stage.host.join("ben")
-        stage.host.say("ann", "hello")
+        await stage.guests.join("ann", "ben")
+        stage.guests.say("ann", "hello")
         await until(lambda: "hello" in stage.texts())
         assert stage.names() == ["ann", "ben"]
         assert stage.panel.models.rooms.index(0, Column.PEERS).data() == "2"
@@ -35,15 +40,15 @@ def test_what_happens_stands_in_the_tables_by_itself(on_stage: Play) -> None:
 
 def test_who_comes_and_goes_within_one_flush_leaves_no_row(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
-        stage.host.join("ann")
-        stage.host.leave("ann")
-        stage.host.join("ben")
-        stage.host.leave("ben")
-        stage.host.join("ben")
+        await stage.guests.join("ann")
+        stage.guests.leave("ann")
+        await stage.guests.join("ben")
+        stage.guests.leave("ben")
+        await stage.guests.join("ben")
         stage.flush()
         assert stage.names() == ["ben"]
-        stage.host.leave("ben")
-        stage.host.join("ben")
+        stage.guests.leave("ben")
+        await stage.guests.join("ben")
         stage.flush()
         assert stage.names() == ["ben"]
         assert stage.panel.models.rooms.peers("lobby") == 1
@@ -53,7 +58,7 @@ def test_who_comes_and_goes_within_one_flush_leaves_no_row(on_stage: Play) -> No
 
 def test_a_command_changes_no_table_before_its_event(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
-        stage.host.join("ann")
+        await stage.guests.join("ann")
         stage.flush()
         await stage.panel.commands.do(KICK, [Person("lobby", "ann")])
         assert stage.names() == ["ann"]
@@ -63,11 +68,21 @@ def test_a_command_changes_no_table_before_its_event(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_the_peers_of_these_tests_are_as_the_host_tells_of_them(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann", "ben")
+        _, ben = stage.guests.host.hub.snapshot()[0].peers
+        assert replace(ben, stay="", device="") == a_peer("ben")
+
+    on_stage(test)
+
+
 def test_numbers_follow_the_snapshot(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
-        stage.host.join("ann")
+        await stage.guests.join("ann")
         stage.flush()
-        stage.host.rooms["lobby"]["ann"] = a_peer("ann", messages=7)
+        for number in range(7):
+            stage.guests.say("ann", f"{number}")
         assert stage.panel.bridge is not None
         stage.panel.bridge.refresh()
         peer = stage.panel.models.peers.peer(stage.panel.models.peers.everyone()[0])
@@ -77,25 +92,63 @@ def test_numbers_follow_the_snapshot(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_how_a_guest_is_doing_is_seen(on_stage: Play) -> None:
+    """A hand, a mute after a flood, and a link that takes nothing: all by the guest's own doing."""
+
+    async def test(stage: Stage) -> None:
+        assert stage.panel.bridge is not None
+        guests, peers = stage.guests, stage.panel.models.peers
+        await guests.join("ann", "ben", "cleo")
+        guests.send("ann", {"type": "hand"})
+        for _ in range(150):
+            for _ in range(10):
+                guests.send("ben", event(1))
+            guests.host.clock.forward(0.03)
+        guests.link("cleo").queued = 2 * HubLimits().queue
+        guests.host.hub.heartbeat.beat()
+        stage.flush()
+        stage.panel.bridge.refresh()
+        peers.tick(int(guests.host.clock() * 1_000))
+        states = [peers.index(row, peer_order.Column.STATE).data() for row in range(3)]
+        assert states == ["Hand up", "Muted 0:30", "Lagging"]
+
+    on_stage(test)
+
+
 def test_refusals_failed_joins_and_reasons_are_told_in_words(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
-        stage.host.join("ann")
-        stage.host.events.emit(MessageRefused("lobby", "ann", Code.RATE_LIMITED, "Too fast.", NOON))
-        stage.host.events.emit(MessagesLost("lobby", "ann", 12, NOON))
-        failed = JoinFailed("lobby", "cleo", "192.168.1.9", Reason.JOIN_FAILURE, "no answer", NOON)
-        stage.host.events.emit(failed)
-        stage.host.kick("lobby", "ann", "spam")
+        await stage.guests.join("ann")
+        stage.guests.send("ann", event(1, to="ben"))
+        cleo = await stage.guests.host.offer("cleo")
+        cleo.open("peerpyrtc.v9")
+        await stage.command(Kick("lobby", "ann", "spam"))
         stage.flush()
-        assert stage.texts()[-5:] == [
+        assert stage.texts()[-4:] == [
             "ann joined",
-            "Too fast. (rate-limited)",
-            "ann's client is too fast: 12 messages not passed on",
-            "cleo could not join: no answer",
+            "'ben' is not in this room. (no-such-peer)",
+            "cleo could not join: This host speaks peerpyrtc.v1.",
             "ann was kicked: spam",
         ]
         assert stage.window.status.latest.text() == "ann was kicked: spam"
         log = stage.panel.models.log
         assert [log.row(n).kind for n in range(log.rowCount())][-3] is Kind.REFUSED
+
+    on_stage(test)
+
+
+def test_what_an_older_client_lost_is_told_in_words(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join_older("eve")
+        for _ in range(RoomLimits().burst + 12):
+            stage.guests.send("eve", "look here")
+        stage.guests.leave("eve")
+        stage.flush()
+        assert stage.texts()[-3:] == [
+            "look here",
+            "eve's client is too fast: 12 messages not passed on",
+            "eve left",
+        ]
+        assert stage.panel.models.log.row(stage.texts().index("look here") + 1).kind is Kind.REFUSED
 
     on_stage(test)
 

@@ -15,7 +15,7 @@ from peerpyrtc_desktop.gui.models.peers import PeersModel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.views.bars import PausedBar
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
-from tests.gui.fakes import a_peer
+from tests.gui.samples import MUTED, a_peer
 
 # Windows' "Aquatic" and "Desert": white on black with cyan, black on cream with plum.
 AQUATIC = {"ground": "#202020", "text": "#ffffff", "chosen": "#8ee3f0", "on": "#263b50"}
@@ -85,7 +85,7 @@ def test_a_selected_row_and_its_state_are_seen(
     look: Look, qtbot: QtBot, theme: dict[str, str]
 ) -> None:
     model = PeersModel(look)
-    model.reset([a_peer("ann"), a_peer("ben", state="muted")])
+    model.reset([a_peer("ann"), a_peer("ben", **MUTED)])
     pane = PeersPane(model, look)
     qtbot.addWidget(pane)
     pane.resize(700, 240)

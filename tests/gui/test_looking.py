@@ -15,6 +15,7 @@ from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.views.table import Table
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from tests.gui.conftest import Run, Stage, labels, until
 
 Play = Callable[..., None]
@@ -35,11 +36,11 @@ async def copied() -> list[list[str]]:
 
 async def two_rooms(stage: Stage) -> None:
     """Ann in the lobby and Ben in the attic; each has said something."""
-    stage.host.open_room("attic")
-    stage.host.join("ann")
-    stage.host.join("ben", "attic")
-    stage.host.say("ann", "from the lobby")
-    stage.host.say("ben", "from the attic", "attic")
+    await stage.command(OpenRoom("attic"))
+    await stage.guests.join("ann")
+    await stage.guests.join("ben", room="attic")
+    stage.guests.say("ann", "from the lobby")
+    stage.guests.say("ben", "from the attic", "attic")
     stage.flush()
 
 
@@ -142,7 +143,7 @@ def test_compact_rows_and_a_locked_layout_are_kept(
         first.window.actions_.lock.trigger()
         compact = [table.verticalHeader().defaultSectionSize() for table in tables]
         assert all(less < more for less, more in zip(compact, usual, strict=True))
-        await first.panel.close()
+        await first.close()
         second = Stage(qapp, tmp_path)
         await second.open()
         window = second.window
@@ -153,7 +154,7 @@ def test_compact_rows_and_a_locked_layout_are_kept(
         window.actions_.reset.trigger()
         assert all(dock.features() & FLOATS for dock in docks)
         assert not window.actions_.lock.isChecked()
-        await second.panel.close()
+        await second.close()
 
     run(test)
 
@@ -162,7 +163,7 @@ def test_a_start_that_fails_with_the_log_in_sight_is_said_above_it(on_stage: Pla
     """The invitation, which says it else, has given its place to the log by then."""
 
     async def test(stage: Stage) -> None:
-        stage.host.join("ann")
+        await stage.guests.join("ann")
         stage.flush()
         await stage.panel.commands.stop()
         stage.control.fault = OSError(98, "Address already in use")
@@ -177,22 +178,39 @@ def test_a_start_that_fails_with_the_log_in_sight_is_said_above_it(on_stage: Pla
     on_stage(test)
 
 
-@pytest.mark.parametrize("later", [False, True], ids=["asked", "put away meanwhile"])
-def test_a_guest_who_opens_the_room_first_is_heard_of(on_stage: Play, later: bool) -> None:
-    """The table doesn't know of the room yet when its name is typed: the host refuses it."""
+def test_a_room_that_a_guest_opens_first_is_the_hosts_too(on_stage: Play) -> None:
+    """The table doesn't know of it yet when its name is typed. It outlasts its guests then."""
 
     async def test(stage: Stage) -> None:
         stage.window.actions_.new_room.trigger()
         (asked,) = stage.window.findChildren(LineDialog)
         QTest.keyClicks(asked.line, "attic")
-        stage.host.open_room("attic")
+        await stage.guests.join("ann", room="attic")
+        QTest.keyClick(asked.line, Qt.Key.Key_Return)
+        await until(lambda: not stage.window.findChildren(LineDialog))
+        stage.guests.leave("ann", "attic")
+        stage.flush()
+        assert stage.panel.models.rooms.names() == ("lobby", "attic")
+
+    on_stage(test)
+
+
+@pytest.mark.parametrize("later", [False, True], ids=["asked", "put away meanwhile"])
+def test_a_guest_who_opens_a_look_alike_first_is_heard_of(on_stage: Play, later: bool) -> None:
+    """The table doesn't know of the room yet when its name is typed: the host refuses it."""
+
+    async def test(stage: Stage) -> None:
+        stage.window.actions_.new_room.trigger()
+        (asked,) = stage.window.findChildren(LineDialog)
+        QTest.keyClicks(asked.line, "Ioft")
+        await stage.guests.join("ann", room="loft")
         QTest.keyClick(asked.line, Qt.Key.Key_Return)
         if later:
             asked.reject()
             await until(lambda: not stage.window.findChildren(LineDialog))
-        await until(lambda: "open already" in stage.window.status.latest.text())
+        await until(lambda: "looks the same" in stage.window.status.latest.text())
         if not later:
             assert asked.isVisible()
-            assert any("open already" in label.text() for label in labels(asked))
+            assert any("looks the same" in label.text() for label in labels(asked))
 
     on_stage(test)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
-from time import monotonic
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.events import PeerLeft
+from peerpyrtc_desktop.gui import panel
 from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.gui.theme import Scheme
@@ -28,12 +29,14 @@ def test_the_window_goes_after_the_engine_has_stopped(
         stage.window.close()
         assert wanted.is_set()
         assert stage.window.isVisible()
-        stage.host.join("ann")
-        await stage.panel.close()
-        await stage.panel.close()
+        await stage.guests.join("ann")
+        await stage.close()
+        await stage.close()
         assert not stage.window.isVisible()
         assert stage.control.stops == 1
         assert stage.control.closes == 1
+        (left,) = stage.guests.host.of(PeerLeft)
+        assert left.reason is Reason.SERVER_SHUTDOWN
         assert stage.names() == []
 
     run(test)
@@ -44,57 +47,60 @@ class _Stuck(FakeControl):
         await asyncio.Event().wait()
 
 
-class _Slow(FakeControl):
-    async def start(self) -> None:
-        await asyncio.sleep(0.2)
-        await super().start()
-
-
-def _closes(control: FakeControl, act: Callable[[Panel], Awaitable[None]]) -> Callable[..., None]:
-    def test(qapp: QApplication, run: Run, folder: Path) -> None:
-        async def whole() -> None:
-            panel = Panel(qapp, folder)
-            panel.window.show()
-            panel.attach(control)
-            await act(panel)
-            began = monotonic()
-            await panel.close()
-            assert monotonic() - began < 3
-            assert not panel.window.isVisible()
-
-        run(whole)
-
-    return test
-
-
 def test_an_engine_that_never_stops_does_not_hold_the_window(
-    qapp: QApplication, run: Run, tmp_path: Path
+    qapp: QApplication,
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    async def start(panel: Panel) -> None:
-        await panel.commands.start()
+    monkeypatch.setattr(panel, "_STOP", 0)
 
-    _closes(_Stuck(), start)(qapp, run, tmp_path)
+    async def test() -> None:
+        control = _Stuck()
+        made = Panel(qapp, tmp_path)
+        made.window.show()
+        made.attach(control)
+        await made.commands.start()
+        await made.close()
+        assert not made.window.isVisible()
+        assert "hosting did not end in time" in caplog.text
+        await control.host.stop()
+
+    run(test)
 
 
 def test_closing_while_hosting_starts_stops_it_after(
-    qapp: QApplication, run: Run, tmp_path: Path
+    qapp: QApplication, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    control = _Slow()
+    monkeypatch.setattr(panel, "_STOP", 60)
 
-    async def begin(panel: Panel) -> None:
-        panel.commands.start()
-        await asyncio.sleep(0)
-        assert panel.commands.hosting is Hosting.STARTING
+    async def test() -> None:
+        stage = Stage(qapp, tmp_path)
+        stage.control.gate.clear()
+        stage.window.show()
+        stage.panel.attach(stage.control)
+        stage.panel.commands.start()
+        await stage.settle()
+        assert stage.panel.commands.hosting is Hosting.STARTING
 
-    _closes(control, begin)(qapp, run, tmp_path)
-    assert not control.hosting
+        async def started() -> None:
+            await stage.settle()
+            assert stage.window.isVisible()
+            stage.control.gate.set()
+
+        await asyncio.gather(stage.close(), started())
+        assert not stage.window.isVisible()
+        assert (stage.control.stops, stage.control.hosting) == (1, False)
+
+    run(test)
 
 
 def test_it_closes_before_the_engine_is_there(qapp: QApplication, run: Run, tmp_path: Path) -> None:
     async def test() -> None:
-        panel = Panel(qapp, tmp_path)
-        panel.window.show()
-        await panel.close()
+        made = Panel(qapp, tmp_path)
+        made.window.show()
+        await made.close()
 
     run(test)
 
@@ -113,7 +119,7 @@ def test_a_fault_of_the_engine_is_shown_and_logged(
         await asyncio.sleep(0)
         assert stage.window.notice.words == "broken <b>inside</b>"
         assert "a task of the panel failed" in caplog.text
-        await stage.panel.close()
+        await stage.close()
 
     run(test)
 
@@ -148,7 +154,7 @@ def test_a_spoilt_settings_file_is_no_obstacle(
     )
 
     async def test() -> None:
-        panel = Panel(qapp, tmp_path)
-        await panel.close()
+        made = Panel(qapp, tmp_path)
+        await made.close()
 
     run(test)

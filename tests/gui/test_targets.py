@@ -32,10 +32,9 @@ async def select_row(stage: Stage, words: str) -> None:
 
 
 async def two_guests(stage: Stage) -> None:
-    for name in ("Zoë & Co", "ben"):
-        stage.host.join(name)
-    stage.host.say("Zoë & Co", "buy now")
-    stage.host.say("ben", "hello")
+    await stage.guests.join("Zoë & Co", "ben")
+    stage.guests.say("Zoë & Co", "buy now")
+    stage.guests.say("ben", "hello")
     stage.flush()
 
 
@@ -60,7 +59,7 @@ def test_no_name_makes_a_key_of_its_letters(on_stage: Play) -> None:
     """Alt+F stays the File menu's, whatever the one is called whom Kick means."""
 
     async def test(stage: Stage) -> None:
-        stage.host.join("Tom&fia")
+        await stage.guests.join("Tom&fia")
         stage.flush()
         stage.window.peers.select([PeerKey("lobby", "Tom&fia")])
         button = stage.window.tools.widgetForAction(stage.window.actions_.kick)
@@ -76,8 +75,7 @@ def test_a_name_with_tags_is_no_markup_in_the_buttons_tooltip(on_stage: Play) ->
 
     async def test(stage: Stage) -> None:
         names = ("<img src=//a.b/c>", "&lt;b&gt;")
-        for name in (*names, "ann"):
-            stage.host.join(name)
+        await stage.guests.join(*names, "ann")
         stage.flush()
         tips = {}
         for name in (*names, "ann"):
@@ -97,13 +95,13 @@ def test_del_on_a_message_sends_nobody_out_and_says_what_does(on_stage: Play) ->
         await select_row(stage, "buy now")
         assert meant(stage) == ["Zoë & Co"]
         QTest.keyClick(stage.window.log.view, Qt.Key.Key_Delete)
-        assert stage.host.kicks == []
+        assert stage.guests.kicked == []
         assert "Shift+Del" in stage.window.status.latest.text()
         QTest.keyClick(stage.window.log.view, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
         asked = stage.window.findChildren(Question)
         assert len(asked) == 1
         asked[0].reject()
-        assert stage.host.kicks == []
+        assert stage.guests.kicked == []
 
     on_stage(test)
 
@@ -150,7 +148,7 @@ def test_whoever_is_filtered_out_of_the_peers_is_not_meant(on_stage: Play) -> No
 def test_a_report_is_about_who_was_reported_and_leads_to_who_did(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await two_guests(stage)
-        stage.host.report("ben", "Zoë & Co", "buy now", "spam again")
+        stage.guests.report("ben", "buy now", "spam again")
         await select_row(stage, "spam again")
         assert stage.texts()[-1] == "“buy now”: spam again"
         assert meant(stage) == ["Zoë & Co"]
@@ -166,11 +164,12 @@ def test_a_report_is_about_who_was_reported_and_leads_to_who_did(on_stage: Play)
 def test_a_report_of_what_is_forgotten_means_nobody(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await two_guests(stage)
-        stage.host.report("ben", "", "", "what he said before")
+        stage.guests.babble("ben")
+        stage.guests.report("ben", "buy now", "what he said before")
         await select_row(stage, "what he said before")
         assert meant(stage) == []
         QTest.keyClick(stage.window.log.view, Qt.Key.Key_Delete)
-        assert stage.host.kicks == []
+        assert stage.guests.kicked == []
         assert stage.window.actions_.go_reporter.isEnabled()
 
     on_stage(test)
@@ -179,8 +178,8 @@ def test_a_report_of_what_is_forgotten_means_nobody(on_stage: Play) -> None:
 def test_a_name_that_has_changed_hands_does_not_meet_its_new_bearer(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await two_guests(stage)
-        stage.host.leave("ben")
-        stage.host.join("ben")
+        stage.guests.leave("ben")
+        await stage.guests.join("ben")
         await select_row(stage, "hello")
         assert meant(stage) == []
         assert not stage.window.actions_.kick.isEnabled()
@@ -197,13 +196,13 @@ def test_a_question_that_was_asked_of_one_does_not_meet_the_next_of_that_name(
         await two_guests(stage)
         stage.window.peers.select([PeerKey("lobby", "ben")])
         stage.window.actions_.for_peers[KICK_WITH_REASON].trigger()
-        stage.host.leave("ben")
-        stage.host.join("ben")
+        stage.guests.leave("ben")
+        await stage.guests.join("ben")
         stage.flush()
         stage.window.findChildren(Question)[0].act.click()
         await stage.settle()
-        assert stage.host.kicks == []
-        assert "The one you mean has left" in stage.window.status.latest.text()
+        assert stage.guests.kicked == []
+        assert "The 'ben' you mean has left" in stage.window.status.latest.text()
 
     on_stage(test)
 
@@ -212,13 +211,12 @@ def test_only_one_persons_messages_are_shown_by_stay(on_stage: Play) -> None:
     """Words would do no good: "Guest 1" is a part of "Guest 10"."""
 
     async def test(stage: Stage) -> None:
-        for name in ("Guest 1", "Guest 10"):
-            stage.host.join(name)
-        stage.host.say("Guest 1", "first")
-        stage.host.say("Guest 10", "tenth")
-        stage.host.leave("Guest 1")
-        stage.host.join("Guest 1")
-        stage.host.say("Guest 1", "another")
+        await stage.guests.join("Guest 1", "Guest 10")
+        stage.guests.say("Guest 1", "first")
+        stage.guests.say("Guest 10", "tenth")
+        stage.guests.leave("Guest 1")
+        await stage.guests.join("Guest 1")
+        stage.guests.say("Guest 1", "another")
         await select_row(stage, "first")
         stage.window.actions_.only_theirs.trigger()
         assert stage.texts() == ["Guest 1 joined", "first", "Guest 1 left"]

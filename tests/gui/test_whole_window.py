@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,25 +18,22 @@ from PySide6.QtWidgets import (
 )
 
 from peerpyrtc_desktop.gui.models.peers import PeerKey
-from tests.gui.conftest import Stage, labels
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from tests.gui.conftest import Stage, labels, press
 
 Play = Callable[..., None]
 
 HOSTILE = "<b>bold</b><img src='file:///etc/hostname'>"
 
 
-def press(action: QAction) -> None:
-    assert action.isEnabled()
-    action.trigger()
-
-
 def test_no_text_of_a_peer_can_become_markup(on_stage: Play) -> None:
     """Every label there is says that it is plain, with the dialogs that name peers open."""
 
     async def test(stage: Stage) -> None:
-        stage.host.open_room(HOSTILE)
-        stage.host.join(HOSTILE, HOSTILE)
-        stage.host.say(HOSTILE, HOSTILE, HOSTILE)
+        await stage.command(OpenRoom(HOSTILE))
+        await stage.guests.join(HOSTILE, room=HOSTILE)
+        stage.guests.say(HOSTILE, HOSTILE, HOSTILE)
         stage.flush()
         window = stage.window
         window.log.view.select([stage.texts().index(HOSTILE)])
@@ -49,7 +45,7 @@ def test_no_text_of_a_peer_can_become_markup(on_stage: Play) -> None:
                 press(action)
         for action in (do.invite, do.new_room, do.keys, do.about):
             press(action)
-        stage.host.kick(HOSTILE, HOSTILE, HOSTILE)
+        await stage.command(Kick(HOSTILE, HOSTILE, HOSTILE))
         stage.flush()
         found = list(labels(window))
         assert sum(HOSTILE in label.text() for label in found) >= 3
@@ -69,7 +65,7 @@ def test_no_text_of_a_peer_can_become_markup(on_stage: Play) -> None:
 def test_everything_that_takes_keys_has_a_name(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         window = stage.window
-        stage.host.join("ann")
+        await stage.guests.join("ann")
         stage.flush()
         kinds = (QAbstractItemView, QLineEdit, QComboBox, QPlainTextEdit)
         takers = [widget for widget in window.findChildren(QWidget) if isinstance(widget, kinds)]

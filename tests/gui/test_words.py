@@ -29,7 +29,7 @@ from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Person, Row
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.log_pane import Detail
 from peerpyrtc_desktop.gui.views.status_bar import StatusBar
-from tests.gui.fakes import NOON, a_peer
+from tests.gui.samples import NOON, a_peer
 
 SARAH = "שרה"
 FILE = raw({"sha256": "0" * 64, "name": "לוח 3.pdf", "size": 12, "type": ""})

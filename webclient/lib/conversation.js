@@ -19,19 +19,25 @@ export function makeConversation(client, keeper) {
   const timeline = makeTimeline();
   const doubts = makeDoubts();
 
-  /** @param {Numbered} frame @param {boolean} missed */
-  const tell = (frame, missed) => {
-    if (frame.type === "announcement") {
-      client.emit("announcement", { ...frame, missed });
-    } else if (frame.type === "redacted") {
+  /**
+   * What it is called, and what is told of it.
+   *
+   * @param {Numbered} frame
+   * @param {boolean} missed
+   * @returns {[any, any]}
+   */
+  const read = (frame, missed) => {
+    if (frame.type === "announcement") return [frame.type, { ...frame, missed }];
+    if (frame.type === "redacted") {
       const [epoch, seq] = frame.target;
-      client.emit("redacted", { ...frame, missed, target: { epoch, seq } });
-    } else {
-      const said = { data: null, to: null, ...frame, missed, own: frame.from === client.self };
-      const isChat = frame.name === "message" && !frame.emitted;
-      client.emit(isChat ? "message" : "event", said);
+      return [frame.type, { ...frame, missed, target: { epoch, seq } }];
     }
+    const said = { data: null, to: null, ...frame, missed, own: frame.from === client.self };
+    return [frame.name === "message" && !frame.emitted ? "message" : "event", said];
   };
+
+  /** @param {Numbered} frame @param {boolean} missed */
+  const tell = (frame, missed) => client.emit(...read(frame, missed));
 
   /** What goes out. */
   const outbox = makeOutbox((ref, receipt) => {
@@ -63,6 +69,15 @@ export function makeConversation(client, keeper) {
       const isOwn = frame.type === "event" && frame.from === self && frame.to !== self;
       if (fresh && !(isOwn && missed && doubts.hold(frame))) tell(frame, missed);
       if (isLast) client.emit("caught-up", {});
+    },
+
+    /** @param {import("./frames.js").PageFrame} page */
+    answered({ ref, frames, more = false }) {
+      const messages = frames.map((frame) => {
+        const [kind, said] = read(frame, true);
+        return { kind, ...said };
+      });
+      outbox.settle(ref, /** @type {any} */ ({ messages, more }));
     },
 
     /** @param {import("./frames.js").Ack} ack */

@@ -14,14 +14,21 @@
  *
  * `own`: sent under one's own name; the live ones are told by the promise of `send` instead.
  * `missed`: said before this connection was there. `emitted`: an event in spite of its name, which
- * is "message" or "json". `gone`: it shares a file that the host has no longer.
+ * is "message" or "json".
  * @typedef {{from: string, name: string, data: any, to: string | null, epoch: number, seq: number,
- *   time: number, own: boolean, missed: boolean, emitted?: boolean, gone?: boolean}} RoomEvent
+ *   time: number, own: boolean, missed: boolean, emitted?: boolean}} RoomEvent
  *
  * @typedef {{text: string, epoch: number, seq: number, time: number, missed: boolean}} AnnouncementEvent
  *
  * @typedef {{target: {epoch: number, seq: number}, epoch: number, seq: number, time: number,
  *   missed: boolean}} RedactedEvent
+ *
+ * One thing of the past, as `message`, `event` or `announcement` would have told it; `kind` says which.
+ * @typedef {({kind: "message" | "event"} & RoomEvent) |
+ *   ({kind: "announcement"} & AnnouncementEvent)} Past
+ *
+ * `more`: there are more of them, beyond the last in the direction asked for.
+ * @typedef {{messages: Past[], more: boolean}} Page
  *
  * `reason` is the host's word (KICKED, ROOM_CLOSED ...), CLIENT_INITIATED for one's own `close`,
  * JOIN_FAILURE with the `error` that kept us out, or CONNECTION_LOST when the policy gave up;

@@ -16,7 +16,7 @@
  * @typedef {{type: "welcome", self: string, secret: string, room: RoomInfo, peers: PeerInfo[],
  *   limits: Limits, epoch: number, seq: number, missed?: number, gap?: boolean, known?: number}} Welcome
  * @typedef {{type: "event", from: string, epoch: number, seq: number, time: number, name: string,
- *   data?: any, to?: string, emitted?: boolean, gone?: boolean}} Relayed
+ *   data?: any, to?: string, emitted?: boolean}} Relayed
  * @typedef {{type: "announcement", epoch: number, seq: number, time: number, text: string}} Announcement
  * @typedef {{type: "redacted", epoch: number, seq: number, time: number, target: [number, number]}} Redacted
  * @typedef {{type: "peer-joined", peer: PeerInfo}} Joined
@@ -30,10 +30,11 @@
  * @typedef {{type: "ack", ref: string, epoch: number, seq: number, stored?: boolean,
  *   time?: number}} Ack
  * @typedef {{type: "held", ref: string}} Held
+ * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
  * @typedef {Relayed | Announcement | Redacted} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Updated | HostChanged | RoomUpdated | PeerTyping |
- *   HostPing | Ack | Held | Refusal | Other} ServerFrame
+ *   HostPing | Ack | Held | PageFrame | Refusal | Other} ServerFrame
  *
  * A frame that is others' to read, such as `Board`'s, or a newer host's.
  * @typedef {{type: "other", frame: {type: string} & Record<string, any>}} Other
@@ -77,7 +78,7 @@ const SHAPES = {
     "missed?": 0,
     "known?": 0,
   },
-  event: { ...numbered, from: "", name: "", "to?": "", "gone?": true },
+  event: { ...numbered, from: "", name: "", "to?": "" },
   announcement: { ...numbered, text: "" },
   redacted: { ...numbered, target: { 0: 0, 1: 0 } },
   "peer-joined": { peer },
@@ -89,6 +90,7 @@ const SHAPES = {
   ping: { t: 0.5 },
   ack: { ref: "", epoch: 0, seq: 0, "time?": 0.5 },
   held: { ref: "" },
+  page: { ref: "", frames: [numbered] },
   error: { code: "", text: "", "ref?": "", "retry_after?": 0.5 },
 };
 

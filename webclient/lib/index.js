@@ -12,6 +12,8 @@
  * @typedef {import("./events.js").RoomEvents} RoomEvents
  * @typedef {import("./events.js").RoomEvent} RoomEvent
  * @typedef {import("./events.js").AnnouncementEvent} AnnouncementEvent
+ * @typedef {import("./events.js").Past} Past
+ * @typedef {import("./events.js").Page} Page
  * @typedef {import("./events.js").StateEvent} StateEvent
  * @typedef {import("./events.js").ClosedEvent} ClosedEvent
  * @typedef {import("./frames.js").PeerInfo} PeerInfo

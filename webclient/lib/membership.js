@@ -153,6 +153,8 @@ export function makeMembership(client, options) {
         return conversation.receive(frame);
       case "ack":
         return conversation.acknowledged(frame);
+      case "page":
+        return conversation.answered(frame);
       case "held":
         return client.emit("held", { ref: frame.ref });
       case "error":

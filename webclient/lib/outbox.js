@@ -105,7 +105,9 @@ export function makeOutbox(settled, keeper = makeKeeper()) {
       /** @type {import("./pending.js").Pending<Receipt>} */
       const pending = wait(options, (error) => fail(ref, error));
       entries.set(ref, { raw, note: null, isNumbered, written: false, due: true, pending });
-      keeper.keep({ ref, raw, isNumbered, note: null });
+      // A question is its page's own: the next one asks anew.
+      if (!/^."type":"(history|search)"/.test(raw))
+        keeper.keep({ ref, raw, isNumbered, note: null });
       return pending.promise;
     },
 

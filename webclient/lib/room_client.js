@@ -8,6 +8,8 @@ import { readOutgoing } from "./outgoing.js";
  * @typedef {import("./events.js").State} State
  * @typedef {import("./events.js").RoomEvents} RoomEvents
  * @typedef {import("./outbox.js").Receipt} Receipt
+ * @typedef {import("./timeline.js").Place} Place
+ * @typedef {import("./events.js").Page} Page
  *
  * @typedef {object} RoomOptions
  * @property {string} room
@@ -27,6 +29,9 @@ import { readOutgoing } from "./outgoing.js";
  * @property {EventTarget} page where pagehide, pageshow, focus, online and the like arrive
  */
 
+/** @param {Place} [place] */
+const pair = (place) => place && [place.epoch, place.seq];
+
 /** Milliseconds after which `connect` gives up unless told otherwise. */
 const PATIENCE = 30_000;
 
@@ -40,6 +45,8 @@ const PATIENCE = 30_000;
  */
 export class RoomClient extends Emitter {
   #membership;
+  /** Settled when the last question is. @type {Promise<unknown>} */
+  #asked = Promise.resolve();
   /** @type {Promise<import("./files.js").Files> | null} */
   #files = null;
 
@@ -154,6 +161,46 @@ export class RoomClient extends Emitter {
    */
   async drained(options = {}) {
     return this.#membership.drained(options);
+  }
+
+  /**
+   * What was said just before a place or just after one, or the newest: in order, as far back as
+   * the room lets one read. What a `message` event brought has its place in `epoch` and `seq`.
+   *
+   * @param {{before?: Place, after?: Place, limit?: number}} [where] `limit`: at most 200; there may
+   *   be fewer, though there are more
+   * @param {import("./outbox.js").SendOptions} [options]
+   * @returns {Promise<Page>}
+   */
+  async history({ before, after, limit } = {}, options = {}) {
+    return this.#ask({ type: "history", before: pair(before), after: pair(after), limit }, options);
+  }
+
+  /**
+   * The messages with all these words in them, the newest first, of those that one may read.
+   *
+   * @param {string} words up to 200 characters; three letters of one of them must be there
+   * @param {{before?: Place, limit?: number}} [where] the place of the last one of the page before
+   * @param {import("./outbox.js").SendOptions} [options]
+   * @returns {Promise<Page>} fails with `too-short` or, if it takes too long, `no-answer`
+   */
+  async search(words, { before, limit } = {}, options = {}) {
+    needWords(words, "words");
+    return this.#ask({ type: "search", words, before: pair(before), limit }, options);
+  }
+
+  /**
+   * The host takes one question at a time.
+   *
+   * @param {{type: string} & Record<string, unknown>} question
+   * @param {import("./outbox.js").SendOptions} options
+   * @returns {Promise<any>}
+   */
+  #ask(question, options) {
+    const frame = { ...question, ref: newRef() };
+    const answer = this.#asked.then(() => this.#membership.post(frame, false, options));
+    this.#asked = answer.catch(() => {});
+    return answer;
   }
 
   /**

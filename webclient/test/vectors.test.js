@@ -65,3 +65,27 @@ for (const { name, dialect, wire, frame } of vectors("client")) {
     assert.deepEqual(stage.sent("hello"), [JSON.parse(wire)]);
   });
 }
+
+for (const { name, dialect, wire, frame } of vectors("client")) {
+  if (dialect !== "v1" || !/^(AskHistory|Search)$/.test(frame?.kind)) continue;
+  test(`asks as the host reads it: ${name}`, async () => {
+    const stage = new Stage();
+    await stage.join();
+    const place = (/** @type {number[] | null} */ pair) =>
+      pair ? { epoch: pair[0], seq: pair[1] } : undefined;
+    const where = {
+      before: place(frame.before),
+      limit: frame.limit === 50 ? undefined : frame.limit,
+    };
+    const answer =
+      frame.kind === "Search"
+        ? stage.client.search(frame.words, where)
+        : stage.client.history({ ...where, after: place(frame.after) });
+    answer.catch(() => {});
+    await settle();
+    const [{ ref, ...sent }] = stage.sent(JSON.parse(wire).type);
+    const { ref: _, ...golden } = JSON.parse(wire);
+    assert.deepEqual(sent, golden);
+    assert.match(ref, /^.{8,64}$/);
+  });
+}

@@ -40,6 +40,8 @@ export declare function makeConversation(client: Events & {
     begin(welcome: import("./frames.js").Welcome, isReturn: boolean): void;
     /** @param {Numbered} frame */
     receive(frame: Numbered): void;
+    /** @param {import("./frames.js").PageFrame} page */
+    answered({ ref, frames, more }: import("./frames.js").PageFrame): void;
     /** @param {import("./frames.js").Ack} ack */
     acknowledged({ ref, epoch, seq, stored, time }: import("./frames.js").Ack): void;
 };

@@ -12,6 +12,8 @@
  * @typedef {import("./events.js").RoomEvents} RoomEvents
  * @typedef {import("./events.js").RoomEvent} RoomEvent
  * @typedef {import("./events.js").AnnouncementEvent} AnnouncementEvent
+ * @typedef {import("./events.js").Past} Past
+ * @typedef {import("./events.js").Page} Page
  * @typedef {import("./events.js").StateEvent} StateEvent
  * @typedef {import("./events.js").ClosedEvent} ClosedEvent
  * @typedef {import("./frames.js").PeerInfo} PeerInfo
@@ -41,6 +43,8 @@ export type State = import("./events.js").State;
 export type RoomEvents = import("./events.js").RoomEvents;
 export type RoomEvent = import("./events.js").RoomEvent;
 export type AnnouncementEvent = import("./events.js").AnnouncementEvent;
+export type Past = import("./events.js").Past;
+export type Page = import("./events.js").Page;
 export type StateEvent = import("./events.js").StateEvent;
 export type ClosedEvent = import("./events.js").ClosedEvent;
 export type PeerInfo = import("./frames.js").PeerInfo;

@@ -2,6 +2,8 @@ import { Emitter } from "./emitter.js";
 export type State = import("./events.js").State;
 export type RoomEvents = import("./events.js").RoomEvents;
 export type Receipt = import("./outbox.js").Receipt;
+export type Place = import("./timeline.js").Place;
+export type Page = import("./events.js").Page;
 export type RoomOptions = {
     room: string;
     /**
@@ -120,6 +122,32 @@ export declare class RoomClient extends Emitter<RoomEvents> {
      * @throws {ClientError} `closed`, `timeout` or `aborted`
      */
     drained(options?: import("./pending.js").Patience): Promise<void>;
+    /**
+     * What was said just before a place or just after one, or the newest: in order, as far back as
+     * the room lets one read. What a `message` event brought has its place in `epoch` and `seq`.
+     *
+     * @param {{before?: Place, after?: Place, limit?: number}} [where] `limit`: at most 200; there may
+     *   be fewer, though there are more
+     * @param {import("./outbox.js").SendOptions} [options]
+     * @returns {Promise<Page>}
+     */
+    history({ before, after, limit }?: {
+        before?: Place;
+        after?: Place;
+        limit?: number;
+    }, options?: import("./outbox.js").SendOptions): Promise<Page>;
+    /**
+     * The messages with all these words in them, the newest first, of those that one may read.
+     *
+     * @param {string} words up to 200 characters; three letters of one of them must be there
+     * @param {{before?: Place, limit?: number}} [where] the place of the last one of the page before
+     * @param {import("./outbox.js").SendOptions} [options]
+     * @returns {Promise<Page>} fails with `too-short` or, if it takes too long, `no-answer`
+     */
+    search(words: string, { before, limit }?: {
+        before?: Place;
+        limit?: number;
+    }, options?: import("./outbox.js").SendOptions): Promise<Page>;
     /**
      * Bring a message to the moderators' attention.
      *

@@ -52,6 +52,24 @@ class CloseRoom(Command[None], frozen=True):
         means.state.remove_room(room)
 
 
+class LetNewcomersSee(Command[None], frozen=True):
+    """Say how many messages of before it came a guest may read: 0 is none.
+
+    None is all since the room was opened. Who came before reads on from then. Refused: less than
+    none.
+    """
+
+    room: str
+    count: int | None
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        if self.count is not None and self.count < 0:
+            raise Refused(Code.MALFORMED, "Nobody can see fewer than no messages.")
+        room, now = means.state.room(self.room), means.state.now()
+        means.delivery.apply(room, room.let_newcomers_see(self.count, now), now)
+
+
 class SetTopic(Command[None], frozen=True):
     """Say what a room is about, in one line; "" is nothing. Refused: over 200 characters."""
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
+
+from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept, Record
+from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import Numbered
+from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
+from peerpyrtc_desktop.core.reader import Reader
+from peerpyrtc_desktop.core.strokes import KeptStroke
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +41,64 @@ class Recent(Protocol):
         """Whether the frame `(epoch, seq)`, once appended, is still kept."""
         ...
 
-    def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
-        """What the identity `reader` may see after `(epoch, seq)`; with no epoch, the latest."""
+    def backlog(self, room: str, reader: Reader, epoch: int | None, seq: int) -> Backlog:
+        """What this reader may see after `(epoch, seq)`; with no epoch, the latest."""
         ...
 
 
-class History(Recent, Protocol):
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of what was said; `more`: there is more of it in the direction that was asked for."""
+
+    frames: Sequence[Numbered]
+    more: bool
+
+
+TOO_SHORT = "Look for a word of three letters or more, or of one character of Chinese or Japanese."
+
+
+class LookingBack(Protocol):
+    """All that is kept, for those in the room: a page at a time. It may take a disk."""
+
+    async def page(
+        self, room: str, reader: Reader, before: Place | None, after: Place | None, limit: int
+    ) -> Page:
+        """What this reader may see just before a place or just after one, or the newest; in order.
+
+        What is drawn on the whiteboard is not among it: see `core.board`.
+        """
+        ...
+
+    async def search(
+        self, room: str, reader: Reader, words: str, before: Place | None, limit: int
+    ) -> Page:
+        """The messages that this reader may see with all these words in them, the newest first.
+
+        Raises:
+            FrameError: the words are too short to look for (`TOO_SHORT`).
+        """
+        ...
+
+
+class KeptRoom(Struct, frozen=True):
+    """A room that was open when the host ended.
+
+    It was opened in the epoch `opened_in`. `answered` is what its guests were answered last, or
+    would have been: they may send it again. `arrivals` are where it stood when each guest came for
+    the first time, by device; `strokes` are those of its whiteboard, in the order of their numbers.
+    """
+
+    name: str
+    by_host: bool
+    topic: str = ""
+    newcomers_see: int | None = NEWCOMERS_SEE
+    opened_in: int = 0
+    answered: Sequence[Answered] = ()
+    arrivals: Mapping[str, Place] = {}
+    strokes: Sequence[KeptStroke] = ()
+
+
+class History(Recent, LookingBack, Protocol):
     """Keeps what was said."""
 
     @property

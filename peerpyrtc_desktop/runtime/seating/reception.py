@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import secrets
-from functools import partial
 
 from peerpyrtc_desktop.core import dialects, frames, roster
 from peerpyrtc_desktop.core.decision import Decision
@@ -121,6 +120,7 @@ class Reception:
         seat.pinged = now.mono
         decision = Decision()
         if former:
+            room.recognise(peer)
             self._state.hand_over(former, seat, room)
             self._leaving.retire(former)
         else:
@@ -188,7 +188,7 @@ class Reception:
         epoch, seq = hello.epoch, hello.seq
         if epoch is not None and epoch > room.epoch:
             epoch, seq = -1, 0  # another clock's: nothing is older than what was said then
-        backlog = self._state.history.backlog(room.name, peer.identity, epoch, seq)
+        backlog = self._state.history.backlog(room.name, room.reader(peer), epoch, seq)
         now = self._state.now()
         named, further = roster.split([each.info(now) for each in room.peers.values()], peer.id)
         peer.frame_limit = min(max(hello.frame, frames.MAX_FRAME_V1), frames.MAX_FRAME_OLDER)
@@ -205,8 +205,7 @@ class Reception:
             # Of the epoch that goes on nothing is lost. Its first numbers may be an older board's.
             known=room.seq if epoch == room.epoch else backlog.known,
         )
-        as_told = partial(self._state.as_told, room.name, peer.identity)
-        for frame in (welcome, *map(frames.Joined, further), *map(as_told, backlog.frames)):
+        for frame in (welcome, *map(frames.Joined, further), *backlog.frames):
             seat.backlog_bytes += self._delivery.send(seat, frame, Dialect.V1)
 
     def _turn_away(self, seat: Seat, code: Code, text: str, dialect: Dialect) -> None:

@@ -25,15 +25,23 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from peerpyrtc_desktop.core import board, file_frames, frames, names, payload
+from peerpyrtc_desktop.core import board, file_frames, folding, frames, names, payload
 from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.runtime.ports.archive import Found, Kind, Wanted
-from peerpyrtc_desktop.store.history import folding, search_index
+from peerpyrtc_desktop.store.history import search_index
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
 PAGE = 200
 """Messages in one page, at the most."""
+
+IN_DOUBT = 30_000
+"""Milliseconds before a room's newest message in which guests may not have heard their answers."""
+
+ANSWERS = 10_000
+"""Answers of one room that are looked up, at the most."""
+
+_ANSWER = (messages.c.ref, messages.c.epoch, messages.c.seq, messages.c.time)
 
 
 class Archive:
@@ -49,9 +57,9 @@ class Archive:
 
         `reader` is an identity, whose whispers are among them; None is the host, who reads all.
         """
-        asked = _columns().where(rooms.c.name == room)
+        asked = columns().where(rooms.c.name == room)
         if reader is not None:
-            asked = asked.where(_readable(reader))
+            asked = asked.where(readable(reader))
         if before is not None:
             asked = asked.where(tuple_(messages.c.epoch, messages.c.seq) < before)
         newest = asked.order_by(messages.c.epoch.desc(), messages.c.seq.desc())
@@ -60,11 +68,27 @@ class Archive:
         return [_found(row).kept for row in reversed(rows)]
 
     async def answered(self, room: str) -> list[Answered]:
-        """What a room's guests were answered last, or were about to be, the oldest first."""
-        asked = _columns().where(rooms.c.name == room, messages.c.ref.is_not(None))
-        newest = asked.order_by(messages.c.epoch.desc(), messages.c.seq.desc()).limit(PAGE)
-        async with self._readers.connect() as connection:
-            found = (await connection.execute(newest)).all()
+        """What a room's guests were answered last, or were about to be, the oldest first.
+
+        A page of it, and of a busy room all of the last seconds: any of that may be sent again.
+        """
+        place = tuple_(messages.c.epoch, messages.c.seq)
+        asked: Any = (
+            select(*_ANSWER, messages.c.identity, messages.c.address)
+            .join(rooms, rooms.c.id == messages.c.room)
+            .where(rooms.c.name == room, messages.c.ref.is_not(None))
+            .order_by(messages.c.epoch.desc(), messages.c.seq.desc())
+            .limit(PAGE)
+        )
+        found: list[Row[Any]] = []
+        before = asked
+        while len(found) < ANSWERS:
+            async with self._readers.connect() as connection:
+                page = (await connection.execute(before)).all()
+            found += page
+            if len(page) < PAGE or page[-1].time < found[0].time - IN_DOUBT:
+                break
+            before = asked.where(place < (page[-1].epoch, page[-1].seq))
         return [each for row in reversed(found) for each in _answers_of(row)]
 
     async def search(
@@ -135,7 +159,7 @@ class Archive:
         page is full: sorted by the messages, all that has a common word would be looked up each
         time.
         """
-        asked = _columns()
+        asked = columns()
         number: ColumnElement[int] = messages.c.id
         if wanted.words.strip():
             found = search_index.lookup(self._readers.dialect, folding.terms(wanted.words))
@@ -145,13 +169,15 @@ class Archive:
         return asked.where(*_conditions(wanted)), number
 
 
-def _columns() -> Any:
+def columns() -> Any:
+    """Messages with the names of their rooms."""
     return select(messages, rooms.c.name.label("room_name")).join(
         rooms, rooms.c.id == messages.c.room
     )
 
 
-def _readable(reader: str) -> ColumnElement[bool]:
+def readable(reader: str) -> ColumnElement[bool]:
+    """What an identity may read: no whispers between others."""
     return or_(
         messages.c.recipient_identity.is_(None),
         messages.c.recipient_identity == reader,
@@ -176,7 +202,7 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.until is not None:
         found.append(messages.c.time < wanted.until)
     if wanted.reader is not None:
-        found.append(_readable(wanted.reader))
+        found.append(readable(wanted.reader))
     return [and_(*found)] if found else []
 
 
@@ -210,7 +236,7 @@ def _plain(row: Row[Any]) -> dict[str, Any]:
 
 
 def _found(row: Row[Any]) -> Found:
-    return Found(row.id, row.room_name, row.address, row.identity, _kept(row))
+    return Found(row.id, row.room_name, row.address, row.identity, kept_of(row))
 
 
 def _answers_of(row: Row[Any]) -> list[Answered]:
@@ -221,7 +247,8 @@ def _answers_of(row: Row[Any]) -> list[Answered]:
     return [Answered(sender, row.address, ack) for sender in senders]
 
 
-def _kept(row: Row[Any]) -> Kept:
+def kept_of(row: Row[Any]) -> Kept:
+    """The frame of a row, and who may read it."""
     data = Raw(row.data.encode())
     readers = None
     if row.recipient_identity is not None:

@@ -60,7 +60,13 @@ class Batches:
             connection.execute(_CLOSED, closed)
 
     def _open(self, connection: Connection, room: RoomIs) -> None:
-        values = {"by_host": room.by_host, "topic": room.topic, "closed": None}
+        values = {
+            "by_host": room.by_host,
+            "topic": room.topic,
+            "newcomers_see": room.newcomers_see,
+            "opened_in": room.opened_in,
+            "closed": None,
+        }
         known = self._rooms.get(room.room)
         if known is not None:
             where = tables.rooms.c.id == known
@@ -180,6 +186,8 @@ class Batches:
             "address": came.address,
             "user_agent": _clean(came.user_agent),
             "joined": came.time,
+            "came_epoch": came.came[0],
+            "came_seq": came.came[1],
         }
 
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from peerpyrtc_desktop.core import events
-from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept, Record
+from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_shelf import KeptFile
+from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import Relayed
-from peerpyrtc_desktop.core.strokes import KeptStroke
+from peerpyrtc_desktop.core.reader import MAX_KEPT, Reader
 from peerpyrtc_desktop.runtime.memory_history import KEPT, MemoryHistory
-from peerpyrtc_desktop.runtime.ports.history import Backlog
+from peerpyrtc_desktop.runtime.ports.history import TOO_SHORT, Backlog, KeptRoom, Page
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history import backend, boards, files, schema
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
@@ -27,9 +28,11 @@ from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.database import is_damage
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
 from peerpyrtc_desktop.store.history.files import Places
+from peerpyrtc_desktop.store.history.guest_archive import GuestArchive, TooLong
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
+from peerpyrtc_desktop.store.history.lookup import TooShort
 from peerpyrtc_desktop.store.history.retention import DAYS, EVERY, Retention
-from peerpyrtc_desktop.store.history.tables import messages, rooms, starts
+from peerpyrtc_desktop.store.history.tables import messages, rooms, starts, stays
 from peerpyrtc_desktop.store.history.writer import Writer
 
 _FIRST = 1 << 42
@@ -37,14 +40,6 @@ _FIRST = 1 << 42
 
 _OPENINGS = 1 << 20
 """Rooms that one run of the host may open before it eats into the next one's epochs."""
-
-
-class KeptRoom(Struct, frozen=True):
-    """A room that was open when the host ended."""
-
-    name: str
-    by_host: bool
-    topic: str
 
 
 class DiskHistory:
@@ -80,12 +75,11 @@ class DiskHistory:
         self._recent = recent or MemoryHistory()
         self._rooms: dict[str, RoomIs] = {}
         self._epoch = 0
+        self._began = 0
         self.archive: HostArchive | None = None
-        self._answered: dict[str, list[Answered]] = {}
-        self._boards: dict[str, list[KeptStroke]] = {}
-        self._back: set[str] = set()
         self._files: list[KeptFile] = []
         self._places = Places()
+        self._guests: GuestArchive | None = None
 
     async def open(self) -> list[KeptRoom]:
         """Be ready to keep; returns the rooms that were open when the last host ended.
@@ -101,13 +95,18 @@ class DiskHistory:
         database = await backend.reach(self.place)
         try:
             await database.write(schema.upgrade)
-            kept = await database.write(self._begin)
+            open_rooms = await database.write(self._begin)
+            kept: list[KeptRoom] = []
             archive = HostArchive(database.readers, self._wall(), self._wall)
-            for room in kept:
+            for room in open_rooms:
                 latest = await _latest(archive, room.name)
                 self._recent.restore(room.name, latest, is_all=len(latest) < KEPT)
-                self._answered[room.name] = await archive.answered(room.name)
-                self._boards[room.name] = await boards.read(database.readers, room.name)
+                back = replace(
+                    room,
+                    answered=await archive.answered(room.name),
+                    strokes=await boards.read(database.readers, room.name),
+                )
+                kept.append(back)
             self._files = await files.read(database.readers)
             for file in self._files:
                 self._places.add(file)
@@ -119,6 +118,7 @@ class DiskHistory:
                 raise schema.Damaged(backend.name_of(self.place), fault) from fault
             raise
         self._database, self._writer, self.archive = database, writer, archive
+        self._guests = GuestArchive(database.readers)
         if self._days:
             self._retention = Retention(writer, database.readers, self._days, self._on_doubt)
             self._tasks.spawn(self._retention.run(self._wall), name="history retention")
@@ -138,25 +138,19 @@ class DiskHistory:
         start = connection.execute(started).scalar_one()
         # What was imported may have been said under greater ones.
         newest = connection.scalar(select(func.max(messages.c.epoch))) or 0
-        self._epoch = max(_FIRST + start * _OPENINGS, newest)
-        found = connection.execute(
-            select(rooms.c.name, rooms.c.by_host, rooms.c.topic)
-            .where(rooms.c.closed.is_(None))
-            .order_by(rooms.c.id)
-        )
-        return [KeptRoom(each.name, each.by_host, each.topic) for each in found]
-
-    def answered(self, room: str) -> list[Answered]:
-        """What the last host answered in this room; told once."""
-        return self._answered.pop(room, [])
-
-    def board(self, room: str) -> list[KeptStroke]:
-        """The strokes of this room's whiteboard as the last host had them; told once.
-
-        Ask before the room is opened: one that nobody asked for begins with an empty board.
-        """
-        self._back.add(room)
-        return self._boards.pop(room, [])
+        self._began = self._epoch = max(_FIRST + start * _OPENINGS, newest)
+        are_open = select(rooms).where(rooms.c.closed.is_(None)).order_by(rooms.c.id)
+        return [
+            KeptRoom(
+                each.name,
+                each.by_host,
+                each.topic,
+                each.newcomers_see,
+                each.opened_in,
+                arrivals=_arrivals(connection, each.id),
+            )
+            for each in connection.execute(are_open).all()
+        ]
 
     def files(self) -> list[KeptFile]:
         """What was shared with the last host in the rooms that come back; told once."""
@@ -195,18 +189,22 @@ class DiskHistory:
             return
         match event:
             case events.RoomOpened():
-                if event.room not in self._back:
+                if event.opened_in > self._began:
                     # Whatever became of an older one of this name: its board is not this one's.
                     self._writer.put(RoomClosed(event.room, event.time))
-                room = RoomIs(event.room, event.by_host, "", event.time)
+                room = RoomIs(
+                    event.room, event.by_host, "", event.time, event.opened_in, event.newcomers_see
+                )
                 self._keep_room(self._writer, room)
             case events.RoomUpdated() if event.room in self._rooms:
                 known = self._rooms[event.room]
-                changed = RoomIs(known.room, known.by_host, event.topic, known.time)
+                changed = replace(known, topic=event.topic)
+                self._keep_room(self._writer, changed)
+            case events.NewcomersSee() if event.room in self._rooms:
+                changed = replace(self._rooms[event.room], newcomers_see=event.count)
                 self._keep_room(self._writer, changed)
             case events.RoomClosed():
                 self._rooms.pop(event.room, None)
-                self._back.discard(event.room)
                 self._writer.put(RoomClosed(event.room, event.time))
             case events.PeerJoined(peer=peer):
                 self._writer.put(
@@ -218,6 +216,7 @@ class DiskHistory:
                         peer.address,
                         peer.user_agent,
                         event.time,
+                        peer.came,
                     )
                 )
             case events.PeerLeft():
@@ -286,9 +285,34 @@ class DiskHistory:
         """See `Recent.has`."""
         return self._recent.has(room, epoch, seq) or self._places.has(room, epoch, seq)
 
-    def backlog(self, room: str, reader: str, epoch: int | None, seq: int) -> Backlog:
+    def backlog(self, room: str, reader: Reader, epoch: int | None, seq: int) -> Backlog:
         """See `Recent.backlog`."""
         return self._recent.backlog(room, reader, epoch, seq)
+
+    async def page(
+        self, room: str, reader: Reader, before: Place | None, after: Place | None, limit: int
+    ) -> Page:
+        """See `LookingBack.page`."""
+        with _told():
+            if (guests := await self._on_disk()) is not None:
+                return await guests.page(room, reader, before, after, limit)
+        return await self._recent.page(room, reader, before, after, limit)
+
+    async def search(
+        self, room: str, reader: Reader, words: str, before: Place | None, limit: int
+    ) -> Page:
+        """See `LookingBack.search`."""
+        with _told():
+            if (guests := await self._on_disk()) is not None:
+                return await guests.search(room, reader, words, before, limit)
+        return await self._recent.search(room, reader, words, before, limit)
+
+    async def _on_disk(self) -> GuestArchive | None:
+        """Who answers, once all that was said by now is there; None while the disk fails."""
+        if self._writer is None or self._writer.trouble:
+            return None
+        await self._writer.flush()
+        return None if self._writer.trouble else self._guests
 
     def release(self, room: str) -> None:
         """See `History.release`."""
@@ -307,6 +331,28 @@ class DiskHistory:
             await self._database.dispose()
         await self._recent.close(0)
         return lost
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """What can't be answered is told in words."""
+    try:
+        yield
+    except TooShort as fault:
+        raise FrameError(Code.TOO_SHORT, TOO_SHORT) from fault
+    except TooLong as fault:
+        text = "That is in too many messages: look for more of it, or for a rarer word."
+        raise FrameError(Code.NO_ANSWER, text) from fault
+    except (SQLAlchemyError, OSError) as fault:
+        text = "What was said earlier can't be read now."
+        raise FrameError(Code.NO_ANSWER, text, retry_after=5) from fault
+
+
+def _arrivals(connection: Connection, room: int) -> dict[str, Place]:
+    """Where a room stood when each device came for the first time, of those that came last."""
+    came = (stays.c.device, stays.c.came_epoch, stays.c.came_seq)
+    asked = select(*came).where(stays.c.room == room).order_by(stays.c.id.desc()).limit(MAX_KEPT)
+    return {each.device: (each.came_epoch, each.came_seq) for each in connection.execute(asked)}
 
 
 async def _latest(archive: Archive, room: str) -> list[Kept]:

@@ -7,17 +7,24 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from peerpyrtc_desktop.core.file_shelf import Shared
+from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import Numbered
+from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.strokes import Change
 
 
 class RoomIs(Struct, frozen=True):
-    """A room is open, and this is what it is; an older one of its name is the same room."""
+    """A room is open, and this is what it is; an older one of its name is the same room.
+
+    It was opened in the epoch `opened_in`, when it was new at `time`.
+    """
 
     room: str
     by_host: bool
     topic: str
     time: int
+    opened_in: int = 0
+    newcomers_see: int | None = NEWCOMERS_SEE
 
 
 class RoomClosed(Struct, frozen=True):
@@ -47,7 +54,7 @@ class Said(Struct, frozen=True):
 
 
 class Came(Struct, frozen=True):
-    """A stay began."""
+    """A stay began; `came` is the room's place when this guest came for the first time."""
 
     room: str
     stay: str
@@ -56,6 +63,7 @@ class Came(Struct, frozen=True):
     address: str
     user_agent: str
     time: int
+    came: Place = (0, 0)
 
 
 class Went(Struct, frozen=True):

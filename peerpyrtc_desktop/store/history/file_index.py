@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, text
 
-from peerpyrtc_desktop.store.history import folding, many_rows
+from peerpyrtc_desktop.core import folding
+from peerpyrtc_desktop.store.history import many_rows
 from peerpyrtc_desktop.store.history.lookup import Lookup, TooShort
 
 _CREATE = (
@@ -75,7 +76,7 @@ def lookup(terms: list[str]) -> Lookup:
                 f" WHERE found_pairs MATCH :pairs{number})"
             )
             parameters[f"pairs{number}"] = query
-        elif len(term) < 3:
+        elif len(term) < folding.MIN_LETTERS:
             continue
         wanted.append(f"instr(found.words, :term{number})")
         parameters[f"term{number}"] = term

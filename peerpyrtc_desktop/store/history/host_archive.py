@@ -12,7 +12,7 @@ from sqlalchemy import Column, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from peerpyrtc_desktop.core import frames, payload
+from peerpyrtc_desktop.core import folding, frames, payload
 from peerpyrtc_desktop.runtime.ports.archive import (
     Form,
     Found,
@@ -21,7 +21,7 @@ from peerpyrtc_desktop.runtime.ports.archive import (
     Unreadable,
     Wanted,
 )
-from peerpyrtc_desktop.store.history import export, folding, search_index
+from peerpyrtc_desktop.store.history import export, search_index
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 

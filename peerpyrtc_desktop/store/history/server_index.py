@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, bindparam, text
 from sqlalchemy.exc import DBAPIError
 
-from peerpyrtc_desktop.store.history import folding, many_rows
+from peerpyrtc_desktop.core import folding
+from peerpyrtc_desktop.store.history import many_rows
 from peerpyrtc_desktop.store.history.lookup import Lookup, TooShort
 
 _TABLES = (

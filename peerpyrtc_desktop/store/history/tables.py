@@ -51,6 +51,10 @@ rooms = Table(
     Column("opened", BigInteger, nullable=False),
     # When the last guest of a guests' room went; NULL while it is open.
     Column("closed", BigInteger),
+    # The epoch in which it was opened last: guests read nothing of before.
+    Column("opened_in", BigInteger, nullable=False, server_default="0"),
+    # How many messages of before it came a guest may read; NULL: all since it was opened.
+    Column("newcomers_see", Integer),
     comment="Every room there is or was; its id is never another room's.",
     sqlite_autoincrement=True,
 )
@@ -129,6 +133,9 @@ stays = Table(
     # NULL while it goes on, and for ever if the host ended without a word.
     Column("left", BigInteger),
     Column("reason", AnyText),
+    # The room's place when this guest came for the first time.
+    Column("came_epoch", BigInteger, nullable=False, server_default="0"),
+    Column("came_seq", Integer, nullable=False, server_default="0"),
     Index("ix_stays_room_joined", "room", "joined"),
     Index("ix_stays_device", "device", postgresql_using="hash"),
     comment="Who was in which room from when to when.",

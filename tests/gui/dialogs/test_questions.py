@@ -19,7 +19,7 @@ from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from tests.gui.conftest import labels
-from tests.gui.fakes import a_peer
+from tests.gui.samples import a_peer
 
 _GUESTS = [PeerKey("lobby", "ann"), PeerKey("lobby", "ben")]
 

@@ -15,7 +15,7 @@ from peerpyrtc_desktop.gui.models import log_scan
 from peerpyrtc_desktop.gui.models.log import Column, LogModel
 from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row
 from peerpyrtc_desktop.gui.theme import Look
-from tests.gui.fakes import NOON
+from tests.gui.samples import NOON
 
 
 def said(words: str, sender: str = "ann", room: str = "lobby", time: int = NOON) -> Row:

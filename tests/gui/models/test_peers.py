@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
 from peerpyrtc_desktop.gui.theme import Look
-from tests.gui.fakes import NOON, a_peer
+from tests.gui.samples import LAGGING, MUTED, NOON, a_peer
 
 
 @pytest.fixture
@@ -61,13 +61,13 @@ def test_an_update_tells_of_changed_rows_only(model: PeersModel) -> None:
 
 
 def test_cells_read_as_people_write_them(model: PeersModel) -> None:
-    model.add([a_peer("ann", rtt=None, messages=1204, queued=340_000, state="lagging")])
+    model.add([a_peer("ann", rtt=None, messages=1204, **LAGGING)])
     cells = [model.index(0, column).data() for column in Column]
-    assert cells == ["ann", "lobby", "192.168.1.42", "–", "1,204", "0", "340 kB", "Lagging"]
+    assert cells == ["ann", "lobby", "192.168.1.42", "–", "1,204", "0", "1.3 MB", "Lagging"]
 
 
 def test_a_hand_is_a_state_but_trouble_comes_first(model: PeersModel) -> None:
-    model.add([a_peer("ann", hand=1), a_peer("ben", hand=1, state="muted")])
+    model.add([a_peer("ann", hand=1), a_peer("ben", hand=1, **MUTED)])
     assert [model.index(row, Column.STATE).data() for row in (0, 1)] == ["Hand up", "Muted"]
 
 
@@ -117,9 +117,9 @@ def test_states_are_sorted_by_what_needs_a_person(model: PeersModel) -> None:
         [
             a_peer("calm"),
             a_peer("late hand", hand=20),
-            a_peer("muted", state="muted"),
+            a_peer("muted", **MUTED),
             a_peer("early hand", hand=10),
-            a_peer("lagging", state="lagging"),
+            a_peer("lagging", **LAGGING),
         ]
     )
     model.sort(Column.STATE)

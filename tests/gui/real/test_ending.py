@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from peerpyrtc_desktop.gui import main_window
 from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.dialogs.ending import Ending
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from tests.gui.conftest import Stage, until
 from tests.gui.real.hand import click, press
 
@@ -20,9 +21,9 @@ Play = Callable[..., None]
 
 async def full_house(stage: Stage) -> None:
     """Three guests in two rooms, and the window has the keys."""
-    stage.host.open_room("kitchen")
-    for name, room in (("ann", "lobby"), ("bob", "lobby"), ("zoë", "kitchen")):
-        stage.host.join(name, room)
+    await stage.command(OpenRoom("kitchen"))
+    await stage.guests.join("ann", "bob")
+    await stage.guests.join("zoë", room="kitchen")
     stage.flush()
     await stage.focus()
 
@@ -80,7 +81,7 @@ def test_closing_asks_and_return_alone_ends_nothing(on_stage: Play) -> None:
 def test_stop_asks_and_starting_again_finds_the_rooms(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await full_house(stage)
-        stage.host.set_topic("kitchen", "Soup")
+        await stage.command(SetTopic("kitchen", "Soup"))
         button = stage.window.tools.widgetForAction(stage.window.actions_.hosting)
         click(button, button.rect().center())
         question = await asked(stage)

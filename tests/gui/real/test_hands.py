@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.views import latest
-from tests.gui.conftest import Stage, until
+from tests.gui.conftest import Stage, turns, until
 from tests.gui.real import hand
 
 Play = Callable[..., None]
@@ -20,18 +19,17 @@ NAMES = [f"Guest {n}" for n in range(1, 41)]
 
 
 async def class_of_forty(stage: Stage) -> None:
-    for name in NAMES:
-        stage.host.join(name)
+    await stage.guests.join(*NAMES)
     chat(stage, 200)
     await stage.focus()
     bar = stage.window.log.view.verticalScrollBar()
-    await turns()
+    await turns(20)
     await until(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
 
 
 def chat(stage: Stage, count: int) -> None:
     for n in range(count):
-        stage.host.say(NAMES[n % 40], f"message {n}")
+        stage.guests.say(NAMES[n % 40], f"message {n}")
     stage.flush()
 
 
@@ -47,13 +45,6 @@ def meant(stage: Stage) -> list[str]:
     return [who.id for who in stage.window.actions_.people]
 
 
-async def turns(count: int = 20) -> None:
-    """As many turns of the loop as events take that were sent already."""
-    for _ in range(count):
-        await asyncio.sleep(0)
-        QApplication.processEvents()
-
-
 def test_a_click_on_a_message_arms_the_button_and_esc_disarms_it(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await class_of_forty(stage)
@@ -64,13 +55,13 @@ def test_a_click_on_a_message_arms_the_button_and_esc_disarms_it(on_stage: Play)
         assert kick.iconText().strip() == f"Kick {author}"
         hand.press("Delete")
         await until(lambda: "Shift+Del" in stage.window.status.latest.text())
-        assert stage.host.kicks == []
+        assert stage.guests.kicked == []
         hand.press("Escape")
         await until(lambda: meant(stage) == [])
         stage.window.status.latest.tell("")
         hand.press("Delete")
         await until(lambda: "Shift+Del" in stage.window.status.latest.text())
-        assert stage.host.kicks == []
+        assert stage.guests.kicked == []
         assert stage.window.peers.keys() == ()
 
     on_stage(test)
@@ -87,8 +78,8 @@ def test_the_button_kicks_whom_it_names_and_leaves_the_keys_where_they_are(
         await until(lambda: meant(stage) == [author])
         button = stage.window.tools.widgetForAction(stage.window.actions_.kick)
         hand.click(button, button.rect().center())
-        await until(lambda: stage.host.kicks)
-        assert [who for _, who, _ in stage.host.kicks] == [author]
+        await until(lambda: stage.guests.kicked)
+        assert [who for _, who, _ in stage.guests.kicked] == [author]
         assert view.hasFocus()
         stage.flush()
         assert meant(stage) == []
@@ -106,12 +97,12 @@ def test_del_in_the_peers_kicks_and_in_a_line_deletes(on_stage: Play) -> None:
         line = stage.window.speak.line
         hand.press("ctrl+b", "a", "b", "Home", "Delete")
         await until(lambda: line.text() == "b")
-        assert stage.host.kicks == []
+        assert stage.guests.kicked == []
         hand.click(table.viewport(), middle)
         await until(table.hasFocus)
         hand.press("Delete")
-        await until(lambda: stage.host.kicks)
-        assert [who for _, who, _ in stage.host.kicks] == ["Guest 3"]
+        await until(lambda: stage.guests.kicked)
+        assert [who for _, who, _ in stage.guests.kicked] == ["Guest 3"]
 
     on_stage(test)
 
@@ -167,10 +158,11 @@ def test_peers_trade_no_places_under_the_pointer(on_stage: Play) -> None:
         hand.point(table.viewport(), middle)
         await until(lambda: table.held)
         before = stage.panel.models.peers.key(1)
-        stage.host.change("Guest 30", rate=9.0)
-        stage.host.change("Guest 31", rate=8.0)
-        stage.host.leave("Guest 1")
-        stage.host.join("Guest 0")
+        for count, name in ((9, "Guest 30"), (8, "Guest 31")):
+            for number in range(count):
+                stage.guests.say(name, f"again {number}")
+        stage.guests.leave("Guest 1")
+        await stage.guests.join("Guest 0")
         assert stage.panel.bridge is not None
         stage.panel.bridge.refresh()
         stage.flush()
@@ -195,7 +187,7 @@ def test_after_a_kick_the_keys_go_on_beside_and_mean_nobody(on_stage: Play) -> N
         hand.click(table.viewport(), QPoint(40, table.rowViewportPosition(2) + 10))
         await until(lambda: meant(stage) == ["Guest 3"])
         hand.press("Delete")
-        await until(lambda: stage.host.kicks)
+        await until(lambda: stage.guests.kicked)
         stage.flush()
         assert table.held
         hand.point(stage.window.speak, QPoint(4, 4))
@@ -205,7 +197,7 @@ def test_after_a_kick_the_keys_go_on_beside_and_mean_nobody(on_stage: Play) -> N
         hand.press("Down")
         await until(lambda: meant(stage) == ["Guest 4"])
         hand.press("Delete")
-        await until(lambda: len(stage.host.kicks) == 2)
+        await until(lambda: len(stage.guests.kicked) == 2)
         stage.flush()
         assert (current(stage), meant(stage)) == ("Guest 2", [])
         hand.press("Down")

@@ -12,7 +12,7 @@ from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.gui.theme import Scheme
 from peerpyrtc_desktop.gui.views.table import PADDED
-from tests.gui.conftest import Run, Stage, until
+from tests.gui.conftest import Run, Stage, turns, until
 from tests.gui.real import hand
 
 Play = Callable[..., None]
@@ -91,23 +91,22 @@ def test_a_minute_of_forty_guests_leaves_all_widths_as_they_were(on_stage: Play)
     async def test(stage: Stage) -> None:
         await stage.focus()
         names = [f"Guest {n}" for n in range(1, 41)]
-        for name in names:
-            stage.host.join(name)
+        await stage.guests.join(*names)
         stage.flush()
-        stage.host.say(names[0], "first")
+        stage.guests.say(names[0], "first")
         await settled(stage)
         before = widths(stage)
         assert before["filter"] >= 120
         for second in range(SECONDS):
             for n in range(PER_SECOND):
-                stage.host.say(names[n], f"{second} {n} " + "words " * (n % 20))
+                stage.guests.say(names[n], f"{second} {n} " + "words " * (n % 20))
                 if n % 2 == 0:
                     stage.flush()
-                    QApplication.processEvents()
+                    await turns()
             if second % 3 == 0:
-                stage.host.leave(names[second % 40])
-                stage.host.join(names[second % 40])
-            refresh(stage)
+                stage.guests.leave(names[second % 40])
+                await stage.guests.join(names[second % 40])
+            await refresh(stage)
         await settled(stage)
         after = widths(stage)
         # A digit more in a count takes a digit's width; nothing takes more.
@@ -118,10 +117,10 @@ def test_a_minute_of_forty_guests_leaves_all_widths_as_they_were(on_stage: Play)
     on_stage(test)
 
 
-def refresh(stage: Stage) -> None:
+async def refresh(stage: Stage) -> None:
     assert stage.panel.bridge is not None
     stage.panel.bridge.refresh()
-    QApplication.processEvents()
+    await turns()
 
 
 async def settled(stage: Stage) -> None:
@@ -129,14 +128,13 @@ async def settled(stage: Stage) -> None:
     stage.flush()
     last: dict[str, int] = {}
     while last != (last := widths(stage)):
-        for _ in range(5):
-            QApplication.processEvents()
+        await turns(5)
 
 
 def test_a_narrow_window_made_wide_again_has_its_docks_as_before(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await stage.focus()
-        stage.host.join("ann")
+        await stage.guests.join("ann")
         await settled(stage)
         size, before = stage.window.size(), widths(stage)
         heights = stage.window.rooms_dock.height(), stage.window.peers_dock.height()
@@ -159,7 +157,7 @@ def test_names_are_whole_on_a_large_screen_and_the_log_has_half_of_any(on_stage:
     async def test(stage: Stage) -> None:
         await stage.focus()
         window = stage.window
-        stage.host.join(LONG)
+        await stage.guests.join(LONG)
         window.showMaximized()
         await until(lambda: window.width() == window.screen().availableGeometry().width())
         await settled(stage)
@@ -193,11 +191,11 @@ def test_what_a_hand_drew_stays_in_any_window(qapp: QApplication, run: Run, tmp_
         await until(first.window.isMaximized)
         await settled(first)
         assert dock.width() == drawn
-        await first.panel.close()
+        await first.close()
         second = Stage(qapp, tmp_path)
         await second.open()
         await until(lambda: second.window.peers_dock.width() == drawn)
-        await second.panel.close()
+        await second.close()
 
     run(test)
 
@@ -210,19 +208,21 @@ def test_a_layout_that_was_saved_collapsed_is_mended(
     async def test() -> None:
         spoilt = Stage(qapp, tmp_path)
         await spoilt.open()
+        await spoilt.focus()
+        await settled(spoilt)
         usual = widths(spoilt)
         window = spoilt.window
         for dock in (window.rooms_dock, window.peers_dock):
             dock.setMaximumWidth(60)
-        await until(lambda: window.rooms_dock.width() <= 60)
+        await until(lambda: window.rooms_dock.width() < usual["rooms"] // 2)
         window.log.splitter.setSizes([0, 400])
-        await spoilt.panel.close()
+        await spoilt.close()
         mended = Stage(qapp, tmp_path)
         await mended.open()
         await until(lambda: mended.window.rooms_dock.width() >= usual["rooms"] - 8)
         top, detail = mended.window.log.splitter.sizes()
         assert top > detail
-        await mended.panel.close()
+        await mended.close()
 
     run(test)
 
@@ -238,6 +238,6 @@ def test_a_window_that_was_larger_than_this_screen_comes_back_within_it(
         await second.open()
         await second.focus()
         await until(lambda: inside(second))
-        await second.panel.close()
+        await second.close()
 
     run(test)

@@ -20,7 +20,7 @@ from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.copying import AT_ONCE
 from peerpyrtc_desktop.gui.views.log_pane import LogPane
-from tests.gui.fakes import NOON
+from tests.gui.samples import NOON
 
 ROWS = 100_000
 FEW = 400

@@ -15,7 +15,7 @@ from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import Day
 from peerpyrtc_desktop.gui.views.log_pane import LogPane
-from tests.gui.fakes import NOON
+from tests.gui.samples import NOON
 
 
 def rows(start: int, count: int) -> list[Row]:

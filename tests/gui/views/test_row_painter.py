@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from operator import ne
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
@@ -21,7 +22,7 @@ from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
 from peerpyrtc_desktop.gui.views.rooms_pane import RoomsPane
 from peerpyrtc_desktop.gui.views.row_painter import Face
 from peerpyrtc_desktop.gui.views.table import Table
-from tests.gui.fakes import NOON, a_peer
+from tests.gui.samples import LAGGING, MUTED, NOON, a_peer
 
 SIZE = QSize(700, 240)
 
@@ -98,8 +99,8 @@ def test_the_log(qtbot: QtBot, either_look: Look) -> None:
 def test_the_peers(qtbot: QtBot, either_look: Look) -> None:
     model = PeersModel(either_look)
     names = ("ann", "bob", "Maximiliane Katharina von und zu", "שלום")
-    states = ("connected", "muted", "lagging", "connected")
-    model.reset(a_peer(name, state=state) for name, state in zip(names, states, strict=True))
+    states: tuple[dict[str, Any], ...] = ({}, MUTED, LAGGING, {})
+    model.reset(a_peer(name, **state) for name, state in zip(names, states, strict=True))
     pane = PeersPane(model, either_look)
     table = pane.table
     show(qtbot, pane, SIZE)

@@ -13,8 +13,9 @@ from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTop
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import KEPT
+from peerpyrtc_desktop.runtime.ports.history import KeptRoom
 from peerpyrtc_desktop.store.history.database import FILE
-from peerpyrtc_desktop.store.history.disk_history import DiskHistory, KeptRoom
+from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from tests.runtime.fakes import FakeHost, FakeLinkFactory, event
 from tests.store.history.conftest import Place
 
@@ -50,18 +51,12 @@ async def run(place: Place, work: Work, *, at: float = 1000) -> list[KeptRoom]:
     host.clock.time = at
     found = await host.disk.open()
     for room in found:
-        host.hub.bring_back(
-            room.name,
-            by_host=room.by_host,
-            topic=room.topic,
-            answered=host.disk.answered(room.name),
-            strokes=host.disk.board(room.name),
-        )
+        host.hub.bring_back(room)
     host.hub.start()
     await work(host)
     await host.hub.close()
     assert host.faults == []
-    return found
+    return [KeptRoom(each.name, each.by_host, each.topic) for each in found]
 
 
 async def answered(link: Any) -> None:
@@ -183,12 +178,39 @@ async def test_what_is_sent_again_after_a_new_start_is_answered_as_before(place:
     await run(place, second)
 
 
+async def test_all_that_may_be_sent_again_is_known(place: Place) -> None:
+    """Of a busy room more than a page: each of its guests may be without answers."""
+    names, each = ["Ann", "Bob", "Cid"], 150
+
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        for name in names:
+            link = await host.join(name, device=name)
+            for number in range(each):
+                link.receive(event(number))
+            await answered(link)
+
+    async def second(host: Host) -> None:
+        links = [await host.join(name, device=name) for name in names]
+        reader = await host.join("Reader")
+        reader.sent.clear()
+        for link in links:
+            for number in range(each):
+                link.receive(event(number))
+            assert len(link.frames("ack")) == each
+        assert reader.frames("event") == []
+
+    await run(place, first)
+    await run(place, second)
+
+
 async def test_who_missed_more_than_is_in_memory_is_told_of_a_gap(place: Place) -> None:
     """And drops nothing of what the host has on disk."""
     seen: list[tuple[int, int]] = []
 
     async def first(host: Host) -> None:
         await host.hub.execute(OpenRoom("lobby"))
+        await host.join("Bob", device="his")
         ann = await host.join("Ann")
         for number in range(KEPT + 50):
             host.clock.forward(0.1)
@@ -196,7 +218,7 @@ async def test_who_missed_more_than_is_in_memory_is_told_of_a_gap(place: Place) 
         seen.append((ann.last("welcome")["epoch"], 20))
 
     async def later(host: Host) -> None:
-        bob = await host.join("Bob", hello={"epoch": seen[0][0], "seq": 20})
+        bob = await host.join("Bob", device="his", hello={"epoch": seen[0][0], "seq": 20})
         welcome = bob.last("welcome")
         assert (welcome["gap"], welcome["missed"], welcome["known"]) == (True, KEPT, KEPT + 50)
         await host.hub.execute(Announce("another run"))

@@ -28,6 +28,8 @@ def upgrade() -> None:
         sa.Column("topic", sa.Text, nullable=False, server_default=""),
         sa.Column("opened", sa.BigInteger, nullable=False),
         sa.Column("closed", sa.BigInteger),
+        sa.Column("opened_in", sa.BigInteger, nullable=False, server_default="0"),
+        sa.Column("newcomers_see", sa.Integer),
         sqlite_autoincrement=True,
     )
     op.create_table(
@@ -87,6 +89,8 @@ def upgrade() -> None:
         sa.Column("joined", sa.BigInteger, nullable=False),
         sa.Column("left", sa.BigInteger),
         sa.Column("reason", sa.Text),
+        sa.Column("came_epoch", sa.BigInteger, nullable=False, server_default="0"),
+        sa.Column("came_seq", sa.Integer, nullable=False, server_default="0"),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_stays_room_joined", "stays", ["room", "joined"])

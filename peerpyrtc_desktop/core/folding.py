@@ -15,6 +15,9 @@ from itertools import accumulate
 MAX_QUERY = 200
 """Characters of a query that count: a search is words, and no text is searched for."""
 
+MIN_LETTERS = 3
+"""Letters of a word without which it isn't looked for, in scripts that have spaces."""
+
 MAX_TERMS = 8
 """Words of a query that count."""
 
@@ -58,6 +61,11 @@ def pairs(folded: str) -> str:
 def terms(query: str) -> list[str]:
     """The words of a query, folded; at most `MAX_TERMS` of its first `MAX_QUERY` characters."""
     return list(dict.fromkeys(fold(query[:MAX_QUERY]).split()))[:MAX_TERMS]
+
+
+def can_be_found(words: Sequence[str]) -> bool:
+    """Whether one of these folded words is long enough to look for."""
+    return any(len(word) >= MIN_LETTERS or is_unspaced(word) for word in words)
 
 
 def is_unspaced(term: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from peerpyrtc_desktop.store.history import folding
+from peerpyrtc_desktop.core import folding
 
 
 @pytest.mark.parametrize(

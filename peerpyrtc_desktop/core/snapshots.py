@@ -1,0 +1,89 @@
+"""Rooms and peers as they are at one moment, for who moderates: plain data."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from peerpyrtc_desktop.core.frame_bases import Place
+from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
+
+
+class PeerSnapshot(Struct, frozen=True):
+    """One peer as the moderator sees it, at one moment.
+
+    `rtt` is in seconds and None until measured; `rate` is events in the last second, `queued`
+    bytes waiting to be sent to it; `address` is where its packets come from, `asked_from` where its
+    request to join did, which may be another (IPv4 and IPv6, two adapters). `state` is one of
+    "connected", "muted", "lagging" (over its send queue's limit). `hand` is since when its hand is
+    up, None while it is down. `device` is what its browser is known again by; of one that has
+    nothing of the kind it is new with each stay. `lost` of the `refused` are messages whose loss
+    its client can't know of: see `MessagesLost`. `came` is the room's place at its first coming.
+    """
+
+    room: str
+    id: str
+    joined: int
+    last_seen: int
+    address: str
+    user_agent: str
+    dialect: str
+    is_host: bool
+    rtt: float | None
+    messages: int
+    refused: int
+    rate: float
+    queued: int
+    state: str
+    muted_until: int | None
+    hand: int | None = None
+    stay: str = ""
+    asked_from: str = ""
+    device: str = ""
+    lost: int = 0
+    came: Place = (0, 0)
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Where it is, in one or two ways."""
+        both = (self.address, self.asked_from)
+        return tuple(dict.fromkeys(each for each in both if each))
+
+
+class RoomSnapshot(Struct, frozen=True):
+    """One room as the moderator sees it, at one moment. `rate` is accepted messages a minute."""
+
+    name: str
+    opened: int
+    by_host: bool
+    locked: bool
+    host_id: str | None
+    messages: int
+    refused: int
+    rate: float
+    peers: tuple[PeerSnapshot, ...]
+    topic: str = ""
+    newcomers_see: int | None = NEWCOMERS_SEE
+
+
+class RoomNumbers(Struct, frozen=True):
+    """One room without who is in it: `rate` is accepted messages a minute, `peers` how many."""
+
+    name: str
+    by_host: bool
+    rate: float
+    peers: int
+    topic: str = ""
+
+
+class Numbers(Struct, frozen=True):
+    """What no event tells of, as it is now.
+
+    `changed` are the peers that look different than at the reading the reader named; `peers` is
+    how many there are in all, `queued` the bytes that wait to be sent to them together.
+    """
+
+    revision: int
+    rooms: tuple[RoomNumbers, ...]
+    changed: tuple[PeerSnapshot, ...]
+    peers: int
+    queued: int

@@ -1,0 +1,92 @@
+"""Guests' questions about what was said: asked one at a time, answered when the disk has spoken."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core.encode import encode
+from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.peer import Dialect, Peer
+from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.runtime.delivery import Delivery
+from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.ports.history import Page
+from peerpyrtc_desktop.runtime.tasks import Tasks
+
+PAGE_BYTES = 48 * 1024
+"""An answer is about so long at the most, or one frame: what a message may be in every browser."""
+
+PATIENCE = 5.0
+"""Seconds for which an answer is waited for."""
+
+
+class LookingBack:
+    """Answers what guests ask, a guest's questions in their order, all guests' in turns."""
+
+    def __init__(
+        self, state: HostState, delivery: Delivery, on_fault: Callable[[BaseException], None]
+    ) -> None:
+        self._state = state
+        self._delivery = delivery
+        self._tasks = Tasks(on_fault)
+        self._asking: set[Peer] = set()
+        self._turn = asyncio.Semaphore(2)
+
+    async def close(self) -> None:
+        """Answer nothing any more."""
+        await self._tasks.close()
+
+    def ask(self, peer: Peer, room: Room, question: frames.Question) -> None:
+        """Answer it soon, by a `Page` or an `Error`; refused while the last one isn't answered."""
+        if peer in self._asking:
+            text = "One question at a time: the last one isn't answered yet."
+            self._tell(peer, frames.Error(Code.RATE_LIMITED, text, question.ref, retry_after=1))
+            return
+        self._asking.add(peer)
+        self._tasks.spawn(self._answer(peer, room, question), name="looking back")
+
+    async def _answer(self, peer: Peer, room: Room, question: frames.Question) -> None:
+        try:
+            async with self._turn, asyncio.timeout(PATIENCE):
+                page = await self._find(peer, room, question)
+            backwards = isinstance(question, frames.AskHistory) and question.after is None
+            self._tell(peer, _fitting(question.ref, page, backwards=backwards))
+        except FrameError as error:
+            wait = error.retry_after
+            self._tell(peer, frames.Error(error.code, error.text, question.ref, wait))
+        except TimeoutError:
+            text = "That took too long to find."
+            self._tell(peer, frames.Error(Code.NO_ANSWER, text, question.ref, retry_after=5))
+        finally:
+            self._asking.discard(peer)
+
+    async def _find(self, peer: Peer, room: Room, question: frames.Question) -> Page:
+        history, reader = self._state.history, room.reader(peer)
+        limit = min(max(1, question.limit), frames.MAX_PAGE)
+        if isinstance(question, frames.Search):
+            return await history.search(room.name, reader, question.words, question.before, limit)
+        return await history.page(room.name, reader, question.before, question.after, limit)
+
+    def _tell(self, peer: Peer, frame: frames.AnyServerFrame) -> None:
+        seat = self._state.seat_of.get(peer)
+        if seat is not None:
+            self._delivery.send(seat, frame, peer.dialect)
+
+
+def _fitting(ref: str, page: Page, *, backwards: bool) -> frames.Page:
+    """As much of a page as fits; of one that goes backwards the last is the nearest."""
+    nearest_first: Sequence[frames.Numbered]
+    nearest_first = page.frames[::-1] if backwards else page.frames
+    fitting: list[frames.Numbered] = []
+    left = PAGE_BYTES
+    for frame in nearest_first:
+        left -= len(encode(frame, Dialect.V1, 0) or b"")
+        if left < 0 and fitting:
+            break
+        fitting.append(frame)
+    more = page.more or len(fitting) < len(page.frames)
+    if backwards:
+        fitting.reverse()
+    return frames.Page(ref, tuple(fitting), more)

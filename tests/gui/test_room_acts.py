@@ -1,0 +1,175 @@
+"""What is done to rooms in the window, and what is said to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
+
+from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.events import Announced, PeerLeft
+from peerpyrtc_desktop.gui.dialogs.invite import Invite
+from peerpyrtc_desktop.gui.dialogs.line import LineDialog
+from peerpyrtc_desktop.gui.dialogs.question import Question
+from peerpyrtc_desktop.gui.verbs.rooms import CLEAR_BOARD, RESTORE_BOARD, SET_TOPIC
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
+from tests.gui.conftest import Stage, dialog, labels, press, until
+
+Play = Callable[..., None]
+
+
+def test_closing_a_room_asks_and_names_who_is_in_it(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann")
+        stage.flush()
+        stage.window.rooms.table.select([0])
+        assert stage.window.actions_.close_room.text() == "&Close lobby…"
+        press(stage.window.actions_.close_room)
+        question = dialog(stage, Question)
+        assert question.cancel.isDefault()
+        assert any("ann" in label.text() for label in labels(question))
+        question.act.click()
+        await stage.settle()
+        assert stage.guests.host.rooms() == []
+        assert [left.reason for left in stage.guests.host.of(PeerLeft)] == [Reason.ROOM_CLOSED]
+
+    on_stage(test)
+
+
+def test_a_whiteboard_is_cleared_and_brought_back(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        told: list[str] = []
+        for signal in (stage.panel.commands.told, stage.panel.commands.failed):
+            signal.connect(told.append)
+        do = stage.window.actions_
+        assert not do.for_rooms[CLEAR_BOARD].isEnabled()
+        stage.window.rooms.table.select([0])
+        press(do.for_rooms[CLEAR_BOARD])
+        await stage.settle()
+        await stage.guests.join("ann")
+        stage.guests.draw("ann", 12)
+        press(do.for_rooms[CLEAR_BOARD])
+        await stage.settle()
+        assert stage.guests.sees_strokes("ann") == 0
+        press(do.for_rooms[RESTORE_BOARD])
+        await stage.settle()
+        assert stage.guests.sees_strokes("ann") == 12
+        press(do.for_rooms[RESTORE_BOARD])
+        await stage.settle()
+        assert [words.split(";")[0] for words in told] == [
+            "Nothing is drawn there",
+            "Cleared 12 strokes",
+            "Brought back 12 strokes",
+            "lobby: What was cleared then is gone.",
+        ]
+
+    on_stage(test)
+
+
+def test_the_topic_of_the_selected_room_is_asked_for_and_set(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        assert not stage.window.actions_.for_rooms[SET_TOPIC].isEnabled()
+        stage.window.rooms.table.select([0])
+        press(stage.window.actions_.for_rooms[SET_TOPIC])
+        asked = dialog(stage, LineDialog)
+        QTest.keyClicks(asked.line, "Tides <b>and</b> moons")
+        QTest.keyClick(asked.line, Qt.Key.Key_Return)
+        await stage.settle()
+        (room,) = stage.guests.host.hub.snapshot()
+        assert room.topic == "Tides <b>and</b> moons"
+        await until(lambda: not stage.window.findChildren(LineDialog))
+        stage.flush()
+        assert "Topic of lobby: Tides <b>and</b> moons" in stage.texts()
+        press(stage.window.actions_.for_rooms[SET_TOPIC])
+        asked = dialog(stage, LineDialog)
+        assert asked.line.text() == "Tides <b>and</b> moons"
+        await stage.command(CloseRoom("lobby"))
+        QTest.keyClick(asked.line, Qt.Key.Key_Return)
+        await stage.settle()
+        assert asked.isVisible()
+        assert any("There is no room" in label.text() for label in labels(asked))
+
+    on_stage(test)
+
+
+def test_a_new_room_stays_asked_for_until_its_name_will_do(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        press(stage.window.actions_.new_room)
+        asked = dialog(stage, LineDialog)
+        # Look-alikes are one name, as for the guests.
+        for taken in ("lobby", "LOBBY", "Iobby"):
+            asked.line.clear()
+            QTest.keyClicks(asked.line, taken)
+            QTest.keyClick(asked.line, Qt.Key.Key_Return)
+            assert asked.isVisible()
+            assert any("lobby is open already" in label.text() for label in labels(asked))
+            assert stage.window.actions_.rooms == ("lobby",)
+        asked.line.clear()
+        QTest.keyClicks(asked.line, "attic")
+        QTest.keyClick(asked.line, Qt.Key.Key_Return)
+        await until(lambda: not stage.window.findChildren(LineDialog))
+        stage.flush()
+        assert stage.panel.models.rooms.names() == ("lobby", "attic")
+
+    on_stage(test)
+
+
+def test_a_broadcast_goes_to_all_or_to_the_chosen_room(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.command(OpenRoom("attic"))
+        await stage.guests.join("ann")
+        await stage.guests.join("ben", room="attic")
+        stage.flush()
+        speak = stage.window.speak
+        QTest.keyClicks(speak.line, "hello all")
+        QTest.keyClick(speak.line, Qt.Key.Key_Return)
+        await stage.settle()
+        speak.room.setCurrentIndex(speak.room.findData("attic"))
+        QTest.keyClicks(speak.line, "hello attic")
+        speak.send.click()
+        await stage.settle()
+        assert stage.guests.heard("ann") == ["hello all"]
+        assert stage.guests.heard("ben", "attic") == ["hello all", "hello attic"]
+        assert speak.line.text() == ""
+
+    on_stage(test)
+
+
+def test_words_for_a_room_that_closes_do_not_become_words_for_all(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.command(OpenRoom("attic"))
+        stage.flush()
+        speak = stage.window.speak
+        speak.room.setCurrentIndex(speak.room.findData("attic"))
+        QTest.keyClicks(speak.line, "just you")
+        await stage.command(CloseRoom("attic"))
+        stage.flush()
+        QTest.keyClick(speak.line, Qt.Key.Key_Return)
+        await stage.settle()
+        assert stage.guests.host.of(Announced) == []
+        assert not speak.send.isEnabled()
+        assert speak.line.text() == "just you"
+
+    on_stage(test)
+
+
+def test_the_invitation_has_every_room_and_address(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.command(OpenRoom("a/b"))
+        stage.flush()
+        press(stage.window.actions_.invite)
+        invite = dialog(stage, Invite)
+        invite.room.setCurrentIndex(invite.room.findData("a/b"))
+        assert invite.card.url == "http://192.168.1.20:5000/r/a%2Fb"
+        box = invite.card.findChildren(QComboBox)[0]
+        box.setCurrentIndex(1)
+        assert invite.card.url == "http://10.8.0.3:5000/r/a%2Fb"
+        invite.card.copy()
+        assert QApplication.clipboard().text() == invite.card.url
+        invite.room.setCurrentIndex(0)
+        assert invite.card.url == "http://10.8.0.3:5000/"
+        invite.reject()
+
+    on_stage(test)

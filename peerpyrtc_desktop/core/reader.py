@@ -39,8 +39,8 @@ def words_of(frame: Numbered) -> str:
     match frame:
         case Announcement(text=text):
             return text
-        case Relayed(name="message", data=data):
-            return payload.message_words(data) or ""
+        case Relayed(name=name, data=data):
+            return payload.event_words(name, data) or ""
         case _:
             return ""
 

@@ -78,7 +78,8 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     """An event of another peer, or one's own among what was missed. Numbered.
 
     `data` is any JSON value, kept as the JSON itself.
-    `emitted` stands where the name alone would tell of something else: see `Event`.
+    `emitted` stands where the name alone would tell of something else: see `Event`. `gone`: it
+    announces a file that this reader can't pull any more.
     """
 
     sender: str = field(name="from")
@@ -89,6 +90,7 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     data: Raw = NOTHING
     to: str | None = None
     emitted: bool = False
+    gone: bool = False
 
 
 class Announcement(ServerFrame, frozen=True, tag="announcement"):

@@ -11,6 +11,7 @@ from peerpyrtc_desktop.core.board import Space
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, RoomClosed, RoomOpened
+from peerpyrtc_desktop.core.frames import Numbered
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import Standings
@@ -24,7 +25,8 @@ class HostState:
     """Finds what there is, and has the few transitions by which it changes.
 
     `seats` are all guests from their offer on; `seat_of` those in a room, by their Peer. `seating`
-    tells when somebody in a room sat down, stood up, or came to sit elsewhere.
+    tells when somebody in a room sat down, stood up, or came to sit elsewhere. What was said before
+    goes through `as_told(room, identity, frame)` on its way to a reader.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class HostState:
         self._space = Space()
         self.standings = Standings(limits.room)
         self.seating: Signal[Room] = Signal(on_fault)
+        self.as_told: Callable[[str, str, Numbered], Numbered] = lambda room, identity, frame: frame
         # To look at: what changes them stands below.
         self.rooms: Mapping[str, Room] = self._rooms
         self.seats: Set[Seat] = self._seats

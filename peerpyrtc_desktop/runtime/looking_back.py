@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.core.encode import encode
@@ -51,6 +53,8 @@ class LookingBack:
         try:
             async with self._turn, asyncio.timeout(PATIENCE):
                 page = await self._find(peer, room, question)
+            as_told = partial(self._state.as_told, room.name, peer.identity)
+            page = replace(page, frames=tuple(map(as_told, page.frames)))
             backwards = isinstance(question, frames.AskHistory) and question.after is None
             self._tell(peer, _fitting(question.ref, page, backwards=backwards))
         except FrameError as error:

@@ -16,7 +16,7 @@
  * @typedef {{type: "welcome", self: string, secret: string, room: RoomInfo, peers: PeerInfo[],
  *   limits: Limits, epoch: number, seq: number, missed?: number, gap?: boolean, known?: number}} Welcome
  * @typedef {{type: "event", from: string, epoch: number, seq: number, time: number, name: string,
- *   data?: any, to?: string, emitted?: boolean}} Relayed
+ *   data?: any, to?: string, emitted?: boolean, gone?: boolean}} Relayed
  * @typedef {{type: "announcement", epoch: number, seq: number, time: number, text: string}} Announcement
  * @typedef {{type: "redacted", epoch: number, seq: number, time: number, target: [number, number]}} Redacted
  * @typedef {{type: "peer-joined", peer: PeerInfo}} Joined
@@ -78,7 +78,7 @@ const SHAPES = {
     "missed?": 0,
     "known?": 0,
   },
-  event: { ...numbered, from: "", name: "", "to?": "" },
+  event: { ...numbered, from: "", name: "", "to?": "", "gone?": true },
   announcement: { ...numbered, text: "" },
   redacted: { ...numbered, target: { 0: 0, 1: 0 } },
   "peer-joined": { peer },

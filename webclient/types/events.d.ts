@@ -17,6 +17,7 @@ export type RoomEvent = {
     own: boolean;
     missed: boolean;
     emitted?: boolean;
+    gone?: boolean;
 };
 export type AnnouncementEvent = {
     text: string;
@@ -159,9 +160,9 @@ export type RoomEvents = {
  *
  * `own`: sent under one's own name; the live ones are told by the promise of `send` instead.
  * `missed`: said before this connection was there. `emitted`: an event in spite of its name, which
- * is "message" or "json".
+ * is "message" or "json". `gone`: it shares a file that the host has no longer.
  * @typedef {{from: string, name: string, data: any, to: string | null, epoch: number, seq: number,
- *   time: number, own: boolean, missed: boolean, emitted?: boolean}} RoomEvent
+ *   time: number, own: boolean, missed: boolean, emitted?: boolean, gone?: boolean}} RoomEvent
  *
  * @typedef {{text: string, epoch: number, seq: number, time: number, missed: boolean}} AnnouncementEvent
  *

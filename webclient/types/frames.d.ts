@@ -16,7 +16,7 @@
  * @typedef {{type: "welcome", self: string, secret: string, room: RoomInfo, peers: PeerInfo[],
  *   limits: Limits, epoch: number, seq: number, missed?: number, gap?: boolean, known?: number}} Welcome
  * @typedef {{type: "event", from: string, epoch: number, seq: number, time: number, name: string,
- *   data?: any, to?: string, emitted?: boolean}} Relayed
+ *   data?: any, to?: string, emitted?: boolean, gone?: boolean}} Relayed
  * @typedef {{type: "announcement", epoch: number, seq: number, time: number, text: string}} Announcement
  * @typedef {{type: "redacted", epoch: number, seq: number, time: number, target: [number, number]}} Redacted
  * @typedef {{type: "peer-joined", peer: PeerInfo}} Joined
@@ -84,6 +84,7 @@ export type Relayed = {
     data?: any;
     to?: string;
     emitted?: boolean;
+    gone?: boolean;
 };
 export type Announcement = {
     type: "announcement";

@@ -65,6 +65,7 @@ class FileDesk:
         # nobody shares.
         self._unchecked: set[str] = set()
         self._strangers: list[str] = []
+        state.as_told = self._as_told
         state.events.connect(self._on_event)
 
     # Life
@@ -170,6 +171,15 @@ class FileDesk:
         if told and self.shelf.may_pull(room, identity, told.sha256, self.now().mono):
             shared = self.shelf.announce(room, identity, told.sha256, place, record.readers)
             decision.record = replace(record, file=shared)
+
+    def _as_told(self, room: str, identity: str, frame: frames.Numbered) -> frames.Numbered:
+        """Say of a file that was shared that it is gone, if it is."""
+        if not isinstance(frame, frames.Relayed) or frame.name != EVENT:
+            return frame
+        told = announced(frame.data)
+        if told is None or self.shelf.may_pull(room, identity, told.sha256, self.now().mono):
+            return frame
+        return replace(frame, gone=True)
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, RoomClosed):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import secrets
+from functools import partial
 
 from peerpyrtc_desktop.core import dialects, frames, roster
 from peerpyrtc_desktop.core.decision import Decision
@@ -205,7 +206,8 @@ class Reception:
             # Of the epoch that goes on nothing is lost. Its first numbers may be an older board's.
             known=room.seq if epoch == room.epoch else backlog.known,
         )
-        for frame in (welcome, *map(frames.Joined, further), *backlog.frames):
+        as_told = partial(self._state.as_told, room.name, peer.identity)
+        for frame in (welcome, *map(frames.Joined, further), *map(as_told, backlog.frames)):
             seat.backlog_bytes += self._delivery.send(seat, frame, Dialect.V1)
 
     def _turn_away(self, seat: Seat, code: Code, text: str, dialect: Dialect) -> None:

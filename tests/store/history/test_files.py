@@ -140,16 +140,20 @@ async def test_who_only_knew_the_hash_gets_no_right_by_a_new_start(
 
 async def test_what_is_missing_or_changed_is_not_handed_out(place: Place, tmp_path: Path) -> None:
     """And what was changed goes; others' things in the folder stay."""
-    gone, cut, changed = b"gone", b"cut short", b"changed"
+    gone, cut, changed, whole = b"gone", b"cut short", b"changed", b"whole"
 
     async def first(host: FileHost) -> None:
-        for number, contents in enumerate((gone, cut, changed)):
+        for number, contents in enumerate((gone, cut, changed, whole)):
             ann = await share(host, contents=contents)
             ann.link.go()
             host.clock.forward(number)
 
     async def second(host: FileHost) -> None:
         bob = await Guest.join(host, "Bob")
+        told = {each["data"]["sha256"]: each for each in bob.link.frames("event")}
+        assert told[hash_of(gone)]["gone"] is True
+        assert told[hash_of(cut)]["gone"] is True
+        assert "gone" not in told[hash_of(whole)]
         for number, contents in enumerate((gone, cut, changed)):
             assert not await pull(bob, contents, number), contents
         await bob.bring(changed, 9)  # brought anew, it can be had

@@ -6,6 +6,9 @@ import { words } from "./strings.js";
 /** Pictures that may be shown in the page: none of them can hold script. */
 export const PICTURE = /^image\/(png|jpeg|gif|webp|avif|bmp)$/;
 
+/** What the library says of a file that the host has no longer. */
+const GONE = "no-such-file";
+
 /**
  * @typedef {{loaded: number, total: number}} Progress in bytes
  * @typedef {{signal: AbortSignal, onProgress: (progress: Progress) => void}} Transfer
@@ -55,6 +58,11 @@ export class FileCard {
     this.#show("");
     if (PICTURE.test(this.#file.type)) this.#action(words.showPicture, () => this.#showPicture());
     this.#action(words.save, () => this.#save());
+  }
+
+  /** It can't be had any more. */
+  gone() {
+    this.#show(words.fileFailed(GONE));
   }
 
   /**
@@ -131,8 +139,11 @@ export class FileCard {
       this.#focusAction();
     } catch (fault) {
       const code = failureCode(fault);
-      this.offer();
-      this.#say(words.fileFailed(code), code !== "aborted");
+      if (code === GONE) this.gone();
+      else {
+        this.offer();
+        this.#say(words.fileFailed(code), code !== "aborted");
+      }
       this.#focusAction();
     }
     return this.#blob;

@@ -54,9 +54,11 @@ export class FileSharing {
     this.#takeDrops();
   }
 
-  /** A card for a file that somebody shared. @param {FileInfo} info */
-  card(info) {
-    return new FileCard(info, (transfer) => this.#fetch(info, transfer)).element;
+  /** A card for a file that somebody shared. @param {FileInfo} info @param {boolean} [isGone] the host has it no more */
+  card(info, isGone = false) {
+    const card = new FileCard(info, (transfer) => this.#fetch(info, transfer));
+    if (isGone) card.gone();
+    return card.element;
   }
 
   #takeDrops() {

@@ -165,7 +165,7 @@ export class RoomView {
       own,
       place: placeOf(event),
     });
-    this.#tell(event, message, this.#files.card(file));
+    this.#tell(event, message, this.#files.card(file, event.gone));
   }
 
   /** @param {RoomEvent} event @param {Message} message @param {Node} [body] */

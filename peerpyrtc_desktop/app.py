@@ -269,6 +269,7 @@ def limits_of(settings: Settings) -> HubLimits:
         room,
         peers=settings.max_peers or room.peers,
         peers_per_address=settings.max_peers_per_address or room.peers_per_address,
+        newcomers_see=None if settings.newcomers_see == "all" else int(settings.newcomers_see),
     )
     # A room whose guests all reload takes as many joins at once: who gave way would wait for long.
     at_once = min(room.peers, room.peers_per_address)

@@ -22,6 +22,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from peerpyrtc_desktop import server_url
 from peerpyrtc_desktop.core import endpoints, names
 from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.paths import default_data_dir
 
 DEFAULT_PORT = 5000
@@ -79,6 +80,13 @@ def _host_name(name: str) -> str:
 
 def _network(text: str) -> str:
     return str(endpoints.parse_network(text))
+
+
+def _count_or_all(text: str) -> str:
+    plain = text.strip().lower()
+    if plain != "all" and not (plain.isascii() and plain.isdigit() and len(plain) < 8):
+        raise ValueError(f"{text!r} is neither a number of messages nor all")
+    return plain
 
 
 def _folder(given: object) -> object:
@@ -184,6 +192,11 @@ class Settings(BaseSettings):
         _OnOff,
         _field("off: what was said is kept in memory alone, until the host ends. On by default."),
     ] = "on"
+    newcomers_see: Annotated[
+        str,
+        _field("Messages of before they came that guests see: a number, or all. 200 by default."),
+        AfterValidator(_count_or_all),
+    ] = str(NEWCOMERS_SEE)
     history_days: Annotated[
         int, Field(ge=0, le=36_500, description="Days that it is kept; 30 by default, 0: for ever.")
     ] = 30

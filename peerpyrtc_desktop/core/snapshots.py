@@ -73,6 +73,7 @@ class RoomNumbers(Struct, frozen=True):
     rate: float
     peers: int
     topic: str = ""
+    newcomers_see: int | None = NEWCOMERS_SEE
 
 
 class Numbers(Struct, frozen=True):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from peerpyrtc_desktop.core.events import (
     Event,
     MessageAccepted,
+    NewcomersSee,
     PeerJoined,
     PeerLeft,
     PeerSnapshot,
@@ -154,12 +155,16 @@ class Bridge(QObject):
         for event in events:
             match event:
                 case RoomOpened():
-                    self._models.rooms.add(event.room, by_host=event.by_host)
+                    self._models.rooms.add(
+                        event.room, by_host=event.by_host, newcomers_see=event.newcomers_see
+                    )
                 case RoomClosed():
                     self._models.rooms.remove(event.room)
                     del changes[event.room]
                 case RoomUpdated():
                     self._models.rooms.describe(event.room, event.topic)
+                case NewcomersSee():
+                    self._models.rooms.let_newcomers_see(event.room, event.count)
                 case PeerJoined():
                     changes[event.room] += 1
                 case PeerLeft():

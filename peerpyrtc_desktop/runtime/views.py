@@ -68,6 +68,7 @@ class Views:
             rate=room.rate(now),
             peers=tuple(self._peer(room, peer, now) for peer in room.peers.values()),
             topic=room.topic,
+            newcomers_see=room.newcomers_see,
         )
 
     def _peer(self, room: Room, peer: Peer, now: Moment) -> PeerSnapshot:
@@ -114,4 +115,11 @@ def _rtt(seat: Seat) -> float | None:
 
 
 def _numbers(room: Room, now: Moment) -> RoomNumbers:
-    return RoomNumbers(room.name, room.by_host, room.rate(now), len(room.peers), room.topic)
+    return RoomNumbers(
+        room.name,
+        room.by_host,
+        room.rate(now),
+        len(room.peers),
+        room.topic,
+        room.newcomers_see,
+    )

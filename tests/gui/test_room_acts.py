@@ -10,10 +10,16 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import Announced, PeerLeft
+from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.invite import Invite
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.question import Question
-from peerpyrtc_desktop.gui.verbs.rooms import CLEAR_BOARD, RESTORE_BOARD, SET_TOPIC
+from peerpyrtc_desktop.gui.verbs.rooms import (
+    CLEAR_BOARD,
+    LET_NEWCOMERS_SEE,
+    RESTORE_BOARD,
+    SET_TOPIC,
+)
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from tests.gui.conftest import Stage, dialog, labels, press, until
 
@@ -64,6 +70,34 @@ def test_a_whiteboard_is_cleared_and_brought_back(on_stage: Play) -> None:
             "Brought back 12 strokes",
             "lobby: What was cleared then is gone.",
         ]
+
+    on_stage(test)
+
+
+def test_what_newcomers_see_is_chosen(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        stage.window.rooms.table.select([0])
+        press(stage.window.actions_.for_rooms[LET_NEWCOMERS_SEE])
+        asked = dialog(stage, ChoiceDialog)
+        words = [each.text() for each in asked.group.buttons()]
+        assert (words[0], words[-1]) == ("Nothing", "All that was said since the room was opened")
+        assert [each.text() for each in asked.group.buttons() if each.isChecked()] == [words[2]]
+        assert words[2] == "The last 200 messages"
+        asked.group.buttons()[3].click()
+        QTest.keyClick(asked.group.buttons()[3], Qt.Key.Key_Return)
+        await stage.settle()
+        await until(lambda: not stage.window.findChildren(ChoiceDialog))
+        stage.flush()
+        assert "Newcomers to lobby see the last 1,000 messages" in stage.texts()
+        press(stage.window.actions_.for_rooms[LET_NEWCOMERS_SEE])
+        asked = dialog(stage, ChoiceDialog)
+        assert asked.group.buttons()[3].isChecked()
+        asked.group.buttons()[0].setChecked(True)
+        QTest.keyClick(asked.group.buttons()[0], Qt.Key.Key_Return)
+        await stage.settle()
+        await until(lambda: not stage.window.findChildren(ChoiceDialog))
+        stage.flush()
+        assert "Newcomers to lobby see nothing of what was said before" in stage.texts()
 
     on_stage(test)
 

@@ -15,6 +15,7 @@ from peerpyrtc_desktop.core.events import (
     MessageAccepted,
     MessageReported,
     MessagesLost,
+    NewcomersSee,
     PeerJoined,
     PeerLeft,
     RoomClosed,
@@ -49,6 +50,8 @@ TOLD: list[tuple[Event, list[str]]] = [
     (MessagesLost("lobby", SARAH, 1200, NOON), [SARAH, "client", "1,200", "not passed on"]),
     (RoomClosed("חדר 5", NOON), ["Room", "חדר", "closed"]),
     (RoomUpdated("חדר 5", "tides", NOON), ["Topic of", "חדר", "tides"]),
+    (NewcomersSee("חדר 5", 50, NOON), ["Newcomers to", "חדר", "the last 50 messages"]),
+    (NewcomersSee("חדר 5", None, NOON), ["Newcomers to", "חדר", "all that was said"]),
     (MessageAccepted("lobby", SARAH, 1, 1, NOON, "file", FILE, None), ["sent", "לוח", "(12 B)"]),
     (
         MessageReported("lobby", "ann", 1, 1, "spam (2)", NOON, author=SARAH, quote="קנה 50%!"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.log_rows import Person
@@ -89,6 +90,28 @@ def topic(parent: QWidget, rooms: Sequence[str], models: Models) -> LineDialog:
         act=_tr("Set topic"),
         longest=200,
         text=models.rooms.topic(room),
+    )
+
+
+def newcomers(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
+    """Ask how much of what was said before newcomers may read."""
+    (room,) = rooms
+    now = models.rooms.newcomers_see(room)
+    counts = sorted({0, 50, 200, 1000, *([] if now is None else [now])})
+    last = _tr("The last {count} messages")
+    few = [(str(count), last.format(count=f"{count:,}")) for count in counts if count]
+    return ChoiceDialog(
+        parent,
+        title=_tr("Newcomers"),
+        heading=_tr("What do newcomers to {room} see?").format(room=text.called(room)),
+        hint=_tr("Of what was said before they came. Who was there before reads on from then."),
+        act=_tr("Set"),
+        choices=[
+            ("0", _tr("Nothing")),
+            *few,
+            ("all", _tr("All that was said since the room was opened")),
+        ],
+        now="all" if now is None else str(now),
     )
 
 

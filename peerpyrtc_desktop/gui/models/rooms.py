@@ -9,6 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QObject
 
 from peerpyrtc_desktop.core.events import RoomNumbers
+from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.table_model import NO_PARENT, Index, TableModel
@@ -32,6 +33,7 @@ class RoomRow:
     peers: int = 0
     rate: float = 0
     topic: str = ""
+    newcomers_see: int | None = NEWCOMERS_SEE
 
 
 class RoomsModel(TableModel):
@@ -85,21 +87,33 @@ class RoomsModel(TableModel):
             if room.name == name:
                 room.topic = topic
 
+    def newcomers_see(self, name: str) -> int | None:
+        """How many messages of before they came its guests may read; None: all."""
+        found = (room.newcomers_see for room in self._rooms if room.name == name)
+        return next(found, NEWCOMERS_SEE)
+
+    def let_newcomers_see(self, name: str, count: int | None) -> None:
+        """The host has said how many."""
+        for room in self._rooms:
+            if room.name == name:
+                room.newcomers_see = count
+
     def reset(self, rooms: Iterable[RoomNumbers]) -> None:
         """Begin anew with these."""
         self.beginResetModel()
         self._rooms = [
-            RoomRow(room.name, room.by_host, room.peers, room.rate, room.topic) for room in rooms
+            RoomRow(room.name, room.by_host, room.peers, room.rate, room.topic, room.newcomers_see)
+            for room in rooms
         ]
         self.endResetModel()
 
-    def add(self, name: str, *, by_host: bool) -> None:
+    def add(self, name: str, *, by_host: bool, newcomers_see: int | None = NEWCOMERS_SEE) -> None:
         """A room was opened."""
         if name in self.names():
             return
         at = len(self._rooms)
         self.beginInsertRows(NO_PARENT, at, at)
-        self._rooms.append(RoomRow(name, by_host))
+        self._rooms.append(RoomRow(name, by_host, newcomers_see=newcomers_see))
         self.endInsertRows()
 
     def remove(self, name: str) -> None:

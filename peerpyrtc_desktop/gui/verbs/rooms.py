@@ -11,13 +11,19 @@ from peerpyrtc_desktop.gui.verbs.verb import Verb, say
 # What they import is loaded by the first that is used: the window stands before.
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
-    from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, SetTopic
+    from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, LetNewcomersSee, SetTopic
 
 
 def _set_topic(room: str, topic: str) -> SetTopic:
     from peerpyrtc_desktop.runtime.commands.rooms import SetTopic
 
     return SetTopic(room, topic)
+
+
+def _let_newcomers_see(room: str, count: str) -> LetNewcomersSee:
+    from peerpyrtc_desktop.runtime.commands.rooms import LetNewcomersSee
+
+    return LetNewcomersSee(room, None if count == "all" else int(count))
 
 
 def _clear_board(room: str, _: str) -> ClearBoard:
@@ -59,6 +65,15 @@ SET_TOPIC = Verb(
     ask=ask.topic,
 )
 
+LET_NEWCOMERS_SEE = Verb(
+    command=_let_newcomers_see,
+    words="What &newcomers see…",
+    named="What &newcomers to {who} see…",
+    tip="Say how much of what was said before they came guests may read",
+    one=True,
+    ask=ask.newcomers,
+)
+
 CLEAR_BOARD = Verb(
     command=_clear_board,
     words="Clear the &whiteboard",
@@ -86,7 +101,7 @@ CLOSE_ROOM = Verb(
 )
 
 ROOM_VERBS: tuple[tuple[Verb[str], ...], ...] = (
-    (SET_TOPIC,),
+    (SET_TOPIC, LET_NEWCOMERS_SEE),
     (CLEAR_BOARD, RESTORE_BOARD),
     (CLOSE_ROOM,),
 )

@@ -62,6 +62,10 @@ SELECT application_name FROM pg_stat_activity WHERE pid IN (
 _US = "PeerPyRTC Desktop, "
 
 
+class _Silent(Unreachable):
+    """The server has not answered for `PATIENCE`."""
+
+
 class ServerDatabase:
     """Fills `Backend`, for one database of a server.
 
@@ -84,6 +88,7 @@ class ServerDatabase:
         self._line: asyncpg.Connection[Any] | None = None
         self._reading: WeakSet[asyncpg.Connection[Any]] = WeakSet()
         self._silence: asyncio.TimerHandle | None = None
+        self._is_silent = False
 
     def _engine(self, reach: Callable[[], Any], size: int) -> AsyncEngine:
         return create_async_engine(
@@ -151,16 +156,24 @@ class ServerDatabase:
         Raises OSError for what is the server's fault (`Unreachable`, `Taken`), and SQLAlchemyError
         for that of what was to be written.
         """
-        return await self._in_thread(lambda: self._run(self._transaction(act)))
+        try:
+            return await self._in_thread(lambda: self._run(self._transaction(act)))
+        except _Silent:
+            # Who waits for an answer on another line waits for nothing, and would keep that line.
+            self._cut_readers()
+            raise
 
     async def _transaction(self, act: Callable[[Connection], T]) -> T:
         # Reaching it has limits of its own.
         most = LINGERS + 3 * PATIENCE
         self._silence = asyncio.get_running_loop().call_later(most, self._hang_up)
+        self._is_silent = False
         try:
             async with self._writer.begin() as connection:
                 return await connection.run_sync(act)
         except DBAPIError as fault:
+            if self._is_silent:
+                raise _Silent(f"The database {self.name} doesn't answer") from None
             if fault.connection_invalidated:
                 raise Unreachable(f"The line to the database {self.name} was lost") from None
             if _is_of_the_server(fault):
@@ -181,8 +194,13 @@ class ServerDatabase:
 
     def _hang_up(self) -> None:
         """Whoever waits for an answer is told that the line is gone."""
+        self._is_silent = True
         if self._line is not None:
             self._line.terminate()
+
+    def _cut_readers(self) -> None:
+        for line in list(self._reading):
+            line.terminate()
 
     async def fold(self) -> None:
         """See `Backend.fold`: the server writes the tables anew, without what is gone."""
@@ -198,8 +216,7 @@ class ServerDatabase:
     async def dispose(self) -> None:
         """See `Backend.dispose`. Who waits for an answer is told that the line is gone."""
         await _hang_up(self.readers)
-        for line in list(self._reading):  # those in use are none that the engine closes
-            line.terminate()
+        self._cut_readers()  # those in use are none that the engine closes
         if self._thread is not None:
             await self._in_thread(self._end)
             self._thread.end()

@@ -24,6 +24,7 @@ from tests.store.history.conftest import Disk, Place, on_a_server, said_by, word
 
 pytestmark = on_a_server
 
+OURS = "SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'PeerPyRTC%'"
 WRITER = "SELECT pid FROM pg_locks WHERE locktype = 'advisory'"
 
 
@@ -70,14 +71,33 @@ async def test_a_server_that_is_silent_is_given_up_for_a_while(
         disk.writer.put(said_by("Ann", "while", seq=2), states.append)
         await disk.writer.flush()
         assert states == [False]
+        assert disk.troubles == ["The database postgresql://peerpyrtc@/history doesn't answer"]
         # The one that is silent has the database still: nobody else may write there.
-        assert "history" in disk.troubles[0]
         await asyncio.sleep(0.2)
         assert not disk.writer.is_on
     monkeypatch.setattr(server_database, "PATIENCE", 60)
     await back_on(disk)
     await disk.writer.flush()
     assert words(await disk.archive.page("lobby", None, None, 9)) == ["before", "while"]
+
+
+async def test_who_asks_on_a_silent_line_gets_another_when_who_writes_knows_of_it(
+    disk: Disk, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else it would wait for ever, and keep that line from others."""
+    await disk.say("hello")
+    assert len(await disk.archive.page("lobby", None, None, 9)) == 1
+    monkeypatch.setattr(server_database, "PATIENCE", 3)
+    with contextlib.ExitStack() as silence:
+        for (pid,) in place.sql(OURS):
+            silence.enter_context(stopped(int(pid)))
+        asking = asyncio.ensure_future(disk.archive.page("lobby", None, None, 9))  # noqa: TID251
+        await asyncio.sleep(0.1)
+        assert not asking.done()
+        disk.writer.put(said_by("Ann", "while", seq=2))
+        assert words(await asking) == ["hello"]
+    monkeypatch.setattr(server_database, "PATIENCE", 60)
+    await back_on(disk)
 
 
 async def test_a_server_that_does_not_answer_at_all(
@@ -102,8 +122,7 @@ async def test_a_server_that_is_silent_keeps_nobody_from_ending(
     await disk.say("before")
     assert len(await disk.archive.page("lobby", None, None, 9)) == 1
     monkeypatch.setattr(server_database, "PATIENCE", 0.5)
-    ours = "SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'PeerPyRTC%'"
-    pids = [int(pid) for (pid,) in place.sql(ours)]
+    pids = [int(pid) for (pid,) in place.sql(OURS)]
     assert len(pids) == 2
     with contextlib.ExitStack() as silence:
         for pid in pids:

@@ -34,5 +34,6 @@ def a_peer(name: str, room: str = "lobby", **values: object) -> PeerSnapshot:
         "state": "connected",
         "muted_until": None,
         "asked_from": ADDRESS,
+        "came": (NOON, 0),
     }
     return PeerSnapshot(room=room, id=name, **{**usual, **values})  # type: ignore[arg-type]

@@ -13,7 +13,7 @@ from peerpyrtc_desktop import journal, troubles
 from peerpyrtc_desktop.compose import Network, compose
 from peerpyrtc_desktop.core.endpoints import is_bad_port, usual_udp_port
 from peerpyrtc_desktop.core.errors import Refused
-from peerpyrtc_desktop.core.events import HistorySwitched
+from peerpyrtc_desktop.core.events import HistoryNoted, HistorySwitched
 from peerpyrtc_desktop.rtc.peer_link import TURN
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.limits import HubLimits
@@ -64,7 +64,7 @@ class Engine:
             turn=turn,
         )
         self._files = BlobFolder(settings.data_dir / "files")
-        self._kept = _keeper(settings, self._tell_history)
+        self._kept = _keeper(settings, self._tell_history, self._note)
         history = MemoryHistory() if self._kept is None else self._kept.history
         self.host, self._links = compose(
             network, history, limits_of(settings), journal.fault, self._files
@@ -172,6 +172,9 @@ class Engine:
         now = int(time.time() * 1000)
         self.host.events.emit(HistorySwitched(not trouble, trouble, now))
 
+    def _note(self, text: str) -> None:
+        self.host.events.emit(HistoryNoted(text, int(time.time() * 1000)))
+
     async def _open_rooms(self) -> None:
         """Open the configured rooms, at the first start: later ones find the rooms as they were."""
         try:
@@ -237,7 +240,9 @@ class Engine:
         await self._files.end()
 
 
-def _keeper(settings: Settings, on_trouble: Callable[[str], None]) -> Keeper | None:
+def _keeper(
+    settings: Settings, on_trouble: Callable[[str], None], on_doubt: Callable[[str], None]
+) -> Keeper | None:
     """What keeps the history on disk, unless that is off: then its libraries aren't loaded."""
     if settings.history == "off":
         return None
@@ -250,7 +255,7 @@ def _keeper(settings: Settings, on_trouble: Callable[[str], None]) -> Keeper | N
         settings.history_days,
         on_trouble=on_trouble,
         on_fault=journal.fault,
-        on_doubt=journal.warn,
+        on_doubt=on_doubt,
         sets_aside=True,
     )
 

@@ -161,7 +161,7 @@ def tell(act: Callable[[], T]) -> T:
     from peerpyrtc_desktop.core.errors import CannotHost, NotOurs
     from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
     from peerpyrtc_desktop.store.history.search_index import TooShort
-    from peerpyrtc_desktop.store.history.upkeep import Broken
+    from peerpyrtc_desktop.store.history.upkeep import Broken, Unknown
 
     try:
         return act()
@@ -173,7 +173,7 @@ def tell(act: Callable[[], T]) -> T:
         why = f"{fault.filename} is there already: choose another name."
     except Broken as fault:
         why = f"Nothing was added: {fault}."
-    except (Told, CannotHost, Damaged, NotOurs) as told:
+    except (Told, CannotHost, Damaged, NotOurs, Unknown) as told:
         why = str(told)
     except (SQLAlchemyError, sqlite3.Error, OSError) as fault:
         why = f"{getattr(fault, 'orig', None) or fault}."

@@ -70,6 +70,8 @@ def search(
                 typer.echo(one_line(f"{moment(row['time'])}  {row['room']}  {who}: {said(row)}"))
             left -= len(page)
             before = page[-1]["id"]
+        if left == how_many:
+            typer.echo("Nothing found.", err=True)
 
     ask(where(context, data_dir, database_url), find)
 

@@ -51,6 +51,8 @@ def record(event: events.Event) -> None:
             _log.info("history on again")
         case events.HistorySwitched(text=text):
             _log.warning("history off", why=text)
+        case events.HistoryNoted(text=text):
+            warn(text)
         case _:
             pass
 

@@ -7,6 +7,7 @@ anything; the others change what a host has in memory, and so want the data fold
 from __future__ import annotations
 
 import asyncio
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -25,6 +26,7 @@ from peerpyrtc_desktop.history_access import (
     tell,
     where,
 )
+from peerpyrtc_desktop.settings import BadSetting, load
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -96,20 +98,33 @@ def forget(
     device: Annotated[str, typer.Option(help="All of this device, in all rooms.")] = "",
     name: Annotated[str, typer.Option(help="All of who had this name, with --room.")] = "",
     room: Annotated[str, typer.Option(help="The room; without --name all of it.")] = "",
+    expired: Annotated[
+        bool, typer.Option("--expired", help="All that is older than --history-days.")
+    ] = False,
+    history_days: Annotated[
+        str | None, typer.Option(help="As the host has it.", show_default=False)
+    ] = None,
 ) -> None:
     """Erase what a person or a room has in the history: nothing of it is in its files then."""
     from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, leave_only
-    from peerpyrtc_desktop.store.history import files, upkeep
+    from peerpyrtc_desktop.store.history import files, retention, upkeep
 
-    if bool(device) == bool(room) or (name and not room):
-        raise misused("Say --device, or --room, or --room and --name.")
+    if [bool(device), bool(room), expired].count(True) != 1 or (name and not room):
+        raise misused("Say --device, or --room, or --room and --name, or --expired.")
     whose = upkeep.Whose(device, name, room)
+    days = _days(context, history_days) if expired else 0
+
+    def forget_it(connection: Connection) -> tuple[int, int]:
+        if expired:
+            return retention.forget_old(connection, int(time.time() * 1000), days)
+        return upkeep.forget(connection, whose)
 
     def erase() -> None:
         there = where(context, data_dir, database_url)
+        there.place()  # is there
 
         def act(connection: Connection) -> tuple[tuple[int, int], set[str]]:
-            return upkeep.forget(connection, whose), files.shared(connection)
+            return forget_it(connection), files.shared(connection)
 
         (said, stays), shared = change(there, act, folds=True)
         typer.echo(f"Forgot {said} messages and {stays} stays.")
@@ -118,6 +133,19 @@ def forget(
         typer.echo("Copies that were exported or backed up have them still.")
 
     tell(erase)
+
+
+def _days(context: typer.Context, given: str | None) -> int:
+    """How many days the host keeps what was said, from 1 on."""
+    before = (context.obj or {}).get("history_days")
+    days = given or before
+    try:
+        settings = load({} if days is None else {"history_days": days})
+    except BadSetting as fault:
+        raise misused(str(fault)) from None
+    if not settings.history_days:
+        raise misused("--history-days: 0 is for ever, and nothing is too old.")
+    return settings.history_days
 
 
 def doctor(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -79,7 +82,11 @@ def test_what_is_wrong_is_told_in_a_line(folder: Path, tmp_path: Path) -> None:
         (("search", "abc", "--most=0"), "--most: '0' is no whole number from 1 to 100000."),
         (("search", "abc", "--most=all"), "--most: 'all' is no whole number from 1 to 100000."),
         (("export", "--format=pdf"), "--format: 'pdf' is neither jsonl nor csv nor html."),
-        (("forget", "--name=Ann"), "Say --device, or --room, or --room and --name."),
+        (
+            ("forget", "--expired", "--history-days=0"),
+            "--history-days: 0 is for ever, and nothing is too old.",
+        ),
+        (("forget", "--name=Ann"), "Say --device, or --room, or --room and --name, or --expired."),
     ],
 )
 def test_what_is_misused_is_told_in_a_line(arguments: tuple[str, ...], words: str) -> None:
@@ -113,3 +120,61 @@ def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
             assert "Stop it first, then run this again." in told.stderr
             assert len(told.stderr.splitlines()) == 1
     assert run("forget", at).returncode == 2
+
+
+def grown_old(folder: Path) -> None:
+    """The host was last here 40 days ago."""
+    with closing(sqlite3.connect(folder / "history.db")) as database:
+        for change in (
+            "UPDATE messages SET time = time - 40 * 86400000",
+            'UPDATE stays SET joined = joined - 40 * 86400000, "left" = "left" - 40 * 86400000',
+            "UPDATE starts SET looked = looked - 40 * 86400000",
+        ):
+            database.execute(change)
+        database.commit()
+
+
+def test_what_is_old_all_at_once_goes_on_somebodys_word(folder: Path, tmp_path: Path) -> None:
+    """The host says so once, in a line, and how to give it; until then nothing goes."""
+    at = f"--data-dir={folder}"
+    assert run("forget", "--expired", at).stdout.startswith("Forgot 0 messages and 0 stays.")
+    grown_old(folder)
+    with running(PROGRAM, "serve", data=folder) as program:
+        deadline = time.monotonic() + 60
+        while (log := program.log.read_text()).count("forget --expired") == 0:
+            assert time.monotonic() < deadline, log
+            time.sleep(0.1)
+        (line,) = [each for each in log.splitlines() if "--expired" in each]
+        assert "3 of 3 messages and stays would be older than 30 days at once" in line
+        beside = run("forget", "--expired", at)
+        assert (beside.returncode, beside.stdout) == (1, "")
+        assert "Stop it first, then run this again." in beside.stderr
+    assert "Ann: see you" in run("search", "see", at).stdout
+    assert run("forget", "--expired", "--history-days=50", at).stdout.startswith("Forgot 0 mess")
+    assert run("forget", "--expired", at).stdout.startswith("Forgot 2 messages and 1 stays.")
+    nothing = run("search", "see", at)
+    assert (nothing.returncode, nothing.stdout, nothing.stderr) == (0, "", "Nothing found.\n")
+    with running(PROGRAM, "serve", data=folder) as program:
+        assert "--expired" not in program.log.read_text()
+
+
+@pytest.mark.parametrize(
+    ("whose", "words"),
+    [
+        (("--room=attic",), "There is no room 'attic' in this history."),
+        (("--room=attic", "--name=Ann"), "There is no room 'attic' in this history."),
+        (("--room=lobby", "--name=Anne"), "There is nothing of theirs in this history."),
+        (("--device=unknown",), "There is nothing of theirs in this history."),
+    ],
+)
+def test_who_is_unknown_is_not_forgotten(folder: Path, whose: tuple[str, ...], words: str) -> None:
+    """A slip of the pen is told: or one would think it is done."""
+    told = run("forget", *whose, f"--data-dir={folder}")
+    assert (told.returncode, told.stdout, told.stderr) == (1, "", f"{words}\n")
+
+
+def test_forgetting_makes_no_history(tmp_path: Path) -> None:
+    told = run("forget", "--room=lobby", f"--data-dir={tmp_path / 'none'}")
+    assert told.returncode == 1
+    assert told.stderr.startswith("There is no history at")
+    assert not (tmp_path / "none").exists()

@@ -196,6 +196,14 @@ class HistorySwitched:
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryNoted:
+    """After something about the history that who hosts should know, and may have to decide."""
+
+    text: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
 class JoinFailed:
     """After an offer led to nothing: its deadline passed, or its handshake failed."""
 
@@ -222,5 +230,6 @@ Event = (
     | MessageReported
     | Announced
     | HistorySwitched
+    | HistoryNoted
     | JoinFailed
 )

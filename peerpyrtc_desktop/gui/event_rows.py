@@ -6,6 +6,7 @@ from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import (
     Announced,
     Event,
+    HistoryNoted,
     HistorySwitched,
     HostChanged,
     JoinFailed,
@@ -58,6 +59,9 @@ def row_of(event: Event) -> Row | None:
         case JoinFailed():
             row = Row(event.time, event.room, event.peer_id, Kind.TROUBLE, "")
             return _put(row, words.join_failed(event), "triangle-alert")
+        case HistoryNoted():
+            row = Row(event.time, "", "", Kind.TROUBLE, "")
+            return _put(row, text.one_line(event.text), "triangle-alert")
         case HistorySwitched():
             row = Row(event.time, "", "", Kind.TROUBLE, "")
             icon = "info" if event.stored else "triangle-alert"

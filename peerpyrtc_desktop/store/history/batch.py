@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.json_value import sendable
@@ -14,6 +14,7 @@ from peerpyrtc_desktop.store.history.boards import Drawn
 from peerpyrtc_desktop.store.history.entries import (
     Came,
     Entry,
+    Looked,
     Prune,
     RoomClosed,
     RoomIs,
@@ -21,9 +22,7 @@ from peerpyrtc_desktop.store.history.entries import (
     Went,
 )
 from peerpyrtc_desktop.store.history.files import Sharing
-
-PRUNED = 200
-"""Messages that go in one step, so that no message waits for long behind them."""
+from peerpyrtc_desktop.store.history.pruning import looked, prune
 
 
 class Batches:
@@ -54,8 +53,14 @@ class Batches:
         if went := [entry for entry in entries if isinstance(entry, Went)]:
             connection.execute(_WENT, [_ended(each) for each in went])
         for entry in entries:
-            if isinstance(entry, Prune):
-                entry.pruned(self._prune(connection, entry.before))
+            match entry:
+                case Prune():
+                    entry.pruned(prune(connection, entry.upto))
+                case Looked():
+                    looked(connection, entry)
+                    self.begin(connection)
+                case _:
+                    pass
         if closed := _closed_for_good(entries):
             connection.execute(_CLOSED, closed)
 
@@ -120,26 +125,6 @@ class Batches:
                     pass
         drawn.flush()
         sharing.flush()
-
-    def _prune(self, connection: Connection, before: int) -> int:
-        """A step of what was said before that time; the last one takes stays and rooms along."""
-        old = select(tables.messages.c.id).where(tables.messages.c.time < before)
-        ids = connection.scalars(old.order_by(tables.messages.c.id).limit(PRUNED)).all()
-        if ids:
-            search_index.remove(connection, ids)
-            connection.execute(delete(tables.messages).where(tables.messages.c.id.in_(ids)))
-            return len(ids)
-        stays, rooms = tables.stays.c, tables.rooms.c
-        over = func.coalesce(stays.left, stays.joined) < before
-        connection.execute(delete(tables.stays).where(over))
-        empty = [
-            rooms.closed < before,
-            rooms.id.not_in(select(tables.messages.c.room)),
-            rooms.id.not_in(select(stays.room)),
-        ]
-        connection.execute(delete(tables.rooms).where(*empty))
-        self.begin(connection)
-        return 0
 
     def _row(self, said: Said, number: int) -> tuple[tuple[Any, ...], str]:
         """One row of `messages`, in the order of `_COLUMNS`, and what it says to people."""

@@ -75,15 +75,23 @@ class Went(Struct, frozen=True):
 
 
 class Prune(Struct, frozen=True):
-    """The oldest of what was said before this time go, a few of them; `pruned` hears how many,
-    in the thread that writes and before that is settled."""
+    """The messages up to this number go, the first few of them; `pruned` hears how many, in the
+    thread that writes and before that is settled."""
 
-    before: int
+    upto: int
     pruned: Callable[[int], None]
+
+
+class Looked(Struct, frozen=True):
+    """At `time` it was looked for what is old, by a clock that is believed: stays and rooms that
+    were over `before` go too."""
+
+    time: int
+    before: int
 
 
 class Mark(Struct, frozen=True):
     """Nothing: what was put before it is written when it is."""
 
 
-Entry = RoomIs | RoomClosed | Said | Came | Went | Prune | Mark
+Entry = RoomIs | RoomClosed | Said | Came | Went | Prune | Looked | Mark

@@ -5,13 +5,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 
-from sqlalchemy import func, select
+from msgspec import Struct
+from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from peerpyrtc_desktop.store.history.entries import Prune
-from peerpyrtc_desktop.store.history.tables import messages
+from peerpyrtc_desktop.store.history import search_index
+from peerpyrtc_desktop.store.history.entries import Looked, Prune
+from peerpyrtc_desktop.store.history.pruning import looked, prune
+from peerpyrtc_desktop.store.history.tables import messages, starts, stays
 from peerpyrtc_desktop.store.history.writer import Writer
 
 DAYS = 30
@@ -20,12 +24,86 @@ DAYS = 30
 EVERY = 3600.0
 """Seconds between two looks."""
 
-FEW = 1000
-"""Messages of which as many as are old may go: a small history has no quarter worth asking for."""
+DAY = 24 * 3600 * 1000
 
-_DAY = 24 * 3600 * 1000
+LEAP = 7 * DAY
+"""How far a clock may have gone on since the last look and is believed at once."""
 
 Sleep = Callable[[float], Awaitable[None]]
+
+
+class Old(Struct, frozen=True):
+    """What has had its days: messages up to `upto`, and stays that were over `before`.
+
+    `sudden` of `total` messages and stays have it all at once, not as time went by.
+    """
+
+    upto: int
+    before: int
+    sudden: int
+    total: int
+    has_leapt: bool
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether so much would go that the clock may be wrong."""
+        return self.sudden * 4 > self.total
+
+
+def find_old(connection: Connection, now: int, days: int) -> Old:
+    """What has had its days by this time (milliseconds).
+
+    Messages go in the order they were kept in: one that was said by a wrong clock takes none along,
+    and keeps none, longer than its neighbours.
+    """
+    before = now - days * DAY
+    looked = connection.scalar(select(func.max(starts.c.looked)).where(starts.c.looked <= now))
+    has_leapt = looked is None or now - looked > LEAP
+    upto = _upto(connection, before, now)
+    over = func.coalesce(stays.c.left, stays.c.joined)
+    if looked is None or has_leapt:
+        sudden = _count(connection, messages.c.id <= upto) + _count(connection, over < before)
+    else:  # what would have gone at the last look is news: it was imported, say
+        known = looked - days * DAY
+        sudden = _count(connection, messages.c.id <= upto, messages.c.time < known)
+        sudden += _count(connection, over < known)
+    total = _count(connection, messages.c.id > 0) + _count(connection, stays.c.id > 0)
+    return Old(upto, before, sudden, total, has_leapt)
+
+
+def _upto(connection: Connection, before: int, now: int) -> int:
+    """The last message before the first that is young; 0 if that is the first."""
+    oldest = select(messages.c.time).order_by(messages.c.id).limit(1)
+    time = connection.scalar(oldest)
+    if time is None or before <= time <= now + DAY:
+        return 0
+    young = messages.c.time.between(before, now + DAY)
+    first = connection.scalar(select(func.min(messages.c.id)).where(young))
+    newest = connection.scalar(select(func.max(messages.c.id))) or 0
+    return newest if first is None else first - 1
+
+
+def _count(connection: Connection, *conditions: object) -> int:
+    return connection.scalar(select(func.count()).where(*conditions)) or 0  # type: ignore[arg-type]
+
+
+def forget_old(connection: Connection, now: int, days: int) -> tuple[int, int]:
+    """Erase what has had its days by a clock that is right; returns how many messages and stays."""
+    old = find_old(connection, now, days)
+    said = 0
+    while step := prune(connection, old.upto):
+        said += step
+    gone = looked(connection, Looked(now, old.before))
+    search_index.squeeze(connection)
+    return said, gone
+
+
+def moment(time: int) -> str:
+    """A time as people read it, in UTC; the number, if no calendar has it."""
+    try:
+        return f"{datetime.fromtimestamp(time / 1000, UTC):%Y-%m-%d %H:%M} UTC"
+    except (ValueError, OverflowError, OSError):
+        return str(time)
 
 
 class Retention:
@@ -56,27 +134,30 @@ class Retention:
     async def look(self, now: int) -> int:
         """Have go what is older than it may be; returns how many messages went.
 
-        If that is more than a quarter of all, a clock may be wrong: then none goes, and it is said.
+        What grows old as time goes by goes, however much it is. If more than a quarter of all is
+        old at once, the clock may be wrong: then nothing goes until it is right again, or somebody
+        who hosts says so (`forget --expired`); that is told once.
         """
-        before = now - self._days * _DAY
         async with self.reading, self._readers.connect() as connection:
-            total = await connection.scalar(select(func.count()).select_from(messages)) or 0
-            asked = select(func.count()).select_from(messages).where(messages.c.time < before)
-            old = await connection.scalar(asked) or 0
-        if old > FEW and old > total / 4:
+            old = await connection.run_sync(find_old, now, self._days)
+        if old.is_doubtful or (self._is_told and old.has_leapt):
             if not self._is_told:
                 self._is_told = True
                 self._on_doubt(
-                    f"{old:,} of {total:,} messages are older than {self._days} days. Is the clock "
-                    "right? Nothing was deleted."
+                    f"The clock says {moment(now)}: {old.sudden:,} of {old.total:,} messages and "
+                    f"stays would be older than {self._days} days at once, so none of them goes. "
+                    "If it is right, end the host and run `peerpyrtc-desktop forget --expired`."
                 )
             return 0
         gone = 0
-        while step := await self._prune(before):
+        while step := await self._prune(old.upto):
             gone += step
+        if self._writer.is_on:
+            self._writer.put(Looked(now, old.before))
+            await self._writer.flush()
         return gone
 
-    async def _prune(self, before: int) -> int:
+    async def _prune(self, upto: int) -> int:
         """One step, in a batch of its own; 0 when there is nothing more, or no disk."""
         pruned = 0
 
@@ -84,8 +165,8 @@ class Retention:
             nonlocal pruned
             pruned = count
 
-        if not self._writer.is_on:
+        if not upto or not self._writer.is_on:
             return 0
-        self._writer.put(Prune(before, hear))
+        self._writer.put(Prune(upto, hear))
         await self._writer.flush()
         return pruned

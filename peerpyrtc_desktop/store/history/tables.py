@@ -37,6 +37,8 @@ starts = Table(
     metadata,
     Column("id", _Id, primary_key=True, autoincrement=True),
     Column("time", BigInteger, nullable=False),
+    # When it was last looked for what is old, by a clock that was believed; NULL: never yet.
+    Column("looked", BigInteger),
     comment="Each start of the host: its number makes the epochs of that run.",
     sqlite_autoincrement=True,  # no number ever comes twice, whatever was deleted
 )

@@ -267,6 +267,10 @@ def _is_there(connection: Connection, place: tuple[str, int, int]) -> bool:
 # Forgetting
 
 
+class Unknown(Exception):
+    """There is nothing of what is to be forgotten. Says so, in a sentence."""
+
+
 class Whose(Struct, frozen=True):
     """What is to be forgotten: a person's, by device or by name in a room, or all of a room."""
 
@@ -280,15 +284,23 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
 
     Returns how many messages and stays went. When the log is folded (`Database.fold`), nothing of
     it is in the folder's files.
+
+    Raises:
+        Unknown: there is no such room, or nothing of theirs.
     """
+    room = select(rooms.c.id).where(rooms.c.name == whose.room)
+    if whose.room and connection.scalar(room) is None:
+        raise Unknown(f"There is no room {whose.room!r} in this history.")
     said = connection.scalars(_theirs(whose)).all()
     for at in range(0, len(said), _STEP):
         ids = said[at : at + _STEP]
         search_index.remove(connection, ids)
         connection.execute(delete(messages).where(messages.c.id.in_(ids)))
     gone = connection.execute(delete(stays).where(*_their_stays(whose)))
-    if whose.room and not whose.name and not whose.device:
+    if whose.room and not whose.name:
         connection.execute(delete(rooms).where(rooms.c.name == whose.room))
+    elif not said and not gone.rowcount:
+        raise Unknown("There is nothing of theirs in this history.")
     search_index.squeeze(connection)
     return len(said), gone.rowcount
 

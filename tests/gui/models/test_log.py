@@ -8,7 +8,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.core.errors import Code, Reason
-from peerpyrtc_desktop.core.events import HistorySwitched, JoinFailed, MessageRefused, PeerLeft
+from peerpyrtc_desktop.core.events import (
+    HistoryNoted,
+    HistorySwitched,
+    JoinFailed,
+    MessageRefused,
+    PeerLeft,
+)
 from peerpyrtc_desktop.gui.event_rows import row_of
 from peerpyrtc_desktop.gui.models import log as module
 from peerpyrtc_desktop.gui.models import log_scan
@@ -196,6 +202,16 @@ def test_that_history_stops_is_trouble_and_that_it_is_back_is_none(model: LogMod
     assert off.startswith("History off: the disk")
     assert "\n" not in off
     assert on.startswith("History on again")
+
+
+def test_what_is_noted_of_the_history_is_trouble_on_one_line(model: LogModel) -> None:
+    row = row_of(HistoryNoted("The clock says\n2036: nothing goes.", NOON))
+    assert row is not None
+    model.append([row])
+    assert row.kind is Kind.TROUBLE
+    (shown_row,) = shown(model)
+    assert shown_row.startswith("The clock says")
+    assert "\n" not in shown_row
 
 
 def test_clearing_leaves_nothing_and_goes_on(model: LogModel) -> None:

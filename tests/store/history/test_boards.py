@@ -233,7 +233,7 @@ async def test_what_is_too_old_is_on_no_board(place: Place) -> None:
     disk = place.disk()
     await disk.open()
     pruned: list[int] = []
-    disk.writer.put(Prune(1_500_000, pruned.append))
+    disk.writer.put(Prune(1, pruned.append))
     await disk.writer.flush()
     await disk.close()
     assert pruned == [1]

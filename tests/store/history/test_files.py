@@ -242,7 +242,7 @@ async def test_files_stay_as_long_as_their_messages_on_disk(place: Place, tmp_pa
         assert await pull(bob, PICTURE)
         pruned: list[int] = []
         writer: Any = host.disk._writer
-        writer.put(Prune(1_000_001, pruned.append))
+        writer.put(Prune(1, pruned.append))
         await host.disk.look_at_files()
         assert pruned == [1]
         host.hub.heartbeat.beat()

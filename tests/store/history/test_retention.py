@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
+
+from msgspec.structs import replace
 
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
-from peerpyrtc_desktop.store.history import retention as module
-from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Went
-from peerpyrtc_desktop.store.history.retention import Retention
-from tests.store.history.conftest import Disk, words
+from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
+from peerpyrtc_desktop.store.history.retention import Retention, forget_old
+from tests.store.history.conftest import Disk, said_by, words
 
 DAY = 24 * 3600 * 1000
 ALMOST = 30 * DAY
@@ -19,10 +20,16 @@ def of(disk: Disk, doubts: list[str]) -> Retention:
     return Retention(disk.writer, disk.database.readers, 30, doubts.append)
 
 
+async def days_go_by(looking: Retention, until: int, since: int = 2_000) -> int:
+    """It looks once a day, and at the end; returns how many messages went."""
+    return sum([await looking.look(at) for at in (*range(since, until, DAY), until)])
+
+
 async def test_what_is_older_than_it_may_be_is_found_no_more(disk: Disk) -> None:
+    """As time goes by, however much that is."""
     doubts: list[str] = []
     await disk.say(*[f"apple {n}" for n in range(10)])
-    assert await of(disk, doubts).look(ALMOST + 1_006) == 5
+    assert await days_go_by(of(disk, doubts), ALMOST + 1_006) == 5
     assert words(await disk.archive.page("lobby", None, None, 20)) == [
         f"apple {n}" for n in range(5, 10)
     ]
@@ -32,31 +39,94 @@ async def test_what_is_older_than_it_may_be_is_found_no_more(disk: Disk) -> None
 
 async def test_in_steps_however_much_it_is(disk: Disk) -> None:
     await disk.say(*range(450))
-    assert await of(disk, []).look(2 * ALMOST) == 450
+    assert await days_go_by(of(disk, []), 2 * ALMOST) == 450
     assert await disk.archive.page("lobby", None, None, 20) == []
 
 
-async def test_a_clock_that_jumps_takes_nothing(
-    disk: Disk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """More than a quarter at once needs somebody's word; that is said once."""
-    monkeypatch.setattr(module, "FEW", 20)
-    doubts: list[str] = []
+async def test_a_clock_that_jumps_takes_nothing(disk: Disk) -> None:
+    """Not a few either, nor though the host starts anew there; that is said once a run."""
     await disk.say(*range(100))
-    looking = of(disk, doubts)
-    assert await looking.look(10 * 365 * DAY) == 0
-    assert await looking.look(10 * 365 * DAY) == 0
-    assert len(doubts) == 1
-    assert "100 of 100 messages" in doubts[0]
-    assert await looking.look(ALMOST + 1_021) == 20
+    assert await of(disk, []).look(2_000) == 0
+    for _ in range(2):
+        doubts: list[str] = []
+        looking = of(disk, doubts)
+        for hour in range(3):
+            assert await looking.look(10 * 365 * DAY + hour * DAY // 24) == 0
+        assert len(doubts) == 1
+        assert "1979-12-30" in doubts[0]
+        assert "100 of 100 messages" in doubts[0]
+        assert "`peerpyrtc-desktop forget --expired`" in doubts[0]
+    assert await days_go_by(looking, ALMOST + 1_021) == 20
     assert len(await disk.archive.page("lobby", None, None, 200)) == 80
+
+
+async def test_a_clock_that_jumps_stays_in_doubt(disk: Disk) -> None:
+    """However much is said there: what was there before is no quarter of it then."""
+    later = 10 * 365 * DAY
+    doubts: list[str] = []
+    await disk.say(*range(10))
+    looking = of(disk, doubts)
+    assert await looking.look(2_000) == 0
+    assert await looking.look(later) == 0
+    for seq in range(100, 200):
+        disk.writer.put(at(seq, later))
+    await disk.writer.flush()
+    assert await looking.look(later + 1) == 0
+    assert len(doubts) == 1
+
+
+async def test_a_clock_that_goes_back_takes_nothing(disk: Disk) -> None:
+    doubts: list[str] = []
+    now = 50 * 365 * DAY
+    for seq in range(1, 100):
+        disk.writer.put(at(seq, now))
+    await disk.writer.flush()
+    looking = of(disk, doubts)
+    assert await looking.look(now) == 0
+    disk.writer.put(at(200, 5))
+    await disk.writer.flush()
+    assert await looking.look(6) == 0
+    assert "1970-01-01" in doubts[0]
+    assert await looking.look(now + 1) == 0
+    assert len(await disk.archive.page("lobby", None, None, 200)) == 100
+
+
+async def test_what_a_wrong_clock_said_goes_with_its_neighbours(disk: Disk) -> None:
+    """Neither before them nor years after."""
+    for seq, time in enumerate((5 * DAY, 1, 5 * DAY, 3650 * DAY, 5 * DAY, 20 * DAY), 1):
+        disk.writer.put(at(seq, time))
+    await disk.writer.flush()
+    looking = of(disk, [])
+    assert await days_go_by(looking, 35 * DAY, since=5 * DAY) == 0
+    assert await days_go_by(looking, 36 * DAY, since=35 * DAY) == 5
+
+
+async def test_what_was_imported_old_is_no_reason_to_lose_it_at_once(disk: Disk) -> None:
+    """The clock is right, and yet it is more than a quarter at once: that wants a word."""
+    doubts: list[str] = []
+    looking = of(disk, doubts)
+    assert await looking.look(400 * DAY) == 0
+    for seq in range(1, 9):
+        disk.writer.put(at(seq, 5))
+    await disk.writer.flush()
+    assert await looking.look(400 * DAY + 1) == 0
+    assert "8 of 8 messages" in doubts[0]
+    assert await disk.database.write(partial(forget_old, now=400 * DAY, days=30)) == (8, 0)
+    assert await looking.look(401 * DAY) == 0
+    assert len(doubts) == 1
+
+
+def at(seq: int, time: int) -> Said:
+    """One that Ann said at this time."""
+    said = said_by("Ann", seq, seq=seq)
+    return replace(said, frame=replace(said.frame, time=time))
 
 
 async def test_numbers_of_what_went_come_never_again(disk: Disk) -> None:
     """Or what is found could be another's."""
     await disk.say("one", "two")
     newest = (await disk.archive.search(Wanted()))[0].id
-    await of(disk, []).look(2 * ALMOST)
+    assert await days_go_by(of(disk, []), 2 * ALMOST) == 2
     await disk.close()
     await disk.open()
     await disk.say("three", epoch=2)
@@ -74,7 +144,7 @@ async def test_stays_and_rooms_go_with_what_was_said_in_them(disk: Disk) -> None
     put(RoomClosed("closed", 9))
     put(RoomClosed("in use", 9))
     await disk.writer.flush()
-    await of(disk, []).look(2 * ALMOST)
+    await days_go_by(of(disk, []), 2 * ALMOST)
     assert [stay["name"] for stay in await disk.archive.stays(None)] == ["Bob"]
     await disk.say("again", room="closed")
     await disk.say("still", room="open")

@@ -18,6 +18,7 @@ def upgrade() -> None:
         "starts",
         sa.Column("id", number, primary_key=True, autoincrement=True),
         sa.Column("time", sa.BigInteger, nullable=False),
+        sa.Column("looked", sa.BigInteger),
         sqlite_autoincrement=True,
     )
     op.create_table(

@@ -18,6 +18,12 @@ from msgspec import Struct
 
 from peerpyrtc_desktop.core.errors import Code, FrameError
 
+MOST = 10_000
+"""Contents that are kept, however small: each takes memory, and is looked at now and then."""
+
+SWEPT = 500
+"""Contents that one sweep looks at: it comes often, and keeps the loop."""
+
 
 class Shared(Struct, frozen=True):
     """Contents that an event has announced; `owner` answers for their space."""
@@ -72,6 +78,7 @@ class Shelf:
         self._kept: OrderedDict[str, _Contents] = OrderedDict()
         self._reserved: dict[str, int] = {}
         self._used = 0
+        self._due: list[str] = []
 
     @property
     def used(self) -> int:
@@ -156,6 +163,11 @@ class Shelf:
             gone = None if more is None else gone + more
         if gone is None:
             raise FrameError(Code.NO_SPACE, "The host has no room for more files now.")
+        for sha256, contents in self._kept.items():
+            if len(self._kept) - len(gone) < MOST:
+                break
+            if not contents.pulled and sha256 not in gone:
+                gone.append(sha256)
         for each in gone:
             self._remove(each)
         self._reserved[owner] = self._reserved.get(owner, 0) + size
@@ -213,20 +225,28 @@ class Shelf:
             contents.places.pop(room, None)
             for key in [each for each in contents.claims if each[0] == room]:
                 del contents.claims[key]
-        return self._sweep(now)
+        return self._sweep(tuple(self._kept), now)
 
     def sweep(self, has: Callable[[str, int, int], bool], now: float) -> list[str]:
-        """Drop what no history has any more, `has(room, epoch, seq)`; returns what goes with it."""
-        for contents in self._kept.values():
+        """Drop what no history has any more, `has(room, epoch, seq)`; returns what goes with it.
+
+        Each time it is some contents' turn.
+        """
+        self._due = self._due or list(self._kept)
+        due, self._due = self._due[:SWEPT], self._due[SWEPT:]
+        there = [each for each in due if each in self._kept]
+        for sha256 in there:
+            contents = self._kept[sha256]
             for room, places in tuple(contents.places.items()):
                 places[:] = [each for each in places if has(room, each.epoch, each.seq)]
                 if not places:
                     del contents.places[room]
-        return self._sweep(now)
+        return self._sweep(there, now)
 
-    def _sweep(self, now: float) -> list[str]:
+    def _sweep(self, some: Iterable[str], now: float) -> list[str]:
         gone = []
-        for sha256, contents in self._kept.items():
+        for sha256 in some:
+            contents = self._kept[sha256]
             for key in [key for key, until in contents.claims.items() if until <= now]:
                 del contents.claims[key]
             if not contents.places and not contents.claims and not contents.pulled:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from peerpyrtc_desktop.core import file_shelf
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_shelf import Shelf
 
@@ -192,3 +193,41 @@ def test_the_sums_are_right(steps: list[tuple[str, str, str, int]]) -> None:
             del sizes[each], owners[each]
         assert {each for each in "abcdefgh" if each in one} == set(sizes)
         assert one.used == sum(sizes.values()) <= 100
+
+
+def test_so_many_contents_at_the_most(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However small: the least recently used give way, but not what somebody is pulling."""
+    monkeypatch.setattr(file_shelf, "MOST", 3)
+    one = shelf()
+    for name in "abc":
+        assert bring(one, name, 1) == []
+    one.pull("a")
+    assert bring(one, "d", 0, owner="max") == ["b"]
+
+
+def test_a_sweep_looks_at_some_and_the_next_at_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file_shelf, "SWEPT", 2)
+    one = shelf()
+    for number, name in enumerate("abcde"):
+        bring(one, name, 1)
+        one.announce("lobby", "ann", name, (1, number), None)
+    swept = [one.sweep(lambda *_: False, 0) for _ in range(3)]
+    assert swept == [["a", "b"], ["c", "d"], ["e"]]
+
+
+def test_the_latest_of_those_alike_counts() -> None:
+    """It lasts the longest: so much of it is known, however often the same is announced."""
+    one = shelf()
+    bring(one, "a", 1)
+    for seq in range(1, 50):
+        one.announce("lobby", "ann", "a", (1, seq), None)
+        one.announce("lobby", "ann", "a", (1, 100 + seq), frozenset({"ann", "max"}))
+    asked: list[int] = []
+
+    def has(room: str, epoch: int, seq: int) -> bool:
+        asked.append(seq)
+        return seq == 49
+
+    assert one.sweep(has, 0) == []
+    assert sorted(asked) == [49, 149]
+    assert one.may_pull("lobby", "zoe", "a", 0)

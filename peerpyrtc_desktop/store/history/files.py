@@ -16,6 +16,9 @@ from peerpyrtc_desktop.store.history.tables import files, messages, rooms
 PAGE = 500
 """Files that are read together."""
 
+MOST = 50_000
+"""Places that are known at once. Of more, the oldest may give way: so do their contents, then."""
+
 _COLUMNS = ("message", "room", "sha256", "size", "owner")
 
 _Key = tuple[str, str, frozenset[str] | None]
@@ -58,6 +61,9 @@ class Places:
             self._known.discard((file.room, *former))
         self._latest[key] = file.place
         self._known.add((file.room, *file.place))
+        if len(self._latest) > MOST:
+            oldest = next(iter(self._latest))
+            self._known.discard((oldest[0], *self._latest.pop(oldest)))
 
     def has(self, room: str, epoch: int, seq: int) -> bool:
         """Whether that is the place of a file."""

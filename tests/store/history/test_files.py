@@ -7,11 +7,15 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from peerpyrtc_desktop.core.file_shelf import KeptFile, Shared
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.runtime.files import desk
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
+from peerpyrtc_desktop.store.history import files
 from peerpyrtc_desktop.store.history.entries import Prune
 from peerpyrtc_desktop.store.history.upkeep import Whose, forget
 from tests.file_guest import names
@@ -250,3 +254,14 @@ async def test_files_stay_as_long_as_their_messages_on_disk(place: Place, tmp_pa
         await until(lambda: names(tmp_path / KEPT_FILES) == set())
 
     await run(place, tmp_path, first)
+
+
+def test_so_many_places_are_known_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The oldest give way."""
+    monkeypatch.setattr(files, "MOST", 2)
+    places = files.Places()
+    for seq, sha256 in enumerate("abca", 1):
+        places.add(KeptFile("lobby", (1, seq), None, Shared(sha256, 1, "ann")))
+    assert [seq for seq in range(1, 5) if places.has("lobby", 1, seq)] == [3, 4]
+    places.release("lobby")
+    assert places.known == set()

@@ -12,6 +12,7 @@ from peerpyrtc_desktop.core.errors import CannotHost, NotOurs, Refused
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
+from peerpyrtc_desktop.store.file_system import OnNetwork
 from peerpyrtc_desktop.store.history import upkeep
 from peerpyrtc_desktop.store.history.backend import Unreachable, name_of
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
@@ -106,7 +107,7 @@ def _words(fault: Exception, name: str) -> str:
             )
         case NotOurs() | Damaged():
             return f"{fault} It was left as it is."
-        case Unreachable():
+        case Unreachable() | OnNetwork():
             return f"{fault}."
     why = getattr(fault, "orig", None) or getattr(fault, "strerror", None) or fault
     return f"{name} can't be used ({why}). It was left as it is."

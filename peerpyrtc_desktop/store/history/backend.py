@@ -11,6 +11,7 @@ from sqlalchemy import URL, Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.core.errors import CannotHost
+from peerpyrtc_desktop.store.file_system import check_local
 from peerpyrtc_desktop.store.history import schema
 from peerpyrtc_desktop.store.history.database import Database
 
@@ -88,9 +89,11 @@ async def reach(place: Path | str) -> Backend:
         Damaged: it is no whole database.
         TooNew: a newer program made it.
         CannotHost: what servers are reached with isn't installed.
+        OnNetwork: it would be a file on another machine's disk.
         SQLAlchemyError, sqlite3.Error, OSError: it can't be read.
     """
     if isinstance(place, Path):
+        check_local(place)
         await asyncio.to_thread(schema.look, place)
         return at(place)
     server = at(place)

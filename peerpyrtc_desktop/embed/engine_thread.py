@@ -6,7 +6,7 @@ import errno
 import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +15,7 @@ from peerpyrtc_desktop.core.events import Event
 from peerpyrtc_desktop.core.reader import Reader
 from peerpyrtc_desktop.embed.history_place import HistoryPlace, log_fault
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
+from peerpyrtc_desktop.runtime.commands.rooms import LetNewcomersSee
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
@@ -56,6 +57,13 @@ class ResumeHistory(MemoryHistory):
         return super().backlog(room, reader, epoch, seq)
 
 
+def _limits(options: HostOptions) -> HubLimits:
+    """Without `backlog` a newcomer can't ask for what was said before it either."""
+    if options.backlog:
+        return options.limits
+    return replace(options.limits, room=replace(options.limits.room, newcomers_see=0))
+
+
 class EngineThread:
     """`start` once, then any thread may ask; `stop` once.
 
@@ -87,10 +95,15 @@ class EngineThread:
         options = self._options
         history: History = self._history()
         try:
-            self._hub, self._links = compose(options.network, history, options.limits, log_fault)
+            limits = _limits(options)
+            self._hub, self._links = compose(options.network, history, limits, log_fault)
             self._hub.events.connect(self._on_event)
             if self._kept is not None:
                 await self._kept.open(self._hub)
+                # A program says it for all its rooms, also those that another start had opened.
+                for each in self._hub.snapshot():
+                    see = LetNewcomersSee(each.name, limits.room.newcomers_see)
+                    await self._hub.execute(see)
             await self._open_port(options.udp_port)
         except BaseException:
             await history.close(0)

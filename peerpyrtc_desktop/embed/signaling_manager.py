@@ -52,8 +52,8 @@ class SignalingManager(Signaling, HandlerSetters):
             `peerpyrtc-desktop serve` allows (`HubLimits.generous()`: 1,000 events a second from
             each guest, 1,000 guests a room); `HubLimits()` are the host's own, `HubLimits.off()`
             lifts them.
-        backlog: newcomers get what was said before they came. Those who come back always get
-            what they missed.
+        backlog: newcomers get what was said before they came, and may read back further; without
+            it they can't. Those who come back always get what they missed.
         history: where rooms and messages are kept on disk, to be there again when the program
             starts anew; None: in memory alone, until `close`. A folder, in which `history.db` is
             made, a file (`rooms.db`), or a PostgreSQL database, `postgresql://user@host/name`, with

@@ -80,7 +80,9 @@ class HubLimits:
         may come from one address, where a proxy stands in front. What keeps the process alive and
         a flood of joins bounded stays in force.
         """
-        room = RoomLimits(peers=1000, peers_per_address=1000, rate=1000, burst=10_000)
+        room = RoomLimits(
+            peers=1000, peers_per_address=1000, rate=1000, burst=10_000, newcomers_see=None
+        )
         # As many joins at once as a room takes, for when all of it reloads.
         return cls(
             rooms=1000,

@@ -163,6 +163,22 @@ async def test_a_backlog_for_newcomers() -> None:
         await guest.close()
 
 
+@pytest.mark.parametrize(("backlog", "found"), [(False, []), (True, ["earlier"])])
+async def test_reading_back(backlog: bool, found: list[str]) -> None:
+    """Nor can they ask for it, or search it, unless the program wants it."""
+    with SignalingManager(backlog=backlog) as manager:
+        manager.get_room("lobby")
+        manager.broadcast("lobby", "earlier")
+        guest = DirectV1("", "lobby", "Ann")
+        guest.manager = manager
+        await guest.connect()
+        for asked in ({"type": "history"}, {"type": "search", "words": "earlier"}):
+            guest.send({**asked, "ref": ref(1)})
+            page = await guest.type("page")
+            assert [each["data"] for each in page["frames"]] == found
+        await guest.close()
+
+
 # Rooms
 
 

@@ -42,6 +42,7 @@ class BlobFolder:
     def __init__(self, folder: Path | None) -> None:
         self._wanted = folder
         self._lasts = False
+        self._former: Path | None = None
         self._own: own_folder.OwnFolder | None = None
         self._give_back: Callable[[], object] = lambda: None
         self._pool: ThreadPoolExecutor | None = None
@@ -55,10 +56,11 @@ class BlobFolder:
     def outlast(self, folder: Path) -> None:
         """Keep all in this folder instead, for longer than this process. To be called before use.
 
-        What nobody needs any more must be removed one by one.
+        What nobody needs any more must be removed one by one. What an earlier process left in the
+        other folder goes.
         """
         if self._own is None:
-            self._wanted, self._lasts = folder, True
+            self._former, self._wanted, self._lasts = self._wanted, folder, True
 
     async def open(self) -> None:
         """See `Blobs.open`. A temporary folder is made when there is something to keep.
@@ -151,6 +153,8 @@ class BlobFolder:
         """The folder; made, emptied and locked the first time."""
         if self._own is None:
             own, self.notice = None, ""
+            if self._former is not None:
+                _clear(self._former)
             if self._wanted is not None:
                 try:
                     own = own_folder.take(self._wanted, lasts=self._lasts)
@@ -160,6 +164,14 @@ class BlobFolder:
             # Also as the interpreter ends; but a forked child's end is not ours.
             self._give_back = weakref.finalize(self, _give_back, own, os.getpid())
         return self._own
+
+
+def _clear(folder: Path) -> None:
+    """Remove what an earlier process has left in a folder that goes with its process."""
+    if folder.is_dir():
+        with contextlib.suppress(NotOurs, OSError):
+            if (own := own_folder.take(folder)) is not None:
+                own.give_back()
 
 
 def leave_only(folder: Path, shared: Container[str]) -> int:

@@ -264,6 +264,22 @@ async def test_a_folder_that_outlasts_the_process(tmp_path: Path) -> None:
     assert not (tmp_path / "files").exists()
 
 
+async def test_what_a_host_without_a_history_has_left_goes(tmp_path: Path) -> None:
+    """Also when the next one has a history; what isn't this program's stays."""
+    left, other = tmp_path / "files", tmp_path / "other"
+    crash(left)
+    assert len(names(left)) == 2
+    other.mkdir()
+    (other / hash_of(b"abc")).write_bytes(b"abc")
+    for number, folder in enumerate((left, other)):
+        blobs = BlobFolder(folder)
+        blobs.outlast(tmp_path / f"history-files-{number}")
+        await blobs.open()
+        await blobs.end()
+    assert not left.exists()
+    assert (other / hash_of(b"abc")).exists()
+
+
 async def test_two_hosts_with_one_folder(tmp_path: Path) -> None:
     """The second one takes a folder of its own; the first one's files stay."""
     first = BlobFolder(tmp_path / "files")

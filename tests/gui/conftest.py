@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
+from peerpyrtc_desktop.gui import panel
 from peerpyrtc_desktop.gui.lean_loop import LeanLoop
 from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
@@ -45,14 +46,17 @@ def look(qapp: QApplication) -> Iterator[Look]:
 
 
 @pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
+def run(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
     """Runs a test's coroutine in the loop of the product, and checks that no task outlives it."""
+    # A busy machine may take longer than people would wait.
+    for patience in ("_STOP", "_KEEP"):
+        monkeypatch.setattr(panel, patience, 60)
     qapp.setQuitOnLastWindowClosed(False)
     loop = LeanLoop(qapp)
     asyncio.set_event_loop(loop)
 
     async def whole(work: Callable[[], Awaitable[None]]) -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await work()
         assert asyncio.all_tasks() == {asyncio.current_task()}
 

@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 """Seconds for a server to answer; the machine may be busy."""
 
 

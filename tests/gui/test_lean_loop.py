@@ -22,7 +22,7 @@ def run(qapp: QApplication) -> Iterator[Run]:
     asyncio.set_event_loop(loop)
 
     async def whole(work: Callable[[LeanLoop], Awaitable[Any]]) -> Any:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             return await work(loop)
 
     yield lambda work: loop.run_until_complete(whole(work))

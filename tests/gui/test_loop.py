@@ -59,7 +59,7 @@ def test_a_signal_closes_it_with_status_0(tmp_path: Path, kind: signal.Signals) 
         assert panel.stdout.readline() == "painted\n"
         assert panel.stdout.readline() == "load []\n"
         panel.send_signal(kind)
-        _, errors = panel.communicate(timeout=20)
+        _, errors = panel.communicate(timeout=60)
     assert panel.returncode == 0
     assert "Traceback" not in errors
     assert "never awaited" not in errors
@@ -68,6 +68,6 @@ def test_a_signal_closes_it_with_status_0(tmp_path: Path, kind: signal.Signals) 
 def test_it_draws_itself_into_a_file(tmp_path: Path) -> None:
     shot = tmp_path / "panel.png"
     with program(str(tmp_path), str(shot)) as panel:
-        panel.communicate(timeout=20)
+        panel.communicate(timeout=60)
     assert panel.returncode == 0
     assert shot.stat().st_size > 10_000

@@ -71,10 +71,8 @@ def test_an_engine_that_never_stops_does_not_hold_the_window(
 
 
 def test_closing_while_hosting_starts_stops_it_after(
-    qapp: QApplication, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, run: Run, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(panel, "_STOP", 60)
-
     async def test() -> None:
         stage = Stage(qapp, tmp_path)
         stage.control.gate.clear()

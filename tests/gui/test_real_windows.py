@@ -20,7 +20,7 @@ SIDES = ("WIDTH", "HEIGHT")
 TITLE = 20
 """Pixels that the window manager's title takes."""
 
-PATIENCE = 120.0
+PATIENCE = 300.0
 """Seconds; only a hang is ended by it."""
 
 

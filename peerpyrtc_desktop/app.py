@@ -22,7 +22,7 @@ from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, mac
 from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.control import Address
 from peerpyrtc_desktop.settings import DEFAULT_PORT, Settings
-from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
+from peerpyrtc_desktop.store.blob_folder import BlobFolder
 from peerpyrtc_desktop.store.data_dir import DataDir
 from peerpyrtc_desktop.web.config import DoorConfig
 from peerpyrtc_desktop.web.device import Devices, load_key
@@ -153,6 +153,7 @@ class Engine:
     async def _open_history(self, kept: Keeper) -> None:
         """A history that can't be opened keeps nobody from hosting."""
         from peerpyrtc_desktop.keeper import CannotKeep
+        from peerpyrtc_desktop.store.history.backend import files_of
 
         try:
             await kept.open(self.host)
@@ -162,7 +163,7 @@ class Engine:
         if not kept.history.is_open or self._has_files:
             return
         self._has_files = True
-        self._files.outlast(self._settings.data_dir / KEPT_FILES)
+        self._files.outlast(files_of(kept.history.place, self._settings.data_dir))
         try:
             await self.host.bring_back_files(kept.history.files())
         except OSError as fault:

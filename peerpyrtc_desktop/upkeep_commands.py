@@ -106,8 +106,9 @@ def forget(
     ] = None,
 ) -> None:
     """Erase what a person or a room has in the history: nothing of it is in its files then."""
-    from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, leave_only
+    from peerpyrtc_desktop.store.blob_folder import leave_only
     from peerpyrtc_desktop.store.history import files, retention, upkeep
+    from peerpyrtc_desktop.store.history.backend import files_of
 
     if [bool(device), bool(room), expired].count(True) != 1 or (name and not room):
         raise misused("Say --device, or --room, or --room and --name, or --expired.")
@@ -121,14 +122,14 @@ def forget(
 
     def erase() -> None:
         there = where(context, data_dir, database_url)
-        there.place()  # is there
+        place = there.place()  # is there
 
         def act(connection: Connection) -> tuple[tuple[int, int], set[str]]:
             return forget_it(connection), files.shared(connection)
 
         (said, stays), shared = change(there, act, folds=True)
         typer.echo(f"Forgot {said} messages and {stays} stays.")
-        if gone := leave_only(there.folder / KEPT_FILES, shared):
+        if gone := leave_only(files_of(place, there.folder), shared):
             typer.echo(f"Removed {gone} files that nobody shares any more.")
         typer.echo("Copies that were exported or backed up have them still.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import os
 import subprocess
@@ -12,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
 from tests.clients import V1, ref
 from tests.e2e.program import free_port, running
+from tests.file_guest import names
 from tests.postgres import PASSWORD, Postgres
 from tests.test_serve import PROGRAM, run
 
@@ -66,6 +69,28 @@ def test_beside_a_host_and_after_it(url: str, tmp_path: Path) -> None:
     for added in ("Added 2, 0 were there", "Added 0, 2 were there"):
         assert told(url, "import", str(lines)).stdout.startswith(added)
     assert told(url, "search", "see").stdout.endswith("Ann: see you\n")
+
+
+def test_the_files_of_another_history_stay(url: str, tmp_path: Path) -> None:
+    """What this one doesn't share may be shared in the file that the data folder has too."""
+    others = tmp_path / KEPT_FILES
+
+    async def keep() -> None:
+        blobs = BlobFolder(None)
+        blobs.outlast(others)
+        incoming = await blobs.create()
+        await incoming.write(b"abc")
+        assert await incoming.keep(hashlib.sha256(b"abc").hexdigest())
+        await blobs.end()
+
+    asyncio.run(keep())
+    kept = names(others)
+    assert len(kept) == 1
+    with running(PROGRAM, "serve", "--room=lobby", f"--database-url={url}", data=tmp_path) as it:
+        asyncio.run(say(it.url, "hello"))
+    done = told(url, "forget", "--room=lobby", f"--data-dir={tmp_path}")
+    assert done.stdout.startswith("Forgot 1 messages"), done.stderr
+    assert names(others) == kept
 
 
 def test_the_panel_keeps_there_too(url: str, tmp_path: Path) -> None:

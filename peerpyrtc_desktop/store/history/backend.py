@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -11,6 +12,7 @@ from sqlalchemy import URL, Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.core.errors import CannotHost
+from peerpyrtc_desktop.store.blob_folder import KEPT_FILES
 from peerpyrtc_desktop.store.file_system import check_local
 from peerpyrtc_desktop.store.history import schema
 from peerpyrtc_desktop.store.history.database import Database
@@ -61,6 +63,19 @@ def name_of(place: Path | str) -> str:
     url = make_url(place)
     shown = URL.create("postgresql", url.username, None, url.host, url.port, url.database)
     return shown.render_as_string()
+
+
+def files_of(place: Path | str, folder: Path) -> Path:
+    """Where in a data folder the contents lie that this history speaks of.
+
+    Each has a place of its own: what nobody shares in one goes from there, and may be in another.
+    """
+    if isinstance(place, Path):
+        return folder / KEPT_FILES
+    url = make_url(place)
+    host = url.host or url.query.get("host", "")
+    which = hashlib.sha256(f"{host}\n{url.port or 5432}\n{url.database}".encode())
+    return folder / f"{KEPT_FILES}-{which.hexdigest()[:12]}"
 
 
 def at(place: Path | str) -> Backend:

@@ -139,16 +139,18 @@ async def test_without_an_address_the_name_changes_hands(visits: Visits) -> None
 
 
 async def test_what_newcomers_get(visits: Visits) -> None:
-    """A newcomer starts with nothing; who comes back gets what it missed."""
+    """A newcomer starts with nothing; who comes back gets what it missed, and never more."""
     ann = await visits.join(DirectV1, "Ann")
     ann.say("one", ref(1))
     await ann.type("ack")
     bob = await visits.join(DirectV1, "Bob")
     assert bob.welcome.get("missed", 0) == 0
+    ann.say("two", ref(2))
+    await ann.type("ack")
     hello = {"epoch": bob.welcome["epoch"], "seq": 0}
     again = visits.guest(DirectV1, "Bob")
     await again.connect(hello=hello, secret=bob.welcome["secret"])
-    assert (await again.type("event"))["data"] == "one"
+    assert (await again.type("event"))["data"] == "two"
 
 
 async def test_a_backlog_for_newcomers() -> None:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core import events, names
 from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_shelf import KeptFile
@@ -349,10 +349,19 @@ def _told() -> Iterator[None]:
 
 
 def _arrivals(connection: Connection, room: int) -> dict[str, Place]:
-    """Where a room stood when each device came for the first time, of those that came last."""
-    came = (stays.c.device, stays.c.came_epoch, stays.c.came_seq)
-    asked = select(*came).where(stays.c.room == room).order_by(stays.c.id.desc()).limit(MAX_KEPT)
-    return {each.device: (each.came_epoch, each.came_seq) for each in connection.execute(asked)}
+    """Where a room stood when each guest came for the first time, of those that came last.
+
+    By each way it may be known again by: a device, or an address and a name.
+    """
+    who = (stays.c.device, stays.c.address, stays.c.name)
+    came = (stays.c.came_epoch, stays.c.came_seq)
+    asked = select(*who, *came).where(stays.c.room == room)
+    latest = connection.execute(asked.order_by(stays.c.id.desc()).limit(MAX_KEPT)).all()
+    found: dict[str, Place] = {}
+    for each in reversed(latest):
+        for key in (each.device, f"{each.address}\n{min(names.keys(each.name))}"):
+            found.setdefault(key, (each.came_epoch, each.came_seq))
+    return found
 
 
 async def _latest(archive: Archive, room: str) -> list[Kept]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import sqlite3
 import stat
@@ -18,6 +19,7 @@ from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.settings import Settings
+from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
 from peerpyrtc_desktop.store.history import upkeep
 from peerpyrtc_desktop.store.history.database import FILE
 from tests.clients import V1, ref
@@ -196,6 +198,26 @@ def test_a_name_that_is_taken_is_left_alone(
         "no database 2",
         "no database 0",
     ]
+
+
+def test_files_stay_with_what_is_set_aside(tmp_path: Path) -> None:
+    """The new history shares nothing of them, and removes what nobody shares."""
+
+    async def keep() -> None:
+        blobs = BlobFolder(None)
+        blobs.outlast(tmp_path / KEPT_FILES)
+        incoming = await blobs.create()
+        await incoming.write(b"abc")
+        assert await incoming.keep(hashlib.sha256(b"abc").hexdigest())
+        await blobs.end()
+
+    asyncio.run(keep())
+    (tmp_path / FILE).write_bytes(b"no database at all" * 100)
+    with running(PROGRAM, "serve", data=tmp_path):
+        pass
+    (aside,) = tmp_path.glob("history-until-*-files")
+    assert [each.read_bytes() for each in aside.iterdir()] == [b"abc"]
+    assert stat.S_IMODE(aside.stat().st_mode) == 0o700
 
 
 def test_a_newer_programs_history_stays_where_it_is(tmp_path: Path) -> None:

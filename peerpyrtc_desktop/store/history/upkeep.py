@@ -8,6 +8,8 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
+import re
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
@@ -21,6 +23,7 @@ from sqlalchemy import Connection, delete, select
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.errors import FrameError, NotOurs, Refused
 from peerpyrtc_desktop.core.names import check_room_name
+from peerpyrtc_desktop.store.blob_folder import KEPT_FILES
 from peerpyrtc_desktop.store.history import search_index
 from peerpyrtc_desktop.store.history.batch import Batches
 from peerpyrtc_desktop.store.history.checkup import damage
@@ -100,19 +103,45 @@ def set_aside(there: Path) -> Path | None:
     """Give what is in the history's place another name beside it; returns that, None: nothing is.
 
     It keeps its log, and is not opened: it may be damaged. Nothing of that name is there before.
+    What guests' files hold is kept beside it too: the next history may share nothing of it.
+
+    Raises:
+        OSError: it can't be done; then all is as it was.
     """
     stem = _ASIDE + time.strftime("%Y%m%d-%H%M%S")
     suffixes = ("-shm", "-journal", "-wal", "")
     for number in itertools.count(1):
         aside = there.with_name(f"{stem}.db" if number == 1 else f"{stem}-{number}.db")
-        if not any(os.path.lexists(f"{aside}{suffix}") for suffix in suffixes):
+        files = aside.with_name(f"{aside.stem}-files")
+        names = [str(files), *(f"{aside}{suffix}" for suffix in suffixes)]
+        if not any(os.path.lexists(name) for name in names):
             break
+    if any(os.path.lexists(f"{there}{suffix}") for suffix in suffixes):
+        _keep_contents(there.with_name(KEPT_FILES), files)
     moved = None
     for suffix in suffixes:
         with contextlib.suppress(FileNotFoundError):
             os.rename(f"{there}{suffix}", f"{aside}{suffix}")
             moved = Path(f"{aside}{suffix}")
     return moved
+
+
+def _keep_contents(folder: Path, beside: Path) -> None:
+    """Have what guests' files hold there in another folder too."""
+    names = os.listdir(folder) if folder.is_dir() else []
+    whole = [each for each in names if re.fullmatch("[0-9a-f]{64}", each)]
+    if not whole:
+        return
+    beside.mkdir(mode=0o700)
+    try:
+        for each in whole:
+            try:
+                os.link(folder / each, beside / each)
+            except OSError:  # a file system that has no second names
+                shutil.copy2(folder / each, beside / each)
+    except OSError:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
 
 
 def those_aside(folder: Path) -> Iterator[str]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.keeper import Keeper
 
 # Those of other kinds too: nobody means a folder of that name.
-_URL = re.compile(r"[\w+]+://|postgres(ql)?[:+]")
+_URL = re.compile(r"[\w+]{1,40}://|postgres(ql)?[:+]")
 
 log = logging.getLogger("peerpyrtc_desktop.embed")
 

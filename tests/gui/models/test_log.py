@@ -111,7 +111,7 @@ def test_a_long_log_is_looked_through_some_rows_at_a_time(
     model.set_filter(Filter(words="even"))
     model.append([said(f"{n} {'even' if n % 2 == 0 else 'odd'}") for n in range(95, 120)])
     assert shown(model)[-2:] == ["118 even", "119 odd"]  # still as before
-    qtbot.waitUntil(lambda: model.settled)
+    qtbot.waitUntil(lambda: model.settled, timeout=60_000)
     rows = shown(model)
     assert rows[-1] == "118 even"
     assert len(rows) == sum(n % 2 == 0 for n in range(120 - model.kept, 120))

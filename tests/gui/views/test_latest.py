@@ -29,7 +29,7 @@ def test_what_happened_and_what_was_done_fade(label: Latest, qtbot: QtBot) -> No
     for say in (label.happen, label.tell):
         say("ann joined")
         assert (label.text(), label.accessibleName()) == ("ann joined", "ann joined")
-        qtbot.waitUntil(lambda: label.text() == "")
+        qtbot.waitUntil(lambda: label.text() == "", timeout=60_000)
         assert (label.accessibleName(), label.toolTip()) == ("", "")
 
 
@@ -56,7 +56,7 @@ def test_the_next_act_ends_it(label: Latest, qtbot: QtBot) -> None:
     label.fail("Not kicked: ann")
     label.tell("Address copied")
     assert label.text() == "Address copied"
-    qtbot.waitUntil(lambda: label.text() == "")
+    qtbot.waitUntil(lambda: label.text() == "", timeout=60_000)
 
 
 def test_an_act_ends_no_information(label: Latest) -> None:

@@ -96,7 +96,7 @@ def test_selecting_all_and_all_that_follows(pane: LogPane, model: Counted, qtbot
     pane.view.viewport().repaint()
     assert model.looks < FEW
     pane.filter.setText("message 7")
-    qtbot.waitUntil(lambda: model.settled)
+    qtbot.waitUntil(lambda: model.settled, timeout=60_000)
     assert model.rowCount() == 11_000  # the oldest 5,000 have gone
     QTest.keyClick(pane.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     pane.filter.clear()
@@ -113,7 +113,7 @@ def test_many_rows_are_copied_some_at_a_time(pane: LogPane, model: Counted, qtbo
     pane.view.copy()
     assert steps == [(AT_ONCE, ROWS)]
     model.clear()  # whatever becomes of the log
-    qtbot.waitUntil(lambda: steps[-1] == (ROWS, ROWS))
+    qtbot.waitUntil(lambda: steps[-1] == (ROWS, ROWS), timeout=60_000)
     assert max(after[0] - before[0] for before, after in pairwise(steps)) == AT_ONCE
     lines = QGuiApplication.clipboard().text().split("\n")
     assert len(lines) == ROWS

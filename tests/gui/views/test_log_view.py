@@ -65,7 +65,7 @@ def test_it_follows_the_newest(shown: Shown) -> None:
 
 def test_scrolling_up_pauses_and_counts(shown: Shown, qtbot: QtBot) -> None:
     shown.scroll_to(100)
-    qtbot.waitUntil(lambda: shown.pane.paused.isVisible())
+    qtbot.waitUntil(lambda: shown.pane.paused.isVisible(), timeout=60_000)
     top = shown.top
     shown.model.append(rows(300, 400))
     shown.model.append(rows(700, 12))
@@ -102,7 +102,7 @@ def test_scrolling_down_to_the_end_resumes(shown: Shown) -> None:
 
 def test_a_smaller_window_goes_on_following(shown: Shown, qtbot: QtBot) -> None:
     shown.pane.resize(640, 240)
-    qtbot.waitUntil(lambda: shown.at_end)
+    qtbot.waitUntil(lambda: shown.at_end, timeout=60_000)
     assert not shown.view.paused
 
 

@@ -254,6 +254,7 @@ def _keeper(
     return Keeper(
         settings.data_dir / FILE if url is None else url.get_secret_value(),
         settings.history_days,
+        size=settings.history_size,
         on_trouble=on_trouble,
         on_fault=journal.fault,
         on_doubt=on_doubt,

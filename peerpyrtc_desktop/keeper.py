@@ -16,6 +16,7 @@ from peerpyrtc_desktop.store.file_system import OnNetwork
 from peerpyrtc_desktop.store.history import upkeep
 from peerpyrtc_desktop.store.history.backend import Unreachable, name_of
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
+from peerpyrtc_desktop.store.history.retention import SIZE
 from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
 
 
@@ -30,7 +31,8 @@ class Keeper:
 
     `on_trouble` hears why nothing is kept on disk for now, and "" when it is again; `on_fault` what
     should not have happened; `on_doubt` what the person who hosts should know. What is older than
-    `days` goes, with 0 never. `recent` stands in front of the disk.
+    `days` goes, and the oldest of what is over `size` bytes, with 0 never. `recent` stands in front
+    of the disk.
 
     With `sets_aside`, a file that is no whole history gives way to a new one: it gets another name,
     which `notice` says. Nothing is ever deleted.
@@ -44,11 +46,12 @@ class Keeper:
         on_trouble: Callable[[str], None],
         on_fault: Callable[[BaseException], None],
         on_doubt: Callable[[str], None],
+        size: int = SIZE,
         recent: MemoryHistory | None = None,
         sets_aside: bool = False,
     ) -> None:
         self.history = DiskHistory(
-            place, on_trouble, on_fault, days=days, on_doubt=on_doubt, recent=recent
+            place, on_trouble, on_fault, days=days, size=size, on_doubt=on_doubt, recent=recent
         )
         self._on_doubt = on_doubt
         self._file = place if isinstance(place, Path) and sets_aside else None

@@ -95,6 +95,22 @@ def _folder(given: object) -> object:
     return Path(given).expanduser() if isinstance(given, str) else given
 
 
+_SIZE = re.compile(r"([1-9][0-9]{0,5}) ?(MB|GB|TB)", re.IGNORECASE)
+_UNITS = {"MB": 10**6, "GB": 10**9, "TB": 10**12}
+
+
+def _size(given: object) -> object:
+    """Bytes. A bare number would be taken for gigabytes by some, and delete nearly all."""
+    if not isinstance(given, str):
+        return given
+    if given.strip() == "0":
+        return 0
+    found = _SIZE.fullmatch(given.strip())
+    if found is None:
+        raise ValueError(f"{given!r} is no size, such as 500MB or 2GB, or 0")
+    return int(found[1]) * _UNITS[found[2].upper()]
+
+
 def _several_of(option: str, help_: str) -> Any:
     """A field whose option may be given several times; its variable holds all of them at once."""
     return Field(
@@ -200,6 +216,11 @@ class Settings(BaseSettings):
     history_days: Annotated[
         int, Field(ge=0, le=36_500, description="Days that it is kept; 30 by default, 0: for ever.")
     ] = 30
+    history_size: Annotated[
+        int,
+        _field("Size of its file, such as 500MB; 1GB by default, 0: no limit. The oldest goes."),
+        BeforeValidator(_size),
+    ] = 10**9
     database_url: Annotated[
         SecretStr | None,
         _field("A PostgreSQL database for the history, in place of a file in that folder."),

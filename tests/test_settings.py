@@ -38,6 +38,7 @@ VALUES: dict[str, tuple[str, object]] = {
     "hide_addresses": ("[2001:db8::7]", ("2001:db8::7",)),
     "history": ("off", "off"),
     "history_days": ("365", 365),
+    "history_size": ("500 mb", 500_000_000),
     "newcomers_see": ("ALL", "all"),
     "database_url": (
         "postgres://ann:hunter2@db.example.org/history",
@@ -244,6 +245,7 @@ def test_what_can_never_work(given: dict[str, Any], named: str) -> None:
         ("hide_addresses", "eth0", "'eth0' is no IP address, such as 203.0.113.7"),
         ("history", "yes", "'yes' is neither on nor off"),
         ("newcomers_see", "-1", "'-1' is neither a number of messages nor all"),
+        ("history_size", "1", "'1' is no size, such as 500MB or 2GB, or 0"),
         ("history_days", "a week", "'a week' is no whole number from 0 to 36500"),
         (
             "database_url",

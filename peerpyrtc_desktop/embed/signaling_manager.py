@@ -60,7 +60,8 @@ class SignalingManager(Signaling, HandlerSetters):
             asyncpg installed. One manager at a time has it; the first call that needs the host
             raises HistoryFault if it can't be had. `peerpyrtc-desktop search --data-dir` and its
             like read such a folder, `--database-url` such a database.
-        history_days: how long messages are kept there; 0: for ever.
+        history_days: how long messages are kept there; 0: for ever. The oldest of a file over 1 GB
+            go in any case.
         handler_queue: calls that may wait for one slow handler.
         engine: "plain" chooses aiortc as it is, for comparison.
     """

@@ -19,10 +19,11 @@ from peerpyrtc_desktop.store.history.entries import (
     RoomClosed,
     RoomIs,
     Said,
+    Squeeze,
     Went,
 )
 from peerpyrtc_desktop.store.history.files import Sharing
-from peerpyrtc_desktop.store.history.pruning import looked, prune
+from peerpyrtc_desktop.store.history.pruning import looked, prune, squeeze
 
 
 class Batches:
@@ -56,6 +57,8 @@ class Batches:
             match entry:
                 case Prune():
                     entry.pruned(prune(connection, entry.upto))
+                case Squeeze():
+                    entry.goes_on(squeeze(connection))
                 case Looked():
                     looked(connection, entry)
                     self.begin(connection)

@@ -37,6 +37,9 @@ _WRITER = (
     "PRAGMA busy_timeout = 2000",
 )
 
+_NEW = ("PRAGMA auto_vacuum = INCREMENTAL",)
+"""For a file with nothing in it yet: from then on, pages that are free can be given back."""
+
 _READER = (
     "PRAGMA query_only = ON",
     "PRAGMA wal_autocheckpoint = 0",
@@ -56,6 +59,7 @@ class Database:
         # Whispers stand in it: as with the key, others of this machine have no business there.
         if not path.exists():
             os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        is_new = not path.is_file() or not path.stat().st_size
         url = URL.create("sqlite+aiosqlite", database=str(path))
         # What guests said has no business in a log, where faults are told.
         told = {"hide_parameters": True}
@@ -64,7 +68,7 @@ class Database:
         )
         _set_up(self.readers.sync_engine, _READER, begin="BEGIN")
         self._writer = create_engine(URL.create("sqlite", database=str(path)), pool_size=1, **told)
-        _set_up(self._writer, _WRITER, begin="BEGIN IMMEDIATE")
+        _set_up(self._writer, (*_NEW, *_WRITER) if is_new else _WRITER, begin="BEGIN IMMEDIATE")
         self._thread: WriteThread | None = None
         self._place: tuple[int, int] | None = None
 

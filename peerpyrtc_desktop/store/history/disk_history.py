@@ -31,7 +31,7 @@ from peerpyrtc_desktop.store.history.files import Places
 from peerpyrtc_desktop.store.history.guest_archive import GuestArchive, TooLong
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
 from peerpyrtc_desktop.store.history.lookup import TooShort
-from peerpyrtc_desktop.store.history.retention import DAYS, EVERY, Retention
+from peerpyrtc_desktop.store.history.retention import DAYS, EVERY, SIZE, Retention
 from peerpyrtc_desktop.store.history.tables import messages, rooms, starts, stays
 from peerpyrtc_desktop.store.history.writer import Writer
 
@@ -47,8 +47,8 @@ class DiskHistory:
 
     `place` is a file, or the URL of a server's database.
     `on_trouble` hears in words why nothing is kept on disk for now, and "" when it is again. What
-    is older than `days` goes, with 0 never; `on_doubt` hears why it doesn't. `recent` stands in
-    front of the disk.
+    is older than `days` goes, and the oldest of what is over `size` bytes, with 0 never; `on_doubt`
+    hears why it doesn't. `recent` stands in front of the disk.
     """
 
     def __init__(
@@ -58,6 +58,7 @@ class DiskHistory:
         on_fault: Callable[[BaseException], None],
         *,
         days: int = DAYS,
+        size: int = SIZE,
         on_doubt: Callable[[str], None] = lambda _: None,
         wall: Callable[[], float] = time.time,
         recent: MemoryHistory | None = None,
@@ -67,6 +68,7 @@ class DiskHistory:
         self._on_fault = on_fault
         self._tasks = Tasks(on_fault)
         self._days = days
+        self._size = size
         self._on_doubt = on_doubt
         self._clock = wall
         self._database: Backend | None = None
@@ -119,8 +121,10 @@ class DiskHistory:
             raise
         self._database, self._writer, self.archive = database, writer, archive
         self._guests = GuestArchive(database.readers)
-        if self._days:
-            self._retention = Retention(writer, database.readers, self._days, self._on_doubt)
+        if self._days or self._size:
+            self._retention = Retention(
+                writer, database.readers, self._days, self._on_doubt, self._size
+            )
             self._tasks.spawn(self._retention.run(self._wall), name="history retention")
             self._tasks.spawn(self._look_at_files(), name="history files")
         return kept

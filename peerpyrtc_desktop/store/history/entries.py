@@ -82,6 +82,13 @@ class Prune(Struct, frozen=True):
     pruned: Callable[[int], None]
 
 
+class Squeeze(Struct, frozen=True):
+    """A step of leaving no room to what went; `goes_on` hears whether there is more to do, as
+    `Prune.pruned` does."""
+
+    goes_on: Callable[[bool], None]
+
+
 class Looked(Struct, frozen=True):
     """At `time` it was looked for what is old, by a clock that is believed: stays and rooms that
     were over `before` go too."""
@@ -94,4 +101,4 @@ class Mark(Struct, frozen=True):
     """Nothing: what was put before it is written when it is."""
 
 
-Entry = RoomIs | RoomClosed | Said | Came | Went | Prune | Looked | Mark
+Entry = RoomIs | RoomClosed | Said | Came | Went | Prune | Squeeze | Looked | Mark

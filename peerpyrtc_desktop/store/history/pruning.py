@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from peerpyrtc_desktop.store.history import search_index
+from peerpyrtc_desktop.store.history import file_index, search_index
 from peerpyrtc_desktop.store.history.entries import Looked
 from peerpyrtc_desktop.store.history.tables import messages, rooms, starts, stays
 
 PRUNED = 200
 """Messages that go in one step, so that no message waits for long behind them."""
+
+_MERGED = 64
+_GIVEN_BACK = 256
+"""Pages of the index, and of the file, that are seen to in one step."""
 
 
 def prune(connection: Connection, upto: int) -> int:
@@ -20,6 +24,41 @@ def prune(connection: Connection, upto: int) -> int:
         search_index.remove(connection, ids)
         connection.execute(delete(messages).where(messages.c.id.in_(ids)))
     return len(ids)
+
+
+def used(connection: Connection) -> int:
+    """Bytes that a file has in use, without its free pages; 0 on a server, which sees to itself."""
+    if connection.dialect.name != "sqlite":
+        return 0
+    pages, free, size = (
+        connection.exec_driver_sql(f"PRAGMA {name}").scalar() or 0
+        for name in ("page_count", "freelist_count", "page_size")
+    )
+    return int((pages - free) * size)
+
+
+def squeeze(connection: Connection) -> bool:
+    """A step of leaving no room to what went: first in the index, which only marks it as gone.
+
+    Then free pages are given back, a few of them. Returns whether there is more to do.
+    """
+    if connection.dialect.name != "sqlite":
+        return False
+    changed = 0
+    for table in file_index.TABLES:
+        before = connection.exec_driver_sql("SELECT total_changes()").scalar() or 0
+        merge = f"INSERT INTO {table}({table}, rank) VALUES ('merge', {-_MERGED})"
+        connection.exec_driver_sql(merge)
+        after = connection.exec_driver_sql("SELECT total_changes()").scalar() or 0
+        changed = max(changed, after - before)
+    if changed >= 2:  # less is how FTS5 says that nothing is left to merge
+        return True
+    free = connection.exec_driver_sql("PRAGMA freelist_count").scalar() or 0
+    if not connection.exec_driver_sql("PRAGMA auto_vacuum").scalar():
+        return False
+    for _ in range(min(free, _GIVEN_BACK)):
+        connection.exec_driver_sql("PRAGMA incremental_vacuum(1)")  # the driver takes one step each
+    return free > _GIVEN_BACK
 
 
 def looked(connection: Connection, entry: Looked) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
+import math
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
@@ -13,16 +15,25 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.store.history import search_index
-from peerpyrtc_desktop.store.history.entries import Looked, Prune
-from peerpyrtc_desktop.store.history.pruning import looked, prune
+from peerpyrtc_desktop.store.history.entries import Looked, Prune, Squeeze
+from peerpyrtc_desktop.store.history.pruning import looked, prune, used
 from peerpyrtc_desktop.store.history.tables import messages, starts, stays
 from peerpyrtc_desktop.store.history.writer import Writer
 
 DAYS = 30
 """How long what was said is kept."""
 
+SIZE = 1_000_000_000
+"""Bytes that it may have in its file."""
+
 EVERY = 3600.0
-"""Seconds between two looks."""
+"""Seconds between two looks at how old it is."""
+
+OFTEN = 60.0
+"""Seconds between two looks at how large it is, which cost next to nothing."""
+
+SPARE = 0.05
+"""The part of its size that is free after it was cut, so that this is seldom."""
 
 DAY = 24 * 3600 * 1000
 
@@ -107,29 +118,65 @@ def moment(time: int) -> str:
 
 
 class Retention:
-    """Looks through one history. `on_doubt` hears in words why nothing goes.
+    """Looks through one history: what is older than `days` goes, and of what is over `size` bytes
+    the oldest; 0 is no limit. `on_doubt` hears in words why nothing goes.
 
     Take `reading` before `run` is cancelled: a connection that is left in the middle of a question
     closes when it likes, and until then the log stays beside the file.
     """
 
     def __init__(
-        self, writer: Writer, readers: AsyncEngine, days: int, on_doubt: Callable[[str], None]
+        self,
+        writer: Writer,
+        readers: AsyncEngine,
+        days: int,
+        on_doubt: Callable[[str], None],
+        size: int = 0,
     ) -> None:
         self._writer = writer
         self._readers = readers
         self._days = days
+        self._size = size
         self._on_doubt = on_doubt
         self._is_told = False
         self.reading = asyncio.Lock()
 
     async def run(self, wall: Callable[[], int], sleep: Sleep = asyncio.sleep) -> None:
-        """Look now, and again every hour; `wall` is the time in milliseconds."""
-        while True:
-            # An hour later the disk may be better.
+        """Look now, and again and again; `wall` is the time in milliseconds."""
+        for at in itertools.count():
+            # Later the disk may be better.
             with contextlib.suppress(SQLAlchemyError, OSError):
-                await self.look(wall())
-            await sleep(EVERY)
+                if self._days and at % round(EVERY / OFTEN) == 0:
+                    await self.look(wall())
+                await self.fit()
+            await sleep(OFTEN)
+
+    async def fit(self) -> int:
+        """Have the oldest go until it is no larger than it may be; returns how many went."""
+        gone = 0
+        while upto := await self._beyond():
+            before = gone
+            while step := await self._prune(upto):
+                gone += step
+            while await self._squeeze():
+                pass
+            if gone == before:  # no disk
+                break
+        return gone
+
+    async def _beyond(self) -> int:
+        """The last message that there is no room for, as far as can be told; 0: there is."""
+        if not self._size:
+            return 0
+        async with self.reading, self._readers.connect() as connection:
+            size = await connection.run_sync(used)
+            if size <= self._size:
+                return 0
+            count = await connection.run_sync(_count, messages.c.id > 0)
+            # They are of all sizes: what is too large still is looked at again.
+            many = math.ceil(count * (1 - self._size * (1 - SPARE) / size))
+            numbers = select(messages.c.id).order_by(messages.c.id).offset(max(many - 1, 0))
+            return await connection.scalar(numbers.limit(1)) or 0
 
     async def look(self, now: int) -> int:
         """Have go what is older than it may be; returns how many messages went.
@@ -156,6 +203,19 @@ class Retention:
             self._writer.put(Looked(now, old.before))
             await self._writer.flush()
         return gone
+
+    async def _squeeze(self) -> bool:
+        """One step, in a batch of its own; returns whether there is more to do."""
+        more = False
+
+        def hear(goes_on: bool) -> None:
+            nonlocal more
+            more = goes_on
+
+        if self._writer.is_on:
+            self._writer.put(Squeeze(hear))
+            await self._writer.flush()
+        return more
 
     async def _prune(self, upto: int) -> int:
         """One step, in a batch of its own; 0 when there is nothing more, or no disk."""

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
+from contextlib import closing
 from functools import partial
+from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
+from peerpyrtc_desktop.store.history import checkup
+from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
 from peerpyrtc_desktop.store.history.retention import Retention, forget_old
-from tests.store.history.conftest import Disk, said_by, words
+from tests.store.history.conftest import Disk, in_a_file, said_by, words
 
 DAY = 24 * 3600 * 1000
 ALMOST = 30 * DAY
@@ -150,3 +157,70 @@ async def test_stays_and_rooms_go_with_what_was_said_in_them(disk: Disk) -> None
     await disk.say("still", room="open")
     assert words(await disk.archive.page("closed", None, None, 9)) == ["again"]
     assert words(await disk.archive.page("open", None, None, 9)) == ["still"]
+
+
+LONG = "many words of no great use, said at length, " * 20
+
+
+def of_size(disk: Disk, size: int) -> Retention:
+    return Retention(disk.writer, disk.database.readers, 0, lambda _: None, size)
+
+
+@in_a_file
+async def test_the_oldest_of_what_is_too_large_goes(disk: Disk, tmp_path: Path) -> None:
+    """Nearly no more than must, from the index too; the file is as small as is said, and whole."""
+    for first in range(1, 2001, 500):
+        texts = [f"{LONG} number{seq} 東京{seq}" for seq in range(first, first + 500)]
+        await disk.say(*texts, seq=first)
+    assert (tmp_path / FILE).stat().st_size > 3_000_000
+    gone = await of_size(disk, 2_000_000).fit()
+    await disk.database.fold()
+    size = (tmp_path / FILE).stat().st_size
+    assert 1_500_000 < size <= 2_000_000
+    assert (await disk.archive.rows(Wanted()))[0]["seq"] == gone + 1
+    assert await disk.archive.search(Wanted(f"number{gone}")) == []
+    assert len(await disk.archive.search(Wanted(f"number{gone + 1}"))) == 1
+    assert await of_size(disk, 2_000_000).fit() == 0
+    await disk.say("still", seq=5000)
+    assert not await disk.database.write(checkup.mend)
+    assert checkup.damage(tmp_path / FILE) == ""
+
+
+@in_a_file
+async def test_nothing_fits_into_next_to_nothing(disk: Disk) -> None:
+    """It ends all the same, and keeps what is said then."""
+    await disk.say(*[LONG] * 50)
+    assert await of_size(disk, 1000).fit() == 50
+    await disk.say("next", seq=99)
+    assert words(await disk.archive.page("lobby", None, None, 9)) == ["next"]
+
+
+async def test_no_limit_is_none(disk: Disk) -> None:
+    await disk.say(*[LONG] * 50)
+    assert await of_size(disk, 0).fit() == 0
+
+
+@in_a_file
+async def test_it_fits_though_nobody_writes(disk: Disk) -> None:
+    """Each minute it is looked at, of itself."""
+    await disk.say(*[LONG] * 500)
+    looks: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        looks.append(seconds)
+        if len(looks) == 2:
+            raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await of_size(disk, 500_000).run(lambda: 0, sleep)
+    assert looks == [60, 60]
+    assert len(await disk.archive.page("lobby", None, None, 200)) < 200
+
+
+@in_a_file
+async def test_without_a_disk_nothing_is_waited_for(disk: Disk, tmp_path: Path) -> None:
+    await disk.say(*[LONG] * 100)
+    with closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as lock:
+        lock.execute("BEGIN IMMEDIATE")
+        assert await of_size(disk, 1000).fit() == 0
+        lock.execute("COMMIT")

@@ -7,12 +7,14 @@ while another checkpoints.
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
+from weakref import WeakSet
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -47,8 +49,12 @@ _READER = (
 )
 
 
+_AGAIN = 0.01
+"""Seconds after which a question is interrupted anew: it may not have begun the last time."""
+
+
 class Database:
-    """One file. `dispose` when nobody asks any more: those that read go first.
+    """One file. Who asks it anything when it is disposed of is told that it was interrupted.
 
     What writes has a thread of its own, and does a transaction there in one go: handed over one by
     one, the statements of a small one would cost the loop ten times what they cost the disk.
@@ -67,6 +73,9 @@ class Database:
             url, pool_size=READERS, max_overflow=0, pool_timeout=30, **told
         )
         _set_up(self.readers.sync_engine, _READER, begin="BEGIN")
+        self._reading: WeakSet[Any] = WeakSet()  # one that is cancelled is never handed back
+        self._is_over = False
+        self._watch_readers(self.readers.sync_engine)
         self._writer = create_engine(URL.create("sqlite", database=str(path)), pool_size=1, **told)
         _set_up(self._writer, (*_NEW, *_WRITER) if is_new else _WRITER, begin="BEGIN IMMEDIATE")
         self._thread: WriteThread | None = None
@@ -110,8 +119,37 @@ class Database:
 
         await self._in_thread(whole)
 
+    def _watch_readers(self, engine: Engine) -> None:
+        """Know which connections are in use, and make no new one when all is over."""
+
+        @event.listens_for(engine, "do_connect")
+        def connect(*_: object) -> None:
+            if self._is_over:
+                raise sqlite3.OperationalError("interrupted")
+
+        @event.listens_for(engine, "checkout")
+        def begin(connection: Any, *_: object) -> None:
+            self._reading.add(connection.driver_connection)
+
+        @event.listens_for(engine, "checkin")
+        def end(connection: Any, *_: object) -> None:
+            if connection is not None:  # else it is being closed, and may be long in coming to it
+                self._reading.discard(connection.driver_connection)
+
     async def dispose(self) -> None:
-        """Close all connections; the last one folds the log into the file. Again is harmless."""
+        """Close all connections; the last one folds the log into the file. Again is harmless.
+
+        A connection left in the middle of a question would close when it likes, with the log beside
+        the file until then: so it is interrupted, and whoever asked gets an error.
+        """
+        self._is_over = True
+        while self._reading:
+            for connection in list(self._reading):
+                try:
+                    await connection.interrupt()
+                except ValueError:  # it is closed
+                    self._reading.discard(connection)
+            await asyncio.sleep(_AGAIN)
         await self.readers.dispose()
         await self._in_thread(self._writer.dispose)
         thread, self._thread = self._thread, None

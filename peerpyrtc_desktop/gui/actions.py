@@ -74,6 +74,9 @@ class Actions(QObject):
             tr("&Broadcast"), "megaphone", "Ctrl+B", tr("Speak to one room, or to all")
         )
         self.find = self._make(tr("&Filter"), "search", "Ctrl+F", tr("Filter the messages"))
+        self.search = self._make(
+            tr("&Search history…"), keys="Ctrl+Shift+F", tip=tr("Find what was said, in any room")
+        )
         self.copy = self._make(tr("&Copy messages"), tip=tr("Copy the selected rows as text"))
         self.resume = self._make(tr("Go to the &newest"), tip=tr("Follow the newest messages"))
         self.clear = self._make(tr("C&lear the log"), tip=tr("Empty the list in this window"))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from peerpyrtc_desktop.runtime.commands.command import Command
+    from peerpyrtc_desktop.runtime.ports.archive import Archive
     from peerpyrtc_desktop.runtime.tasks import Tasks
 
 R = TypeVar("R")
@@ -105,6 +106,18 @@ class Commands(QObject):
     def keeps(self) -> bool:
         """Whether what is said outlives the program."""
         return self._control is not None and self._control.keeps
+
+    @property
+    def archive(self) -> Archive | None:
+        """What was kept on disk; None while there is none to be read."""
+        return None if self._control is None or self._closing else self._control.archive
+
+    def look_up(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        """Run what asks the archive: it commands nothing, and who closes waits for no answer."""
+        if self._tasks is None:
+            work.close()
+            raise RuntimeError("a question before the engine was attached")
+        return self._tasks.spawn(work, name=name)
 
     def start(self) -> asyncio.Task[None]:
         """Begin to host. One change at a time: while one runs, it is that one you get."""

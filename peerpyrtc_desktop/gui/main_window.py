@@ -11,6 +11,7 @@ from peerpyrtc_desktop.gui.bridge import Bridge, Models
 from peerpyrtc_desktop.gui.commands import Commands, Hosting
 from peerpyrtc_desktop.gui.dialogs.ending import Ending
 from peerpyrtc_desktop.gui.dialogs.help import About, Keys
+from peerpyrtc_desktop.gui.history_acts import HistoryActs
 from peerpyrtc_desktop.gui.layout import Layout, Part, fit_to_screen
 from peerpyrtc_desktop.gui.menus import fill_menus, offer
 from peerpyrtc_desktop.gui.models.peers import PeerKey
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         acts = PeerActs(self, do, commands, models, peers, log, tell)
         acts.bind(self.targets)
         self._room_acts = RoomActs(self, do, commands, models, self.rooms, look)
+        self.history = HistoryActs(self, do, commands, look)
         fill_menus(self, self.actions_, (self.rooms_dock, self.peers_dock))
         self._bind()
         parts: dict[str, Part] = {

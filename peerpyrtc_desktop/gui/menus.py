@@ -41,6 +41,8 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     messages = bar.addMenu(window.tr("&Messages"))
     messages.addActions([do.find, do.resume, do.copy])
     messages.addSeparator()
+    messages.addAction(do.search)
+    messages.addSeparator()
     messages.addAction(do.clear)
 
     view = bar.addMenu(window.tr("&View"))

@@ -49,12 +49,12 @@ QLineEdit:disabled { background: $bg; color: $faint; }
 QPlainTextEdit#detail { border: none; border-radius: 0; background: $surface; padding: 0 6px; }
 QPlainTextEdit#detail:focus { border: 2px solid $accent; padding: 0 4px; }
 
-QComboBox { background: $surface; color: $text; border: 1px solid $border; padding: 4px 8px;
-  border-radius: ${size_radius}px; min-height: 18px; }
-QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
-QComboBox:disabled { color: $faint; background: $bg; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
+QComboBox, QDateTimeEdit { background: $surface; color: $text; border: 1px solid $border;
+  padding: 4px 8px; border-radius: ${size_radius}px; min-height: 18px; }
+QComboBox:focus, QDateTimeEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
+QComboBox:disabled, QDateTimeEdit:disabled { color: $faint; background: $bg; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
   selection-background-color: $select; selection-color: $on_select; outline: none; }
 

@@ -32,8 +32,8 @@ Run = Callable[[Callable[[], Awaitable[None]]], None]
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """The offscreen plugin can't hint sizes, and says so for each window."""
-    ignored = "This plugin does not support propagateSizeHints"
+    """The offscreen plugin can't hint sizes nor bring forward, and says so for each window."""
+    ignored = r"This plugin does not support (propagateSizeHints|raise)\(\)"
     item.add_marker(pytest.mark.qt_log_ignore(ignored, extend=True))
 
 

@@ -19,3 +19,6 @@ class Cell(NamedTuple):
 
     spills: bool = False
     """It may use the room of the cell at its right while that one is empty."""
+
+    marks: tuple[tuple[int, int], ...] = ()
+    """Parts of the words that stand out: from which character to before which."""

@@ -170,7 +170,9 @@ class LogPane(QWidget):
         self._shown.setText(words.format(shown=f"{shown:,}", kept=f"{kept:,}"))
 
 
-class _Whole(QPlainTextEdit):
+class Whole(QPlainTextEdit):
+    """A peer's text, with all its lines."""
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """What sets names apart is for the eye alone."""
         taken = QMimeData()
@@ -185,7 +187,7 @@ class Detail(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self._about = ElidedLabel("", "meta")
-        self.edit = _Whole()
+        self.edit = Whole()
         self.edit.setObjectName("detail")
         self.edit.setReadOnly(True)
         self.edit.setUndoRedoEnabled(False)

@@ -13,8 +13,19 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QIcon, QPainter, QStaticText, QTransform
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QPainter,
+    QStaticText,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+    QTransform,
+)
 
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.theme import Look
@@ -81,6 +92,11 @@ def _lent(edge: int, cells: Sequence[Cell], columns: Sequence[tuple[int, int]]) 
     return 0
 
 
+def _units(words: str) -> int:
+    """How long Qt takes them to be: in UTF-16."""
+    return len(words) + sum(each > "\uffff" for each in words)
+
+
 class Line(NamedTuple):
     """One row to paint: the top of it in the viewport's pixels, and its cells."""
 
@@ -145,7 +161,10 @@ class RowPainter:
                     area = QRect(at, top + (height - ICON) // 2, ICON, ICON)
                     cell.icon.paint(painter, area, mode=modes[selected])
                     at, room = at + ICON + _GAP, room - ICON - _GAP
-                if room > 0:
+                if room > 0 and cell.marks:
+                    out = self._marked(selected)
+                    self._paint_marked(painter, cell, out, at, top + height / 2, room)
+                elif room > 0:
                     self._paint_words(painter, cell, at, top + height / 2, room)
 
     def _paint_words(
@@ -164,6 +183,42 @@ class RowPainter:
             painter.drawStaticText(left, top, laid)
         if face is not self._own:
             painter.setFont(self._own.font)
+
+    def _marked(self, selected: bool) -> QTextCharFormat:
+        """How a part that stands out looks: also to those who don't see its colour."""
+        out = QTextCharFormat()
+        out.setFontUnderline(True)
+        out.setBackground(self._look.brush("surface" if selected else "select"))
+        out.setForeground(self._look.brush("text" if selected else "on-select"))
+        return out
+
+    def _paint_marked(
+        self,
+        painter: QPainter,
+        cell: Cell,
+        out: QTextCharFormat,
+        left: int,
+        middle: float,
+        room: int,
+    ) -> None:
+        """Words with parts that stand out: laid out anew each time, for such rows are few."""
+        shown = self._own.fit(cell.words, room)
+        laid = QTextLayout(shown, self._own.font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        laid.setTextOption(option)
+        parts = []
+        for first, last in cell.marks:
+            part = QTextLayout.FormatRange()
+            part.start, part.format = _units(shown[:first]), out
+            part.length = _units(shown[first:last])
+            parts.append(part)
+        laid.setFormats(parts)
+        laid.beginLayout()
+        line = laid.createLine()
+        line.setLineWidth(room)
+        laid.endLayout()
+        laid.draw(painter, QPointF(left, int(middle - self._own.height / 2)))
 
     def _face(self, font: QFont) -> Face:
         name = font.key()

@@ -1,0 +1,210 @@
+"""The search over what was ever said and is still kept: fields above, what was found below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.dialogs.entry import Entry
+from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.inquiry import Inquiry
+from peerpyrtc_desktop.gui.models.hits import HitsModel
+from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.views.hits_view import HitsView
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.pane import Pane
+from peerpyrtc_desktop.gui.views.past_rooms import MOST as ROOMS
+from peerpyrtc_desktop.gui.views.search_form import SearchForm
+from peerpyrtc_desktop.runtime.ports.archive import Archive, Found, TooShort, Unreadable, Wanted
+
+PAGE = 100
+"""Messages that are asked for at a time."""
+
+MOST = 5_000
+"""Messages it lists: who has read so many looks for something else."""
+
+_SIZE = QSize(960, 640)
+_AIR = QSize(40, 80)
+"""What a window manager, and the window behind it, have around it."""
+
+
+class Search(KeyedDialog):
+    """Stays beside the window, which goes on. Show it with `begin`."""
+
+    def __init__(self, parent: QWidget, commands: Commands, look: Look) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Search history"))
+        self._commands = commands
+        self._hits = HitsModel(look, self)
+        self.form = SearchForm()
+        self.view = HitsView(self._hits, look)
+        self.said = PlainLabel("", "meta")
+        self.more = QPushButton(self.tr("Show &more"))
+        self.close_ = QPushButton(self.tr("Close"))
+        self._searching = Inquiry(partial(commands.look_up, name="panel: search"))
+        self._listing = Inquiry(partial(commands.look_up, name="panel: past rooms"))
+        self._asked: Wanted | None = None
+        self._has_more = False
+        self._lay_out()
+        self.form.act.clicked.connect(self.search)
+        self.more.clicked.connect(self._go_on)
+        self.view.end_reached.connect(self._go_on)
+        self.view.opened.connect(lambda row: Entry(self, self._hits.hit(row)).open())
+        self.close_.clicked.connect(self.reject)
+        self.finished.connect(self._searching.drop)
+        commands.hosting_changed.connect(self._on_hosting)
+
+    def _lay_out(self) -> None:
+        for button in (self.more, self.close_):
+            button.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.said, 1)
+        for button in (self.more, self.close_):
+            foot.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 16, 16, 12)
+        box.setSpacing(12)
+        box.addWidget(self.form)
+        box.addWidget(Pane(self.view), 1)
+        box.addLayout(foot)
+        free = self.screen().availableGeometry().size() - _AIR
+        self.resize(_SIZE.boundedTo(free))
+
+    def begin(self) -> None:
+        """Show it, in front, with the keys in its words; the first time it has the newest."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._on_hosting()
+        self.form.begin()
+
+    def _on_hosting(self) -> None:
+        """The history may be there now, or gone."""
+        archive = self._commands.archive
+        self.form.setEnabled(archive is not None)
+        if archive is None:
+            self._asked = None
+            self._searching.drop()
+            self._tell(self._why_off(), "")
+        elif self.isVisible():
+            self._list_rooms(archive)
+            if self._asked is None:
+                self.search()
+
+    def _why_off(self) -> str:
+        if not self._commands.is_loaded:
+            return self.tr("The host is being loaded.")
+        return self.tr(
+            "History is off: nothing of what is said is kept on disk, so there is nothing to "
+            "search. Either it was switched off at the start, or its file can't be used; then the "
+            "window says why."
+        )
+
+    def _too_short(self) -> str:
+        return self.tr(
+            "Search for words of three letters or more; in Chinese or Japanese one character will "
+            "do."
+        )
+
+    def _list_rooms(self, archive: Archive) -> None:
+        async def question() -> Callable[[], None]:
+            try:
+                rooms = await archive.rooms(ROOMS)
+            except Unreadable:  # the search beside it says so
+                return lambda: None
+            return lambda: self.form.room.fill(rooms)
+
+        self._listing.ask(question)
+
+    def search(self) -> None:
+        """Find what the fields say, from the newest on."""
+        archive = self._commands.archive
+        if archive is None:
+            return
+        self._asked = wanted = self.form.wanted()
+        if not len(self._hits):
+            self.view.set_empty(self.tr("Searching …"))
+        self.said.setText(self.tr("Searching …"))
+        self._has_more = False
+        self._show_buttons()
+
+        async def question() -> Callable[[], None]:
+            try:
+                found = await archive.search(wanted, None, PAGE)
+            except TooShort:
+                return lambda: self._tell(self._too_short(), "")
+            except Unreadable as fault:
+                return partial(self._tell, self._failed(fault), "")
+            return lambda: self._on_first(found)
+
+        self._searching.ask(question)
+
+    def _go_on(self) -> None:
+        """The next page, if there is one and nothing else is being looked for."""
+        archive, wanted, last = self._commands.archive, self._asked, self._hits.last
+        if not self._has_more or archive is None or wanted is None or self._searching.is_busy:
+            return
+        self.said.setText(self.tr("Searching …"))
+
+        async def question() -> Callable[[], None]:
+            try:
+                found = await archive.search(wanted, last, PAGE)
+            except (TooShort, Unreadable) as fault:
+                return partial(self._on_failed_page, self._failed(fault))
+            return lambda: self._on_page(found)
+
+        self._searching.ask(question)
+
+    def _on_first(self, found: Sequence[Found]) -> None:
+        self._hits.reset(found)
+        self.view.scrollToTop()
+        if found:
+            self._count(found)
+            self.view.setCurrentIndex(self._hits.index(0, 0))
+        else:
+            self._tell(self.tr("No message was found."), self.tr("No message was found"))
+
+    def _on_page(self, found: Sequence[Found]) -> None:
+        self._hits.add(found)
+        self._count(found)
+
+    def _on_failed_page(self, why: str) -> None:
+        self.said.setText(why)
+
+    def _count(self, page: Sequence[Found]) -> None:
+        """Say how many there are, after the last page that came."""
+        count = len(self._hits)
+        ended = len(page) < PAGE
+        self._has_more = not ended and count < MOST
+        if self._has_more:
+            said = self.tr("The newest {count} messages; there are more")
+        elif not ended:
+            said = self.tr("The newest {count} messages; narrow the search to see older ones")
+        elif count == 1:
+            said = self.tr("1 message")
+        else:
+            said = self.tr("{count} messages")
+        self.said.setText(said.format(count=f"{count:,}"))
+        self._show_buttons()
+
+    def _tell(self, empty: str, said: str) -> None:
+        """Nothing is listed; say why, where the messages would be."""
+        self._has_more = False
+        self._hits.reset()
+        self.view.set_empty(empty)
+        self.view.setAccessibleDescription(empty)
+        self.said.setText(said)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self.more.setEnabled(self._has_more)
+
+    def _failed(self, fault: Exception) -> str:
+        why = text.sentence(str(fault))
+        return self.tr("The history can't be read: {why}").format(why=why)

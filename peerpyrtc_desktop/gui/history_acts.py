@@ -1,0 +1,36 @@
+"""What the person does with the history: searching it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from peerpyrtc_desktop.gui.actions import Actions
+from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.theme import Look
+
+# Imported when they are wanted: the window stands the sooner.
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.gui.dialogs.search import Search
+
+
+class HistoryActs(QObject):
+    """Binds the actions on the history to their dialogs."""
+
+    def __init__(self, window: QWidget, do: Actions, commands: Commands, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands = commands
+        self._look = look
+        self._search: Search | None = None
+        do.search.triggered.connect(self.search)
+
+    def search(self) -> None:
+        """The one search dialog, in front: what was looked for is still there."""
+        from peerpyrtc_desktop.gui.dialogs.search import Search
+
+        if self._search is None:
+            self._search = Search(self._window, self._commands, self._look)
+        self._search.begin()

@@ -23,6 +23,9 @@ PAGE_BYTES = 48 * 1024
 PATIENCE = 5.0
 """Seconds for which an answer is waited for."""
 
+REST = 10.0
+"""Seconds for which a guest asks nothing after a question that took too long: others do, too."""
+
 
 class LookingBack:
     """Answers what guests ask, a guest's questions in their order, all guests' in turns."""
@@ -34,7 +37,9 @@ class LookingBack:
         self._delivery = delivery
         self._tasks = Tasks(on_fault)
         self._asking: set[Peer] = set()
-        self._turn = asyncio.Semaphore(2)
+        # A search may keep a connection to the disk for seconds; pages shall never wait for one.
+        self._pages = asyncio.Semaphore(1)
+        self._searches = asyncio.Semaphore(1)
 
     async def close(self) -> None:
         """Answer nothing any more."""
@@ -43,28 +48,34 @@ class LookingBack:
     def ask(self, peer: Peer, room: Room, question: frames.Question) -> None:
         """Answer it soon, by a `Page` or an `Error`; refused while the last one isn't answered."""
         if peer in self._asking:
-            text = "One question at a time: the last one isn't answered yet."
+            text = "One question at a time: ask again in a moment."
             self._tell(peer, frames.Error(Code.RATE_LIMITED, text, question.ref, retry_after=1))
             return
         self._asking.add(peer)
         self._tasks.spawn(self._answer(peer, room, question), name="looking back")
 
     async def _answer(self, peer: Peer, room: Room, question: frames.Question) -> None:
+        is_search = isinstance(question, frames.Search)
+        rest = 0.0
         try:
-            async with self._turn, asyncio.timeout(PATIENCE):
+            async with self._searches if is_search else self._pages, asyncio.timeout(PATIENCE):
                 page = await self._find(peer, room, question)
             as_told = partial(self._state.as_told, room.name, peer.identity)
             page = replace(page, frames=tuple(map(as_told, page.frames)))
             backwards = isinstance(question, frames.AskHistory) and question.after is None
             self._tell(peer, _fitting(question.ref, page, backwards=backwards))
         except FrameError as error:
-            wait = error.retry_after
+            rest = REST if error.code is Code.NO_ANSWER else 0
+            wait = error.retry_after or rest or None
             self._tell(peer, frames.Error(error.code, error.text, question.ref, wait))
         except TimeoutError:
-            text = "That took too long to find."
-            self._tell(peer, frames.Error(Code.NO_ANSWER, text, question.ref, retry_after=5))
+            rest, text = REST, "That took too long to find."
+            self._tell(peer, frames.Error(Code.NO_ANSWER, text, question.ref, rest))
         finally:
-            self._asking.discard(peer)
+            if rest:
+                asyncio.get_running_loop().call_later(rest, self._asking.discard, peer)
+            else:
+                self._asking.discard(peer)
 
     async def _find(self, peer: Peer, room: Room, question: frames.Question) -> Page:
         history, reader = self._state.history, room.reader(peer)

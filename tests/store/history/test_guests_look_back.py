@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 
+from peerpyrtc_desktop.runtime import looking_back
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, LetNewcomersSee, OpenRoom
+from peerpyrtc_desktop.store.history import guest_archive
 from tests.runtime.fakes import FakeHost, FakeLink, event
-from tests.store.history.conftest import Place
+from tests.store.history.conftest import Place, in_a_file
 from tests.store.history.test_disk_history import Host, run
 
 refs = (f"question{number:024}" for number in itertools.count())
@@ -200,3 +202,27 @@ async def test_after_a_new_start(place: Place) -> None:
     await run(place, first)
     await run(place, later)
     await run(place, later)
+
+
+@in_a_file
+async def test_a_search_through_everything_ends_by_itself(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is let go of; who asked for that asks nothing for a while, and others do."""
+    there = Host(place.place)
+    await there.disk.open()
+    there.hub.start()
+    await there.hub.execute(OpenRoom("lobby"))
+    ann, bob = await there.join("Ann"), await there.join("Bob")
+    await talk(there, ann, 300)
+    monkeypatch.setattr(guest_archive, "SECONDS", -1.0)
+    monkeypatch.setattr(guest_archive, "_STEPS", 1)
+    answer = await ask(ann, "search", words="message")
+    assert (answer["code"], answer["retry_after"]) == ("no-answer", looking_back.REST)
+    monkeypatch.undo()
+    assert (await ask(ann, "search", words="message"))["code"] == "rate-limited"
+    assert (await ask(ann))["code"] == "rate-limited"
+    assert len(seqs(await ask(bob, "search", words="message", limit=50))) == 50
+    assert len(seqs(await ask(bob, limit=50))) == 50
+    await there.hub.close()
+    assert there.faults == []

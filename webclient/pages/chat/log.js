@@ -7,12 +7,16 @@ import { isAfter } from "./message.js";
 import { MessageRow } from "./message_row.js";
 import { Message, Messages } from "./messages.js";
 import { Rows } from "./rows.js";
+import { steadily } from "./steady.js";
 import { words } from "./strings.js";
 import { timeElement } from "./times.js";
 
 /** As many rows stay in the page; beyond it the oldest go, a few hundred at once. */
 const CAPACITY = 3000;
 const CHUNK = 320;
+
+/** Who reads far up keeps what is under their eyes, up to so many rows. */
+const MOST = 3 * CAPACITY;
 
 /** So far back, in rows, one looks for the day of what was said before. */
 const LOOK_BACK = 50;
@@ -25,6 +29,11 @@ const LOOK_BACK = 50;
  * @property {(message: Message) => void} reply somebody wants to reply to this
  * @property {(text: string, end?: number) => Node[]} render
  * @property {() => boolean} isStill a hand is on the log: nothing in it may move
+ * @property {() => boolean} isAway the end is out of sight: what is above may be under the eyes
+ * @property {() => void} trimmed what was there at the beginning is not any more
+ *
+ * What was said before, as it is put in above: `body` as for `message`.
+ * @typedef {{message: Message, body?: Node, isAnnouncement: boolean, isForMe: boolean}} Earlier
  */
 
 /** What was said, as the page shows it, in the host's order: bubbles, announcements, lines about
@@ -61,6 +70,12 @@ export class Log {
 
   /** A message. What it says stands in the bubble, or `body` in its place. @param {Message} message @param {Node} [body] */
   message(message, body) {
+    this.#add(this.#messageRow(message, body));
+    return message;
+  }
+
+  /** @param {Message} message @param {Node} [body] */
+  #messageRow(message, body) {
     const { render, reply } = this.#ports;
     const original = message.replyTo && this.#messages.at(message.replyTo);
     const bubble = new Bubble(message, {
@@ -70,8 +85,7 @@ export class Log {
       showOriginal: () => original && this.#goTo(original),
       reply: () => reply(message),
     });
-    this.#add(new MessageRow(message, bubble, true));
-    return message;
+    return new MessageRow(message, bubble, true);
   }
 
   /** Someone is spoken to: the reader. @param {Message} message */
@@ -79,20 +93,78 @@ export class Log {
     this.#rowOf.get(message)?.element.classList.add("for-me");
   }
 
-  /** @param {{text: string, time: number} & Place} announcement */
-  announcement({ text, time, epoch, seq }) {
-    const message = new Message({ from: "", text, time, own: false, place: { epoch, seq } });
+  /** @param {Message} message the host's */
+  announcement(message) {
+    this.#add(this.#announcementRow(message));
+    return message;
+  }
+
+  /** @param {Message} message */
+  #announcementRow(message) {
     const title = make("span", { text: words.announcement });
-    const head = make("header", {}, icon("announcement"), title, timeElement(time));
+    const head = make("header", {}, icon("announcement"), title, timeElement(message.time));
     const body = make("div", { class: "announced", dir: "auto" });
-    body.append(new Folding(text, this.#ports.render).element);
+    body.append(new Folding(message.text, this.#ports.render).element);
     const element = make("section", { class: "announcement" }, head, body);
     element.tabIndex = -1;
     const end = message.watch(() => {
       if (message.isRedacted) body.textContent = words.redacted;
     });
-    this.#add(new MessageRow(message, { element, end }, false));
-    return message;
+    return new MessageRow(message, { element, end }, false);
+  }
+
+  /** The oldest that is here. @returns {Place | null} */
+  get oldest() {
+    const { first } = this.#rows;
+    return first && (first.message?.place ?? this.#numbered(first, (row) => this.#rows.after(row)));
+  }
+
+  /** Whether no more can be put in above. */
+  get isFull() {
+    return this.#rows.count > MOST - CHUNK;
+  }
+
+  /**
+   * What was said before all that is here; what is here already stays as it is. What is under the
+   * eyes stays there.
+   *
+   * @param {Earlier[]} past the oldest first
+   * @returns {HTMLElement | undefined} the last of them
+   */
+  earlier(past) {
+    const rows = past
+      .filter(({ message }) => !this.#isHere(message.place))
+      .map((each) => this.#pastRow(each));
+    if (rows.length === 0) return undefined;
+    hide(this.#empty, true);
+    const followed = this.#rows.first;
+    steadily(this.#element, this.#rows, () => {
+      const stretches = [...rows].reverse().map((row) => this.#rows.prepend(row));
+      for (const row of rows) this.#dress(row);
+      for (let row = followed; row; row = this.#rows.after(row)) {
+        this.#dress(row);
+        if (row.message) break;
+      }
+      return stretches;
+    });
+    return rows.at(-1)?.stop;
+  }
+
+  /** @param {Place | null} place */
+  #isHere(place) {
+    const message = place && this.#messages.at(place);
+    return message !== null && this.#rowOf.has(message);
+  }
+
+  /** @param {Earlier} earlier */
+  #pastRow({ message: told, body, isAnnouncement, isForMe }) {
+    // One that has left the log may still be quoted in it: there is but one of each.
+    const message = (told.place && this.#messages.at(told.place)) ?? told;
+    this.#messages.keep(message);
+    const row = isAnnouncement ? this.#announcementRow(message) : this.#messageRow(message, body);
+    row.element.classList.toggle("for-me", isForMe);
+    this.#rowOf.set(message, row);
+    return row;
   }
 
   /** A line about the room itself. @param {string} text */
@@ -140,7 +212,7 @@ export class Log {
   arrived(message, place, time) {
     message.arrive(place, time);
     this.#messages.keep(message);
-    this.#whenFree(() => {
+    this.whenFree(() => {
       const row = this.#rowOf.get(message);
       if (row) this.#settle(row, place);
     });
@@ -206,10 +278,13 @@ export class Log {
   }
 
   #trim() {
-    if (this.#rows.count <= CAPACITY || this.#ports.isStill()) return;
+    const { count } = this.#rows;
+    const most = this.#ports.isAway() ? MOST : CAPACITY;
+    if (count <= most || this.#ports.isStill()) return;
     const old = this.#rows.shift(CHUNK).filter((row) => row.message !== null);
     for (const row of old) this.#forget(/** @type {MessageRow} */ (row));
     this.#messages.leave(old.map(({ message }) => /** @type {Message} */ (message)));
+    this.#ports.trimmed();
   }
 
   /** @param {MessageRow} row */
@@ -218,8 +293,8 @@ export class Log {
     this.#rowOf.delete(row.message);
   }
 
-  /** @param {() => void} work */
-  #whenFree(work) {
+  /** Do it now, or when no hand is on the log any more. @param {() => void} work */
+  whenFree(work) {
     if (this.#ports.isStill()) this.#later.push(work);
     else work();
   }

@@ -132,6 +132,7 @@ export class Messages {
 
   /** @param {Message} message with a place */
   keep(message) {
+    this.#left.delete(message);
     if (message.place) this.#byPlace.set(keyOf(message.place), message);
   }
 

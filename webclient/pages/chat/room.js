@@ -12,6 +12,7 @@ import { Log } from "./log.js";
 import { readMessage } from "./message.js";
 import { Message } from "./messages.js";
 import { Participants } from "./participants.js";
+import { Past } from "./past.js";
 import { Follower } from "./scroll.js";
 import { Stays } from "./stays.js";
 import { words } from "./strings.js";
@@ -23,7 +24,11 @@ import { Unread } from "./unread.js";
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
  * @typedef {import("/peerpyrtc_client/index.js").RoomEvent} RoomEvent
  * @typedef {import("/peerpyrtc_client/index.js").State} State
+ * @typedef {import("/peerpyrtc_client/events.js").Past} Told
  */
+
+/** So long, in milliseconds, an answer about what was said is waited for. */
+const PATIENCE = 30_000;
 
 /** The room as the page shows it, for as long as the client is in it. */
 export class RoomView {
@@ -37,6 +42,8 @@ export class RoomView {
     reply: (message) => this.#input.address.reply(message, this.#client.self),
     render: (text, end) => this.#texts.render(text, end),
     isStill: () => this.#still.isOn,
+    isAway: () => !this.#follower.isFollowing,
+    trimmed: () => this.#past.trimmed(),
   });
   #follower = new Follower(
     find("log", HTMLElement),
@@ -45,6 +52,13 @@ export class RoomView {
     find("pill-text", HTMLElement),
     { end: () => this.#unread?.caughtUp(), isStill: () => this.#still.isOn },
   );
+  #past = new Past({
+    ask: (where) => this.#client.history(where, { timeout: PATIENCE }),
+    oldest: () => this.#log.oldest,
+    isFull: () => this.#log.isFull,
+    show: ({ messages }) => this.#showEarlier(messages),
+    isFollowing: () => this.#follower.isFollowing,
+  });
   #typing = new TypingLine(find("typing", HTMLElement));
   #participants;
   #input;
@@ -122,7 +136,7 @@ export class RoomView {
     client.on("event", (event) => this.#shared(event));
     client.on("announcement", (announcement) => {
       this.#unread.tell(announcement, { own: false, missed: announcement.missed }, () => {
-        return { message: this.#log.announcement(announcement), isForMe: true };
+        return { message: this.#log.announcement(announced(announcement)), isForMe: true };
       });
     });
     client.on("redacted", ({ target }) => this.#log.redact(target));
@@ -144,28 +158,52 @@ export class RoomView {
 
   /** @param {RoomEvent} event */
   #heard(event) {
-    const { from, data, to, time, own } = event;
-    this.#typing.set(from, false);
-    this.#tell(
-      event,
-      new Message({ from, ...readMessage(data), to, time, own, place: placeOf(event) }),
-    );
+    this.#typing.set(event.from, false);
+    this.#tell(event, said(event, readMessage(event.data)));
   }
 
   /** @param {RoomEvent} event */
   #shared(event) {
-    const { from, name, data, to, time, own } = event;
-    const file = name === FILE_EVENT ? readFileInfo(data) : null;
-    if (!file) return;
-    const message = new Message({
-      from,
-      text: shownFile(file.name),
-      to,
-      time,
-      own,
-      place: placeOf(event),
-    });
-    this.#tell(event, message, this.#files.card(file, event.gone));
+    const shared = this.#fileOf(event);
+    if (shared) this.#tell(event, shared.message, shared.body);
+  }
+
+  /** The file that it shares, if that is what it does. @param {RoomEvent} event */
+  #fileOf(event) {
+    const file = event.name === FILE_EVENT ? readFileInfo(event.data) : null;
+    if (!file) return null;
+    const message = said(event, { text: shownFile(file.name), replyTo: null });
+    return { message, body: this.#files.card(file, event.gone) };
+  }
+
+  /**
+   * What was said before all that is here: nothing of it is news, and nobody wants it read out.
+   *
+   * @param {Told[]} past
+   * @returns {Promise<HTMLElement | undefined>} the last of it
+   */
+  #showEarlier(past) {
+    const earlier = past.map((each) => this.#earlier(each)).filter((each) => each !== null);
+    return new Promise((resolve) =>
+      this.#log.whenFree(() => {
+        this.#setLive(false);
+        resolve(this.#log.earlier(earlier));
+        this.#setLive(true);
+      }),
+    );
+  }
+
+  /** @param {Told} past @returns {import("./log.js").Earlier | null} null: nothing to read */
+  #earlier(past) {
+    if (past.kind === "announcement") {
+      return { message: announced(past), isAnnouncement: true, isForMe: false };
+    }
+    const shared = this.#fileOf(past);
+    if (shared) return { ...shared, isAnnouncement: false, isForMe: false };
+    if (past.kind !== "message") return null;
+    const message = said(past, readMessage(past.data));
+    const isForMe = !message.own && this.#texts.isForMe(message.text);
+    return { message, isAnnouncement: false, isForMe };
   }
 
   /** @param {RoomEvent} event @param {Message} message @param {Node} [body] */
@@ -228,15 +266,23 @@ export class RoomView {
       this.#delivery.moved();
       return;
     }
-    // Nobody wants the backlog read out.
-    find("log", HTMLElement).setAttribute("aria-live", "off");
+    this.#setLive(false); // nobody wants the backlog read out
   }
 
   /** All that was said before one came, or while one was away, is here. */
   #caughtUp() {
     this.#unread.arrived();
+    this.#past.begin();
+    this.#setLive(true);
+  }
+
+  /** Whether what is added to the log is read out. @param {boolean} isLive */
+  #setLive(isLive) {
+    const set = (/** @type {string} */ value) =>
+      find("log", HTMLElement).setAttribute("aria-live", value);
     // Once it is drawn: what is in the page by then is no addition.
-    requestAnimationFrame(() => find("log", HTMLElement).setAttribute("aria-live", "polite"));
+    if (isLive) requestAnimationFrame(() => set("polite"));
+    else set("off");
   }
 
   /** @param {string} text */
@@ -246,5 +292,10 @@ export class RoomView {
   }
 }
 
-/** @param {RoomEvent} event */
-const placeOf = ({ epoch, seq }) => ({ epoch, seq });
+/** @param {RoomEvent} event @param {import("./message.js").Message} what */
+const said = ({ from, to, time, own, epoch, seq }, what) =>
+  new Message({ from, ...what, to, time, own, place: { epoch, seq } });
+
+/** @param {import("/peerpyrtc_client/events.js").AnnouncementEvent} announcement */
+const announced = ({ text, time, epoch, seq }) =>
+  new Message({ from: "", text, time, own: false, place: { epoch, seq } });

@@ -36,6 +36,10 @@ export class Rows {
     this.#place = place;
   }
 
+  get first() {
+    return this.#first;
+  }
+
   get last() {
     return this.#last;
   }
@@ -73,6 +77,37 @@ export class Rows {
     stretch = make("div", { class: "stretch" });
     chapter.append(stretch);
     return stretch;
+  }
+
+  /** At the very beginning. @param {Kind} row @returns {Element} the stretch that has it */
+  prepend(row) {
+    const stretch = this.#firstStretch();
+    stretch.prepend(row.element);
+    this.#chain(row, null);
+    return stretch;
+  }
+
+  /** The one that a row goes into which is older than all others. */
+  #firstStretch() {
+    let chapter = this.#place.firstElementChild;
+    let stretch = chapter?.firstElementChild;
+    if (stretch && stretch.childElementCount < STRETCH) return stretch;
+    if (!chapter || chapter.childElementCount >= CHAPTER) {
+      chapter?.classList.add("full");
+      chapter = make("div", { class: "chapter" });
+      this.#place.prepend(chapter);
+    }
+    stretch = make("div", { class: "stretch" });
+    chapter.prepend(stretch);
+    return stretch;
+  }
+
+  /** The first row that reaches below this height, in pixels of the window. @param {number} top @returns {Element | undefined} */
+  inSightBelow(top) {
+    // From the large to the small: to ask after a row that is laid out for nobody lays it out.
+    const below = (/** @type {Element | undefined} */ whole) =>
+      [...(whole?.children ?? [])].find((part) => part.getBoundingClientRect().bottom > top);
+    return below(below(below(this.#place)));
   }
 
   /** @param {Kind} row not in the log @param {Kind | null} other null: at the very beginning */

@@ -111,6 +111,12 @@ export const de = {
   newMessages: (count) => plural(count, { one: "neue Nachricht", other: "neue Nachrichten" }),
   newFromHere: "Neu",
 
+  showEarlier: "Frühere Nachrichten zeigen",
+  loadingEarlier: "Frühere Nachrichten kommen …",
+  earlierFailed: "Das ging nicht. Noch einmal versuchen",
+  roomBegins: "Hier beginnt der Raum für dich",
+  pageIsFull: "Mehr Nachrichten fasst diese Seite nicht",
+
   showAll: "Alles zeigen",
   showLess: "Weniger zeigen",
   reply: "Antworten",

@@ -94,6 +94,12 @@ export const en = {
     plural(count, { one: "new message", other: "new messages" }),
   newFromHere: "New",
 
+  showEarlier: "Show earlier messages",
+  loadingEarlier: "Loading earlier messages…",
+  earlierFailed: "That did not work. Try again",
+  roomBegins: "This is where the room begins for you",
+  pageIsFull: "This page holds no more messages",
+
   showAll: "Show all",
   showLess: "Show less",
   reply: "Reply",

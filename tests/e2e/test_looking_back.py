@@ -1,0 +1,159 @@
+"""The chat page goes back: what was said before one came, in both browsers, from a real host."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.settings import Settings
+from tests.clients import ref
+from tests.e2e.chat_page import ChatPage
+from tests.e2e.program import free_port
+from tests.e2e.tabs import Tab
+from tests.e2e.test_chat_page import Ann, ann
+
+__all__ = ["ann"]  # a fixture
+
+SAID = 1200
+"""Messages of before one came; a host sends the last 1,000 by itself, at the most."""
+
+BUBBLES = "[...document.querySelectorAll('.said .bubble')].map((each) => each.textContent)"
+
+# Look at a message in every frame: how far it ever was from where it was read.
+WATCH = """(() => {
+    const log = document.querySelector("#log");
+    log.scrollTop = 600;
+    const edge = log.getBoundingClientRect().top;
+    const seen = [...document.querySelectorAll(".said")]
+        .find((each) => each.getBoundingClientRect().top > edge + 40);
+    const top = seen.getBoundingClientRect().top;
+    window.strayed = 0;
+    window.read = seen.innerText;
+    const look = () => {
+        const off = Math.abs(seen.getBoundingClientRect().top - top);
+        window.strayed = Math.max(window.strayed, off);
+        requestAnimationFrame(look);
+    };
+    look();
+})()"""
+
+# A hand takes the log there.
+UP = """(() => {
+    const log = document.querySelector("#log");
+    log.dispatchEvent(new WheelEvent("wheel", { deltaY: -1 }));
+    log.scrollTop = 1500;
+})()"""
+
+FRAMES = """new Promise((done) => {
+    let left = 20;
+    const next = () => (left-- > 0 ? requestAnimationFrame(next) : done(true));
+    next();
+})"""
+
+
+@pytest.fixture
+async def engine(tmp_path: Path) -> AsyncIterator[Engine]:
+    """A host whose guests may read all that was said."""
+    engine = Engine(
+        Settings(
+            host="127.0.0.1",
+            port=free_port(),
+            rooms=("lobby",),
+            data_dir=tmp_path,
+            newcomers_see="all",
+            limits="off",
+        )
+    )
+    await engine.start()
+    yield engine
+    await engine.close()
+
+
+@pytest.fixture
+def page(tab: Tab, url: str) -> ChatPage:
+    """Nobody's yet."""
+    return ChatPage(tab, url)
+
+
+async def _fill(ann: Ann, count: int = SAID) -> None:
+    """Ann tells the room its lines, numbered from 1."""
+    for number in range(1, count + 1):
+        text = f"line {number}" + " and more" * (number * 7 % 40)
+        ann.say(text, ref(ann.said + number))
+        if number % 100 == 0:
+            await ann.type("ack", ref=ref(ann.said + number))
+    ann.said += count
+
+
+async def test_scrolling_up_brings_what_was_before_without_a_jump(
+    page: ChatPage, ann: Ann, engine: Engine
+) -> None:
+    """What is under the eyes stays to the pixel; nothing stands twice; at last the room begins."""
+    tab = page.tab
+    first = await ann.tell("the very first, <b>bold</b>")
+    await engine.host.execute(Announce("Welcome all"))
+    await ann.tell("mine in the past")
+    await _fill(ann)
+    await ann.tell({"text": "an answer", "reply_to": first})
+    await page.join("Ines")
+    await page.sees("an answer")
+    title = await tab.evaluate("document.title")
+    had = await tab.evaluate(f"{BUBBLES}.length")
+    assert had < SAID
+
+    await tab.evaluate(FRAMES)
+    await tab.evaluate(UP)
+    await tab.evaluate(FRAMES)
+    await tab.evaluate(WATCH)
+    await tab.wait_for(f"{BUBBLES}.length > {had}")
+    await tab.evaluate(FRAMES)
+    assert await tab.evaluate("window.strayed") < 3
+
+    await tab.wait_for("""(() => {
+        document.querySelector("#log").scrollTop = 0;
+        return !document.querySelector("#earlier-start").hidden;
+    })()""")
+    shown = [text.split(" and")[0] for text in await tab.evaluate(BUBBLES)]
+    lines = [f"line {number}" for number in range(1, SAID + 1)]
+    assert shown[:2] == ["the very first, <b>bold</b>", "mine in the past"]
+    assert shown[2:-1] == lines
+    assert await tab.evaluate("document.querySelectorAll('.announcement').length") == 1
+    assert await tab.evaluate("document.querySelectorAll('.divider').length") == 0
+    assert await tab.evaluate("document.querySelectorAll('.day').length") == 0
+    assert await tab.evaluate("document.title") == title
+    assert await page.value("#pill", "hidden")
+    await tab.wait_for("document.querySelector('#log').getAttribute('aria-live') === 'polite'")
+
+    await tab.evaluate("document.querySelector('#log').focus()")
+    await tab.press("Home")
+    assert "the very first" in await tab.evaluate("document.activeElement.innerText")
+    await tab.press("r")
+    await page.sees("the very first", "#address")
+    await tab.type("I see\n")
+    heard = await ann.next(lambda frame: "I see" in json.dumps(frame))
+    assert heard["data"]["reply_to"] == first
+    assert tab.faults == []
+
+
+async def test_the_button_goes_back_by_keys(page: ChatPage, ann: Ann) -> None:
+    """Pressed by a key it loads a page, and the focus goes on from the last of it."""
+    tab = page.tab
+    await _fill(ann)
+    await page.join("Ines")
+    await page.sees(f"line {SAID}")
+    await tab.wait_for("!document.querySelector('#earlier').hidden")
+    oldest = await tab.evaluate(f"{BUBBLES}[0]")
+    await tab.evaluate("""(() => {
+        const button = document.querySelector("#earlier-button");
+        button.focus();
+        button.click(); // as a key does it
+    })()""")
+    await tab.wait_for("document.activeElement.className === 'said'")
+    focused = await tab.evaluate("document.activeElement.innerText")
+    assert int(focused.split()[1]) < int(oldest.split()[1])
+    assert tab.faults == []

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,6 +32,7 @@ class Postgres:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._databases: set[str] = set()
+        self._server: subprocess.Popen[bytes] | None = None
         # As root it won't run.
         self._user = "nobody" if os.geteuid() == 0 else None
         if self._user is not None:
@@ -45,17 +48,35 @@ class Postgres:
 
     def start(self) -> None:
         """Have it answer."""
-        log = self.folder / "log"
-        self._run("pg_ctl", "start", "-w", "-t60", f"--log={log}", f"--pgdata={self._data}")
+        with (self.folder / "log").open("a") as log:
+            self._server = subprocess.Popen(
+                # Tests that are killed end nothing any more: then the system ends it.
+                ["setpriv", "--pdeathsig=QUIT", _path("postgres"), "-D", str(self._data)],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                cwd=self.folder,
+                user=self._user,
+                extra_groups=None if self._user is None else [],
+            )
+        asked = [_path("pg_isready"), "--quiet", *self._at("postgres")]
+        deadline = time.monotonic() + 60
+        while subprocess.run(asked).returncode:
+            is_over = self._server.poll() is not None or time.monotonic() > deadline
+            assert not is_over, (self.folder / "log").read_text()
+            time.sleep(0.05)
 
     def stop(self) -> None:
         """As if it had been killed."""
-        self._run("pg_ctl", "stop", "-w", "-t60", "--mode=immediate", f"--pgdata={self._data}")
+        assert self._server is not None
+        self._server.send_signal(signal.SIGQUIT)
+        self._server.wait(60)
 
     @property
     def pid(self) -> int:
         """The process that lets others in."""
-        return int((self._data / "postmaster.pid").read_text().splitlines()[0])
+        assert self._server is not None
+        return self._server.pid
 
     def empty(self, name: str = "history") -> str:
         """A database with nothing in it, and nobody; returns its URL."""
@@ -94,26 +115,28 @@ class Postgres:
         return self.folder / "data"
 
     def _run(self, program: str, *arguments: str) -> str:
-        folders = Path("/usr/lib/postgresql").glob(f"*/bin/{program}")
-        path = max(folders, key=lambda path: int(path.parts[4]), default=None)
-        assert path is not None, f"no {program} below /usr/lib/postgresql: .ci/setup test has it"
-        # A file, not a pipe: the server inherits it, and would keep a pipe open.
-        with (self.folder / "said").open("w+") as said:
-            done = subprocess.run(
-                [str(path), *arguments],
-                stdin=subprocess.DEVNULL,
-                stdout=said,
-                stderr=subprocess.STDOUT,
-                cwd=self.folder,
-                # Also where a test has made it otherwise.
-                env={**os.environ, "PGOPTIONS": "-c default_transaction_read_only=off"},
-                user=self._user,
-                extra_groups=None if self._user is None else [],
-            )
-            said.seek(0)
-            text = said.read()
-        assert done.returncode == 0, f"{program}: {text}"
-        return text
+        done = subprocess.run(
+            [_path(program), *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            cwd=self.folder,
+            # Also where a test has made it otherwise.
+            env={**os.environ, "PGOPTIONS": "-c default_transaction_read_only=off"},
+            user=self._user,
+            extra_groups=None if self._user is None else [],
+        )
+        assert done.returncode == 0, f"{program}: {done.stdout}"
+        return done.stdout
+
+
+def _path(program: str) -> str:
+    """The newest of Debian's."""
+    folders = Path("/usr/lib/postgresql").glob(f"*/bin/{program}")
+    path = max(folders, key=lambda path: int(path.parts[4]), default=None)
+    assert path is not None, f"no {program} below /usr/lib/postgresql: .ci/setup test has it"
+    return str(path)
 
 
 def _number(path: Path) -> int:

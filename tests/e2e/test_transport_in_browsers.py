@@ -59,7 +59,7 @@ async def settle(guests: dict[str, Guest]) -> None:
         await guest.say([f"{mark} is here"])
     for mark, guest in guests.items():
         for other in guests.keys() - {mark}:
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 while not marked(await guest.heard(), other):
                     await asyncio.sleep(0.05)
 

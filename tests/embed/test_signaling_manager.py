@@ -132,7 +132,7 @@ async def test_without_an_address_the_name_changes_hands(visits: Visits) -> None
     """As in PeerPyRTC: a program that tells no addresses has the newer offer take the place."""
     first = await visits.join(DirectOlder, "old", remote=None)
     second = await visits.join(DirectOlder, "old", remote=None)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         await first.closed.wait()
     second.envelope("mine")
     assert visits.manager.get_room("lobby").get_peer_count() == 1

@@ -62,7 +62,7 @@ class World:
 
     async def answered(self) -> tuple[bytes, Address]:
         """The host's next datagram, which the client gets, and where it went."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while not self.socket.sent:
                 await asyncio.sleep(0)
         data, where = self.socket.sent.pop(0)
@@ -148,7 +148,7 @@ async def test_nothing_comes(tasks: Tasks, monkeypatch: pytest.MonkeyPatch) -> N
                     world.routes.hand_on(nonsense, (world.socket, HOME))
                 await asyncio.sleep(0.005)
 
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             await talk()
         assert world.socket.sent == []
 
@@ -175,6 +175,6 @@ async def test_a_stall_of_our_own_is_forgiven(
 
 async def until(condition: Callable[[], bool]) -> None:
     """Wait until something holds."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not condition():
             await asyncio.sleep(0)

@@ -246,6 +246,6 @@ def event(number: int, data: Any = "hi", **members: Any) -> dict[str, Any]:
 
 async def until(condition: Callable[[], bool]) -> None:
     """Let the loop turn until something holds."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not condition():
             await asyncio.sleep(0)

@@ -157,3 +157,58 @@ async def test_the_button_goes_back_by_keys(page: ChatPage, ann: Ann) -> None:
     focused = await tab.evaluate("document.activeElement.innerText")
     assert int(focused.split()[1]) < int(oldest.split()[1])
     assert tab.faults == []
+
+
+async def test_what_was_said_is_found_and_gone_to(page: ChatPage, ann: Ann) -> None:
+    """Newest first, with the words marked and markup as text; a hit leads to its message."""
+    tab = page.tab
+    await tab.set_viewport(360, 740)
+    await ann.tell("Der Schl\u00fcssel liegt <i>unter</i> dem Stein")
+    await _fill(ann)
+    await ann.tell("wo ist der SCHLUSSEL?")
+    await page.join("Ines")
+    await page.sees("SCHLUSSEL")
+    await tab.click("#search-button")
+    assert await tab.evaluate("document.activeElement.id") == "search-field"
+    await tab.type("ab\n")
+    await page.sees("three letters", "#search-status")
+    await tab.evaluate("document.querySelector('#search-field').select()")
+    await tab.type("nowhere\n")
+    await page.sees("Nothing", "#search-status")
+    await tab.evaluate("document.querySelector('#search-field').select()")
+    await tab.type("schlussel\n")
+    await page.sees("2 messages", "#search-status")
+    marks = "[...document.querySelectorAll('.hit mark')].map((each) => each.textContent)"
+    assert await tab.evaluate(marks) == ["SCHLUSSEL", "Schl\u00fcssel"]
+    assert "<i>unter</i>" in await page.text("#search-hits li:last-child")
+    assert await page.value("#search", "scrollWidth") <= 360
+
+    await tab.evaluate("document.querySelector('#search-hits li:last-child button').click()")
+    await tab.wait_for("document.activeElement.innerText.includes('unter')")
+    assert not await page.value("#search", "open")
+    place = "document.activeElement.getBoundingClientRect()"
+    await tab.wait_for(f"{place}.top > 0 && {place}.bottom < innerHeight")
+
+    await tab.click("#search-button")
+    await tab.press("Escape")
+    await tab.wait_for("document.activeElement.id === 'search-button'")
+    assert tab.faults == []
+
+
+async def test_more_is_found_a_page_at_a_time(page: ChatPage, ann: Ann) -> None:
+    """The button brings the next ones, none of them twice."""
+    tab = page.tab
+    await _fill(ann, 100)
+    await page.join("Ines")
+    await page.sees("line 100")
+    await tab.click("#search-button")
+    await tab.type("line\n")
+    await tab.wait_for("""(() => {
+        const more = document.querySelector("#search-more");
+        if (!more.hidden) more.click();
+        return document.querySelectorAll(".hit").length >= 100 && more.hidden;
+    })()""")
+    texts = "[...document.querySelectorAll('.hit-text')].map((each) => each.textContent)"
+    found = [int(text.split()[1]) for text in await tab.evaluate(texts)]
+    assert found == list(range(100, 0, -1))
+    assert tab.faults == []

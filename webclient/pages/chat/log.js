@@ -18,6 +18,9 @@ const CHUNK = 320;
 /** Who reads far up keeps what is under their eyes, up to so many rows. */
 const MOST = 3 * CAPACITY;
 
+/** What somebody was led to is marked for so many milliseconds. */
+const FOUND = 3_000;
+
 /** So far back, in rows, one looks for the day of what was said before. */
 const LOOK_BACK = 50;
 
@@ -251,6 +254,19 @@ export class Log {
   released() {
     for (const work of this.#later.splice(0)) work();
     this.#trim();
+  }
+
+  /** Bring it into sight, and mark it for a moment. @param {Place} place @returns {boolean} whether it is here */
+  find(place) {
+    const message = this.#messages.at(place);
+    const row = message && this.#rowOf.get(message);
+    if (!row) return false;
+    row.element.classList.add("found");
+    setTimeout(() => row.element.classList.remove("found"), FOUND);
+    // What is near it is laid out only now, and moves it.
+    row.stop.scrollIntoView({ block: "center" });
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#goTo(message)));
+    return true;
   }
 
   /** @param {Message} message */

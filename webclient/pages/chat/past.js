@@ -1,5 +1,6 @@
 import { find, hide } from "/pages/shared/dom.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
+import { isAfter } from "./message.js";
 import { words } from "./strings.js";
 
 /**
@@ -19,6 +20,10 @@ const NEAR = 800;
 
 /** As many at once. */
 const PAGE = 50;
+
+/** Who is led to one message has so many at once, and so many pages at the most. */
+const MOST = 200;
+const FAR = 40;
 
 /** So long, in milliseconds, after a failure nothing is loaded but by the button. */
 const REST = 5_000;
@@ -70,6 +75,22 @@ export class Past {
    */
   async load(limit = PAGE) {
     return (await this.#once(limit)).isThere;
+  }
+
+  /**
+   * Load until that place is among what is here.
+   *
+   * @param {Place} place
+   * @returns {Promise<boolean>} false: it is too far back, or the host doesn't answer
+   */
+  async reach(place) {
+    for (let page = 0; page < FAR && this.hasMore; page += 1) {
+      const oldest = this.#ports.oldest();
+      if (oldest && !isAfter(oldest, place)) return true;
+      if (!(await this.load(MOST))) return false;
+    }
+    const oldest = this.#ports.oldest();
+    return oldest !== null && !isAfter(oldest, place);
   }
 
   /** @param {number} limit */

@@ -14,6 +14,7 @@ import { Message } from "./messages.js";
 import { Participants } from "./participants.js";
 import { Past } from "./past.js";
 import { Follower } from "./scroll.js";
+import { Search } from "./search.js";
 import { Stays } from "./stays.js";
 import { words } from "./strings.js";
 import { Texts } from "./text.js";
@@ -109,6 +110,7 @@ export class RoomView {
       advise: (text) => this.#input.warn(text),
       show: (name, to, body) => this.#delivery.outgoing(this.#show(name, to, null, body)),
     });
+    this.#offerSearch();
     this.#listen();
     this.#showState(client.state, client.reason);
     this.#resume();
@@ -191,6 +193,18 @@ export class RoomView {
         this.#setLive(true);
       }),
     );
+  }
+
+  #offerSearch() {
+    new Search({
+      ask: (text, where) => this.#client.search(text, where, { timeout: PATIENCE }),
+      read: (told) => this.#earlier(told)?.message ?? null,
+      reach: (place) => {
+        this.#follower.letGo();
+        return this.#past.reach(place);
+      },
+      show: (place) => this.#log.find(place),
+    });
   }
 
   /** @param {Told} past @returns {import("./log.js").Earlier | null} null: nothing to read */

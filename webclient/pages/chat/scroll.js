@@ -69,6 +69,13 @@ export class Follower {
     this.settle();
   }
 
+  /** The reader is led elsewhere: stay there. */
+  letGo() {
+    this.#takeOver();
+    this.#isFollowing = false;
+    this.#show();
+  }
+
   /** Something was appended. @param {boolean} isNews whether it counts as unseen */
   added(isNews) {
     if (isNews) this.#unseen += 1;

@@ -117,6 +117,27 @@ export const de = {
   roomBegins: "Hier beginnt der Raum für dich",
   pageIsFull: "Mehr Nachrichten fasst diese Seite nicht",
 
+  search: "Suchen",
+  searchFor: "Wörter, die gesagt wurden",
+  searching: "Suche...",
+  found: (/** @type {number} */ count) =>
+    `${plural(count, { one: "Nachricht", other: "Nachrichten" })}, die neueste zuerst`,
+  nothingFound: "Nichts mit diesen Wörtern.",
+  moreHits: "Mehr",
+  goingBack: "Gehe dorthin zurück...",
+  tooFarBack: "Das liegt für den Verlauf zu weit zurück. Hier steht alles davon.",
+  /** Why nothing was found. @param {string} code @returns {string} */
+  notFound(code) {
+    switch (code) {
+      case "too-short":
+        return "Ein Wort braucht mindestens drei Buchstaben.";
+      case "closed":
+        return "Du bist nicht im Raum.";
+      default:
+        return "Der Gastgeber kann gerade nicht suchen. Versuche es gleich noch einmal.";
+    }
+  },
+
   showAll: "Alles zeigen",
   showLess: "Weniger zeigen",
   reply: "Antworten",

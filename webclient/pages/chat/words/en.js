@@ -100,6 +100,27 @@ export const en = {
   roomBegins: "This is where the room begins for you",
   pageIsFull: "This page holds no more messages",
 
+  search: "Search",
+  searchFor: "Words that were said",
+  searching: "Searching...",
+  found: (/** @type {number} */ count) =>
+    `${plural(count, { one: "message", other: "messages" })}, the newest first`,
+  nothingFound: "Nothing with these words.",
+  moreHits: "More",
+  goingBack: "Going back to it...",
+  tooFarBack: "That is too far back for the log. Here is all of it.",
+  /** Why nothing was found. @param {string} code @returns {string} */
+  notFound(code) {
+    switch (code) {
+      case "too-short":
+        return "One word needs three letters at least.";
+      case "closed":
+        return "You are not in the room.";
+      default:
+        return "The host can't search just now. Try again in a moment.";
+    }
+  },
+
   showAll: "Show all",
   showLess: "Show less",
   reply: "Reply",

@@ -1,0 +1,139 @@
+import { find, hide, make, tell } from "/pages/shared/dom.js";
+import { personName, shownText } from "/pages/shared/shown.js";
+import { ClientError } from "/peerpyrtc_client/index.js";
+import { around, piecesOf } from "./found.js";
+import { words } from "./strings.js";
+import { dayWords, timeElement } from "./times.js";
+
+/**
+ * @typedef {import("./message.js").Place} Place
+ * @typedef {import("./messages.js").Message} Message
+ * @typedef {import("/peerpyrtc_client/events.js").Page} Page
+ *
+ * @typedef {object} SearchPorts
+ * @property {(words: string, where: {before?: Place, limit: number}) => Promise<Page>} ask
+ * @property {(told: Page["messages"][number]) => Message | null} read null: nothing to read
+ * @property {(place: Place) => Promise<boolean>} reach has it in the log, if it isn't too far back
+ * @property {(place: Place) => boolean} show brings it into sight; false: it isn't in the log
+ */
+
+const PAGE = 30;
+
+/** The panel in which one looks for what was said. */
+export class Search {
+  #ports;
+  #dialog = find("search", HTMLDialogElement);
+  #field = find("search-field", HTMLInputElement);
+  #status = find("search-status", HTMLElement);
+  #hits = find("search-hits", HTMLElement);
+  #more = find("search-more", HTMLButtonElement);
+  #words = "";
+  /** @type {Place | undefined} the last that was found */
+  #last;
+  /** Each search and each way to a hit ends the one before. */
+  #turn = 0;
+
+  /** @param {SearchPorts} ports */
+  constructor(ports) {
+    this.#ports = ports;
+    find("search-button", HTMLButtonElement).addEventListener("click", () => {
+      this.#dialog.showModal();
+      this.#field.select();
+    });
+    find("search-close", HTMLButtonElement).addEventListener("click", () => this.#dialog.close());
+    this.#dialog.addEventListener("click", (event) => {
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+    this.#dialog.addEventListener("close", () => {
+      this.#turn += 1;
+    });
+    find("search-form", HTMLFormElement).addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#begin();
+    });
+    this.#more.addEventListener("click", () => this.#load());
+  }
+
+  #begin() {
+    this.#words = this.#field.value.trim();
+    this.#last = undefined;
+    this.#hits.replaceChildren();
+    if (this.#words) this.#load();
+  }
+
+  async #load() {
+    this.#turn += 1;
+    const turn = this.#turn;
+    hide(this.#more, true);
+    tell(this.#status, words.searching);
+    try {
+      const where = { before: this.#last, limit: PAGE };
+      const page = await this.#ports.ask(this.#words, where);
+      if (turn === this.#turn) this.#show(page);
+    } catch (error) {
+      if (!(error instanceof ClientError)) throw error;
+      if (turn !== this.#turn) return;
+      tell(this.#status, words.notFound(error.code));
+      hide(this.#more, this.#last === undefined);
+    }
+  }
+
+  /** @param {Page} page */
+  #show({ messages, more }) {
+    const had = this.#hits.childElementCount;
+    for (const told of messages) {
+      const message = this.#ports.read(told);
+      if (message?.place) this.#hits.append(this.#hit(message, message.place));
+      this.#last = { epoch: told.epoch, seq: told.seq };
+    }
+    hide(this.#more, !more || messages.length === 0);
+    const count = this.#hits.childElementCount;
+    tell(this.#status, count > 0 ? words.found(count) : words.nothingFound);
+    const next = this.#hits.children[had]?.querySelector("button");
+    if (had > 0) next?.focus();
+  }
+
+  /** @param {Message} message @param {Place} place */
+  #hit(message, place) {
+    const { from, time, text } = message;
+    const shown = shownText(text);
+    const head = make("span", { class: "hit-head" });
+    const who = from === "" ? make("span", { text: words.announcement }) : personName(from);
+    const day = make("span", { class: "meta", text: time === null ? "" : dayWords(time) });
+    head.append(who, day, timeElement(time));
+    const body = make("span", { class: "hit-text", dir: "auto" });
+    body.append(...this.#marked(around(shown, this.#words)));
+    const button = make(
+      "button",
+      { class: "plain hit", attributes: { type: "button" } },
+      head,
+      body,
+    );
+    button.addEventListener("click", async () => {
+      if (await this.#go(place)) return;
+      body.replaceChildren(...this.#marked(shown));
+    });
+    return make("li", {}, button);
+  }
+
+  /** @param {string} text */
+  #marked(text) {
+    return piecesOf(text, this.#words).map((piece) =>
+      make(piece.isHit ? "mark" : "span", { text: piece.text }),
+    );
+  }
+
+  /** @param {Place} place @returns {Promise<boolean>} false: it can be read here alone */
+  async #go(place) {
+    this.#turn += 1;
+    const turn = this.#turn;
+    tell(this.#status, words.goingBack);
+    const isNear = await this.#ports.reach(place);
+    if (turn !== this.#turn) return true;
+    const isShown = isNear && this.#ports.show(place);
+    tell(this.#status, isShown ? words.found(this.#hits.childElementCount) : words.tooFarBack);
+    if (!isShown) return false;
+    this.#dialog.close();
+    return true;
+  }
+}

@@ -77,6 +77,9 @@ class Actions(QObject):
         self.search = self._make(
             tr("&Search history…"), keys="Ctrl+Shift+F", tip=tr("Find what was said, in any room")
         )
+        self.export = self._make(
+            tr("&Export history…"), tip=tr("Save what was said, or who was there, as a file")
+        )
         self.copy = self._make(tr("&Copy messages"), tip=tr("Copy the selected rows as text"))
         self.resume = self._make(tr("Go to the &newest"), tip=tr("Follow the newest messages"))
         self.clear = self._make(tr("C&lear the log"), tip=tr("Empty the list in this window"))

@@ -1,4 +1,4 @@
-"""What the person does with the history: searching it."""
+"""What the person does with the history: searching it, and giving it out."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ class HistoryActs(QObject):
         self._commands = commands
         self._look = look
         self._search: Search | None = None
+        self._do = do
         do.search.triggered.connect(self.search)
+        do.export.triggered.connect(self.export)
 
     def search(self) -> None:
         """The one search dialog, in front: what was looked for is still there."""
@@ -34,3 +36,10 @@ class HistoryActs(QObject):
         if self._search is None:
             self._search = Search(self._window, self._commands, self._look)
         self._search.begin()
+
+    def export(self) -> None:
+        """A file of the selected room's history, or of all."""
+        from peerpyrtc_desktop.gui.dialogs.export import Export
+
+        room = self._do.rooms[0] if len(self._do.rooms) == 1 else None
+        Export(self._window, self._commands, room).show()

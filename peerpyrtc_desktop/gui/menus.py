@@ -41,7 +41,7 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     messages = bar.addMenu(window.tr("&Messages"))
     messages.addActions([do.find, do.resume, do.copy])
     messages.addSeparator()
-    messages.addAction(do.search)
+    messages.addActions([do.search, do.export])
     messages.addSeparator()
     messages.addAction(do.clear)
 

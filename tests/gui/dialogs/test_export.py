@@ -1,0 +1,85 @@
+"""Files of the stored history, from the panel, out of a real database."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from peerpyrtc_desktop.gui.dialogs.export import Export
+from peerpyrtc_desktop.runtime.ports.archive import Form
+from tests.gui.conftest import Stage, until
+from tests.gui.kept import kept
+
+Play = Callable[..., None]
+
+
+def opened(stage: Stage) -> Export:
+    stage.window.actions_.export.trigger()
+    return stage.window.findChildren(Export)[-1]
+
+
+def test_a_room_is_saved_as_a_file_that_the_system_dialog_asked_for(
+    on_stage: Play, tmp_path: Path
+) -> None:
+    place = tmp_path / "out"
+    place.mkdir()
+
+    async def test(stage: Stage) -> None:
+        async with kept(stage, tmp_path) as history:
+            history.put("=tea")
+            history.put("elsewhere", room="attic")
+            await history.flush()
+            dialog = opened(stage)
+            await until(lambda: dialog.room.count() == 3)
+            dialog.room.choose("lobby")
+            dialog.form.setCurrentIndex(dialog.form.findData(Form.CSV))
+            dialog.act.click()
+            (where,) = dialog.findChildren(QFileDialog)
+            assert where.selectedFiles()[0].endswith(".csv")
+            where.fileSelected.emit(str(place / "lesson.csv"))
+            where.reject()
+            await until(lambda: "lesson.csv" in dialog.said.text())
+            dialog.reject()
+
+    on_stage(test)
+    assert os.listdir(place) == ["lesson.csv"]
+    rows = (place / "lesson.csv").read_text("utf-8-sig").splitlines()
+    assert len(rows) == 2
+    assert "'=tea" in rows[1]
+
+
+def test_a_cancelled_one_leaves_what_was_there_and_no_half_file(
+    on_stage: Play, tmp_path: Path
+) -> None:
+    place = tmp_path / "out"
+    place.mkdir()
+    (place / "lesson.html").write_text("before")
+
+    async def test(stage: Stage) -> None:
+        async with kept(stage, tmp_path) as history:
+            for n in range(2_000):
+                history.put(f"message {n}")
+            await history.flush()
+            dialog = opened(stage)
+            dialog.save(place / "lesson.html")
+            assert dialog.close_.text() == "Cancel"
+            dialog.close_.click()
+            await until(lambda: len(os.listdir(place)) == 1 and not dialog.is_running)
+
+    on_stage(test)
+    assert (place / "lesson.html").read_text() == "before"
+
+
+def test_a_place_that_takes_no_file_is_told(on_stage: Play, tmp_path: Path) -> None:
+    async def test(stage: Stage) -> None:
+        async with kept(stage, tmp_path):
+            dialog = opened(stage)
+            dialog.save(tmp_path / "nowhere" / "lesson.html")
+            await until(lambda: "could not be saved" in dialog.said.text())
+            assert dialog.act.isEnabled()
+            dialog.reject()
+
+    on_stage(test)

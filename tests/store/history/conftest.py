@@ -23,13 +23,23 @@ class Disk:
     """One database with its writer and its archive."""
 
     def __init__(self, place: Path | str) -> None:
-        self.database = backend.at(place / FILE if isinstance(place, Path) else place)
+        self._place = place
         self.troubles: list[str] = []
         self.faults: list[BaseException] = []
+        self._make()
+
+    def _make(self) -> None:
+        place = self._place
+        self.database = backend.at(place / FILE if isinstance(place, Path) else place)
         self.writer = Writer(self.database, self.troubles.append, self.faults.append)
         self.archive = Archive(self.database.readers)
+        self._is_new = True
 
     async def open(self) -> None:
+        """Begin; what was closed before begins anew."""
+        if not self._is_new:
+            self._make()
+        self._is_new = False
         await self.database.write(schema.upgrade)
         await self.writer.start()
 

@@ -25,6 +25,8 @@ export class Follower {
   #isFollowing = true;
   #isDue = false;
   #unseen = 0;
+  /** Where it was scrolled to last, to follow. */
+  #top = 0;
   #handAt = -BY_HAND;
   #followedAt = -FLOW;
   #isStill;
@@ -61,6 +63,8 @@ export class Follower {
 
   /** Whether the end is in sight, or will be at once. */
   get isFollowing() {
+    // The event tells of a scrolling a frame later, and something may be said in between.
+    if (this.#isFollowing && this.#isByHand) this.#look();
     return this.#isFollowing && !this.#isStill();
   }
 
@@ -86,6 +90,7 @@ export class Follower {
   /** Go to the end and follow from there. */
   toEnd() {
     this.#start = null;
+    this.#handAt = -BY_HAND; // what was by hand until now is over
     this.#isFollowing = true;
     this.settle();
   }
@@ -121,7 +126,8 @@ export class Follower {
     if (!this.isFollowing) return;
     const end = this.#log.scrollHeight - this.#log.clientHeight;
     const start = this.#start?.isConnected ? this.#topOf(this.#start) - AIR : end;
-    this.#log.scrollTop = Math.min(start, end);
+    this.#top = Math.min(start, end);
+    this.#log.scrollTop = this.#top;
     this.#isFollowing = end - start < NEAR;
     this.#show();
   }
@@ -135,11 +141,20 @@ export class Follower {
   #scrolled() {
     // Between what is appended and the scrolling that follows, the end is out of sight for a
     // moment; but who scrolls up by hand is let go, however fast the log flows.
-    const isByHand = performance.now() - this.#handAt < BY_HAND;
-    if (this.#isDue && !isByHand) return;
-    const { scrollTop, scrollHeight, clientHeight } = this.#log;
-    this.#isFollowing = scrollHeight - scrollTop - clientHeight < NEAR;
+    if (this.#isDue && !this.#isByHand) return;
+    this.#look();
     this.#show();
+  }
+
+  #look() {
+    const { scrollTop, scrollHeight, clientHeight } = this.#log;
+    // What was appended and isn't scrolled to yet lies below, and nobody has scrolled away from it.
+    const end = this.#isDue ? this.#top : scrollHeight - clientHeight;
+    this.#isFollowing = end - scrollTop < NEAR;
+  }
+
+  get #isByHand() {
+    return performance.now() - this.#handAt < BY_HAND;
   }
 
   /** The reader scrolls by hand: what was to be seen first has been. */

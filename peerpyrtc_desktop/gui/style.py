@@ -49,6 +49,9 @@ QLineEdit:disabled { background: $bg; color: $faint; }
 QPlainTextEdit#detail { border: none; border-radius: 0; background: $surface; padding: 0 6px; }
 QPlainTextEdit#detail:focus { border: 2px solid $accent; padding: 0 4px; }
 
+QProgressBar { background: $surface; border: 1px solid $border; border-radius: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
 QComboBox, QDateTimeEdit { background: $surface; color: $text; border: 1px solid $border;
   padding: 4px 8px; border-radius: ${size_radius}px; min-height: 18px; }
 QComboBox:focus, QDateTimeEdit:focus { border: 2px solid $accent; padding: 3px 7px; }

@@ -46,7 +46,7 @@ class Export(KeyedDialog):
         self.room.choose(room)
         self.period = Period()
         self.form = QComboBox()
-        self.form.setAccessibleName(self.tr("Form"))
+        self.form.setAccessibleName(self.tr("Format"))
         for form, said in (
             (Form.HTML, self.tr("Page to read (HTML)")),
             (Form.CSV, self.tr("Table for spreadsheets (CSV)")),
@@ -58,6 +58,12 @@ class Export(KeyedDialog):
         self.bar.setRange(0, 1_000)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How much is written"))
+        # Its place is kept: nothing moves as it comes and goes.
+        kept = self.bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(kept)
+        self.bar.setFixedHeight(8)
+        self.bar.hide()
         self.said = PlainLabel(self.tr("Times in the file are UTC."), "hint")
         self.said.setWordWrap(True)
         self.act = QPushButton(self.tr("Save as…"))
@@ -80,7 +86,7 @@ class Export(KeyedDialog):
         for said, field in (
             (self.tr("Room"), self.room),
             (self.tr("When"), self.period),
-            (self.tr("Form"), self.form),
+            (self.tr("Format"), self.form),
         ):
             fields.addRow(PlainLabel(said, "muted"), field)
         foot = QHBoxLayout()
@@ -129,6 +135,8 @@ class Export(KeyedDialog):
         self.is_running = True
         for part in (self.room, self.period, self.form, self.act):
             part.setEnabled(False)
+        self.bar.setValue(0)
+        self.bar.show()
         self.close_.setText(self.tr("Cancel"))
         since, until = self.period.bounds()
         form, room = self.form.currentData(), self.room.currentData()
@@ -166,6 +174,7 @@ class Export(KeyedDialog):
         if self._is_wanted:
             for part in (self.room, self.period, self.form, self.act):
                 part.setEnabled(True)
+            self.bar.hide()
             self.close_.setText(self.tr("Close"))
             self.said.setText(said)
 

@@ -65,9 +65,9 @@ class LookingBack:
             backwards = isinstance(question, frames.AskHistory) and question.after is None
             self._tell(peer, _fitting(question.ref, page, backwards=backwards))
         except FrameError as error:
-            rest = REST if error.code is Code.NO_ANSWER else 0
-            wait = error.retry_after or rest or None
-            self._tell(peer, frames.Error(error.code, error.text, question.ref, wait))
+            if error.code is Code.NO_ANSWER:
+                rest = error.retry_after or REST
+            self._tell(peer, frames.Error(error.code, error.text, question.ref, rest or None))
         except TimeoutError:
             rest, text = REST, "That took too long to find."
             self._tell(peer, frames.Error(Code.NO_ANSWER, text, question.ref, rest))

@@ -1,0 +1,57 @@
+"""What the dialogs have in common that stay while an answer won't do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from peerpyrtc_desktop.gui.dialogs.keyed import Asking
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+
+
+class StayingDialog(Asking):
+    """`hint` says what follows; `act` is on the button that answers, and is pressed by Return."""
+
+    def __init__(self, parent: QWidget, *, title: str, hint: str, act: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(420)
+        self._hint = PlainLabel(hint, "hint")
+        self._hint.setWordWrap(True)
+        self._buttons = QDialogButtonBox()
+        self.act = self._buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.act.setProperty("kind", "primary")
+        self.act.setDefault(True)
+        cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setText(self.tr("Cancel"))
+        self._buttons.accepted.connect(lambda: self.answered.emit(self.answer()))
+        self._buttons.rejected.connect(self.reject)
+        self.finished.connect(self.deleteLater)
+
+    def lay_out(self, heading: str, fields: Sequence[QWidget], *, spacing: int = 12) -> None:
+        """Put what asks and what is answered with above the hint and the buttons."""
+        asked = PlainLabel(heading, "title")
+        asked.setWordWrap(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 16)
+        box.setSpacing(spacing)
+        for part in (asked, *fields, self._hint):
+            box.addWidget(part)
+        box.addSpacing(4)
+        box.addWidget(self._buttons)
+
+    def answer(self) -> str:
+        """What is chosen or written now."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """Go, unless somebody was quicker and let it go."""
+        if isValid(self):
+            self.accept()
+
+    def refuse(self, why: str) -> None:
+        """Say why this won't do."""
+        if isValid(self):
+            self._hint.setText(why)

@@ -23,13 +23,13 @@ from sqlalchemy import (
     text,
     tuple_,
 )
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.core import board, file_frames, folding, frames, names, payload
 from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.runtime.ports.archive import Found, Kind, Wanted
 from peerpyrtc_desktop.store.history import search_index
+from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
 PAGE = 200
@@ -47,7 +47,7 @@ _ANSWER = (messages.c.ref, messages.c.epoch, messages.c.seq, messages.c.time)
 class Archive:
     """Reads through connections that can't write."""
 
-    def __init__(self, readers: AsyncEngine) -> None:
+    def __init__(self, readers: Readers) -> None:
         self._readers = readers
 
     async def page(

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from sqlalchemy import URL, Connection, make_url
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.core.errors import CannotHost
 from peerpyrtc_desktop.store.blob_folder import KEPT_FILES
 from peerpyrtc_desktop.store.file_system import check_local
 from peerpyrtc_desktop.store.history import schema
 from peerpyrtc_desktop.store.history.database import Database
+from peerpyrtc_desktop.store.history.readers import Readers
 
 T = TypeVar("T")
 
@@ -40,7 +40,7 @@ class Backend(Protocol):
     """One database. `dispose` when nobody asks any more: those that read go first."""
 
     @property
-    def readers(self) -> AsyncEngine:
+    def readers(self) -> Readers:
         """Connections that can't write."""
 
     async def write(self, act: Callable[[Connection], T]) -> T:

@@ -11,10 +11,10 @@ from typing import Any
 
 from msgspec import Raw
 from sqlalchemy import Connection, delete, select, update
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.core.strokes import Change, KeptStroke
 from peerpyrtc_desktop.store.history import many_rows
+from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import messages, rooms, strokes
 
 PAGE = 500
@@ -71,7 +71,7 @@ def _stepwise(names: list[int]) -> Iterable[list[int]]:
     return (names[at : at + _NAMES] for at in range(0, len(names), _NAMES))
 
 
-async def read(readers: AsyncEngine, room: str) -> list[KeptStroke]:
+async def read(readers: Readers, room: str) -> list[KeptStroke]:
     """The board of a room, in the order of its numbers."""
     asked = (
         select(

@@ -19,6 +19,7 @@ from weakref import WeakSet
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.write_thread import WriteThread
 
 T = TypeVar("T")
@@ -69,13 +70,14 @@ class Database:
         url = URL.create("sqlite+aiosqlite", database=str(path))
         # What guests said has no business in a log, where faults are told.
         told = {"hide_parameters": True}
-        self.readers = create_async_engine(
+        engine = create_async_engine(
             url, pool_size=READERS, max_overflow=0, pool_timeout=30, **told
         )
-        _set_up(self.readers.sync_engine, _READER, begin="BEGIN")
+        _set_up(engine.sync_engine, _READER, begin="BEGIN")
+        self.readers = Readers(engine)
         self._reading: WeakSet[Any] = WeakSet()  # one that is cancelled is never handed back
         self._is_over = False
-        self._watch_readers(self.readers.sync_engine)
+        self._watch_readers(engine.sync_engine)
         self._writer = create_engine(URL.create("sqlite", database=str(path)), pool_size=1, **told)
         _set_up(self._writer, (*_NEW, *_WRITER) if is_new else _WRITER, begin="BEGIN IMMEDIATE")
         self._thread: WriteThread | None = None
@@ -143,7 +145,7 @@ class Database:
         the file until then: so it is interrupted, and whoever asked gets an error.
         """
         self._is_over = True
-        while self._reading:
+        while self._reading or self.readers.in_use:
             for connection in list(self._reading):
                 try:
                     await connection.interrupt()

@@ -7,10 +7,10 @@ contents lie in a folder beside (`store.blob_folder`).
 from __future__ import annotations
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.core.file_shelf import KeptFile, Shared
 from peerpyrtc_desktop.store.history import many_rows
+from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import files, messages, rooms
 
 PAGE = 500
@@ -92,7 +92,7 @@ def shared(connection: Connection) -> set[str]:
     return set(connection.scalars(select(files.c.sha256).distinct()))
 
 
-async def read(readers: AsyncEngine) -> list[KeptFile]:
+async def read(readers: Readers) -> list[KeptFile]:
     """What is shared in open rooms, the oldest first; of those alike the latest."""
     asked = (
         select(

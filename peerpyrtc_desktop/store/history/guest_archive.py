@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, literal, not_, select, text, tuple_
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from peerpyrtc_desktop.core import board, folding
 from peerpyrtc_desktop.core.frame_bases import Place
@@ -17,6 +17,7 @@ from peerpyrtc_desktop.core.reader import Reader
 from peerpyrtc_desktop.runtime.ports.history import Page
 from peerpyrtc_desktop.store.history import search_index
 from peerpyrtc_desktop.store.history.archive import columns, kept_of, readable
+from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import messages, rooms
 
 SECONDS = 2.0
@@ -41,7 +42,7 @@ class GuestArchive:
     That is `TooLong`, `search_index.TooShort` and SQLAlchemyError.
     """
 
-    def __init__(self, readers: AsyncEngine) -> None:
+    def __init__(self, readers: Readers) -> None:
         self._readers = readers
 
     async def page(

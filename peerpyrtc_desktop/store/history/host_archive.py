@@ -10,7 +10,6 @@ from typing import Any
 from msgspec.structs import replace
 from sqlalchemy import Column, func, select
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.core import folding, frames, payload
 from peerpyrtc_desktop.runtime.ports.archive import (
@@ -23,6 +22,7 @@ from peerpyrtc_desktop.runtime.ports.archive import (
 )
 from peerpyrtc_desktop.store.history import export, search_index
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
+from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
 Row = dict[str, Any]
@@ -31,7 +31,7 @@ Row = dict[str, Any]
 class HostArchive(Archive):
     """Fills the port `Archive`; the host beside it began at `started`, by `wall` (milliseconds)."""
 
-    def __init__(self, readers: AsyncEngine, started: int, wall: Callable[[], int]) -> None:
+    def __init__(self, readers: Readers, started: int, wall: Callable[[], int]) -> None:
         super().__init__(readers)
         self._started = started
         self._wall = wall

@@ -12,11 +12,11 @@ from datetime import UTC, datetime
 from msgspec import Struct
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.store.history import search_index
 from peerpyrtc_desktop.store.history.entries import Looked, Prune, Squeeze
 from peerpyrtc_desktop.store.history.pruning import looked, prune, used
+from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import messages, starts, stays
 from peerpyrtc_desktop.store.history.writer import Writer
 
@@ -128,7 +128,7 @@ class Retention:
     def __init__(
         self,
         writer: Writer,
-        readers: AsyncEngine,
+        readers: Readers,
         days: int,
         on_doubt: Callable[[str], None],
         size: int = 0,

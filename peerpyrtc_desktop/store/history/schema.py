@@ -7,10 +7,10 @@ import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from peerpyrtc_desktop.core.errors import NotOurs
 from peerpyrtc_desktop.store.history.database import is_damage
+from peerpyrtc_desktop.store.history.readers import Readers
 
 HEAD = "1"
 """The newest step in `migrations/versions`."""
@@ -75,7 +75,7 @@ def _check(database: sqlite3.Connection, path: Path) -> bool:
     return True
 
 
-async def look_there(readers: AsyncEngine, name: str) -> None:
+async def look_there(readers: Readers, name: str) -> None:
     """The same for a server's database, by its name for people.
 
     Raises:
@@ -103,7 +103,7 @@ def _is_known(version: str) -> bool:
     return True
 
 
-async def check_current(readers: AsyncEngine) -> None:
+async def check_current(readers: Readers) -> None:
     """For those who only read.
 
     Raises:

@@ -20,6 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from peerpyrtc_desktop.store.history.backend import Taken, Unreachable, name_of
+from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import metadata
 from peerpyrtc_desktop.store.history.write_thread import WriteThread
 
@@ -29,6 +30,9 @@ DRIVER = "postgresql+asyncpg"
 
 READERS = 2
 """Connections that read at once; who comes third waits for a page of another's."""
+
+_AGAIN = 0.01
+"""Seconds after which lines are looked for anew that were being made as all was given up."""
 
 PATIENCE = 6.0
 """Seconds that a server may be silent while something is written, or who reads wants to come in."""
@@ -78,7 +82,7 @@ class ServerDatabase:
     def __init__(self, url: str) -> None:
         self._url = make_url(url).set(drivername=DRIVER)
         self.name = name_of(url)
-        self.readers = self._engine(self._reach_to_read, READERS)
+        self.readers = Readers(self._engine(self._reach_to_read, READERS))
         self._writer = self._engine(self._reach_to_write, 1)
         for moment in ("begin", "before_cursor_execute", "commit"):
             event.listen(self._writer.sync_engine, moment, self._wait_anew)
@@ -89,6 +93,7 @@ class ServerDatabase:
         self._reading: WeakSet[asyncpg.Connection[Any]] = WeakSet()
         self._silence: asyncio.TimerHandle | None = None
         self._is_silent = False
+        self._is_over = False
 
     def _engine(self, reach: Callable[[], Any], size: int) -> AsyncEngine:
         return create_async_engine(
@@ -104,6 +109,8 @@ class ServerDatabase:
     # Connections
 
     async def _reach_to_read(self) -> asyncpg.Connection[Any]:
+        if self._is_over:
+            raise Unreachable(f"{self.name} was given up")
         line = await self._reach(default_transaction_read_only="on")
         self._reading.add(line)
         return line
@@ -215,8 +222,12 @@ class ServerDatabase:
 
     async def dispose(self) -> None:
         """See `Backend.dispose`. Who waits for an answer is told that the line is gone."""
+        self._is_over = True
         await _hang_up(self.readers)
         self._cut_readers()  # those in use are none that the engine closes
+        while self.readers.in_use:  # nor is one that was being made
+            await asyncio.sleep(_AGAIN)
+            self._cut_readers()
         if self._thread is not None:
             await self._in_thread(self._end)
             self._thread.end()
@@ -244,7 +255,7 @@ def _why(fault: object) -> str:
     return (str(fault).splitlines() or [type(fault).__name__])[0]
 
 
-async def _hang_up(engine: AsyncEngine) -> None:
+async def _hang_up(engine: AsyncEngine | Readers) -> None:
     """Close its connections, which a silent server would keep one waiting for."""
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(PATIENCE):

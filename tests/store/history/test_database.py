@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
+import sys
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import Pool
 
 from peerpyrtc_desktop.store.history import schema
 from peerpyrtc_desktop.store.history.database import FILE, Database
+from peerpyrtc_desktop.store.history.readers import Readers
 
 FOR_EVER = text(
     "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
@@ -51,6 +55,34 @@ async def test_nobody_asks_what_was_given_up(tmp_path: Path) -> None:
 
     assert "interrupted" in await _fails(ask())
     await database.dispose()
+    assert os.listdir(tmp_path) == [FILE]
+
+
+async def test_what_is_being_opened_while_all_is_given_up_is_closed_too(tmp_path: Path) -> None:
+    left: list[object] = []
+    hook, sys.unraisablehook = sys.unraisablehook, left.append
+    database = Database(tmp_path / FILE)
+    is_made = asyncio.Event()
+
+    def made(*_: object) -> None:
+        is_made.set()
+
+    async def ask(readers: Readers) -> None:
+        async with readers.connect() as connection:
+            await connection.execute(text("SELECT 1"))
+
+    event.listen(Pool, "connect", made)
+    try:
+        asking = asyncio.get_running_loop().create_task(ask(database.readers))
+        await is_made.wait()
+        await database.dispose()
+        await asyncio.wait((asking,))
+    finally:
+        event.remove(Pool, "connect", made)
+    del asking, database
+    gc.collect()
+    sys.unraisablehook = hook
+    assert not left
     assert os.listdir(tmp_path) == [FILE]
 
 

@@ -76,6 +76,7 @@ class Keeper:
             raise CannotKeep(_words(fault, name_of(self.history.place))) from fault
         self._was_tried = True
         hub.events.connect(self.history.follow)
+        hub.bring_back_moderation(self.history.moderation)
         for room in rooms:
             try:
                 hub.bring_back(room)

@@ -39,6 +39,8 @@ class Code(StrEnum):
     HASH_MISMATCH = "hash-mismatch"
     NO_SPACE = "no-space"
     STALLED = "stalled"
+    NO_SUCH_ACT = "no-such-act"
+    NOT_UNDONE = "not-undone"
 
 
 class Reason(StrEnum):

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 from msgspec import Raw, Struct
 
+from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
+from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.snapshots import Numbers as Numbers
 from peerpyrtc_desktop.core.snapshots import PeerSnapshot as PeerSnapshot
 from peerpyrtc_desktop.core.snapshots import RoomNumbers as RoomNumbers
@@ -204,6 +206,38 @@ class HistoryNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomChanged:
+    """After the host has set something for a room: `settings` are all of them."""
+
+    room: str
+    settings: RoomSettings
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """After a moderator, or a rule, did something."""
+
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class ActUndone:
+    """After an act was taken back: `act.undone` says by whom."""
+
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKept:
+    """After something that moderation decided came into force, as JSON; with None it is no more."""
+
+    kind: str
+    name: str
+    document: Raw | None
+
+
+@dataclass(frozen=True, slots=True)
 class JoinFailed:
     """After an offer led to nothing: its deadline passed, or its handshake failed."""
 
@@ -232,4 +266,8 @@ Event = (
     | HistorySwitched
     | HistoryNoted
     | JoinFailed
+    | RoomChanged
+    | Acted
+    | ActUndone
+    | DocumentKept
 )

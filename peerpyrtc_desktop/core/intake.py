@@ -153,7 +153,7 @@ class Intake:
     def _change_board(
         self, peer: Peer, event: frames.Event | frames.LegacyEvent, ref: str | None
     ) -> Change | None:
-        author = Author(peer.identity, peer.id, self._room.guests_clear)
+        author = Author(peer.identity, peer.id, self._room.settings.guests_clear)
         try:
             self._room.board.take(event.name, event.data, author, self._room.seq + 1)
         except FrameError as error:

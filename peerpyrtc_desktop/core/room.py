@@ -7,8 +7,10 @@ the sends, in their order, then the events; a record is kept, and when it is, it
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from msgspec import Raw
+from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.answers import Answered
@@ -25,6 +27,7 @@ from peerpyrtc_desktop.core.payload import NOTHING, raw
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.reader import Arrivals, Reader
 from peerpyrtc_desktop.core.reports import Recall
+from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.strokes import KeptStroke
 from peerpyrtc_desktop.core.tally import Tally
 
@@ -57,11 +60,11 @@ class Room:
         self.opened_from = opened_from
         self.limits = limits
         self.opened = now.wall
-        self.topic = ""
+        self.settings = RoomSettings(
+            newcomers_see=limits.newcomers_see, guests_clear=limits.guests_clear
+        )
         self.seq = 0
         self.messages = 0
-        self.guests_clear = limits.guests_clear
-        self.newcomers_see = limits.newcomers_see
         self.opened_in = epoch
         self.arrivals = Arrivals()
         self.board = Board(space or Space())
@@ -89,7 +92,11 @@ class Room:
     def info(self) -> frames.RoomInfo:
         """The room as its peers see it."""
         return frames.RoomInfo(
-            name=self.name, host=self.host_id, topic=self.topic, guests_clear=self.guests_clear
+            name=self.name,
+            host=self.host_id,
+            topic=self.settings.topic,
+            locked=self.settings.locked,
+            guests_clear=self.settings.guests_clear,
         )
 
     def join(self, peer: Peer, now: Moment) -> Decision:
@@ -113,14 +120,14 @@ class Room:
 
     def reader(self, peer: Peer) -> Reader:
         """What the peer may read of what was said here."""
-        return Reader(peer.identity, peer.came, self.newcomers_see, self.opened_in)
+        return Reader(peer.identity, peer.came, self.settings.newcomers_see, self.opened_in)
 
     def bring_back(
-        self, *, opened_in: int, arrivals: Mapping[str, Place], newcomers_see: int | None
+        self, *, opened_in: int, arrivals: Mapping[str, Place], settings: RoomSettings
     ) -> None:
         """Be the room that an earlier host had open since that epoch, to which these had come."""
         self.opened_in = opened_in
-        self.newcomers_see = newcomers_see
+        self.settings = settings
         for key, place in arrivals.items():
             self.arrivals.came(key, place)
 
@@ -180,20 +187,22 @@ class Room:
 
     # What the host says
 
-    def set_topic(self, topic: str, now: Moment) -> Decision:
-        """What the room is about, in the host's words; "" is none."""
-        if topic == self.topic:
-            return Decision()
-        self.topic = topic
-        told = events.RoomUpdated(self.name, topic, now.wall)
-        return Decision([Send(frames.RoomUpdated(self.info()))], [told])
-
-    def let_newcomers_see(self, count: int | None, now: Moment) -> Decision:
-        """How many messages of before it came a guest may read; None: since the room was opened."""
-        if count == self.newcomers_see:
-            return Decision()
-        self.newcomers_see = count
-        return Decision([], [events.NewcomersSee(self.name, count, now.wall)])
+    def change(self, changes: Mapping[str, Any], now: Moment) -> Decision:
+        """Set these of the room's settings, and tell all whom that concerns."""
+        before, info = self.settings, self.info()
+        self.settings = after = replace(before, **changes)
+        decision = Decision()
+        if after == before:
+            return decision
+        decision.events.append(events.RoomChanged(self.name, after, now.wall))
+        if after.topic != before.topic:
+            decision.events.append(events.RoomUpdated(self.name, after.topic, now.wall))
+        if after.newcomers_see != before.newcomers_see:
+            told = events.NewcomersSee(self.name, after.newcomers_see, now.wall)
+            decision.events.append(told)
+        if self.info() != info:
+            decision.sends.append(Send(frames.RoomUpdated(self.info())))
+        return decision
 
     def announce(self, text: str, now: Moment) -> Decision:
         """The host's words to everyone in the room."""
@@ -261,27 +270,4 @@ class Room:
 
     def snapshot_of(self, peer: Peer, now: Moment) -> events.PeerSnapshot:
         """One peer for the moderator, without what only its link knows."""
-        left = peer.standing.muted_for(now.mono)
-        return events.PeerSnapshot(
-            room=self.name,
-            id=peer.id,
-            joined=peer.joined,
-            last_seen=peer.last_seen,
-            address=peer.address,
-            user_agent=peer.user_agent,
-            dialect=peer.dialect,
-            is_host=peer.id == self.host_id,
-            rtt=None,
-            messages=peer.messages,
-            refused=peer.refused,
-            rate=peer.rate(now),
-            queued=0,
-            state="muted" if left else "connected",
-            muted_until=now.wall + int(left * 1000) if left else None,
-            hand=peer.hand,
-            stay=peer.stay,
-            asked_from=peer.address,
-            device=peer.device,
-            lost=peer.lost,
-            came=peer.came,
-        )
+        return events.PeerSnapshot.of(peer, self.name, now, is_host=peer.id == self.host_id)

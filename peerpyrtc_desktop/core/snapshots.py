@@ -6,6 +6,8 @@ from msgspec import Struct
 
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
+from peerpyrtc_desktop.core.moment import Moment
+from peerpyrtc_desktop.core.peer import Peer
 
 
 class PeerSnapshot(Struct, frozen=True):
@@ -41,6 +43,34 @@ class PeerSnapshot(Struct, frozen=True):
     device: str = ""
     lost: int = 0
     came: Place = (0, 0)
+
+    @classmethod
+    def of(cls, peer: Peer, room: str, now: Moment, *, is_host: bool) -> PeerSnapshot:
+        """A peer as its room knows it, without what only its link knows."""
+        left = peer.standing.muted_for(now.mono)
+        return cls(
+            room=room,
+            id=peer.id,
+            joined=peer.joined,
+            last_seen=peer.last_seen,
+            address=peer.address,
+            user_agent=peer.user_agent,
+            dialect=peer.dialect,
+            is_host=is_host,
+            rtt=None,
+            messages=peer.messages,
+            refused=peer.refused,
+            rate=peer.rate(now),
+            queued=0,
+            state="muted" if left else "connected",
+            muted_until=now.wall + int(left * 1000) if left else None,
+            hand=peer.hand,
+            stay=peer.stay,
+            asked_from=peer.address,
+            device=peer.device,
+            lost=peer.lost,
+            came=peer.came,
+        )
 
     @property
     def addresses(self) -> tuple[str, ...]:

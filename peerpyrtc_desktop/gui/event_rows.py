@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import (
+    Acted,
+    ActUndone,
     Announced,
+    DocumentKept,
     Event,
     HistoryNoted,
     HistorySwitched,
@@ -18,6 +21,7 @@ from peerpyrtc_desktop.core.events import (
     PeerJoined,
     PeerLeft,
     PeerUpdated,
+    RoomChanged,
     RoomClosed,
     RoomOpened,
     RoomUpdated,
@@ -74,7 +78,7 @@ def row_of(event: Event) -> Row | None:
             return _activity(event, words.topic(event.room, event.topic), "info")
         case NewcomersSee():
             return _activity(event, words.newcomers_see(event.room, event.count), "info")
-        case PeerUpdated() | HostChanged():
+        case PeerUpdated() | HostChanged() | RoomChanged() | Acted() | ActUndone() | DocumentKept():
             return None
 
 

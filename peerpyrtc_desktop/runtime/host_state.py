@@ -6,15 +6,19 @@ import time
 from collections.abc import Callable, Mapping, Set
 from functools import partial
 
+from msgspec.structs import replace
+
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.board import Space
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
-from peerpyrtc_desktop.core.events import Event, RoomClosed, RoomOpened
+from peerpyrtc_desktop.core.events import Event, RoomChanged, RoomClosed, RoomOpened, RoomUpdated
 from peerpyrtc_desktop.core.frames import Numbered
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.standing import Standings
+from peerpyrtc_desktop.runtime.ledger import Ledger
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.seating.seat import Seat
@@ -39,6 +43,7 @@ class HostState:
         wall: Callable[[], float] = time.time,
     ) -> None:
         self.events: Signal[Event] = Signal(on_fault)
+        self.ledger = Ledger(self.events.emit)
         self.limits = limits
         self.history = history
         self._rooms: dict[str, Room] = {}
@@ -168,15 +173,21 @@ class HostState:
             recall=partial(self.history.find, name),
         )
         if kept is not None:
+            settings = self.ledger.document("room", name, RoomSettings) or room.settings
             room.bring_back(
                 opened_in=kept.opened_in,
                 arrivals=kept.arrivals,
-                newcomers_see=kept.newcomers_see,
+                settings=replace(settings, topic=kept.topic, newcomers_see=kept.newcomers_see),
             )
         self._rooms[name] = room
         for key in names.keys(name):
             self._room_keys[key] = room
-        self.events.emit(RoomOpened(name, by_host, now.wall, room.opened_in, room.newcomers_see))
+        see = room.settings.newcomers_see
+        self.events.emit(RoomOpened(name, by_host, now.wall, room.opened_in, see))
+        if kept is not None:
+            self.events.emit(RoomChanged(name, room.settings, now.wall))
+            if kept.topic:
+                self.events.emit(RoomUpdated(name, kept.topic, now.wall))
         return room
 
     def remove_room(self, room: Room) -> None:
@@ -186,4 +197,5 @@ class HostState:
             del self._room_keys[key]
         room.board.discard()
         self.history.release(room.name)
+        self.ledger.put("room", room.name, None)
         self.events.emit(RoomClosed(room.name, self.now().wall))

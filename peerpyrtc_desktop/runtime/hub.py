@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterable
 
 from peerpyrtc_desktop.core import dialects, frames
+from peerpyrtc_desktop.core.audit import HOST, Act, Actor
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
@@ -29,9 +30,11 @@ from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.looking_back import LookingBack
+from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.blobs import Blobs
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.ports.links import LinkFactory, SideChannel, SideObserver
+from peerpyrtc_desktop.runtime.revival import Revival
 from peerpyrtc_desktop.runtime.seating.door import Door
 from peerpyrtc_desktop.runtime.seating.leaving import FAREWELL_SECONDS, Leaving
 from peerpyrtc_desktop.runtime.seating.reception import Reception
@@ -45,9 +48,6 @@ HELD_BACK = 0.5
 
 KEEP_SECONDS = 5.0
 """Seconds for which `close` waits for the history to keep what was said last."""
-
-VACANT_SECONDS = 60.0
-"""How long a guest's room that stopping has emptied waits for somebody after the next start."""
 
 
 class Hub:
@@ -81,13 +81,13 @@ class Hub:
         self._reception = Reception(self._state, self._door, self._delivery, links, self._leaving)
         self._means = Means(self._state, self._delivery, self._leaving)
         self.heartbeat = Heartbeat(self._state, self._leaving.send_out, self._on_beat)
+        self._revival = Revival(self._state)
         self._looking_back = LookingBack(self._state, self._delivery, on_fault)
         self._files = None
         if files is not None:
             self._files = FileDesk(self._state, self._delivery, files, on_fault)
         self._on_fault = on_fault
         self._open = False
-        self._vacant_until: float | None = None
 
     @property
     def events(self) -> Signal[Event]:
@@ -100,7 +100,7 @@ class Hub:
         """Take guests from now on. Needs a running loop."""
         if not self._open:
             self._open = True
-            self._vacant_until = self._state.now().mono + VACANT_SECONDS
+            self._revival.begin()
             self._tasks.spawn(self.heartbeat.run(), name="hub heartbeat")
             if self._files is not None:
                 self._files.start()
@@ -125,9 +125,7 @@ class Hub:
 
     def _on_beat(self, now: float) -> None:
         self._door.expire(now)
-        if self._vacant_until is not None and now >= self._vacant_until:
-            self._vacant_until = None
-            self._clear_vacant()
+        self._revival.beat(now)
         self._state.standings.expire(now)
         for room in tuple(self._state.rooms.values()):
             moment = self._state.now()
@@ -146,23 +144,13 @@ class Hub:
         if not room.by_host and self._open:
             self._state.remove_room(room)
 
-    def _clear_vacant(self) -> None:
-        """Guests' rooms to which nobody has come back since the start go."""
-        for room in tuple(self._state.rooms.values()):
-            if not room.peers and not room.by_host:
-                self._state.remove_room(room)
+    def bring_back_moderation(self, kept: KeptModeration) -> None:
+        """Go on with what an earlier host had decided. Before `bring_back`."""
+        self._state.ledger.bring_back(kept)
 
     def bring_back(self, kept: KeptRoom) -> None:
-        """Open a room as it was when an earlier host ended. Before `start`; not what is open.
-
-        One that guests had opened goes if nobody comes back to it.
-        """
-        if self._state.find(kept.name) is None:
-            now = self._state.now()
-            room = self._state.add_room(kept.name, by_host=kept.by_host, kept=kept)
-            room.remember(kept.answered)
-            room.load_board(kept.strokes)
-            self._delivery.apply(room, room.set_topic(kept.topic, now), now)
+        """See `Revival.room`. Before `start`."""
+        self._revival.room(kept)
 
     async def bring_back_files(self, files: Iterable[KeptFile]) -> None:
         """Have the files of the rooms that came back, the oldest first. Before `start`.
@@ -172,9 +160,15 @@ class Hub:
         if self._files is not None:
             await self._files.bring_back(files)
 
-    async def execute(self, command: Command[R]) -> R:
+    async def execute(self, command: Command[R], by: Actor = HOST) -> R:
         """See `Executing.execute`."""
-        return await command.carry_out(self._means)
+        return await command.carry_out(dataclasses.replace(self._means, by=by))
+
+    async def acts(
+        self, before: int | None = None, limit: int = 50, room: str | None = None
+    ) -> list[Act]:
+        """See `Auditing.acts`."""
+        return await self._state.ledger.page(before, limit, room)
 
     # Joining
 

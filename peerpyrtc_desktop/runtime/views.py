@@ -61,14 +61,14 @@ class Views:
             name=room.name,
             opened=room.opened,
             by_host=room.by_host,
-            locked=False,
+            locked=room.settings.locked,
             host_id=room.host_id,
             messages=room.messages,
             refused=room.refused,
             rate=room.rate(now),
             peers=tuple(self._peer(room, peer, now) for peer in room.peers.values()),
-            topic=room.topic,
-            newcomers_see=room.newcomers_see,
+            topic=room.settings.topic,
+            newcomers_see=room.settings.newcomers_see,
         )
 
     def _peer(self, room: Room, peer: Peer, now: Moment) -> PeerSnapshot:
@@ -120,6 +120,6 @@ def _numbers(room: Room, now: Moment) -> RoomNumbers:
         room.by_host,
         room.rate(now),
         len(room.peers),
-        room.topic,
-        room.newcomers_see,
+        room.settings.topic,
+        room.settings.newcomers_see,
     )

@@ -193,11 +193,12 @@ def test_a_hand_goes_up_and_down() -> None:
 def test_a_topic_is_told_once() -> None:
     """What the room is about reaches all, stands in its info, and is no news a second time."""
     room, _ = with_peers("Ann")
-    decision = room.set_topic("Tides", at(1))
+    decision = room.change({"topic": "Tides"}, at(1))
     assert decision.sends == [Send(frames.RoomUpdated(room.info()))]
     assert room.info().topic == "Tides"
-    assert decision.events == [events.RoomUpdated("lobby", "Tides", 1000)]
-    assert room.set_topic("Tides", at(2)) == Decision()
+    changed = events.RoomChanged("lobby", room.settings, 1000)
+    assert decision.events == [changed, events.RoomUpdated("lobby", "Tides", 1000)]
+    assert room.change({"topic": "Tides"}, at(2)) == Decision()
 
 
 def test_a_ping_is_answered() -> None:

@@ -28,7 +28,7 @@ def kinds() -> list[type[Command[Any]]]:
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.__name__)
 def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) -> None:
     """Its name goes before its fields, and what is read is what was written."""
-    special: dict[str, Any] = {"adopt": False, "count": 7}
+    special: dict[str, Any] = {"adopt": False, "count": 7, "act": 7, "settings": {"slow": 3}}
     names = kind.__struct_fields__
     command = kind(**{name: special.get(name, f"the {name}") for name in names})
     wire = msgspec.json.encode(command)
@@ -47,8 +47,10 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "let-newcomers-see",
         "open-room",
         "restore-board",
+        "set-room",
         "set-topic",
         "speak",
+        "undo",
     ]
 
 

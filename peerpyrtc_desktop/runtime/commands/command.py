@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, to_builtins
+
+from peerpyrtc_desktop.core.audit import HOST, Act, Actor, Evidence, Whom
 
 # Whoever hands out commands needn't load what carries them out: the panel's window stands before.
 if TYPE_CHECKING:
+    from peerpyrtc_desktop.core.room import Room
     from peerpyrtc_desktop.runtime.delivery import Delivery
     from peerpyrtc_desktop.runtime.host_state import HostState
     from peerpyrtc_desktop.runtime.seating.leaving import Leaving
+    from peerpyrtc_desktop.runtime.seating.seat import Seat
 
 R = TypeVar("R")
 
@@ -24,6 +29,70 @@ class Means:
     state: HostState
     delivery: Delivery
     leaving: Leaving
+    by: Actor = HOST
+    is_recorded: bool = True
+
+    def unrecorded(self) -> Means:
+        """The same, for what is part of another act: it notes none of its own."""
+        return replace(self, is_recorded=False)
+
+    def whom(self, seat: Seat) -> Whom:
+        """Who sits there, as an act names it."""
+        it, peer = seat.request, seat.peer
+        stay = "" if peer is None else peer.stay
+        return Whom(it.room, it.peer_id, stay, it.device, it.remote)
+
+    def note(
+        self,
+        command: Command[Any],
+        *,
+        room: str | None = None,
+        whom: Sequence[Whom] = (),
+        why: str = "",
+        until: int | None = None,
+        evidence: Sequence[Evidence] = (),
+        undo: Sequence[Command[Any]] = (),
+        params: Mapping[str, str | int | float | bool | None] | None = None,
+    ) -> None:
+        """Enter in the audit that this command was carried out; `undo` is what takes it back."""
+        if not self.is_recorded:
+            return
+        from peerpyrtc_desktop.runtime.commands.undo import encode
+
+        ledger = self.state.ledger
+        ledger.enter(
+            Act(
+                id=ledger.next_id(),
+                time=self.state.now().wall,
+                by=self.by,
+                what=str(command.__struct_config__.tag),
+                room=room,
+                whom=tuple(whom),
+                why=why,
+                until=until,
+                params=dict(params or {}),
+                evidence=tuple(evidence),
+                undo=encode(undo),
+            )
+        )
+
+    def set_room(self, command: Command[Any], name: str, **changes: Any) -> Room:
+        """Change a room's settings, tell those in it, and note it with what takes it back.
+
+        What is as it should be already is no act. Raises Refused: there is no such room.
+        """
+        from peerpyrtc_desktop.runtime.commands.rooms import SetRoom
+
+        room, now = self.state.room(name), self.state.now()
+        before = {field: getattr(room.settings, field) for field in changes}
+        if before == changes:
+            return room
+        self.delivery.apply(room, room.change(changes, now), now)
+        self.state.ledger.put("room", room.name, room.settings)
+        back = SetRoom(room.name, to_builtins(before))
+        told = {name: to for name, to in changes.items() if isinstance(to, str | int | None)}
+        self.note(command, room=room.name, undo=(back,), params=told)
+        return room
 
 
 def _tag(name: str) -> str:

@@ -22,4 +22,6 @@ class Kick(Command[None], frozen=True):
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         seat = means.state.seat(self.room, self.peer, self.stay)
+        whom = means.whom(seat)
         means.leaving.send_out(seat, Reason.KICKED, sendable(self.text))
+        means.note(self, room=whom.room, whom=(whom,), why=sendable(self.text))

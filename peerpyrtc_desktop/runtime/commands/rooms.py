@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import msgspec
+
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.names import check_room_name
+from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.words import check_length
 
@@ -66,8 +71,7 @@ class LetNewcomersSee(Command[None], frozen=True):
         """See `Command.carry_out`."""
         if self.count is not None and self.count < 0:
             raise Refused(Code.MALFORMED, "Nobody can see fewer than no messages.")
-        room, now = means.state.room(self.room), means.state.now()
-        means.delivery.apply(room, room.let_newcomers_see(self.count, now), now)
+        means.set_room(self, self.room, newcomers_see=self.count)
 
 
 class SetTopic(Command[None], frozen=True):
@@ -79,6 +83,26 @@ class SetTopic(Command[None], frozen=True):
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         check_length(self.topic, MAX_TOPIC, "a topic")
-        room, now = means.state.room(self.room), means.state.now()
-        line = " ".join(sendable(self.topic).split())
-        means.delivery.apply(room, room.set_topic(line, now), now)
+        means.set_room(self, self.room, topic=" ".join(sendable(self.topic).split()))
+
+
+class SetRoom(Command[None], frozen=True):
+    """Set some of a room's settings, by the names of `RoomSettings`' fields: what others undo by.
+
+    Refused: there is no such setting, or it can't be that.
+    """
+
+    room: str
+    settings: dict[str, Any]
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        try:
+            form = {**msgspec.to_builtins(RoomSettings()), **self.settings}
+            changed = msgspec.convert(form, RoomSettings)
+        except msgspec.ValidationError as fault:
+            raise Refused(Code.MALFORMED, f"A room can't be set so: {fault}.") from fault
+        if unknown := set(self.settings) - set(RoomSettings.__struct_fields__):
+            raise Refused(Code.MALFORMED, f"Rooms have no setting {min(unknown)!r}.")
+        changes = {field: getattr(changed, field) for field in self.settings}
+        means.set_room(self, self.room, **changes)

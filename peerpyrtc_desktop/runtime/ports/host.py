@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from peerpyrtc_desktop.core.audit import HOST, Act, Actor
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
 from peerpyrtc_desktop.runtime.commands.command import Command, R
 from peerpyrtc_desktop.runtime.signals import Signal
@@ -25,11 +26,26 @@ class Telling(Protocol):
 class Executing(Protocol):
     """Does what is commanded."""
 
-    async def execute(self, command: Command[R]) -> R:
+    async def execute(self, command: Command[R], by: Actor = HOST) -> R:
         """Carry it out; returns what came of it. The tables change from the events that follow.
+
+        It is this actor's act in the audit.
 
         Raises:
             Refused: why it can't be done; then nothing was.
+        """
+        ...
+
+
+class Auditing(Protocol):
+    """Says what was done to whom."""
+
+    async def acts(
+        self, before: int | None = None, limit: int = 50, room: str | None = None
+    ) -> list[Act]:
+        """So many acts before that id, or the newest; the newest first.
+
+        With `room` those for this room, and those for all. Raises Refused: they can't be read now.
         """
         ...
 
@@ -62,5 +78,5 @@ class Looking(Protocol):
         ...
 
 
-class Host(Telling, Executing, Reading, Protocol):
+class Host(Telling, Executing, Reading, Auditing, Protocol):
     """The rooms, as the panel has them."""

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.json_value import sendable
-from peerpyrtc_desktop.store.history import many_rows, numbers, search_index, tables
+from peerpyrtc_desktop.store.history import many_rows, moderation, numbers, search_index, tables
 from peerpyrtc_desktop.store.history.boards import Drawn
 from peerpyrtc_desktop.store.history.entries import (
     Came,
@@ -53,6 +53,7 @@ class Batches:
             connection.execute(insert(tables.stays), [self._stay(each) for each in came])
         if went := [entry for entry in entries if isinstance(entry, Went)]:
             connection.execute(_WENT, [_ended(each) for each in went])
+        moderation.write(connection, entries)
         for entry in entries:
             match entry:
                 case Prune():

@@ -20,19 +20,21 @@ from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.core.reader import MAX_KEPT, Reader
 from peerpyrtc_desktop.runtime.memory_history import KEPT, MemoryHistory
+from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import TOO_SHORT, Backlog, KeptRoom, Page
 from peerpyrtc_desktop.runtime.tasks import Tasks
-from peerpyrtc_desktop.store.history import backend, boards, files, schema
+from peerpyrtc_desktop.store.history import backend, boards, files, moderation, schema
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
 from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.database import is_damage
-from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
+from peerpyrtc_desktop.store.history.entries import Said
 from peerpyrtc_desktop.store.history.files import Places
 from peerpyrtc_desktop.store.history.guest_archive import GuestArchive, TooLong
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
 from peerpyrtc_desktop.store.history.lookup import TooShort
 from peerpyrtc_desktop.store.history.retention import DAYS, EVERY, SIZE, Retention
 from peerpyrtc_desktop.store.history.tables import messages, rooms, starts, stays
+from peerpyrtc_desktop.store.history.told import Told
 from peerpyrtc_desktop.store.history.writer import Writer
 
 _FIRST = 1 << 42
@@ -75,9 +77,9 @@ class DiskHistory:
         self._writer: Writer | None = None
         self._retention: Retention | None = None
         self._recent = recent or MemoryHistory()
-        self._rooms: dict[str, RoomIs] = {}
+        self.moderation = KeptModeration()
+        self._told = Told()
         self._epoch = 0
-        self._began = 0
         self.archive: HostArchive | None = None
         self._files: list[KeptFile] = []
         self._places = Places()
@@ -109,6 +111,7 @@ class DiskHistory:
                     strokes=await boards.read(database.readers, room.name),
                 )
                 kept.append(back)
+            self.moderation = await moderation.read(database.readers)
             self._files = await files.read(database.readers)
             for file in self._files:
                 self._places.add(file)
@@ -130,10 +133,9 @@ class DiskHistory:
         return kept
 
     def _heard(self, trouble: str) -> None:
-        """The disk fails, or is back: then what rooms there are is told it anew."""
+        """The disk fails, or is back: then it is told anew what rooms there are."""
         if not trouble and self._writer is not None:
-            for room in self._rooms.values():
-                self._writer.put(room)
+            self._told.repeat(self._writer)
         self._on_trouble(trouble)
 
     def _begin(self, connection: Connection) -> list[KeptRoom]:
@@ -142,7 +144,7 @@ class DiskHistory:
         start = connection.execute(started).scalar_one()
         # What was imported may have been said under greater ones.
         newest = connection.scalar(select(func.max(messages.c.epoch))) or 0
-        self._began = self._epoch = max(_FIRST + start * _OPENINGS, newest)
+        self._told.began = self._epoch = max(_FIRST + start * _OPENINGS, newest)
         are_open = select(rooms).where(rooms.c.closed.is_(None)).order_by(rooms.c.id)
         return [
             KeptRoom(
@@ -188,49 +190,9 @@ class DiskHistory:
     # What happens in the rooms
 
     def follow(self, event: events.Event) -> None:
-        """Keep what this event tells of rooms and stays."""
-        if self._writer is None:
-            return
-        match event:
-            case events.RoomOpened():
-                if event.opened_in > self._began:
-                    # Whatever became of an older one of this name: its board is not this one's.
-                    self._writer.put(RoomClosed(event.room, event.time))
-                room = RoomIs(
-                    event.room, event.by_host, "", event.time, event.opened_in, event.newcomers_see
-                )
-                self._keep_room(self._writer, room)
-            case events.RoomUpdated() if event.room in self._rooms:
-                known = self._rooms[event.room]
-                changed = replace(known, topic=event.topic)
-                self._keep_room(self._writer, changed)
-            case events.NewcomersSee() if event.room in self._rooms:
-                changed = replace(self._rooms[event.room], newcomers_see=event.count)
-                self._keep_room(self._writer, changed)
-            case events.RoomClosed():
-                self._rooms.pop(event.room, None)
-                self._writer.put(RoomClosed(event.room, event.time))
-            case events.PeerJoined(peer=peer):
-                self._writer.put(
-                    Came(
-                        event.room,
-                        peer.stay,
-                        peer.id,
-                        peer.device,
-                        peer.address,
-                        peer.user_agent,
-                        event.time,
-                        peer.came,
-                    )
-                )
-            case events.PeerLeft():
-                self._writer.put(Went(event.stay, str(event.reason), event.time))
-            case _:
-                pass
-
-    def _keep_room(self, writer: Writer, room: RoomIs) -> None:
-        self._rooms[room.room] = room
-        writer.put(room)
+        """Keep what this event tells of rooms and stays, and of what moderation does."""
+        if self._writer is not None:
+            self._told.hear(event, self._writer)
 
     # History
 

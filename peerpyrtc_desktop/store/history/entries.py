@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from msgspec import Struct
+from msgspec import Raw, Struct
 
+from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.file_shelf import Shared
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import Numbered
@@ -74,6 +75,20 @@ class Went(Struct, frozen=True):
     time: int
 
 
+class DocumentIs(Struct, frozen=True):
+    """Something that moderation decided is in force; with None it is no more."""
+
+    kind: str
+    name: str
+    document: Raw | None
+
+
+class ActIs(Struct, frozen=True):
+    """Something was done by a moderator, or this became of it: an older one of its id goes."""
+
+    act: Act
+
+
 class Prune(Struct, frozen=True):
     """The messages up to this number go, the first few of them; `pruned` hears how many, in the
     thread that writes and before that is settled."""
@@ -101,4 +116,6 @@ class Mark(Struct, frozen=True):
     """Nothing: what was put before it is written when it is."""
 
 
-Entry = RoomIs | RoomClosed | Said | Came | Went | Prune | Squeeze | Looked | Mark
+Entry = (
+    RoomIs | RoomClosed | Said | Came | Went | DocumentIs | ActIs | Prune | Squeeze | Looked | Mark
+)

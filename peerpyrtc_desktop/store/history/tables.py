@@ -143,3 +143,26 @@ stays = Table(
     comment="Who was in which room from when to when.",
     sqlite_autoincrement=True,
 )
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("kind", AnyText, primary_key=True),
+    Column("name", AnyText, primary_key=True),
+    # The JSON of what is in force: see `core`, where each kind has its form.
+    Column("document", AnyText, nullable=False),
+    comment="What moderation has decided: bans, rooms' settings and the like.",
+)
+
+acts = Table(
+    "acts",
+    metadata,
+    Column("id", _Id, primary_key=True, autoincrement=False),
+    Column("time", BigInteger, nullable=False),
+    # By name, as rooms that never had a message have one too; NULL of what is for all rooms.
+    Column("room", AnyText),
+    # The JSON of `core.audit.Act`.
+    Column("body", AnyText, nullable=False),
+    Index("ix_acts_room", "room"),
+    comment="What was done to whom, by whom and why.",
+)

@@ -50,6 +50,7 @@ async def run(place: Place, work: Work, *, at: float = 1000) -> list[KeptRoom]:
     host = Host(place.place)
     host.clock.time = at
     found = await host.disk.open()
+    host.hub.bring_back_moderation(host.disk.moderation)
     for room in found:
         host.hub.bring_back(room)
     host.hub.start()

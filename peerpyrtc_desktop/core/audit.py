@@ -1,0 +1,93 @@
+"""What was done to whom, by whom and why: one Act for each thing that a moderator or a rule did.
+
+An act is kept for good, and never changed but in two ways: it is undone, and its evidence is erased
+when its time has come.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import Meta, Raw, Struct
+
+from peerpyrtc_desktop.core.payload import NOTHING
+
+MAX_WHY = 500
+"""Characters in the reason that is given for an act."""
+
+Why = Annotated[str, Meta(max_length=MAX_WHY)]
+
+
+class Actor(Struct, frozen=True, omit_defaults=True):
+    """Who acts.
+
+    `role` is "host" (the person at the panel), "moderator" (a guest who was made one: `name` is its
+    name then and `key` its device), "rule" (`name` is the rule's) or "program" (what embeds us).
+    """
+
+    role: str
+    name: str = ""
+    key: str = ""
+
+
+HOST = Actor("host")
+PROGRAM = Actor("program")
+
+
+class Whom(Struct, frozen=True, omit_defaults=True):
+    """A peer as it was when something was done to it.
+
+    `stay` names that stay, `device` and `address` who it was; "" is unknown.
+    """
+
+    room: str
+    peer: str
+    stay: str = ""
+    device: str = ""
+    address: str = ""
+
+
+class Evidence(Struct, frozen=True, omit_defaults=True):
+    """A message that was the reason, as it read then: `words` is "" once it is `erased`."""
+
+    epoch: int
+    seq: int
+    time: int
+    sender: str
+    words: str
+    erased: bool = False
+
+
+class Undone(Struct, frozen=True):
+    """An act was taken back, by whom and when (milliseconds)."""
+
+    by: Actor
+    time: int
+
+
+class Act(Struct, frozen=True, omit_defaults=True):
+    """One entry of the audit.
+
+    `id` counts acts up. `what` is the command's tag ("kick"), `params` what else it said, by the
+    names of its fields. `room` is None where it was for all. `until` is when it ends by itself
+    (milliseconds), None if it doesn't. `undo` is the JSON of the commands that take it back, an
+    array that is empty where nothing can.
+    """
+
+    id: int
+    time: int
+    by: Actor
+    what: str
+    room: str | None = None
+    whom: tuple[Whom, ...] = ()
+    why: str = ""
+    until: int | None = None
+    params: dict[str, str | int | float | bool | None] = {}
+    evidence: tuple[Evidence, ...] = ()
+    undo: Raw = NOTHING
+    undone: Undone | None = None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether it can be taken back still."""
+        return self.undone is None and self.undo != NOTHING

@@ -1,0 +1,27 @@
+"""What a host has set for one room."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
+
+
+class RoomSettings(Struct, frozen=True, omit_defaults=True):
+    """As a value: it is kept whole, and whole is what an undo brings back.
+
+    `newcomers_see`: how much of what was said before it a guest may read, None is everything since
+    the room was opened. `guests_clear`: guests may clear the whiteboard.
+    `locked`: nobody new comes in. `waiting_room`: who is new waits to be let in.
+    `approve_all`: whatever guests say waits for a moderator. `slow` is how many seconds a guest
+    waits between two messages, `delay` how many pass until the others see one; 0 is none.
+    """
+
+    topic: str = ""
+    newcomers_see: int | None = NEWCOMERS_SEE
+    guests_clear: bool = False
+    locked: bool = False
+    waiting_room: bool = False
+    approve_all: bool = False
+    slow: int = 0
+    delay: int = 0

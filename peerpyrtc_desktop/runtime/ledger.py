@@ -1,0 +1,141 @@
+"""What moderation has done and what of it is in force; it tells of each change, to be kept."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+import msgspec
+from msgspec import Raw, Struct
+
+from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.audit import Act, Actor, Undone
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.runtime.ports.audit import KeptModeration, PastActs
+
+T = TypeVar("T", bound=Struct)
+
+KEPT = 1000
+"""Acts in memory: those before are where acts are kept, if anywhere."""
+
+_encode = msgspec.json.Encoder().encode
+
+
+class Ledger:
+    """The latest acts in memory, and all documents.
+
+    A document is a value that is in force until it is put anew or taken away: a ban, a room's
+    settings. Each has a kind and a name within it.
+    """
+
+    def __init__(self, emit: Callable[[events.Event], None]) -> None:
+        self._emit = emit
+        self._acts: OrderedDict[int, Act] = OrderedDict()
+        self._documents: dict[str, dict[str, Raw]] = {}
+        self._in_hand: set[int] = set()
+        self._last = 0
+        self._past: PastActs | None = None
+
+    def bring_back(self, kept: KeptModeration) -> None:
+        """Go on where an earlier host ended. Before anything is entered here."""
+        self._last = max(self._last, kept.last_act)
+        self._past = kept.past
+        for act in kept.acts:
+            self._acts[act.id] = act
+        for kind, named in kept.documents.items():
+            self._documents.setdefault(kind, {}).update(named)
+
+    # Documents
+
+    def documents(self, kind: str, form: type[T]) -> Iterator[tuple[str, T]]:
+        """Those of a kind by their names. What can't be read as `form` is left out, and kept."""
+        for name, document in self._documents.get(kind, {}).items():
+            try:
+                yield name, msgspec.json.decode(document, type=form)
+            except msgspec.DecodeError:  # a newer program's
+                continue
+
+    def document(self, kind: str, name: str, form: type[T]) -> T | None:
+        """One of them; None if there is none, or it can't be read."""
+        document = self._documents.get(kind, {}).get(name)
+        if document is None:
+            return None
+        try:
+            return msgspec.json.decode(document, type=form)
+        except msgspec.DecodeError:
+            return None
+
+    def put(self, kind: str, name: str, value: Struct | None) -> None:
+        """This is in force from now on; None takes away what was."""
+        named = self._documents.setdefault(kind, {})
+        if value is None:
+            if named.pop(name, None) is not None:
+                self._emit(events.DocumentKept(kind, name, None))
+            return
+        document = Raw(_encode(value))
+        if named.get(name) != document:
+            named[name] = document
+            self._emit(events.DocumentKept(kind, name, document))
+
+    # Acts
+
+    def next_id(self) -> int:
+        """The id of the next act; each is given once."""
+        self._last += 1
+        return self._last
+
+    def enter(self, act: Act) -> None:
+        """It was done."""
+        self._remember(act)
+        self._emit(events.Acted(act))
+
+    def take_back(self, act: Act, by: Actor, time: int) -> None:
+        """It was undone."""
+        undone = msgspec.structs.replace(act, undone=Undone(by, time))
+        self._remember(undone)
+        self._emit(events.ActUndone(undone))
+
+    @contextmanager
+    def taking_back(self, act: Act) -> Iterator[None]:
+        """While this lasts nobody else takes it back. Raises Refused (`NOT_UNDONE`): one does."""
+        if act.id in self._in_hand:
+            raise Refused(Code.NOT_UNDONE, "That is being taken back already.")
+        self._in_hand.add(act.id)
+        try:
+            yield
+        finally:
+            self._in_hand.discard(act.id)
+
+    async def find(self, number: int) -> Act | None:
+        """The act of this id, however long ago. Raises Refused: it can't be read now."""
+        act = self._acts.get(number)
+        if act is None and self._past is not None:
+            act = await self._past.find(number)
+        return act
+
+    async def page(
+        self, before: int | None = None, limit: int = 50, room: str | None = None
+    ) -> list[Act]:
+        """See `PastActs.page`."""
+        if self._past is not None:
+            page = await self._past.page(before, limit, room)
+            # What was just done may not be there yet, and what was undone not be known as such.
+            known = {act.id: act for act in page}
+            newest = max(known, default=0)
+            late = {i: a for i, a in self._acts.items() if before is None and i > newest}
+            merged = {i: self._acts.get(i, act) for i, act in (known | late).items()}
+            chosen = [act for act in merged.values() if room is None or act.room in (None, room)]
+            return sorted(chosen, key=lambda act: -act.id)[:limit]
+        found = (
+            act
+            for act in reversed(self._acts.values())
+            if (before is None or act.id < before) and (room is None or act.room in (None, room))
+        )
+        return [act for act, _ in zip(found, range(limit), strict=False)]
+
+    def _remember(self, act: Act) -> None:
+        self._acts[act.id] = act
+        while len(self._acts) > KEPT:
+            self._acts.popitem(last=False)

@@ -1,0 +1,66 @@
+"""Whatever can be undone is undone once, by its entry in the audit."""
+
+from __future__ import annotations
+
+import pytest
+
+from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.audit import HOST, Actor
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, LetNewcomersSee, SetRoom, SetTopic
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.runtime.fakes import FakeHost
+
+MAX = Actor("moderator", "Max", "device of Max")
+
+
+async def test_an_act_is_told_and_taken_back(host: FakeHost) -> None:
+    ann = await host.join("Ann")
+    await host.hub.execute(SetTopic("lobby", "Tides"), by=MAX)
+    (act,) = await host.hub.acts()
+    assert (act.what, act.by, act.params, act.can_undo) == (
+        "set-topic",
+        MAX,
+        {"topic": "Tides"},
+        True,
+    )
+    assert events.Acted(act) in host.told
+    await host.hub.execute(Undo(act.id))
+    assert "topic" not in ann.last("room-updated")["room"]
+    (undone,) = await host.hub.acts()
+    assert undone.undone is not None
+    assert undone.undone.by == HOST
+    assert not undone.can_undo
+    assert events.ActUndone(undone) in host.told
+
+
+async def test_what_is_as_it_should_be_is_no_act(host: FakeHost) -> None:
+    await host.hub.execute(LetNewcomersSee("lobby", 200))
+    await host.hub.execute(SetTopic("lobby", ""))
+    assert await host.hub.acts() == []
+
+
+async def test_what_cannot_be_undone(host: FakeHost) -> None:
+    await host.join("Ann")
+    await host.hub.execute(Kick("lobby", "Ann"))
+    await host.hub.execute(SetTopic("lobby", "Tides"))
+    await host.hub.execute(Undo(2))
+    await host.hub.execute(SetTopic("lobby", "Moon"))
+    await host.hub.execute(CloseRoom("lobby"))
+    for number, code in (
+        (1, Code.NOT_UNDONE),
+        (2, Code.NOT_UNDONE),
+        (3, Code.NO_SUCH_ROOM),
+        (99, Code.NO_SUCH_ACT),
+    ):
+        with pytest.raises(Refused) as refused:
+            await host.hub.execute(Undo(number))
+        assert refused.value.code is code
+
+
+@pytest.mark.parametrize("settings", [{"slow": "much"}, {"sloow": 3}, {"locked": None}])
+async def test_a_room_has_no_such_setting(host: FakeHost, settings: dict[str, object]) -> None:
+    with pytest.raises(Refused):
+        await host.hub.execute(SetRoom("lobby", settings))
+    assert await host.hub.acts() == []

@@ -1,0 +1,71 @@
+"""What moderation did, and what of it is in force, is there after a new start."""
+
+from __future__ import annotations
+
+import pytest
+
+from peerpyrtc_desktop.core.audit import HOST, PROGRAM
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetRoom, SetTopic
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.store.history.conftest import Place
+from tests.store.history.test_disk_history import Host, run
+
+
+async def test_settings_and_acts_are_there_after_a_new_start(place: Place) -> None:
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        await host.hub.execute(OpenRoom("gone"))
+        await host.hub.execute(SetRoom("lobby", {"slow": 7, "locked": True}))
+        await host.hub.execute(SetRoom("gone", {"slow": 9}))
+        await host.hub.execute(CloseRoom("gone"))
+        await host.join("Ann")
+        await host.hub.execute(Kick("lobby", "Ann", "Enough."), by=PROGRAM)
+
+    async def second(host: Host) -> None:
+        await host.hub.execute(OpenRoom("gone"))
+        rooms = {each.name: each for each in host.hub.snapshot()}
+        assert rooms["lobby"].locked
+        acts = await host.hub.acts()
+        assert [(each.id, each.what, each.by) for each in acts] == [
+            (3, "kick", PROGRAM),
+            (2, "set-room", HOST),
+            (1, "set-room", HOST),
+        ]
+        assert (acts[0].why, acts[0].whom[0].peer, acts[0].room) == ("Enough.", "Ann", "lobby")
+        with pytest.raises(Refused) as refused:
+            await host.hub.execute(Undo(3))
+        assert refused.value.code is Code.NOT_UNDONE
+        await host.hub.execute(Undo(1))
+        assert not host.hub.snapshot()[0].locked
+
+    async def third(host: Host) -> None:
+        assert not host.hub.snapshot()[0].locked
+        undone = (await host.hub.acts())[-1].undone
+        assert undone is not None
+        assert (undone.by, undone.time) == (HOST, 2_000_000)
+        await host.hub.execute(SetTopic("lobby", "Tides"))
+        assert [each.id for each in await host.hub.acts(limit=2)] == [4, 3]
+
+    await run(place, first)
+    await run(place, second, at=2000)
+    await run(place, third, at=3000)
+
+
+async def test_acts_are_read_back_page_by_page(place: Place) -> None:
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        await host.hub.execute(OpenRoom("den"))
+        for number in range(250):
+            await host.hub.execute(SetTopic("den" if number % 2 else "lobby", str(number)))
+
+    async def second(host: Host) -> None:
+        seen: list[int] = []
+        while page := await host.hub.acts(min(seen, default=None), 40, "den"):
+            seen += [each.id for each in page]
+        assert seen == list(range(250, 0, -2))
+        await host.hub.execute(Undo(1))
+
+    await run(place, first)
+    await run(place, second, at=2000)

@@ -105,14 +105,14 @@ def own(folder: Path) -> Iterator[Path]:
 
 def change(where: Where, act: Callable[[Connection], T], *, folds: bool = False) -> T:
     """Have it done to the history, brought to today's schema. If `folds`, what goes is erased."""
-    from peerpyrtc_desktop.store.history import schema
     from peerpyrtc_desktop.store.history.backend import Taken, reach
     from peerpyrtc_desktop.store.history.database import FILE
+    from peerpyrtc_desktop.store.history.today import bring_to_today
 
     async def whole(place: Path | str) -> T:
         database = await reach(place)
         try:
-            await database.write(schema.upgrade)
+            await bring_to_today(database, place)
             done = await database.write(act)
             if folds:
                 await database.fold()

@@ -34,6 +34,7 @@ from peerpyrtc_desktop.store.history.host_archive import HostArchive
 from peerpyrtc_desktop.store.history.lookup import TooShort
 from peerpyrtc_desktop.store.history.retention import DAYS, EVERY, SIZE, Retention
 from peerpyrtc_desktop.store.history.tables import messages, rooms, starts, stays
+from peerpyrtc_desktop.store.history.today import bring_to_today
 from peerpyrtc_desktop.store.history.told import Told
 from peerpyrtc_desktop.store.history.writer import Writer
 
@@ -98,7 +99,10 @@ class DiskHistory:
         """
         database = await backend.reach(self.place)
         try:
-            await database.write(schema.upgrade)
+            if copy := await bring_to_today(database, self.place):
+                self._on_doubt(
+                    f"The history was an earlier version's. How it was is kept in {copy}."
+                )
             open_rooms = await database.write(self._begin)
             kept: list[KeptRoom] = []
             archive = HostArchive(database.readers, self._wall(), self._wall)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from peerpyrtc_desktop.core.errors import NotOurs
+from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import schema
+from peerpyrtc_desktop.store.history.backend import Unreachable
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from peerpyrtc_desktop.store.history.tables import metadata
@@ -78,3 +83,46 @@ async def test_what_is_no_database_of_ours_is_left_as_it_is(tmp_path: Path, cont
     assert not history.stored
     assert await history.close(1) == 0
     assert (tmp_path / FILE).read_bytes() == content
+
+
+def make_older(place: Place) -> None:
+    """It is as the version before moderation left it."""
+    place.sql("DROP TABLE documents")
+    place.sql("DROP TABLE acts")
+    place.sql("UPDATE alembic_version SET version_num = '1'")
+
+
+async def test_an_earlier_versions_history_is_taken_over_and_copied_before(place: Place) -> None:
+    doubts: list[str] = []
+    before = place.disk()
+    await before.open()
+    await before.say("hello")
+    await before.close()
+    make_older(place)
+    history = DiskHistory(place.place, lambda _: None, lambda _: None, on_doubt=doubts.append)
+    await history.open()
+    assert history.archive is not None
+    assert len(await history.archive.search(Wanted("hello"))) == 1
+    assert history.moderation.last_act == 0
+    await history.close(10)
+    if isinstance(place.place, Path):
+        copy = place.place.with_name("history-before-2.db")
+        assert str(copy) in doubts[0]
+        with contextlib.closing(sqlite3.connect(copy)) as database:
+            assert database.execute("SELECT version_num FROM alembic_version").fetchone() == ("1",)
+            assert database.execute("SELECT count(*) FROM messages").fetchone() == (1,)
+
+
+async def test_a_step_that_fails_leaves_what_was(place: Place) -> None:
+    """What is in its way is somebody's own: none of the step is there then."""
+    before = place.disk()
+    await before.open()
+    await before.close()
+    make_older(place)
+    place.sql("CREATE TABLE acts (something TEXT)")
+    content = place.content()
+    history = DiskHistory(place.place, lambda _: None, lambda _: None)
+    with pytest.raises((SQLAlchemyError, Unreachable)):
+        await history.open()
+    await history.close(1)
+    assert place.content() == content

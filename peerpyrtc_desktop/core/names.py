@@ -54,16 +54,17 @@ _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u20
 @lru_cache(maxsize=4096)
 def keys(name: str) -> frozenset[str]:
     """The foldings under which `name`, which has been checked, is one with its look-alikes."""
-    return frozenset(_foldings(name))
+    return frozenset(foldings(name))
 
 
 @lru_cache(maxsize=4096)
 def plain_key(name: str) -> str:
     """The folding of case, width, spacing and unseen characters alone."""
-    return _foldings(name)[0]
+    return foldings(name)[0]
 
 
-def _foldings(name: str) -> tuple[str, str]:
+def foldings(name: str) -> tuple[str, str]:
+    """A name's plain folding and its look-alike folding."""
     composed = "".join(
         char
         for char in unicodedata.normalize("NFKC", name.translate(LUNATE))

@@ -1,0 +1,259 @@
+"""Who may not come: bans by device, address, subnet and name, and whom else one would hit.
+
+A ban names any of the four, and hits whoever has one of them: a new name or a cleared cookie at the
+same address changes nothing. Thousands of them cost a guest no more than a few: each is found by a
+key, never by going through all.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator
+from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from peerpyrtc_desktop.core.audit import HOST, Actor
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.name_patterns import NamePatterns, check_pattern
+
+MAX_BANS = 10_000
+"""Bans in force at a time."""
+
+WIDEST = {4: 8, 6: 16}
+"""The fewest bits a subnet may name: what is wider is half the world, and a slip."""
+
+K = TypeVar("K", bound=Hashable)
+
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+
+class Ban(Struct, frozen=True, omit_defaults=True):
+    """One ban. Times are milliseconds since the Unix epoch; `until` None is for ever.
+
+    `name` is a pattern: `*` stands for any characters, the rest is a name and its look-alikes.
+    `whom` is the name of the guest it was made for, if it was for one.
+    """
+
+    id: str
+    since: int
+    until: int | None = None
+    device: str = ""
+    address: str = ""
+    subnet: str = ""
+    name: str = ""
+    whom: str = ""
+    reason: str = ""
+    by: Actor = HOST
+
+    def is_over(self, now: int) -> bool:
+        """Whether its time has passed."""
+        return self.until is not None and self.until <= now
+
+
+class Guest(Struct, frozen=True):
+    """Somebody a ban may hit: who is here, or was lately (`left`, in milliseconds)."""
+
+    room: str
+    peer: str
+    device: str
+    addresses: frozenset[str]
+    stay: str = ""
+    left: int | None = None
+
+
+# What is typed
+
+
+def plain_address(text: str) -> str:
+    """An address as all bans have it: no zone, no brackets, IPv4 as IPv4.
+
+    Raises:
+        Refused: it is none (`MALFORMED`).
+    """
+    try:
+        address = ipaddress.ip_address(text.strip().strip("[]").partition("%")[0])
+    except ValueError:
+        raise Refused(Code.MALFORMED, f"{text!r} is no IP address, such as 192.168.1.20.") from None
+    mapped = getattr(address, "ipv4_mapped", None)
+    return str(mapped or address)
+
+
+def plain_subnet(text: str) -> str:
+    """A subnet as all bans have it.
+
+    Raises:
+        Refused: it is none, has bits beyond its size, or is too wide (`MALFORMED`).
+    """
+    try:
+        network = ipaddress.ip_network(text.strip())
+    except ValueError as fault:
+        raise Refused(
+            Code.MALFORMED, f"{text!r} is no subnet, such as 192.168.1.0/24: {fault}."
+        ) from None
+    if network.prefixlen < WIDEST[network.version]:
+        fewest = WIDEST[network.version]
+        raise Refused(Code.MALFORMED, f"{text!r} is too wide: a subnet has /{fewest} or more bits.")
+    return str(network)
+
+
+def check(ban: Ban, own: Collection[str], now: int) -> Ban:
+    """The ban as it is kept: all of it spelt as it is matched.
+
+    `own` are the host's own addresses.
+
+    Raises:
+        Refused: it names nobody, something in it is no address, subnet or pattern, its end has
+            passed (`MALFORMED`), or it is the host's own address (`FORBIDDEN`).
+    """
+    if ban.is_over(now):
+        raise Refused(Code.MALFORMED, "That time has passed already.")
+    address = plain_address(ban.address) if ban.address else ""
+    subnet = plain_subnet(ban.subnet) if ban.subnet else ""
+    if address and is_own(address, own):
+        raise Refused(Code.FORBIDDEN, f"{address} is this host's own address.")
+    if subnet and any(is_own(each, own) for each in _single(subnet)):
+        raise Refused(Code.FORBIDDEN, f"{subnet} is this host's own address.")
+    name = check_pattern(ban.name) if ban.name else ""
+    if not (ban.device or address or subnet or name):
+        raise Refused(Code.MALFORMED, "Say whom: a device, an address, a subnet or a name.")
+    return replace(ban, address=address, subnet=subnet, name=name)
+
+
+def is_own(address: str, own: Collection[str]) -> bool:
+    """Whether this is the host's own address, where no ban by address or subnet reaches."""
+    try:
+        plain = ipaddress.ip_address(address)
+    except ValueError:
+        return False
+    return plain.is_loopback or address in own
+
+
+def _single(subnet: str) -> tuple[str, ...]:
+    network = ipaddress.ip_network(subnet)
+    return (str(network.network_address),) if network.num_addresses == 1 else ()
+
+
+# All bans
+
+
+class Bans:
+    """Those in force, by what they name. What `add` gets has been through `check`."""
+
+    def __init__(self) -> None:
+        self._all: dict[str, Ban] = {}
+        self._devices: defaultdict[str, set[str]] = defaultdict(set)
+        self._addresses: defaultdict[str, set[str]] = defaultdict(set)
+        # By IP version and size, then by the network: a few look-ups find an address among any
+        # number of subnets.
+        self._subnets: defaultdict[tuple[int, int], defaultdict[int, set[str]]]
+        self._subnets = defaultdict(lambda: defaultdict(set))
+        self._names = NamePatterns()
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __iter__(self) -> Iterator[Ban]:
+        """All of them, the oldest first."""
+        return iter(tuple(self._all.values()))
+
+    def get(self, ban: str) -> Ban | None:
+        """The ban of this id."""
+        return self._all.get(ban)
+
+    def add(self, ban: Ban) -> None:
+        """It is in force from now on, in place of one that has its id.
+
+        Raises:
+            Refused: there are too many (`TOO_MANY`).
+        """
+        self.remove(ban.id)
+        if len(self._all) >= MAX_BANS:
+            raise Refused(Code.TOO_MANY, f"There are {MAX_BANS:,} bans already.")
+        self._all[ban.id] = ban
+        if ban.device:
+            self._devices[ban.device].add(ban.id)
+        if ban.address:
+            self._addresses[ban.address].add(ban.id)
+        if ban.subnet:
+            size, number = _numbers(ipaddress.ip_network(ban.subnet))
+            self._subnets[size][number].add(ban.id)
+        if ban.name:
+            self._names.add(ban.id, ban.name)
+
+    def remove(self, ban: str) -> Ban | None:
+        """It is no more; returns what it was, None if there was none."""
+        gone = self._all.pop(ban, None)
+        if gone is None:
+            return None
+        _drop(self._devices, gone.device, ban)
+        _drop(self._addresses, gone.address, ban)
+        if gone.subnet:
+            size, number = _numbers(ipaddress.ip_network(gone.subnet))
+            _drop(self._subnets[size], number, ban)
+            if not self._subnets[size]:
+                del self._subnets[size]
+        if gone.name:
+            self._names.remove(ban, gone.name)
+        return gone
+
+    def expire(self, before: int) -> list[Ban]:
+        """Forget those that were over by then; returns them."""
+        over = [ban for ban in self._all.values() if ban.is_over(before)]
+        for ban in over:
+            self.remove(ban.id)
+        return over
+
+    def find(
+        self, guest: Guest, now: int, own: Collection[str] = (), but: Collection[str] = ()
+    ) -> Ban | None:
+        """The ban that keeps this guest out the longest; None: it may come.
+
+        The host's own addresses are in no subnet.
+        """
+        hits = (self._all[each] for each in self._hits(guest, own) if each not in but)
+        there = [ban for ban in hits if not ban.is_over(now)]
+        return max(there, key=_lasts, default=None)
+
+    def _hits(self, guest: Guest, own: Collection[str]) -> Iterator[str]:
+        if guest.device:
+            yield from self._devices.get(guest.device, ())
+        for address in guest.addresses:
+            if (self._addresses or self._subnets) and not is_own(address, own):
+                yield from self._at(address)
+        yield from self._names.match(guest.peer)
+
+    def _at(self, address: str) -> Iterator[str]:
+        try:
+            plain = plain_address(address)
+        except Refused:
+            return
+        yield from self._addresses.get(plain, ())
+        number = int(ip := ipaddress.ip_address(plain))
+        for (version, bits), networks in self._subnets.items():
+            if version == ip.version:
+                yield from networks.get(number >> (ip.max_prefixlen - bits), ())
+
+
+def hit_by(ban: Ban, guests: Iterable[Guest], own: Collection[str]) -> list[Guest]:
+    """Which of these guests the ban keeps out, in their order: to be said before it is made."""
+    alone = Bans()
+    alone.add(ban)
+    return [guest for guest in guests if alone.find(guest, ban.since, own) is not None]
+
+
+def _lasts(ban: Ban) -> float:
+    return float("inf") if ban.until is None else ban.until
+
+
+def _numbers(network: Network) -> tuple[tuple[int, int], int]:
+    shift = network.max_prefixlen - network.prefixlen
+    return (network.version, network.prefixlen), int(network.network_address) >> shift
+
+
+def _drop(index: defaultdict[K, set[str]], key: K, ban: str) -> None:
+    index[key].discard(ban)
+    if not index[key]:
+        del index[key]

@@ -19,13 +19,15 @@ class Hello(ClientFrame, frozen=True, tag="hello"):
     """The first frame on a channel. A client that comes back says what it saw last.
 
     `frame` asks for larger frames than `MAX_FRAME_V1`, up to `MAX_FRAME_OLDER`: for pages that were
-    written for PeerPyRTC. `welcome` says what is granted. `user_agent` is the browser it is in, for
-    hosts that can't know: shown, never trusted.
+    written for PeerPyRTC. `welcome` says what is granted. `invite` is the token of a moderator's
+    link, which works once. `user_agent` is the browser it is in, for hosts that can't know: shown,
+    never trusted.
     """
 
     epoch: Seq | None = None
     seq: Seq = 0
     frame: Seq = 0
+    invite: Annotated[str, Meta(max_length=100)] = ""
     user_agent: str = field(name="userAgent", default="")
 
 
@@ -103,6 +105,16 @@ class Search(ClientFrame, frozen=True, tag="search"):
     limit: Seq = 50
 
 
+class Do(ClientFrame, frozen=True, tag="do"):
+    """A moderator wants something done: `command` is one, by its name in `do` and its fields.
+
+    The answer is `Done`, or an `Error`.
+    """
+
+    ref: Ref
+    command: Raw
+
+
 Question = AskHistory | Search
 """What is answered from what was said, which may be on a disk."""
 
@@ -119,6 +131,7 @@ AnyClientFrame = (
     | Drawing
     | AskHistory
     | Search
+    | Do
 )
 
 

@@ -55,7 +55,8 @@ class Kept(Struct, frozen=True):
 class Decision(Struct):
     """What follows from one input.
 
-    `question` is to be answered to its sender from what was said, as soon as that can be had.
+    `question` is to be answered to its sender from what was said, as soon as that can be had;
+    `wish` is what a moderator wants done.
     `too_fast`: its sender should send nothing for a moment; `flooding`: it must go.
     """
 
@@ -64,5 +65,6 @@ class Decision(Struct):
     record: Record | None = None
     glimpse: Glimpse | None = None
     question: frames.Question | None = None
+    wish: frames.Do | None = None
     too_fast: bool = False
     flooding: bool = False

@@ -41,6 +41,8 @@ class Code(StrEnum):
     STALLED = "stalled"
     NO_SUCH_ACT = "no-such-act"
     NOT_UNDONE = "not-undone"
+    BAD_INVITE = "bad-invite"
+    NOT_ALLOWED = "not-allowed"
 
 
 class Reason(StrEnum):

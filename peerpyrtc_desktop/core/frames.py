@@ -15,6 +15,9 @@ from peerpyrtc_desktop.core.client_frames import (
     AskHistory as AskHistory,
 )
 from peerpyrtc_desktop.core.client_frames import (
+    Do as Do,
+)
+from peerpyrtc_desktop.core.client_frames import (
     Event as Event,
 )
 from peerpyrtc_desktop.core.client_frames import (
@@ -54,10 +57,19 @@ from peerpyrtc_desktop.core.server_frames import (
     Ack as Ack,
 )
 from peerpyrtc_desktop.core.server_frames import (
+    ActedFrame as ActedFrame,
+)
+from peerpyrtc_desktop.core.server_frames import (
+    ActTold as ActTold,
+)
+from peerpyrtc_desktop.core.server_frames import (
     Announcement as Announcement,
 )
 from peerpyrtc_desktop.core.server_frames import (
     AnyServerFrame as AnyServerFrame,
+)
+from peerpyrtc_desktop.core.server_frames import (
+    Done as Done,
 )
 from peerpyrtc_desktop.core.server_frames import (
     Error as Error,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ASKING = 9
 """What a question costs beyond its frame: it may be a look at the disk."""
 
-_WITH_REF = frames.Event | frames.Report | frames.Question
+_WITH_REF = frames.Event | frames.Report | frames.Question | frames.Do
 
 
 class Intake:
@@ -92,6 +92,8 @@ class Intake:
                 return self._report(peer, frame, now)
             case frames.AskHistory() | frames.Search():
                 return Decision(question=frame)
+            case frames.Do():
+                return Decision(wish=frame)
             case board_frames.AskBoard(after=after):
                 peer.at_board = True
                 pieces = self._room.board.page(

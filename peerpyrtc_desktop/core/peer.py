@@ -10,6 +10,7 @@ from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import MAX_FRAME_V1, PeerInfo
 from peerpyrtc_desktop.core.limits import Allowance
 from peerpyrtc_desktop.core.moment import Moment
+from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.core.tally import Tally
 
@@ -36,8 +37,8 @@ class Peer:
     `identity` is what outlives a reconnect: the device and the name. Where there is no device, it
     is for this stay alone. The whispers a peer may read again, its files and its strokes go by it.
     `stay` names this one stay, from its seating to its leaving, on however many links: a name says
-    who is meant now, a stay who was meant then. `since` is the room's number when it came,
-    `came` the room's place when this guest came for the first time.
+    who is meant now, a stay who was meant then. `role` is what it is here; `since` is the room's
+    number when it came, `came` the room's place when this guest came for the first time.
     `frame_limit` is what it may send as v1, in bytes a frame.
     `at_board`: it has asked for the whiteboard on its present link. `told_muted`: the others were
     told that it is muted. `untold` refusals of it are still to be told the moderator, `telling`
@@ -55,6 +56,7 @@ class Peer:
     user_agent: str
     standing: Standing
     stay: str = ""
+    role: Role = Role.GUEST
     since: int = 0
     came: Place = (0, 0)
     frame_limit: int = MAX_FRAME_V1
@@ -103,6 +105,7 @@ class Peer:
             hand=self.hand,
             user_agent=self.user_agent,
             stay=self.stay,
+            role=Role.MODERATOR if self.role is Role.MODERATOR else None,
             since=self.since,
         )
 

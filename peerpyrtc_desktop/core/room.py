@@ -27,6 +27,7 @@ from peerpyrtc_desktop.core.payload import NOTHING, raw
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.reader import Arrivals, Reader
 from peerpyrtc_desktop.core.reports import Recall
+from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.strokes import KeptStroke
 from peerpyrtc_desktop.core.tally import Tally
@@ -165,7 +166,7 @@ class Room:
         """See `Intake.refuse`."""
         return self._intake.refuse(peer, error, now, cost)
 
-    # Mutes
+    # Mutes and roles
 
     def tell_mute(self, peer: Peer, decision: Decision, now: Moment) -> None:
         """Let all know whether the peer is muted now, if they were told otherwise."""
@@ -176,6 +177,12 @@ class Room:
         snapshot = self.snapshot_of(peer, now)
         decision.events.append(events.PeerUpdated(self.name, snapshot, now.wall))
         decision.sends.append(Send(frames.Updated(peer.info(now))))
+
+    def set_role(self, peer: Peer, role: Role, now: Moment) -> Decision:
+        """A peer is this from now on."""
+        peer.role = role
+        told = events.PeerUpdated(self.name, self.snapshot_of(peer, now), now.wall)
+        return Decision([Send(frames.Updated(peer.info(now)))], [told])
 
     def beat(self, now: Moment) -> Decision:
         """What time alone has changed: mutes that are over, or began in another room."""

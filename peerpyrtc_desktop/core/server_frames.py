@@ -16,7 +16,7 @@ class PeerInfo(Struct, frozen=True, omit_defaults=True):
     `joined` is when; `muted` until when by the host's clock, `muted_for` for how many seconds as of
     this frame (an update tells when it is over); `hand` since when its hand is up. `stay` names
     this one stay of it: whoever comes later under the same name has another. What it said during
-    this stay has the room's epoch and a number over `since`.
+    this stay has the room's epoch and a number over `since`. `role` is "moderator", or left out.
     """
 
     id: str
@@ -27,6 +27,7 @@ class PeerInfo(Struct, frozen=True, omit_defaults=True):
     user_agent: str = field(name="userAgent", default="")
     stay: str = ""
     since: int = 0
+    role: str | None = None
 
 
 class RoomInfo(Struct, frozen=True, omit_defaults=True):
@@ -209,6 +210,38 @@ class Error(ServerFrame, frozen=True, tag="error"):
     over: int | None = None
 
 
+class Done(ServerFrame, frozen=True, tag="done"):
+    """What the moderator's `do` of this `ref` wanted is done; `result` is what came of it."""
+
+    ref: str
+    result: Raw = NOTHING
+
+
+class ActTold(Struct, frozen=True, omit_defaults=True):
+    """One act, as moderators in a room see it: see `core.audit.Act`.
+
+    `by` is the role of who did it, `name` its name. `whom` are names and stays.
+    """
+
+    id: int
+    time: int
+    by: str
+    what: str
+    name: str = ""
+    room: str | None = None
+    whom: tuple[tuple[str, str], ...] = ()
+    why: str = ""
+    until: int | None = None
+    undone: bool = False
+    can_undo: bool = False
+
+
+class ActedFrame(ServerFrame, frozen=True, tag="acted"):
+    """For moderators: something was done, or taken back."""
+
+    act: ActTold
+
+
 class Page(ServerFrame, frozen=True, tag="page"):
     """The answer to `history` or `search` of this `ref`: numbered frames as they were.
 
@@ -262,4 +295,6 @@ AnyServerFrame = (
     | Ack
     | Held
     | Error
+    | Done
+    | ActedFrame
 )

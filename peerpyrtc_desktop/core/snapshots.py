@@ -8,6 +8,7 @@ from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.roles import Role
 
 
 class PeerSnapshot(Struct, frozen=True):
@@ -19,7 +20,8 @@ class PeerSnapshot(Struct, frozen=True):
     "connected", "muted", "lagging" (over its send queue's limit). `hand` is since when its hand is
     up, None while it is down. `device` is what its browser is known again by; of one that has
     nothing of the kind it is new with each stay. `lost` of the `refused` are messages whose loss
-    its client can't know of: see `MessagesLost`. `came` is the room's place at its first coming.
+    its client can't know of: see `MessagesLost`. `came` is the room's place at its first coming,
+    `role` what it is here.
     """
 
     room: str
@@ -43,6 +45,7 @@ class PeerSnapshot(Struct, frozen=True):
     device: str = ""
     lost: int = 0
     came: Place = (0, 0)
+    role: Role = Role.GUEST
 
     @classmethod
     def of(cls, peer: Peer, room: str, now: Moment, *, is_host: bool) -> PeerSnapshot:
@@ -70,6 +73,7 @@ class PeerSnapshot(Struct, frozen=True):
             device=peer.device,
             lost=peer.lost,
             came=peer.came,
+            role=peer.role,
         )
 
     @property

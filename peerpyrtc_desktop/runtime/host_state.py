@@ -21,6 +21,7 @@ from peerpyrtc_desktop.core.standing import Standings
 from peerpyrtc_desktop.runtime.ledger import Ledger
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
+from peerpyrtc_desktop.runtime.role_book import RoleBook
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.signals import Signal
 
@@ -44,6 +45,7 @@ class HostState:
     ) -> None:
         self.events: Signal[Event] = Signal(on_fault)
         self.ledger = Ledger(self.events.emit)
+        self.roles = RoleBook(self.ledger)
         self.limits = limits
         self.history = history
         self._rooms: dict[str, Room] = {}

@@ -30,6 +30,7 @@ from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.looking_back import LookingBack
+from peerpyrtc_desktop.runtime.moderating import Moderating
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.blobs import Blobs
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
@@ -80,6 +81,7 @@ class Hub:
         self._leaving = Leaving(self._state, self._door, self._delivery, self._tasks, self._vacate)
         self._reception = Reception(self._state, self._door, self._delivery, links, self._leaving)
         self._means = Means(self._state, self._delivery, self._leaving)
+        self._moderating = Moderating(self._means, self._tasks)
         self.heartbeat = Heartbeat(self._state, self._leaving.send_out, self._on_beat)
         self._revival = Revival(self._state)
         self._looking_back = LookingBack(self._state, self._delivery, on_fault)
@@ -127,6 +129,7 @@ class Hub:
         self._door.expire(now)
         self._revival.beat(now)
         self._state.standings.expire(now)
+        self._means.tell_roles()
         for room in tuple(self._state.rooms.values()):
             moment = self._state.now()
             decision = room.beat(moment)
@@ -147,6 +150,7 @@ class Hub:
     def bring_back_moderation(self, kept: KeptModeration) -> None:
         """Go on with what an earlier host had decided. Before `bring_back`."""
         self._state.ledger.bring_back(kept)
+        self._state.roles.bring_back(self._state.now().wall)
 
     def bring_back(self, kept: KeptRoom) -> None:
         """See `Revival.room`. Before `start`."""
@@ -201,6 +205,8 @@ class Hub:
         self._pressure.heed(seat)
         if decision.question is not None:
             self._looking_back.ask(peer, room, decision.question)
+        if decision.wish is not None:
+            self._moderating.perform(peer, room, decision.wish)
         if decision.flooding:
             self._leaving.send_out(
                 seat, Reason.FLOODING, "You went on sending too much while you were muted."

@@ -44,8 +44,11 @@ def build(plain: dict[str, Any]) -> Any:
     """The server frame that a vector describes."""
     members = dict(plain)
     kind = members.pop("kind")
-    if "data" in members:
-        members["data"] = payload.raw(members["data"])
+    if kind == "ActedFrame":
+        told = {**members["act"], "whom": tuple(map(tuple, members["act"]["whom"]))}
+        return frames.ActedFrame(frames.ActTold(**told))
+    for name in {"data", "result"} & set(members):
+        members[name] = payload.raw(members[name])
     if kind == "OlderForm":
         form, extra = frames.Form(members.pop("form")), members.pop("extra", None)
         sent = frames.LegacyEvent(form, members["name"], members["data"], extra=extra)

@@ -10,10 +10,12 @@ import msgspec
 import pytest
 
 from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.roles import Invite, Moderator
 from peerpyrtc_desktop.runtime import commands
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.messages import Announce, Speak
 from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.roles import RestoreInvite
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from tests.runtime.fakes import FakeHost
 
@@ -28,7 +30,18 @@ def kinds() -> list[type[Command[Any]]]:
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.__name__)
 def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) -> None:
     """Its name goes before its fields, and what is read is what was written."""
-    special: dict[str, Any] = {"adopt": False, "count": 7, "act": 7, "settings": {"slow": 3}}
+    special: dict[str, Any] = {
+        "adopt": False,
+        "count": 7,
+        "act": 7,
+        "settings": {"slow": 3},
+        "minutes": 7,
+        "lasts": 8,
+        "rooms": ("lobby",),
+        "moderator": Moderator("a device", "Max", 7),
+    }
+    if kind is RestoreInvite:
+        special["invite"] = Invite("an id", 7, 8)
     names = kind.__struct_fields__
     command = kind(**{name: special.get(name, f"the {name}") for name in names})
     wire = msgspec.json.encode(command)
@@ -43,10 +56,15 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "announce",
         "clear-board",
         "close-room",
+        "dismiss-moderator",
+        "invite-moderator",
         "kick",
         "let-newcomers-see",
         "open-room",
         "restore-board",
+        "restore-invite",
+        "restore-moderator",
+        "revoke-invite",
         "set-room",
         "set-topic",
         "speak",

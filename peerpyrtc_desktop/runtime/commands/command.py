@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from msgspec import Struct, to_builtins
 
@@ -57,7 +57,7 @@ class Means:
         """Enter in the audit that this command was carried out; `undo` is what takes it back."""
         if not self.is_recorded:
             return
-        from peerpyrtc_desktop.runtime.commands.undo import encode
+        from peerpyrtc_desktop.runtime.commands.codec import encode
 
         ledger = self.state.ledger
         ledger.enter(
@@ -75,6 +75,15 @@ class Means:
                 undo=encode(undo),
             )
         )
+
+    def tell_roles(self) -> None:
+        """Let all in the rooms know who is what now, where that has changed."""
+        state, now = self.state, self.state.now()
+        for peer, seat in tuple(state.seat_of.items()):
+            room = state.rooms[seat.request.room]
+            role = state.roles.role(seat.request.device, room.name, now.wall)
+            if role is not peer.role:
+                self.delivery.apply(room, room.set_role(peer, role, now), now)
 
     def set_room(self, command: Command[Any], name: str, **changes: Any) -> Room:
         """Change a room's settings, tell those in it, and note it with what takes it back.
@@ -104,8 +113,11 @@ class Command(Struct, Generic[R], frozen=True, tag_field="do", tag=_tag):
     """Plain data, so that it can be kept, shown, sent to where the rooms are, and taken back.
 
     Its fields say all that is meant: rooms by name, however spelt; a peer by its name and, where
-    somebody was seen before, the `stay` that was seen.
+    somebody was seen before, the `stay` that was seen. `for_moderators`: a moderator may have it
+    done in its rooms, to whoever isn't one.
     """
+
+    for_moderators: ClassVar[bool] = False
 
     async def carry_out(self, means: Means) -> R:
         """Do it, and return what came of it.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
@@ -13,6 +15,8 @@ class Kick(Command[None], frozen=True):
     With a `stay` it is that stay alone: refused (`NO_SUCH_PEER`) if it is over, also when another
     peer has the name now.
     """
+
+    for_moderators: ClassVar[bool] = True
 
     room: str
     peer: str

@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-from collections.abc import Sequence
-from functools import cache
-from typing import Any, Union
-
-import msgspec
-from msgspec import Raw
-
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.payload import NOTHING
-from peerpyrtc_desktop.runtime import commands as all_commands
+from peerpyrtc_desktop.runtime.commands.codec import decode
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 
 
@@ -47,29 +37,3 @@ class Undo(Command[None], frozen=True):
             if len(refused) == len(commands):
                 raise refused[0]
             ledger.take_back(act, means.by, means.state.now().wall)
-
-
-def encode(commands: Sequence[Command[Any]]) -> Raw:
-    """The JSON of commands, as an act keeps it."""
-    return Raw(msgspec.json.encode(commands)) if commands else NOTHING
-
-
-def decode(commands: Raw) -> tuple[Command[Any], ...]:
-    """The same commands again.
-
-    Raises:
-        Refused: a newer program wrote them (`NOT_UNDONE`).
-    """
-    try:
-        return _decoder().decode(commands)
-    except msgspec.DecodeError as fault:
-        text = "This version doesn't know how to take that back."
-        raise Refused(Code.NOT_UNDONE, text) from fault
-
-
-@cache
-def _decoder() -> msgspec.json.Decoder[tuple[Command[Any], ...]]:
-    for module in pkgutil.iter_modules(all_commands.__path__, f"{all_commands.__name__}."):
-        importlib.import_module(module.name)
-    every: Any = Union[tuple(Command.__subclasses__())]  # noqa: UP007
-    return msgspec.json.Decoder(tuple[every, ...])

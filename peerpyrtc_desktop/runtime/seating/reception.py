@@ -115,6 +115,7 @@ class Reception:
             # Its welcome says who is there: it must not hear of their coming again.
             self._delivery.presence.flush(room)
         peer = self._take_over(seat, former, dialect) if former else self._new_peer(seat, dialect)
+        no_invite = self._see_role(seat, peer, room, hello)
         if hello is not None:
             peer.describe(hello.user_agent)
         seat.settle(Stage.SEATED)
@@ -129,6 +130,22 @@ class Reception:
         if hello is not None:
             self._welcome(seat, peer, room, hello)
         self._delivery.apply(room, decision, now)
+        if no_invite is not None:
+            self._delivery.send(seat, no_invite, Dialect.V1)
+
+    def _see_role(
+        self, seat: Seat, peer: Peer, room: Room, hello: frames.Hello | None
+    ) -> frames.Error | None:
+        """Know what a guest is here, by its device or the invite it has; or why that is none."""
+        roles, now, device = self._state.roles, self._state.now().wall, seat.request.device
+        fault = None
+        if hello is not None and hello.invite:
+            try:
+                roles.redeem(hello.invite, device, peer.id, room.name, now)
+            except Refused as refused:
+                fault = frames.Error(refused.code, refused.text)
+        peer.role = roles.role(device, room.name, now)
+        return fault
 
     def _room_for(self, request: JoinRequest, former: Seat | None) -> Room:
         """The room to enter. Things may have changed since the offer: look again."""

@@ -7,6 +7,7 @@ import pytest
 from peerpyrtc_desktop.core.audit import HOST, PROGRAM
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.roles import DismissModerator, InviteModerator
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.store.history.conftest import Place
@@ -69,3 +70,30 @@ async def test_acts_are_read_back_page_by_page(place: Place) -> None:
 
     await run(place, first)
     await run(place, second, at=2000)
+
+
+async def test_moderators_and_open_links_are_there_after_a_new_start(place: Place) -> None:
+    tokens: list[str] = []
+
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        tokens.append(await host.hub.execute(InviteModerator()))
+        tokens.append(await host.hub.execute(InviteModerator()))
+        await host.join("Max", hello={"invite": tokens[0]})
+
+    async def second(host: Host) -> None:
+        await host.join("Max")
+        await host.join("Eve", hello={"invite": tokens[0]})
+        await host.join("Mia", hello={"invite": tokens[1]})
+        (room,) = host.hub.snapshot()
+        assert [str(each.role) for each in room.peers] == ["moderator", "guest", "moderator"]
+        await host.hub.execute(DismissModerator("device of Max"))
+
+    async def third(host: Host) -> None:
+        await host.join("Max")
+        (room,) = host.hub.snapshot()
+        assert [str(each.role) for each in room.peers] == ["guest"]
+
+    await run(place, first)
+    await run(place, second, at=2000)
+    await run(place, third, at=3000)

@@ -1,0 +1,149 @@
+"""Moderators among the guests: what they want done is done as their act, if they may."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+from msgspec import Raw
+
+from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core.audit import Act, Actor
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.payload import NOTHING
+from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.roles import Role
+from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.runtime.commands.codec import decode_one
+from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.tasks import Tasks
+
+ANSWERED = 256
+"""Wishes whose answers are remembered: a client that lost its link may send them again."""
+
+_encode = msgspec.json.Encoder().encode
+
+
+class Moderating:
+    """Carries out `do` frames, and tells moderators what was done."""
+
+    def __init__(self, means: Means, tasks: Tasks) -> None:
+        self._means = means
+        self._state = means.state
+        self._tasks = tasks
+        self._answers: OrderedDict[tuple[str, str], frames.Done | frames.Error | None]
+        self._answers = OrderedDict()
+        means.state.events.connect(self._hear)
+
+    def perform(self, peer: Peer, room: Room, wish: frames.Do) -> None:
+        """Do what a moderator wants, and answer it; what was wanted before is not done again."""
+        key = (peer.standing.key, wish.ref)
+        if key in self._answers:
+            if (answer := self._answers[key]) is not None:
+                self._tell(peer, answer)
+            return
+        self._remember(key, None)
+        self._tasks.spawn(self._answer(peer, room, wish, key), name="a moderator's wish")
+
+    async def _answer(self, peer: Peer, room: Room, wish: frames.Do, key: tuple[str, str]) -> None:
+        answer: frames.Done | frames.Error
+        try:
+            command = decode_one(wish.command)
+            await self._check(peer, room, command)
+            means = replace(self._means, by=Actor("moderator", peer.id, peer.device))
+            done = await command.carry_out(means)
+            answer = frames.Done(wish.ref, NOTHING if done is None else Raw(_encode(done)))
+        except Refused as refused:
+            answer = frames.Error(refused.code, refused.text, wish.ref, refused.retry_after)
+        self._remember(key, answer)
+        self._tell(peer, answer)
+
+    def _remember(self, key: tuple[str, str], answer: frames.Done | frames.Error | None) -> None:
+        self._answers[key] = answer
+        while len(self._answers) > ANSWERED:
+            self._answers.popitem(last=False)
+
+    def _tell(self, peer: Peer, frame: frames.AnyServerFrame) -> None:
+        seat = self._state.seat_of.get(peer)
+        if seat is not None:
+            self._means.delivery.send(seat, frame, peer.dialect)
+
+    # Who may do what
+
+    async def _check(self, peer: Peer, room: Room, command: Command[Any]) -> None:
+        """Raise Refused unless this peer may have this done."""
+        if peer.role is not Role.MODERATOR:
+            raise Refused(Code.NOT_ALLOWED, "Only moderators may do that.")
+        if isinstance(command, Undo):
+            await self._check_undo(peer, command)
+            return
+        if not command.for_moderators:
+            raise Refused(Code.NOT_ALLOWED, "Only the host may do that.")
+        self._check_room(peer, getattr(command, "room", None))
+        for name, stay in _aims(command):
+            self._check_aim(room, command, name, stay)
+
+    def _check_room(self, peer: Peer, room: str | None) -> None:
+        now = self._state.now().wall
+        name = "" if room is None else self._state.name_of(room)
+        moderator = self._state.roles.of(peer.device, name, now)
+        if moderator is None or (room is None and moderator.rooms is not None):
+            raise Refused(Code.NOT_ALLOWED, "You don't moderate there.")
+
+    def _check_aim(self, room: Room, command: Command[Any], name: str, stay: str) -> None:
+        """Moderators are not for each other to act on, by whatever name they go now."""
+        seat = self._state.seat(getattr(command, "room", room.name), name, stay)
+        if seat.peer is not None and seat.peer.role is Role.MODERATOR:
+            raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other.")
+
+    async def _check_undo(self, peer: Peer, undo: Undo) -> None:
+        act = await self._state.ledger.find(undo.act)
+        if act is None:
+            raise Refused(Code.NO_SUCH_ACT, f"There is no act {undo.act}.")
+        self._check_room(peer, act.room)
+        if act.by.role not in ("moderator", "rule"):
+            raise Refused(Code.NOT_ALLOWED, "Only the host takes back what the host did.")
+        if act.what == "redeem-invite":
+            raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other.")
+
+    # What was done
+
+    def _hear(self, event: events.Event) -> None:
+        if not isinstance(event, events.Acted | events.ActUndone):
+            return
+        told = frames.ActedFrame(_told(event.act))
+        for peer in tuple(self._state.seat_of):
+            if peer.role is Role.MODERATOR and self._sees(peer, event.act):
+                self._tell(peer, told)
+
+    def _sees(self, peer: Peer, act: Act) -> bool:
+        moderator = self._state.roles.of(peer.device, act.room or "", self._state.now().wall)
+        return moderator is not None
+
+
+def _aims(command: Command[Any]) -> list[tuple[str, str]]:
+    """Whom a command means, by name and stay."""
+    one = getattr(command, "peer", None)
+    many = getattr(command, "peers", ())
+    aims = [] if not one else [(one, getattr(command, "stay", ""))]
+    return aims + [(each.peer, each.stay) for each in many]
+
+
+def _told(act: Act) -> frames.ActTold:
+    """An act without what only the host knows of guests: their devices and addresses."""
+    return frames.ActTold(
+        id=act.id,
+        time=act.time,
+        by=act.by.role,
+        what=act.what,
+        name=act.by.name,
+        room=act.room,
+        whom=tuple((each.peer, each.stay) for each in act.whom),
+        why=act.why,
+        until=act.until,
+        undone=act.undone is not None,
+        can_undo=act.can_undo,
+    )

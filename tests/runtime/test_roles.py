@@ -1,0 +1,247 @@
+"""Moderators come by a link, once, for some rooms, for a time; and have done what they may."""
+
+from __future__ import annotations
+
+import asyncio
+from itertools import count
+from typing import Any
+
+import pytest
+
+from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.audit import HOST, Actor
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.roles import Moderator
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.roles import (
+    DismissModerator,
+    InviteModerator,
+    RevokeInvite,
+)
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.runtime.fakes import FakeHost, FakeLink
+
+
+async def moderator(host: FakeHost, name: str = "Max", **invite: Any) -> FakeLink:
+    """Somebody who came by a link."""
+    token = await host.hub.execute(InviteModerator(**invite))
+    return await host.join(name, hello={"invite": token})
+
+
+refs = map("{:08}".format, count())
+
+
+async def do(link: FakeLink, command: dict[str, Any], ref: str | None = None) -> Any:
+    """What a moderator hears when it wants this done."""
+    ref = ref or next(refs)
+    before = len(link.frames())
+    link.receive({"type": "do", "ref": ref, "command": command})
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    answers = [each for each in link.frames()[before:] if each.get("ref") == ref]
+    assert len(answers) == 1
+    return answers[0]
+
+
+async def test_a_link_makes_one_moderator(host: FakeHost) -> None:
+    """The others see it, also those that come later; a second guest is told that it is used up."""
+    ann = await host.join("Ann")
+    token = await host.hub.execute(InviteModerator(note="for Max"))
+    await host.join("Max", hello={"invite": token})
+    assert ann.last("peer-joined")["peer"]["role"] == "moderator"
+    eve = await host.join("Eve", hello={"invite": token})
+    assert eve.last("error")["code"] == "bad-invite"
+    roles = {each["id"]: each.get("role") for each in eve.last("welcome")["peers"]}
+    assert roles == {"Ann": None, "Max": "moderator", "Eve": None}
+    redeemed, invited = await host.hub.acts()
+    assert (redeemed.what, redeemed.by.name, redeemed.params["note"]) == (
+        "redeem-invite",
+        "Max",
+        "for Max",
+    )
+    assert (invited.what, invited.by) == ("invite-moderator", HOST)
+    assert token not in str(await host.hub.acts())
+
+
+async def test_what_is_decided_stays_with_the_device(host: FakeHost) -> None:
+    """Another name, another room, another tab: it moderates where it was asked to."""
+    await host.hub.execute(OpenRoom("den"))
+    await moderator(host, rooms=("lobby",))
+    again = await host.join("Maxine", device="device of Max")
+    assert (await do(again, {"do": "kick", "room": "lobby", "peer": "nobody"}))["code"] == (
+        "no-such-peer"
+    )
+    den = await host.join("Max", "den", device="device of Max")
+    await host.join("Ann", "den")
+    refused = await do(den, {"do": "kick", "room": "den", "peer": "Ann"})
+    assert refused["code"] == "not-allowed"
+    elsewhere = await do(again, {"do": "kick", "room": "den", "peer": "Ann"})
+    assert elsewhere["code"] == "not-allowed"
+    assert host.names("den") == ["Max", "Ann"]
+
+
+async def test_a_moderator_kicks_and_it_is_its_act(host: FakeHost) -> None:
+    max_ = await moderator(host)
+    ann = await host.join("Ann")
+    kick = {"do": "kick", "room": "lobby", "peer": "Ann", "text": "Enough."}
+    assert await do(max_, kick, "a" * 8) == {"type": "done", "ref": "a" * 8}
+    assert ann.last("peer-left")["text"] == "Enough."
+    act = max_.last("acted")["act"]
+    assert (act["by"], act["name"], act["what"], act["whom"][0][0]) == (
+        "moderator",
+        "Max",
+        "kick",
+        "Ann",
+    )
+    assert "192.0.2.1" not in str(max_.frames())
+    # What was wanted is done once, however often it is sent.
+    await host.join("Ann", device="another")
+    assert (await do(max_, kick, "a" * 8))["type"] == "done"
+    assert "Ann" in host.names()
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ({"do": "close-room", "room": "lobby"}, "not-allowed"),
+        ({"do": "invite-moderator"}, "not-allowed"),
+        ({"do": "announce", "text": "hello"}, "not-allowed"),
+        ({"do": "kick", "room": "lobby", "peer": "Mia"}, "not-allowed"),
+        ({"do": "kick", "room": "lobby", "peer": "Max"}, "not-allowed"),
+        ({"do": "kick", "room": "nowhere", "peer": "Ann"}, "no-such-room"),
+        ({"do": "kick", "room": 7}, "malformed"),
+        ({"do": "nothing"}, "malformed"),
+        ({"do": "undo", "act": 999}, "no-such-act"),
+        ({"do": "undo", "act": 1}, "not-allowed"),
+        ({"do": "undo", "act": 3}, "not-allowed"),
+    ],
+)
+async def test_what_a_moderator_may_not(host: FakeHost, command: dict[str, Any], code: str) -> None:
+    """What is the host's, and what would act on another moderator."""
+    await host.hub.execute(SetTopic("lobby", "Tides"))
+    max_ = await moderator(host)
+    await moderator(host, "Mia")
+    before = [each.undone for each in await host.hub.acts()]
+    assert (await do(max_, command))["code"] == code
+    assert sorted(host.names()) == ["Max", "Mia"]
+    assert [each.undone for each in await host.hub.acts()] == before
+
+
+async def test_a_guest_has_nothing_done(host: FakeHost) -> None:
+    ann = await host.join("Ann")
+    await host.join("Bob")
+    refused = await do(ann, {"do": "kick", "room": "lobby", "peer": "Bob"})
+    assert refused["code"] == "not-allowed"
+    assert not ann.frames("acted")
+    assert "Bob" in host.names()
+
+
+async def test_a_moderator_is_dismissed_at_once_and_that_is_undone(host: FakeHost) -> None:
+    max_ = await moderator(host)
+    await host.join("Ann")
+    await host.hub.execute(DismissModerator("device of Max"))
+    assert "role" not in max_.last("peer-updated")["peer"]
+    refused = await do(max_, {"do": "kick", "room": "lobby", "peer": "Ann"})
+    assert refused["code"] == "not-allowed"
+    (act, *_) = await host.hub.acts()
+    await host.hub.execute(Undo(act.id))
+    assert max_.last("peer-updated")["peer"]["role"] == "moderator"
+    with pytest.raises(Refused):
+        await host.hub.execute(DismissModerator("device of Ann"))
+
+
+async def test_undoing_that_somebody_came_dismisses_it(host: FakeHost) -> None:
+    max_ = await moderator(host)
+    (redeemed, *_) = await host.hub.acts()
+    await host.hub.execute(Undo(redeemed.id))
+    assert "role" not in max_.last("peer-updated")["peer"]
+
+
+async def test_a_link_ends(host: FakeHost) -> None:
+    """By its time, by being taken back; and what was taken back comes back."""
+    token = await host.hub.execute(InviteModerator(minutes=1))
+    host.clock.forward(61)
+    late = await host.join("Max", hello={"invite": token})
+    assert late.last("error")["code"] == "bad-invite"
+    token = await host.hub.execute(InviteModerator())
+    (act, *_) = await host.hub.acts()
+    invite = str(act.params["invite"])
+    await host.hub.execute(RevokeInvite(invite))
+    mia = await host.join("Mia", hello={"invite": token})
+    assert mia.last("error")["code"] == "bad-invite"
+    (revoked, *_) = await host.hub.acts()
+    await host.hub.execute(Undo(revoked.id))
+    await host.join("Moe", hello={"invite": token})
+    assert any(
+        isinstance(each, events.PeerJoined) and each.peer.id == "Moe" and each.peer.role
+        for each in host.told
+    )
+
+
+async def test_a_moderator_for_a_time(host: FakeHost) -> None:
+    max_ = await moderator(host, lasts=10)
+    ann = await host.join("Ann")
+    host.clock.forward(601)
+    max_.last_heard = ann.last_heard = host.clock()
+    host.hub.heartbeat.beat()
+    assert "role" not in max_.last("peer-updated")["peer"]
+    refused = await do(max_, {"do": "kick", "room": "lobby", "peer": "Ann"})
+    assert refused["code"] == "not-allowed"
+
+
+async def test_who_has_no_device_is_told_why(host: FakeHost) -> None:
+    """An address is no proof of who somebody is. The link is good for another."""
+    token = await host.hub.execute(InviteModerator())
+    old = await host.join("Max", device="", hello={"invite": token})
+    assert old.last("error")["code"] == "forbidden"
+    await host.join("Mia", hello={"invite": token})
+    assert len(await host.hub.acts()) == 2
+
+
+@pytest.mark.parametrize(
+    "invite",
+    [
+        InviteModerator(rooms=()),
+        InviteModerator(rooms=("nowhere",)),
+        InviteModerator(minutes=0),
+        InviteModerator(lasts=-1),
+        InviteModerator(note="x" * 101),
+    ],
+)
+async def test_an_invite_that_cannot_be(host: FakeHost, invite: InviteModerator) -> None:
+    with pytest.raises(Refused):
+        await host.hub.execute(invite)
+    assert await host.hub.acts() == []
+
+
+async def test_a_moderator_undoes_its_own(host: FakeHost) -> None:
+    max_ = await moderator(host)
+    by = Actor("moderator", "Max", "device of Max")
+    await host.hub.execute(SetTopic("lobby", "Tides"), by=by)
+    (act, *_) = await host.hub.acts()
+    assert (await do(max_, {"do": "undo", "act": act.id}))["type"] == "done"
+    (undone, *_) = await host.hub.acts()
+    assert undone.undone is not None
+    assert undone.undone.by == by
+    assert max_.last("acted")["act"]["undone"]
+
+
+async def test_kick_names_who_did_it(host: FakeHost) -> None:
+    await host.join("Ann")
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(Kick("lobby", "Ann", stay="another"))
+    assert refused.value.code is Code.NO_SUCH_PEER
+    assert await host.hub.acts() == []
+
+
+def test_rooms_and_times_of_two_invites_add_up() -> None:
+    """Who is invited a second time has lost nothing of the first."""
+    from peerpyrtc_desktop.core.roles import Moderators
+
+    book = Moderators()
+    book.add(Moderator("d", "Max", 0, ("a",), 100))
+    both = book.add(Moderator("d", "Max", 50, ("b",), 90))
+    assert (both.rooms, both.until) == (("a", "b"), 100)
+    assert book.add(Moderator("d", "Max", 60, None, None)).rooms is None
+    assert book.add(Moderator("d", "Max", 70, ("a",), 99)).until is None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from typing import TypeVar
 
 from msgspec import Struct
@@ -19,6 +19,9 @@ from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.name_patterns import NamePatterns, check_pattern
 
+MAX_ADDRESSES = 8
+"""Addresses that one ban names."""
+
 MAX_BANS = 10_000
 """Bans in force at a time."""
 
@@ -27,12 +30,16 @@ WIDEST = {4: 8, 6: 16}
 
 K = TypeVar("K", bound=Hashable)
 
+Own = Callable[[], Collection[str]]
+"""Tells the host's own addresses, when somebody needs to know."""
+
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 class Ban(Struct, frozen=True, omit_defaults=True):
     """One ban. Times are milliseconds since the Unix epoch; `until` None is for ever.
 
+    `addresses` are a guest's own, of which it may have a few (IPv4 and IPv6, two adapters).
     `name` is a pattern: `*` stands for any characters, the rest is a name and its look-alikes.
     `whom` is the name of the guest it was made for, if it was for one.
     """
@@ -41,7 +48,7 @@ class Ban(Struct, frozen=True, omit_defaults=True):
     since: int
     until: int | None = None
     device: str = ""
-    address: str = ""
+    addresses: tuple[str, ...] = ()
     subnet: str = ""
     name: str = ""
     whom: str = ""
@@ -54,7 +61,10 @@ class Ban(Struct, frozen=True, omit_defaults=True):
 
 
 class Guest(Struct, frozen=True):
-    """Somebody a ban may hit: who is here, or was lately (`left`, in milliseconds)."""
+    """Somebody a ban may hit: who is here, or was lately (`left`, in milliseconds).
+
+    `key` is its standing's.
+    """
 
     room: str
     peer: str
@@ -62,6 +72,7 @@ class Guest(Struct, frozen=True):
     addresses: frozenset[str]
     stay: str = ""
     left: int | None = None
+    key: str = ""
 
 
 # What is typed
@@ -99,10 +110,10 @@ def plain_subnet(text: str) -> str:
     return str(network)
 
 
-def check(ban: Ban, own: Collection[str], now: int) -> Ban:
+def check(ban: Ban, own: Own, now: int) -> Ban:
     """The ban as it is kept: all of it spelt as it is matched.
 
-    `own` are the host's own addresses.
+    `own` tells the host's own addresses.
 
     Raises:
         Refused: it names nobody, something in it is no address, subnet or pattern, its end has
@@ -110,28 +121,31 @@ def check(ban: Ban, own: Collection[str], now: int) -> Ban:
     """
     if ban.is_over(now):
         raise Refused(Code.MALFORMED, "That time has passed already.")
-    address = plain_address(ban.address) if ban.address else ""
+    if len(ban.addresses) > MAX_ADDRESSES:
+        raise Refused(Code.MALFORMED, f"A ban names at most {MAX_ADDRESSES} addresses.")
+    addresses = tuple(dict.fromkeys(plain_address(each) for each in ban.addresses))
     subnet = plain_subnet(ban.subnet) if ban.subnet else ""
-    if address and is_own(address, own):
-        raise Refused(Code.FORBIDDEN, f"{address} is this host's own address.")
-    if subnet and any(is_own(each, own) for each in _single(subnet)):
-        raise Refused(Code.FORBIDDEN, f"{subnet} is this host's own address.")
+    for address in (*addresses, *_single(subnet)):
+        if is_own(address, own):
+            raise Refused(Code.FORBIDDEN, f"{address} is this host's own address.")
     name = check_pattern(ban.name) if ban.name else ""
-    if not (ban.device or address or subnet or name):
+    if not (ban.device or addresses or subnet or name):
         raise Refused(Code.MALFORMED, "Say whom: a device, an address, a subnet or a name.")
-    return replace(ban, address=address, subnet=subnet, name=name)
+    return replace(ban, addresses=addresses, subnet=subnet, name=name)
 
 
-def is_own(address: str, own: Collection[str]) -> bool:
+def is_own(address: str, own: Own) -> bool:
     """Whether this is the host's own address, where no ban by address or subnet reaches."""
     try:
         plain = ipaddress.ip_address(address)
     except ValueError:
         return False
-    return plain.is_loopback or address in own
+    return plain.is_loopback or address in own()
 
 
 def _single(subnet: str) -> tuple[str, ...]:
+    if not subnet:
+        return ()
     network = ipaddress.ip_network(subnet)
     return (str(network.network_address),) if network.num_addresses == 1 else ()
 
@@ -175,8 +189,8 @@ class Bans:
         self._all[ban.id] = ban
         if ban.device:
             self._devices[ban.device].add(ban.id)
-        if ban.address:
-            self._addresses[ban.address].add(ban.id)
+        for address in ban.addresses:
+            self._addresses[address].add(ban.id)
         if ban.subnet:
             size, number = _numbers(ipaddress.ip_network(ban.subnet))
             self._subnets[size][number].add(ban.id)
@@ -189,7 +203,8 @@ class Bans:
         if gone is None:
             return None
         _drop(self._devices, gone.device, ban)
-        _drop(self._addresses, gone.address, ban)
+        for address in gone.addresses:
+            _drop(self._addresses, address, ban)
         if gone.subnet:
             size, number = _numbers(ipaddress.ip_network(gone.subnet))
             _drop(self._subnets[size], number, ban)
@@ -207,7 +222,7 @@ class Bans:
         return over
 
     def find(
-        self, guest: Guest, now: int, own: Collection[str] = (), but: Collection[str] = ()
+        self, guest: Guest, now: int, own: Own = tuple, but: Collection[str] = ()
     ) -> Ban | None:
         """The ban that keeps this guest out the longest; None: it may come.
 
@@ -217,7 +232,7 @@ class Bans:
         there = [ban for ban in hits if not ban.is_over(now)]
         return max(there, key=_lasts, default=None)
 
-    def _hits(self, guest: Guest, own: Collection[str]) -> Iterator[str]:
+    def _hits(self, guest: Guest, own: Own) -> Iterator[str]:
         if guest.device:
             yield from self._devices.get(guest.device, ())
         for address in guest.addresses:
@@ -237,7 +252,7 @@ class Bans:
                 yield from networks.get(number >> (ip.max_prefixlen - bits), ())
 
 
-def hit_by(ban: Ban, guests: Iterable[Guest], own: Collection[str]) -> list[Guest]:
+def hit_by(ban: Ban, guests: Iterable[Guest], own: Own) -> list[Guest]:
     """Which of these guests the ban keeps out, in their order: to be said before it is made."""
     alone = Bans()
     alone.add(ban)

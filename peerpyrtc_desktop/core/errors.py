@@ -32,6 +32,9 @@ class Code(StrEnum):
     ROOMS_CLOSED = "rooms-closed"
     FORBIDDEN = "forbidden"
     REMOVED = "removed"
+    BANNED = "banned"
+    TIMED_OUT = "timed-out"
+    NAME_NOT_LISTED = "name-not-listed"
     BAD_OFFER = "bad-offer"
     STOPPING = "stopping"
     NO_ANSWER = "no-answer"
@@ -60,6 +63,7 @@ class Reason(StrEnum):
     FLOODING = "FLOODING"
     SLOW_READER = "SLOW_READER"
     PROTOCOL_ERROR = "PROTOCOL_ERROR"
+    MOVED = "MOVED"
 
 
 class FrameError(Exception):
@@ -94,7 +98,10 @@ def too_long(length: int, limit: int, unit: str, what: str, ref: str | None = No
 
 
 class Refused(Exception):
-    """A command was refused. `suggestion` is a free name; `retry_after` is in seconds."""
+    """A command was refused. `suggestion` is a free name; `retry_after` is in seconds.
+
+    `why` are a moderator's own words, where somebody is kept out.
+    """
 
     def __init__(
         self,
@@ -103,12 +110,14 @@ class Refused(Exception):
         *,
         suggestion: str | None = None,
         retry_after: float | None = None,
+        why: str = "",
     ) -> None:
         super().__init__(text)
         self.code = code
         self.text = text
         self.suggestion = suggestion
         self.retry_after = retry_after
+        self.why = why
 
 
 class CannotHost(OSError):

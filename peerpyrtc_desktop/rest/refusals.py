@@ -13,6 +13,9 @@ _STATUS = {
     Code.MALFORMED: 400,
     Code.FORBIDDEN: 403,
     Code.REMOVED: 403,
+    Code.BANNED: 403,
+    Code.TIMED_OUT: 403,
+    Code.NAME_NOT_LISTED: 403,
     Code.ROOMS_CLOSED: 403,
     Code.ROOM_FULL: 403,
     Code.NO_SUCH_ROOM: 404,
@@ -38,6 +41,8 @@ def body_of(refused: Refused) -> dict[str, Any]:
         body["suggestion"] = refused.suggestion
     if refused.retry_after is not None:
         body["retry_after"] = round(refused.retry_after, 3)
+    if refused.why:
+        body["why"] = refused.why
     return body
 
 

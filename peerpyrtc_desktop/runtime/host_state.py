@@ -9,6 +9,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import names
+from peerpyrtc_desktop.core.bans import Ban, Bans, Guest
 from peerpyrtc_desktop.core.board import Space
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
@@ -17,13 +18,20 @@ from peerpyrtc_desktop.core.frames import Numbered
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.room_settings import RoomSettings
+from peerpyrtc_desktop.core.sanctions import Sanctions
 from peerpyrtc_desktop.core.standing import Standings
 from peerpyrtc_desktop.runtime.ledger import Ledger
 from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.runtime.network import OwnAddresses
+from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.role_book import RoleBook
+from peerpyrtc_desktop.runtime.seating.recent import Recent, guest_of
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.signals import Signal
+
+BANS_STAY = 24 * 3600 * 1000
+"""Milliseconds for which a ban that is over stays listed: the clock may have been set wrong."""
 
 
 class HostState:
@@ -55,7 +63,10 @@ class HostState:
         self._mono = mono
         self._wall = wall
         self._space = Space()
-        self.standings = Standings(limits.room)
+        self.standings = Standings(limits.room, partial(self.ledger.put, "standing"))
+        self.bans = Bans()
+        self.recent = Recent()
+        self.own = OwnAddresses(mono)
         self.seating: Signal[Room] = Signal(on_fault)
         self.as_told: Callable[[str, str, Numbered], Numbered] = lambda room, identity, frame: frame
         # To look at: what changes them stands below.
@@ -66,6 +77,42 @@ class HostState:
     def now(self) -> Moment:
         """The time on both clocks."""
         return Moment(self._mono(), int(self._wall() * 1000))
+
+    def bring_back_moderation(self, kept: KeptModeration) -> None:
+        """Go on with what an earlier host had decided."""
+        self.ledger.bring_back(kept)
+        for _, ban in self.ledger.documents("ban", Ban):
+            self.bans.add(ban)
+        self.standings.bring_back(self.ledger.documents("standing", Sanctions), self.now())
+
+    def expire(self) -> None:
+        """Forget what is over of how guests stand, which bans are, and who left long ago."""
+        now = self.now()
+        self.standings.expire(now)
+        self.recent.expire(now.wall)
+        for ban in self.bans.expire(now.wall - BANS_STAY):
+            self.ledger.put("ban", ban.id, None)
+
+    def guests(self) -> list[Guest]:
+        """Those who are here, then those who were lately."""
+        present = [guest_of(seat) for seat in self.seats if seat.peer is not None]
+        known = {(guest.room, guest.stay) for guest in present}
+        left = [guest for guest in self.recent if (guest.room, guest.stay) not in known]
+        return [*present, *left]
+
+    def guest(self, room: str, peer_id: str, stay: str = "") -> Guest:
+        """A peer of a room that is there, or was lately; of this one `stay`, if that is named.
+
+        Raises:
+            Refused: `NO_SUCH_PEER`.
+        """
+        try:
+            return guest_of(self.seat(room, peer_id, stay))
+        except Refused:
+            left = self.recent.find(self.name_of(room), peer_id, stay)
+            if left is None:
+                raise
+            return left
 
     def find(self, name: str) -> Room | None:
         """A room by its name, however spelt; None if there is none."""

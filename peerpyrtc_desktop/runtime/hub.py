@@ -126,9 +126,9 @@ class Hub:
             self._on_fault(RuntimeError(text))
 
     def _on_beat(self, now: float) -> None:
-        self._door.expire(now)
+        self._door.kept_out.expire(now)
         self._revival.beat(now)
-        self._state.standings.expire(now)
+        self._state.expire()
         self._means.tell_roles()
         for room in tuple(self._state.rooms.values()):
             moment = self._state.now()
@@ -149,7 +149,7 @@ class Hub:
 
     def bring_back_moderation(self, kept: KeptModeration) -> None:
         """Go on with what an earlier host had decided. Before `bring_back`."""
-        self._state.ledger.bring_back(kept)
+        self._state.bring_back_moderation(kept)
         self._state.roles.bring_back(self._state.now().wall)
 
     def bring_back(self, kept: KeptRoom) -> None:

@@ -6,6 +6,7 @@ import ipaddress
 import os
 import re
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +19,10 @@ _VIRTUAL = re.compile(
     r"^tun|^tap|^wg|tailscale|zerotier|wireguard|^utun|vpn|teredo",
     re.IGNORECASE,
 )
+
+
+_READ_AGAIN = 10.0
+"""Seconds after which the machine's addresses are read again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,24 @@ def local_addresses() -> list[LocalAddress]:
         found += alone
     found.sort(key=_likelihood)
     return found or [LocalAddress("127.0.0.1", "this machine only", False)]
+
+
+class OwnAddresses:
+    """This machine's addresses, looked up anew when they were read long ago: adapters come and go.
+
+    `mono` is a clock, in seconds.
+    """
+
+    def __init__(self, mono: Callable[[], float]) -> None:
+        self._mono = mono
+        self._read: tuple[float, frozenset[str]] | None = None
+
+    def __call__(self) -> frozenset[str]:
+        """All of them, but loopback."""
+        now = self._mono()
+        if self._read is None or now - self._read[0] > _READ_AGAIN:
+            self._read = now, frozenset(each.ip for each in local_addresses())
+        return self._read[1]
 
 
 def _likelihood(each: LocalAddress) -> tuple[bool, int, bool]:

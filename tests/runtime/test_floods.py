@@ -146,7 +146,7 @@ async def test_a_mute_is_over_when_the_host_says_so(host: FakeHost) -> None:
 
 async def test_a_refusal_that_is_over_is_forgotten(host: FakeHost) -> None:
     """However many are sent out, the host keeps nothing of those who may come back."""
-    refusals = host.hub._door._refused_until
+    refusals = host.hub._door.kept_out._refused_until
     for number in range(20):
         await host.join(f"Ann {number}")
         await host.hub.execute(Kick("lobby", f"Ann {number}"))

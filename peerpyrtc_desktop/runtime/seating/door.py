@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import math
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.errors import Code, Refused
@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.network import network_of
+from peerpyrtc_desktop.runtime.seating.kept_out import KeptOut, sends_from
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, Stage
 
 PRESENT, PRESENT_OLDER = 1.5, 6.0
@@ -24,7 +25,7 @@ ASK_AGAIN = 2.0
 
 
 class Door:
-    """Checks an offer before anything is built for it. Holds the refusals, changes no room.
+    """Checks an offer before anything is built for it. Changes no room.
 
     Limits on what one address may have don't count the address "": those whom a program let in
     without saying where they are.
@@ -33,7 +34,7 @@ class Door:
     def __init__(self, state: HostState) -> None:
         self._state = state
         self._limits = state.limits
-        self._refused_until: dict[tuple[str, ...], float] = {}
+        self.kept_out = KeptOut(state)
 
     def check(self, request: JoinRequest, now: float) -> Seat | None:
         """Raise Refused, or return the seat whose place this request takes (or None).
@@ -43,7 +44,7 @@ class Door:
         """
         names.check_room_name(request.room)
         names.check_peer_id(request.peer_id)
-        self._check_refusal(request, now, {request.remote})
+        self.kept_out.check(request, now, {request.remote})
         room = self._state.rooms.get(request.room)
         if room is None:
             self._state.check_no_twin(request.room)
@@ -53,16 +54,7 @@ class Door:
             self.check_full(room, request.remote)
         return former
 
-    # Being sent out
-
-    def refuse(self, seat: Seat, now: float) -> float:
-        """Keep the seat's guest out of all rooms for a while; returns for how many seconds."""
-        addresses = {seat.request.remote, _sends_from(seat)}
-        # By its name too: leaving the device out must not be all it takes to come back.
-        by_name = _name_keys(seat.request, addresses)
-        for key in {*_refusal_keys(seat.request, addresses), *by_name}:
-            self._refused_until[key] = now + self._limits.refused_for
-        return self._limits.refused_for
+    # Guests
 
     def all_of(self, guest: Seat) -> list[Seat]:
         """The seats that one guest has in all rooms, and those it is about to take; it first."""
@@ -86,23 +78,7 @@ class Door:
         Raises:
             Refused: one who was there was sent out, whatever address it asked from this time.
         """
-        self._check_refusal(seat.request, now, {seat.request.remote, _sends_from(seat)})
-
-    def _check_refusal(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
-        keys = _refusal_keys(request, addresses)
-        until = max(self._refused_until.get(key, 0) for key in keys)
-        if until > now:
-            raise Refused(
-                Code.REMOVED,
-                "You were removed from this host. Ask the person at the desktop.",
-                retry_after=until - now,
-            )
-
-    def expire(self, now: float) -> None:
-        """Forget the refusals that are over."""
-        over = [key for key, until in self._refused_until.items() if until <= now]
-        for key in over:
-            del self._refused_until[key]
+        self.kept_out.check(seat.request, now, {seat.request.remote, sends_from(seat)})
 
     # Names
 
@@ -226,26 +202,6 @@ class Door:
             if len(theirs) >= self._limits.half_open_per_address:
                 return _oldest_of_the_most(theirs)
         return _oldest_of_the_most(waiting) if len(waiting) >= self._limits.half_open else None
-
-
-def _sends_from(seat: Seat) -> str:
-    """Where the guest's packets come from, if that is known; else where it asked from."""
-    return (seat.link.address if seat.link is not None else "") or seat.request.remote
-
-
-def _refusal_keys(request: JoinRequest, addresses: Set[str]) -> tuple[tuple[str, ...], ...]:
-    """What stands for a guest: its device, and for who shows none its name at its addresses.
-
-    Whoever shows a device of its own is another one, though it has the name and the address.
-    """
-    if request.device:
-        return (("device", request.device),)
-    return _name_keys(request, addresses)
-
-
-def _name_keys(request: JoinRequest, addresses: Set[str]) -> tuple[tuple[str, ...], ...]:
-    name = min(names.keys(request.peer_id))
-    return tuple(("name", address, name) for address in addresses)
 
 
 def _oldest_of_the_most(seats: Sequence[Seat]) -> Seat:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.core.decision import Moment
@@ -14,6 +14,7 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.seating.door import Door
+from peerpyrtc_desktop.runtime.seating.recent import guest_of
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, Stage
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
@@ -74,9 +75,31 @@ class Leaving:
         """
         wait = None
         if reason in (Reason.KICKED, Reason.SLOW_READER, Reason.FLOODING):
-            wait = self._door.refuse(seat, self._state.now().mono)
+            wait = self._door.kept_out.refuse(seat, self._state.now().mono)
         is_its_doing = reason in (Reason.KICKED, Reason.FLOODING)
         self.dismiss(self._door.all_of(seat) if is_its_doing else (seat,), reason, text, wait)
+
+    def keep_out(self, seat: Seat, reason: Reason, text: str, wait: float | None) -> None:
+        """The same where something else refuses it: all its tabs go, and hear for how long."""
+        self.dismiss(self._door.all_of(seat), reason, text, wait)
+
+    def enforce_bans(self) -> None:
+        """Whoever is here, or on its way, and banned goes."""
+        for seat in tuple(self._state.seats):
+            if seat.stage is Stage.GONE:
+                continue
+            try:
+                self._door.kept_out.check_banned(seat.request, set(guest_of(seat).addresses))
+            except Refused as banned:
+                self.dismiss((seat,), Reason.BANNED, banned.why, banned.retry_after)
+
+    def refusals_of(self, seat: Seat) -> list[tuple[str, ...]]:
+        """What stands for the seat's guest while it is refused."""
+        return sorted(self._door.kept_out.keys_of(seat))
+
+    def let_back(self, refusals: Iterable[tuple[str, ...]]) -> None:
+        """Refuse these no longer."""
+        self._door.kept_out.let_back(refusals)
 
     def dismiss(
         self,
@@ -100,6 +123,8 @@ class Leaving:
         if seat not in self._state.seats:  # a listener of ours was quicker
             return
         peer, now = seat.peer, self._state.now()
+        if peer is not None:
+            self._state.recent.add(guest_of(seat), now.wall)
         self.retire(seat)
         if peer is None:
             self._tell_join_failed(seat, reason, text, now)

@@ -19,11 +19,15 @@ from peerpyrtc_desktop.runtime.network import network_of
 from peerpyrtc_desktop.runtime.ports.links import LinkFactory
 from peerpyrtc_desktop.runtime.seating.door import Door
 from peerpyrtc_desktop.runtime.seating.leaving import Leaving
+from peerpyrtc_desktop.runtime.seating.recent import guest_of
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, SeatKeeper, Stage
 from peerpyrtc_desktop.runtime.seating.turns import Turns
 
 OFFERS = 2
 """Offers looked at in one turn of the loop: 1 or 2 ms."""
+
+
+_KEPT_OUT = {Code.BANNED: Reason.BANNED, Code.TIMED_OUT: Reason.TIMED_OUT}
 
 
 class Reception:
@@ -109,7 +113,13 @@ class Reception:
             self._door.check_way(seat, now.mono)
             room = self._room_for(request, former)
         except Refused as refused:
-            self._turn_away(seat, refused.code, refused.text, dialect)
+            if (reason := _KEPT_OUT.get(refused.code)) is not None:
+                name, why = request.peer_id, refused.why
+                farewell = frames.SentAway(name, reason, why, refused.retry_after)
+                self._delivery.send(seat, farewell, dialect)
+                self._leaving.drop(seat, Reason.JOIN_FAILURE, refused.text)
+            else:
+                self._turn_away(seat, refused.code, refused.text, dialect)
             return
         if former:
             # Its welcome says who is there: it must not hear of their coming again.
@@ -176,7 +186,13 @@ class Reception:
 
     def _standing(self, seat: Seat) -> Standing:
         if seat.standing is None:
-            seat.standing = self._state.standings.of(seat.standing_key, self._state.now().mono)
+            standings, now = self._state.standings, self._state.now()
+            former = None
+            if standings.find(seat.standing_key) is None:
+                former = self._door.kept_out.left_as(guest_of(seat).addresses)
+            if former is not None:
+                standings.decide(seat.standing_key, former.sanctions, now)
+            seat.standing = standings.of(seat.standing_key, now.mono)
         return seat.standing
 
     def _take_over(self, seat: Seat, former: Seat, dialect: Dialect) -> Peer:

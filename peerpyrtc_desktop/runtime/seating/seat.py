@@ -36,6 +36,14 @@ class JoinRequest:
     newest_wins: bool = False
 
 
+def standing_key(request: JoinRequest) -> str:
+    """What a guest's standing goes by: its device.
+
+    Where there is none, nothing better than a name tells one guest of an address from another.
+    """
+    return request.device or f"{request.remote}\n{min(names.keys(request.peer_id))}"
+
+
 def agent_of(header: str) -> str:
     """The program a guest says it is, by its `User-Agent`: as much of it as is shown."""
     return sendable(header[:MAX_USER_AGENT])
@@ -118,8 +126,7 @@ class Seat:
         self.keys = names.keys(request.peer_id)
         # An address and a name say too little: who has no device is the one it is for this stay.
         self.identity = f"{request.device or secrets.token_urlsafe(12)}\n{min(self.keys)}"
-        # Where there is no device, nothing better tells one guest of an address from another.
-        self.standing_key = request.device or f"{request.remote}\n{min(self.keys)}"
+        self.standing_key = standing_key(request)
         self.standing: Standing | None = None
         self.holds: set[Hold] = set()
         self.opened = now

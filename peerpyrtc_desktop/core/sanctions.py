@@ -1,0 +1,73 @@
+"""What the host has decided about one guest, as it is kept: until when it is muted and more."""
+
+from __future__ import annotations
+
+import math
+
+from msgspec import Struct
+
+from peerpyrtc_desktop.core.audit import HOST, Actor
+from peerpyrtc_desktop.core.moment import Moment
+
+MAX_WARNINGS = 20
+"""Warnings of one guest that are remembered: the latest."""
+
+WARNED_FOR = 30 * 24 * 3600 * 1000
+"""Milliseconds for which a warning is remembered."""
+
+
+class Term(Struct, frozen=True, omit_defaults=True):
+    """From when to when something holds, in milliseconds; `until` None: until it is taken back."""
+
+    since: int
+    until: int | None = None
+
+    @classmethod
+    def of(cls, seconds: float | None, now: Moment) -> Term:
+        """So long from now on."""
+        return cls(now.wall, None if seconds is None else now.wall + int(seconds * 1000))
+
+    def left(self, wall: int) -> float:
+        """Seconds that are left of it, infinite where it has no end.
+
+        Never more than it was made for: a clock that was set back lengthens nothing.
+        """
+        if self.until is None:
+            return math.inf
+        return max(0, min(self.until - wall, self.until - self.since)) / 1000
+
+
+class Warned(Struct, frozen=True, omit_defaults=True):
+    """The host said that this won't do; `time` in milliseconds."""
+
+    time: int
+    text: str
+    by: Actor = HOST
+
+
+class Sanctions(Struct, frozen=True, omit_defaults=True):
+    """All that is decided about one guest.
+
+    `peer` and `addresses` are its name and where it was then. `muted`: it may say nothing.
+    `timeout`: it may not come. `restricted`: what it says waits for a moderator.
+    """
+
+    peer: str = ""
+    addresses: tuple[str, ...] = ()
+    muted: Term | None = None
+    timeout: Term | None = None
+    restricted: bool = False
+    warnings: tuple[Warned, ...] = ()
+
+    @property
+    def is_none(self) -> bool:
+        """Whether nothing is decided."""
+        return not (self.muted or self.timeout or self.restricted or self.warnings)
+
+    def without_old_warnings(self, wall: int) -> tuple[Warned, ...]:
+        """Those warnings that count still."""
+        return tuple(each for each in self.warnings if wall - each.time < WARNED_FOR)
+
+
+NONE = Sanctions()
+"""Of a guest about whom nothing is decided."""

@@ -1,0 +1,135 @@
+"""Who may not come for now: the banned, those on a timeout, those who were just sent out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Set
+
+from peerpyrtc_desktop.core import names
+from peerpyrtc_desktop.core.bans import Guest, is_own
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.standing import Standing
+from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, standing_key
+
+
+class KeptOut:
+    """Looks at a guest as it asks to join, and again as its channel opens.
+
+    Bans and timeouts are the host's, and kept. Refusals follow a kick, or come of ourselves; they
+    are short and go with the process.
+    """
+
+    def __init__(self, state: HostState) -> None:
+        self._state = state
+        self._refused_until: dict[tuple[str, ...], float] = {}
+
+    def refuse(self, seat: Seat, now: float) -> float:
+        """Keep the seat's guest out of all rooms for a while; returns for how many seconds."""
+        for key in self.keys_of(seat):
+            self._refused_until[key] = now + self._state.limits.refused_for
+        return self._state.limits.refused_for
+
+    def keys_of(self, seat: Seat) -> set[tuple[str, ...]]:
+        """What stands for the seat's guest where it is refused."""
+        addresses = {seat.request.remote, sends_from(seat)}
+        # By its name too: leaving the device out must not be all it takes to come back.
+        by_name = _name_keys(seat.request, addresses)
+        return {*_refusal_keys(seat.request, addresses), *by_name}
+
+    def let_back(self, keys: Iterable[tuple[str, ...]]) -> None:
+        """Refuse no more whom these stand for."""
+        for key in keys:
+            self._refused_until.pop(key, None)
+
+    def check(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
+        """Raise Refused if the guest was sent out, for good or a while; it is at these addresses.
+
+        Raises:
+            Refused: `BANNED`, `TIMED_OUT`, `REMOVED`.
+        """
+        self.check_banned(request, addresses)
+        self._check_timeout(request, now, addresses)
+        self._check_refusal(request, now, addresses)
+
+    def check_banned(self, request: JoinRequest, addresses: Set[str]) -> None:
+        """Raise Refused (`BANNED`) if a ban keeps this guest out. It is looked up, not searched."""
+        bans = self._state.bans
+        if not len(bans):
+            return
+        it, wall = request, self._state.now().wall
+        guest = Guest(it.room, it.peer_id, it.device, frozenset(addresses - {""}))
+        ban = bans.find(guest, wall, self._state.own)
+        if ban is None:
+            return
+        left = None if ban.until is None else (ban.until - wall) / 1000
+        raise Refused(
+            Code.BANNED, "You are banned from this host.", retry_after=left, why=ban.reason
+        )
+
+    def _check_timeout(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
+        standing = self._state.standings.find(standing_key(request))
+        if standing is None:
+            standing = self.left_as(addresses)
+        if standing is None or not (left := standing.out_for(now)):
+            return
+        raise Refused(
+            Code.TIMED_OUT,
+            "You were sent out of this host's rooms for a while.",
+            retry_after=None if math.isinf(left) else left,
+        )
+
+    def left_as(self, addresses: Set[str]) -> Standing | None:
+        """As whom one was here before whose device nobody knows; None: it is somebody else.
+
+        Who clears its cookies is a new device at its old address. It is taken for the one that the
+        host decided about, if that one isn't here and nobody else is there: of many behind one
+        address none is taken for another.
+        """
+        own, theirs = self._state.own, addresses - {""}
+        if any(is_own(each, own) for each in theirs):
+            return None
+        former = self._state.standings.left_from(theirs)
+        if former is None:
+            return None
+        for seat in self._state.seats:
+            is_it = seat.standing is former
+            if is_it or (seat.peer and theirs & {seat.request.remote, sends_from(seat)}):
+                return None
+        return former
+
+    def _check_refusal(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
+        keys = _refusal_keys(request, addresses)
+        until = max(self._refused_until.get(key, 0) for key in keys)
+        if until > now:
+            raise Refused(
+                Code.REMOVED,
+                "You were removed from this host. Ask the person at the desktop.",
+                retry_after=until - now,
+            )
+
+    def expire(self, now: float) -> None:
+        """Forget the refusals that are over."""
+        over = [key for key, until in self._refused_until.items() if until <= now]
+        for key in over:
+            del self._refused_until[key]
+
+
+def sends_from(seat: Seat) -> str:
+    """Where the guest's packets come from, if that is known; else where it asked from."""
+    return (seat.link.address if seat.link is not None else "") or seat.request.remote
+
+
+def _refusal_keys(request: JoinRequest, addresses: Set[str]) -> tuple[tuple[str, ...], ...]:
+    """What stands for a guest: its device, and for who shows none its name at its addresses.
+
+    Whoever shows a device of its own is another one, though it has the name and the address.
+    """
+    if request.device:
+        return (("device", request.device),)
+    return _name_keys(request, addresses)
+
+
+def _name_keys(request: JoinRequest, addresses: Set[str]) -> tuple[tuple[str, ...], ...]:
+    name = min(names.keys(request.peer_id))
+    return tuple(("name", address, name) for address in addresses)

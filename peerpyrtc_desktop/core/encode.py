@@ -64,6 +64,8 @@ def _raw(frame: frames.AnyServerFrame) -> str | None:
             return _json.encode(_restamped(frame)).decode()
         case frames.Announcement() | frames.Error():
             return frame.text
+        case frames.HostWarning():
+            return f"The moderator warns you: {frame.text}"
         case frames.SentAway():
             return farewell(frame)
         case _:
@@ -85,6 +87,8 @@ def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | Raw | 
             return {"peer_id": SERVER_ID, "message": frame.text}
         case frames.Error():
             return {"peer_id": SERVER_ID, "message": frame.text, "error": frame.code}
+        case frames.HostWarning():
+            return {"peer_id": SERVER_ID, "message": f"The moderator warns you: {frame.text}"}
         case frames.SentAway():
             return {"peer_id": SERVER_ID, "message": farewell(frame), "reason": frame.reason}
         case frames.Joined(peer=peer):
@@ -140,6 +144,8 @@ def farewell(frame: frames.SentAway) -> str:
 
 _FAREWELLS = {
     "KICKED": "The host removed you from the room",
+    "BANNED": "The host keeps you out of its rooms",
+    "TIMED_OUT": "The host sent you out of its rooms for a while",
     "ROOM_CLOSED": "The host closed this room",
     "SERVER_SHUTDOWN": "The host has stopped",
     "DUPLICATE_IDENTITY": "You joined again from elsewhere",

@@ -42,6 +42,7 @@ class Code(StrEnum):
     HASH_MISMATCH = "hash-mismatch"
     NO_SPACE = "no-space"
     STALLED = "stalled"
+    NO_SUCH_BAN = "no-such-ban"
     NO_SUCH_ACT = "no-such-act"
     NOT_UNDONE = "not-undone"
     BAD_INVITE = "bad-invite"

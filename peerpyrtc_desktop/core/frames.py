@@ -87,6 +87,9 @@ from peerpyrtc_desktop.core.server_frames import (
     HostPong as HostPong,
 )
 from peerpyrtc_desktop.core.server_frames import (
+    HostWarning as HostWarning,
+)
+from peerpyrtc_desktop.core.server_frames import (
     Joined as Joined,
 )
 from peerpyrtc_desktop.core.server_frames import (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError
@@ -39,7 +41,8 @@ class Gate:
     def check_muted(self, peer: Peer, ref: str | None, now: Moment) -> None:
         """Raise FrameError (`MUTED`) if the peer may say nothing now."""
         if left := peer.standing.muted_for(now.mono):
-            raise FrameError(Code.MUTED, "You are muted.", ref, retry_after=left)
+            wait = left if math.isfinite(left) else None
+            raise FrameError(Code.MUTED, "You are muted.", ref, retry_after=wait)
 
     # What doesn't
 

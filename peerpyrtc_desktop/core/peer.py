@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -11,6 +12,7 @@ from peerpyrtc_desktop.core.frames import MAX_FRAME_V1, PeerInfo
 from peerpyrtc_desktop.core.limits import Allowance
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.roles import Role
+from peerpyrtc_desktop.core.sanctions import until_of
 from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.core.tally import Tally
 
@@ -100,8 +102,8 @@ class Peer:
         return PeerInfo(
             id=self.id,
             joined=self.joined,
-            muted=now.wall + int(left * 1000) if left else None,
-            muted_for=round(left, 3) if left else None,
+            muted=until_of(left, now.wall),
+            muted_for=round(left, 3) if left and math.isfinite(left) else None,
             hand=self.hand,
             user_agent=self.user_agent,
             stay=self.stay,

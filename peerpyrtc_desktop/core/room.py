@@ -184,6 +184,12 @@ class Room:
         told = events.PeerUpdated(self.name, self.snapshot_of(peer, now), now.wall)
         return Decision([Send(frames.Updated(peer.info(now)))], [told])
 
+    def tell_standing(self, peer: Peer, now: Moment) -> Decision:
+        """Let all know what was decided about the peer: that it is muted, or for longer."""
+        peer.told_muted = peer.standing.muted_for(now.mono) > 0
+        told = events.PeerUpdated(self.name, self.snapshot_of(peer, now), now.wall)
+        return Decision([Send(frames.Updated(peer.info(now)))], [told])
+
     def beat(self, now: Moment) -> Decision:
         """What time alone has changed: mutes that are over, or began in another room."""
         decision = Decision()

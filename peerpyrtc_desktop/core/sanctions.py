@@ -9,6 +9,9 @@ from msgspec import Struct
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.moment import Moment
 
+FOREVER = 2**53 - 1
+"""Until when, in milliseconds, something holds that has no end, for those who need a number."""
+
 MAX_WARNINGS = 20
 """Warnings of one guest that are remembered: the latest."""
 
@@ -35,6 +38,13 @@ class Term(Struct, frozen=True, omit_defaults=True):
         if self.until is None:
             return math.inf
         return max(0, min(self.until - wall, self.until - self.since)) / 1000
+
+
+def until_of(left: float, wall: int) -> int | None:
+    """Until when something holds of which so many seconds are left; None: it doesn't."""
+    if not left:
+        return None
+    return FOREVER if math.isinf(left) else wall + int(left * 1000)
 
 
 class Warned(Struct, frozen=True, omit_defaults=True):

@@ -141,6 +141,13 @@ class SentAway(ServerFrame, frozen=True, tag="peer-left"):
     retry_after: float | None = None
 
 
+class HostWarning(ServerFrame, frozen=True, tag="warning"):
+    """A moderator tells the reader, and nobody else, that something won't do."""
+
+    text: str
+    time: int
+
+
 class Updated(ServerFrame, frozen=True, tag="peer-updated"):
     """Something about a peer has changed."""
 
@@ -283,6 +290,7 @@ AnyServerFrame = (
     | Joined
     | Left
     | SentAway
+    | HostWarning
     | Updated
     | HostChanged
     | RoomUpdated

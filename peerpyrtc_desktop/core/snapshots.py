@@ -9,6 +9,7 @@ from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.roles import Role
+from peerpyrtc_desktop.core.sanctions import until_of
 
 
 class PeerSnapshot(Struct, frozen=True):
@@ -22,6 +23,7 @@ class PeerSnapshot(Struct, frozen=True):
     nothing of the kind it is new with each stay. `lost` of the `refused` are messages whose loss
     its client can't know of: see `MessagesLost`. `came` is the room's place at its first coming,
     `role` what it is here.
+    What one that is `restricted` says waits for a moderator; `warned` is how often it was, lately.
     """
 
     room: str
@@ -46,6 +48,8 @@ class PeerSnapshot(Struct, frozen=True):
     lost: int = 0
     came: Place = (0, 0)
     role: Role = Role.GUEST
+    restricted: bool = False
+    warned: int = 0
 
     @classmethod
     def of(cls, peer: Peer, room: str, now: Moment, *, is_host: bool) -> PeerSnapshot:
@@ -66,7 +70,7 @@ class PeerSnapshot(Struct, frozen=True):
             rate=peer.rate(now),
             queued=0,
             state="muted" if left else "connected",
-            muted_until=now.wall + int(left * 1000) if left else None,
+            muted_until=until_of(left, now.wall),
             hand=peer.hand,
             stay=peer.stay,
             asked_from=peer.address,
@@ -74,6 +78,8 @@ class PeerSnapshot(Struct, frozen=True):
             lost=peer.lost,
             came=peer.came,
             role=peer.role,
+            restricted=peer.standing.restricted,
+            warned=len(peer.standing.sanctions.warnings),
         )
 
     @property

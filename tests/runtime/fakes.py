@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
+from msgspec import Raw
+
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
-from peerpyrtc_desktop.core.events import Event
+from peerpyrtc_desktop.core.events import DocumentKept, Event
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
+from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.blobs import Blobs
 from peerpyrtc_desktop.runtime.ports.links import LinkObserver, PeerLink, SideObserver
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest
@@ -129,6 +134,11 @@ class FakeLink:
             return parsed
         return [each for each in parsed if isinstance(each, dict) and each.get("type") == type_]
 
+    def last_words(self) -> str:
+        """What an older guest read last."""
+        frame = self.frames()[-1]
+        return str(frame["message"] if isinstance(frame, dict) else frame)
+
     def last(self, type_: str) -> Any:
         """The latest frame of a type."""
         return self.frames(type_)[-1]
@@ -237,6 +247,28 @@ class FakeHost:
     def of(self, kind: type) -> list[Any]:
         """The events of one kind."""
         return [each for each in self.told if isinstance(each, kind)]
+
+
+@asynccontextmanager
+async def restarted(host: FakeHost) -> AsyncIterator[FakeHost]:
+    """The host that comes after this one, which has been kept: its `lobby`, documents and acts."""
+    documents: dict[str, dict[str, Raw]] = {}
+    for told in host.of(DocumentKept):
+        named = documents.setdefault(told.kind, {})
+        if told.document is None:
+            named.pop(told.name, None)
+        else:
+            named[told.name] = told.document
+    acts = list(reversed(await host.hub.acts(limit=1000)))
+    later = FakeHost()
+    later.clock.time = host.clock.time
+    last = max((act.id for act in acts), default=0)
+    later.hub.bring_back_moderation(KeptModeration(documents, last, None, acts))
+    await later.hub.execute(OpenRoom("lobby"))
+    later.hub.start()
+    yield later
+    await later.hub.stop()
+    assert later.faults == []
 
 
 def event(number: int, data: Any = "hi", **members: Any) -> dict[str, Any]:

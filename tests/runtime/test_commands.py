@@ -9,15 +9,24 @@ from typing import Any, Union
 import msgspec
 import pytest
 
+from peerpyrtc_desktop.core import bans
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.roles import Invite, Moderator
+from peerpyrtc_desktop.core.sanctions import Sanctions
 from peerpyrtc_desktop.runtime import commands
+from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.messages import Announce, Speak
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.roles import RestoreInvite
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from tests.runtime.fakes import FakeHost
+
+OWN: dict[str, dict[str, Any]] = {
+    "PreviewBan": {"ban": Ban(name="*bot*")},
+    "PutBan": {"ban": bans.Ban("an id", since=7, device="a device")},
+}
+"""Fields that mean something else in one command than in all others."""
 
 
 def kinds() -> list[type[Command[Any]]]:
@@ -42,6 +51,9 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
     }
     if kind is RestoreInvite:
         special["invite"] = Invite("an id", 7, 8)
+    special |= {"seconds": 60, "until": 7, "parts": ("name",), "addresses": ("10.0.0.1",)}
+    special |= {"refusals": (("device", "a device"),), "sanctions": Sanctions(restricted=True)}
+    special |= OWN.get(kind.__name__, {})
     names = kind.__struct_fields__
     command = kind(**{name: special.get(name, f"the {name}") for name in names})
     wire = msgspec.json.encode(command)
@@ -54,21 +66,34 @@ def test_commands_go_by_the_names_of_the_field() -> None:
     names = sorted(str(kind.__struct_config__.tag) for kind in kinds())
     assert names == [
         "announce",
+        "ban",
         "clear-board",
         "close-room",
         "dismiss-moderator",
+        "end-timeout",
         "invite-moderator",
         "kick",
+        "let-back",
         "let-newcomers-see",
+        "mute",
         "open-room",
+        "preview-ban",
+        "put-ban",
         "restore-board",
         "restore-invite",
         "restore-moderator",
+        "restrict",
         "revoke-invite",
         "set-room",
+        "set-standing",
         "set-topic",
         "speak",
+        "timeout",
+        "unban",
         "undo",
+        "unmute",
+        "unrestrict",
+        "warn",
     ]
 
 

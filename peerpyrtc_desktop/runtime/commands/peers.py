@@ -27,5 +27,16 @@ class Kick(Command[None], frozen=True):
         """See `Command.carry_out`."""
         seat = means.state.seat(self.room, self.peer, self.stay)
         whom = means.whom(seat)
+        back = LetBack(tuple(means.leaving.refusals_of(seat)))
         means.leaving.send_out(seat, Reason.KICKED, sendable(self.text))
-        means.note(self, room=whom.room, whom=(whom,), why=sendable(self.text))
+        means.note(self, room=whom.room, whom=(whom,), why=sendable(self.text), undo=(back,))
+
+
+class LetBack(Command[None], frozen=True):
+    """Let one who was kicked come again at once: what takes a kick back."""
+
+    refusals: tuple[tuple[str, ...], ...]
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        means.leaving.let_back(self.refusals)

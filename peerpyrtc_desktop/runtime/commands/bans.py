@@ -1,0 +1,178 @@
+"""Bans: made, taken back, and looked at before they are made."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from peerpyrtc_desktop.core import bans
+from peerpyrtc_desktop.core.audit import Whom
+from peerpyrtc_desktop.core.bans import Guest
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.deciding import check_seconds, whom_of
+from peerpyrtc_desktop.runtime.commands.words import check_length
+
+HOUR = 3600.0
+"""Seconds for which a ban holds unless it is said otherwise."""
+
+MAX_REASON = 500
+"""Characters in a ban's reason."""
+
+
+class Ban(Command[str], frozen=True):
+    """Keep somebody out of all rooms; who is here goes at once. Returns the ban's id.
+
+    With a `peer`, one who left lately too, it is that one: `parts` are what of it is banned,
+    "device", "address" and "name". Beside it, or instead, it names a device, addresses, a subnet
+    ("10.1.0.0/16") or a pattern of names ("*bot*"); whoever has any of all these is kept out.
+    Holds for `seconds`, or until `until` (milliseconds); with neither for ever. `text` says why.
+
+    Refused: nobody in particular; what is no address, subnet, pattern or time; the host's own
+    addresses.
+    """
+
+    room: str = ""
+    peer: str = ""
+    stay: str = ""
+    parts: tuple[str, ...] = ("device", "address")
+    device: str = ""
+    addresses: tuple[str, ...] = ()
+    subnet: str = ""
+    name: str = ""
+    seconds: float | None = HOUR
+    until: int | None = None
+    text: str = ""
+
+    async def carry_out(self, means: Means) -> str:
+        """See `Command.carry_out`."""
+        ban, guest = self.made(means)
+        _enforce(means, ban)
+        _note(means, self, ban, guest, Unban(ban.id))
+        return ban.id
+
+    def made(self, means: Means) -> tuple[bans.Ban, Guest | None]:
+        """The ban that this would be, and the guest it is made for. Raises Refused, as above."""
+        check_length(self.text, MAX_REASON, "a reason")
+        state, wall = means.state, means.state.now().wall
+        until = self.until
+        if until is None:
+            check_seconds(self.seconds)
+            until = None if self.seconds is None else wall + int(self.seconds * 1000)
+        ban = bans.Ban(
+            id=secrets.token_urlsafe(9),
+            since=wall,
+            until=until,
+            device=self.device,
+            addresses=self.addresses,
+            subnet=self.subnet.strip(),
+            name=self.name.strip(),
+            reason=sendable(self.text),
+            by=means.by,
+        )
+        guest = state.guest(self.room, self.peer, self.stay) if self.peer else None
+        if guest is not None:
+            ban = _with_guest(ban, guest, self.parts, state.own)
+        return bans.check(ban, state.own, wall), guest
+
+
+def _with_guest(ban: bans.Ban, guest: Guest, parts: tuple[str, ...], own: bans.Own) -> bans.Ban:
+    if unknown := set(parts) - {"device", "address", "name"}:
+        raise Refused(Code.MALFORMED, f"Nothing of a peer is called {min(unknown)!r}.")
+    foreign = [each for each in sorted(guest.addresses) if not bans.is_own(each, own)]
+    whole = replace(
+        ban,
+        whom=guest.peer,
+        device=(guest.device if "device" in parts else "") or ban.device,
+        addresses=(*ban.addresses, *(foreign if "address" in parts else ())),
+        name=(guest.peer if "name" in parts else "") or ban.name,
+    )
+    if not (whole.device or whole.addresses or whole.subnet or whole.name):
+        text = f"{guest.peer!r} shows no device, and is at this host's own address. Kick it."
+        raise Refused(Code.FORBIDDEN, text)
+    return whole
+
+
+class Unban(Command[None], frozen=True):
+    """Take a ban back, by its id. Refused: there is none (`NO_SUCH_BAN`)."""
+
+    ban: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        gone = means.state.bans.remove(self.ban)
+        if gone is None:
+            raise Refused(Code.NO_SUCH_BAN, "That ban is over, or was taken back.")
+        means.state.ledger.put("ban", gone.id, None)
+        _note(means, self, gone, None, PutBan(gone))
+
+
+class PutBan(Command[None], frozen=True):
+    """Have this ban, as it was. Refused: its time has passed meanwhile."""
+
+    ban: bans.Ban
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        ban = bans.check(self.ban, means.state.own, means.state.now().wall)
+        _enforce(means, ban)
+        _note(means, self, ban, None, Unban(ban.id))
+
+
+class Preview(Struct, frozen=True):
+    """Whom a ban would keep out, besides the one it is made for: who is here, and who was lately.
+
+    A guest in several rooms is in each.
+    """
+
+    present: tuple[Guest, ...]
+    recent: tuple[Guest, ...]
+
+
+class PreviewBan(Command[Preview], frozen=True):
+    """Say whom else a ban would hit, and do nothing: of many behind one address, before it is made.
+
+    Refused: as the ban would be.
+    """
+
+    ban: Ban
+
+    async def carry_out(self, means: Means) -> Preview:
+        """See `Command.carry_out`."""
+        ban, meant = self.ban.made(means)
+        state = means.state
+        hit = bans.hit_by(ban, state.guests(), state.own)
+        others = [guest for guest in hit if meant is None or guest.key != meant.key]
+        present = tuple(guest for guest in others if guest.left is None)
+        return Preview(present, tuple(guest for guest in others if guest.left is not None))
+
+
+def _enforce(means: Means, ban: bans.Ban) -> None:
+    means.state.bans.add(ban)
+    means.state.ledger.put("ban", ban.id, ban)
+    means.leaving.enforce_bans()
+
+
+def _note(
+    means: Means, command: Command[Any], ban: bans.Ban, guest: Guest | None, undo: Command[Any]
+) -> None:
+    named = {
+        "ban": ban.id,
+        "device": ban.device,
+        "addresses": ", ".join(ban.addresses),
+        "subnet": ban.subnet,
+        "name": ban.name,
+    }
+    whom = whom_of(guest) if guest is not None else Whom("", ban.whom) if ban.whom else None
+    means.note(
+        command,
+        whom=() if whom is None else (whom,),
+        why=ban.reason,
+        until=ban.until,
+        undo=(undo,),
+        params={name: value for name, value in named.items() if value},
+    )

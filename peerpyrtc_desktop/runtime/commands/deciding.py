@@ -1,0 +1,68 @@
+"""What all decisions about guests share: whom they mean, how they are told and entered."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+
+from peerpyrtc_desktop.core.audit import Whom
+from peerpyrtc_desktop.core.bans import Guest, is_own
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.sanctions import Sanctions, Term
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.runtime.commands.command import Command, Means
+
+LONGEST = 10 * 366 * 24 * 3600.0
+"""Seconds that anything may be decided for."""
+
+
+def check_seconds(seconds: float | None) -> None:
+    """Raise Refused (`MALFORMED`) unless something can be decided for so long; None is for ever."""
+    if seconds is not None and not (math.isfinite(seconds) and 0 < seconds <= LONGEST):
+        raise Refused(Code.MALFORMED, "Say for how long: more than no time, and up to ten years.")
+
+
+def whom_of(guest: Guest) -> Whom:
+    """A guest, as an act names it."""
+    return Whom(guest.room, guest.peer, guest.stay, guest.device, min(guest.addresses, default=""))
+
+
+def sanctions_of(means: Means, key: str) -> Sanctions:
+    """What is decided about the guest of this standing."""
+    return means.state.standings.of(key, means.state.now().mono).sanctions
+
+
+def decide(
+    means: Means, command: Command[Any], guest: Guest, why: str = "", **changes: Any
+) -> None:
+    """Decide these things about a guest, tell all, and note it with what takes it back."""
+    from peerpyrtc_desktop.runtime.commands.standing import SetStanding
+
+    before = sanctions_of(means, guest.key)
+    own = means.state.own
+    addresses = tuple(sorted(each for each in guest.addresses if not is_own(each, own)))
+    after = replace(before, peer=guest.peer, addresses=addresses, **changes)
+    put(means, guest.key, after)
+    ends = [each.until for each in changes.values() if isinstance(each, Term)]
+    means.note(
+        command,
+        room=guest.room,
+        whom=(whom_of(guest),),
+        why=why,
+        until=ends[0] if ends else None,
+        undo=(SetStanding(guest.key, before, tuple(changes)),),
+    )
+
+
+def put(means: Means, key: str, sanctions: Sanctions) -> None:
+    """This is decided about the guest of that standing, and told wherever it is."""
+    state = means.state
+    now = state.now()
+    standing = state.standings.decide(key, sanctions, now)
+    for room in tuple(state.rooms.values()):
+        for peer in room.peers.values():
+            if peer.standing is standing:
+                means.delivery.apply(room, room.tell_standing(peer, now), now)

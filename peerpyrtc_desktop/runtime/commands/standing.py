@@ -1,0 +1,178 @@
+"""What is decided about guests, and stays when they go: mutes, timeouts, warnings and the like.
+
+All of these mean a peer by its name in a room, one who left lately too; with a `stay` that stay
+alone. They hold for its device, or for its name at its address where it shows no device, in all
+rooms and after a new start of the host.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core.decision import Decision, Send
+from peerpyrtc_desktop.core.errors import Code, Reason, Refused
+from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.core.sanctions import MAX_WARNINGS, Sanctions, Term, Warned
+from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.deciding import check_seconds, decide, put, sanctions_of
+from peerpyrtc_desktop.runtime.commands.words import check_length
+
+MAX_WARNING = 500
+"""Characters in a warning, and in the reason of any decision."""
+
+
+class Mute(Command[None], frozen=True):
+    """Let a peer say nothing for so many seconds, with None until it is unmuted; `text` says why.
+
+    Refused: it isn't here and wasn't lately; no time that makes sense.
+    """
+
+    room: str
+    peer: str
+    seconds: float | None = 600
+    text: str = ""
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        check_seconds(self.seconds)
+        check_length(self.text, MAX_WARNING, "a reason")
+        guest = means.state.guest(self.room, self.peer, self.stay)
+        term = Term.of(self.seconds, means.state.now())
+        decide(means, self, guest, sendable(self.text), muted=term)
+
+
+class Unmute(Command[None], frozen=True):
+    """Let a peer speak again, whoever muted it. One that isn't muted stays so."""
+
+    room: str
+    peer: str
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        guest, now = means.state.guest(self.room, self.peer, self.stay), means.state.now()
+        standing = means.state.standings.of(guest.key, now.mono)
+        if standing.muted_for(now.mono):
+            standing.unmute(now.mono)
+            decide(means, self, guest, muted=None)
+
+
+class Restrict(Command[None], frozen=True):
+    """Have all that a peer says wait for a moderator; `text` says why."""
+
+    room: str
+    peer: str
+    text: str = ""
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        check_length(self.text, MAX_WARNING, "a reason")
+        guest = means.state.guest(self.room, self.peer, self.stay)
+        if not sanctions_of(means, guest.key).restricted:
+            decide(means, self, guest, sendable(self.text), restricted=True)
+
+
+class Unrestrict(Command[None], frozen=True):
+    """Let what a peer says out at once again."""
+
+    room: str
+    peer: str
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        guest = means.state.guest(self.room, self.peer, self.stay)
+        if sanctions_of(means, guest.key).restricted:
+            decide(means, self, guest, restricted=False)
+
+
+class Warn(Command[int], frozen=True):
+    """Tell a peer, and it alone, that this won't do; returns how often it was warned lately.
+
+    Refused: no words, or over 500 characters; it has left.
+    """
+
+    room: str
+    peer: str
+    text: str
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> int:
+        """See `Command.carry_out`."""
+        if not self.text.strip():
+            raise Refused(Code.MALFORMED, "A warning needs words.")
+        check_length(self.text, MAX_WARNING, "a warning")
+        state, now, text = means.state, means.state.now(), sendable(self.text)
+        peer = state.seat(self.room, self.peer, self.stay).peer
+        guest = state.guest(self.room, self.peer, self.stay)
+        told = Decision([Send(frames.HostWarning(text, now.wall), to=peer)])
+        means.delivery.apply(state.room(self.room), told, now)
+        before = sanctions_of(means, guest.key).warnings
+        warnings = (*before, Warned(now.wall, text, means.by))[-MAX_WARNINGS:]
+        decide(means, self, guest, text, warnings=warnings)
+        return len(warnings)
+
+
+class Timeout(Command[None], frozen=True):
+    """Send a peer out with all its tabs, and keep it out for so many seconds; `text` says why.
+
+    One that has left is kept out all the same. Refused: as `Mute`.
+    """
+
+    room: str
+    peer: str
+    seconds: float = 600
+    text: str = ""
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        check_seconds(self.seconds)
+        check_length(self.text, MAX_WARNING, "a reason")
+        guest, text = means.state.guest(self.room, self.peer, self.stay), sendable(self.text)
+        term = Term.of(self.seconds, means.state.now())
+        decide(means, self, guest, text, timeout=term)
+        try:
+            seat = means.state.seat(self.room, self.peer, self.stay)
+        except Refused:  # it left by itself
+            return
+        means.leaving.keep_out(seat, Reason.TIMED_OUT, text, self.seconds)
+
+
+class EndTimeout(Command[None], frozen=True):
+    """Let a peer that is on a timeout come again."""
+
+    room: str
+    peer: str
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        guest = means.state.guest(self.room, self.peer, self.stay)
+        if sanctions_of(means, guest.key).timeout is not None:
+            decide(means, self, guest, timeout=None)
+
+
+class SetStanding(Command[None], frozen=True):
+    """Have these `parts` of what is decided about the guest of that standing as they are here.
+
+    What takes the others back, also when their guest is long gone. Refused: an unknown part.
+    """
+
+    key: str
+    sanctions: Sanctions
+    parts: tuple[str, ...]
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        if unknown := set(self.parts) - set(Sanctions.__struct_fields__):
+            raise Refused(Code.MALFORMED, f"Nothing is called {min(unknown)!r} there.")
+        now = sanctions_of(means, self.key)
+        put(
+            means,
+            self.key,
+            replace(now, **{part: getattr(self.sanctions, part) for part in self.parts}),
+        )

@@ -1,0 +1,285 @@
+"""Bans and timeouts: enforced at once, at both doors, undone, and there after a new start."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from peerpyrtc_desktop.core.errors import Code, Reason, Refused
+from peerpyrtc_desktop.core.events import DocumentKept, PeerLeft
+from peerpyrtc_desktop.runtime.commands.bans import Ban, PreviewBan, Unban
+from peerpyrtc_desktop.runtime.commands.command import Command
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.commands.standing import EndTimeout, Timeout
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.runtime.fakes import FakeHost, FakeLink, event, restarted, until
+
+
+async def came(
+    host: FakeHost, name: str, address: str, room: str = "lobby", **how: Any
+) -> FakeLink:
+    """A v1 guest whose requests and packets come from one address."""
+    host.links.way = address
+    return await host.join(name, room, remote=address, **how)
+
+
+async def came_older(host: FakeHost, name: str, address: str) -> FakeLink:
+    """An older guest, whose program shows no cookie."""
+    host.links.way = address
+    return await host.join_older(name, remote=address, device="")
+
+
+async def last_act(host: FakeHost) -> int:
+    """The id of what was done last."""
+    return (await host.hub.acts())[0].id
+
+
+async def test_a_ban_is_told_and_holds_at_once(host: FakeHost) -> None:
+    """In all rooms, on all tabs, with the reason and for how long."""
+    await host.hub.execute(OpenRoom("garden"))
+    first = await came(host, "Ann", "10.0.0.1")
+    second = await came(host, "Anna", "10.0.0.1", "garden", device="device of Ann")
+    bob = await came(host, "Bob", "10.0.0.2")
+    await host.hub.execute(Ban("lobby", "Ann", seconds=3600, text="rude"))
+    for link in (first, second):
+        told = link.last("peer-left")
+        assert (told["reason"], told["text"], told["retry_after"]) == ("BANNED", "rude", 3600)
+    await until(lambda: first.closed and second.closed)
+    assert bob.last("peer-left") == {"type": "peer-left", "id": "Ann", "reason": "BANNED"}
+    assert {(left.peer_id, left.reason) for left in host.of(PeerLeft)} == {
+        ("Ann", Reason.BANNED),
+        ("Anna", Reason.BANNED),
+    }
+
+
+async def test_what_does_not_get_round_a_ban(host: FakeHost) -> None:
+    """A reload, a second tab, a new name, a cleared cookie, another address, another room."""
+    ann = await came(host, "Ann", "10.0.0.1")
+    secret = ann.last("welcome")["secret"]
+    await host.hub.execute(Ban("lobby", "Ann", text="rude"))
+    await host.hub.execute(OpenRoom("garden"))
+    tries = [
+        await host.refused("Ann", remote="10.0.0.1", secret=secret),
+        await host.refused("Moritz", remote="10.0.0.1", device="device of Ann"),
+        await host.refused("Moritz", remote="10.0.0.1", device="a new one"),
+        await host.refused("Moritz", remote="10.0.0.1", device=""),
+        await host.refused("Moritz", remote="10.0.0.9", device="device of Ann"),
+        await host.refused("Moritz", "garden", remote="10.0.0.1", device="a new one"),
+    ]
+    assert {each.code for each in tries} == {Code.BANNED}
+    assert {(each.why, each.retry_after) for each in tries} == {("rude", 3600)}
+    # What does: a new device at a new address.
+    await came(host, "Moritz", "10.0.0.9", device="a new one")
+    assert host.names() == ["Moritz"]
+
+
+async def test_the_way_is_looked_at_as_the_channel_opens(host: FakeHost) -> None:
+    """Who asks from one address and sends from a banned one is turned away by the same words."""
+    await came(host, "Ann", "10.0.0.1")
+    await host.hub.execute(Ban("lobby", "Ann", text="rude"))
+    host.links.way = "10.0.0.1"
+    link = await host.join("Moritz", remote="10.0.0.77")
+    told = link.last("peer-left")
+    assert (told["id"], told["reason"], told["text"]) == ("Moritz", "BANNED", "rude")
+    older = await host.join_older("Old", remote="10.0.0.78", device="")
+    assert older.last_words() == "The host keeps you out of its rooms: rude"
+    assert host.names() == []
+
+
+async def test_a_ban_catches_who_is_on_its_way(host: FakeHost) -> None:
+    """An offer that was taken just before it leads nowhere."""
+    await came(host, "Ann", "10.0.0.1")
+    half = await host.offer("Second", remote="10.0.0.1")
+    await host.hub.execute(Ban("lobby", "Ann"))
+    await until(lambda: half.closed)
+    assert host.hub._state.seats == set()
+
+
+async def test_an_older_client_is_banned_by_its_address(host: FakeHost) -> None:
+    """It has no cookie."""
+    old = await came_older(host, "Old", "10.0.0.5")
+    await host.hub.execute(Ban("lobby", "Old", text="rude"))
+    assert old.last_words() == "The host keeps you out of its rooms: rude"
+    refused = await host.refused("New", remote="10.0.0.5", device="")
+    assert refused.code == Code.BANNED
+
+
+async def test_a_ban_is_undone_and_the_undoing_too(host: FakeHost) -> None:
+    """From the entry of either."""
+    await came(host, "Ann", "10.0.0.1")
+    await host.hub.execute(Ban("lobby", "Ann", text="rude"))
+    await host.hub.execute(Undo(await last_act(host)))
+    await came(host, "Ann", "10.0.0.1")
+    assert host.names() == ["Ann"]
+    ban = await host.hub.execute(Ban("lobby", "Ann", text="again"))
+    await host.hub.execute(Unban(ban))
+    await came(host, "Ann", "10.0.0.1")
+    await host.hub.execute(Undo(await last_act(host)))
+    assert host.names() == []
+    assert (await host.refused("Ann", remote="10.0.0.1")).why == "again"
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(Unban("another"))
+    assert refused.value.code == Code.NO_SUCH_BAN
+
+
+async def test_a_ban_ends(host: FakeHost) -> None:
+    await came(host, "Ann", "10.0.0.1")
+    await host.hub.execute(Ban("lobby", "Ann", seconds=60))
+    host.clock.forward(59)
+    assert (await host.refused("Ann", remote="10.0.0.1")).retry_after == 1
+    host.clock.forward(1)
+    await came(host, "Ann", "10.0.0.1")
+    assert host.names() == ["Ann"]
+
+
+async def test_a_ban_is_there_after_a_new_start(host: FakeHost) -> None:
+    """And can be undone there; one that is over is not, and is forgotten a day later."""
+    await came(host, "Ann", "10.0.0.1")
+    await host.hub.execute(Ban("lobby", "Ann", seconds=None, text="rude"))
+    await host.hub.execute(Ban(name="*spam*", seconds=60))
+    async with restarted(host) as later:
+        refused = await later.refused("Ann", remote="10.0.0.8")
+        assert (refused.code, refused.why, refused.retry_after) == (Code.BANNED, "rude", None)
+        assert (await later.refused("spammer", remote="10.0.0.8")).code == Code.BANNED
+        later.clock.forward(60)
+        await came(later, "spammer", "10.0.0.8")
+        await later.hub.execute(Undo(1))
+        await came(later, "Ann", "10.0.0.1")
+        assert later.names() == ["spammer", "Ann"]
+        later.clock.forward(25 * 3600)
+        later.hub._state.expire()
+        assert [each.document for each in later.of(DocumentKept)][-1] is None
+        assert len(later.hub._state.bans) == 0
+
+
+async def test_whom_else_it_would_hit_is_said_before(host: FakeHost) -> None:
+    """A class behind one address: who is here, and who was lately; nothing is done."""
+    for name in ("Ann", "Bob", "Cid"):
+        await came(host, name, "10.0.0.1")
+    await came(host, "Dan", "10.0.0.2")
+    (await came(host, "Eve", "10.0.0.1")).go()
+    preview = await host.hub.execute(PreviewBan(Ban("lobby", "Ann")))
+    assert {guest.peer for guest in preview.present} == {"Bob", "Cid"}
+    assert [guest.peer for guest in preview.recent] == ["Eve"]
+    alone = await host.hub.execute(PreviewBan(Ban("lobby", "Ann", parts=("device",))))
+    assert (alone.present, alone.recent) == ((), ())
+    subnet = await host.hub.execute(PreviewBan(Ban(subnet="10.0.0.0/24")))
+    assert {guest.peer for guest in subnet.present} == {"Ann", "Bob", "Cid", "Dan"}
+    assert host.names() == ["Ann", "Bob", "Cid", "Dan"]
+    assert await host.hub.acts() == []
+
+
+async def test_one_that_has_just_left_is_banned(host: FakeHost) -> None:
+    """It need not wait for the moderator."""
+    (await came(host, "Ann", "10.0.0.1")).go()
+    await host.hub.execute(Ban("lobby", "Ann", text="rude"))
+    assert (await host.refused("Moritz", remote="10.0.0.1", device="new")).why == "rude"
+
+
+@pytest.mark.parametrize(
+    ("ban", "code"),
+    [
+        (Ban("lobby", "Nobody"), Code.NO_SUCH_PEER),
+        (Ban(), Code.MALFORMED),
+        (Ban(subnet="10.0.0.0/99"), Code.MALFORMED),
+        (Ban(addresses=("10.0.0.300",)), Code.MALFORMED),
+        (Ban(name="*"), Code.MALFORMED),
+        (Ban(device="d", seconds=0), Code.MALFORMED),
+        (Ban(device="d", seconds=float("nan")), Code.MALFORMED),
+        (Ban(device="d", until=1), Code.MALFORMED),
+        (Ban(device="d", text="x" * 501), Code.MALFORMED),
+        (Ban("lobby", "Local", parts=("shoe",)), Code.MALFORMED),
+        (Ban("lobby", "Local"), Code.FORBIDDEN),
+        (Ban(addresses=("127.0.0.1",)), Code.FORBIDDEN),
+        (Ban(addresses=("::1",)), Code.FORBIDDEN),
+    ],
+)
+async def test_what_cant_be_is_refused(host: FakeHost, ban: Ban, code: Code) -> None:
+    """With the reason, and nothing is done; a preview says the same."""
+    await came_older(host, "Local", "127.0.0.1")
+    commands: tuple[Command[Any], ...] = (ban, PreviewBan(ban))
+    for command in commands:
+        with pytest.raises(Refused) as refused:
+            await host.hub.execute(command)
+        assert refused.value.code == code
+    assert host.names() == ["Local"]
+    assert await host.hub.acts() == []
+
+
+async def test_who_sits_at_the_host_is_banned_by_device_alone(host: FakeHost) -> None:
+    """All others at that address would be the host itself."""
+    await came(host, "Ann", "127.0.0.1")
+    await came(host, "Bob", "127.0.0.1")
+    await host.hub.execute(Ban("lobby", "Ann"))
+    assert host.names() == ["Bob"]
+    assert (await host.refused("Ann", remote="127.0.0.1")).code == Code.BANNED
+
+
+# Timeouts and kicks
+
+
+async def test_a_timeout_is_told_and_ends(host: FakeHost) -> None:
+    """All tabs go and hear for how long; then it may come."""
+    ann = await came(host, "Ann", "10.0.0.1")
+    await host.hub.execute(Timeout("lobby", "Ann", 300, "Cool down"))
+    told = ann.last("peer-left")
+    assert (told["reason"], told["text"], told["retry_after"]) == ("TIMED_OUT", "Cool down", 300)
+    host.clock.forward(100)
+    refused = await host.refused("Moritz", remote="10.0.0.1", device="device of Ann")
+    assert (refused.code, refused.retry_after) == (Code.TIMED_OUT, 200)
+    host.clock.forward(200)
+    await came(host, "Ann", "10.0.0.1")
+    assert host.names() == ["Ann"]
+
+
+async def test_a_cleared_cookie_ends_no_timeout(host: FakeHost) -> None:
+    """A new device at the address that it left is taken for it, while nobody else is there."""
+    await came(host, "Ann", "10.0.0.1")
+    await host.hub.execute(Timeout("lobby", "Ann", 300))
+    refused = await host.refused("Moritz", remote="10.0.0.1", device="new")
+    assert refused.code == Code.TIMED_OUT
+    assert (await host.refused("Old", remote="10.0.0.1", device="")).code == Code.TIMED_OUT
+
+
+async def test_a_class_behind_one_address_is_not_one_guest(host: FakeHost) -> None:
+    """Where others are, who comes is not taken for the one on a timeout."""
+    await came(host, "Bob", "10.0.0.1")
+    await came(host, "Ann", "10.0.0.1")
+    await host.hub.execute(Timeout("lobby", "Ann", 300))
+    await came(host, "Cid", "10.0.0.1")
+    assert host.names() == ["Bob", "Cid"]
+
+
+async def test_a_timeout_is_undone_and_outlives_a_start(host: FakeHost) -> None:
+    await came(host, "Ann", "10.0.0.1")
+    await host.hub.execute(Timeout("lobby", "Ann", 300))
+    async with restarted(host) as later:
+        later.clock.forward(10)
+        refused = await later.refused("Ann", remote="10.0.0.1")
+        assert (refused.code, refused.retry_after) == (Code.TIMED_OUT, 290)
+        await later.hub.execute(Undo(1))
+        await came(later, "Ann", "10.0.0.1")
+        assert later.names() == ["Ann"]
+
+
+async def test_a_timeout_of_one_who_left(host: FakeHost) -> None:
+    """It is kept out all the same, until the timeout is ended."""
+    (await came(host, "Ann", "10.0.0.1")).go()
+    await host.hub.execute(Timeout("lobby", "Ann", 300))
+    assert (await host.refused("Ann", remote="10.0.0.1")).code == Code.TIMED_OUT
+    await host.hub.execute(EndTimeout("lobby", "Ann"))
+    await came(host, "Ann", "10.0.0.1")
+    assert host.names() == ["Ann"]
+
+
+async def test_a_kick_is_undone(host: FakeHost) -> None:
+    """Who was kicked by mistake needn't wait out the minute."""
+    await came(host, "Ann", "10.0.0.1")
+    await host.hub.execute(Kick("lobby", "Ann", "Mistake"))
+    assert (await host.refused("Ann", remote="10.0.0.1")).code == Code.REMOVED
+    await host.hub.execute(Undo(await last_act(host)))
+    again = await came(host, "Ann", "10.0.0.1")
+    again.receive(event(1))
+    assert host.names() == ["Ann"]

@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import DocumentKept, PeerLeft
+from peerpyrtc_desktop.core.roles import Moderator
 from peerpyrtc_desktop.runtime.commands.bans import Ban, PreviewBan, Unban
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.peers import Kick
@@ -215,6 +217,24 @@ async def test_who_sits_at_the_host_is_banned_by_device_alone(host: FakeHost) ->
     await host.hub.execute(Ban("lobby", "Ann"))
     assert host.names() == ["Bob"]
     assert (await host.refused("Ann", remote="127.0.0.1")).code == Code.BANNED
+
+
+async def test_a_moderators_ban_hits_no_moderator(host: FakeHost) -> None:
+    """Nor does it hear of anybody's device or address by asking whom it would hit."""
+    by = Actor("moderator", "Max", "device of Max")
+    for name in ("Max", "Mia", "Ann"):
+        await came(host, name, "10.0.0.1")
+    host.hub._state.roles.put(Moderator("device of Mia", "Mia", 1))
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(Ban("lobby", "Ann"), by=by)
+    assert refused.value.code == Code.NOT_ALLOWED
+    preview = await host.hub.execute(PreviewBan(Ban("lobby", "Ann")), by=by)
+    assert {guest.peer for guest in preview.present} == {"Max", "Mia"}
+    assert {(guest.device, guest.addresses, guest.key) for guest in preview.present} == {
+        ("", frozenset(), "")
+    }
+    await host.hub.execute(Ban("lobby", "Ann", parts=("device",)), by=by)
+    assert host.names() == ["Max", "Mia"]
 
 
 # Timeouts and kicks

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from typing import Any
+from typing import Any, ClassVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,6 +19,8 @@ from peerpyrtc_desktop.runtime.commands.words import check_length
 
 HOUR = 3600.0
 """Seconds for which a ban holds unless it is said otherwise."""
+
+NOWHERE: frozenset[str] = frozenset()
 
 MAX_REASON = 500
 """Characters in a ban's reason."""
@@ -36,6 +38,8 @@ class Ban(Command[str], frozen=True):
     addresses.
     """
 
+    for_moderators: ClassVar[bool] = True
+
     room: str = ""
     peer: str = ""
     stay: str = ""
@@ -51,6 +55,7 @@ class Ban(Command[str], frozen=True):
     async def carry_out(self, means: Means) -> str:
         """See `Command.carry_out`."""
         ban, guest = self.made(means)
+        _check_spares_moderators(means, ban)
         _enforce(means, ban)
         _note(means, self, ban, guest, Unban(ban.id))
         return ban.id
@@ -139,7 +144,14 @@ class PreviewBan(Command[Preview], frozen=True):
     Refused: as the ban would be.
     """
 
+    for_moderators: ClassVar[bool] = True
+
     ban: Ban
+
+    @property
+    def room(self) -> str:
+        """Where the ban is made."""
+        return self.ban.room
 
     async def carry_out(self, means: Means) -> Preview:
         """See `Command.carry_out`."""
@@ -147,8 +159,20 @@ class PreviewBan(Command[Preview], frozen=True):
         state = means.state
         hit = bans.hit_by(ban, state.guests(), state.own)
         others = [guest for guest in hit if meant is None or guest.key != meant.key]
+        if means.by.role == "moderator":  # who is to know names, and no devices or addresses
+            others = [Guest(it.room, it.peer, "", NOWHERE, it.stay, it.left) for it in others]
         present = tuple(guest for guest in others if guest.left is None)
         return Preview(present, tuple(guest for guest in others if guest.left is not None))
+
+
+def _check_spares_moderators(means: Means, ban: bans.Ban) -> None:
+    """Moderators can't act on each other, in no roundabout way either."""
+    if means.by.role != "moderator":
+        return
+    state, now = means.state, means.state.now().wall
+    for guest in bans.hit_by(ban, state.guests(), state.own):
+        if state.roles.of(guest.device, guest.room, now) is not None:
+            raise Refused(Code.NOT_ALLOWED, "This ban would hit a moderator.")
 
 
 def _enforce(means: Means, ban: bans.Ban) -> None:

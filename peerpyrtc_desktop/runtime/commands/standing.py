@@ -7,6 +7,8 @@ rooms and after a new start of the host.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import frames
@@ -28,6 +30,8 @@ class Mute(Command[None], frozen=True):
     Refused: it isn't here and wasn't lately; no time that makes sense.
     """
 
+    for_moderators: ClassVar[bool] = True
+
     room: str
     peer: str
     seconds: float | None = 600
@@ -46,6 +50,8 @@ class Mute(Command[None], frozen=True):
 class Unmute(Command[None], frozen=True):
     """Let a peer speak again, whoever muted it. One that isn't muted stays so."""
 
+    for_moderators: ClassVar[bool] = True
+
     room: str
     peer: str
     stay: str = ""
@@ -61,6 +67,8 @@ class Unmute(Command[None], frozen=True):
 
 class Restrict(Command[None], frozen=True):
     """Have all that a peer says wait for a moderator; `text` says why."""
+
+    for_moderators: ClassVar[bool] = True
 
     room: str
     peer: str
@@ -78,6 +86,8 @@ class Restrict(Command[None], frozen=True):
 class Unrestrict(Command[None], frozen=True):
     """Let what a peer says out at once again."""
 
+    for_moderators: ClassVar[bool] = True
+
     room: str
     peer: str
     stay: str = ""
@@ -94,6 +104,8 @@ class Warn(Command[int], frozen=True):
 
     Refused: no words, or over 500 characters; it has left.
     """
+
+    for_moderators: ClassVar[bool] = True
 
     room: str
     peer: str
@@ -122,6 +134,8 @@ class Timeout(Command[None], frozen=True):
     One that has left is kept out all the same. Refused: as `Mute`.
     """
 
+    for_moderators: ClassVar[bool] = True
+
     room: str
     peer: str
     seconds: float = 600
@@ -144,6 +158,8 @@ class Timeout(Command[None], frozen=True):
 
 class EndTimeout(Command[None], frozen=True):
     """Let a peer that is on a timeout come again."""
+
+    for_moderators: ClassVar[bool] = True
 
     room: str
     peer: str

@@ -53,23 +53,26 @@ from peerpyrtc_desktop.core.client_frames import (
 from peerpyrtc_desktop.core.client_frames import (
     Typing as Typing,
 )
-from peerpyrtc_desktop.core.server_frames import (
-    Ack as Ack,
-)
-from peerpyrtc_desktop.core.server_frames import (
+from peerpyrtc_desktop.core.moderation_frames import (
     ActedFrame as ActedFrame,
 )
-from peerpyrtc_desktop.core.server_frames import (
+from peerpyrtc_desktop.core.moderation_frames import (
     ActTold as ActTold,
+)
+from peerpyrtc_desktop.core.moderation_frames import (
+    Done as Done,
+)
+from peerpyrtc_desktop.core.moderation_frames import (
+    HostWarning as HostWarning,
+)
+from peerpyrtc_desktop.core.server_frames import (
+    Ack as Ack,
 )
 from peerpyrtc_desktop.core.server_frames import (
     Announcement as Announcement,
 )
 from peerpyrtc_desktop.core.server_frames import (
     AnyServerFrame as AnyServerFrame,
-)
-from peerpyrtc_desktop.core.server_frames import (
-    Done as Done,
 )
 from peerpyrtc_desktop.core.server_frames import (
     Error as Error,
@@ -85,9 +88,6 @@ from peerpyrtc_desktop.core.server_frames import (
 )
 from peerpyrtc_desktop.core.server_frames import (
     HostPong as HostPong,
-)
-from peerpyrtc_desktop.core.server_frames import (
-    HostWarning as HostWarning,
 )
 from peerpyrtc_desktop.core.server_frames import (
     Joined as Joined,

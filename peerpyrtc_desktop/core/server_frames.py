@@ -7,6 +7,7 @@ from msgspec import Raw, Struct, field
 from peerpyrtc_desktop.core.board_frames import BoardPiece, PeerCursor, PeerDrawing
 from peerpyrtc_desktop.core.client_frames import LegacyEvent
 from peerpyrtc_desktop.core.frame_bases import ServerFrame
+from peerpyrtc_desktop.core.moderation_frames import ActedFrame, Done, HostWarning
 from peerpyrtc_desktop.core.payload import NOTHING
 
 
@@ -141,13 +142,6 @@ class SentAway(ServerFrame, frozen=True, tag="peer-left"):
     retry_after: float | None = None
 
 
-class HostWarning(ServerFrame, frozen=True, tag="warning"):
-    """A moderator tells the reader, and nobody else, that something won't do."""
-
-    text: str
-    time: int
-
-
 class Updated(ServerFrame, frozen=True, tag="peer-updated"):
     """Something about a peer has changed."""
 
@@ -215,38 +209,6 @@ class Error(ServerFrame, frozen=True, tag="error"):
     ref: str | None = None
     retry_after: float | None = None
     over: int | None = None
-
-
-class Done(ServerFrame, frozen=True, tag="done"):
-    """What the moderator's `do` of this `ref` wanted is done; `result` is what came of it."""
-
-    ref: str
-    result: Raw = NOTHING
-
-
-class ActTold(Struct, frozen=True, omit_defaults=True):
-    """One act, as moderators in a room see it: see `core.audit.Act`.
-
-    `by` is the role of who did it, `name` its name. `whom` are names and stays.
-    """
-
-    id: int
-    time: int
-    by: str
-    what: str
-    name: str = ""
-    room: str | None = None
-    whom: tuple[tuple[str, str], ...] = ()
-    why: str = ""
-    until: int | None = None
-    undone: bool = False
-    can_undo: bool = False
-
-
-class ActedFrame(ServerFrame, frozen=True, tag="acted"):
-    """For moderators: something was done, or taken back."""
-
-    act: ActTold
 
 
 class Page(ServerFrame, frozen=True, tag="page"):

@@ -41,6 +41,9 @@ from peerpyrtc_desktop.store.history.writer import Writer
 _FIRST = 1 << 42
 """Every epoch is greater: also than those that a host without a disk took from a clock."""
 
+_LEAVE = 20.0
+"""Seconds in which a disk has closed what is open: one that hangs keeps no program from ending."""
+
 _OPENINGS = 1 << 20
 """Rooms that one run of the host may open before it eats into the next one's epochs."""
 
@@ -298,7 +301,9 @@ class DiskHistory:
         if self._writer is not None:
             lost = await self._writer.close(seconds)
         if self._database is not None:
-            await self._database.dispose()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_LEAVE):
+                    await self._database.dispose()
         await self._recent.close(0)
         return lost
 

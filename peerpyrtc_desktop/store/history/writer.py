@@ -7,14 +7,16 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 
+from msgspec import Raw
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError, OperationalError, SQLAlchemyError
 
+from peerpyrtc_desktop.core.frames import Announcement, Relayed
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.batch import Batches
 from peerpyrtc_desktop.store.history.database import is_damage
-from peerpyrtc_desktop.store.history.entries import Entry, Mark
+from peerpyrtc_desktop.store.history.entries import DocumentIs, Entry, Mark, Said
 
 GATHER = 0.02
 """Seconds between two commits: one costs the disk as much for one entry as for many. The first
@@ -24,13 +26,23 @@ BATCH = 512
 """Entries in one transaction."""
 
 BUFFER = 20_000
-"""Entries that wait for a disk that can't be written. What comes then is lost, and counted."""
+BUFFER_BYTES = 64 * 1024 * 1024
+"""Entries, and bytes of them, that wait for a disk that can't be written. What comes then is lost,
+and counted."""
 
 MANY = 4_000
-"""Entries that wait before who sends should: a tenth of a second's work, more of a slow disk's."""
+MANY_BYTES = 16 * 1024 * 1024
+"""Entries, and bytes of them, that wait before who sends should: a tenth of a second's work, more
+of a slow disk's."""
 
 AGAIN = 1.0
 """Seconds between two tries at a disk that failed."""
+
+PATIENCE = 10.0
+"""Seconds in which a disk has written a batch, or counts as one that can't."""
+
+_ENTRY = 400
+"""Bytes of an entry beside what was said."""
 
 Done = Callable[[bool], None]
 """Hears whether it is on the disk."""
@@ -53,6 +65,7 @@ class Writer:
         self._on_trouble = on_trouble
         self._tasks = Tasks(on_fault)
         self._waiting: deque[tuple[Entry, Done | None]] = deque()
+        self._bytes = 0
         self._wake = asyncio.Event()
         self._batches = Batches()
         self._size = BATCH
@@ -71,7 +84,8 @@ class Writer:
     @property
     def is_behind(self) -> bool:
         """Whether much waits. Not while the disk fails: that is no reason to stop a chat."""
-        return len(self._waiting) > MANY and not self.trouble
+        is_much = len(self._waiting) > MANY or self._bytes > MANY_BYTES
+        return is_much and not self.trouble
 
     @property
     def waiting(self) -> int:
@@ -88,10 +102,11 @@ class Writer:
         if self.trouble:
             self._say_done(done, stored=False)
             done = None
-        if len(self._waiting) >= BUFFER and self.trouble:
-            self.dropped += 1
-            return
+            if len(self._waiting) >= BUFFER or self._bytes >= BUFFER_BYTES:
+                self.dropped += 1
+                return
         self._waiting.append((entry, done))
+        self._bytes += _size_of(entry)
         self._wake.set()
 
     async def flush(self) -> None:
@@ -125,15 +140,17 @@ class Writer:
                     await asyncio.sleep(AGAIN)
 
     async def _write(self) -> bool:
-        batch = [self._waiting[at] for at in range(min(self._size, len(self._waiting)))]
+        batch = [self._waiting[at][0] for at in range(min(self._size, len(self._waiting)))]
         stored = True
+        silent = TimeoutError("it doesn't answer")
+        watch = asyncio.get_running_loop().call_later(PATIENCE, self._fail, silent)
         try:
             anew = bool(self.trouble) or self._size == 1
-            await self._database.write(partial(self._commit, [entry for entry, _ in batch], anew))
+            await self._database.write(partial(self._commit, batch, anew))
         except (OperationalError, TimeoutError, OSError) as fault:
             self._fail(fault)
             return False
-        except (SQLAlchemyError, ArithmeticError, LookupError, TypeError, ValueError) as fault:
+        except Exception as fault:  # noqa: BLE001 - whatever it is, the others shall be written
             if is_damage(fault):
                 self._fail(fault)
                 return False
@@ -143,7 +160,7 @@ class Writer:
                 return True
             self._size = 1  # what it had begun was undone: the next one reads anew what is there
             try:
-                stored = await self._is_there(batch[0][0], fault)
+                stored = await self._is_there(batch[0], fault)
             except (SQLAlchemyError, OSError) as failed:
                 self._fail(failed)
                 return False
@@ -153,11 +170,13 @@ class Writer:
         else:
             self.written += len(batch)
             self._size = min(self._size * 2, BATCH)
-        for _ in batch:
-            self._waiting.popleft()
+        finally:
+            watch.cancel()
+        written = [self._waiting.popleft() for _ in batch]  # some may have been told meanwhile
+        self._bytes -= sum(map(_size_of, batch))
         if self.trouble:
             self._recover()
-        for _, done in batch:
+        for _, done in written:
             self._say_done(done, stored=stored)
         return True
 
@@ -181,7 +200,7 @@ class Writer:
     def _fail(self, fault: Exception) -> None:
         if self.trouble:
             return
-        why = str(getattr(fault, "orig", None) or fault)
+        why = str(getattr(fault, "orig", None) or fault) or type(fault).__name__
         if is_damage(fault):
             why = f"its file is damaged ({why}), and `peerpyrtc-desktop doctor` says what to do"
         self.trouble = why
@@ -194,3 +213,16 @@ class Writer:
     def _recover(self) -> None:
         self.trouble = ""
         self._on_trouble("")
+
+
+def _size_of(entry: Entry) -> int:
+    """About as many bytes as it takes while it waits."""
+    match entry:
+        case Said(frame=Relayed(data=data)):
+            return _ENTRY + len(memoryview(data))
+        case Said(frame=Announcement(text=text)):
+            return _ENTRY + len(text)
+        case DocumentIs(document=Raw() as document):
+            return _ENTRY + len(memoryview(document))
+        case _:
+            return _ENTRY

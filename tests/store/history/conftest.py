@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop.core import frames, payload
-from peerpyrtc_desktop.store.history import backend, schema, server_database
+from peerpyrtc_desktop.store.history import backend, schema, server_database, writer
 from peerpyrtc_desktop.store.history.archive import Archive
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import RoomIs, Said
@@ -123,6 +123,7 @@ def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
     """An empty one of each kind."""
     # A machine that is busy isn't taken for a server that is silent.
     monkeypatch.setattr(server_database, "PATIENCE", 60)
+    monkeypatch.setattr(writer, "PATIENCE", 60)
     is_server = request.param == "postgresql"
     return Place(tmp_path, request.getfixturevalue("postgres") if is_server else None)
 

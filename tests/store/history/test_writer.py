@@ -7,20 +7,27 @@ import random
 import sqlite3
 import string
 import traceback
+from collections.abc import Awaitable, Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import pytest
 from msgspec import Raw
+from sqlalchemy import Connection
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import writer as module
+from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
+from peerpyrtc_desktop.store.history.writer import Writer
 from tests.store.history.conftest import Disk, Place, in_a_file, said_by, words
+
+T = TypeVar("T")
 
 
 async def test_done_is_said_after_the_commit_and_in_order(disk: Disk, place: Place) -> None:
@@ -162,6 +169,114 @@ async def test_a_disk_that_fails_and_is_back(
     assert states == [False, False]
     assert disk.troubles[-1] == ""
     assert words(await disk.archive.page("lobby", None, None, 10)) == ["before", "while", "still"]
+
+
+class Between:
+    """Stands between a writer and its database, and does something before each commit."""
+
+    def __init__(self, database: Backend, before: Callable[[], Awaitable[None]]) -> None:
+        self._database = database
+        self._before = before
+        self.readers = database.readers
+        self.fold = database.fold
+        self.dispose = database.dispose
+
+    async def write(self, act: Callable[[Connection], T]) -> T:
+        await self._before()
+        return await self._database.write(act)
+
+
+@in_a_file
+async def test_a_disk_that_hangs_is_one_that_fails_until_it_answers(
+    disk: Disk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is held back for it, who hosts hears of it, and nothing is written twice."""
+    answers = asyncio.Event()
+    answers.set()
+    heard: asyncio.Queue[str] = asyncio.Queue()
+
+    async def hang() -> None:
+        await answers.wait()
+
+    writer = Writer(Between(disk.database, hang), heard.put_nowait, disk.faults.append)
+    await writer.start()
+    monkeypatch.setattr(module, "PATIENCE", 0.1)
+    monkeypatch.setattr(module, "MANY", 0)
+    answers.clear()
+    states: list[tuple[int, bool]] = []
+
+    def hear(seq: int, stored: bool) -> None:
+        states.append((seq, stored))
+
+    writer.put(RoomIs("lobby", by_host=True, topic="", time=1))
+    writer.put(said_by("Ann", "while"), partial(hear, 1))
+    assert "answer" in await heard.get()
+    assert not writer.is_on
+    assert not writer.is_behind
+    writer.put(said_by("Ann", "still", seq=2), partial(hear, 2))
+    await asyncio.sleep(0)
+    assert states == [(1, False), (2, False)]
+    monkeypatch.setattr(module, "PATIENCE", 60)
+    answers.set()
+    assert await heard.get() == ""
+    writer.put(said_by("Ann", "after", seq=3), partial(hear, 3))
+    await writer.flush()
+    assert states == [(1, False), (2, False), (3, True)]
+    assert words(await disk.archive.page("lobby", None, None, 9)) == ["while", "still", "after"]
+    assert await writer.close(30) == 0
+
+
+@in_a_file
+async def test_a_fault_that_nobody_thought_of_ends_no_writer(disk: Disk) -> None:
+    """The one entry is lost and told of, and all others are written."""
+    tries = 0
+
+    async def fail() -> None:
+        nonlocal tries
+        tries += 1
+        if tries in (2, 4, 5):  # all of them, then two, then the first of these alone
+            raise RecursionError("too deep")
+
+    writer = Writer(Between(disk.database, fail), disk.troubles.append, disk.faults.append)
+    await writer.start()
+    states: list[bool] = []
+    writer.put(RoomIs("lobby", by_host=True, topic="", time=1))
+    for seq in (1, 2, 3):
+        writer.put(said_by("Ann", f"m {seq}", seq=seq), states.append)
+    await writer.flush()
+    assert states == [False, True, True]
+    assert [type(fault) for fault in disk.faults] == [RecursionError]
+    assert writer.dropped == 1
+    disk.faults.clear()
+    assert await writer.close(30) == 0
+
+
+@in_a_file
+async def test_what_waits_for_a_disk_is_bounded_by_its_bytes_too(
+    disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Twenty thousand messages are a megabyte, or a gigabyte."""
+    monkeypatch.setattr(module, "AGAIN", 0.05)
+    monkeypatch.setattr(module, "BUFFER_BYTES", 100_000)
+    await disk.say("before")
+    assert disk.writer.dropped == 0
+    with closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as lock:
+        lock.execute("BEGIN IMMEDIATE")
+        disk.writer.put(said_by("Ann", "while", seq=2))
+        await disk.writer.flush()
+        for seq in range(3, 13):
+            disk.writer.put(said_by("Ann", "x" * 30_000, seq=seq))
+        assert disk.writer.dropped == 6
+        lock.execute("COMMIT")
+    while not disk.writer.is_on:
+        await asyncio.sleep(0.02)
+    await disk.writer.flush()
+    assert len(await disk.archive.page("lobby", None, None, 99)) == 6
+    monkeypatch.setattr(module, "MANY_BYTES", 50_000)
+    disk.writer.put(said_by("Ann", "x" * 60_000, seq=13))
+    assert disk.writer.is_behind
+    await disk.writer.flush()
+    assert not disk.writer.is_behind
 
 
 @in_a_file

@@ -85,6 +85,8 @@ messages = Table(
     Column("recipient", AnyText),
     Column("recipient_identity", AnyText),
     UniqueConstraint("room", "epoch", "seq"),
+    # What is asked of one room comes in the order of the ids, without being sorted for each page.
+    Index("ix_messages_room_id", "room", "id"),
     Index("ix_messages_time", "time"),
     # Programs may know their guests by long words: PostgreSQL's other indexes take none.
     Index("ix_messages_identity", "identity", postgresql_using="hash"),
@@ -138,7 +140,7 @@ stays = Table(
     # The room's place when this guest came for the first time.
     Column("came_epoch", BigInteger, nullable=False, server_default="0"),
     Column("came_seq", Integer, nullable=False, server_default="0"),
-    Index("ix_stays_room_joined", "room", "joined"),
+    Index("ix_stays_room_id", "room", "id"),
     Index("ix_stays_device", "device", postgresql_using="hash"),
     comment="Who was in which room from when to when.",
     sqlite_autoincrement=True,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
 import pytest
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.runtime.ports.archive import Kind, Wanted
 from peerpyrtc_desktop.store.history.entries import Said
 from peerpyrtc_desktop.store.history.search_index import TooShort
-from tests.store.history.conftest import Disk, said_by, words
+from tests.store.history.conftest import Disk, Place, in_a_file, said_by, words
 
 
 async def test_pages_go_back_without_a_gap_or_a_double(disk: Disk) -> None:
@@ -166,3 +170,62 @@ async def test_every_filter_narrows_words_too(disk: Disk) -> None:
         "apple jam"
     ]
     assert await disk.archive.search(Wanted("apple", kind=Kind.ANNOUNCEMENT)) == []
+
+
+@in_a_file
+async def test_a_page_takes_as_much_of_a_long_history_as_of_a_short_one(
+    disk: Disk, place: Place
+) -> None:
+    """Else an export would take the square of what there is."""
+    await disk.say("first")
+    of_room, of_then = Wanted(room="lobby"), Wanted(since=0, until=10**9)
+    archive = disk.archive
+    asked: dict[str, Callable[[], Awaitable[Sequence[Any]]]] = {
+        "a room, backwards": lambda: archive.newest(of_room),
+        "a room, forwards": lambda: archive.rows(of_room, 20),
+        "a time, forwards": lambda: archive.rows(of_then, 20),
+        "a room as its guests have it": lambda: archive.page("lobby", None, None, 50),
+        "stays": lambda: archive.stays("lobby", 20),
+    }
+    steps: dict[str, int] = {}
+    for count in (1_000, 20_000):
+        place.sql(_MORE.format(count=count))
+        place.sql(_STAYS.format(count=count))
+        for what, ask in asked.items():
+            async with _counting(disk) as counted:
+                assert len(await ask()) >= 50
+            if what in steps:
+                assert counted[0] < steps[what] * 3, what
+            steps[what] = counted[0]
+
+
+_MORE = """
+WITH RECURSIVE n(i) AS (
+    SELECT max(id) + 1 FROM messages UNION ALL SELECT i + 1 FROM n LIMIT {count}
+)
+INSERT INTO messages (id, room, epoch, seq, kind, time, sender, name, data)
+SELECT i, 1, 1, i, 'event', i, 'Ann', 'message', '"hello"' FROM n
+"""
+
+_STAYS = """
+WITH RECURSIVE n(i) AS (
+    SELECT coalesce(max(id), 0) + 1 FROM stays UNION ALL SELECT i + 1 FROM n LIMIT {count}
+)
+INSERT INTO stays (id, room, stay, name, device, address, user_agent, joined)
+SELECT i, 1, 's' || i, 'Ann', 'd', 'a', 'b', i FROM n
+"""
+
+
+@asynccontextmanager
+async def _counting(disk: Disk) -> AsyncIterator[list[int]]:
+    """How many hundreds of steps SQLite's machine takes to read; a later question has this line."""
+    count = [0]
+
+    def step() -> None:
+        count[0] += 1
+
+    async with disk.database.readers.connect() as connection:
+        driver: Any = (await connection.get_raw_connection()).driver_connection
+    await driver.set_progress_handler(step, 100)
+    yield count
+    await driver.set_progress_handler(None, 100)

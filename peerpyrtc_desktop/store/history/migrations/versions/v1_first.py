@@ -54,6 +54,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("room", "epoch", "seq"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_messages_room_id", "messages", ["room", "id"])
     op.create_index("ix_messages_time", "messages", ["time"])
     op.create_index("ix_messages_identity", "messages", ["identity"], postgresql_using="hash")
     op.create_table(
@@ -94,6 +95,6 @@ def upgrade() -> None:
         sa.Column("came_seq", sa.Integer, nullable=False, server_default="0"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_stays_room_joined", "stays", ["room", "joined"])
+    op.create_index("ix_stays_room_id", "stays", ["room", "id"])
     op.create_index("ix_stays_device", "stays", ["device"], postgresql_using="hash")
     search_index.create(op.get_bind())

@@ -108,7 +108,7 @@ class Search(ClientFrame, frozen=True, tag="search"):
 class Do(ClientFrame, frozen=True, tag="do"):
     """A moderator wants something done: `command` is one, by its name in `do` and its fields.
 
-    The answer is `Done`, or an `Error`.
+    The answer is `Done`.
     """
 
     ref: Ref

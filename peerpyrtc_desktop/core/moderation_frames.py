@@ -16,10 +16,16 @@ class HostWarning(ServerFrame, frozen=True, tag="warning"):
 
 
 class Done(ServerFrame, frozen=True, tag="done"):
-    """What the moderator's `do` of this `ref` wanted is done; `result` is what came of it."""
+    """What the moderator's `do` of this `ref` wanted is done; `result` is what came of it.
+
+    With a `code` it is refused, as by an `Error`: nothing was done.
+    """
 
     ref: str
     result: Raw = NOTHING
+    code: str = ""
+    text: str = ""
+    retry_after: float | None = None
 
 
 class ActTold(Struct, frozen=True, omit_defaults=True):

@@ -34,7 +34,7 @@ class Moderating:
         self._means = means
         self._state = means.state
         self._tasks = tasks
-        self._answers: OrderedDict[tuple[str, str], frames.Done | frames.Error | None]
+        self._answers: OrderedDict[tuple[str, str], frames.Done | None]
         self._answers = OrderedDict()
         means.state.events.connect(self._hear)
 
@@ -49,7 +49,6 @@ class Moderating:
         self._tasks.spawn(self._answer(peer, room, wish, key), name="a moderator's wish")
 
     async def _answer(self, peer: Peer, room: Room, wish: frames.Do, key: tuple[str, str]) -> None:
-        answer: frames.Done | frames.Error
         try:
             command = decode_one(wish.command)
             await self._check(peer, room, command)
@@ -57,11 +56,16 @@ class Moderating:
             done = await command.carry_out(means)
             answer = frames.Done(wish.ref, NOTHING if done is None else Raw(_encode(done)))
         except Refused as refused:
-            answer = frames.Error(refused.code, refused.text, wish.ref, refused.retry_after)
+            answer = frames.Done(
+                wish.ref,
+                code=refused.code,
+                text=refused.text,
+                retry_after=refused.retry_after,
+            )
         self._remember(key, answer)
         self._tell(peer, answer)
 
-    def _remember(self, key: tuple[str, str], answer: frames.Done | frames.Error | None) -> None:
+    def _remember(self, key: tuple[str, str], answer: frames.Done | None) -> None:
         self._answers[key] = answer
         while len(self._answers) > ANSWERED:
             self._answers.popitem(last=False)

@@ -6,7 +6,7 @@
  * `stay` names this one stay of the peer: a later one of its name has another. What it said during
  * this stay has the room's epoch and a number over `since`.
  * @typedef {{id: string, joined: number, muted?: number, muted_for?: number, hand?: number,
- *   userAgent?: string, stay?: string, since?: number}} PeerInfo
+ *   userAgent?: string, stay?: string, since?: number, role?: string}} PeerInfo
  * @typedef {{name: string, host?: string, topic?: string, locked?: boolean,
  *   guests_clear?: boolean}} RoomInfo
  *
@@ -62,6 +62,7 @@ const peer = {
   "hand?": 0.5,
   "stay?": "",
   "since?": 0,
+  "role?": "",
 };
 const room = { name: "", "host?": "", "topic?": "" };
 

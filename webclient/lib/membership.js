@@ -42,7 +42,11 @@ export function makeMembership(client, options) {
   let wasIn = false;
   let frameLimit = options.frame ?? MAX_FRAME;
   // Programs with an HTTP server of their own may not have looked; theirs shows this then.
-  const hello = { frame: options.frame, userAgent: globalThis.navigator?.userAgent };
+  const hello = {
+    frame: options.frame,
+    invite: options.invite,
+    userAgent: globalThis.navigator?.userAgent,
+  };
   /** @type {ReasonWord | null} */
   let reason = null;
   /** @type {import("./pending.js").Pending<void> | undefined} */

@@ -19,6 +19,7 @@ import { readOutgoing } from "./outgoing.js";
  * @property {import("./policy.js").ReconnectPolicy} [reconnect]
  * @property {number} [frame] how large the host shall let one's frames be, in bytes: 16 KiB unless
  *   asked for more, at most 64
+ * @property {string} [invite] the token of a moderator's link: it works once, see `Moderation`
  * @property {import("./keeper.js").Store} [store] keeps one's place and what isn't answered, for the
  *   next client of this room and name: `sessionStorage` lets a page be reloaded without a loss
  * @property {Partial<Ports>} [ports] the browser, for tests

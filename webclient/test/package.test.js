@@ -67,15 +67,16 @@ test("the package imports, with all it says it has", async () => {
   assert.deepEqual(stdout.trim().split(","), Object.keys(library));
 });
 
-test("board, files and what is told of files are there beside it", async () => {
+test("board, files, what is told of files and moderating are there beside it", async () => {
   const lines = `
     import { Board } from "peerpyrtc-client/board.js";
     import { Files } from "peerpyrtc-client/files.js";
     import { readFileInfo } from "peerpyrtc-client/file_info.js";
-    console.log([Board, Files, readFileInfo].map((each) => typeof each).join());`;
+    import { Moderation } from "peerpyrtc-client/moderation.js";
+    console.log([Board, Files, Moderation, readFileInfo].map((each) => typeof each).join());`;
   await writeFile(join(place, "beside.mjs"), lines);
   const { stdout } = await run(process.execPath, [join(place, "beside.mjs")]);
-  assert.equal(stdout.trim(), "function,function,function");
+  assert.equal(stdout.trim(), "function,function,function,function");
 });
 
 test("the licence is in it, and is the program's", async () => {

@@ -25,6 +25,10 @@ export type RoomOptions = {
      */
     frame?: number;
     /**
+     * the token of a moderator's link: it works once, see `Moderation`
+     */
+    invite?: string;
+    /**
      * keeps one's place and what isn't answered, for the
      * next client of this room and name: `sessionStorage` lets a page be reloaded without a loss
      */

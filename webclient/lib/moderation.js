@@ -1,0 +1,129 @@
+import { Emitter } from "./emitter.js";
+import { ClientError, connectionLost, need } from "./errors.js";
+import { newRef } from "./frames.js";
+import { wait } from "./pending.js";
+
+/**
+ * @typedef {import("./room_client.js").RoomClient} RoomClient
+ * @typedef {import("./pending.js").Patience} Patience
+ *
+ * A command of the host's, by its name in `do`, with its fields: `{do: "kick", room: "lobby",
+ * peer: "Bob", stay: "...", text: "Enough."}`.
+ * @typedef {{do: string} & Record<string, unknown>} Command
+ *
+ * What was done: `by` is the role of who did it, `name` its name, `what` the command; `whom` are
+ * names and stays. Times are milliseconds since 1970, by the host's clock.
+ * @typedef {{id: number, time: number, by: string, what: string, name?: string, room?: string,
+ *   whom?: [string, string][], why?: string, until?: number, undone?: boolean, can_undo?: boolean}}
+ *   Act
+ *
+ * @typedef {object} ModerationEvents
+ * @property {Act} acted something was done in one's rooms, or taken back: then it is `undone`
+ * @property {{is: boolean}} role one moderates here from now on, or no longer
+ */
+
+/** Milliseconds after which `do` gives up unless told otherwise. */
+const PATIENCE = 30_000;
+
+/**
+ * Moderating a room from a guest's place in it, for those whom the host has given a link.
+ *
+ *     const moderation = new Moderation(client);
+ *     await moderation.do({ do: "kick", room: client.room.name, peer: "Bob", text: "Enough." });
+ *
+ * @extends {Emitter<ModerationEvents>}
+ */
+export class Moderation extends Emitter {
+  #client;
+  /** What is wanted and not answered yet, by its ref.
+   * @type {Map<string, {command: Command, pending: import("./pending.js").Pending<any>}>} */
+  #wanted = new Map();
+  #was = false;
+  /** @type {(() => void)[]} */
+  #unlisten;
+
+  /** @param {RoomClient} client */
+  constructor(client) {
+    super();
+    this.#client = client;
+    this.#unlisten = [
+      client.on("other", (frame) => this.#take(frame)),
+      client.on("peers", () => this.#look()),
+      client.on("state", ({ state }) => state === "open" && this.#sendAll()),
+      client.on("closed", () => this.#end(new ClientError("closed", "You are not in the room."))),
+    ];
+    this.#was = this.isModerator;
+  }
+
+  /** Whether one moderates this room now. */
+  get isModerator() {
+    const { peers, self } = this.#client;
+    return peers.some(({ id, role }) => id === self && role === "moderator");
+  }
+
+  /** Listen no more; what isn't answered fails. */
+  close() {
+    for (const end of this.#unlisten) end();
+    this.#end(connectionLost());
+  }
+
+  /**
+   * Have something done. It is sent again after a loss, and done once.
+   *
+   * @param {Command} command
+   * @param {Patience} [options] 30 s unless `timeout` says otherwise
+   * @returns {Promise<any>} what came of it; fails with `not-allowed` and the like
+   */
+  async do(command, { timeout = PATIENCE, signal } = {}) {
+    need(typeof command?.do === "string", "command");
+    const ref = newRef();
+    const pending = wait({ timeout, signal }, (error) => {
+      this.#wanted.delete(ref);
+      pending.reject(error);
+    });
+    this.#wanted.set(ref, { command, pending });
+    this.#send(ref, command);
+    return pending.promise;
+  }
+
+  /**
+   * Take back what was done.
+   *
+   * @param {number} act its id
+   * @param {Patience} [options]
+   */
+  async undo(act, options = {}) {
+    return this.do({ do: "undo", act }, options);
+  }
+
+  /** @param {string} ref @param {Command} command */
+  #send(ref, command) {
+    this.#client.pass({ type: "do", ref, command });
+  }
+
+  #sendAll() {
+    for (const [ref, { command }] of this.#wanted) this.#send(ref, command);
+  }
+
+  /** @param {ClientError} error */
+  #end(error) {
+    for (const { pending } of this.#wanted.values()) pending.reject(error);
+    this.#wanted.clear();
+  }
+
+  #look() {
+    const is = this.isModerator;
+    if (is !== this.#was) this.emit("role", { is });
+    this.#was = is;
+  }
+
+  /** @param {Record<string, any>} frame */
+  #take({ type, ref, act, result = null, code, text, retry_after: retryAfter }) {
+    if (type === "acted" && typeof act?.id === "number") this.emit("acted", act);
+    const wanted = type === "done" && this.#wanted.get(ref);
+    if (!wanted) return;
+    this.#wanted.delete(ref);
+    if (code) wanted.pending.reject(new ClientError(code, `${text}`, { retryAfter }));
+    else wanted.pending.resolve(result);
+  }
+}

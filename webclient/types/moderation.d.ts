@@ -1,0 +1,63 @@
+import { Emitter } from "./emitter.js";
+export type RoomClient = import("./room_client.js").RoomClient;
+export type Patience = import("./pending.js").Patience;
+export type Command = {
+    do: string;
+} & Record<string, unknown>;
+export type Act = {
+    id: number;
+    time: number;
+    by: string;
+    what: string;
+    name?: string;
+    room?: string;
+    whom?: [string, string][];
+    why?: string;
+    until?: number;
+    undone?: boolean;
+    can_undo?: boolean;
+};
+export type ModerationEvents = {
+    /**
+     * something was done in one's rooms, or taken back: then it is `undone`
+     */
+    acted: Act;
+    /**
+     * one moderates here from now on, or no longer
+     */
+    role: {
+        is: boolean;
+    };
+};
+/**
+ * Moderating a room from a guest's place in it, for those whom the host has given a link.
+ *
+ *     const moderation = new Moderation(client);
+ *     await moderation.do({ do: "kick", room: client.room.name, peer: "Bob", text: "Enough." });
+ *
+ * @extends {Emitter<ModerationEvents>}
+ */
+export declare class Moderation extends Emitter<ModerationEvents> {
+    #private;
+    /** @param {RoomClient} client */
+    constructor(client: RoomClient);
+    /** Whether one moderates this room now. */
+    get isModerator(): boolean;
+    /** Listen no more; what isn't answered fails. */
+    close(): void;
+    /**
+     * Have something done. It is sent again after a loss, and done once.
+     *
+     * @param {Command} command
+     * @param {Patience} [options] 30 s unless `timeout` says otherwise
+     * @returns {Promise<any>} what came of it; fails with `not-allowed` and the like
+     */
+    do(command: Command, { timeout, signal }?: Patience): Promise<any>;
+    /**
+     * Take back what was done.
+     *
+     * @param {number} act its id
+     * @param {Patience} [options]
+     */
+    undo(act: number, options?: Patience): Promise<any>;
+}

@@ -32,7 +32,10 @@ def encode(frame: frames.AnyServerFrame, dialect: Dialect, now: int) -> bytes | 
     if dialect is Dialect.V1:
         if isinstance(frame, frames.OlderForm):
             frame = frame.relayed
-        return None if isinstance(frame, frames.RoomState) else _json.encode(frame)
+        older = frames.RoomState | frames.ForOlder
+        return None if isinstance(frame, older) else _json.encode(frame)
+    if isinstance(frame, frames.ForOlder):
+        frame = frame.frame
     if dialect is Dialect.RAW or (dialect is Dialect.UNDECIDED and _is_plain_text(frame)):
         text = _raw(frame)
         return None if text is None else text.encode()
@@ -139,6 +142,8 @@ def _plain_words(data: Raw) -> Raw | str:
 def farewell(frame: frames.SentAway) -> str:
     """The last words to an older client, which knows no reasons."""
     words = _FAREWELLS.get(frame.reason, "You were disconnected")
+    if frame.room:
+        words = f"{words}, {frame.room}"
     return f"{words}: {frame.text}" if frame.text else f"{words}."
 
 
@@ -146,6 +151,7 @@ _FAREWELLS = {
     "KICKED": "The host removed you from the room",
     "BANNED": "The host keeps you out of its rooms",
     "TIMED_OUT": "The host sent you out of its rooms for a while",
+    "MOVED": "The host moved you to another room",
     "ROOM_CLOSED": "The host closed this room",
     "SERVER_SHUTDOWN": "The host has stopped",
     "DUPLICATE_IDENTITY": "You joined again from elsewhere",

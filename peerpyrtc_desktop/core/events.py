@@ -96,6 +96,16 @@ class PeerUpdated:
 
 
 @dataclass(frozen=True, slots=True)
+class PeerRenamed:
+    """After a peer got another name: `former` was its name, its stay goes on."""
+
+    room: str
+    former: str
+    peer: PeerSnapshot
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
 class HostChanged:
     """After the peer present the longest became another one."""
 
@@ -257,6 +267,7 @@ Event = (
     | PeerJoined
     | PeerLeft
     | PeerUpdated
+    | PeerRenamed
     | HostChanged
     | MessageAccepted
     | MessageRefused

@@ -78,6 +78,9 @@ from peerpyrtc_desktop.core.server_frames import (
     Error as Error,
 )
 from peerpyrtc_desktop.core.server_frames import (
+    ForOlder as ForOlder,
+)
+from peerpyrtc_desktop.core.server_frames import (
     Held as Held,
 )
 from peerpyrtc_desktop.core.server_frames import (
@@ -109,6 +112,9 @@ from peerpyrtc_desktop.core.server_frames import (
 )
 from peerpyrtc_desktop.core.server_frames import (
     PeerInfo as PeerInfo,
+)
+from peerpyrtc_desktop.core.server_frames import (
+    PeerRenamed as PeerRenamed,
 )
 from peerpyrtc_desktop.core.server_frames import (
     PeerTyping as PeerTyping,

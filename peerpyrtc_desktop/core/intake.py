@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from peerpyrtc_desktop.core import board_frames, events, frames, reports, roster
+from peerpyrtc_desktop.core import board_frames, events, frames, people, reports, roster
 from peerpyrtc_desktop.core.answers import Answered, Answers
 from peerpyrtc_desktop.core.board import NAMES
 from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
@@ -185,11 +185,7 @@ class Intake:
 
     def _show_hand(self, peer: Peer, up: bool, now: Moment) -> Decision:
         """A muted peer may: to ask for the word is what hands are for."""
-        if up == (peer.hand is not None):
-            return Decision()
-        peer.hand = now.wall if up else None
-        told = events.PeerUpdated(self._room.name, self._room.snapshot_of(peer, now), now.wall)
-        return Decision([Send(frames.Updated(peer.info(now)))], [told])
+        return people.set_hand(self._room, peer, now.wall if up else None, now)
 
     def _report(self, peer: Peer, report: frames.Report, now: Moment) -> Decision:
         newest = (self._room.epoch, self._room.seq)

@@ -34,7 +34,8 @@ class Dialect(StrEnum):
 
 @dataclass(slots=True, eq=False)
 class Peer:
-    """One peer of one room. Times are wall-clock milliseconds; `hand` is since when its hand is up.
+    """One peer of one room. Times are wall-clock milliseconds; `hand` is since when its hand is up,
+    `word` since when it has the word.
 
     `identity` is what outlives a reconnect: the device and the name. Where there is no device, it
     is for this stay alone. The whispers a peer may read again, its files and its strokes go by it.
@@ -42,10 +43,11 @@ class Peer:
     who is meant now, a stay who was meant then. `role` is what it is here; `since` is the room's
     number when it came, `came` the room's place when this guest came for the first time.
     `frame_limit` is what it may send as v1, in bytes a frame.
-    `at_board`: it has asked for the whiteboard on its present link. `told_muted`: the others were
-    told that it is muted. `untold` refusals of it are still to be told the moderator, `telling`
-    bounds how often. `lost` messages of its older client were not passed on, `lost_untold` of them
-    are still to be told, the last one was at `lost_at` (monotonic).
+    `at_board`: it has asked for the whiteboard on its present link. `told_muted`: until when the
+    others were told that it is muted (monotonic), 0 if they weren't. `untold` refusals of it are
+    still to be told the moderator, `telling` bounds how often. `lost` messages of its older client
+    were not passed on, `lost_untold` of them are still to be told, the last one was at `lost_at`
+    (monotonic).
     """
 
     id: str
@@ -65,9 +67,10 @@ class Peer:
     messages: int = 0
     refused: int = 0
     hand: int | None = None
+    word: int | None = None
     introduced: float | None = None
     at_board: bool = False
-    told_muted: bool = False
+    told_muted: float = 0
     untold: int = 0
     lost: int = 0
     lost_untold: int = 0
@@ -105,6 +108,7 @@ class Peer:
             muted=until_of(left, now.wall),
             muted_for=round(left, 3) if left and math.isfinite(left) else None,
             hand=self.hand,
+            word=self.word,
             user_agent=self.user_agent,
             stay=self.stay,
             role=Role.MODERATOR if self.role is Role.MODERATOR else None,

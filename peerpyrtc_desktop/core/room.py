@@ -12,7 +12,7 @@ from typing import Any
 from msgspec import Raw
 from msgspec.structs import replace
 
-from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core import events, frames, names, people
 from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.board import Board, Space
 from peerpyrtc_desktop.core.decision import Decision, Moment, Record, Send
@@ -107,13 +107,22 @@ class Room:
         self.peers[peer.id] = peer
         for key in peer.keys:
             self._keys[key] = peer
-        peer.told_muted = peer.standing.muted_for(now.mono) > 0
+        peer.told_muted = peer.standing.muted_until(now.mono)
         decision = Decision()
         decision.sends.append(Send(frames.Joined(peer.info(now)), but=peer))
         decision.events.append(events.PeerJoined(self.name, self.snapshot_of(peer, now), now.wall))
         if len(self.peers) == 1:
             decision.events.append(events.HostChanged(self.name, peer.id))
         return decision
+
+    def call(self, peer: Peer, name: str) -> None:
+        """Have a peer by another name, which is free, in its old place among those who are here."""
+        for key in peer.keys:
+            del self._keys[key]
+        former, peer.id, peer.keys = peer.id, name, names.keys(name)
+        self.peers = {name if id_ == former else id_: each for id_, each in self.peers.items()}
+        for key in peer.keys:
+            self._keys[key] = peer
 
     def recognise(self, peer: Peer) -> None:
         """Look up when this guest came for the first time: now, or on an earlier day."""
@@ -170,10 +179,10 @@ class Room:
 
     def tell_mute(self, peer: Peer, decision: Decision, now: Moment) -> None:
         """Let all know whether the peer is muted now, if they were told otherwise."""
-        muted = peer.standing.muted_for(now.mono) > 0
-        if muted == peer.told_muted:
+        until = peer.standing.muted_until(now.mono)
+        if bool(until) == bool(peer.told_muted):
             return
-        peer.told_muted = muted
+        peer.told_muted = until
         snapshot = self.snapshot_of(peer, now)
         decision.events.append(events.PeerUpdated(self.name, snapshot, now.wall))
         decision.sends.append(Send(frames.Updated(peer.info(now))))
@@ -181,14 +190,16 @@ class Room:
     def set_role(self, peer: Peer, role: Role, now: Moment) -> Decision:
         """A peer is this from now on."""
         peer.role = role
-        told = events.PeerUpdated(self.name, self.snapshot_of(peer, now), now.wall)
-        return Decision([Send(frames.Updated(peer.info(now)))], [told])
+        return people.tell(self, peer, now)
 
     def tell_standing(self, peer: Peer, now: Moment) -> Decision:
-        """Let all know what was decided about the peer: that it is muted, or for longer."""
-        peer.told_muted = peer.standing.muted_for(now.mono) > 0
-        told = events.PeerUpdated(self.name, self.snapshot_of(peer, now), now.wall)
-        return Decision([Send(frames.Updated(peer.info(now)))], [told])
+        """Let all know that the peer is muted, no more, or for longer; all else is the host's."""
+        until = peer.standing.muted_until(now.mono)
+        decision = people.tell(self, peer, now)
+        if until == peer.told_muted:
+            decision.sends.clear()
+        peer.told_muted = until
+        return decision
 
     def beat(self, now: Moment) -> Decision:
         """What time alone has changed: mutes that are over, or began in another room."""

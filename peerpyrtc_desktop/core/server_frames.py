@@ -15,9 +15,10 @@ class PeerInfo(Struct, frozen=True, omit_defaults=True):
     """One peer as the others see it.
 
     `joined` is when; `muted` until when by the host's clock, `muted_for` for how many seconds as of
-    this frame (an update tells when it is over); `hand` since when its hand is up. `stay` names
-    this one stay of it: whoever comes later under the same name has another. What it said during
-    this stay has the room's epoch and a number over `since`. `role` is "moderator", or left out.
+    this frame (an update tells when it is over); `hand` since when its hand is up,
+    `word` since when it has the word. `stay` names this one stay of it: whoever comes later under
+    the same name has another. What it said during this stay has the room's epoch and a number over
+    `since`. `role` is "moderator", or left out.
     """
 
     id: str
@@ -25,6 +26,7 @@ class PeerInfo(Struct, frozen=True, omit_defaults=True):
     muted: int | None = None
     muted_for: float | None = None
     hand: int | None = None
+    word: int | None = None
     user_agent: str = field(name="userAgent", default="")
     stay: str = ""
     since: int = 0
@@ -133,13 +135,21 @@ class Left(ServerFrame, frozen=True, tag="peer-left"):
 class SentAway(ServerFrame, frozen=True, tag="peer-left"):
     """The reader's own leave: why it was sent away, in the moderator's words if there are any.
 
-    For `retry_after` seconds it is refused.
+    For `retry_after` seconds it is refused; MOVED means that it goes on in `room`.
     """
 
     id: str
     reason: str
     text: str = ""
     retry_after: float | None = None
+    room: str = ""
+
+
+class PeerRenamed(ServerFrame, frozen=True, tag="peer-renamed"):
+    """A peer, perhaps the reader, has the name `to` from now on. In all else it is who it was."""
+
+    former: str = field(name="from")
+    to: str
 
 
 class Updated(ServerFrame, frozen=True, tag="peer-updated"):
@@ -233,6 +243,12 @@ class OlderForm(Struct, frozen=True):
     sent: LegacyEvent
 
 
+class ForOlder(Struct, frozen=True):
+    """What the older clients alone are told, who have no word for what v1 readers hear."""
+
+    frame: Joined | Left
+
+
 class RoomState(Struct, frozen=True):
     """What an older client asked for by being ready; `peers` are (info, last seen) of everyone."""
 
@@ -246,6 +262,7 @@ AnyServerFrame = (
     | Page
     | Relayed
     | OlderForm
+    | ForOlder
     | RoomState
     | Announcement
     | Redacted
@@ -253,6 +270,7 @@ AnyServerFrame = (
     | Left
     | SentAway
     | HostWarning
+    | PeerRenamed
     | Updated
     | HostChanged
     | RoomUpdated

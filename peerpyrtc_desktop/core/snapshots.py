@@ -19,7 +19,8 @@ class PeerSnapshot(Struct, frozen=True):
     bytes waiting to be sent to it; `address` is where its packets come from, `asked_from` where its
     request to join did, which may be another (IPv4 and IPv6, two adapters). `state` is one of
     "connected", "muted", "lagging" (over its send queue's limit). `hand` is since when its hand is
-    up, None while it is down. `device` is what its browser is known again by; of one that has
+    up, None while it is down; `word` since when it has the word.
+    `device` is what its browser is known again by; of one that has
     nothing of the kind it is new with each stay. `lost` of the `refused` are messages whose loss
     its client can't know of: see `MessagesLost`. `came` is the room's place at its first coming,
     `role` what it is here.
@@ -48,6 +49,7 @@ class PeerSnapshot(Struct, frozen=True):
     lost: int = 0
     came: Place = (0, 0)
     role: Role = Role.GUEST
+    word: int | None = None
     restricted: bool = False
     warned: int = 0
 
@@ -78,6 +80,7 @@ class PeerSnapshot(Struct, frozen=True):
             lost=peer.lost,
             came=peer.came,
             role=peer.role,
+            word=peer.word,
             restricted=peer.standing.restricted,
             warned=len(peer.standing.sanctions.warnings),
         )

@@ -72,6 +72,10 @@ class Standing:
         """Seconds for which it is still muted, infinite if without end; 0 if it isn't."""
         return max(0.0, self._muted_until - now, self._left("muted", now))
 
+    def muted_until(self, now: float) -> float:
+        """Until when that is, infinite if without end; 0 if it isn't."""
+        return max(self._muted_until, self._ends.get("muted", now)) if self.muted_for(now) else 0
+
     def out_for(self, now: float) -> float:
         """Seconds for which it may not come, infinite if without end; 0 if it may."""
         return self._left("timeout", now)

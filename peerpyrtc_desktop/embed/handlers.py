@@ -120,6 +120,12 @@ class Handlers:
             self._tell(Kind.JOINED, event.room, event.peer.id, About(info))
         elif isinstance(event, events.PeerUpdated):
             self._infos[event.room, event.peer.id] = _info(event.peer)
+        elif isinstance(event, events.PeerRenamed):
+            # Programs know peers by their names: one goes, another is there.
+            gone = {**self._infos.pop((event.room, event.former), {}), "reason": "RENAMED"}
+            self._tell(Kind.LEFT, event.room, event.former, About(gone))
+            info = self._infos[event.room, event.peer.id] = _info(event.peer)
+            self._tell(Kind.JOINED, event.room, event.peer.id, About(info))
         elif isinstance(event, events.PeerLeft):
             info = self._infos.pop((event.room, event.peer_id), {})
             gone = {**info, "lastSeen": event.time, "reason": str(event.reason)}

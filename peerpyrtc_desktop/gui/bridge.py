@@ -14,6 +14,7 @@ from peerpyrtc_desktop.core.events import (
     NewcomersSee,
     PeerJoined,
     PeerLeft,
+    PeerRenamed,
     PeerSnapshot,
     PeerUpdated,
     RoomClosed,
@@ -183,6 +184,13 @@ class Bridge(QObject):
                     if key(peer) in gone:
                         self._models.peers.remove(gone)
                         gone = set()
+                    came[key(peer)] = peer
+                case PeerRenamed(peer=peer):
+                    # Another row: rows go by names.
+                    came.pop(PeerKey(event.room, event.former), None)
+                    gone.add(PeerKey(event.room, event.former))
+                    self._models.peers.remove(gone)
+                    gone = set()
                     came[key(peer)] = peer
                 case PeerLeft():
                     who = PeerKey(event.room, event.peer_id)

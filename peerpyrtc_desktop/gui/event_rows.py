@@ -20,6 +20,7 @@ from peerpyrtc_desktop.core.events import (
     NewcomersSee,
     PeerJoined,
     PeerLeft,
+    PeerRenamed,
     PeerUpdated,
     RoomChanged,
     RoomClosed,
@@ -34,6 +35,7 @@ _ORDINARY = frozenset(
         Reason.CLIENT_INITIATED,
         Reason.CONNECTION_LOST,
         Reason.DUPLICATE_IDENTITY,
+        Reason.MOVED,
         Reason.ROOM_CLOSED,
         Reason.SERVER_SHUTDOWN,
     }
@@ -58,6 +60,9 @@ def row_of(event: Event) -> Row | None:
         case PeerJoined(peer=peer):
             said = words.joined(peer.id)
             return _activity(event, said, "log-in", peer.id, peer.stay)
+        case PeerRenamed(peer=peer):
+            said = words.renamed(event.former, peer.id)
+            return _activity(event, said, "info", peer.id, peer.stay)
         case PeerLeft():
             return _left(event)
         case JoinFailed():
@@ -136,7 +141,7 @@ def _left(event: PeerLeft) -> Row:
 
 
 def _activity(
-    event: PeerJoined | RoomOpened | RoomClosed | RoomUpdated | NewcomersSee,
+    event: PeerJoined | PeerRenamed | RoomOpened | RoomClosed | RoomUpdated | NewcomersSee,
     said: str,
     icon: str,
     sender: str = "",

@@ -25,7 +25,8 @@ def left(event: PeerLeft) -> str:
         Reason.CLIENT_INITIATED: _tr("{name} left"),
         Reason.KICKED: _tr("{name} was kicked"),
         Reason.BANNED: _tr("{name} was banned"),
-        Reason.TIMED_OUT: _tr("{name} timed out"),
+        Reason.TIMED_OUT: _tr("{name} was given a timeout"),
+        Reason.MOVED: _tr("{name} was moved to another room"),
         Reason.DUPLICATE_IDENTITY: _tr("{name} came back in another window"),
         Reason.ROOM_CLOSED: _tr("{name} left: the room was closed"),
         Reason.SERVER_SHUTDOWN: _tr("{name} left: hosting stopped"),
@@ -37,6 +38,12 @@ def left(event: PeerLeft) -> str:
     }
     said = sentences[event.reason].format(name=text.called(event.peer_id))
     return f"{said}: {text.apart(text.one_line(event.text))}" if event.text else said
+
+
+def renamed(former: str, name: str) -> str:
+    """`Ann is called Anna now`."""
+    said = _tr("{former} is called {name} now")
+    return said.format(former=text.called(former), name=text.called(name))
 
 
 def gone(peer_id: str, taken: bool) -> str:

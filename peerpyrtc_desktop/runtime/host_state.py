@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable, Mapping, Set
 from functools import partial
@@ -26,6 +27,7 @@ from peerpyrtc_desktop.runtime.network import OwnAddresses
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.role_book import RoleBook
+from peerpyrtc_desktop.runtime.seating.aliases import Aliases, Expected
 from peerpyrtc_desktop.runtime.seating.recent import Recent, guest_of
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.signals import Signal
@@ -66,6 +68,8 @@ class HostState:
         self.standings = Standings(limits.room, partial(self.ledger.put, "standing"))
         self.bans = Bans()
         self.recent = Recent()
+        self.aliases = Aliases(self.ledger)
+        self.expected = Expected()
         self.own = OwnAddresses(mono)
         self.seating: Signal[Room] = Signal(on_fault)
         self.as_told: Callable[[str, str, Numbered], Numbered] = lambda room, identity, frame: frame
@@ -81,6 +85,7 @@ class HostState:
     def bring_back_moderation(self, kept: KeptModeration) -> None:
         """Go on with what an earlier host had decided."""
         self.ledger.bring_back(kept)
+        self.aliases.bring_back()
         for _, ban in self.ledger.documents("ban", Ban):
             self.bans.add(ban)
         self.standings.bring_back(self.ledger.documents("standing", Sanctions), self.now())
@@ -90,6 +95,7 @@ class HostState:
         now = self.now()
         self.standings.expire(now)
         self.recent.expire(now.wall)
+        self.expected.expire(now)
         for ban in self.bans.expire(now.wall - BANS_STAY):
             self.ledger.put("ban", ban.id, None)
 
@@ -169,6 +175,13 @@ class HostState:
     def expect(self, seat: Seat) -> None:
         """A guest is on its way to this seat, from its offer on."""
         self._seats.add(seat)
+
+    def renamed(self, seat: Seat, name: str) -> None:
+        """Who sits there is called otherwise now. It is known by that name when it comes again."""
+        seat.request = dataclasses.replace(seat.request, peer_id=name)
+        seat.keys = names.keys(name)
+        if seat.peer is not None and seat.request.device:
+            self.aliases.add(seat.request, seat.peer.identity)
 
     def let_go(self, seat: Seat) -> None:
         """Nobody comes to this seat any more, or it was left."""

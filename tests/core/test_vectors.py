@@ -57,7 +57,9 @@ def build(plain: dict[str, Any]) -> Any:
         members["frames"] = tuple(build(each) for each in members["frames"])
     if "peer" in members:
         members["peer"] = frames.PeerInfo(**members["peer"])
-    if "room" in members:
+    if kind == "ForOlder":
+        return frames.ForOlder(build(members["frame"]))
+    if isinstance(members.get("room"), dict):
         members["room"] = frames.RoomInfo(**members["room"])
     if "peers" in members:
         members["peers"] = tuple((frames.PeerInfo(**peer), seen) for peer, seen in members["peers"])

@@ -18,11 +18,15 @@ import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
 from peerpyrtc_desktop.runtime.commands.command import Command
+from peerpyrtc_desktop.runtime.commands.hands import GiveWord
 from peerpyrtc_desktop.runtime.commands.messages import Announce, Speak
+from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
+from peerpyrtc_desktop.runtime.commands.standing import Mute, Timeout, Unmute, Warn
 from tests.runtime.fakes import FakeHost, FakeLink, event
 
 DIALECTS = ("v1", "envelope", "raw", "undecided")
@@ -139,9 +143,10 @@ class Play:
         """As it came."""
 
     async def be_muted(self) -> None:
-        """It has sent too much for too long."""
+        """It has sent too much for too long, and all have been told."""
         peer = next(each for each in self.host.hub._state.seat_of if each.id == "actor")
         peer.standing.mute(30, self.host.clock())
+        self.host.hub._on_beat(self.host.clock())
 
     async def be_out_of_breath(self) -> None:
         """It has sent as much as it may for now."""
@@ -166,6 +171,15 @@ def _host(command: Command[Any]) -> Callable[[Play], Awaitable[None]]:
     return deed
 
 
+async def _move(play: Play) -> None:
+    await play.host.hub.execute(OpenRoom("garden"))
+    await play.host.hub.execute(Move(ROOM, "actor", "garden"))
+
+
+async def _next(play: Play) -> None:
+    await play.host.hub.execute(GiveWord(ROOM, "actor"))
+
+
 DEEDS: dict[str, Callable[[Play], Awaitable[None]]] = {
     "say": Play.say,
     "whisper": Play.whisper,
@@ -181,6 +195,14 @@ DEEDS: dict[str, Callable[[Play], Awaitable[None]]] = {
     "host: clear board": _host(ClearBoard(ROOM)),
     "host: restore board": _host(RestoreBoard(ROOM)),
     "host: kick": _host(Kick(ROOM, "actor", "rude")),
+    "host: ban": _host(Ban(ROOM, "actor", parts=("device",), text="rude")),
+    "host: time out": _host(Timeout(ROOM, "actor", 60, "rude")),
+    "host: mute": _host(Mute(ROOM, "actor", 60)),
+    "host: unmute": _host(Unmute(ROOM, "actor")),
+    "host: warn": _host(Warn(ROOM, "actor", "No links")),
+    "host: rename": _host(Rename(ROOM, "actor", "Max")),
+    "host: move": _move,
+    "host: next": _next,
     "host: close room": _host(CloseRoom(ROOM)),
 }
 
@@ -224,8 +246,12 @@ def _v1(frame: dict[str, Any]) -> str:
             return f"{frame['id']} left {frame['reason']}"
         case "peer-updated":
             peer = frame["peer"]
-            marks = [mark for mark in ("muted", "hand") if peer.get(mark)]
+            marks = [mark for mark in ("muted", "hand", "word") if peer.get(mark)]
             return f"{peer['id']} is {' and '.join(marks) or 'as usual'}"
+        case "peer-renamed":
+            return f"{frame['from']} is now {frame['to']}"
+        case "warning":
+            return f"warning {frame['text']}"
         case "room-updated":
             return f"topic {frame['room'].get('topic', '')}"
         case "typing":

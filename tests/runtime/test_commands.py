@@ -51,6 +51,7 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
     }
     if kind is RestoreInvite:
         special["invite"] = Invite("an id", 7, 8)
+    special |= {"since": 7}
     special |= {"seconds": 60, "until": 7, "parts": ("name",), "addresses": ("10.0.0.1",)}
     special |= {"refusals": (("device", "a device"),), "sanctions": Sanctions(restricted=True)}
     special |= OWN.get(kind.__name__, {})
@@ -71,14 +72,21 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "close-room",
         "dismiss-moderator",
         "end-timeout",
+        "give-word",
         "invite-moderator",
         "kick",
         "let-back",
         "let-newcomers-see",
+        "lower-hand",
+        "lower-hands",
+        "move",
         "mute",
+        "next",
         "open-room",
         "preview-ban",
         "put-ban",
+        "raise-hand",
+        "rename",
         "restore-board",
         "restore-invite",
         "restore-moderator",

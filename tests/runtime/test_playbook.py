@@ -28,6 +28,14 @@ BY_HOST: dict[str, Seen] = {
     "host: set topic": to_all("topic Tides"),
     "host: clear board": {},
     "host: kick": to_all("actor left KICKED", LEFT),
+    "host: ban": to_all("actor left BANNED", LEFT),
+    "host: time out": to_all("actor left TIMED_OUT", LEFT),
+    "host: mute": to_all("actor is muted"),
+    "host: unmute": {},
+    "host: warn": {},
+    "host: rename": to_all("actor is now Max", f"{LEFT}; SYSTEM PEER_JOIN of Max"),
+    "host: move": to_all("actor left MOVED", LEFT),
+    "host: next": to_all("actor is word"),
     "host: close room": to_all("v1 left ROOM_CLOSED", CLOSED, "text 'The host closed this room.'"),
 }
 
@@ -60,18 +68,33 @@ OWN: dict[str, dict[str, str]] = {
         "host: speak": 'server: "beep"',
         "host: set topic": "topic Tides",
         "host: kick": "actor left KICKED",
+        "host: ban": "actor left BANNED",
+        "host: time out": "actor left TIMED_OUT",
+        "host: mute": "actor is muted",
+        "host: warn": "warning No links",
+        "host: rename": "actor is now Max",
+        "host: move": "actor left MOVED",
+        "host: next": "actor is word",
         "host: close room": "actor left ROOM_CLOSED",
     },
     "envelope": {
         "host: announce": "server says Coffee",
         "host: speak": "server says beep",
         "host: kick": "server says The host removed you from the room: rude",
+        "host: ban": "server says The host keeps you out of its rooms: rude",
+        "host: time out": "server says The host sent you out of its rooms for a while: rude",
+        "host: warn": "server says The moderator warns you: No links",
+        "host: move": "server says The host moved you to another room, garden.",
         "host: close room": CLOSED,
     },
     "raw": {
         "host: announce": "text 'Coffee'",
         "host: speak": "text 'beep'",
         "host: kick": "text 'The host removed you from the room: rude'",
+        "host: ban": "text 'The host keeps you out of its rooms: rude'",
+        "host: time out": "text 'The host sent you out of its rooms for a while: rude'",
+        "host: warn": "text 'The moderator warns you: No links'",
+        "host: move": "text 'The host moved you to another room, garden.'",
         "host: close room": "text 'The host closed this room.'",
     },
 }
@@ -97,13 +120,24 @@ REFUSED: dict[tuple[str, str], dict[str, Seen]] = {
 }
 
 
+BY_HOST_TO_THE_MUTED = {
+    "host: unmute": "actor is as usual",
+    "host: next": "actor is muted and word",
+}
+"""What a mute changes of the host's deeds, for all who read v1."""
+
+
 def expected(actor: str, state: str, deed: str) -> Seen | None:
     """What the tables say; None where that actor can't come to it."""
     if actor != "v1" and state == "back":
         return None
     if deed in BY_HOST:
         own = OWN[actor].get(deed)
-        return BY_HOST[deed] | ({"actor": own} if own else {})
+        whole = BY_HOST[deed] | ({"actor": own} if own else {})
+        change = BY_HOST_TO_THE_MUTED.get(deed) if state == "muted" else None
+        if change is None:
+            return whole
+        return dict.fromkeys(("v1", "actor") if actor == "v1" else ("v1",), change)
     usual = USUAL[actor].get(deed)
     return REFUSED.get((actor, state), {}).get(deed, usual)
 

@@ -107,12 +107,13 @@ class Leaving:
         reason: Reason,
         text: str = "",
         retry_after: float | None = None,
+        room: str = "",
     ) -> None:
         """Say goodbye to all of them first, so that none is told of the others' leaving."""
         for seat in seats:
             dialect = seat.peer.dialect if seat.peer else Dialect.V1
             if seat.stage in (Stage.GREETING, Stage.SEATED):
-                notice = frames.SentAway(seat.request.peer_id, reason, text, retry_after)
+                notice = frames.SentAway(seat.request.peer_id, reason, text, retry_after, room)
                 self._delivery.send(seat, notice, dialect)
             seat.settle(Stage.GONE)
         for seat in seats:

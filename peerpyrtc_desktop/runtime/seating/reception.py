@@ -54,6 +54,7 @@ class Reception:
         oldest = self._door.make_way(request.remote)
         # The offer is read once, and not kept: it may be as long as 16 KiB.
         seat = Seat(keeper, dataclasses.replace(request, sdp=""), now.mono)
+        seat.identity = self._state.aliases.of(request) or seat.identity
         self._state.expect(seat)
         try:
             seat.link, answer = await self._links.answer(request.sdp, seat)

@@ -1,0 +1,82 @@
+"""What becomes of the peers of a room by a moderator's word: names, hands, who has the word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from peerpyrtc_desktop.core import events, frames, names
+from peerpyrtc_desktop.core.decision import Decision, Moment, Send
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.peer import Peer
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.core.room import Room
+
+
+def tell(room: Room, peer: Peer, now: Moment) -> Decision:
+    """Show all what a peer is now."""
+    told = events.PeerUpdated(room.name, room.snapshot_of(peer, now), now.wall)
+    return Decision([Send(frames.Updated(peer.info(now)))], [told])
+
+
+def set_hand(room: Room, peer: Peer, since: int | None, now: Moment) -> Decision:
+    """A peer's hand is up since then, or down. Decides nothing where it is so already."""
+    if (since is None) == (peer.hand is None):
+        return Decision()
+    peer.hand = since
+    return tell(room, peer, now)
+
+
+def raised(room: Room) -> list[Peer]:
+    """Those whose hands are up, the longest raised first."""
+    up = [(peer.hand, peer) for peer in room.peers.values() if peer.hand is not None]
+    return [peer for _, peer in sorted(up, key=lambda each: each[0])]
+
+
+def speaker(room: Room) -> Peer | None:
+    """Who has the word."""
+    return next((peer for peer in room.peers.values() if peer.word is not None), None)
+
+
+def give_word(room: Room, peer: Peer | None, now: Moment) -> Decision:
+    """This peer has the word, and nobody else; its hand is down. None: nobody has it."""
+    decision = Decision()
+    for each in room.peers.values():
+        before = (each.word, each.hand)
+        if each is not peer:
+            each.word = None
+        else:
+            each.word, each.hand = each.word or now.wall, None
+        if (each.word, each.hand) != before:
+            told = tell(room, each, now)
+            decision.sends += told.sends
+            decision.events += told.events
+    return decision
+
+
+def check_rename(room: Room, peer: Peer, to: str) -> None:
+    """Raise Refused unless the peer may be called that (`BAD_NAME`, `NAME_TAKEN`)."""
+    names.check_peer_id(to)
+    holder = room.holder(names.keys(to))
+    if holder not in (None, peer):
+        free = names.suggest(to, lambda name: room.holder(names.keys(name)) not in (None, peer))
+        raise Refused(Code.NAME_TAKEN, f"The name {to!r} is taken in this room.", suggestion=free)
+
+
+def rename(room: Room, peer: Peer, to: str, now: Moment) -> Decision:
+    """A peer has another name from now on, and is who it was in all else.
+
+    What it wrote stays under the old one. The older clients see one leave and another come.
+    """
+    was_host, former = room.host_id == peer.id, peer.id
+    room.call(peer, to)
+    older = (frames.Left(former, "CLIENT_INITIATED"), frames.Joined(peer.info(now)))
+    sends = [Send(frames.PeerRenamed(former, to))]
+    sends += [Send(frames.ForOlder(frame), but=peer) for frame in older]
+    told: list[events.Event] = [
+        events.PeerRenamed(room.name, former, room.snapshot_of(peer, now), now.wall)
+    ]
+    if was_host:
+        sends.append(Send(frames.HostChanged(to)))
+        told.append(events.HostChanged(room.name, to))
+    return Decision(sends, told)

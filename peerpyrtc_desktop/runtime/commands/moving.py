@@ -1,0 +1,79 @@
+"""Another name for a peer, or another room."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from peerpyrtc_desktop.core import people
+from peerpyrtc_desktop.core.errors import Code, Reason, Refused
+from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.core.names import keys
+from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.words import check_length
+
+MAX_REASON = 500
+"""Characters in the reason for a move."""
+
+
+class Rename(Command[None], frozen=True):
+    """Give a peer another name; its whispers, strokes, files and mutes stay its own.
+
+    Refused: a name that can't be one, or is taken there.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    peer: str
+    to: str
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        seat = means.state.seat(self.room, self.peer, self.stay)
+        room, now, peer = means.state.room(self.room), means.state.now(), seat.peer
+        assert peer is not None
+        if self.to == peer.id:
+            return
+        people.check_rename(room, peer, self.to)
+        whom, back = means.whom(seat), Rename(room.name, self.to, peer.id, peer.stay)
+        decision = people.rename(room, peer, self.to, now)
+        means.state.renamed(seat, self.to)
+        means.delivery.apply(room, decision, now)
+        means.note(self, room=room.name, whom=(whom,), undo=(back,), params={"to": self.to})
+
+
+class Move(Command[None], frozen=True):
+    """Send a peer to another room of this host, `to`; `text` says why.
+
+    Its page goes there by itself, past a lock, and it stays who it is: its device, name and mute go
+    along. An older client is told where to go, and leaves. Refused: there is no such room; somebody
+    there has its name; the room is full.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    peer: str
+    to: str
+    text: str = ""
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        check_length(self.text, MAX_REASON, "a reason")
+        seat = means.state.seat(self.room, self.peer, self.stay)
+        former, room, peer = means.state.room(self.room), means.state.room(self.to), seat.peer
+        assert peer is not None
+        if room is former:
+            raise Refused(Code.MALFORMED, f"{peer.id!r} is in {room.name!r} already.")
+        if room.holder(keys(peer.id)) is not None:
+            raise Refused(Code.NAME_TAKEN, f"Somebody in {room.name!r} is called {peer.id!r}.")
+        if room.limits.enforced and len(room.peers) >= room.limits.peers:
+            raise Refused(Code.ROOM_FULL, f"{room.name!r} is full.")
+        whom, text = means.whom(seat), sendable(self.text)
+        back = Move(room.name, peer.id, former.name)
+        means.state.expected.add(seat, room.name, means.state.now().mono)
+        means.leaving.dismiss((seat,), Reason.MOVED, text, room=room.name)
+        params = {"to": room.name}
+        means.note(self, room=former.name, whom=(whom,), why=text, undo=(back,), params=params)

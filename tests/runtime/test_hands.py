@@ -1,0 +1,87 @@
+"""Raised hands: lowered, all of them, and the word goes to whose has been up the longest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peerpyrtc_desktop.runtime.commands.hands import GiveWord, LowerHand, LowerHands, Next
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.runtime.fakes import FakeHost, FakeLink
+
+
+async def last_act(host: FakeHost) -> int:
+    """The id of what was done last."""
+    return (await host.hub.acts())[0].id
+
+
+async def raised(host: FakeHost, *names: str) -> list[FakeLink]:
+    """Guests who raised their hands in this order, ten seconds apart."""
+    links = []
+    for name in names:
+        link = await host.join(name)
+        link.receive({"type": "hand"})
+        links.append(link)
+        host.clock.forward(10)
+    return links
+
+
+def hands(host: FakeHost) -> dict[str, Any]:
+    """Since when whose hand is up, by the host's snapshot."""
+    peers = host.hub.snapshot()[0].peers
+    return {peer.id: peer.hand for peer in peers if peer.hand is not None}
+
+
+def speakers(host: FakeHost) -> list[str]:
+    """Who has the word."""
+    return [peer.id for peer in host.hub.snapshot()[0].peers if peer.word is not None]
+
+
+async def test_a_hand_is_lowered_and_up_again(host: FakeHost) -> None:
+    """Since when it was: an undo costs nobody its place in the line."""
+    (ann, bob) = await raised(host, "Ann", "Bob")
+    before = hands(host)
+    await host.hub.execute(LowerHand("lobby", "Ann"))
+    assert "hand" not in ann.last("peer-updated")["peer"]
+    assert list(hands(host)) == ["Bob"]
+    await host.hub.execute(LowerHand("lobby", "Ann"))
+    await host.hub.execute(Undo(await last_act(host)))
+    assert hands(host) == before
+    assert bob.last("peer-updated")["peer"]["hand"] == before["Ann"]
+    assert len(await host.hub.acts()) == 1
+
+
+async def test_all_hands_are_lowered(host: FakeHost) -> None:
+    await raised(host, "Ann", "Bob", "Cid")
+    before = hands(host)
+    assert await host.hub.execute(LowerHands("lobby")) == 3
+    assert hands(host) == {}
+    assert await host.hub.execute(LowerHands("lobby")) == 0
+    await host.hub.execute(Undo(await last_act(host)))
+    assert hands(host) == before
+
+
+async def test_next_is_who_waits_the_longest(host: FakeHost) -> None:
+    """Its hand goes down, it has the word until the next one has it; all see that."""
+    (ann, *_) = await raised(host, "Ann", "Bob")
+    before = hands(host)
+    assert await host.hub.execute(Next("lobby")) == "Ann"
+    assert (speakers(host), list(hands(host))) == (["Ann"], ["Bob"])
+    assert ann.last("peer-updated")["peer"]["word"] == 1_020_000
+    assert await host.hub.execute(Next("lobby")) == "Bob"
+    assert (speakers(host), hands(host)) == (["Bob"], {})
+    await host.hub.execute(Undo(await last_act(host)))
+    assert (speakers(host), list(hands(host))) == (["Ann"], ["Bob"])
+    assert hands(host)["Bob"] == before["Bob"]
+    await host.hub.execute(GiveWord("lobby"))
+    assert speakers(host) == []
+    await host.hub.execute(LowerHands("lobby"))
+    assert await host.hub.execute(Next("lobby")) is None
+
+
+async def test_the_word_ends_when_nobody_is_next(host: FakeHost) -> None:
+    await raised(host, "Ann")
+    await host.hub.execute(Next("lobby"))
+    assert await host.hub.execute(Next("lobby")) is None
+    assert speakers(host) == []
+    await host.hub.execute(Undo(await last_act(host)))
+    assert speakers(host) == ["Ann"]

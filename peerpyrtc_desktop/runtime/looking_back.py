@@ -24,7 +24,8 @@ PATIENCE = 5.0
 """Seconds for which an answer is waited for."""
 
 REST = 10.0
-"""Seconds for which a guest asks nothing after a question that took too long: others do, too."""
+"""Seconds for which a guest asks nothing after a question that took too long: others do, too.
+Coming back as somebody else changes nothing."""
 
 
 class LookingBack:
@@ -37,6 +38,7 @@ class LookingBack:
         self._delivery = delivery
         self._tasks = Tasks(on_fault)
         self._asking: set[Peer] = set()
+        self._resting: set[str] = set()
         # A search may keep a connection to the disk for seconds; pages shall never wait for one.
         self._pages = asyncio.Semaphore(1)
         self._searches = asyncio.Semaphore(1)
@@ -47,7 +49,7 @@ class LookingBack:
 
     def ask(self, peer: Peer, room: Room, question: frames.Question) -> None:
         """Answer it soon, by a `Page` or an `Error`; refused while the last one isn't answered."""
-        if peer in self._asking:
+        if peer in self._asking or peer.standing.key in self._resting:
             text = "One question at a time: ask again in a moment."
             self._tell(peer, frames.Error(Code.RATE_LIMITED, text, question.ref, retry_after=1))
             return
@@ -59,6 +61,8 @@ class LookingBack:
         rest = 0.0
         try:
             async with self._searches if is_search else self._pages, asyncio.timeout(PATIENCE):
+                if peer not in self._state.seat_of:  # who has gone is told nothing
+                    return
                 page = await self._find(peer, room, question)
             as_told = partial(self._state.as_told, room.name, peer.identity)
             page = replace(page, frames=tuple(map(as_told, page.frames)))
@@ -72,10 +76,11 @@ class LookingBack:
             rest, text = REST, "That took too long to find."
             self._tell(peer, frames.Error(Code.NO_ANSWER, text, question.ref, rest))
         finally:
+            self._asking.discard(peer)
             if rest:
-                asyncio.get_running_loop().call_later(rest, self._asking.discard, peer)
-            else:
-                self._asking.discard(peer)
+                key = peer.standing.key
+                self._resting.add(key)
+                asyncio.get_running_loop().call_later(rest, self._resting.discard, key)
 
     async def _find(self, peer: Peer, room: Room, question: frames.Question) -> Page:
         history, reader = self._state.history, room.reader(peer)

@@ -180,12 +180,17 @@ class FakeLinkFactory:
 class FakeHost:
     """A Hub on fakes, with all it told in `told` and `faults`."""
 
-    def __init__(self, limits: HubLimits | None = None, files: Blobs | None = None) -> None:
+    def __init__(
+        self,
+        limits: HubLimits | None = None,
+        files: Blobs | None = None,
+        history: MemoryHistory | None = None,
+    ) -> None:
         self.clock = FakeClock()
         self.links = FakeLinkFactory(self.clock)
         self.faults: list[BaseException] = []
         self.told: list[Event] = []
-        self.history = MemoryHistory()
+        self.history = history or MemoryHistory()
         self.hub = Hub(
             links=self.links,
             history=self.history,

@@ -52,21 +52,28 @@ def count(connection: Connection) -> int:
 
 
 def is_in_step(connection: Connection) -> bool:
-    """Whether the index has just the words of the messages. Only reads."""
-    return _holds(lambda: _is_in_step(connection))
+    """Whether the index has just the words of the messages.
+
+    Only reads, a page at a time, and lets go in between: beside a host, the log would grow
+    otherwise for as long as it takes.
+    """
+    return _holds(lambda: _is_in_step(connection, connection.rollback))
 
 
-def _is_in_step(connection: Connection) -> bool:
+def _is_in_step(connection: Connection, let_go: Callable[[], None] = lambda: None) -> bool:
     for table in file_index.TABLES:
         strays = f"SELECT count(*) FROM {table} WHERE rowid NOT IN (SELECT id FROM messages)"
-        if connection.scalar(text(strays)):
+        found = connection.scalar(text(strays))
+        let_go()
+        if found:
             return False
-    return all(has == file_index.indexed(said) for _, said, has in _messages(connection))
+    said_and_has = _messages(connection, let_go)
+    return all(has == file_index.indexed(said) for _, said, has in said_and_has)
 
 
 def mend(connection: Connection) -> bool:
     """Make the index anew if it is out of step, or broken in itself; returns whether it was."""
-    if is_in_step(connection) and _holds(lambda: _is_sound(connection)):
+    if _holds(lambda: _is_in_step(connection)) and _holds(lambda: _is_sound(connection)):
         return False
     for table in file_index.TABLES:
         _drop(connection, table)
@@ -123,10 +130,13 @@ _PAGE = text(
 )
 
 
-def _messages(connection: Connection) -> Iterator[tuple[int, str, _Indexed]]:
+def _messages(
+    connection: Connection, let_go: Callable[[], None] = lambda: None
+) -> Iterator[tuple[int, str, _Indexed]]:
     """Each message's id, its words, and what the index has of them."""
     after = 0
     while page := connection.execute(_PAGE, {"after": after, "step": _STEP}).all():
+        let_go()
         for number, kind, name, data, words, pairs in page:
             yield number, _words(kind, name, data), (words, pairs)
         after = page[-1][0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from msgspec import Raw
 
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
-from peerpyrtc_desktop.store.history import checkup
+from peerpyrtc_desktop.store.history import checkup, file_index
 from peerpyrtc_desktop.store.history.archive import Archive
 from peerpyrtc_desktop.store.history.database import FILE
 from tests.store.history.conftest import Disk, said_by, words
@@ -121,3 +122,25 @@ async def test_a_damaged_file_is_told_in_a_line(tmp_path: Path) -> None:
     wrong = checkup.damage(tmp_path / FILE)
     assert wrong
     assert "\n" not in wrong
+
+
+async def test_a_look_keeps_no_log_from_being_emptied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside a host, it would grow for as long as the look takes."""
+    await talk(tmp_path)
+    monkeypatch.setattr(checkup, "_STEP", 4)
+    indexed = file_index.indexed
+    was_busy: list[int] = []
+
+    def look(said: str) -> tuple[str | None, str | None]:
+        with contextlib.closing(sqlite3.connect(tmp_path / FILE)) as host, host:
+            host.execute("UPDATE rooms SET topic = topic || 'more'")
+            host.commit()
+            ((busy, *_),) = host.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        was_busy.append(busy)
+        return indexed(said)
+
+    monkeypatch.setattr(file_index, "indexed", look)
+    assert not await seen(tmp_path)
+    assert was_busy == [0] * (len(SAID) + 2)

@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -106,16 +106,21 @@ def attendance(
     room: Room = None,
     output: Output = None,
 ) -> None:
-    """Give out who was there, as CSV: by room and day, from when to when. Times are UTC."""
-    from peerpyrtc_desktop.store.history.export import attendance as lines_of
+    """Give out who was there, as CSV: by room and day, from when to when. Times are UTC.
+
+    Who is there still counts until the last message.
+    """
+    from peerpyrtc_desktop.store.history.export import Attendance
 
     async def write(archive: Archive) -> None:
-        stays: list[dict[str, Any]] = []
-        while page := await archive.stays(room, stays[-1]["id"] if stays else 0):
-            stays += page
+        roll, after = Attendance(await archive.last_time()), 0
+        while page := await archive.stays(room, after):
+            for stay in page:
+                roll.add(stay)
+            after = page[-1]["id"]
 
         async def lines() -> AsyncIterator[str]:
-            for line in lines_of(stays):
+            for line in roll.lines():
                 yield line
 
         await _write(lines(), output)

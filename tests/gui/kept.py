@@ -26,7 +26,7 @@ class Kept(Disk):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self._seq = 0
-        self.host_archive = HostArchive(self.database.readers, now(), now)
+        self.host_archive = HostArchive(self.database.readers, now)
 
     def put(
         self,

@@ -119,7 +119,6 @@ class Archive(Protocol):
     ) -> AsyncIterator[Piece]:
         """CSV of who was in which room on which day, from when to when, and how long.
 
-        Of those who were there at any time between two moments (milliseconds); who is there now
-        counts until now.
+        Of the time between two moments (milliseconds); who is there now counts until now.
         """
         ...

@@ -152,6 +152,12 @@ class Archive:
         async with self._readers.connect() as connection:
             return [_plain(row) for row in await connection.execute(asked)]
 
+    async def last_time(self) -> int:
+        """When the newest message was said; 0 without any."""
+        newest = select(messages.c.time).order_by(messages.c.id.desc()).limit(1)
+        async with self._readers.connect() as connection:
+            return await connection.scalar(newest) or 0
+
     def _asked(self, wanted: Wanted) -> tuple[Any, ColumnElement[int]]:
         """What is wanted, and what its pages are ordered by: a message's id.
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, case, func, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from peerpyrtc_desktop.core import events, names
@@ -108,7 +108,7 @@ class DiskHistory:
                 )
             open_rooms = await database.write(self._begin)
             kept: list[KeptRoom] = []
-            archive = HostArchive(database.readers, self._wall(), self._wall)
+            archive = HostArchive(database.readers, self._wall)
             for room in open_rooms:
                 latest = await _latest(archive, room.name)
                 self._recent.restore(room.name, latest, is_all=len(latest) < KEPT)
@@ -147,6 +147,7 @@ class DiskHistory:
 
     def _begin(self, connection: Connection) -> list[KeptRoom]:
         """Number this start; returns the rooms that were open when the last host ended."""
+        _end_stays(connection, self._wall())
         started = insert(starts).values(time=self._wall()).returning(starts.c.id)
         start = connection.execute(started).scalar_one()
         # What was imported may have been said under greater ones.
@@ -321,6 +322,14 @@ def _told() -> Iterator[None]:
     except (SQLAlchemyError, OSError) as fault:
         text = "What was said earlier can't be read now."
         raise FrameError(Code.NO_ANSWER, text, retry_after=5) from fault
+
+
+def _end_stays(connection: Connection, now: int) -> None:
+    """Who was there when a host ended without a word was there until the last message, at least."""
+    last = select(messages.c.time).order_by(messages.c.id.desc()).limit(1)
+    known = min(connection.scalar(last) or 0, now)
+    seen = case((stays.c.joined < known, known), else_=stays.c.joined)
+    connection.execute(update(stays).where(stays.c.left.is_(None)).values(left=seen))
 
 
 def _arrivals(connection: Connection, room: int) -> dict[str, Place]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import html
 import io
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -26,6 +26,11 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that spreadsheet programs would take for a formula."""
 
 CSV_COLUMNS = ("time_utc", "room", "from", "to", "kind", "text", "epoch", "seq", "address")
+
+_DAY = 24 * 3600 * 1000
+
+_MOST_DAYS = 400
+"""Days of one stay: who was there for longer had a clock that was wrong."""
 
 _json = msgspec.json.Encoder()
 
@@ -110,19 +115,32 @@ FORMATS: dict[str, Callable[[AsyncIterator[Row]], AsyncIterator[str]]] = {
 class Attendance:
     """Who was in which room on which day (UTC), from when to when, and how long.
 
-    Keeps a line for each name, room and day, however often somebody came and went.
+    Keeps a line for each name, room and day, however often somebody came and went. Who isn't known
+    to have left was there until `now`; what was before `since` or after `until` doesn't count. All
+    are milliseconds.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, now: int, since: int | None = None, until: int | None = None) -> None:
+        self._now = now
+        self._since = since
+        self._until = until
         self._days: dict[tuple[str, str, str], list[int]] = {}
 
     def add(self, stay: Row) -> None:
         """One more stay."""
-        joined, left = stay["joined"], stay["left"] or stay["joined"]
-        key = (moment(joined)[:10], stay["room"], stay["name"])
-        day = self._days.setdefault(key, [joined, left, 0])
-        day[0], day[1] = min(day[0], joined), max(day[1], left)
-        day[2] += max(0, left - joined)
+        joined, left = stay["joined"], self._now if stay["left"] is None else stay["left"]
+        left = max(joined, left)
+        if self._since is not None:
+            joined = max(joined, self._since)
+        if self._until is not None:
+            left = min(left, self._until)
+        if left < joined:
+            return
+        for begin, end in _by_day(joined, left):
+            key = (moment(begin)[:10], stay["room"], stay["name"])
+            day = self._days.setdefault(key, [begin, end, 0])
+            day[0], day[1] = min(day[0], begin), max(day[1], end)
+            day[2] += end - begin
 
     def lines(self) -> list[str]:
         """The lines of a CSV file."""
@@ -133,12 +151,13 @@ class Attendance:
         return lines
 
 
-def attendance(stays: Iterable[Row]) -> list[str]:
-    """The lines of a CSV file; see `Attendance`."""
-    roll = Attendance()
-    for stay in stays:
-        roll.add(stay)
-    return roll.lines()
+def _by_day(joined: int, left: int) -> Iterator[tuple[int, int]]:
+    """A stay as one part a day."""
+    if left - joined <= _MOST_DAYS * _DAY:
+        while (midnight := (joined // _DAY + 1) * _DAY) < left:
+            yield joined, midnight
+            joined = midnight
+    yield joined, left
 
 
 def words_of(row: Row) -> str:

@@ -29,11 +29,10 @@ Row = dict[str, Any]
 
 
 class HostArchive(Archive):
-    """Fills the port `Archive`; the host beside it began at `started`, by `wall` (milliseconds)."""
+    """Fills the port `Archive`; `wall` is the time of the host beside it, in milliseconds."""
 
-    def __init__(self, readers: Readers, started: int, wall: Callable[[], int]) -> None:
+    def __init__(self, readers: Readers, wall: Callable[[], int]) -> None:
         super().__init__(readers)
-        self._started = started
         self._wall = wall
 
     async def search(
@@ -73,17 +72,12 @@ class HostArchive(Archive):
         """See the port."""
         with _told():
             way = _Way(await self._newest_id(stays.c.id))
-            roll = export.Attendance()
+            roll = export.Attendance(self._wall(), since, until)
             async for stay in way.walk(lambda at: self.stays(room, at, since, until)):
-                roll.add(self._until_now(stay))
+                roll.add(stay)
                 if way.count % PAGE == 0:
                     yield Piece("", way.count, way.share)
             yield Piece("".join(roll.lines()), way.count, 1)
-
-    def _until_now(self, stay: Row) -> Row:
-        """Who came to this host and hasn't left is there."""
-        is_here = stay["left"] is None and stay["joined"] >= self._started
-        return stay | {"left": self._wall()} if is_here else stay
 
     async def _newest_id(self, column: Column[int]) -> int:
         async with self._readers.connect() as connection:

@@ -134,7 +134,8 @@ stays = Table(
     Column("address", AnyText, nullable=False),
     Column("user_agent", AnyText, nullable=False),
     Column("joined", BigInteger, nullable=False),
-    # NULL while it goes on, and for ever if the host ended without a word.
+    # NULL while it goes on. If the host ended without a word it has no reason, and the time is
+    # that of the last message.
     Column("left", BigInteger),
     Column("reason", AnyText),
     # The room's place when this guest came for the first time.

@@ -88,6 +88,37 @@ async def test_what_was_said_is_there_after_a_new_start(place: Place) -> None:
     assert await run(place, second, at=2000) == [KeptRoom("lobby", True, "")]
 
 
+async def test_who_was_there_when_a_host_was_killed_was_there_until_the_last_message(
+    place: Place,
+) -> None:
+    """A lesson that ends by a power cut counts."""
+    host = Host(place.place)
+    host.clock.time = 1000
+    await host.disk.open()
+    host.hub.start()
+    await host.hub.execute(OpenRoom("lobby"))
+    ann = await host.join("Ann")
+    host.clock.forward(60)
+    ann.receive(event(1))
+    await answered(ann)
+    await host.join("Late")
+    host.clock.forward(60)
+    await host.join("Later")
+    await host.disk.close(30)  # before anybody has left
+
+    async def nothing(_: Host) -> None:
+        pass
+
+    await run(place, nothing, at=9000)
+    asked = 'SELECT name, joined, "left", reason FROM stays ORDER BY id'
+    assert place.sql(asked) == [
+        ("Ann", "1000000", "1060000", ""),
+        ("Late", "1060000", "1060000", ""),
+        ("Later", "1120000", "1120000", ""),
+    ]
+    await host.hub.close()
+
+
 async def test_a_whisper_comes_back_to_its_two_alone(place: Place) -> None:
     async def first(host: Host) -> None:
         await host.hub.execute(OpenRoom("lobby"))

@@ -11,7 +11,7 @@ from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history.entries import Came, RoomIs, Said, Went
 from peerpyrtc_desktop.store.history.export import (
-    attendance,
+    Attendance,
     csv_lines,
     every,
     html_page,
@@ -116,17 +116,25 @@ async def test_who_was_there(disk: Disk) -> None:
             ("=Bob", day + minute, day + 2 * minute),
             ("Ann", day + 60 * minute, day + 75 * minute),
             ("Ann", 2 * day, None),
+            ("Eve", 3 * day - 10 * minute, 4 * day + 20 * minute),
+            ("Zoe", 9 * day, 900 * day),
         )
     ):
         put(Came("lobby", f"stay {number}", name, "device", "192.0.2.1", "", joined))
         if left is not None:
             put(Went(f"stay {number}", "CLIENT_INITIATED", left))
     await disk.writer.flush()
-    lines = attendance(await disk.archive.stays(None))
-    assert [line.strip() for line in lines[1:]] == [
+    roll = Attendance(now=2 * day + 5 * minute)
+    for stay in await disk.archive.stays(None):
+        roll.add(stay)
+    assert [line.strip() for line in roll.lines()[1:]] == [
         "1970-01-02,lobby,'=Bob,1970-01-02 00:01:00,1970-01-02 00:02:00,1",
         "1970-01-02,lobby,Ann,1970-01-02 00:00:00,1970-01-02 01:15:00,45",
-        "1970-01-03,lobby,Ann,1970-01-03 00:00:00,1970-01-03 00:00:00,0",
+        "1970-01-03,lobby,Ann,1970-01-03 00:00:00,1970-01-03 00:05:00,5",
+        "1970-01-03,lobby,Eve,1970-01-03 23:50:00,1970-01-04 00:00:00,10",
+        "1970-01-04,lobby,Eve,1970-01-04 00:00:00,1970-01-05 00:00:00,1440",
+        "1970-01-05,lobby,Eve,1970-01-05 00:00:00,1970-01-05 00:20:00,20",
+        "1970-01-10,lobby,Zoe,1970-01-10 00:00:00,1972-06-19 00:00:00,1283040",
     ]
     assert await disk.archive.stays("kitchen") == []
 

@@ -26,8 +26,8 @@ MINUTE = 60_000
 DAY = 24 * 60 * MINUTE
 
 
-def asked(disk: Disk, *, started: int = 0, now: int = 0) -> HostArchive:
-    return HostArchive(disk.database.readers, started, lambda: now)
+def asked(disk: Disk, *, now: int = 0) -> HostArchive:
+    return HostArchive(disk.database.readers, lambda: now)
 
 
 async def test_a_hit_says_where_its_words_stand(disk: Disk) -> None:
@@ -108,20 +108,20 @@ async def test_attendance_of_some_days_counts_who_is_here_until_now(disk: Disk) 
     for name, joined, left in (
         ("Ann", DAY, DAY + 30 * MINUTE),
         ("Ben", 2 * DAY, 2 * DAY + MINUTE),
-        ("Cid", 2 * DAY + 1, None),  # the host ended without a word
-        ("Dee", 3 * DAY + 10, None),  # is here
+        ("Cid", DAY + 90 * MINUTE, 2 * DAY + 2 * MINUTE),  # came before
+        ("Dee", 3 * DAY, None),  # is here
         ("Eve", 5 * DAY, None),
     ):
         put(Came("lobby", f"stay of {name}", name, "device", "192.0.2.1", "", joined))
         if left is not None:
             put(Went(f"stay of {name}", "CLIENT_INITIATED", left))
     await disk.writer.flush()
-    archive = asked(disk, started=3 * DAY, now=3 * DAY + 45 * MINUTE)
+    archive = asked(disk, now=3 * DAY + 45 * MINUTE)
     pieces = [piece async for piece in archive.attendance("lobby", 2 * DAY, 4 * DAY)]
     rows = list(csv.DictReader("".join(piece.text for piece in pieces).splitlines()))
     assert [(row["name"], row["minutes"]) for row in rows] == [
         ("Ben", "1"),
-        ("Cid", "0"),
+        ("Cid", "2"),
         ("Dee", "45"),
     ]
     assert pieces[-1].count == 3

@@ -151,7 +151,7 @@ async def test_who_waits_for_an_answer_keeps_nobody_from_ending(place: Place) ->
 
 async def test_who_asks_while_it_is_away_hears_why(disk: Disk, postgres: Postgres) -> None:
     await disk.say("hello")
-    archive = HostArchive(disk.database.readers, 0, lambda: 0)
+    archive = HostArchive(disk.database.readers, lambda: 0)
     assert len(await archive.search(Wanted("hello"))) == 1
     postgres.stop()
     try:

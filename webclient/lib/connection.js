@@ -109,6 +109,8 @@ export class WebRTCConnection {
         if (this.#wasOpen) return options.reconnect(attempt, error);
         return error.code === "name-taken" ? 0 : null;
       },
+      // Its owner knows it by its room.
+      follow: false,
       ports: options.ports,
     });
     this.#listen();
@@ -250,6 +252,9 @@ export class WebRTCConnection {
     client.on("error", (error) => this.#failed(error));
     client.on("peers", () => this.#countPeers());
     client.on("host", () => this.#countPeers());
+    client.on("renamed", () => {
+      this.peerId = client.self;
+    });
   }
 
   /**

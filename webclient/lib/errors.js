@@ -22,8 +22,9 @@
  * @typedef {"no-such-stroke" | "board-full"} BoardCode
  * @typedef {"bad-name" | "name-taken" | "room-full" | "too-many" | "bad-offer"} JoiningCode
  * @typedef {"no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping"} HouseCode
+ * @typedef {"banned" | "timed-out" | "name-not-listed"} KeptOutCode
  * @typedef {BeforeCode | LossCode | QueueCode} LibraryCode
- * @typedef {FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode} HostCode
+ * @typedef {FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode | KeptOutCode} HostCode
  * @typedef {"no-files" | "unreadable" | "no-such-file" | "hash-mismatch" | "no-space" | "stalled"} FileCode
  * @typedef {LibraryCode | HostCode | FileCode | (string & {})} ErrorCode
  */
@@ -50,13 +51,15 @@ export class ClientError extends Error {
   suggestion;
   /** Seconds after which trying again may succeed. @type {number | undefined} */
   retryAfter;
+  /** A moderator's words to one who is kept out. @type {string | undefined} */
+  why;
   /** The HTTP status, when the refusal came over HTTP. @type {number | undefined} */
   status;
 
   /**
    * @param {ErrorCode} code for programs
    * @param {string} text for people
-   * @param {{suggestion?: string, retryAfter?: number, status?: number}} [details]
+   * @param {{suggestion?: string, retryAfter?: number, why?: string, status?: number}} [details]
    */
   constructor(code, text, details) {
     super(text);

@@ -37,6 +37,10 @@
  * @typedef {{reason: import("./reasons.js").ReasonWord, text: string,
  *   error: import("./errors.js").ClientError | null, retryAfter?: number}} ClosedEvent
  *
+ * A moderator sent one to another room of this host, and why; the client is on its way there. What
+ * comes next is of that room.
+ * @typedef {{from: string, to: string, text: string}} MovedEvent
+ *
  * @typedef {object} RoomEvents
  * @property {StateEvent} state on each change, and on each failed attempt
  * @property {RoomEvent} message an event named "message": chat
@@ -46,6 +50,10 @@
  * @property {import("./frames.js").PeerInfo[]} peers the whole list, whenever it has changed
  * @property {import("./frames.js").PeerInfo} joined somebody came
  * @property {{id: string, reason: string, text: string}} left somebody else is gone
+ * @property {{from: string, to: string}} renamed a peer, perhaps oneself, has another name; it is who
+ *   it was
+ * @property {{text: string, time: number}} warning a moderator tells one alone that something won't do
+ * @property {MovedEvent} moved
  * @property {{id: string | null}} host another peer is now the one present the longest
  * @property {import("./frames.js").RoomInfo} room the room itself, after each welcome and change
  * @property {{id: string, active: boolean}} typing somebody began or ended typing

@@ -5,8 +5,9 @@
  * `muted`: until when, by the host's clock; `muted_for`: seconds, as of when it was told.
  * `stay` names this one stay of the peer: a later one of its name has another. What it said during
  * this stay has the room's epoch and a number over `since`.
+ * `word`: since when it has the word.
  * @typedef {{id: string, joined: number, muted?: number, muted_for?: number, hand?: number,
- *   userAgent?: string, stay?: string, since?: number, role?: string}} PeerInfo
+ *   word?: number, userAgent?: string, stay?: string, since?: number, role?: string}} PeerInfo
  * @typedef {{name: string, host?: string, topic?: string, locked?: boolean,
  *   guests_clear?: boolean}} RoomInfo
  *
@@ -21,7 +22,9 @@
  * @typedef {{type: "redacted", epoch: number, seq: number, time: number, target: [number, number]}} Redacted
  * @typedef {{type: "peer-joined", peer: PeerInfo}} Joined
  * @typedef {{type: "peer-left", id: string, reason: string, text?: string,
- *   retry_after?: number}} Left
+ *   retry_after?: number, room?: string}} Left
+ * @typedef {{type: "peer-renamed", from: string, to: string}} Renamed
+ * @typedef {{type: "warning", text: string, time: number}} Warning
  * @typedef {{type: "peer-updated", peer: PeerInfo}} Updated
  * @typedef {{type: "host-changed", id?: string | null}} HostChanged
  * @typedef {{type: "room-updated", room: RoomInfo}} RoomUpdated
@@ -33,7 +36,7 @@
  * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
  * @typedef {Relayed | Announcement | Redacted} Numbered
- * @typedef {Welcome | Numbered | Joined | Left | Updated | HostChanged | RoomUpdated | PeerTyping |
+ * @typedef {Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
  *   HostPing | Ack | Held | PageFrame | Refusal | Other} ServerFrame
  *
  * A frame that is others' to read, such as `Board`'s, or a newer host's.
@@ -60,6 +63,7 @@ const peer = {
   "muted?": 0.5,
   "muted_for?": 0.5,
   "hand?": 0.5,
+  "word?": 0.5,
   "stay?": "",
   "since?": 0,
   "role?": "",
@@ -83,7 +87,9 @@ const SHAPES = {
   announcement: { ...numbered, text: "" },
   redacted: { ...numbered, target: { 0: 0, 1: 0 } },
   "peer-joined": { peer },
-  "peer-left": { id: "", reason: "", "text?": "", "retry_after?": 0.5 },
+  "peer-left": { id: "", reason: "", "text?": "", "retry_after?": 0.5, "room?": "" },
+  "peer-renamed": { from: "", to: "" },
+  warning: { text: "", time: 0.5 },
   "peer-updated": { peer },
   "host-changed": { "id?": "" },
   "room-updated": { room },

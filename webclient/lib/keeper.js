@@ -30,8 +30,10 @@ const NOWHERE = {
  * @param {string} [name]
  */
 export function makeKeeper(store = NOWHERE, room = "", name = "") {
-  const prefix = `peerpyrtc ${JSON.stringify([room, name])} `;
-  const place = `${prefix}secret`;
+  /** @param {string} whose */
+  const prefixOf = (whose) => `peerpyrtc ${JSON.stringify([room, whose])} `;
+  let prefix = prefixOf(name);
+  let place = `${prefix}secret`;
   /** Their numbers in the store, in the order of their sending. @type {Map<string, number>} */
   const numbers = new Map();
   let next = 0;
@@ -79,6 +81,21 @@ export function makeKeeper(store = NOWHERE, room = "", name = "") {
 
     set secret(secret) {
       attempt(() => (secret ? store.setItem(place, secret) : store.removeItem(place)));
+    },
+
+    /** All that is kept is by another name from now on. @param {string} to */
+    rename(to) {
+      const former = prefix;
+      prefix = prefixOf(to);
+      place = `${prefix}secret`;
+      for (const item of ["secret", ...numbers.values()]) {
+        attempt(() => {
+          const kept = store.getItem(`${former}${item}`);
+          if (kept === null) return;
+          store.setItem(`${prefix}${item}`, kept);
+          store.removeItem(`${former}${item}`);
+        });
+      }
     },
 
     /** Or keep it with another note. @param {Kept} kept */

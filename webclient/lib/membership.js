@@ -26,7 +26,7 @@ import { makeSignaling } from "./signaling.js";
  * @param {RoomOptions} options checked
  */
 export function makeMembership(client, options) {
-  const { room, iceServers = [], base = "", reconnect = steadyReconnect } = options;
+  const { iceServers = [], base = "", reconnect = steadyReconnect, follow = true } = options;
   const {
     RTCPeerConnection = globalThis.RTCPeerConnection,
     fetch = globalThis.fetch,
@@ -34,8 +34,8 @@ export function makeMembership(client, options) {
   } = options.ports ?? {};
   /** @type {State} */
   let state = "new";
-  let self = options.name;
-  const keeper = makeKeeper(options.store, room, options.name);
+  let { room, name: self } = options;
+  let keeper = makeKeeper(options.store, room, self);
   /** An earlier page of this tab may have left it. */
   let { secret } = keeper;
   /** Whether we have been in the room with this client. */
@@ -55,8 +55,8 @@ export function makeMembership(client, options) {
   let failure;
   let unwatch = () => {};
 
-  const presence = makePresence(client, room);
-  const conversation = makeConversation(client, keeper);
+  let presence = makePresence(client, room);
+  let conversation = makeConversation(client, keeper);
   const signaling = makeSignaling(base, fetch);
   const lifeline = makeLifeline(dial, delay, {
     open: () => lifeline.send(writeFrame({ type: "hello", ...hello, ...conversation.place })),
@@ -169,6 +169,14 @@ export function makeMembership(client, options) {
         return client.emit("other", frame.frame);
       case "peer-left":
         return frame.id === self ? sentAway(frame) : presence.receive(frame);
+      case "peer-renamed":
+        if (frame.from === self) {
+          self = frame.to;
+          keeper.rename(self);
+        }
+        return presence.receive(frame);
+      case "warning":
+        return client.emit("warning", { text: frame.text, time: frame.time });
       default:
         return presence.receive(frame);
     }
@@ -205,11 +213,37 @@ export function makeMembership(client, options) {
   }
 
   /** @param {import("./frames.js").Left} frame */
-  function sentAway({ reason: word, text = "", retry_after: retryAfter }) {
+  function sentAway({ reason: word, text = "", retry_after: retryAfter, room: next }) {
+    if (word === "MOVED" && next && follow) return goTo(next, text);
     // The host restarts, or it thought us lost: then coming back is meant.
     if (!/^(SERVER_SHUTDOWN|CONNECTION_LOST)$/.test(word)) return end(word, text, null, retryAfter);
     reason = word;
     lifeline.drop(connectionLost(text || undefined));
+  }
+
+  /**
+   * A moderator sent us to another room: what was said here stays here, and so does what waits to be
+   * sent.
+   *
+   * @param {string} next
+   * @param {string} text
+   */
+  function goTo(next, text) {
+    const from = room;
+    lifeline.stop();
+    conversation.outbox.failAll(outside(), false);
+    keeper.secret = undefined;
+    room = next;
+    keeper = makeKeeper(options.store, room, self);
+    ({ secret } = keeper);
+    conversation = makeConversation(client, keeper);
+    presence = makePresence(client, room);
+    wasIn = false;
+    reason = "MOVED";
+    move("connecting");
+    client.emit("moved", { from, to: room, text });
+    // Whoever heard of it may have closed it at once.
+    retryNow();
   }
 
   /** @param {number} retryIn @param {ClientError} error */
@@ -243,7 +277,10 @@ export function makeMembership(client, options) {
   }
 
   return {
-    presence,
+    get presence() {
+      return presence;
+    },
+
     retryNow,
 
     get state() {
@@ -262,7 +299,10 @@ export function makeMembership(client, options) {
       return conversation.outbox.unsent;
     },
 
-    note: conversation.outbox.note,
+    /** @param {string} ref @param {unknown} note */
+    note(ref, note) {
+      conversation.outbox.note(ref, note);
+    },
 
     /** See `RoomClient.connect`. @param {import("./pending.js").Patience} patience */
     connect(patience) {

@@ -5,7 +5,7 @@
  * @typedef {import("./frames.js").RoomInfo} RoomInfo
  * @typedef {import("./emitter.js").Emitter<import("./events.js").RoomEvents>} Events
  * @typedef {import("./frames.js").Joined | import("./frames.js").Updated |
- *   import("./frames.js").Left | import("./frames.js").HostChanged |
+ *   import("./frames.js").Left | import("./frames.js").Renamed | import("./frames.js").HostChanged |
  *   import("./frames.js").RoomUpdated | import("./frames.js").PeerTyping} PresenceFrame
  *
  * @param {Events} events where changes are told
@@ -58,6 +58,15 @@ export function makePresence(events, name) {
           const { id, reason, text = "" } = frame;
           if (!peers.delete(id)) return;
           events.emit("left", { id, reason, text });
+          return events.emit("peers", everyone());
+        }
+        case "peer-renamed": {
+          const { from, to } = frame;
+          const peer = peers.get(from);
+          if (!peer || !peers.delete(from)) return;
+          peers.set(to, { ...peer, id: to });
+          if (room.host === from) room = { ...room, host: to };
+          events.emit("renamed", { from, to });
           return events.emit("peers", everyone());
         }
         case "host-changed":

@@ -22,6 +22,8 @@ import { readOutgoing } from "./outgoing.js";
  * @property {string} [invite] the token of a moderator's link: it works once, see `Moderation`
  * @property {import("./keeper.js").Store} [store] keeps one's place and what isn't answered, for the
  *   next client of this room and name: `sessionStorage` lets a page be reloaded without a loss
+ * @property {boolean} [follow] go along when a moderator moves one to another room, told by `moved`;
+ *   true unless said otherwise: then it is over, with the reason MOVED
  * @property {Partial<Ports>} [ports] the browser, for tests
  *
  * @typedef {object} Ports

@@ -68,6 +68,7 @@ function refusal({ status, headers }, body) {
       status,
       suggestion: words(body?.suggestion),
       retryAfter: seconds >= 0 ? seconds : undefined,
+      why: words(body?.why),
     },
   );
 }

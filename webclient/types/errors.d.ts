@@ -22,8 +22,9 @@
  * @typedef {"no-such-stroke" | "board-full"} BoardCode
  * @typedef {"bad-name" | "name-taken" | "room-full" | "too-many" | "bad-offer"} JoiningCode
  * @typedef {"no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping"} HouseCode
+ * @typedef {"banned" | "timed-out" | "name-not-listed"} KeptOutCode
  * @typedef {BeforeCode | LossCode | QueueCode} LibraryCode
- * @typedef {FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode} HostCode
+ * @typedef {FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode | KeptOutCode} HostCode
  * @typedef {"no-files" | "unreadable" | "no-such-file" | "hash-mismatch" | "no-space" | "stalled"} FileCode
  * @typedef {LibraryCode | HostCode | FileCode | (string & {})} ErrorCode
  */
@@ -35,8 +36,9 @@ export type SayingCode = "rate-limited" | "muted" | "held-back" | "no-such-peer"
 export type BoardCode = "no-such-stroke" | "board-full";
 export type JoiningCode = "bad-name" | "name-taken" | "room-full" | "too-many" | "bad-offer";
 export type HouseCode = "no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping";
+export type KeptOutCode = "banned" | "timed-out" | "name-not-listed";
 export type LibraryCode = BeforeCode | LossCode | QueueCode;
-export type HostCode = FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode;
+export type HostCode = FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode | KeptOutCode;
 export type FileCode = "no-files" | "unreadable" | "no-such-file" | "hash-mismatch" | "no-space" | "stalled";
 export type ErrorCode = LibraryCode | HostCode | FileCode | (string & {});
 /** The one kind of failure that the library hands out. */
@@ -54,16 +56,19 @@ export declare class ClientError extends Error {
     suggestion: string | undefined;
     /** Seconds after which trying again may succeed. @type {number | undefined} */
     retryAfter: number | undefined;
+    /** A moderator's words to one who is kept out. @type {string | undefined} */
+    why: string | undefined;
     /** The HTTP status, when the refusal came over HTTP. @type {number | undefined} */
     status: number | undefined;
     /**
      * @param {ErrorCode} code for programs
      * @param {string} text for people
-     * @param {{suggestion?: string, retryAfter?: number, status?: number}} [details]
+     * @param {{suggestion?: string, retryAfter?: number, why?: string, status?: number}} [details]
      */
     constructor(code: ErrorCode, text: string, details?: {
         suggestion?: string;
         retryAfter?: number;
+        why?: string;
         status?: number;
     });
     /** Whether the same attempt may succeed later, with nobody doing anything about it. */

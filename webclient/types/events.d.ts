@@ -51,6 +51,11 @@ export type ClosedEvent = {
     error: import("./errors.js").ClientError | null;
     retryAfter?: number;
 };
+export type MovedEvent = {
+    from: string;
+    to: string;
+    text: string;
+};
 export type RoomEvents = {
     /**
      * on each change, and on each failed attempt
@@ -88,6 +93,22 @@ export type RoomEvents = {
         reason: string;
         text: string;
     };
+    /**
+     * a peer, perhaps oneself, has another name; it is who
+     * it was
+     */
+    renamed: {
+        from: string;
+        to: string;
+    };
+    /**
+     * a moderator tells one alone that something won't do
+     */
+    warning: {
+        text: string;
+        time: number;
+    };
+    moved: MovedEvent;
     /**
      * another peer is now the one present the longest
      */
@@ -183,6 +204,10 @@ export type RoomEvents = {
  * @typedef {{reason: import("./reasons.js").ReasonWord, text: string,
  *   error: import("./errors.js").ClientError | null, retryAfter?: number}} ClosedEvent
  *
+ * A moderator sent one to another room of this host, and why; the client is on its way there. What
+ * comes next is of that room.
+ * @typedef {{from: string, to: string, text: string}} MovedEvent
+ *
  * @typedef {object} RoomEvents
  * @property {StateEvent} state on each change, and on each failed attempt
  * @property {RoomEvent} message an event named "message": chat
@@ -192,6 +217,10 @@ export type RoomEvents = {
  * @property {import("./frames.js").PeerInfo[]} peers the whole list, whenever it has changed
  * @property {import("./frames.js").PeerInfo} joined somebody came
  * @property {{id: string, reason: string, text: string}} left somebody else is gone
+ * @property {{from: string, to: string}} renamed a peer, perhaps oneself, has another name; it is who
+ *   it was
+ * @property {{text: string, time: number}} warning a moderator tells one alone that something won't do
+ * @property {MovedEvent} moved
  * @property {{id: string | null}} host another peer is now the one present the longest
  * @property {import("./frames.js").RoomInfo} room the room itself, after each welcome and change
  * @property {{id: string, active: boolean}} typing somebody began or ended typing

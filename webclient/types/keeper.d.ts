@@ -19,6 +19,8 @@ export declare function makeKeeper(store?: Store, room?: string, name?: string):
     restore(): Kept[];
     /** What proves that the place is one's own. @returns {string | undefined} */
     secret: string | undefined;
+    /** All that is kept is by another name from now on. @param {string} to */
+    rename(to: string): void;
     /** Or keep it with another note. @param {Kept} kept */
     keep({ ref, raw, isNumbered, note }: Kept): void;
     /** @param {string} ref */

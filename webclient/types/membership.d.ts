@@ -17,7 +17,7 @@ export type ReasonWord = import("./reasons.js").ReasonWord;
  * @param {RoomOptions} options checked
  */
 export declare function makeMembership(client: RoomClient, options: RoomOptions): {
-    presence: {
+    readonly presence: {
         readonly room: import("./frames.js").RoomInfo;
         readonly peers: import("./presence.js").PeerInfo[];
         begin(welcome: import("./frames.js").Welcome): void;
@@ -29,7 +29,8 @@ export declare function makeMembership(client: RoomClient, options: RoomOptions)
     readonly self: string;
     readonly reason: import("./reasons.js").ReasonWord | null;
     readonly unsent: import("./outbox.js").Unsent[];
-    note: (ref: string, note: unknown) => void;
+    /** @param {string} ref @param {unknown} note */
+    note(ref: string, note: unknown): void;
     /** See `RoomClient.connect`. @param {import("./pending.js").Patience} patience */
     connect(patience: import("./pending.js").Patience): Promise<void> | undefined;
     /**

@@ -1,4 +1,4 @@
-export type RemovedReason = "KICKED" | "BANNED" | "TIMED_OUT" | "FLOODING" | "SLOW_READER";
+export type RemovedReason = "KICKED" | "BANNED" | "TIMED_OUT" | "FLOODING" | "SLOW_READER" | "MOVED";
 export type PassingReason = "SERVER_SHUTDOWN" | "CONNECTION_LOST";
 export type LeavingReason = "CLIENT_INITIATED" | "DUPLICATE_IDENTITY" | "ROOM_CLOSED";
 export type FailureReason = "JOIN_FAILURE" | "PROTOCOL_ERROR";
@@ -10,13 +10,14 @@ export type ReasonWord = KnownReason | (string & {});
  * - CLIENT_INITIATED: one's own `close()`, or the other's
  * - KICKED, BANNED, and TIMED_OUT for a while
  * - DUPLICATE_IDENTITY: the same guest joined again from elsewhere
+ * - MOVED: a moderator sent it to another room
  * - ROOM_CLOSED
  * - SERVER_SHUTDOWN: the host stopped; the client waits for it
  * - CONNECTION_LOST: the network; the client comes back by itself
  * - JOIN_FAILURE: it never came in
  * - FLOODING, SLOW_READER, PROTOCOL_ERROR
  *
- * @typedef {"KICKED" | "BANNED" | "TIMED_OUT" | "FLOODING" | "SLOW_READER"} RemovedReason
+ * @typedef {"KICKED" | "BANNED" | "TIMED_OUT" | "FLOODING" | "SLOW_READER" | "MOVED"} RemovedReason
  * @typedef {"SERVER_SHUTDOWN" | "CONNECTION_LOST"} PassingReason
  * @typedef {"CLIENT_INITIATED" | "DUPLICATE_IDENTITY" | "ROOM_CLOSED"} LeavingReason
  * @typedef {"JOIN_FAILURE" | "PROTOCOL_ERROR"} FailureReason

@@ -34,6 +34,11 @@ export type RoomOptions = {
      */
     store?: import("./keeper.js").Store;
     /**
+     * go along when a moderator moves one to another room, told by `moved`;
+     * true unless said otherwise: then it is over, with the reason MOVED
+     */
+    follow?: boolean;
+    /**
      * the browser, for tests
      */
     ports?: Partial<Ports>;

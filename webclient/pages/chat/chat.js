@@ -1,14 +1,20 @@
 /** The chat page: join form, then the room, then, if the host ends it, the reason why. */
 
 import { fillWords, find, tell } from "/pages/shared/dom.js";
-import { keepSeat } from "/pages/shared/kept.js";
+import { keep, keepSeat, recall } from "/pages/shared/kept.js";
 import { holdPage, leaveBy } from "/pages/shared/leaving.js";
-import { roomPath } from "/pages/shared/names.js";
+import { rememberName, roomPath } from "/pages/shared/names.js";
 import { shownText } from "/pages/shared/shown.js";
 import { countDown } from "/pages/shared/waiting.js";
 import { JoinForm } from "./join.js";
 import { RoomView } from "./room.js";
 import { words } from "./strings.js";
+
+/** Where this tab keeps how it was moved, until it is there. */
+const MOVED = "moved";
+
+/** What keeps one out who comes back, by the host's code, is what sent one out. @type {Record<string, string>} */
+const REASONS = { banned: "BANNED", "timed-out": "TIMED_OUT", removed: "KICKED" };
 
 fillWords(words);
 followKeyboard();
@@ -17,6 +23,23 @@ new JoinForm((client, room) => {
   // The host knows how the room's name is spelt.
   const view = new RoomView(client, client.room.name);
   let hasLeft = false;
+  const moved = recall(MOVED);
+  if (moved?.to === client.room.name) view.note(words.movedHere(`${moved.from}`, `${moved.text}`));
+  keep(MOVED, null);
+  client.on("renamed", ({ to }) => {
+    if (to !== client.self) return;
+    keepSeat({ room: client.room.name, name: to });
+    rememberName(to);
+  });
+  // Another room is another page, with a log of its own; one sits there by the same name.
+  client.on("moved", (move) => {
+    hasLeft = true;
+    const { self } = client;
+    client.close();
+    keepSeat({ room: move.to, name: self });
+    keep(MOVED, move);
+    location.assign(roomPath(move.to));
+  });
   client.on("closed", (closed) => hasLeft || end(client.room.name, closed));
   leaveBy(
     find("leave", HTMLAnchorElement),
@@ -36,13 +59,15 @@ new JoinForm((client, room) => {
  * @param {string} room
  * @param {import("/peerpyrtc_client/index.js").ClosedEvent} closed
  */
-function end(room, { reason, text, error, retryAfter }) {
+function end(room, { reason, text: last, error, retryAfter }) {
   keepSeat(null);
-  const { title, text: explanation } = words.ended(reason, room, error?.text ?? "");
+  const known = REASONS[error?.code ?? ""];
+  const text = known ? (error?.why ?? "") : last;
+  const { title, text: explanation } = words.ended(known ?? reason, room, error?.text ?? "");
   find("ended-title", HTMLElement).textContent = title;
   find("ended-text", HTMLElement).textContent = explanation;
   find("ended-quote", HTMLElement).textContent = shownText(text);
-  find("ended-words", HTMLElement).hidden = text === "" || error !== null;
+  find("ended-words", HTMLElement).hidden = text === "" || (error !== null && !known);
   if (retryAfter) {
     const when = find("ended-when", HTMLElement);
     when.hidden = false;

@@ -92,9 +92,13 @@ export class InputArea {
 
   /** What stands in the way of the next message, below the field it is written in. */
   #advise() {
-    const advice = this.#mutedUntil === null ? "" : words.mutedUntil(shortTime(this.#mutedUntil));
+    const advice = this.#mutedUntil === null ? "" : mutedUntil(this.#mutedUntil);
     const text = this.#over > 0 ? words.tooLong(this.#over) : this.#trouble || advice;
     const place = find("advice", HTMLElement);
     if (place.textContent !== text) place.textContent = text; // else it is read out again
   }
 }
+
+/** The host's word for a mute without an end is the largest number there is. @param {number} until */
+const mutedUntil = (until) =>
+  until < Number.MAX_SAFE_INTEGER ? words.mutedUntil(shortTime(until)) : words.mutedForNow;

@@ -51,9 +51,12 @@ export class Participants {
       if (!this.#returning.take(id)) ports.came(id);
     });
     client.on("left", ({ id, reason }) => {
-      const isSentAway = reason === "KICKED" || reason === "BANNED";
-      if (isSentAway) ports.line(words.sentAway(id));
+      if (/^(KICKED|BANNED|TIMED_OUT)$/.test(reason)) ports.line(words.sentAway(id));
+      else if (reason === "MOVED") ports.line(words.movedAway(id));
       else ports.left(id);
+    });
+    client.on("renamed", ({ from, to }) => {
+      ports.line(to === client.self ? words.renamedYou(to) : words.renamed(from, to));
     });
     this.#people.place();
   }

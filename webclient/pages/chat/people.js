@@ -90,6 +90,7 @@ export class People {
     const tags = [];
     if (peer.id === self) tags.push(words.you);
     if (isMuted) tags.push(words.muted);
+    if (peer.word) tags.push(words.hasWord);
     if (peer.hand) tags.push(words.handUp);
     const text = tags.length > 0 ? ` ${tags.join(", ")}` : "";
     if (known.tags.textContent !== text) known.tags.textContent = text;

@@ -149,6 +149,7 @@ export class RoomView {
     client.on("gap", () => this.#line(words.gap));
     client.on("held", ({ ref }) => this.#delivery.held(ref));
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));
+    client.on("warning", ({ text }) => this.#warn(words.warned(text)));
     client.on("room", ({ topic = "" }) => this.#showTopic(topic));
     for (const change of /** @type {const} */ (["joined", "left"])) {
       client.on(change, ({ id }) => {
@@ -297,6 +298,18 @@ export class RoomView {
     // Once it is drawn: what is in the page by then is no addition.
     if (isLive) requestAnimationFrame(() => set("polite"));
     else set("off");
+  }
+
+  /** A moderator's word to one alone: it stays in the log, and is read out. @param {string} text */
+  #warn(text) {
+    this.#line(text);
+    this.#input.warn(text);
+    find("alarm", HTMLElement).textContent = text;
+  }
+
+  /** A line about how one came here. @param {string} text */
+  note(text) {
+    this.#line(text);
   }
 
   /** @param {string} text */

@@ -3,7 +3,7 @@
  * what no page knows; but for a moderator's, they come in one language.
  *
  * @typedef {{reason?: string | null, text?: string, retryAfter?: number,
- *   error?: {code: string, text: string, retryAfter?: number} | null}} Ending
+ *   error?: {code: string, text: string, retryAfter?: number, why?: string} | null}} Ending
  */
 
 import { amounts } from "./amounts.js";
@@ -12,8 +12,9 @@ import { lineApart } from "./shown.js";
 /** Their words, by the client's reason or the error's code. The last is for all others. */
 const EN = {
   KICKED: "The moderator sent you out.",
-  BANNED: "The moderator keeps you out.",
+  BANNED: "You are banned from this host's rooms. If that is a mistake, ask whoever hosts.",
   TIMED_OUT: "The moderator sent you out for a while.",
+  MOVED: "The moderator moved you to another room.",
   ROOM_CLOSED: "The host closed this room for everyone.",
   DUPLICATE_IDENTITY: "You joined again from another page.",
   FLOODING: "Too much was sent from here in a short time.",
@@ -21,6 +22,9 @@ const EN = {
   PROTOCOL_ERROR: "This page and the host do not understand each other. Load the page again.",
   "name-taken": "Somebody here has your name already.",
   removed: "You were sent out of this host's rooms.",
+  banned: "You are banned from this host's rooms. If that is a mistake, ask whoever hosts.",
+  "timed-out": "You were sent out of this host's rooms for a while.",
+  "name-not-listed": "Your name is not on the list for this room. Write it as the host has it.",
   "room-full": "There are as many people as this room takes. Try again later.",
   unsupported: "This browser has no WebRTC, or it is switched off.",
   "no-data-connection":
@@ -38,8 +42,10 @@ const EN = {
 /** @type {typeof EN} */
 const DE = {
   KICKED: "Die Moderation hat dich hinausgeschickt.",
-  BANNED: "Die Moderation lässt dich nicht mehr herein.",
+  BANNED:
+    "Du bist aus den Räumen dieses Gastgebers gesperrt. Ist das ein Irrtum, dann sprich mit ihm.",
   TIMED_OUT: "Die Moderation hat dich für eine Weile hinausgeschickt.",
+  MOVED: "Die Moderation hat dich in einen anderen Raum geschickt.",
   ROOM_CLOSED: "Der Gastgeber hat diesen Raum für alle geschlossen.",
   DUPLICATE_IDENTITY: "Du bist von einer anderen Seite aus wieder beigetreten.",
   FLOODING: "Von hier kam in kurzer Zeit zu viel.",
@@ -47,6 +53,11 @@ const DE = {
   PROTOCOL_ERROR: "Diese Seite und der Gastgeber verstehen einander nicht. Lade sie noch einmal.",
   "name-taken": "Hier hat schon jemand deinen Namen.",
   removed: "Du wurdest aus den Räumen dieses Gastgebers hinausgeschickt.",
+  banned:
+    "Du bist aus den Räumen dieses Gastgebers gesperrt. Ist das ein Irrtum, dann sprich mit ihm.",
+  "timed-out": "Du musst für eine Weile aus den Räumen dieses Gastgebers hinaus.",
+  "name-not-listed":
+    "Dein Name steht nicht auf der Liste für diesen Raum. Schreib ihn so, wie der Gastgeber ihn hat.",
   "room-full": "Mehr Leute fasst dieser Raum nicht. Versuch es später noch einmal.",
   unsupported: "Dieser Browser hat kein WebRTC, oder es ist abgeschaltet.",
   "no-data-connection":
@@ -71,7 +82,8 @@ const endings =
     // Without an error, the text is what a moderator wrote to those who are out.
     const why = said ?? (error?.text || words.other);
     const when = retryAfter ? comeBack(retryAfter) : "";
-    return [why, error ? "" : lineApart(text), when].filter(Boolean).join(" ");
+    const quoted = error ? (error.why ?? "") : text;
+    return [why, lineApart(quoted), when].filter(Boolean).join(" ");
   };
 
 const english = amounts("en", String);

@@ -35,9 +35,16 @@ export const de = {
     "Der Gastgeber antwortet, aber es kommt keine Datenverbindung zustande. Vielleicht verbietet sie ein VPN, eine Firewall oder die Einstellung dieses Browsers. Neuer Versuch...",
   hostBusy: "Gerade treten viele bei. Du bist gleich dran, neuer Versuch...",
   noWebRTC: "Dieser Browser kann nicht beitreten: Ihm fehlt WebRTC. Jeder aktuelle Browser hat es.",
-  notJoined({ code, text, retryAfter }) {
+  notJoined({ code, text, retryAfter, why }) {
     const when = retryAfter ? ` ${de.comeBack(retryAfter)}` : "";
+    const reason = why ? ` ${lineApart(why)}` : "";
     switch (code) {
+      case "banned":
+        return `Du bist aus den Räumen dieses Gastgebers gesperrt.${reason}${when} Ist das ein Irrtum, dann sprich mit ihm.`;
+      case "timed-out":
+        return `Du musst für eine Weile aus den Räumen dieses Gastgebers hinaus.${reason}${when}`;
+      case "name-not-listed":
+        return "Dein Name steht nicht auf der Liste für diesen Raum. Schreib ihn so, wie der Gastgeber ihn hat.";
       case "bad-name":
         return "Dieser Name geht hier nicht. Wähle einen anderen.";
       case "room-full":
@@ -70,6 +77,13 @@ export const de = {
   whoIsHere: "Wer da ist",
   you: "du",
   muted: "stumm",
+  hasWord: "hat das Wort",
+  warned: (text) => `Die Moderation verwarnt dich: ${lineApart(text)}`,
+  renamed: (from, to) => `${apart(from)} heißt jetzt ${apart(to)}.`,
+  renamedYou: (to) => `Die Moderation hat deinen Namen in ${apart(to)} geändert.`,
+  movedAway: (name) => `${apart(name)} wurde in einen anderen Raum geschickt.`,
+  movedHere: (from, text) =>
+    `Die Moderation hat dich aus ${apart(from)} hierher geschickt.${text ? ` ${lineApart(text)}` : ""}`,
   handUp: "meldet sich",
   raiseHand: "Hand heben",
   lowerHand: "Hand herunternehmen",
@@ -201,6 +215,8 @@ export const de = {
   held: "Wartet auf die Moderation",
   sendAgain: "Noch einmal senden",
   remove: "Entfernen",
+  mutedForNow:
+    "Du bist stumm, bis die Moderation dich wieder sprechen lässt. Lesen kannst du weiter.",
   mutedUntil: (time) => `Du bist bis ${time} stumm. Lesen kannst du weiter.`,
 
   notSent({ code, text, retryAfter }) {
@@ -232,17 +248,17 @@ export const de = {
       case "KICKED":
         return {
           title: `Du wurdest aus ${apart(room)} entfernt`,
-          text: "Die Moderation hat dich hinausgeschickt.",
+          text: "Die Moderation hat dich hinausgeschickt. Gleich kannst du wieder beitreten.",
         };
       case "BANNED":
         return {
           title: `Du bist in ${apart(room)} gesperrt`,
-          text: "Die Moderation lässt dich nicht mehr herein.",
+          text: "Die Moderation lässt dich in keinen Raum mehr. Ist das ein Irrtum, dann sprich mit dem Gastgeber.",
         };
       case "TIMED_OUT":
         return {
           title: `Du musst für eine Weile aus ${apart(room)} hinaus`,
-          text: "Wenn die Zeit um ist, kannst du wiederkommen.",
+          text: "Wenn die Zeit um ist, kannst du wiederkommen. Neu laden verkürzt sie nicht.",
         };
       case "ROOM_CLOSED":
         return {

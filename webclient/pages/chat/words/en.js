@@ -33,10 +33,17 @@ export const en = {
     "The host answers, but no data connection comes about. A VPN, a firewall or this browser's settings may forbid it. Trying again...",
   hostBusy: "Many are joining just now. You are next; trying again...",
   noWebRTC: "This browser can't join: it has no WebRTC. Any current browser has it.",
-  /** Why one can't join. @param {{code: string, text: string, retryAfter?: number}} error */
-  notJoined({ code, text, retryAfter }) {
+  /** Why one can't join. @param {{code: string, text: string, retryAfter?: number, why?: string}} error */
+  notJoined({ code, text, retryAfter, why }) {
     const when = retryAfter ? ` ${en.comeBack(retryAfter)}` : "";
+    const reason = why ? ` ${lineApart(why)}` : "";
     switch (code) {
+      case "banned":
+        return `You are banned from this host's rooms.${reason}${when} If that is a mistake, ask whoever hosts.`;
+      case "timed-out":
+        return `You were sent out of this host's rooms for a while.${reason}${when}`;
+      case "name-not-listed":
+        return "Your name is not on the list for this room. Write it as the host has it.";
       case "removed":
         return `You were sent out of this host's rooms.${when}`;
       case "bad-answer":
@@ -55,6 +62,14 @@ export const en = {
   whoIsHere: "Who is here",
   you: "you",
   muted: "muted",
+  hasWord: "has the word",
+  warned: (/** @type {string} */ text) => `A moderator warns you: ${lineApart(text)}`,
+  renamed: (/** @type {string} */ from, /** @type {string} */ to) =>
+    `${apart(from)} is called ${apart(to)} now.`,
+  renamedYou: (/** @type {string} */ to) => `A moderator changed your name to ${apart(to)}.`,
+  movedAway: (/** @type {string} */ name) => `${apart(name)} was moved to another room.`,
+  movedHere: (/** @type {string} */ from, /** @type {string} */ text) =>
+    `A moderator moved you here from ${apart(from)}.${text ? ` ${lineApart(text)}` : ""}`,
   handUp: "hand up",
   raiseHand: "Raise your hand",
   lowerHand: "Take your hand down",
@@ -186,6 +201,7 @@ export const en = {
   held: "Waiting for a moderator",
   sendAgain: "Send again",
   remove: "Remove",
+  mutedForNow: "You are muted until a moderator lets you speak again. You can still read.",
   mutedUntil: (/** @type {string} */ time) => `You are muted until ${time}. You can still read.`,
 
   /** Why an own message was not sent. @param {{code: string, text: string, retryAfter?: number}} error */
@@ -226,17 +242,17 @@ export const en = {
       case "KICKED":
         return {
           title: `You were removed from ${apart(room)}`,
-          text: "The moderator sent you out.",
+          text: "The moderator sent you out. You can join again in a moment.",
         };
       case "BANNED":
         return {
           title: `You are banned from ${apart(room)}`,
-          text: "The moderator keeps you out.",
+          text: "The moderator keeps you out of all rooms here. If that is a mistake, ask whoever hosts.",
         };
       case "TIMED_OUT":
         return {
           title: `You were sent out of ${apart(room)} for a while`,
-          text: "You can come back when the time is over.",
+          text: "You can come back when the time is over. Loading the page again does not shorten it.",
         };
       case "ROOM_CLOSED":
         return {

@@ -159,9 +159,10 @@ def tell(act: Callable[[], T]) -> T:
     from sqlalchemy.exc import SQLAlchemyError
 
     from peerpyrtc_desktop.core.errors import CannotHost, NotOurs
+    from peerpyrtc_desktop.store.history.forgetting import Unknown
     from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
     from peerpyrtc_desktop.store.history.search_index import TooShort
-    from peerpyrtc_desktop.store.history.upkeep import Broken, Unknown
+    from peerpyrtc_desktop.store.history.upkeep import Broken
 
     try:
         return act()

@@ -107,18 +107,18 @@ def forget(
 ) -> None:
     """Erase what a person or a room has in the history: nothing of it is in its files then."""
     from peerpyrtc_desktop.store.blob_folder import leave_only
-    from peerpyrtc_desktop.store.history import files, retention, upkeep
+    from peerpyrtc_desktop.store.history import files, forgetting, retention, upkeep
     from peerpyrtc_desktop.store.history.backend import files_of
 
     if [bool(device), bool(room), expired].count(True) != 1 or (name and not room):
         raise misused("Say --device, or --room, or --room and --name, or --expired.")
-    whose = upkeep.Whose(device, name, room)
+    whose = forgetting.Whose(device, name, room)
     days = _days(context, history_days) if expired else 0
 
     def forget_it(connection: Connection) -> tuple[int, int]:
         if expired:
             return retention.forget_old(connection, int(time.time() * 1000), days)
-        return upkeep.forget(connection, whose)
+        return forgetting.forget(connection, whose)
 
     def erase() -> None:
         there = where(context, data_dir, database_url)
@@ -132,6 +132,8 @@ def forget(
         if gone := leave_only(files_of(place, there.folder), shared):
             typer.echo(f"Removed {gone} files that nobody shares any more.")
         typer.echo("Copies that were exported or backed up have them still.")
+        for copy in upkeep.copies_in(there.folder):
+            typer.echo(f"So has {copy}.")
 
     tell(erase)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 import sqlite3
 import time
 from contextlib import closing
@@ -26,15 +27,22 @@ async def chat(url: str) -> None:
     await ann.close()
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def talked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder in which something was said."""
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+    folder = tmp_path_factory.mktemp("talked")
+    with running(PROGRAM, "serve", "--room=lobby", data=folder) as program:
         asyncio.run(chat(program.url))
-        found = run("search", "bermor", f"--data-dir={tmp_path}")
+        found = run("search", "bermor", f"--data-dir={folder}")
         assert found.returncode == 0, found.stderr
         assert "lobby  Ann: Übermorgen\\u001b[2J at ten" in found.stdout
-    return tmp_path
+    return folder
+
+
+@pytest.fixture
+def folder(talked: Path, tmp_path: Path) -> Path:
+    """One like it, of a test's own."""
+    return shutil.copytree(talked, tmp_path, dirs_exist_ok=True)
 
 
 def test_after_the_host_has_ended(folder: Path, tmp_path: Path) -> None:
@@ -103,8 +111,10 @@ def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
     beside = run("backup", f"--output={copy}", at)
     assert (beside.returncode, len(beside.stderr.splitlines())) == (1, 1)
     assert {each.name for each in tmp_path.glob("copy.db*")} == {"copy.db"}
+    (folder / "history-before-9.db").touch()
     gone = run("forget", "--room=lobby", at)
     assert gone.stdout.startswith("Forgot 2 messages and 1 stays.")
+    assert gone.stdout.endswith(f"So has {folder / 'history-before-9.db'}.\n")
     assert run("search", "see", at).stdout == ""
     assert run("import", str(lines), at).stdout == "Added 2, 0 were there, 0 left out.\n"
     assert run("import", str(lines), at).stdout == "Added 0, 2 were there, 0 left out.\n"

@@ -1,7 +1,7 @@
 """What was done to whom, by whom and why: one Act for each thing that a moderator or a rule did.
 
-An act is kept for good, and never changed but in two ways: it is undone, and its evidence is erased
-when its time has come.
+An act is kept for good, and never changed but in three ways: it is undone, its evidence is erased
+when its time has come, and it no longer says to whom it was done when that person is forgotten.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from typing import Any
 
 from msgspec import Raw
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Integer,
     Row,
@@ -200,7 +201,7 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
         if value is not None:
             found.append(column == value)
     if wanted.sender is not None:
-        found.append(_sent_by(wanted.sender))
+        found.append(sent_by(wanted.sender))
     if wanted.kind is not None:
         found.append(_of_kind(wanted.kind))
     if wanted.since is not None:
@@ -212,10 +213,18 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     return [and_(*found)] if found else []
 
 
-def _sent_by(name: str) -> ColumnElement[bool]:
+def sent_by(name: str) -> ColumnElement[bool]:
     """Whoever wrote the name so, or had one that is the same by its folding (see `names.keys`)."""
-    spelt = messages.c.identity.endswith(f"\n{min(names.keys(name))}", autoescape=True)
-    return or_(messages.c.sender == name, spelt)
+    return or_(messages.c.sender == name, _is_of(messages.c.identity, name))
+
+
+def sent_to(name: str) -> ColumnElement[bool]:
+    """The same of who was whispered to."""
+    return or_(messages.c.recipient == name, _is_of(messages.c.recipient_identity, name))
+
+
+def _is_of(identity: Column[str], name: str) -> ColumnElement[bool]:
+    return identity.endswith(f"\n{min(names.keys(name))}", autoescape=True)
 
 
 def _of_kind(kind: Kind) -> ColumnElement[bool]:

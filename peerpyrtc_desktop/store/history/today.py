@@ -12,9 +12,6 @@ from pathlib import Path
 from peerpyrtc_desktop.store.history import schema, upkeep
 from peerpyrtc_desktop.store.history.backend import Backend
 
-BEFORE = "history-before-"
-"""How the name begins of a copy that was made before a new version took it over."""
-
 
 async def bring_to_today(database: Backend, place: Path | str) -> Path | None:
     """Whatever schema it has, it has today's then; returns where a copy of how it was is, if any.
@@ -47,7 +44,11 @@ def _is_older(path: Path) -> bool:
 
 def _copy(path: Path) -> Path:
     for number in itertools.count(1):
-        name = f"{BEFORE}{schema.HEAD}" if number == 1 else f"{BEFORE}{schema.HEAD}-{number}"
+        name = (
+            f"{upkeep.BEFORE}{schema.HEAD}"
+            if number == 1
+            else f"{upkeep.BEFORE}{schema.HEAD}-{number}"
+        )
         copy = path.with_name(f"{name}.db")
         if not os.path.lexists(copy):
             break

@@ -1,4 +1,4 @@
-"""What is done to a history while no host has it: copies, imports, forgetting.
+"""What is done to a history while no host has it: copies and imports. (See also `forgetting`.)
 
 Only `back_up` works beside a running host, which has the latest in memory, and its numbers.
 """
@@ -14,29 +14,30 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from msgspec import Raw, Struct, field
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.errors import FrameError, NotOurs, Refused
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.store.blob_folder import KEPT_FILES
-from peerpyrtc_desktop.store.history import search_index
 from peerpyrtc_desktop.store.history.batch import Batches
 from peerpyrtc_desktop.store.history.checkup import damage
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Entry, RoomClosed, RoomIs, Said
 from peerpyrtc_desktop.store.history.schema import Damaged, TooNew, look
-from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
+from peerpyrtc_desktop.store.history.tables import messages, rooms
 
 _STEP = 500
-"""Lines, or messages, that are looked at together."""
+"""Lines that are looked at together."""
 
 _ASIDE = "history-until-"
 """How the name begins of what was set aside."""
+
+BEFORE = "history-before-"
+"""How the name begins of a copy that was made before a new version took a history over."""
 
 
 # Copies
@@ -157,6 +158,11 @@ def those_aside(folder: Path) -> Iterator[str]:
             yield f"{path} can't be read ({fault})."
         else:
             yield f"{path} is whole: `restore` puts a copy of it in place."
+
+
+def copies_in(folder: Path) -> list[Path]:
+    """What there is in a data folder of the history as it was once, and of its files."""
+    return sorted([*folder.glob(f"{_ASIDE}*"), *folder.glob(f"{BEFORE}*.db")])
 
 
 # Imports
@@ -291,65 +297,3 @@ def _is_there(connection: Connection, place: tuple[str, int, int]) -> bool:
         .where(rooms.c.name == room, messages.c.epoch == epoch, messages.c.seq == seq)
     )
     return connection.scalar(asked) is not None
-
-
-# Forgetting
-
-
-class Unknown(Exception):
-    """There is nothing of what is to be forgotten. Says so, in a sentence."""
-
-
-class Whose(Struct, frozen=True):
-    """What is to be forgotten: a person's, by device or by name in a room, or all of a room."""
-
-    device: str = ""
-    name: str = ""
-    room: str = ""
-
-
-def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
-    """Erase it: what they said, what was whispered to them, their stays, the index of it all.
-
-    Returns how many messages and stays went. When the log is folded (`Database.fold`), nothing of
-    it is in the folder's files.
-
-    Raises:
-        Unknown: there is no such room, or nothing of theirs.
-    """
-    room = select(rooms.c.id).where(rooms.c.name == whose.room)
-    if whose.room and connection.scalar(room) is None:
-        raise Unknown(f"There is no room {whose.room!r} in this history.")
-    said = connection.scalars(_theirs(whose)).all()
-    for at in range(0, len(said), _STEP):
-        ids = said[at : at + _STEP]
-        search_index.remove(connection, ids)
-        connection.execute(delete(messages).where(messages.c.id.in_(ids)))
-    gone = connection.execute(delete(stays).where(*_their_stays(whose)))
-    if whose.room and not whose.name:
-        connection.execute(delete(rooms).where(rooms.c.name == whose.room))
-    elif not said and not gone.rowcount:
-        raise Unknown("There is nothing of theirs in this history.")
-    search_index.squeeze(connection)
-    return len(said), gone.rowcount
-
-
-def _theirs(whose: Whose) -> Any:
-    asked = select(messages.c.id).join(rooms, rooms.c.id == messages.c.room)
-    if whose.device:
-        return asked.where(
-            messages.c.identity.startswith(f"{whose.device}\n", autoescape=True)
-            | messages.c.recipient_identity.startswith(f"{whose.device}\n", autoescape=True)
-        )
-    asked = asked.where(rooms.c.name == whose.room)
-    if whose.name:
-        theirs = (messages.c.sender == whose.name) | (messages.c.recipient == whose.name)
-        asked = asked.where(theirs)
-    return asked
-
-
-def _their_stays(whose: Whose) -> list[Any]:
-    if whose.device:
-        return [stays.c.device == whose.device]
-    of_room = stays.c.room.in_(select(rooms.c.id).where(rooms.c.name == whose.room))
-    return [of_room, stays.c.name == whose.name] if whose.name else [of_room]

@@ -11,7 +11,7 @@ from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.store.history import boards
 from peerpyrtc_desktop.store.history.entries import Prune
-from peerpyrtc_desktop.store.history.upkeep import Whose, forget
+from peerpyrtc_desktop.store.history.forgetting import Whose, forget
 from tests.runtime.fakes import FakeLink
 from tests.runtime.test_board import change
 from tests.store.history.conftest import Place

@@ -17,7 +17,7 @@ from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
 from peerpyrtc_desktop.store.history import files
 from peerpyrtc_desktop.store.history.entries import Prune
-from peerpyrtc_desktop.store.history.upkeep import Whose, forget
+from peerpyrtc_desktop.store.history.forgetting import Whose, forget
 from tests.file_guest import names
 from tests.runtime.fakes import until
 from tests.runtime.test_file_desk import Guest, hash_of

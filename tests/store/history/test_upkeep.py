@@ -1,4 +1,4 @@
-"""Copies, imports and forgetting, each looked at in the files themselves."""
+"""Copies and imports, each looked at in the files themselves."""
 
 from __future__ import annotations
 
@@ -12,10 +12,9 @@ from peerpyrtc_desktop.core.errors import NotOurs
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import upkeep
 from peerpyrtc_desktop.store.history.database import FILE
-from peerpyrtc_desktop.store.history.entries import Came, RoomIs
 from peerpyrtc_desktop.store.history.export import every, json_lines
 from peerpyrtc_desktop.store.history.schema import Damaged
-from peerpyrtc_desktop.store.history.upkeep import Broken, Whose
+from peerpyrtc_desktop.store.history.upkeep import Broken
 from tests.store.history.conftest import Disk, Place, in_a_file, said_by, words
 
 
@@ -121,36 +120,6 @@ async def test_broken_lines_are_named_and_left_out(disk: Disk) -> None:
         partial(upkeep.bring_in, lines=[*bad, b"", moved], strict=False)
     )
     assert (done.added, [number for number, _ in done.broken]) == (1, list(range(1, 9)))
-
-
-@pytest.mark.parametrize("whose", [Whose(device="device of Ann"), Whose(room="lobby", name="Ann")])
-async def test_what_is_forgotten_is_in_no_file(place: Place, whose: Whose) -> None:
-    """Words, whispers to them, names and addresses of their stays: no byte of it is left."""
-    disk = place.disk()
-    await disk.open()
-    await disk.say("zebrafish pancakes", "東京 zebrafish")
-    disk.writer.put(said_by("Bob", "whispered flamingo", seq=8, to="Ann"))
-    disk.writer.put(said_by("Bob", "harmless", seq=9))
-    disk.writer.put(RoomIs("lobby", by_host=True, topic="", time=1))
-    disk.writer.put(Came("lobby", "s1", "Ann", "device of Ann", "203.0.113.99", "Netscape", 5))
-    await disk.writer.flush()
-    await disk.close()
-    again = place.disk()
-    await again.open()
-    said, stays = await again.database.write(partial(upkeep.forget, whose=whose))
-    await again.database.fold()
-    assert (said, stays) == (3, 1)
-    assert words(await again.archive.page("lobby", None, None, 9)) == ["harmless"]
-    assert await again.archive.search(Wanted("zebra")) == []
-    await again.close()
-    assert left_in(place) == []
-
-
-def left_in(place: Place) -> list[tuple[str, bytes]]:
-    """Words of what was forgotten that stand in a file."""
-    words = [b"zebra", b"ebr", b"pancake", b"flamingo", "東京".encode(), b"203.0.113.99"]
-    files = place.files().items()
-    return [(name, word) for name, content in files for word in words if word in content]
 
 
 @in_a_file

@@ -1,0 +1,95 @@
+"""Forgetting a person or a room, while no host has the history: nothing of it is left."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from msgspec import Struct
+from sqlalchemy import Connection, delete, select
+
+from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.names import keys
+from peerpyrtc_desktop.store.history import moderation, search_index
+from peerpyrtc_desktop.store.history.archive import sent_by, sent_to
+from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
+
+_STEP = 500
+"""Messages that go together."""
+
+
+class Unknown(Exception):
+    """There is nothing of what is to be forgotten. Says so, in a sentence."""
+
+
+class Whose(Struct, frozen=True):
+    """What is to be forgotten: a person's, by device or by name in a room, or all of a room.
+
+    A name is meant however it is spelt, as where it is looked for.
+    """
+
+    device: str = ""
+    name: str = ""
+    room: str = ""
+
+
+def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
+    """Erase it: what they said, what was whispered to them, their stays, the index of it all.
+
+    What was done to them as a guest stays among the acts, without them; what is in force stays.
+    Returns how many messages and stays went. When the log is folded (`Database.fold`), nothing of
+    it is in the folder's files.
+
+    Raises:
+        Unknown: there is no such room, or nothing of theirs.
+    """
+    room = select(rooms.c.id).where(rooms.c.name == whose.room)
+    if whose.room and connection.scalar(room) is None:
+        raise Unknown(f"There is no room {whose.room!r} in this history.")
+    said = connection.scalars(_theirs(whose)).all()
+    for at in range(0, len(said), _STEP):
+        ids = said[at : at + _STEP]
+        search_index.remove(connection, ids)
+        connection.execute(delete(messages).where(messages.c.id.in_(ids)))
+    gone = connection.execute(delete(stays).where(*_their_stays(connection, whose)))
+    moderation.forget(connection, partial(_is_about, whose))
+    if whose.room and not whose.name:
+        connection.execute(delete(rooms).where(rooms.c.name == whose.room))
+    elif not said and not gone.rowcount:
+        raise Unknown("There is nothing of theirs in this history.")
+    search_index.squeeze(connection)
+    return len(said), gone.rowcount
+
+
+def _theirs(whose: Whose) -> Any:
+    asked = select(messages.c.id).join(rooms, rooms.c.id == messages.c.room)
+    if whose.device:
+        return asked.where(
+            messages.c.identity.startswith(f"{whose.device}\n", autoescape=True)
+            | messages.c.recipient_identity.startswith(f"{whose.device}\n", autoescape=True)
+        )
+    asked = asked.where(rooms.c.name == whose.room)
+    return asked.where(sent_by(whose.name) | sent_to(whose.name)) if whose.name else asked
+
+
+def _their_stays(connection: Connection, whose: Whose) -> list[Any]:
+    if whose.device:
+        return [stays.c.device == whose.device]
+    of_room = stays.c.room.in_(select(rooms.c.id).where(rooms.c.name == whose.room))
+    if not whose.name:
+        return [of_room]
+    spelt = connection.scalars(select(stays.c.name).where(of_room).distinct())
+    return [of_room, stays.c.name.in_([each for each in spelt if _is_same(each, whose.name)])]
+
+
+def _is_about(whose: Whose, act: Act) -> bool:
+    if whose.device:
+        return any(each.device == whose.device for each in act.whom)
+    if whose.room not in (act.room, *(each.room for each in act.whom)):
+        return False
+    called = [each.peer for each in act.whom] + [each.sender for each in act.evidence]
+    return not whose.name or any(_is_same(each, whose.name) for each in called)
+
+
+def _is_same(name: str, other: str) -> bool:
+    return min(keys(name)) == min(keys(other))

@@ -1,0 +1,77 @@
+"""What is forgotten is gone, looked for in the files themselves."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from msgspec import Raw
+
+from peerpyrtc_desktop.core.audit import HOST, Act, Evidence, Whom
+from peerpyrtc_desktop.runtime.ports.archive import Wanted
+from peerpyrtc_desktop.store.history import moderation
+from peerpyrtc_desktop.store.history.entries import ActIs, Came, RoomIs
+from peerpyrtc_desktop.store.history.forgetting import Whose, forget
+from tests.store.history.conftest import Disk, Place, said_by, words
+
+ANN = Whom("lobby", "Ann", "s1", "device of Ann", "203.0.113.99")
+BOB = Whom("lobby", "Bob", "s2", "device of Bob", "192.0.2.1")
+
+
+async def talk(disk: Disk) -> None:
+    """Ann says something, is whispered to, and is warned for it; Bob is there too."""
+    await disk.say("zebrafish pancakes", "東京 zebrafish")
+    put = disk.writer.put
+    put(said_by("Bob", "whispered flamingo", seq=8, to="Ann"))
+    put(said_by("Bob", "harmless", seq=9))
+    put(RoomIs("lobby", by_host=True, topic="", time=1))
+    put(Came("lobby", "s1", "Ann", "device of Ann", "203.0.113.99", "Netscape", 5))
+    put(Came("lobby", "s2", "Bob", "device of Bob", "192.0.2.1", "Netscape", 5))
+    evidence = (Evidence(1, 1, 1_001, "Ann", "zebrafish pancakes"),)
+    undo = Raw(b'[{"do":"unmute","device":"203.0.113.99 zebra"}]')
+    for number, whom, seen in ((1, ANN, evidence), (2, BOB, ())):
+        why = f"pancake of {whom.peer}" if seen else "Enough."
+        act = Act(number, 5, HOST, "warn", "lobby", (whom,), why, None, {}, seen, undo)
+        put(ActIs(act if seen else Act(2, 5, HOST, "warn", "lobby", (BOB,), why)))
+    await disk.writer.flush()
+
+
+@pytest.mark.parametrize(
+    "whose",
+    [
+        Whose(device="device of Ann"),
+        Whose(room="lobby", name="Ann"),
+        Whose(room="lobby", name=" aNN"),  # as a search finds it, too
+    ],
+)
+async def test_what_is_forgotten_is_in_no_file(place: Place, whose: Whose) -> None:
+    """Words, whispers to them, names and addresses of their stays: no byte of it is left.
+
+    Nor in what a moderator did to them: that something was done is kept, and what to others.
+    """
+    disk = place.disk()
+    await disk.open()
+    await talk(disk)
+    await disk.close()
+    again = place.disk()
+    await again.open()
+    said, stays = await again.database.write(partial(forget, whose=whose))
+    await again.database.fold()
+    assert (said, stays) == (3, 1)
+    assert words(await again.archive.page("lobby", None, None, 9)) == ["harmless"]
+    assert await again.archive.search(Wanted("zebra")) == []
+    assert [stay["name"] for stay in await again.archive.stays("lobby")] == ["Bob"]
+    about_ann, about_bob = await moderation.Acts(again.database.readers).latest(9)
+    assert (about_ann.what, about_ann.whom) == ("warn", (Whom("lobby", ""),))
+    assert not about_ann.can_undo
+    assert [each.erased for each in about_ann.evidence] == [True]
+    assert (about_bob.whom, about_bob.why) == ((BOB,), "Enough.")
+    await again.close()
+    assert left_in(place) == []
+
+
+def left_in(place: Place) -> list[tuple[str, bytes]]:
+    """Words of what was forgotten that stand in a file."""
+    words = [b"zebra", b"ebr", b"pancake", b"flamingo", "東京".encode(), b"203.0.113.99"]
+    files = place.files().items()
+    return [(name, word) for name, content in files for word in words if word in content]

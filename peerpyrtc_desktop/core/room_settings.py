@@ -15,6 +15,9 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     `locked`: nobody new comes in. `waiting_room`: who is new waits to be let in.
     `approve_all`: whatever guests say waits for a moderator. `slow` is how many seconds a guest
     waits between two messages, `delay` how many pass until the others see one; 0 is none.
+    `roll` are the names that come in, if it is not empty; with `roll_knocks` others may knock, else
+    they are refused. `reserved` are names that no guest takes. `names_stay`: nobody comes back
+    under another name, or takes one.
     """
 
     topic: str = ""
@@ -25,3 +28,7 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     approve_all: bool = False
     slow: int = 0
     delay: int = 0
+    roll: tuple[str, ...] = ()
+    roll_knocks: bool = False
+    reserved: tuple[str, ...] = ()
+    names_stay: bool = False

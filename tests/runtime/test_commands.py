@@ -51,7 +51,7 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
     }
     if kind is RestoreInvite:
         special["invite"] = Invite("an id", 7, 8)
-    special |= {"since": 7}
+    special |= {"since": 7, "knock": True, "fixed": True}
     special |= {"seconds": 60, "until": 7, "parts": ("name",), "addresses": ("10.0.0.1",)}
     special |= {"refusals": (("device", "a device"),), "sanctions": Sanctions(restricted=True)}
     special |= OWN.get(kind.__name__, {})
@@ -76,6 +76,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "invite-moderator",
         "kick",
         "let-back",
+        "let-names-stay",
         "let-newcomers-see",
         "lower-hand",
         "lower-hands",
@@ -87,11 +88,13 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "put-ban",
         "raise-hand",
         "rename",
+        "reserve-names",
         "restore-board",
         "restore-invite",
         "restore-moderator",
         "restrict",
         "revoke-invite",
+        "set-roll",
         "set-room",
         "set-standing",
         "set-topic",

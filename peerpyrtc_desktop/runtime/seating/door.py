@@ -7,7 +7,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from peerpyrtc_desktop.core import names
+from peerpyrtc_desktop.core import names, roll
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.room import Room
@@ -51,6 +51,8 @@ class Door:
             self.check_new_room(request.remote)
         former = self._check_name(request, now)
         if former is None and room is not None:
+            self._check_called(request, room)
+        if former is None and room is not None:
             self.check_full(room, request.remote)
         return former
 
@@ -79,6 +81,9 @@ class Door:
             Refused: one who was there was sent out, whatever address it asked from this time.
         """
         self.kept_out.check(seat.request, now, {seat.request.remote, sends_from(seat)})
+        room = self._state.rooms.get(seat.request.room)
+        if room is not None and room.holder(seat.keys) is None:
+            self._check_called(seat.request, room)
 
     # Names
 
@@ -95,6 +100,30 @@ class Door:
             suggestion=self._suggest(request),
             retry_after=self._ask_for(seat, now),
         )
+
+    def _check_called(self, request: JoinRequest, room: Room) -> None:
+        """Raise Refused unless this room takes that name; moderators may have any."""
+        settings, it = room.settings, request
+        if not (settings.roll or settings.reserved or settings.names_stay):
+            return
+        if self._state.roles.of(it.device, room.name, self._state.now().wall) is not None:
+            return
+        if roll.is_on(it.peer_id, settings.reserved):
+            text = f"The name {it.peer_id!r} is kept for somebody. Choose another one."
+            raise Refused(Code.BAD_NAME, text)
+        if settings.roll and not settings.roll_knocks and not roll.is_on(it.peer_id, settings.roll):
+            text = f"{it.peer_id!r} is not on this room's list of names."
+            raise Refused(Code.NAME_NOT_LISTED, text)
+        if settings.names_stay and (own := self._called_before(request, room.name)):
+            text = f"You are {own!r} in this room, and names stay here."
+            raise Refused(Code.BAD_NAME, text, suggestion=own)
+
+    def _called_before(self, request: JoinRequest, room: str) -> str | None:
+        """What this device is or was called in the room lately, if that is another name."""
+        for guest in self._state.guests():
+            if guest.room == room and request.device and guest.device == request.device:
+                return None if roll.is_same(guest.peer, request.peer_id) else guest.peer
+        return None
 
     def _ask_for(self, seat: Seat, now: float) -> float | None:
         """In how many seconds it may be known whether a name's holder is there; None if it is.

@@ -12,14 +12,23 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from peerpyrtc_desktop.history_access import DatabaseUrl, DataDir, ask, misused, one_line, where
+from peerpyrtc_desktop.history_options import (
+    Address,
+    Kind,
+    Room,
+    Sender,
+    Since,
+    Until,
+    moment,
+    wanted,
+)
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.store.history.archive import Archive
 
-Words = Annotated[list[str], typer.Argument(help="Words that are all in it, as parts of words.")]
-Room = Annotated[str | None, typer.Option("--room", help="Of this room alone.", show_default=False)]
-Sender = Annotated[
-    str | None, typer.Option("--from", help="Of this sender alone.", show_default=False)
+Words = Annotated[
+    list[str] | None,
+    typer.Argument(help="Words that are all in it, as parts of words.", show_default=False),
 ]
 
 MOST = 100_000
@@ -45,29 +54,32 @@ Format = Annotated[
 
 def search(
     context: typer.Context,
-    words: Words,
+    words: Words = None,
     data_dir: DataDir = None,
     database_url: DatabaseUrl = None,
     room: Room = None,
     sender: Sender = None,
+    address: Address = None,
+    kind: Kind = None,
+    since: Since = None,
+    until: Until = None,
     most: Most = "50",
 ) -> None:
     """Find what was said: the newest first, a line each. Times are UTC."""
-    from peerpyrtc_desktop.runtime.ports.archive import Wanted
     from peerpyrtc_desktop.store.history.archive import PAGE
-    from peerpyrtc_desktop.store.history.export import moment
+    from peerpyrtc_desktop.store.history.export import moment as shown
     from peerpyrtc_desktop.store.history.export import words_of as said
 
     how_many = _count(most)
-    wanted = Wanted(" ".join(words), room=room, sender=sender)
+    asked = wanted(" ".join(words or []), room, sender, address, kind, since, until)
 
     async def find(archive: Archive) -> None:
         before: int | None = None
         left = how_many
-        while left and (page := await archive.newest(wanted, before, min(left, PAGE))):
+        while left and (page := await archive.newest(asked, before, min(left, PAGE))):
             for row in page:
                 who = row["sender"] or "(host)"
-                typer.echo(one_line(f"{moment(row['time'])}  {row['room']}  {who}: {said(row)}"))
+                typer.echo(one_line(f"{shown(row['time'])}  {row['room']}  {who}: {said(row)}"))
             left -= len(page)
             before = page[-1]["id"]
         if left == how_many:
@@ -82,19 +94,23 @@ def export(
     database_url: DatabaseUrl = None,
     room: Room = None,
     sender: Sender = None,
+    address: Address = None,
+    kind: Kind = None,
+    since: Since = None,
+    until: Until = None,
     format: Format = "jsonl",
     output: Output = None,
 ) -> None:
-    """Give out what was said, the oldest first."""
-    from peerpyrtc_desktop.runtime.ports.archive import Wanted
+    """Give out what was said, the oldest first; drawings in jsonl alone, unless asked for."""
     from peerpyrtc_desktop.store.history.export import FORMATS, every
 
     if format not in FORMATS:
         raise misused(f"--format: {format!r} is neither {' nor '.join(FORMATS)}.")
-    wanted = Wanted(room=room, sender=sender)
+    kind = kind or (None if format == "jsonl" else "said")
+    asked = wanted("", room, sender, address, kind, since, until)
 
     async def write(archive: Archive) -> None:
-        await _write(FORMATS[format](every(archive, wanted)), output)
+        await _write(FORMATS[format](every(archive, asked)), output)
 
     ask(where(context, data_dir, database_url), write)
 
@@ -104,6 +120,8 @@ def attendance(
     data_dir: DataDir = None,
     database_url: DatabaseUrl = None,
     room: Room = None,
+    since: Since = None,
+    until: Until = None,
     output: Output = None,
 ) -> None:
     """Give out who was there, as CSV: by room and day, from when to when. Times are UTC.
@@ -112,9 +130,11 @@ def attendance(
     """
     from peerpyrtc_desktop.store.history.export import Attendance
 
+    begin, end = moment("--since", since), moment("--until", until)
+
     async def write(archive: Archive) -> None:
-        roll, after = Attendance(await archive.last_time()), 0
-        while page := await archive.stays(room, after):
+        roll, after = Attendance(await archive.last_time(), begin, end), 0
+        while page := await archive.stays(room, after, begin, end):
             for stay in page:
                 roll.add(stay)
             after = page[-1]["id"]
@@ -141,7 +161,9 @@ async def _write(lines: AsyncIterator[str], output: Path | None) -> None:
             sys.stdout.buffer.write(line.encode(errors="replace"))
         sys.stdout.flush()
         return
-    with output.open("x", encoding="utf-8", errors="replace", newline="") as file:
+    # Whispers stand in it: others of this machine have no business there.
+    number = os.open(output, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(number, "w", encoding="utf-8", errors="replace", newline="") as file:
         try:
             async for line in lines:
                 file.write(line)

@@ -65,8 +65,25 @@ def test_after_the_host_has_ended(folder: Path, tmp_path: Path) -> None:
     assert len(output.read_text().splitlines()) == 2
     page = run("export", "--format=html", f"--data-dir={folder}")
     assert page.stdout.startswith("<!doctype html>")
+    assert output.stat().st_mode & 0o777 == 0o600
     table = run("attendance", f"--data-dir={folder}").stdout.splitlines()
     assert table[1].split(",")[1:3] == ["lobby", "Ann"]
+
+
+def test_what_is_meant_may_be_narrowed(folder: Path) -> None:
+    """By what the panel's search has too: sender, address, kind and time, without any words."""
+    at = f"--data-dir={folder}"
+    for options, count in (
+        ((), 2),
+        (("--from=ann", "--kind=message", "--address=127.0.0.1", "--since=2026-01-01"), 2),
+        (("--kind=whisper",), 0),
+        (("--address=192.0.2.7",), 0),
+        (("--until=2026-01-01 08:30",), 0),
+        (("--since=2900-01-01T00:00+01:00",), 0),
+    ):
+        assert len(run("search", at, *options).stdout.splitlines()) == count, options
+    assert run("export", at, "--kind=announcement").stdout == ""
+    assert len(run("attendance", at, "--until=2026-01-01").stdout.splitlines()) == 1
 
 
 def test_what_is_wrong_is_told_in_a_line(folder: Path, tmp_path: Path) -> None:
@@ -89,6 +106,11 @@ def test_what_is_wrong_is_told_in_a_line(folder: Path, tmp_path: Path) -> None:
     [
         (("search", "abc", "--most=0"), "--most: '0' is no whole number from 1 to 100000."),
         (("search", "abc", "--most=all"), "--most: 'all' is no whole number from 1 to 100000."),
+        (
+            ("search", "--kind=rumour"),
+            "--kind: 'rumour' is none of said, message, whisper, announcement, file, drawing.",
+        ),
+        (("export", "--since=noon"), "--since: 'noon' is no time, such as 2026-11-26 08:30."),
         (("export", "--format=pdf"), "--format: 'pdf' is neither jsonl nor csv nor html."),
         (
             ("forget", "--expired", "--history-days=0"),

@@ -143,7 +143,8 @@ class Export(KeyedDialog):
         if form == ATTENDANCE:
             pieces = archive.attendance(room, since, until)
         else:
-            wanted = Wanted(room=room, since=since, until=until, kind=Kind.SAID)
+            kind = None if form == Form.JSONL else Kind.SAID
+            wanted = Wanted(room=room, since=since, until=until, kind=kind)
             pieces = archive.export(wanted, form)
         is_table = form in (Form.CSV, ATTENDANCE)
 

@@ -83,3 +83,25 @@ def test_a_place_that_takes_no_file_is_told(on_stage: Play, tmp_path: Path) -> N
             dialog.reject()
 
     on_stage(test)
+
+
+def test_all_that_is_known_has_the_drawings_too(on_stage: Play, tmp_path: Path) -> None:
+    """Those are nothing to read: the other forms leave them out."""
+    out = tmp_path / "out"
+    out.mkdir()
+
+    async def test(stage: Stage) -> None:
+        async with kept(stage, tmp_path) as history:
+            history.put("hello")
+            history.put({"shape": 1}, event="stroke")
+            await history.flush()
+            for form in (Form.JSONL, Form.CSV):
+                dialog = opened(stage)
+                dialog.form.setCurrentIndex(dialog.form.findData(form))
+                dialog.save(out / form)
+                await until(lambda: dialog.act.isEnabled() and not dialog.is_running)  # noqa: B023
+                dialog.reject()
+
+    on_stage(test)
+    assert (out / Form.JSONL).read_text().count("stroke") == 1
+    assert len((out / Form.CSV).read_text("utf-8-sig").splitlines()) == 2

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+from typing import Any
+
 import pytest
 
 from peerpyrtc_desktop.core import folding
@@ -39,3 +42,20 @@ def test_a_text_is_folded_as_its_characters_are() -> None:
     """`places` relies on it."""
     text = "".join(chr(n) for n in range(0x3000) if not 0xD800 <= n < 0xE000)
     assert folding.fold(text) == "".join(map(folding.fold, text))
+
+
+@pytest.mark.parametrize("marks", ["\u0315\u0300\u0327", "\u0f73", "\u0301"])
+def test_marks_are_never_put_in_order_over_a_long_text(
+    marks: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That takes a time that grows with their square: one message stopped the host for seconds."""
+    lengths: list[int] = []
+
+    def normalized(form: Any, text: str) -> str:
+        lengths.append(len(text))
+        return normalize(form, text)
+
+    normalize = unicodedata.normalize
+    monkeypatch.setattr(unicodedata, "normalize", normalized)
+    assert folding.fold("A" + marks * 20_000 + "b") == "ab"
+    assert max(lengths) < 1_000

@@ -79,6 +79,7 @@ class DiskHistory:
         self._clock = wall
         self._database: Backend | None = None
         self._writer: Writer | None = None
+        self._dropped = 0
         self._retention: Retention | None = None
         self._recent = recent or MemoryHistory()
         self.moderation = KeptModeration()
@@ -144,6 +145,16 @@ class DiskHistory:
         if not trouble and self._writer is not None:
             self._told.repeat(self._writer)
         self._on_trouble(trouble)
+        if not trouble and (lost := self._newly_dropped()):
+            self._on_doubt(
+                f"While the history was off more was said than fits into memory: {lost:,} messages "
+                "and the like are not in it."
+            )
+
+    def _newly_dropped(self) -> int:
+        """How many entries were lost since it was asked the last time."""
+        before, self._dropped = self._dropped, 0 if self._writer is None else self._writer.dropped
+        return self._dropped - before
 
     def _begin(self, connection: Connection) -> list[KeptRoom]:
         """Number this start; returns the rooms that were open when the last host ended."""
@@ -300,7 +311,7 @@ class DiskHistory:
         async with contextlib.nullcontext() if self._retention is None else self._retention.reading:
             await self._tasks.close()
         if self._writer is not None:
-            lost = await self._writer.close(seconds)
+            lost = await self._writer.close(seconds) + self._newly_dropped()
         if self._database is not None:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(_LEAVE):

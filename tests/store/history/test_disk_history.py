@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
@@ -14,10 +18,11 @@ from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import KEPT
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
+from peerpyrtc_desktop.store.history import writer
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from tests.runtime.fakes import FakeHost, FakeLinkFactory, event
-from tests.store.history.conftest import Place
+from tests.store.history.conftest import Place, in_a_file
 
 
 class Host(FakeHost):
@@ -26,8 +31,13 @@ class Host(FakeHost):
     def __init__(self, place: Path | str) -> None:
         super().__init__()
         self.troubles: list[str] = []
+        self.doubts: list[str] = []
         self.disk = DiskHistory(
-            place, self.troubles.append, self.faults.append, wall=lambda: self.clock()
+            place,
+            self.troubles.append,
+            self.faults.append,
+            on_doubt=self.doubts.append,
+            wall=lambda: self.clock(),
         )
         self.links = FakeLinkFactory(self.clock)
         self.hub = Hub(
@@ -292,3 +302,36 @@ async def test_an_end_in_the_middle_of_a_look(tmp_path: Path) -> None:
             await asyncio.sleep(0)
         await history.close(5)
         assert os.listdir(tmp_path) == [FILE]
+
+
+@in_a_file
+async def test_what_was_dropped_is_told_when_the_disk_is_back(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And what never came to it, at the end."""
+    monkeypatch.setattr(writer, "AGAIN", 0.05)
+    monkeypatch.setattr(writer, "BUFFER", 2)
+    host = Host(place.place)
+    await host.disk.open()
+    host.hub.start()
+    await host.hub.execute(OpenRoom("lobby"))
+    ann = await host.join("Ann")
+    ann.receive(event(1))
+    await answered(ann)
+    for number, expected in ((2, "is back"), (6, "ends")):
+        with closing(sqlite3.connect(place.folder / FILE, isolation_level=None)) as lock:
+            lock.execute("BEGIN IMMEDIATE")
+            ann.receive(event(number))
+            await answered(ann)
+            for more in (1, 2, 3):  # the first two wait
+                ann.receive(event(number + more))
+            if expected == "ends":
+                assert await host.disk.close(0) == 2 + 2
+                break
+        while not host.doubts:
+            await asyncio.sleep(0.01)
+        assert "2 messages and the like" in host.doubts.pop()
+        ann.receive(event(20))
+        await answered(ann)
+    assert host.faults == []
+    await host.hub.close()

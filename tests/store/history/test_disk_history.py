@@ -28,7 +28,7 @@ from tests.store.history.conftest import Place, in_a_file
 class Host(FakeHost):
     """A Hub whose history is on disk."""
 
-    def __init__(self, place: Path | str) -> None:
+    def __init__(self, place: Path | str, **options: Any) -> None:
         super().__init__()
         self.troubles: list[str] = []
         self.doubts: list[str] = []
@@ -38,6 +38,7 @@ class Host(FakeHost):
             self.faults.append,
             on_doubt=self.doubts.append,
             wall=lambda: self.clock(),
+            **options,
         )
         self.links = FakeLinkFactory(self.clock)
         self.hub = Hub(
@@ -311,7 +312,7 @@ async def test_what_was_dropped_is_told_when_the_disk_is_back(
     """And what never came to it, at the end."""
     monkeypatch.setattr(writer, "AGAIN", 0.05)
     monkeypatch.setattr(writer, "BUFFER", 2)
-    host = Host(place.place)
+    host = Host(place.place, days=0, size=0)  # nothing else is written
     await host.disk.open()
     host.hub.start()
     await host.hub.execute(OpenRoom("lobby"))

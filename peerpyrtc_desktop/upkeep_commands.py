@@ -83,10 +83,12 @@ def import_(
     def bring() -> None:
         with file.open("rb") as lines:
             there = where(context, data_dir, database_url)
-            done = change(there, partial(upkeep.bring_in, lines=lines, strict=strict))
-        for number, why in done.broken[:20]:
+            done = change(there, partial(upkeep.bring_in, file=lines, strict=strict))
+        for number, why in done.named:
             typer.echo(one_line(f"Line {number} is left out: {why}"), err=True)
-        typer.echo(f"Added {done.added}, {done.known} were there, {len(done.broken)} left out.")
+        if done.broken > len(done.named):
+            typer.echo(f"And {done.broken - len(done.named):,} further lines.", err=True)
+        typer.echo(f"Added {done.added}, {done.known} were there, {done.broken} left out.")
 
     tell(bring)
 

@@ -278,7 +278,7 @@ class DiskHistory:
         self, room: str, reader: Reader, before: Place | None, after: Place | None, limit: int
     ) -> Page:
         """See `LookingBack.page`."""
-        with _told():
+        with _told("That took too long to find."):
             if (guests := await self._on_disk()) is not None:
                 return await guests.page(room, reader, before, after, limit)
         return await self._recent.page(room, reader, before, after, limit)
@@ -287,7 +287,7 @@ class DiskHistory:
         self, room: str, reader: Reader, words: str, before: Place | None, limit: int
     ) -> Page:
         """See `LookingBack.search`."""
-        with _told():
+        with _told("That is in too many messages: look for more of it, or for a rarer word."):
             if (guests := await self._on_disk()) is not None:
                 return await guests.search(room, reader, words, before, limit)
         return await self._recent.search(room, reader, words, before, limit)
@@ -321,15 +321,14 @@ class DiskHistory:
 
 
 @contextlib.contextmanager
-def _told() -> Iterator[None]:
+def _told(too_long: str) -> Iterator[None]:
     """What can't be answered is told in words."""
     try:
         yield
     except TooShort as fault:
         raise FrameError(Code.TOO_SHORT, TOO_SHORT) from fault
     except TooLong as fault:
-        text = "That is in too many messages: look for more of it, or for a rarer word."
-        raise FrameError(Code.NO_ANSWER, text) from fault
+        raise FrameError(Code.NO_ANSWER, too_long) from fault
     except (SQLAlchemyError, OSError) as fault:
         text = "What was said earlier can't be read now."
         raise FrameError(Code.NO_ANSWER, text, retry_after=5) from fault

@@ -12,8 +12,9 @@ import re
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 from msgspec import Raw, Struct, field
@@ -168,6 +169,16 @@ def copies_in(folder: Path) -> list[Path]:
 # Imports
 
 
+NAMED = 20
+"""Broken lines that are named."""
+
+_LONGEST = 1024 * 1024
+"""Bytes of a line: what was said in it is 64 KiB at the most, escaped six times as much."""
+
+_LAST_EPOCH = 2**52
+"""Greater ones would leave none to later starts that every browser can count to."""
+
+
 class Line(Struct):
     """One line of an export, as far as it is needed."""
 
@@ -189,11 +200,12 @@ class Line(Struct):
 
 
 class Imported(Struct):
-    """What became of an import; `broken` are the lines that were none, by number, and why."""
+    """What became of an import; `broken` lines were none: the first of them by number, and why."""
 
     added: int = 0
     known: int = 0
-    broken: list[tuple[int, str]] = field(default_factory=list)
+    broken: int = 0
+    named: list[tuple[int, str]] = field(default_factory=list)
 
 
 class Broken(Exception):
@@ -203,7 +215,7 @@ class Broken(Exception):
         super().__init__(f"line {number}: {why}")
 
 
-def bring_in(connection: Connection, lines: Iterable[bytes], *, strict: bool) -> Imported:
+def bring_in(connection: Connection, file: BinaryIO, *, strict: bool) -> Imported:
     """Add what an export has and this history hasn't; what it has already stays as it is.
 
     Raises:
@@ -213,7 +225,7 @@ def bring_in(connection: Connection, lines: Iterable[bytes], *, strict: bool) ->
     batches = Batches()
     batches.begin(connection)
     step: list[Said] = []
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(_lines(file), 1):
         if not line.strip():
             continue
         try:
@@ -222,7 +234,9 @@ def bring_in(connection: Connection, lines: Iterable[bytes], *, strict: bool) ->
             why = fault.text if isinstance(fault, FrameError | Refused) else str(fault)
             if strict:
                 raise Broken(number, why) from None
-            done.broken.append((number, why))
+            done.broken += 1
+            if len(done.named) < NAMED:
+                done.named.append((number, why))
         if len(step) >= _STEP:
             _add(connection, batches, step, done)
             step = []
@@ -230,11 +244,22 @@ def bring_in(connection: Connection, lines: Iterable[bytes], *, strict: bool) ->
     return done
 
 
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    """A file's lines; of one that is longer than any of ours, the beginning alone."""
+    while line := file.readline(_LONGEST):
+        rest = line
+        while len(rest) == _LONGEST and not rest.endswith(b"\n"):
+            rest = file.readline(_LONGEST)
+        yield line
+
+
 def _said(text: bytes) -> Said:
+    if len(text) == _LONGEST:
+        raise ValueError("it is too long")
     line = msgspec.json.decode(text, type=Line)
     check_room_name(line.room)
-    for value in (line.epoch, line.seq, line.time):
-        if not 0 <= value <= 2**53:
+    for value, most in ((line.epoch, _LAST_EPOCH), (line.seq, 2**53), (line.time, 2**53)):
+        if not 0 <= value <= most:
             raise ValueError(f"{value} is out of range")
     payload.check(bytes(line.data))
     frame: frames.Numbered

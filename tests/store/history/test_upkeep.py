@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sqlite3
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,10 @@ from tests.store.history.conftest import Disk, Place, in_a_file, said_by, words
 
 async def lines_of(disk: Disk) -> list[bytes]:
     return [line.encode() async for line in json_lines(every(disk.archive, Wanted()))]
+
+
+def file_of(lines: list[bytes]) -> io.BytesIO:
+    return io.BytesIO(b"".join(line.rstrip(b"\n") + b"\n" for line in lines))
 
 
 @in_a_file
@@ -88,8 +93,8 @@ async def test_an_import_adds_what_is_not_there(place: Place) -> None:
     lines = await lines_of(one)
     await two.say("apples")  # the same place, and the same words
     for added, known in ((3, 1), (0, 4)):
-        done = await two.database.write(partial(upkeep.bring_in, lines=lines, strict=True))
-        assert (done.added, done.known, done.broken) == (added, known, [])
+        done = await two.database.write(partial(upkeep.bring_in, file=file_of(lines), strict=True))
+        assert (done.added, done.known, done.broken) == (added, known, 0)
     assert [line.split(b",", 1)[1] for line in await lines_of(two)] == [
         line.split(b",", 1)[1] for line in lines
     ]
@@ -109,17 +114,25 @@ async def test_broken_lines_are_named_and_left_out(disk: Disk) -> None:
         b'{"room":"lobby"}',
         good.replace(b'"seq":1,', b'"seq":-1,'),
         good.replace(b'"epoch":1,', b'"epoch":99999999999999999999,'),
+        good.replace(b'"epoch":1,', b'"epoch":9007199254740991,'),
+        good.replace(b'"good"', b'"' + b"x" * 3_000_000 + b'"'),
         good.replace(b'"kind":"event"', b'"kind":"other"'),
         good.replace(b'"room":"lobby"', b'"room":".."'),
         good.replace(b'"data":"good"', b'"data":' + b"[" * 900 + b"]" * 900),
     ]
     with pytest.raises(Broken, match="line 2: "):
-        await disk.database.write(partial(upkeep.bring_in, lines=[moved, *bad], strict=True))
+        await disk.database.write(
+            partial(upkeep.bring_in, file=file_of([moved, *bad]), strict=True)
+        )
     assert len(await lines_of(disk)) == 1
     done = await disk.database.write(
-        partial(upkeep.bring_in, lines=[*bad, b"", moved], strict=False)
+        partial(upkeep.bring_in, file=file_of([*bad, b"", moved]), strict=False)
     )
-    assert (done.added, [number for number, _ in done.broken]) == (1, list(range(1, 9)))
+    assert (done.added, [number for number, _ in done.named]) == (1, list(range(1, 11)))
+    done = await disk.database.write(
+        partial(upkeep.bring_in, file=io.BytesIO(b"no JSON\n" * 1_000), strict=False)
+    )
+    assert (done.broken, len(done.named)) == (1_000, upkeep.NAMED)
 
 
 @in_a_file

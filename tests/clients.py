@@ -15,12 +15,16 @@ WAIT = 10.0
 
 
 class Client:
-    """One peer connection with one data channel; `frames` is all that arrived."""
+    """One peer connection with one data channel; `frames` is all that arrived.
+
+    `headers` go with each request: a cookie, or what a proxy says of it.
+    """
 
     def __init__(self, url: str, room: str, peer_id: str, **channel: Any) -> None:
         self.url = url
         self.room = room
         self.peer_id = peer_id
+        self.headers: dict[str, str] = {}
         self.frames: list[str | bytes] = []
         self.closed = asyncio.Event()
         self._opened = asyncio.Event()
@@ -56,7 +60,7 @@ class Client:
         whole = {"room": self.room, "peer_id": self.peer_id, **body}
         async with (
             aiohttp.ClientSession() as session,
-            session.post(self.url + path, json=whole) as response,
+            session.post(self.url + path, json=whole, headers=self.headers) as response,
         ):
             return response.status, await response.json()
 

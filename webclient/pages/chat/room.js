@@ -303,7 +303,6 @@ export class RoomView {
   /** A moderator's word to one alone: it stays in the log, and is read out. @param {string} text */
   #warn(text) {
     this.#line(text);
-    this.#input.warn(text);
     find("alarm", HTMLElement).textContent = text;
   }
 

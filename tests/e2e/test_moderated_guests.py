@@ -1,0 +1,99 @@
+"""What one sees of it in a browser: banned, on a timeout, moved, renamed, warned, muted."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.bans import Ban
+from peerpyrtc_desktop.runtime.commands.hands import GiveWord
+from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
+from peerpyrtc_desktop.runtime.commands.naming import SetRoll
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.commands.standing import Mute, Timeout, Warn
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.e2e.chat_page import ChatPage
+from tests.e2e.tabs import Tab
+
+
+async def joined(tab: Tab, engine: Engine, name: str = "Ann") -> ChatPage:
+    """Somebody in the lobby."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.join(name)
+    return page
+
+
+async def try_again(page: ChatPage, name: str) -> None:
+    """Come again under a name, by hand."""
+    await page.arrive()
+    await page.tab.evaluate(f"document.querySelector('#join-name').value = '{name}'")
+    await page.tab.evaluate("document.querySelector('#join-button').click()")
+
+
+async def test_a_banned_guest_is_told_and_stays_out(tab: Tab, engine: Engine) -> None:
+    """Why, for how long and what to do; a reload and a new name change nothing; undone, it may."""
+    page = await joined(tab, engine)
+    await engine.host.execute(Ban("lobby", "Ann", text="No links, please"))
+    await page.sees("You are banned from", "#ended-title")
+    await page.sees("ask whoever hosts", "#ended-text")
+    assert await page.text("#ended-quote") == "No links, please"
+    await page.sees("You can join again in", "#ended-when")
+    await try_again(page, "Zoe")
+    await page.sees("You are banned from this host's rooms. No links, please", "#join-trouble")
+    await engine.host.execute(Undo(1))
+    await page.join("Zoe")
+
+
+async def test_a_timeout_is_not_shortened_by_a_reload(tab: Tab, engine: Engine) -> None:
+    page = await joined(tab, engine)
+    await engine.host.execute(Timeout("lobby", "Ann", 600, "Cool down"))
+    await page.sees("for a while", "#ended-title")
+    await page.sees("Loading the page again does not shorten it", "#ended-text")
+    assert await page.text("#ended-quote") == "Cool down"
+    await try_again(page, "Ann")
+    await page.sees("You were sent out of this host's rooms for a while.", "#join-trouble")
+    assert await page.value("#join-button", "disabled")
+
+
+async def test_a_moved_guest_goes_there_by_itself(tab: Tab, engine: Engine) -> None:
+    """By its name, and reads how it came there; back again too."""
+    page = await joined(tab, engine)
+    await engine.host.execute(OpenRoom("garden"))
+    await engine.host.execute(Move("lobby", "Ann", "garden", "Group work"))
+    await page.sees("A moderator moved you here from lobby. Group work")
+    assert await tab.evaluate("location.pathname") == "/r/garden"
+    assert [peer.id for peer in engine.host.snapshot()[1].peers] == ["Ann"]
+    await page.say("here I am")
+    await engine.host.execute(Undo(1))
+    await page.sees("A moderator moved you here from garden.")
+    assert await tab.evaluate("location.pathname") == "/r/lobby"
+
+
+async def test_another_name_is_kept(tab: Tab, engine: Engine) -> None:
+    """One reads it, and is called that after a reload."""
+    page = await joined(tab, engine, "Annnnn")
+    await engine.host.execute(Rename("lobby", "Annnnn", "Ann"))
+    await page.sees("A moderator changed your name to Ann.")
+    await tab.goto(page.address)
+    await tab.wait_for("document.querySelector('#connection')?.dataset.state === 'open'")
+    assert [peer.id for peer in engine.host.snapshot()[0].peers] == ["Ann"]
+
+
+async def test_warned_muted_and_given_the_word(tab: Tab, engine: Engine) -> None:
+    """Each is told where one looks: in the log, at the field, in the list."""
+    page = await joined(tab, engine)
+    await engine.host.execute(Warn("lobby", "Ann", "No links"))
+    await page.sees("A moderator warns you: No links")
+    await engine.host.execute(Mute("lobby", "Ann", None))
+    await page.sees("You are muted until a moderator lets you speak again.", "#room")
+    await engine.host.execute(Undo(2))
+    await tab.wait_for("!document.querySelector('#room').innerText.includes('until a moderator')")
+    await engine.host.execute(GiveWord("lobby", "Ann"))
+    await tab.wait_for("document.querySelector('#people').textContent.includes('has the word')")
+
+
+async def test_a_name_that_is_not_listed(tab: Tab, engine: Engine) -> None:
+    """The form says so, and takes the one that is."""
+    await engine.host.execute(SetRoll("lobby", "Ann Lee\nBob"))
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await try_again(page, "Ann")
+    await page.sees("Your name is not on the list for this room.", "#join-trouble")
+    await page.join("Ann Lee")

@@ -47,6 +47,7 @@ class Code(StrEnum):
     NOT_UNDONE = "not-undone"
     BAD_INVITE = "bad-invite"
     NOT_ALLOWED = "not-allowed"
+    SLOW_MODE = "slow-mode"
 
 
 class Reason(StrEnum):

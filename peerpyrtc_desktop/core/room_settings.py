@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
+from peerpyrtc_desktop.core.permissions import Permissions
 
 
 class RoomSettings(Struct, frozen=True, omit_defaults=True):
@@ -18,6 +19,7 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     `roll` are the names that come in, if it is not empty; with `roll_knocks` others may knock, else
     they are refused. `reserved` are names that no guest takes. `names_stay`: nobody comes back
     under another name, or takes one.
+    `permissions` say who may do what.
     """
 
     topic: str = ""
@@ -32,3 +34,4 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     roll_knocks: bool = False
     reserved: tuple[str, ...] = ()
     names_stay: bool = False
+    permissions: Permissions = Permissions()

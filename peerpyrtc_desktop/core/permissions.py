@@ -1,0 +1,100 @@
+"""Who may do what in a room: a row for each thing, a column for each role, exceptions for some."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from peerpyrtc_desktop.core.roles import Role
+
+
+class Row(StrEnum):
+    """What may be allowed. `ASK` is a whisper to the host and the moderators."""
+
+    CHAT = "chat"
+    WHISPER = "whisper"
+    ASK = "ask"
+    FILE = "file"
+    PICTURE = "picture"
+    DRAW = "draw"
+    REACT = "react"
+    RENAME = "rename"
+    HAND = "hand"
+    SEE = "see"
+    OPEN = "open"
+
+
+WORDS: Mapping[Row, str] = {
+    Row.CHAT: "write here",
+    Row.WHISPER: "whisper to others here",
+    Row.ASK: "write to the host here",
+    Row.FILE: "send files here",
+    Row.PICTURE: "send pictures here",
+    Row.DRAW: "draw here",
+    Row.REACT: "react to messages here",
+    Row.RENAME: "change your name here",
+    Row.HAND: "raise a hand here",
+    Row.SEE: "see who else is here",
+    Row.OPEN: "open rooms",
+}
+"""What one may not, as sentences for people end."""
+
+
+class Exempt(Struct, frozen=True, omit_defaults=True):
+    """What one guest may beyond its role, or may not; `name` is what it was called then."""
+
+    name: str = ""
+    may: tuple[Row, ...] = ()
+    may_not: tuple[Row, ...] = ()
+
+
+class Permissions(Struct, frozen=True, omit_defaults=True):
+    """One room's table: of each role what it may not, and by standing who is exempt.
+
+    `asks`: what guests and members write to all goes to the host and the moderators alone.
+    """
+
+    guest: tuple[Row, ...] = ()
+    member: tuple[Row, ...] = ()
+    moderator: tuple[Row, ...] = ()
+    asks: bool = False
+    exempt: dict[str, Exempt] = {}
+
+    def may(self, row: Row, role: Role, key: str) -> bool:
+        """Whether one of this role and standing may do this."""
+        if self.exempt and (one := self.exempt.get(key)) is not None:
+            if row in one.may_not:
+                return False
+            if row in one.may:
+                return True
+        return row not in self.denied_to(role)
+
+    def denied_to(self, role: Role) -> tuple[Row, ...]:
+        """What a role may not."""
+        if role is Role.GUEST:
+            return self.guest
+        return self.member if role is Role.MEMBER else self.moderator
+
+    def denied(self, role: Role, key: str) -> tuple[Row, ...]:
+        """What one may not, in the rows' order."""
+        return tuple(row for row in Row if not self.may(row, role, key))
+
+    def excepting(self, key: str, exempt: Exempt | None) -> Permissions:
+        """The same with this exception for one guest; with None as without any."""
+        others = {each: one for each, one in self.exempt.items() if each != key}
+        return replace(self, exempt=others if exempt is None else {**others, key: exempt})
+
+
+_QUIET = (Row.CHAT, Row.WHISPER, Row.FILE, Row.PICTURE, Row.DRAW, Row.REACT)
+_ASK = (Row.WHISPER, Row.DRAW)
+
+PRESETS: Mapping[str, Permissions] = {
+    "open": Permissions(),
+    "ask": Permissions(guest=_ASK, member=_ASK, asks=True),
+    "quiet": Permissions(guest=_QUIET, member=_QUIET),
+    "board": Permissions(guest=(Row.DRAW,), member=(Row.DRAW,)),
+}
+"""Tables that are set in one go: what is exempt stays exempt."""

@@ -1,0 +1,54 @@
+"""What is judged, and what comes of it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from msgspec import Raw, Struct
+
+from peerpyrtc_desktop.core.moment import Moment
+from peerpyrtc_desktop.core.payload import NOTHING
+from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.room_settings import RoomSettings
+
+
+class Case(Struct):
+    """One thing that a guest wants to do, before it has any effect.
+
+    `row` is what it needs the permission for; `ref` its own name for it, None if nobody waits for
+    an answer. `name` and `data` are those of an event. `spoke` is when (monotonic) this guest said
+    its last in this room.
+    """
+
+    peer: Peer
+    settings: RoomSettings
+    row: Row
+    now: Moment
+    ref: str | None = None
+    name: str = ""
+    data: Raw = NOTHING
+    spoke: float | None = None
+
+
+class Outcome(Enum):
+    """What becomes of it, the mildest first. What is refused raises FrameError instead."""
+
+    ACCEPT = 0
+    REDIRECT = 1
+    HOLD = 2
+
+
+class Verdict(Struct, frozen=True):
+    """How a case was judged; `why` is a word for programs, `flags` what moderators are to see."""
+
+    outcome: Outcome
+    why: str = ""
+    flags: tuple[str, ...] = ()
+
+
+ACCEPT = Verdict(Outcome.ACCEPT)
+"""Nothing against it."""
+
+REDIRECT = Verdict(Outcome.REDIRECT)
+"""It goes to the host and the moderators alone."""

@@ -48,6 +48,8 @@ class Code(StrEnum):
     BAD_INVITE = "bad-invite"
     NOT_ALLOWED = "not-allowed"
     SLOW_MODE = "slow-mode"
+    DENIED = "denied"
+    NO_SUCH_ITEM = "no-such-item"
 
 
 class Reason(StrEnum):

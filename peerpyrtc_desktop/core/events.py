@@ -12,10 +12,14 @@ from dataclasses import dataclass
 
 from msgspec import Raw, Struct
 
-from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
-from peerpyrtc_desktop.core.room_settings import RoomSettings
+from peerpyrtc_desktop.core.moderation_events import Acted as Acted
+from peerpyrtc_desktop.core.moderation_events import ActUndone as ActUndone
+from peerpyrtc_desktop.core.moderation_events import DocumentKept as DocumentKept
+from peerpyrtc_desktop.core.moderation_events import HeldSettled as HeldSettled
+from peerpyrtc_desktop.core.moderation_events import MessageHeld as MessageHeld
+from peerpyrtc_desktop.core.moderation_events import RoomChanged as RoomChanged
 from peerpyrtc_desktop.core.snapshots import Numbers as Numbers
 from peerpyrtc_desktop.core.snapshots import PeerSnapshot as PeerSnapshot
 from peerpyrtc_desktop.core.snapshots import RoomNumbers as RoomNumbers
@@ -216,38 +220,6 @@ class HistoryNoted:
 
 
 @dataclass(frozen=True, slots=True)
-class RoomChanged:
-    """After the host has set something for a room: `settings` are all of them."""
-
-    room: str
-    settings: RoomSettings
-    time: int
-
-
-@dataclass(frozen=True, slots=True)
-class Acted:
-    """After a moderator, or a rule, did something."""
-
-    act: Act
-
-
-@dataclass(frozen=True, slots=True)
-class ActUndone:
-    """After an act was taken back: `act.undone` says by whom."""
-
-    act: Act
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentKept:
-    """After something that moderation decided came into force, as JSON; with None it is no more."""
-
-    kind: str
-    name: str
-    document: Raw | None
-
-
-@dataclass(frozen=True, slots=True)
 class JoinFailed:
     """After an offer led to nothing: its deadline passed, or its handshake failed."""
 
@@ -277,6 +249,8 @@ Event = (
     | HistorySwitched
     | HistoryNoted
     | JoinFailed
+    | MessageHeld
+    | HeldSettled
     | RoomChanged
     | Acted
     | ActUndone

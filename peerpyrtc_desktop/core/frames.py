@@ -65,6 +65,15 @@ from peerpyrtc_desktop.core.moderation_frames import (
 from peerpyrtc_desktop.core.moderation_frames import (
     HostWarning as HostWarning,
 )
+from peerpyrtc_desktop.core.moderation_frames import (
+    QueueFrame as QueueFrame,
+)
+from peerpyrtc_desktop.core.moderation_frames import (
+    QueueItem as QueueItem,
+)
+from peerpyrtc_desktop.core.moderation_frames import (
+    You as You,
+)
 from peerpyrtc_desktop.core.server_frames import (
     Ack as Ack,
 )

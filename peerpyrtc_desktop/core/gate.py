@@ -1,20 +1,30 @@
-"""What of a guest's input gets through: its rate and its mutes, and who hears of what doesn't."""
+"""The one door for all that guests do: what of it gets through, and who hears of what doesn't."""
 
 from __future__ import annotations
 
-import math
+from collections import OrderedDict
 
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.judges import JUDGES
+from peerpyrtc_desktop.core.judges.allowed import allowed
+from peerpyrtc_desktop.core.judges.muted import muted
+from peerpyrtc_desktop.core.judges.slow import SLOWED
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.room_settings import RoomSettings
+from peerpyrtc_desktop.core.verdict import ACCEPT, Case, Verdict
 
 DROPPED = 0.1
 """What a passing frame costs that is dropped: a page may draw faster than it is shown, but a flood
 of them is one."""
 
+
+MAX_SPOKE = 4096
+"""Guests of a room of whom it is remembered when they spoke last, for slow mode."""
 
 LULL = 1.0
 """Seconds: what an older client loses after such a pause is told anew."""
@@ -25,6 +35,7 @@ class Gate:
 
     def __init__(self, room: str, limits: RoomLimits) -> None:
         self.refused = 0
+        self._spoke: OrderedDict[str, float] = OrderedDict()
         self._room = room
         self._limits = limits
 
@@ -38,11 +49,33 @@ class Gate:
         """Whether a passing frame may be shown now: those have an allowance of their own."""
         return not self._limits.enforced or not peer.standing.passing.take(now.mono)
 
-    def check_muted(self, peer: Peer, ref: str | None, now: Moment) -> None:
-        """Raise FrameError (`MUTED`) if the peer may say nothing now."""
-        if left := peer.standing.muted_for(now.mono):
-            wait = left if math.isfinite(left) else None
-            raise FrameError(Code.MUTED, "You are muted.", ref, retry_after=wait)
+    def check(
+        self, peer: Peer, row: Row, settings: RoomSettings, now: Moment, ref: str | None = None
+    ) -> Verdict | None:
+        """Raise FrameError if the peer may not do such a thing now. Nothing is held, or counted."""
+        case = Case(peer, settings, row, now, ref)
+        muted(case)
+        return allowed(case)
+
+    def judge(self, case: Case) -> Verdict:
+        """What becomes of something a guest wants to do. What is said is counted for slow mode.
+
+        Raises:
+            FrameError: it is refused.
+        """
+        key = case.peer.standing.key
+        case.spoke = self._spoke.get(key)
+        verdict = ACCEPT
+        for judge in JUDGES:
+            judged = judge(case)
+            if judged is not None and judged.outcome.value > verdict.outcome.value:
+                verdict = judged
+        if case.settings.slow and case.row in SLOWED:
+            self._spoke[key] = case.now.mono
+            self._spoke.move_to_end(key)
+            if len(self._spoke) > MAX_SPOKE:
+                self._spoke.popitem(last=False)
+        return verdict
 
     # What doesn't
 

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from peerpyrtc_desktop.core import board_frames, events, frames, people, reports, roster
+from peerpyrtc_desktop.core import board_frames, events, frames, people, reports
 from peerpyrtc_desktop.core.answers import Answered, Answers
-from peerpyrtc_desktop.core.board import NAMES
 from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
+from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.gate import DROPPED
+from peerpyrtc_desktop.core.introduction import introduce
+from peerpyrtc_desktop.core.judges.approval import DELAY
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.reports import Recall
+from peerpyrtc_desktop.core.rows import row_of
 from peerpyrtc_desktop.core.strokes import Author, Change
+from peerpyrtc_desktop.core.verdict import Case, Outcome, Verdict
+from peerpyrtc_desktop.core.waiting import HeldMessage
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.core.room import Room
@@ -80,14 +86,13 @@ class Intake:
             case frames.Event() | frames.LegacyEvent():
                 return self._relay(peer, frame, now)
             case frames.Typing(active=active):
-                self._room.gate.check_muted(peer, None, now)
-                return Decision([Send(frames.PeerTyping(peer.id, active), but=peer)])
+                return self._show_typing(peer, active, now)
             case frames.Hand(up=up):
                 return self._show_hand(peer, up, now)
             case frames.Ping(t=t):
                 return Decision([Send(frames.HostPong(t), to=peer)])
             case frames.Ready(user_agent=user_agent):
-                return self._introduce(peer, user_agent, now)
+                return introduce(self._room, peer, user_agent, now)
             case frames.Report():
                 return self._report(peer, frame, now)
             case frames.AskHistory() | frames.Search():
@@ -106,11 +111,32 @@ class Intake:
     def _relay(self, peer: Peer, event: frames.Event | frames.LegacyEvent, now: Moment) -> Decision:
         room = self._room
         ref = event.ref if isinstance(event, frames.Event) else None
-        room.gate.check_muted(peer, ref, now)
-        target = self._target(event, ref)
+        row = row_of(event)
+        case = Case(peer, room.settings, row, now, ref, event.name, event.data)
+        verdict = room.gate.judge(case)
+        target = None if row is Row.ASK else self._target(event, ref)
+        if verdict.outcome is Outcome.HOLD:
+            return self._hold(peer, event, verdict, target, now)
         change = None
-        if target is None and event.name in NAMES:
+        if row is Row.DRAW:
             change = self._change_board(peer, event, ref)
+        for_moderators = row is Row.ASK or verdict.outcome is Outcome.REDIRECT
+        return self._publish(peer, event, target, now, change, for_moderators=for_moderators)
+
+    def _publish(
+        self,
+        peer: Peer,
+        event: frames.Event | frames.LegacyEvent,
+        target: Peer | None,
+        now: Moment,
+        change: Change | None = None,
+        *,
+        for_moderators: bool = False,
+        said: int | None = None,
+    ) -> Decision:
+        """Number it and give it to its readers. `said` is when it was, if it waited."""
+        room = self._room
+        ref = event.ref if isinstance(event, frames.Event) else None
         # The one object, however it was written: so that frames leave it out.
         data = NOTHING if event.data == NOTHING else event.data
         seq = room.number()
@@ -125,9 +151,10 @@ class Intake:
             time=now.wall,
             name=event.name,
             data=data,
-            to=target.id if target else None,
+            to=SERVER_ID if for_moderators else target.id if target else None,
             # Where the name would say that it is something else.
             emitted=event.emitted and event.name in ("message", "json"),
+            said=said,
         )
         whole: frames.AnyServerFrame = relayed
         if isinstance(event, frames.LegacyEvent):
@@ -136,8 +163,11 @@ class Intake:
         if ref is not None:
             ack = frames.Ack(ref, room.epoch, seq, time=now.wall)
             self._answers.add(peer.standing.key, peer.address, ack)
-        send = Send(whole, to=target) if target else Send(whole, but=peer)
-        readers = frozenset({peer.identity, target.identity}) if target else None
+        sends, readers = [Send(whole, but=peer)], None
+        if target is not None or for_moderators:
+            to = [target] if target is not None else room.moderators(but=peer)
+            sends = [Send(whole, to=each) for each in to]
+            readers = frozenset({peer.identity, *(each.identity for each in to)})
         told = events.MessageAccepted(
             room.name,
             peer.id,
@@ -150,7 +180,52 @@ class Intake:
             peer.stay,
             relayed.emitted,
         )
-        return Decision([send], [told], Record(relayed, readers, peer, ack, peer.stay, change))
+        return Decision(sends, [told], Record(relayed, readers, peer, ack, peer.stay, change))
+
+    # What waits for a moderator
+
+    def _hold(
+        self,
+        peer: Peer,
+        event: frames.Event | frames.LegacyEvent,
+        verdict: Verdict,
+        target: Peer | None,
+        now: Moment,
+    ) -> Decision:
+        room = self._room
+        ref = event.ref if isinstance(event, frames.Event) else None
+        if ref is not None and (waits := room.waiting.of(peer.standing.key, ref)):
+            return Decision([Send(frames.Held(ref, waits.why), to=peer)])
+        delay = room.settings.delay if verdict is DELAY else 0
+        held = room.waiting.hold(peer, event, verdict.why, target, now, delay)
+        told: list[events.Event] = [events.MessageHeld(room.name, held)]
+        sends = []
+        if ref is not None and verdict is not DELAY:
+            sends = [Send(frames.Held(ref, verdict.why), to=peer)]
+        return Decision(sends, told)
+
+    def release(self, held: HeldMessage, now: Moment) -> Decision:
+        """Relay what waited, as if it were said now; its readers see when it was.
+
+        Raises:
+            FrameError: whoever was meant has left.
+        """
+        room = self._room
+        author, event = room.waiting.author_of(held, room.peers), held.event()
+        target = None
+        if held.to is not None and held.to != SERVER_ID:
+            target = room.peers.get(held.to)
+            if target is None or target.identity != held.to_identity:
+                raise FrameError(Code.NO_SUCH_PEER, f"{held.to!r} has left.", held.ref)
+        asks = room.settings.permissions.asks and held.to is None
+        return self._publish(
+            author,
+            event,
+            target,
+            now,
+            for_moderators=asks or held.to == SERVER_ID,
+            said=held.time,
+        )
 
     def _change_board(
         self, peer: Peer, event: frames.Event | frames.LegacyEvent, ref: str | None
@@ -165,11 +240,21 @@ class Intake:
 
     def _show(self, peer: Peer, frame: board_frames.Passing, now: Moment) -> Decision:
         """Pass on what a peer shows while it draws. Nobody waits for an answer to it."""
-        if peer.standing.muted_for(now.mono):
+        try:
+            self._room.gate.check(peer, Row.DRAW, self._room.settings, now)
+        except FrameError:
             return Decision()
         peers = self._room.peers.values()
         readers = tuple(each for each in peers if each.at_board and each is not peer)
         return Decision(glimpse=Glimpse(frame.shown(peer.id), readers) if readers else None)
+
+    def _show_typing(self, peer: Peer, active: bool, now: Moment) -> Decision:
+        """Let those know who will read what is being written."""
+        room = self._room
+        told = frames.PeerTyping(peer.id, active)
+        if room.gate.check(peer, Row.CHAT, room.settings, now) is None:
+            return Decision([Send(told, but=peer)])
+        return Decision([Send(told, to=each) for each in room.moderators(but=peer)])
 
     def _target(self, event: frames.Event | frames.LegacyEvent, ref: str | None) -> Peer | None:
         if event.to is None:
@@ -185,6 +270,8 @@ class Intake:
 
     def _show_hand(self, peer: Peer, up: bool, now: Moment) -> Decision:
         """A muted peer may: to ask for the word is what hands are for."""
+        if up:
+            self._room.gate.check(peer, Row.HAND, self._room.settings, now)
         return people.set_hand(self._room, peer, now.wall if up else None, now)
 
     def _report(self, peer: Peer, report: frames.Report, now: Moment) -> Decision:
@@ -195,27 +282,6 @@ class Intake:
         ack = frames.Ack(report.ref, report.epoch, report.seq)
         self._answers.add(peer.standing.key, peer.address, ack)
         return Decision([Send(ack, to=peer)], [told])
-
-    def _introduce(self, peer: Peer, user_agent: str, now: Moment) -> Decision:
-        """Tell an older client where it is. Each believes itself host until it hears who is.
-
-        With a hundred peers that is 50 KB for a frame of 50 bytes, so once a second must do.
-        """
-        decision = Decision()
-        if peer.describe(user_agent):
-            told = events.PeerUpdated(self._room.name, self._room.snapshot_of(peer, now), now.wall)
-            decision.events.append(told)
-            decision.sends.append(Send(frames.Updated(peer.info(now)), but=peer))
-        if peer.introduced is not None and now.mono - peer.introduced < 1:
-            return decision
-        peer.introduced = now.mono
-        peers, host = self._room.peers, self._room.host_id
-        named, further = roster.split([each.info(now) for each in peers.values()], peer.id)
-        seen = tuple((info, peers[info.id].last_seen) for info in named)
-        decision.sends.append(Send(frames.RoomState(peer.id, host, seen), to=peer))
-        decision.sends += [Send(frames.Joined(info), to=peer) for info in further]
-        decision.sends.append(Send(frames.HostChanged(host), to=peer))
-        return decision
 
     def _over_rate(
         self, peer: Peer, error: FrameError, now: Moment, *, is_lost: bool = False

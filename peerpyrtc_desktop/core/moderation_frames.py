@@ -51,3 +51,43 @@ class ActedFrame(ServerFrame, frozen=True, tag="acted"):
     """For moderators: something was done, or taken back."""
 
     act: ActTold
+
+
+class QueueItem(Struct, frozen=True, omit_defaults=True):
+    """Something that waits for a moderator.
+
+    `kind` is "message". `time` is when it came; `peer` and `stay` are whose it is; `text` what
+    people read of it; `why` it waits; `name` the event's, `to` whom a whisper is for.
+    """
+
+    id: str
+    kind: str
+    time: int
+    peer: str
+    stay: str = ""
+    text: str = ""
+    why: str = ""
+    name: str = ""
+    to: str | None = None
+
+
+class QueueFrame(ServerFrame, frozen=True, tag="queue"):
+    """For moderators: what has begun to wait, and what no longer does, by its id."""
+
+    add: tuple[QueueItem, ...] = ()
+    gone: tuple[str, ...] = ()
+
+
+class You(ServerFrame, frozen=True, tag="you"):
+    """What the reader is in its room and what it may not do, after `welcome` and each change.
+
+    `denied` are rows of the room's table: see `core.permissions`. `asks`: what it says to all goes
+    to the host and the moderators alone. `slow` is how many seconds it waits between two messages;
+    `held`: what it says waits for a moderator.
+    """
+
+    role: str
+    denied: tuple[str, ...] = ()
+    asks: bool = False
+    slow: int = 0
+    held: bool = False

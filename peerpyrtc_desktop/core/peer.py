@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from peerpyrtc_desktop.core.errors import Code
 from peerpyrtc_desktop.core.frame_bases import Place
-from peerpyrtc_desktop.core.frames import MAX_FRAME_V1, PeerInfo
+from peerpyrtc_desktop.core.frames import MAX_FRAME_V1, PeerInfo, You
 from peerpyrtc_desktop.core.limits import Allowance
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.roles import Role
@@ -43,7 +43,8 @@ class Peer:
     who is meant now, a stay who was meant then. `role` is what it is here; `since` is the room's
     number when it came, `came` the room's place when this guest came for the first time.
     `frame_limit` is what it may send as v1, in bytes a frame.
-    `at_board`: it has asked for the whiteboard on its present link. `told_muted`: until when the
+    `at_board`: it has asked for the whiteboard on its present link; `sees_queue`: it was shown what
+    waits, `told_you` what it was told last of itself. `told_muted`: until when the
     others were told that it is muted (monotonic), 0 if they weren't. `untold` refusals of it are
     still to be told the moderator, `telling` bounds how often. `lost` messages of its older client
     were not passed on, `lost_untold` of them are still to be told, the last one was at `lost_at`
@@ -70,6 +71,8 @@ class Peer:
     word: int | None = None
     introduced: float | None = None
     at_board: bool = False
+    sees_queue: bool = False
+    told_you: You | None = None
     told_muted: float = 0
     untold: int = 0
     lost: int = 0

@@ -9,21 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from msgspec import Raw
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import events, frames, names, people
 from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.board import Board, Space
-from peerpyrtc_desktop.core.decision import Decision, Moment, Record, Send
+from peerpyrtc_desktop.core.decision import Decision, Moment, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
-from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import FrameError, Reason
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.gate import Gate
+from peerpyrtc_desktop.core.host_voice import HostVoice
 from peerpyrtc_desktop.core.intake import Intake
 from peerpyrtc_desktop.core.limits import RoomLimits
-from peerpyrtc_desktop.core.payload import NOTHING, raw
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.reader import Arrivals, Reader
 from peerpyrtc_desktop.core.reports import Recall
@@ -31,6 +29,7 @@ from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.strokes import KeptStroke
 from peerpyrtc_desktop.core.tally import Tally
+from peerpyrtc_desktop.core.waiting import HeldMessage, Waiting
 
 
 def _nothing(epoch: int, seq: int) -> None:
@@ -72,6 +71,8 @@ class Room:
         self.peers: dict[str, Peer] = {}
         self._keys: dict[str, Peer] = {}
         self.gate = Gate(name, limits)
+        self.voice = HostVoice(self)
+        self.waiting = Waiting(name, epoch, limits)
         self.tally = Tally(60)
         self._intake = Intake(self, recall)
 
@@ -89,6 +90,23 @@ class Room:
     def keys(self) -> set[str]:
         """The keys of all names that are taken."""
         return set(self._keys)
+
+    def moderators(self, *, but: Peer) -> list[Peer]:
+        """Who moderates and is here."""
+        peers = self.peers.values()
+        return [each for each in peers if each.role is Role.MODERATOR and each is not but]
+
+    def you(self, peer: Peer) -> frames.You:
+        """What a peer is here, and what it may not."""
+        settings, role = self.settings, peer.role
+        is_free = role is Role.MODERATOR
+        return frames.You(
+            str(role),
+            settings.permissions.denied(role, peer.standing.key),
+            settings.permissions.asks and not is_free,
+            0 if is_free else settings.slow,
+            not is_free and (settings.approve_all or peer.standing.restricted),
+        )
 
     def info(self) -> frames.RoomInfo:
         """The room as its peers see it."""
@@ -175,6 +193,10 @@ class Room:
         """See `Intake.refuse`."""
         return self._intake.refuse(peer, error, now, cost)
 
+    def release(self, held: HeldMessage, now: Moment) -> Decision:
+        """See `Intake.release`."""
+        return self._intake.release(held, now)
+
     # Mutes and roles
 
     def tell_mute(self, peer: Peer, decision: Decision, now: Moment) -> None:
@@ -228,32 +250,6 @@ class Room:
             decision.sends.append(Send(frames.RoomUpdated(self.info())))
         return decision
 
-    def announce(self, text: str, now: Moment) -> Decision:
-        """The host's words to everyone in the room."""
-        seq = self.number()
-        frame = frames.Announcement(self.epoch, seq, now.wall, text)
-        told = events.Announced(self.name, self.epoch, seq, now.wall, text)
-        return Decision([Send(frame)], [told], Record(frame))
-
-    def speak(self, data: Raw, now: Moment) -> Decision:
-        """What the program says, which has the host in it: a message from `server` to everyone."""
-        self.messages += 1
-        self.tally.add(now.mono)
-        form = frames.LegacyEvent(frames.Form.MESSAGE, "message", data)
-        return self._act("message", data, now, form)
-
-    def _act(
-        self, name: str, data: Raw, now: Moment, form: frames.LegacyEvent | None = None
-    ) -> Decision:
-        """An event of the host's own; `form` is what it looks like to older clients."""
-        seq = self.number()
-        relayed = frames.Relayed(SERVER_ID, self.epoch, seq, now.wall, name, data)
-        told = events.MessageAccepted(
-            self.name, SERVER_ID, self.epoch, seq, now.wall, name, data, None
-        )
-        whole = frames.OlderForm(relayed, form) if form else relayed
-        return Decision([Send(whole)], [told], Record(relayed, board=self.board.told()))
-
     # The whiteboard
 
     def load_board(self, kept: Iterable[KeptStroke]) -> None:
@@ -263,23 +259,6 @@ class Room:
         on from there.
         """
         self.seq = max(self.seq, self.board.load(kept))
-
-    def clear_board(self, now: Moment) -> Decision:
-        """The host takes all strokes away. Decides nothing where there are none."""
-        if not self.board.visible:
-            return Decision()
-        self.board.clear(self.seq + 1)
-        return self._act("clear", NOTHING, now)
-
-    def restore_board(self, now: Moment) -> Decision:
-        """The host takes the last clearing back.
-
-        Raises:
-            FrameError: there is none, or no room for what it took.
-        """
-        clearing = self.board.clearing
-        self.board.unclear(clearing or 0)
-        return self._act("restore", raw({"clear": clearing}), now)
 
     # Views
 

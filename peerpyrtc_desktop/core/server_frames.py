@@ -7,7 +7,7 @@ from msgspec import Raw, Struct, field
 from peerpyrtc_desktop.core.board_frames import BoardPiece, PeerCursor, PeerDrawing
 from peerpyrtc_desktop.core.client_frames import LegacyEvent
 from peerpyrtc_desktop.core.frame_bases import ServerFrame
-from peerpyrtc_desktop.core.moderation_frames import ActedFrame, Done, HostWarning
+from peerpyrtc_desktop.core.moderation_frames import ActedFrame, Done, HostWarning, QueueFrame, You
 from peerpyrtc_desktop.core.payload import NOTHING
 
 
@@ -83,7 +83,8 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
 
     `data` is any JSON value, kept as the JSON itself.
     `emitted` stands where the name alone would tell of something else: see `Event`. `gone`: it
-    announces a file that this reader can't pull any more.
+    announces a file that this reader can't pull any more. `said` is when it was sent, if it waited
+    for a moderator in between.
     """
 
     sender: str = field(name="from")
@@ -95,6 +96,7 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     to: str | None = None
     emitted: bool = False
     gone: bool = False
+    said: int | None = None
 
 
 class Announcement(ServerFrame, frozen=True, tag="announcement"):
@@ -203,9 +205,10 @@ class Ack(ServerFrame, frozen=True, tag="ack"):
 
 
 class Held(ServerFrame, frozen=True, tag="held"):
-    """The event `ref` waits for a moderator."""
+    """The event `ref` waits for a moderator; `why` is a word for programs."""
 
     ref: str
+    why: str = ""
 
 
 class Error(ServerFrame, frozen=True, tag="error"):
@@ -285,4 +288,6 @@ AnyServerFrame = (
     | Error
     | Done
     | ActedFrame
+    | QueueFrame
+    | You
 )

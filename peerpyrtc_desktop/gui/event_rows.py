@@ -9,11 +9,13 @@ from peerpyrtc_desktop.core.events import (
     Announced,
     DocumentKept,
     Event,
+    HeldSettled,
     HistoryNoted,
     HistorySwitched,
     HostChanged,
     JoinFailed,
     MessageAccepted,
+    MessageHeld,
     MessageRefused,
     MessageReported,
     MessagesLost,
@@ -83,7 +85,18 @@ def row_of(event: Event) -> Row | None:
             return _activity(event, words.topic(event.room, event.topic), "info")
         case NewcomersSee():
             return _activity(event, words.newcomers_see(event.room, event.count), "info")
-        case PeerUpdated() | HostChanged() | RoomChanged() | Acted() | ActUndone() | DocumentKept():
+        case MessageHeld(held=held):
+            row = Row(held.time, event.room, held.peer, Kind.REPORTED, "", stay=held.stay)
+            return _put(row, words.waits(held.name, held.data, held.why), "hourglass")
+        case (
+            HeldSettled()
+            | PeerUpdated()
+            | HostChanged()
+            | RoomChanged()
+            | Acted()
+            | ActUndone()
+            | DocumentKept()
+        ):
             return None
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import HistorySwitched, JoinFailed, MessagesLost, PeerLeft
 from peerpyrtc_desktop.core.file_frames import EVENT, announced
-from peerpyrtc_desktop.core.payload import read
+from peerpyrtc_desktop.core.payload import event_words, read
 from peerpyrtc_desktop.gui import text
 
 
@@ -68,6 +68,18 @@ def reported(quote: str, why: str) -> str:
     kept = f"“{text.apart(text.whole(quote))}”"
     quoted = kept if quote else _tr("a message that isn't kept any more")
     return f"{quoted}: {text.apart(text.whole(why))}" if why else quoted
+
+
+def waits(name: str, data: Raw, why: str) -> str:
+    """`Waits for approval: “buy now”`."""
+    reasons = {
+        "approval": _tr("Waits for approval"),
+        "restricted": _tr("Waits, as all that this guest says"),
+        "delay": _tr("Shown to the others in a moment"),
+    }
+    because = reasons.get(why) or _tr("Waits because of the rule {}").format(text.apart(why))
+    said = event_words(name, data)
+    return f"{because}: “{text.apart(text.whole(said))}”" if said else because
 
 
 def joined(peer_id: str) -> str:

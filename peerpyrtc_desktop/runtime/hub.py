@@ -35,6 +35,7 @@ from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.blobs import Blobs
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.ports.links import LinkFactory, SideChannel, SideObserver
+from peerpyrtc_desktop.runtime.queue_desk import QueueDesk
 from peerpyrtc_desktop.runtime.revival import Revival
 from peerpyrtc_desktop.runtime.seating.door import Door
 from peerpyrtc_desktop.runtime.seating.leaving import FAREWELL_SECONDS, Leaving
@@ -80,14 +81,15 @@ class Hub:
         self._tasks = Tasks(on_fault)
         self._leaving = Leaving(self._state, self._door, self._delivery, self._tasks, self._vacate)
         self._reception = Reception(self._state, self._door, self._delivery, links, self._leaving)
-        self._means = Means(self._state, self._delivery, self._leaving)
-        self._moderating = Moderating(self._means, self._tasks)
         self.heartbeat = Heartbeat(self._state, self._leaving.send_out, self._on_beat)
         self._revival = Revival(self._state)
         self._looking_back = LookingBack(self._state, self._delivery, on_fault)
         self._files = None
         if files is not None:
             self._files = FileDesk(self._state, self._delivery, files, on_fault)
+        self._means = Means(self._state, self._delivery, self._leaving, self._files)
+        self._moderating = Moderating(self._means, self._tasks)
+        self._queue = QueueDesk(self._means)
         self._on_fault = on_fault
         self._open = False
 
@@ -130,6 +132,7 @@ class Hub:
         self._revival.beat(now)
         self._state.expire()
         self._means.tell_roles()
+        self._queue.beat(self._state.now())
         for room in tuple(self._state.rooms.values()):
             moment = self._state.now()
             decision = room.beat(moment)
@@ -154,7 +157,8 @@ class Hub:
 
     def bring_back(self, kept: KeptRoom) -> None:
         """See `Revival.room`. Before `start`."""
-        self._revival.room(kept)
+        if (room := self._revival.room(kept)) is not None:
+            self._queue.bring_back(room)
 
     async def bring_back_files(self, files: Iterable[KeptFile]) -> None:
         """Have the files of the rooms that came back, the oldest first. Before `start`.

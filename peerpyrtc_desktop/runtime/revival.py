@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
 
@@ -29,12 +30,14 @@ class Revival:
             if not room.peers and not room.by_host:
                 self._state.remove_room(room)
 
-    def room(self, kept: KeptRoom) -> None:
-        """Open a room as it was when an earlier host ended; not what is open.
+    def room(self, kept: KeptRoom) -> Room | None:
+        """Open a room as it was when an earlier host ended; returns it, None: it is open.
 
         One that guests had opened goes if nobody comes back to it.
         """
-        if self._state.find(kept.name) is None:
-            room = self._state.add_room(kept.name, by_host=kept.by_host, kept=kept)
-            room.remember(kept.answered)
-            room.load_board(kept.strokes)
+        if self._state.find(kept.name) is not None:
+            return None
+        room = self._state.add_room(kept.name, by_host=kept.by_host, kept=kept)
+        room.remember(kept.answered)
+        room.load_board(kept.strokes)
+        return room

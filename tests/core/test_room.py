@@ -115,7 +115,7 @@ def test_numbers_run_through_messages_whispers_and_announcements() -> None:
     """All that is kept is numbered in one row."""
     room, (ann, _) = with_peers("Ann", "Bob")
     room.receive(ann, event(1), at(1))
-    announced = room.announce("Dinner", at(2))
+    announced = room.voice.announce("Dinner", at(2))
     whispered = room.receive(ann, event(2, to="Bob"), at(3))
     assert announced.record is not None
     assert announced.record.frame == frames.Announcement(EPOCH, 2, 2000, "Dinner")
@@ -333,20 +333,20 @@ def test_who_is_muted_draws_nothing() -> None:
 def test_the_host_clears_and_takes_it_back() -> None:
     """Both are events of the host's own, which all hear and which are kept."""
     room, (ann, _) = with_peers("Ann", "Bob")
-    assert room.clear_board(at(1)) == Decision()
+    assert room.voice.clear_board(at(1)) == Decision()
     room.receive(ann, change(1, "stroke", [1, 2]), at(1))
-    cleared = room.clear_board(at(2))
+    cleared = room.voice.clear_board(at(2))
     frame = frames.Relayed("server", EPOCH, 2, 2000, "clear")
     assert cleared.sends == [Send(frame)]
     assert cleared.record is not None
     assert strokes_for(room, ann) == []
-    restored = room.restore_board(at(3))
+    restored = room.voice.restore_board(at(3))
     assert restored.sends == [
         Send(frames.Relayed("server", EPOCH, 3, 3000, "restore", raw({"clear": 2})))
     ]
     assert strokes_for(room, ann) == [("Ann", 1, True)]
     with pytest.raises(FrameError) as caught:
-        room.restore_board(at(4))
+        room.voice.restore_board(at(4))
     assert caught.value.code == Code.NO_SUCH_STROKE
 
 

@@ -47,6 +47,11 @@ def build(plain: dict[str, Any]) -> Any:
     if kind == "ActedFrame":
         told = {**members["act"], "whom": tuple(map(tuple, members["act"]["whom"]))}
         return frames.ActedFrame(frames.ActTold(**told))
+    if kind == "QueueFrame":
+        added = tuple(frames.QueueItem(**each) for each in members.get("add", ()))
+        return frames.QueueFrame(added, tuple(members.get("gone", ())))
+    if kind == "You":
+        return frames.You(**{**members, "denied": tuple(members["denied"])})
     for name in {"data", "result"} & set(members):
         members[name] = payload.raw(members[name])
     if kind == "OlderForm":

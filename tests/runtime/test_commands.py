@@ -11,8 +11,10 @@ import pytest
 
 from peerpyrtc_desktop.core import bans
 from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.permissions import PRESETS, Row
 from peerpyrtc_desktop.core.roles import Invite, Moderator
 from peerpyrtc_desktop.core.sanctions import Sanctions
+from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime import commands
 from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.command import Command
@@ -54,6 +56,8 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
     special |= {"since": 7, "knock": True, "fixed": True}
     special |= {"seconds": 60, "until": 7, "parts": ("name",), "addresses": ("10.0.0.1",)}
     special |= {"refusals": (("device", "a device"),), "sanctions": Sanctions(restricted=True)}
+    special |= {"permissions": PRESETS["ask"], "may": (Row.CHAT,), "may_not": (), "on": False}
+    special |= {"held": HeldMessage("1-1", "lobby", 7, "approval", "Ann", "s", "k", "i", "a", "x")}
     special |= OWN.get(kind.__name__, {})
     names = kind.__struct_fields__
     command = kind(**{name: special.get(name, f"the {name}") for name in names})
@@ -67,9 +71,13 @@ def test_commands_go_by_the_names_of_the_field() -> None:
     names = sorted(str(kind.__struct_config__.tag) for kind in kinds())
     assert names == [
         "announce",
+        "apply-preset",
+        "approve",
+        "approve-all",
         "ban",
         "clear-board",
         "close-room",
+        "deny",
         "dismiss-moderator",
         "end-timeout",
         "give-word",

@@ -15,7 +15,7 @@ class ClearBoard(Command[int], frozen=True):
         """See `Command.carry_out`."""
         room, now = means.state.room(self.room), means.state.now()
         count = room.board.visible
-        means.delivery.apply(room, room.clear_board(now), now)
+        means.delivery.apply(room, room.voice.clear_board(now), now)
         return count
 
 
@@ -32,7 +32,7 @@ class RestoreBoard(Command[int], frozen=True):
         room, now = means.state.room(self.room), means.state.now()
         before = room.board.visible
         try:
-            decision = room.restore_board(now)
+            decision = room.voice.restore_board(now)
         except FrameError as error:
             raise Refused(error.code, error.text) from error
         means.delivery.apply(room, decision, now)

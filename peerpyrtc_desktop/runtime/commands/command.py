@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from msgspec import Struct, to_builtins
 
 from peerpyrtc_desktop.core.audit import HOST, Act, Actor, Evidence, Whom
+from peerpyrtc_desktop.core.decision import Decision
+from peerpyrtc_desktop.core.events import HeldSettled
+from peerpyrtc_desktop.core.file_frames import EVENT
 
 # Whoever hands out commands needn't load what carries them out: the panel's window stands before.
 if TYPE_CHECKING:
     from peerpyrtc_desktop.core.room import Room
+    from peerpyrtc_desktop.core.waiting import HeldMessage
     from peerpyrtc_desktop.runtime.delivery import Delivery
+    from peerpyrtc_desktop.runtime.files.desk import FileDesk
     from peerpyrtc_desktop.runtime.host_state import HostState
     from peerpyrtc_desktop.runtime.seating.leaving import Leaving
     from peerpyrtc_desktop.runtime.seating.seat import Seat
@@ -29,6 +34,7 @@ class Means:
     state: HostState
     delivery: Delivery
     leaving: Leaving
+    files: FileDesk | None = None
     by: Actor = HOST
     is_recorded: bool = True
 
@@ -76,6 +82,29 @@ class Means:
             )
         )
 
+    def release(self, room: Room, held: HeldMessage) -> None:
+        """Relay what has waited, which was taken out of what waits.
+
+        Raises:
+            FrameError: it can't be, now: whom it is for, or the file it announces, is gone.
+        """
+        now = self.state.now()
+        if self.files is not None and held.name == EVENT:
+            self.files.check_held(held)
+        decision = room.release(held, now)
+        if self.files is not None and held.name == EVENT:
+            self.files.share(room.name, decision)
+        decision.events.append(HeldSettled(room.name, held, True, now.wall))
+        self.state.ledger.put("held", held.id, None)
+        self.delivery.apply(room, decision, now)
+
+    def drop(self, room: Room, held: HeldMessage) -> None:
+        """What has waited, and was taken out of what waits, will never go out."""
+        now = self.state.now()
+        self.state.ledger.put("held", held.id, None)
+        gone = HeldSettled(room.name, held, False, now.wall)
+        self.delivery.apply(room, Decision(events=[gone]), now)
+
     def tell_roles(self) -> None:
         """Let all in the rooms know who is what now, where that has changed."""
         state, now = self.state, self.state.now()
@@ -85,7 +114,9 @@ class Means:
             if role is not peer.role:
                 self.delivery.apply(room, room.set_role(peer, role, now), now)
 
-    def set_room(self, command: Command[Any], name: str, **changes: Any) -> Room:
+    def set_room(
+        self, command: Command[Any], name: str, *, whom: Sequence[Whom] = (), **changes: Any
+    ) -> Room:
         """Change a room's settings, tell those in it, and note it with what takes it back.
 
         What is as it should be already is no act. Raises Refused: there is no such room.
@@ -100,7 +131,7 @@ class Means:
         self.state.ledger.put("room", room.name, room.settings)
         back = SetRoom(room.name, to_builtins(before))
         told = {name: to for name, to in changes.items() if isinstance(to, str | int | None)}
-        self.note(command, room=room.name, undo=(back,), params=told)
+        self.note(command, room=room.name, whom=whom, undo=(back,), params=told)
         return room
 
 

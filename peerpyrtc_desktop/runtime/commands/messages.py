@@ -31,7 +31,7 @@ class Announce(Command[int], frozen=True):
         all_rooms = tuple(means.state.rooms.values())
         rooms = all_rooms if self.room is None else (means.state.room(self.room),)
         for room in rooms:
-            means.delivery.apply(room, room.announce(text, now), now)
+            means.delivery.apply(room, room.voice.announce(text, now), now)
         return sum(len(room.peers) for room in rooms)
 
 
@@ -47,5 +47,5 @@ class Speak(Command[int], frozen=True):
     async def carry_out(self, means: Means) -> int:
         """See `Command.carry_out`."""
         room, now = means.state.room(self.room), means.state.now()
-        means.delivery.apply(room, room.speak(json_value(self.data), now), now)
+        means.delivery.apply(room, room.voice.speak(json_value(self.data), now), now)
         return len(room.peers)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.errors import FrameError
 from peerpyrtc_desktop.core.file_shelf import Shelf
+from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.runtime.limits import FileLimits
 from peerpyrtc_desktop.runtime.ports.blobs import Blobs
 from peerpyrtc_desktop.runtime.seating.seat import Seat
@@ -27,6 +28,10 @@ class Desk(Protocol):
 
     def now(self) -> Moment:
         """The time on both clocks."""
+        ...
+
+    def check_may_send(self, seat: Seat, peer: Peer) -> None:
+        """Raise FrameError unless the guest may bring files or pictures to its room now."""
         ...
 
     def admit_put(self, seat: Seat) -> None:

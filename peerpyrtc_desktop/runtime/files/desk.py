@@ -16,6 +16,9 @@ from peerpyrtc_desktop.core.file_frames import EVENT, PROTOCOL_FILES, announced
 from peerpyrtc_desktop.core.file_shelf import KeptFile, Shelf
 from peerpyrtc_desktop.core.limits import Allowance
 from peerpyrtc_desktop.core.names import check_file_name
+from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.files.guest import FileGuest
 from peerpyrtc_desktop.runtime.files.places import Pace, owner_of, who_gives_way
@@ -143,6 +146,19 @@ class FileDesk:
             now = self.now()
             self._delivery.apply(room, room.gate.count(seat.peer, error, now), now)
 
+    def check_may_send(self, seat: Seat, peer: Peer) -> None:
+        """Raise FrameError unless the guest may bring files or pictures to its room now.
+
+        Which of the two it is, its announcement says: that is judged again.
+        """
+        room = self._state.rooms[seat.request.room]
+        try:
+            room.gate.check(peer, Row.FILE, room.settings, self._state.now())
+        except FrameError as error:
+            if error.code is not Code.NOT_ALLOWED:
+                raise
+            room.gate.check(peer, Row.PICTURE, room.settings, self._state.now())
+
     # What is announced
 
     def objection(self, seat: Seat, event: frames.Event) -> FrameError | None:
@@ -157,6 +173,12 @@ class FileDesk:
         if told.size != self.shelf.size(told.sha256):
             return FrameError(Code.MALFORMED, "The file has another size.", event.ref)
         return _objection_to_name(told.name, event.ref)
+
+    def check_held(self, held: HeldMessage) -> None:
+        """Raise FrameError unless the file that waited with its announcement is there still."""
+        told = announced(held.data)
+        if told and not self.shelf.may_pull(held.room, held.identity, told.sha256, self.now().mono):
+            raise FrameError(Code.NO_SUCH_FILE, "The file is gone.", held.ref)
 
     def share(self, room: str, decision: Decision) -> None:
         """Let the readers of an event named `file` pull what it announces, if its sender may.

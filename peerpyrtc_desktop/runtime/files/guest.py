@@ -120,8 +120,7 @@ class FileGuest:
     def _put(self, peer: Peer, put: frames.Put) -> None:
         desk, now = self._desk, self._desk.now()
         self._check_number(put.id)
-        if peer.standing.muted_for(now.mono):
-            raise FrameError(Code.MUTED, "You are muted.")
+        desk.check_may_send(self.seat, peer)
         limit = desk.limits.size
         if put.size > limit:
             raise FrameError(Code.TOO_LARGE, f"A file has at most {limit} bytes.")

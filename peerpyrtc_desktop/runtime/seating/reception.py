@@ -206,6 +206,7 @@ class Reception:
         if dialect is not Dialect.UNDECIDED or not peer.is_older:
             peer.dialect = dialect
         peer.at_board = False  # until it asks for the board on this link
+        peer.sees_queue, peer.told_you = False, None
         if self._door.shows_secret(former, seat.request):
             # The same guest, whatever became of its cookie: no mute ends by losing that.
             seat.standing = peer.standing

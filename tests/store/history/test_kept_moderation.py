@@ -6,10 +6,14 @@ import pytest
 
 from peerpyrtc_desktop.core.audit import HOST, PROGRAM
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.events import MessageHeld
 from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, ApproveAll
 from peerpyrtc_desktop.runtime.commands.roles import DismissModerator, InviteModerator
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
+from tests.runtime.test_resume import event
 from tests.store.history.conftest import Place
 from tests.store.history.test_disk_history import Host, run
 
@@ -93,6 +97,39 @@ async def test_moderators_and_open_links_are_there_after_a_new_start(place: Plac
         await host.join("Max")
         (room,) = host.hub.snapshot()
         assert [str(each.role) for each in room.peers] == ["guest"]
+
+    await run(place, first)
+    await run(place, second, at=2000)
+    await run(place, third, at=3000)
+
+
+async def test_what_waits_and_who_may_what_is_there_after_a_new_start(place: Place) -> None:
+    """Its sender may be gone by then; approved, it has the time it was sent at."""
+
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        await host.hub.execute(ApplyPreset("lobby", "board"))
+        await host.hub.execute(ApproveAll("lobby"))
+        ann = await host.join("Ann")
+        ann.receive(event(1))
+        ann.receive(event(2))
+        held = [each for each in host.told if isinstance(each, MessageHeld)]
+        await host.hub.execute(Deny("lobby", held[0].held.id))
+
+    async def second(host: Host) -> None:
+        bob = await host.join("Bob")
+        assert bob.frames("event") == []
+        assert bob.last("you") == {"type": "you", "role": "guest", "denied": ["draw"], "held": True}
+        max_ = await host.join("Max", hello={"invite": await host.hub.execute(InviteModerator())})
+        (item,) = max_.last("queue")["add"]
+        await host.hub.execute(Approve("lobby", item["id"]))
+        assert bob.last("event")["said"] == 1_000_000
+        ann = await host.join("Ann")
+        assert [each["from"] for each in ann.frames("event")] == ["Ann"]
+
+    async def third(host: Host) -> None:
+        max_ = await host.join("Max")
+        assert max_.frames("queue") == []
 
     await run(place, first)
     await run(place, second, at=2000)

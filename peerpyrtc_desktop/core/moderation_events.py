@@ -1,0 +1,61 @@
+"""What has happened in moderation, as `events` has it. Times are in milliseconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from msgspec import Raw
+
+from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.room_settings import RoomSettings
+from peerpyrtc_desktop.core.waiting import HeldMessage
+
+
+@dataclass(frozen=True, slots=True)
+class MessageHeld:
+    """After something a guest said began to wait for a moderator. Nobody else saw it."""
+
+    room: str
+    held: HeldMessage
+
+
+@dataclass(frozen=True, slots=True)
+class HeldSettled:
+    """After what waited does no longer: it was let through (`approved`), or never will be."""
+
+    room: str
+    held: HeldMessage
+    approved: bool
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomChanged:
+    """After the host has set something for a room: `settings` are all of them."""
+
+    room: str
+    settings: RoomSettings
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """After a moderator, or a rule, did something."""
+
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class ActUndone:
+    """After an act was taken back: `act.undone` says by whom."""
+
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKept:
+    """After something that moderation decided came into force, as JSON; with None it is no more."""
+
+    kind: str
+    name: str
+    document: Raw | None

@@ -1,0 +1,95 @@
+"""What waits for a moderator is let through, or not."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core.audit import Whom
+from peerpyrtc_desktop.core.decision import Decision, Send
+from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
+from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.waiting import HeldMessage
+from peerpyrtc_desktop.runtime.commands.command import Command, Means
+
+HELD = "held"
+"""The kind of document that what waits is kept as."""
+
+
+class Approve(Command[None], frozen=True):
+    """Let a held message through, by its id: it gets its number now, and shows when it was sent.
+
+    Refused: it doesn't wait (`NO_SUCH_ITEM`), or whom it is for has left.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    item: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        room = means.state.room(self.room)
+        held = _take(room, self.item)
+        try:
+            means.release(room, held)
+        except FrameError as error:
+            room.waiting.put(held)
+            raise Refused(error.code, error.text) from error
+        means.note(self, room=room.name, whom=(_whom(held),))
+
+
+class Deny(Command[None], frozen=True):
+    """Never let a held message through; its sender is told so, with `text`. It can wait again.
+
+    Refused: it doesn't wait (`NO_SUCH_ITEM`).
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    item: str
+    text: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        room, why = means.state.room(self.room), sendable(self.text)
+        held = _take(room, self.item)
+        now, author = means.state.now(), room.peers.get(held.peer)
+        decision = Decision(events=[events.HeldSettled(room.name, held, False, now.wall)])
+        if author is not None and author.identity == held.identity:
+            told = frames.Error(
+                Code.DENIED, why or "A moderator did not let this through.", held.ref
+            )
+            decision.sends.append(Send(told, to=author))
+        means.state.ledger.put(HELD, held.id, None)
+        means.delivery.apply(room, decision, now)
+        back = (HoldAgain(room.name, held),)
+        means.note(self, room=room.name, whom=(_whom(held),), why=why, undo=back)
+
+
+class HoldAgain(Command[None], frozen=True):
+    """Have a denied message wait again."""
+
+    room: str
+    held: HeldMessage
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        room, now = means.state.room(self.room), means.state.now()
+        room.waiting.put(self.held)
+        means.state.ledger.put(HELD, self.held.id, self.held)
+        means.delivery.apply(room, Decision(events=[events.MessageHeld(room.name, self.held)]), now)
+
+
+def _take(room: Room, item: str) -> HeldMessage:
+    held = room.waiting.take(item)
+    if held is None:
+        raise Refused(Code.NO_SUCH_ITEM, "That is decided already.")
+    return held
+
+
+def _whom(held: HeldMessage) -> Whom:
+    device = "" if "\n" in held.key else held.key
+    return Whom(held.room, held.peer, held.stay, device, held.address)

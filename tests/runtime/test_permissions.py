@@ -1,0 +1,293 @@
+"""Who may do what in a room: its table, presets, exceptions, slow mode; and what waits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Row
+from peerpyrtc_desktop.runtime.commands.permissions import (
+    ApplyPreset,
+    ApproveAll,
+    ExemptPeer,
+    SetDelay,
+    SetPermissions,
+    SetSlowMode,
+)
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom
+from peerpyrtc_desktop.runtime.commands.standing import Restrict
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
+from tests.runtime.fakes import FakeHost, FakeLink
+from tests.runtime.test_roles import moderator
+
+
+def say(link: FakeLink, number: int, **more: Any) -> None:
+    """An event of a guest's."""
+    frame = {"type": "event", "name": "message", "data": f"text {number}", "ref": f"{number:08}"}
+    link.receive(frame | more)
+
+
+def heard(link: FakeLink) -> list[Any]:
+    """What a guest was told by others."""
+    return [each["data"] for each in link.frames("event")]
+
+
+async def leave(host: FakeHost, link: FakeLink, name: str) -> None:
+    """A guest says goodbye."""
+    secret = link.last("welcome")["secret"]
+    await host.hub.leave("lobby", name, secret=secret, remote="192.0.2.1")
+
+
+ASKED: dict[Row, dict[str, Any]] = {
+    Row.CHAT: {},
+    Row.WHISPER: {"to": "Bob"},
+    Row.ASK: {"to": "server"},
+    Row.FILE: {"name": "file", "data": {"name": "a", "size": 1, "type": "text/plain"}},
+    Row.PICTURE: {"name": "file", "data": {"name": "a", "size": 1, "type": "image/png"}},
+    Row.DRAW: {"name": "stroke", "data": {"points": [0, 0], "look": [0, 1]}},
+}
+
+
+@pytest.mark.parametrize("row", list(ASKED), ids=str)
+async def test_what_is_denied_reaches_nobody(host: FakeHost, row: Row) -> None:
+    """Each row by itself; the others go on as before, and an older client is refused too."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    old = await host.join_older("Old")
+    await host.hub.execute(SetPermissions("lobby", Permissions(guest=(row,))))
+    assert ann.last("you")["denied"] == [row]
+    for number, (each, frame) in enumerate(ASKED.items()):
+        before = len(bob.frames("event"))
+        say(ann, number, **frame)
+        if each is row:
+            assert (ann.last("error")["code"], ann.last("error")["ref"]) == (
+                "not-allowed",
+                f"{number:08}",
+            )
+            assert len(bob.frames("event")) == before
+        else:
+            assert ann.last("ack")["ref"] == f"{number:08}"
+    if row is Row.CHAT:
+        old.receive("hello")
+        assert "hello" not in heard(bob)
+        ann.receive({"type": "typing"})
+        assert not bob.frames("typing")
+
+
+async def test_a_hand_may_be_denied_and_taken_down(host: FakeHost) -> None:
+    ann = await host.join("Ann")
+    ann.receive({"type": "hand"})
+    await host.hub.execute(SetPermissions("lobby", Permissions(guest=(Row.HAND,))))
+    ann.receive({"type": "hand", "up": False})
+    assert host.hub.snapshot()[0].peers[0].hand is None
+    ann.receive({"type": "hand"})
+    assert ann.last("error")["code"] == "not-allowed"
+
+
+async def test_a_preset_is_set_and_taken_back(host: FakeHost) -> None:
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(ApplyPreset("lobby", "quiet"))
+    say(ann, 1)
+    assert ann.last("error")["code"] == "not-allowed"
+    say(ann, 2, to="server")
+    assert ann.last("ack")["ref"] == "00000002"
+    assert heard(bob) == []
+    await host.hub.execute(Undo(1))
+    say(ann, 3)
+    assert heard(bob) == ["text 3"]
+    with pytest.raises(Refused):
+        await host.hub.execute(ApplyPreset("lobby", "loud"))
+
+
+async def test_guests_ask_the_host_only(host: FakeHost) -> None:
+    """What they write to all goes to the moderators alone; so does that they are writing."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    old = await host.join_older("Old")
+    max_ = await moderator(host)
+    await host.hub.execute(ApplyPreset("lobby", "ask"))
+    assert ann.last("you")["asks"]
+    assert max_.last("you") == {"type": "you", "role": "moderator"}
+    ann.receive({"type": "typing"})
+    say(ann, 1)
+    old.receive("what is the time?")
+    assert heard(bob) == []
+    assert not bob.frames("typing")
+    assert not any("text" in each for each in old.sent)
+    assert heard(max_) == ["text 1", "what is the time?"]
+    assert max_.last("typing")["id"] == "Ann"
+    assert [each.to for each in host.of(events.MessageAccepted)] == ["server", "server"]
+    say(max_, 2)
+    assert heard(ann)[-1] == heard(bob)[-1] == "text 2"
+    # Whoever comes later reads nothing of it either.
+    eve = await host.join("Eve")
+    assert heard(eve) == ["text 2"]
+    await leave(host, ann, "Ann")
+    again = await host.join("Ann")
+    assert heard(again) == ["text 1", "text 2"]
+
+
+async def test_an_exception_is_the_guests_wherever_it_comes_from(host: FakeHost) -> None:
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(ApplyPreset("lobby", "quiet"))
+    await host.hub.execute(ExemptPeer("lobby", "Ann", may=(Row.CHAT,)))
+    say(ann, 1)
+    again = await host.join("Anne", device="device of Ann")
+    say(again, 2)
+    assert heard(bob) == ["text 1", "text 2"]
+    await host.hub.execute(ApplyPreset("lobby", "open"))
+    await host.hub.execute(ExemptPeer("lobby", "Ann", may_not=(Row.CHAT,)))
+    say(ann, 3)
+    assert ann.last("error")["code"] == "not-allowed"
+    await host.hub.execute(ExemptPeer("lobby", "Ann"))
+    say(ann, 4)
+    assert heard(bob)[-1] == "text 4"
+
+
+async def test_slow_mode_says_how_long(host: FakeHost) -> None:
+    """By the guest and not by its connection; moderators are as fast as they like."""
+    ann, max_ = await host.join("Ann"), await moderator(host)
+    await host.hub.execute(SetSlowMode("lobby", 10))
+    assert ann.last("you")["slow"] == 10
+    say(ann, 1)
+    host.clock.forward(4)
+    again = await host.join("Anne", device="device of Ann")
+    say(again, 2)
+    error = again.last("error")
+    assert (error["code"], error["retry_after"]) == ("slow-mode", 6)
+    say(max_, 3)
+    say(max_, 4)
+    assert heard(again) == ["text 1", "text 3", "text 4"]
+    host.clock.forward(6)
+    say(again, 5)
+    assert heard(max_)[-1] == "text 5"
+    await host.hub.execute(SetSlowMode("lobby", 0))
+    say(again, 6)
+    assert heard(max_)[-1] == "text 6"
+    for seconds in (-1, 3601):
+        with pytest.raises(Refused):
+            await host.hub.execute(SetSlowMode("lobby", seconds))
+
+
+async def test_all_waits_for_approval(host: FakeHost) -> None:
+    """Nobody sees it, who comes neither; approved it has a fresh number, and shows its own time."""
+    ann, bob, max_ = await host.join("Ann"), await host.join("Bob"), await moderator(host)
+    await host.hub.execute(ApproveAll("lobby"))
+    assert ann.last("you")["held"]
+    say(ann, 1)
+    assert ann.last("held") == {"type": "held", "ref": "00000001", "why": "approval"}
+    say(ann, 1)
+    assert len(ann.frames("held")) == 2
+    (item,) = max_.last("queue")["add"]
+    assert (item["peer"], item["text"], item["why"]) == ("Ann", "text 1", "approval")
+    eve = await host.join("Eve")
+    assert heard(bob) == heard(eve) == []
+    host.clock.forward(5)
+    say(max_, 2)
+    await host.hub.execute(Approve("lobby", item["id"]))
+    event = bob.last("event")
+    assert (event["data"], event["said"], event["time"]) == ("text 1", 1_000_000, 1_005_000)
+    assert event["seq"] == max_.last("event")["seq"] == ann.last("ack")["seq"]
+    assert max_.last("queue")["gone"] == [item["id"]]
+    say(ann, 1)
+    assert len(bob.frames("event")) == 2
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(Approve("lobby", item["id"]))
+    assert refused.value.code is Code.NO_SUCH_ITEM
+
+
+async def test_what_is_denied_says_so_and_can_wait_again(host: FakeHost) -> None:
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(ApproveAll("lobby"))
+    say(ann, 1)
+    (held,) = [each.held for each in host.of(events.MessageHeld)]
+    await host.hub.execute(Deny("lobby", held.id, "Not here."))
+    error = ann.last("error")
+    assert (error["code"], error["text"], error["ref"]) == ("denied", "Not here.", "00000001")
+    (act, *_) = await host.hub.acts()
+    await host.hub.execute(Undo(act.id))
+    await host.hub.execute(Approve("lobby", held.id))
+    assert heard(bob) == ["text 1"]
+
+
+async def test_whoever_is_restricted_waits_alone(host: FakeHost) -> None:
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(Restrict("lobby", "Ann"))
+    say(ann, 1)
+    say(ann, 2, name="stroke", data={"points": [0, 0], "look": [0, 1]})
+    assert ann.last("error")["code"] == "not-allowed"
+    say(bob, 3)
+    assert (heard(ann), heard(bob)) == (["text 3"], [])
+
+
+async def test_what_one_who_left_has_said_can_be_approved(host: FakeHost) -> None:
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(ApproveAll("lobby"))
+    say(ann, 1)
+    say(ann, 2, to="Bob")
+    old = await host.join_older("Old")
+    old.receive("hello")
+    await leave(host, ann, "Ann")
+    waiting = [each.held.id for each in host.of(events.MessageHeld)]
+    for each in waiting:
+        await host.hub.execute(Approve("lobby", each))
+    assert heard(bob) == ["text 1", "text 2", "hello"]
+    assert [each.get("to") for each in bob.frames("event")] == [None, "Bob", None]
+
+
+async def test_a_whisper_waits_for_its_reader_alone(host: FakeHost) -> None:
+    """Another who has the name by then gets nothing; it stays in the queue."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(ApproveAll("lobby"))
+    say(ann, 1, to="Bob")
+    await leave(host, bob, "Bob")
+    bob = await host.join("Bob", device="another")
+    (held,) = [each.held for each in host.of(events.MessageHeld)]
+    with pytest.raises(Refused):
+        await host.hub.execute(Approve("lobby", held.id))
+    assert heard(bob) == []
+    await host.hub.execute(Deny("lobby", held.id))
+
+
+async def test_a_delay_lets_moderators_stop_what_is_said(host: FakeHost) -> None:
+    ann, bob, max_ = await host.join("Ann"), await host.join("Bob"), await moderator(host)
+    await host.hub.execute(SetDelay("lobby", 5))
+    say(ann, 1)
+    say(ann, 2)
+    assert not ann.frames("held")
+    first, _ = [each["add"][0]["id"] for each in max_.frames("queue") if "add" in each]
+    await host.hub.execute(Deny("lobby", first))
+    for link in (ann, bob, max_):
+        link.last_heard = host.clock()
+    host.hub.heartbeat.beat()
+    assert heard(bob) == []
+    host.clock.forward(5)
+    for link in (ann, bob, max_):
+        link.last_heard = host.clock()
+    host.hub.heartbeat.beat()
+    assert heard(bob) == ["text 2"]
+    assert ann.last("ack")["ref"] == "00000002"
+
+
+async def test_one_guest_fills_no_queue(host: FakeHost) -> None:
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(ApproveAll("lobby"))
+    for number in range(60):
+        say(ann, number)
+    assert ann.last("error")["code"] == "too-many"
+    say(bob, 1)
+    assert bob.last("held")["ref"] == "00000001"
+    assert len(host.of(events.MessageHeld)) == 51
+    await host.hub.execute(CloseRoom("lobby"))
+    assert [each.document for each in host.of(events.DocumentKept) if each.kind == "held"][
+        -51:
+    ] == ([None] * 51)
+
+
+def test_presets_let_guests_ask() -> None:
+    """Whatever is switched off, the host hears those who have something to say."""
+    assert all(
+        Row.ASK not in each.guest and Row.HAND not in each.guest for each in PRESETS.values()
+    )

@@ -13,7 +13,7 @@ from peerpyrtc_desktop.runtime.commands.roles import DismissModerator, InviteMod
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
-from tests.runtime.test_resume import event
+from tests.runtime.fakes import event
 from tests.store.history.conftest import Place
 from tests.store.history.test_disk_history import Host, run
 
@@ -39,6 +39,7 @@ async def test_settings_and_acts_are_there_after_a_new_start(place: Place) -> No
             (1, "set-room", HOST),
         ]
         assert (acts[0].why, acts[0].whom[0].peer, acts[0].room) == ("Enough.", "Ann", "lobby")
+        await host.hub.execute(Undo(3))
         with pytest.raises(Refused) as refused:
             await host.hub.execute(Undo(3))
         assert refused.value.code is Code.NOT_UNDONE

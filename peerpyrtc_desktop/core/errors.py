@@ -50,6 +50,7 @@ class Code(StrEnum):
     SLOW_MODE = "slow-mode"
     DENIED = "denied"
     NO_SUCH_ITEM = "no-such-item"
+    NO_PATTERNS = "no-patterns"
 
 
 class Reason(StrEnum):

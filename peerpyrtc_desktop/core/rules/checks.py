@@ -1,0 +1,158 @@
+"""What each kind of rule looks for, as a function: but words and patterns, see `needles`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import Final
+
+from peerpyrtc_desktop.core.names import plain_key
+from peerpyrtc_desktop.core.rules import kinds
+from peerpyrtc_desktop.core.rules.links import LinkFinder
+from peerpyrtc_desktop.core.rules.memory import Memory
+from peerpyrtc_desktop.core.rules.rule import (
+    AnyRule,
+    Capitals,
+    Files,
+    First,
+    Joins,
+    Length,
+    Links,
+    Mentions,
+    Repeats,
+)
+from peerpyrtc_desktop.core.rules.spelling import Folded, fold
+from peerpyrtc_desktop.core.rules.subject import Subject
+from peerpyrtc_desktop.core.rules.words import letters
+
+
+class Reading:
+    """A text that is being judged."""
+
+    def __init__(self, folded: Folded) -> None:
+        self.folded = folded
+
+    @cached_property
+    def letters(self) -> bytes:
+        """What of it isn't between words."""
+        return letters(self.folded.bytes)
+
+    @cached_property
+    def hash(self) -> int:
+        """Of its letters: of this process alone, so that nobody makes two texts one."""
+        return hash(self.letters)
+
+
+class Place:
+    """Where a rule is hit; looked for when that is asked, in what was written."""
+
+    __slots__ = ("_find", "_folded")
+
+    def __init__(
+        self,
+        folded: Folded | None = None,
+        find: Callable[[], tuple[int, int] | None] = lambda: None,
+    ) -> None:
+        self._folded, self._find = folded, find
+
+    @property
+    def written(self) -> tuple[int, int] | None:
+        """From which character to before which; None is all of it."""
+        found = self._find()
+        return None if self._folded is None or found is None else self._folded.places(*found)
+
+
+WHOLE: Final = Place()
+"""All of what is judged."""
+
+Check = Callable[[Subject, Reading | None, Memory, float], Place | None]
+
+
+def check_of(rule: AnyRule) -> Check | None:
+    """Its check; None for those whose words and patterns are looked for together."""
+    match rule:
+        case Links():
+            return _links(rule)
+        case Repeats():
+            return _repeats(rule)
+        case Capitals() | Mentions() | Length():
+            return _texts(rule)
+        case Files():
+            return lambda subject, *_: (
+                WHOLE if subject.file and kinds.is_unwanted(rule, subject.file) else None
+            )
+        case First():
+            return _first(rule)
+        case Joins():
+            return _joins(rule)
+    return None
+
+
+def _texts(rule: Capitals | Mentions | Length) -> Check:
+    def check(subject: Subject, *_: object) -> Place | None:
+        text = subject.text
+        match rule:
+            case Capitals():
+                is_hit = kinds.shouts(rule, text)
+            case Mentions():
+                is_hit = kinds.calls_too_many(rule, text)
+            case Length():
+                is_hit = kinds.is_too_long(rule, text)
+        return WHOLE if is_hit else None
+
+    return check
+
+
+def _links(rule: Links) -> Check:
+    finder = LinkFinder(rule.allow)
+
+    def check(subject: Subject, reading: Reading | None, *_: object) -> Place | None:
+        if reading is None or (place := finder.find(reading.folded)) is None:
+            return None
+        return Place(reading.folded, lambda: place)
+
+    return check
+
+
+def _repeats(rule: Repeats) -> Check:
+    allowed = frozenset(letters(fold(each).encode()) for each in rule.allow)
+
+    def check(
+        subject: Subject, reading: Reading | None, memory: Memory, now: float
+    ) -> Place | None:
+        if reading is None or len(reading.letters) < rule.least or reading.letters in allowed:
+            return None
+        whose = None if rule.by_room else subject.key
+        thing = (rule.name, "said", subject.room, whose, reading.hash)
+        is_hit = memory.count(thing, now, rule.within, rule.times) >= rule.times
+        return WHOLE if is_hit else None
+
+    return check
+
+
+def _first(rule: First) -> Check:
+    names = frozenset(map(plain_key, rule.allow))
+
+    def check(subject: Subject, _: object, memory: Memory, now: float) -> Place | None:
+        if subject.joins:
+            return None
+        is_file = subject.file is not None
+        is_first = memory.is_first((rule.name, is_file, subject.room, subject.key))
+        if not is_first or not (rule.file if is_file else rule.message):
+            return None
+        return None if plain_key(subject.peer) in names else WHOLE
+
+    return check
+
+
+def _joins(rule: Joins) -> Check:
+    names = frozenset(map(plain_key, rule.allow))
+
+    def check(subject: Subject, _: object, memory: Memory, now: float) -> Place | None:
+        if not subject.joins or plain_key(subject.peer) in names:
+            return None
+        thing = (rule.name, "joins", subject.room)
+        is_hit = memory.count(thing, now, rule.within, rule.most + 1) > rule.most
+        return WHOLE if is_hit else None
+
+    return check

@@ -1,0 +1,53 @@
+"""What rules know of before: who was hit how often, what was said lately, who came.
+
+By a guest's standing, never by its connection. All of it is bounded: the oldest gives way. Times
+are monotonic seconds.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Hashable
+from typing import Final
+
+KEPT: Final = 20_000
+"""Things remembered at a time, of each kind: a few hundred bytes each."""
+
+MOST: Final = 1000
+"""Times remembered of one thing, and the most that a rule may count to."""
+
+
+class Memory:
+    """One host's, or one trial's."""
+
+    def __init__(self) -> None:
+        self._times: OrderedDict[Hashable, deque[float]] = OrderedDict()
+        self._known: OrderedDict[Hashable, None] = OrderedDict()
+
+    def count(self, thing: Hashable, now: float, within: float, most: int) -> int:
+        """It happened again; how often now, in so many seconds. Counts to `most`."""
+        times = self._times.get(thing)
+        if times is None:
+            times = self._times[thing] = deque(maxlen=MOST)
+            if len(self._times) > KEPT:
+                self._times.popitem(last=False)
+        else:
+            self._times.move_to_end(thing)
+        times.append(now)
+        while times[0] < now - within or len(times) > most:
+            times.popleft()
+        return len(times)
+
+    def is_first(self, thing: Hashable) -> bool:
+        """Whether this was never asked before."""
+        is_new = thing not in self._known
+        self._known[thing] = None
+        self._known.move_to_end(thing)
+        if len(self._known) > KEPT:
+            self._known.popitem(last=False)
+        return is_new
+
+    def forget(self, rule: str) -> None:
+        """A rule was changed or is gone: nobody is counted for what it was before."""
+        for thing in [each for each in self._times if isinstance(each, tuple) and rule in each[:1]]:
+            del self._times[thing]

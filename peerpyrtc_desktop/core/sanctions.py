@@ -20,15 +20,19 @@ WARNED_FOR = 30 * 24 * 3600 * 1000
 
 
 class Term(Struct, frozen=True, omit_defaults=True):
-    """From when to when something holds, in milliseconds; `until` None: until it is taken back."""
+    """From when to when something holds, in milliseconds; `until` None: until it is taken back.
+
+    `why` are a moderator's words for whom it is about.
+    """
 
     since: int
     until: int | None = None
+    why: str = ""
 
     @classmethod
-    def of(cls, seconds: float | None, now: Moment) -> Term:
+    def of(cls, seconds: float | None, now: Moment, why: str = "") -> Term:
         """So long from now on."""
-        return cls(now.wall, None if seconds is None else now.wall + int(seconds * 1000))
+        return cls(now.wall, None if seconds is None else now.wall + int(seconds * 1000), why)
 
     def left(self, wall: int) -> float:
         """Seconds that are left of it, infinite where it has no end.
@@ -77,6 +81,13 @@ class Sanctions(Struct, frozen=True, omit_defaults=True):
     def without_old_warnings(self, wall: int) -> tuple[Warned, ...]:
         """Those warnings that count still."""
         return tuple(each for each in self.warnings if wall - each.time < WARNED_FOR)
+
+
+class Decided(Struct, frozen=True):
+    """What is decided about the guest of this standing, as it is listed."""
+
+    key: str
+    sanctions: Sanctions
 
 
 NONE = Sanctions()

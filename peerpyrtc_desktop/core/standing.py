@@ -108,7 +108,7 @@ class Standing:
             if term is None or term.until is None:
                 return term
             until = now.wall + int(self._left(name, now.mono) * 1000)
-            return Term(until - (term.until - term.since), until)
+            return Term(until - (term.until - term.since), until, term.why)
 
         self.sanctions = replace(
             self.sanctions,

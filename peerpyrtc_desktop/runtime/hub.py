@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterable
 
 from peerpyrtc_desktop.core import dialects, frames
-from peerpyrtc_desktop.core.audit import HOST, Act, Actor
+from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
@@ -36,6 +36,7 @@ from peerpyrtc_desktop.runtime.ports.blobs import Blobs
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.ports.links import LinkFactory, SideChannel, SideObserver
 from peerpyrtc_desktop.runtime.queue_desk import QueueDesk
+from peerpyrtc_desktop.runtime.records import Records
 from peerpyrtc_desktop.runtime.revival import Revival
 from peerpyrtc_desktop.runtime.seating.door import Door
 from peerpyrtc_desktop.runtime.seating.leaving import FAREWELL_SECONDS, Leaving
@@ -52,7 +53,7 @@ KEEP_SECONDS = 5.0
 """Seconds for which `close` waits for the history to keep what was said last."""
 
 
-class Hub:
+class Hub(Records):
     """The rooms of one host. `start` before use; `stop` ends what runs, and `start` may follow,
     until `close`.
 
@@ -71,8 +72,8 @@ class Hub:
         mono: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
     ) -> None:
-        self._state = HostState(
-            limits=limits, history=history, on_fault=on_fault, mono=mono, wall=wall
+        super().__init__(
+            HostState(limits=limits, history=history, on_fault=on_fault, mono=mono, wall=wall)
         )
         self._delivery = Delivery(self._state)
         self._door = Door(self._state)
@@ -171,12 +172,6 @@ class Hub:
     async def execute(self, command: Command[R], by: Actor = HOST) -> R:
         """See `Executing.execute`."""
         return await command.carry_out(dataclasses.replace(self._means, by=by))
-
-    async def acts(
-        self, before: int | None = None, limit: int = 50, room: str | None = None
-    ) -> list[Act]:
-        """See `Auditing.acts`."""
-        return await self._state.ledger.page(before, limit, room)
 
     # Joining
 

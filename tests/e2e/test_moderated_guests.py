@@ -37,7 +37,8 @@ async def test_a_banned_guest_is_told_and_stays_out(tab: Tab, engine: Engine) ->
     assert await page.text("#ended-quote") == "No links, please"
     await page.sees("You can join again in", "#ended-when")
     await try_again(page, "Zoe")
-    await page.sees("You are banned from this host's rooms. No links, please", "#join-trouble")
+    await page.sees("You are banned from this host's rooms.", "#join-trouble")
+    await page.sees("The moderator wrote: No links, please", "#join-trouble")
     await engine.host.execute(Undo(1))
     await page.join("Zoe")
 
@@ -50,6 +51,7 @@ async def test_a_timeout_is_not_shortened_by_a_reload(tab: Tab, engine: Engine) 
     assert await page.text("#ended-quote") == "Cool down"
     await try_again(page, "Ann")
     await page.sees("You were sent out of this host's rooms for a while.", "#join-trouble")
+    await page.sees("The moderator wrote: Cool down", "#join-trouble")
     assert await page.value("#join-button", "disabled")
 
 

@@ -121,6 +121,7 @@ async def test_a_ban_is_undone_and_the_undoing_too(host: FakeHost) -> None:
     await host.hub.execute(Undo(await last_act(host)))
     assert host.names() == []
     assert (await host.refused("Ann", remote="10.0.0.1")).why == "again"
+    assert [(each.whom, each.reason) for each in host.hub.bans()] == [("Ann", "again")]
     with pytest.raises(Refused) as refused:
         await host.hub.execute(Unban("another"))
     assert refused.value.code == Code.NO_SUCH_BAN
@@ -249,6 +250,7 @@ async def test_a_timeout_is_told_and_ends(host: FakeHost) -> None:
     host.clock.forward(100)
     refused = await host.refused("Moritz", remote="10.0.0.1", device="device of Ann")
     assert (refused.code, refused.retry_after) == (Code.TIMED_OUT, 200)
+    assert refused.why == "Cool down"
     host.clock.forward(200)
     await came(host, "Ann", "10.0.0.1")
     assert host.names() == ["Ann"]

@@ -39,6 +39,11 @@ async def test_a_mute_holds_wherever_its_guest_goes(host: FakeHost) -> None:
     await host.hub.execute(Mute("lobby", "Ann", 60, "Too loud"))
     assert [says(ann), says(second), says(bob)] == ["muted", "muted", "ack"]
     shown = [frame["peer"] for frame in bob.frames("peer-updated")]
+    (decided,) = host.hub.decided()
+    assert (decided.sanctions.peer, decided.sanctions.addresses) == (
+        "Ann",
+        ("192.0.2.1", "192.0.2.77"),
+    )
     assert [(peer["id"], peer["muted_for"]) for peer in shown] == [("Ann", 60), ("Anna", 60)]
     for link in (ann, second):
         link.go()

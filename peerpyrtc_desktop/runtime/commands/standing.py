@@ -43,8 +43,8 @@ class Mute(Command[None], frozen=True):
         check_seconds(self.seconds)
         check_length(self.text, MAX_WARNING, "a reason")
         guest = means.state.guest(self.room, self.peer, self.stay)
-        term = Term.of(self.seconds, means.state.now())
-        decide(means, self, guest, sendable(self.text), muted=term)
+        why = sendable(self.text)
+        decide(means, self, guest, why, muted=Term.of(self.seconds, means.state.now(), why))
 
 
 class Unmute(Command[None], frozen=True):
@@ -147,8 +147,7 @@ class Timeout(Command[None], frozen=True):
         check_seconds(self.seconds)
         check_length(self.text, MAX_WARNING, "a reason")
         guest, text = means.state.guest(self.room, self.peer, self.stay), sendable(self.text)
-        term = Term.of(self.seconds, means.state.now())
-        decide(means, self, guest, text, timeout=term)
+        decide(means, self, guest, text, timeout=Term.of(self.seconds, means.state.now(), text))
         try:
             seat = means.state.seat(self.room, self.peer, self.stay)
         except Refused:  # it left by itself

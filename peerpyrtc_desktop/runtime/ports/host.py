@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import Protocol
 
 from peerpyrtc_desktop.core.audit import HOST, Act, Actor
+from peerpyrtc_desktop.core.bans import Ban
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
+from peerpyrtc_desktop.core.sanctions import Decided
 from peerpyrtc_desktop.runtime.commands.command import Command, R
 from peerpyrtc_desktop.runtime.signals import Signal
 
@@ -50,6 +52,18 @@ class Auditing(Protocol):
         ...
 
 
+class Deciding(Protocol):
+    """Says what is in force: who is kept out, and what is decided about whom."""
+
+    def bans(self) -> tuple[Ban, ...]:
+        """All bans, the oldest first, and for a day those that are over."""
+        ...
+
+    def decided(self) -> tuple[Decided, ...]:
+        """The guests about whom something is decided, here or not; the latest last."""
+        ...
+
+
 class Reading(Protocol):
     """Shows the rooms as they are, or what of them has changed."""
 
@@ -78,5 +92,5 @@ class Looking(Protocol):
         ...
 
 
-class Host(Telling, Executing, Reading, Auditing, Protocol):
+class Host(Telling, Executing, Reading, Auditing, Deciding, Protocol):
     """The rooms, as the panel has them."""

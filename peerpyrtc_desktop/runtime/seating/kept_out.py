@@ -73,10 +73,12 @@ class KeptOut:
             standing = self.left_as(addresses)
         if standing is None or not (left := standing.out_for(now)):
             return
+        term = standing.sanctions.timeout
         raise Refused(
             Code.TIMED_OUT,
             "You were sent out of this host's rooms for a while.",
             retry_after=None if math.isinf(left) else left,
+            why="" if term is None else term.why,
         )
 
     def left_as(self, addresses: Set[str]) -> Standing | None:

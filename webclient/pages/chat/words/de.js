@@ -37,12 +37,12 @@ export const de = {
   noWebRTC: "Dieser Browser kann nicht beitreten: Ihm fehlt WebRTC. Jeder aktuelle Browser hat es.",
   notJoined({ code, text, retryAfter, why }) {
     const when = retryAfter ? ` ${de.comeBack(retryAfter)}` : "";
-    const reason = why ? ` ${lineApart(why)}` : "";
+    const reason = why ? ` ${de.moderatorWrote} ${lineApart(why)}` : "";
     switch (code) {
       case "banned":
-        return `Du bist aus den Räumen dieses Gastgebers gesperrt.${reason}${when} Ist das ein Irrtum, dann sprich mit ihm.`;
+        return `Du bist aus den Räumen dieses Gastgebers gesperrt.${when} Ist das ein Irrtum, dann sprich mit ihm.${reason}`;
       case "timed-out":
-        return `Du musst für eine Weile aus den Räumen dieses Gastgebers hinaus.${reason}${when}`;
+        return `Du musst für eine Weile aus den Räumen dieses Gastgebers hinaus.${when}${reason}`;
       case "name-not-listed":
         return "Dein Name steht nicht auf der Liste für diesen Raum. Schreib ihn so, wie der Gastgeber ihn hat.";
       case "bad-name":

@@ -36,12 +36,12 @@ export const en = {
   /** Why one can't join. @param {{code: string, text: string, retryAfter?: number, why?: string}} error */
   notJoined({ code, text, retryAfter, why }) {
     const when = retryAfter ? ` ${en.comeBack(retryAfter)}` : "";
-    const reason = why ? ` ${lineApart(why)}` : "";
+    const reason = why ? ` ${en.moderatorWrote} ${lineApart(why)}` : "";
     switch (code) {
       case "banned":
-        return `You are banned from this host's rooms.${reason}${when} If that is a mistake, ask whoever hosts.`;
+        return `You are banned from this host's rooms.${when} If that is a mistake, ask whoever hosts.${reason}`;
       case "timed-out":
-        return `You were sent out of this host's rooms for a while.${reason}${when}`;
+        return `You were sent out of this host's rooms for a while.${when}${reason}`;
       case "name-not-listed":
         return "Your name is not on the list for this room. Write it as the host has it.";
       case "removed":

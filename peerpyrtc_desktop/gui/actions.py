@@ -63,6 +63,9 @@ class Actions(QObject):
         for action in self.for_peers.values():
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
+        self.undo = self._make(
+            tr("&Undo"), "undo-2", "Ctrl+Z", tr("Take back what you did last to peers or rooms")
+        )
         self.only_theirs = self._make(
             tr("Show &only their messages"), tip=tr("Hide everyone else's messages")
         )
@@ -187,6 +190,11 @@ class Actions(QObject):
         said = words.format(who=name) if who else self._plain[action]
         action.setText(said)
         action.setIconText(_GAP + (words.replace("&", "").format(who=name) if who else _bare(said)))
+
+    def bind_undo(self, what: str) -> None:
+        """From now on this is what is taken back; "" is nothing."""
+        self.undo.setEnabled(bool(what))
+        self._name(self.undo, self.tr("&Undo: {who}"), what)
 
     def bind_rooms(self, rooms: tuple[str, ...]) -> None:
         """From now on the room actions mean these."""

@@ -201,7 +201,8 @@ class Commands(QObject):
         total, refusals = 0, []
         for each in whom:
             try:
-                total += await self.control.host.execute(verb.command(each, said)) or 0
+                came = await self.control.host.execute(verb.command(each, said))
+                total += came if isinstance(came, int) else 0
             except Refused as refused:
                 refusals.append((each, text.apart(text.one_line(refused.text))))
         if asked is not None and refusals:
@@ -252,6 +253,28 @@ class Commands(QObject):
                 done(came)
 
         return self._spawn(whole(), f"panel: {type(command).__name__}")
+
+    def inquire(
+        self, question: Command[R], done: Callable[[R], None], refuse: Callable[[str], None]
+    ) -> None:
+        """Ask the host what changes nothing; the window says nothing of it."""
+
+        async def whole() -> None:
+            try:
+                came = await self.control.host.execute(question)
+            except Refused as refused:
+                refuse(text.apart(text.one_line(refused.text)))
+            else:
+                done(came)
+
+        self.look_up(whole(), f"panel: {type(question).__name__}")
+
+    def undo(self, act: int, what: str) -> None:
+        """Take back what was done, by its id in the audit; `what` it was in words."""
+        from peerpyrtc_desktop.runtime.commands.undo import Undo
+
+        said = self.tr("Taken back: {what}").format(what=what)
+        self.ask(Undo(act), lambda _: self.told.emit(said))
 
     def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         if self._tasks is None:

@@ -20,6 +20,7 @@ from peerpyrtc_desktop.gui.room_acts import RoomActs
 from peerpyrtc_desktop.gui.targets import Targets
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.tray import Tray, has_tray
+from peerpyrtc_desktop.gui.undoing import Undoing
 from peerpyrtc_desktop.gui.views.bars import NoticeBar
 from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
 from peerpyrtc_desktop.gui.views.invite_card import InviteCard
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         acts.bind(self.targets)
         self._room_acts = RoomActs(self, do, commands, models, self.rooms, look)
         self.history = HistoryActs(self, do, commands, look)
+        self.undoing = Undoing(do, commands, self)
         fill_menus(self, self.actions_, (self.rooms_dock, self.peers_dock))
         self._bind()
         parts: dict[str, Part] = {

@@ -37,6 +37,8 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
         peer.addActions([do.for_peers[verb] for verb in peers])
         peer.addSeparator()
     peer.addActions([do.only_theirs, do.go_reporter])
+    peer.addSeparator()
+    peer.addAction(do.undo)
 
     messages = bar.addMenu(window.tr("&Messages"))
     messages.addActions([do.find, do.resume, do.copy])

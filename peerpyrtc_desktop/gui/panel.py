@@ -84,6 +84,7 @@ class Panel(QObject):
         self._tasks = self._tasks or Tasks(self._on_fault)
         self.bridge = Bridge(control.host, self.models)
         self.window.follow(self.bridge)
+        self.window.undoing.follow(control.host)
         self.commands.attach(control, self._tasks)
 
     async def close(self) -> None:

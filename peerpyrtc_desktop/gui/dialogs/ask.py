@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.question import Question
@@ -52,6 +53,27 @@ def _kick(parent: QWidget, who: Sequence[Person], *, careful: bool) -> Question:
         act=_tr("Kick") if len(who) == 1 else _tr("Kick {count}").format(count=len(who)),
         careful=careful,
     )
+
+
+def warn(parent: QWidget, who: Sequence[Person], _: Models) -> LineDialog:
+    """Ask for the words of a warning."""
+    whom = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
+    return LineDialog(
+        parent,
+        title=_tr("Warn"),
+        heading=_tr("Warn {who}").format(who=whom),
+        label=_tr("What to say to them"),
+        example=_tr("Such as “Please don't write in capitals”"),
+        hint=_tr("Only they see it. How often somebody was warned is kept."),
+        act=_tr("Warn"),
+        longest=200,
+        needed=True,
+    )
+
+
+def ban(parent: QWidget, who: Sequence[Person], _: Models) -> BanDialog:
+    """Ask before somebody is banned."""
+    return BanDialog(parent, who[0])
 
 
 def close_rooms(parent: QWidget, rooms: Sequence[str], models: Models) -> Question:

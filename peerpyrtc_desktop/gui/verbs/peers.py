@@ -6,16 +6,60 @@ from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop.gui.dialogs import ask
 from peerpyrtc_desktop.gui.models.log_rows import Person
-from peerpyrtc_desktop.gui.verbs.verb import Verb
+from peerpyrtc_desktop.gui.verbs.verb import Verb, say
 
 if TYPE_CHECKING:
+    from peerpyrtc_desktop.runtime.commands.bans import Ban
     from peerpyrtc_desktop.runtime.commands.peers import Kick
+    from peerpyrtc_desktop.runtime.commands.standing import (
+        Mute,
+        Restrict,
+        Unmute,
+        Unrestrict,
+        Warn,
+    )
 
 
 def _kick(who: Person, why: str) -> Kick:
     from peerpyrtc_desktop.runtime.commands.peers import Kick
 
     return Kick(who.room, who.id, why, who.stay)
+
+
+def _mute(who: Person, _: str) -> Mute:
+    from peerpyrtc_desktop.runtime.commands.standing import Mute
+
+    return Mute(who.room, who.id, stay=who.stay)
+
+
+def _unmute(who: Person, _: str) -> Unmute:
+    from peerpyrtc_desktop.runtime.commands.standing import Unmute
+
+    return Unmute(who.room, who.id, who.stay)
+
+
+def _warn(who: Person, said: str) -> Warn:
+    from peerpyrtc_desktop.runtime.commands.standing import Warn
+
+    return Warn(who.room, who.id, said, who.stay)
+
+
+def _restrict(who: Person, _: str) -> Restrict:
+    from peerpyrtc_desktop.runtime.commands.standing import Restrict
+
+    return Restrict(who.room, who.id, stay=who.stay)
+
+
+def _unrestrict(who: Person, _: str) -> Unrestrict:
+    from peerpyrtc_desktop.runtime.commands.standing import Unrestrict
+
+    return Unrestrict(who.room, who.id, who.stay)
+
+
+def _ban(who: Person, said: str) -> Ban:
+    from peerpyrtc_desktop.gui.dialogs.ban import Wanted
+
+    return Wanted.read(said).command(who)
 
 
 KICK = Verb(
@@ -41,4 +85,71 @@ KICK_WITH_REASON = Verb(
     failed="Not kicked: {who}",
 )
 
-PEER_VERBS: tuple[tuple[Verb[Person], ...], ...] = ((KICK, KICK_WITH_REASON),)
+MUTE = Verb(
+    command=_mute,
+    words="&Mute for 10 minutes",
+    named="&Mute {who} for 10 minutes",
+    icon="volume-x",
+    keys="M",
+    tip="Let them say nothing for ten minutes, wherever they come from",
+    done=lambda _: say("Muted for 10 minutes: Ctrl+Z takes it back"),
+    failed="Not muted: {who}",
+)
+
+UNMUTE = Verb(
+    command=_unmute,
+    words="&Unmute",
+    named="&Unmute {who}",
+    keys="Shift+M",
+    tip="Let them speak again, whoever muted them",
+    failed="Not unmuted: {who}",
+)
+
+WARN = Verb(
+    command=_warn,
+    words="&Warn…",
+    named="&Warn {who}…",
+    icon="triangle-alert",
+    keys="W",
+    tip="Tell them, and nobody else, that something won't do",
+    ask=ask.warn,
+    done=lambda _: say("Warned"),
+    failed="Not warned: {who}",
+)
+
+RESTRICT = Verb(
+    command=_restrict,
+    words="&Hold what they say",
+    named="&Hold what {who} says",
+    keys="H",
+    tip="Have all that they say wait for you",
+    done=lambda _: say("What they say waits for you from now on: Ctrl+Z takes it back"),
+    failed="Not held: {who}",
+)
+
+UNRESTRICT = Verb(
+    command=_unrestrict,
+    words="Let out what they sa&y again",
+    named="Let out what {who} sa&ys again",
+    keys="Shift+H",
+    tip="What they say goes out at once again",
+    failed="Not changed: {who}",
+)
+
+BAN = Verb(
+    command=_ban,
+    words="&Ban…",
+    named="&Ban {who}…",
+    keys="B",
+    tip="Keep them out, for a time or for good; it is shown before whom else that hits",
+    one=True,
+    ask=ask.ban,
+    done=lambda _: say("Banned: Ctrl+Z takes it back"),
+    failed="Not banned: {who}",
+)
+
+PEER_VERBS: tuple[tuple[Verb[Person], ...], ...] = (
+    (KICK, KICK_WITH_REASON, BAN),
+    (MUTE, UNMUTE, WARN),
+    (RESTRICT, UNRESTRICT),
+)

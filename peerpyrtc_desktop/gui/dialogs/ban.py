@@ -1,0 +1,164 @@
+"""The dialog before a ban: how long, what of the guest, why, and whom else it would hit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from shiboken6 import isValid
+
+from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
+from peerpyrtc_desktop.gui.models.log_rows import Person
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.gui.commands import Commands
+    from peerpyrtc_desktop.runtime.commands.bans import Ban, Preview
+
+HOUR = 3600
+_LOOK_AGAIN = 200
+"""Milliseconds after which it is asked anew whom else it would hit."""
+
+_SHOWN = 6
+"""Names that are written out."""
+
+
+class Wanted(Struct):
+    """A ban as the dialog answers it; `seconds` None is for ever."""
+
+    seconds: int | None
+    parts: tuple[str, ...]
+    text: str
+
+    @classmethod
+    def read(cls, answer: str) -> Wanted:
+        """What the dialog answered."""
+        return msgspec.json.decode(answer, type=cls)
+
+    def command(self, who: Person) -> Ban:
+        """What the host is asked to do."""
+        from peerpyrtc_desktop.runtime.commands.bans import Ban
+
+        return Ban(
+            who.room,
+            who.id,
+            who.stay,
+            parts=self.parts,
+            seconds=self.seconds,
+            text=self.text,
+        )
+
+
+class BanDialog(StayingDialog):
+    """Asks about one guest. `look` has it say whom else the ban would hit, as it is chosen."""
+
+    def __init__(self, parent: QWidget, who: Person) -> None:
+        tr = self.tr
+        super().__init__(
+            parent,
+            title=tr("Ban"),
+            hint="",
+            act=tr("Ban"),
+        )
+        self._who = who
+        self._commands: Commands | None = None
+        self._asked = 0
+        self.act.setProperty("kind", "danger")
+        self.length = QComboBox()
+        self.length.setAccessibleName(tr("How long"))
+        for label, seconds in (
+            (tr("For 10 minutes"), 600),
+            (tr("For an hour"), HOUR),
+            (tr("For a day"), 24 * HOUR),
+            (tr("For 30 days"), 720 * HOUR),
+            (tr("For good"), None),
+        ):
+            self.length.addItem(label, seconds)
+        self.length.setCurrentIndex(1)
+        self.parts = {
+            "device": QCheckBox(tr("Their &device: this browser, under whatever name")),
+            "address": QCheckBox(tr("Their &address: everyone who comes from there")),
+            "name": QCheckBox(tr("Their &name, and what looks like it")),
+        }
+        for part in ("device", "address"):
+            self.parts[part].setChecked(True)
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(200)
+        self.reason.setPlaceholderText(tr("Reason, shown to them (may stay empty)"))
+        self.reason.setAccessibleName(tr("Reason"))
+        self.hits = PlainLabel("")
+        self.hits.setWordWrap(True)
+        heading = tr("Keep {name} out of all rooms?").format(name=text.called(who.id))
+        self.lay_out(heading, [self.length, *self.parts.values(), self.reason, self.hits])
+        self._timer = QTimer(self, interval=_LOOK_AGAIN, singleShot=True)
+        self._timer.timeout.connect(self._look)
+        for box in self.parts.values():
+            box.toggled.connect(self._changed)
+        self.reason.setFocus()
+
+    def answer(self) -> str:
+        """See `StayingDialog.answer`."""
+        return msgspec.json.encode(self._wanted()).decode()
+
+    def _wanted(self) -> Wanted:
+        parts = tuple(part for part, box in self.parts.items() if box.isChecked())
+        return Wanted(self.length.currentData(), parts, self.reason.text().strip())
+
+    def look(self, commands: Commands) -> None:
+        """Ask the host by these whom else it would hit, now and at each change."""
+        self._commands = commands
+        self._look()
+
+    def _changed(self) -> None:
+        self.act.setEnabled(any(box.isChecked() for box in self.parts.values()))
+        self._timer.start()
+
+    def _look(self) -> None:
+        from peerpyrtc_desktop.runtime.commands.bans import PreviewBan
+
+        if self._commands is None:
+            return
+        if not self.act.isEnabled():
+            self.hits.setText(self.tr("Choose what of them is banned."))
+            return
+        self._asked += 1
+        number = self._asked
+        preview = PreviewBan(self._wanted().command(self._who))
+        self._commands.inquire(
+            preview,
+            lambda hit: self._show(number, said(hit)),
+            lambda why: self._show(number, why),
+        )
+
+    def _show(self, number: int, what: str) -> None:
+        if isValid(self) and number == self._asked:
+            self.hits.setText(what)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("BanDialog", source)
+
+
+def said(hit: Preview) -> str:
+    """Whom else a ban would hit, in words."""
+    sentences = []
+    for guests, template in (
+        (hit.present, _tr("Also sent out: {who}.")),
+        (hit.recent, _tr("Also kept out, and here lately: {who}.")),
+    ):
+        if guests:
+            sentences.append(template.format(who=_names([guest.peer for guest in guests])))
+    return " ".join(sentences) or _tr("Nobody else is hit, of those here or lately here.")
+
+
+def _names(names: Sequence[str]) -> str:
+    shown = words.names(list(names[:_SHOWN]))
+    further = len(names) - _SHOWN
+    if further <= 0:
+        return shown
+    return _tr("{names} and {count} more").format(names=shown, count=further)

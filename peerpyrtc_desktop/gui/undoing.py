@@ -1,0 +1,90 @@
+"""Taking back: the last thing the person at the panel did that can be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.events import Acted, ActUndone, Event
+from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.actions import Actions
+from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.runtime.ports.host import Host
+
+KEPT = 100
+"""Acts that can be taken back by the key; the audit has all."""
+
+
+class Undoing(QObject):
+    """Follows what is done, and binds the action to the last of it that can be taken back."""
+
+    def __init__(self, do: Actions, commands: Commands, parent: QObject) -> None:
+        super().__init__(parent)
+        self._do = do
+        self._commands = commands
+        self._acts: dict[int, Act] = {}
+        do.undo.triggered.connect(self.undo)
+        do.bind_undo("")
+
+    def follow(self, host: Host) -> None:
+        """Hear of what is done there."""
+        host.events.connect(self._on_event)
+
+    def undo(self) -> None:
+        """Take the last one back."""
+        if self._acts:
+            act = next(reversed(self._acts.values()))
+            self._commands.undo(act.id, said(act))
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case Acted(act=act) if act.by.role == "host" and act.can_undo:
+                self._acts[act.id] = act
+                if len(self._acts) > KEPT:
+                    del self._acts[next(iter(self._acts))]
+            case ActUndone(act=act):
+                self._acts.pop(act.id, None)
+            case _:
+                return
+        last = next(reversed(self._acts.values()), None)
+        self._do.bind_undo("" if last is None else said(last))
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Acts", source)
+
+
+def said(act: Act) -> str:
+    """What was done, in words: `mute Bob`, `slow mode in lobby`."""
+    whom = [each.peer for each in act.whom if each.peer]
+    who = text.called(whom[0]) if len(whom) == 1 else words.people(len(whom))
+    room = text.called(act.room or "")
+    templates = {
+        "kick": _tr("kick {who}"),
+        "ban": _tr("ban {who}") if whom else _tr("ban"),
+        "unban": _tr("lift a ban"),
+        "mute": _tr("mute {who}"),
+        "unmute": _tr("unmute {who}"),
+        "restrict": _tr("hold what {who} says"),
+        "unrestrict": _tr("let out what {who} says"),
+        "warn": _tr("warn {who}"),
+        "timeout": _tr("timeout of {who}"),
+        "rename": _tr("rename {who}"),
+        "move": _tr("move {who}"),
+        "deny": _tr("deny what {who} said"),
+        "set-topic": _tr("topic of {room}"),
+        "let-newcomers-see": _tr("what newcomers to {room} see"),
+        "apply-preset": _tr("who may do what in {room}"),
+        "set-permissions": _tr("who may do what in {room}"),
+        "exempt-peer": _tr("exception for {who}"),
+        "set-slow-mode": _tr("slow mode in {room}"),
+        "set-delay": _tr("delay in {room}"),
+        "approve-all": _tr("approval in {room}"),
+        "invite-moderator": _tr("moderator's link"),
+        "revoke-invite": _tr("revoked link"),
+        "dismiss-moderator": _tr("dismissed moderator"),
+    }
+    named = templates.get(act.what)
+    if named is None:
+        return act.what.replace("-", " ")
+    return named.format(who=who, room=room)

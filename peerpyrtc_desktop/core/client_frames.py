@@ -60,6 +60,13 @@ class Hand(ClientFrame, frozen=True, tag="hand"):
     up: bool = True
 
 
+class Rename(ClientFrame, frozen=True, tag="rename"):
+    """The sender wants another name. In all else it stays who it is."""
+
+    ref: Ref
+    to: str
+
+
 class Ping(ClientFrame, frozen=True, tag="ping"):
     """Asks for a `Pong` with the same `t`."""
 
@@ -123,6 +130,7 @@ AnyClientFrame = (
     | Event
     | Typing
     | Hand
+    | Rename
     | Ping
     | Pong
     | Report

@@ -45,6 +45,9 @@ from peerpyrtc_desktop.core.client_frames import (
     Ready as Ready,
 )
 from peerpyrtc_desktop.core.client_frames import (
+    Rename as Rename,
+)
+from peerpyrtc_desktop.core.client_frames import (
     Report as Report,
 )
 from peerpyrtc_desktop.core.client_frames import (

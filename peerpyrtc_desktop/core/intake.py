@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 ASKING = 9
 """What a question costs beyond its frame: it may be a look at the disk."""
 
-_WITH_REF = frames.Event | frames.Report | frames.Question | frames.Do
+_WITH_REF = frames.Event | frames.Rename | frames.Report | frames.Question | frames.Do
 
 
 class Intake:
@@ -69,7 +69,7 @@ class Intake:
             if self._room.gate.may_pass(peer, now):
                 return self._show(peer, frame, now)
             cost *= DROPPED
-        if isinstance(frame, frames.Question):
+        if isinstance(frame, frames.Question | frames.Rename):
             cost += ASKING
         if wait := self._room.gate.wait(peer, now, cost):
             text = "You are sending too fast."
@@ -89,6 +89,8 @@ class Intake:
                 return self._show_typing(peer, active, now)
             case frames.Hand(up=up):
                 return self._show_hand(peer, up, now)
+            case frames.Rename():
+                return self._rename(peer, frame, now)
             case frames.Ping(t=t):
                 return Decision([Send(frames.HostPong(t), to=peer)])
             case frames.Ready(user_agent=user_agent):
@@ -273,6 +275,12 @@ class Intake:
         if up:
             self._room.gate.check(peer, Row.HAND, self._room.settings, now)
         return people.set_hand(self._room, peer, now.wall if up else None, now)
+
+    def _rename(self, peer: Peer, wish: frames.Rename, now: Moment) -> Decision:
+        self._room.gate.check(peer, Row.RENAME, self._room.settings, now, wish.ref)
+        decision, ack = people.take_name(self._room, peer, wish, now)
+        self._answers.add(peer.standing.key, peer.address, ack)
+        return decision
 
     def _report(self, peer: Peer, report: frames.Report, now: Moment) -> Decision:
         newest = (self._room.epoch, self._room.seq)

@@ -1,13 +1,14 @@
-"""What becomes of the peers of a room by a moderator's word: names, hands, who has the word."""
+"""What becomes of the peers of a room by somebody's word: names, hands, who has the word."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerpyrtc_desktop.core import events, frames, names
+from peerpyrtc_desktop.core import events, frames, names, roll
 from peerpyrtc_desktop.core.decision import Decision, Moment, Send
-from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.roles import Role
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.core.room import Room
@@ -80,3 +81,25 @@ def rename(room: Room, peer: Peer, to: str, now: Moment) -> Decision:
         sends.append(Send(frames.HostChanged(to)))
         told.append(events.HostChanged(room.name, to))
     return Decision(sends, told)
+
+
+def take_name(
+    room: Room, peer: Peer, wish: frames.Rename, now: Moment
+) -> tuple[Decision, frames.Ack]:
+    """A guest takes another name itself, and what it hears.
+
+    Raises:
+        FrameError: the room doesn't take that name, or has everybody keep its own.
+    """
+    try:
+        if room.settings.names_stay and peer.role is not Role.MODERATOR:
+            raise Refused(Code.NOT_ALLOWED, "Names stay here.")
+        if peer.role is not Role.MODERATOR:
+            roll.check_called(wish.to, room.settings)
+        check_rename(room, peer, wish.to)
+    except Refused as refused:
+        raise FrameError(refused.code, refused.text, wish.ref) from refused
+    ack = frames.Ack(wish.ref, room.epoch, room.seq)
+    decision = Decision() if wish.to == peer.id else rename(room, peer, wish.to, now)
+    decision.sends.append(Send(ack, to=peer))
+    return decision, ack

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.room_settings import RoomSettings
 
 MAX_ROLL = 1000
 """Names on a list."""
@@ -48,3 +49,17 @@ def is_on(name: str, listed: Iterable[str]) -> bool:
 def is_same(name: str, other: str) -> bool:
     """Whether two names are one, however they are written."""
     return names.plain_key(name) == names.plain_key(other)
+
+
+def check_called(name: str, settings: RoomSettings) -> None:
+    """Raise Refused unless a guest of a room with these settings may be called that.
+
+    Raises:
+        Refused: it is kept for somebody (`BAD_NAME`), or not on the list (`NAME_NOT_LISTED`) where
+            others may not knock.
+    """
+    if is_on(name, settings.reserved):
+        text = f"The name {name!r} is kept for somebody. Choose another one."
+        raise Refused(Code.BAD_NAME, text)
+    if settings.roll and not settings.roll_knocks and not is_on(name, settings.roll):
+        raise Refused(Code.NAME_NOT_LISTED, f"{name!r} is not on this room's list of names.")

@@ -23,6 +23,7 @@ from peerpyrtc_desktop.core.host_voice import HostVoice
 from peerpyrtc_desktop.core.intake import Intake
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.reader import Arrivals, Reader
 from peerpyrtc_desktop.core.reports import Recall
 from peerpyrtc_desktop.core.roles import Role
@@ -99,12 +100,13 @@ class Room:
     def you(self, peer: Peer) -> frames.You:
         """What a peer is here, and what it may not."""
         settings, role = self.settings, peer.role
-        is_free = role is Role.MODERATOR
+        is_free, has_word = role is Role.MODERATOR, peer.word is not None
+        denied = settings.permissions.denied(role, peer.standing.key)
         return frames.You(
             str(role),
-            settings.permissions.denied(role, peer.standing.key),
-            settings.permissions.asks and not is_free,
-            0 if is_free else settings.slow,
+            tuple(row for row in denied if not (has_word and row is Row.CHAT)),
+            settings.permissions.asks and not (is_free or has_word),
+            0 if is_free or has_word else settings.slow,
             not is_free and (settings.approve_all or peer.standing.restricted),
         )
 

@@ -200,6 +200,8 @@ class Hub(Records):
         seat.former_secret = ""
         room, now = self._state.rooms[seat.request.room], self._state.now()
         decision = self._decide(seat, peer, room, frame, now)
+        if peer.id != seat.request.peer_id:  # it took another name
+            self._state.renamed(seat, peer.id)
         self._delivery.apply(room, decision, now)
         self._pressure.heed(seat)
         if decision.question is not None:

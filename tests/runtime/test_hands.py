@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from peerpyrtc_desktop.runtime.commands.hands import GiveWord, LowerHand, LowerHands, Next
+from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetSlowMode
 from peerpyrtc_desktop.runtime.commands.undo import Undo
-from tests.runtime.fakes import FakeHost, FakeLink
+from tests.runtime.fakes import FakeHost, FakeLink, event
 
 
 async def last_act(host: FakeHost) -> int:
@@ -85,3 +86,19 @@ async def test_the_word_ends_when_nobody_is_next(host: FakeHost) -> None:
     assert speakers(host) == []
     await host.hub.execute(Undo(await last_act(host)))
     assert speakers(host) == ["Ann"]
+
+
+async def test_who_has_the_word_may_speak_where_others_may_not(host: FakeHost) -> None:
+    """In a quiet room, in one that asks the host alone, and past slow mode; until it ends."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    for preset in ("quiet", "ask"):
+        await host.hub.execute(ApplyPreset("lobby", preset))
+        await host.hub.execute(SetSlowMode("lobby", 60))
+        await host.hub.execute(GiveWord("lobby", "Ann"))
+        for number in range(2):
+            ann.receive(event(number, f"{preset} {number}") | {"ref": f"{preset} {number:08}"})
+            assert bob.last("event")["data"] == f"{preset} {number}"
+        await host.hub.execute(GiveWord("lobby"))
+        bob.sent.clear()
+        ann.receive(event(9) | {"ref": f"{preset} 00000009"})
+        assert bob.frames("event") == []

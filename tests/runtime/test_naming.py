@@ -5,6 +5,7 @@ from __future__ import annotations
 from peerpyrtc_desktop.core.errors import Code
 from peerpyrtc_desktop.core.roles import Moderator
 from peerpyrtc_desktop.runtime.commands.naming import LetNamesStay, ReserveNames, SetRoll
+from peerpyrtc_desktop.runtime.commands.standing import Mute
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.runtime.fakes import FakeHost
 
@@ -68,3 +69,46 @@ async def test_names_stay(host: FakeHost) -> None:
     await host.hub.execute(LetNamesStay("lobby", False))
     await host.join("Zara", device="device of Ann")
     assert host.names() == ["ann", "Zoe", "Zara"]
+
+
+# Taking another name oneself
+
+
+def wish(to: str, number: int = 1) -> dict[str, str]:
+    """A guest's frame."""
+    return {"type": "rename", "ref": f"{number:08}", "to": to}
+
+
+async def test_a_guest_takes_another_name(host: FakeHost) -> None:
+    """All hear of it; it is answered once, and known by it when it comes again."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    for _ in range(2):
+        ann.receive(wish("Anna"))
+    assert ann.last("ack")["ref"] == wish("")["ref"]
+    assert len(bob.frames("peer-renamed")) == 1
+    assert host.names() == ["Anna", "Bob"]
+    again = await host.join("Anna", device="device of Ann", secret=ann.last("welcome")["secret"])
+    assert again.last("welcome")["self"] == "Anna"
+    assert host.names() == ["Anna", "Bob"]
+
+
+async def test_where_no_other_name_is_taken(host: FakeHost) -> None:
+    """Taken, reserved, not listed, muted, switched off, or names stay: each with its reason."""
+    ann = await host.join("Ann")
+    await host.join("Bob")
+
+    def refused(to: str, number: int) -> str:
+        ann.receive(wish(to, number))
+        return str(ann.last("error")["code"])
+
+    assert refused("B0b", 1) == Code.NAME_TAKEN
+    assert refused("admin", 2) == Code.BAD_NAME
+    await host.hub.execute(SetRoll("lobby", "Ann, Bob"))
+    assert refused("Zoe", 3) == Code.NAME_NOT_LISTED
+    await host.hub.execute(SetRoll("lobby", ""))
+    await host.hub.execute(LetNamesStay("lobby", True))
+    assert refused("Zoe", 4) == Code.NOT_ALLOWED
+    await host.hub.execute(LetNamesStay("lobby", False))
+    await host.hub.execute(Mute("lobby", "Ann"))
+    assert refused("Zoe", 5) == Code.MUTED
+    assert host.names() == ["Ann", "Bob"]

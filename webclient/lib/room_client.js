@@ -259,6 +259,19 @@ export class RoomClient extends Emitter {
     return this.#files;
   }
 
+  /**
+   * Take another name, if the room lets one. All hear of it by `renamed`.
+   *
+   * @param {string} to
+   * @param {import("./outbox.js").SendOptions} [options]
+   * @returns {Promise<Receipt>} fails with `name-taken`, `bad-name`, `not-allowed` or
+   *   `name-not-listed`
+   */
+  async rename(to, options = {}) {
+    needWords(to, "to");
+    return this.#membership.post({ type: "rename", ref: newRef(), to }, false, options);
+  }
+
   /** Cut a wait for the next attempt short. */
   retryNow() {
     this.#membership.retryNow();

@@ -140,3 +140,16 @@ test("who is banned hears why, and doesn't try again by itself", async () => {
   await settle();
   assert.equal(stage.requests.length, 1);
 });
+
+test("one takes another name", async () => {
+  const stage = new Stage();
+  await stage.join();
+  const answer = stage.client.rename("Anna");
+  const [{ ref, to }] = stage.sent("rename");
+  assert.equal(to, "Anna");
+  stage.say({ type: "peer-renamed", from: "Ann", to: "Anna" });
+  stage.say({ type: "ack", ref, epoch: 7, seq: 0 });
+  await answer;
+  assert.equal(stage.client.self, "Anna");
+  await assert.rejects(stage.client.rename(""), { code: "bad-argument" });
+});

@@ -190,6 +190,15 @@ export declare class RoomClient extends Emitter<RoomEvents> {
      * @returns {Promise<import("./files.js").Files>} fails with `unreachable` if it can't be loaded
      */
     files(): Promise<import("./files.js").Files>;
+    /**
+     * Take another name, if the room lets one. All hear of it by `renamed`.
+     *
+     * @param {string} to
+     * @param {import("./outbox.js").SendOptions} [options]
+     * @returns {Promise<Receipt>} fails with `name-taken`, `bad-name`, `not-allowed` or
+     *   `name-not-listed`
+     */
+    rename(to: string, options?: import("./outbox.js").SendOptions): Promise<Receipt>;
     /** Cut a wait for the next attempt short. */
     retryNow(): void;
     /** Leave for good; again is harmless. What wasn't answered fails with `closed`. */

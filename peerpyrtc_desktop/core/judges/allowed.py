@@ -20,6 +20,8 @@ def allowed(case: Case) -> Verdict | None:
     permissions, peer = case.settings.permissions, case.peer
     if permissions is _ALL or permissions == _ALL:
         return None
+    if peer.word is not None and case.row is Row.CHAT:  # it was given by a moderator
+        return None
     if not permissions.may(case.row, peer.role, peer.standing.key):
         raise FrameError(Code.NOT_ALLOWED, f"You may not {WORDS[case.row]}.", case.ref)
     is_guest = peer.role is not Role.MODERATOR

@@ -16,7 +16,7 @@ def slow(case: Case) -> None:
     seconds = case.settings.slow
     if not seconds or case.spoke is None or case.row not in SLOWED:
         return
-    if case.peer.role is Role.MODERATOR:
+    if case.peer.role is Role.MODERATOR or case.peer.word is not None:
         return
     left = case.spoke + seconds - case.now.mono
     if left > 0:

@@ -108,12 +108,7 @@ class Door:
             return
         if self._state.roles.of(it.device, room.name, self._state.now().wall) is not None:
             return
-        if roll.is_on(it.peer_id, settings.reserved):
-            text = f"The name {it.peer_id!r} is kept for somebody. Choose another one."
-            raise Refused(Code.BAD_NAME, text)
-        if settings.roll and not settings.roll_knocks and not roll.is_on(it.peer_id, settings.roll):
-            text = f"{it.peer_id!r} is not on this room's list of names."
-            raise Refused(Code.NAME_NOT_LISTED, text)
+        roll.check_called(it.peer_id, settings)
         if settings.names_stay and (own := self._called_before(request, room.name)):
             text = f"You are {own!r} in this room, and names stay here."
             raise Refused(Code.BAD_NAME, text, suggestion=own)

@@ -170,7 +170,7 @@ class Archive:
         number: ColumnElement[int] = messages.c.id
         if wanted.words.strip():
             found = search_index.lookup(self._readers.dialect, folding.terms(wanted.words))
-            asked = asked.join(text("found"), text(f"{found.number} = messages.id"))
+            asked = asked.join(text(found.table), text(f"{found.number} = messages.id"))
             asked = asked.where(*map(text, found.conditions)).params(found.parameters)
             number = literal_column(found.number, Integer)
         return asked.where(*_conditions(wanted)), number

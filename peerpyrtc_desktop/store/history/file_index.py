@@ -8,6 +8,7 @@ since an index without places says nothing of where its three letters stand.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, text
@@ -26,6 +27,11 @@ _COLUMNS = ("rowid", "words")
 
 TABLES = ("found", "found_pairs")
 """What it is made of."""
+
+_PARTS = 12
+"""About so many parts of words one question names, at least one of each. FTS5 goes through all that
+has any of them in one go, which nothing can stop; the texts themselves say whether it is all there.
+"""
 
 
 def create(connection: Connection) -> None:
@@ -63,35 +69,55 @@ def squeeze(connection: Connection) -> None:
 
 
 def lookup(terms: list[str]) -> Lookup:
-    """See `Index.lookup`."""
-    wanted: list[str] = []
-    parameters: dict[str, str] = {}
-    for number, term in enumerate(terms):
-        if folding.is_unspaced(term):
-            # Two neighbours each, or how a pair begins.
-            parts = [term[at : at + 2] for at in range(max(1, len(term) - 1))]
-            query = f"{term}*" if len(term) == 1 else " AND ".join(map(_quoted, parts))
-            wanted.append(
-                "found.rowid IN (SELECT rowid FROM found_pairs"
-                f" WHERE found_pairs MATCH :pairs{number})"
+    """See `Index.lookup`.
+
+    One table hands out what is meant as it finds it, the newest first, and not all of it before.
+    """
+    pairs = _pairs([term for term in terms if folding.is_unspaced(term)])
+    trigrams = _trigrams([term for term in terms if not folding.is_unspaced(term)])
+    match pairs, trigrams:
+        case "", "":
+            raise TooShort
+        case "", _:
+            table, words, wanted = "found", "found.words", ["found MATCH :trigrams"]
+        case _:
+            table, words = (
+                "found_pairs",
+                "(SELECT words FROM found WHERE rowid = found_pairs.rowid)",
             )
-            parameters[f"pairs{number}"] = query
-        elif len(term) < folding.MIN_LETTERS:
-            continue
-        wanted.append(f"instr(found.words, :term{number})")
-        parameters[f"term{number}"] = term
-    trigrams = dict.fromkeys(
-        term[at : at + 3]
-        for term in terms
-        if not folding.is_unspaced(term)
-        for at in range(len(term) - 2)
-    )
-    if trigrams:
-        wanted.insert(0, "found MATCH :trigrams")
-        parameters["trigrams"] = " AND ".join(map(_quoted, trigrams))
-    if not wanted:
-        raise TooShort
-    return Lookup("found.rowid", wanted, parameters)
+            wanted = ["found_pairs MATCH :pairs"]
+            if trigrams:
+                inner = "SELECT rowid FROM found WHERE found MATCH :trigrams"
+                wanted.append(f"+found_pairs.rowid IN ({inner})")
+    parameters = {"pairs": pairs, "trigrams": trigrams}
+    parameters = {name: value for name, value in parameters.items() if value}
+    for number, term in enumerate(terms):
+        if folding.can_be_found([term]):
+            wanted.append(f"instr({words}, :term{number})")
+            parameters[f"term{number}"] = term
+    return Lookup(table, f"{table}.rowid", wanted, parameters)
+
+
+def _pairs(terms: list[str]) -> str:
+    """Two neighbours each, or how a pair begins."""
+    found: list[str] = []
+    for term in terms:
+        if len(term) == 1:
+            found.append(f"{term}*")
+        found += map(_quoted, _some(term, 2, len(terms)))
+    return " AND ".join(dict.fromkeys(found))
+
+
+def _trigrams(terms: list[str]) -> str:
+    found = [each for term in terms for each in _some(term, 3, len(terms))]
+    return " AND ".join(map(_quoted, dict.fromkeys(found)))
+
+
+def _some(term: str, long: int, terms: int) -> list[str]:
+    """Parts of so many letters from all over a term that is one of several."""
+    count = len(term) - long + 1
+    step = max(1, math.ceil(count * terms / _PARTS))
+    return [term[at : at + long] for at in range(0, count, step)]
 
 
 def _quoted(term: str) -> str:

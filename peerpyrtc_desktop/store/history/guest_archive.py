@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, literal, not_, select, text, tuple_
@@ -66,7 +66,7 @@ class GuestArchive:
         """See `LookingBack.search`."""
         found = search_index.lookup(self._readers.dialect, folding.terms(words))
         async with self._connection() as connection:
-            asked = columns().join(text("found"), text(f"{found.number} = messages.id"))
+            asked = columns().join(text(found.table), text(f"{found.number} = messages.id"))
             asked = asked.where(*map(text, found.conditions)).params(found.parameters)
             asked = asked.where(*await _may_read(connection, room, reader))
             if before is not None:
@@ -96,7 +96,9 @@ class GuestArchive:
                 raise
             finally:
                 if is_file:
-                    await driver.set_progress_handler(None, _STEPS)
+                    # Whoever asked may have gone: then it is closed, and ends with its question.
+                    with suppress(ValueError):
+                        await driver.set_progress_handler(None, _STEPS)
 
 
 async def _may_read(

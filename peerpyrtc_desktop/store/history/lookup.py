@@ -14,16 +14,17 @@ class TooShort(ValueError):
 
 
 class Lookup(Struct, frozen=True):
-    """Conditions in SQL on the table `found`, all of which hold for what is meant, and their
-    parameters. `number` is its column of the messages' ids."""
+    """Conditions in SQL on a table, all of which hold for what is meant, and their parameters.
+    `number` is its column of the messages' ids."""
 
+    table: str
     number: str
     conditions: list[str]
     parameters: dict[str, str]
 
 
 class Index(Protocol):
-    """A table `found` beside the messages, by the same ids."""
+    """Tables beside the messages, by the same ids."""
 
     def create(self, connection: Connection) -> None:
         """Make it, while there are no messages."""

@@ -88,7 +88,7 @@ def lookup(terms: list[str]) -> Lookup:
         parameters[f"term{number}"] = f"%{_plain(term)}%"
     if not wanted:
         raise TooShort
-    return Lookup("found.id", wanted, parameters)
+    return Lookup("found", "found.id", wanted, parameters)
 
 
 def _plain(term: str) -> str:

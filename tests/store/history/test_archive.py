@@ -10,6 +10,7 @@ import pytest
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.runtime.ports.archive import Kind, Wanted
+from peerpyrtc_desktop.store.history import file_index
 from peerpyrtc_desktop.store.history.entries import Said
 from peerpyrtc_desktop.store.history.search_index import TooShort
 from tests.store.history.conftest import Disk, Place, in_a_file, said_by, words
@@ -61,6 +62,27 @@ async def test_a_search_finds_parts_of_words_without_case_and_accents(disk: Disk
     for query in ("ab", "é 1", "a b c"):
         with pytest.raises(TooShort):
             await disk.archive.search(Wanted(query))
+
+
+async def test_a_long_word_is_found_by_all_of_its_letters(disk: Disk) -> None:
+    """Of so many the index is asked for some: each is looked up in as much of it as there is."""
+    word = "".join(chr(ord("a") + at * at % 26) + chr(ord("a") + at % 26) for at in range(90))
+    others = [word[:at] + "_" + word[at + 1 :] for at in range(0, len(word), 7)]
+    await disk.say(word, *others, f"{word} and more")
+    found = await disk.archive.search(Wanted(word))
+    assert words(found) == [f"{word} and more", word]
+    for asked in (word[20:], f"{word[:90]} {word[90:]}", " ".join([word[:4], word[9:], word[4:8]])):
+        assert word in words(await disk.archive.search(Wanted(asked)))
+
+
+def test_a_question_names_few_trigrams() -> None:
+    """Each costs as long as all that has it takes, and nothing stops FTS5 in the middle of it."""
+    letters = [chr(ord("a") + at * at % 23) for at in range(200)]
+    for count in range(1, 9):
+        long = 200 // count
+        terms = ["".join(letters[at * long : (at + 1) * long]) for at in range(count)]
+        named = file_index.lookup(terms).parameters["trigrams"]
+        assert count <= named.count(" AND ") + 1 <= 16
 
 
 async def test_a_search_finds_chinese_and_japanese_words_of_two_characters(disk: Disk) -> None:
@@ -179,6 +201,7 @@ async def test_a_page_takes_as_much_of_a_long_history_as_of_a_short_one(
     """Else an export would take the square of what there is."""
     await disk.say("first")
     of_room, of_then = Wanted(room="lobby"), Wanted(since=0, until=10**9)
+    in_tokyo, by_words = Wanted("東京"), Wanted("hello")
     archive = disk.archive
     asked: dict[str, Callable[[], Awaitable[Sequence[Any]]]] = {
         "a room, backwards": lambda: archive.newest(of_room),
@@ -186,11 +209,16 @@ async def test_a_page_takes_as_much_of_a_long_history_as_of_a_short_one(
         "a time, forwards": lambda: archive.rows(of_then, 20),
         "a room as its guests have it": lambda: archive.page("lobby", None, None, 50),
         "stays": lambda: archive.stays("lobby", 20),
+        "a common word": lambda: archive.newest(by_words),
+        "a common word of two characters": lambda: archive.newest(in_tokyo),
+        "a common word, forwards": lambda: archive.rows(in_tokyo, 20),
     }
     steps: dict[str, int] = {}
     for count in (1_000, 20_000):
         place.sql(_MORE.format(count=count))
         place.sql(_STAYS.format(count=count))
+        for table, said in (("found", "hello 東京"), ("found_pairs", "東京 京")):
+            place.sql(_INDEXED.format(table=table, said=said))
         for what, ask in asked.items():
             async with _counting(disk) as counted:
                 assert len(await ask()) >= 50
@@ -205,6 +233,11 @@ WITH RECURSIVE n(i) AS (
 )
 INSERT INTO messages (id, room, epoch, seq, kind, time, sender, name, data)
 SELECT i, 1, 1, i, 'event', i, 'Ann', 'message', '"hello"' FROM n
+"""
+
+_INDEXED = """
+INSERT INTO {table} (rowid, words)
+SELECT id, '{said}' FROM messages WHERE id NOT IN (SELECT rowid FROM {table})
 """
 
 _STAYS = """

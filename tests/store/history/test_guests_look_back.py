@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import threading
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -43,6 +44,13 @@ async def ask(link: FakeLink, type_: str = "history", **members: Any) -> Any:
             for frame in reversed(link.frames()):
                 if frame.get("ref") == ref:
                     return frame
+            await asyncio.sleep(0.001)
+
+
+async def pages(link: FakeLink, count: int) -> None:
+    """So many answers have come."""
+    async with asyncio.timeout(30):
+        while len(link.frames("page")) < count:
             await asyncio.sleep(0.001)
 
 
@@ -160,13 +168,13 @@ async def test_questions_cost(host: FakeHost) -> None:
     await talk(host, ann, 1)
     for _ in range(3):
         ann.receive({"type": "history", "ref": next(refs)})
-    await asyncio.sleep(0.1)
+    await pages(ann, 1)
     codes = [each["code"] for each in ann.frames("error")]
     assert codes.count("rate-limited") >= 1
     for _ in range(60):
         ann.receive({"type": "history", "ref": next(refs)})
     assert ann.last("error")["retry_after"] > 0
-    await asyncio.sleep(0.1)
+    await pages(ann, 2)
     host.clock.forward(60)
     assert seqs(await ask(ann)) == [1]
 
@@ -224,5 +232,42 @@ async def test_a_search_through_everything_ends_by_itself(
     assert (await ask(ann))["code"] == "rate-limited"
     assert len(seqs(await ask(bob, "search", words="message", limit=50))) == 50
     assert len(seqs(await ask(bob, limit=50))) == 50
+    await there.hub.close()
+    assert there.faults == []
+
+
+class Hanging:
+    """A clock that a question to the disk looks at, and waits."""
+
+    def __init__(self) -> None:
+        self.goes_on = threading.Event()
+
+    def monotonic(self) -> float:
+        if threading.current_thread() is not threading.main_thread():
+            self.goes_on.wait(60)
+        return 0.0
+
+
+@in_a_file
+async def test_a_disk_that_takes_too_long_is_told(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The connection that was asked is closed, and whoever asks next has another."""
+    there = Host(place.place)
+    await there.disk.open()
+    there.hub.start()
+    await there.hub.execute(OpenRoom("lobby"))
+    ann, bob = await there.join("Ann"), await there.join("Bob")
+    await talk(there, ann, 30)
+    assert len(seqs(await ask(bob, limit=30))) == 30
+    disk = Hanging()
+    with monkeypatch.context() as patched:
+        patched.setattr(guest_archive, "time", disk)
+        patched.setattr(guest_archive, "_STEPS", 1)
+        patched.setattr(looking_back, "PATIENCE", 0.5)
+        asyncio.get_running_loop().call_later(1.5, disk.goes_on.set)
+        answer = await ask(ann, "search", words="message")
+    assert answer["text"] == "That took too long to find."
+    assert len(seqs(await ask(bob, "search", words="message", limit=30))) == 30
     await there.hub.close()
     assert there.faults == []

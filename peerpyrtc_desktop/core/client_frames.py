@@ -20,14 +20,15 @@ class Hello(ClientFrame, frozen=True, tag="hello"):
 
     `frame` asks for larger frames than `MAX_FRAME_V1`, up to `MAX_FRAME_OLDER`: for pages that were
     written for PeerPyRTC. `welcome` says what is granted. `invite` is the token of a moderator's
-    link, which works once. `user_agent` is the browser it is in, for hosts that can't know: shown,
-    never trusted.
+    link, which works once; `pin` the room's. `user_agent` is the browser it is in, for hosts that
+    can't know: shown, never trusted.
     """
 
     epoch: Seq | None = None
     seq: Seq = 0
     frame: Seq = 0
     invite: Annotated[str, Meta(max_length=100)] = ""
+    pin: Annotated[str, Meta(max_length=100)] = ""
     user_agent: str = field(name="userAgent", default="")
 
 

@@ -151,6 +151,7 @@ _FAREWELLS = {
     "KICKED": "The host removed you from the room",
     "BANNED": "The host keeps you out of its rooms",
     "TIMED_OUT": "The host sent you out of its rooms for a while",
+    "DENIED": "The host did not let you into the room",
     "MOVED": "The host moved you to another room",
     "ROOM_CLOSED": "The host closed this room",
     "SERVER_SHUTDOWN": "The host has stopped",

@@ -51,6 +51,10 @@ class Code(StrEnum):
     DENIED = "denied"
     NO_SUCH_ITEM = "no-such-item"
     NO_PATTERNS = "no-patterns"
+    LOCKED = "locked"
+    PIN_REQUIRED = "pin-required"
+    PIN_WRONG = "pin-wrong"
+    DOOR_CLOSED = "door-closed"
 
 
 class Reason(StrEnum):
@@ -69,6 +73,7 @@ class Reason(StrEnum):
     SLOW_READER = "SLOW_READER"
     PROTOCOL_ERROR = "PROTOCOL_ERROR"
     MOVED = "MOVED"
+    DENIED = "DENIED"
 
 
 class FrameError(Exception):

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from msgspec import Raw, Struct
 
+from peerpyrtc_desktop.core.entry_events import Knocked as Knocked
+from peerpyrtc_desktop.core.entry_events import KnockEnded as KnockEnded
 from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.moderation_events import Acted as Acted
@@ -249,6 +251,8 @@ Event = (
     | HistorySwitched
     | HistoryNoted
     | JoinFailed
+    | Knocked
+    | KnockEnded
     | MessageHeld
     | HeldSettled
     | RoomChanged

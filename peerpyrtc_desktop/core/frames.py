@@ -63,7 +63,13 @@ from peerpyrtc_desktop.core.moderation_frames import (
     ActTold as ActTold,
 )
 from peerpyrtc_desktop.core.moderation_frames import (
+    AskedToWait as AskedToWait,
+)
+from peerpyrtc_desktop.core.moderation_frames import (
     Done as Done,
+)
+from peerpyrtc_desktop.core.moderation_frames import (
+    Held as Held,
 )
 from peerpyrtc_desktop.core.moderation_frames import (
     HostWarning as HostWarning,
@@ -91,9 +97,6 @@ from peerpyrtc_desktop.core.server_frames import (
 )
 from peerpyrtc_desktop.core.server_frames import (
     ForOlder as ForOlder,
-)
-from peerpyrtc_desktop.core.server_frames import (
-    Held as Held,
 )
 from peerpyrtc_desktop.core.server_frames import (
     HostChanged as HostChanged,

@@ -15,6 +15,22 @@ class HostWarning(ServerFrame, frozen=True, tag="warning"):
     time: int
 
 
+class AskedToWait(ServerFrame, frozen=True, tag="waiting"):
+    """The answer to `hello` where a moderator has to let one in: `welcome` follows then.
+
+    Until it does the reader isn't in the room, and hears nothing of it.
+    """
+
+    text: str = ""
+
+
+class Held(ServerFrame, frozen=True, tag="held"):
+    """The event `ref` waits for a moderator; `why` is a word for programs."""
+
+    ref: str
+    why: str = ""
+
+
 class Done(ServerFrame, frozen=True, tag="done"):
     """What the moderator's `do` of this `ref` wanted is done; `result` is what came of it.
 
@@ -56,8 +72,8 @@ class ActedFrame(ServerFrame, frozen=True, tag="acted"):
 class QueueItem(Struct, frozen=True, omit_defaults=True):
     """Something that waits for a moderator.
 
-    `kind` is "message". `time` is when it came; `peer` and `stay` are whose it is; `text` what
-    people read of it; `why` it waits; `name` the event's, `to` whom a whisper is for.
+    `kind` is "message" or "knock". `time` is when it came; `peer` and `stay` are whose it is;
+    `text` what people read of it; `why` it waits; `name` the event's, `to` whom a whisper is for.
     """
 
     id: str

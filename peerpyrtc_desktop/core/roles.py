@@ -126,6 +126,13 @@ class Moderators:
             )
         )
 
+    def opens(self, token: str, room: str, now: int) -> bool:
+        """Whether who shows this token would moderate this room."""
+        invite = self._invites.get(id_of(token))
+        if invite is None or invite.until <= now:
+            return False
+        return invite.rooms is None or room in invite.rooms
+
     def add(self, moderator: Moderator) -> Moderator:
         """It moderates, these rooms beside those it has already."""
         former = self._moderators.get(moderator.device)

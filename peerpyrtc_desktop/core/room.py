@@ -117,6 +117,8 @@ class Room:
             host=self.host_id,
             topic=self.settings.topic,
             locked=self.settings.locked,
+            pin=bool(self.settings.pin),
+            waiting=self.settings.waiting_room,
             guests_clear=self.settings.guests_clear,
         )
 

@@ -13,7 +13,8 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
 
     `newcomers_see`: how much of what was said before it a guest may read, None is everything since
     the room was opened. `guests_clear`: guests may clear the whiteboard.
-    `locked`: nobody new comes in. `waiting_room`: who is new waits to be let in.
+    `locked`: nobody new comes in. `pin`: what the PIN is kept as, "" is none.
+    `waiting_room`: who is new waits to be let in.
     `approve_all`: whatever guests say waits for a moderator. `slow` is how many seconds a guest
     waits between two messages, `delay` how many pass until the others see one; 0 is none.
     `roll` are the names that come in, if it is not empty; with `roll_knocks` others may knock, else
@@ -26,6 +27,7 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     newcomers_see: int | None = NEWCOMERS_SEE
     guests_clear: bool = False
     locked: bool = False
+    pin: str = ""
     waiting_room: bool = False
     approve_all: bool = False
     slow: int = 0

@@ -7,7 +7,15 @@ from msgspec import Raw, Struct, field
 from peerpyrtc_desktop.core.board_frames import BoardPiece, PeerCursor, PeerDrawing
 from peerpyrtc_desktop.core.client_frames import LegacyEvent
 from peerpyrtc_desktop.core.frame_bases import ServerFrame
-from peerpyrtc_desktop.core.moderation_frames import ActedFrame, Done, HostWarning, QueueFrame, You
+from peerpyrtc_desktop.core.moderation_frames import (
+    ActedFrame,
+    AskedToWait,
+    Done,
+    Held,
+    HostWarning,
+    QueueFrame,
+    You,
+)
 from peerpyrtc_desktop.core.payload import NOTHING
 
 
@@ -36,13 +44,16 @@ class PeerInfo(Struct, frozen=True, omit_defaults=True):
 class RoomInfo(Struct, frozen=True, omit_defaults=True):
     """A room as its peers see it. `host` is the peer present the longest; it may do no more.
 
-    `guests_clear` says whether guests may clear its whiteboard.
+    `locked`: nobody new comes in; `pin`: who is new gives one; `waiting`: who is new waits to be
+    let in. `guests_clear` says whether guests may clear its whiteboard.
     """
 
     name: str
     host: str | None = None
     topic: str = ""
     locked: bool = False
+    pin: bool = False
+    waiting: bool = False
     guests_clear: bool = False
 
 
@@ -204,13 +215,6 @@ class Ack(ServerFrame, frozen=True, tag="ack"):
     time: int | None = None
 
 
-class Held(ServerFrame, frozen=True, tag="held"):
-    """The event `ref` waits for a moderator; `why` is a word for programs."""
-
-    ref: str
-    why: str = ""
-
-
 class Error(ServerFrame, frozen=True, tag="error"):
     """Something the client sent was refused. `retry_after` is in seconds; `ref` if it had one.
 
@@ -273,6 +277,7 @@ AnyServerFrame = (
     | Left
     | SentAway
     | HostWarning
+    | AskedToWait
     | PeerRenamed
     | Updated
     | HostChanged

@@ -14,6 +14,8 @@ from peerpyrtc_desktop.core.events import (
     HistorySwitched,
     HostChanged,
     JoinFailed,
+    Knocked,
+    KnockEnded,
     MessageAccepted,
     MessageHeld,
     MessageRefused,
@@ -88,8 +90,12 @@ def row_of(event: Event) -> Row | None:
         case MessageHeld(held=held):
             row = Row(held.time, event.room, held.peer, Kind.REPORTED, "", stay=held.stay)
             return _put(row, words.waits(held.name, held.data, held.why), "hourglass")
+        case Knocked(knock=knock):
+            row = Row(event.time, knock.room, knock.peer, Kind.REPORTED, "")
+            return _put(row, words.knocks(knock.peer), "hourglass")
         case (
             HeldSettled()
+            | KnockEnded()
             | PeerUpdated()
             | HostChanged()
             | RoomChanged()

@@ -87,6 +87,11 @@ def joined(peer_id: str) -> str:
     return _tr("{name} joined").format(name=text.called(peer_id))
 
 
+def knocks(peer_id: str) -> str:
+    """`Ann waits to be let in`."""
+    return _tr("{name} waits to be let in").format(name=text.called(peer_id))
+
+
 def join_failed(event: JoinFailed) -> str:
     """`Ann could not join: no answer in 15 s`."""
     name = text.called(event.peer_id) or event.address

@@ -38,6 +38,14 @@ class Delivery:
         for event in decision.events:
             self._state.events.emit(event)
 
+    def beat(self) -> None:
+        """Tell what time alone has changed in the rooms."""
+        for room in tuple(self._state.rooms.values()):
+            now = self._state.now()
+            decision = room.beat(now)
+            if decision.sends or decision.events:
+                self.apply(room, decision, now)
+
     def send(self, seat: Seat, frame: frames.AnyServerFrame, dialect: Dialect) -> int:
         """Send one frame to one seat; returns its bytes, 0 if there is no word for it."""
         text = encode(frame, dialect, self._state.now().wall)

@@ -62,26 +62,34 @@ class Heartbeat:
             if seat.stage is Stage.SEATED:
                 self._look_after(seat, now, forgiven)
                 continue
+            if seat.stage is Stage.KNOCKING:
+                self._listen(seat, now, forgiven)
+                continue
             seat.forgiven += forgiven
             if now - seat.opened - seat.forgiven > self._state.limits.join_deadline:
                 self._send_out(seat, Reason.JOIN_FAILURE, "not open in time")
         self._on_beat(now)
 
     def _look_after(self, seat: Seat, now: float, forgiven: float) -> None:
+        if self._listen(seat, now, forgiven) and seat.link is not None:
+            self._watch_queue(seat, seat.link.queued, now)
+
+    def _listen(self, seat: Seat, now: float, forgiven: float) -> bool:
+        """Ask whom nothing was heard of; False if it is lost."""
         link, peer, limits = seat.link, seat.peer, self._state.limits
-        if link is None or peer is None:
-            return
-        is_v1 = peer.dialect is Dialect.V1
+        if link is None:
+            return False
+        is_v1 = peer is None or peer.dialect is Dialect.V1
         allowed = limits.silent_v1 if is_v1 else limits.silent_older
         silence = now - link.last_heard
         seat.forgiven = seat.forgiven + forgiven if silence > BEAT * 2 else 0.0
         if silence - seat.forgiven > allowed:
             self._send_out(seat, Reason.CONNECTION_LOST, "")
-            return
+            return False
         if is_v1 and now - seat.pinged >= limits.ping_every:
             seat.pinged = now
             seat.send(self._ping_of(now))
-        self._watch_queue(seat, link.queued, now)
+        return True
 
     def _ping_of(self, now: float) -> bytes:
         """The same for all whom one beat asks."""

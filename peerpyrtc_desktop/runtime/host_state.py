@@ -24,10 +24,12 @@ from peerpyrtc_desktop.core.standing import Standings
 from peerpyrtc_desktop.runtime.ledger import Ledger
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.network import OwnAddresses
+from peerpyrtc_desktop.runtime.pins import Pins
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.role_book import RoleBook
 from peerpyrtc_desktop.runtime.seating.aliases import Aliases, Expected
+from peerpyrtc_desktop.runtime.seating.guest_list import GuestList
 from peerpyrtc_desktop.runtime.seating.recent import Recent, guest_of
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.signals import Signal
@@ -71,6 +73,10 @@ class HostState:
         self.aliases = Aliases(self.ledger)
         self.expected = Expected()
         self.own = OwnAddresses(mono)
+        self.guest_list = GuestList(self.ledger, self._rooms)
+        self.roles.is_member = self.guest_list.is_member
+        self.events.connect(self.guest_list.hear)
+        self.pins = Pins(mono)
         self.seating: Signal[Room] = Signal(on_fault)
         self.as_told: Callable[[str, str, Numbered], Numbered] = lambda room, identity, frame: frame
         # To look at: what changes them stands below.
@@ -86,15 +92,22 @@ class HostState:
         """Go on with what an earlier host had decided."""
         self.ledger.bring_back(kept)
         self.aliases.bring_back()
+        self.guest_list.bring_back()
         for _, ban in self.ledger.documents("ban", Ban):
             self.bans.add(ban)
         self.standings.bring_back(self.ledger.documents("standing", Sanctions), self.now())
+
+    @property
+    def is_in_panic(self) -> bool:
+        """Whether every room is shut for now: see `commands.panic`."""
+        return self.ledger.has("panic")
 
     def expire(self) -> None:
         """Forget what is over of how guests stand, which bans are, and who left long ago."""
         now = self.now()
         self.standings.expire(now)
         self.recent.expire(now.wall)
+        self.pins.expire()
         self.expected.expire(now)
         for ban in self.bans.expire(now.wall - BANS_STAY):
             self.ledger.put("ban", ban.id, None)
@@ -260,4 +273,5 @@ class HostState:
         room.board.discard()
         self.history.release(room.name)
         self.ledger.put("room", room.name, None)
+        self.ledger.put("panic", room.name, None)
         self.events.emit(RoomClosed(room.name, self.now().wall))

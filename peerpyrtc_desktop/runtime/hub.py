@@ -42,6 +42,7 @@ from peerpyrtc_desktop.runtime.seating.door import Door
 from peerpyrtc_desktop.runtime.seating.leaving import FAREWELL_SECONDS, Leaving
 from peerpyrtc_desktop.runtime.seating.reception import Reception
 from peerpyrtc_desktop.runtime.seating.seat import Hold, JoinRequest, Seat, Stage
+from peerpyrtc_desktop.runtime.seating.threshold import Threshold
 from peerpyrtc_desktop.runtime.signals import Signal
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.runtime.views import Views
@@ -81,14 +82,19 @@ class Hub(Records):
         self._pressure = BackPressure(self._state, self._delivery)
         self._tasks = Tasks(on_fault)
         self._leaving = Leaving(self._state, self._door, self._delivery, self._tasks, self._vacate)
-        self._reception = Reception(self._state, self._door, self._delivery, links, self._leaving)
+        self._threshold = Threshold(self._state, self._delivery, self._leaving, self._tasks)
+        self._reception = Reception(
+            self._state, self._door, self._delivery, links, self._leaving, self._threshold
+        )
         self.heartbeat = Heartbeat(self._state, self._leaving.send_out, self._on_beat)
         self._revival = Revival(self._state)
         self._looking_back = LookingBack(self._state, self._delivery, on_fault)
         self._files = None
         if files is not None:
             self._files = FileDesk(self._state, self._delivery, files, on_fault)
-        self._means = Means(self._state, self._delivery, self._leaving, self._files)
+        self._means = Means(
+            self._state, self._delivery, self._leaving, self._threshold, self._files
+        )
         self._moderating = Moderating(self._means, self._tasks)
         self._queue = QueueDesk(self._means)
         self._on_fault = on_fault
@@ -134,11 +140,7 @@ class Hub(Records):
         self._state.expire()
         self._means.tell_roles()
         self._queue.beat(self._state.now())
-        for room in tuple(self._state.rooms.values()):
-            moment = self._state.now()
-            decision = room.beat(moment)
-            if decision.sends or decision.events:
-                self._delivery.apply(room, decision, moment)
+        self._delivery.beat()
         self._pressure.tell(now)
         if self._files is not None:
             self._files.beat(now)
@@ -155,6 +157,7 @@ class Hub(Records):
         """Go on with what an earlier host had decided. Before `bring_back`."""
         self._state.bring_back_moderation(kept)
         self._state.roles.bring_back(self._state.now().wall)
+        self._threshold.bring_back()
 
     def bring_back(self, kept: KeptRoom) -> None:
         """See `Revival.room`. Before `start`."""

@@ -67,6 +67,10 @@ class Ledger:
         except msgspec.DecodeError:
             return None
 
+    def has(self, kind: str) -> bool:
+        """Whether there are any of a kind."""
+        return bool(self._documents.get(kind))
+
     def put(self, kind: str, name: str, value: Struct | None) -> None:
         """This is in force from now on; None takes away what was."""
         named = self._documents.setdefault(kind, {})

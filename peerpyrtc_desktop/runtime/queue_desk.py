@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core.entry import Knock
 from peerpyrtc_desktop.core.errors import FrameError
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.payload import event_words
@@ -36,7 +37,8 @@ class QueueDesk:
                 room.waiting.put(held)
 
     def beat(self, now: Moment) -> None:
-        """What was only delayed goes out when it is due."""
+        """What was only delayed goes out when it is due; knocks of those who left are gone."""
+        self._means.threshold.beat(now.mono)
         for peer, seat in tuple(self._state.seat_of.items()):
             room = self._state.rooms[seat.request.room]
             self._tell_you(peer, room)
@@ -53,7 +55,10 @@ class QueueDesk:
     def _welcome(self, peer: Peer, room: Room) -> None:
         """Show a moderator what waits."""
         peer.sees_queue = True
-        waiting = [_item(held) for held in room.waiting]
+        knocks = [_knock(each) for each in self._means.threshold if each.room == room.name]
+        waiting = sorted(
+            (*(_item(held) for held in room.waiting), *knocks), key=lambda item: item.time
+        )
         for first in range(0, len(waiting), AT_ONCE):
             self._tell(peer, frames.QueueFrame(add=tuple(waiting[first : first + AT_ONCE])))
 
@@ -73,6 +78,10 @@ class QueueDesk:
                 self._show(event.room, frames.QueueFrame(add=(_item(held),)))
             case events.HeldSettled(held=held):
                 self._show(event.room, frames.QueueFrame(gone=(held.id,)))
+            case events.Knocked(knock=knock):
+                self._show(knock.room, frames.QueueFrame(add=(_knock(knock),)))
+            case events.KnockEnded(knock=knock):
+                self._show(knock.room, frames.QueueFrame(gone=(knock.id,)))
             case events.PeerJoined(peer=peer) | events.PeerUpdated(peer=peer):
                 self._look_at(event.room, peer.id)
             case events.RoomChanged():
@@ -105,6 +114,10 @@ class QueueDesk:
         seat = self._state.seat_of.get(peer)
         if seat is not None:
             self._means.delivery.send(seat, frame, peer.dialect)
+
+
+def _knock(knock: Knock) -> frames.QueueItem:
+    return frames.QueueItem(knock.id, "knock", knock.time, knock.peer)
 
 
 def _item(held: HeldMessage) -> frames.QueueItem:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from peerpyrtc_desktop.core.audit import Act, Actor, Whom
 from peerpyrtc_desktop.core.roles import Invite, Moderator, Moderators, Role
 from peerpyrtc_desktop.runtime.ledger import Ledger
@@ -16,6 +18,7 @@ class RoleBook(Moderators):
     def __init__(self, ledger: Ledger) -> None:
         super().__init__()
         self._ledger = ledger
+        self.is_member: Callable[[str, str], bool] = lambda room, key: False
 
     def bring_back(self, now: int) -> None:
         """Go on where an earlier host ended, with what the ledger has."""
@@ -26,9 +29,11 @@ class RoleBook(Moderators):
             if not moderator.is_over(now):
                 super().put(moderator)
 
-    def role(self, device: str, room: str, now: int) -> Role:
-        """What a device's guest is in a room."""
-        return Role.MODERATOR if device and self.of(device, room, now) else Role.GUEST
+    def role(self, device: str, room: str, now: int, key: str = "") -> Role:
+        """What a device's guest is in a room; `key` is its standing's."""
+        if device and self.of(device, room, now):
+            return Role.MODERATOR
+        return Role.MEMBER if key and self.is_member(room, key) else Role.GUEST
 
     def add_invite(self, invite: Invite) -> None:
         """See the base."""

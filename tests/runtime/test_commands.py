@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from peerpyrtc_desktop.core import bans
+from peerpyrtc_desktop.core.entry import Member
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.permissions import PRESETS, Row
 from peerpyrtc_desktop.core.roles import Invite, Moderator
@@ -57,6 +58,7 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
     special |= {"seconds": 60, "until": 7, "parts": ("name",), "addresses": ("10.0.0.1",)}
     special |= {"refusals": (("device", "a device"),), "sanctions": Sanctions(restricted=True)}
     special |= {"permissions": PRESETS["ask"], "may": (Row.CHAT,), "may_not": (), "on": False}
+    special |= {"member": Member("lobby", "a key", "Ann", 7)}
     special |= {"held": HeldMessage("1-1", "lobby", 7, "approval", "Ann", "s", "k", "i", "a", "x")}
     special |= OWN.get(kind.__name__, {})
     names = kind.__struct_fields__
@@ -70,15 +72,18 @@ def test_commands_go_by_the_names_of_the_field() -> None:
     """These names stand in what is kept and sent: a new one must be chosen, not slipped in."""
     names = sorted(str(kind.__struct_config__.tag) for kind in kinds())
     assert names == [
+        "admit",
         "announce",
         "apply-preset",
         "approve",
         "approve-all",
         "ban",
+        "calm",
         "clear-board",
         "close-room",
         "deny",
         "dismiss-moderator",
+        "end-membership",
         "end-timeout",
         "exempt-peer",
         "give-word",
@@ -88,12 +93,15 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "let-back",
         "let-names-stay",
         "let-newcomers-see",
+        "lock-room",
         "lower-hand",
         "lower-hands",
+        "make-member",
         "move",
         "mute",
         "next",
         "open-room",
+        "panic",
         "preview-ban",
         "put-ban",
         "raise-hand",
@@ -106,15 +114,19 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "revoke-invite",
         "set-delay",
         "set-permissions",
+        "set-pin",
         "set-roll",
         "set-room",
         "set-slow-mode",
         "set-standing",
         "set-topic",
+        "set-waiting-room",
         "speak",
         "timeout",
+        "turn-away",
         "unban",
         "undo",
+        "unlock-room",
         "unmute",
         "unrestrict",
         "warn",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.host_state import HostState
     from peerpyrtc_desktop.runtime.seating.leaving import Leaving
     from peerpyrtc_desktop.runtime.seating.seat import Seat
+    from peerpyrtc_desktop.runtime.seating.threshold import Threshold
 
 R = TypeVar("R")
 
@@ -34,6 +35,7 @@ class Means:
     state: HostState
     delivery: Delivery
     leaving: Leaving
+    threshold: Threshold
     files: FileDesk | None = None
     by: Actor = HOST
     is_recorded: bool = True
@@ -110,7 +112,8 @@ class Means:
         state, now = self.state, self.state.now()
         for peer, seat in tuple(state.seat_of.items()):
             room = state.rooms[seat.request.room]
-            role = state.roles.role(seat.request.device, room.name, now.wall)
+            key = seat.standing_key
+            role = state.roles.role(seat.request.device, room.name, now.wall, key)
             if role is not peer.role:
                 self.delivery.apply(room, room.set_role(peer, role, now), now)
 
@@ -130,7 +133,11 @@ class Means:
         self.delivery.apply(room, room.change(changes, now), now)
         self.state.ledger.put("room", room.name, room.settings)
         back = SetRoom(room.name, to_builtins(before))
-        told = {name: to for name, to in changes.items() if isinstance(to, str | int | None)}
+        told = {
+            name: to
+            for name, to in changes.items()
+            if isinstance(to, str | int | None) and name != "pin"
+        }
         self.note(command, room=room.name, whom=whom, undo=(back,), params=told)
         return room
 

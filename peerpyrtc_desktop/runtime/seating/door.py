@@ -179,7 +179,7 @@ class Door:
 
     def check_new_room(self, remote: str) -> None:
         """Raise Refused unless a guest from `remote` may open one more room."""
-        if not self._limits.guest_rooms:
+        if not self._limits.guest_rooms or self._state.is_in_panic:
             raise Refused(Code.ROOMS_CLOSED, "Only the host opens rooms here.")
         if not self._limits.enforced:
             return
@@ -219,7 +219,8 @@ class Door:
         """
         if not self._limits.enforced:
             return None
-        waiting = [seat for seat in self._state.seats if seat.stage is not Stage.SEATED]
+        settled = (Stage.SEATED, Stage.KNOCKING)
+        waiting = [seat for seat in self._state.seats if seat.stage not in settled]
         if remote:
             network = network_of(remote)
             theirs = [seat for seat in waiting if network_of(seat.request.remote) == network]

@@ -15,7 +15,7 @@ from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.seating.door import Door
 from peerpyrtc_desktop.runtime.seating.recent import guest_of
-from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, Stage
+from peerpyrtc_desktop.runtime.seating.seat import OPEN, JoinRequest, Seat, Stage
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
 FAREWELL_SECONDS = 0.5
@@ -101,6 +101,13 @@ class Leaving:
         """Refuse these no longer."""
         self._door.kept_out.let_back(refusals)
 
+    def turn_away(self, seat: Seat, text: str) -> list[tuple[str, ...]]:
+        """Who knocked isn't let in, and is refused a while; returns what stands for it then."""
+        refusals = self.refusals_of(seat)
+        wait = self._door.kept_out.refuse(seat, self._state.now().mono)
+        self.dismiss((seat,), Reason.DENIED, text, wait)
+        return refusals
+
     def dismiss(
         self,
         seats: Sequence[Seat],
@@ -112,7 +119,7 @@ class Leaving:
         """Say goodbye to all of them first, so that none is told of the others' leaving."""
         for seat in seats:
             dialect = seat.peer.dialect if seat.peer else Dialect.V1
-            if seat.stage in (Stage.GREETING, Stage.SEATED):
+            if seat.stage in OPEN:
                 notice = frames.SentAway(seat.request.peer_id, reason, text, retry_after, room)
                 self._delivery.send(seat, notice, dialect)
             seat.settle(Stage.GONE)

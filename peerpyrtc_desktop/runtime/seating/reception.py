@@ -21,11 +21,14 @@ from peerpyrtc_desktop.runtime.seating.door import Door
 from peerpyrtc_desktop.runtime.seating.leaving import Leaving
 from peerpyrtc_desktop.runtime.seating.recent import guest_of
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, SeatKeeper, Stage
+from peerpyrtc_desktop.runtime.seating.threshold import Threshold
 from peerpyrtc_desktop.runtime.seating.turns import Turns
 
 OFFERS = 2
 """Offers looked at in one turn of the loop: 1 or 2 ms."""
 
+
+_UNDER_WAY = (Stage.HALF_OPEN, Stage.GREETING, Stage.KNOCKING)
 
 _KEPT_OUT = {Code.BANNED: Reason.BANNED, Code.TIMED_OUT: Reason.TIMED_OUT}
 
@@ -34,13 +37,21 @@ class Reception:
     """Takes offers, waits for channels and greetings, and seats guests."""
 
     def __init__(
-        self, state: HostState, door: Door, delivery: Delivery, links: LinkFactory, leaving: Leaving
+        self,
+        state: HostState,
+        door: Door,
+        delivery: Delivery,
+        links: LinkFactory,
+        leaving: Leaving,
+        threshold: Threshold,
     ) -> None:
         self._state = state
         self._door = door
         self._delivery = delivery
         self._links = links
         self._leaving = leaving
+        self._threshold = threshold
+        threshold.enter = lambda seat, hello, pin: self._enter(seat, Dialect.V1, hello, pin)
         self._turns = Turns(OFFERS)
 
     async def queue(self, request: JoinRequest) -> None:
@@ -67,7 +78,7 @@ class Reception:
             raise Refused(Code.TOO_MANY, "Another offer took this one's place.", retry_after=1)
         # Only a good offer makes others give way, and only joins under way do: whoever is in a
         # room stays until the newcomer has proved itself in the encrypted channel.
-        if former is not None and former.stage in (Stage.HALF_OPEN, Stage.GREETING):
+        if former is not None and former.stage in _UNDER_WAY:
             self._leaving.drop(former, Reason.DUPLICATE_IDENTITY, "replaced by a newer offer")
         if oldest is not None and oldest.stage in (Stage.HALF_OPEN, Stage.GREETING):
             self._leaving.drop(oldest, Reason.JOIN_FAILURE, "gave way to a newer offer")
@@ -94,6 +105,11 @@ class Reception:
             return
         try:
             hello, _ = dialects.decode(frame, Dialect.V1)
+            if seat.stage is Stage.KNOCKING and isinstance(hello, frames.Ping | frames.Pong):
+                self._answer(seat, hello)
+                return
+            if seat.stage is Stage.KNOCKING or self._threshold.is_looked_at(seat):
+                raise FrameError(Code.NOT_READY, "You are not in yet.")
             if not isinstance(hello, frames.Hello):
                 ref = getattr(hello, "ref", None)
                 raise FrameError(Code.NOT_READY, "Say hello first.", ref)
@@ -103,8 +119,18 @@ class Reception:
         else:
             self._enter(seat, Dialect.V1, hello)
 
-    def _enter(self, seat: Seat, dialect: Dialect, hello: frames.Hello | None = None) -> None:
-        """Seat a guest: as a new peer, or in the place that is its own already."""
+    def _answer(self, seat: Seat, frame: frames.Ping | frames.Pong) -> None:
+        """A guest that knocks wants to know whether we are there, or says that it is."""
+        if isinstance(frame, frames.Ping):
+            self._delivery.send(seat, frames.HostPong(frame.t), Dialect.V1)
+
+    def _enter(
+        self, seat: Seat, dialect: Dialect, hello: frames.Hello | None = None, pin: str = ""
+    ) -> None:
+        """Seat a guest: as a new peer, or in the place that is its own already.
+
+        `pin` is what the PIN is kept as that it gave.
+        """
         # Since the offer, others may have opened the room under another spelling.
         meant = self._state.name_of(seat.request.room)
         seat.request = dataclasses.replace(seat.request, room=meant)
@@ -113,6 +139,8 @@ class Reception:
         try:
             self._door.check_way(seat, now.mono)
             room = self._room_for(request, former)
+            if former is None and not self._threshold.admits(seat, room, dialect, hello, pin):
+                return
         except Refused as refused:
             if (reason := _KEPT_OUT.get(refused.code)) is not None:
                 name, why = request.peer_id, refused.why
@@ -120,7 +148,7 @@ class Reception:
                 self._delivery.send(seat, farewell, dialect)
                 self._leaving.drop(seat, Reason.JOIN_FAILURE, refused.text)
             else:
-                self._turn_away(seat, refused.code, refused.text, dialect)
+                self._turn_away(seat, refused.code, refused.text, dialect, refused.retry_after)
             return
         if former:
             # Its welcome says who is there: it must not hear of their coming again.
@@ -155,7 +183,7 @@ class Reception:
                 roles.redeem(hello.invite, device, peer.id, room.name, now)
             except Refused as refused:
                 fault = frames.Error(refused.code, refused.text)
-        peer.role = roles.role(device, room.name, now)
+        peer.role = roles.role(device, room.name, now, seat.standing_key)
         return fault
 
     def _room_for(self, request: JoinRequest, former: Seat | None) -> Room:
@@ -245,8 +273,15 @@ class Reception:
         for frame in (welcome, *map(frames.Joined, further), *map(as_told, backlog.frames)):
             seat.backlog_bytes += self._delivery.send(seat, frame, Dialect.V1)
 
-    def _turn_away(self, seat: Seat, code: Code, text: str, dialect: Dialect) -> None:
-        self._delivery.send(seat, frames.Error(code, text), dialect)
+    def _turn_away(
+        self,
+        seat: Seat,
+        code: Code,
+        text: str,
+        dialect: Dialect,
+        retry_after: float | None = None,
+    ) -> None:
+        self._delivery.send(seat, frames.Error(code, text, retry_after=retry_after), dialect)
         self._leaving.drop(seat, Reason.JOIN_FAILURE, text)
 
 

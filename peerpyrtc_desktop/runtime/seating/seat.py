@@ -54,8 +54,13 @@ class Stage(Enum):
 
     HALF_OPEN = "half-open"
     GREETING = "greeting"
+    KNOCKING = "knocking"
     SEATED = "seated"
     GONE = "gone"
+
+
+OPEN = (Stage.GREETING, Stage.KNOCKING, Stage.SEATED)
+"""Stages in which there is a channel."""
 
 
 class Hold(Enum):
@@ -147,7 +152,7 @@ class Seat:
     def settle(self, stage: Stage) -> None:
         """Come this far; what is sent goes to the link while there is a channel."""
         self.stage = stage
-        is_open = stage in (Stage.GREETING, Stage.SEATED) and self.link is not None
+        is_open = stage in OPEN and self.link is not None
         self.send = self.link.send if is_open and self.link else _nowhere
 
     def hold(self, why: Hold, held: bool) -> None:
@@ -173,7 +178,7 @@ class Seat:
 
     def on_message(self, frame: str | bytes) -> None:
         """See `LinkObserver`."""
-        if self.stage in (Stage.GREETING, Stage.SEATED):
+        if self.stage in OPEN:
             self._keeper.on_seat_frame(self, frame)
 
     def on_side(self, protocol: str, side: SideChannel) -> SideObserver | None:

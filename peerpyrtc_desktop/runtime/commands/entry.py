@@ -1,0 +1,144 @@
+"""Who comes into a room: the lock, the PIN, the waiting room, and those who knock."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from peerpyrtc_desktop.core.audit import Whom
+from peerpyrtc_desktop.core.entry import Knock, Member, check_pin
+from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.moving import MAX_REASON
+from peerpyrtc_desktop.runtime.commands.peers import LetBack
+from peerpyrtc_desktop.runtime.commands.words import check_length
+
+
+class LockRoom(Command[None], frozen=True):
+    """Let nobody new into a room. Who is inside stays, and may come back.
+
+    With a waiting room, who is new may still knock.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        means.set_room(self, self.room, locked=True)
+
+
+class UnlockRoom(Command[None], frozen=True):
+    """Let new ones in again."""
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        means.set_room(self, self.room, locked=False)
+
+
+class SetPin(Command[None], frozen=True):
+    """Ask whoever is new for this PIN, of 4 to 32 characters; "" asks for none.
+
+    It is kept as an argon2 hash. Who is inside stays, and may come back. Refused: another length.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    pin: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        means.state.room(self.room)
+        pin = check_pin(self.pin)
+        kept = await means.state.pins.hash(pin) if pin else ""
+        means.set_room(self, self.room, pin=kept)
+
+
+class SetWaitingRoom(Command[None], frozen=True):
+    """Have whoever is new wait until a moderator lets it in, or no longer."""
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    on: bool = True
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        means.set_room(self, self.room, waiting_room=self.on)
+
+
+class Admit(Command[None], frozen=True):
+    """Let in who knocks, by the knock's id: a member from now on, who comes in without asking.
+
+    Taken back, it is none any more, and stays while it is there. Refused: it doesn't wait
+    (`NO_SUCH_ITEM`).
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    item: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        knock = means.threshold.let_in(means.state.room(self.room).name, self.item)
+        back = (EndMembership(knock.room, knock.key),)
+        means.note(self, room=knock.room, whom=(_whom(knock),), undo=back)
+
+
+class TurnAway(Command[None], frozen=True):
+    """Don't let in who knocks, and refuse it for a minute; `text` says why.
+
+    Refused: it doesn't wait (`NO_SUCH_ITEM`).
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    item: str
+    text: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        check_length(self.text, MAX_REASON, "a reason")
+        why = sendable(self.text)
+        room = means.state.room(self.room).name
+        knock, refusals = means.threshold.turn_away(room, self.item, why)
+        back = (LetBack(tuple(refusals)),)
+        means.note(self, room=knock.room, whom=(_whom(knock),), why=why, undo=back)
+
+
+class EndMembership(Command[None], frozen=True):
+    """Have a member ask again when it comes next; `key` is its standing's."""
+
+    room: str
+    key: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        room = means.state.name_of(self.room)
+        member = means.state.guest_list.forget(room, self.key)
+        means.tell_roles()
+        if member is not None:
+            whom = Whom(room, member.name, device="" if "\n" in self.key else self.key)
+            means.note(self, room=room, whom=(whom,), undo=(MakeMember(member),))
+
+
+class MakeMember(Command[None], frozen=True):
+    """Have somebody come into a room without asking: what takes the end of that back."""
+
+    member: Member
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        means.state.guest_list.let_in(self.member)
+        means.tell_roles()
+
+
+def _whom(knock: Knock) -> Whom:
+    return Whom(knock.room, knock.peer, "", knock.device, knock.address)

@@ -1,0 +1,72 @@
+"""Panic: every room is shut and slowed, and later is what it was."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.core.errors import Code
+from peerpyrtc_desktop.runtime.commands.entry import LockRoom
+from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
+from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.runtime.fakes import FakeHost, restarted
+
+
+def state(host: FakeHost) -> list[tuple[bool, int, bool]]:
+    """How each room is."""
+    rooms = sorted(host.hub._state.rooms.values(), key=lambda room: room.name)
+    return [
+        (room.settings.locked, room.settings.slow, room.settings.waiting_room) for room in rooms
+    ]
+
+
+async def rooms_of_all_kinds(host: FakeHost) -> None:
+    """One locked, one slow already."""
+    await host.hub.execute(OpenRoom("attic"))
+    await host.hub.execute(OpenRoom("den"))
+    await host.hub.execute(LockRoom("attic"))
+    await host.hub.execute(SetSlowMode("den", 30))
+
+
+BEFORE = [(True, 0, False), (False, 30, False), (False, 0, False)]
+SHUT = [(True, 10, True), (True, 30, True), (True, 10, True)]
+
+
+async def test_each_room_is_what_it_was(host: FakeHost) -> None:
+    """One act shuts them all; again it changes nothing; who is new knocks, and opens no room."""
+    await rooms_of_all_kinds(host)
+    ann = await host.join("Ann")
+    await host.hub.execute(Panic())
+    await host.hub.execute(Panic())
+    assert state(host) == SHUT
+    assert (await host.join("Eve")).frames("waiting")
+    assert (await host.refused("Eve", "a new room")).code == Code.ROOMS_CLOSED
+    ann.go()
+    assert not (await host.join("Ann")).frames("waiting")
+    await host.hub.execute(Calm())
+    assert state(host) == BEFORE
+    await host.join("Eve", "a new room")
+    assert [act.what for act in await host.hub.acts()][:3] == ["calm", "panic", "set-slow-mode"]
+
+
+async def test_it_is_undone_from_its_entry(host: FakeHost) -> None:
+    """And so is its end."""
+    await rooms_of_all_kinds(host)
+    await host.hub.execute(Panic())
+    await host.hub.execute(Undo((await host.hub.acts())[0].id))
+    assert state(host) == BEFORE
+    await host.hub.execute(Panic())
+    await host.hub.execute(Calm())
+    await host.hub.execute(Undo((await host.hub.acts())[0].id))
+    assert state(host) == SHUT
+
+
+async def test_it_outlives_the_host(host: FakeHost) -> None:
+    """What rooms were is known after a new start; one that was closed is left alone."""
+    await rooms_of_all_kinds(host)
+    await host.hub.execute(Panic())
+    async with restarted(host) as later:
+        await later.hub.execute(OpenRoom("den"))
+        assert later.hub._state.is_in_panic
+        await later.hub.execute(Calm())
+        assert state(later) == BEFORE[1:]
+        assert not later.hub._state.is_in_panic

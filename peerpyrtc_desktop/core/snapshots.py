@@ -9,6 +9,7 @@ from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.roles import Role
+from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.sanctions import until_of
 
 
@@ -117,6 +118,7 @@ class RoomNumbers(Struct, frozen=True):
     peers: int
     topic: str = ""
     newcomers_see: int | None = NEWCOMERS_SEE
+    settings: RoomSettings = RoomSettings()
 
 
 class Numbers(Struct, frozen=True):

@@ -17,6 +17,7 @@ from peerpyrtc_desktop.core.events import (
     PeerRenamed,
     PeerSnapshot,
     PeerUpdated,
+    RoomChanged,
     RoomClosed,
     RoomOpened,
     RoomUpdated,
@@ -164,6 +165,8 @@ class Bridge(QObject):
                     del changes[event.room]
                 case RoomUpdated():
                     self._models.rooms.describe(event.room, event.topic)
+                case RoomChanged():
+                    self._models.rooms.set(event.room, event.settings)
                 case NewcomersSee():
                     self._models.rooms.let_newcomers_see(event.room, event.count)
                 case PeerJoined():

@@ -32,6 +32,7 @@ from peerpyrtc_desktop.gui.views.speak_bar import SpeakBar
 from peerpyrtc_desktop.gui.views.status_bar import StatusBar
 from peerpyrtc_desktop.gui.views.table import Table
 from peerpyrtc_desktop.gui.views.tool_bar import ToolBar
+from peerpyrtc_desktop.gui.waiting_acts import WaitingActs
 from peerpyrtc_desktop.resources import resources, tokens
 
 
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.log = LogPane(models.log, models.rooms, look)
         self.card = InviteCard(look, self.tr("Waiting for the first guest"))
         self.notice = NoticeBar(look)
+        self.waiting_acts = WaitingActs(commands, look, self)
         self.tools = ToolBar(self.actions_, look, self)
         self.speak = SpeakBar(models.rooms)
         self.status = StatusBar(look)
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.notice)
+        box.addWidget(self.waiting_acts.pane)
         box.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
         self.addToolBar(self.tools)
@@ -149,7 +152,13 @@ class MainWindow(QMainWindow):
         self.card.start_wanted.connect(commands.start)
         self.speak.spoken.connect(self._on_spoken)
         self.rooms.opened.connect(self._show_room)
-        self._tables: tuple[Table, ...] = (self.rooms.table, self.peers.table, self.log.view)
+        waiting = self.waiting_acts.pane.table
+        self._tables: tuple[Table, ...] = (
+            self.rooms.table,
+            self.peers.table,
+            waiting,
+            self.log.view,
+        )
         for table in self._tables:
             table.copying.connect(self._on_copying)
         to_rooms, to_peers = list(do.for_rooms.values()), list(do.for_peers.values())

@@ -85,6 +85,7 @@ class Panel(QObject):
         self.bridge = Bridge(control.host, self.models)
         self.window.follow(self.bridge)
         self.window.undoing.follow(control.host)
+        self.window.waiting_acts.follow(control.host)
         self.commands.attach(control, self._tasks)
 
     async def close(self) -> None:

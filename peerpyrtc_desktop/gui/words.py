@@ -6,12 +6,15 @@ What a peer wrote is set apart in them (`text.apart`): it can't turn our words a
 from __future__ import annotations
 
 from msgspec import UNSET, Raw, Struct, UnsetType
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import HistorySwitched, JoinFailed, MessagesLost, PeerLeft
 from peerpyrtc_desktop.core.file_frames import EVENT, announced
 from peerpyrtc_desktop.core.payload import event_words, read
+from peerpyrtc_desktop.core.permissions import PRESETS, Permissions
+from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.gui import text
 
 
@@ -70,16 +73,52 @@ def reported(quote: str, why: str) -> str:
     return f"{quoted}: {text.apart(text.whole(why))}" if why else quoted
 
 
-def waits(name: str, data: Raw, why: str) -> str:
-    """`Waits for approval: “buy now”`."""
+def room_state(settings: RoomSettings) -> str:
+    """What is unusual about a room, in as few words as that takes: `locked, slow 10 s`."""
+    said = [
+        _tr("locked") if settings.locked else "",
+        _tr("waiting room") if settings.waiting_room else "",
+        preset(settings.permissions),
+        _tr("approval") if settings.approve_all else "",
+        _tr("slow {seconds} s").format(seconds=settings.slow) if settings.slow else "",
+        _tr("delay {seconds} s").format(seconds=settings.delay) if settings.delay else "",
+    ]
+    return ", ".join(each for each in said if each)
+
+
+def preset(permissions: Permissions) -> str:
+    """What a room's table is called; "" if guests may do everything."""
+    names = {
+        "open": "",
+        "ask": _tr("ask the host only"),
+        "quiet": _tr("quiet"),
+        "board": _tr("view the board"),
+    }
+    bare = replace(permissions, exempt={})
+    for key, table in PRESETS.items():
+        if bare == table:
+            return names[key]
+    return _tr("not all allowed")
+
+
+def why_waits(why: str) -> str:
+    """`Waits for approval`."""
     reasons = {
         "approval": _tr("Waits for approval"),
-        "restricted": _tr("Waits, as all that this guest says"),
-        "delay": _tr("Shown to the others in a moment"),
+        "restricted": _tr("Held, as all from them"),
+        "delay": _tr("Goes out in a moment"),
     }
-    because = reasons.get(why) or _tr("Waits because of the rule {}").format(text.apart(why))
-    said = event_words(name, data)
-    return f"{because}: “{text.apart(text.whole(said))}”" if said else because
+    return reasons.get(why) or _tr("By the rule {name}").format(name=text.called(why))
+
+
+def of_event(name: str, data: Raw) -> str:
+    """What an event of a guest's says to people: a file by its name."""
+    return of_file(name, data) or event_words(name, data) or name
+
+
+def waits(name: str, data: Raw, why: str) -> str:
+    """`Waits for approval: “buy now”`."""
+    return f"{why_waits(why)}: “{text.apart(text.whole(of_event(name, data)))}”"
 
 
 def joined(peer_id: str) -> str:

@@ -31,10 +31,11 @@ class QueueDesk:
 
     def bring_back(self, room: Room) -> None:
         """What waited in this room when an earlier host ended waits again."""
-        kept = self._state.ledger.documents(HELD, HeldMessage)
+        kept = tuple(self._state.ledger.documents(HELD, HeldMessage))
         for held in sorted((held for _, held in kept), key=lambda held: held.time):
             if held.room == room.name:
                 room.waiting.put(held)
+                self._state.events.emit(events.MessageHeld(room.name, held))
 
     def beat(self, now: Moment) -> None:
         """What was only delayed goes out when it is due; knocks of those who left are gone."""

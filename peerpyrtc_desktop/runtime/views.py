@@ -125,4 +125,5 @@ def _numbers(room: Room, now: Moment) -> RoomNumbers:
         len(room.peers),
         room.settings.topic,
         room.settings.newcomers_see,
+        room.settings,
     )

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
+from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.verbs.peers import BAN
+from peerpyrtc_desktop.gui.verbs.rooms import APPLY_PRESET, APPROVE_ALL, SET_SLOW_MODE
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from tests.gui.conftest import Stage, dialog, press, until
+from tests.runtime.fakes import event
 
 Play = Callable[..., None]
 
@@ -104,5 +109,64 @@ def test_a_ban_says_first_whom_else_it_hits(on_stage: Play) -> None:
         await until(lambda: "ban" in stage.window.actions_.undo.text())
         press(stage.window.actions_.undo)
         await until(lambda: not stage.window.actions_.undo.isEnabled())
+
+    on_stage(test)
+
+
+def decided(stage: Stage, item: str) -> bool:
+    """Whether it waits no longer."""
+    return stage.window.waiting_acts.model.position(item) is None
+
+
+def test_what_waits_is_decided_by_a_key_each(on_stage: Play) -> None:
+    """It stands over the log while something waits; after each the next is meant."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben")
+        window, guests = stage.window, stage.guests
+        pane = window.waiting_acts.pane
+        assert not pane.isVisible()
+        await guests.host.hub.execute(ApproveAll("lobby"))
+        for number, words in enumerate(("one", "two", "three")):
+            guests.send("ann", event(900 + number, {"text": words, "reply_to": None}))
+        await until(pane.isVisible)
+        assert window.waiting_acts.model.rowCount() == 3
+        pane.table.setFocus()
+        for key in (Qt.Key.Key_A, Qt.Key.Key_D, Qt.Key.Key_A):
+            before = window.waiting_acts.model.item(0)
+            QTest.keyClick(pane.table, key)
+            await until(partial(decided, stage, before.id))
+        said = [each["data"]["text"] for each in guests.link("ben").frames("event")]
+        assert said == ["one", "three"]
+        assert guests.link("ann").last("error")["code"] == "denied"
+        assert not pane.isVisible()
+
+    on_stage(test)
+
+
+def test_a_rooms_settings_are_chosen_and_shown(on_stage: Play) -> None:
+    """Its row says what is unusual; the dialog begins with what is so now; Ctrl+Z takes it back."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann")
+        window = stage.window
+        window.rooms.table.selectRow(0)
+        for verb, choice in ((APPLY_PRESET, 1), (SET_SLOW_MODE, 2), (APPROVE_ALL, 1)):
+            press(window.actions_.for_rooms[verb])
+            asked = dialog(stage, ChoiceDialog)
+            asked.group.button(choice).click()
+            asked.act.click()
+            await until(lambda: not window.findChildren(ChoiceDialog))
+        stage.flush()
+        name = window.rooms.table.model().index(0, 0).data()
+        assert name == "lobby · ask the host only, approval, slow 10 s"
+        press(window.actions_.for_rooms[SET_SLOW_MODE])
+        assert dialog(stage, ChoiceDialog).answer() == "10"
+        dialog(stage, ChoiceDialog).reject()
+        for _ in range(3):
+            press(window.actions_.undo)
+            await stage.settle()
+        stage.flush()
+        assert window.rooms.table.model().index(0, 0).data() == "lobby"
 
     on_stage(test)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from peerpyrtc_desktop.core.permissions import PRESETS
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
@@ -134,6 +136,64 @@ def newcomers(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDi
             ("all", _tr("All that was said since the room was opened")),
         ],
         now="all" if now is None else str(now),
+    )
+
+
+def preset(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
+    """Ask what guests may do in a room."""
+    (room,) = rooms
+    table = replace(models.rooms.settings(room).permissions, exempt={})
+    now = next((key for key, each in PRESETS.items() if each == table), "open")
+    return ChoiceDialog(
+        parent,
+        title=_tr("Who may do what"),
+        heading=_tr("What may guests do in {room}?").format(room=text.called(room)),
+        hint=_tr("Moderators may always do everything. Whoever is exempt stays so."),
+        act=_tr("Set"),
+        choices=[
+            ("open", _tr("Everything")),
+            ("ask", _tr("Ask the host only: what they write goes to you and the moderators")),
+            ("quiet", _tr("Read only; they can write to you alone")),
+            ("board", _tr("Everything but draw: the whiteboard is to be looked at")),
+        ],
+        now=now,
+    )
+
+
+def slow_mode(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
+    """Ask how fast guests may write."""
+    (room,) = rooms
+    now = models.rooms.settings(room).slow
+    every = _tr("One message every {seconds} seconds")
+    steps = sorted({5, 10, 30, 60, *([now] if now else [])})
+    return ChoiceDialog(
+        parent,
+        title=_tr("Slow mode"),
+        heading=_tr("How fast may each guest write in {room}?").format(room=text.called(room)),
+        hint=_tr("They see how long they have to wait."),
+        act=_tr("Set"),
+        choices=[
+            ("0", _tr("As fast as they like")),
+            *((str(each), every.format(seconds=each)) for each in steps),
+        ],
+        now=str(now),
+    )
+
+
+def approval(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
+    """Ask whether what guests say waits."""
+    (room,) = rooms
+    return ChoiceDialog(
+        parent,
+        title=_tr("Approval"),
+        heading=_tr("What happens with what guests say in {room}?").format(room=text.called(room)),
+        hint=_tr("What waits stands above the messages: A lets it through, D doesn't."),
+        act=_tr("Set"),
+        choices=[
+            ("off", _tr("All see it at once")),
+            ("on", _tr("It waits until you or a moderator let it through")),
+        ],
+        now="on" if models.rooms.settings(room).approve_all else "off",
     )
 
 

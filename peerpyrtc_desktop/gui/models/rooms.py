@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject
 
 from peerpyrtc_desktop.core.events import RoomNumbers
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
-from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.core.room_settings import RoomSettings
+from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.table_model import NO_PARENT, Index, TableModel
 from peerpyrtc_desktop.gui.theme import Look
+
+_USUAL = RoomSettings()
 
 
 class Column(IntEnum):
@@ -34,6 +37,7 @@ class RoomRow:
     rate: float = 0
     topic: str = ""
     newcomers_see: int | None = NEWCOMERS_SEE
+    settings: RoomSettings = _USUAL
 
 
 class RoomsModel(TableModel):
@@ -98,11 +102,31 @@ class RoomsModel(TableModel):
             if room.name == name:
                 room.newcomers_see = count
 
+    def settings(self, name: str) -> RoomSettings:
+        """What the host has set for a room; as at first for one that isn't there."""
+        found = (room.settings for room in self._rooms if room.name == name)
+        return next(found, RoomSettings())
+
+    def set(self, name: str, settings: RoomSettings) -> None:
+        """The host has set something."""
+        for at, room in enumerate(self._rooms):
+            if room.name == name:
+                room.settings = settings
+                self._tell(at, Column.NAME)
+
     def reset(self, rooms: Iterable[RoomNumbers]) -> None:
         """Begin anew with these."""
         self.beginResetModel()
         self._rooms = [
-            RoomRow(room.name, room.by_host, room.peers, room.rate, room.topic, room.newcomers_see)
+            RoomRow(
+                room.name,
+                room.by_host,
+                room.peers,
+                room.rate,
+                room.topic,
+                room.newcomers_see,
+                room.settings,
+            )
             for room in rooms
         ]
         self.endResetModel()
@@ -171,7 +195,9 @@ class RoomsModel(TableModel):
 def _words(room: RoomRow, column: Column) -> str:
     match column:
         case Column.NAME:
-            return text.name(room.name)
+            state = words.room_state(room.settings)
+            name = text.name(room.name)
+            return f"{name} · {state}" if state else name
         case Column.PEERS:
             return f"{room.peers:,}"
         case Column.RATE:

@@ -11,6 +11,11 @@ from peerpyrtc_desktop.gui.verbs.verb import Verb, say
 # What they import is loaded by the first that is used: the window stands before.
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
+    from peerpyrtc_desktop.runtime.commands.permissions import (
+        ApplyPreset,
+        ApproveAll,
+        SetSlowMode,
+    )
     from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, LetNewcomersSee, SetTopic
 
 
@@ -24,6 +29,24 @@ def _let_newcomers_see(room: str, count: str) -> LetNewcomersSee:
     from peerpyrtc_desktop.runtime.commands.rooms import LetNewcomersSee
 
     return LetNewcomersSee(room, None if count == "all" else int(count))
+
+
+def _apply_preset(room: str, preset: str) -> ApplyPreset:
+    from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset
+
+    return ApplyPreset(room, preset)
+
+
+def _set_slow_mode(room: str, seconds: str) -> SetSlowMode:
+    from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
+
+    return SetSlowMode(room, int(seconds))
+
+
+def _approve_all(room: str, answer: str) -> ApproveAll:
+    from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
+
+    return ApproveAll(room, answer == "on")
 
 
 def _clear_board(room: str, _: str) -> ClearBoard:
@@ -74,6 +97,33 @@ LET_NEWCOMERS_SEE = Verb(
     ask=ask.newcomers,
 )
 
+APPLY_PRESET = Verb(
+    command=_apply_preset,
+    words="Who &may do what…",
+    named="Who &may do what in {who}…",
+    tip="Let guests ask you only, read only, or look at the whiteboard",
+    one=True,
+    ask=ask.preset,
+)
+
+SET_SLOW_MODE = Verb(
+    command=_set_slow_mode,
+    words="&Slow mode…",
+    named="&Slow mode in {who}…",
+    tip="Let each guest write one message in so many seconds",
+    one=True,
+    ask=ask.slow_mode,
+)
+
+APPROVE_ALL = Verb(
+    command=_approve_all,
+    words="&Approval…",
+    named="&Approval in {who}…",
+    tip="Have what guests say wait until you let it through",
+    one=True,
+    ask=ask.approval,
+)
+
 CLEAR_BOARD = Verb(
     command=_clear_board,
     words="Clear the &whiteboard",
@@ -102,6 +152,7 @@ CLOSE_ROOM = Verb(
 
 ROOM_VERBS: tuple[tuple[Verb[str], ...], ...] = (
     (SET_TOPIC, LET_NEWCOMERS_SEE),
+    (APPLY_PRESET, SET_SLOW_MODE, APPROVE_ALL),
     (CLEAR_BOARD, RESTORE_BOARD),
     (CLOSE_ROOM,),
 )

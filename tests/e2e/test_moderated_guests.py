@@ -99,3 +99,18 @@ async def test_a_name_that_is_not_listed(tab: Tab, engine: Engine) -> None:
     await try_again(page, "Ann")
     await page.sees("Your name is not on the list for this room.", "#join-trouble")
     await page.join("Ann Lee")
+
+
+async def test_a_moved_guest_draws_on_there(tab: Tab, engine: Engine) -> None:
+    """The whiteboard goes along as the chat does, and begins with the other room's board."""
+    await engine.host.execute(OpenRoom("garden"))
+    url = f"http://127.0.0.1:{engine.port}"
+    await tab.goto(f"{url}/theme.css")
+    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")
+    await tab.goto(f"{url}/whiteboard?room=lobby")
+    loaded = "document.querySelector('#surface[data-loaded]') !== null"
+    await tab.wait_for(loaded)
+    await engine.host.execute(Move("lobby", "Ann", "garden"))
+    await tab.wait_for("location.search === '?room=garden'")
+    await tab.wait_for(loaded)
+    assert [peer.id for peer in engine.host.snapshot()[1].peers] == ["Ann"]

@@ -17,7 +17,7 @@ const PATIENCE = 10_000;
 const buttons = ["text", "binary", "burst"].map((id) => find(id, HTMLButtonElement));
 const sizes = find("size", HTMLSelectElement);
 const state = find("state", HTMLElement);
-const client = new RoomClient({ room: "echo", name: guestName(), base });
+const client = new RoomClient({ room: "echo", name: guestName(), base, follow: false });
 
 /** @type {number[]} in the order they came back */
 let durations = [];

@@ -87,6 +87,15 @@ function start(client, board) {
     pen.blocked = true;
     if (!hasLeft) end(ending);
   });
+  client.on("renamed", () => keepBoardSeat({ room, name: client.self }));
+  // Another room's board is another page.
+  client.on("moved", ({ to }) => {
+    hasLeft = true;
+    const { self } = client;
+    client.close();
+    keepBoardSeat({ room: to, name: self });
+    location.search = `?room=${encodeURIComponent(to)}`;
+  });
   leaveBy(
     find("leave", HTMLAnchorElement),
     () => client.unsent.length === 0 || confirm(words.leaveUnsent),

@@ -55,6 +55,8 @@ class Code(StrEnum):
     PIN_REQUIRED = "pin-required"
     PIN_WRONG = "pin-wrong"
     DOOR_CLOSED = "door-closed"
+    REFUSED_BY_RULE = "refused-by-rule"
+    NO_SUCH_RULE = "no-such-rule"
 
 
 class Reason(StrEnum):

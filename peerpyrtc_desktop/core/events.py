@@ -19,6 +19,7 @@ from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.moderation_events import Acted as Acted
 from peerpyrtc_desktop.core.moderation_events import ActUndone as ActUndone
 from peerpyrtc_desktop.core.moderation_events import DocumentKept as DocumentKept
+from peerpyrtc_desktop.core.moderation_events import Flagged as Flagged
 from peerpyrtc_desktop.core.moderation_events import HeldSettled as HeldSettled
 from peerpyrtc_desktop.core.moderation_events import MessageHeld as MessageHeld
 from peerpyrtc_desktop.core.moderation_events import RoomChanged as RoomChanged
@@ -254,6 +255,7 @@ Event = (
     | Knocked
     | KnockEnded
     | MessageHeld
+    | Flagged
     | HeldSettled
     | RoomChanged
     | Acted

@@ -16,6 +16,7 @@ from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.room_settings import RoomSettings
+from peerpyrtc_desktop.core.rules.book import Rulebook
 from peerpyrtc_desktop.core.verdict import ACCEPT, Case, Verdict
 
 DROPPED = 0.1
@@ -35,6 +36,7 @@ class Gate:
 
     def __init__(self, room: str, limits: RoomLimits) -> None:
         self.refused = 0
+        self.rules: Rulebook | None = None
         self._spoke: OrderedDict[str, float] = OrderedDict()
         self._room = room
         self._limits = limits
@@ -65,6 +67,7 @@ class Gate:
         """
         key = case.peer.standing.key
         case.spoke = self._spoke.get(key)
+        case.room, case.rules = self._room, self.rules
         verdict = ACCEPT
         for judge in JUDGES:
             judged = judge(case)

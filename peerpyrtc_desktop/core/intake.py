@@ -114,6 +114,8 @@ class Intake:
         room = self._room
         ref = event.ref if isinstance(event, frames.Event) else None
         row = row_of(event)
+        if ref is not None and (waits := room.waiting.of(peer.standing.key, ref)):
+            return Decision([Send(frames.Held(ref, waits.why), to=peer)])
         case = Case(peer, room.settings, row, now, ref, event.name, event.data)
         verdict = room.gate.judge(case)
         target = None if row is Row.ASK else self._target(event, ref)
@@ -196,8 +198,6 @@ class Intake:
     ) -> Decision:
         room = self._room
         ref = event.ref if isinstance(event, frames.Event) else None
-        if ref is not None and (waits := room.waiting.of(peer.standing.key, ref)):
-            return Decision([Send(frames.Held(ref, waits.why), to=peer)])
         delay = room.settings.delay if verdict is DELAY else 0
         held = room.waiting.hold(peer, event, verdict.why, target, now, delay)
         told: list[events.Event] = [events.MessageHeld(room.name, held)]

@@ -30,6 +30,23 @@ class HeldSettled:
 
 
 @dataclass(frozen=True, slots=True)
+class Flagged:
+    """After a rule flagged something that a guest did: moderators are to look at it.
+
+    `words` are what it said around the match, "" where it came; `seq` is its number in the room's
+    epoch, 0 if nobody else saw it.
+    """
+
+    room: str
+    peer: str
+    stay: str
+    rule: str
+    words: str
+    seq: int
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
 class RoomChanged:
     """After the host has set something for a room: `settings` are all of them."""
 

@@ -11,6 +11,7 @@ from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.room_settings import RoomSettings
+from peerpyrtc_desktop.core.rules.book import Rulebook
 
 
 class Case(Struct):
@@ -18,7 +19,7 @@ class Case(Struct):
 
     `row` is what it needs the permission for; `ref` its own name for it, None if nobody waits for
     an answer. `name` and `data` are those of an event. `spoke` is when (monotonic) this guest said
-    its last in this room.
+    its last in this room. `room` is its name, `rules` are those that are on.
     """
 
     peer: Peer
@@ -29,6 +30,8 @@ class Case(Struct):
     name: str = ""
     data: Raw = NOTHING
     spoke: float | None = None
+    room: str = ""
+    rules: Rulebook | None = None
 
 
 class Outcome(Enum):

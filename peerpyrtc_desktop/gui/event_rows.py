@@ -9,6 +9,7 @@ from peerpyrtc_desktop.core.events import (
     Announced,
     DocumentKept,
     Event,
+    Flagged,
     HeldSettled,
     HistoryNoted,
     HistorySwitched,
@@ -93,6 +94,9 @@ def row_of(event: Event) -> Row | None:
         case Knocked(knock=knock):
             row = Row(event.time, knock.room, knock.peer, Kind.REPORTED, "")
             return _put(row, words.knocks(knock.peer), "hourglass")
+        case Flagged():
+            row = Row(event.time, event.room, event.peer, Kind.REPORTED, "", stay=event.stay)
+            return _put(row, words.flagged(event.rule, event.words), "triangle-alert")
         case (
             HeldSettled()
             | KnockEnded()

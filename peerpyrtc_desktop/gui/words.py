@@ -121,6 +121,12 @@ def waits(name: str, data: Raw, why: str) -> str:
     return f"{why_waits(why)}: “{text.apart(text.whole(of_event(name, data)))}”"
 
 
+def flagged(rule: str, said: str) -> str:
+    """`Flagged by the rule links: “evil.example”`."""
+    because = _tr("Flagged by the rule {}").format(text.apart(rule))
+    return f"{because}: “{text.apart(text.whole(said))}”" if said else because
+
+
 def joined(peer_id: str) -> str:
     """`Ann joined`."""
     return _tr("{name} joined").format(name=text.called(peer_id))

@@ -28,6 +28,7 @@ from peerpyrtc_desktop.runtime.pins import Pins
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.role_book import RoleBook
+from peerpyrtc_desktop.runtime.rule_shelf import RuleShelf
 from peerpyrtc_desktop.runtime.seating.aliases import Aliases, Expected
 from peerpyrtc_desktop.runtime.seating.guest_list import GuestList
 from peerpyrtc_desktop.runtime.seating.recent import Recent, guest_of
@@ -58,6 +59,7 @@ class HostState:
         self.events: Signal[Event] = Signal(on_fault)
         self.ledger = Ledger(self.events.emit)
         self.roles = RoleBook(self.ledger)
+        self.rules = RuleShelf(self.ledger)
         self.limits = limits
         self.history = history
         self._rooms: dict[str, Room] = {}
@@ -93,6 +95,7 @@ class HostState:
         self.ledger.bring_back(kept)
         self.aliases.bring_back()
         self.guest_list.bring_back()
+        self.rules.bring_back()
         for _, ban in self.ledger.documents("ban", Ban):
             self.bans.add(ban)
         self.standings.bring_back(self.ledger.documents("standing", Sanctions), self.now())
@@ -254,6 +257,7 @@ class HostState:
                 arrivals=kept.arrivals,
                 settings=replace(settings, topic=kept.topic, newcomers_see=kept.newcomers_see),
             )
+        room.gate.rules = self.rules.book
         self._rooms[name] = room
         for key in names.keys(name):
             self._room_keys[key] = room

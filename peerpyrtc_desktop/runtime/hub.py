@@ -38,6 +38,7 @@ from peerpyrtc_desktop.runtime.ports.links import LinkFactory, SideChannel, Side
 from peerpyrtc_desktop.runtime.queue_desk import QueueDesk
 from peerpyrtc_desktop.runtime.records import Records
 from peerpyrtc_desktop.runtime.revival import Revival
+from peerpyrtc_desktop.runtime.rulings import Rulings
 from peerpyrtc_desktop.runtime.seating.door import Door
 from peerpyrtc_desktop.runtime.seating.leaving import FAREWELL_SECONDS, Leaving
 from peerpyrtc_desktop.runtime.seating.reception import Reception
@@ -97,6 +98,7 @@ class Hub(Records):
         )
         self._moderating = Moderating(self._means, self._tasks)
         self._queue = QueueDesk(self._means)
+        self._rulings = Rulings(self._means, self._tasks)
         self._on_fault = on_fault
         self._open = False
 
@@ -206,6 +208,7 @@ class Hub(Records):
         if peer.id != seat.request.peer_id:  # it took another name
             self._state.renamed(seat, peer.id)
         self._delivery.apply(room, decision, now)
+        self._rulings.carry_out(peer, room, decision)
         self._pressure.heed(seat)
         if decision.question is not None:
             self._looking_back.ask(peer, room, decision.question)

@@ -14,6 +14,7 @@ from peerpyrtc_desktop.core.entry import Member
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.permissions import PRESETS, Row
 from peerpyrtc_desktop.core.roles import Invite, Moderator
+from peerpyrtc_desktop.core.rules.rule import Words
 from peerpyrtc_desktop.core.sanctions import Sanctions
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime import commands
@@ -23,6 +24,7 @@ from peerpyrtc_desktop.runtime.commands.messages import Announce, Speak
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.roles import RestoreInvite
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.commands.rules import SetRule, TryRules
 from tests.runtime.fakes import FakeHost
 
 OWN: dict[str, dict[str, Any]] = {
@@ -60,6 +62,9 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
     special |= {"permissions": PRESETS["ask"], "may": (Row.CHAT,), "may_not": (), "on": False}
     special |= {"member": Member("lobby", "a key", "Ann", 7)}
     special |= {"held": HeldMessage("1-1", "lobby", 7, "approval", "Ann", "s", "k", "i", "a", "x")}
+    special |= (
+        {"rule": Words("w", words=("a",)), "rules": ()} if kind in (SetRule, TryRules) else {}
+    )
     special |= OWN.get(kind.__name__, {})
     names = kind.__struct_fields__
     command = kind(**{name: special.get(name, f"the {name}") for name in names})
@@ -83,6 +88,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "close-room",
         "deny",
         "dismiss-moderator",
+        "enable-rule",
         "end-membership",
         "end-timeout",
         "exempt-peer",
@@ -93,6 +99,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "let-back",
         "let-names-stay",
         "let-newcomers-see",
+        "list-rules",
         "lock-room",
         "lower-hand",
         "lower-hands",
@@ -105,6 +112,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "preview-ban",
         "put-ban",
         "raise-hand",
+        "remove-rule",
         "rename",
         "reserve-names",
         "restore-board",
@@ -117,12 +125,14 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "set-pin",
         "set-roll",
         "set-room",
+        "set-rule",
         "set-slow-mode",
         "set-standing",
         "set-topic",
         "set-waiting-room",
         "speak",
         "timeout",
+        "try-rules",
         "turn-away",
         "unban",
         "undo",

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from peerpyrtc_desktop.core.judges.allowed import allowed
 from peerpyrtc_desktop.core.judges.approval import approval
 from peerpyrtc_desktop.core.judges.muted import muted
+from peerpyrtc_desktop.core.judges.rules import rules
 from peerpyrtc_desktop.core.judges.slow import slow
 from peerpyrtc_desktop.core.verdict import Case, Verdict
 
-JUDGES: tuple[Callable[[Case], Verdict | None], ...] = (muted, allowed, slow, approval)
+JUDGES: tuple[Callable[[Case], Verdict | None], ...] = (muted, allowed, slow, approval, rules)

@@ -39,6 +39,7 @@ class Means:
     files: FileDesk | None = None
     by: Actor = HOST
     is_recorded: bool = True
+    evidence: tuple[Evidence, ...] = ()
 
     def unrecorded(self) -> Means:
         """The same, for what is part of another act: it notes none of its own."""
@@ -79,7 +80,7 @@ class Means:
                 why=why,
                 until=until,
                 params=dict(params or {}),
-                evidence=tuple(evidence),
+                evidence=tuple(evidence) or self.evidence,
                 undo=encode(undo),
             )
         )

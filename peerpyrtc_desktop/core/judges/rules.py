@@ -1,0 +1,48 @@
+"""The host's automatic rules: words, links, repeats and the like."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.payload import event_words, text
+from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.rules.rule import Action
+from peerpyrtc_desktop.core.rules.subject import Subject
+from peerpyrtc_desktop.core.rules.trial import file_of
+from peerpyrtc_desktop.core.verdict import Case, Outcome, Verdict
+
+_PASS = (Action.FLAG, Action.WARN)
+_HOLD = (Action.HOLD, Action.REDACT, Action.RESTRICT)
+
+
+def rules(case: Case) -> Verdict | None:
+    """Hold or refuse (`REFUSED_BY_RULE`) what a rule hits. What follows besides is in the book.
+
+    A stroke can't wait, so it is refused.
+    """
+    book = case.rules
+    if book is None or not book.set.rules:
+        return None
+    found = book.judge(_subject(case), case.now.mono)
+    if found is None or found.action in _PASS:
+        return None
+    if found.action in _HOLD and case.row is not Row.DRAW:
+        return Verdict(Outcome.HOLD, found.rule)
+    told = found.text or f"That is against the rule {found.rule!r}."
+    raise FrameError(Code.REFUSED_BY_RULE, told, case.ref)
+
+
+def _subject(case: Case) -> Subject:
+    peer = case.peer
+    file = file_of(case.name, case.data)
+    return Subject(case.room, peer.id, peer.standing.key, _words(case), file=file, role=peer.role)
+
+
+def _words(case: Case) -> str:
+    """What people read of it: of an event that others' programs know, all of it.
+
+    Of strokes nothing: they are numbers.
+    """
+    if case.row is Row.DRAW:
+        return ""
+    words = event_words(case.name, case.data)
+    return text(case.data) if words is None else words

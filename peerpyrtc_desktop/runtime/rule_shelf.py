@@ -1,0 +1,101 @@
+"""The host's automatic rules: kept, brought back, made ready where nobody waits for it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+
+from msgspec import Struct
+
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.rules import engine
+from peerpyrtc_desktop.core.rules.book import Rulebook
+from peerpyrtc_desktop.core.rules.checking import check, check_all
+from peerpyrtc_desktop.core.rules.rule import AnyRule, Pattern
+from peerpyrtc_desktop.core.rules.rule_set import RuleSet
+from peerpyrtc_desktop.core.rules.strain import is_slow
+from peerpyrtc_desktop.runtime.ledger import Ledger
+
+RULE = "rule"
+"""The kind of document that a rule is kept as."""
+
+
+class KeptRule(Struct, frozen=True):
+    """A rule as it is kept."""
+
+    rule: AnyRule
+
+
+class RuleShelf:
+    """All rules of one host, on or off, by name. `book` is what rooms judge by."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.book = Rulebook()
+        self._ledger = ledger
+        self._rules: dict[str, AnyRule] = {}
+        self._changing = asyncio.Lock()
+
+    def all(self) -> list[AnyRule]:
+        """In the order in which they were first set."""
+        return list(self._rules.values())
+
+    def find(self, name: str) -> AnyRule:
+        """Raises Refused (`NO_SUCH_RULE`)."""
+        rule = self._rules.get(name)
+        if rule is None:
+            raise Refused(Code.NO_SUCH_RULE, f"There is no rule {name!r}.")
+        return rule
+
+    def bring_back(self) -> None:
+        """Have the rules of an earlier host."""
+        kept = self._ledger.documents(RULE, KeptRule)
+        self._rules = {name: each.rule for name, each in kept}
+        if self._rules:
+            self.book.set = RuleSet(_usable(self._rules.values()))
+
+    @asynccontextmanager
+    async def changing(self) -> AsyncIterator[None]:
+        """While this lasts nobody else changes any."""
+        async with self._changing:
+            yield
+
+    async def put(self, name: str, rule: AnyRule | None) -> None:
+        """Have this one by that name from now on, with None none. Only while `changing`.
+
+        Raises:
+            Refused: there would be too many.
+        """
+        rules = {**self._rules, name: rule} if rule is not None else dict(self._rules)
+        if rule is None:
+            rules.pop(name, None)
+        every = [each for each in rules.values() if each is not None]
+        check_all(every)
+        ready = await asyncio.to_thread(RuleSet, _usable(every))
+        self._rules = {each.name: each for each in every}
+        self.book.set = ready
+        self.book.memory.forget(name)
+        self._ledger.put(RULE, name, None if rule is None else KeptRule(rule))
+
+
+async def checked(rule: AnyRule) -> AnyRule:
+    """The rule as it is kept.
+
+    Raises:
+        Refused: why it can't be, see `checking.check`; or its pattern is too slow on some text.
+    """
+    ready = check(rule)
+    if isinstance(ready, Pattern) and await asyncio.to_thread(
+        is_slow, ready.pattern, time.thread_time
+    ):
+        text = (
+            "On some texts this pattern takes too long. Use .* in place of counts such as .{0,50}."
+        )
+        raise Refused(Code.MALFORMED, text)
+    return ready
+
+
+def _usable(rules: Iterable[AnyRule]) -> list[AnyRule]:
+    """Without patterns where those don't work: kept, they work where they do."""
+    return [each for each in rules if not isinstance(each, Pattern) or engine.patterns_work()]

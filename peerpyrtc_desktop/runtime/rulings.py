@@ -1,0 +1,128 @@
+"""What rules decided is carried out: as the rule's own acts, with what was said as evidence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.audit import Act, Actor, Evidence
+from peerpyrtc_desktop.core.decision import Decision
+from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.rules.book import Ruling
+from peerpyrtc_desktop.core.rules.rule import Action
+from peerpyrtc_desktop.core.rules.subject import Subject
+from peerpyrtc_desktop.runtime.commands.bans import Ban
+from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.standing import Mute, Restrict, Warn
+from peerpyrtc_desktop.runtime.tasks import Tasks
+
+LULL = 10.0
+"""Seconds in which one guest's hits of one rule are one entry of the audit, and one warning: a
+flood of them would drown all else."""
+
+
+class Rulings:
+    """Acts on them: at once where it only notes, and as commands where more follows."""
+
+    def __init__(self, means: Means, tasks: Tasks) -> None:
+        self._means = means
+        self._state = means.state
+        self._tasks = tasks
+        self._state.events.connect(self._hear)
+
+    def carry_out(self, peer: Peer, room: Room, decision: Decision) -> None:
+        """What followed for a guest from what it just did, which was decided on so."""
+        if not self._state.rules.book.rulings:
+            return
+        seq = 0 if decision.record is None else decision.record.frame.seq
+        for ruling in self._state.rules.book.take():
+            self._act(ruling, peer, room, seq)
+
+    def _hear(self, event: events.Event) -> None:
+        """Who comes is judged too: nothing is refused here, so it is sent out or restricted."""
+        if not isinstance(event, events.PeerJoined) or not self._state.rules.book.set.rules:
+            return
+        room = self._state.rooms.get(event.room)
+        peer = None if room is None else room.peers.get(event.peer.id)
+        if room is None or peer is None:
+            return
+        subject = Subject(room.name, peer.id, peer.standing.key, joins=True, role=peer.role)
+        self._state.rules.book.judge(subject, self._state.now().mono)
+        for ruling in self._state.rules.book.take():
+            self._act(ruling, peer, room, 0)
+
+    def _act(self, ruling: Ruling, peer: Peer, room: Room, seq: int) -> None:
+        verdict, now = ruling.verdict, self._state.now()
+        seat = self._state.seat_of.get(peer)
+        if seat is None:
+            return
+        evidence: tuple[Evidence, ...] = ()
+        if words := ruling.evidence:
+            evidence = (Evidence(room.epoch, seq, now.wall, peer.id, words),)
+        means = replace(self._means, by=Actor("rule", verdict.rule), evidence=evidence)
+        command = _command(ruling, peer, room)
+        book = self._state.rules.book
+        if verdict.action in (Action.MUTE, Action.RESTRICT, Action.KICK, Action.BAN) or (
+            book.memory.count((verdict.rule, "noted", peer.standing.key), now.mono, LULL, 2) == 1
+        ):
+            if command is not None:
+                self._tasks.spawn(_perform(command, means), name=f"rule {verdict.rule}")
+            else:
+                self._note(ruling, means, room, peer)
+        for hit in verdict.hits:
+            if hit.action is Action.FLAG:
+                told = events.Flagged(
+                    room.name, peer.id, peer.stay, hit.rule, ruling.evidence, seq, now.wall
+                )
+                self._state.events.emit(told)
+
+    def _note(self, ruling: Ruling, means: Means, room: Room, peer: Peer) -> None:
+        """Enter in the audit what no command did: it was flagged, held or refused."""
+        ledger = self._state.ledger
+        ledger.enter(
+            Act(
+                id=ledger.next_id(),
+                time=self._state.now().wall,
+                by=means.by,
+                what=str(ruling.verdict.action),
+                room=room.name,
+                whom=(means.whom(self._state.seat_of[peer]),),
+                why=ruling.verdict.text,
+                evidence=means.evidence,
+            )
+        )
+
+
+def _command(ruling: Ruling, peer: Peer, room: Room) -> Command[Any] | None:
+    verdict, aim = ruling.verdict, {"room": room.name, "peer": peer.id, "stay": peer.stay}
+    text = verdict.text or f"That is against the rule {verdict.rule!r}."
+    action = verdict.action
+    if ruling.subject.joins:
+        text = verdict.text or "Too many came at once. Try again later."
+        action = {Action.HOLD: Action.RESTRICT, Action.REFUSE: Action.KICK}.get(action, action)
+    match action:
+        case Action.WARN:
+            return Warn(text=text, **aim)
+        case Action.MUTE:
+            return Mute(seconds=verdict.seconds, text=text, **aim)
+        case Action.RESTRICT:
+            return Restrict(text=text, **aim)
+        case Action.KICK:
+            return Kick(text=text, **aim)
+        case Action.BAN:
+            # Not its address, where there is a device: a whole class may be behind one.
+            parts = ("device",) if peer.device else ("address",)
+            return Ban(room.name, peer.id, peer.stay, parts, seconds=verdict.seconds, text=text)
+        case _:
+            return None
+
+
+async def _perform(command: Command[Any], means: Means) -> None:
+    try:
+        await command.carry_out(means)
+    except Refused:
+        return  # it has gone, or is a moderator's

@@ -1,0 +1,270 @@
+"""Automatic rules at work: what guests see of them, what the audit says, what is there later."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.rules import engine
+from peerpyrtc_desktop.core.rules.rule import (
+    Action,
+    AnyRule,
+    Files,
+    Joins,
+    Links,
+    Pattern,
+    Repeats,
+    StepUp,
+    Words,
+)
+from peerpyrtc_desktop.runtime.commands.rules import (
+    EnableRule,
+    ListRules,
+    RemoveRule,
+    SetRule,
+    TryRules,
+)
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.runtime.fakes import FakeHost, FakeLink, restarted
+
+
+def say(link: FakeLink, text: Any, ref: str, to: str | None = None) -> None:
+    link.receive(
+        {"type": "event", "name": "message", "data": text, "ref": ref} | ({"to": to} if to else {})
+    )
+
+
+async def acts_by_rules(host: FakeHost) -> list[Act]:
+    for _ in range(10):
+        await asyncio.sleep(0)
+    return [act for act in await host.hub.acts() if act.by.role == "rule"]
+
+
+async def with_rule(host: FakeHost, rule: AnyRule) -> tuple[FakeLink, FakeLink]:
+    await host.hub.execute(SetRule(rule))
+    return await host.join("Ann"), await host.join("Ben")
+
+
+async def test_what_is_refused_nobody_sees(host: FakeHost) -> None:
+    ann, ben = await with_rule(host, Words("rude", Action.REFUSE, words=("shut",), text="Be kind."))
+    say(ann, "S.h.u.t up", "ref000r1")
+    say(ann, {"text": "shut", "reply_to": [1, 1]}, "ref000r2")
+    say(ann, "shut", "ref000r3", to="Ben")
+    say(ann, "hello", "ref000r4")
+    errors = [each for each in ann.frames() if each["type"] == "error"]
+    assert [(each["ref"], each["code"], each["text"]) for each in errors] == [
+        (ref, "refused-by-rule", "Be kind.") for ref in ("ref000r1", "ref000r2", "ref000r3")
+    ]
+    assert [each["data"] for each in ben.frames() if each["type"] == "event"] == ["hello"]
+    (act,) = await acts_by_rules(host)  # one for what comes at once
+    assert (act.what, act.by.name, act.why, act.whom[0].peer) == (
+        "refuse",
+        "rude",
+        "Be kind.",
+        "Ann",
+    )
+    assert (act.evidence[0].words, act.evidence[0].seq) == ("S.h.u.t up", 0)
+
+
+async def test_what_is_held_waits(host: FakeHost) -> None:
+    ann, ben = await with_rule(host, Links("links", Action.HOLD))
+    say(ann, "see evil.com", "ref000r1")
+    assert ann.last("held") == {"type": "held", "ref": "ref000r1", "why": "links"}
+    say(ann, "see evil.com", "ref000r1")  # sent again
+    assert len(host.of(events.MessageHeld)) == 1
+    assert not [each for each in ben.frames() if each["type"] == "event"]
+
+
+async def test_what_is_flagged_passes_and_is_told(host: FakeHost) -> None:
+    ann, ben = await with_rule(host, Words("rude", words=("shut",)))
+    say(ann, "so shut up", "ref000r1")
+    assert ben.last("event")["data"] == "so shut up"
+    (flagged,) = host.of(events.Flagged)
+    assert (flagged.peer, flagged.rule, flagged.words) == ("Ann", "rude", "so shut up")
+    assert flagged.seq == ben.last("event")["seq"]
+    (act,) = await acts_by_rules(host)
+    assert (act.what, act.evidence[0].seq) == ("flag", flagged.seq)
+
+
+async def test_a_warning_reaches_its_guest_alone(host: FakeHost) -> None:
+    ann, ben = await with_rule(host, Words("rude", Action.WARN, words=("shut",), text="Be kind."))
+    say(ann, "shut", "ref000r1")
+    say(ann, "shut", "ref000r2")
+    assert [act.what for act in await acts_by_rules(host)] == ["warn"]
+    assert ann.last("warning")["text"] == "Be kind."
+    assert not [each for each in ben.frames() if each["type"] == "warning"]
+    assert len([each for each in ben.frames() if each["type"] == "event"]) == 2
+
+
+async def test_the_third_time_mutes_and_is_undone(host: FakeHost) -> None:
+    rule = Words("rude", Action.REFUSE, words=("shut",), step_up=StepUp(seconds=90))
+    ann, _ = await with_rule(host, rule)
+    for number in range(3):
+        say(ann, "shut", f"ref000r{number}")
+    mute, *_ = await acts_by_rules(host)
+    assert (mute.what, mute.by.name, mute.evidence[0].words) == ("mute", "rude", "shut")
+    say(ann, "hello", "ref000r4")
+    assert ann.last("error")["code"] == "muted"
+    await host.hub.execute(Undo(mute.id))
+    say(ann, "hello", "ref000r5")
+    assert ann.last("ack")["ref"] == "ref000r5"
+
+
+@pytest.mark.parametrize(
+    ("action", "what", "reason"),
+    [(Action.KICK, "kick", "KICKED"), (Action.BAN, "ban", "BANNED")],
+)
+async def test_sent_out(host: FakeHost, action: Action, what: str, reason: str) -> None:
+    ann, ben = await with_rule(host, Words("rude", action, words=("shut",), seconds=60))
+    say(ann, "shut", "ref000r1")
+    (act,) = await acts_by_rules(host)
+    assert (act.what, act.by.name) == (what, "rude")
+    assert host.names() == ["Ben"]
+    assert ann.last("peer-left")["reason"] == reason
+    assert (await host.refused("Ann")).code in (Code.REMOVED, Code.BANNED)
+    # A class behind one address stays.
+    await host.join("Cay")
+    assert not [each for each in ben.frames() if each["type"] == "event"]
+
+
+async def test_restricted(host: FakeHost) -> None:
+    ann, ben = await with_rule(host, Words("rude", Action.RESTRICT, words=("shut",)))
+    say(ann, "shut", "ref000r1")
+    assert [act.what for act in await acts_by_rules(host)] == ["restrict"]
+    say(ann, "hello", "ref000r2")
+    assert [each["ref"] for each in ann.frames() if each["type"] == "held"] == [
+        "ref000r1",
+        "ref000r2",
+    ]
+    assert not [each for each in ben.frames() if each["type"] == "event"]
+
+
+async def test_older_clients_are_judged_too(host: FakeHost) -> None:
+    await host.hub.execute(SetRule(Words("rude", Action.REFUSE, words=("shut",))))
+    ben = await host.join("Ben")
+    old = await host.join_older("Old")
+    old.receive({"peer_id": "Old", "message": "shut up"})
+    old.receive({"peer_id": "Old", "message": "hello"})
+    said = [each["data"] for each in ben.frames() if each["type"] == "event"]
+    assert said == ["hello"]
+
+
+async def test_a_wave_of_joins(host: FakeHost) -> None:
+    await host.hub.execute(SetRule(Joins("wave", Action.KICK, most=2, within=10)))
+    for number in range(4):
+        await host.join(f"Bot {number}")
+    acts = await acts_by_rules(host)
+    assert [act.whom[0].peer for act in acts] == ["Bot 3", "Bot 2"]
+    assert host.names() == ["Bot 0", "Bot 1"]
+
+
+async def test_a_rule_of_a_room_holds_there_alone(host: FakeHost) -> None:
+    ann, _ = await with_rule(host, Words("rude", Action.REFUSE, words=("shut",), room="DEN"))
+    say(ann, "shut", "ref000r1")
+    assert ann.last("ack")["ref"] == "ref000r1"
+
+
+async def test_files_by_type(host: FakeHost) -> None:
+    ann, _ = await with_rule(host, Files("programs", Action.REFUSE, types=("exe",)))
+    data = {"name": "setup.exe", "size": 7, "type": "", "sha256": "0" * 64}
+    ann.receive({"type": "event", "name": "file", "data": data, "ref": "ref000r1"})
+    assert ann.last("error")["code"] == "refused-by-rule"
+
+
+async def test_set_switched_removed_and_taken_back(host: FakeHost) -> None:
+    one, other = Words("rude", words=("shut",)), Words("rude", Action.HOLD, words=("up",))
+    run = host.hub.execute
+    await run(SetRule(one))
+    await run(SetRule(one))  # no act
+    await run(SetRule(other))
+    await run(EnableRule("rude", False))
+    await run(EnableRule("rude", False))
+    await run(RemoveRule("rude"))
+    assert await run(ListRules()) == []
+    assert [act.what for act in reversed(await host.hub.acts())] == [
+        "set-rule",
+        "set-rule",
+        "enable-rule",
+        "remove-rule",
+    ]
+    await run(Undo(4))
+    assert [each.enabled for each in await run(ListRules())] == [False]
+    await run(Undo(3))
+    assert await run(ListRules()) == [other]
+    await run(Undo(2))
+    assert await run(ListRules()) == [one]
+    await run(Undo(1))
+    assert await run(ListRules()) == []
+    for command in (RemoveRule("rude"), EnableRule("rude")):
+        with pytest.raises(Refused) as refused:
+            await run(command)
+        assert refused.value.code is Code.NO_SUCH_RULE
+
+
+async def test_what_cannot_be_is_refused_and_changes_nothing(host: FakeHost) -> None:
+    for rule in (Pattern("p", pattern="("), Pattern("p", pattern="x.{0,50}y"), Words("w")):
+        with pytest.raises(Refused) as refused:
+            await host.hub.execute(SetRule(rule))
+        assert refused.value.code is Code.MALFORMED
+    assert await host.hub.execute(ListRules()) == []
+    assert await host.hub.acts() == []
+
+
+async def test_rules_are_there_after_a_new_start(host: FakeHost) -> None:
+    await host.hub.execute(SetRule(Words("rude", Action.REFUSE, words=("shut",))))
+    await host.hub.execute(SetRule(Pattern("numbers", Action.REFUSE, pattern=r"\d{9}")))
+    async with restarted(host) as later:
+        ann = await later.join("Ann")
+        for text in ("shut", "123456789"):
+            say(ann, text, f"ref {text}")
+            assert ann.last("error")["ref"] == f"ref {text}"
+
+
+async def test_patterns_are_kept_where_they_do_not_work(
+    host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await host.hub.execute(SetRule(Words("rude", Action.REFUSE, words=("shut",))))
+    await host.hub.execute(SetRule(Pattern("numbers", Action.REFUSE, pattern=r"\d{9}")))
+    monkeypatch.setattr(engine, "re2", lambda: None)
+    async with restarted(host) as later:
+        ann = await later.join("Ann")
+        say(ann, "123456789", "ref000r1")
+        say(ann, "shut", "ref000r2")
+        assert ann.last("ack")["ref"] == "ref000r1"
+        assert ann.last("error")["ref"] == "ref000r2"
+        rules = await later.hub.execute(ListRules())
+        assert [each.name for each in rules] == ["rude", "numbers"]
+
+
+async def test_rules_are_tried_out_on_what_was_said(host: FakeHost) -> None:
+    ann, ben = await host.join("Ann"), await host.join("Ben")
+    say(ann, "shut up", "ref000r1")
+    host.clock.time += 3601
+    for number in range(3):
+        say(ben, "buy now", f"ref000b{number}")
+    say(ann, "oh sh-ut up", "ref000r2")
+    rules = (
+        Words("rude", Action.BAN, words=("shut",), room="den", enabled=False),
+        Repeats("again", Action.HOLD),
+    )
+    hits = await host.hub.execute(TryRules("lobby", rules))
+    assert [(hit.sender, hit.text, hit.rules, hit.action, hit.place) for hit in hits] == [
+        ("Ben", "buy now", ("again",), Action.HOLD, None),
+        ("Ann", "oh sh-ut up", ("rude",), Action.BAN, (3, 8)),
+    ]
+    earlier = await host.hub.execute(TryRules("lobby", rules, 120))
+    assert len(earlier) == 3
+    assert host.names() == ["Ann", "Ben"]
+    assert await acts_by_rules(host) == []
+    for command in (
+        TryRules("nowhere", rules),
+        TryRules("lobby", rules, 0),
+        TryRules("lobby", (Pattern("p", pattern="("),)),
+    ):
+        with pytest.raises(Refused):
+            await host.hub.execute(command)

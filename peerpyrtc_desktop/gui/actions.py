@@ -52,6 +52,12 @@ class Actions(QObject):
         self.new_room = self._make(
             tr("&New room…"), "plus", "Ctrl+N", tr("Open a room"), short=tr("Room")
         )
+        self.panic = self._make(
+            tr("&Lock all rooms"),
+            keys="Ctrl+Shift+M",
+            tip=tr("Lock and slow all rooms, and have newcomers wait; again: as they were"),
+        )
+        self.panic.setCheckable(True)
         self.show_room = self._make(
             tr("&Show only its messages"), tip=tr("Show the messages of this room alone")
         )

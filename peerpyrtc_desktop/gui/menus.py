@@ -31,6 +31,8 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     for rooms in ROOM_VERBS:
         room.addSeparator()
         room.addActions([do.for_rooms[verb] for verb in rooms])
+    room.addSeparator()
+    room.addAction(do.panic)
 
     peer = bar.addMenu(window.tr("&Peer"))
     for peers in PEER_VERBS:

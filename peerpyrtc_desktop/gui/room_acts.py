@@ -39,12 +39,22 @@ class RoomActs(QObject):
         self._look = look
         do.invite.triggered.connect(self.invite)
         do.new_room.triggered.connect(self.new_room)
+        do.panic.triggered.connect(self._panic)
         for verb, action in do.for_rooms.items():
             action.triggered.connect(lambda _=False, verb=verb: self._act(verb))
         pane.chosen.connect(do.bind_rooms)
 
     def _act(self, verb: Verb[str]) -> None:
         perform(verb, self._do.rooms, self._window, self._commands, self._models)
+
+    def _panic(self, on: bool) -> None:
+        """Shut all rooms, or have them be what they were."""
+        from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
+
+        shut = self.tr("All rooms are locked and slowed: Ctrl+Shift+M ends it")
+        said = shut if on else self.tr("All rooms are what they were")
+        command = Panic() if on else Calm()
+        self._commands.ask(command, lambda _: self._commands.told.emit(said))
 
     def new_room(self) -> None:
         """Ask for a name, and open the room."""

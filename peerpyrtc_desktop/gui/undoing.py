@@ -38,12 +38,16 @@ class Undoing(QObject):
 
     def _on_event(self, event: Event) -> None:
         match event:
+            case Acted(act=act) if act.what in ("panic", "calm") and act.by.role != "host":
+                self._do.panic.setChecked(act.what == "panic")
             case Acted(act=act) if act.by.role == "host" and act.can_undo:
                 self._acts[act.id] = act
                 if len(self._acts) > KEPT:
                     del self._acts[next(iter(self._acts))]
             case ActUndone(act=act):
                 self._acts.pop(act.id, None)
+                if act.what in ("panic", "calm"):
+                    self._do.panic.setChecked(act.what == "calm")
             case _:
                 return
         last = next(reversed(self._acts.values()), None)
@@ -80,6 +84,12 @@ def said(act: Act) -> str:
         "set-slow-mode": _tr("slow mode in {room}"),
         "set-delay": _tr("delay in {room}"),
         "approve-all": _tr("approval in {room}"),
+        "admit": _tr("let {who} in"),
+        "turn-away": _tr("turn {who} away"),
+        "set-door": _tr("who comes in to {room}"),
+        "set-pin": _tr("PIN of {room}"),
+        "panic": _tr("lock all rooms"),
+        "calm": _tr("unlock all rooms"),
         "invite-moderator": _tr("moderator's link"),
         "revoke-invite": _tr("revoked link"),
         "dismiss-moderator": _tr("dismissed moderator"),

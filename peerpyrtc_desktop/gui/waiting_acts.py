@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from peerpyrtc_desktop.core.events import Event, HeldSettled, MessageHeld
+from peerpyrtc_desktop.core.events import Event, HeldSettled, Knocked, KnockEnded, MessageHeld
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.models.waiting import Item, WaitingModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.waiting_pane import WaitingPane
 from peerpyrtc_desktop.runtime.ports.host import Host
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.runtime.commands.command import Command
 
 
 class WaitingActs(QObject):
@@ -32,12 +37,22 @@ class WaitingActs(QObject):
                 self.model.add(Item.of(held))
             case HeldSettled(held=held):
                 self.model.remove(held.id)
+            case Knocked(knock=knock):
+                self.model.add(Item.of_knock(knock))
+            case KnockEnded(knock=knock):
+                self.model.remove(knock.id)
             case _:
                 pass
 
     def _decide(self, items: list[Item], approved: bool) -> None:
-        from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
-
         for item in items:
-            verb = Approve if approved else Deny
-            self._commands.ask(verb(item.room, item.id), lambda _: None)
+            self._commands.ask(_decision(item, approved), lambda _: None)
+
+
+def _decision(item: Item, approved: bool) -> Command[None]:
+    from peerpyrtc_desktop.runtime.commands.entry import Admit, TurnAway
+    from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
+
+    if item.knocks:
+        return Admit(item.room, item.id) if approved else TurnAway(item.room, item.id)
+    return Approve(item.room, item.id) if approved else Deny(item.room, item.id)

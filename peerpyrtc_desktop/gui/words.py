@@ -77,6 +77,7 @@ def room_state(settings: RoomSettings) -> str:
     """What is unusual about a room, in as few words as that takes: `locked, slow 10 s`."""
     said = [
         _tr("locked") if settings.locked else "",
+        _tr("PIN") if settings.pin else "",
         _tr("waiting room") if settings.waiting_room else "",
         preset(settings.permissions),
         _tr("approval") if settings.approve_all else "",
@@ -99,6 +100,16 @@ def preset(permissions: Permissions) -> str:
         if bare == table:
             return names[key]
     return _tr("not all allowed")
+
+
+def wants_in(peer_id: str) -> str:
+    """`Ann wants to come in`."""
+    return _tr("{name} wants to come in").format(name=text.called(peer_id))
+
+
+def at_door() -> str:
+    """Why somebody who knocks waits."""
+    return _tr("Knocks")
 
 
 def why_waits(why: str) -> str:

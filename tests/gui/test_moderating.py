@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
@@ -13,7 +13,7 @@ from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.verbs.peers import BAN
-from peerpyrtc_desktop.gui.verbs.rooms import APPLY_PRESET, APPROVE_ALL, SET_SLOW_MODE
+from peerpyrtc_desktop.gui.verbs.rooms import APPLY_PRESET, APPROVE_ALL, LET_IN, SET_SLOW_MODE
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from tests.gui.conftest import Stage, dialog, press, until
 from tests.runtime.fakes import event
@@ -170,3 +170,55 @@ def test_a_rooms_settings_are_chosen_and_shown(on_stage: Play) -> None:
         assert window.rooms.table.model().index(0, 0).data() == "lobby"
 
     on_stage(test)
+
+
+def test_who_knocks_is_let_in_by_a_key(on_stage: Play) -> None:
+    """Or turned away: they stand where what waits does."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann")
+        window, host = stage.window, stage.guests.host
+        window.rooms.table.selectRow(0)
+        press(window.actions_.for_rooms[LET_IN])
+        dialog(stage, ChoiceDialog).group.button(1).click()
+        dialog(stage, ChoiceDialog).act.click()
+        await until(lambda: not window.findChildren(ChoiceDialog))
+        pane = window.waiting_acts.pane
+        for name in ("ben", "cleo"):
+            await host.join(name)
+        await until(lambda: window.waiting_acts.model.rowCount() == 2)
+        await stage.focus()
+        pane.table.setFocus()
+        assert "ben wants to come in" in window.waiting_acts.model.index(0, 3).data()
+        QTest.keyClick(pane.table, Qt.Key.Key_A)
+        await until(lambda: host.names() == ["ann", "ben"])
+        QTest.keyClick(pane.table, Qt.Key.Key_D)
+        await until(lambda: not pane.isVisible())
+        assert host.names() == ["ann", "ben"]
+
+    on_stage(test)
+
+
+def test_one_key_locks_all_rooms_and_ends_it(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann")
+        window = stage.window
+        name = window.rooms.table.model().index(0, 0)
+        press(window.actions_.panic)
+        await until(lambda: "slow 10 s" in shown(stage, name))
+        assert shown(stage, name) == "lobby · locked, waiting room, slow 10 s"
+        press(window.actions_.undo)
+        await until(lambda: shown(stage, name) == "lobby")
+        assert not window.actions_.panic.isChecked()
+        press(window.actions_.panic)
+        await until(lambda: shown(stage, name) != "lobby")
+        press(window.actions_.panic)
+        await until(lambda: shown(stage, name) == "lobby")
+
+    on_stage(test)
+
+
+def shown(stage: Stage, cell: QModelIndex) -> str:
+    """What a cell shows once all that has happened is."""
+    stage.flush()
+    return str(cell.data())

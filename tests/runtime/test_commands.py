@@ -60,6 +60,7 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
     special |= {"seconds": 60, "until": 7, "parts": ("name",), "addresses": ("10.0.0.1",)}
     special |= {"refusals": (("device", "a device"),), "sanctions": Sanctions(restricted=True)}
     special |= {"permissions": PRESETS["ask"], "may": (Row.CHAT,), "may_not": (), "on": False}
+    special |= {"locked": True, "waiting_room": False}
     special |= {"member": Member("lobby", "a key", "Ann", 7)}
     special |= {"held": HeldMessage("1-1", "lobby", 7, "approval", "Ann", "s", "k", "i", "a", "x")}
     special |= (
@@ -121,6 +122,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "restrict",
         "revoke-invite",
         "set-delay",
+        "set-door",
         "set-permissions",
         "set-pin",
         "set-roll",

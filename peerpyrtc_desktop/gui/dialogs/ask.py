@@ -139,6 +139,43 @@ def newcomers(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDi
     )
 
 
+def door(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
+    """Ask who comes into a room."""
+    (room,) = rooms
+    settings = models.rooms.settings(room)
+    now = "locked" if settings.locked else "wait" if settings.waiting_room else "open"
+    return ChoiceDialog(
+        parent,
+        title=_tr("Who comes in"),
+        heading=_tr("Who comes in to {room}?").format(room=text.called(room)),
+        hint=_tr("Whoever is inside stays, and may come back."),
+        act=_tr("Set"),
+        choices=[
+            ("open", _tr("Everyone")),
+            ("wait", _tr("Whoever you let in: the others knock, and you see them above the log")),
+            ("locked", _tr("Nobody new: the room is locked")),
+        ],
+        now=now,
+    )
+
+
+def pin(parent: QWidget, rooms: Sequence[str], models: Models) -> LineDialog:
+    """Ask for a room's PIN."""
+    (room,) = rooms
+    has = bool(models.rooms.settings(room).pin)
+    hint = _tr("4 to 32 characters. It is asked of whoever is new; nobody can read it here again.")
+    return LineDialog(
+        parent,
+        title=_tr("PIN"),
+        heading=_tr("The PIN of {room}").format(room=text.called(room)),
+        label=_tr("PIN"),
+        example=_tr("Empty: none is asked for") if has else _tr("Such as 4711"),
+        hint=hint,
+        act=_tr("Set PIN"),
+        longest=32,
+    )
+
+
 def preset(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
     """Ask what guests may do in a room."""
     (room,) = rooms

@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
+from peerpyrtc_desktop.core.entry import Knock
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.models.cell import Cell
@@ -28,7 +29,10 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to decide. `id` names it on its host; `what` and `why` are in words."""
+    """One thing to decide. `id` names it on its host; `what` and `why` are in words.
+
+    `knocks`: somebody wants to come in; else it is a message.
+    """
 
     id: str
     room: str
@@ -37,6 +41,7 @@ class Item:
     stay: str
     what: str
     why: str
+    knocks: bool = False
 
     @classmethod
     def of(cls, held: HeldMessage) -> Item:
@@ -45,6 +50,12 @@ class Item:
         return cls(
             held.id, held.room, held.time, held.peer, held.stay, what, words.why_waits(held.why)
         )
+
+    @classmethod
+    def of_knock(cls, knock: Knock) -> Item:
+        """Somebody at the door."""
+        wants = words.wants_in(knock.peer)
+        return cls(knock.id, knock.room, knock.time, knock.peer, "", wants, words.at_door(), True)
 
 
 class WaitingModel(TableModel):

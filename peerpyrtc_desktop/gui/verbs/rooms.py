@@ -11,6 +11,7 @@ from peerpyrtc_desktop.gui.verbs.verb import Verb, say
 # What they import is loaded by the first that is used: the window stands before.
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
+    from peerpyrtc_desktop.runtime.commands.entry import SetDoor, SetPin
     from peerpyrtc_desktop.runtime.commands.permissions import (
         ApplyPreset,
         ApproveAll,
@@ -35,6 +36,18 @@ def _apply_preset(room: str, preset: str) -> ApplyPreset:
     from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset
 
     return ApplyPreset(room, preset)
+
+
+def _let_in(room: str, answer: str) -> SetDoor:
+    from peerpyrtc_desktop.runtime.commands.entry import SetDoor
+
+    return SetDoor(room, *DOORS[answer])
+
+
+def _set_pin(room: str, pin: str) -> SetPin:
+    from peerpyrtc_desktop.runtime.commands.entry import SetPin
+
+    return SetPin(room, pin)
 
 
 def _set_slow_mode(room: str, seconds: str) -> SetSlowMode:
@@ -97,6 +110,27 @@ LET_NEWCOMERS_SEE = Verb(
     ask=ask.newcomers,
 )
 
+DOORS = {"open": (False, False), "wait": (False, True), "locked": (True, False)}
+"""Whether a room is locked, and has a waiting room, by what is answered."""
+
+LET_IN = Verb(
+    command=_let_in,
+    words="Who comes &in…",
+    named="Who comes &in to {who}…",
+    tip="Let everyone in, have them wait until you let them in, or lock the room",
+    one=True,
+    ask=ask.door,
+)
+
+SET_PIN = Verb(
+    command=_set_pin,
+    words="&PIN…",
+    named="&PIN of {who}…",
+    tip="Ask whoever is new for a PIN",
+    one=True,
+    ask=ask.pin,
+)
+
 APPLY_PRESET = Verb(
     command=_apply_preset,
     words="Who &may do what…",
@@ -152,6 +186,7 @@ CLOSE_ROOM = Verb(
 
 ROOM_VERBS: tuple[tuple[Verb[str], ...], ...] = (
     (SET_TOPIC, LET_NEWCOMERS_SEE),
+    (LET_IN, SET_PIN),
     (APPLY_PRESET, SET_SLOW_MODE, APPROVE_ALL),
     (CLEAR_BOARD, RESTORE_BOARD),
     (CLOSE_ROOM,),

@@ -40,6 +40,20 @@ class UnlockRoom(Command[None], frozen=True):
         means.set_room(self, self.room, locked=False)
 
 
+class SetDoor(Command[None], frozen=True):
+    """Set in one go whether a room is locked, and whether who is new waits to be let in."""
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    locked: bool
+    waiting_room: bool
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        means.set_room(self, self.room, locked=self.locked, waiting_room=self.waiting_room)
+
+
 class SetPin(Command[None], frozen=True):
     """Ask whoever is new for this PIN, of 4 to 32 characters; "" asks for none.
 

@@ -256,7 +256,10 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
 def _said(text: bytes) -> Said:
     if len(text) == _LONGEST:
         raise ValueError("it is too long")
-    line = msgspec.json.decode(text, type=Line)
+    try:
+        line = msgspec.json.decode(text, type=Line)
+    except RecursionError:
+        raise ValueError("it nests too deep") from None
     check_room_name(line.room)
     for value, most in ((line.epoch, _LAST_EPOCH), (line.seq, 2**53), (line.time, 2**53)):
         if not 0 <= value <= most:

@@ -119,6 +119,7 @@ async def test_broken_lines_are_named_and_left_out(disk: Disk) -> None:
         good.replace(b'"kind":"event"', b'"kind":"other"'),
         good.replace(b'"room":"lobby"', b'"room":".."'),
         good.replace(b'"data":"good"', b'"data":' + b"[" * 900 + b"]" * 900),
+        good.replace(b'"data":"good"', b'"data":' + b"[" * 99_999 + b"]" * 99_999),
     ]
     with pytest.raises(Broken, match="line 2: "):
         await disk.database.write(
@@ -128,7 +129,7 @@ async def test_broken_lines_are_named_and_left_out(disk: Disk) -> None:
     done = await disk.database.write(
         partial(upkeep.bring_in, file=file_of([*bad, b"", moved]), strict=False)
     )
-    assert (done.added, [number for number, _ in done.named]) == (1, list(range(1, 11)))
+    assert (done.added, [number for number, _ in done.named]) == (1, list(range(1, 12)))
     done = await disk.database.write(
         partial(upkeep.bring_in, file=io.BytesIO(b"no JSON\n" * 1_000), strict=False)
     )

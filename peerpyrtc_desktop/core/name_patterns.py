@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from peerpyrtc_desktop.core import names
@@ -11,8 +11,8 @@ from peerpyrtc_desktop.core.errors import Code, Refused
 MAX_PATTERN = 64
 """Characters in a pattern of names."""
 
-_GRAM = 3
-"""Characters of a pattern by which it is found."""
+_GRAM = 12
+"""Characters of a pattern by which it is found, at the most."""
 
 
 def check_pattern(pattern: str) -> str:
@@ -53,16 +53,11 @@ def _fits(pieces: tuple[str, ...], name: str) -> bool:
     return name.endswith(last)
 
 
-def _grams(text: str) -> set[str]:
-    sizes = range(1, _GRAM + 1)
-    return {text[at : at + size] for size in sizes for at in range(len(text) - size + 1)}
-
-
 class NamePatterns:
     """Many patterns, each with a key; what `check_pattern` has let through.
 
     A name is read twice, as its plain and its look-alike folding, and in each a pattern is found by
-    the first few letters of its longest piece: thousands of others cost nothing.
+    the first letters of its longest piece: thousands of others cost nothing.
     """
 
     def __init__(self) -> None:
@@ -87,18 +82,25 @@ class NamePatterns:
 class _Table:
     def __init__(self) -> None:
         self._by_gram: defaultdict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
+        self._sizes: Counter[int] = Counter()
 
     def add(self, key: str, pieces: tuple[str, ...]) -> None:
-        self._by_gram[_gram(pieces)][key] = pieces
+        gram = _gram(pieces)
+        if key not in self._by_gram[gram]:
+            self._sizes[len(gram)] += 1
+        self._by_gram[gram][key] = pieces
 
     def remove(self, key: str, pieces: tuple[str, ...]) -> None:
-        found = self._by_gram[_gram(pieces)]
-        found.pop(key, None)
-        if not found:
-            del self._by_gram[_gram(pieces)]
+        gram = _gram(pieces)
+        if self._by_gram[gram].pop(key, None) is not None:
+            self._sizes[len(gram)] -= 1
+            self._sizes += Counter()  # without what is zero
+        if not self._by_gram[gram]:
+            del self._by_gram[gram]
 
     def match(self, name: str) -> Iterator[str]:
-        for gram in _grams(name) & self._by_gram.keys():
+        grams = {name[at : at + size] for size in self._sizes for at in range(len(name) - size + 1)}
+        for gram in grams & self._by_gram.keys():
             for key, pieces in self._by_gram[gram].items():
                 if _fits(pieces, name):
                     yield key

@@ -63,7 +63,8 @@ class Sanctions(Struct, frozen=True, omit_defaults=True):
     """All that is decided about one guest.
 
     `peer` and `addresses` are its name and where it was then. `muted`: it may say nothing.
-    `timeout`: it may not come. `restricted`: what it says waits for a moderator.
+    `timeout`: it may not come. `restricted`: what it says waits for a moderator. `former` is the
+    standing it had before it cleared its cookie, as far as we can know.
     """
 
     peer: str = ""
@@ -72,6 +73,7 @@ class Sanctions(Struct, frozen=True, omit_defaults=True):
     timeout: Term | None = None
     restricted: bool = False
     warnings: tuple[Warned, ...] = ()
+    former: str = ""
 
     @property
     def is_none(self) -> bool:

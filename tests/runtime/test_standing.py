@@ -88,7 +88,10 @@ async def test_a_cleared_cookie_ends_no_mute(host: FakeHost) -> None:
     ann = await host.join("Ann", remote="10.0.0.1")
     await host.hub.execute(Mute("lobby", "Ann", 60))
     ann.go()
-    assert says(await host.join("Moritz", remote="10.0.0.1", device="new")) == "muted"
+    moritz = await host.join("Moritz", remote="10.0.0.1", device="new")
+    assert says(moritz) == "muted"
+    await host.hub.execute(Undo(await last_act(host)))
+    assert says(moritz, 2) == "ack"
 
 
 async def test_an_older_guest_is_muted_by_its_name_and_address(host: FakeHost) -> None:

@@ -58,11 +58,16 @@ def decide(
 
 
 def put(means: Means, key: str, sanctions: Sanctions) -> None:
-    """This is decided about the guest of that standing, and told wherever it is."""
+    """This is decided about the guest of that standing, and told wherever it is.
+
+    Who is taken for it with a new cookie is it in this too.
+    """
     state = means.state
-    now = state.now()
-    standing = state.standings.decide(key, sanctions, now)
+    now, standings = state.now(), state.standings
+    later = [each.key for each in standings.decided() if each.sanctions.former == key]
+    changed = [standings.decide(key, sanctions, now)]
+    changed += [standings.decide(each, replace(sanctions, former=key), now) for each in later]
     for room in tuple(state.rooms.values()):
-        for peer in room.peers.values():
-            if peer.standing is standing:
+        for peer in tuple(room.peers.values()):
+            if peer.standing in changed:
                 means.delivery.apply(room, room.tell_standing(peer, now), now)

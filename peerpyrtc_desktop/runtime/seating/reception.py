@@ -6,6 +6,8 @@ import dataclasses
 import secrets
 from functools import partial
 
+from msgspec.structs import replace
+
 from peerpyrtc_desktop.core import dialects, frames, roster
 from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
@@ -220,7 +222,8 @@ class Reception:
             if standings.find(seat.standing_key) is None:
                 former = self._door.kept_out.left_as(guest_of(seat).addresses)
             if former is not None:
-                standings.decide(seat.standing_key, former.sanctions, now)
+                theirs = replace(former.sanctions, former=former.key)
+                standings.decide(seat.standing_key, theirs, now)
             seat.standing = standings.of(seat.standing_key, now.mono)
         return seat.standing
 

@@ -46,6 +46,9 @@ class Actions(QObject):
         self.invite = self._make(
             tr("&Invite"), "qr-code", "Ctrl+I", tr("Show the address as a QR code")
         )
+        self.invite_moderator = self._make(
+            tr("Invite a moderato&r…"), tip=tr("Make a link that turns one guest into a moderator")
+        )
         self.copy_address = self._make(
             tr("Copy address"), "copy", "Ctrl+Shift+C", tr("Copy the address guests use")
         )
@@ -231,7 +234,7 @@ class Actions(QObject):
         self._icons[self.hosting] = ("circle-stop", "text") if on else ("circle-play", "ok")
         self.hosting.setEnabled(hosting in (Hosting.ON, Hosting.OFF, Hosting.FAILED))
         self.copy_address.setEnabled(hosting is Hosting.ON)
-        for action in (self.new_room, self.broadcast):
+        for action in (self.new_room, self.broadcast, self.invite_moderator):
             action.setEnabled(hosting is Hosting.ON)
         self.invite.setEnabled(others)
         self._on_look()

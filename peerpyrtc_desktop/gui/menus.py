@@ -25,7 +25,7 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     file.addAction(do.quit)
 
     room = bar.addMenu(window.tr("&Room"))
-    room.addActions([do.new_room, do.broadcast])
+    room.addActions([do.new_room, do.broadcast, do.invite_moderator])
     room.addSeparator()
     room.addActions([do.show_room, do.show_all])
     for rooms in ROOM_VERBS:

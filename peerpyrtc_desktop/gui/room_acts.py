@@ -12,6 +12,7 @@ from peerpyrtc_desktop.gui.bridge import Models
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs import ask
 from peerpyrtc_desktop.gui.dialogs.invite import Invite
+from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink, link_of
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.verbs.perform import perform
 from peerpyrtc_desktop.gui.verbs.verb import Verb
@@ -40,12 +41,29 @@ class RoomActs(QObject):
         do.invite.triggered.connect(self.invite)
         do.new_room.triggered.connect(self.new_room)
         do.panic.triggered.connect(self._panic)
+        do.invite_moderator.triggered.connect(self.invite_moderator)
         for verb, action in do.for_rooms.items():
             action.triggered.connect(lambda _=False, verb=verb: self._act(verb))
         pane.chosen.connect(do.bind_rooms)
 
     def _act(self, verb: Verb[str]) -> None:
         perform(verb, self._do.rooms, self._window, self._commands, self._models)
+
+    def invite_moderator(self) -> None:
+        """Make a link for the selected room, or the first, and show it."""
+        from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
+
+        rooms = self._do.rooms[:1] or self._models.rooms.names()[:1]
+        addresses = self._commands.addresses()
+        if not rooms or not addresses:
+            self._commands.failed.emit(self.tr("Open a room first."))
+            return
+        (room,), home = rooms, addresses[0].url
+
+        def show(token: str) -> None:
+            ModeratorLink(self._window, room, link_of(home, room, token)).open()
+
+        self._commands.ask(InviteModerator((room,)), show)
 
     def _panic(self, on: bool) -> None:
         """Shut all rooms, or have them be what they were."""

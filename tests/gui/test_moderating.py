@@ -7,10 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
+from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.verbs.peers import BAN
 from peerpyrtc_desktop.gui.verbs.rooms import APPLY_PRESET, APPROVE_ALL, LET_IN, SET_SLOW_MODE
@@ -222,3 +224,23 @@ def shown(stage: Stage, cell: QModelIndex) -> str:
     """What a cell shows once all that has happened is."""
     stage.flush()
     return str(cell.data())
+
+
+def test_a_moderators_link_is_shown_once(on_stage: Play) -> None:
+    """Whoever has it moderates this room; Ctrl+Z takes it back while nobody has opened it."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann")
+        host = stage.guests.host
+        press(stage.window.actions_.invite_moderator)
+        await until(lambda: bool(stage.window.findChildren(ModeratorLink)))
+        shown = dialog(stage, ModeratorLink)
+        home, token = shown.link.text().split("#invite=")
+        assert home == "http://192.168.1.20:5000/r/lobby"
+        shown.copy.click()
+        assert QApplication.clipboard().text() == shown.link.text()
+        shown.reject()
+        max_ = await host.join("max", hello={"invite": token})
+        assert max_.last("you")["role"] == "moderator"
+
+    on_stage(test)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ import pytest
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.settings import Settings
 from tests.e2e.program import free_port
-from tests.e2e.tabs import BROWSERS, Tab, opened
+from tests.e2e.tabs import BROWSERS, Kept, Tab
 
 PATIENCE = 90.0
 """Seconds for one whole test; only a hang is stopped by it."""
@@ -34,8 +34,16 @@ def url(engine: Engine) -> str:
     return f"http://127.0.0.1:{engine.port}"
 
 
+@pytest.fixture(scope="session")
+def browsers() -> Iterator[Kept]:
+    """One of each, for all tests."""
+    kept = Kept()
+    yield kept
+    kept.close()
+
+
 @pytest.fixture(params=BROWSERS)
-async def tab(request: pytest.FixtureRequest) -> AsyncIterator[Tab]:
+async def tab(request: pytest.FixtureRequest, browsers: Kept) -> AsyncIterator[Tab]:
     """An empty tab."""
-    async with asyncio.timeout(PATIENCE), opened(request.param) as tab:
+    async with asyncio.timeout(PATIENCE), browsers.tab(request.param) as tab:
         yield tab

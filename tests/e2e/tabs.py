@@ -10,9 +10,11 @@ Like this:
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from typing import Any, Protocol
+from urllib.parse import urlsplit
 
 from playwright.async_api import Error, Page
 
@@ -118,3 +120,46 @@ async def opened(browser: str) -> AsyncIterator[Tab]:
         return
     async with chromium.running_async() as running:
         yield ChromiumTab(await running.new_page())
+
+
+class Kept:
+    """A browser of each kind for all tests: to start one takes longer than most tests do."""
+
+    def __init__(self) -> None:
+        self._running: dict[str, tuple[str, ExitStack]] = {}
+
+    @asynccontextmanager
+    async def tab(self, browser: str) -> AsyncIterator[Tab]:
+        """A tab with cookies and a storage of its own, the only one; gone at the end."""
+        address = await asyncio.to_thread(self._address, browser)
+        if browser == "firefox":
+            async with firefox.tab_of(address) as tab:
+                yield tab
+            return
+        async with chromium.tab_of(address) as page:
+            yield ChromiumTab(page)
+
+    def _address(self, browser: str) -> str:
+        if browser in self._running:
+            address, stack = self._running[browser]
+            if _answers(address):
+                return address
+            stack.close()  # a test has ended it
+        stack = ExitStack()
+        address = stack.enter_context(firefox.kept() if browser == "firefox" else chromium.kept())
+        self._running[browser] = address, stack
+        return address
+
+    def close(self) -> None:
+        """End them."""
+        for _, stack in self._running.values():
+            stack.close()
+
+
+def _answers(address: str) -> bool:
+    url = urlsplit(address)
+    try:
+        socket.create_connection((url.hostname, url.port), NEVER).close()
+    except OSError:
+        return False
+    return True

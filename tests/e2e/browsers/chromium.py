@@ -9,7 +9,9 @@ Like this:
 
 from __future__ import annotations
 
+import threading
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, suppress
 
 from playwright.async_api import Browser as AsyncBrowser
@@ -26,6 +28,7 @@ from playwright.sync_api import (
 )
 
 from tests.e2e.browsers import find_browser
+from tests.e2e.program import free_port
 
 FLAGS = (
     # Tests may run as root, where Chromium's sandbox can't.
@@ -76,6 +79,47 @@ async def running_async(*, hide_addresses: bool = True) -> AsyncIterator[AsyncBr
         try:
             yield browser
         finally:
+            await browser.close()
+
+
+@contextmanager
+def kept() -> Iterator[str]:
+    """A Chromium for many tests, in a thread of its own; yields the address for `tab_of`."""
+    address: Future[str] = Future()
+    is_over = threading.Event()
+
+    def keep() -> None:
+        with sync_playwright() as playwright:
+            port = free_port()
+            flags = [*_flags(hide_addresses=True), f"--remote-debugging-port={port}"]
+            browser = playwright.chromium.launch(executable_path=executable(), args=flags)
+            address.set_result(f"http://127.0.0.1:{port}")
+            is_over.wait()
+            browser.close()
+
+    with ThreadPoolExecutor(1) as thread:
+        kept = thread.submit(keep)
+        kept.add_done_callback(lambda _: address.cancel())
+        try:
+            try:
+                yield address.result()
+            except CancelledError:
+                kept.result()  # says why it could not be started
+                raise
+        finally:
+            is_over.set()
+
+
+@asynccontextmanager
+async def tab_of(address: str) -> AsyncIterator[AsyncPage]:
+    """A tab of a kept one, that shares nothing with the tabs before; gone at the end."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.connect_over_cdp(address)
+        context = await browser.new_context()
+        try:
+            yield await context.new_page()
+        finally:
+            await context.close()
             await browser.close()
 
 

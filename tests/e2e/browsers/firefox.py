@@ -17,9 +17,11 @@ import json
 import os
 import re
 import signal
+import subprocess
 import tempfile
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+import time
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -83,9 +85,9 @@ class Firefox:
         await connection.command("session.subscribe", events=["log.entryAdded"])
         return firefox
 
-    async def another(self) -> Firefox:
+    async def another(self, **apart: str) -> Firefox:
         """One more tab, in a window of its own; `faults` has those of all windows."""
-        made = await self._connection.command("browsingContext.create", type="window")
+        made = await self._connection.command("browsingContext.create", type="window", **apart)
         return Firefox(self._connection, made["context"], self._pid)
 
     def kill(self) -> None:
@@ -216,21 +218,11 @@ async def running(*, hide_addresses: bool = True) -> AsyncIterator[Firefox]:
     ) as place:
         profile = Path(place)
         _write_preferences(profile, hide_addresses)
-        # A file, not a pipe: nobody reads on once the port is known, and a full pipe blocks.
-        output = profile / "stderr.txt"
-        with output.open("wb") as stderr:
-            process = await asyncio.create_subprocess_exec(
-                executable(),
-                "--headless",
-                "--no-remote",
-                "--remote-debugging-port=0",
-                "--profile",
-                place,
-                stdout=asyncio.subprocess.DEVNULL,
-                stderr=stderr,
-            )
+        process = _start(profile)
         try:
-            url = await asyncio.wait_for(_listening(process, output), START_TIMEOUT)
+            async with asyncio.timeout(START_TIMEOUT):
+                while (url := _address(process, profile)) is None:
+                    await asyncio.sleep(0.05)
             connection = await BidiConnection.open(f"{url}/session")
             try:
                 firefox = await Firefox.attach(connection)
@@ -240,7 +232,58 @@ async def running(*, hide_addresses: bool = True) -> AsyncIterator[Firefox]:
             finally:
                 await connection.close()
         finally:
-            await _end(process)
+            await asyncio.to_thread(_end, process)
+
+
+@contextmanager
+def kept() -> Iterator[str]:
+    """A Firefox for many tests; yields the address for `tab_of`."""
+    with tempfile.TemporaryDirectory(
+        prefix="firefox-", dir=_profiles(), ignore_cleanup_errors=True
+    ) as place:
+        profile = Path(place)
+        _write_preferences(profile, hide_addresses=True)
+        process = _start(profile)
+        try:
+            end = time.monotonic() + START_TIMEOUT
+            while (url := _address(process, profile)) is None:
+                assert time.monotonic() < end, "Firefox names no port"
+                time.sleep(0.05)
+            yield url
+        finally:
+            process.terminate()
+            _end(process)
+
+
+@asynccontextmanager
+async def tab_of(address: str) -> AsyncIterator[Firefox]:
+    """A tab of a kept one, that shares nothing with the tabs before; gone at the end."""
+    connection = await BidiConnection.open(f"{address}/session")
+    try:
+        firefox = await Firefox.attach(connection)
+        apart = await connection.command("browser.createUserContext")
+        yield await firefox.another(**apart)
+        await connection.command("browser.removeUserContext", **apart)
+        await connection.command("session.end")
+    finally:
+        await connection.close()
+
+
+def _start(profile: Path) -> subprocess.Popen[bytes]:
+    # A file, not a pipe: nobody reads on once the port is known, and a full pipe blocks.
+    with (profile / "stderr.txt").open("wb") as stderr:
+        return subprocess.Popen(
+            [
+                executable(),
+                "--headless",
+                "--no-remote",
+                "--remote-debugging-port=0",
+                "--profile",
+                str(profile),
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=stderr,
+        )
 
 
 def _profiles() -> Path | None:
@@ -255,23 +298,22 @@ def _write_preferences(profile: Path, hide_addresses: bool) -> None:
     (profile / "user.js").write_text("".join(lines))
 
 
-async def _listening(process: asyncio.subprocess.Process, output: Path) -> str:
+def _address(process: subprocess.Popen[bytes], profile: Path) -> str | None:
     """The address that Firefox names in its output, once it has."""
-    while True:
-        said = output.read_bytes()  # noqa: ASYNC240  # a few lines
-        if match := _LISTENING.search(said):
-            return match[1].decode()
-        if process.returncode is not None:
-            raise BidiError(f"Firefox ended at once: {said.decode(errors='replace')}")
-        await asyncio.sleep(0.05)
+    said = (profile / "stderr.txt").read_bytes()
+    if match := _LISTENING.search(said):
+        return match[1].decode()
+    if process.poll() is not None:
+        raise BidiError(f"Firefox ended at once: {said.decode(errors='replace')}")
+    return None
 
 
-async def _end(process: asyncio.subprocess.Process) -> None:
+def _end(process: subprocess.Popen[bytes]) -> None:
     """Wait until the browser has ended; end it if it doesn't by itself."""
     for stop in (process.terminate, process.kill):
         try:
-            await asyncio.wait_for(process.wait(), 5)
+            process.wait(5)
             return
-        except TimeoutError:
+        except subprocess.TimeoutExpired:
             stop()
-    await process.wait()
+    process.wait()

@@ -212,3 +212,34 @@ async def test_more_is_found_a_page_at_a_time(page: ChatPage, ann: Ann) -> None:
     found = [int(text.split()[1]) for text in await tab.evaluate(texts)]
     assert found == list(range(100, 0, -1))
     assert tab.faults == []
+
+
+async def test_a_page_that_comes_when_the_oldest_have_gone_leaves_no_gap(
+    tab: Tab, url: str
+) -> None:
+    """Who went back to the end meanwhile has fewer messages in the log: it is no neighbour."""
+    await tab.goto(f"{url}/chat")
+    shown = await tab.evaluate("""(async () => {
+        const { Past } = await import("/pages/chat/past.js");
+        const answers = [];
+        const shown = [];
+        const past = new Past({
+            ask: ({ before }) => new Promise((answer) => answers.push(() =>
+                answer({ messages: [{ epoch: 1, seq: before.seq - 1 }], more: true }))),
+            oldest: () => ({ epoch: 1, seq: oldest }),
+            isFull: () => false,
+            show: async ({ messages }) => { shown.push(messages[0].seq) },
+            isFollowing: () => true,
+        });
+        let oldest = 9;
+        const loading = past.load();
+        oldest = 50;
+        past.trimmed();
+        answers.shift()();
+        await loading;
+        const again = past.load();
+        answers.shift()();
+        await again;
+        return shown;
+    })()""")
+    assert shown == [49]

@@ -41,6 +41,8 @@ export class Past {
   /** @type {Promise<{isThere: boolean, last?: HTMLElement}> | null} */
   #loading = null;
   #restsUntil = 0;
+  /** What is under way when the oldest go is no neighbour of what is left. */
+  #turn = 0;
 
   /** @param {PastPorts} ports */
   constructor(ports) {
@@ -56,6 +58,7 @@ export class Past {
 
   /** The oldest that were here are not any more. */
   trimmed() {
+    this.#turn += 1;
     this.#reached = null;
     this.#hasMore = true;
     hide(this.#place, false);
@@ -107,7 +110,9 @@ export class Past {
     this.#show(words.loadingEarlier);
     try {
       const before = this.#reached ?? this.#ports.oldest() ?? undefined;
+      const turn = this.#turn;
       const page = await this.#ports.ask({ before, limit });
+      if (turn !== this.#turn) return { isThere: true };
       const last = await this.#ports.show(page);
       const [first] = page.messages;
       // What nobody reads, an app's events, is passed by as well.

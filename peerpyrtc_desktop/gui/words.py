@@ -35,6 +35,7 @@ def left(event: PeerLeft) -> str:
         Reason.SERVER_SHUTDOWN: _tr("{name} left: hosting stopped"),
         Reason.CONNECTION_LOST: _tr("{name} lost the connection"),
         Reason.JOIN_FAILURE: _tr("{name} could not join"),
+        Reason.DENIED: _tr("{name} was not let in"),
         Reason.FLOODING: _tr("{name} was removed for flooding"),
         Reason.SLOW_READER: _tr("{name} was removed: its connection is too slow"),
         Reason.PROTOCOL_ERROR: _tr("{name} was removed: it broke the protocol"),

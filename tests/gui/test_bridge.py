@@ -16,6 +16,7 @@ from peerpyrtc_desktop.gui.models import peer_order
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Person
 from peerpyrtc_desktop.gui.models.rooms import Column
 from peerpyrtc_desktop.gui.verbs.peers import KICK
+from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from tests.gui.conftest import Stage, until
@@ -52,6 +53,26 @@ def test_who_comes_and_goes_within_one_flush_leaves_no_row(on_stage: Play) -> No
         stage.flush()
         assert stage.names() == ["ben"]
         assert stage.panel.models.rooms.peers("lobby") == 1
+
+    on_stage(test)
+
+
+def test_who_is_renamed_has_one_row(on_stage: Play) -> None:
+    """Under its new name, also if all of it was within one flush; the log says it."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann", "ben")
+        stage.flush()
+        await stage.command(Rename("lobby", "ann", "anna"))
+        stage.flush()
+        assert stage.names() == ["anna", "ben"]
+        assert "ann is called anna now" in stage.texts()
+        await stage.guests.join("cid")
+        await stage.command(Rename("lobby", "cid", "dan"))
+        await stage.command(Rename("lobby", "dan", "eve"))
+        await stage.command(Kick("lobby", "ben"))
+        stage.flush()
+        assert stage.names() == ["anna", "eve"]
 
     on_stage(test)
 

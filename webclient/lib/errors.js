@@ -23,8 +23,9 @@
  * @typedef {"bad-name" | "name-taken" | "room-full" | "too-many" | "bad-offer"} JoiningCode
  * @typedef {"no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping"} HouseCode
  * @typedef {"banned" | "timed-out" | "name-not-listed"} KeptOutCode
+ * @typedef {"locked" | "pin-required" | "pin-wrong" | "door-closed" | "denied" | "slow-mode"} DoorCode
  * @typedef {BeforeCode | LossCode | QueueCode} LibraryCode
- * @typedef {FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode | KeptOutCode} HostCode
+ * @typedef {FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode | KeptOutCode | DoorCode} HostCode
  * @typedef {"no-files" | "unreadable" | "no-such-file" | "hash-mismatch" | "no-space" | "stalled"} FileCode
  * @typedef {LibraryCode | HostCode | FileCode | (string & {})} ErrorCode
  */
@@ -73,7 +74,7 @@ export class ClientError extends Error {
   /** Whether the same attempt may succeed later, with nobody doing anything about it. */
   get transient() {
     const { code, status = 500 } = this;
-    if (/room-full|bad-argument|unsupported/.test(code)) return false;
+    if (/room-full|bad-argument|unsupported|^pin-|locked|door-closed/.test(code)) return false;
     // The host doesn't know yet whether the one who has the name is still there.
     if (code === "name-taken" && this.retryAfter !== undefined) return true;
     return status === 408 || status === 429 || status >= 500;

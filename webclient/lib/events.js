@@ -59,7 +59,11 @@
  * @property {{id: string, active: boolean}} typing somebody began or ended typing
  * @property {{type: string} & Record<string, any>} other a frame that this library leaves to others,
  *   as it came: `Board`'s, or a newer host's
- * @property {{ref: string}} held what was sent as `ref` waits for a moderator
+ * @property {{ref: string, why: string}} held what was sent as `ref` waits for a moderator
+ * @property {{text: string}} waiting one isn't in yet: a moderator has to let one in, however long that
+ *   takes; `open` follows, or `closed` with the reason DENIED
+ * @property {import("./frames.js").You} you what one is here and may not do, when that isn't as usual and
+ *   whenever it has changed; `slow` seconds lie between two messages, `held` ones wait for a moderator
  * @property {{epoch: number, seq: number}} rollback drop what you hold of that epoch beyond seq:
  *   the host went down before it was kept
  * @property {Record<string, never>} caught-up after each welcome, once all that was missed is told

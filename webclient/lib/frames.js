@@ -8,8 +8,9 @@
  * `word`: since when it has the word.
  * @typedef {{id: string, joined: number, muted?: number, muted_for?: number, hand?: number,
  *   word?: number, userAgent?: string, stay?: string, since?: number, role?: string}} PeerInfo
- * @typedef {{name: string, host?: string, topic?: string, locked?: boolean,
- *   guests_clear?: boolean}} RoomInfo
+ * `locked`: nobody new comes in; `pin`: who is new gives one; `waiting`: who is new waits to be let in.
+ * @typedef {{name: string, host?: string, topic?: string, locked?: boolean, pin?: boolean,
+ *   waiting?: boolean, guests_clear?: boolean}} RoomInfo
  *
  * `rate` in events a second; 0 is no limit.
  * @typedef {{frame: number, rate: number, burst: number}} Limits
@@ -32,12 +33,15 @@
  * @typedef {{type: "ping", t: number}} HostPing
  * @typedef {{type: "ack", ref: string, epoch: number, seq: number, stored?: boolean,
  *   time?: number}} Ack
- * @typedef {{type: "held", ref: string}} Held
+ * @typedef {{type: "held", ref: string, why?: string}} Held
+ * @typedef {{type: "waiting", text?: string}} AskedToWait
+ * @typedef {{type: "you", role: string, denied?: string[], asks?: boolean, slow?: number,
+ *   held?: boolean}} You
  * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
  * @typedef {Relayed | Announcement | Redacted} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
- *   HostPing | Ack | Held | PageFrame | Refusal | Other} ServerFrame
+ *   HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other} ServerFrame
  *
  * A frame that is others' to read, such as `Board`'s, or a newer host's.
  * @typedef {{type: "other", frame: {type: string} & Record<string, any>}} Other
@@ -96,7 +100,9 @@ const SHAPES = {
   typing: { id: "" },
   ping: { t: 0.5 },
   ack: { ref: "", epoch: 0, seq: 0, "time?": 0.5 },
-  held: { ref: "" },
+  held: { ref: "", "why?": "" },
+  waiting: { "text?": "" },
+  you: { role: "", "denied?": [""], "slow?": 0 },
   page: { ref: "", frames: [numbered] },
   error: { code: "", text: "", "ref?": "", "retry_after?": 0.5 },
 };

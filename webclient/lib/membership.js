@@ -45,6 +45,7 @@ export function makeMembership(client, options) {
   const hello = {
     frame: options.frame,
     invite: options.invite,
+    pin: options.pin,
     userAgent: globalThis.navigator?.userAgent,
   };
   /** @type {ReasonWord | null} */
@@ -160,7 +161,14 @@ export function makeMembership(client, options) {
       case "page":
         return conversation.answered(frame);
       case "held":
-        return client.emit("held", { ref: frame.ref });
+        return client.emit("held", { ref: frame.ref, why: frame.why ?? "" });
+      case "waiting":
+        // Somebody has to let us in, who may take his time: the link is good.
+        lifeline.established();
+        opening?.hold();
+        return client.emit("waiting", { text: frame.text ?? "" });
+      case "you":
+        return client.emit("you", frame);
       case "error":
         return refused(frame);
       case "ping":

@@ -13,8 +13,8 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * What a caller waits for: a promise, and its ends. Ending it again is harmless.
  *
  * @template T
- * @typedef {{promise: Promise<T>, resolve: (value: T) => void,
- *   reject: (error: ClientError) => void}} Pending
+ * @typedef {{promise: Promise<T>, resolve: (value: T) => void, reject: (error: ClientError) => void,
+ *   hold: () => void}} Pending `hold`: no time is up any more
  */
 
 /**
@@ -36,7 +36,7 @@ export function wait(patience, given) {
   const abort = () => given(off);
   signal?.addEventListener("abort", abort);
   /** @type {any} */
-  const pending = {};
+  const pending = { hold: () => clearTimeout(timer) };
   pending.promise = new Promise((resolve, reject) => {
     /** @type {(settle: (end: any) => void) => (end: any) => void} */
     const ending = (settle) => (end) => {

@@ -5,13 +5,14 @@
  * - KICKED, BANNED, and TIMED_OUT for a while
  * - DUPLICATE_IDENTITY: the same guest joined again from elsewhere
  * - MOVED: a moderator sent it to another room
+ * - DENIED: it waited to be let in, and wasn't
  * - ROOM_CLOSED
  * - SERVER_SHUTDOWN: the host stopped; the client waits for it
  * - CONNECTION_LOST: the network; the client comes back by itself
  * - JOIN_FAILURE: it never came in
  * - FLOODING, SLOW_READER, PROTOCOL_ERROR
  *
- * @typedef {"KICKED" | "BANNED" | "TIMED_OUT" | "FLOODING" | "SLOW_READER" | "MOVED"} RemovedReason
+ * @typedef {"KICKED" | "BANNED" | "TIMED_OUT" | "FLOODING" | "SLOW_READER" | "MOVED" | "DENIED"} RemovedReason
  * @typedef {"SERVER_SHUTDOWN" | "CONNECTION_LOST"} PassingReason
  * @typedef {"CLIENT_INITIATED" | "DUPLICATE_IDENTITY" | "ROOM_CLOSED"} LeavingReason
  * @typedef {"JOIN_FAILURE" | "PROTOCOL_ERROR"} FailureReason

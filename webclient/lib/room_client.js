@@ -20,6 +20,8 @@ import { readOutgoing } from "./outgoing.js";
  * @property {number} [frame] how large the host shall let one's frames be, in bytes: 16 KiB unless
  *   asked for more, at most 64
  * @property {string} [invite] the token of a moderator's link: it works once, see `Moderation`
+ * @property {string} [pin] the room's, where it asks for one: without it `connect` fails with
+ *   `pin-required`, with another with `pin-wrong`
  * @property {import("./keeper.js").Store} [store] keeps one's place and what isn't answered, for the
  *   next client of this room and name: `sessionStorage` lets a page be reloaded without a loss
  * @property {boolean} [follow] go along when a moderator moves one to another room, told by `moved`;

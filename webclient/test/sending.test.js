@@ -119,7 +119,7 @@ test("held is told with the ref; the send waits on", async () => {
   const receipt = stage.client.send({ data: "please", ref: "0123456789abcdef" });
   await settle();
   stage.say({ type: "held", ref: "0123456789abcdef" });
-  assert.deepEqual(stage.heard("held"), [{ ref: "0123456789abcdef" }]);
+  assert.deepEqual(stage.heard("held"), [{ ref: "0123456789abcdef", why: "" }]);
   stage.say({ type: "ack", ref: "0123456789abcdef", epoch: 7, seq: 9 });
   assert.equal((await receipt).seq, 9);
 });

@@ -7,13 +7,14 @@ export type Pending<T> = {
     promise: Promise<T>;
     resolve: (value: T) => void;
     reject: (error: ClientError) => void;
+    hold: () => void;
 };
 /**
  * What a caller waits for: a promise, and its ends. Ending it again is harmless.
  *
  * @template T
- * @typedef {{promise: Promise<T>, resolve: (value: T) => void,
- *   reject: (error: ClientError) => void}} Pending
+ * @typedef {{promise: Promise<T>, resolve: (value: T) => void, reject: (error: ClientError) => void,
+ *   hold: () => void}} Pending `hold`: no time is up any more
  */
 /**
  * @template T

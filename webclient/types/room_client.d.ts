@@ -29,6 +29,11 @@ export type RoomOptions = {
      */
     invite?: string;
     /**
+     * the room's, where it asks for one: without it `connect` fails with
+     * `pin-required`, with another with `pin-wrong`
+     */
+    pin?: string;
+    /**
      * keeps one's place and what isn't answered, for the
      * next client of this room and name: `sessionStorage` lets a page be reloaded without a loss
      */

@@ -20,7 +20,7 @@ import { words } from "./strings.js";
 const PATIENCE = 600;
 
 /** Failures that sending the same again can't mend. */
-const HOPELESS = new Set(["too-large", "malformed", "closed", "no-such-peer"]);
+const HOPELESS = new Set(["too-large", "malformed", "closed", "no-such-peer", "denied"]);
 
 /** Sends what one says, and says in its message how that goes. */
 export class Delivery {

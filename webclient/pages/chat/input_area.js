@@ -1,5 +1,6 @@
 import { find } from "/pages/shared/dom.js";
 import { keep, recall } from "/pages/shared/kept.js";
+import { countDown } from "/pages/shared/waiting.js";
 import { AddressStrip } from "./address.js";
 import { Composer } from "./composer.js";
 import { EmojiPicker } from "./emoji.js";
@@ -18,6 +19,9 @@ export class InputArea {
   #isKept = true;
   /** @type {number | null} */
   #mutedUntil = null;
+  #slow = 0;
+  /** Counts what slow mode has told: the latest holds. */
+  #turn = 0;
 
   /**
    * @param {object} ports
@@ -90,12 +94,27 @@ export class InputArea {
     this.#advise();
   }
 
+  /** Slow mode: count down to the next message. @param {number} seconds 0: one may write now */
+  slow(seconds) {
+    this.#turn += 1;
+    const turn = this.#turn;
+    countDown(seconds, (left) => {
+      if (turn !== this.#turn) return;
+      this.#slow = left;
+      this.#advise();
+    });
+  }
+
   /** What stands in the way of the next message, below the field it is written in. */
   #advise() {
-    const advice = this.#mutedUntil === null ? "" : mutedUntil(this.#mutedUntil);
+    const slow = this.#slow > 0 ? words.slowFor(this.#slow) : "";
+    const advice = this.#mutedUntil === null ? slow : mutedUntil(this.#mutedUntil);
     const text = this.#over > 0 ? words.tooLong(this.#over) : this.#trouble || advice;
     const place = find("advice", HTMLElement);
-    if (place.textContent !== text) place.textContent = text; // else it is read out again
+    if (place.textContent === text) return; // else it is read out again
+    // Nobody wants each second read out.
+    place.ariaLive = this.#slow > 0 ? "off" : "polite";
+    place.textContent = text;
   }
 }
 

@@ -15,8 +15,11 @@ export class JoinForm {
   #cancel = find("join-cancel", HTMLButtonElement);
   #trouble = find("join-trouble", HTMLElement);
   #suggestion = find("join-suggestion", HTMLButtonElement);
+  #pin = find("join-pin", HTMLInputElement);
+  #knock = find("knock", HTMLElement);
   /** @type {RoomClient | null} */
   #client = null;
+  #isIn = false;
   #onOpen;
 
   /** @param {(client: RoomClient, room: string) => void} onOpen before anything of the room comes */
@@ -27,7 +30,8 @@ export class JoinForm {
       event.preventDefault();
       this.#join(this.#name.value.trim());
     });
-    this.#cancel.addEventListener("click", () => this.#client?.close());
+    for (const button of [this.#cancel, find("knock-cancel", HTMLButtonElement)])
+      button.addEventListener("click", () => this.#client?.close());
     this.#suggestion.addEventListener("click", () => {
       this.#name.value = this.#suggestion.value;
       this.#join(this.#suggestion.value);
@@ -50,16 +54,24 @@ export class JoinForm {
   async #join(name) {
     const room = this.#room.value.trim();
     if (this.#client || name === "" || room === "") return;
-    const client = new RoomClient({ room, name, base, store: tabStore() });
+    const pin = this.#pin.value.trim() || undefined;
+    const client = new RoomClient({ room, name, base, pin, store: tabStore() });
     this.#client = client;
     this.#wait(true);
     client.on("state", ({ state, error }) => {
       if (state === "connecting" && error) this.#tell(this.#reasonToWait(error));
-      if (state !== "open" || this.#page.hidden) return;
-      this.#page.hidden = true;
+      if (state !== "open" || this.#isIn) return;
+      this.#isIn = true;
+      this.#page.hidden = this.#knock.hidden = true;
       rememberName(name);
       keepSeat({ room, name: client.self });
       this.#onOpen(client, room);
+    });
+    client.on("waiting", () => this.#wait(true, room));
+    /** @type {import("/peerpyrtc_client/index.js").ClosedEvent | undefined} */
+    let closed;
+    client.on("closed", (ending) => {
+      closed = ending;
     });
     // Whoever waits here sees why, and ends it with Cancel.
     const failure = await client.connect({ timeout: Infinity }).then(
@@ -70,6 +82,7 @@ export class JoinForm {
     this.#wait(false);
     if (failure === null) return;
     keepSeat(null);
+    if (closed?.reason === "DENIED") return this.#denied(closed);
     if (!(failure instanceof ClientError)) throw failure;
     this.#failed(name, failure);
   }
@@ -81,6 +94,12 @@ export class JoinForm {
     return error.status === 429 ? words.hostBusy : words.hostAway;
   }
 
+  /** @param {import("/peerpyrtc_client/index.js").ClosedEvent} closed */
+  #denied({ text, retryAfter }) {
+    this.#tell(words.notLetIn(text));
+    if (retryAfter) this.#holdBack(retryAfter);
+  }
+
   /** @param {string} name @param {ClientError} error */
   #failed(name, error) {
     const { code, suggestion, retryAfter } = error;
@@ -88,6 +107,7 @@ export class JoinForm {
     if (code === "unsupported") this.#tell(words.noWebRTC);
     else if (code !== "name-taken") {
       this.#tell(words.notJoined(error));
+      if (code.startsWith("pin-")) this.#askPin();
       if (retryAfter) this.#holdBack(retryAfter);
     } else {
       this.#tell(words.nameTaken(name, suggestion));
@@ -101,6 +121,12 @@ export class JoinForm {
     }
   }
 
+  #askPin() {
+    find("join-pin-field", HTMLElement).hidden = false;
+    this.#pin.value = "";
+    this.#pin.focus();
+  }
+
   /** The host lets nobody in before: the button counts, and who was sent out presses it by hand. @param {number} seconds */
   #holdBack(seconds) {
     const label = (/** @type {number} */ left) => (left > 0 ? words.joinIn(left) : words.join);
@@ -110,9 +136,16 @@ export class JoinForm {
     });
   }
 
-  /** @param {boolean} isJoining */
-  #wait(isJoining) {
-    for (const control of [this.#name, this.#room, this.#button]) control.disabled = isJoining;
+  /** @param {boolean} isJoining @param {string} [knocksAt] the room that one waits to be let into */
+  #wait(isJoining, knocksAt) {
+    const controls = [this.#name, this.#room, this.#pin, this.#button];
+    for (const control of controls) control.disabled = isJoining;
+    this.#page.hidden = knocksAt !== undefined || this.#isIn;
+    this.#knock.hidden = knocksAt === undefined;
+    if (knocksAt !== undefined) {
+      find("knock-text", HTMLElement).textContent = words.knocking(knocksAt);
+      find("knock-title", HTMLElement).focus();
+    }
     this.#cancel.hidden = !isJoining;
     this.#button.textContent = isJoining ? words.joining : words.join;
     if (!isJoining) return;

@@ -63,6 +63,8 @@ export class RoomView {
   #typing = new TypingLine(find("typing", HTMLElement));
   #participants;
   #input;
+  /** Seconds between two messages to all, by the host's word. */
+  #slow = 0;
   #stays = new Stays(() => this.#client.peers);
   #header;
   #unread;
@@ -97,6 +99,7 @@ export class RoomView {
         const taken = time ?? (hostClock.isSet ? hostClock.now : null);
         this.#log.arrived(message, { epoch, seq }, taken);
         this.#unread.said({ epoch, seq });
+        if (this.#slow > 0 && message.to === null) this.#input.slow(this.#slow);
       },
       alarm: (text) => {
         find("alarm", HTMLElement).textContent = text;
@@ -148,6 +151,10 @@ export class RoomView {
     client.on("caught-up", () => this.#caughtUp());
     client.on("gap", () => this.#line(words.gap));
     client.on("held", ({ ref }) => this.#delivery.held(ref));
+    client.on("you", ({ slow = 0 }) => {
+      this.#slow = slow;
+      if (slow === 0) this.#input.slow(0);
+    });
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));
     client.on("warning", ({ text }) => this.#warn(words.warned(text)));
     client.on("room", ({ topic = "" }) => this.#showTopic(topic));

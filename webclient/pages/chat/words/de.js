@@ -20,6 +20,12 @@ export const de = {
       ? `In ${span(seconds)} kannst du wieder beitreten.`
       : "Du kannst jetzt wieder beitreten.",
   cancel: "Abbrechen",
+  pin: "PIN des Raums",
+  knockTitle: "Warten auf Einlass",
+  knocking: (/** @type {string} */ room) =>
+    `Die Moderation von ${apart(room)} sieht, dass du da bist. Lass diese Seite offen: Du kommst von selbst hinein.`,
+  notLetIn: (/** @type {string} */ text) =>
+    `Du wurdest nicht eingelassen.${text ? ` ${de.moderatorWrote} ${lineApart(text)}` : ""}`,
   close: "Schließen",
   leave: "Raum verlassen",
   leaveUnsent: "Etwas von dir ist noch nicht abgeschickt. Trotzdem gehen?",
@@ -53,6 +59,14 @@ export const de = {
         return "Neue Räume öffnet hier nur der Gastgeber.";
       case "too-many":
         return "Hier sind schon zu viele. Versuch es später noch einmal.";
+      case "locked":
+        return "Dieser Raum ist abgeschlossen: Gerade kommt niemand Neues hinein. Frag den Gastgeber, oder versuch es später noch einmal.";
+      case "pin-required":
+        return "Dieser Raum fragt nach einer PIN. Wer dich eingeladen hat, kennt sie.";
+      case "pin-wrong":
+        return retryAfter
+          ? `Aus deinem Netz kamen zu viele falsche PINs.${when}`
+          : "Das ist nicht die PIN. Versuch es noch einmal.";
       case "removed":
         return `Du wurdest aus den Räumen dieses Gastgebers hinausgeschickt.${when}`;
       case "bad-argument":
@@ -215,6 +229,8 @@ export const de = {
   held: "Wartet auf die Moderation",
   sendAgain: "Noch einmal senden",
   remove: "Entfernen",
+  slowFor: (/** @type {number} */ seconds) =>
+    `Langsamer Modus: deine nächste Nachricht in ${span(seconds)}.`,
   mutedForNow:
     "Du bist stumm, bis die Moderation dich wieder sprechen lässt. Lesen kannst du weiter.",
   mutedUntil: (time) => `Du bist bis ${time} stumm. Lesen kannst du weiter.`,
@@ -226,6 +242,10 @@ export const de = {
         return `Nicht gesendet: zu viele Nachrichten auf einmal.${when}`;
       case "muted":
         return `Nicht gesendet: Du bist stumm.${when}`;
+      case "slow-mode":
+        return `Nicht gesendet: Dieser Raum ist im langsamen Modus.${when}`;
+      case "denied":
+        return `Nicht gezeigt: Die Moderation hat sich dagegen entschieden. ${lineApart(text)}`;
       case "too-large":
         return "Nicht gesendet: Diese Nachricht ist zu lang.";
       case "queue-full":

@@ -18,6 +18,12 @@ export const en = {
   comeBack: (seconds) =>
     seconds > 0 ? `You can join again in ${span(seconds)}.` : "You can join again now.",
   cancel: "Cancel",
+  pin: "PIN of the room",
+  knockTitle: "Waiting to be let in",
+  knocking: (/** @type {string} */ room) =>
+    `A moderator of ${apart(room)} sees that you are here. Keep this page open: you come in by yourself.`,
+  notLetIn: (/** @type {string} */ text) =>
+    `You were not let in.${text ? ` ${en.moderatorWrote} ${lineApart(text)}` : ""}`,
   close: "Close",
   leave: "Leave the room",
   leaveUnsent: "Something of yours has not been sent yet. Leave all the same?",
@@ -44,6 +50,14 @@ export const en = {
         return `You were sent out of this host's rooms for a while.${when}${reason}`;
       case "name-not-listed":
         return "Your name is not on the list for this room. Write it as the host has it.";
+      case "locked":
+        return "This room is locked: nobody new comes in now. Ask whoever hosts, or try again later.";
+      case "pin-required":
+        return "This room asks for a PIN. Whoever invited you has it.";
+      case "pin-wrong":
+        return retryAfter
+          ? `Too many wrong PINs came from your network.${when}`
+          : "That is not the PIN. Try again.";
       case "removed":
         return `You were sent out of this host's rooms.${when}`;
       case "bad-answer":
@@ -201,6 +215,7 @@ export const en = {
   held: "Waiting for a moderator",
   sendAgain: "Send again",
   remove: "Remove",
+  slowFor: (/** @type {number} */ seconds) => `Slow mode: your next message in ${span(seconds)}.`,
   mutedForNow: "You are muted until a moderator lets you speak again. You can still read.",
   mutedUntil: (/** @type {string} */ time) => `You are muted until ${time}. You can still read.`,
 
@@ -212,6 +227,10 @@ export const en = {
         return `Not sent: too many messages at once.${when}`;
       case "muted":
         return `Not sent: you are muted.${when}`;
+      case "slow-mode":
+        return `Not sent: this room is in slow mode.${when}`;
+      case "denied":
+        return `Not shown: a moderator decided against it. ${lineApart(text)}`;
       case "too-large":
         return "Not sent: this message is too long.";
       case "queue-full":

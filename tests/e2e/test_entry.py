@@ -1,0 +1,137 @@
+"""A room with a lock, a PIN, a waiting room or a moderator, as its guests see it."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.runtime.commands.entry import (
+    Admit,
+    LockRoom,
+    SetPin,
+    SetWaitingRoom,
+    TurnAway,
+    UnlockRoom,
+)
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
+from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
+from tests.e2e.chat_page import ChatPage
+from tests.e2e.tabs import Tab
+
+
+async def ask(page: ChatPage, name: str) -> None:
+    """Come as somebody new, who may not be let in."""
+    await page.arrive()
+    await page.tab.evaluate("document.querySelector('#join-name').select()")
+    await page.tab.type(f"{name}\n")
+
+
+async def knocks_at_the_door(page: ChatPage) -> None:
+    """Wait until it waits to be let in."""
+    await page.tab.wait_for("!document.querySelector('#knock').hidden")
+    await page.sees("Waiting to be let in", "#knock")
+
+
+async def is_in(page: ChatPage) -> None:
+    """Wait until it sits in the room."""
+    await page.tab.wait_for("!document.querySelector('#room').hidden")
+    await page.tab.wait_for("document.querySelector('#connection').dataset.state === 'open'")
+    assert await page.value("#join", "hidden")
+    assert await page.value("#knock", "hidden")
+
+
+async def test_a_pin_is_asked_for(tab: Tab, engine: Engine) -> None:
+    """The form gets a field for it when the host asks; a wrong one is said to be."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await engine.host.execute(SetPin("lobby", "2468"))
+    await ask(page, "Ann")
+    await page.sees("asks for a PIN", "#join-trouble")
+    await tab.wait_for("document.activeElement.id === 'join-pin'")
+    await tab.type("1111\n")
+    await page.sees("That is not the PIN", "#join-trouble")
+    await tab.wait_for("document.activeElement.id === 'join-pin'")
+    await tab.type("2468\n")
+    await is_in(page)
+    await tab.goto(page.address)  # who is in comes back without it
+    await is_in(page)
+
+
+async def test_one_waits_to_be_let_in(tab: Tab, engine: Engine) -> None:
+    """The screen says so until then; who is turned away reads why, and may try again later."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    knocks: list[events.Knocked] = []
+    engine.host.events.connect(
+        lambda event: knocks.append(event) if isinstance(event, events.Knocked) else None
+    )
+    await engine.host.execute(SetWaitingRoom("lobby"))
+    await ask(page, "Ann")
+    await knocks_at_the_door(page)
+    await engine.host.execute(Admit("lobby", knocks[-1].knock.id))
+    await is_in(page)
+
+    await ask(page, "Bob")  # the same device: it was let in
+    await is_in(page)
+
+
+async def test_one_is_turned_away_or_gives_up(tab: Tab, engine: Engine) -> None:
+    """With Cancel one is back at the form; turned away one reads why."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    knocks: list[events.Knocked] = []
+    engine.host.events.connect(
+        lambda event: knocks.append(event) if isinstance(event, events.Knocked) else None
+    )
+    await engine.host.execute(SetWaitingRoom("lobby"))
+    await ask(page, "Ann")
+    await knocks_at_the_door(page)
+    await tab.evaluate("document.querySelector('#knock-cancel').click()")
+    await tab.wait_for("!document.querySelector('#join').hidden")
+    assert await page.value("#knock", "hidden")
+    await tab.evaluate("document.querySelector('#join-button').click()")
+    await knocks_at_the_door(page)
+    await engine.host.execute(TurnAway("lobby", knocks[-1].knock.id, "Wrong class"))
+    await page.sees("You were not let in. The moderator wrote: Wrong class", "#join-trouble")
+    assert await page.value("#join-button", "disabled")
+
+
+async def test_a_locked_room_says_so(tab: Tab, engine: Engine) -> None:
+    """And takes one in when it is open again."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await engine.host.execute(LockRoom("lobby"))
+    await ask(page, "Ann")
+    await page.sees("This room is locked", "#join-trouble")
+    await engine.host.execute(UnlockRoom("lobby"))
+    await tab.evaluate("document.querySelector('#join-button').click()")
+    await is_in(page)
+
+
+async def test_what_waits_says_so(tab: Tab, engine: Engine) -> None:
+    """One's own message waits for a moderator; it is shown, or one reads that it isn't."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    held: list[events.MessageHeld] = []
+    engine.host.events.connect(
+        lambda event: held.append(event) if isinstance(event, events.MessageHeld) else None
+    )
+    await page.join("Ann")
+    await engine.host.execute(ApproveAll("lobby"))
+    await page.say("may I")
+    await page.sees("Waiting for a moderator")
+    await engine.host.execute(Approve("lobby", held[-1].held.id))
+    await tab.wait_for("!document.querySelector('#log').innerText.includes('Waiting for')")
+    await page.say("and this")
+    await page.sees("Waiting for a moderator")
+    await engine.host.execute(Deny("lobby", held[-1].held.id, "Not here"))
+    await page.sees("a moderator decided against it")
+
+
+async def test_slow_mode_counts_down(tab: Tab, engine: Engine) -> None:
+    """Below the field, from one's message on; what comes too soon is said not to be sent."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.join("Ann")
+    await engine.host.execute(SetSlowMode("lobby", 600))
+    await page.say("one")
+    await page.sees("Slow mode: your next message in", "#advice")
+    await page.say("two")
+    await page.sees("this room is in slow mode")
+    await engine.host.execute(SetSlowMode("lobby", 0))
+    await tab.wait_for("document.querySelector('#advice').textContent === ''")
+    await page.say("three")
+    await page.sees("three")

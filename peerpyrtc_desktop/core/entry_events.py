@@ -1,10 +1,11 @@
-"""What is told of those who want to come in."""
+"""What is told of those who want to come in, and of what a moderator is asked to look at."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from peerpyrtc_desktop.core.entry import Knock
+from peerpyrtc_desktop.core.notices import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +24,11 @@ class KnockEnded:
     let_in: bool
     turned_away: bool
     time: int
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """After a report or a flag began to wait for somebody to look at it, or no longer does."""
+
+    notice: Notice
+    waits: bool

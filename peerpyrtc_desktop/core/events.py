@@ -14,6 +14,7 @@ from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core.entry_events import Knocked as Knocked
 from peerpyrtc_desktop.core.entry_events import KnockEnded as KnockEnded
+from peerpyrtc_desktop.core.entry_events import Noticed as Noticed
 from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.moderation_events import Acted as Acted
@@ -254,6 +255,7 @@ Event = (
     | JoinFailed
     | Knocked
     | KnockEnded
+    | Noticed
     | MessageHeld
     | Flagged
     | HeldSettled

@@ -72,8 +72,10 @@ class ActedFrame(ServerFrame, frozen=True, tag="acted"):
 class QueueItem(Struct, frozen=True, omit_defaults=True):
     """Something that waits for a moderator.
 
-    `kind` is "message" or "knock". `time` is when it came; `peer` and `stay` are whose it is;
-    `text` what people read of it; `why` it waits; `name` the event's, `to` whom a whisper is for.
+    `kind` is "message", "knock", "report", "flag" or "hand". `time` is when it came; `peer` and
+    `stay` are whose it is; `text` what people read of it; `why` it waits; `name` the event's, `to`
+    whom a whisper is for. Of a report `by` is whose it is and `why` what that one says; `place` is
+    the message's epoch and number.
     """
 
     id: str
@@ -85,6 +87,8 @@ class QueueItem(Struct, frozen=True, omit_defaults=True):
     why: str = ""
     name: str = ""
     to: str | None = None
+    by: str = ""
+    place: tuple[int, int] | None = None
 
 
 class QueueFrame(ServerFrame, frozen=True, tag="queue"):

@@ -23,6 +23,7 @@ from peerpyrtc_desktop.core.events import (
     MessageReported,
     MessagesLost,
     NewcomersSee,
+    Noticed,
     PeerJoined,
     PeerLeft,
     PeerRenamed,
@@ -100,6 +101,7 @@ def row_of(event: Event) -> Row | None:
         case (
             HeldSettled()
             | KnockEnded()
+            | Noticed()
             | PeerUpdated()
             | HostChanged()
             | RoomChanged()

@@ -24,6 +24,7 @@ from peerpyrtc_desktop.core.standing import Standings
 from peerpyrtc_desktop.runtime.ledger import Ledger
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.network import OwnAddresses
+from peerpyrtc_desktop.runtime.notices import Notices
 from peerpyrtc_desktop.runtime.pins import Pins
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
@@ -79,6 +80,8 @@ class HostState:
         self.roles.is_member = self.guest_list.is_member
         self.events.connect(self.guest_list.hear)
         self.pins = Pins(mono)
+        self.notices = Notices(self.ledger, self.events.emit)
+        self.events.connect(self.notices.hear)
         self.seating: Signal[Room] = Signal(on_fault)
         self.as_told: Callable[[str, str, Numbered], Numbered] = lambda room, identity, frame: frame
         # To look at: what changes them stands below.
@@ -96,6 +99,7 @@ class HostState:
         self.aliases.bring_back()
         self.guest_list.bring_back()
         self.rules.bring_back()
+        self.notices.bring_back()
         for _, ban in self.ledger.documents("ban", Ban):
             self.bans.add(ban)
         self.standings.bring_back(self.ledger.documents("standing", Sanctions), self.now())

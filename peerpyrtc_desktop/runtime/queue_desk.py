@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.entry import Knock
-from peerpyrtc_desktop.core.errors import FrameError
+from peerpyrtc_desktop.core.errors import FrameError, Reason
 from peerpyrtc_desktop.core.moment import Moment
+from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.payload import event_words
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.roles import Role
@@ -17,6 +18,8 @@ from peerpyrtc_desktop.runtime.commands.waiting import HELD
 AT_ONCE = 50
 """Items in one frame to a moderator."""
 
+_SENT_OUT = (Reason.KICKED, Reason.BANNED, Reason.TIMED_OUT, Reason.FLOODING)
+
 _USUAL = frames.You("guest")
 """What one is who hears nothing of it."""
 
@@ -27,6 +30,7 @@ class QueueDesk:
     def __init__(self, means: Means) -> None:
         self._means = means
         self._state = means.state
+        self._hands: dict[str, tuple[str, frames.QueueItem]] = {}
         self._state.events.connect(self._hear)
 
     def bring_back(self, room: Room) -> None:
@@ -57,6 +61,8 @@ class QueueDesk:
         """Show a moderator what waits."""
         peer.sees_queue = True
         knocks = [_knock(each) for each in self._means.threshold if each.room == room.name]
+        knocks += [_notice(each) for each in self._state.notices if each.room == room.name]
+        knocks += [item for where, item in self._hands.values() if where == room.name]
         waiting = sorted(
             (*(_item(held) for held in room.waiting), *knocks), key=lambda item: item.time
         )
@@ -83,8 +89,17 @@ class QueueDesk:
                 self._show(knock.room, frames.QueueFrame(add=(_knock(knock),)))
             case events.KnockEnded(knock=knock):
                 self._show(knock.room, frames.QueueFrame(gone=(knock.id,)))
+            case events.Noticed(notice=notice, waits=True):
+                self._show(notice.room, frames.QueueFrame(add=(_notice(notice),)))
+            case events.Noticed(notice=notice):
+                self._show(notice.room, frames.QueueFrame(gone=(notice.id,)))
             case events.PeerJoined(peer=peer) | events.PeerUpdated(peer=peer):
                 self._look_at(event.room, peer.id)
+                self._follow_hand(event.room, peer.stay, peer.id, peer.hand)
+            case events.PeerLeft(reason=reason):
+                self._follow_hand(event.room, event.stay, event.peer_id, None)
+                if reason in _SENT_OUT:
+                    self._stop(event.room, event.stay)
             case events.RoomChanged():
                 room = self._state.rooms[event.room]
                 for each in tuple(room.peers.values()):
@@ -95,6 +110,24 @@ class QueueDesk:
                         self._state.ledger.put(HELD, name, None)
             case _:
                 pass
+
+    def _follow_hand(self, room: str, stay: str, peer: str, up: int | None) -> None:
+        """A raised hand is something that waits, too."""
+        if up is None:
+            if self._hands.pop(stay, None) is not None:
+                self._show(room, frames.QueueFrame(gone=(f"h{stay}",)))
+        elif stay not in self._hands:
+            item = frames.QueueItem(f"h{stay}", "hand", up, peer, stay)
+            self._hands[stay] = (room, item)
+            self._show(room, frames.QueueFrame(add=(item,)))
+
+    def _stop(self, name: str, stay: str) -> None:
+        """What was only delayed of one who was sent out never goes out."""
+        room = self._state.rooms.get(name)
+        for held in () if room is None else tuple(room.waiting):
+            if room is not None and held.stay == stay and held.due is not None:
+                room.waiting.take(held.id)
+                self._means.drop(room, held)
 
     def _look_at(self, name: str, peer_id: str) -> None:
         room = self._state.rooms.get(name)
@@ -115,6 +148,20 @@ class QueueDesk:
         seat = self._state.seat_of.get(peer)
         if seat is not None:
             self._means.delivery.send(seat, frame, peer.dialect)
+
+
+def _notice(it: Notice) -> frames.QueueItem:
+    return frames.QueueItem(
+        it.id,
+        it.kind,
+        it.time,
+        it.peer,
+        it.stay,
+        it.text,
+        it.why,
+        by=it.by,
+        place=(it.epoch, it.seq) if it.epoch else None,
+    )
 
 
 def _knock(knock: Knock) -> frames.QueueItem:

@@ -12,6 +12,7 @@ import pytest
 from peerpyrtc_desktop.core import bans
 from peerpyrtc_desktop.core.entry import Member
 from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.permissions import PRESETS, Row
 from peerpyrtc_desktop.core.roles import Invite, Moderator
 from peerpyrtc_desktop.core.rules.rule import Words
@@ -62,6 +63,7 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
     special |= {"permissions": PRESETS["ask"], "may": (Row.CHAT,), "may_not": (), "on": False}
     special |= {"locked": True, "waiting_room": False}
     special |= {"member": Member("lobby", "a key", "Ann", 7)}
+    special |= {"notice": Notice("an id", "report", "lobby", 7, "Ann", "s", "hi", 1, 2)}
     special |= {"held": HeldMessage("1-1", "lobby", 7, "approval", "Ann", "s", "k", "i", "a", "x")}
     special |= (
         {"rule": Words("w", words=("a",)), "rules": ()} if kind in (SetRule, TryRules) else {}
@@ -111,6 +113,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "open-room",
         "panic",
         "preview-ban",
+        "put-back",
         "put-ban",
         "raise-hand",
         "remove-rule",
@@ -121,6 +124,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "restore-moderator",
         "restrict",
         "revoke-invite",
+        "set-aside",
         "set-delay",
         "set-door",
         "set-permissions",

@@ -1,0 +1,103 @@
+"""Reports and flags that nobody has looked at, kept: a new start of the host forgets none."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+
+from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.notices import Notice
+from peerpyrtc_desktop.runtime.ledger import Ledger
+
+NOTICE = "notice"
+"""The kind of document."""
+
+MAX_NOTICES = 500
+"""Of all rooms; the oldest gives way."""
+
+
+class Notices:
+    """One host's, the oldest first. `emit` tells of each that comes and goes."""
+
+    def __init__(self, ledger: Ledger, emit: Callable[[events.Event], None]) -> None:
+        self._ledger = ledger
+        self._emit = emit
+        self._flags = 0
+        self._notices: OrderedDict[str, Notice] = OrderedDict()
+
+    def __iter__(self) -> Iterator[Notice]:
+        return iter(tuple(self._notices.values()))
+
+    def bring_back(self) -> None:
+        """Have those that an earlier host had."""
+        kept = [notice for _, notice in self._ledger.documents(NOTICE, Notice)]
+        for notice in sorted(kept, key=lambda notice: notice.time):
+            self._notices[notice.id] = notice
+
+    def add(self, notice: Notice) -> None:
+        """It is there from now on, once."""
+        if notice.id in self._notices:
+            return
+        self._notices[notice.id] = notice
+        self._ledger.put(NOTICE, notice.id, notice)
+        self.tell(notice, True)
+        if len(self._notices) > MAX_NOTICES:
+            oldest = next(iter(self._notices.values()))
+            self.take(oldest.room, oldest.id)
+            self.tell(oldest, False)
+
+    def take(self, room: str, notice_id: str) -> Notice | None:
+        """Somebody has looked at it; returns it, None if it isn't there."""
+        notice = self._notices.get(notice_id)
+        if notice is None or notice.room != room:
+            return None
+        self._ledger.put(NOTICE, notice_id, None)
+        return self._notices.pop(notice_id)
+
+    def tell(self, notice: Notice, waits: bool) -> None:
+        """Let all know that it waits, or no longer does."""
+        self._emit(events.Noticed(notice, waits))
+
+    def hear(self, event: events.Event) -> None:
+        """What guests report waits; what a room had goes with it."""
+        match event:
+            case events.MessageReported(room=room, epoch=epoch, seq=seq):
+                # However many report one message, and however often: it is looked at once.
+                self.add(
+                    Notice(
+                        f"r{epoch}-{seq}-{room}",
+                        "report",
+                        room,
+                        event.time,
+                        event.author,
+                        event.author_stay,
+                        event.quote,
+                        epoch,
+                        seq,
+                        event.reporter,
+                        event.text,
+                    )
+                )
+            case events.Flagged(room=room):
+                self._flags += 1
+                name = f"f{event.time}-{self._flags}"
+                self.add(
+                    Notice(
+                        name,
+                        "flag",
+                        room,
+                        event.time,
+                        event.peer,
+                        event.stay,
+                        event.words,
+                        0,
+                        event.seq,
+                        event.rule,
+                    )
+                )
+            case events.RoomClosed(room=room):
+                for notice in self:
+                    if notice.room == room:
+                        self.take(room, notice.id)
+            case _:
+                pass

@@ -9,7 +9,7 @@ class Notice(Struct, frozen=True, omit_defaults=True):
     """One of them.
 
     `id` names it on this host; `kind` is "report" or "flag"; `time` is when (milliseconds). `peer`
-    and `stay` are whose message it is, `text` what it says, `epoch` and `seq` its place (0: unknown).
+    and `stay` are whose message it is, `text` what it says, `epoch` and `seq` its place, or 0.
     `by` is who reported it, or the rule's name; `why` are the reporter's words.
     """
 

@@ -12,12 +12,17 @@ import sys
 from peerpyrtc_desktop.panel import open_panel
 from peerpyrtc_desktop.paths import default_data_dir
 
+_INTERRUPTED = 130
+"""The status of who was ended by Ctrl-C, as shells have it."""
+
 
 def main() -> None:
     """Run the command with the process's arguments."""
     if len(sys.argv) > 1:
-        from peerpyrtc_desktop.cli import run
-
+        try:
+            from peerpyrtc_desktop.cli import run
+        except KeyboardInterrupt:  # it takes long enough for that
+            sys.exit(_INTERRUPTED)
         run()
     else:
         gc.disable()  # some 40,000 objects that stay: looking through them costs a tenth

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -135,6 +137,11 @@ def one_line(text: str) -> str:
     return "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in text)
 
 
+def counted(count: int, noun: str) -> str:
+    """So many of something, in words: "1 message", "1,200 messages"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def ask(where: Where, question: Callable[[Any], Awaitable[T]]) -> T:
     """Put a question to the archive."""
     from peerpyrtc_desktop.store.history import schema
@@ -153,7 +160,7 @@ def ask(where: Where, question: Callable[[Any], Awaitable[T]]) -> T:
 
 
 def tell(act: Callable[[], T]) -> T:
-    """What is wrong is told in a line, with exit status 1."""
+    """What is wrong is told in a line, with exit status 1; to who reads no further, nothing is."""
     import sqlite3
 
     from sqlalchemy.exc import SQLAlchemyError
@@ -176,7 +183,13 @@ def tell(act: Callable[[], T]) -> T:
         why = f"Nothing was added: {fault}."
     except (Told, CannotHost, Damaged, NotOurs, Unknown) as told:
         why = str(told)
-    except (SQLAlchemyError, sqlite3.Error, OSError) as fault:
+    except BrokenPipeError:  # such as `head`'s, which has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(1) from None
+    except OSError as fault:
+        of = f"{fault.filename}: " if fault.filename else ""
+        why = f"{of}{fault.strerror or fault}."
+    except (SQLAlchemyError, sqlite3.Error) as fault:
         why = f"{getattr(fault, 'orig', None) or fault}."
     typer.echo(one_line(why), err=True)
     raise typer.Exit(1)

@@ -20,6 +20,7 @@ from peerpyrtc_desktop.history_access import (
     HostRuns,
     Told,
     change,
+    counted,
     misused,
     one_line,
     own,
@@ -84,10 +85,13 @@ def import_(
         with file.open("rb") as lines:
             there = where(context, data_dir, database_url)
             done = change(there, partial(upkeep.bring_in, file=lines, strict=strict))
+        if done.broken and not done.added + done.known:
+            number, why = done.named[0]
+            raise Told(f"{file} is no export in jsonl: line {number} is none of it ({why}).")
         for number, why in done.named:
             typer.echo(one_line(f"Line {number} is left out: {why}"), err=True)
         if done.broken > len(done.named):
-            typer.echo(f"And {done.broken - len(done.named):,} further lines.", err=True)
+            typer.echo(f"And {counted(done.broken - len(done.named), 'further line')}.", err=True)
         typer.echo(f"Added {done.added}, {done.known} were there, {done.broken} left out.")
 
     tell(bring)
@@ -130,9 +134,9 @@ def forget(
             return forget_it(connection), files.shared(connection)
 
         (said, stays), shared = change(there, act, folds=True)
-        typer.echo(f"Forgot {said} messages and {stays} stays.")
+        typer.echo(f"Forgot {counted(said, 'message')} and {counted(stays, 'stay')}.")
         if gone := leave_only(files_of(place, there.folder), shared):
-            typer.echo(f"Removed {gone} files that nobody shares any more.")
+            typer.echo(f"Removed {counted(gone, 'file')} that nobody shares any more.")
         typer.echo("Copies that were exported or backed up have them still.")
         for copy in upkeep.copies_in(there.folder):
             typer.echo(f"So has {copy}.")
@@ -177,12 +181,12 @@ def doctor(
             count, is_in_step = asyncio.run(_compare(path))
             if not is_in_step:
                 raise Told(f"The search index is out of step with the messages. {fault}") from fault
-            typer.echo(f"The history is whole: {count:,} messages, whose words are in the index.")
+            typer.echo(f"The history is whole: {counted(count, 'message')}, whose words are in the index.")
             typer.echo(f"To have the index itself checked: {fault}")
             return
         if was_mended:
             typer.echo("The search index was out of step with the messages: it is made anew.")
-        typer.echo(f"The history is whole: {count:,} messages, and all are in the search index.")
+        typer.echo(f"The history is whole: {counted(count, 'message')}, and all are in the search index.")
 
     tell(look)
 

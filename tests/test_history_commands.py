@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import shutil
 import sqlite3
+import subprocess
 import time
 from contextlib import closing
 from pathlib import Path
@@ -87,18 +89,39 @@ def test_what_is_meant_may_be_narrowed(folder: Path) -> None:
 
 
 def test_what_is_wrong_is_told_in_a_line(folder: Path, tmp_path: Path) -> None:
+    table = tmp_path / "talk.csv"
+    assert run("export", "--format=csv", f"--data-dir={folder}", f"--output={table}").stderr == ""
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "history.db").write_bytes(b"no database at all, really" * 100)
     for arguments, words in (
         (("search", "ab", f"--data-dir={folder}"), "Search for words of three letters"),
         (("search", "abc", f"--data-dir={tmp_path / 'none'}"), "There is no history at"),
         (("search", "abc", f"--data-dir={tmp_path / 'other'}"), "file is not a database."),
-        (("export", f"--data-dir={folder}", "--output=/no/such/folder/x"), "No such file"),
+        (("export", f"--data-dir={folder}", "--output=/no/such/folder/x"), "/no/such/folder/x: No"),
+        (("restore", "/no/copy.db", f"--data-dir={tmp_path / 'new'}"), "/no/copy.db: No such file"),
+        (("import", str(table), f"--data-dir={tmp_path / 'new'}"), "talk.csv is no export in jsonl"),
     ):
         told = run(*arguments)
         assert told.returncode == 1
         assert words in told.stderr
+        assert "Errno" not in told.stderr
         assert len(told.stderr.splitlines()) == 1, told.stderr
+
+
+@pytest.mark.parametrize("command", ["search", "export", "attendance"])
+def test_who_reads_no_further_is_told_nothing(folder: Path, command: str) -> None:
+    """As in `search ... | head`: the pipe's other end is closed."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as closed:
+        ended = subprocess.run(
+            [*PROGRAM, command, f"--data-dir={folder}"],
+            stdout=closed,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
+    assert (ended.returncode, ended.stderr) == (1, b"")
 
 
 @pytest.mark.parametrize(
@@ -135,7 +158,7 @@ def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
     assert {each.name for each in tmp_path.glob("copy.db*")} == {"copy.db"}
     (folder / "history-before-9.db").touch()
     gone = run("forget", "--room=lobby", at)
-    assert gone.stdout.startswith("Forgot 2 messages and 1 stays.")
+    assert gone.stdout.startswith("Forgot 2 messages and 1 stay.")
     assert gone.stdout.endswith(f"So has {folder / 'history-before-9.db'}.\n")
     assert run("search", "see", at).stdout == ""
     assert run("import", str(lines), at).stdout == "Added 2, 0 were there, 0 left out.\n"
@@ -183,7 +206,7 @@ def test_what_is_old_all_at_once_goes_on_somebodys_word(folder: Path, tmp_path: 
         assert "Stop it first, then run this again." in beside.stderr
     assert "Ann: see you" in run("search", "see", at).stdout
     assert run("forget", "--expired", "--history-days=50", at).stdout.startswith("Forgot 0 mess")
-    assert run("forget", "--expired", at).stdout.startswith("Forgot 2 messages and 1 stays.")
+    assert run("forget", "--expired", at).stdout.startswith("Forgot 2 messages and 1 stay.")
     nothing = run("search", "see", at)
     assert (nothing.returncode, nothing.stdout, nothing.stderr) == (0, "", "Nothing found.\n")
     with running(PROGRAM, "serve", data=folder) as program:

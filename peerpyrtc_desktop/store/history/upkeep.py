@@ -6,6 +6,7 @@ Only `back_up` works beside a running host, which has the latest in memory, and 
 from __future__ import annotations
 
 import contextlib
+import errno
 import itertools
 import os
 import re
@@ -73,8 +74,10 @@ def check(history: Path) -> None:
 
     Raises:
         NotOurs, Damaged, TooNew: it is not; says what is wrong.
-        sqlite3.Error, OSError: it can't be read.
+        sqlite3.Error, OSError: it can't be read, or there is none.
     """
+    if not history.exists():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(history))
     if not look(history):
         raise NotOurs(f"{history} is no history of PeerPyRTC Desktop.")
     if wrong := damage(history):

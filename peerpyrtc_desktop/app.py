@@ -283,6 +283,7 @@ def limits_of(settings: Settings) -> HubLimits:
     return replace(
         limits,
         room=room,
+        evidence_days=settings.evidence_days,
         rooms=settings.max_rooms or limits.rooms,
         rooms_per_address=settings.max_rooms_per_address or limits.rooms_per_address,
         half_open=settings.max_joins or max(limits.half_open, room.peers),

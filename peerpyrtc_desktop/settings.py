@@ -216,6 +216,9 @@ class Settings(BaseSettings):
     history_days: Annotated[
         int, Field(ge=0, le=36_500, description="Days that it is kept; 30 by default, 0: for ever.")
     ] = 30
+    evidence_days: Annotated[
+        int, Field(ge=1, le=36_500, description="Days that redacted words are kept; 30 by default.")
+    ] = 30
     history_size: Annotated[
         int,
         _field("Size of its file, such as 500MB; 1GB by default, 0: no limit. The oldest goes."),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from msgspec import Meta, Raw, Struct
+from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.payload import NOTHING
 
@@ -91,3 +92,14 @@ class Act(Struct, frozen=True, omit_defaults=True):
     def can_undo(self) -> bool:
         """Whether it can be taken back still."""
         return self.undone is None and self.undo != NOTHING
+
+
+def has_words(act: Act) -> bool:
+    """Whether there is evidence that is to be erased in time."""
+    return any(not each.erased for each in act.evidence)
+
+
+def without_evidence(act: Act) -> Act:
+    """The act once its evidence was erased: what was said isn't in it, that it was is."""
+    erased = tuple(replace(each, words="", erased=True) for each in act.evidence)
+    return replace(act, evidence=erased)

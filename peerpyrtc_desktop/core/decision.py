@@ -45,11 +45,16 @@ class Record(Struct, frozen=True):
 
 
 class Kept(Struct, frozen=True):
-    """A frame as the history has it: who may read it, and its sender's stay at that time."""
+    """A frame as the history has it: who may read it, and its sender's stay at that time.
+
+    `redacted` is when it was taken back (milliseconds), 0 if it wasn't: then only the host reads
+    what it said, until that is erased.
+    """
 
     frame: frames.Numbered
     readers: frozenset[str] | None = None
     stay: str = ""
+    redacted: int = 0
 
 
 class Decision(Struct):

@@ -34,6 +34,8 @@ def encode(frame: frames.AnyServerFrame, dialect: Dialect, now: int) -> bytes | 
             frame = frame.relayed
         older = frames.RoomState | frames.ForOlder
         return None if isinstance(frame, older) else _json.encode(frame)
+    if getattr(frame, "redacted", False):  # they have no word for it
+        return None
     if isinstance(frame, frames.ForOlder):
         frame = frame.frame
     if dialect is Dialect.RAW or (dialect is Dialect.UNDECIDED and _is_plain_text(frame)):

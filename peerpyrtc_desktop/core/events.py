@@ -207,6 +207,21 @@ class Announced:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageRedacted:
+    """After the message `(epoch, seq)` was taken back, or (`is_back`) is there again.
+
+    `name` is its event's, "" where that isn't kept any more.
+    """
+
+    room: str
+    epoch: int
+    seq: int
+    time: int
+    name: str = ""
+    is_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class HistorySwitched:
     """After what is said is no longer kept on disk, or is again; `text` says why it isn't."""
 
@@ -250,6 +265,7 @@ Event = (
     | MessagesLost
     | MessageReported
     | Announced
+    | MessageRedacted
     | HistorySwitched
     | HistoryNoted
     | JoinFailed

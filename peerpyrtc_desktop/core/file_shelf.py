@@ -36,13 +36,14 @@ class Shared(Struct, frozen=True):
 class KeptFile(Struct, frozen=True):
     """Contents announced in a room at `place` (epoch, seq), as that outlives a host.
 
-    `readers` are identities, None is everyone in the room.
+    `readers` are identities, None is everyone in the room. `withheld`: the message was taken back.
     """
 
     room: str
     place: tuple[int, int]
     readers: frozenset[str] | None
     shared: Shared
+    withheld: bool = False
 
 
 @dataclass(slots=True)
@@ -52,6 +53,10 @@ class _Place:
     epoch: int
     seq: int
     readers: frozenset[str] | None
+    withheld: bool = False
+
+    def is_for(self, identity: str) -> bool:
+        return not self.withheld and (self.readers is None or identity in self.readers)
 
 
 @dataclass(slots=True, eq=False)
@@ -101,8 +106,7 @@ class Shelf:
             return False
         if contents.claims.get((room, identity), 0) > now:
             return True
-        places = contents.places.get(room, ())
-        return any(each.readers is None or identity in each.readers for each in places)
+        return any(each.is_for(identity) for each in contents.places.get(room, ()))
 
     def claim(self, room: str, identity: str, sha256: str, now: float) -> None:
         """This guest has shown the contents, which must be here: it may announce them, for now."""
@@ -128,6 +132,13 @@ class Shelf:
         contents.claims.pop((room, identity), None)
         return Shared(sha256, contents.size, contents.owner)
 
+    def withhold(self, room: str, place: tuple[int, int], *, withheld: bool) -> None:
+        """The event at this place was taken back, or is there again: nobody pulls by it."""
+        for contents in self._kept.values():
+            for each in contents.places.get(room, ()):
+                if (each.epoch, each.seq) == place:
+                    each.withheld = withheld
+
     def _announced(
         self,
         contents: _Contents,
@@ -146,6 +157,8 @@ class Shelf:
         self.keep(shared.sha256, shared.size, shared.owner)
         self._kept.move_to_end(shared.sha256)
         self._announced(self._kept[shared.sha256], kept.room, kept.place, kept.readers)
+        if kept.withheld:
+            self.withhold(kept.room, kept.place, withheld=True)
 
     # Space
 

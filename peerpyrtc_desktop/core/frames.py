@@ -141,6 +141,9 @@ from peerpyrtc_desktop.core.server_frames import (
     Relayed as Relayed,
 )
 from peerpyrtc_desktop.core.server_frames import (
+    Restored as Restored,
+)
+from peerpyrtc_desktop.core.server_frames import (
     RoomInfo as RoomInfo,
 )
 from peerpyrtc_desktop.core.server_frames import (

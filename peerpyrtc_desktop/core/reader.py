@@ -9,7 +9,7 @@ from msgspec import Struct
 from peerpyrtc_desktop.core import payload
 from peerpyrtc_desktop.core.board import NAMES
 from peerpyrtc_desktop.core.frame_bases import Place
-from peerpyrtc_desktop.core.frames import Announcement, Numbered, Relayed
+from peerpyrtc_desktop.core.frames import Announcement, Numbered, Redacted, Relayed, Restored
 
 MAX_KEPT = 4096
 """Guests of a room whose first coming is remembered: a hundred bytes each."""
@@ -32,6 +32,11 @@ class Reader(Struct, frozen=True):
 def is_drawn(frame: Numbered) -> bool:
     """Whether it changed the whiteboard: that has a state of its own, and nobody reads it."""
     return isinstance(frame, Relayed) and frame.name in NAMES
+
+
+def is_said(frame: Numbered) -> bool:
+    """Whether it stands in the log as something that was said, also once it was taken back."""
+    return not is_drawn(frame) and not isinstance(frame, Redacted | Restored)
 
 
 def words_of(frame: Numbered) -> str:

@@ -95,7 +95,7 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     `data` is any JSON value, kept as the JSON itself.
     `emitted` stands where the name alone would tell of something else: see `Event`. `gone`: it
     announces a file that this reader can't pull any more. `said` is when it was sent, if it waited
-    for a moderator in between.
+    for a moderator in between. `redacted`: the moderator took it back, and there is no `data`.
     """
 
     sender: str = field(name="from")
@@ -108,15 +108,17 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     emitted: bool = False
     gone: bool = False
     said: int | None = None
+    redacted: bool = False
 
 
 class Announcement(ServerFrame, frozen=True, tag="announcement"):
-    """The moderator speaks to the room. Numbered."""
+    """The moderator speaks to the room. Numbered. With `redacted` it was taken back, and is ""."""
 
     epoch: int
     seq: int
     time: int
     text: str
+    redacted: bool = False
 
 
 class Redacted(ServerFrame, frozen=True, tag="redacted"):
@@ -128,7 +130,20 @@ class Redacted(ServerFrame, frozen=True, tag="redacted"):
     target: tuple[int, int]
 
 
-Numbered = Relayed | Announcement | Redacted
+class Restored(ServerFrame, frozen=True, tag="restored"):
+    """The message `target` is there again, after it was redacted. Numbered.
+
+    `frame` is the message at its old place; None where that isn't kept any more.
+    """
+
+    epoch: int
+    seq: int
+    time: int
+    target: tuple[int, int]
+    frame: Relayed | Announcement | None = None
+
+
+Numbered = Relayed | Announcement | Redacted | Restored
 """The frames that carry (epoch, seq) and are the room's history."""
 
 
@@ -273,6 +288,7 @@ AnyServerFrame = (
     | RoomState
     | Announcement
     | Redacted
+    | Restored
     | Joined
     | Left
     | SentAway

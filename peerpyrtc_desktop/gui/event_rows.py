@@ -19,6 +19,7 @@ from peerpyrtc_desktop.core.events import (
     KnockEnded,
     MessageAccepted,
     MessageHeld,
+    MessageRedacted,
     MessageRefused,
     MessageReported,
     MessagesLost,
@@ -109,6 +110,8 @@ def row_of(event: Event) -> Row | None:
             | ActUndone()
             | DocumentKept()
         ):
+            return None
+        case MessageRedacted():
             return None
 
 

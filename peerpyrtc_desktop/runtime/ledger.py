@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core import events
-from peerpyrtc_desktop.core.audit import Act, Actor, Undone
+from peerpyrtc_desktop.core.audit import Act, Actor, Undone, has_words, without_evidence
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration, PastActs
 
@@ -100,6 +100,14 @@ class Ledger:
         undone = msgspec.structs.replace(act, undone=Undone(by, time))
         self._remember(undone)
         self._emit(events.ActUndone(undone))
+
+    def erase_evidence(self, before: int) -> None:
+        """Forget what acts of before that time (milliseconds) have for evidence."""
+        for act in tuple(self._acts.values()):
+            if act.time >= before:
+                break
+            if has_words(act):
+                self._acts[act.id] = without_evidence(act)
 
     @contextmanager
     def taking_back(self, act: Act) -> Iterator[None]:

@@ -44,6 +44,7 @@ class FileLimits:
 class HubLimits:
     """What one host takes on. Times are seconds, sizes bytes.
 
+    `evidence_days` is how long words that were taken back are kept for the host.
     `guest_rooms` says whether guests may open rooms. `enforced` is False under `--limits off`; what
     keeps the process alive stays in force.
     """
@@ -62,6 +63,7 @@ class HubLimits:
     silent_v1: float = 15
     silent_older: float = 20
     refused_for: float = 60
+    evidence_days: int = 30
     room: RoomLimits = field(default_factory=RoomLimits)
     files: FileLimits = field(default_factory=FileLimits)
     enforced: bool = True

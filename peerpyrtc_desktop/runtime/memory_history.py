@@ -9,13 +9,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
+from msgspec.structs import replace
 
-from peerpyrtc_desktop.core import folding
+from peerpyrtc_desktop.core import folding, redaction
 from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.frame_bases import Place
-from peerpyrtc_desktop.core.frames import Numbered, Relayed
-from peerpyrtc_desktop.core.reader import Reader, is_drawn, words_of
+from peerpyrtc_desktop.core.frames import Numbered, Redacted, Relayed, Restored
+from peerpyrtc_desktop.core.reader import Reader, is_said, words_of
 from peerpyrtc_desktop.runtime.ports.history import TOO_SHORT, Backlog, Page
 
 KEPT = 1000
@@ -23,6 +24,9 @@ KEPT = 1000
 
 KEPT_BYTES = 4 * 1024 * 1024
 """Bytes kept of each room: every joiner is sent them, and there may be a hundred rooms."""
+
+KEPT_REDACTIONS = 1000
+"""Redactions kept of each room beyond that: who comes back hears also of those."""
 
 _FRAME = 120
 """Bytes of a frame around its data."""
@@ -35,9 +39,13 @@ _size = msgspec.json.Encoder()
 
 @dataclass(slots=True)
 class _Log:
-    """What is kept of one room, with the sizes, the oldest first."""
+    """What is kept of one room, with the sizes, the oldest first.
+
+    `redactions` are older than all of it, and are no part of what newcomers are told.
+    """
 
     entries: deque[tuple[Kept, int]] = field(default_factory=deque)
+    redactions: deque[Kept] = field(default_factory=lambda: deque(maxlen=KEPT_REDACTIONS))
     bytes: int = 0
     trimmed: bool = False
 
@@ -68,8 +76,17 @@ class MemoryHistory:
         self.hold(room, Kept(record.frame, record.readers, record.stay))
         committed(self.stored)
 
-    def restore(self, room: str, latest: Sequence[Kept], *, is_all: bool) -> None:
-        """Begin with these, which an earlier host had kept; `is_all`: there were no older ones."""
+    def restore(
+        self, room: str, latest: Sequence[Kept], *, is_all: bool, redactions: Sequence[Kept] = ()
+    ) -> None:
+        """Begin with these, which an earlier host had kept; `is_all`: there were no older ones.
+
+        `redactions` are the latest of those, also of before `latest`.
+        """
+        if latest:
+            first = _place_of(latest[0].frame)
+            older = (each for each in redactions if _place_of(each.frame) < first)
+            self._rooms.setdefault(room, _Log()).redactions.extend(older)
         for kept in latest:
             self.hold(room, kept)
         if not is_all:
@@ -78,12 +95,17 @@ class MemoryHistory:
     def hold(self, room: str, kept: Kept) -> None:
         """Have this as the latest of a room."""
         log = self._rooms.setdefault(room, _Log())
+        if isinstance(kept.frame, Redacted | Restored):
+            kept = _effect(log, kept)
         size = _size_of(kept.frame)
         log.entries.append((kept, size))
         log.bytes += size
         while len(log.entries) > self._kept or log.bytes > self._kept_bytes:
-            log.bytes -= log.entries.popleft()[1]
+            oldest, size = log.entries.popleft()
+            log.bytes -= size
             log.trimmed = True
+            if isinstance(oldest.frame, Redacted | Restored):
+                log.redactions.append(oldest)
 
     def has(self, room: str, epoch: int, seq: int) -> bool:
         """See `Recent.has`."""
@@ -95,21 +117,38 @@ class MemoryHistory:
     def find(self, room: str, epoch: int, seq: int) -> Kept | None:
         """See `Recent.find`."""
         log = self._rooms.get(room, _Log())
-        at = bisect_left(log.entries, (epoch, seq), key=_place)
-        if at == len(log.entries) or _place(log.entries[at]) != (epoch, seq):
-            return None
-        return log.entries[at][0]
+        at = _index(log, (epoch, seq))
+        return None if at is None else log.entries[at][0]
+
+    async def look_up(self, room: str, place: Place) -> Kept | None:
+        """See `LookingBack.look_up`."""
+        return self.find(room, *place)
+
+    async def said_since(self, room: str, time: int, most: int) -> list[Kept]:
+        """See `LookingBack.said_since`."""
+        log = self._rooms.get(room, _Log())
+        found = [each for each, _ in log.entries if is_said(each.frame) and each.frame.time >= time]
+        return found[-most:]
+
+    def erase(self, before: int) -> None:
+        """See `Recent.erase`."""
+        for log in self._rooms.values():
+            for at, (kept, _) in enumerate(log.entries):
+                if 0 < kept.redacted < before and not redaction.is_erased(kept):
+                    _put(log, at, replace(kept, frame=redaction.masked(kept.frame)))
 
     def backlog(self, room: str, reader: Reader, epoch: int | None, seq: int) -> Backlog:
         """See `Recent.backlog`."""
         log = self._rooms.get(room, _Log())
+        if epoch is None:
+            newest = [each for each in _readable(log, reader) if not _is_redaction(each)]
+            return Backlog(newest, gap=False, known=None)
+        older = [each.frame for each in log.redactions if _may_read(each, reader)]
         missed = [
             frame
-            for frame in _readable(log, reader)
-            if epoch is None or (frame.epoch, frame.seq) > (epoch, seq)
+            for frame in (*older, *_readable(log, reader))
+            if (frame.epoch, frame.seq) > (epoch, seq)
         ]
-        if epoch is None:
-            return Backlog(missed, gap=False, known=None)
         numbers = (kept.frame.seq for kept, _ in log.entries if kept.frame.epoch == epoch)
         # What is older than all that is here may be kept elsewhere: nobody shall drop it.
         is_older = log.trimmed and bool(log.entries) and epoch < _place(log.entries[0])[0]
@@ -134,7 +173,7 @@ class MemoryHistory:
         found: list[Numbered] = []
         read = 0
         for frame in reversed(self._said(room, reader)):
-            text = words_of(frame) if _is_between(frame, before, None) else ""
+            text = words_of(frame) if _is_between(frame, before, None) else ""  # "": redacted, too
             if text and all(map(folding.fold(text).__contains__, wanted)):
                 found.append(frame)
                 if len(found) > limit:
@@ -147,7 +186,7 @@ class MemoryHistory:
 
     def _said(self, room: str, reader: Reader) -> list[Numbered]:
         readable = _readable(self._rooms.get(room, _Log()), reader)
-        return [each for each in readable if not is_drawn(each)]
+        return [each for each in readable if is_said(each)]
 
     def release(self, room: str) -> None:
         """See `History.release`."""
@@ -171,20 +210,55 @@ def _is_between(frame: Numbered, before: Place | None, after: Place | None) -> b
 
 def _readable(log: _Log, reader: Reader) -> list[Numbered]:
     """What this reader may see of it, in order."""
-    visible = [
-        kept.frame
-        for kept, _ in log.entries
-        if (kept.readers is None or reader.identity in kept.readers)
-        and kept.frame.epoch >= reader.opened
-    ]
+    visible = [_as_read(log, kept) for kept, _ in log.entries if _may_read(kept, reader)]
     if reader.earlier is None:
         return visible
     at = bisect_right(visible, reader.came, key=_place_of)
     left = reader.earlier
     while at > 0 and left > 0:
         at -= 1
-        left -= not is_drawn(visible[at])
+        left -= is_said(visible[at])
     return visible[at:]
+
+
+def _may_read(kept: Kept, reader: Reader) -> bool:
+    is_for_it = kept.readers is None or reader.identity in kept.readers
+    return is_for_it and kept.frame.epoch >= reader.opened
+
+
+def _as_read(log: _Log, kept: Kept) -> Numbered:
+    """What guests read of it. What brings a message back has it only as long as it is there."""
+    if not isinstance(kept.frame, Restored):
+        return redaction.as_read(kept)
+    at = _index(log, kept.frame.target)
+    if at is None or log.entries[at][0].redacted:
+        return kept.frame
+    return replace(kept.frame, frame=log.entries[at][0].frame)
+
+
+def _is_redaction(frame: Numbered) -> bool:
+    return isinstance(frame, Redacted | Restored)
+
+
+def _effect(log: _Log, kept: Kept) -> Kept:
+    """Have it done to what it is about; returns it as it is kept: without any words."""
+    frame = kept.frame
+    assert isinstance(frame, Redacted | Restored)
+    is_back = isinstance(frame, Restored)
+    if (at := _index(log, frame.target)) is not None:
+        _put(log, at, replace(log.entries[at][0], redacted=0 if is_back else frame.time))
+    return replace(kept, frame=replace(frame, frame=None)) if is_back else kept
+
+
+def _index(log: _Log, place: Place) -> int | None:
+    at = bisect_left(log.entries, place, key=_place)
+    return at if at < len(log.entries) and _place(log.entries[at]) == place else None
+
+
+def _put(log: _Log, at: int, kept: Kept) -> None:
+    size = _size_of(kept.frame)
+    log.bytes += size - log.entries[at][1]
+    log.entries[at] = kept, size
 
 
 def _place_of(frame: Numbered) -> Place:

@@ -62,6 +62,10 @@ def build(plain: dict[str, Any]) -> Any:
         members["frames"] = tuple(build(each) for each in members["frames"])
     if "peer" in members:
         members["peer"] = frames.PeerInfo(**members["peer"])
+    if "target" in members and kind in ("Redacted", "Restored"):
+        members["target"] = tuple(members["target"])
+    if kind == "Restored" and "frame" in members:
+        members["frame"] = build(members["frame"])
     if kind == "ForOlder":
         return frames.ForOlder(build(members["frame"]))
     if isinstance(members.get("room"), dict):

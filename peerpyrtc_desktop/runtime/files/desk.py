@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
-from peerpyrtc_desktop.core.events import Event, RoomClosed
+from peerpyrtc_desktop.core.events import Event, MessageRedacted, RoomClosed
 from peerpyrtc_desktop.core.file_frames import EVENT, PROTOCOL_FILES, announced
 from peerpyrtc_desktop.core.file_shelf import KeptFile, Shelf
 from peerpyrtc_desktop.core.limits import Allowance
@@ -206,6 +206,9 @@ class FileDesk:
     def _on_event(self, event: Event) -> None:
         if isinstance(event, RoomClosed):
             self.clear(self.shelf.forget_room(event.room, self.now().mono))
+        elif isinstance(event, MessageRedacted) and event.name == EVENT:
+            place = (event.epoch, event.seq)
+            self.shelf.withhold(event.room, place, withheld=not event.is_back)
 
     # What outlives a host
 

@@ -42,7 +42,15 @@ class Recent(Protocol):
         ...
 
     def backlog(self, room: str, reader: Reader, epoch: int | None, seq: int) -> Backlog:
-        """What this reader may see after `(epoch, seq)`; with no epoch, the latest."""
+        """What this reader may see after `(epoch, seq)`; with no epoch, the latest.
+
+        Of what was redacted it sees no words. Who comes back hears of what was redacted meanwhile,
+        also where the message itself is gone; a newcomer need not.
+        """
+        ...
+
+    def erase(self, before: int) -> None:
+        """Forget what was said in messages that were redacted before that time (milliseconds)."""
         ...
 
 
@@ -76,6 +84,17 @@ class LookingBack(Protocol):
 
         Raises:
             FrameError: the words are too short to look for (`TOO_SHORT`).
+        """
+        ...
+
+    async def look_up(self, room: str, place: Place) -> Kept | None:
+        """For the host: what is kept at this place, whoever may read it."""
+        ...
+
+    async def said_since(self, room: str, time: int, most: int) -> list[Kept]:
+        """For the host: what was said since that time (milliseconds), in order; the latest of it.
+
+        Both raise FrameError: it can't be read now (`NO_ANSWER`).
         """
         ...
 

@@ -28,6 +28,7 @@ from sqlalchemy import (
 from peerpyrtc_desktop.core import board, file_frames, folding, frames, names, payload
 from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept
+from peerpyrtc_desktop.core.reader import is_said
 from peerpyrtc_desktop.runtime.ports.archive import Found, Kind, Wanted
 from peerpyrtc_desktop.store.history import search_index
 from peerpyrtc_desktop.store.history.readers import Readers
@@ -41,6 +42,9 @@ IN_DOUBT = 30_000
 
 ANSWERS = 10_000
 """Answers of one room that are looked up, at the most."""
+
+REDACTION_KINDS = ("redacted", "restored")
+"""Messages of these kinds say nothing: they are about others."""
 
 _ANSWER = (messages.c.ref, messages.c.epoch, messages.c.seq, messages.c.time)
 
@@ -67,6 +71,26 @@ class Archive:
         async with self._readers.connect() as connection:
             rows = (await connection.execute(newest.limit(min(limit, PAGE)))).all()
         return [_found(row).kept for row in reversed(rows)]
+
+    async def look_up(self, room: str, place: tuple[int, int]) -> Kept | None:
+        """What is kept of a room at this place."""
+        there = tuple_(messages.c.epoch, messages.c.seq) == place
+        async with self._readers.connect() as connection:
+            asked = columns().where(rooms.c.name == room, there)
+            row = (await connection.execute(asked)).one_or_none()
+        return None if row is None else kept_of(row)
+
+    async def said_since(self, room: str, time: int, most: int) -> list[Kept]:
+        """The last `most` of what was said in a room since that time, in order."""
+        found: list[Kept] = []
+        before = None
+        while len(found) < most and (page := await self.page(room, None, before, PAGE)):
+            young = [each for each in page if each.frame.time >= time]
+            found = [each for each in young if is_said(each.frame)] + found
+            if not young:
+                break
+            before = (page[0].frame.epoch, page[0].frame.seq)
+        return found[-most:]
 
     async def answered(self, room: str) -> list[Answered]:
         """What a room's guests were answered last, or were about to be, the oldest first.
@@ -173,7 +197,8 @@ class Archive:
             asked = asked.join(text(found.table), text(f"{found.number} = messages.id"))
             asked = asked.where(*map(text, found.conditions)).params(found.parameters)
             number = literal_column(found.number, Integer)
-        return asked.where(*_conditions(wanted)), number
+        is_said = messages.c.kind.not_in(REDACTION_KINDS)
+        return asked.where(is_said, *_conditions(wanted)), number
 
 
 def columns() -> Any:
@@ -265,12 +290,18 @@ def _answers_of(row: Row[Any]) -> list[Answered]:
 def kept_of(row: Row[Any]) -> Kept:
     """The frame of a row, and who may read it."""
     data = Raw(row.data.encode())
+    if row.erased:
+        data = payload.NOTHING
     readers = None
     if row.recipient_identity is not None:
         readers = frozenset({row.identity, row.recipient_identity})
+    at = (row.epoch, row.seq, row.time)
+    if row.kind in REDACTION_KINDS:
+        kind = frames.Redacted if row.kind == "redacted" else frames.Restored
+        return Kept(kind(*at, payload.read(data, tuple[int, int]) or (0, 0)), readers)
     if row.kind == "announcement":
-        said = frames.Announcement(row.epoch, row.seq, row.time, payload.words(data) or "")
-        return Kept(said)
+        announced = frames.Announcement(*at, payload.words(data) or "", row.erased)
+        return Kept(announced, redacted=row.redacted or 0)
     relayed = frames.Relayed(
         row.sender,
         row.epoch,
@@ -280,5 +311,6 @@ def kept_of(row: Row[Any]) -> Kept:
         payload.NOTHING if data == payload.NOTHING else data,
         row.recipient,
         row.emitted,
+        redacted=row.erased,
     )
-    return Kept(relayed, readers, row.stay)
+    return Kept(relayed, readers, row.stay, row.redacted or 0)

@@ -9,11 +9,19 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.json_value import sendable
-from peerpyrtc_desktop.store.history import many_rows, moderation, numbers, search_index, tables
+from peerpyrtc_desktop.store.history import (
+    many_rows,
+    moderation,
+    numbers,
+    redactions,
+    search_index,
+    tables,
+)
 from peerpyrtc_desktop.store.history.boards import Drawn
 from peerpyrtc_desktop.store.history.entries import (
     Came,
     Entry,
+    Erase,
     Looked,
     Prune,
     RoomClosed,
@@ -60,6 +68,9 @@ class Batches:
                     entry.pruned(prune(connection, entry.upto))
                 case Squeeze():
                     entry.goes_on(squeeze(connection))
+                case Erase():
+                    count = redactions.erase(connection, entry.before)
+                    entry.erased(count + moderation.erase_evidence(connection, entry.before))
                 case Looked():
                     looked(connection, entry)
                     self.begin(connection)
@@ -109,6 +120,9 @@ class Batches:
         many_rows.add(connection, "messages", _COLUMNS, rows)
         numbers.take(connection, self._next - 1)
         search_index.add(connection, texts)
+        for each in said:
+            if isinstance(each.frame, frames.Redacted | frames.Restored):
+                redactions.mark(connection, self._rooms[each.room], each.frame)
 
     def _furnish(self, connection: Connection, entries: Sequence[Entry], first: int) -> None:
         """Do to boards and files what was said; `first` is the id of the first message."""
@@ -144,8 +158,10 @@ class Batches:
             case frames.Announcement():
                 kind, sender, name, words = "announcement", "", "announcement", frame.text
                 data = payload.raw(frame.text)
-            case _:
-                raise TypeError(f"no row for {type(frame).__name__}")
+            case frames.Redacted() | frames.Restored():
+                kind = name = str(frame.__struct_config__.tag)
+                sender, words, data = "", None, payload.raw(frame.target)
+                recipient = None if said.recipient_identity is None else ""
         row = (
             number,
             self._rooms[said.room],
@@ -163,6 +179,8 @@ class Batches:
             is_emitted,
             recipient,
             said.recipient_identity,
+            said.redacted,
+            said.erased,
         )
         return row, _clean(words or "")
 

@@ -19,11 +19,11 @@ from peerpyrtc_desktop.core.file_shelf import KeptFile
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.core.reader import MAX_KEPT, Reader
-from peerpyrtc_desktop.runtime.memory_history import KEPT, MemoryHistory
+from peerpyrtc_desktop.runtime.memory_history import KEPT, KEPT_REDACTIONS, MemoryHistory
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import TOO_SHORT, Backlog, KeptRoom, Page
 from peerpyrtc_desktop.runtime.tasks import Tasks
-from peerpyrtc_desktop.store.history import backend, boards, files, moderation, schema
+from peerpyrtc_desktop.store.history import backend, boards, files, moderation, redactions, schema
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
 from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.database import is_damage
@@ -112,7 +112,9 @@ class DiskHistory:
             archive = HostArchive(database.readers, self._wall)
             for room in open_rooms:
                 latest = await _latest(archive, room.name)
-                self._recent.restore(room.name, latest, is_all=len(latest) < KEPT)
+                redacted = await redactions.latest(database.readers, room.name, KEPT_REDACTIONS)
+                is_all = len(latest) < KEPT
+                self._recent.restore(room.name, latest, is_all=is_all, redactions=redacted)
                 back = replace(
                     room,
                     answered=await archive.answered(room.name),
@@ -240,15 +242,19 @@ class DiskHistory:
             committed(False)
             return
         sender = record.sender
+        identity = "" if sender is None else sender.identity
         recipient = None
-        if sender is not None and record.readers is not None and isinstance(frame, Relayed):
+        if sender is None and record.readers is not None:
+            # It is about a whisper: for those two, or one that whispered to itself.
+            identity, recipient = min(record.readers), max(record.readers)
+        elif sender is not None and record.readers is not None and isinstance(frame, Relayed):
             # Who whispers to itself is both.
             recipient = next(iter(record.readers - {sender.identity}), sender.identity)
         self._writer.put(
             Said(
                 room,
                 frame,
-                "" if sender is None else sender.identity,
+                identity,
                 record.stay,
                 "" if sender is None else sender.address,
                 None if record.ack is None else record.ack.ref,
@@ -265,6 +271,29 @@ class DiskHistory:
     def find(self, room: str, epoch: int, seq: int) -> Kept | None:
         """See `Recent.find`."""
         return self._recent.find(room, epoch, seq)
+
+    async def look_up(self, room: str, place: Place) -> Kept | None:
+        """See `LookingBack.look_up`."""
+        if (kept := self._recent.find(room, *place)) is not None:
+            return kept
+        with _told():
+            archive = self.archive if await self._on_disk() is not None else None
+            return None if archive is None else await archive.look_up(room, place)
+
+    async def said_since(self, room: str, time: int, most: int) -> list[Kept]:
+        """See `LookingBack.said_since`."""
+        with _told():
+            archive = self.archive if await self._on_disk() is not None else None
+            if archive is not None:
+                return await archive.said_since(room, time, most)
+        return await self._recent.said_since(room, time, most)
+
+    def erase(self, before: int) -> None:
+        """See `Recent.erase`."""
+        self._recent.erase(before)
+        if self._writer is not None:
+            work = redactions.erase_all(self._writer, before)
+            self._tasks.spawn(work, name="erase what was redacted")
 
     def has(self, room: str, epoch: int, seq: int) -> bool:
         """See `Recent.has`."""

@@ -40,7 +40,8 @@ class Said(Struct, frozen=True):
 
     `identity`, `stay` and `address` are its sender's, "" where that is no guest;
     `recipient_identity` is that of a whisper's reader, None of what is for all; `board` what it did
-    to the room's whiteboard; `file` what it gives its readers the right to pull.
+    to the room's whiteboard; `file` what it gives its readers the right to pull. `redacted` and
+    `erased`: of what was said and taken back elsewhere; see `tables.messages`.
     """
 
     room: str
@@ -52,6 +53,8 @@ class Said(Struct, frozen=True):
     recipient_identity: str | None = None
     board: Change | None = None
     file: Shared | None = None
+    redacted: int | None = None
+    erased: bool = False
 
 
 class Came(Struct, frozen=True):
@@ -97,6 +100,16 @@ class Prune(Struct, frozen=True):
     pruned: Callable[[int], None]
 
 
+class Erase(Struct, frozen=True):
+    """What was said in messages that were redacted before that time goes, the first few of them.
+
+    `erased` hears how many, as `Prune.pruned` does.
+    """
+
+    before: int
+    erased: Callable[[int], None]
+
+
 class Squeeze(Struct, frozen=True):
     """A step of leaving no room to what went; `goes_on` hears whether there is more to do, as
     `Prune.pruned` does."""
@@ -117,5 +130,16 @@ class Mark(Struct, frozen=True):
 
 
 Entry = (
-    RoomIs | RoomClosed | Said | Came | Went | DocumentIs | ActIs | Prune | Squeeze | Looked | Mark
+    RoomIs
+    | RoomClosed
+    | Said
+    | Came
+    | Went
+    | DocumentIs
+    | ActIs
+    | Prune
+    | Erase
+    | Squeeze
+    | Looked
+    | Mark
 )

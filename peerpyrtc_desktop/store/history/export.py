@@ -161,7 +161,16 @@ def _by_day(joined: int, left: int) -> Iterator[tuple[int, int]]:
 
 
 def words_of(row: Row) -> str:
-    """What people read of a message: its words, or which file it shares; else its JSON."""
+    """What people read of a message: its words, or which file it shares; else its JSON.
+
+    What was taken back says so, and what it said until that is erased.
+    """
+    if row["erased"]:
+        return "(redacted)"
+    return f"(redacted) {_words_of(row)}" if row["redacted"] is not None else _words_of(row)
+
+
+def _words_of(row: Row) -> str:
     data = Raw(row["data"].encode())
     if row["kind"] == "announcement" or row["name"] == "message":
         words = (

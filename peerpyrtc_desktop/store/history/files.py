@@ -6,7 +6,7 @@ contents lie in a folder beside (`store.blob_folder`).
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, false, select
 
 from peerpyrtc_desktop.core.file_shelf import KeptFile, Shared
 from peerpyrtc_desktop.store.history import many_rows
@@ -105,10 +105,11 @@ async def read(readers: Readers) -> list[KeptFile]:
             files.c.sha256,
             files.c.size,
             files.c.owner,
+            messages.c.redacted.is_not(None),
         )
         .join(messages, messages.c.id == files.c.message)
         .join(rooms, rooms.c.id == files.c.room)
-        .where(rooms.c.closed.is_(None))
+        .where(rooms.c.closed.is_(None), messages.c.erased == false())
         .order_by(files.c.message)
         .limit(PAGE)
     )
@@ -117,11 +118,12 @@ async def read(readers: Readers) -> list[KeptFile]:
     while True:
         async with readers.connect() as connection:
             page = (await connection.execute(asked.where(files.c.message > after))).all()
-        for number, room, epoch, seq, sender, reader, sha256, size, owner in page:
+        for number, room, epoch, seq, sender, reader, sha256, size, owner, is_redacted in page:
             after = number
             both = None if reader is None else frozenset({sender, reader})
             key = (room, sha256, both)
             found.pop(key, None)
-            found[key] = KeptFile(room, (epoch, seq), both, Shared(sha256, size, owner))
+            shared_ = Shared(sha256, size, owner)
+            found[key] = KeptFile(room, (epoch, seq), both, shared_, is_redacted)
         if len(page) < PAGE:
             return list(found.values())

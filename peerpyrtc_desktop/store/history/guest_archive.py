@@ -14,9 +14,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from peerpyrtc_desktop.core import board, folding
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.reader import Reader
+from peerpyrtc_desktop.core.redaction import as_read
 from peerpyrtc_desktop.runtime.ports.history import Page
 from peerpyrtc_desktop.store.history import search_index
-from peerpyrtc_desktop.store.history.archive import columns, kept_of, readable
+from peerpyrtc_desktop.store.history.archive import (
+    REDACTION_KINDS,
+    columns,
+    kept_of,
+    readable,
+)
 from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import messages, rooms
 
@@ -57,7 +63,7 @@ class GuestArchive:
                 asked = asked.where(_place > after)
             order = _order(descending=after is None)
             rows = (await connection.execute(asked.order_by(*order).limit(limit + 1))).all()
-        some = [kept_of(row).frame for row in rows[:limit]]
+        some = [as_read(kept_of(row)) for row in rows[:limit]]
         return Page(some if after is not None else some[::-1], len(rows) > limit)
 
     async def search(
@@ -68,6 +74,7 @@ class GuestArchive:
         async with self._connection() as connection:
             asked = columns().join(text(found.table), text(f"{found.number} = messages.id"))
             asked = asked.where(*map(text, found.conditions)).params(found.parameters)
+            asked = asked.where(messages.c.redacted.is_(None))
             asked = asked.where(*await _may_read(connection, room, reader))
             if before is not None:
                 number = await _number(connection, room, before)
@@ -111,6 +118,7 @@ async def _may_read(
         messages.c.epoch >= reader.opened,
         readable(reader.identity),
         not_(_IS_DRAWN),
+        messages.c.kind.not_in(REDACTION_KINDS),
     ]
     if reader.earlier is None:
         return visible

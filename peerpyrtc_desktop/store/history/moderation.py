@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 from msgspec.structs import replace
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, func, insert, or_, select, true, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from peerpyrtc_desktop.core.audit import Act, Whom
+from peerpyrtc_desktop.core.audit import Act, Whom, has_words, without_evidence
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
@@ -22,6 +22,9 @@ from peerpyrtc_desktop.store.history.tables import acts, documents
 
 LATEST = 200
 """Acts that are in memory from the start."""
+
+ERASED = 50
+"""Acts whose evidence is erased in one step."""
 
 _act = msgspec.json.Decoder(Act)
 
@@ -52,9 +55,10 @@ def _put(connection: Connection, entry: DocumentIs) -> None:
 def _enter(connection: Connection, act: Act) -> None:
     """As it is now: an act that is there already was undone since, or its evidence erased."""
     body = msgspec.json.encode(act).decode()
-    there = update(acts).where(acts.c.id == act.id).values(body=body)
+    changed = {"body": body, "evidence": has_words(act)}
+    there = update(acts).where(acts.c.id == act.id).values(changed)
     if not connection.execute(there).rowcount:
-        values = {"id": act.id, "time": act.time, "room": act.room, "body": body}
+        values = {"id": act.id, "time": act.time, "room": act.room} | changed
         connection.execute(insert(acts).values(values))
 
 
@@ -74,6 +78,15 @@ def _without_person(act: Act) -> Act:
     whom = tuple(Whom(each.room, "") for each in act.whom)
     evidence = tuple(replace(each, sender="", words="", erased=True) for each in act.evidence)
     return replace(act, whom=whom, evidence=evidence, why="", params={}, undo=NOTHING)
+
+
+def erase_evidence(connection: Connection, before: int) -> int:
+    """A step of erasing what acts of before that time have for evidence; returns how many."""
+    due = select(acts.c.body).where(acts.c.evidence == true(), acts.c.time < before).limit(ERASED)
+    bodies = connection.scalars(due).all()
+    for body in bodies:
+        _enter(connection, without_evidence(_act.decode(body)))
+    return len(bodies)
 
 
 async def read(readers: Readers) -> KeptModeration:

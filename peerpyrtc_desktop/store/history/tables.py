@@ -16,6 +16,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     UniqueConstraint,
+    text,
 )
 
 from peerpyrtc_desktop.store.history.any_text import AnyText
@@ -68,7 +69,7 @@ messages = Table(
     Column("room", _Id, ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
     Column("epoch", BigInteger, nullable=False),
     Column("seq", BigInteger, nullable=False),
-    # A frame's tag: "event" or "announcement".
+    # A frame's tag: "event" or "announcement"; "redacted" or "restored", whose data is a place.
     Column("kind", AnyText, nullable=False),
     Column("time", BigInteger, nullable=False),
     Column("ref", AnyText),
@@ -84,10 +85,19 @@ messages = Table(
     # A whisper's: the name it was for, and the identity; NULL of what is for all.
     Column("recipient", AnyText),
     Column("recipient_identity", AnyText),
+    # When it was taken back, NULL if it wasn't; and whether what it said is gone since.
+    Column("redacted", BigInteger),
+    Column("erased", Boolean, nullable=False, server_default="0"),
     UniqueConstraint("room", "epoch", "seq"),
     # What is asked of one room comes in the order of the ids, without being sorted for each page.
     Index("ix_messages_room_id", "room", "id"),
     Index("ix_messages_time", "time"),
+    Index(
+        "ix_messages_redacted",
+        "redacted",
+        sqlite_where=text("redacted IS NOT NULL"),
+        postgresql_where=text("redacted IS NOT NULL"),
+    ),
     # Programs may know their guests by long words: PostgreSQL's other indexes take none.
     Index("ix_messages_identity", "identity", postgresql_using="hash"),
     comment="What carries a number of its room: messages, whispers, strokes, announcements.",
@@ -164,8 +174,9 @@ acts = Table(
     Column("time", BigInteger, nullable=False),
     # By name, as rooms that never had a message have one too; NULL of what is for all rooms.
     Column("room", AnyText),
-    # The JSON of `core.audit.Act`.
+    # The JSON of `core.audit.Act`; and whether there are words in its evidence.
     Column("body", AnyText, nullable=False),
+    Column("evidence", Boolean, nullable=False, server_default="0"),
     Index("ix_acts_room", "room"),
     comment="What was done to whom, by whom and why.",
 )

@@ -200,6 +200,8 @@ class Line(Struct):
     emitted: bool = False
     recipient: str | None = None
     recipient_identity: str | None = None
+    redacted: int | None = None
+    erased: bool = False
 
 
 class Imported(Struct):
@@ -297,6 +299,8 @@ def _said(text: bytes) -> Said:
         line.address,
         line.ref,
         line.recipient_identity,
+        redacted=line.redacted,
+        erased=line.erased,
     )
 
 

@@ -89,6 +89,9 @@ def make_older(place: Place) -> None:
     """It is as the version before moderation left it."""
     place.sql("DROP TABLE documents")
     place.sql("DROP TABLE acts")
+    place.sql("DROP INDEX ix_messages_redacted")
+    place.sql("ALTER TABLE messages DROP COLUMN redacted")
+    place.sql("ALTER TABLE messages DROP COLUMN erased")
     place.sql("UPDATE alembic_version SET version_num = '1'")
 
 

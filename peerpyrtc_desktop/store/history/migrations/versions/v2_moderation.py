@@ -11,6 +11,17 @@ down_revision = "1"
 
 def upgrade() -> None:
     """The step."""
+    op.add_column("messages", sa.Column("redacted", sa.BigInteger))
+    erased = sa.Column("erased", sa.Boolean, nullable=False, server_default="0")
+    op.add_column("messages", erased)
+    is_redacted = sa.text("redacted IS NOT NULL")
+    op.create_index(
+        "ix_messages_redacted",
+        "messages",
+        ["redacted"],
+        sqlite_where=is_redacted,
+        postgresql_where=is_redacted,
+    )
     number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
     op.create_table(
         "documents",
@@ -24,5 +35,6 @@ def upgrade() -> None:
         sa.Column("time", sa.BigInteger, nullable=False),
         sa.Column("room", sa.Text),
         sa.Column("body", sa.Text, nullable=False),
+        sa.Column("evidence", sa.Boolean, nullable=False, server_default="0"),
     )
     op.create_index("ix_acts_room", "acts", ["room"])

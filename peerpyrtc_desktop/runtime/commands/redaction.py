@@ -1,0 +1,251 @@
+"""Taking back what guests have said, and bringing it back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, ClassVar
+
+from msgspec import Meta, Struct
+
+from peerpyrtc_desktop.core import folding, redaction
+from peerpyrtc_desktop.core.audit import Whom, Why
+from peerpyrtc_desktop.core.decision import Kept
+from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
+from peerpyrtc_desktop.core.frame_bases import Place, Seq
+from peerpyrtc_desktop.core.frames import Announcement, Relayed
+from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.core.reader import is_drawn, words_of
+from peerpyrtc_desktop.core.roles import Role
+from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.runtime.commands.command import Command, Means
+
+MOST = 1000
+"""Messages that one act takes back, the latest of what is meant."""
+
+AT_ONCE = 50
+"""Messages that are taken back before others have the loop."""
+
+Minutes = Annotated[int, Meta(ge=1, le=24 * 60)]
+
+
+class RedactMessage(Command[bool], frozen=True):
+    """Take one message back: guests read it nowhere any more; returns whether it was there.
+
+    Of one that nobody keeps any more, guests who still see it hear all the same. The host reads it
+    in the evidence until that is erased.
+    Refused: no such room or message; it is a stroke, or was taken back before.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    epoch: Seq
+    seq: Seq
+    why: Why = ""
+
+    async def carry_out(self, means: Means) -> bool:
+        """See `Command.carry_out`."""
+        room, target = means.state.room(self.room), (self.epoch, self.seq)
+        if not (0, 0) < target <= (room.epoch, room.seq) or not self.seq:
+            raise Refused(Code.NO_SUCH_MESSAGE, "There is no such message.")
+        kept = await _look_up(means, room.name, target)
+        if kept is None:
+            now = means.state.now()
+            means.delivery.apply(room, redaction.redact(room, target, None, now), now)
+            means.note(self, room=room.name, why=self.why)
+            return False
+        if is_drawn(kept.frame) or not isinstance(kept.frame, Relayed | Announcement):
+            raise Refused(Code.NO_SUCH_MESSAGE, "That is no message: strokes are undone.")
+        if kept.redacted:
+            raise Refused(Code.NO_SUCH_MESSAGE, "That was taken back before.")
+        if not _may(means, room, kept):
+            raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other or the host.")
+        await _take_back(means, self, room, [kept], self.why)
+        return True
+
+
+class RedactPeer(Command[int], frozen=True):
+    """Take back all that a peer said in a room in the last minutes; returns how many messages.
+
+    With a `stay` what it said in that one, else what anybody of this name said.
+    Refused: no such room.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    peer: str
+    minutes: Minutes = 10
+    stay: str = ""
+    why: Why = ""
+
+    async def carry_out(self, means: Means) -> int:
+        """See `Command.carry_out`."""
+        room = means.state.room(self.room)
+
+        def is_meant(kept: Kept, frame: Relayed) -> bool:
+            return kept.stay == self.stay if self.stay else frame.sender == self.peer
+
+        found = await _said_lately(means, room, self.minutes, is_meant)
+        return await _take_back(means, self, room, found, self.why)
+
+
+class RedactSame(Command[int], frozen=True):
+    """Take back all that says the same as this text, whoever said it in the last minutes.
+
+    Case, accents, width and spaces count for nothing. Returns how many messages.
+    Refused: no such room; no words.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    text: str
+    minutes: Minutes = 10
+    why: Why = ""
+
+    async def carry_out(self, means: Means) -> int:
+        """See `Command.carry_out`."""
+        room = means.state.room(self.room)
+        found = await _same(means, room, self.text, self.minutes)
+        return await _take_back(means, self, room, found, self.why)
+
+
+class SameMessage(Struct, frozen=True):
+    """One message that `RedactSame` would take back."""
+
+    epoch: int
+    seq: int
+    time: int
+    sender: str
+    text: str
+
+
+class PreviewSame(Command[tuple[SameMessage, ...]], frozen=True):
+    """What `RedactSame` would take back; changes nothing. Refused: as there."""
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    text: str
+    minutes: Minutes = 10
+
+    async def carry_out(self, means: Means) -> tuple[SameMessage, ...]:
+        """See `Command.carry_out`."""
+        found = await _same(means, means.state.room(self.room), self.text, self.minutes)
+        evidence = map(redaction.evidence_of, found)
+        return tuple(SameMessage(e.epoch, e.seq, e.time, e.sender, e.words) for e in evidence)
+
+
+class UnredactMessages(Command[int], frozen=True):
+    """Have messages there again that were taken back; returns how many came.
+
+    Refused: no such room; none of them has words any more (`NOT_UNDONE`).
+    """
+
+    room: str
+    places: tuple[Place, ...]
+
+    async def carry_out(self, means: Means) -> int:
+        """See `Command.carry_out`."""
+        room, count = means.state.room(self.room), 0
+        for at, place in enumerate(self.places):
+            kept = await _look_up(means, room.name, place)
+            if kept is not None and kept.redacted and not redaction.is_erased(kept):
+                now = means.state.now()
+                means.delivery.apply(room, redaction.restore(room, kept, now), now)
+                count += 1
+            if at % AT_ONCE == AT_ONCE - 1:
+                await asyncio.sleep(0)
+        if not count:
+            raise Refused(Code.NOT_UNDONE, "What was said there is erased, or there already.")
+        return count
+
+
+async def _take_back(
+    means: Means, command: Command[Any], room: Room, found: Sequence[Kept], why: str
+) -> int:
+    """Take these back as one act, in steps: each is a frame to everybody."""
+    taken: list[Kept] = []
+    for at, kept in enumerate(found):
+        target = (kept.frame.epoch, kept.frame.seq)
+        now = means.state.now()
+        means.delivery.apply(room, redaction.redact(room, target, kept, now), now)
+        taken.append(kept)
+        if at % AT_ONCE == AT_ONCE - 1:
+            await asyncio.sleep(0)
+    if taken:
+        evidence = tuple(map(redaction.evidence_of, taken))
+        back = UnredactMessages(room.name, tuple((e.epoch, e.seq) for e in evidence))
+        means.note(
+            command,
+            room=room.name,
+            whom=_authors(room, taken),
+            why=sendable(why),
+            evidence=evidence,
+            undo=(back,),
+        )
+    return len(taken)
+
+
+def _authors(room: Room, taken: Sequence[Kept]) -> tuple[Whom, ...]:
+    """Who said it, each once, in order."""
+    frames = [(kept.frame, kept.stay) for kept in taken]
+    said = [(each.sender, stay) for each, stay in frames if isinstance(each, Relayed)]
+    return tuple(Whom(room.name, sender, stay) for sender, stay in dict.fromkeys(said) if stay)
+
+
+async def _look_up(means: Means, room: str, place: Place) -> Kept | None:
+    try:
+        return await means.state.history.look_up(room, place)
+    except FrameError as fault:
+        raise Refused(fault.code, fault.text, retry_after=fault.retry_after) from fault
+
+
+async def _said_lately(
+    means: Means, room: Room, minutes: int, is_meant: Callable[[Kept, Relayed], bool]
+) -> list[Kept]:
+    """What guests said that is meant and may be taken back, in order; the latest `MOST`."""
+    since = means.state.now().wall - minutes * 60_000
+    try:
+        said = await means.state.history.said_since(room.name, since, 20 * MOST)
+    except FrameError as fault:
+        raise Refused(fault.code, fault.text, retry_after=fault.retry_after) from fault
+    found: list[Kept] = []
+    for at, kept in enumerate(said):
+        is_open = isinstance(kept.frame, Relayed) and kept.stay and not kept.redacted
+        if is_open and is_meant(kept, kept.frame) and _may(means, room, kept):  # type: ignore[arg-type]
+            found.append(kept)
+        if at % 1000 == 999:  # to fold takes time
+            await asyncio.sleep(0)
+    return found[-MOST:]
+
+
+async def _same(means: Means, room: Room, text: str, minutes: int) -> list[Kept]:
+    wanted = _plain(text)
+    if not wanted:
+        raise Refused(Code.MALFORMED, "There are no words to look for.")
+    return await _said_lately(
+        means, room, minutes, lambda _, frame: _plain(words_of(frame)) == wanted
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(folding.fold(text).split())
+
+
+def _may(means: Means, room: Room, kept: Kept) -> bool:
+    """Moderators take back what guests said, not what each other or the host did."""
+    if means.by.role != "moderator":
+        return True
+    if not isinstance(kept.frame, Relayed) or not kept.stay:
+        return False
+    roles, now = means.state.roles, means.state.now().wall
+    peers = (each for each in room.peers.values() if each.stay == kept.stay)
+    if (peer := next(peers, None)) is not None:
+        return peer.role is not Role.MODERATOR or peer.device == means.by.key
+    left = means.state.recent.find(room.name, kept.frame.sender, kept.stay)
+    if left is None or left.device == means.by.key:
+        return True
+    return roles.role(left.device, room.name, now) is not Role.MODERATOR

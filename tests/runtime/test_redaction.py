@@ -1,0 +1,218 @@
+"""What is taken back is read nowhere any more, and can be brought back."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from peerpyrtc_desktop.core.audit import Actor
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.redaction import (
+    PreviewSame,
+    RedactMessage,
+    RedactPeer,
+    RedactSame,
+)
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.memory_history import KEPT
+from tests.runtime.fakes import FakeHost, FakeLink, event
+
+REF = "0123456789abcdef"
+
+
+def said(link: FakeLink) -> list[Any]:
+    """What a guest was sent of messages: data, or that they were redacted."""
+    return [each.get("data", each.get("redacted")) for each in link.frames("event")]
+
+
+def place_of(host: FakeHost, seq: int = 1) -> tuple[int, int]:
+    """Where the message of this number is."""
+    return host.links.links[0].last("welcome")["epoch"], seq
+
+
+async def asked(link: FakeLink, **question: Any) -> list[Any]:
+    """The frames of the page that answers."""
+    ref = f"{len(link.frames('page')):08}{REF}"
+    link.receive({"ref": ref, **question})
+    while not any(page["ref"] == ref for page in link.frames("page")):
+        await asyncio.sleep(0)
+    return list(link.last("page")["frames"])
+
+
+async def test_it_is_read_nowhere_any_more(host: FakeHost) -> None:
+    """Those who are here drop it; who comes, reads back, searches or returns sees no words."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    away = await host.join("Cas")
+    ann.receive(event(1, "a rude word"))
+    ann.receive(event(2, "fine"))
+    epoch, _ = place = place_of(host)
+    away.go()
+    assert await host.hub.execute(RedactMessage("lobby", *place, "No."))
+    for link in (ann, bob):
+        assert link.last("redacted")["target"] == [epoch, 1]
+    new = await host.join("Dan")
+    assert said(new) == [True, "fine"]
+    assert new.frames("redacted") == []
+    page = await asked(bob, type="history", limit=10)
+    assert [(each.get("data"), each.get("redacted")) for each in page] == [
+        (None, True),
+        ("fine", None),
+    ]
+    assert await asked(bob, type="search", words="rude") == []
+    back = await host.join("Cas", hello={"epoch": epoch, "seq": 2})
+    assert back.last("redacted")["target"] == [epoch, 1]
+    assert not any("rude" in text for link in (new, back) for text in link.sent)
+
+
+async def test_it_is_back_at_its_old_place(host: FakeHost) -> None:
+    """Also for those who were away when it went, and when it came back."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    ann.receive(event(1, "hello"))
+    ann.receive(event(2, "there"))
+    place = place_of(host)
+    await host.hub.execute(RedactMessage("lobby", *place))
+    (act,) = await host.hub.acts()
+    assert (act.evidence[0].words, act.whom[0].peer) == ("hello", "Ann")
+    bob.go()
+    await host.hub.execute(Undo(act.id))
+    restored = ann.last("restored")
+    assert restored["target"] == list(place)
+    assert (restored["frame"]["data"], restored["frame"]["seq"]) == ("hello", 1)
+    assert said(await host.join("Dan")) == ["hello", "there"]
+    back = await host.join("Bob", hello={"epoch": place[0], "seq": 3})
+    assert back.last("restored")["frame"]["data"] == "hello"
+    await host.hub.execute(RedactMessage("lobby", *place))
+    again = await host.join("Eve", hello={"epoch": place[0], "seq": 0})
+    assert "hello" not in "".join(again.sent)
+    with pytest.raises(Refused):
+        await host.hub.execute(Undo(act.id))
+
+
+async def test_a_whisper_is_taken_back_for_its_two(host: FakeHost) -> None:
+    ann, bob, cas = [await host.join(name) for name in ("Ann", "Bob", "Cas")]
+    ann.receive(event(1, "psst", to="Bob"))
+    await host.hub.execute(RedactMessage("lobby", *place_of(host)))
+    assert [len(link.frames("redacted")) for link in (ann, bob, cas)] == [1, 1, 0]
+
+
+async def test_an_announcement_is_taken_back(host: FakeHost) -> None:
+    ann = await host.join("Ann")
+    await host.hub.execute(Announce("Fire!"))
+    await host.hub.execute(RedactMessage("lobby", *place_of(host)))
+    assert ann.last("redacted")["target"][1] == 1
+    assert (await host.join("Bob")).last("announcement") == {
+        **ann.last("announcement"),
+        "text": "",
+        "redacted": True,
+    }
+
+
+async def test_who_was_away_hears_of_it_when_nobody_keeps_the_message_any_more(
+    host: FakeHost,
+) -> None:
+    """Nor the redaction itself among the latest of the room."""
+    ann = await host.join("Ann")
+    ann.receive(event(1, "rude"))
+    place = place_of(host)
+    host.history.release("lobby")
+    assert not await host.hub.execute(RedactMessage("lobby", *place))
+    assert ann.last("redacted")["target"] == list(place)
+    for number in range(KEPT + 1):
+        await host.hub.execute(Announce(str(number)))
+    back = await host.join("Bob", hello={"epoch": place[0], "seq": 1})
+    assert back.frames("redacted")[0]["target"] == list(place)
+    assert not (await host.join("Cas")).frames("redacted")
+
+
+async def test_all_that_a_peer_said_lately(host: FakeHost) -> None:
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    ann.receive(event(1, "old"))
+    host.clock.forward(3600)
+    ann.receive(event(2, "one"))
+    bob.receive(event(1, "two"))
+    ann.receive({"type": "event", "name": "stroke", "data": {}, "ref": f"{9:08}{REF}"})
+    ann.receive(event(4, "three"))
+    assert await host.hub.execute(RedactPeer("lobby", "Ann", 5)) == 2
+    assert said(await host.join("Cas")) == ["old", True, "two", {}, True]
+    await host.hub.execute(Undo(1))
+    assert said(await host.join("Dan")) == ["old", "one", "two", {}, "three"]
+    stay = next(each.stay for each in host.hub.snapshot()[0].peers if each.id == "Ann")
+    assert await host.hub.execute(RedactPeer("lobby", "Anybody", 5, stay)) == 2
+
+
+async def test_the_same_text_from_whoever(host: FakeHost) -> None:
+    """However it is spelt; the preview changes nothing."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    ann.receive(event(1, "Buy  NOW"))
+    bob.receive(event(1, {"text": "buy nów"}))
+    bob.receive(event(2, "buy now or never"))
+    found = await host.hub.execute(PreviewSame("lobby", "buy now"))
+    assert [(each.sender, each.text) for each in found] == [
+        ("Ann", "Buy  NOW"),
+        ("Bob", "buy nów"),
+    ]
+    assert not ann.frames("redacted")
+    assert await host.hub.acts() == []
+    assert await host.hub.execute(RedactSame("lobby", "buy now")) == 2
+    assert said(await host.join("Cas")) == [True, True, "buy now or never"]
+    with pytest.raises(Refused):
+        await host.hub.execute(RedactSame("lobby", " "))
+
+
+@pytest.mark.parametrize("place", [(0, 1), (1_000_000, 99), (2**53, 1), (1_000_000, 0)])
+async def test_there_is_no_such_message(host: FakeHost, place: tuple[int, int]) -> None:
+    ann = await host.join("Ann")
+    ann.receive(event(1, "hello"))
+    await host.hub.execute(RedactMessage("lobby", *place_of(host)))
+    for target in (place, place_of(host)):
+        if target == (0, 1):
+            continue  # an earlier host's, which nobody keeps: told to all
+        with pytest.raises(Refused) as refused:
+            await host.hub.execute(RedactMessage("lobby", *target))
+        assert refused.value.code is Code.NO_SUCH_MESSAGE
+
+
+async def test_moderators_take_back_what_guests_said(host: FakeHost) -> None:
+    """Not what the host said."""
+    ann = await host.join("Ann")
+    ann.receive(event(1, "hello"))
+    await host.hub.execute(Announce("Coffee"))
+    moderator = Actor("moderator", "Max", "device of Max")
+    epoch, _ = place_of(host)
+    await host.hub.execute(RedactMessage("lobby", epoch, 1), by=moderator)
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(RedactMessage("lobby", epoch, 2), by=moderator)
+    assert refused.value.code is Code.NOT_ALLOWED
+
+
+async def test_older_clients_hear_nothing_of_it(host: FakeHost) -> None:
+    """They have no word for it, and keep what they show."""
+    ann, old = await host.join("Ann"), await host.offer("Old")
+    old.open("")
+    old.receive({"peer_id": "Old", "message": "hi"})
+    ann.receive(event(1, "rude"))
+    before = list(old.sent)
+    await host.hub.execute(RedactMessage("lobby", *place_of(host, 2)))
+    await host.hub.execute(Undo(1))
+    assert old.sent == before
+
+
+async def test_words_are_erased_in_time(host: FakeHost) -> None:
+    """The entry says so, and nothing is left to bring back."""
+    ann = await host.join("Ann")
+    ann.receive(event(1, "rude"))
+    await host.hub.execute(RedactMessage("lobby", *place_of(host)))
+    host.clock.forward(29 * 24 * 3600)
+    host.hub.heartbeat.beat()
+    (act,) = await host.hub.acts()
+    assert act.evidence[0].words == "rude"
+    host.clock.forward(2 * 24 * 3600)
+    host.hub.heartbeat.beat()
+    (act,) = await host.hub.acts()
+    assert (act.evidence[0].words, act.evidence[0].erased) == ("", True)
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(Undo(act.id))
+    assert refused.value.code is Code.NOT_UNDONE

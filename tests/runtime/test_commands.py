@@ -53,6 +53,9 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
         "minutes": 7,
         "lasts": 8,
         "rooms": ("lobby",),
+        "epoch": 7,
+        "seq": 8,
+        "places": ((7, 8),),
         "moderator": Moderator("a device", "Max", 7),
     }
     if kind is RestoreInvite:
@@ -113,9 +116,13 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "open-room",
         "panic",
         "preview-ban",
+        "preview-same",
         "put-back",
         "put-ban",
         "raise-hand",
+        "redact-message",
+        "redact-peer",
+        "redact-same",
         "remove-rule",
         "rename",
         "reserve-names",
@@ -144,6 +151,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "undo",
         "unlock-room",
         "unmute",
+        "unredact-messages",
         "unrestrict",
         "warn",
     ]

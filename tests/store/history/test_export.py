@@ -62,6 +62,8 @@ async def test_json_lines_lose_nothing(disk: Disk) -> None:
         "emitted": False,
         "recipient": "Bob",
         "recipient_identity": "device of Bob\nbob",
+        "redacted": None,
+        "erased": False,
     }
 
 

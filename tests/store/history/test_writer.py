@@ -29,6 +29,8 @@ from tests.store.history.conftest import Disk, Place, in_a_file, said_by, words
 
 T = TypeVar("T")
 
+NO_MESSAGE: Any = frames.HostWarning("This has no row.", 5)
+
 
 async def test_done_is_said_after_the_commit_and_in_order(disk: Disk, place: Place) -> None:
     disk.writer.put(RoomIs("lobby", by_host=True, topic="", time=1))
@@ -98,7 +100,7 @@ async def test_one_that_can_not_be_written_keeps_no_other_from_it(disk: Disk) ->
     def hear(seq: int, stored: bool) -> None:
         done.append((seq, stored))
 
-    bad = Said("lobby", frames.Redacted(1, 2, 5, (1, 1)))
+    bad = Said("lobby", NO_MESSAGE)
     for seq, entry in ((2, bad), (3, said_by("Ann", "good", seq=3))):
         disk.writer.put(entry, partial(hear, seq))
     await disk.writer.flush()
@@ -342,7 +344,7 @@ async def test_another_message_in_the_same_place_is_not_there_already(disk: Disk
 async def test_what_a_row_that_failed_had_begun_is_forgotten(disk: Disk) -> None:
     """Its room was undone with it: the next message there makes the room anew."""
     states: list[bool] = []
-    disk.writer.put(Said("attic", frames.Redacted(1, 1, 5, (1, 1))), states.append)
+    disk.writer.put(Said("attic", NO_MESSAGE), states.append)
     while not states:  # alone in its batch, as what is waited for with it would not be
         await asyncio.sleep(0.001)
     disk.writer.put(said_by("Ann", "hello", room="attic"), states.append)

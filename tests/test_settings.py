@@ -38,7 +38,7 @@ VALUES: dict[str, tuple[str, object]] = {
     "hide_addresses": ("[2001:db8::7]", ("2001:db8::7",)),
     "history": ("off", "off"),
     "history_days": ("365", 365),
-    "evidence_days": ("7", 7),
+    "evidence_days": ("90", 90),
     "history_size": ("500 mb", 500_000_000),
     "newcomers_see": ("ALL", "all"),
     "database_url": (

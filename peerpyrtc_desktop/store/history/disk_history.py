@@ -276,13 +276,13 @@ class DiskHistory:
         """See `LookingBack.look_up`."""
         if (kept := self._recent.find(room, *place)) is not None:
             return kept
-        with _told():
+        with _told("That took too long to find."):
             archive = self.archive if await self._on_disk() is not None else None
             return None if archive is None else await archive.look_up(room, place)
 
     async def said_since(self, room: str, time: int, most: int) -> list[Kept]:
         """See `LookingBack.said_since`."""
-        with _told():
+        with _told("That took too long to find."):
             archive = self.archive if await self._on_disk() is not None else None
             if archive is not None:
                 return await archive.said_since(room, time, most)

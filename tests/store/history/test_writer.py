@@ -29,7 +29,7 @@ from tests.store.history.conftest import Disk, Place, in_a_file, said_by, words
 
 T = TypeVar("T")
 
-NO_MESSAGE: Any = frames.HostWarning("This has no row.", 5)
+NO_MESSAGE: Any = frames.Ack("This has no row.", 1, 2, time=5)
 
 
 async def test_done_is_said_after_the_commit_and_in_order(disk: Disk, place: Place) -> None:

@@ -162,6 +162,8 @@ class Batches:
                 kind = name = str(frame.__struct_config__.tag)
                 sender, words, data = "", None, payload.raw(frame.target)
                 recipient = None if said.recipient_identity is None else ""
+            case _:
+                raise TypeError(f"no row for {type(frame).__name__}")
         row = (
             number,
             self._rooms[said.room],

@@ -83,11 +83,23 @@ from peerpyrtc_desktop.core.moderation_frames import (
 from peerpyrtc_desktop.core.moderation_frames import (
     You as You,
 )
-from peerpyrtc_desktop.core.server_frames import (
-    Ack as Ack,
+from peerpyrtc_desktop.core.numbered_frames import (
+    Announcement as Announcement,
+)
+from peerpyrtc_desktop.core.numbered_frames import (
+    Numbered as Numbered,
+)
+from peerpyrtc_desktop.core.numbered_frames import (
+    Redacted as Redacted,
+)
+from peerpyrtc_desktop.core.numbered_frames import (
+    Relayed as Relayed,
+)
+from peerpyrtc_desktop.core.numbered_frames import (
+    Restored as Restored,
 )
 from peerpyrtc_desktop.core.server_frames import (
-    Announcement as Announcement,
+    Ack as Ack,
 )
 from peerpyrtc_desktop.core.server_frames import (
     AnyServerFrame as AnyServerFrame,
@@ -117,9 +129,6 @@ from peerpyrtc_desktop.core.server_frames import (
     Limits as Limits,
 )
 from peerpyrtc_desktop.core.server_frames import (
-    Numbered as Numbered,
-)
-from peerpyrtc_desktop.core.server_frames import (
     OlderForm as OlderForm,
 )
 from peerpyrtc_desktop.core.server_frames import (
@@ -133,15 +142,6 @@ from peerpyrtc_desktop.core.server_frames import (
 )
 from peerpyrtc_desktop.core.server_frames import (
     PeerTyping as PeerTyping,
-)
-from peerpyrtc_desktop.core.server_frames import (
-    Redacted as Redacted,
-)
-from peerpyrtc_desktop.core.server_frames import (
-    Relayed as Relayed,
-)
-from peerpyrtc_desktop.core.server_frames import (
-    Restored as Restored,
 )
 from peerpyrtc_desktop.core.server_frames import (
     RoomInfo as RoomInfo,

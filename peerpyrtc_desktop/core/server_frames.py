@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Raw, Struct, field
+from msgspec import Struct, field
 
 from peerpyrtc_desktop.core.board_frames import BoardPiece, PeerCursor, PeerDrawing
 from peerpyrtc_desktop.core.client_frames import LegacyEvent
@@ -16,7 +16,13 @@ from peerpyrtc_desktop.core.moderation_frames import (
     QueueFrame,
     You,
 )
-from peerpyrtc_desktop.core.payload import NOTHING
+from peerpyrtc_desktop.core.numbered_frames import (
+    Announcement,
+    Numbered,
+    Redacted,
+    Relayed,
+    Restored,
+)
 
 
 class PeerInfo(Struct, frozen=True, omit_defaults=True):
@@ -87,64 +93,6 @@ class Welcome(ServerFrame, frozen=True, tag="welcome"):
     missed: int = 0
     gap: bool = False
     known: int | None = None
-
-
-class Relayed(ServerFrame, frozen=True, tag="event"):
-    """An event of another peer, or one's own among what was missed. Numbered.
-
-    `data` is any JSON value, kept as the JSON itself.
-    `emitted` stands where the name alone would tell of something else: see `Event`. `gone`: it
-    announces a file that this reader can't pull any more. `said` is when it was sent, if it waited
-    for a moderator in between. `redacted`: the moderator took it back, and there is no `data`.
-    """
-
-    sender: str = field(name="from")
-    epoch: int
-    seq: int
-    time: int
-    name: str
-    data: Raw = NOTHING
-    to: str | None = None
-    emitted: bool = False
-    gone: bool = False
-    said: int | None = None
-    redacted: bool = False
-
-
-class Announcement(ServerFrame, frozen=True, tag="announcement"):
-    """The moderator speaks to the room. Numbered. With `redacted` it was taken back, and is ""."""
-
-    epoch: int
-    seq: int
-    time: int
-    text: str
-    redacted: bool = False
-
-
-class Redacted(ServerFrame, frozen=True, tag="redacted"):
-    """The message `target` (its epoch and seq) is taken back. Numbered."""
-
-    epoch: int
-    seq: int
-    time: int
-    target: tuple[int, int]
-
-
-class Restored(ServerFrame, frozen=True, tag="restored"):
-    """The message `target` is there again, after it was redacted. Numbered.
-
-    `frame` is the message at its old place; None where that isn't kept any more.
-    """
-
-    epoch: int
-    seq: int
-    time: int
-    target: tuple[int, int]
-    frame: Relayed | Announcement | None = None
-
-
-Numbered = Relayed | Announcement | Redacted | Restored
-"""The frames that carry (epoch, seq) and are the room's history."""
 
 
 class Joined(ServerFrame, frozen=True, tag="peer-joined"):

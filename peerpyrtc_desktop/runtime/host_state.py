@@ -21,6 +21,7 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.sanctions import Sanctions
 from peerpyrtc_desktop.core.standing import Standings
+from peerpyrtc_desktop.runtime.hourly import Hourly
 from peerpyrtc_desktop.runtime.ledger import Ledger
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.network import OwnAddresses
@@ -35,6 +36,8 @@ from peerpyrtc_desktop.runtime.seating.guest_list import GuestList
 from peerpyrtc_desktop.runtime.seating.recent import Recent, guest_of
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.signals import Signal
+
+DAY = 24 * 3600 * 1000
 
 BANS_STAY = 24 * 3600 * 1000
 """Milliseconds for which a ban that is over stays listed: the clock may have been set wrong."""
@@ -68,6 +71,7 @@ class HostState:
         self._seats: set[Seat] = set()
         self._seat_of: dict[Peer, Seat] = {}
         self._mono = mono
+        self._erasing = Hourly()
         self._wall = wall
         self._space = Space()
         self.standings = Standings(limits.room, partial(self.ledger.put, "standing"))
@@ -110,7 +114,10 @@ class HostState:
         return self.ledger.has("panic")
 
     def expire(self) -> None:
-        """Forget what is over of how guests stand, which bans are, and who left long ago."""
+        """Forget what is over of how guests stand, which bans are, and who left long ago.
+
+        And what was redacted so long ago that nobody shall read it any more, as evidence either.
+        """
         now = self.now()
         self.standings.expire(now)
         self.recent.expire(now.wall)
@@ -118,6 +125,10 @@ class HostState:
         self.expected.expire(now)
         for ban in self.bans.expire(now.wall - BANS_STAY):
             self.ledger.put("ban", ban.id, None)
+        if self._erasing.is_due(now.mono):
+            before = now.wall - self.limits.evidence_days * DAY
+            self.ledger.erase_evidence(before)
+            self.history.erase(before)
 
     def guests(self) -> list[Guest]:
         """Those who are here, then those who were lately."""

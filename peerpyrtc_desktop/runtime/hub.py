@@ -25,7 +25,6 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.commands.command import Command, Means, R
 from peerpyrtc_desktop.runtime.delivery import Delivery
-from peerpyrtc_desktop.runtime.erasing import Erasing
 from peerpyrtc_desktop.runtime.files.desk import FileDesk
 from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
 from peerpyrtc_desktop.runtime.host_state import HostState
@@ -90,7 +89,6 @@ class Hub(Records):
         )
         self.heartbeat = Heartbeat(self._state, self._leaving.send_out, self._on_beat)
         self._revival = Revival(self._state)
-        self._erasing = Erasing(self._state)
         self._looking_back = LookingBack(self._state, self._delivery, on_fault)
         self._files = None
         if files is not None:
@@ -141,7 +139,6 @@ class Hub(Records):
     def _on_beat(self, now: float) -> None:
         self._door.kept_out.expire(now)
         self._revival.beat(now)
-        self._erasing.beat(now)
         self._state.expire()
         self._means.tell_roles()
         self._queue.beat(self._state.now())

@@ -119,6 +119,7 @@ class Room:
             locked=self.settings.locked,
             pin=bool(self.settings.pin),
             waiting=self.settings.waiting_room,
+            notice=self.settings.notice,
             guests_clear=self.settings.guests_clear,
         )
 

@@ -20,7 +20,7 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     `roll` are the names that come in, if it is not empty; with `roll_knocks` others may knock, else
     they are refused. `reserved` are names that no guest takes. `names_stay`: nobody comes back
     under another name, or takes one.
-    `permissions` say who may do what.
+    `permissions` say who may do what. `notice` is what is pinned above what is said.
     """
 
     topic: str = ""
@@ -37,3 +37,4 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     reserved: tuple[str, ...] = ()
     names_stay: bool = False
     permissions: Permissions = Permissions()
+    notice: str = ""

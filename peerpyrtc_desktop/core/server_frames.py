@@ -51,7 +51,7 @@ class RoomInfo(Struct, frozen=True, omit_defaults=True):
     """A room as its peers see it. `host` is the peer present the longest; it may do no more.
 
     `locked`: nobody new comes in; `pin`: who is new gives one; `waiting`: who is new waits to be
-    let in. `guests_clear` says whether guests may clear its whiteboard.
+    let in. `guests_clear` says whether guests may clear its whiteboard. `notice` is pinned.
     """
 
     name: str
@@ -61,6 +61,7 @@ class RoomInfo(Struct, frozen=True, omit_defaults=True):
     pin: bool = False
     waiting: bool = False
     guests_clear: bool = False
+    notice: str = ""
 
 
 class Limits(Struct, frozen=True):

@@ -13,6 +13,7 @@ from peerpyrtc_desktop.runtime.commands.entry import (
     UnlockRoom,
 )
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
+from peerpyrtc_desktop.runtime.commands.rooms import PinNotice
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
@@ -135,3 +136,13 @@ async def test_slow_mode_counts_down(tab: Tab, engine: Engine) -> None:
     await tab.wait_for("document.querySelector('#advice').textContent === ''")
     await page.say("three")
     await page.sees("three")
+
+
+async def test_a_notice_is_pinned(tab: Tab, engine: Engine) -> None:
+    """Above what is said, as text, until it is taken away."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await engine.host.execute(PinNotice("lobby", "Exam at <b>ten</b>"))
+    await page.join("Ann")
+    await page.sees("Exam at <b>ten</b>", "#pinned")
+    await engine.host.execute(PinNotice("lobby", ""))
+    await tab.wait_for("document.querySelector('#pinned').hidden")

@@ -12,6 +12,7 @@ from peerpyrtc_desktop.runtime.commands.notices import SetAside
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import SetDelay
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
+from peerpyrtc_desktop.runtime.commands.rooms import PinNotice
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.runtime.fakes import FakeHost, FakeLink, event, restarted
 
@@ -94,3 +95,17 @@ async def test_what_is_delayed_goes_with_who_is_kicked(host: FakeHost) -> None:
     host.clock.forward(5)
     host.hub.heartbeat.beat()
     assert [each["data"] for each in eve.frames("event")] == ["good", "better"]
+
+
+async def test_a_notice_is_pinned(host: FakeHost) -> None:
+    """Who is there and who comes later reads it, also after a new start; undo takes it away."""
+    ann = await host.join("Ann")
+    await host.hub.execute(PinNotice("lobby", " Exam at ten. "))
+    assert ann.last("room-updated")["room"]["notice"] == "Exam at ten."
+    assert (await host.join("Bob")).last("welcome")["room"]["notice"] == "Exam at ten."
+    kept = [told for told in host.of(events.DocumentKept) if told.kind == "room"]
+    assert b"Exam at ten." in bytes(kept[-1].document)
+    with pytest.raises(Refused, match="500"):
+        await host.hub.execute(PinNotice("lobby", "x" * 501))
+    await host.hub.execute(Undo((await host.hub.acts())[0].id))
+    assert "notice" not in ann.last("room-updated")["room"]

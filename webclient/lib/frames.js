@@ -10,7 +10,7 @@
  *   word?: number, userAgent?: string, stay?: string, since?: number, role?: string}} PeerInfo
  * `locked`: nobody new comes in; `pin`: who is new gives one; `waiting`: who is new waits to be let in.
  * @typedef {{name: string, host?: string, topic?: string, locked?: boolean, pin?: boolean,
- *   waiting?: boolean, guests_clear?: boolean}} RoomInfo
+ *   waiting?: boolean, guests_clear?: boolean, notice?: string}} RoomInfo `notice` is pinned
  *
  * `rate` in events a second; 0 is no limit.
  * @typedef {{frame: number, rate: number, burst: number}} Limits
@@ -72,7 +72,7 @@ const peer = {
   "since?": 0,
   "role?": "",
 };
-const room = { name: "", "host?": "", "topic?": "" };
+const room = { name: "", "host?": "", "topic?": "", "notice?": "" };
 
 /** @type {Record<string, object>} */
 const SHAPES = {

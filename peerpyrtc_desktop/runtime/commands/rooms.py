@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -15,6 +15,10 @@ from peerpyrtc_desktop.runtime.commands.words import check_length
 
 MAX_TOPIC = 200
 """Characters in a room's topic: it stands in a line or two of a phone."""
+
+
+MAX_NOTICE = 500
+"""Characters in a pinned notice."""
 
 
 class OpenRoom(Command[None], frozen=True):
@@ -84,6 +88,23 @@ class SetTopic(Command[None], frozen=True):
         """See `Command.carry_out`."""
         check_length(self.topic, MAX_TOPIC, "a topic")
         means.set_room(self, self.room, topic=" ".join(sendable(self.topic).split()))
+
+
+class PinNotice(Command[None], frozen=True):
+    """Pin a notice above what is said in a room, also for who comes later; "" takes it away.
+
+    Refused: over 500 characters.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    text: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        check_length(self.text, MAX_NOTICE, "a notice")
+        means.set_room(self, self.room, notice=sendable(self.text).strip())
 
 
 class SetRoom(Command[None], frozen=True):

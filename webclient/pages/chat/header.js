@@ -1,5 +1,5 @@
-import { find, icon, make } from "/pages/shared/dom.js";
-import { shownLine, shownName } from "/pages/shared/shown.js";
+import { find, hide, icon, make, tell } from "/pages/shared/dom.js";
+import { shownLine, shownName, shownText } from "/pages/shared/shown.js";
 import { words } from "./strings.js";
 
 /** @typedef {import("/peerpyrtc_client/index.js").State} State */
@@ -25,6 +25,12 @@ export class Header {
       const isWhole = this.#topic.getAttribute("aria-expanded") !== "true";
       this.#topic.setAttribute("aria-expanded", String(isWhole));
     });
+  }
+
+  /** @param {string} notice */
+  showNotice(notice) {
+    tell(find("pinned-text", HTMLElement), shownText(notice));
+    hide(find("pinned", HTMLElement), notice === "");
   }
 
   /** @param {string} topic */

@@ -157,7 +157,10 @@ export class RoomView {
     });
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));
     client.on("warning", ({ text }) => this.#warn(words.warned(text)));
-    client.on("room", ({ topic = "" }) => this.#showTopic(topic));
+    client.on("room", ({ topic = "", notice = "" }) => {
+      this.#showTopic(topic);
+      this.#header.showNotice(notice);
+    });
     for (const change of /** @type {const} */ (["joined", "left"])) {
       client.on(change, ({ id }) => {
         if (change === "left") this.#typing.set(id, false);

@@ -23,7 +23,7 @@ export const de = {
   pin: "PIN des Raums",
   knockTitle: "Warten auf Einlass",
   knocking: (/** @type {string} */ room) =>
-    `Die Moderation von ${apart(room)} sieht, dass du da bist. Lass diese Seite offen: Du kommst von selbst hinein.`,
+    `Die Moderation von ${apart(room)} sieht, dass du da bist. Lass diese Seite offen: Es geht weiter, sobald du eingelassen wirst.`,
   notLetIn: (/** @type {string} */ text) =>
     `Du wurdest nicht eingelassen.${text ? ` ${de.moderatorWrote} ${lineApart(text)}` : ""}`,
   close: "Schließen",
@@ -121,6 +121,7 @@ export const de = {
   gap: "Während du weg warst, wurde mehr gesagt, als der Gastgeber aufbewahrt.",
 
   topic: "Thema",
+  pinned: "Aushang: ",
   newTopic: (topic) =>
     topic
       ? `Neues Thema vom Gastgeber: ${lineApart(topic)}`

@@ -21,7 +21,7 @@ export const en = {
   pin: "PIN of the room",
   knockTitle: "Waiting to be let in",
   knocking: (/** @type {string} */ room) =>
-    `A moderator of ${apart(room)} sees that you are here. Keep this page open: you come in by yourself.`,
+    `A moderator of ${apart(room)} sees that you are here. Keep this page open: it goes on as soon as you are let in.`,
   notLetIn: (/** @type {string} */ text) =>
     `You were not let in.${text ? ` ${en.moderatorWrote} ${lineApart(text)}` : ""}`,
   close: "Close",
@@ -106,6 +106,7 @@ export const en = {
   gap: "More was said while you were away than the host keeps.",
 
   topic: "Topic",
+  pinned: "Notice: ",
   newTopic: (/** @type {string} */ topic) =>
     topic ? `The host set the topic: ${lineApart(topic)}` : "The host took the topic away.",
   came: (/** @type {string[]} */ names) => `${list(names)} joined.`,

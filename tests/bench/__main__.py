@@ -25,6 +25,7 @@ from tests.bench import (
     long_log,
     message,
     paint,
+    rules,
     tables,
     visits,
 )
@@ -44,6 +45,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "half_open": ("half_open_each", half_open.measure),
     "comeback": ("back_after_a_restart", comeback.measure),
     "visits": ("chat_page_visits", visits.measure),
+    "rules": ("automatic_rules", rules.measure),
     "history": ("history", history.measure),
     "crowd": ("crowd", crowd.measure),
     "floor": ("floor_us", floor.measure),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import Final
 
 from peerpyrtc_desktop.core.names import plain_key
@@ -29,18 +28,22 @@ from peerpyrtc_desktop.core.rules.words import letters
 class Reading:
     """A text that is being judged."""
 
+    __slots__ = ("_hash", "_letters", "folded")
+
     def __init__(self, folded: Folded) -> None:
         self.folded = folded
+        self._letters: bytes | None = None
+        self._hash = 0
 
-    @cached_property
-    def letters(self) -> bytes:
-        """What of it isn't between words."""
-        return letters(self.folded.bytes)
+    def letters(self) -> tuple[bytes, int]:
+        """What of it isn't between words, and its hash.
 
-    @cached_property
-    def hash(self) -> int:
-        """Of its letters: of this process alone, so that nobody makes two texts one."""
-        return hash(self.letters)
+        That is of this process alone, so that nobody makes two texts one.
+        """
+        if self._letters is None:
+            self._letters = letters(self.folded.bytes)
+            self._hash = hash(self._letters)
+        return self._letters, self._hash
 
 
 class Place:
@@ -75,8 +78,12 @@ def check_of(rule: AnyRule) -> Check | None:
             return _links(rule)
         case Repeats():
             return _repeats(rule)
-        case Capitals() | Mentions() | Length():
-            return _texts(rule)
+        case Capitals():
+            return lambda subject, *_: WHOLE if kinds.shouts(rule, subject.text) else None
+        case Mentions():
+            return lambda subject, *_: WHOLE if kinds.calls_too_many(rule, subject.text) else None
+        case Length():
+            return lambda subject, *_: WHOLE if kinds.is_too_long(rule, subject.text) else None
         case Files():
             return lambda subject, *_: (
                 WHOLE if subject.file and kinds.is_unwanted(rule, subject.file) else None
@@ -86,21 +93,6 @@ def check_of(rule: AnyRule) -> Check | None:
         case Joins():
             return _joins(rule)
     return None
-
-
-def _texts(rule: Capitals | Mentions | Length) -> Check:
-    def check(subject: Subject, *_: object) -> Place | None:
-        text = subject.text
-        match rule:
-            case Capitals():
-                is_hit = kinds.shouts(rule, text)
-            case Mentions():
-                is_hit = kinds.calls_too_many(rule, text)
-            case Length():
-                is_hit = kinds.is_too_long(rule, text)
-        return WHOLE if is_hit else None
-
-    return check
 
 
 def _links(rule: Links) -> Check:
@@ -120,10 +112,13 @@ def _repeats(rule: Repeats) -> Check:
     def check(
         subject: Subject, reading: Reading | None, memory: Memory, now: float
     ) -> Place | None:
-        if reading is None or len(reading.letters) < rule.least or reading.letters in allowed:
+        if reading is None:
+            return None
+        said, key = reading.letters()
+        if len(said) < rule.least or said in allowed:
             return None
         whose = None if rule.by_room else subject.key
-        thing = (rule.name, "said", subject.room, whose, reading.hash)
+        thing = (rule.name, "said", subject.room, whose, key)
         is_hit = memory.count(thing, now, rule.within, rule.times) >= rule.times
         return WHOLE if is_hit else None
 

@@ -11,18 +11,26 @@ from peerpyrtc_desktop.core.rules.subject import SharedFile
 SAMPLE: Final = 1024
 """Letters of a text that are looked at for capitals: of a longer one every so manieth."""
 
+_CAPITALS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_SMALL: Final = _CAPITALS.lower()
+
 CALLS: Final = 200
 """Signs "@" that are looked at: a text with more calls upon too many."""
 
 
 def shouts(rule: Capitals, text: str) -> bool:
     """Whether it is mostly capitals."""
-    if len(text) < rule.least:
+    if len(text) < rule.least or text.islower():
         return False
     if rule.allow and len(text) <= SAMPLE:
         text = " ".join(word for word in text.split() if word.strip(".,:;!?") not in rule.allow)
-    sample = text[:: 1 + len(text) // SAMPLE]
-    capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))
+    if text.isascii():
+        said = text.encode()
+        capitals = len(said) - len(said.translate(None, _CAPITALS))
+        small = len(said) - len(said.translate(None, _SMALL))
+    else:
+        sample = text[:: 1 + len(text) // SAMPLE]
+        capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))
     if capitals + small < rule.least:
         return False
     return capitals * 100 > rule.percent * (capitals + small)

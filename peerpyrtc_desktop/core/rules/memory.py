@@ -21,18 +21,20 @@ class Memory:
     """One host's, or one trial's."""
 
     def __init__(self) -> None:
-        self._times: OrderedDict[Hashable, deque[float]] = OrderedDict()
+        self._times: OrderedDict[Hashable, deque[float] | float] = OrderedDict()
         self._known: OrderedDict[Hashable, None] = OrderedDict()
 
     def count(self, thing: Hashable, now: float, within: float, most: int) -> int:
         """It happened again; how often now, in so many seconds. Counts to `most`."""
         times = self._times.get(thing)
         if times is None:
-            times = self._times[thing] = deque(maxlen=MOST)
+            self._times[thing] = now  # most things happen once: no queue for them
             if len(self._times) > KEPT:
                 self._times.popitem(last=False)
-        else:
-            self._times.move_to_end(thing)
+            return 1
+        if isinstance(times, float | int):
+            times = self._times[thing] = deque((times,), maxlen=MOST)
+        self._times.move_to_end(thing)
         times.append(now)
         while times[0] < now - within or len(times) > most:
             times.popleft()

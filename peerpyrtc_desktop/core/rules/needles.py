@@ -21,6 +21,10 @@ from peerpyrtc_desktop.core.rules.words import (
 ALLOWED: Final = 20
 """Matches in allowed words that are passed over in one text: one with more is hit all the same."""
 
+SHORT: Final = 512
+"""Bytes of a text that is looked at for all words at once, spaced out ones too: most have none.
+A longer one could keep such a look from learning, see `strain`."""
+
 LONGEST: Final = 64
 """Bytes on each side of a match in which its word is looked for."""
 
@@ -36,10 +40,12 @@ class Needles:
         close = {each.name: together(known[each.name], inside=each.inside) for each in words}
         self._allowed = {each.name: frozenset(map(normal, each.allow)) for each in rules}
         self._sieves: list[tuple[list[str], Sieve]] = []
+        self._patterns: list[tuple[list[str], Sieve]] = []
         if words:
             self._sieves.append(([*close], sieve_of_bytes([*close.values()])))
         if apart:
             self._sieves.append(([*apart], sieve_of_bytes([*apart.values()])))
+        self._glance = sieve_of_bytes([*close.values(), *apart.values()])
         text = rehearsal([word for all_ in known.values() for word in all_])
         for names, sieve in self._sieves:
             sieve.hits(text)
@@ -47,11 +53,15 @@ class Needles:
                 _find_all(number, sieve, text)
         if patterns:
             sieve = sieve_of_patterns([each.pattern for each in patterns])
-            self._sieves.append(([each.name for each in patterns], sieve))
+            self._patterns = [([each.name for each in patterns], sieve)]
+            self._sieves += self._patterns
 
     def find(self, folded: Folded, names: frozenset[str], found: dict[str, Place]) -> None:
         """Which of these rules are hit, and where, into `found`."""
-        for rules, sieve in self._sieves:
+        sieves = self._sieves
+        if len(folded.bytes) <= SHORT and not self._glance.hits(folded.bytes):
+            sieves = self._patterns
+        for rules, sieve in sieves:
             for number in sieve.hits(folded.bytes):
                 name = rules[number]
                 if name not in names or name in found:

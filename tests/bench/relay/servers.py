@@ -111,7 +111,9 @@ def _wait_until_it_listens(process: subprocess.Popen[bytes], port: int, log: Pat
     raise RuntimeError(f"it doesn't start: {''.join(last)}")
 
 
-def _serve(*options: str, module: Sequence[str] = ("peerpyrtc_desktop",)) -> _Starter:
+def serve(*options: str, module: Sequence[str] = ("peerpyrtc_desktop",)) -> _Starter:
+    """`serve`, with these options, of the program or of what runs it."""
+
     def command(port: int, folder: Path) -> Command:
         line = [sys.executable, "-m", *module, "serve", *options]
         place = ["--host=127.0.0.1", f"--port={port}", f"--room={ROOM}", f"--data-dir={folder}"]
@@ -128,7 +130,7 @@ def checkout(folder: Path) -> Contestant:
     """
     if not (folder / "peerpyrtc_desktop" / "__main__.py").is_file():
         raise ValueError(f"{folder} has no checkout of this program")
-    here = _serve()
+    here = serve()
 
     def command(port: int, place: Path) -> Command:
         ours = here(port, place)
@@ -198,7 +200,7 @@ def _janus_files(port: int, folder: Path, modules: Path) -> dict[str, str]:
 
 
 CONTESTANTS = (
-    Contestant("serve", "serve", _serve(), ours=True),
+    Contestant("serve", "serve", serve(), ours=True),
     Contestant("panel", "panel", _panel, ours=True),
     Contestant("peerpyrtc", "PeerPyRTC 0.2.2", _peerpyrtc),
     Contestant("janus", "Janus TextRoom", _janus),
@@ -207,13 +209,13 @@ CONTESTANTS = (
 """All that take part unless some are named."""
 
 EXTRA = (
-    Contestant("memory", "serve, history off", _serve("--history=off"), ours=True),
-    Contestant("plain", "serve on plain aiortc", _serve("--engine=plain"), ours=True),
+    Contestant("memory", "serve, history off", serve("--history=off"), ours=True),
+    Contestant("plain", "serve on plain aiortc", serve("--engine=plain"), ours=True),
     *(
         Contestant(
             step,
             f"serve, {step.replace('_', ' ')}",
-            _serve(module=("tests.bench.relay.without", step)),
+            serve(module=("tests.bench.relay.without", step)),
             ours=True,
         )
         for step in STEPS

@@ -59,14 +59,14 @@ def _is_plain_text(frame: frames.AnyServerFrame) -> bool:
 def _raw(frame: frames.AnyServerFrame) -> str | None:
     match frame:
         case frames.OlderForm(sent=frames.LegacyEvent(form=frames.Form.OBJECT), relayed=relayed):
-            return _json.encode(_restamped(relayed)).decode()
+            return _json.encode(restamped(relayed)).decode()
         case frames.OlderForm(relayed=relayed):
             return _raw(relayed)
         case frames.Relayed(name="message", emitted=False, data=data):
             words = payload.message_words(data)
             return payload.text(data) if words is None else words
-        case frames.Relayed() if _is_bare(frame):
-            return _json.encode(_restamped(frame)).decode()
+        case frames.Relayed() if is_bare(frame):
+            return _json.encode(restamped(frame)).decode()
         case frames.Announcement() | frames.Error():
             return frame.text
         case frames.HostWarning():
@@ -83,8 +83,8 @@ def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | Raw | 
             return _as_sent(sent, relayed, now)
         case frames.Relayed(name="message", emitted=False):
             return {"peer_id": frame.sender, "message": _plain_words(frame.data)}
-        case frames.Relayed() if _is_bare(frame):
-            return _restamped(frame)
+        case frames.Relayed() if is_bare(frame):
+            return restamped(frame)
         case frames.Relayed():
             what = {"event": frame.name, "data": frame.data}
             return _system("EVENT", what, frame.sender, frame.to, frame.time)
@@ -112,7 +112,7 @@ def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | Raw | 
 def _as_sent(sent: frames.LegacyEvent, relayed: frames.Relayed, now: int) -> dict[str, Any] | Raw:
     match sent.form:
         case frames.Form.OBJECT:
-            return _restamped(relayed)
+            return restamped(relayed)
         case frames.Form.EVENT | frames.Form.BROADCAST:
             what = {"event": relayed.name, "data": relayed.data}
             return _system(sent.form.value, what, relayed.sender, relayed.to, relayed.time)
@@ -121,12 +121,12 @@ def _as_sent(sent: frames.LegacyEvent, relayed: frames.Relayed, now: int) -> dic
             return {**(sent.extra or {}), **stamped}
 
 
-def _is_bare(relayed: frames.Relayed) -> bool:
+def is_bare(relayed: frames.Relayed) -> bool:
     """Whether this is an object of a sender's own, which older clients get as it is."""
     return relayed.name == "json" and not relayed.emitted and payload.is_object(relayed.data)
 
 
-def _restamped(relayed: frames.Relayed) -> dict[str, Raw] | Raw:
+def restamped(relayed: frames.Relayed) -> dict[str, Raw] | Raw:
     """An object of a sender's own, as it is; but if it names a sender, then the true one."""
     if payload.read(relayed.data, _Stamped) is None:
         return relayed.data

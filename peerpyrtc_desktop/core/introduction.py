@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop.core import events, frames, roster
 from peerpyrtc_desktop.core.decision import Decision, Moment, Send
+from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.view import sees
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.core.room import Room
@@ -26,7 +28,10 @@ def introduce(room: Room, peer: Peer, user_agent: str, now: Moment) -> Decision:
         return decision
     peer.introduced = now.mono
     peers, host = room.peers, room.host_id
-    named, further = roster.split([each.info(now) for each in peers.values()], peer.id)
+    shown = list(peers.values())
+    if not sees(room, peer):
+        shown, host = [peer], SERVER_ID
+    named, further = roster.split([each.info(now) for each in shown], peer.id)
     seen = tuple((info, peers[info.id].last_seen) for info in named)
     decision.sends.append(Send(frames.RoomState(peer.id, host, seen), to=peer))
     decision.sends += [Send(frames.Joined(info), to=peer) for info in further]

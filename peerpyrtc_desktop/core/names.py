@@ -42,7 +42,19 @@ _UNSEEN = re.compile(
     "\U000e0000-\U000e0fff]"
 )
 
-_RESERVED_WORDS = ("server", "host", "admin", "administrator", "moderator", "system", "everyone")
+SOMEONE = "someone"
+"""What others are called for those who may not see who is here."""
+
+_RESERVED_WORDS = (
+    "server",
+    "host",
+    "admin",
+    "administrator",
+    "moderator",
+    "system",
+    "everyone",
+    SOMEONE,
+)
 
 # What may not stand in a name: controls, unassigned, private use, surrogates, line breaks, and the
 # formatting characters that turn the direction of the text around them.

@@ -43,6 +43,7 @@ class Peer:
     who is meant now, a stay who was meant then. `role` is what it is here; `since` is the room's
     number when it came, `came` the room's place when this guest came for the first time.
     `frame_limit` is what it may send as v1, in bytes a frame.
+    `was_shown`: it was told who else is here.
     `at_board`: it has asked for the whiteboard on its present link; `sees_queue`: it was shown what
     waits, `told_you` what it was told last of itself. `told_muted`: until when the
     others were told that it is muted (monotonic), 0 if they weren't. `untold` refusals of it are
@@ -72,6 +73,7 @@ class Peer:
     introduced: float | None = None
     at_board: bool = False
     sees_queue: bool = False
+    was_shown: bool = True
     told_you: You | None = None
     told_muted: float = 0
     untold: int = 0

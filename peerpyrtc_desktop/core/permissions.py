@@ -63,8 +63,21 @@ class Permissions(Struct, frozen=True, omit_defaults=True):
     asks: bool = False
     exempt: dict[str, Exempt] = {}
 
+    @property
+    def hides(self) -> bool:
+        """Whether there may be somebody who doesn't see who else is here."""
+        return Row.SEE in self.guest or Row.SEE in self.member or bool(self.exempt)
+
     def may(self, row: Row, role: Role, key: str) -> bool:
-        """Whether one of this role and standing may do this."""
+        """Whether one of this role and standing may do this.
+
+        Moderators see who is here: all that they do names somebody. Who doesn't see others can't
+        whisper to them: whom one reaches is here.
+        """
+        if row is Row.SEE and role is Role.MODERATOR:
+            return True
+        if row is Row.WHISPER and self.hides and not self.may(Row.SEE, role, key):
+            return False
         if self.exempt and (one := self.exempt.get(key)) is not None:
             if row in one.may_not:
                 return False

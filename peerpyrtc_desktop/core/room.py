@@ -30,6 +30,7 @@ from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.strokes import KeptStroke
 from peerpyrtc_desktop.core.tally import Tally
+from peerpyrtc_desktop.core.view import sees
 from peerpyrtc_desktop.core.waiting import HeldMessage, Waiting
 
 
@@ -148,7 +149,10 @@ class Room:
             self._keys[key] = peer
 
     def recognise(self, peer: Peer) -> None:
-        """Look up when this guest came for the first time: now, or on an earlier day."""
+        """Look up when this guest came for the first time: now, or on an earlier day. It is told
+        next who is here.
+        """
+        peer.was_shown = sees(self, peer)
         peer.came = self.arrivals.came(peer.standing.key, (self.epoch, self.seq))
 
     def reader(self, peer: Peer) -> Reader:

@@ -94,7 +94,10 @@ class PeerSnapshot(Struct, frozen=True):
 
 
 class RoomSnapshot(Struct, frozen=True):
-    """One room as the moderator sees it, at one moment. `rate` is accepted messages a minute."""
+    """One room as the moderator sees it, at one moment. `rate` is accepted messages a minute.
+
+    `is_shown`: guests may see who is there.
+    """
 
     name: str
     opened: int
@@ -107,6 +110,7 @@ class RoomSnapshot(Struct, frozen=True):
     peers: tuple[PeerSnapshot, ...]
     topic: str = ""
     newcomers_see: int | None = NEWCOMERS_SEE
+    is_shown: bool = True
 
 
 class RoomNumbers(Struct, frozen=True):

@@ -7,6 +7,7 @@ from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, S
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.view import is_own, sees, view
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.presence import Presence
 from peerpyrtc_desktop.runtime.seating.seat import Seat
@@ -30,7 +31,7 @@ class Delivery:
                 self._carry_out(room, send, now)
         if decision.glimpse is not None:
             self.presence.flush(room)
-            self._show(decision.glimpse, now)
+            self._show(room, decision.glimpse, now)
         if (record := decision.record) is not None:
             self._state.history.append(
                 room.name, record, lambda stored: self._committed(record, stored)
@@ -47,7 +48,13 @@ class Delivery:
                 self.apply(room, decision, now)
 
     def send(self, seat: Seat, frame: frames.AnyServerFrame, dialect: Dialect) -> int:
-        """Send one frame to one seat; returns its bytes, 0 if there is no word for it."""
+        """Send one frame to one seat, as it may see it; returns its bytes, 0 if nothing is sent."""
+        room, peer = self._state.rooms.get(seat.request.room), seat.peer
+        if room is not None and peer is not None and not sees(room, peer):
+            seen = view(peer.id, frame)
+            if seen is None:
+                return 0
+            frame = seen
         text = encode(frame, dialect, self._state.now().wall)
         if text is None:
             return 0
@@ -60,10 +67,20 @@ class Delivery:
             if seat is not None:
                 self.send(seat, send.frame, send.to.dialect)
             return
-        # Encoded once per dialect, however many read it.
+        # Encoded once per dialect, however many read it; and once more for those who see less.
         texts: dict[Dialect, bytes | None] = {}
+        fewer: dict[tuple[Dialect, bool], bytes | None] = {}
+        hides = room.settings.permissions.hides
         for peer in room.peers.values():
             if peer is send.but:
+                continue
+            if hides and not sees(room, peer):
+                kind = (peer.dialect, is_own(peer.id, send.frame))
+                if kind not in fewer:
+                    seen = view(peer.id, send.frame)
+                    fewer[kind] = None if seen is None else encode(seen, peer.dialect, now.wall)
+                if (text := fewer[kind]) is not None:
+                    self._state.seat_of[peer].send(text)
                 continue
             if peer.dialect not in texts:
                 texts[peer.dialect] = encode(send.frame, peer.dialect, now.wall)
@@ -71,9 +88,11 @@ class Delivery:
             if text is not None:
                 self._state.seat_of[peer].send(text)
 
-    def _show(self, glimpse: Glimpse, now: Moment) -> None:
+    def _show(self, room: Room, glimpse: Glimpse, now: Moment) -> None:
         text = encode(glimpse.frame, Dialect.V1, now.wall)  # no other dialect has a board
         for peer in glimpse.readers:
+            if not sees(room, peer):
+                continue
             seat = self._state.seat_of[peer]
             if text is not None and seat.link is not None and seat.link.queued <= STALE:
                 seat.send(text)

@@ -15,6 +15,7 @@ from peerpyrtc_desktop.core.decision import Send
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.view import sees
 
 LARGE = 32
 """Peers beyond which a room is large."""
@@ -63,6 +64,8 @@ class Presence:
         # Encoded once per dialect, however many read it.
         texts: dict[Dialect, list[bytes | None]] = {}
         for peer in room.peers.values():
+            if not sees(room, peer):  # none of it is about it
+                continue
             theirs = texts.get(peer.dialect)
             if theirs is None:
                 theirs = texts[peer.dialect] = [

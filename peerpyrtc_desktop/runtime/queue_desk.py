@@ -11,6 +11,7 @@ from peerpyrtc_desktop.core.payload import event_words
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.view import show_or_hide
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.commands.command import Means
 from peerpyrtc_desktop.runtime.commands.waiting import HELD
@@ -71,12 +72,15 @@ class QueueDesk:
 
     def _tell_you(self, peer: Peer, room: Room) -> None:
         """Let a guest know what it may not, if it doesn't know yet."""
-        you = room.you(peer)
-        if you != peer.told_you:
-            is_news = peer.told_you is not None or you != _USUAL
+        you, before = room.you(peer), peer.told_you
+        if you != before:
             peer.told_you = you
-            if is_news:
+            if before is not None or you != _USUAL:
                 self._tell(peer, you)
+        now = self._state.now()
+        decision = show_or_hide(room, peer, now)
+        if decision.sends:
+            self._means.delivery.apply(room, decision, now)
 
     def _hear(self, event: events.Event) -> None:
         match event:

@@ -7,6 +7,7 @@ import msgspec
 from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.events import Numbers, PeerSnapshot, RoomNumbers, RoomSnapshot
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.seating.seat import Seat
@@ -69,6 +70,7 @@ class Views:
             peers=tuple(self._peer(room, peer, now) for peer in room.peers.values()),
             topic=room.settings.topic,
             newcomers_see=room.settings.newcomers_see,
+            is_shown=Row.SEE not in room.settings.permissions.guest,
         )
 
     def _peer(self, room: Room, peer: Peer, now: Moment) -> PeerSnapshot:

@@ -55,7 +55,7 @@ class Listing:
         soon = self._cost * _SHARE if self._cost > _CHEAP else 0.0
         if self._asset is None or age >= (soon if self._is_stale else max(soon, FRESH)):
             self._is_stale = False
-            body = msgspec.json.encode(list_rooms(self._rooms.snapshot()))
+            body = msgspec.json.encode(list_rooms(self._rooms.snapshot(), for_guests=True))
             self._asset = Asset(body, ".json", level=1)
             self._made = self._clock()
             self._cost = self._made - now

@@ -194,6 +194,7 @@ export function makeMembership(client, options) {
   function welcomed(frame) {
     const isReturn = wasIn;
     lifeline.established();
+    hello.invite = undefined;
     ({ self, secret } = frame);
     keeper.secret = secret;
     wasIn = true;

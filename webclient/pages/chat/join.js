@@ -20,6 +20,8 @@ export class JoinForm {
   /** @type {RoomClient | null} */
   #client = null;
   #isIn = false;
+  /** A moderator's token, from the link's fragment: it is out of the address at once. */
+  #invite = takeInvite();
   #onOpen;
 
   /** @param {(client: RoomClient, room: string) => void} onOpen before anything of the room comes */
@@ -55,7 +57,14 @@ export class JoinForm {
     const room = this.#room.value.trim();
     if (this.#client || name === "" || room === "") return;
     const pin = this.#pin.value.trim() || undefined;
-    const client = new RoomClient({ room, name, base, pin, store: tabStore() });
+    const client = new RoomClient({
+      room,
+      name,
+      base,
+      pin,
+      invite: this.#invite,
+      store: tabStore(),
+    });
     this.#client = client;
     this.#wait(true);
     client.on("state", ({ state, error }) => {
@@ -63,6 +72,7 @@ export class JoinForm {
       if (state !== "open" || this.#isIn) return;
       this.#isIn = true;
       this.#page.hidden = this.#knock.hidden = true;
+      this.#invite = undefined; // it works once
       rememberName(name);
       keepSeat({ room, name: client.self });
       this.#onOpen(client, room);
@@ -159,4 +169,11 @@ export class JoinForm {
     this.#trouble.textContent = text;
     this.#trouble.hidden = text === "";
   }
+}
+
+/** @returns {string | undefined} */
+function takeInvite() {
+  const [, token] = location.hash.match(/^#invite=([\w-]{8,100})$/) ?? [];
+  if (token) history.replaceState(null, "", location.pathname + location.search);
+  return token;
 }

@@ -19,7 +19,7 @@ export class People {
   #order = [];
   #still = new Still(this.#list, () => this.#arrange());
 
-  /** @param {{whisper: (name: string) => void, mention: (name: string) => void}} ports */
+  /** @param {Record<"whisper" | "mention" | "moderate", (name: string) => void>} ports */
   constructor(ports) {
     this.#ports = ports;
     this.#wide.addEventListener("change", () => this.place());
@@ -105,10 +105,11 @@ export class People {
     const row = make("li", {}, hand, make("span", { class: "who" }, personName(id), tags));
     row.dataset.name = id;
     if (id !== self) {
-      const { mention, whisper } = this.#ports;
+      const { mention, whisper, moderate } = this.#ports;
       row.append(
         this.#action("mention", words.mentionOf(id), () => mention(id)),
         this.#action("whisper", words.whisperTo(id), () => whisper(id)),
+        this.#action("moderate", words.moderate(id), () => moderate(id)),
       );
     }
     const added = { row, tags, hand };

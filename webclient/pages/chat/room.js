@@ -11,6 +11,7 @@ import { InputArea } from "./input_area.js";
 import { Log } from "./log.js";
 import { readMessage } from "./message.js";
 import { Message } from "./messages.js";
+import { Moderator } from "./moderator.js";
 import { Participants } from "./participants.js";
 import { Past } from "./past.js";
 import { Follower } from "./scroll.js";
@@ -67,6 +68,7 @@ export class RoomView {
   #slow = 0;
   #stays = new Stays(() => this.#client.peers);
   #header;
+  #moderator;
   #unread;
   #delivery;
   #files;
@@ -90,8 +92,10 @@ export class RoomView {
       left: (name) => this.#log.left(name),
       whisper: (name) => this.#input.address.whisper(name),
       mention: (name) => this.#input.mention(name),
+      moderate: (name) => this.#moderator.actOn(name),
       muted: (until) => this.#input.muted(until),
     });
+    this.#moderator = new Moderator(client, { line: (text) => this.#line(text) });
     this.#unread = new Unread(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#delivery = new Delivery(client, {
       arrived: (message, { epoch, seq, time }) => {

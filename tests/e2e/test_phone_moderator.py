@@ -1,0 +1,76 @@
+"""A moderator with a phone: comes by a link, acts on people, decides what waits."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
+from peerpyrtc_desktop.runtime.commands.roles import DismissModerator, InviteModerator
+from tests.clients import V1, ref
+from tests.e2e.chat_page import ChatPage
+from tests.e2e.tabs import Tab
+
+
+async def moderator(tab: Tab, engine: Engine) -> ChatPage:
+    """Max, who opened a link: its token is in the address no longer."""
+    token = await engine.host.execute(InviteModerator(("lobby",)))
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.join("Max", f"lobby#invite={token}")
+    assert await tab.evaluate("location.hash") == ""
+    await page.sees("You are a moderator here")
+    return page
+
+
+async def guest(engine: Engine, name: str = "Ben") -> V1:
+    """Somebody else in the room."""
+    client = V1(f"http://127.0.0.1:{engine.port}", "lobby", name)
+    await client.connect()
+    return client
+
+
+async def press(tab: Tab, selector: str, label: str) -> None:
+    """Press the first button there with this on it."""
+    await tab.wait_for(
+        f"[...document.querySelectorAll('{selector}')].some((e) => e.textContent === '{label}')"
+    )
+    await tab.evaluate(
+        f"[...document.querySelectorAll('{selector}')]"
+        f".find((e) => e.textContent === '{label}').click()"
+    )
+
+
+async def test_two_taps_mute_somebody(tab: Tab, engine: Engine) -> None:
+    """Nobody but a moderator has the button; dismissed, it is gone."""
+    ben = await guest(engine)
+    page = await moderator(tab, engine)
+    await page.has('#people-list li[data-name="Ben"] .do-moderate')
+    await tab.evaluate(
+        """document.querySelector('#people-list li[data-name="Ben"] .do-moderate').click()"""
+    )
+    await press(tab, ".sheet button", "Mute for 10 minutes")
+    await page.sees("Max: mute, Ben")
+    ben.say("hello?", ref(1))
+    assert (await ben.type("error"))["code"] == "muted"
+    (moderating,) = engine.host.moderators()
+    await engine.host.execute(DismissModerator(moderating.device))
+    await page.sees("You are no longer a moderator here.")
+    await tab.wait_for("!document.body.classList.contains('moderates')")
+    await ben.close()
+
+
+async def test_what_waits_is_decided_on_the_phone(tab: Tab, engine: Engine) -> None:
+    """The bar says how much waits; one by one it is let through or not."""
+    ben = await guest(engine)
+    page = await moderator(tab, engine)
+    await engine.host.execute(ApproveAll("lobby"))
+    for number, text in enumerate(("first", "second")):
+        ben.say(text, ref(number))
+    await page.sees("2 things wait for you", ".waits-bar")
+    await tab.evaluate("document.querySelector('.waits-bar').click()")
+    await page.sees("first", ".waits")
+    await press(tab, ".waits button", "Let through")
+    await page.sees("first")
+    await page.sees("1 thing waits for you", ".waits-bar")
+    await press(tab, ".waits button", "Deny")
+    assert (await ben.type("error"))["code"] == "denied"
+    await tab.wait_for("document.querySelector('.waits-bar').hidden")
+    await ben.close()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
-from peerpyrtc_desktop.runtime.commands.roles import DismissModerator, InviteModerator
+from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
+from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.clients import V1, ref
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
@@ -50,8 +51,8 @@ async def test_two_taps_mute_somebody(tab: Tab, engine: Engine) -> None:
     await page.sees("Max: mute, Ben")
     ben.say("hello?", ref(1))
     assert (await ben.type("error"))["code"] == "muted"
-    (moderating,) = engine.host.moderators()
-    await engine.host.execute(DismissModerator(moderating.device))
+    (came,) = [act for act in await engine.host.acts() if act.what == "redeem-invite"]
+    await engine.host.execute(Undo(came.id))
     await page.sees("You are no longer a moderator here.")
     await tab.wait_for("!document.body.classList.contains('moderates')")
     await ben.close()

@@ -45,6 +45,7 @@ export class Moderator {
     this.#bar.hidden = true;
     this.#bar.addEventListener("click", () => this.#queue.showModal());
     find("composer", HTMLElement).before(this.#bar);
+    if (this.isOn) this.#become(true);
   }
 
   /** Whether one moderates here now. */

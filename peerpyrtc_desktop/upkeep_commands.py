@@ -181,12 +181,16 @@ def doctor(
             count, is_in_step = asyncio.run(_compare(path))
             if not is_in_step:
                 raise Told(f"The search index is out of step with the messages. {fault}") from fault
-            typer.echo(f"The history is whole: {counted(count, 'message')}, whose words are in the index.")
+            typer.echo(
+                f"The history is whole: {counted(count, 'message')}, whose words are in the index."
+            )
             typer.echo(f"To have the index itself checked: {fault}")
             return
         if was_mended:
             typer.echo("The search index was out of step with the messages: it is made anew.")
-        typer.echo(f"The history is whole: {counted(count, 'message')}, and all are in the search index.")
+        typer.echo(
+            f"The history is whole: {counted(count, 'message')}, and all are in the search index."
+        )
 
     tell(look)
 

@@ -99,7 +99,10 @@ def test_what_is_wrong_is_told_in_a_line(folder: Path, tmp_path: Path) -> None:
         (("search", "abc", f"--data-dir={tmp_path / 'other'}"), "file is not a database."),
         (("export", f"--data-dir={folder}", "--output=/no/such/folder/x"), "/no/such/folder/x: No"),
         (("restore", "/no/copy.db", f"--data-dir={tmp_path / 'new'}"), "/no/copy.db: No such file"),
-        (("import", str(table), f"--data-dir={tmp_path / 'new'}"), "talk.csv is no export in jsonl"),
+        (
+            ("import", str(table), f"--data-dir={tmp_path / 'new'}"),
+            "talk.csv is no export in jsonl",
+        ),
     ):
         told = run(*arguments)
         assert told.returncode == 1

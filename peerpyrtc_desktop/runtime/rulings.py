@@ -17,12 +17,15 @@ from peerpyrtc_desktop.core.rules.subject import Subject
 from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Restrict, Warn
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
 LULL = 10.0
 """Seconds in which one guest's hits of one rule are one entry of the audit, and one warning: a
 flood of them would drown all else."""
+
+_ALWAYS = (Action.REDACT, Action.MUTE, Action.RESTRICT, Action.KICK, Action.BAN)
 
 
 class Rulings:
@@ -64,9 +67,9 @@ class Rulings:
         if words := ruling.evidence:
             evidence = (Evidence(room.epoch, seq, now.wall, peer.id, words),)
         means = replace(self._means, by=Actor("rule", verdict.rule), evidence=evidence)
-        command = _command(ruling, peer, room)
+        command = _command(ruling, peer, room, seq)
         book = self._state.rules.book
-        if verdict.action in (Action.MUTE, Action.RESTRICT, Action.KICK, Action.BAN) or (
+        if verdict.action in _ALWAYS or (
             book.memory.count((verdict.rule, "noted", peer.standing.key), now.mono, LULL, 2) == 1
         ):
             if command is not None:
@@ -97,7 +100,7 @@ class Rulings:
         )
 
 
-def _command(ruling: Ruling, peer: Peer, room: Room) -> Command[Any] | None:
+def _command(ruling: Ruling, peer: Peer, room: Room, seq: int) -> Command[Any] | None:
     verdict, aim = ruling.verdict, {"room": room.name, "peer": peer.id, "stay": peer.stay}
     text = verdict.text or f"That is against the rule {verdict.rule!r}."
     action = verdict.action
@@ -107,6 +110,8 @@ def _command(ruling: Ruling, peer: Peer, room: Room) -> Command[Any] | None:
     match action:
         case Action.WARN:
             return Warn(text=text, **aim)
+        case Action.REDACT if seq:
+            return RedactMessage(room.name, room.epoch, seq, text)
         case Action.MUTE:
             return Mute(seconds=verdict.seconds, text=text, **aim)
         case Action.RESTRICT:

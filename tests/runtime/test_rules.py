@@ -132,6 +132,18 @@ async def test_sent_out(host: FakeHost, action: Action, what: str, reason: str) 
     assert not [each for each in ben.frames() if each["type"] == "event"]
 
 
+async def test_redacted_at_once(host: FakeHost) -> None:
+    ann, ben = await with_rule(host, Words("rude", Action.REDACT, words=("shut",)))
+    say(ann, "shut", "ref000r1")
+    say(ann, "shut up", "ref000r2")
+    acts = await acts_by_rules(host)
+    assert [act.by.name for act in acts] == ["rude", "rude"]
+    said = ben.frames("event")
+    assert [each["target"] for each in ben.frames("redacted")] == [
+        [each["epoch"], each["seq"]] for each in said
+    ]
+
+
 async def test_restricted(host: FakeHost) -> None:
     ann, ben = await with_rule(host, Words("rude", Action.RESTRICT, words=("shut",)))
     say(ann, "shut", "ref000r1")

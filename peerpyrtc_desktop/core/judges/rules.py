@@ -10,8 +10,8 @@ from peerpyrtc_desktop.core.rules.subject import Subject
 from peerpyrtc_desktop.core.rules.trial import file_of
 from peerpyrtc_desktop.core.verdict import Case, Outcome, Verdict
 
-_PASS = (Action.FLAG, Action.WARN)
-_HOLD = (Action.HOLD, Action.REDACT, Action.RESTRICT)
+_PASS = (Action.FLAG, Action.WARN, Action.REDACT)
+_HOLD = (Action.HOLD, Action.RESTRICT)
 
 
 def rules(case: Case) -> Verdict | None:

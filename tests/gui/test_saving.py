@@ -19,7 +19,7 @@ def saved(path: Path, *, comes: bool = False) -> bool:
     async def pieces() -> AsyncIterator[Piece]:
         yield Piece("ne", 1, 0.5)
         if comes:
-            path.write_text("another's")
+            path.write_text("another's")  # noqa: ASYNC240 -- two bytes
         yield Piece("w", 2, 1)
 
     return asyncio.run(save(pieces(), path, lambda _: True, mark=False))

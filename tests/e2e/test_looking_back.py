@@ -159,6 +159,18 @@ async def test_the_button_goes_back_by_keys(page: ChatPage, ann: Ann) -> None:
     assert tab.faults == []
 
 
+async def test_what_fits_the_page_offers_nothing_earlier(page: ChatPage, ann: Ann) -> None:
+    """Where all that was said is in sight, the page says that it begins there."""
+    tab = page.tab
+    await ann.tell("the first of all")
+    await page.join("Ines")
+    await page.sees("the first of all")
+    await tab.wait_for("""!document.querySelector("#earlier").hidden
+        && !document.querySelector("#earlier-start").hidden
+        && document.querySelector("#earlier-button").hidden""")
+    assert tab.faults == []
+
+
 async def test_what_was_said_is_found_and_gone_to(page: ChatPage, ann: Ann) -> None:
     """Newest first, with the words marked and markup as text; a hit leads to its message."""
     tab = page.tab
@@ -203,6 +215,7 @@ async def test_more_is_found_a_page_at_a_time(page: ChatPage, ann: Ann) -> None:
     await page.sees("line 100")
     await tab.click("#search-button")
     await tab.type("line\n")
+    await page.sees("The newest 30 messages; there are more", "#search-status")
     await tab.wait_for("""(() => {
         const more = document.querySelector("#search-more");
         if (!more.hidden) more.click();
@@ -211,6 +224,7 @@ async def test_more_is_found_a_page_at_a_time(page: ChatPage, ann: Ann) -> None:
     texts = "[...document.querySelectorAll('.hit-text')].map((each) => each.textContent)"
     found = [int(text.split()[1]) for text in await tab.evaluate(texts)]
     assert found == list(range(100, 0, -1))
+    assert await page.text("#search-status") == "100 messages, the newest first"
     assert tab.faults == []
 
 

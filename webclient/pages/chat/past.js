@@ -53,7 +53,9 @@ export class Past {
 
   /** What was said before one came, as far as the host tells it by itself, is here. */
   begin() {
-    if (this.#ports.oldest()) hide(this.#place, false);
+    if (!this.#ports.oldest()) return;
+    hide(this.#place, false);
+    requestAnimationFrame(() => this.#look());
   }
 
   /** The oldest that were here are not any more. */
@@ -140,7 +142,10 @@ export class Past {
   }
 
   #look() {
-    if (this.#place.hidden || this.#log.scrollTop > NEAR || this.#ports.isFollowing()) return;
+    if (this.#place.hidden) return;
+    // Where all is in sight nobody can scroll: then what stands there is looked for by itself.
+    const fits = this.#log.scrollHeight <= this.#log.clientHeight;
+    if (!fits && (this.#log.scrollTop > NEAR || this.#ports.isFollowing())) return;
     if (this.hasMore && !this.#loading && performance.now() >= this.#restsUntil) this.load();
   }
 

@@ -87,10 +87,14 @@ export class Search {
       this.#last = { epoch: told.epoch, seq: told.seq };
     }
     hide(this.#more, !more || messages.length === 0);
-    const count = this.#hits.childElementCount;
-    tell(this.#status, count > 0 ? words.found(count) : words.nothingFound);
+    tell(this.#status, this.#found());
     const next = this.#hits.children[had]?.querySelector("button");
     if (had > 0) next?.focus();
+  }
+
+  #found() {
+    const count = this.#hits.childElementCount;
+    return count > 0 ? words.found(count, !this.#more.hidden) : words.nothingFound;
   }
 
   /** @param {Message} message @param {Place} place */
@@ -131,7 +135,7 @@ export class Search {
     const isNear = await this.#ports.reach(place);
     if (turn !== this.#turn) return true;
     const isShown = isNear && this.#ports.show(place);
-    tell(this.#status, isShown ? words.found(this.#hits.childElementCount) : words.tooFarBack);
+    tell(this.#status, isShown ? this.#found() : words.tooFarBack);
     if (!isShown) return false;
     this.#dialog.close();
     return true;

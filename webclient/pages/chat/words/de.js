@@ -182,8 +182,10 @@ export const de = {
   search: "Suchen",
   searchFor: "Wörter, die gesagt wurden",
   searching: "Suche...",
-  found: (/** @type {number} */ count) =>
-    `${plural(count, { one: "Nachricht", other: "Nachrichten" })}, die neueste zuerst`,
+  found: (/** @type {number} */ count, /** @type {boolean} */ hasMore) =>
+    hasMore
+      ? `Die neuesten: ${plural(count, { one: "Nachricht", other: "Nachrichten" })}; es gibt mehr`
+      : `${plural(count, { one: "Nachricht", other: "Nachrichten" })}, die neueste zuerst`,
   nothingFound: "Nichts mit diesen Wörtern.",
   moreHits: "Mehr",
   goingBack: "Gehe dorthin zurück...",

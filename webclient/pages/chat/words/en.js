@@ -168,8 +168,10 @@ export const en = {
   search: "Search",
   searchFor: "Words that were said",
   searching: "Searching...",
-  found: (/** @type {number} */ count) =>
-    `${plural(count, { one: "message", other: "messages" })}, the newest first`,
+  found: (/** @type {number} */ count, /** @type {boolean} */ hasMore) =>
+    hasMore
+      ? `The newest ${plural(count, { one: "message", other: "messages" })}; there are more`
+      : `${plural(count, { one: "message", other: "messages" })}, the newest first`,
   nothingFound: "Nothing with these words.",
   moreHits: "More",
   goingBack: "Going back to it...",

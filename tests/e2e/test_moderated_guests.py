@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.hands import GiveWord
 from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
 from peerpyrtc_desktop.runtime.commands.naming import SetRoll
+from peerpyrtc_desktop.runtime.commands.permissions import SetPermissions
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Timeout, Warn
 from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.clients import V1, ref
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
 
@@ -114,3 +117,22 @@ async def test_a_moved_guest_draws_on_there(tab: Tab, engine: Engine) -> None:
     await tab.wait_for("location.search === '?room=garden'")
     await tab.wait_for(loaded)
     assert [peer.id for peer in engine.host.snapshot()[1].peers] == ["Ann"]
+
+
+async def test_what_one_may_not_is_not_offered(tab: Tab, engine: Engine) -> None:
+    """The hand's button goes; others are gone from the list without a word that they left."""
+    page = await joined(tab, engine, "Bo")
+    ann = V1(f"http://127.0.0.1:{engine.port}", "lobby", "Ann Lee")
+    await ann.connect()
+    await page.has("#people-list li:nth-child(2)")
+    denied = Permissions(guest=(Row.SEE, Row.HAND))
+    await engine.host.execute(SetPermissions("lobby", denied))
+    await tab.wait_for("document.querySelectorAll('#people-list li').length === 1")
+    await page.has("#hand[hidden]")
+    ann.say("hello all", ref(1))
+    await page.sees("hello all")
+    assert "Ann Lee left" not in await page.text("#log")
+    await engine.host.execute(Undo(1))
+    await page.has("#hand:not([hidden])")
+    await page.has("#people-list li:nth-child(2)")
+    await ann.close()

@@ -33,6 +33,11 @@ export class Hands {
     return raised.filter((id) => id !== self);
   }
 
+  /** There is no button for what one may not. @param {boolean} mayRaise */
+  offer(mayRaise) {
+    this.#button.hidden = !mayRaise;
+  }
+
   /** Without a connection nobody would see it. @param {boolean} isOpen */
   allow(isOpen) {
     this.#button.disabled = !isOpen;

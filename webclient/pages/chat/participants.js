@@ -42,7 +42,9 @@ export class Participants {
     this.#hands = new Hands((up) => client.raiseHand(up));
     client.on("state", ({ state, previous }) => {
       if (previous === "open") this.#returning.lost(client.peers.map(({ id }) => id));
-      if (state === "open") this.#returning.found();
+      if (state !== "open") return;
+      this.#returning.found();
+      this.#hands.offer(true);
     });
     client.on("peers", (peers) => {
       this.#mutes.hear(peers);
@@ -54,8 +56,10 @@ export class Participants {
     client.on("left", ({ id, reason }) => {
       if (/^(KICKED|BANNED|TIMED_OUT)$/.test(reason)) ports.line(words.sentAway(id));
       else if (reason === "MOVED") ports.line(words.movedAway(id));
-      else ports.left(id);
+      // Who is hidden from now on has not gone.
+      else if (reason !== "HIDDEN") ports.left(id);
     });
+    client.on("you", ({ denied = [] }) => this.#hands.offer(!denied.includes("hand")));
     client.on("renamed", ({ from, to }) => {
       ports.line(to === client.self ? words.renamedYou(to) : words.renamed(from, to));
     });

@@ -10,7 +10,7 @@ from typing import Final
 from peerpyrtc_desktop.core.rules.engine import Sieve, sieve_of_bytes
 from peerpyrtc_desktop.core.rules.spelling import Folded
 
-MOST: Final = 25
+MOST: Final = 15
 """Links that are looked at in one text: one that has more has one that isn't allowed."""
 
 LONGEST: Final = 512

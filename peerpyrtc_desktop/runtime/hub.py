@@ -277,7 +277,7 @@ class Hub(Records):
 
     def on_seat_closed(self, seat: Seat, reason: Reason) -> None:
         """A guest's link is gone by itself."""
-        if seat.stage is not Stage.SEATED and reason is Reason.CLIENT_INITIATED:
+        if seat.stage in (Stage.HALF_OPEN, Stage.GREETING) and reason is Reason.CLIENT_INITIATED:
             reason = Reason.JOIN_FAILURE
         self._leaving.drop(seat, reason)
 

@@ -174,6 +174,19 @@ async def test_a_class_behind_one_address_comes_in_at_once(host: FakeHost) -> No
     assert len(host.names()) == 20
 
 
+async def test_the_panel_hears_of_no_failure_where_there_is_none(host: FakeHost) -> None:
+    """Who is asked for a PIN, or gives up waiting, did nothing wrong; a wrong PIN is told."""
+    await host.hub.execute(SetPin("lobby", "2468"))
+    await host.join("Ann")
+    await host.hub.execute(SetPin("lobby", ""))
+    await host.hub.execute(SetWaitingRoom("lobby"))
+    (await host.join("Ann")).go()
+    assert host.of(events.JoinFailed) == []
+    await host.hub.execute(SetPin("lobby", "2468"))
+    await give(host, "Ann", "1111")
+    assert len(host.of(events.JoinFailed)) == 1
+
+
 # The waiting room
 
 

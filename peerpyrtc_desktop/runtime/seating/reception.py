@@ -285,7 +285,10 @@ class Reception:
         retry_after: float | None = None,
     ) -> None:
         self._delivery.send(seat, frames.Error(code, text, retry_after=retry_after), dialect)
-        self._leaving.drop(seat, Reason.JOIN_FAILURE, text)
+        # Who is asked for a PIN has not failed: it comes again with one.
+        is_asked = code is Code.PIN_REQUIRED
+        reason = Reason.CLIENT_INITIATED if is_asked else Reason.JOIN_FAILURE
+        self._leaving.drop(seat, reason, text)
 
 
 def _limits(rules: RoomLimits, frame: int) -> frames.Limits:

@@ -83,7 +83,7 @@ async def test_what_was_taken_back_is_nowhere(page: ChatPage, ann: Ann) -> None:
     assert "xyzzy" not in markup
     assert "plugh" not in markup
     quotes = "[...document.querySelectorAll('.quote-text')].map((quote) => quote.textContent)"
-    assert await tab.evaluate(quotes) == ["Taken back by the moderator"] * 2
+    assert await tab.evaluate(quotes) == ["Removed by the moderator"] * 2
     assert tab.faults == []
 
 

@@ -32,6 +32,12 @@ export function makeConversation(client, keeper) {
       const [epoch, seq] = frame.target;
       return [frame.type, { ...frame, missed, target: { epoch, seq } }];
     }
+    if (frame.type === "restored") {
+      const [epoch, seq] = frame.target;
+      const [kind, said] = frame.frame ? read(frame.frame, true) : [];
+      const message = kind ? { kind, ...said } : null;
+      return [frame.type, { ...frame, missed, target: { epoch, seq }, message }];
+    }
     const said = { data: null, to: null, ...frame, missed, own: frame.from === client.self };
     return [frame.name === "message" && !frame.emitted ? "message" : "event", said];
   };

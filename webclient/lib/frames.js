@@ -18,9 +18,12 @@
  * @typedef {{type: "welcome", self: string, secret: string, room: RoomInfo, peers: PeerInfo[],
  *   limits: Limits, epoch: number, seq: number, missed?: number, gap?: boolean, known?: number}} Welcome
  * @typedef {{type: "event", from: string, epoch: number, seq: number, time: number, name: string,
- *   data?: any, to?: string, emitted?: boolean, gone?: boolean}} Relayed
- * @typedef {{type: "announcement", epoch: number, seq: number, time: number, text: string}} Announcement
+ *   data?: any, to?: string, emitted?: boolean, gone?: boolean, redacted?: boolean}} Relayed
+ * @typedef {{type: "announcement", epoch: number, seq: number, time: number, text: string,
+ *   redacted?: boolean}} Announcement
  * @typedef {{type: "redacted", epoch: number, seq: number, time: number, target: [number, number]}} Redacted
+ * @typedef {{type: "restored", epoch: number, seq: number, time: number, target: [number, number],
+ *   frame?: Relayed | Announcement}} Restored
  * @typedef {{type: "peer-joined", peer: PeerInfo}} Joined
  * @typedef {{type: "peer-left", id: string, reason: string, text?: string,
  *   retry_after?: number, room?: string}} Left
@@ -39,7 +42,7 @@
  *   held?: boolean}} You
  * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
- * @typedef {Relayed | Announcement | Redacted} Numbered
+ * @typedef {Relayed | Announcement | Redacted | Restored} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
  *   HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other} ServerFrame
  *
@@ -87,9 +90,10 @@ const SHAPES = {
     "missed?": 0,
     "known?": 0,
   },
-  event: { ...numbered, from: "", name: "", "to?": "", "gone?": true },
-  announcement: { ...numbered, text: "" },
+  event: { ...numbered, from: "", name: "", "to?": "", "gone?": true, "redacted?": true },
+  announcement: { ...numbered, text: "", "redacted?": true },
   redacted: { ...numbered, target: { 0: 0, 1: 0 } },
+  restored: { ...numbered, target: { 0: 0, 1: 0 }, "frame?": { ...numbered, type: "" } },
   "peer-joined": { peer },
   "peer-left": { id: "", reason: "", "text?": "", "retry_after?": 0.5, "room?": "" },
   "peer-renamed": { from: "", to: "" },

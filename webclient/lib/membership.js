@@ -155,6 +155,7 @@ export function makeMembership(client, options) {
       case "event":
       case "announcement":
       case "redacted":
+      case "restored":
         return conversation.receive(frame);
       case "ack":
         return conversation.acknowledged(frame);

@@ -18,6 +18,7 @@ export type RoomEvent = {
     missed: boolean;
     emitted?: boolean;
     gone?: boolean;
+    redacted?: boolean;
 };
 export type AnnouncementEvent = {
     text: string;
@@ -25,6 +26,7 @@ export type AnnouncementEvent = {
     seq: number;
     time: number;
     missed: boolean;
+    redacted?: boolean;
 };
 export type RedactedEvent = {
     target: {
@@ -35,6 +37,9 @@ export type RedactedEvent = {
     seq: number;
     time: number;
     missed: boolean;
+};
+export type RestoredEvent = RedactedEvent & {
+    message: Past | null;
 };
 export type Past = ({
     kind: "message" | "event";
@@ -74,9 +79,13 @@ export type RoomEvents = {
      */
     announcement: AnnouncementEvent;
     /**
-     * the message `target` was taken back
+     * the message `target` was taken back: show it nowhere any more
      */
     redacted: RedactedEvent;
+    /**
+     * the message `target` is there again
+     */
+    restored: RestoredEvent;
     /**
      * the whole list, whenever it has changed
      */
@@ -195,13 +204,19 @@ export type RoomEvents = {
  * `own`: sent under one's own name; the live ones are told by the promise of `send` instead.
  * `missed`: said before this connection was there. `emitted`: an event in spite of its name, which
  * is "message" or "json". `gone`: it shares a file that the host has no longer.
+ * `redacted`: a moderator took it back, and `data` is null.
  * @typedef {{from: string, name: string, data: any, to: string | null, epoch: number, seq: number,
- *   time: number, own: boolean, missed: boolean, emitted?: boolean, gone?: boolean}} RoomEvent
+ *   time: number, own: boolean, missed: boolean, emitted?: boolean, gone?: boolean,
+ *   redacted?: boolean}} RoomEvent
  *
- * @typedef {{text: string, epoch: number, seq: number, time: number, missed: boolean}} AnnouncementEvent
+ * @typedef {{text: string, epoch: number, seq: number, time: number, missed: boolean,
+ *   redacted?: boolean}} AnnouncementEvent
  *
  * @typedef {{target: {epoch: number, seq: number}, epoch: number, seq: number, time: number,
  *   missed: boolean}} RedactedEvent
+ *
+ * `message`: as it was, at its old place; null where the host has it no longer.
+ * @typedef {RedactedEvent & {message: Past | null}} RestoredEvent
  *
  * One thing of the past, as `message`, `event` or `announcement` would have told it; `kind` says which.
  * @typedef {({kind: "message" | "event"} & RoomEvent) |
@@ -226,7 +241,8 @@ export type RoomEvents = {
  * @property {RoomEvent} message an event named "message": chat
  * @property {RoomEvent} event an event of any other name
  * @property {AnnouncementEvent} announcement the moderator speaks to the room
- * @property {RedactedEvent} redacted the message `target` was taken back
+ * @property {RedactedEvent} redacted the message `target` was taken back: show it nowhere any more
+ * @property {RestoredEvent} restored the message `target` is there again
  * @property {import("./frames.js").PeerInfo[]} peers the whole list, whenever it has changed
  * @property {import("./frames.js").PeerInfo} joined somebody came
  * @property {{id: string, reason: string, text: string}} left somebody else is gone

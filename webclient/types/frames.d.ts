@@ -18,9 +18,12 @@
  * @typedef {{type: "welcome", self: string, secret: string, room: RoomInfo, peers: PeerInfo[],
  *   limits: Limits, epoch: number, seq: number, missed?: number, gap?: boolean, known?: number}} Welcome
  * @typedef {{type: "event", from: string, epoch: number, seq: number, time: number, name: string,
- *   data?: any, to?: string, emitted?: boolean, gone?: boolean}} Relayed
- * @typedef {{type: "announcement", epoch: number, seq: number, time: number, text: string}} Announcement
+ *   data?: any, to?: string, emitted?: boolean, gone?: boolean, redacted?: boolean}} Relayed
+ * @typedef {{type: "announcement", epoch: number, seq: number, time: number, text: string,
+ *   redacted?: boolean}} Announcement
  * @typedef {{type: "redacted", epoch: number, seq: number, time: number, target: [number, number]}} Redacted
+ * @typedef {{type: "restored", epoch: number, seq: number, time: number, target: [number, number],
+ *   frame?: Relayed | Announcement}} Restored
  * @typedef {{type: "peer-joined", peer: PeerInfo}} Joined
  * @typedef {{type: "peer-left", id: string, reason: string, text?: string,
  *   retry_after?: number, room?: string}} Left
@@ -39,7 +42,7 @@
  *   held?: boolean}} You
  * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
- * @typedef {Relayed | Announcement | Redacted} Numbered
+ * @typedef {Relayed | Announcement | Redacted | Restored} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
  *   HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other} ServerFrame
  *
@@ -97,6 +100,7 @@ export type Relayed = {
     to?: string;
     emitted?: boolean;
     gone?: boolean;
+    redacted?: boolean;
 };
 export type Announcement = {
     type: "announcement";
@@ -104,6 +108,7 @@ export type Announcement = {
     seq: number;
     time: number;
     text: string;
+    redacted?: boolean;
 };
 export type Redacted = {
     type: "redacted";
@@ -111,6 +116,14 @@ export type Redacted = {
     seq: number;
     time: number;
     target: [number, number];
+};
+export type Restored = {
+    type: "restored";
+    epoch: number;
+    seq: number;
+    time: number;
+    target: [number, number];
+    frame?: Relayed | Announcement;
 };
 export type Joined = {
     type: "peer-joined";
@@ -193,7 +206,7 @@ export type Refusal = {
     ref?: string;
     retry_after?: number;
 };
-export type Numbered = Relayed | Announcement | Redacted;
+export type Numbered = Relayed | Announcement | Redacted | Restored;
 export type ServerFrame = Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping | HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other;
 export type Other = {
     type: "other";

@@ -110,9 +110,11 @@ export class Log {
     body.append(new Folding(message.text, this.#ports.render).element);
     const element = make("section", { class: "announcement" }, head, body);
     element.tabIndex = -1;
-    const end = message.watch(() => {
+    const show = () => {
       if (message.isRedacted) body.textContent = words.redacted;
-    });
+    };
+    show();
+    const end = message.watch(show);
     return new MessageRow(message, { element, end }, false);
   }
 
@@ -164,6 +166,7 @@ export class Log {
     // One that has left the log may still be quoted in it: there is but one of each.
     const message = (told.place && this.#messages.at(told.place)) ?? told;
     this.#messages.keep(message);
+    if (told.isRedacted && !message.isRedacted) message.redact();
     const row = isAnnouncement ? this.#announcementRow(message) : this.#messageRow(message, body);
     row.element.classList.toggle("for-me", isForMe);
     this.#rowOf.set(message, row);
@@ -224,6 +227,24 @@ export class Log {
   /** @param {Place} target */
   redact(target) {
     this.#messages.redact(target);
+  }
+
+  /** It is there again, where it was. @param {Earlier} earlier */
+  restore({ message: told, body, isAnnouncement }) {
+    const message = this.#messages.restore(told);
+    if (!message) return;
+    this.whenFree(() => {
+      const old = this.#rowOf.get(message);
+      if (!old || message.isRedacted) return;
+      const [before, after] = [this.#rows.before(old), this.#rows.after(old)];
+      this.#rows.remove(old);
+      this.#forget(old);
+      const row = isAnnouncement ? this.#announcementRow(message) : this.#messageRow(message, body);
+      this.#rowOf.set(message, row);
+      this.#rows.insertAfter(row, before);
+      this.#dress(row);
+      this.#dress(after);
+    });
   }
 
   /** Drop what lies beyond `seq` in that epoch. @param {Place} last @returns {number} how many */

@@ -41,8 +41,19 @@ export class Message {
    * @param {Place | null} [said.place] null until the host has numbered it
    * @param {string | null} [said.to] whom it was whispered to
    * @param {Place | null} [said.replyTo]
+   * @param {boolean} [said.redacted] it was taken back
    */
-  constructor({ from, text, own, time = null, place = null, to = null, replyTo = null }) {
+  constructor({
+    from,
+    text,
+    own,
+    time = null,
+    place = null,
+    to = null,
+    replyTo = null,
+    redacted = false,
+  }) {
+    this.#isRedacted = redacted;
     this.from = from;
     this.own = own;
     this.to = to;
@@ -113,6 +124,14 @@ export class Message {
     this.#tell();
   }
 
+  /** It is there again. @param {Message} told as it was */
+  restore({ text, replyTo }) {
+    this.#text = text;
+    this.replyTo = replyTo;
+    this.#isRedacted = false;
+    this.#tell();
+  }
+
   vanish() {
     this.#isGone = true;
     this.#tell();
@@ -129,11 +148,15 @@ export class Messages {
   #byPlace = new Map();
   /** Those that left the log, but may still be quoted in it. @type {Set<Message>} */
   #left = new Set();
+  /** What was taken back, also before it was here: one's own is numbered later. @type {Set<string>} */
+  #redacted = new Set();
 
   /** @param {Message} message with a place */
   keep(message) {
     this.#left.delete(message);
-    if (message.place) this.#byPlace.set(keyOf(message.place), message);
+    if (!message.place) return;
+    this.#byPlace.set(keyOf(message.place), message);
+    if (this.#redacted.has(keyOf(message.place)) && !message.isRedacted) message.redact();
   }
 
   /** @param {Place} place @returns {Message | null} */
@@ -143,7 +166,17 @@ export class Messages {
 
   /** @param {Place} place */
   redact(place) {
+    this.#redacted.add(keyOf(place));
     this.at(place)?.redact();
+  }
+
+  /** @param {Message} told as it was @returns {Message | null} it, if it is here */
+  restore(told) {
+    if (!told.place) return null;
+    this.#redacted.delete(keyOf(told.place));
+    const message = this.at(told.place);
+    message?.restore(told);
+    return message;
   }
 
   /** Drop what lies beyond `seq` in that epoch. @param {Place} last @returns {Message[]} those */

@@ -72,6 +72,7 @@ export class RoomView {
   #unread;
   #delivery;
   #files;
+  #search;
   /** @type {string | null} */
   #topic = null;
   /** @param {RoomClient} client about to open @param {string} room */
@@ -117,7 +118,7 @@ export class RoomView {
       advise: (text) => this.#input.warn(text),
       show: (name, to, body) => this.#delivery.outgoing(this.#show(name, to, null, body)),
     });
-    this.#offerSearch();
+    this.#search = this.#offerSearch();
     this.#listen();
     this.#showState(client.state, client.reason);
     this.#resume();
@@ -148,7 +149,14 @@ export class RoomView {
         return { message: this.#log.announcement(announced(announcement)), isForMe: true };
       });
     });
-    client.on("redacted", ({ target }) => this.#log.redact(target));
+    client.on("redacted", ({ target }) => {
+      this.#log.redact(target);
+      this.#search.redact(target);
+    });
+    client.on("restored", ({ message }) => {
+      const earlier = message && this.#earlier(message);
+      if (earlier) this.#log.restore(earlier);
+    });
     client.on("rollback", (last) => {
       if (this.#log.rollback(last) > 0) this.#line(words.hostRestarted);
     });
@@ -187,6 +195,9 @@ export class RoomView {
 
   /** The file that it shares, if that is what it does. @param {RoomEvent} event */
   #fileOf(event) {
+    if (event.name === FILE_EVENT && event.redacted) {
+      return { message: said(event, { text: "", replyTo: null }) };
+    }
     const file = event.name === FILE_EVENT ? readFileInfo(event.data) : null;
     if (!file) return null;
     const message = said(event, { text: shownFile(file.name), replyTo: null });
@@ -211,7 +222,7 @@ export class RoomView {
   }
 
   #offerSearch() {
-    new Search({
+    return new Search({
       ask: (text, where) => this.#client.search(text, where, { timeout: PATIENCE }),
       read: (told) => this.#earlier(told)?.message ?? null,
       reach: (place) => {
@@ -333,9 +344,9 @@ export class RoomView {
 }
 
 /** @param {RoomEvent} event @param {import("./message.js").Message} what */
-const said = ({ from, to, time, own, epoch, seq }, what) =>
-  new Message({ from, ...what, to, time, own, place: { epoch, seq } });
+const said = ({ from, to, time, own, epoch, seq, redacted }, what) =>
+  new Message({ from, ...what, to, time, own, place: { epoch, seq }, redacted });
 
 /** @param {import("/peerpyrtc_client/events.js").AnnouncementEvent} announcement */
-const announced = ({ text, time, epoch, seq }) =>
-  new Message({ from: "", text, time, own: false, place: { epoch, seq } });
+const announced = ({ text, time, epoch, seq, redacted }) =>
+  new Message({ from: "", text, time, own: false, place: { epoch, seq }, redacted });

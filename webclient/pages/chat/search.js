@@ -2,6 +2,7 @@ import { find, hide, make, tell } from "/pages/shared/dom.js";
 import { personName, shownText } from "/pages/shared/shown.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
 import { around, piecesOf } from "./found.js";
+import { keyOf } from "./message.js";
 import { words } from "./strings.js";
 import { dayWords, timeElement } from "./times.js";
 
@@ -27,6 +28,8 @@ export class Search {
   #status = find("search-status", HTMLElement);
   #hits = find("search-hits", HTMLElement);
   #more = find("search-more", HTMLButtonElement);
+  /** @type {Map<string, HTMLElement>} */
+  #found = new Map();
   #words = "";
   /** @type {Place | undefined} the last that was found */
   #last;
@@ -54,10 +57,16 @@ export class Search {
     this.#more.addEventListener("click", () => this.#load());
   }
 
+  /** What was found is nowhere any more. @param {Place} place */
+  redact(place) {
+    this.#found.get(keyOf(place))?.remove();
+  }
+
   #begin() {
     this.#words = this.#field.value.trim();
     this.#last = undefined;
     this.#hits.replaceChildren();
+    this.#found.clear();
     if (this.#words) this.#load();
   }
 
@@ -117,7 +126,9 @@ export class Search {
       if (await this.#go(place)) return;
       body.replaceChildren(...this.#marked(shown));
     });
-    return make("li", {}, button);
+    const item = make("li", {}, button);
+    this.#found.set(keyOf(place), item);
+    return item;
   }
 
   /** @param {string} text */

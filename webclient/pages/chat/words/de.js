@@ -165,7 +165,7 @@ export const de = {
   announcement: "Durchsage des Gastgebers",
   onlyToYou: "nur an dich",
   onlyTo: (name) => `nur an ${apart(name)}`,
-  redacted: "Von der Moderation zurückgenommen",
+  redacted: "Von der Moderation entfernt",
   isTyping: (names) =>
     names.length > 3
       ? "Mehrere schreiben gerade..."

@@ -150,7 +150,7 @@ export const en = {
   announcement: "Announcement from the host",
   onlyToYou: "only to you",
   onlyTo: (/** @type {string} */ name) => `only to ${apart(name)}`,
-  redacted: "Taken back by the moderator",
+  redacted: "Removed by the moderator",
   isTyping: (/** @type {string[]} */ names) =>
     names.length > 3
       ? "Several people are typing..."

@@ -110,9 +110,7 @@ export class Log {
     body.append(new Folding(message.text, this.#ports.render).element);
     const element = make("section", { class: "announcement" }, head, body);
     element.tabIndex = -1;
-    const show = () => {
-      if (message.isRedacted) body.textContent = words.redacted;
-    };
+    const show = () => message.isRedacted && body.replaceChildren(words.redacted);
     show();
     const end = message.watch(show);
     return new MessageRow(message, { element, end }, false);
@@ -239,8 +237,7 @@ export class Log {
       const [before, after] = [this.#rows.before(old), this.#rows.after(old)];
       this.#rows.remove(old);
       this.#forget(old);
-      const row = isAnnouncement ? this.#announcementRow(message) : this.#messageRow(message, body);
-      this.#rowOf.set(message, row);
+      const row = this.#pastRow({ message, body, isAnnouncement, isForMe: false });
       this.#rows.insertAfter(row, before);
       this.#dress(row);
       this.#dress(after);

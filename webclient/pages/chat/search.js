@@ -29,7 +29,7 @@ export class Search {
   #hits = find("search-hits", HTMLElement);
   #more = find("search-more", HTMLButtonElement);
   /** @type {Map<string, HTMLElement>} */
-  #found = new Map();
+  #items = new Map();
   #words = "";
   /** @type {Place | undefined} the last that was found */
   #last;
@@ -59,14 +59,14 @@ export class Search {
 
   /** What was found is nowhere any more. @param {Place} place */
   redact(place) {
-    this.#found.get(keyOf(place))?.remove();
+    this.#items.get(keyOf(place))?.remove();
   }
 
   #begin() {
     this.#words = this.#field.value.trim();
     this.#last = undefined;
     this.#hits.replaceChildren();
-    this.#found.clear();
+    this.#items.clear();
     if (this.#words) this.#load();
   }
 
@@ -127,7 +127,7 @@ export class Search {
       body.replaceChildren(...this.#marked(shown));
     });
     const item = make("li", {}, button);
-    this.#found.set(keyOf(place), item);
+    this.#items.set(keyOf(place), item);
     return item;
   }
 

@@ -26,8 +26,9 @@ T = TypeVar("T")
 
 FILE = "history.db"
 
-READERS = 2
-"""Connections that read at once; who comes third waits for a page of another's."""
+READERS = 3
+"""Connections that read at once: guests' pages take one of them and their searches another, which
+leaves one to the person who hosts. Who comes fourth waits for a page of another's."""
 
 _WRITER = (
     "PRAGMA journal_mode = WAL",

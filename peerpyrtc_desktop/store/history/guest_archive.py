@@ -27,7 +27,7 @@ from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import messages, rooms
 
 SECONDS = 2.0
-"""For so long a guest's question may keep a connection; two of them are everybody's."""
+"""For so long a guest's question may keep a connection; few of them are everybody's."""
 
 _STEPS = 100_000
 """Steps of SQLite's machine between two looks at the clock: a millisecond."""

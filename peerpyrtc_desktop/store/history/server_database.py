@@ -28,8 +28,9 @@ T = TypeVar("T")
 
 DRIVER = "postgresql+asyncpg"
 
-READERS = 2
-"""Connections that read at once; who comes third waits for a page of another's."""
+READERS = 3
+"""Connections that read at once: guests' pages take one of them and their searches another, which
+leaves one to the person who hosts. Who comes fourth waits for a page of another's."""
 
 _AGAIN = 0.01
 """Seconds after which lines are looked for anew that were being made as all was given up."""

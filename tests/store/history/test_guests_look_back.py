@@ -14,6 +14,7 @@ import pytest
 from peerpyrtc_desktop.runtime import looking_back
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, LetNewcomersSee, OpenRoom
+from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import guest_archive
 from tests.runtime.fakes import FakeHost, FakeLink, event
 from tests.store.history.conftest import Place, in_a_file
@@ -241,9 +242,16 @@ class Hanging:
 
     def __init__(self) -> None:
         self.goes_on = threading.Event()
+        self._threads: set[threading.Thread] = set()
+
+    @property
+    def hanging(self) -> int:
+        """How many wait, or have waited."""
+        return len(self._threads)
 
     def monotonic(self) -> float:
         if threading.current_thread() is not threading.main_thread():
+            self._threads.add(threading.current_thread())
             self.goes_on.wait(60)
         return 0.0
 
@@ -269,5 +277,37 @@ async def test_a_disk_that_takes_too_long_is_told(
         answer = await ask(ann, "search", words="message")
     assert answer["text"] == "That took too long to find."
     assert len(seqs(await ask(bob, "search", words="message", limit=30))) == 30
+    await there.hub.close()
+    assert there.faults == []
+
+
+@in_a_file
+async def test_whatever_guests_ask_the_host_is_answered(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though a page and a search of theirs keep the disk busy."""
+    there = Host(place.place)
+    await there.disk.open()
+    there.hub.start()
+    await there.hub.execute(OpenRoom("lobby"))
+    ann, bob = await there.join("Ann"), await there.join("Bob")
+    await talk(there, ann, 30)
+    assert len(seqs(await ask(bob, limit=30))) == 30
+    archive = there.disk.archive
+    assert archive is not None
+    disk = Hanging()
+    with monkeypatch.context() as patched:
+        patched.setattr(guest_archive, "time", disk)
+        patched.setattr(guest_archive, "_STEPS", 1)
+        patched.setattr(looking_back, "PATIENCE", 60)
+        ann.receive({"type": "search", "ref": next(refs), "words": "message"})
+        bob.receive({"type": "history", "ref": next(refs)})
+        async with asyncio.timeout(30):
+            while disk.hanging < 2:
+                await asyncio.sleep(0.001)
+            assert len(await archive.search(Wanted("message"), limit=30)) == 30
+        disk.goes_on.set()
+        await pages(ann, 1)
+        await pages(bob, 2)
     await there.hub.close()
     assert there.faults == []

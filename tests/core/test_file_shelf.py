@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from peerpyrtc_desktop.core import file_shelf
 from peerpyrtc_desktop.core.errors import Code, FrameError
-from peerpyrtc_desktop.core.file_shelf import Shelf
+from peerpyrtc_desktop.core.file_shelf import KeptFile, Shared, Shelf
 
 CLAIM = 60.0
 
@@ -231,3 +231,16 @@ def test_the_latest_of_those_alike_counts() -> None:
     assert one.sweep(has, 0) == []
     assert sorted(asked) == [49, 149]
     assert one.may_pull("lobby", "zoe", "a", 0)
+
+
+def test_what_was_taken_back_is_pulled_by_nobody() -> None:
+    """Until it is there again; so it is for who shared it, and after a new start."""
+    one = shelf()
+    shared = Shared("a hash", 7, "an owner")
+    one.restore(KeptFile("lobby", (1, 2), None, shared))
+    one.withhold("lobby", (1, 2), withheld=True)
+    assert not one.may_pull("lobby", "Ann", "a hash", 0)
+    one.withhold("lobby", (1, 2), withheld=False)
+    assert one.may_pull("lobby", "Ann", "a hash", 0)
+    one.restore(KeptFile("lobby", (1, 2), None, shared, withheld=True))
+    assert not one.may_pull("lobby", "Ann", "a hash", 0)

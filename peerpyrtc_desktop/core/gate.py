@@ -14,7 +14,7 @@ from peerpyrtc_desktop.core.judges.slow import SLOWED
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.peer import Peer
-from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.rules.book import Rulebook
 from peerpyrtc_desktop.core.verdict import ACCEPT, Case, Verdict
@@ -31,6 +31,9 @@ LULL = 1.0
 """Seconds: what an older client loses after such a pause is told anew."""
 
 
+_ALL = Permissions()
+
+
 class Gate:
     """One room's. How a guest stands is the guest's own (`Peer.standing`), in all rooms alike."""
 
@@ -38,6 +41,8 @@ class Gate:
         self.refused = 0
         self.rules: Rulebook | None = None
         self._spoke: OrderedDict[str, float] = OrderedDict()
+        self._seen: RoomSettings | None = None
+        self._is_usual = False
         self._room = room
         self._limits = limits
 
@@ -58,6 +63,20 @@ class Gate:
         case = Case(peer, settings, row, now, ref)
         muted(case)
         return allowed(case)
+
+    def is_open(self, peer: Peer, settings: RoomSettings, now: Moment) -> bool:
+        """Whether no judge would have anything against what this peer says here: the usual way."""
+        if settings is not self._seen:
+            self._seen = settings
+            held = settings.approve_all or settings.slow or settings.delay
+            self._is_usual = not held and settings.permissions == _ALL
+        standing, rules = peer.standing, self.rules
+        return (
+            self._is_usual
+            and (rules is None or not rules.set.rules)
+            and not standing.restricted
+            and not standing.muted_for(now.mono)
+        )
 
     def judge(self, case: Case) -> Verdict:
         """What becomes of something a guest wants to do. What is said is counted for slow mode.

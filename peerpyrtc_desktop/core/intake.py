@@ -20,7 +20,7 @@ from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.reports import Recall
 from peerpyrtc_desktop.core.rows import row_of
 from peerpyrtc_desktop.core.strokes import Author, Change
-from peerpyrtc_desktop.core.verdict import Case, Outcome, Verdict
+from peerpyrtc_desktop.core.verdict import ACCEPT, Case, Outcome, Verdict
 from peerpyrtc_desktop.core.waiting import HeldMessage
 
 if TYPE_CHECKING:
@@ -116,8 +116,10 @@ class Intake:
         row = row_of(event)
         if ref is not None and (waits := room.waiting.of(peer.standing.key, ref)):
             return Decision([Send(frames.Held(ref, waits.why), to=peer)])
-        case = Case(peer, room.settings, row, now, ref, event.name, event.data)
-        verdict = room.gate.judge(case)
+        verdict = ACCEPT
+        if not room.gate.is_open(peer, room.settings, now):
+            case = Case(peer, room.settings, row, now, ref, event.name, event.data)
+            verdict = room.gate.judge(case)
         target = None if row is Row.ASK else self._target(event, ref)
         if verdict.outcome is Outcome.HOLD:
             return self._hold(peer, event, verdict, target, now)

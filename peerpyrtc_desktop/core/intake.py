@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from peerpyrtc_desktop.core import board_frames, events, frames, people, reports
+from peerpyrtc_desktop.core import board_frames, events, frames, passing, people, reports
 from peerpyrtc_desktop.core.answers import Answered, Answers
-from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Record, Send
+from peerpyrtc_desktop.core.decision import Decision, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, FrameError
@@ -67,7 +67,7 @@ class Intake:
         ref = frame.ref if isinstance(frame, _WITH_REF) else None
         if isinstance(frame, board_frames.Passing):
             if self._room.gate.may_pass(peer, now):
-                return self._show(peer, frame, now)
+                return passing.show(self._room, peer, frame, now)
             cost *= DROPPED
         if isinstance(frame, frames.Question | frames.Rename):
             cost += ASKING
@@ -86,7 +86,7 @@ class Intake:
             case frames.Event() | frames.LegacyEvent():
                 return self._relay(peer, frame, now)
             case frames.Typing(active=active):
-                return self._show_typing(peer, active, now)
+                return passing.show_typing(self._room, peer, active, now)
             case frames.Hand(up=up):
                 return self._show_hand(peer, up, now)
             case frames.Rename():
@@ -241,24 +241,6 @@ class Intake:
             error.ref = ref
             raise
         return self._room.board.told()
-
-    def _show(self, peer: Peer, frame: board_frames.Passing, now: Moment) -> Decision:
-        """Pass on what a peer shows while it draws. Nobody waits for an answer to it."""
-        try:
-            self._room.gate.check(peer, Row.DRAW, self._room.settings, now)
-        except FrameError:
-            return Decision()
-        peers = self._room.peers.values()
-        readers = tuple(each for each in peers if each.at_board and each is not peer)
-        return Decision(glimpse=Glimpse(frame.shown(peer.id), readers) if readers else None)
-
-    def _show_typing(self, peer: Peer, active: bool, now: Moment) -> Decision:
-        """Let those know who will read what is being written."""
-        room = self._room
-        told = frames.PeerTyping(peer.id, active)
-        if room.gate.check(peer, Row.CHAT, room.settings, now) is None:
-            return Decision([Send(told, but=peer)])
-        return Decision([Send(told, to=each) for each in room.moderators(but=peer)])
 
     def _target(self, event: frames.Event | frames.LegacyEvent, ref: str | None) -> Peer | None:
         if event.to is None:

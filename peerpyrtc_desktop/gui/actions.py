@@ -92,6 +92,10 @@ class Actions(QObject):
         self.export = self._make(
             tr("&Export history…"), tip=tr("Save what was said, or who was there, as a file")
         )
+        self.redact = self._make(
+            tr("&Take back messages"),
+            tip=tr("Guests read the selected messages nowhere any more (Del in the log)"),
+        )
         self.copy = self._make(tr("&Copy messages"), tip=tr("Copy the selected rows as text"))
         self.resume = self._make(tr("Go to the &newest"), tip=tr("Follow the newest messages"))
         self.clear = self._make(tr("C&lear the log"), tip=tr("Empty the list in this window"))

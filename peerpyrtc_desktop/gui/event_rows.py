@@ -63,7 +63,9 @@ def row_of(event: Event) -> Row | None:
         case MessageReported():
             return _reported(event)
         case Announced():
-            return Row(event.time, event.room, "", Kind.ANNOUNCED, event.text, icon="megaphone")
+            row = Row(event.time, event.room, "", Kind.ANNOUNCED, event.text, icon="megaphone")
+            row.place = (event.epoch, event.seq)
+            return row
         case PeerJoined(peer=peer):
             said = words.joined(peer.id)
             return _activity(event, said, "log-in", peer.id, peer.stay)
@@ -126,6 +128,7 @@ def _put(row: Row, sentence: str, icon: str = "") -> Row:
 def _said(event: MessageAccepted) -> Row:
     to = event.to or ""
     row = Row(event.time, event.room, event.sender, Kind.MESSAGE, "", to, stay=event.stay)
+    row.place = (event.epoch, event.seq)
     if file := words.of_file(event.name, event.data):
         return _put(row, file)
     row.text = words.on_board(event.name, event.data) or text.said(event.name, event.data)

@@ -16,6 +16,7 @@ from peerpyrtc_desktop.gui.layout import Layout, Part, fit_to_screen
 from peerpyrtc_desktop.gui.menus import fill_menus, offer
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.peer_acts import PeerActs
+from peerpyrtc_desktop.gui.redacting import Redacting
 from peerpyrtc_desktop.gui.room_acts import RoomActs
 from peerpyrtc_desktop.gui.targets import Targets
 from peerpyrtc_desktop.gui.theme import Look, Scheme
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._room_acts = RoomActs(self, do, commands, models, self.rooms, look)
         self.history = HistoryActs(self, do, commands, look)
         self.undoing = Undoing(do, commands, self)
+        self.redacting = Redacting(do, commands, log, tell, self)
         fill_menus(self, self.actions_, (self.rooms_dock, self.peers_dock))
         self._bind()
         parts: dict[str, Part] = {
@@ -167,7 +169,7 @@ class MainWindow(QMainWindow):
         offer(self.rooms.table, [do.show_room, do.show_all], [do.invite, *to_rooms])
         offer(self.peers.table, [do.only_theirs], to_peers)
         shown = [do.only_theirs, do.show_all, do.resume]
-        offer(self.log.view, [do.copy], shown, [do.go_reporter, *to_peers])
+        offer(self.log.view, [do.copy, do.redact], shown, [do.go_reporter, *to_peers])
         rooms, peers = self._models.rooms, self._models.peers
         for changed in (rooms.rowsInserted, rooms.rowsRemoved, rooms.modelReset):
             changed.connect(self._on_rooms)

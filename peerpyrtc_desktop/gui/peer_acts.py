@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.bridge import Models
 from peerpyrtc_desktop.gui.commands import Commands
@@ -50,7 +49,6 @@ class PeerActs(QObject):
             action.triggered.connect(lambda _=False, verb=verb: self._act(verb))
         do.only_theirs.triggered.connect(lambda: self._log.show_person(do.subject))
         do.go_reporter.triggered.connect(self._go_to_reporter)
-        self._log.view.delete_pressed.connect(lambda: self._on_delete(targets))
 
     def _act(self, verb: Verb[Person]) -> None:
         perform(verb, self._do.people, self._window, self._commands, self._models)
@@ -65,13 +63,3 @@ class PeerActs(QObject):
             self._peers.filter.clear()
             self._peers.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self._peers.select([PeerKey(who.room, who.id)])
-
-    def _on_delete(self, targets: Targets) -> None:
-        """Del in the log: say what it doesn't do, or why nobody can be met."""
-        gone = [who for who in targets.people() if not self._models.peers.here(who)]
-        if len(gone) == 1:
-            taken = PeerKey(gone[0].room, gone[0].id) in self._models.peers
-            self._tell(words.gone(gone[0].id, taken))
-        else:
-            said = self.tr("Messages can't be taken back. Shift+Del sends their author out")
-            self._tell(said)

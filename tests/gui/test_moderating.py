@@ -244,3 +244,33 @@ def test_a_moderators_link_is_shown_once(on_stage: Play) -> None:
         assert max_.last("you")["role"] == "moderator"
 
     on_stage(test)
+
+
+def test_del_in_the_log_takes_messages_back(on_stage: Play) -> None:
+    """With all repeats of a row, as one act; Ctrl+Z brings them back; other rows stay."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben")
+        for words in ("hello", "buy now", "buy now", "buy now"):
+            stage.guests.say("ann", words)
+        stage.flush()
+        view = stage.window.log.view
+        last = view.model().rowCount() - 1
+        assert stage.panel.models.log.row(last).count == 3
+        await stage.focus()
+        view.setFocus()
+        view.selectRow(last)
+        QTest.keyClick(view, Qt.Key.Key_Delete)
+        ben = stage.guests.link("ben")
+        await until(lambda: len(ben.frames("redacted")) == 3)
+        (act,) = await stage.guests.host.hub.acts()
+        assert [each.words for each in act.evidence] == ["buy now"] * 3
+        await until(lambda: stage.window.actions_.undo.isEnabled())
+        press(stage.window.actions_.undo)
+        await until(lambda: len(ben.frames("restored")) == 3)
+        view.selectRow(0)
+        QTest.keyClick(view, Qt.Key.Key_Delete)
+        await stage.settle()
+        assert len(await stage.guests.host.hub.acts()) == 1
+
+    on_stage(test)

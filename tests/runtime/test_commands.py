@@ -122,6 +122,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "put-ban",
         "raise-hand",
         "redact-message",
+        "redact-messages",
         "redact-peer",
         "redact-same",
         "remove-rule",

@@ -8,9 +8,15 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from peerpyrtc_desktop.core.frame_bases import Place
+
 # A repeat joins its row only while that row is near, or new words would show where none looks.
 _NEAR_ROWS = 200
 _NEAR_MS = 60_000
+
+
+_REPEATS = 999
+"""Places of repeats that a row keeps: as many as one act takes back, with its own."""
 
 
 class Kind(StrEnum):
@@ -43,8 +49,9 @@ class Row(Struct, gc=False):
     `shown` stands in place of `text` in its line: a sentence of ours with a peer's part apart.
 
     `to` is a whisper's recipient, `by` the one who reported (`by_stay` is their stay). `count` and
-    `last` change while one peer repeats one text; all else stays. The garbage collector leaves rows
-    alone: looking through 100,000 of them again and again holds the loop.
+    `last` change while one peer repeats one text, and `repeated`, the places of the repeats; all
+    else stays. `place` is its message's epoch and number, None where it has none. The garbage
+    collector leaves rows alone: looking through 100,000 of them again and again holds the loop.
     """
 
     time: int
@@ -60,6 +67,14 @@ class Row(Struct, gc=False):
     by: str = ""
     by_stay: str = ""
     shown: str = ""
+    place: Place | None = None
+    repeated: list[Place] | None = None
+
+    @property
+    def places(self) -> list[Place]:
+        """Where what it says stands in its room; of repeats the latest, the first among them."""
+        first = [] if self.place is None else [self.place]
+        return first + (self.repeated or [])
 
     @property
     def characters(self) -> int:
@@ -120,4 +135,8 @@ def repeats(row: Row, old: Row, distance: int) -> bool:
         return False
     old.count += row.count
     old.last = row.time
+    if row.place is not None:
+        old.repeated = old.repeated or []
+        old.repeated.append(row.place)
+        del old.repeated[:-_REPEATS]
     return True

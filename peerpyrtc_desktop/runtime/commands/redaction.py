@@ -65,6 +65,33 @@ class RedactMessage(Command[bool], frozen=True):
         return True
 
 
+class RedactMessages(Command[int], frozen=True):
+    """Take these messages back in one act; returns how many were there to be taken back.
+
+    Strokes, and what was taken back before, are passed over. Refused: no such room; over 1,000.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    places: tuple[Place, ...]
+    why: Why = ""
+
+    async def carry_out(self, means: Means) -> int:
+        """See `Command.carry_out`."""
+        room = means.state.room(self.room)
+        if len(self.places) > MOST:
+            raise Refused(Code.TOO_MANY, f"At most {MOST:,} messages are taken back at once.")
+        found: list[Kept] = []
+        for place in dict.fromkeys(self.places):
+            kept = await _look_up(means, room.name, place)
+            if kept is None or kept.redacted or is_drawn(kept.frame) or not _may(means, room, kept):
+                continue
+            if isinstance(kept.frame, Relayed | Announcement):
+                found.append(kept)
+        return await _take_back(means, self, room, found, self.why)
+
+
 class RedactPeer(Command[int], frozen=True):
     """Take back all that a peer said in a room in the last minutes; returns how many messages.
 

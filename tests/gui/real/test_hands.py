@@ -54,13 +54,13 @@ def test_a_click_on_a_message_arms_the_button_and_esc_disarms_it(on_stage: Play)
         await until(lambda: meant(stage) == [author])
         assert kick.iconText().strip() == f"Kick {author}"
         hand.press("Delete")
-        await until(lambda: "Shift+Del" in stage.window.status.latest.text())
+        await until(lambda: "Took back 1 message" in stage.window.status.latest.text())
         assert stage.guests.kicked == []
         hand.press("Escape")
         await until(lambda: meant(stage) == [])
         stage.window.status.latest.tell("")
         hand.press("Delete")
-        await until(lambda: "Shift+Del" in stage.window.status.latest.text())
+        await until(lambda: "Select the messages" in stage.window.status.latest.text())
         assert stage.guests.kicked == []
         assert stage.window.peers.keys() == ()
 

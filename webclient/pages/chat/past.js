@@ -48,6 +48,9 @@ export class Past {
   constructor(ports) {
     this.#ports = ports;
     this.#log.addEventListener("scroll", () => this.#look(), { passive: true });
+    // Whether all is in sight shows when what came is laid out, and nobody may scroll then.
+    const sizes = new ResizeObserver(() => this.#look());
+    for (const element of [this.#log, find("rows", HTMLElement)]) sizes.observe(element);
     this.#button.addEventListener("click", (event) => this.#pressed(event));
   }
 
@@ -125,6 +128,7 @@ export class Past {
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
       this.#restsUntil = performance.now() + REST;
+      setTimeout(() => this.#look(), REST + 1);
       this.#show(words.earlierFailed);
       return { isThere: false };
     }

@@ -78,6 +78,7 @@ class Database:
         _set_up(engine.sync_engine, _READER, begin="BEGIN")
         self.readers = Readers(engine)
         self._reading: WeakSet[Any] = WeakSet()  # one that is cancelled is never handed back
+        self._made: list[Any] = []  # held, so that none can be lost while it is open
         self._is_over = False
         self._watch_readers(engine.sync_engine)
         self._writer = create_engine(URL.create("sqlite", database=str(path)), pool_size=1, **told)
@@ -131,6 +132,11 @@ class Database:
             if self._is_over:
                 raise sqlite3.OperationalError("interrupted")
 
+        @event.listens_for(engine, "connect")
+        def made(connection: Any, *_: object) -> None:
+            self._made = [each for each in self._made if _is_open(each)]
+            self._made.append(connection.driver_connection)
+
         @event.listens_for(engine, "checkout")
         def begin(connection: Any, *_: object) -> None:
             self._reading.add(connection.driver_connection)
@@ -155,6 +161,8 @@ class Database:
                     self._reading.discard(connection)
             await asyncio.sleep(_AGAIN)
         await self.readers.dispose()
+        for connection in self._made:  # what the pool has lost sight of, too
+            await connection.close()
         await self._in_thread(self._writer.dispose)
         thread, self._thread = self._thread, None
         if thread is not None:
@@ -172,6 +180,15 @@ class Database:
             return self.path.with_name(self.path.name + "-wal").stat().st_size
         except FileNotFoundError:
             return 0
+
+
+def _is_open(connection: Any) -> bool:
+    """Whether a driver's connection was not closed yet."""
+    try:
+        connection.total_changes  # noqa: B018
+    except ValueError:
+        return False
+    return True
 
 
 def is_damage(fault: BaseException) -> bool:

@@ -34,7 +34,7 @@ def test_an_index_out_of_step(tmp_path: Path) -> None:
         asyncio.run(say(program.url, "apple pie"))
         whole = run("doctor", at)
         assert whole.returncode == 0, whole.stderr
-        assert whole.stdout.startswith("The history is whole: 1 messages, whose words are in")
+        assert whole.stdout.startswith("The history is whole: 1 message, whose words are in")
         assert f"(process {program.pid}) has the data folder" in whole.stdout
         lose_words(tmp_path)
         told = run("doctor", at)
@@ -76,7 +76,7 @@ def test_a_damaged_history_and_what_stands_aside(tmp_path: Path) -> None:
     assert whole.returncode == 0
     assert whole.stdout.splitlines() == [
         f"Set aside: {aside} is damaged: file is not a database.",
-        "The history is whole: 1 messages, and all are in the search index.",
+        "The history is whole: 1 message, and all are in the search index.",
     ]
     assert aside.read_bytes() == damaged
 

@@ -64,7 +64,7 @@ def test_forgotten(tmp_path: Path) -> None:
         asyncio.run(share(program, "Bob", other, 3))
     gone = run("forget", "--room=lobby", "--name=Ann", f"--data-dir={tmp_path}")
     assert gone.returncode == 0
-    assert "Removed 1 files that nobody shares any more." in gone.stdout
+    assert "Removed 1 file that nobody shares any more." in gone.stdout
     assert names(folder) == {hash_of(other)}
     with running(PROGRAM, "serve", data=tmp_path) as program:
         assert asyncio.run(pulled(program, other)) == other

@@ -64,7 +64,7 @@ def test_beside_a_host_and_after_it(url: str, tmp_path: Path) -> None:
         "\u00dcbermorgen at ten",
         "see you",
     ]
-    assert told(url, "forget", "--room=lobby").stdout.startswith("Forgot 2 messages and 1 stays.")
+    assert told(url, "forget", "--room=lobby").stdout.startswith("Forgot 2 messages and 1 stay.")
     assert told(url, "search", "see").stdout == ""
     for added in ("Added 2, 0 were there", "Added 0, 2 were there"):
         assert told(url, "import", str(lines)).stdout.startswith(added)
@@ -89,7 +89,7 @@ def test_the_files_of_another_history_stay(url: str, tmp_path: Path) -> None:
     with running(PROGRAM, "serve", "--room=lobby", f"--database-url={url}", data=tmp_path) as it:
         asyncio.run(say(it.url, "hello"))
     done = told(url, "forget", "--room=lobby", f"--data-dir={tmp_path}")
-    assert done.stdout.startswith("Forgot 1 messages"), done.stderr
+    assert done.stdout.startswith("Forgot 1 message"), done.stderr
     assert names(others) == kept
 
 

@@ -13,7 +13,7 @@ MAX_ROLL = 1000
 """Names on a list."""
 
 _BETWEEN = re.compile(r"[\n\r\t,;]+")
-_NUMBER = re.compile(r"^\s*\d{1,4}\s{0,3}[.):-]?\s{1,8}(?=\D)")
+_NUMBER = re.compile(r"^\s*+\d{1,4}\s{0,3}[.):-]?\s{1,8}(?=\D)")
 
 
 def read_names(text: str) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ LONGEST: Final = 366 * 24 * 3600
 MAX_SIZE: Final = 1 << 50
 """Bytes that a file may have in a rule."""
 
-_HOST: Final = re.compile(r"(?:[^\s./\\?#@:]{1,63}\.)*[^\s./\\?#@:]{1,63}")
+_HOST: Final = re.compile(r"(?:[^\s./\\?#@:]{1,63}\.){0,126}[^\s./\\?#@:]{1,63}")
 _KIND: Final = re.compile(r"[\w.+-]{1,63}/(?:\*|[\w.+-]{1,63})")
 
 

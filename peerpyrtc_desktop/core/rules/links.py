@@ -31,7 +31,7 @@ _PLAIN: Final = (
     rb"(?:" + _WEB + rb")|(?<![a-z0-9\x80-\xff_.-])(?:" + _HOST + rb"+\.)+"
     rb"(?:" + _ENDS.encode() + rb")" + _AFTER
 )
-_SCHEME: Final = re.compile(r"^\s*[^:/]{0,12}:/{0,2}", re.IGNORECASE)
+_SCHEME: Final = re.compile(r"^\s*+[^:/]{0,12}:/{0,2}", re.IGNORECASE)
 _END_OF_HOST: Final = re.compile(r"[/\\?#\s]")
 
 

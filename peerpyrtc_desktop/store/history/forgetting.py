@@ -10,8 +10,9 @@ from sqlalchemy import Connection, delete, select
 
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.names import keys
-from peerpyrtc_desktop.store.history import moderation, search_index
+from peerpyrtc_desktop.store.history import kept_words, moderation, search_index
 from peerpyrtc_desktop.store.history.archive import sent_by, sent_to
+from peerpyrtc_desktop.store.history.kept_words import Person
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
 _STEP = 500
@@ -36,7 +37,8 @@ class Whose(Struct, frozen=True):
 def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
     """Erase it: what they said, what was whispered to them, their stays, the index of it all.
 
-    What was done to them as a guest stays among the acts, without them; what is in force stays.
+    What waits of theirs and what was reported goes too. What was done to them as a guest stays
+    among the acts, without them; bans and the like stay in force.
     Returns how many messages and stays went. When the log is folded (`Database.fold`), nothing of
     it is in the folder's files.
 
@@ -51,7 +53,10 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
         ids = said[at : at + _STEP]
         search_index.remove(connection, ids)
         connection.execute(delete(messages).where(messages.c.id.in_(ids)))
-    gone = connection.execute(delete(stays).where(*_their_stays(connection, whose)))
+    their_stays = _their_stays(connection, whose)
+    known = set(connection.scalars(select(stays.c.stay).where(*their_stays)))
+    kept_words.forget(connection, lambda person: _is_whose(whose, person, known))
+    gone = connection.execute(delete(stays).where(*their_stays))
     moderation.forget(connection, partial(_is_about, whose))
     if whose.room and not whose.name:
         connection.execute(delete(rooms).where(rooms.c.name == whose.room))
@@ -89,6 +94,12 @@ def _is_about(whose: Whose, act: Act) -> bool:
         return False
     called = [each.peer for each in act.whom] + [each.sender for each in act.evidence]
     return not whose.name or any(_is_same(each, whose.name) for each in called)
+
+
+def _is_whose(whose: Whose, person: Person, known: set[str]) -> bool:
+    if whose.device:
+        return person.device == whose.device or person.stay in known
+    return person.room == whose.room and (not whose.name or _is_same(person.name, whose.name))
 
 
 def _is_same(name: str, other: str) -> bool:

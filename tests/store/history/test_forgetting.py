@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
+import msgspec
 import pytest
-from msgspec import Raw
+from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core.audit import HOST, Act, Evidence, Whom
+from peerpyrtc_desktop.core.entry import Knock, Member
+from peerpyrtc_desktop.core.notices import Notice
+from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import moderation
-from peerpyrtc_desktop.store.history.entries import ActIs, Came, RoomIs
+from peerpyrtc_desktop.store.history.entries import ActIs, Came, DocumentIs, RoomIs
 from peerpyrtc_desktop.store.history.forgetting import Whose, forget
 from tests.store.history.conftest import Disk, Place, said_by, words
 
@@ -33,7 +37,39 @@ async def talk(disk: Disk) -> None:
         why = f"pancake of {whom.peer}" if seen else "Enough."
         act = Act(number, 5, HOST, "warn", "lobby", (whom,), why, None, {}, seen, undo)
         put(ActIs(act if seen else Act(2, 5, HOST, "warn", "lobby", (BOB,), why)))
+    for kind, document in waiting():
+        put(DocumentIs(kind, f"the {kind}", Raw(msgspec.json.encode(document))))
+    put(DocumentIs("held", "of Bob", Raw(msgspec.json.encode(held("Bob", "s2", "parrot")))))
     await disk.writer.flush()
+
+
+def held(name: str, stay: str, said: str) -> HeldMessage:
+    """What somebody said, and a moderator has not decided on."""
+    key = f"device of {name}"
+    data = Raw(msgspec.json.encode(said))
+    return HeldMessage(
+        "1-1",
+        "lobby",
+        5,
+        "approval",
+        name,
+        stay,
+        key,
+        f"{key}\n{name}",
+        "192.0.2.7",
+        "message",
+        data,
+    )
+
+
+def waiting() -> list[tuple[str, Struct]]:
+    """What waits of Ann's, in every form that has words or names."""
+    return [
+        ("held", held("Ann", "s1", "held zebrafish")),
+        ("notice", Notice("r1", "report", "lobby", 5, "Ann", "s1", "reported pancakes", 1, 1)),
+        ("knock", Knock("k1", "lobby", 5, "Ann", "device of Ann", "device of Ann", "203.0.113.99")),
+        ("member", Member("lobby", "device of Ann", "Ann", 5)),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -66,6 +102,8 @@ async def test_what_is_forgotten_is_in_no_file(place: Place, whose: Whose) -> No
     assert not about_ann.can_undo
     assert [each.erased for each in about_ann.evidence] == [True]
     assert (about_bob.whom, about_bob.why) == ((BOB,), "Enough.")
+    kept = (await moderation.read(again.database.readers)).documents
+    assert {kind: list(named) for kind, named in kept.items()} == {"held": ["of Bob"]}
     await again.close()
     assert left_in(place) == []
 

@@ -148,8 +148,15 @@ class Waiting:
         return taken
 
     def due(self, wall: int) -> list[HeldMessage]:
-        """What goes out by itself by now, in its order."""
-        return [held for held in self._held.values() if held.due is not None and held.due <= wall]
+        """What goes out by itself by now, in its order.
+
+        A clock that was set back delays nothing.
+        """
+        return [
+            held
+            for held in self._held.values()
+            if held.due is not None and not held.time <= wall < held.due
+        ]
 
     def author_of(self, held: HeldMessage, peers: Mapping[str, Peer]) -> Peer:
         """Who sent it: as it is here now, or one that stands in for whoever has left."""

@@ -271,6 +271,15 @@ async def test_a_delay_lets_moderators_stop_what_is_said(host: FakeHost) -> None
     assert ann.last("ack")["ref"] == "00000002"
 
 
+async def test_a_clock_that_is_set_back_delays_nothing(host: FakeHost) -> None:
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(SetDelay("lobby", 5))
+    say(ann, 1)
+    host.clock.time -= 3600
+    host.hub.heartbeat.beat()
+    assert heard(bob) == ["text 1"]
+
+
 async def test_one_guest_fills_no_queue(host: FakeHost) -> None:
     ann, bob = await host.join("Ann"), await host.join("Bob")
     await host.hub.execute(ApproveAll("lobby"))

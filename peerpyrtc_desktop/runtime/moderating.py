@@ -98,9 +98,13 @@ class Moderating:
             raise Refused(Code.NOT_ALLOWED, "You don't moderate there.")
 
     def _check_aim(self, room: Room, command: Command[Any], name: str, stay: str) -> None:
-        """Moderators are not for each other to act on, by whatever name they go now."""
-        seat = self._state.seat(getattr(command, "room", room.name), name, stay)
-        if seat.peer is not None and seat.peer.role is Role.MODERATOR:
+        """Moderators are not for each other to act on, by whatever name they go now, or went.
+
+        Whether whoever is meant must be there is the command's to say.
+        """
+        where = self._state.room(getattr(command, "room", room.name)).name
+        guest = self._state.guest(where, name, stay)
+        if self._state.roles.of(guest.device, where, self._state.now().wall) is not None:
             raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other.")
 
     async def _check_undo(self, peer: Peer, undo: Undo) -> None:

@@ -128,6 +128,20 @@ async def test_what_a_moderator_may_not(host: FakeHost, command: dict[str, Any],
     assert [each.undone for each in await host.hub.acts()] == before
 
 
+async def test_a_moderator_meets_those_who_have_left(host: FakeHost) -> None:
+    """But no other moderator, who left too."""
+    max_, mia, ann = await moderator(host), await moderator(host, "Mia"), await host.join("Ann")
+    for name, link in (("Ann", ann), ("Mia", mia)):
+        secret = link.last("welcome")["secret"]
+        await host.hub.leave("lobby", name, secret=secret, remote="192.0.2.1")
+    assert "code" not in await do(max_, {"do": "mute", "room": "lobby", "peer": "Ann"})
+    again = await host.join("Ann")
+    again.receive({"type": "event", "name": "message", "data": "hi", "ref": "a" * 8})
+    assert again.last("error")["code"] == "muted"
+    refused = await do(max_, {"do": "mute", "room": "lobby", "peer": "Mia"})
+    assert refused["code"] == "not-allowed"
+
+
 async def test_a_guest_has_nothing_done(host: FakeHost) -> None:
     ann = await host.join("Ann")
     await host.join("Bob")

@@ -269,12 +269,15 @@ class Commands(QObject):
 
         self.look_up(whole(), f"panel: {type(question).__name__}")
 
-    def undo(self, act: int, what: str) -> None:
-        """Take back what was done, by its id in the audit; `what` it was in words."""
+    def undo(self, act: int, what: str, refuse: Callable[[str], None]) -> None:
+        """Take back what was done, by its id in the audit; `what` it was in words.
+
+        `refuse` hears why it can't be.
+        """
         from peerpyrtc_desktop.runtime.commands.undo import Undo
 
         said = self.tr("Taken back: {what}").format(what=what)
-        self.ask(Undo(act), lambda _: self.told.emit(said))
+        self.ask(Undo(act), lambda _: self.told.emit(said), refuse)
 
     def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         if self._tasks is None:

@@ -34,7 +34,8 @@ class Undoing(QObject):
         """Take the last one back."""
         if self._acts:
             act = next(reversed(self._acts.values()))
-            self._commands.undo(act.id, said(act))
+            # What can't be taken back is in nobody's way to what was before.
+            self._commands.undo(act.id, said(act), lambda _: self._drop(act.id))
 
     def _on_event(self, event: Event) -> None:
         match event:
@@ -45,11 +46,18 @@ class Undoing(QObject):
                 if len(self._acts) > KEPT:
                     del self._acts[next(iter(self._acts))]
             case ActUndone(act=act):
-                self._acts.pop(act.id, None)
+                self._drop(act.id)
                 if act.what in ("panic", "calm"):
                     self._do.panic.setChecked(act.what == "calm")
             case _:
                 return
+        self._bind()
+
+    def _drop(self, act: int) -> None:
+        self._acts.pop(act, None)
+        self._bind()
+
+    def _bind(self) -> None:
         last = next(reversed(self._acts.values()), None)
         self._do.bind_undo("" if last is None else said(last))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
@@ -16,7 +17,7 @@ from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.verbs.peers import BAN
 from peerpyrtc_desktop.gui.verbs.rooms import APPLY_PRESET, APPROVE_ALL, LET_IN, SET_SLOW_MODE
-from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
 from tests.gui.conftest import Stage, dialog, press, until
 from tests.runtime.fakes import event
 
@@ -272,5 +273,25 @@ def test_del_in_the_log_takes_messages_back(on_stage: Play) -> None:
         QTest.keyClick(view, Qt.Key.Key_Delete)
         await stage.settle()
         assert len(await stage.guests.host.hub.acts()) == 1
+
+    on_stage(test)
+
+
+def test_what_cannot_be_taken_back_is_in_no_ones_way(on_stage: Play) -> None:
+    """Set anew since: the window says so, and the next Ctrl+Z meets what was before."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann")
+        hub, undo = stage.guests.host.hub, stage.window.actions_.undo
+        QTest.keyClick(stage.window.peers.table, Qt.Key.Key_M)
+        await until(lambda: muted(stage) == ["ann"])
+        await hub.execute(SetSlowMode("lobby", 5))
+        await hub.execute(SetSlowMode("lobby", 30), by=Actor("moderator", "Max", "m"))
+        await until(lambda: "slow" in undo.text())
+        press(undo)
+        await until(lambda: "mute" in undo.text())
+        assert "set anew" in stage.window.status.latest.text()
+        press(undo)
+        await until(lambda: not muted(stage))
 
     on_stage(test)

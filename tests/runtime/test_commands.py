@@ -50,6 +50,7 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
         "count": 7,
         "act": 7,
         "settings": {"slow": 3},
+        "made": {"slow": 4},
         "minutes": 7,
         "lasts": 8,
         "rooms": ("lobby",),

@@ -8,6 +8,7 @@ from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, LetNewcomersSee, SetRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.runtime.fakes import FakeHost
@@ -63,3 +64,16 @@ async def test_a_room_has_no_such_setting(host: FakeHost, settings: dict[str, ob
     with pytest.raises(Refused):
         await host.hub.execute(SetRoom("lobby", settings))
     assert await host.hub.acts() == []
+
+
+async def test_an_older_act_is_not_undone_over_a_newer_one(host: FakeHost) -> None:
+    """Undone in their order, the newest first, both are."""
+    for seconds in (5, 30):
+        await host.hub.execute(SetSlowMode("lobby", seconds))
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(Undo(1))
+    assert refused.value.code is Code.NOT_UNDONE
+    assert host.hub.numbers().rooms[0].settings.slow == 30
+    await host.hub.execute(Undo(2))
+    await host.hub.execute(Undo(1))
+    assert host.hub.numbers().rooms[0].settings.slow == 0

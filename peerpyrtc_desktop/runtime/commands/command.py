@@ -133,7 +133,7 @@ class Means:
             return room
         self.delivery.apply(room, room.change(changes, now), now)
         self.state.ledger.put("room", room.name, room.settings)
-        back = SetRoom(room.name, to_builtins(before))
+        back = SetRoom(room.name, to_builtins(before), to_builtins(changes))
         told = {
             name: to
             for name, to in changes.items()

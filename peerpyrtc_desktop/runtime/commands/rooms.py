@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import msgspec
+from msgspec import field
 
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.json_value import sendable
@@ -110,20 +111,29 @@ class PinNotice(Command[None], frozen=True):
 class SetRoom(Command[None], frozen=True):
     """Set some of a room's settings, by the names of `RoomSettings`' fields: what others undo by.
 
-    Refused: there is no such setting, or it can't be that.
+    With `made` only while these are what that names: what was set since is nobody's to lose.
+    Refused: there is no such setting, or it can't be that; one was set anew (`NOT_UNDONE`).
     """
 
     room: str
     settings: dict[str, Any]
+    made: dict[str, Any] = field(default_factory=dict)
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        try:
-            form = {**msgspec.to_builtins(RoomSettings()), **self.settings}
-            changed = msgspec.convert(form, RoomSettings)
-        except msgspec.ValidationError as fault:
-            raise Refused(Code.MALFORMED, f"A room can't be set so: {fault}.") from fault
-        if unknown := set(self.settings) - set(RoomSettings.__struct_fields__):
-            raise Refused(Code.MALFORMED, f"Rooms have no setting {min(unknown)!r}.")
-        changes = {field: getattr(changed, field) for field in self.settings}
+        changes, made = _settings(self.settings), _settings(self.made)
+        now = means.state.room(self.room).settings
+        if any(getattr(now, name) != value for name, value in made.items()):
+            raise Refused(Code.NOT_UNDONE, "That was set anew since: set it as you want it.")
         means.set_room(self, self.room, **changes)
+
+
+def _settings(named: dict[str, Any]) -> dict[str, Any]:
+    """These settings as `RoomSettings` has them. Raises Refused (`MALFORMED`)."""
+    if unknown := set(named) - set(RoomSettings.__struct_fields__):
+        raise Refused(Code.MALFORMED, f"Rooms have no setting {min(unknown)!r}.")
+    try:
+        whole = msgspec.convert({**msgspec.to_builtins(RoomSettings()), **named}, RoomSettings)
+    except msgspec.ValidationError as fault:
+        raise Refused(Code.MALFORMED, f"A room can't be set so: {fault}.") from fault
+    return {name: getattr(whole, name) for name in named}

@@ -95,10 +95,12 @@ def test_a_ban_says_first_whom_else_it_hits(on_stage: Play) -> None:
     """All of a classroom are behind one address: without it, only the one is."""
 
     async def test(stage: Stage) -> None:
-        await selected(stage, "ann", "ben", "cleo")
+        long = [f"somebody with quite a long name {number}" for number in range(4)]
+        await selected(stage, "ann", "ben", "cleo", *long)
         press(stage.window.actions_.for_peers[BAN])
         asked = dialog(stage, BanDialog)
         await until(lambda: "ben" in asked.hits.text() and "cleo" in asked.hits.text())
+        assert asked.height() >= asked.heightForWidth(asked.width()) > 0
         asked.parts["address"].setChecked(False)
         await until(lambda: "Nobody else" in asked.hits.text())
         asked.parts["device"].setChecked(False)
@@ -106,7 +108,7 @@ def test_a_ban_says_first_whom_else_it_hits(on_stage: Play) -> None:
         asked.parts["device"].setChecked(True)
         QTest.keyClicks(asked.reason, "spam")
         asked.act.click()
-        await until(lambda: stage.guests.host.names() == ["ben", "cleo"])
+        await until(lambda: stage.guests.host.names() == ["ben", "cleo", *long])
         (act,) = await stage.guests.host.hub.acts()
         assert (act.what, act.why, act.whom[0].peer) == ("ban", "spam", "ann")
         await until(lambda: "ban" in stage.window.actions_.undo.text())

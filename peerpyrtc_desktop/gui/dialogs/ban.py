@@ -138,6 +138,9 @@ class BanDialog(StayingDialog):
     def _show(self, number: int, what: str) -> None:
         if isValid(self) and number == self._asked:
             self.hits.setText(what)
+            # A label that wraps anew doesn't make room for itself.
+            needed = self.heightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
 
 def _tr(source: str) -> str:

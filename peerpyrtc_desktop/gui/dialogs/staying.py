@@ -39,6 +39,7 @@ class StayingDialog(Asking):
         box.setSpacing(spacing)
         for part in (asked, *fields, self._hint):
             box.addWidget(part)
+        self._hint.setVisible(bool(self._hint.text()))
         box.addSpacing(4)
         box.addWidget(self._buttons)
 
@@ -55,3 +56,4 @@ class StayingDialog(Asking):
         """Say why this won't do."""
         if isValid(self):
             self._hint.setText(why)
+            self._hint.show()

@@ -35,7 +35,7 @@ class PeersPane(Pane):
         table.horizontalHeader().moveSection(Column.STATE, Column.ROOM)
         samples = (
             (Column.NAME, "Maximiliane K."),
-            (Column.STATE, "mm Connected"),
+            (Column.STATE, "mm Muted 10:00"),
             (Column.ROOM, "worksh"),
             (Column.ADDRESS, "192.168.100.100"),
             (Column.RTT, "100 ms"),

@@ -97,7 +97,7 @@ def _with_guest(ban: bans.Ban, guest: Guest, parts: tuple[str, ...], own: bans.O
         name=(guest.peer if "name" in parts else "") or ban.name,
     )
     if not (whole.device or whole.addresses or whole.subnet or whole.name):
-        text = f"{guest.peer!r} shows no device, and is at this host's own address. Kick it."
+        text = f"{guest.peer!r} shows no device and is at this host's own address: kick them."
         raise Refused(Code.FORBIDDEN, text)
     return whole
 

@@ -112,7 +112,8 @@ def too_long(length: int, limit: int, unit: str, what: str, ref: str | None = No
 class Refused(Exception):
     """A command was refused. `suggestion` is a free name; `retry_after` is in seconds.
 
-    `why` are a moderator's own words, where somebody is kept out.
+    `why` are a moderator's own words, where somebody is kept out. `field` names the part of the
+    command that can't be as it is, where it is one that people type.
     """
 
     def __init__(
@@ -123,6 +124,7 @@ class Refused(Exception):
         suggestion: str | None = None,
         retry_after: float | None = None,
         why: str = "",
+        field: str = "",
     ) -> None:
         super().__init__(text)
         self.code = code
@@ -130,6 +132,7 @@ class Refused(Exception):
         self.suggestion = suggestion
         self.retry_after = retry_after
         self.why = why
+        self.field = field
 
 
 class CannotHost(OSError):

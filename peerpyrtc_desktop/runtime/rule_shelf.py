@@ -62,7 +62,9 @@ class RuleShelf:
             yield
 
     async def put(self, name: str, rule: AnyRule | None) -> None:
-        """Have this one by that name from now on, with None none. Only while `changing`.
+        """Have this one in place of that of the name, or none; it may be called otherwise.
+
+        Only while `changing`.
 
         Raises:
             Refused: there would be too many.
@@ -76,7 +78,10 @@ class RuleShelf:
         self._rules = {each.name: each for each in every}
         self.book.set = ready
         self.book.memory.forget(name)
-        self._ledger.put(RULE, name, None if rule is None else KeptRule(rule))
+        if rule is None or rule.name != name:
+            self._ledger.put(RULE, name, None)
+        if rule is not None:
+            self._ledger.put(RULE, rule.name, KeptRule(rule))
 
 
 async def checked(rule: AnyRule) -> AnyRule:
@@ -92,7 +97,7 @@ async def checked(rule: AnyRule) -> AnyRule:
         text = (
             "On some texts this pattern takes too long. Use .* in place of counts such as .{0,50}."
         )
-        raise Refused(Code.MALFORMED, text)
+        raise Refused(Code.MALFORMED, text, field="pattern")
     return ready
 
 

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop.core import events
-from peerpyrtc_desktop.core.audit import Act
-from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.audit import HOST, Act, Actor
+from peerpyrtc_desktop.core.decision import Kept
+from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.rules import engine
 from peerpyrtc_desktop.core.rules.rule import (
     Action,
@@ -22,6 +23,8 @@ from peerpyrtc_desktop.core.rules.rule import (
     StepUp,
     Words,
 )
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.rules import (
     EnableRule,
     ListRules,
@@ -30,6 +33,7 @@ from peerpyrtc_desktop.runtime.commands.rules import (
     TryRules,
 )
 from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from tests.runtime.fakes import FakeHost, FakeLink, restarted
 
 
@@ -264,13 +268,15 @@ async def test_rules_are_tried_out_on_what_was_said(host: FakeHost) -> None:
         Words("rude", Action.BAN, words=("shut",), room="den", enabled=False),
         Repeats("again", Action.HOLD),
     )
-    hits = await host.hub.execute(TryRules("lobby", rules))
-    assert [(hit.sender, hit.text, hit.rules, hit.action, hit.place) for hit in hits] == [
+    trial = await host.hub.execute(TryRules("lobby", rules))
+    assert trial.messages == 4
+    hits = [(hit.sender, hit.text, hit.rules, hit.action, hit.place) for hit in trial.hits]
+    assert hits == [
         ("Ben", "buy now", ("again",), Action.HOLD, None),
         ("Ann", "oh sh-ut up", ("rude",), Action.BAN, (3, 8)),
     ]
     earlier = await host.hub.execute(TryRules("lobby", rules, 120))
-    assert len(earlier) == 3
+    assert (len(earlier.hits), earlier.messages) == (3, 5)
     assert host.names() == ["Ann", "Ben"]
     assert await acts_by_rules(host) == []
     for command in (
@@ -280,3 +286,60 @@ async def test_rules_are_tried_out_on_what_was_said(host: FakeHost) -> None:
     ):
         with pytest.raises(Refused):
             await host.hub.execute(command)
+
+
+async def test_a_trial_looks_at_whispers_whose_words_are_for_the_host_alone(host: FakeHost) -> None:
+    ann, _ = await host.join("Ann"), await host.join("Ben")
+    say(ann, "shut up", "ref000r1", to="Ben")
+    say(ann, "you shut up", "ref000r2")
+    say(ann, "shut it", "ref000r3")
+    place = host.of(events.MessageAccepted)[-1]
+    await host.hub.execute(RedactMessage("lobby", place.epoch, place.seq))
+    tried = TryRules("lobby", (Words("rude", words=("shut",)),))
+
+    async def seen(by: Actor) -> list[tuple[str, str, tuple[int, int] | None]]:
+        trial = await host.hub.execute(tried, by)
+        assert trial.messages == 3
+        return [(hit.sender, hit.text, hit.place) for hit in trial.hits]
+
+    assert await seen(HOST) == [
+        ("Ann", "shut up", (0, 4)),
+        ("Ann", "you shut up", (4, 8)),
+        ("Ann", "shut it", (0, 4)),
+    ]
+    assert await seen(Actor("moderator", "Max", "a device")) == [
+        ("Ann", "", None),
+        ("Ann", "you shut up", (4, 8)),
+        ("Ann", "", None),
+    ]
+
+
+async def test_a_trial_that_cannot_be_read_says_so() -> None:
+    class Slow(MemoryHistory):
+        async def said_since(self, room: str, time: int, most: int) -> list[Kept]:
+            raise FrameError(Code.NO_ANSWER, "That took too long to find.", retry_after=1)
+
+    host = FakeHost(history=Slow())
+    host.hub.start()
+    await host.hub.execute(OpenRoom("lobby"))
+    with pytest.raises(Refused, match="too long"):
+        await host.hub.execute(TryRules("lobby", (Words("rude", words=("shut",)),)))
+
+
+async def test_a_rule_is_renamed_in_its_place(host: FakeHost) -> None:
+    run = host.hub.execute
+    one, two = Words("one", words=("a",)), Words("two", words=("b",))
+    await run(SetRule(one))
+    await run(SetRule(two))
+    renamed = Words("first", words=("a",))
+    await run(SetRule(renamed, instead="one"))
+    assert await run(ListRules()) == [renamed, two]
+    with pytest.raises(Refused, match="already") as refusal:
+        await run(SetRule(Words("two", words=("c",)), instead="first"))
+    assert refusal.value.field == "name"
+    with pytest.raises(Refused, match="no rule 'gone'"):
+        await run(SetRule(Words("new", words=("c",)), instead="gone"))
+    kept = {each.name: each.document is not None for each in host.of(events.DocumentKept)}
+    assert kept == {"one": False, "two": True, "first": True}
+    await run(Undo(3))
+    assert await run(ListRules()) == [one, two]

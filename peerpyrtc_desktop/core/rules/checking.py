@@ -66,19 +66,19 @@ def check(rule: AnyRule) -> AnyRule:
     """The rule as it is kept: no entry twice, hosts and types in small letters.
 
     Raises:
-        Refused: why it can't be, and which entry or character of it (`MALFORMED`).
+        Refused: why it can't be, and which entry or character of which field (`MALFORMED`).
     """
     name = " ".join(rule.name.split())
     if not 1 <= len(name) <= MAX_NAME:
-        raise _no(f"A rule has a name of 1 to {MAX_NAME} characters.")
+        raise _no("name", f"A rule has a name of 1 to {MAX_NAME} characters.")
     if rule.room is not None:
         check_room_name(rule.room)
     if len(rule.text) > MAX_WHY:
-        raise _no(f"What the guest is told has at most {MAX_WHY} characters.")
-    _check_number(rule.seconds, 1, LONGEST, "A mute or ban lasts", "seconds")
+        raise _no("text", f"What the guest is told has at most {MAX_WHY} characters.")
+    _check_number("seconds", rule.seconds, 1, LONGEST, "A mute or ban lasts", "seconds")
     if rule.step_up is not None:
         _check_step(rule.step_up)
-    rule = replace(rule, name=name, allow=_entries(rule.allow, MAX_ALLOWED, "What is allowed"))
+    rule = replace(rule, name=name, allow=_entries("allow", rule.allow, MAX_ALLOWED))
     return _CHECKS[type(rule)](rule)
 
 
@@ -96,61 +96,71 @@ def check_all(rules: Iterable[AnyRule]) -> None:
             raise Refused(Code.TOO_MANY, f"There may be {most:,} {what}; these were {count:,}.")
 
 
-def _no(text: str) -> Refused:
-    return Refused(Code.MALFORMED, text)
+_CALLED: Final = {"allow": "What is allowed", "words": "Words", "types": "Types"}
+"""Lists that people type, as they are called."""
 
 
-def _check_number(number: int, least: int, most: int, what: str, unit: str) -> None:
+def _no(field: str, text: str) -> Refused:
+    return Refused(Code.MALFORMED, text, field=field)
+
+
+def _no_entry(field: str, number: int, text: str) -> Refused:
+    return _no(field, f"{_CALLED[field]}, entry {number}: {text}")
+
+
+def _check_number(field: str, number: int, least: int, most: int, what: str, unit: str) -> None:
     if not least <= number <= most:
-        raise _no(f"{what} {least:,} to {most:,} {unit}, not {number:,}.")
+        raise _no(field, f"{what} {least:,} to {most:,} {unit}, not {number:,}.")
 
 
 def _check_step(step: StepUp) -> None:
-    _check_number(step.times, 2, MOST, "It steps up after", "times")
-    _check_number(step.within, 1, LONGEST, "They count for", "seconds")
-    _check_number(step.seconds, 1, LONGEST, "A mute or ban lasts", "seconds")
+    _check_number("step_up.times", step.times, 2, MOST, "It steps up after", "times")
+    _check_number("step_up.within", step.within, 1, LONGEST, "They count for", "seconds")
+    _check_number("step_up.seconds", step.seconds, 1, LONGEST, "A mute or ban lasts", "seconds")
 
 
-def _entries(entries: tuple[str, ...], most: int, what: str) -> tuple[str, ...]:
+def _entries(field: str, entries: tuple[str, ...], most: int) -> tuple[str, ...]:
     if len(entries) > most:
-        raise _no(f"{what}: at most {most:,} entries, not {len(entries):,}.")
+        text = f"{_CALLED[field]}: at most {most:,} entries, not {len(entries):,}."
+        raise _no(field, text)
     for number, entry in enumerate(entries, 1):
         if not entry.strip():
-            raise _no(f"{what}, entry {number}: it is empty.")
+            raise _no_entry(field, number, "it is empty.")
         if len(entry) > MAX_WORD:
-            raise _no(f"{what}, entry {number}: it has over {MAX_WORD} characters.")
+            raise _no_entry(field, number, f"it has over {MAX_WORD} characters.")
     return tuple(dict.fromkeys(each.strip() for each in entries))
 
 
 def _check_words(rule: Words) -> Words:
-    words = _entries(rule.words, MAX_WORDS, "Words")
+    words = _entries("words", rule.words, MAX_WORDS)
     if not words:
-        raise _no("Say at least one word.")
-    for what, entries in (("Words", words), ("What is allowed", rule.allow)):
+        raise _no("words", "Say at least one word.")
+    for field, entries in (("words", words), ("allow", rule.allow)):
         for number, word in enumerate(entries, 1):
             if not normal(word):
-                raise _no(f"{what}, entry {number}: nothing of it can be seen.")
+                raise _no_entry(field, number, "nothing of it can be seen.")
     if rule.inside and (short := next((each for each in words if len(normal(each)) < 2), None)):
-        raise _no(f"{short!r} is inside of nearly every word: give it whole, or longer.")
+        text = f"{short!r} is inside of nearly every word: give it whole, or longer."
+        raise _no("words", text)
     return replace(rule, words=words)
 
 
 def _check_pattern(rule: Pattern) -> Pattern:
     pattern = _folded(rule.pattern)
     if not 1 <= len(pattern) <= MAX_PATTERN:
-        raise _no(f"A pattern has 1 to {MAX_PATTERN} characters.")
+        raise _no("pattern", f"A pattern has 1 to {MAX_PATTERN} characters.")
     if not engine.patterns_work():
         text = "Patterns don't work on this machine: google-re2 isn't there. Words do."
-        raise Refused(Code.NO_PATTERNS, text)
+        raise Refused(Code.NO_PATTERNS, text, field="pattern")
     try:
         sieve = engine.sieve_of_patterns([pattern])
     except ValueError as fault:
-        raise _no(_where(pattern, str(fault))) from None
+        raise _no("pattern", _where(pattern, str(fault))) from None
     if sieve.hits(b""):
-        raise _no("This pattern is in every text: it can stand for nothing at all.")
+        raise _no("pattern", "This pattern is in every text: it can stand for nothing at all.")
     if sieve.size > engine.MAX_SIZE:
         text = "This pattern is too large: counts such as {50} make it so much longer. Use + or *."
-        raise _no(text)
+        raise _no("pattern", text)
     return replace(rule, pattern=pattern)
 
 
@@ -173,63 +183,64 @@ def _check_links(rule: Links) -> Links:
     for number, entry in enumerate(rule.allow, 1):
         host = host_of(entry).removeprefix("*.")
         if len(entry.split()) > 1 or not _HOST.fullmatch(host):
-            raise _no(f"What is allowed, entry {number}: {entry!r} is no host, as example.org is.")
+            raise _no_entry("allow", number, f"{entry!r} is no host, as example.org is.")
         allow.append(host)
     return replace(rule, allow=tuple(dict.fromkeys(allow)))
 
 
 def _check_repeats(rule: Repeats) -> Repeats:
-    _check_number(rule.times, 2, MOST, "A text counts as repeated from", "times on")
-    _check_number(rule.within, 1, LONGEST, "They count for", "seconds")
-    _check_number(rule.least, 1, 10_000, "Texts count from", "letters on")
+    _check_number("times", rule.times, 2, MOST, "A text counts as repeated from", "times on")
+    _check_number("within", rule.within, 1, LONGEST, "They count for", "seconds")
+    _check_number("least", rule.least, 1, 10_000, "Texts count from", "letters on")
     return rule
 
 
 def _check_capitals(rule: Capitals) -> Capitals:
-    _check_number(rule.percent, 1, 99, "Capitals may be", "percent")
-    _check_number(rule.least, 1, 10_000, "Texts count from", "letters on")
+    _check_number("percent", rule.percent, 1, 99, "Capitals may be", "percent")
+    _check_number("least", rule.least, 1, 10_000, "Texts count from", "letters on")
     return rule
 
 
 def _check_mentions(rule: Mentions) -> Mentions:
-    _check_number(rule.most, 0, 100, "A text may call upon", "names")
+    _check_number("most", rule.most, 0, 100, "A text may call upon", "names")
     return rule
 
 
 def _check_length(rule: Length) -> Length:
-    _check_number(rule.characters, 0, 100_000, "A text may have", "characters")
-    _check_number(rule.lines, 0, 100_000, "A text may have", "lines")
+    _check_number("characters", rule.characters, 0, 100_000, "A text may have", "characters")
+    _check_number("lines", rule.lines, 0, 100_000, "A text may have", "lines")
     if not rule.characters and not rule.lines:
-        raise _no("Say how many characters or lines a text may have.")
+        raise _no("characters", "Say how many characters or lines a text may have.")
     return rule
 
 
 def _check_files(rule: Files) -> Files:
-    types = _types(_entries(rule.types, MAX_ALLOWED, "Types"), "Types")
+    types = _types("types", _entries("types", rule.types, MAX_ALLOWED))
     if rule.size is not None:
-        _check_number(rule.size, 0, MAX_SIZE, "A file may have", "bytes")
-    return replace(rule, types=types, allow=_types(rule.allow, "What is allowed"))
+        _check_number("size", rule.size, 0, MAX_SIZE, "A file may have", "bytes")
+    return replace(rule, types=types, allow=_types("allow", rule.allow))
 
 
-def _types(types: tuple[str, ...], what: str) -> tuple[str, ...]:
+def _types(field: str, types: tuple[str, ...]) -> tuple[str, ...]:
     found = []
     for number, entry in enumerate(types, 1):
         kind = entry.lower().removeprefix("*")
         if "/" in kind and not _KIND.fullmatch(kind):
-            raise _no(f"{what}, entry {number}: {entry!r} is no type, as image/png or .exe is.")
+            raise _no_entry(field, number, f"{entry!r} is no type, as image/png or .exe is.")
         found.append(kind if "/" in kind else fold("." + kind.removeprefix(".")))
     return tuple(dict.fromkeys(found))
 
 
 def _check_first(rule: First) -> First:
     if not rule.message and not rule.file:
-        raise _no("Say whether it is about the first message, the first file or both.")
+        text = "Say whether it is about the first message, the first file or both."
+        raise _no("message", text)
     return rule
 
 
 def _check_joins(rule: Joins) -> Joins:
-    _check_number(rule.most, 1, MOST - 1, "So many may come:", "guests")
-    _check_number(rule.within, 1, LONGEST, "They count for", "seconds")
+    _check_number("most", rule.most, 1, MOST - 1, "So many may come:", "guests")
+    _check_number("within", rule.within, 1, LONGEST, "They count for", "seconds")
     return rule
 
 

@@ -15,7 +15,10 @@ from peerpyrtc_desktop.core.rules.subject import SharedFile, Subject
 
 
 class Said(Struct, frozen=True):
-    """Something that was said; `time` is in milliseconds."""
+    """Something that was said; `time` is in milliseconds.
+
+    `private`: not all may read what, so that a hit has no words.
+    """
 
     epoch: int
     seq: int
@@ -23,10 +26,14 @@ class Said(Struct, frozen=True):
     sender: str
     text: str
     file: SharedFile | None = None
+    private: bool = False
 
 
 class TrialHit(Struct, frozen=True):
-    """What would have been hit by which rules, and what the strictest would have done."""
+    """What would have been hit by which rules, and what the strictest would have done.
+
+    `place` is where the match stands in `text`. Without words it is private.
+    """
 
     epoch: int
     seq: int
@@ -36,6 +43,13 @@ class TrialHit(Struct, frozen=True):
     rules: tuple[str, ...]
     action: Action
     place: tuple[int, int] | None = None
+
+
+class Trial(Struct, frozen=True):
+    """What came of a trial: the hits, in order, of so many messages."""
+
+    hits: tuple[TrialHit, ...]
+    messages: int
 
 
 class _File(Struct):
@@ -64,10 +78,10 @@ def try_out(rules: RuleSet, room: str, said: Iterable[Said]) -> list[TrialHit]:
                     each.seq,
                     each.time,
                     each.sender,
-                    each.text,
+                    "" if each.private else each.text,
                     names,
                     verdict.action,
-                    verdict.place,
+                    None if each.private else verdict.place,
                 )
             )
     return found

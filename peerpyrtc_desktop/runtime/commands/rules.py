@@ -6,12 +6,14 @@ import asyncio
 
 from msgspec.structs import replace
 
-from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.audit import Actor
+from peerpyrtc_desktop.core.decision import Kept
+from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frames import Relayed
-from peerpyrtc_desktop.core.reader import Reader, words_of
+from peerpyrtc_desktop.core.reader import words_of
 from peerpyrtc_desktop.core.rules.rule import AnyRule
 from peerpyrtc_desktop.core.rules.rule_set import RuleSet
-from peerpyrtc_desktop.core.rules.trial import Said, TrialHit, file_of, try_out
+from peerpyrtc_desktop.core.rules.trial import Said, Trial, file_of, try_out
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.rule_shelf import checked
 
@@ -21,16 +23,16 @@ MAX_MINUTES = 24 * 60
 MAX_TRIED = 5000
 """Messages that rules are tried out on at most, the latest."""
 
-_PAGE = 200
-
 
 class SetRule(Command[None], frozen=True):
-    """Have a rule, in place of one of its name.
+    """Have a rule, in place of one of its name, or of the one named `instead`.
 
-    Refused: it can't be, with what is wrong in which entry; there are too many.
+    Refused: it can't be, with what is wrong in which entry; there are too many; there is no rule
+    to take the place of, or there is another one of this name already.
     """
 
     rule: AnyRule
+    instead: str = ""
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
@@ -39,10 +41,17 @@ class SetRule(Command[None], frozen=True):
             rule = replace(rule, room=means.state.name_of(rule.room))
         async with shelf.changing():
             before = next((each for each in shelf.all() if each.name == rule.name), None)
+            back: Command[None] = RemoveRule(rule.name)
+            if self.instead and self.instead != rule.name:
+                if before is not None:
+                    text = f"There is a rule {rule.name!r} already."
+                    raise Refused(Code.MALFORMED, text, field="name")
+                before = shelf.find(self.instead)
             if before == rule:
                 return
-            await shelf.put(rule.name, rule)
-            back = RemoveRule(rule.name) if before is None else SetRule(before)
+            if before is not None:
+                back = SetRule(before, rule.name)
+            await shelf.put(rule.name if before is None else before.name, rule)
             _note(means, self, rule, back)
 
 
@@ -85,18 +94,19 @@ class ListRules(Command[list[AnyRule]], frozen=True):
         return means.state.rules.all()
 
 
-class TryRules(Command[list[TrialHit]], frozen=True):
-    """What these rules would have hit of what was said to all in a room lately; changes nothing.
+class TryRules(Command[Trial], frozen=True):
+    """What these rules would have hit of what was said in a room lately; changes nothing.
 
-    Taken as if they were on, by whoever was a guest. Refused: as `SetRule`; no such room; no
-    minutes, or over a day.
+    Taken as if they were on, by whoever was a guest. What was whispered, or taken back, counts too:
+    its words are for the host alone. Refused: as `SetRule`; no such room; no minutes, or over a
+    day; it can't be read now.
     """
 
     room: str
     rules: tuple[AnyRule, ...]
     minutes: int = 60
 
-    async def carry_out(self, means: Means) -> list[TrialHit]:
+    async def carry_out(self, means: Means) -> Trial:
         """See `Command.carry_out`."""
         if not 1 <= self.minutes <= MAX_MINUTES:
             text = f"Rules are tried out on the last 1 to {MAX_MINUTES:,} minutes."
@@ -104,26 +114,31 @@ class TryRules(Command[list[TrialHit]], frozen=True):
         room = means.state.room(self.room)
         rules = [replace(await checked(each), enabled=True, room=None) for each in self.rules]
         since = means.state.now().wall - self.minutes * 60_000
-        said: list[Said] = []
-        reader, before = Reader("", (0, 0), None, room.opened_in), None
-        while len(said) < MAX_TRIED:
-            page = await means.state.history.page(room.name, reader, before, None, _PAGE)
-            latest = [each for each in page.frames if isinstance(each, Relayed)]
-            said += [_said(each) for each in reversed(latest) if each.time >= since]
-            if not page.more or not page.frames or page.frames[0].time < since:
-                break
-            before = (page.frames[0].epoch, page.frames[0].seq)
-        said.reverse()
-        return await asyncio.to_thread(_try, rules, room.name, said)
+        try:
+            kept = await means.state.history.said_since(room.name, since, MAX_TRIED)
+        except FrameError as fault:
+            raise Refused(fault.code, fault.text, retry_after=fault.retry_after) from fault
+        return await asyncio.to_thread(_try, rules, room.name, kept, _reads_all(means.by))
 
 
-def _try(rules: list[AnyRule], room: str, said: list[Said]) -> list[TrialHit]:
-    return try_out(RuleSet(rules), room, said)
+def _reads_all(who: Actor) -> bool:
+    """Whether it may read whispers: the host, and the host's own program."""
+    return who.role in ("host", "program")
 
 
-def _said(frame: Relayed) -> Said:
+def _try(rules: list[AnyRule], room: str, kept: list[Kept], reads_all: bool) -> Trial:
+    said = [
+        _said(each.frame, not reads_all and (each.readers is not None or each.redacted > 0))
+        for each in kept
+        if isinstance(each.frame, Relayed)
+    ]
+    return Trial(tuple(try_out(RuleSet(rules), room, said)), len(said))
+
+
+def _said(frame: Relayed, private: bool) -> Said:
     file = file_of(frame.name, frame.data)
-    return Said(frame.epoch, frame.seq, frame.time, frame.sender, words_of(frame), file)
+    words = words_of(frame)
+    return Said(frame.epoch, frame.seq, frame.time, frame.sender, words, file, private)
 
 
 def _note(means: Means, command: Command[None], rule: AnyRule, back: Command[None]) -> None:

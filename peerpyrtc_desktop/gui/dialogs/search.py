@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.entry import Entry
+from peerpyrtc_desktop.gui.dialogs.export import ExportFound
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
 from peerpyrtc_desktop.gui.inquiry import Inquiry
 from peerpyrtc_desktop.gui.models.hits import HitsModel
@@ -45,6 +46,7 @@ class Search(KeyedDialog):
         self.view = HitsView(self._hits, look)
         self.said = PlainLabel("", "meta")
         self.more = QPushButton(self.tr("Show &more"))
+        self.export = QPushButton(self.tr("&Export these…"))
         self.close_ = QPushButton(self.tr("Close"))
         self._searching = Inquiry(partial(commands.look_up, name="panel: search"))
         self._listing = Inquiry(partial(commands.look_up, name="panel: past rooms"))
@@ -53,6 +55,7 @@ class Search(KeyedDialog):
         self._lay_out()
         self.form.act.clicked.connect(self.search)
         self.more.clicked.connect(self._go_on)
+        self.export.clicked.connect(self._on_export)
         self.view.end_reached.connect(self._go_on)
         self.view.opened.connect(lambda row: Entry(self, self._hits.hit(row)).open())
         self.close_.clicked.connect(self.reject)
@@ -60,12 +63,13 @@ class Search(KeyedDialog):
         commands.hosting_changed.connect(self._on_hosting)
 
     def _lay_out(self) -> None:
-        for button in (self.more, self.close_):
+        buttons = (self.more, self.export, self.close_)
+        for button in buttons:
             button.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.said, 1)
-        for button in (self.more, self.close_):
+        for button in buttons:
             foot.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 16, 16, 12)
@@ -133,6 +137,7 @@ class Search(KeyedDialog):
         self.said.setText(self.tr("Searching …"))
         self._has_more = False
         self._show_buttons()
+        self.export.setEnabled(False)  # what is listed is of the search before
 
         async def question() -> Callable[[], None]:
             try:
@@ -160,6 +165,11 @@ class Search(KeyedDialog):
             return lambda: self._on_page(found)
 
         self._searching.ask(question)
+
+    def _on_export(self) -> None:
+        """A file of what was found, not of what stands in the fields by now."""
+        if self._asked is not None:
+            ExportFound(self, self._commands, self._asked).open()
 
     def _on_first(self, found: Sequence[Found]) -> None:
         self._hits.reset(found)
@@ -204,6 +214,7 @@ class Search(KeyedDialog):
 
     def _show_buttons(self) -> None:
         self.more.setEnabled(self._has_more)
+        self.export.setEnabled(len(self._hits) > 0)
 
     def _failed(self, fault: Exception) -> str:
         why = text.sentence(str(fault))

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from peerpyrtc_desktop.gui.dialogs import search as module
 from peerpyrtc_desktop.gui.dialogs.entry import Entry
+from peerpyrtc_desktop.gui.dialogs.export import ExportFound
 from peerpyrtc_desktop.gui.dialogs.search import Search
 from peerpyrtc_desktop.gui.models.hits import Column
 from peerpyrtc_desktop.gui.views.period import Span
-from peerpyrtc_desktop.runtime.ports.archive import Kind
+from peerpyrtc_desktop.runtime.ports.archive import Form, Kind
 from tests.gui.conftest import Stage, labels, until
 from tests.gui.kept import Kept, kept, now
 
@@ -345,3 +346,35 @@ def test_everything_that_takes_keys_has_a_name(with_history: Play) -> None:
             assert field.accessibleName()
 
     with_history(test)
+
+
+def test_what_was_found_is_given_out_in_each_form(with_history: Play, tmp_path: Path) -> None:
+    """All of it, also what isn't listed; and not what stands in the fields by now."""
+    out = tmp_path / "out"
+    out.mkdir()
+
+    async def test(stage: Stage, history: Kept) -> None:
+        for number in range(module.PAGE + 5):
+            history.put(f"tide {number}")
+        history.put("something else")
+        dialog = await opened(stage, history)
+        await find(dialog, "tide")
+        dialog.form.words.setText("something")
+        for form in Form:
+            dialog.export.click()
+            (found,) = dialog.findChildren(ExportFound)
+            found.form.setCurrentIndex(found.form.findData(form))
+            assert found.name() == "tide"
+            found.save(out / form)
+            await until(lambda: f"{module.PAGE + 5} rows" in found.said.text())  # noqa: B023
+            await until(lambda: not found.is_running)  # noqa: B023
+            found.close_.click()
+            await until(lambda: not dialog.findChildren(ExportFound))
+        assert await find(dialog, "nobody said this") == []
+        assert not dialog.export.isEnabled()
+
+    with_history(test)
+    for form in Form:
+        said = (out / form).read_text("utf-8-sig")
+        assert said.count("tide") == module.PAGE + 5, form
+        assert "something" not in said

@@ -61,6 +61,9 @@ class Actions(QObject):
             tip=tr("Lock and slow all rooms, and have newcomers wait; again: as they were"),
         )
         self.panic.setCheckable(True)
+        self.rules = self._make(
+            tr("R&ules…"), tip=tr("Have messages judged by rules: words, links, repeats and more")
+        )
         self.show_room = self._make(
             tr("&Show only its messages"), tip=tr("Show the messages of this room alone")
         )
@@ -238,7 +241,7 @@ class Actions(QObject):
         self._icons[self.hosting] = ("circle-stop", "text") if on else ("circle-play", "ok")
         self.hosting.setEnabled(hosting in (Hosting.ON, Hosting.OFF, Hosting.FAILED))
         self.copy_address.setEnabled(hosting is Hosting.ON)
-        for action in (self.new_room, self.broadcast, self.invite_moderator):
+        for action in (self.new_room, self.broadcast, self.invite_moderator, self.rules):
             action.setEnabled(hosting is Hosting.ON)
         self.invite.setEnabled(others)
         self._on_look()

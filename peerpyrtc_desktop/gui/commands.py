@@ -254,6 +254,21 @@ class Commands(QObject):
 
         return self._spawn(whole(), f"panel: {type(command).__name__}")
 
+    def send(
+        self, command: Command[R], done: Callable[[R], None], refuse: Callable[[Refused], None]
+    ) -> None:
+        """Like `ask`, for who says itself, and where it was typed, why nothing was done."""
+
+        async def whole() -> None:
+            try:
+                came = await self.control.host.execute(command)
+            except Refused as refused:
+                refuse(refused)
+            else:
+                done(came)
+
+        self._spawn(whole(), f"panel: {type(command).__name__}")
+
     def inquire(
         self, question: Command[R], done: Callable[[R], None], refuse: Callable[[str], None]
     ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +19,9 @@ from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.verbs.perform import perform
 from peerpyrtc_desktop.gui.verbs.verb import Verb
 from peerpyrtc_desktop.gui.views.rooms_pane import RoomsPane
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.gui.dialogs.rules import Rules
 
 
 class RoomActs(QObject):
@@ -38,10 +43,12 @@ class RoomActs(QObject):
         self._models = models
         self._pane = pane
         self._look = look
+        self._rules: Rules | None = None
         do.invite.triggered.connect(self.invite)
         do.new_room.triggered.connect(self.new_room)
         do.panic.triggered.connect(self._panic)
         do.invite_moderator.triggered.connect(self.invite_moderator)
+        do.rules.triggered.connect(self.rules)
         for verb, action in do.for_rooms.items():
             action.triggered.connect(lambda _=False, verb=verb: self._act(verb))
         pane.chosen.connect(do.bind_rooms)
@@ -64,6 +71,16 @@ class RoomActs(QObject):
             ModeratorLink(self._window, room, link_of(home, room, token)).open()
 
         self._commands.ask(InviteModerator((room,)), show)
+
+    def rules(self) -> None:
+        """Show the rules of the selected room and everywhere, or all."""
+        # Loaded by the first who wants it: the window stands before.
+        from peerpyrtc_desktop.gui.dialogs.rules import Rules
+
+        if self._rules is None:
+            self._rules = Rules(self._window, self._commands, self._models.rooms.names)
+            self._rules.addAction(self._do.undo)
+        self._rules.begin(self._do.rooms[0] if len(self._do.rooms) == 1 else None)
 
     def _panic(self, on: bool) -> None:
         """Shut all rooms, or have them be what they were."""

@@ -46,6 +46,9 @@ QLineEdit { padding: 4px 8px; min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 3px 7px; }
 QLineEdit:disabled { background: $bg; color: $faint; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QLineEdit[invalid="true"]:focus,
+  QPlainTextEdit[invalid="true"]:focus { border: 2px solid $danger; }
+QLineEdit[invalid="true"] { padding: 3px 7px; }
 QPlainTextEdit#detail { border: none; border-radius: 0; background: $surface; padding: 0 6px; }
 QPlainTextEdit#detail:focus { border: 2px solid $accent; padding: 0 4px; }
 
@@ -81,6 +84,7 @@ QWidget#title { background: $bg; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="meta"], QLabel[role="hint"] { color: $muted; font-size: $meta; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="error"] { color: $danger; font-size: $meta; }
 QLabel[role="big"] { font-size: $big; font-weight: 600; }
 QWidget#invite { background: $surface; }
 

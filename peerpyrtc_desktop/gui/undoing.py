@@ -104,8 +104,11 @@ def said(act: Act) -> str:
         "invite-moderator": _tr("moderator's link"),
         "revoke-invite": _tr("revoked link"),
         "dismiss-moderator": _tr("dismissed moderator"),
+        "set-rule": _tr("rule {rule}"),
+        "enable-rule": _tr("rule {rule} on") if act.params.get("on") else _tr("rule {rule} off"),
+        "remove-rule": _tr("remove rule {rule}"),
     }
     named = templates.get(act.what)
     if named is None:
         return act.what.replace("-", " ")
-    return named.format(who=who, room=room)
+    return named.format(who=who, room=room, rule=text.called(str(act.params.get("rule", ""))))

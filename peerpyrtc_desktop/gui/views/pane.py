@@ -5,18 +5,18 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 from peerpyrtc_desktop.gui.views.table import Table
 
 _LINE = 28
 
 
-class Pane(QFrame):
-    """Holds a table, and shows where the focus is."""
+class Framed(QFrame):
+    """Holds what has a signal `focused`, and shows where the focus is."""
 
-    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+    def __init__(self, table: Table | PlainTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
-        self.table = table
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(2, 2, 2, 2)
         self.box.setSpacing(0)
@@ -27,6 +27,14 @@ class Pane(QFrame):
         self.setProperty("focused", focused)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+class Pane(Framed):
+    """One of the window's."""
+
+    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+        super().__init__(table, parent)
+        self.table = table
 
 
 class DockTitle(QWidget):

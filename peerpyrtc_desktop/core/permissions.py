@@ -95,10 +95,21 @@ class Permissions(Struct, frozen=True, omit_defaults=True):
         """What one may not, in the rows' order."""
         return tuple(row for row in Row if not self.may(row, role, key))
 
+    def like(self, table: Permissions) -> Permissions:
+        """That table; who is exempt here stays so."""
+        return replace(table, exempt=self.exempt)
+
     def excepting(self, key: str, exempt: Exempt | None) -> Permissions:
         """The same with this exception for one guest; with None as without any."""
         others = {each: one for each, one in self.exempt.items() if each != key}
         return replace(self, exempt=others if exempt is None else {**others, key: exempt})
+
+
+class Preset(Struct, frozen=True):
+    """A table of one's own, by its name, to be set in one go; it exempts nobody."""
+
+    name: str
+    permissions: Permissions
 
 
 _QUIET = (Row.CHAT, Row.WHISPER, Row.FILE, Row.PICTURE, Row.DRAW, Row.REACT)

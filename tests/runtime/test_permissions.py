@@ -8,11 +8,16 @@ import pytest
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Row
+from peerpyrtc_desktop.core.permissions import PRESETS, Exempt, Permissions, Preset, Row
 from peerpyrtc_desktop.runtime.commands.permissions import (
     ApplyPreset,
     ApproveAll,
+    EndException,
+    ExceptionOf,
     ExemptPeer,
+    KeepPreset,
+    ListPresets,
+    RemovePreset,
     SetDelay,
     SetPermissions,
     SetSlowMode,
@@ -21,7 +26,7 @@ from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom
 from peerpyrtc_desktop.runtime.commands.standing import Restrict
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
-from tests.runtime.fakes import FakeHost, FakeLink
+from tests.runtime.fakes import FakeHost, FakeLink, restarted, until
 from tests.runtime.test_roles import moderator
 
 
@@ -144,6 +149,83 @@ async def test_an_exception_is_the_guests_wherever_it_comes_from(host: FakeHost)
     await host.hub.execute(ExemptPeer("lobby", "Ann"))
     say(ann, 4)
     assert heard(bob)[-1] == "text 4"
+
+
+async def test_an_exception_ends_also_for_who_has_left(host: FakeHost) -> None:
+    ann = await host.join("Ann")
+    assert await host.hub.execute(ExceptionOf("lobby", "Ann")) == Exempt("Ann")
+    await host.hub.execute(ExemptPeer("lobby", "Ann", may_not=(Row.CHAT,)))
+    exempt = Exempt("Ann", may_not=(Row.CHAT,))
+    assert await host.hub.execute(ExceptionOf("lobby", "Ann")) == exempt
+    await leave(host, ann, "Ann")
+    await host.hub.execute(EndException("lobby", "device of Ann"))
+    await host.hub.execute(EndException("lobby", "device of Ann"))  # no act
+    acts = await host.hub.acts()
+    assert [act.what for act in acts] == ["end-exception", "exempt-peer"]
+    assert acts[0].whom[0].peer == "Ann"
+    again = await host.join("Ann")
+    say(again, 1)
+    assert again.last("ack")["ref"] == "00000001"
+    await host.hub.execute(Undo(2))
+    say(again, 2)
+    assert again.last("error")["code"] == "not-allowed"
+
+
+async def test_presets_of_ones_own(host: FakeHost) -> None:
+    run = host.hub.execute
+    ann, max_ = await host.join("Ann"), await moderator(host)
+    exam = Permissions(guest=(Row.CHAT, Row.WHISPER))
+    await run(ExemptPeer("lobby", "Ann", may=(Row.WHISPER,)))
+    exempting = host.hub.numbers().rooms[0].settings.permissions
+    await run(KeepPreset(" My  exam ", exempting.like(exam)))
+    await run(KeepPreset("My exam", exam))  # no act
+    assert await run(ListPresets("lobby")) == [Preset("My exam", exam)]
+    # A moderator has it applied by its name; who is exempt stays so.
+    wish = {"do": "apply-preset", "room": "lobby", "preset": "My exam"}
+    max_.receive({"type": "do", "ref": "00000001", "command": wish})
+    asked = {"do": "list-presets", "room": "lobby"}
+    max_.receive({"type": "do", "ref": "00000002", "command": asked})
+    await until(lambda: len(max_.frames("done")) == 2)
+    assert [each["name"] for each in max_.last("done")["result"]] == ["My exam"]
+    say(ann, 1)
+    assert ann.last("error")["code"] == "not-allowed"
+    say(ann, 2, to="Max")
+    assert ann.last("ack")["ref"] == "00000002"
+    looser = Permissions(guest=(Row.WHISPER,))
+    await run(KeepPreset("My exam", looser))
+    await run(RemovePreset("My exam"))
+    assert await run(ListPresets("lobby")) == []
+    of_presets = [act.id for act in await host.hub.acts() if "preset" in act.params]
+    for act, left in zip(of_presets, ([looser], [exam], []), strict=False):
+        await run(Undo(act))
+        assert [each.permissions for each in await run(ListPresets("lobby"))] == left
+
+
+async def test_a_preset_that_cannot_be(host: FakeHost) -> None:
+    run = host.hub.execute
+    for name in (" ", "x" * 41, "Quiet"):
+        with pytest.raises(Refused) as refused:
+            await run(KeepPreset(name, Permissions()))
+        assert refused.value.field == "name"
+    with pytest.raises(Refused):
+        await run(RemovePreset("nothing"))
+    with pytest.raises(Refused):
+        await run(ListPresets("nowhere"))
+    for number in range(50):
+        await run(KeepPreset(f"table {number}", Permissions()))
+    await run(KeepPreset("table 7", PRESETS["quiet"]))
+    with pytest.raises(Refused) as refused:
+        await run(KeepPreset("one more", Permissions()))
+    assert refused.value.code is Code.TOO_MANY
+
+
+async def test_presets_are_there_after_a_new_start(host: FakeHost) -> None:
+    exam = Permissions(guest=(Row.CHAT,), asks=True)
+    await host.hub.execute(KeepPreset("exam", exam))
+    async with restarted(host) as later:
+        assert await later.hub.execute(ListPresets("lobby")) == [Preset("exam", exam)]
+        await later.hub.execute(ApplyPreset("lobby", "exam"))
+        assert later.hub.numbers().rooms[0].settings.permissions == exam
 
 
 async def test_slow_mode_says_how_long(host: FakeHost) -> None:

@@ -6,8 +6,10 @@ from typing import ClassVar
 
 from msgspec.structs import replace
 
+from peerpyrtc_desktop.core.audit import Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.permissions import PRESETS, Exempt, Permissions, Row
+from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.core.permissions import PRESETS, Exempt, Permissions, Preset, Row
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 
 LONGEST_SLOW = 3600
@@ -15,10 +17,20 @@ LONGEST_DELAY = 120
 """Seconds."""
 
 
-class ApplyPreset(Command[None], frozen=True):
-    """Set a room's table in one go: "open", "ask", "quiet" or "board". Exceptions stay.
+MAX_PRESETS = 50
+"""Of one's own."""
 
-    Refused: there is no such preset.
+MAX_NAME = 40
+"""Characters in a preset's name."""
+
+PRESET = "preset"
+"""The kind of document that a preset of one's own is kept as."""
+
+
+class ApplyPreset(Command[None], frozen=True):
+    """Set a room's table in one go: "open", "ask", "quiet", "board", or one's own by its name.
+
+    Exceptions stay. Refused: there is no such preset.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -28,11 +40,75 @@ class ApplyPreset(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        preset = PRESETS.get(self.preset)
-        if preset is None:
-            raise Refused(Code.MALFORMED, f"There is no preset {self.preset!r}.")
-        exempt = means.state.room(self.room).settings.permissions.exempt
-        means.set_room(self, self.room, permissions=replace(preset, exempt=exempt))
+        table = PRESETS.get(self.preset)
+        if table is None:
+            table = _find(means, self.preset).permissions
+        now = means.state.room(self.room).settings.permissions
+        means.set_room(self, self.room, permissions=now.like(table))
+
+
+class KeepPreset(Command[None], frozen=True):
+    """Keep a table under a name, in place of one that has it; whom it exempts is left out.
+
+    Refused: no name, one of over 40 characters, one that is there without you; too many.
+    """
+
+    name: str
+    permissions: Permissions
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        name = " ".join(sendable(self.name).split())
+        if not 1 <= len(name) <= MAX_NAME:
+            text = f"A preset has a name of 1 to {MAX_NAME} characters."
+            raise Refused(Code.MALFORMED, text, field="name")
+        if name.casefold() in PRESETS:
+            text = f"There is a preset {name!r} already, which stays as it is."
+            raise Refused(Code.MALFORMED, text, field="name")
+        ledger = means.state.ledger
+        before = ledger.document(PRESET, name, Preset)
+        preset = Preset(name, replace(self.permissions, exempt={}))
+        if before == preset:
+            return
+        if before is None and len(list(ledger.documents(PRESET, Preset))) >= MAX_PRESETS:
+            raise Refused(Code.TOO_MANY, f"There are {MAX_PRESETS} presets already.")
+        ledger.put(PRESET, name, preset)
+        back = RemovePreset(name) if before is None else KeepPreset(name, before.permissions)
+        means.note(self, undo=(back,), params={"preset": name})
+
+
+class RemovePreset(Command[None], frozen=True):
+    """Keep no table under this name; rooms stay as they are. Refused: there is no such preset."""
+
+    name: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        preset = _find(means, self.name)
+        means.state.ledger.put(PRESET, preset.name, None)
+        back = KeepPreset(preset.name, preset.permissions)
+        means.note(self, undo=(back,), params={"preset": preset.name})
+
+
+class ListPresets(Command[list[Preset]], frozen=True):
+    """One's own presets that can be applied in a room, by their names. Refused: no such room."""
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+
+    async def carry_out(self, means: Means) -> list[Preset]:
+        """See `Command.carry_out`."""
+        means.state.room(self.room)
+        own = (preset for _, preset in means.state.ledger.documents(PRESET, Preset))
+        return sorted(own, key=lambda preset: preset.name.casefold())
+
+
+def _find(means: Means, name: str) -> Preset:
+    preset = means.state.ledger.document(PRESET, name, Preset)
+    if preset is None:
+        raise Refused(Code.MALFORMED, f"There is no preset {name!r}.")
+    return preset
 
 
 class SetPermissions(Command[None], frozen=True):
@@ -71,6 +147,42 @@ class ExemptPeer(Command[None], frozen=True):
             whom=(means.whom(seat),),
             permissions=permissions.excepting(seat.standing_key, exempt),
         )
+
+
+class EndException(Command[None], frozen=True):
+    """Have a guest be as all of its role again, also one who isn't there; `key` is its standing's.
+
+    What nobody is exempt from is no act. Refused: there is no such room.
+    """
+
+    room: str
+    key: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        permissions = means.state.room(self.room).settings.permissions
+        one = permissions.exempt.get(self.key)
+        if one is not None:
+            device = "" if "\n" in self.key else self.key
+            whom = (Whom(means.state.name_of(self.room), one.name, device=device),)
+            now = permissions.excepting(self.key, None)
+            means.set_room(self, self.room, whom=whom, permissions=now)
+
+
+class ExceptionOf(Command[Exempt], frozen=True):
+    """What one guest may beyond its role in a room, or may not. Refused: it isn't there."""
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    peer: str
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> Exempt:
+        """See `Command.carry_out`."""
+        seat = means.state.seat(self.room, self.peer, self.stay)
+        exempt = means.state.room(self.room).settings.permissions.exempt
+        return exempt.get(seat.standing_key, Exempt(self.peer))
 
 
 class SetSlowMode(Command[None], frozen=True):

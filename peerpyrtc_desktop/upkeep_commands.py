@@ -105,7 +105,10 @@ def forget(
     name: Annotated[str, typer.Option(help="All of who had this name, with --room.")] = "",
     room: Annotated[str, typer.Option(help="The room; without --name all of it.")] = "",
     expired: Annotated[
-        bool, typer.Option("--expired", help="All that is older than --history-days.")
+        bool,
+        typer.Option(
+            "--expired", help="All that is older than --history-days, or than its room keeps."
+        ),
     ] = False,
     history_days: Annotated[
         str | None, typer.Option(help="As the host has it.", show_default=False)
@@ -145,15 +148,13 @@ def forget(
 
 
 def _days(context: typer.Context, given: str | None) -> int:
-    """How many days the host keeps what was said, from 1 on."""
+    """How many days the host keeps what was said, where a room has no days of its own; 0: ever."""
     before = (context.obj or {}).get("history_days")
     days = given or before
     try:
         settings = load({} if days is None else {"history_days": days})
     except BadSetting as fault:
         raise misused(str(fault)) from None
-    if not settings.history_days:
-        raise misused("--history-days: 0 is for ever, and nothing is too old.")
     return settings.history_days
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import os
 import shutil
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from peerpyrtc_desktop.store.blob_folder import KEPT_FILES
 from tests.clients import V1, ref
 from tests.e2e.program import running
 from tests.test_serve import PROGRAM, run
@@ -127,6 +129,24 @@ def test_who_reads_no_further_is_told_nothing(folder: Path, command: str) -> Non
     assert (ended.returncode, ended.stderr) == (1, b"")
 
 
+def test_a_page_may_have_the_pictures(folder: Path) -> None:
+    """Of those contents that lie in the data folder beside the history."""
+    contents = b"\x89PNG\r\n\x1a\n and so on"
+    sha256 = hashlib.sha256(contents).hexdigest()
+    (folder / KEPT_FILES / sha256).write_bytes(contents)
+    with closing(sqlite3.connect(folder / "history.db")) as database, database:
+        told = json.dumps({"name": "a.png", "size": len(contents), "sha256": sha256})
+        database.execute("UPDATE messages SET name = 'file', data = ? WHERE seq = 2", (told,))
+    pages = [
+        run("export", "--format=html", *more, f"--data-dir={folder}").stdout
+        for more in ((), ("--pictures",))
+    ]
+    assert [page.count('<img alt="a.png" src="data:image/png;base64,iVBOR') for page in pages] == [
+        0,
+        1,
+    ]
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -138,10 +158,7 @@ def test_who_reads_no_further_is_told_nothing(folder: Path, command: str) -> Non
         ),
         (("export", "--since=noon"), "--since: 'noon' is no time, such as 2026-11-26 08:30."),
         (("export", "--format=pdf"), "--format: 'pdf' is neither jsonl nor csv nor html."),
-        (
-            ("forget", "--expired", "--history-days=0"),
-            "--history-days: 0 is for ever, and nothing is too old.",
-        ),
+        (("export", "--format=csv", "--pictures"), "--pictures: only html has them."),
         (("forget", "--name=Ann"), "Say --device, or --room, or --room and --name, or --expired."),
     ],
 )
@@ -195,7 +212,9 @@ def grown_old(folder: Path) -> None:
 def test_what_is_old_all_at_once_goes_on_somebodys_word(folder: Path, tmp_path: Path) -> None:
     """The host says so once, in a line, and how to give it; until then nothing goes."""
     at = f"--data-dir={folder}"
-    assert run("forget", "--expired", at).stdout.startswith("Forgot 0 messages and 0 stays.")
+    for days in ("0", "30"):
+        done = run("forget", "--expired", f"--history-days={days}", at)
+        assert done.stdout.startswith("Forgot 0 messages and 0 stays.")
     grown_old(folder)
     with running(PROGRAM, "serve", data=folder) as program:
         deadline = time.monotonic() + 60
@@ -203,7 +222,7 @@ def test_what_is_old_all_at_once_goes_on_somebodys_word(folder: Path, tmp_path: 
             assert time.monotonic() < deadline, log
             time.sleep(0.1)
         (line,) = [each for each in log.splitlines() if "--expired" in each]
-        assert "3 of 3 messages and stays would be older than 30 days at once" in line
+        assert "3 of 3 messages and stays would be older than they may be at once" in line
         beside = run("forget", "--expired", at)
         assert (beside.returncode, beside.stdout) == (1, "")
         assert "Stop it first, then run this again." in beside.stderr

@@ -7,6 +7,18 @@ from msgspec import Struct
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.permissions import Permissions
 
+LONGEST_KEPT = 36_500
+"""Days that what was said is kept, at the most, where it isn't for ever."""
+
+KEPT_FOR = "kept for"
+"""The kind of document that a closed room's `KeptFor` is."""
+
+
+class KeptFor(Struct, frozen=True):
+    """What outlasts a room of its settings: what was said in it goes when its days are over."""
+
+    keep_days: int
+
 
 class RoomSettings(Struct, frozen=True, omit_defaults=True):
     """As a value: it is kept whole, and whole is what an undo brings back.
@@ -20,7 +32,8 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     `roll` are the names that come in, if it is not empty; with `roll_knocks` others may knock, else
     they are refused. `reserved` are names that no guest takes. `names_stay`: nobody comes back
     under another name, or takes one.
-    `permissions` say who may do what. `notice` is what is pinned above what is said.
+    `keep_days`: how many days what was said is kept, None is as the host has it elsewhere, 0 is for
+    ever. `permissions` say who may do what. `notice` is what is pinned above what is said.
     """
 
     topic: str = ""
@@ -36,5 +49,6 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     roll_knocks: bool = False
     reserved: tuple[str, ...] = ()
     names_stay: bool = False
+    keep_days: int | None = None
     permissions: Permissions = Permissions()
     notice: str = ""

@@ -213,6 +213,11 @@ def strokes(count: int) -> str:
     return _tr("1 stroke") if count == 1 else _tr("{count} strokes").format(count=f"{count:,}")
 
 
+def days(count: int) -> str:
+    """`1 day`, `30 days`."""
+    return _tr("1 day") if count == 1 else _tr("{count} days").format(count=f"{count:,}")
+
+
 def topic(room: str, about: str) -> str:
     """`Topic of lobby: the tide tables`."""
     if not about:

@@ -21,6 +21,7 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.sanctions import Sanctions
 from peerpyrtc_desktop.core.standing import Standings
+from peerpyrtc_desktop.runtime import room_documents
 from peerpyrtc_desktop.runtime.hourly import Hourly
 from peerpyrtc_desktop.runtime.ledger import Ledger
 from peerpyrtc_desktop.runtime.limits import HubLimits
@@ -272,6 +273,8 @@ class HostState:
                 arrivals=kept.arrivals,
                 settings=replace(settings, topic=kept.topic, newcomers_see=kept.newcomers_see),
             )
+        else:
+            room_documents.open_anew(self.ledger, room)
         room.gate.rules = self.rules.book
         self._rooms[name] = room
         for key in names.keys(name):
@@ -291,6 +294,5 @@ class HostState:
             del self._room_keys[key]
         room.board.discard()
         self.history.release(room.name)
-        self.ledger.put("room", room.name, None)
-        self.ledger.put("panic", room.name, None)
+        room_documents.close(self.ledger, room)
         self.events.emit(RoomClosed(room.name, self.now().wall))

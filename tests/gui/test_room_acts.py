@@ -16,6 +16,7 @@ from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.verbs.rooms import (
     CLEAR_BOARD,
+    KEEP_FOR,
     LET_NEWCOMERS_SEE,
     RESTORE_BOARD,
     SET_TOPIC,
@@ -98,6 +99,33 @@ def test_what_newcomers_see_is_chosen(on_stage: Play) -> None:
         await until(lambda: not stage.window.findChildren(ChoiceDialog))
         stage.flush()
         assert "Newcomers to lobby see nothing of what was said before" in stage.texts()
+
+    on_stage(test)
+
+
+def test_how_long_a_room_is_kept_is_chosen(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        stage.window.rooms.table.select([0])
+        for choice, now, days in ((1, 0, 1), (-1, 1, 0), (0, -1, None)):
+            press(stage.window.actions_.for_rooms[KEEP_FOR])
+            asked = dialog(stage, ChoiceDialog)
+            buttons = asked.group.buttons()
+            words = [each.text() for each in buttons]
+            assert words == [
+                "As long as in other rooms",
+                "1 day",
+                "7 days",
+                "30 days",
+                "365 days",
+                "For ever",
+            ]
+            assert buttons[now].isChecked()
+            buttons[choice].click()
+            asked.act.click()
+            await stage.settle()
+            await until(lambda: not stage.window.findChildren(ChoiceDialog))
+            stage.flush()
+            assert stage.guests.host.hub.numbers().rooms[0].settings.keep_days == days
 
     on_stage(test)
 

@@ -47,6 +47,7 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
     """Its name goes before its fields, and what is read is what was written."""
     special: dict[str, Any] = {
         "adopt": False,
+        "days": 7,
         "count": 7,
         "act": 7,
         "settings": {"slow": 3},
@@ -104,6 +105,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "give-word",
         "hold-again",
         "invite-moderator",
+        "keep-for",
         "keep-preset",
         "kick",
         "let-back",

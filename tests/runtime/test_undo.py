@@ -7,9 +7,17 @@ import pytest
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.room_settings import KEPT_FOR
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
-from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, LetNewcomersSee, SetRoom, SetTopic
+from peerpyrtc_desktop.runtime.commands.rooms import (
+    CloseRoom,
+    KeepFor,
+    LetNewcomersSee,
+    OpenRoom,
+    SetRoom,
+    SetTopic,
+)
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.runtime.fakes import FakeHost
 
@@ -77,3 +85,27 @@ async def test_an_older_act_is_not_undone_over_a_newer_one(host: FakeHost) -> No
     await host.hub.execute(Undo(2))
     await host.hub.execute(Undo(1))
     assert host.hub.numbers().rooms[0].settings.slow == 0
+
+
+async def test_how_long_a_room_is_kept_outlasts_it(host: FakeHost) -> None:
+    """And is another room's no more than its own: it is there again when that opens."""
+    await host.hub.execute(OpenRoom("den"))
+    await host.hub.execute(KeepFor("den", 7))
+    (act,) = await host.hub.acts()
+    assert (act.what, act.params) == ("keep-for", {"keep_days": 7})
+    for days in (-1, 36_501):
+        with pytest.raises(Refused):
+            await host.hub.execute(KeepFor("den", days))
+
+    def kept() -> dict[str, bytes | None]:
+        told = [each for each in host.told if isinstance(each, events.DocumentKept)]
+        documents = {each.kind: each.document for each in told if each.name == "den"}
+        return {kind: None if it is None else bytes(it) for kind, it in documents.items()}
+
+    await host.hub.execute(CloseRoom("den"))
+    assert kept() == {"room": None, KEPT_FOR: b'{"keep_days":7}'}
+    await host.hub.execute(OpenRoom("den"))
+    assert kept() == {"room": b'{"keep_days":7}', KEPT_FOR: None}
+    await host.hub.execute(KeepFor("den", None))
+    await host.hub.execute(CloseRoom("den"))
+    assert kept() == {"room": None, KEPT_FOR: None}

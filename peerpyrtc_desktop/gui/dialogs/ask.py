@@ -139,6 +139,29 @@ def newcomers(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDi
     )
 
 
+def kept_for(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
+    """Ask how long what is said in a room stays in the history."""
+    (room,) = rooms
+    now = models.rooms.settings(room).keep_days
+    days = sorted({1, 7, 30, 365, *([now] if now else [])})
+    return ChoiceDialog(
+        parent,
+        title=_tr("History"),
+        heading=_tr("How long is what is said in {room} kept?").format(room=text.called(room)),
+        hint=_tr(
+            "In the history on disk, also when the room is closed. What is older goes within the "
+            "hour; if that is more than a quarter of all, the window asks for your word first."
+        ),
+        act=_tr("Set"),
+        choices=[
+            ("as all", _tr("As long as in other rooms")),
+            *((str(each), words.days(each)) for each in days),
+            ("0", _tr("For ever")),
+        ],
+        now="as all" if now is None else str(now),
+    )
+
+
 def door(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
     """Ask who comes into a room."""
     (room,) = rooms

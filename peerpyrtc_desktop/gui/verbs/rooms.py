@@ -17,7 +17,12 @@ if TYPE_CHECKING:
         ApproveAll,
         SetSlowMode,
     )
-    from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, LetNewcomersSee, SetTopic
+    from peerpyrtc_desktop.runtime.commands.rooms import (
+        CloseRoom,
+        KeepFor,
+        LetNewcomersSee,
+        SetTopic,
+    )
 
 
 def _set_topic(room: str, topic: str) -> SetTopic:
@@ -30,6 +35,12 @@ def _let_newcomers_see(room: str, count: str) -> LetNewcomersSee:
     from peerpyrtc_desktop.runtime.commands.rooms import LetNewcomersSee
 
     return LetNewcomersSee(room, None if count == "all" else int(count))
+
+
+def _keep_for(room: str, days: str) -> KeepFor:
+    from peerpyrtc_desktop.runtime.commands.rooms import KeepFor
+
+    return KeepFor(room, None if days == "as all" else int(days))
 
 
 def _apply_preset(room: str, preset: str) -> ApplyPreset:
@@ -110,6 +121,15 @@ LET_NEWCOMERS_SEE = Verb(
     ask=ask.newcomers,
 )
 
+KEEP_FOR = Verb(
+    command=_keep_for,
+    words="How long it is &kept…",
+    named="How long {who} is &kept…",
+    tip="Say how many days what is said in this room stays in the history",
+    one=True,
+    ask=ask.kept_for,
+)
+
 DOORS = {"open": (False, False), "wait": (False, True), "locked": (True, False)}
 """Whether a room is locked, and has a waiting room, by what is answered."""
 
@@ -185,7 +205,7 @@ CLOSE_ROOM = Verb(
 )
 
 ROOM_VERBS: tuple[tuple[Verb[str], ...], ...] = (
-    (SET_TOPIC, LET_NEWCOMERS_SEE),
+    (SET_TOPIC, LET_NEWCOMERS_SEE, KEEP_FOR),
     (LET_IN, SET_PIN),
     (APPLY_PRESET, SET_SLOW_MODE, APPROVE_ALL),
     (CLEAR_BOARD, RESTORE_BOARD),

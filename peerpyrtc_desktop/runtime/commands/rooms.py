@@ -10,7 +10,7 @@ from msgspec import field
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.names import check_room_name
-from peerpyrtc_desktop.core.room_settings import RoomSettings
+from peerpyrtc_desktop.core.room_settings import LONGEST_KEPT, RoomSettings
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.words import check_length
 
@@ -77,6 +77,22 @@ class LetNewcomersSee(Command[None], frozen=True):
         if self.count is not None and self.count < 0:
             raise Refused(Code.MALFORMED, "Nobody can see fewer than no messages.")
         means.set_room(self, self.room, newcomers_see=self.count)
+
+
+class KeepFor(Command[None], frozen=True):
+    """Say how many days what is said in a room is kept on disk, also when it is closed.
+
+    0 is for ever, None as long as in other rooms. Refused: less than none, over a hundred years.
+    """
+
+    room: str
+    days: int | None
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        if self.days is not None and not 0 <= self.days <= LONGEST_KEPT:
+            raise Refused(Code.MALFORMED, f"A room is kept for up to {LONGEST_KEPT} days.")
+        means.set_room(self, self.room, keep_days=self.days)
 
 
 class SetTopic(Command[None], frozen=True):

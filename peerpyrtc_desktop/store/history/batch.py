@@ -65,7 +65,7 @@ class Batches:
         for entry in entries:
             match entry:
                 case Prune():
-                    entry.pruned(prune(connection, entry.upto))
+                    entry.pruned(prune(connection, entry.upto, entry.room))
                 case Squeeze():
                     entry.goes_on(squeeze(connection))
                 case Erase():

@@ -134,12 +134,11 @@ class DiskHistory:
             raise
         self._database, self._writer, self.archive = database, writer, archive
         self._guests = GuestArchive(database.readers)
-        if self._days or self._size:
-            self._retention = Retention(
-                writer, database.readers, self._days, self._on_doubt, self._size
-            )
-            self._tasks.spawn(self._retention.run(self._wall), name="history retention")
-            self._tasks.spawn(self._look_at_files(), name="history files")
+        self._retention = Retention(
+            writer, database.readers, self._days, self._on_doubt, self._size
+        )
+        self._tasks.spawn(self._retention.run(self._wall), name="history retention")
+        self._tasks.spawn(self._look_at_files(), name="history files")
         return kept
 
     def _heard(self, trouble: str) -> None:

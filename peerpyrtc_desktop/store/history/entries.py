@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Raw, Struct
+from sqlalchemy import Column, ColumnElement
 
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.file_shelf import Shared
@@ -94,10 +95,11 @@ class ActIs(Struct, frozen=True):
 
 class Prune(Struct, frozen=True):
     """The messages up to this number go, the first few of them; `pruned` hears how many, in the
-    thread that writes and before that is settled."""
+    thread that writes and before that is settled. Those of all rooms, or of the one of this id."""
 
     upto: int
     pruned: Callable[[int], None]
+    room: int | None = None
 
 
 class Erase(Struct, frozen=True):
@@ -117,12 +119,25 @@ class Squeeze(Struct, frozen=True):
     goes_on: Callable[[bool], None]
 
 
+class Ended(Struct, frozen=True):
+    """What is from `before` that time has had its days, in the rooms of these ids; with `others` in
+    all but these."""
+
+    before: int
+    rooms: tuple[int, ...] = ()
+    others: bool = False
+
+    def of(self, room: Column[int]) -> ColumnElement[bool]:
+        """Whether that is one of them."""
+        return room.not_in(self.rooms) if self.others else room.in_(self.rooms)
+
+
 class Looked(Struct, frozen=True):
     """At `time` it was looked for what is old, by a clock that is believed: stays and rooms that
-    were over `before` go too."""
+    have had their days go too."""
 
     time: int
-    before: int
+    ended: tuple[Ended, ...] = ()
 
 
 class Mark(Struct, frozen=True):

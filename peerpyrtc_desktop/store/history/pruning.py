@@ -16,9 +16,11 @@ _GIVEN_BACK = 256
 """Pages of the index, and of the file, that are seen to in one step."""
 
 
-def prune(connection: Connection, upto: int) -> int:
-    """A step of the messages up to this number; returns how many went."""
+def prune(connection: Connection, upto: int, room: int | None = None) -> int:
+    """A step of the messages up to this number, all or one room's; returns how many went."""
     first = select(messages.c.id).where(messages.c.id <= upto)
+    if room is not None:
+        first = first.where(messages.c.room == room)
     ids = connection.scalars(first.order_by(messages.c.id).limit(PRUNED)).all()
     if ids:
         search_index.remove(connection, ids)
@@ -62,20 +64,23 @@ def squeeze(connection: Connection) -> bool:
 
 
 def looked(connection: Connection, entry: Looked) -> int:
-    """Have go what was over before that time, and note that the clock was believed.
+    """Have go what has had its days, and note that the clock was believed.
 
     Returns how many stays went.
     """
-    over = func.coalesce(stays.c.left, stays.c.joined) < entry.before
-    gone = connection.execute(delete(stays).where(over))
-    empty = [
-        rooms.c.closed < entry.before,
-        rooms.c.id.not_in(select(messages.c.room)),
-        rooms.c.id.not_in(select(stays.c.room)),
-    ]
-    connection.execute(delete(rooms).where(*empty))
+    gone = 0
+    for ended in entry.ended:
+        over = func.coalesce(stays.c.left, stays.c.joined) < ended.before
+        gone += connection.execute(delete(stays).where(over, ended.of(stays.c.room))).rowcount
+        empty = [
+            rooms.c.closed < ended.before,
+            ended.of(rooms.c.id),
+            rooms.c.id.not_in(select(messages.c.room)),
+            rooms.c.id.not_in(select(stays.c.room)),
+        ]
+        connection.execute(delete(rooms).where(*empty))
     this = select(func.max(starts.c.id)).scalar_subquery()
     noted = connection.execute(update(starts).where(starts.c.id == this).values(looked=entry.time))
     if not noted.rowcount:  # no host has had it yet
         connection.execute(insert(starts).values(time=entry.time, looked=entry.time))
-    return gone.rowcount
+    return gone

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import itertools
 import math
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 
 from msgspec import Struct
@@ -14,10 +14,11 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from peerpyrtc_desktop.store.history import search_index
-from peerpyrtc_desktop.store.history.entries import Looked, Prune, Squeeze
+from peerpyrtc_desktop.store.history.entries import Ended, Looked, Prune, Squeeze
+from peerpyrtc_desktop.store.history.periods import DAY, ended
 from peerpyrtc_desktop.store.history.pruning import looked, prune, used
 from peerpyrtc_desktop.store.history.readers import Readers
-from peerpyrtc_desktop.store.history.tables import messages, starts, stays
+from peerpyrtc_desktop.store.history.tables import messages, rooms, starts, stays
 from peerpyrtc_desktop.store.history.writer import Writer
 
 DAYS = 30
@@ -35,8 +36,6 @@ OFTEN = 60.0
 SPARE = 0.05
 """The part of its size that is free after it was cut, so that this is seldom."""
 
-DAY = 24 * 3600 * 1000
-
 LEAP = 7 * DAY
 """How far a clock may have gone on since the last look and is believed at once."""
 
@@ -44,13 +43,15 @@ Sleep = Callable[[float], Awaitable[None]]
 
 
 class Old(Struct, frozen=True):
-    """What has had its days: messages up to `upto`, and stays that were over `before`.
+    """What has had its days: of each room in `due`, by its id, the messages up to a number; and
+    what else is `ended`.
 
-    `sudden` of `total` messages and stays have it all at once, not as time went by.
+    `sudden` of `total` messages and stays have it all at once, not as time went by, or are of later
+    than this.
     """
 
-    upto: int
-    before: int
+    due: tuple[tuple[int, int], ...]
+    ended: tuple[Ended, ...]
     sudden: int
     total: int
     has_leapt: bool
@@ -62,36 +63,54 @@ class Old(Struct, frozen=True):
 
 
 def find_old(connection: Connection, now: int, days: int) -> Old:
-    """What has had its days by this time (milliseconds).
+    """What has had its days by this time (milliseconds): `days`, or those that a room has itself.
 
     Messages go in the order they were kept in: one that was said by a wrong clock takes none along,
     and keeps none, longer than its neighbours.
     """
-    before = now - days * DAY
     looked = connection.scalar(select(func.max(starts.c.looked)).where(starts.c.looked <= now))
     has_leapt = looked is None or now - looked > LEAP
-    upto = _upto(connection, before, now)
+    # What would have gone at the last look is news: it was imported, say.
+    ago = None if looked is None or has_leapt else now - looked
     over = func.coalesce(stays.c.left, stays.c.joined)
-    if looked is None or has_leapt:
-        sudden = _count(connection, messages.c.id <= upto) + _count(connection, over < before)
-    else:  # what would have gone at the last look is news: it was imported, say
-        known = looked - days * DAY
-        sudden = _count(connection, messages.c.id <= upto, messages.c.time < known)
-        sudden += _count(connection, over < known)
+    due: list[tuple[int, int]] = []
+    # By a clock that went back nothing is old yet: it is in doubt all the same.
+    has_gone_back = (
+        ago is None and (connection.scalar(select(func.max(starts.c.looked))) or 0) > now
+    )
+    sudden = _count(connection, messages.c.time > now + DAY) if has_gone_back else 0
+    periods = ended(connection, now, days)
+    for each in periods:
+        upto = _upto(connection, each.before, now)
+        due += [(room, upto) for room in _rooms_with(connection, each, upto)]
+        known = each.before - (ago or 0)
+        said = [messages.c.id <= upto, each.of(messages.c.room)]
+        sudden += _count(connection, *said, *([] if ago is None else [messages.c.time < known]))
+        sudden += _count(connection, over < known, each.of(stays.c.room))
     total = _count(connection, messages.c.id > 0) + _count(connection, stays.c.id > 0)
-    return Old(upto, before, sudden, total, has_leapt)
+    return Old(tuple(due), periods, sudden, total, has_leapt)
 
 
 def _upto(connection: Connection, before: int, now: int) -> int:
-    """The last message before the first that is young; 0 if that is the first."""
+    """The last message that is old and before all that are young; 0: there is none.
+
+    What a clock that was ahead has said is neither: it goes with what came after it.
+    """
     oldest = select(messages.c.time).order_by(messages.c.id).limit(1)
     time = connection.scalar(oldest)
     if time is None or before <= time <= now + DAY:
         return 0
     young = messages.c.time.between(before, now + DAY)
     first = connection.scalar(select(func.min(messages.c.id)).where(young))
-    newest = connection.scalar(select(func.max(messages.c.id))) or 0
-    return newest if first is None else first - 1
+    old = select(func.max(messages.c.id)).where(messages.c.time < before)
+    return connection.scalar(old if first is None else old.where(messages.c.id < first)) or 0
+
+
+def _rooms_with(connection: Connection, ended: Ended, upto: int) -> Sequence[int]:
+    """Those of its rooms that have messages up to this number."""
+    first = select(func.min(messages.c.id)).where(messages.c.room == rooms.c.id)
+    has_some = first.scalar_subquery() <= upto
+    return connection.scalars(select(rooms.c.id).where(ended.of(rooms.c.id), has_some)).all()
 
 
 def _count(connection: Connection, *conditions: object) -> int:
@@ -102,9 +121,10 @@ def forget_old(connection: Connection, now: int, days: int) -> tuple[int, int]:
     """Erase what has had its days by a clock that is right; returns how many messages and stays."""
     old = find_old(connection, now, days)
     said = 0
-    while step := prune(connection, old.upto):
-        said += step
-    gone = looked(connection, Looked(now, old.before))
+    for room, upto in old.due:
+        while step := prune(connection, upto, room):
+            said += step
+    gone = looked(connection, Looked(now, old.ended))
     search_index.squeeze(connection)
     return said, gone
 
@@ -118,8 +138,8 @@ def moment(time: int) -> str:
 
 
 class Retention:
-    """Looks through one history: what is older than `days` goes, and of what is over `size` bytes
-    the oldest; 0 is no limit. `on_doubt` hears in words why nothing goes.
+    """Looks through one history: what is older than `days` goes, or than a room's own, and of what
+    is over `size` bytes the oldest; 0 is no limit. `on_doubt` hears in words why nothing goes.
 
     Take `reading` before `run` is cancelled: a connection that is left in the middle of a question
     closes when it likes, and until then the log stays beside the file.
@@ -146,7 +166,7 @@ class Retention:
         for at in itertools.count():
             # Later the disk may be better.
             with contextlib.suppress(SQLAlchemyError, OSError):
-                if self._days and at % round(EVERY / OFTEN) == 0:
+                if at % round(EVERY / OFTEN) == 0:
                     await self.look(wall())
                 await self.fit()
             await sleep(OFTEN)
@@ -190,17 +210,20 @@ class Retention:
         if old.is_doubtful or (self._is_told and old.has_leapt):
             if not self._is_told:
                 self._is_told = True
+                as_here = "" if self._days == DAYS else f" --history-days {self._days}"
                 self._on_doubt(
                     f"The clock says {moment(now)}: {old.sudden:,} of {old.total:,} messages and "
-                    f"stays would be older than {self._days} days at once, so none of them goes. "
-                    "If it is right, end the host and run `peerpyrtc-desktop forget --expired`."
+                    "stays would be older than they may be at once, or are of later, so none goes. "
+                    "If it is right, end the host and run "
+                    f"`peerpyrtc-desktop forget --expired{as_here}`."
                 )
             return 0
         gone = 0
-        while step := await self._prune(old.upto):
-            gone += step
+        for room, upto in old.due:
+            while step := await self._prune(upto, room):
+                gone += step
         if self._writer.is_on:
-            self._writer.put(Looked(now, old.before))
+            self._writer.put(Looked(now, old.ended))
             await self._writer.flush()
         return gone
 
@@ -217,7 +240,7 @@ class Retention:
             await self._writer.flush()
         return more
 
-    async def _prune(self, upto: int) -> int:
+    async def _prune(self, upto: int, room: int | None = None) -> int:
         """One step, in a batch of its own; 0 when there is nothing more, or no disk."""
         pruned = 0
 
@@ -227,6 +250,6 @@ class Retention:
 
         if not upto or not self._writer.is_on:
             return 0
-        self._writer.put(Prune(upto, hear))
+        self._writer.put(Prune(upto, hear, room))
         await self._writer.flush()
         return pruned

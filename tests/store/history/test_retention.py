@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
+from msgspec import Raw
 from msgspec.structs import replace
 
+from peerpyrtc_desktop.core.room_settings import KEPT_FOR
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import checkup
 from peerpyrtc_desktop.store.history.database import FILE
-from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
+from peerpyrtc_desktop.store.history.entries import Came, DocumentIs, RoomClosed, RoomIs, Said, Went
 from peerpyrtc_desktop.store.history.retention import Retention, forget_old
 from tests.store.history.conftest import Disk, in_a_file, said_by, words
 
@@ -157,6 +161,95 @@ async def test_stays_and_rooms_go_with_what_was_said_in_them(disk: Disk) -> None
     await disk.say("still", room="open")
     assert words(await disk.archive.page("closed", None, None, 9)) == ["again"]
     assert words(await disk.archive.page("open", None, None, 9)) == ["still"]
+
+
+def kept_for(disk: Disk, room: str, days: int | None, kind: str = "room") -> None:
+    document = Raw(msgspec.json.encode({"keep_days": days, "what a newer one says": True}))
+    disk.writer.put(DocumentIs(kind, room, document))
+
+
+async def test_a_room_may_keep_shorter_or_longer_than_the_others(disk: Disk) -> None:
+    """For ever too; and closed ones as they did while they were open."""
+    doubts: list[str] = []
+    for seq in range(1, 6):
+        for room in ("lobby", "day", "year", "ever", "closed", "as all"):
+            disk.writer.put(replace(at(seq, seq), room=room))
+    for room, days in (("day", 1), ("year", 365), ("ever", 0), ("as all", None)):
+        kept_for(disk, room, days)
+    kept_for(disk, "closed", 2, KEPT_FOR)
+    disk.writer.put(DocumentIs("room", "damaged", Raw(b'{"keep_days": "many"}')))
+    await disk.writer.flush()
+
+    async def left() -> dict[str, int]:
+        rows = await disk.archive.rows(Wanted())
+        return dict(Counter(row["room"] for row in rows))
+
+    looking = of(disk, doubts)
+    every = {"lobby", "day", "year", "ever", "closed", "as all"}
+    assert await days_go_by(looking, DAY + 3, since=10) == 2
+    assert await left() == {room: 3 if room == "day" else 5 for room in every}
+    await days_go_by(looking, 2 * DAY + 2, since=DAY + 4)
+    assert await left() == {"lobby": 5, "year": 5, "ever": 5, "as all": 5, "closed": 4}
+    await days_go_by(looking, 40 * DAY, since=3 * DAY)
+    assert await left() == {"year": 5, "ever": 5}
+    await days_go_by(looking, 400 * DAY, since=40 * DAY)
+    assert await left() == {"ever": 5}
+    assert doubts == []
+
+
+async def test_stays_go_when_their_rooms_words_do(disk: Disk) -> None:
+    put = disk.writer.put
+    for room in ("day", "lobby"):
+        put(RoomIs(room, by_host=True, topic="", time=1))
+        put(Came(room, f"stay in {room}", "Ann", "device", "192.0.2.1", "", 5))
+        put(Went(f"stay in {room}", "CLIENT_INITIATED", 9))
+        put(RoomClosed(room, 9))
+    kept_for(disk, "day", 1, KEPT_FOR)
+    await disk.writer.flush()
+    await days_go_by(of(disk, []), 2 * DAY, since=10)
+    assert [stay["room"] for stay in await disk.archive.stays(None)] == ["lobby"]
+
+
+async def test_where_all_is_kept_a_room_may_keep_less(disk: Disk) -> None:
+    """And a room that suddenly keeps less is counted as what a clock would take at once."""
+    doubts: list[str] = []
+    looking = Retention(disk.writer, disk.database.readers, 0, doubts.append)
+    for seq in range(1, 21):
+        disk.writer.put(replace(at(seq, seq), room="day" if seq > 8 else "lobby"))
+    await disk.writer.flush()
+    assert await days_go_by(looking, 100 * DAY) == 0
+    kept_for(disk, "day", 1)
+    await disk.writer.flush()
+    assert await looking.look(100 * DAY + 1) == 0
+    assert "12 of 20 messages" in doubts[0]
+    assert doubts[0].endswith("`peerpyrtc-desktop forget --expired --history-days 0`.")
+    assert await disk.database.write(partial(forget_old, now=100 * DAY + 2, days=0)) == (12, 0)
+    assert len(await disk.archive.rows(Wanted())) == 8
+
+
+async def test_no_number_of_days_is_too_much(disk: Disk) -> None:
+    """What SetRoom takes may be any."""
+    await disk.say("here")
+    for days in (10**30, -5):
+        kept_for(disk, "lobby", days)
+        await disk.writer.flush()
+        assert await days_go_by(of(disk, []), 2 * ALMOST) == 0
+
+
+async def test_what_a_clock_that_was_ahead_has_said_goes_with_what_came_after(disk: Disk) -> None:
+    """It was right, then years ahead, then right again: nothing goes that isn't 30 days on disk."""
+    doubts: list[str] = []
+    looking = of(disk, doubts)
+    assert await looking.look(2 * DAY) == 0
+    for seq in range(1, 51):
+        disk.writer.put(at(seq, 3650 * DAY))
+    await disk.writer.flush()
+    assert await looking.look(2 * DAY + 5) == 0
+    disk.writer.put(at(60, 2 * DAY + 6))
+    await disk.writer.flush()
+    assert await days_go_by(looking, 32 * DAY + 6, since=2 * DAY + 7) == 0
+    assert await looking.look(32 * DAY + 7) == 51
+    assert doubts == []
 
 
 LONG = "many words of no great use, said at length, " * 20

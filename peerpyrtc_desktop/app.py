@@ -163,7 +163,10 @@ class Engine:
         if not kept.history.is_open or self._has_files:
             return
         self._has_files = True
-        self._files.outlast(files_of(kept.history.place, self._settings.data_dir))
+        contents = files_of(kept.history.place, self._settings.data_dir)
+        self._files.outlast(contents)
+        if kept.history.archive is not None:
+            kept.history.archive.contents = contents
         try:
             await self.host.bring_back_files(kept.history.files())
         except OSError as fault:

@@ -99,20 +99,30 @@ def export(
     since: Since = None,
     until: Until = None,
     format: Format = "jsonl",
+    pictures: Annotated[
+        bool, typer.Option("--pictures", help="In html, with the pictures that are still shared.")
+    ] = False,
     output: Output = None,
 ) -> None:
     """Give out what was said, the oldest first; drawings in jsonl alone, unless asked for."""
-    from peerpyrtc_desktop.store.history.export import FORMATS, every
+    from peerpyrtc_desktop.store.history.backend import files_of
+    from peerpyrtc_desktop.store.history.export import FORMATS, every, lines_of
+    from peerpyrtc_desktop.store.history.pictures import Pictures
 
     if format not in FORMATS:
         raise misused(f"--format: {format!r} is neither {' nor '.join(FORMATS)}.")
+    if pictures and format != "html":
+        raise misused("--pictures: only html has them.")
     kind = kind or (None if format == "jsonl" else "said")
     asked = wanted("", room, sender, address, kind, since, until)
 
-    async def write(archive: Archive) -> None:
-        await _write(FORMATS[format](every(archive, asked)), output)
+    there = where(context, data_dir, database_url)
 
-    ask(where(context, data_dir, database_url), write)
+    async def write(archive: Archive) -> None:
+        shown = Pictures(files_of(there.place(), there.folder)) if pictures else None
+        await _write(lines_of(format, every(archive, asked), shown), output)
+
+    ask(there, write)
 
 
 def attendance(

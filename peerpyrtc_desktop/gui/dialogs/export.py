@@ -60,7 +60,8 @@ class Export(Exporting):
         if form == ATTENDANCE:
             return archive.attendance(room, since, until)
         kind = None if form == Form.JSONL else Kind.SAID
-        return archive.export(Wanted(room=room, since=since, until=until, kind=kind), Form(form))
+        wanted = Wanted(room=room, since=since, until=until, kind=kind)
+        return archive.export(wanted, Form(form), pictures=self.pictures.isChecked())
 
 
 class ExportFound(Exporting):
@@ -82,4 +83,4 @@ class ExportFound(Exporting):
 
     def pieces(self, archive: Archive, form: str) -> AsyncIterator[Piece]:
         """The same in every form: a search says itself which kinds it is for."""
-        return archive.export(self._wanted, Form(form))
+        return archive.export(self._wanted, Form(form), pictures=self.pictures.isChecked())

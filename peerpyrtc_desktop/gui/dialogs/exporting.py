@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QStandardPaths, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
@@ -50,6 +51,8 @@ class Exporting(KeyedDialog):
             (Form.JSONL, self.tr("All that is known, for programs (JSON Lines)")),
         ):
             self.form.addItem(said, form)
+        self.pictures = QCheckBox(self.tr("With the &pictures that are still shared"))
+        self.form.currentIndexChanged.connect(self._on_form)
         self.bar = QProgressBar()
         self.bar.setRange(0, 1_000)
         self.bar.setTextVisible(False)
@@ -87,6 +90,7 @@ class Exporting(KeyedDialog):
         form = QFormLayout()
         for said, field in fields:
             form.addRow(PlainLabel(said, "muted"), field)
+        form.addRow("", self.pictures)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.act)
@@ -162,6 +166,11 @@ class Exporting(KeyedDialog):
     def _on_finished(self) -> None:
         self._is_wanted = False
 
+    def _on_form(self) -> None:
+        """Only a page has pictures."""
+        self.pictures.setEnabled(self.form.currentData() == Form.HTML)
+
     def _allow(self, is_allowed: bool) -> None:
         for part in (*self._fields, self.act):
             part.setEnabled(is_allowed)
+        self.pictures.setEnabled(is_allowed and self.form.currentData() == Form.HTML)

@@ -110,8 +110,11 @@ class Archive(Protocol):
         """Names of rooms: the open ones first, then those that closed last."""
         ...
 
-    def export(self, wanted: Wanted, form: Form) -> AsyncIterator[Piece]:
-        """All that is wanted and was there when it was asked for, the oldest first."""
+    def export(self, wanted: Wanted, form: Form, *, pictures: bool = False) -> AsyncIterator[Piece]:
+        """All that is wanted and was there when it was asked for, the oldest first.
+
+        With `pictures` a page has those in it that are still shared, up to a size.
+        """
         ...
 
     def attendance(

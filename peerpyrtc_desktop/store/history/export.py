@@ -19,6 +19,7 @@ from msgspec import Raw
 from peerpyrtc_desktop.core import file_frames, payload
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history.archive import Archive
+from peerpyrtc_desktop.store.history.pictures import Pictures
 
 Row = dict[str, Any]
 
@@ -37,7 +38,8 @@ _json = msgspec.json.Encoder()
 _HEAD = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy"
+  content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="viewport" content="width=device-width">
 <title>What was said</title>
 <style>
@@ -49,6 +51,7 @@ td { border-top: 1px solid #8884; padding: .3rem .5rem; vertical-align: top;
 td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums }
 td:nth-child(2), td:nth-child(3) { min-width: 6rem; max-width: 14rem }
 .announcement td { font-weight: 600 }
+img { display: block; margin: .3rem 0; max-width: min(100%, 40rem); max-height: 30rem }
 </style>
 <h1>What was said</h1>
 <p>Times are UTC.</p>
@@ -92,17 +95,29 @@ async def csv_lines(rows: AsyncIterator[Row]) -> AsyncIterator[str]:
         )
 
 
-async def html_page(rows: AsyncIterator[Row]) -> AsyncIterator[str]:
-    """One page that needs nothing else, and runs nothing."""
+async def html_page(
+    rows: AsyncIterator[Row], pictures: Pictures | None = None
+) -> AsyncIterator[str]:
+    """One page that needs nothing else, and runs nothing; with `pictures` they are in it."""
     yield _HEAD
     async for row in rows:
         who = html.escape(row["sender"] or "Host")
         if row["recipient"]:
             who += f" → {html.escape(row['recipient'])}"
-        cells = (moment(row["time"]), html.escape(row["room"]), who, html.escape(words_of(row)))
+        said = html.escape(words_of(row))
+        if pictures is not None:
+            said += await pictures.of(row)
+        cells = (moment(row["time"]), html.escape(row["room"]), who, said)
         kind = ' class="announcement"' if row["kind"] == "announcement" else ""
         yield f"<tr{kind}>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>\n"
     yield _TAIL
+
+
+def lines_of(
+    form: str, rows: AsyncIterator[Row], pictures: Pictures | None = None
+) -> AsyncIterator[str]:
+    """What a file of this form has, line by line; `pictures` go into a page alone."""
+    return html_page(rows, pictures) if form == "html" else FORMATS[form](rows)
 
 
 FORMATS: dict[str, Callable[[AsyncIterator[Row]], AsyncIterator[str]]] = {

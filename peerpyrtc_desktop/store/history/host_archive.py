@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
@@ -22,18 +23,26 @@ from peerpyrtc_desktop.runtime.ports.archive import (
 )
 from peerpyrtc_desktop.store.history import export, search_index
 from peerpyrtc_desktop.store.history.archive import PAGE, Archive
+from peerpyrtc_desktop.store.history.pictures import Pictures
 from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
 Row = dict[str, Any]
 
+_LONG = 256 * 1024
+"""Characters of a line that is a piece of its own, with those before it: it has a picture."""
+
 
 class HostArchive(Archive):
-    """Fills the port `Archive`; `wall` is the time of the host beside it, in milliseconds."""
+    """Fills the port `Archive`; `wall` is the time of the host beside it, in milliseconds.
+
+    `contents` is the folder where guests' files lie by their hash, None: there is none.
+    """
 
     def __init__(self, readers: Readers, wall: Callable[[], int]) -> None:
         super().__init__(readers)
         self._wall = wall
+        self.contents: Path | None = None
 
     async def search(
         self, wanted: Wanted, before: int | None = None, limit: int = 50
@@ -54,14 +63,18 @@ class HostArchive(Archive):
             async with self._readers.connect() as connection:
                 return list((await connection.scalars(asked)).all())
 
-    async def export(self, wanted: Wanted, form: Form) -> AsyncIterator[Piece]:
+    async def export(
+        self, wanted: Wanted, form: Form, *, pictures: bool = False
+    ) -> AsyncIterator[Piece]:
         """See the port."""
+        shown = Pictures(self.contents) if pictures and self.contents is not None else None
         with _told():
             way = _Way(await self._newest_id(messages.c.id))
             lines: list[str] = []
-            async for line in export.FORMATS[form](way.walk(lambda at: self.rows(wanted, at))):
+            rows = way.walk(lambda at: self.rows(wanted, at))
+            async for line in export.lines_of(form, rows, shown):
                 lines.append(line)
-                if len(lines) >= PAGE:
+                if len(lines) >= PAGE or len(line) > _LONG:
                     yield Piece("".join(lines), way.count, way.share)
                     lines.clear()
             yield Piece("".join(lines), way.count, 1)

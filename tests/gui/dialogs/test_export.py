@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -105,3 +106,30 @@ def test_all_that_is_known_has_the_drawings_too(on_stage: Play, tmp_path: Path) 
     on_stage(test)
     assert (out / Form.JSONL).read_text().count("stroke") == 1
     assert len((out / Form.CSV).read_text("utf-8-sig").splitlines()) == 2
+
+
+def test_a_page_has_the_pictures_in_it_if_they_are_asked_for(
+    on_stage: Play, tmp_path: Path
+) -> None:
+    out, contents = tmp_path / "out", b"\x89PNG\r\n\x1a\n and so on"
+    out.mkdir()
+    sha256 = hashlib.sha256(contents).hexdigest()
+    (out / sha256).write_bytes(contents)
+
+    async def test(stage: Stage) -> None:
+        async with kept(stage, tmp_path) as history:
+            history.put({"name": "a.png", "size": 20, "sha256": sha256}, event="file")
+            await history.flush()
+            history.host_archive.contents = out
+            dialog = opened(stage)
+            dialog.form.setCurrentIndex(dialog.form.findData(Form.CSV))
+            assert not dialog.pictures.isEnabled()
+            dialog.form.setCurrentIndex(dialog.form.findData(Form.HTML))
+            dialog.pictures.click()
+            dialog.save(out / "page.html")
+            await until(lambda: not dialog.is_running)
+            assert dialog.pictures.isEnabled()
+            dialog.reject()
+
+    on_stage(test)
+    assert (out / "page.html").read_text().count("data:image/png;base64,") == 1

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import csv
+import hashlib
 import json
+import re
 from pathlib import Path
 
 import pytest
 
-from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.runtime.ports.archive import (
     Form,
     Kind,
@@ -17,6 +20,7 @@ from peerpyrtc_desktop.runtime.ports.archive import (
     Unreadable,
     Wanted,
 )
+from peerpyrtc_desktop.store.history import pictures
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Came, RoomClosed, RoomIs, Said, Went
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
@@ -156,3 +160,79 @@ async def test_a_whisper_is_found_by_who_hosts(disk: Disk) -> None:
     (hit,) = await asked(disk).search(Wanted("psst"))
     assert isinstance(hit.kept.frame, frames.Relayed)
     assert hit.kept.frame.to == "Bob"
+
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"a small one"
+
+
+def share(disk: Disk, folder: Path, seq: int, contents: bytes, name: str = "a.png") -> Path:
+    """Ann shares a file; its contents lie in the folder."""
+    sha256 = hashlib.sha256(contents).hexdigest()
+    folder.mkdir(exist_ok=True)
+    (folder / sha256).write_bytes(contents)
+    told = {"name": name, "size": len(contents), "type": "image/png", "sha256": sha256}
+    frame = frames.Relayed("Ann", 1, seq, 1, "file", payload.raw(told))
+    disk.writer.put(Said("lobby", frame, "device\nann"))
+    return folder / sha256
+
+
+async def page_of(archive: HostArchive, **how: bool) -> str:
+    return "".join([piece.text async for piece in archive.export(Wanted(), Form.HTML, **how)])
+
+
+async def test_a_page_has_the_pictures_in_it_if_wanted(disk: Disk, tmp_path: Path) -> None:
+    """What is one says its first bytes alone; what could run, or isn't there, is a name as ever."""
+    folder = tmp_path / "contents"
+    shown = [PNG, b"\xff\xd8\xff\xe0jpeg", b"GIF89a...", b"RIFF\0\0\0\0WEBPVP8 "]
+    kinds = ["png", "jpeg", "gif", "webp"]
+    for seq, contents in enumerate(shown, 1):
+        share(disk, folder, seq, contents, name='"><script>alert(1)</script>.png')
+    share(disk, folder, 5, b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "a.svg")
+    share(disk, folder, 6, PNG + b"gone").unlink()
+    share(disk, folder, 7, PNG + b"changed").write_bytes(PNG + b"otherwise")
+    linked = share(disk, folder, 8, PNG + b"linked")
+    linked.rename(tmp_path / "elsewhere")
+    linked.symlink_to(tmp_path / "elsewhere")
+    (folder / share(disk, folder, 9, PNG + b"a folder").name).unlink()
+    (folder / hashlib.sha256(PNG + b"a folder").hexdigest()).mkdir()
+    disk.writer.put(Said("lobby", frames.Relayed("Ann", 1, 10, 1, "file", payload.raw("none"))))
+    await disk.writer.flush()
+    archive = asked(disk)
+    assert "<img" not in await page_of(archive, pictures=True)  # there is no folder
+    archive.contents = folder
+    assert "<img" not in await page_of(archive)
+    page = await page_of(archive, pictures=True)
+    found = re.findall(r'<img alt="[^"]*" src="data:image/(\w+);base64,([^"]*)">', page)
+    assert [(kind, base64.b64decode(data)) for kind, data in found] == list(
+        zip(kinds, shown, strict=True)
+    )
+    assert page.count("<img") == len(shown)
+    assert "<script" not in page
+
+
+async def test_what_was_taken_back_is_no_picture_any_more(disk: Disk, tmp_path: Path) -> None:
+    share(disk, tmp_path / "contents", 1, PNG)
+    disk.writer.put(Said("lobby", frames.Redacted(1, 2, 5, (1, 1))))
+    await disk.writer.flush()
+    archive = asked(disk)
+    archive.contents = tmp_path / "contents"
+    page = await page_of(archive, pictures=True)
+    assert "(redacted)" in page
+    assert "<img" not in page
+
+
+async def test_pictures_are_left_out_where_they_are_too_many(
+    disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each for itself, and all together: the page says so where they would be."""
+    for seq in (1, 2, 3):
+        share(disk, tmp_path / "contents", seq, PNG + bytes(400_000) + bytes([seq]))
+    share(disk, tmp_path / "contents", 4, PNG + bytes(pictures.LARGEST))
+    await disk.writer.flush()
+    monkeypatch.setattr(pictures, "MOST", 1_000_000)
+    archive = asked(disk)
+    archive.contents = tmp_path / "contents"
+    pieces = [each async for each in archive.export(Wanted(), Form.HTML, pictures=True)]
+    page = "".join(each.text for each in pieces)
+    assert (page.count("<img"), page.count("this picture is left out")) == (2, 2)
+    assert max(len(each.text) for each in pieces) < 700_000

@@ -150,7 +150,7 @@ def kept_for(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDia
         heading=_tr("How long is what is said in {room} kept?").format(room=text.called(room)),
         hint=_tr(
             "In the history on disk, also when the room is closed. What is older goes within the "
-            "hour; if that is more than a quarter of all, the window asks for your word first."
+            "hour; if that is more than a quarter of all at once, the window says what to do."
         ),
         act=_tr("Set"),
         choices=[

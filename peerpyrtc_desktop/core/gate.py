@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError
-from peerpyrtc_desktop.core.judges import JUDGES
+from peerpyrtc_desktop.core.judges import JUDGES, NOBODY, RULES, Judge
 from peerpyrtc_desktop.core.judges.allowed import allowed
 from peerpyrtc_desktop.core.judges.muted import muted
 from peerpyrtc_desktop.core.judges.slow import SLOWED
@@ -64,21 +65,18 @@ class Gate:
         muted(case)
         return allowed(case)
 
-    def is_open(self, peer: Peer, settings: RoomSettings, now: Moment) -> bool:
-        """Whether no judge would have anything against what this peer says here: the usual way."""
+    def judges(self, peer: Peer, settings: RoomSettings, now: Moment) -> Sequence[Judge]:
+        """Who might have something against what this peer says here: nobody, the usual way."""
         if settings is not self._seen:
             self._seen = settings
             held = settings.approve_all or settings.slow or settings.delay
             self._is_usual = not held and settings.permissions == _ALL
-        standing, rules = peer.standing, self.rules
-        return (
-            self._is_usual
-            and (rules is None or not rules.set.rules)
-            and not standing.restricted
-            and not standing.muted_for(now.mono)
-        )
+        standing, book = peer.standing, self.rules
+        if not self._is_usual or standing.restricted or standing.muted_for(now.mono):
+            return JUDGES
+        return NOBODY if book is None or not book.set.rules else RULES
 
-    def judge(self, case: Case) -> Verdict:
+    def judge(self, case: Case, judges: Sequence[Judge] = JUDGES) -> Verdict:
         """What becomes of something a guest wants to do. What is said is counted for slow mode.
 
         Raises:
@@ -88,7 +86,7 @@ class Gate:
         case.spoke = self._spoke.get(key)
         case.room, case.rules = self._room, self.rules
         verdict = ACCEPT
-        for judge in JUDGES:
+        for judge in judges:
             judged = judge(case)
             if judged is not None and judged.outcome.value > verdict.outcome.value:
                 verdict = judged

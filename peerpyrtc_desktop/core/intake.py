@@ -117,9 +117,9 @@ class Intake:
         if ref is not None and (waits := room.waiting.of(peer.standing.key, ref)):
             return Decision([Send(frames.Held(ref, waits.why), to=peer)])
         verdict = ACCEPT
-        if not room.gate.is_open(peer, room.settings, now):
+        if judges := room.gate.judges(peer, room.settings, now):
             case = Case(peer, room.settings, row, now, ref, event.name, event.data)
-            verdict = room.gate.judge(case)
+            verdict = room.gate.judge(case, judges)
         target = None if row is Row.ASK else self._target(event, ref)
         if verdict.outcome is Outcome.HOLD:
             return self._hold(peer, event, verdict, target, now)

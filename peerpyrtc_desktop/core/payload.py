@@ -43,6 +43,8 @@ class _Named(Struct):
 
 
 _encoder = msgspec.json.Encoder()
+_text = msgspec.json.Decoder(str)
+_said = msgspec.json.Decoder(_Said)
 
 
 def check(text: bytes, around: int = 0) -> None:
@@ -137,10 +139,13 @@ def words(data: Raw) -> str | None:
 
 def message_words(data: Raw) -> str | None:
     """What a chat message says: it is a text, or `{text: ...}`; None if it is something else."""
-    if is_object(data):
-        said = read(data, _Said)
-        return None if said is None else said.text
-    return words(data)
+    written = bytes(data)
+    try:
+        if written.startswith(b'"'):
+            return _text.decode(written)
+        return _said.decode(written).text if written.startswith(b"{") else None
+    except (ValueError, RecursionError):
+        return None
 
 
 def event_words(name: str, data: Raw) -> str | None:

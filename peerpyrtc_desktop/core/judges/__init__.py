@@ -7,6 +7,7 @@ refuse. To add one, write its module and a line in `JUDGES`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from peerpyrtc_desktop.core.judges.allowed import allowed
 from peerpyrtc_desktop.core.judges.approval import approval
@@ -15,4 +16,12 @@ from peerpyrtc_desktop.core.judges.rules import rules
 from peerpyrtc_desktop.core.judges.slow import slow
 from peerpyrtc_desktop.core.verdict import Case, Verdict
 
-JUDGES: tuple[Callable[[Case], Verdict | None], ...] = (muted, allowed, slow, approval, rules)
+Judge = Callable[[Case], Verdict | None]
+
+JUDGES: Final[tuple[Judge, ...]] = (muted, allowed, slow, approval, rules)
+
+RULES: Final[tuple[Judge, ...]] = (rules,)
+"""Where a room is as usual but for its rules."""
+
+NOBODY: Final[tuple[Judge, ...]] = ()
+"""Where it is as usual."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from msgspec import Raw
+
 from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.file_frames import EVENT
 from peerpyrtc_desktop.core.payload import event_words, text
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.rules.rule import Action
@@ -32,17 +35,14 @@ def rules(case: Case) -> Verdict | None:
 
 
 def _subject(case: Case) -> Subject:
-    peer = case.peer
-    file = file_of(case.name, case.data)
-    return Subject(case.room, peer.id, peer.standing.key, _words(case), file=file, role=peer.role)
+    """Of strokes nothing is read: they are numbers."""
+    peer, name, data = case.peer, case.name, case.data
+    file = file_of(name, data) if name == EVENT else None
+    words = "" if case.row is Row.DRAW else _words(name, data)
+    return Subject(case.room, peer.id, peer.standing.key, words, file, False, peer.role)
 
 
-def _words(case: Case) -> str:
-    """What people read of it: of an event that others' programs know, all of it.
-
-    Of strokes nothing: they are numbers.
-    """
-    if case.row is Row.DRAW:
-        return ""
-    words = event_words(case.name, case.data)
-    return text(case.data) if words is None else words
+def _words(name: str, data: Raw) -> str:
+    """What people read of it: of an event that others' programs know, all of it."""
+    words = event_words(name, data)
+    return text(data) if words is None else words

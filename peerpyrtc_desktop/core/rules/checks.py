@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -25,25 +26,23 @@ from peerpyrtc_desktop.core.rules.subject import Subject
 from peerpyrtc_desktop.core.rules.words import letters
 
 
-class Reading:
+class Reading(Folded):
     """A text that is being judged."""
 
-    __slots__ = ("_hash", "_letters", "folded")
-
-    def __init__(self, folded: Folded) -> None:
-        self.folded = folded
-        self._letters: bytes | None = None
-        self._hash = 0
+    __slots__ = ("_letters",)
+    _letters: tuple[bytes, int]
 
     def letters(self) -> tuple[bytes, int]:
         """What of it isn't between words, and its hash.
 
         That is of this process alone, so that nobody makes two texts one.
         """
-        if self._letters is None:
-            self._letters = letters(self.folded.bytes)
-            self._hash = hash(self._letters)
-        return self._letters, self._hash
+        try:
+            return self._letters
+        except AttributeError:
+            said = letters(self.bytes)
+            self._letters = said, hash(said)
+            return self._letters
 
 
 class Place:
@@ -70,6 +69,21 @@ WHOLE: Final = Place()
 
 Check = Callable[[Subject, Reading | None, Memory, float], Place | None]
 
+_CALL: Final = re.compile("@")
+
+
+def quiet_of(rule: AnyRule) -> tuple[Callable[[str], object], bool] | None:
+    """What tells of a text, in one step, that the rule can't be hit, and by which answer.
+
+    None: it has to be looked at.
+    """
+    match rule:
+        case Capitals():
+            return str.islower, True
+        case Mentions():
+            return _CALL.search, False
+    return None
+
 
 def check_of(rule: AnyRule) -> Check | None:
     """Its check; None for those whose words and patterns are looked for together."""
@@ -83,7 +97,7 @@ def check_of(rule: AnyRule) -> Check | None:
         case Mentions():
             return lambda subject, *_: WHOLE if kinds.calls_too_many(rule, subject.text) else None
         case Length():
-            return lambda subject, *_: WHOLE if kinds.is_too_long(rule, subject.text) else None
+            return _length(rule)
         case Files():
             return lambda subject, *_: (
                 WHOLE if subject.file and kinds.is_unwanted(rule, subject.file) else None
@@ -95,19 +109,47 @@ def check_of(rule: AnyRule) -> Check | None:
     return None
 
 
+def is_about(rule: AnyRule, subject: Subject) -> bool:
+    """Whether it can be hit by such a thing at all: what is said, a file, or somebody who comes."""
+    match rule:
+        case Joins():
+            return subject.joins
+        case Files():
+            return subject.file is not None
+    return not subject.joins
+
+
 def _links(rule: Links) -> Check:
     finder = LinkFinder(rule.allow)
 
     def check(subject: Subject, reading: Reading | None, *_: object) -> Place | None:
-        if reading is None or (place := finder.find(reading.folded)) is None:
+        if reading is None or (place := finder.find(reading)) is None:
             return None
-        return Place(reading.folded, lambda: place)
+        return Place(reading, lambda: place)
+
+    return check
+
+
+def _length(rule: Length) -> Check:
+    # Whichever it is, a shorter text isn't too long.
+    short = min(each for each in (rule.characters, rule.lines - 1) if each >= 0)
+
+    def check(subject: Subject, *_: object) -> Place | None:
+        text = subject.text
+        return WHOLE if len(text) > short and kinds.is_too_long(rule, text) else None
 
     return check
 
 
 def _repeats(rule: Repeats) -> Check:
     allowed = frozenset(letters(fold(each).encode()) for each in rule.allow)
+    name, by_room, least, within, times = (
+        rule.name,
+        rule.by_room,
+        rule.least,
+        rule.within,
+        rule.times,
+    )
 
     def check(
         subject: Subject, reading: Reading | None, memory: Memory, now: float
@@ -115,11 +157,10 @@ def _repeats(rule: Repeats) -> Check:
         if reading is None:
             return None
         said, key = reading.letters()
-        if len(said) < rule.least or said in allowed:
+        if len(said) < least or said in allowed:
             return None
-        whose = None if rule.by_room else subject.key
-        thing = (rule.name, "said", subject.room, whose, key)
-        is_hit = memory.count(thing, now, rule.within, rule.times) >= rule.times
+        thing = (name, "said", subject.room, None if by_room else subject.key, key)
+        is_hit = memory.count(thing, now, within, times) >= times
         return WHOLE if is_hit else None
 
     return check
@@ -129,8 +170,6 @@ def _first(rule: First) -> Check:
     names = frozenset(map(plain_key, rule.allow))
 
     def check(subject: Subject, _: object, memory: Memory, now: float) -> Place | None:
-        if subject.joins:
-            return None
         is_file = subject.file is not None
         is_first = memory.is_first((rule.name, is_file, subject.room, subject.key))
         if not is_first or not (rule.file if is_file else rule.message):
@@ -144,7 +183,7 @@ def _joins(rule: Joins) -> Check:
     names = frozenset(map(plain_key, rule.allow))
 
     def check(subject: Subject, _: object, memory: Memory, now: float) -> Place | None:
-        if not subject.joins or plain_key(subject.peer) in names:
+        if plain_key(subject.peer) in names:
             return None
         thing = (rule.name, "joins", subject.room)
         is_hit = memory.count(thing, now, rule.within, rule.most + 1) > rule.most

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from peerpyrtc_desktop.core.rules.engine import Sieve, sieve_of_bytes
+from peerpyrtc_desktop.core.rules.glance import SHORT
 from peerpyrtc_desktop.core.rules.spelling import Folded
 
 MOST: Final = 15
@@ -31,6 +32,8 @@ _PLAIN: Final = (
     rb"(?:" + _WEB + rb")|(?<![a-z0-9\x80-\xff_.-])(?:" + _HOST + rb"+\.)+"
     rb"(?:" + _ENDS.encode() + rb")" + _AFTER
 )
+# What each link has: Python's `re` sees it without letting go of the lock, see `glance`.
+_HINT: Final = re.compile(rb"://|www\.|\.(?:" + _ENDS.encode() + rb")")
 _SCHEME: Final = re.compile(r"^\s*+[^:/]{0,12}:/{0,2}", re.IGNORECASE)
 _END_OF_HOST: Final = re.compile(r"[/\\?#\s]")
 
@@ -48,6 +51,8 @@ class LinkFinder:
         """
         text = folded.bytes
         if b"." not in text and b"://" not in text:
+            return None
+        if len(text) <= SHORT and _HINT.search(text) is None:
             return None
         start = 0
         for _ in range(MOST):

@@ -32,7 +32,7 @@ class Memory:
             if len(self._times) > KEPT:
                 self._times.popitem(last=False)
             return 1
-        if isinstance(times, float | int):
+        if not isinstance(times, deque):
             times = self._times[thing] = deque((times,), maxlen=MOST)
         self._times.move_to_end(thing)
         times.append(now)

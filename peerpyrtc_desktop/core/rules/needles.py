@@ -8,6 +8,8 @@ from typing import Final
 
 from peerpyrtc_desktop.core.rules.checks import Place
 from peerpyrtc_desktop.core.rules.engine import Sieve, sieve_of_bytes, sieve_of_patterns
+from peerpyrtc_desktop.core.rules.glance import SHORT, Glance
+from peerpyrtc_desktop.core.rules.needs import Needs
 from peerpyrtc_desktop.core.rules.rule import Pattern, Words
 from peerpyrtc_desktop.core.rules.spelling import Folded
 from peerpyrtc_desktop.core.rules.words import (
@@ -21,12 +23,10 @@ from peerpyrtc_desktop.core.rules.words import (
 ALLOWED: Final = 20
 """Matches in allowed words that are passed over in one text: one with more is hit all the same."""
 
-SHORT: Final = 512
-"""Bytes of a text that is looked at for all words at once, spaced out ones too: most have none.
-A longer one could keep such a look from learning, see `strain`."""
-
 LONGEST: Final = 64
 """Bytes on each side of a match in which its word is looked for."""
+
+_Sieved = tuple[list[str], Sieve]
 
 
 class Needles:
@@ -39,40 +39,60 @@ class Needles:
         apart = {name: made for name, all_ in known.items() if (made := spaced_out(all_))}
         close = {each.name: together(known[each.name], inside=each.inside) for each in words}
         self._allowed = {each.name: frozenset(map(normal, each.allow)) for each in rules}
-        self._sieves: list[tuple[list[str], Sieve]] = []
-        self._patterns: list[tuple[list[str], Sieve]] = []
+        self._words: list[_Sieved] = []
+        self._patterns: list[_Sieved] = []
         if words:
-            self._sieves.append(([*close], sieve_of_bytes([*close.values()])))
+            self._words.append(([*close], sieve_of_bytes([*close.values()])))
         if apart:
-            self._sieves.append(([*apart], sieve_of_bytes([*apart.values()])))
-        self._glance = sieve_of_bytes([*close.values(), *apart.values()])
+            self._words.append(([*apart], sieve_of_bytes([*apart.values()])))
+        self._glance = Glance(word for all_ in known.values() for word in all_)
+        self._first = sieve_of_bytes([*close.values(), *apart.values()])
         text = rehearsal([word for all_ in known.values() for word in all_])
-        for names, sieve in self._sieves:
+        for names, sieve in self._words:
             sieve.hits(text)
             for number in range(len(names)):
                 _find_all(number, sieve, text)
         if patterns:
             sieve = sieve_of_patterns([each.pattern for each in patterns])
             self._patterns = [([each.name for each in patterns], sieve)]
-            self._sieves += self._patterns
+        self._needs = Needs(each.pattern for each in patterns)
 
     def find(self, folded: Folded, names: frozenset[str], found: dict[str, Place]) -> None:
         """Which of these rules are hit, and where, into `found`."""
-        sieves = self._sieves
-        if len(folded.bytes) <= SHORT and not self._glance.hits(folded.bytes):
-            sieves = self._patterns
+        text = folded.bytes
+        if len(text) > SHORT:
+            # A first look for all words could be kept from learning, see `strain`.
+            self._look(self._words + self._patterns, folded, names, found)
+            return
+        if self._has_words(folded):
+            self._look(self._words, folded, names, found)
+        if self._patterns and self._needs.may_hit(text):
+            self._look(self._patterns, folded, names, found)
+
+    def _has_words(self, folded: Folded) -> bool:
+        if not self._words or (folded.is_ascii and not self._glance.may_hit(folded.bytes)):
+            return False
+        return bool(self._first.hits(folded.bytes))
+
+    def _look(
+        self,
+        sieves: Sequence[_Sieved],
+        folded: Folded,
+        names: frozenset[str],
+        found: dict[str, Place],
+    ) -> None:
         for rules, sieve in sieves:
             for number in sieve.hits(folded.bytes):
                 name = rules[number]
                 if name not in names or name in found:
                     continue
-                find = partial(self._first, name, number, sieve, folded.bytes)
+                find = partial(self._place, name, number, sieve, folded.bytes)
                 if not self._allowed[name]:
                     found[name] = Place(folded, find)
                 elif place := find():
                     found[name] = Place(folded, lambda place=place: place)  # type: ignore[misc]
 
-    def _first(self, name: str, number: int, sieve: Sieve, text: bytes) -> tuple[int, int] | None:
+    def _place(self, name: str, number: int, sieve: Sieve, text: bytes) -> tuple[int, int] | None:
         """The first match that is in no allowed word."""
         allowed, start, place = self._allowed[name], 0, None
         for _ in range(ALLOWED):

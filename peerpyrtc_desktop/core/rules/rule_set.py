@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from peerpyrtc_desktop.core.rules.checks import Check, Place, Reading, check_of
+from peerpyrtc_desktop.core.rules.checks import Check, Place, Reading, check_of, is_about, quiet_of
 from peerpyrtc_desktop.core.rules.memory import Memory
 from peerpyrtc_desktop.core.rules.needles import Needles
 from peerpyrtc_desktop.core.rules.rule import SEVERITY, Action, AnyRule, Pattern, Words
-from peerpyrtc_desktop.core.rules.spelling import Folded, fold
+from peerpyrtc_desktop.core.rules.spelling import fold
 from peerpyrtc_desktop.core.rules.subject import Hit, Subject, Verdict
 
 _PLANS: Final = 1000
@@ -37,12 +37,14 @@ class RuleSet:
         """What the rules make of it; None: no rule is hit. `now` is in monotonic seconds."""
         plan = self._plan(subject)
         found: dict[str, Place] = {}
-        reading = None
-        if subject.text and plan.reads:
-            reading = Reading(Folded(subject.text))
+        reading, text = None, subject.text
+        if text and plan.reads:
+            reading = Reading(text)
             if plan.needles:
-                self._needles.find(reading.folded, plan.needles, found)
-        for name, check in plan.checks:
+                self._needles.find(reading, plan.needles, found)
+        for name, quiet, check in plan.checks:
+            if quiet is not None and bool(quiet[0](text)) is quiet[1]:
+                continue
             if (place := check(subject, reading, memory, now)) is not None:
                 found[name] = place
         return self._verdict(subject, found, memory, now) if found else None
@@ -86,10 +88,14 @@ class _Plan:
         concerned = [
             (rule, check)
             for rule, check in checks
-            if rule.room in (None, subject.room) and subject.role not in rule.exempt
+            if rule.room in (None, subject.room)
+            and subject.role not in rule.exempt
+            and is_about(rule, subject)
         ]
         self.needles = frozenset(rule.name for rule, check in concerned if check is None)
-        self.checks = tuple((rule.name, check) for rule, check in concerned if check is not None)
+        self.checks = tuple(
+            (rule.name, quiet_of(rule), check) for rule, check in concerned if check is not None
+        )
         self.reads = bool(concerned)
 
 

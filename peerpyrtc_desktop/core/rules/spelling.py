@@ -48,13 +48,14 @@ _QUOTES: Final = frozenset(map(ord, "‘’‛ʼ＇´`"))
 class Folded:
     """A text as rules see it, and the way back."""
 
-    __slots__ = ("_ends", "_known", "_parts", "bytes", "text", "written")
+    __slots__ = ("_ends", "_known", "_parts", "bytes", "is_ascii", "text", "written")
 
     def __init__(self, text: str) -> None:
         self.written = text
         self._parts = None if text.isascii() else _fold_parts(text)
         self.text = text.translate(_table()) if self._parts is None else "".join(self._parts)
         self.bytes = self.text.encode(errors="replace")
+        self.is_ascii = self.text.isascii()
         self._known = 0, 0
         self._ends: list[int] = []
 

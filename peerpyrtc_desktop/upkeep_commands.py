@@ -163,6 +163,7 @@ def doctor(
 ) -> None:
     """Look whether the history is whole, and mend its search index."""
     from peerpyrtc_desktop.store.history import upkeep
+    from peerpyrtc_desktop.store.history.database import log_size
     from peerpyrtc_desktop.store.history.schema import Damaged
 
     def look() -> None:
@@ -185,6 +186,7 @@ def doctor(
             typer.echo(
                 f"The history is whole: {counted(count, 'message')}, whose words are in the index."
             )
+            typer.echo(f"Its write-ahead log has {log_size(path):,} bytes.")
             typer.echo(f"To have the index itself checked: {fault}")
             return
         if was_mended:

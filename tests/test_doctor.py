@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -36,6 +37,7 @@ def test_an_index_out_of_step(tmp_path: Path) -> None:
         assert whole.returncode == 0, whole.stderr
         assert whole.stdout.startswith("The history is whole: 1 message, whose words are in")
         assert f"(process {program.pid}) has the data folder" in whole.stdout
+        assert re.search(r"^Its write-ahead log has [1-9][0-9,]* bytes\.$", whole.stdout, re.M)
         lose_words(tmp_path)
         told = run("doctor", at)
         assert (told.returncode, told.stdout) == (1, "")

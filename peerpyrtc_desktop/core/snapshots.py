@@ -129,7 +129,8 @@ class Numbers(Struct, frozen=True):
     """What no event tells of, as it is now.
 
     `changed` are the peers that look different than at the reading the reader named; `peers` is
-    how many there are in all, `queued` the bytes that wait to be sent to them together.
+    how many there are in all, `queued` the bytes that wait to be sent to them together, `log` those
+    of the history's write-ahead log.
     """
 
     revision: int
@@ -137,3 +138,4 @@ class Numbers(Struct, frozen=True):
     changed: tuple[PeerSnapshot, ...]
     peers: int
     queued: int
+    log: int = 0

@@ -50,11 +50,13 @@ class Models:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The status bar's numbers: peers here, messages a second, bytes that wait to be sent."""
+    """The status bar's numbers: peers here, messages a second, bytes that wait to be sent, and
+    those of the history's write-ahead log."""
 
-    peers: int
-    rate: float
-    queued: int
+    peers: int = 0
+    rate: float = 0
+    queued: int = 0
+    log: int = 0
 
 
 class Bridge(QObject):
@@ -150,7 +152,7 @@ class Bridge(QObject):
         now = monotonic()
         rate = self._accepted / max(now - self._counted, 0.001)
         self._accepted, self._counted = 0, now
-        self.totals.emit(Totals(numbers.peers, rate, numbers.queued))
+        self.totals.emit(Totals(numbers.peers, rate, numbers.queued, numbers.log))
 
     def _move_rooms(self, events: list[Event]) -> None:
         changes: Counter[str] = Counter()

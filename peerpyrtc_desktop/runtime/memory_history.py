@@ -62,6 +62,11 @@ class MemoryHistory:
         self._rooms: dict[str, _Log] = {}
         self._epoch = 0
 
+    @property
+    def log_size(self) -> int:
+        """See `History.log_size`: there is no disk."""
+        return 0
+
     def next_epoch(self, wall: int) -> int:
         """See `History.next_epoch`.
 

@@ -55,7 +55,8 @@ class Views:
                 if before[1] > since:
                     changed.append(self._peer(room, peer, now))
         rooms = tuple(_numbers(room, now) for room in state.rooms.values())
-        return Numbers(self._revision, rooms, tuple(changed), len(self._marks), all_queued)
+        log = state.history.log_size
+        return Numbers(self._revision, rooms, tuple(changed), len(self._marks), all_queued, log)
 
     def _room(self, room: Room, now: Moment) -> RoomSnapshot:
         return RoomSnapshot(

@@ -44,7 +44,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self.latest, 1)
         look.changed.connect(self._on_look)
         self.show_hosting(Hosting.LOADING)
-        self.show_totals(Totals(0, 0, 0))
+        self.show_totals(Totals())
 
     @property
     def state(self) -> str:
@@ -71,6 +71,8 @@ class StatusBar(QStatusBar):
         self._peers.setText(words.people(totals.peers))
         self._rate.setText(self.tr("{rate} msg/s").format(rate=text.rate(totals.rate)))
         self._queue.setText(self.tr("queue {size}").format(size=text.size(totals.queued)))
+        log = self.tr("Waits to be sent to guests. The history's write-ahead log has {size}.")
+        self._queue.setToolTip(log.format(size=text.size(totals.log)))
 
     def _on_look(self) -> None:
         self._icon.setPixmap(self._look.icon(*_ICONS[self._hosting]).pixmap(16, 16))

@@ -130,6 +130,11 @@ class History(Recent, LookingBack, Protocol):
         """Whether so much waits to be kept that who sends should wait."""
         ...
 
+    @property
+    def log_size(self) -> int:
+        """Bytes that are on the disk beside what they are a part of, for now."""
+        ...
+
     def next_epoch(self, wall: int) -> int:
         """The epoch of a room that opens now (milliseconds), greater than all before.
 

@@ -80,6 +80,15 @@ class Archive:
             row = (await connection.execute(asked)).one_or_none()
         return None if row is None else kept_of(row)
 
+    async def latest(self, room: str, most: int) -> list[Kept]:
+        """The newest of a room for its host, `most` and up to a page more, the oldest first."""
+        found: list[Kept] = []
+        before = None
+        while len(found) < most and (page := await self.page(room, None, before, PAGE)):
+            found = page + found
+            before = (page[0].frame.epoch, page[0].frame.seq)
+        return found
+
     async def said_since(self, room: str, time: int, most: int) -> list[Kept]:
         """The last `most` of what was said in a room since that time, in order."""
         found: list[Kept] = []

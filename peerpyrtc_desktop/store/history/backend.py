@@ -43,6 +43,10 @@ class Backend(Protocol):
     def readers(self) -> Readers:
         """Connections that can't write."""
 
+    @property
+    def log_size(self) -> int:
+        """Bytes of the log that it writes first, after the last transaction; 0 of a server's."""
+
     async def write(self, act: Callable[[Connection], T]) -> T:
         """Do it in one transaction, on the connection that writes: all of it is there, or none.
 

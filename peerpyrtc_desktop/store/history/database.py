@@ -85,6 +85,7 @@ class Database:
         _set_up(self._writer, (*_NEW, *_WRITER) if is_new else _WRITER, begin="BEGIN IMMEDIATE")
         self._thread: WriteThread | None = None
         self._place: tuple[int, int] | None = None
+        self.log_size = 0
 
     async def write(self, act: Callable[[Connection], T]) -> T:
         """Do it in one transaction, on the connection that writes: all of it is there, or none.
@@ -97,6 +98,7 @@ class Database:
             with self._writer.begin() as connection:
                 done = act(connection)
             self._check_there()
+            self._measure()
             return done
 
         return await self._in_thread(whole)
@@ -121,6 +123,7 @@ class Database:
             with self._writer.connect() as connection:
                 driver: Any = connection.connection.driver_connection  # in no transaction
                 driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._measure()
 
         await self._in_thread(whole)
 
@@ -173,13 +176,16 @@ class Database:
             self._thread = WriteThread("history")
         return await self._thread.do(work)
 
-    @property
-    def log_size(self) -> int:
-        """Bytes of the write-ahead log."""
-        try:
-            return self.path.with_name(self.path.name + "-wal").stat().st_size
-        except FileNotFoundError:
-            return 0
+    def _measure(self) -> None:
+        self.log_size = log_size(self.path)
+
+
+def log_size(path: Path) -> int:
+    """Bytes of a file's write-ahead log, which its connections fold into it."""
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _is_open(connection: Any) -> bool:

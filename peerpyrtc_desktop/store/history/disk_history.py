@@ -24,7 +24,6 @@ from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import TOO_SHORT, Backlog, KeptRoom, Page
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history import backend, boards, files, moderation, redactions, schema
-from peerpyrtc_desktop.store.history.archive import PAGE, Archive
 from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.database import is_damage
 from peerpyrtc_desktop.store.history.entries import Said
@@ -111,7 +110,7 @@ class DiskHistory:
             kept: list[KeptRoom] = []
             archive = HostArchive(database.readers, self._wall)
             for room in open_rooms:
-                latest = await _latest(archive, room.name)
+                latest = await archive.latest(room.name, KEPT)
                 redacted = await redactions.latest(database.readers, room.name, KEPT_REDACTIONS)
                 is_all = len(latest) < KEPT
                 self._recent.restore(room.name, latest, is_all=is_all, redactions=redacted)
@@ -225,6 +224,11 @@ class DiskHistory:
     def is_behind(self) -> bool:
         """See `History.is_behind`."""
         return self._writer is not None and self._writer.is_behind
+
+    @property
+    def log_size(self) -> int:
+        """See `History.log_size`."""
+        return 0 if self._database is None else self._database.log_size
 
     def next_epoch(self, wall: int) -> int:
         """See `History.next_epoch`: the number of this start, and of the opening within it."""
@@ -384,13 +388,3 @@ def _arrivals(connection: Connection, room: int) -> dict[str, Place]:
         for key in (each.device, f"{each.address}\n{min(names.keys(each.name))}"):
             found.setdefault(key, (each.came_epoch, each.came_seq))
     return found
-
-
-async def _latest(archive: Archive, room: str) -> list[Kept]:
-    """As much of a room as is in memory while a host runs, the oldest first."""
-    latest: list[Kept] = []
-    before = None
-    while len(latest) < KEPT and (page := await archive.page(room, None, before, PAGE)):
-        latest = page + latest
-        before = (page[0].frame.epoch, page[0].frame.seq)
-    return latest

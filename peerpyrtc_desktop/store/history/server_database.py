@@ -95,6 +95,7 @@ class ServerDatabase:
         self._silence: asyncio.TimerHandle | None = None
         self._is_silent = False
         self._is_over = False
+        self.log_size = 0
 
     def _engine(self, reach: Callable[[], Any], size: int) -> AsyncEngine:
         return create_async_engine(

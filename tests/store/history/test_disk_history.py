@@ -21,7 +21,7 @@ from peerpyrtc_desktop.runtime.ports.history import KeptRoom
 from peerpyrtc_desktop.store.history import writer
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
-from tests.runtime.fakes import FakeHost, FakeLinkFactory, event
+from tests.runtime.fakes import FakeHost, FakeLinkFactory, event, until
 from tests.store.history.conftest import Place, in_a_file
 
 
@@ -338,3 +338,15 @@ async def test_what_was_dropped_is_told_when_the_disk_is_back(
         await answered(ann)
     assert host.faults == []
     await host.hub.close()
+
+
+async def test_how_large_the_log_is_stands_among_the_numbers(place: Place) -> None:
+    """A server sees to its own."""
+
+    async def work(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        await host.hub.execute(Announce("Coffee"))
+        await until(lambda: bool(host.hub.numbers().log) == isinstance(place.place, Path))
+
+    await run(place, work)
+    assert FakeHost().hub.numbers().log == 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections.abc import AsyncIterator
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from peerpyrtc_desktop import drafts
 from peerpyrtc_desktop.history_access import DatabaseUrl, DataDir, ask, misused, one_line, where
 from peerpyrtc_desktop.history_options import (
     Address,
@@ -172,11 +172,9 @@ async def _write(lines: AsyncIterator[str], output: Path | None) -> None:
         sys.stdout.flush()
         return
     # Whispers stand in it: others of this machine have no business there.
-    number = os.open(output, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(number, "w", encoding="utf-8", errors="replace", newline="") as file:
-        try:
-            async for line in lines:
-                file.write(line)
-        except BaseException:
-            os.unlink(output)
-            raise
+    with (
+        drafts.new(output) as draft,
+        draft.open("w", encoding="utf-8", errors="replace", newline="") as file,
+    ):
+        async for line in lines:
+            file.write(line)

@@ -168,6 +168,36 @@ def test_what_is_misused_is_told_in_a_line(arguments: tuple[str, ...], words: st
     assert (told.returncode, told.stdout, told.stderr) == (2, "", f"{words}\n")
 
 
+@pytest.mark.parametrize("command", ["export", "backup"])
+def test_one_that_is_killed_leaves_nothing_under_the_name(
+    command: str, folder: Path, tmp_path: Path
+) -> None:
+    """What it has begun lies beside it under a name of ours, for this user alone."""
+    out = tmp_path / "out"
+    out.mkdir()
+    with closing(sqlite3.connect(folder / "history.db")) as database, database:
+        database.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
+            "INSERT INTO messages (room, epoch, seq, kind, time, sender, name, data) "
+            "SELECT room, epoch, i, kind, time, sender, name, data FROM n, messages WHERE seq = 2"
+        )
+    program = subprocess.Popen([*PROGRAM, command, f"--data-dir={folder}", f"--output={out}/x"])
+    try:
+        while not (names := os.listdir(out)):
+            assert program.poll() is None
+    finally:
+        program.kill()
+        program.wait()
+    assert "x" not in names
+    names = os.listdir(out)
+    assert "x" not in names
+    assert all(each.startswith(".peerpyrtc-") for each in names)
+    assert {(out / each).stat().st_mode & 0o077 for each in names} == {0}
+    done = run(command, f"--data-dir={folder}", f"--output={out}/x")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(os.listdir(out)) == len(names) + 1
+
+
 def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
     copy, lines = tmp_path / "copy.db", tmp_path / "lines.jsonl"
     at = f"--data-dir={folder}"
@@ -177,9 +207,11 @@ def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
     assert (beside.returncode, len(beside.stderr.splitlines())) == (1, 1)
     assert {each.name for each in tmp_path.glob("copy.db*")} == {"copy.db"}
     (folder / "history-before-9.db").touch()
+    (folder / ".peerpyrtc-x.part").touch()  # of a copy that was killed
     gone = run("forget", "--room=lobby", at)
     assert gone.stdout.startswith("Forgot 2 messages and 1 stay.")
-    assert gone.stdout.endswith(f"So has {folder / 'history-before-9.db'}.\n")
+    for left in (".peerpyrtc-x.part", "history-before-9.db"):
+        assert f"So has {folder / left}.\n" in gone.stdout
     assert run("search", "see", at).stdout == ""
     assert run("import", str(lines), at).stdout == "Added 2, 0 were there, 0 left out.\n"
     assert run("import", str(lines), at).stdout == "Added 0, 2 were there, 0 left out.\n"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import errno
 import os
-import tempfile
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
+from peerpyrtc_desktop import drafts
 from peerpyrtc_desktop.runtime.ports.archive import Piece
 
 
@@ -24,10 +23,7 @@ async def save(
         OSError: it can't be written, or something came to be there meanwhile; nothing is left.
     """
     was_there = await asyncio.to_thread(os.path.lexists, path)
-    number, name = await asyncio.to_thread(
-        tempfile.mkstemp, prefix=".peerpyrtc-", suffix=".part", dir=path.parent
-    )
-    draft = Path(name)
+    number, draft = await asyncio.to_thread(drafts.begin, path)
     try:
         with os.fdopen(number, "wb") as file:
             if mark:
@@ -37,7 +33,7 @@ async def save(
                 if not go_on(piece):
                     return False
             await asyncio.to_thread(_finish, file.fileno(), file.flush)
-        await asyncio.to_thread(os.replace if was_there else _put, draft, path)
+        await asyncio.to_thread(os.replace if was_there else drafts.put, draft, path)
         return True
     finally:
         await asyncio.to_thread(draft.unlink, missing_ok=True)
@@ -46,15 +42,3 @@ async def save(
 def _finish(number: int, flush: Callable[[], None]) -> None:
     flush()
     os.fsync(number)
-
-
-def _put(draft: Path, path: Path) -> None:
-    """Give it a name that nothing has. Raises FileExistsError."""
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system that has no second names
-        if os.path.lexists(path):
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
-        os.replace(draft, path)

@@ -21,6 +21,7 @@ import msgspec
 from msgspec import Raw, Struct, field
 from sqlalchemy import Connection, select
 
+from peerpyrtc_desktop import drafts
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.errors import FrameError, NotOurs, Refused
 from peerpyrtc_desktop.core.names import check_room_name
@@ -53,20 +54,15 @@ def back_up(history: Path, copy: Path) -> None:
         NotOurs, Damaged, TooNew: what was copied is no whole history.
         sqlite3.Error, OSError: it can't be read, or written there.
     """
-    # Nobody else may read it, on the way neither.
-    os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    try:
+    with drafts.new(copy) as draft:  # nobody else may read it, on the way neither
         with (
             contextlib.closing(sqlite3.connect(f"{history.as_uri()}?mode=ro", uri=True)) as source,
-            contextlib.closing(sqlite3.connect(copy)) as target,
+            contextlib.closing(sqlite3.connect(draft)) as target,
         ):
             source.backup(target)
             # The copy is one file, also once it was looked at: its log lies in none beside it.
             target.execute("PRAGMA journal_mode = DELETE")
-        check(copy)
-    except BaseException:
-        os.unlink(copy)
-        raise
+        check(draft)
 
 
 def check(history: Path) -> None:
@@ -165,8 +161,12 @@ def those_aside(folder: Path) -> Iterator[str]:
 
 
 def copies_in(folder: Path) -> list[Path]:
-    """What there is in a data folder of the history as it was once, and of its files."""
-    return sorted([*folder.glob(f"{_ASIDE}*"), *folder.glob(f"{BEFORE}*.db")])
+    """What there is in a data folder of the history as it was once, and of its files.
+
+    So is what a program has left that was killed while it made such a copy.
+    """
+    patterns = (f"{_ASIDE}*", f"{BEFORE}*.db", f"{FILE}.new*", f"{drafts.PREFIX}*{drafts.SUFFIX}*")
+    return sorted(each for pattern in patterns for each in folder.glob(pattern))
 
 
 # Imports

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.theme import Look
-from peerpyrtc_desktop.gui.views.labels import CountLabel, ElidedLabel, PlainLabel
+from peerpyrtc_desktop.gui.views.labels import CountLabel, PlainLabel, WrappedLabel
+
+MOST_LINES = 4
+"""Lines of a notice: the rooms are to be seen under it."""
 
 
 class PausedBar(QFrame):
@@ -61,7 +64,7 @@ class NoticeBar(QFrame):
         self._look = look
         self._token = "warn"
         self._icon = PlainLabel()
-        self._label = ElidedLabel()
+        self._label = WrappedLabel(MOST_LINES)
         self._close = QToolButton()
         self._close.setToolTip(self.tr("Put away"))
         self._close.setAccessibleName(self.tr("Put this notice away"))
@@ -71,7 +74,7 @@ class NoticeBar(QFrame):
         box.setSpacing(8)
         box.addWidget(self._icon)
         box.addWidget(self._label, 1)
-        box.addWidget(self._close)
+        box.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         look.changed.connect(self._on_look)
         self._on_look()
         self.hide()
@@ -84,7 +87,7 @@ class NoticeBar(QFrame):
     def tell(self, words: str, token: str = "warn") -> None:
         """Show `words`; with none, go away."""
         self._token = token
-        self._label.setText(words)
+        self._label.setText(text.one_line(words))
         self._label.setAccessibleName(words)
         self._label.setToolTip(text.tooltip(words) if words else "")
         self._on_look()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _AIR = 10
@@ -59,3 +59,58 @@ class ElidedLabel(PlainLabel):
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         painter.setPen(self.palette().windowText().color())
         painter.drawText(area, int(self.alignment()), shown)
+
+
+class WrappedLabel(PlainLabel):
+    """A label that goes on in as many lines as it needs, up to `most`; what is more ends in `…`."""
+
+    def __init__(self, most: int, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._most = most
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """It is as high as its lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its lines."""
+        return len(self._lines(width)) * self.fontMetrics().lineSpacing()
+
+    def sizeHint(self) -> QSize:
+        """As it is now."""
+        return QSize(0, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(0, self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as many lines as there may be."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        area, step = self.contentsRect(), self.fontMetrics().lineSpacing()
+        for number, line in enumerate(self._lines(area.width())):
+            row = area.adjusted(0, number * step, 0, 0)
+            painter.drawText(row, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, line)
+
+    def _lines(self, width: int) -> list[str]:
+        layout = QTextLayout(self.text(), self.font())
+        how = QTextOption()
+        how.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(how)
+        layout.beginLayout()
+        starts: list[int] = []
+        while len(starts) <= self._most and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            starts.append(line.textStart())
+        layout.endLayout()
+        ends = [*starts[1:], None]
+        lines = [self.text()[at:end] for at, end in zip(starts, ends, strict=True)]
+        if len(lines) <= self._most:
+            return lines or [""]
+        rest = self.text()[starts[self._most - 1] :]
+        last = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, max(width, 1))
+        return [*lines[: self._most - 1], last]

@@ -37,6 +37,8 @@ def record(event: events.Event) -> None:
     match event:
         case events.RoomOpened(room=room, by_host=by_host):
             _log.info("room opened", room=room, by="host" if by_host else "guest")
+        case events.RoomAdopted(room=room):
+            _log.info("room opened", room=room, by="host")
         case events.RoomClosed(room=room):
             _log.info("room closed", room=room)
         case events.PeerJoined(room=room, peer=peer):

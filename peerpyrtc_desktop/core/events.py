@@ -45,6 +45,14 @@ class RoomOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomAdopted:
+    """After the host has opened a room that was guests': it stays when the last one leaves."""
+
+    room: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
 class RoomClosed:
     """After a room is gone; its peers have left before."""
 
@@ -252,6 +260,7 @@ class JoinFailed:
 
 Event = (
     RoomOpened
+    | RoomAdopted
     | RoomClosed
     | RoomUpdated
     | NewcomersSee

@@ -17,6 +17,7 @@ from peerpyrtc_desktop.core.events import (
     PeerRenamed,
     PeerSnapshot,
     PeerUpdated,
+    RoomAdopted,
     RoomChanged,
     RoomClosed,
     RoomOpened,
@@ -162,6 +163,8 @@ class Bridge(QObject):
                     self._models.rooms.add(
                         event.room, by_host=event.by_host, newcomers_see=event.newcomers_see
                     )
+                case RoomAdopted():
+                    self._models.rooms.adopt(event.room)
                 case RoomClosed():
                     self._models.rooms.remove(event.room)
                     del changes[event.room]

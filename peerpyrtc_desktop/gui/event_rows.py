@@ -29,6 +29,7 @@ from peerpyrtc_desktop.core.events import (
     PeerLeft,
     PeerRenamed,
     PeerUpdated,
+    RoomAdopted,
     RoomChanged,
     RoomClosed,
     RoomOpened,
@@ -86,6 +87,8 @@ def row_of(event: Event) -> Row | None:
             return _put(row, words.history(event), icon)
         case RoomOpened():
             return _activity(event, words.opened(event.room, by_host=event.by_host), "door-open")
+        case RoomAdopted():
+            return _activity(event, words.adopted(event.room), "door-open")
         case RoomClosed():
             return _activity(event, words.closed(event.room), "door-closed")
         case RoomUpdated():

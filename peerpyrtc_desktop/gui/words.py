@@ -213,6 +213,12 @@ def strokes(count: int) -> str:
     return _tr("1 stroke") if count == 1 else _tr("{count} strokes").format(count=f"{count:,}")
 
 
+def adopted(room: str) -> str:
+    """`Room attic is yours now: it stays when its last guest leaves`."""
+    said = _tr("Room {room} is yours now: it stays when its last guest leaves")
+    return said.format(room=text.called(room))
+
+
 def days(count: int) -> str:
     """`1 day`, `30 days`."""
     return _tr("1 day") if count == 1 else _tr("{count} days").format(count=f"{count:,}")

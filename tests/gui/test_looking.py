@@ -188,6 +188,10 @@ def test_a_room_that_a_guest_opens_first_is_the_hosts_too(on_stage: Play) -> Non
         await stage.guests.join("ann", room="attic")
         QTest.keyClick(asked.line, Qt.Key.Key_Return)
         await until(lambda: not stage.window.findChildren(LineDialog))
+        stage.flush()
+        assert "yours now" in stage.texts()[-1]
+        tip = stage.window.rooms.table.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+        assert tip.endswith("Opened by you")
         stage.guests.leave("ann", "attic")
         stage.flush()
         assert stage.panel.models.rooms.names() == ("lobby", "attic")

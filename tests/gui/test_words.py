@@ -18,6 +18,7 @@ from peerpyrtc_desktop.core.events import (
     NewcomersSee,
     PeerJoined,
     PeerLeft,
+    RoomAdopted,
     RoomClosed,
     RoomUpdated,
 )
@@ -49,6 +50,7 @@ TOLD: list[tuple[Event, list[str]]] = [
     ),
     (MessagesLost("lobby", SARAH, 1200, NOON), [SARAH, "client", "1,200", "not passed on"]),
     (RoomClosed("חדר 5", NOON), ["Room", "חדר", "closed"]),
+    (RoomAdopted("חדר 5", NOON), ["Room", "חדר", "is yours"]),
     (RoomUpdated("חדר 5", "tides", NOON), ["Topic of", "חדר", "tides"]),
     (NewcomersSee("חדר 5", 50, NOON), ["Newcomers to", "חדר", "the last 50 messages"]),
     (NewcomersSee("חדר 5", None, NOON), ["Newcomers to", "חדר", "all that was said"]),

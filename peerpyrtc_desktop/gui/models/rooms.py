@@ -140,6 +140,12 @@ class RoomsModel(TableModel):
         self._rooms.append(RoomRow(name, by_host, newcomers_see=newcomers_see))
         self.endInsertRows()
 
+    def adopt(self, name: str) -> None:
+        """A guests' room is the host's from now on."""
+        for room in self._rooms:
+            if room.name == name:
+                room.by_host = True
+
     def remove(self, name: str) -> None:
         """A room is gone."""
         for at, room in enumerate(self._rooms):

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import field
 
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
+from peerpyrtc_desktop.core.events import RoomAdopted
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.room_settings import LONGEST_KEPT, RoomSettings
@@ -39,7 +40,9 @@ class OpenRoom(Command[None], frozen=True):
         state = means.state
         there = state.find(self.room)
         if there is not None:
-            there.by_host = there.by_host or self.adopt
+            if self.adopt and not there.by_host:
+                there.by_host = True
+                state.events.emit(RoomAdopted(there.name, state.now().wall))
         elif state.limits.enforced and len(state.rooms) >= state.limits.rooms:
             raise Refused(Code.TOO_MANY, f"There are {state.limits.rooms} rooms already.")
         else:

@@ -45,6 +45,8 @@ class Told:
                     event.room, event.by_host, "", event.time, event.opened_in, event.newcomers_see
                 )
                 self._keep_room(writer, room)
+            case events.RoomAdopted() if event.room in self._rooms:
+                self._keep_room(writer, replace(self._rooms[event.room], by_host=True))
             case events.RoomUpdated() if event.room in self._rooms:
                 changed = replace(self._rooms[event.room], topic=event.topic)
                 self._keep_room(writer, changed)

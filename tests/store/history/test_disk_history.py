@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.hub import Hub
@@ -350,3 +351,20 @@ async def test_how_large_the_log_is_stands_among_the_numbers(place: Place) -> No
 
     await run(place, work)
     assert FakeHost().hub.numbers().log == 0
+
+
+async def test_a_guests_room_that_the_host_took_over_stays_the_hosts(place: Place) -> None:
+    async def first(host: Host) -> None:
+        await host.join("Ann", "attic")
+        await host.hub.execute(OpenRoom("attic", adopt=False))
+        assert not host.hub.numbers().rooms[0].by_host
+        await host.hub.execute(OpenRoom("attic"))
+        await host.hub.execute(OpenRoom("attic"))
+        told = [each for each in host.told if isinstance(each, events.RoomAdopted)]
+        assert [each.room for each in told] == ["attic"]
+
+    async def second(host: Host) -> None:
+        assert host.hub.numbers().rooms[0].by_host
+
+    await run(place, first)
+    assert (await run(place, second))[0].by_host

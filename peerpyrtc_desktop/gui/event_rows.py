@@ -175,7 +175,15 @@ def _left(event: PeerLeft) -> Row:
 
 
 def _activity(
-    event: PeerJoined | PeerRenamed | RoomOpened | RoomClosed | RoomUpdated | NewcomersSee,
+    event: (
+        PeerJoined
+        | PeerRenamed
+        | RoomOpened
+        | RoomAdopted
+        | RoomClosed
+        | RoomUpdated
+        | NewcomersSee
+    ),
     said: str,
     icon: str,
     sender: str = "",

@@ -64,6 +64,9 @@ class Actions(QObject):
         self.rules = self._make(
             tr("R&ules…"), tip=tr("Have messages judged by rules: words, links, repeats and more")
         )
+        self.who_may = self._make(
+            tr("Who &may do what…"), tip=tr("Say what guests, members and moderators may do here")
+        )
         self.show_room = self._make(
             tr("&Show only its messages"), tip=tr("Show the messages of this room alone")
         )
@@ -219,7 +222,9 @@ class Actions(QObject):
         who = text.called(rooms[0], _NAME) if len(rooms) == 1 else ""
         if len(rooms) > 1:
             who = tr("{count} rooms").format(count=len(rooms))
-        self.show_room.setEnabled(len(rooms) == 1)
+        for action in (self.show_room, self.who_may):
+            action.setEnabled(len(rooms) == 1)
+        self._name_room(self.who_may, tr("Who &may do what in {who}…"), who)
         self._name_room(self.show_room, tr("&Show only messages of {who}"), who)
         for verb, action in self.for_rooms.items():
             action.setEnabled(len(rooms) == 1 if verb.one else bool(rooms))

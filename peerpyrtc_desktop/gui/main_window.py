@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         to_rooms, to_peers = list(do.for_rooms.values()), list(do.for_peers.values())
         self.peers.table.addActions(to_peers)
         self.log.view.addActions([do.for_peers[verb] for verb in do.for_peers if verb.key_in_log])
-        offer(self.rooms.table, [do.show_room, do.show_all], [do.invite, *to_rooms])
+        offer(self.rooms.table, [do.show_room, do.show_all], [do.invite, do.who_may, *to_rooms])
         offer(self.peers.table, [do.only_theirs], to_peers)
         shown = [do.only_theirs, do.show_all, do.resume]
         offer(self.log.view, [do.copy, do.redact], shown, [do.go_reporter, *to_peers])

@@ -22,6 +22,7 @@ from peerpyrtc_desktop.gui.views.rooms_pane import RoomsPane
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.dialogs.rules import Rules
+    from peerpyrtc_desktop.gui.dialogs.who_may import WhoMay
 
 
 class RoomActs(QObject):
@@ -44,11 +45,13 @@ class RoomActs(QObject):
         self._pane = pane
         self._look = look
         self._rules: Rules | None = None
+        self._who_may: WhoMay | None = None
         do.invite.triggered.connect(self.invite)
         do.new_room.triggered.connect(self.new_room)
         do.panic.triggered.connect(self._panic)
         do.invite_moderator.triggered.connect(self.invite_moderator)
         do.rules.triggered.connect(self.rules)
+        do.who_may.triggered.connect(self.who_may)
         for verb, action in do.for_rooms.items():
             action.triggered.connect(lambda _=False, verb=verb: self._act(verb))
         pane.chosen.connect(do.bind_rooms)
@@ -81,6 +84,16 @@ class RoomActs(QObject):
             self._rules = Rules(self._window, self._commands, self._models.rooms.names)
             self._rules.addAction(self._do.undo)
         self._rules.begin(self._do.rooms[0] if len(self._do.rooms) == 1 else None)
+
+    def who_may(self) -> None:
+        """Show who may do what in the selected room."""
+        from peerpyrtc_desktop.gui.dialogs.who_may import WhoMay
+
+        if self._who_may is None:
+            self._who_may = WhoMay(self._window, self._commands)
+            self._who_may.addAction(self._do.undo)
+        if self._do.rooms:
+            self._who_may.begin(self._do.rooms[0])
 
     def _panic(self, on: bool) -> None:
         """Shut all rooms, or have them be what they were."""

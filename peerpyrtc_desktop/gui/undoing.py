@@ -89,6 +89,9 @@ def said(act: Act) -> str:
         "apply-preset": _tr("who may do what in {room}"),
         "set-permissions": _tr("who may do what in {room}"),
         "exempt-peer": _tr("exception for {who}"),
+        "end-exception": _tr("end of the exception for {who}"),
+        "keep-preset": _tr("preset {preset}"),
+        "remove-preset": _tr("remove preset {preset}"),
         "set-slow-mode": _tr("slow mode in {room}"),
         "set-delay": _tr("delay in {room}"),
         "approve-all": _tr("approval in {room}"),
@@ -111,4 +114,5 @@ def said(act: Act) -> str:
     named = templates.get(act.what)
     if named is None:
         return act.what.replace("-", " ")
-    return named.format(who=who, room=room, rule=text.called(str(act.params.get("rule", ""))))
+    params = {each: text.called(str(act.params.get(each, ""))) for each in ("rule", "preset")}
+    return named.format(who=who, room=room, **params)

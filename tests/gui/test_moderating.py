@@ -16,7 +16,7 @@ from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.verbs.peers import BAN
-from peerpyrtc_desktop.gui.verbs.rooms import APPLY_PRESET, APPROVE_ALL, LET_IN, SET_SLOW_MODE
+from peerpyrtc_desktop.gui.verbs.rooms import APPROVE_ALL, LET_IN, SET_SLOW_MODE
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
 from tests.gui.conftest import Stage, dialog, press, until
 from tests.runtime.fakes import event
@@ -156,7 +156,7 @@ def test_a_rooms_settings_are_chosen_and_shown(on_stage: Play) -> None:
         await selected(stage, "ann")
         window = stage.window
         window.rooms.table.selectRow(0)
-        for verb, choice in ((APPLY_PRESET, 1), (SET_SLOW_MODE, 2), (APPROVE_ALL, 1)):
+        for verb, choice in ((SET_SLOW_MODE, 2), (APPROVE_ALL, 1)):
             press(window.actions_.for_rooms[verb])
             asked = dialog(stage, ChoiceDialog)
             asked.group.button(choice).click()
@@ -164,11 +164,11 @@ def test_a_rooms_settings_are_chosen_and_shown(on_stage: Play) -> None:
             await until(lambda: not window.findChildren(ChoiceDialog))
         stage.flush()
         name = window.rooms.table.model().index(0, 0).data()
-        assert name == "lobby · ask the host only, approval, slow 10 s"
+        assert name == "lobby · approval, slow 10 s"
         press(window.actions_.for_rooms[SET_SLOW_MODE])
         assert dialog(stage, ChoiceDialog).answer() == "10"
         dialog(stage, ChoiceDialog).reject()
-        for _ in range(3):
+        for _ in range(2):
             press(window.actions_.undo)
             await stage.settle()
         stage.flush()

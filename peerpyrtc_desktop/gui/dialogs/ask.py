@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from peerpyrtc_desktop.core.permissions import PRESETS
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
+from peerpyrtc_desktop.gui.dialogs.exceptions import Exceptions
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.log_rows import Person
@@ -76,6 +75,11 @@ def warn(parent: QWidget, who: Sequence[Person], _: Models) -> LineDialog:
 def ban(parent: QWidget, who: Sequence[Person], _: Models) -> BanDialog:
     """Ask before somebody is banned."""
     return BanDialog(parent, who[0])
+
+
+def exceptions(parent: QWidget, who: Sequence[Person], _: Models) -> Exceptions:
+    """Ask what somebody may beyond its role, or may not."""
+    return Exceptions(parent, who[0])
 
 
 def close_rooms(parent: QWidget, rooms: Sequence[str], models: Models) -> Question:
@@ -196,27 +200,6 @@ def pin(parent: QWidget, rooms: Sequence[str], models: Models) -> LineDialog:
         hint=hint,
         act=_tr("Set PIN"),
         longest=32,
-    )
-
-
-def preset(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
-    """Ask what guests may do in a room."""
-    (room,) = rooms
-    table = replace(models.rooms.settings(room).permissions, exempt={})
-    now = next((key for key, each in PRESETS.items() if each == table), "open")
-    return ChoiceDialog(
-        parent,
-        title=_tr("Who may do what"),
-        heading=_tr("What may guests do in {room}?").format(room=text.called(room)),
-        hint=_tr("Moderators may always do everything. Whoever is exempt stays so."),
-        act=_tr("Set"),
-        choices=[
-            ("open", _tr("Everything")),
-            ("ask", _tr("Ask the host only: what they write goes to you and the moderators")),
-            ("quiet", _tr("Read only; they can write to you alone")),
-            ("board", _tr("Everything but draw: the whiteboard is to be looked at")),
-        ],
-        now=now,
     )
 
 

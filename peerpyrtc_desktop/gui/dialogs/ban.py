@@ -110,7 +110,7 @@ class BanDialog(StayingDialog):
         return Wanted(self.length.currentData(), parts, self.reason.text().strip())
 
     def look(self, commands: Commands) -> None:
-        """Ask the host by these whom else it would hit, now and at each change."""
+        """Ask whom else it would hit, now and at each change."""
         self._commands = commands
         self._look()
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.gui.commands import Commands
 
 
 class KeyedDialog(QDialog):
@@ -33,6 +38,9 @@ class Asking(KeyedDialog):
 
     answered = Signal(str)
     """Yes, with the words given; "" if none were."""
+
+    def look(self, commands: Commands) -> None:
+        """Ask the host, by these, what one should know before one answers: most need nothing."""
 
     def settle(self) -> None:
         """It is done."""

@@ -11,6 +11,7 @@ from peerpyrtc_desktop.gui.verbs.verb import Verb, say
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.bans import Ban
     from peerpyrtc_desktop.runtime.commands.peers import Kick
+    from peerpyrtc_desktop.runtime.commands.permissions import ExemptPeer
     from peerpyrtc_desktop.runtime.commands.standing import (
         Mute,
         Restrict,
@@ -60,6 +61,12 @@ def _ban(who: Person, said: str) -> Ban:
     from peerpyrtc_desktop.gui.dialogs.ban import Wanted
 
     return Wanted.read(said).command(who)
+
+
+def _exempt(who: Person, said: str) -> ExemptPeer:
+    from peerpyrtc_desktop.gui.dialogs.exceptions import Excepted
+
+    return Excepted.read(said).command(who)
 
 
 KICK = Verb(
@@ -148,8 +155,19 @@ BAN = Verb(
     failed="Not banned: {who}",
 )
 
+EXCEPTIONS = Verb(
+    command=_exempt,
+    words="E&xceptions…",
+    named="E&xceptions for {who}…",
+    tip="Let somebody do more than others may in this room, or less",
+    one=True,
+    ask=ask.exceptions,
+    done=lambda _: say("Set: Ctrl+Z takes it back"),
+    failed="Not changed: {who}",
+)
+
 PEER_VERBS: tuple[tuple[Verb[Person], ...], ...] = (
     (KICK, KICK_WITH_REASON, BAN),
     (MUTE, UNMUTE, WARN),
-    (RESTRICT, UNRESTRICT),
+    (RESTRICT, UNRESTRICT, EXCEPTIONS),
 )

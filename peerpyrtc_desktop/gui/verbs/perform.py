@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui.bridge import Models
 from peerpyrtc_desktop.gui.commands import Commands
-from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.verbs.verb import T, Verb
 
 
@@ -20,7 +19,6 @@ def perform(
     if asked is None:
         commands.do(verb, whom)
         return
-    if isinstance(asked, BanDialog):
-        asked.look(commands)
+    asked.look(commands)
     asked.answered.connect(lambda said: commands.do(verb, whom, said, asked))
     asked.open()

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
     from peerpyrtc_desktop.runtime.commands.entry import SetDoor, SetPin
     from peerpyrtc_desktop.runtime.commands.permissions import (
-        ApplyPreset,
         ApproveAll,
         SetSlowMode,
     )
@@ -41,12 +40,6 @@ def _keep_for(room: str, days: str) -> KeepFor:
     from peerpyrtc_desktop.runtime.commands.rooms import KeepFor
 
     return KeepFor(room, None if days == "as all" else int(days))
-
-
-def _apply_preset(room: str, preset: str) -> ApplyPreset:
-    from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset
-
-    return ApplyPreset(room, preset)
 
 
 def _let_in(room: str, answer: str) -> SetDoor:
@@ -151,15 +144,6 @@ SET_PIN = Verb(
     ask=ask.pin,
 )
 
-APPLY_PRESET = Verb(
-    command=_apply_preset,
-    words="Who &may do what…",
-    named="Who &may do what in {who}…",
-    tip="Let guests ask you only, read only, or look at the whiteboard",
-    one=True,
-    ask=ask.preset,
-)
-
 SET_SLOW_MODE = Verb(
     command=_set_slow_mode,
     words="&Slow mode…",
@@ -207,7 +191,7 @@ CLOSE_ROOM = Verb(
 ROOM_VERBS: tuple[tuple[Verb[str], ...], ...] = (
     (SET_TOPIC, LET_NEWCOMERS_SEE, KEEP_FOR),
     (LET_IN, SET_PIN),
-    (APPLY_PRESET, SET_SLOW_MODE, APPROVE_ALL),
+    (SET_SLOW_MODE, APPROVE_ALL),
     (CLEAR_BOARD, RESTORE_BOARD),
     (CLOSE_ROOM,),
 )

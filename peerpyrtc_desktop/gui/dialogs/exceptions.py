@@ -1,0 +1,93 @@
+"""What one guest may beyond its role, or may not: asked row by row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from shiboken6 import isValid
+
+from peerpyrtc_desktop.core.permissions import Exempt, Row
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
+from peerpyrtc_desktop.gui.models.log_rows import Person
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.permission_table import row_words
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.gui.commands import Commands
+    from peerpyrtc_desktop.runtime.commands.permissions import ExemptPeer
+
+
+class Excepted(Struct, frozen=True):
+    """What the dialog answers."""
+
+    may: tuple[Row, ...]
+    may_not: tuple[Row, ...]
+
+    @classmethod
+    def read(cls, answer: str) -> Excepted:
+        """What the dialog answered."""
+        return msgspec.json.decode(answer, type=cls)
+
+    def command(self, who: Person) -> ExemptPeer:
+        """What the host is asked to do."""
+        from peerpyrtc_desktop.runtime.commands.permissions import ExemptPeer
+
+        return ExemptPeer(who.room, who.id, who.stay, self.may, self.may_not)
+
+
+class Exceptions(StayingDialog):
+    """Asks about one guest. It can be answered as soon as it knows what is so now: see `look`."""
+
+    def __init__(self, parent: QWidget, who: Person) -> None:
+        tr = self.tr
+        super().__init__(
+            parent,
+            title=tr("Exceptions"),
+            hint=tr("It holds in this room, for whoever comes with their browser, also later."),
+            act=tr("Set"),
+        )
+        self._who = who
+        self.rows: dict[Row, QComboBox] = {}
+        fields = QWidget()
+        grid = QGridLayout(fields)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for at, (row, words) in enumerate(row_words().items()):
+            choice = QComboBox()
+            choice.setAccessibleName(words)
+            choice.addItem(tr("as their role"), None)
+            choice.addItem(tr("may"), True)
+            choice.addItem(tr("may not"), False)
+            self.rows[row] = choice
+            grid.addWidget(PlainLabel(words), at, 0)
+            grid.addWidget(choice, at, 1)
+        heading = tr("What {name} may in {room}, whatever their role may")
+        called = heading.format(name=text.called(who.id), room=text.called(who.room))
+        self.lay_out(called, [fields])
+        self.act.setEnabled(False)
+        self.rows[Row.CHAT].setFocus()
+
+    def look(self, commands: Commands) -> None:
+        """See `Asking.look`."""
+        from peerpyrtc_desktop.runtime.commands.permissions import ExceptionOf
+
+        who = self._who
+        commands.inquire(ExceptionOf(who.room, who.id, who.stay), self._fill, self.refuse)
+
+    def _fill(self, now: Exempt) -> None:
+        if isValid(self):
+            for row, choice in self.rows.items():
+                choice.setCurrentIndex(1 if row in now.may else 2 if row in now.may_not else 0)
+            self.act.setEnabled(True)
+
+    def answer(self) -> str:
+        """See `StayingDialog.answer`."""
+        may = tuple(row for row, choice in self.rows.items() if choice.currentData() is True)
+        may_not = tuple(row for row, choice in self.rows.items() if choice.currentData() is False)
+        return msgspec.json.encode(Excepted(may, may_not)).decode()

@@ -1,0 +1,305 @@
+"""Who may do what in a room: its table, presets to set it in one go, and who is exempt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.events import DocumentKept, Event, RoomChanged, RoomClosed
+from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Preset
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.dialogs.line import LineDialog
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.pane import Framed
+from peerpyrtc_desktop.gui.views.permission_table import PermissionTable, listed
+from peerpyrtc_desktop.gui.views.plain_table import PlainTable
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.runtime.commands.command import Command
+
+_SIZE = QSize(960, 560)
+
+
+class WhoMay(KeyedDialog):
+    """Stays beside the window, which goes on. Show it with `begin`.
+
+    What is ticked is set by its button; presets and exceptions are what they are at once.
+    """
+
+    def __init__(self, parent: QWidget, commands: Commands) -> None:
+        super().__init__(parent)
+        tr = self.tr
+        self.setWindowTitle(tr("Who may do what"))
+        self._commands = commands
+        self._room = ""
+        self._now = Permissions()
+        self._own: list[Preset] = []
+        self._keys: list[str] = []
+        self._deaf: Callable[[], object] = lambda: None
+        self.heading = PlainLabel("", "title")
+        self.preset = QComboBox()
+        self.preset.setAccessibleName(tr("Preset"))
+        self.preset.setPlaceholderText(tr("A table of its own"))
+        self.preset.setMinimumContentsLength(22)
+        self.keep = QPushButton(tr("&Keep as preset…"))
+        self.drop = QPushButton(tr("&Remove preset"))
+        self.table = PermissionTable()
+        self.asks = QCheckBox(tr("What they write to all goes to &you and the moderators alone"))
+        titles = tr("Name"), tr("May"), tr("May not")
+        self.exempt = PlainTable(tr("Exceptions"), titles)
+        self.end = QPushButton(tr("Remove e&xception"))
+        self.said = PlainLabel("", "hint")
+        self.said.setWordWrap(True)
+        self.act = QPushButton(tr("Set"))
+        self.act.setProperty("kind", "primary")
+        self.act.setDefault(True)
+        self.close_ = QPushButton(tr("Close"))
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._read)
+        self._lay_out()
+        self.preset.activated.connect(self._choose)
+        self.table.changed.connect(self._on_changed)
+        self.asks.toggled.connect(self._on_changed)
+        self.exempt.itemSelectionChanged.connect(self._show_buttons)
+        self.exempt.removed.connect(self._end_exception)
+        self.keep.clicked.connect(self._keep)
+        self.drop.clicked.connect(self._drop)
+        self.end.clicked.connect(self._end_exception)
+        self.act.clicked.connect(self._set)
+        self.close_.clicked.connect(self.reject)
+        self.finished.connect(self._stop)
+
+    def _lay_out(self) -> None:
+        tr = self.tr
+        for button in (self.keep, self.drop, self.end, self.close_):
+            button.setAutoDefault(False)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(PlainLabel(tr("Preset"), "muted"))
+        for part in (self.preset, self.keep, self.drop):
+            head.addWidget(part)
+        head.addStretch(1)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(8)
+        left.addWidget(Framed(self.table), 1)
+        left.addWidget(self.asks)
+        right.addWidget(PlainLabel(tr("Exceptions"), "muted"))
+        right.addWidget(Framed(self.exempt), 1)
+        hint = tr("Make one in the Peer menu: Exceptions. It goes by the guest's browser.")
+        below = PlainLabel(hint, "hint")
+        below.setWordWrap(True)
+        right.addWidget(below)
+        right.addWidget(self.end, 0, Qt.AlignmentFlag.AlignLeft)
+        middle = QHBoxLayout()
+        middle.setSpacing(20)
+        middle.addLayout(left, 5)
+        middle.addLayout(right, 4)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.act)
+        foot.addWidget(self.close_)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 16)
+        box.setSpacing(12)
+        box.addWidget(self.heading)
+        box.addLayout(head)
+        box.addLayout(middle, 1)
+        box.addLayout(foot)
+        header = self.exempt.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.resize(_SIZE)
+
+    def begin(self, room: str) -> None:
+        """Show it, in front, for this room."""
+        self._stop()
+        host = self._commands.control.host
+        self._deaf = host.events.connect(self._on_event)
+        self._room = room
+        self.heading.setText(self.tr("Who may do what in {room}").format(room=text.called(room)))
+        self.setEnabled(True)
+        self.said.setText(self._hint())
+        numbers = host.numbers().rooms
+        settings = next((each.settings for each in numbers if each.name == room), None)
+        self._now = Permissions() if settings is None else settings.permissions
+        self._fill(self._now)
+        self._list_exceptions()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.table.setFocus()
+        self._read()
+
+    def _hint(self) -> str:
+        return self.tr(
+            "Whoever comes in newly may what everyone may; members are those who were let in. "
+            "Ctrl+Z takes back what was done last."
+        )
+
+    def _stop(self) -> None:
+        self._deaf()
+        self._deaf = lambda: None
+        self._soon.stop()
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case RoomChanged(room=self._room, settings=settings):
+                is_changed = self._is_changed()
+                self._now = settings.permissions
+                self._list_exceptions()
+                if not is_changed:
+                    self._fill(self._now)
+                self._show_buttons()
+            case RoomClosed(room=self._room):
+                self.said.setText(self.tr("The room was closed."))
+                self._stop()
+                self.act.setEnabled(False)
+            case DocumentKept(kind="preset"):
+                self._soon.start()
+            case _:
+                pass
+
+    def _read(self) -> None:
+        from peerpyrtc_desktop.runtime.commands.permissions import ListPresets
+
+        self._commands.inquire(ListPresets(self._room), self._take, self.said.setText)
+
+    def _take(self, own: list[Preset]) -> None:
+        self._own = own
+        self.preset.clear()
+        for key, words in (
+            ("open", self.tr("Open: everything")),
+            ("ask", self.tr("Ask the host only")),
+            ("quiet", self.tr("Quiet: read only")),
+            ("board", self.tr("View the board")),
+        ):
+            self.preset.addItem(words, Preset(key, PRESETS[key]))
+        for each in own:
+            self.preset.addItem(text.name(each.name), each)
+        self._show_preset()
+
+    # The table
+
+    def permissions(self) -> Permissions:
+        """As it is ticked now; it exempts nobody."""
+        return replace(self.table.permissions(), asks=self.asks.isChecked())
+
+    def _fill(self, table: Permissions) -> None:
+        self.table.fill(table)
+        self.asks.blockSignals(True)
+        self.asks.setChecked(table.asks)
+        self.asks.blockSignals(False)
+        self._on_changed()
+
+    def _is_changed(self) -> bool:
+        return self._now.like(self.permissions()) != self._now
+
+    def _on_changed(self) -> None:
+        self._show_preset()
+        self._show_buttons()
+
+    def _show_preset(self) -> None:
+        """The preset that the table is, if it is one."""
+        now = self.permissions()
+        presets = (self.preset.itemData(at) for at in range(self.preset.count()))
+        found = (at for at, each in enumerate(presets) if each.permissions == now)
+        self.preset.setCurrentIndex(next(found, -1))
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self.act.setEnabled(self._is_changed())
+        self.keep.setEnabled(self.preset.currentIndex() < 0)
+        self.drop.setEnabled(self.preset.currentIndex() >= len(PRESETS))
+        self.end.setEnabled(0 <= self.exempt.currentRow() < len(self._keys))
+
+    def _choose(self, at: int) -> None:
+        self._fill(self.preset.itemData(at).permissions)
+
+    def _set(self) -> None:
+        from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetPermissions
+
+        chosen = self.preset.currentData()
+        if chosen is None:
+            table = self._now.like(self.permissions())
+            self._do(SetPermissions(self._room, table))
+        else:
+            self._do(ApplyPreset(self._room, chosen.name))
+
+    def _do(self, command: Command[None]) -> None:
+        done = self.tr("Done. Ctrl+Z takes it back.")
+        self._commands.ask(command, lambda _: self.said.setText(done), self.said.setText)
+
+    # Presets
+
+    def _keep(self) -> None:
+        from peerpyrtc_desktop.runtime.commands.permissions import MAX_NAME, KeepPreset
+
+        table = self.permissions()
+        asked = LineDialog(
+            self,
+            title=self.tr("Preset"),
+            heading=self.tr("Keep this table as a preset"),
+            label=self.tr("Name of the preset"),
+            example=self.tr("Name, such as “Exam”"),
+            hint=self.tr("You and your moderators can set it in any room. One of that name goes."),
+            act=self.tr("Keep"),
+            longest=MAX_NAME,
+            needed=True,
+        )
+
+        def refuse(refused: Refused) -> None:
+            asked.refuse(text.apart(text.one_line(refused.text)))
+
+        def answered(name: str) -> None:
+            command = KeepPreset(name, table)
+            self._commands.send(command, lambda _: asked.settle(), refuse)
+
+        asked.answered.connect(answered)
+        asked.open()
+
+    def _drop(self) -> None:
+        from peerpyrtc_desktop.runtime.commands.permissions import RemovePreset
+
+        if (chosen := self.preset.currentData()) is not None:
+            self._do(RemovePreset(chosen.name))
+
+    # Exceptions
+
+    def _list_exceptions(self) -> None:
+        at = max(0, self.exempt.currentRow())
+        exempt = sorted(self._now.exempt.items(), key=lambda each: text.natural(each[1].name))
+        self._keys = [key for key, _ in exempt]
+        self.exempt.setRowCount(len(exempt))
+        for row, (_, one) in enumerate(exempt):
+            for column, words in enumerate(
+                (text.name(one.name), listed(one.may), listed(one.may_not))
+            ):
+                item = QTableWidgetItem(words)
+                item.setToolTip(text.tooltip(words))
+                self.exempt.setItem(row, column, item)
+        self.exempt.setCurrentCell(min(at, len(exempt) - 1), 0)
+        self._show_buttons()
+
+    def _end_exception(self) -> None:
+        from peerpyrtc_desktop.runtime.commands.permissions import EndException
+
+        row = self.exempt.currentRow()
+        if 0 <= row < len(self._keys):
+            self._do(EndException(self._room, self._keys[row]))

@@ -1,0 +1,255 @@
+"""Who may do what, at the window: the table, presets, exceptions, and how each is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from peerpyrtc_desktop.core.permissions import PRESETS, Exempt, Permissions, Row
+from peerpyrtc_desktop.gui.dialogs.exceptions import Exceptions
+from peerpyrtc_desktop.gui.dialogs.line import LineDialog
+from peerpyrtc_desktop.gui.dialogs.who_may import WhoMay
+from peerpyrtc_desktop.gui.verbs.peers import EXCEPTIONS
+from peerpyrtc_desktop.gui.views.permission_table import PermissionTable
+from peerpyrtc_desktop.runtime.commands.permissions import (
+    ApplyPreset,
+    ExemptPeer,
+    KeepPreset,
+    RemovePreset,
+)
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
+from tests.gui.conftest import Stage, dialog, press, until
+
+Play = Callable[..., None]
+
+
+def opened(stage: Stage) -> WhoMay:
+    """For the lobby."""
+    stage.window.rooms.table.select([0])
+    press(stage.window.actions_.who_may)
+    return dialog(stage, WhoMay)
+
+
+def now(stage: Stage) -> Permissions:
+    return stage.guests.host.hub.numbers().rooms[0].settings.permissions
+
+
+def go(table: PermissionTable, row: Row, column: int) -> None:
+    """To a cell, by arrows alone."""
+    for _ in range(abs(column - table.currentColumn())):
+        right = table.currentColumn() < column
+        QTest.keyClick(table, Qt.Key.Key_Right if right else Qt.Key.Key_Left)
+    wanted = list(Row).index(row)
+    for _ in Row:
+        if table.currentRow() != wanted:
+            down = table.currentRow() < wanted
+            QTest.keyClick(table, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
+    assert (table.currentRow(), table.currentColumn()) == (wanted, column)
+
+
+def choose(dialog: WhoMay, words: str) -> None:
+    at = next(at for at in range(dialog.preset.count()) if words in dialog.preset.itemText(at))
+    dialog.preset.setCurrentIndex(at)
+    dialog.preset.activated.emit(at)
+
+
+def exceptions(dialog: WhoMay) -> list[list[str]]:
+    table = dialog.exempt
+    cells = [[table.item(at, column) for column in range(3)] for at in range(table.rowCount())]
+    return [[cell.text() if cell is not None else "" for cell in row] for row in cells]
+
+
+def test_the_table_is_ticked_by_keys_and_taken_back(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann")
+        assert not stage.window.actions_.who_may.isEnabled()
+        asked = opened(stage)
+        assert stage.window.actions_.who_may.text() == "Who &may do what in lobby…"
+        assert asked.heading.text() == "Who may do what in lobby"
+        await until(lambda: asked.preset.currentText() == "Open: everything")
+        assert not asked.act.isEnabled()
+        # What can't be taken from moderators is passed over on the way to the last row.
+        for row, column in ((Row.CHAT, 1), (Row.DRAW, 2), (Row.OPEN, 3)):
+            go(asked.table, row, column)
+            QTest.keyClick(asked.table, Qt.Key.Key_Space)
+        assert asked.preset.currentIndex() == -1
+        cell = asked.table.item(0, 1)
+        assert cell is not None
+        said = cell.data(Qt.ItemDataRole.AccessibleTextRole)
+        assert said == "Everyone: Write to all: may not"
+        asked.asks.click()
+        asked.act.click()
+        table = Permissions((Row.CHAT,), (Row.DRAW,), (Row.OPEN,), asks=True)
+        await until(lambda: now(stage) == table)
+        await until(lambda: "Ctrl+Z" in asked.said.text() and not asked.act.isEnabled())
+        stage.guests.send("ann", {"type": "event", "name": "message", "data": "x", "ref": "r" * 8})
+        assert stage.guests.link("ann").last("error")["code"] == "not-allowed"
+        assert stage.window.actions_.undo in asked.actions()
+        press(stage.window.actions_.undo)
+        await until(lambda: now(stage) == Permissions())
+        await until(lambda: asked.permissions() == Permissions())
+        asked.reject()
+
+    on_stage(test)
+
+
+def test_a_cell_is_ticked_by_the_pointer(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        asked = opened(stage)
+        where = asked.table.visualRect(asked.table.model().index(1, 2))
+        at = QPoint(where.left() + 12, where.center().y())
+        QTest.mouseClick(asked.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert asked.permissions() == Permissions(member=(Row.WHISPER,))
+        QTest.mouseClick(asked.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert asked.permissions() == Permissions()
+        asked.reject()
+
+    on_stage(test)
+
+
+def test_presets_are_chosen_kept_and_removed(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        asked = opened(stage)
+        await until(lambda: asked.preset.count() == 4)
+        assert not asked.keep.isEnabled()
+        choose(asked, "Quiet")
+        assert asked.permissions() == PRESETS["quiet"]
+        asked.act.click()
+        await until(lambda: now(stage) == PRESETS["quiet"])
+        (act, *_) = await stage.guests.host.hub.acts()
+        assert act.what == "apply-preset"
+        go(asked.table, Row.REACT, 1)
+        QTest.keyClick(asked.table, Qt.Key.Key_Space)
+        own = asked.permissions()
+        asked.keep.click()
+        line = next(each for each in asked.findChildren(LineDialog) if each.isVisible())
+        QTest.keyClicks(line.line, "open")
+        QTest.keyClick(line.line, Qt.Key.Key_Return)
+        await until(lambda: "already" in line._hint.text())
+        line.line.clear()
+        QTest.keyClicks(line.line, "Exam")
+        QTest.keyClick(line.line, Qt.Key.Key_Return)
+        await until(lambda: asked.preset.currentText() == "Exam")
+        assert stage.window.actions_.undo.text() == "&Undo: preset Exam"
+        assert asked.permissions() == own
+        choose(asked, "View the board")
+        assert not asked.drop.isEnabled()
+        choose(asked, "Exam")
+        asked.act.click()
+        await until(lambda: now(stage) == own)
+        asked.drop.click()
+        await until(lambda: asked.preset.count() == 4)
+        assert asked.preset.currentIndex() == -1
+        press(stage.window.actions_.undo)
+        await until(lambda: asked.preset.count() == 5)
+        await until(lambda: asked.preset.currentText() == "Exam")
+        # Of what others do it hears, too.
+        await stage.command(RemovePreset("Exam"))
+        await until(lambda: asked.preset.count() == 4)
+        asked._soon.timeout.disconnect()
+        await stage.command(KeepPreset("Gone", own))
+        asked._read()
+        await until(lambda: asked.preset.currentText() == "Gone")
+        await stage.command(RemovePreset("Gone"))
+        asked.drop.click()
+        await until(lambda: "no preset 'Gone'" in asked.said.text())
+        asked.reject()
+
+    on_stage(test)
+
+
+def test_what_is_ticked_and_not_set_is_kept_from_what_others_set(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.command(OpenRoom("attic"))
+        stage.flush()
+        asked = opened(stage)
+        await stage.command(ApplyPreset("attic", "quiet"))
+        assert asked.permissions() == Permissions()
+        await stage.command(ApplyPreset("lobby", "board"))
+        assert asked.permissions() == PRESETS["board"]
+        go(asked.table, Row.HAND, 1)
+        QTest.keyClick(asked.table, Qt.Key.Key_Space)
+        mine = asked.permissions()
+        await stage.command(ApplyPreset("lobby", "open"))
+        assert asked.permissions() == mine
+        assert asked.act.isEnabled()
+        await stage.command(CloseRoom("lobby"))
+        assert "closed" in asked.said.text()
+        assert not asked.act.isEnabled()
+        asked.reject()
+        stage.flush()
+        stage.window.rooms.table.select([0])
+        press(stage.window.actions_.who_may)
+        assert asked.permissions() == PRESETS["quiet"]
+        asked.reject()
+
+    on_stage(test)
+
+
+def test_exceptions_are_made_in_the_peers_menu_listed_and_ended(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann", "bob")
+        await stage.command(ApplyPreset("lobby", "quiet"))
+        await stage.command(ExemptPeer("lobby", "bob", may_not=(Row.HAND,)))
+        stage.flush()
+        asked = opened(stage)
+        assert exceptions(asked) == [["bob", "", "Raise a hand"]]
+        stage.window.peers.table.select([0])
+        press(stage.window.actions_.for_peers[EXCEPTIONS])
+        who = dialog(stage, Exceptions)
+        await until(who.act.isEnabled)
+        who.rows[Row.CHAT].setCurrentIndex(1)
+        who.rows[Row.FILE].setCurrentIndex(1)
+        who.rows[Row.RENAME].setCurrentIndex(2)
+        who.act.click()
+        await until(lambda: len(exceptions(asked)) == 2)
+        assert exceptions(asked)[0] == ["ann", "Write to all, Send files", "Change their name"]
+        stage.guests.say("ann", "hello")
+        await until(lambda: not stage.window.findChildren(Exceptions))
+        # It begins with what is so now, and with all as it was there is none.
+        press(stage.window.actions_.for_peers[EXCEPTIONS])
+        who = dialog(stage, Exceptions)
+        await until(who.act.isEnabled)
+        assert who.rows[Row.CHAT].currentText() == "may"
+        assert who.rows[Row.RENAME].currentText() == "may not"
+        for choice in who.rows.values():
+            choice.setCurrentIndex(0)
+        who.act.click()
+        await until(lambda: exceptions(asked) == [["bob", "", "Raise a hand"]])
+        press(stage.window.actions_.undo)
+        await until(lambda: len(exceptions(asked)) == 2)
+        stage.guests.leave("bob")
+        asked.exempt.selectRow(1)
+        QTest.keyClick(asked.exempt, Qt.Key.Key_Delete)
+        await until(lambda: [row[0] for row in exceptions(asked)] == ["ann"])
+        assert stage.window.actions_.undo.text() == "&Undo: end of the exception for bob"
+        asked.end.click()
+        await until(lambda: exceptions(asked) == [])
+        assert not asked.end.isEnabled()
+        QTest.keyClick(asked.exempt, Qt.Key.Key_Delete)
+        press(stage.window.actions_.undo)
+        await until(lambda: [each.name for each in now(stage).exempt.values()] == ["ann"])
+        asked.reject()
+
+    on_stage(test)
+
+
+def test_an_exception_for_who_has_left_says_so(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann")
+        stage.flush()
+        stage.window.peers.table.select([0])
+        stage.guests.leave("ann")
+        press(stage.window.actions_.for_peers[EXCEPTIONS])
+        who = dialog(stage, Exceptions)
+        await until(lambda: "ann" in who._hint.text())
+        assert not who.act.isEnabled()
+        who._fill(Exempt("ann", (Row.CHAT,)))
+        who.act.click()
+        await stage.settle()
+        assert who.isVisible()
+        who.reject()
+
+    on_stage(test)

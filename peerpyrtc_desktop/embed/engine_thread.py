@@ -20,6 +20,7 @@ from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import Backlog, History
+from peerpyrtc_desktop.store.blob_folder import BlobFolder
 
 T = TypeVar("T")
 
@@ -75,6 +76,7 @@ class EngineThread:
         self._on_event = on_event
         self._thread = LoopThread("peerpyrtc host", quick_loop())
         self._kept: HistoryPlace | None = None
+        self._files = BlobFolder(None)
 
     def start(self) -> None:
         """Open the UDP port and take guests.
@@ -96,10 +98,12 @@ class EngineThread:
         history: History = self._history()
         try:
             limits = _limits(options)
-            self._hub, self._links = compose(options.network, history, limits, log_fault)
+            self._hub, self._links = compose(
+                options.network, history, limits, log_fault, self._files
+            )
             self._hub.events.connect(self._on_event)
             if self._kept is not None:
-                await self._kept.open(self._hub)
+                await self._kept.open(self._hub, self._files)
                 # A program says it for all its rooms, also those that another start had opened.
                 for each in self._hub.snapshot():
                     see = LetNewcomersSee(each.name, limits.room.newcomers_see)
@@ -107,6 +111,7 @@ class EngineThread:
             await self._open_port(options.udp_port)
         except BaseException:
             await history.close(0)
+            await self._files.end()
             self._release()
             raise
         if self._links.notice:
@@ -130,6 +135,7 @@ class EngineThread:
         """This process is a fork: nothing here is its own."""
         if self._kept is not None:
             self._kept.on_fork()
+        self._files.disown()
 
     async def _open_port(self, port: int) -> None:
         for _ in range(_PORTS_TRIED):
@@ -167,6 +173,7 @@ class EngineThread:
         try:
             await self._hub.close(keep_seconds)
             await self._links.close()
+            await self._files.end()
         finally:
             self._release()
         # What guests brought is removed as it is let go of; a closed manager may be kept for long.

@@ -16,6 +16,7 @@ from peerpyrtc_desktop.core.errors import CannotHost, NotOurs
 from peerpyrtc_desktop.embed.errors import HistoryFault, InvalidArgument
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
+from peerpyrtc_desktop.store.blob_folder import BlobFolder
 from peerpyrtc_desktop.store.data_dir import LOCK, DataDir, InUse
 
 if TYPE_CHECKING:
@@ -84,10 +85,13 @@ class HistoryPlace:
             ) from fault
         return file
 
-    async def open(self, hub: Hub) -> None:
-        """Open it, and the rooms that were open when the last host ended. Raises HistoryFault."""
+    async def open(self, hub: Hub, files: BlobFolder) -> None:
+        """Open it, and the rooms that were open when the last host ended. Raises HistoryFault.
+
+        What guests share is kept beside a file; with a server's database it goes with the process.
+        """
         from peerpyrtc_desktop.keeper import CannotKeep
-        from peerpyrtc_desktop.store.history.backend import Taken
+        from peerpyrtc_desktop.store.history.backend import Taken, files_of
 
         try:
             await self._keeper.open(hub)
@@ -98,6 +102,13 @@ class HistoryPlace:
             ) from fault
         except (CannotKeep, CannotHost) as fault:
             raise HistoryFault(str(fault)) from fault
+        place = self.history.place
+        if isinstance(place, Path):
+            files.outlast(files_of(place, place.parent))
+            try:
+                await hub.bring_back_files(self.history.files())
+            except OSError as unread:
+                log_fault(unread)
 
     def release(self) -> None:
         """Let others have it; again is harmless."""
@@ -108,6 +119,7 @@ class HistoryPlace:
         """This process is a fork: the history stays its parent's."""
         if self._folder is not None:
             self._folder.disown()
+        self.history.disown()
 
 
 def _who(taken: InUse, path: Path) -> str:

@@ -104,6 +104,12 @@ class BlobFolder:
             await self.do(self._give_back)
         await self.close()
 
+    def disown(self) -> None:
+        """This process is a fork of the one that has the folder: it alone goes on having it."""
+        if self._own is not None and self._own.lock is not None:
+            os.close(self._own.lock)
+        self._own = None
+
     async def create(self) -> _Incoming:
         """See `Blobs.create`."""
         return await self.do(lambda: _Incoming(self, self._ready().path, self._lasts))

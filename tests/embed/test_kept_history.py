@@ -20,7 +20,9 @@ from peerpyrtc_desktop.embed import HistoryFault, InvalidArgument
 from tests.clients import V1, ref
 from tests.e2e.program import free_port
 from tests.embed.guests import DirectV1, Visits, our_threads
+from tests.embed.test_embedded_files import DirectFileGuest
 from tests.embed.test_process import run
+from tests.file_guest import hash_of
 from tests.postgres import PASSWORD, Postgres
 
 FILE = "history.db"
@@ -348,6 +350,73 @@ def test_a_fork(tmp_path: Path) -> None:
         """
     )
     assert said(tmp_path / FILE) == ['"said by the parent"']
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system can't fork")
+@pytest.mark.parametrize("where", ["a file", "a server"])
+async def test_a_fork_that_outlives_its_parent(
+    where: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """It keeps nobody from the history and its files: those were the parent's alone."""
+    is_file = where == "a file"
+    place = str(tmp_path / FILE) if is_file else request.getfixturevalue("postgres").empty()
+    gate = tmp_path / "gate"
+    os.mkfifo(gate)
+    run(
+        f"""
+        import os, warnings
+        warnings.simplefilter("ignore", DeprecationWarning)
+        from peerpyrtc_desktop import SignalingManager
+        manager = SignalingManager(history={place!r})
+        manager.get_room("lobby")
+        manager.broadcast("lobby", "kept")
+        told = os.pipe()
+        if os.fork() == 0:
+            os.write(told[1], b"x")
+            for number in (0, 1, 2):
+                os.close(number)
+            os.open({str(gate)!r}, os.O_RDONLY)  # until the test ends
+            os._exit(0)
+        os.read(told[0], 1)
+        os._exit(0)
+        """
+    )
+    try:
+        async with AsyncExitStack() as stack:
+            with manager_of(place) as again:
+                again.get_room("lobby")
+                ann = Visits(again, stack).guest(DirectFileGuest, "Ann")
+                await ann.connect()
+                await ann.open_files()
+                assert (await ann.put(b"abc"))["type"] == "done"
+                assert (tmp_path / "history-files" / hash_of(b"abc")).exists() == is_file
+    finally:
+        os.close(os.open(gate, os.O_WRONLY | os.O_NONBLOCK))
+
+
+@pytest.mark.parametrize("name", ["rooms", "rooms.db"])
+async def test_guests_files_outlast_a_start(tmp_path: Path, name: str) -> None:
+    """Beside the history, as the panel's do: who may read of one pulls it then too."""
+    data = bytes(range(256)) * 100
+    async with AsyncExitStack() as stack:
+        with manager_of(tmp_path / name) as manager:
+            manager.get_room("lobby")
+            ann = Visits(manager, stack).guest(DirectFileGuest, "Ann")
+            await ann.connect()
+            await ann.open_files()
+            assert (await ann.put(data))["type"] == "done"
+            ack = await ann.announce(data, 1)
+            assert ack["type"] == "ack"
+    folder = tmp_path / ("rooms/history-files" if name == "rooms" else "rooms.db-files")
+    assert (folder / hash_of(data)).read_bytes() == data
+    async with AsyncExitStack() as stack:
+        with manager_of(tmp_path / name) as manager:
+            assert manager.udp_port
+            back = Visits(manager, stack).guest(DirectFileGuest, "Ann")
+            await back.connect(hello={"epoch": ack["epoch"], "seq": ack["seq"] - 1})
+            assert (await back.type("event"))["data"]["sha256"] == hash_of(data)
+            await back.open_files()
+            assert await back.get(hash_of(data)) == data
 
 
 # A program of today's kind

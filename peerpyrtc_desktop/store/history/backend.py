@@ -14,7 +14,7 @@ from peerpyrtc_desktop.core.errors import CannotHost
 from peerpyrtc_desktop.store.blob_folder import KEPT_FILES
 from peerpyrtc_desktop.store.file_system import check_local
 from peerpyrtc_desktop.store.history import schema
-from peerpyrtc_desktop.store.history.database import Database
+from peerpyrtc_desktop.store.history.database import FILE, Database
 from peerpyrtc_desktop.store.history.readers import Readers
 
 T = TypeVar("T")
@@ -59,6 +59,9 @@ class Backend(Protocol):
     async def dispose(self) -> None:
         """Close all connections. Again is harmless."""
 
+    def disown(self) -> None:
+        """This process is a fork: the connections are its parent's alone. It asks no more here."""
+
 
 def name_of(place: Path | str) -> str:
     """A file or a server's URL, for people: no password stands in it."""
@@ -75,7 +78,7 @@ def files_of(place: Path | str, folder: Path) -> Path:
     Each has a place of its own: what nobody shares in one goes from there, and may be in another.
     """
     if isinstance(place, Path):
-        return folder / KEPT_FILES
+        return folder / (KEPT_FILES if place.name == FILE else f"{place.name}-files")
     url = make_url(place)
     host = url.host or url.query.get("host", "")
     which = hashlib.sha256(f"{host}\n{url.port or 5432}\n{url.database}".encode())

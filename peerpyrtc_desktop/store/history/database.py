@@ -171,6 +171,9 @@ class Database:
         if thread is not None:
             thread.end()
 
+    def disown(self) -> None:
+        """See `Backend.disown`. Closing a file here would end the parent's locks on it."""
+
     async def _in_thread(self, work: Callable[[], T]) -> T:
         if self._thread is None:
             self._thread = WriteThread("history")

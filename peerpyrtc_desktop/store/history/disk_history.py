@@ -336,6 +336,11 @@ class DiskHistory:
         self._recent.release(room)
         self._places.release(room)
 
+    def disown(self) -> None:
+        """This process is a fork: all of it is its parent's."""
+        if self._database is not None:
+            self._database.disown()
+
     async def close(self, seconds: float) -> int:
         """See `History.close`."""
         lost = 0

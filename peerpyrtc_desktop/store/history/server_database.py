@@ -235,6 +235,17 @@ class ServerDatabase:
             self._thread.end()
             self._thread = None
 
+    def disown(self) -> None:
+        """See `Backend.disown`.
+
+        As long as one of them is held here the server would take the parent for alive.
+        """
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for line in [self._line, *self._reading]:
+            if line is not None:
+                _let_go(line, nothing)
+        os.close(nothing)
+
     async def _in_thread(self, work: Callable[[], T]) -> T:
         if self._thread is None:
             self._thread = WriteThread("history")
@@ -250,6 +261,14 @@ class ServerDatabase:
             self._run(_hang_up(self._writer))
             self._loop.close()
             self._loop = None
+
+
+def _let_go(line: asyncpg.Connection[Any], nothing: int) -> None:
+    """Hold its socket no longer; nobody hears of that, and what has its number closes it later."""
+    transport = getattr(line, "_transport", None)
+    held = None if transport is None else transport.get_extra_info("socket")
+    if held is not None and (number := held.fileno()) >= 0:
+        os.dup2(nothing, number, inheritable=False)
 
 
 def _why(fault: object) -> str:

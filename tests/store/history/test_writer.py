@@ -182,6 +182,7 @@ class Between:
         self.readers = database.readers
         self.fold = database.fold
         self.dispose = database.dispose
+        self.disown = database.disown
         self.log_size = 0
 
     async def write(self, act: Callable[[Connection], T]) -> T:

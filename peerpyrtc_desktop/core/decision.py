@@ -9,6 +9,7 @@ from peerpyrtc_desktop.core.file_shelf import Shared
 from peerpyrtc_desktop.core.moment import Moment as Moment
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.strokes import Change
+from peerpyrtc_desktop.core.waiting import HeldMessage
 
 # On the way of every message: a frozen dataclass takes ten times as long to make.
 
@@ -61,7 +62,7 @@ class Decision(Struct):
     """What follows from one input.
 
     `question` is to be answered to its sender from what was said, as soon as that can be had;
-    `wish` is what a moderator wants done.
+    `wish` is what a moderator wants done, `asked` what the program that embeds us is to judge.
     `too_fast`: its sender should send nothing for a moment; `flooding`: it must go.
     """
 
@@ -71,5 +72,6 @@ class Decision(Struct):
     glimpse: Glimpse | None = None
     question: frames.Question | None = None
     wish: frames.Do | None = None
+    asked: HeldMessage | None = None
     too_fast: bool = False
     flooding: bool = False

@@ -41,6 +41,7 @@ class Gate:
     def __init__(self, room: str, limits: RoomLimits) -> None:
         self.refused = 0
         self.rules: Rulebook | None = None
+        self.asks_program = False
         self._spoke: OrderedDict[str, float] = OrderedDict()
         self._seen: RoomSettings | None = None
         self._is_usual = False

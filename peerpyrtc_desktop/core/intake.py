@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop.core import board_frames, events, frames, passing, people, reports
 from peerpyrtc_desktop.core.answers import Answered, Answers
+from peerpyrtc_desktop.core.asking import ASKED
 from peerpyrtc_desktop.core.decision import Decision, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.encode import SERVER_ID
@@ -116,6 +117,8 @@ class Intake:
         row = row_of(event)
         if ref is not None and (waits := room.waiting.of(peer.standing.key, ref)):
             return Decision([Send(frames.Held(ref, waits.why), to=peer)])
+        if ref is not None and room.asked.of(peer.standing.key, ref):
+            return Decision()
         verdict = ACCEPT
         if judges := room.gate.judges(peer, room.settings, now):
             case = Case(peer, room.settings, row, now, ref, event.name, event.data)
@@ -123,6 +126,8 @@ class Intake:
         target = None if row is Row.ASK else self._target(event, ref)
         if verdict.outcome is Outcome.HOLD:
             return self._hold(peer, event, verdict, target, now)
+        if room.gate.asks_program and row in ASKED:
+            return Decision(asked=room.asked.hold(peer, event, "", target, now))
         change = None
         if row is Row.DRAW:
             change = self._change_board(peer, event, ref)
@@ -208,8 +213,8 @@ class Intake:
             sends = [Send(frames.Held(ref, verdict.why), to=peer)]
         return Decision(sends, told)
 
-    def release(self, held: HeldMessage, now: Moment) -> Decision:
-        """Relay what waited, as if it were said now; its readers see when it was.
+    def release(self, held: HeldMessage, now: Moment, *, shows: bool = True) -> Decision:
+        """Relay what waited, as if it were said now; its readers see when it was, if it `shows`.
 
         Raises:
             FrameError: whoever was meant has left.
@@ -228,7 +233,7 @@ class Intake:
             target,
             now,
             for_moderators=asks or held.to == SERVER_ID,
-            said=held.time,
+            said=held.time if shows else None,
         )
 
     def _change_board(

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import events, frames, names, people
 from peerpyrtc_desktop.core.answers import Answered
+from peerpyrtc_desktop.core.asking import MOST, MOST_OF_ONE
 from peerpyrtc_desktop.core.board import Board, Space
 from peerpyrtc_desktop.core.decision import Decision, Moment, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
@@ -75,6 +76,7 @@ class Room:
         self.gate = Gate(name, limits)
         self.voice = HostVoice(self)
         self.waiting = Waiting(name, epoch, limits)
+        self.asked = Waiting(name, epoch, limits, most=MOST, most_of_one=MOST_OF_ONE, prefix="p")
         self.tally = Tally(60)
         self._intake = Intake(self, recall)
 
@@ -202,9 +204,9 @@ class Room:
         """See `Intake.refuse`."""
         return self._intake.refuse(peer, error, now, cost)
 
-    def release(self, held: HeldMessage, now: Moment) -> Decision:
+    def release(self, held: HeldMessage, now: Moment, *, shows: bool = True) -> Decision:
         """See `Intake.release`."""
-        return self._intake.release(held, now)
+        return self._intake.release(held, now, shows=shows)
 
     # Mutes and roles
 

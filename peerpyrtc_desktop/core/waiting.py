@@ -61,12 +61,22 @@ class HeldMessage(Struct, frozen=True, omit_defaults=True):
 
 
 class Waiting:
-    """One room's, the longest first."""
+    """One room's, the longest first. `prefix` begins its ids."""
 
-    def __init__(self, room: str, epoch: int, limits: RoomLimits) -> None:
+    def __init__(
+        self,
+        room: str,
+        epoch: int,
+        limits: RoomLimits,
+        *,
+        most: int = MAX_WAITING,
+        most_of_one: int = MAX_OF_ONE,
+        prefix: str = "",
+    ) -> None:
         self._room = room
         self._epoch = epoch
         self._limits = limits
+        self._most, self._most_of_one, self._prefix = most, most_of_one, prefix
         self._count = 0
         self._held: OrderedDict[str, HeldMessage] = OrderedDict()
         self._by_ref: dict[tuple[str, str], str] = {}
@@ -86,6 +96,12 @@ class Waiting:
         """What this guest sent as `ref`, if it waits."""
         return self._held.get(self._by_ref.get((key, ref), ""))
 
+    def check(self, key: str, ref: str | None) -> None:
+        """Raise FrameError (`TOO_MANY`) if too much waits, of this guest or in all."""
+        if len(self._held) >= self._most or self._of[key] >= self._most_of_one:
+            text = "Too much waits already: try again in a while."
+            raise FrameError(Code.TOO_MANY, text, ref, retry_after=30)
+
     def hold(
         self,
         peer: Peer,
@@ -102,12 +118,10 @@ class Waiting:
         """
         is_v1 = isinstance(event, frames.Event)
         ref = event.ref if isinstance(event, frames.Event) else None
-        if len(self._held) >= MAX_WAITING or self._of[peer.standing.key] >= MAX_OF_ONE:
-            text = "Too much waits for a moderator already: try again in a while."
-            raise FrameError(Code.TOO_MANY, text, ref, retry_after=30)
+        self.check(peer.standing.key, ref)
         self._count += 1
         held = HeldMessage(
-            id=f"{self._epoch}-{self._count}",
+            id=f"{self._prefix}{self._epoch}-{self._count}",
             room=self._room,
             time=now.wall,
             why=why,

@@ -14,8 +14,10 @@ from peerpyrtc_desktop.embed.errors import (
     NoAnswer,
     SignalingError,
 )
+from peerpyrtc_desktop.embed.hook import Message
 from peerpyrtc_desktop.embed.room_view import Peer, Room
 from peerpyrtc_desktop.embed.signaling_manager import SignalingManager
+from peerpyrtc_desktop.embed.waits import Waits
 from peerpyrtc_desktop.runtime.limits import HubLimits
 
 __all__ = [
@@ -24,11 +26,13 @@ __all__ = [
     "HubLimits",
     "InvalidArgument",
     "ManagerClosed",
+    "Message",
     "NoAnswer",
     "Peer",
     "Room",
     "RoomLimits",
     "SignalingError",
     "SignalingManager",
+    "Waits",
     "client_library",
 ]

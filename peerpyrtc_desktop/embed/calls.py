@@ -72,7 +72,7 @@ class Calls:
             if self._closed:
                 raise ManagerClosed
             if self._host is None:
-                host = EngineThread(self._options, self.handlers.on_event)
+                host = EngineThread(self._options, self.handlers.on_event, self.handlers.begin)
                 try:
                     host.start()
                 except (ThreadsPatched, HistoryFault) as fault:

@@ -68,12 +68,19 @@ def _limits(options: HostOptions) -> HubLimits:
 class EngineThread:
     """`start` once, then any thread may ask; `stop` once.
 
-    `on_event` is called on the host's own thread and must not block.
+    `on_event` is called on the host's own thread and must not block, and so is `on_open`, once
+    there is a host, before any guest.
     """
 
-    def __init__(self, options: HostOptions, on_event: Callable[[Event], None]) -> None:
+    def __init__(
+        self,
+        options: HostOptions,
+        on_event: Callable[[Event], None],
+        on_open: Callable[[Hub], None],
+    ) -> None:
         self._options = options
         self._on_event = on_event
+        self._on_open = on_open
         self._thread = LoopThread("peerpyrtc host", quick_loop())
         self._kept: HistoryPlace | None = None
         self._files = BlobFolder(None)
@@ -102,6 +109,7 @@ class EngineThread:
                 options.network, history, limits, log_fault, self._files
             )
             self._hub.events.connect(self._on_event)
+            self._on_open(self._hub)
             if self._kept is not None:
                 await self._kept.open(self._hub, self._files)
                 # A program says it for all its rooms, also those that another start had opened.

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from abc import ABC, abstractmethod
-from typing import TypeVar
+from collections.abc import Callable
+from typing import Any, TypeVar, overload
 
+from peerpyrtc_desktop.embed.arguments import check_seconds
 from peerpyrtc_desktop.embed.errors import InvalidArgument
 from peerpyrtc_desktop.embed.handler_thread import Handler
 from peerpyrtc_desktop.embed.handlers import Handlers, Kind
+from peerpyrtc_desktop.embed.hook import Hook
 
 H = TypeVar("H", bound=Handler)
 
@@ -25,6 +29,56 @@ class HandlerSetters(ABC):
     @property
     @abstractmethod
     def _handlers(self) -> Handlers: ...
+
+    @abstractmethod
+    def _on_hook(self) -> None:
+        """Whoever judges is another one now."""
+
+    @overload
+    def moderate(self, func: H, /) -> H: ...
+
+    @overload
+    def moderate(
+        self, func: None = None, /, *, default: str = "accept", timeout: float = 2.0
+    ) -> Callable[[H], H]: ...
+
+    def moderate(
+        self, func: Any = None, /, *, default: str = "accept", timeout: float = 2.0
+    ) -> Any:
+        """Call `func(message)` with each message before anyone sees it, and do as it answers.
+
+            @manager.moderate
+            def judge(message):
+                if "spoiler" in message.text:
+                    return "refuse", "No spoilers, please."
+
+        `message` has `room_name`, `sender_id`, `text` and more (see `Message`). The answer is
+        "accept" or nothing, "hold" (a moderator decides), "refuse" (the sender alone is told), or
+        "redact" (all see that something was taken back), with words or without. Messages, whispers
+        and files are judged after the room's own rules; strokes aren't. A guest's messages keep
+        their order, and others' don't wait for them. One judge at a time: this one replaces
+        another.
+
+        Args:
+            default: what becomes of a message that isn't judged within `timeout` seconds, or at
+                which `func` raises; both are logged.
+            timeout: seconds.
+        """
+        if func is None:
+            return functools.partial(self.moderate_by, default=default, timeout=timeout)
+        return self.moderate_by(func, default=default, timeout=timeout)
+
+    def moderate_by(
+        self, func: H | None, *, default: str = "accept", timeout: float = 2.0
+    ) -> H | None:
+        """See `moderate`. None: nobody judges any more."""
+        hook = None
+        if func is not None:
+            _check(func)
+            hook = Hook(func, default, check_seconds(timeout, "timeout"))
+        self._handlers.set_hook(hook)
+        self._on_hook()
+        return func
 
     def message_handler(self, func: H) -> H:
         """Call `func(room_name, sender_id, message)` for each message said to a room.

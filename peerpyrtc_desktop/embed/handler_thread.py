@@ -18,7 +18,7 @@ from typing import Any
 
 from peerpyrtc_desktop.embed.errors import ManagerClosed
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded
-from peerpyrtc_desktop.embed.said import Said
+from peerpyrtc_desktop.embed.said import Told
 
 MAX_BYTES = 32 * 1024 * 1024
 """Bytes of messages that may wait for one handler."""
@@ -40,7 +40,7 @@ class _Call:
     """What the handler is to be called with: the guest, then the rest; `size` in bytes."""
 
     guest: Guest
-    what: Said
+    what: Told
     size: int
 
 
@@ -76,7 +76,7 @@ class HandlerThread:
         self._abandoned = False
         self._thread: threading.Thread | None = None
 
-    def put(self, guest: Guest, what: Said, size: int) -> None:
+    def put(self, guest: Guest, what: Told, size: int) -> None:
         """Queue one call of `size` bytes. From any thread; never blocks."""
         with self._changed:
             if self._ending:

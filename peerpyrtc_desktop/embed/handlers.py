@@ -13,11 +13,14 @@ from typing import Any
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.encode import SERVER_ID
+from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.embed.errors import ThreadsPatched
 from peerpyrtc_desktop.embed.handler_thread import Handler, HandlerThread
+from peerpyrtc_desktop.embed.hook import Asked, Hook
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
 from peerpyrtc_desktop.embed.said import About, Message, Said, Whole
 from peerpyrtc_desktop.rest.listing import list_peer
+from peerpyrtc_desktop.runtime.hub import Hub
 
 _SMALL = 200
 """Bytes that a call takes beside its message."""
@@ -47,6 +50,8 @@ class Handlers:
         self._set: dict[Kind, tuple[HandlerThread, ...]] = dict.fromkeys(Kind, ())
         self._default = self._make(_log_message)
         self._replaced: list[HandlerThread] = []
+        self._hook: Hook | None = None
+        self._judge: HandlerThread | None = None
         self._infos: dict[tuple[str, str], dict[str, Any]] = {}
         self._lock = threading.Lock()
         self._loop: LoopThread | None = None
@@ -68,12 +73,35 @@ class Handlers:
         if handler is not None:
             self.add(kind, handler)
 
+    def set_hook(self, hook: Hook | None) -> None:
+        """Have this one judge, from `begin` on; None: nobody does."""
+        if self._judge is not None:
+            self._judge.end()
+            self._replaced = [each for each in (*self._replaced, self._judge) if not each.join(0)]
+        self._hook = hook
+        self._judge = None if hook is None else self._make(hook.handler())
+
+    def begin(self, hub: Hub) -> None:
+        """The host is there: whoever judges is asked from now on. On the host's thread."""
+        hook, judge = self._hook, self._judge
+        if hook is None or judge is None:
+            hub.program.ask_no_more()
+            return
+
+        def put(held: HeldMessage) -> None:
+            size = _SMALL + len(memoryview(held.data))
+            judge.put((held.room, held.peer), Asked(held), size)
+
+        hook.begin(hub, put)
+
     def reborn(self) -> Handlers:
         """The same handlers with threads of their own, for a process that was forked."""
         again = Handlers(self._most)
         for kind, threads in self._set.items():
             for each in threads:
                 again.add(kind, each.handler)
+        if (hook := self._hook) is not None:
+            again.set_hook(Hook(hook.func, hook.default, hook.seconds))
         return again
 
     # The loop of the async ones
@@ -161,7 +189,8 @@ class Handlers:
     def close(self, seconds: float) -> None:
         """Let the handlers finish what waits for them, for `seconds` in all; then end them."""
         in_use = (each for threads in self._set.values() for each in threads)
-        every = [self._default, *self._replaced, *in_use]
+        judge = () if self._judge is None else (self._judge,)
+        every = [self._default, *self._replaced, *judge, *in_use]
         # An async handler that closes the manager waits for itself, unless nobody waits.
         patience = 0 if self._loop is not None and self._loop.is_here else seconds
         deadline = time.monotonic() + patience

@@ -8,8 +8,19 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
+import msgspec
+from msgspec import Raw
+from msgspec.structs import replace
+
+from peerpyrtc_desktop.core.audit import PROGRAM, Act
+from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import RoomSnapshot
+from peerpyrtc_desktop.core.payload import event_words
 from peerpyrtc_desktop.embed.arguments import request_of, room_of, sdp_of, text_of
+from peerpyrtc_desktop.embed.errors import InvalidArgument
+from peerpyrtc_desktop.embed.handlers import Handlers
+from peerpyrtc_desktop.embed.waits import Waits
+from peerpyrtc_desktop.runtime.commands.codec import decode_one
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.messages import Speak
 from peerpyrtc_desktop.runtime.commands.peers import Kick
@@ -80,9 +91,67 @@ def open_room(room_name: object) -> Question[None]:
     return _command(OpenRoom(text_of(room_name, "room_name"), adopt=False))
 
 
+def execute(command: Command[T], by: object) -> Question[T]:
+    """Carry out any command, as this one in the program."""
+    if not isinstance(command, Command):
+        raise InvalidArgument(f"That is no command: {type(command).__name__}.")
+    try:
+        # A value is checked where it is read, not where it is made.
+        sound = decode_one(Raw(msgspec.json.encode(command)))
+    except Refused as refused:
+        raise InvalidArgument(refused.text) from None
+    except (TypeError, ValueError, OverflowError) as fault:
+        raise InvalidArgument(f"That is no command: {fault}.") from None
+    actor = replace(PROGRAM, name=text_of(by, "by"))
+
+    async def ask(hub: Hub) -> Any:
+        return await hub.execute(sound, actor)
+
+    return ask
+
+
+def acts(room_name: object, before: int | None, limit: int) -> Question[list[Act]]:
+    """A page of what was done."""
+    name = None if room_name is None else text_of(room_name, "room_name")
+
+    async def ask(hub: Hub) -> list[Act]:
+        return await hub.acts(before, limit, name)
+
+    return ask
+
+
+def waiting(room_name: object) -> Question[list[Waits]]:
+    """What waits for a moderator."""
+    name = text_of(room_name, "room_name")
+
+    async def ask(hub: Hub) -> list[Waits]:
+        return [
+            Waits(
+                held.id,
+                held.room,
+                held.peer,
+                event_words(held.name, held.data) or "",
+                held.why,
+                held.time,
+            )
+            for held in hub.waiting(name)
+        ]
+
+    return ask
+
+
 def _command(command: Command[T]) -> Question[T]:
     async def ask(hub: Hub) -> T:
-        return await hub.execute(command)
+        return await hub.execute(command, PROGRAM)
+
+    return ask
+
+
+def begin(handlers: Handlers) -> Question[None]:
+    """Have whoever judges now be asked."""
+
+    async def ask(hub: Hub) -> None:
+        handlers.begin(hub)
 
     return ask
 

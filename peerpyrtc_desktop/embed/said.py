@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
 from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core import payload
+
+
+class Told(Protocol):
+    """What stands for an argument of a handler's."""
+
+    def made(self) -> Any:
+        """The handler's own copy."""
+        ...
 
 
 class About(Struct, frozen=True):

@@ -21,6 +21,7 @@ from peerpyrtc_desktop.embed.handler_setters import HandlerSetters
 from peerpyrtc_desktop.embed.handlers import Handlers
 from peerpyrtc_desktop.embed.history_place import place_of
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, beside
+from peerpyrtc_desktop.embed.moderation import Moderation
 from peerpyrtc_desktop.embed.room_view import Room
 from peerpyrtc_desktop.embed.signaling import Signaling
 from peerpyrtc_desktop.rest.listing import list_peer, list_rooms
@@ -31,7 +32,7 @@ T = TypeVar("T")
 log = logging.getLogger("peerpyrtc_desktop.embed")
 
 
-class SignalingManager(Signaling, HandlerSetters):
+class SignalingManager(Signaling, HandlerSetters, Moderation):
     """Answers offers and runs the rooms, in threads of its own. One for a program.
 
     Every method can be called from any thread, blocks for `timeout` at most, and has an async twin
@@ -101,6 +102,14 @@ class SignalingManager(Signaling, HandlerSetters):
     @property
     def _handlers(self) -> Handlers:
         return self._calls.handlers
+
+    @property
+    def _host_calls(self) -> Calls:
+        return self._calls
+
+    def _on_hook(self) -> None:
+        if self._calls.is_running:
+            self._calls.wait(questions.begin(self._handlers))
 
     # Rooms
 

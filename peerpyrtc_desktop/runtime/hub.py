@@ -16,7 +16,7 @@ from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
-from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
+from peerpyrtc_desktop.core.events import Event
 from peerpyrtc_desktop.core.file_frames import EVENT
 from peerpyrtc_desktop.core.file_shelf import KeptFile
 from peerpyrtc_desktop.core.limits import cost_of
@@ -35,6 +35,7 @@ from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.blobs import Blobs
 from peerpyrtc_desktop.runtime.ports.history import History, KeptRoom
 from peerpyrtc_desktop.runtime.ports.links import LinkFactory, SideChannel, SideObserver
+from peerpyrtc_desktop.runtime.program_desk import ProgramDesk
 from peerpyrtc_desktop.runtime.queue_desk import QueueDesk
 from peerpyrtc_desktop.runtime.records import Records
 from peerpyrtc_desktop.runtime.revival import Revival
@@ -46,7 +47,6 @@ from peerpyrtc_desktop.runtime.seating.seat import Hold, JoinRequest, Seat, Stag
 from peerpyrtc_desktop.runtime.seating.threshold import Threshold
 from peerpyrtc_desktop.runtime.signals import Signal
 from peerpyrtc_desktop.runtime.tasks import Tasks
-from peerpyrtc_desktop.runtime.views import Views
 
 HELD_BACK = 0.5
 """Seconds for which a guest that sends too fast is held: fewer than what counts as a pause."""
@@ -79,7 +79,6 @@ class Hub(Records):
         )
         self._delivery = Delivery(self._state)
         self._door = Door(self._state)
-        self._views = Views(self._state)
         self._pressure = BackPressure(self._state, self._delivery)
         self._tasks = Tasks(on_fault)
         self._leaving = Leaving(self._state, self._door, self._delivery, self._tasks, self._vacate)
@@ -98,7 +97,8 @@ class Hub(Records):
         )
         self._moderating = Moderating(self._means, self._tasks)
         self._queue = QueueDesk(self._means)
-        self._rulings = Rulings(self._means, self._tasks)
+        self.program = ProgramDesk(self._means, self._tasks)
+        self._rulings = Rulings(self._means, self._tasks, self.program)
         self._on_fault = on_fault
         self._open = False
 
@@ -122,6 +122,7 @@ class Hub(Records):
         """Send everyone out with SERVER_SHUTDOWN and free all links; again is harmless."""
         self._open = False
         self.heartbeat.stop()
+        self.program.close()
         self._leaving.dismiss(tuple(self._state.seats), Reason.SERVER_SHUTDOWN)
         if self._files is not None:
             await self._files.stop()
@@ -210,6 +211,8 @@ class Hub(Records):
         self._delivery.apply(room, decision, now)
         self._rulings.carry_out(peer, room, decision)
         self._pressure.heed(seat)
+        if decision.asked is not None:
+            self.program.take(decision.asked)
         if decision.question is not None:
             self._looking_back.ask(peer, room, decision.question)
         if decision.wish is not None:
@@ -280,21 +283,3 @@ class Hub(Records):
         if seat.stage in (Stage.HALF_OPEN, Stage.GREETING) and reason is Reason.CLIENT_INITIATED:
             reason = Reason.JOIN_FAILURE
         self._leaving.drop(seat, reason)
-
-    # Views
-
-    def has_room(self, room: str) -> bool:
-        """See `Looking.has_room`."""
-        return self._state.name_of(room) in self._state.rooms
-
-    def snapshot(self) -> tuple[RoomSnapshot, ...]:
-        """See `Looking.snapshot`."""
-        return self._views.snapshot()
-
-    def room(self, name: str) -> RoomSnapshot | None:
-        """See `Looking.room`."""
-        return self._views.room(name)
-
-    def numbers(self, since: int = 0) -> Numbers:
-        """See `Reading.numbers`."""
-        return self._views.numbers(since)

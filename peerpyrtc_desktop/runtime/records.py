@@ -1,11 +1,14 @@
-"""What moderation has done and decided, for those who list it."""
+"""What can be read of a host: its rooms, what moderation has done and what it has decided."""
 
 from __future__ import annotations
 
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.bans import Ban
+from peerpyrtc_desktop.core.events import Numbers, RoomSnapshot
 from peerpyrtc_desktop.core.sanctions import Decided
+from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.views import Views
 
 
 class Records:
@@ -13,6 +16,27 @@ class Records:
 
     def __init__(self, state: HostState) -> None:
         self._state = state
+        self._views = Views(state)
+
+    def has_room(self, room: str) -> bool:
+        """See `Looking.has_room`."""
+        return self._state.name_of(room) in self._state.rooms
+
+    def snapshot(self) -> tuple[RoomSnapshot, ...]:
+        """See `Looking.snapshot`."""
+        return self._views.snapshot()
+
+    def room(self, name: str) -> RoomSnapshot | None:
+        """See `Looking.room`."""
+        return self._views.room(name)
+
+    def numbers(self, since: int = 0) -> Numbers:
+        """See `Reading.numbers`."""
+        return self._views.numbers(since)
+
+    def waiting(self, room: str) -> tuple[HeldMessage, ...]:
+        """The messages that wait for a moderator in a room, the oldest first. Raises Refused."""
+        return tuple(self._state.room(room).waiting)
 
     async def acts(
         self, before: int | None = None, limit: int = 50, room: str | None = None

@@ -19,6 +19,7 @@ from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Restrict, Warn
+from peerpyrtc_desktop.runtime.program_desk import ProgramDesk
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
 LULL = 10.0
@@ -31,8 +32,9 @@ _ALWAYS = (Action.REDACT, Action.MUTE, Action.RESTRICT, Action.KICK, Action.BAN)
 class Rulings:
     """Acts on them: at once where it only notes, and as commands where more follows."""
 
-    def __init__(self, means: Means, tasks: Tasks) -> None:
+    def __init__(self, means: Means, tasks: Tasks, program: ProgramDesk) -> None:
         self._means = means
+        self._program = program
         self._state = means.state
         self._tasks = tasks
         self._state.events.connect(self._hear)
@@ -43,6 +45,9 @@ class Rulings:
             return
         seq = 0 if decision.record is None else decision.record.frame.seq
         for ruling in self._state.rules.book.take():
+            if decision.asked is not None and ruling.verdict.action is Action.REDACT:
+                by = Actor("rule", ruling.verdict.rule)
+                self._program.redact_when_out(decision.asked, by, _why(ruling))
             self._act(ruling, peer, room, seq)
 
     def _hear(self, event: events.Event) -> None:
@@ -100,9 +105,13 @@ class Rulings:
         )
 
 
+def _why(ruling: Ruling) -> str:
+    return ruling.verdict.text or f"That is against the rule {ruling.verdict.rule!r}."
+
+
 def _command(ruling: Ruling, peer: Peer, room: Room, seq: int) -> Command[Any] | None:
     verdict, aim = ruling.verdict, {"room": room.name, "peer": peer.id, "stay": peer.stay}
-    text = verdict.text or f"That is against the rule {verdict.rule!r}."
+    text = _why(ruling)
     action = verdict.action
     if ruling.subject.joins:
         text = verdict.text or "Too many came at once. Try again later."

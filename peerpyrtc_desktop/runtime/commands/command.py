@@ -16,6 +16,7 @@ from peerpyrtc_desktop.core.file_frames import EVENT
 
 # Whoever hands out commands needn't load what carries them out: the panel's window stands before.
 if TYPE_CHECKING:
+    from peerpyrtc_desktop.core.moment import Moment
     from peerpyrtc_desktop.core.room import Room
     from peerpyrtc_desktop.core.waiting import HeldMessage
     from peerpyrtc_desktop.runtime.delivery import Delivery
@@ -92,14 +93,21 @@ class Means:
             FrameError: it can't be, now: whom it is for, or the file it announces, is gone.
         """
         now = self.state.now()
-        if self.files is not None and held.name == EVENT:
-            self.files.check_held(held)
-        decision = room.release(held, now)
-        if self.files is not None and held.name == EVENT:
-            self.files.share(room.name, decision)
+        decision = self.relayed(room, held, now)
         decision.events.append(HeldSettled(room.name, held, True, now.wall))
         self.state.ledger.put("held", held.id, None)
         self.delivery.apply(room, decision, now)
+
+    def relayed(
+        self, room: Room, held: HeldMessage, now: Moment, *, shows: bool = True
+    ) -> Decision:
+        """What follows when it is relayed now, see `Intake.release`. Raises FrameError."""
+        if self.files is not None and held.name == EVENT:
+            self.files.check_held(held)
+        decision = room.release(held, now, shows=shows)
+        if self.files is not None and held.name == EVENT:
+            self.files.share(room.name, decision)
+        return decision
 
     def drop(self, room: Room, held: HeldMessage) -> None:
         """What has waited, and was taken out of what waits, will never go out."""

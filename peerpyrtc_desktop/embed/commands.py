@@ -1,0 +1,175 @@
+"""All that can be done to rooms, guests and messages, as values for `SignalingManager.execute`.
+
+    manager.execute(Mute("lobby", "Max", seconds=600, text="Please wait your turn."))
+    manager.execute(SetSlowMode("lobby", 10))
+
+The panel and moderators' phones do it by the same ones. What each means is in its docstring. Most
+are in the audit with what takes them back: `manager.execute(Undo(act.id))`.
+"""
+
+from peerpyrtc_desktop.core.permissions import Permissions, Row
+from peerpyrtc_desktop.core.rules.rule import (
+    Action,
+    Capitals,
+    Files,
+    First,
+    Joins,
+    Length,
+    Links,
+    Mentions,
+    Pattern,
+    Repeats,
+    StepUp,
+    Words,
+)
+from peerpyrtc_desktop.runtime.commands.bans import Ban, PreviewBan, Unban
+from peerpyrtc_desktop.runtime.commands.boards import ClearBoard
+from peerpyrtc_desktop.runtime.commands.entry import (
+    Admit,
+    EndMembership,
+    LockRoom,
+    SetPin,
+    SetWaitingRoom,
+    TurnAway,
+    UnlockRoom,
+)
+from peerpyrtc_desktop.runtime.commands.hands import GiveWord, LowerHand, LowerHands, Next
+from peerpyrtc_desktop.runtime.commands.messages import Announce, Speak
+from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
+from peerpyrtc_desktop.runtime.commands.naming import LetNamesStay, ReserveNames, SetRoll
+from peerpyrtc_desktop.runtime.commands.notices import PutBack, SetAside
+from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
+from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.permissions import (
+    ApplyPreset,
+    ApproveAll,
+    EndException,
+    ExceptionOf,
+    ExemptPeer,
+    KeepPreset,
+    ListPresets,
+    RemovePreset,
+    SetDelay,
+    SetPermissions,
+    SetSlowMode,
+)
+from peerpyrtc_desktop.runtime.commands.redaction import (
+    PreviewSame,
+    RedactMessage,
+    RedactMessages,
+    RedactPeer,
+    RedactSame,
+    UnredactMessages,
+)
+from peerpyrtc_desktop.runtime.commands.roles import DismissModerator, InviteModerator, RevokeInvite
+from peerpyrtc_desktop.runtime.commands.rooms import (
+    CloseRoom,
+    KeepFor,
+    LetNewcomersSee,
+    OpenRoom,
+    PinNotice,
+    SetTopic,
+)
+from peerpyrtc_desktop.runtime.commands.rules import (
+    EnableRule,
+    ListRules,
+    RemoveRule,
+    SetRule,
+    TryRules,
+)
+from peerpyrtc_desktop.runtime.commands.standing import (
+    EndTimeout,
+    Mute,
+    Restrict,
+    Timeout,
+    Unmute,
+    Unrestrict,
+    Warn,
+)
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
+
+__all__ = [
+    "Action",
+    "Admit",
+    "Announce",
+    "ApplyPreset",
+    "Approve",
+    "ApproveAll",
+    "Ban",
+    "Calm",
+    "Capitals",
+    "ClearBoard",
+    "CloseRoom",
+    "Deny",
+    "DismissModerator",
+    "EnableRule",
+    "EndException",
+    "EndMembership",
+    "EndTimeout",
+    "ExceptionOf",
+    "ExemptPeer",
+    "Files",
+    "First",
+    "GiveWord",
+    "InviteModerator",
+    "Joins",
+    "KeepFor",
+    "KeepPreset",
+    "Kick",
+    "Length",
+    "LetNamesStay",
+    "LetNewcomersSee",
+    "Links",
+    "ListPresets",
+    "ListRules",
+    "LockRoom",
+    "LowerHand",
+    "LowerHands",
+    "Mentions",
+    "Move",
+    "Mute",
+    "Next",
+    "OpenRoom",
+    "Panic",
+    "Pattern",
+    "Permissions",
+    "PinNotice",
+    "PreviewBan",
+    "PreviewSame",
+    "PutBack",
+    "RedactMessage",
+    "RedactMessages",
+    "RedactPeer",
+    "RedactSame",
+    "RemovePreset",
+    "RemoveRule",
+    "Rename",
+    "Repeats",
+    "ReserveNames",
+    "Restrict",
+    "RevokeInvite",
+    "Row",
+    "SetAside",
+    "SetDelay",
+    "SetPermissions",
+    "SetPin",
+    "SetRoll",
+    "SetRule",
+    "SetSlowMode",
+    "SetTopic",
+    "SetWaitingRoom",
+    "Speak",
+    "StepUp",
+    "Timeout",
+    "TryRules",
+    "TurnAway",
+    "Unban",
+    "Undo",
+    "UnlockRoom",
+    "Unmute",
+    "UnredactMessages",
+    "Unrestrict",
+    "Warn",
+    "Words",
+]

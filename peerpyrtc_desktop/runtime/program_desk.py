@@ -1,0 +1,208 @@
+"""What the program that embeds us is asked about: each message before anyone sees it, in time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from msgspec.structs import replace as changed
+
+from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core.asking import Answer, Judgement
+from peerpyrtc_desktop.core.audit import PROGRAM, Act, Actor, Evidence, Whom
+from peerpyrtc_desktop.core.decision import Decision, Send
+from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
+from peerpyrtc_desktop.core.payload import event_words, text
+from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.waiting import HeldMessage
+from peerpyrtc_desktop.runtime.commands.command import Means
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
+from peerpyrtc_desktop.runtime.tasks import Tasks
+
+LULL: Final = 10.0
+"""Seconds in which what one guest is refused for is one entry of the audit."""
+
+SOON_MS: Final = 2000
+"""Milliseconds after which a message that was asked about shows when it was sent."""
+
+_EVIDENCE: Final = 500
+"""Characters of a message that the audit keeps."""
+
+_SENT_OUT: Final = (Reason.KICKED, Reason.BANNED, Reason.TIMED_OUT, Reason.FLOODING)
+
+Ask = Callable[[HeldMessage], None]
+
+
+class ProgramDesk:
+    """One host's. Without a program nothing is asked.
+
+    Each guest's messages keep their order if the program answers them in theirs. What is asked
+    about is seen by nobody, moderators neither, and isn't acknowledged: a client sends it again to
+    a host that ended before it was answered.
+    """
+
+    def __init__(self, means: Means, tasks: Tasks) -> None:
+        self._means = means
+        self._state = means.state
+        self._tasks = tasks
+        self._ask: Ask | None = None
+        self._default = Judgement()
+        self._seconds = 0.0
+        self._late: Callable[[HeldMessage], None] = _nobody
+        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._redactors: dict[str, tuple[Actor, str]] = {}
+        self._state.events.connect(self._hear)
+
+    def ask_first(
+        self,
+        ask: Ask,
+        default: Judgement,
+        seconds: float,
+        on_late: Callable[[HeldMessage], None],
+    ) -> None:
+        """Have `ask` called with each message from now on; it is to `settle` it, within `seconds`.
+
+        After that it gets the default, and `on_late` is called.
+        """
+        self._default, self._seconds, self._late = default, seconds, on_late
+        self._set(ask)
+
+    def ask_no_more(self) -> None:
+        """Ask nobody from now on. What was asked before is still to be answered."""
+        self._set(None)
+
+    def _set(self, ask: Ask | None) -> None:
+        self._ask = ask
+        for room in self._state.rooms.values():
+            room.gate.asks_program = ask is not None
+
+    def take(self, held: HeldMessage) -> None:
+        """Ask about a message, which the room has put among those that are asked about."""
+        ask = self._ask
+        loop = asyncio.get_running_loop()
+        self._timers[held.id] = loop.call_later(self._seconds, self._overdue, held)
+        if ask is not None:
+            ask(held)
+
+    def redact_when_out(self, held: HeldMessage, by: Actor, why: str) -> None:
+        """A rule wants it taken back as soon as it is there."""
+        self._redactors[held.id] = (by, why)
+
+    def settle(self, held: HeldMessage, judgement: Judgement) -> None:
+        """This is the program's answer. What was decided before, or has gone, stays so."""
+        timer = self._timers.pop(held.id, None)
+        if timer is not None:
+            timer.cancel()
+        room = self._state.rooms.get(held.room)
+        redactor = self._redactors.pop(held.id, None)
+        if room is None or room.asked.take(held.id) is None:
+            return
+        try:
+            match judgement.answer:
+                case Answer.HOLD:
+                    self._hold(room, held, judgement.text)
+                case Answer.REFUSE:
+                    told = judgement.text or "This was not let through."
+                    raise FrameError(Code.DENIED, told, held.ref)
+                case Answer.REDACT:
+                    self._pass(room, held, (PROGRAM, judgement.text))
+                case Answer.ACCEPT:
+                    self._pass(room, held, redactor)
+        except FrameError as error:
+            self._refuse(room, held, error)
+
+    # What becomes of it
+
+    def _pass(self, room: Room, held: HeldMessage, redactor: tuple[Actor, str] | None) -> None:
+        now = self._state.now()
+        decision = self._means.relayed(room, held, now, shows=now.wall - held.time > SOON_MS)
+        self._means.delivery.apply(room, decision, now)
+        if redactor is not None and decision.record is not None:
+            by, why = redactor
+            command = RedactMessage(room.name, room.epoch, decision.record.frame.seq, why)
+            means = replace(self._means, by=by)
+            self._tasks.spawn(_redact(command, means), name="redact what was asked about")
+
+    def _hold(self, room: Room, held: HeldMessage, why: str) -> None:
+        room.waiting.check(held.key, held.ref)
+        waits = changed(held, why=why or "program")
+        room.waiting.put(waits)
+        decision = Decision(events=[events.MessageHeld(room.name, waits)])
+        author = room.peers.get(held.peer)
+        if author is not None and author.stay == held.stay and held.ref is not None:
+            decision.sends.append(Send(frames.Held(held.ref, waits.why), to=author))
+        self._means.delivery.apply(room, decision, self._state.now())
+        self._note(held, Answer.HOLD, why)
+
+    def _refuse(self, room: Room, held: HeldMessage, error: FrameError) -> None:
+        now, author = self._state.now(), room.peers.get(held.peer)
+        if author is not None and author.stay == held.stay:
+            refused = FrameError(error.code, error.text, held.ref, retry_after=error.retry_after)
+            self._means.delivery.apply(room, room.gate.refuse(author, refused, now), now)
+        if error.code is Code.DENIED:
+            self._note(held, Answer.REFUSE, error.text)
+
+    def _note(self, held: HeldMessage, answer: Answer, why: str) -> None:
+        now, ledger = self._state.now(), self._state.ledger
+        thing = ("program", answer, held.key)
+        if self._state.rules.book.memory.count(thing, now.mono, LULL, 2) > 1:
+            return
+        words = event_words(held.name, held.data) or text(held.data)
+        device = "" if "\n" in held.key else held.key
+        ledger.enter(
+            Act(
+                id=ledger.next_id(),
+                time=now.wall,
+                by=PROGRAM,
+                what=str(answer),
+                room=held.room,
+                whom=(Whom(held.room, held.peer, held.stay, device, held.address),),
+                why=why,
+                evidence=(Evidence(0, 0, held.time, held.peer, words[:_EVIDENCE]),),
+            )
+        )
+
+    # What happens meanwhile
+
+    def _overdue(self, held: HeldMessage) -> None:
+        room = self._state.rooms.get(held.room)
+        if room is not None and room.asked.get(held.id) is not None:
+            self._late(held)
+        self.settle(held, self._default)
+
+    def _hear(self, event: events.Event) -> None:
+        match event:
+            case events.RoomOpened(room=name):
+                self._state.rooms[name].gate.asks_program = self._ask is not None
+            case events.PeerLeft(room=name, stay=stay, reason=reason) if reason in _SENT_OUT:
+                room = self._state.rooms.get(name)
+                for held in () if room is None else tuple(room.asked):
+                    if room is not None and held.stay == stay:
+                        self._forget(room, held)
+            case _:
+                pass
+
+    def _forget(self, room: Room, held: HeldMessage) -> None:
+        room.asked.take(held.id)
+        self._redactors.pop(held.id, None)
+        if (timer := self._timers.pop(held.id, None)) is not None:
+            timer.cancel()
+
+    def close(self) -> None:
+        """Ask no more: what wasn't answered by now was never taken."""
+        for timer in self._timers.values():
+            timer.cancel()
+        self._timers.clear()
+
+
+def _nobody(held: HeldMessage) -> None:
+    """Nobody wants to know."""
+
+
+async def _redact(command: RedactMessage, means: Means) -> None:
+    try:
+        await command.carry_out(means)
+    except Refused:
+        return  # it is gone already

@@ -73,6 +73,8 @@ class Keeper:
             raise
         except (TooNew, NotOurs, Damaged, SQLAlchemyError, sqlite3.Error, OSError) as fault:
             self._was_tried = True
+            if isinstance(fault, Unreachable):
+                self.history.look_out(self._on_back)
             raise CannotKeep(_words(fault, name_of(self.history.place))) from fault
         self._was_tried = True
         hub.events.connect(self.history.follow)
@@ -96,6 +98,13 @@ class Keeper:
         rooms = await self.history.open()
         self._say("A new history has begun.")
         return rooms
+
+    def _on_back(self) -> None:
+        """Rooms have begun without it: what they were before is there alone."""
+        name = name_of(self.history.place)
+        self._on_doubt(
+            f"The database {name} answers again. To have the history, end the host and start it."
+        )
 
     def _say(self, words: str) -> None:
         self.notice = f"{self.notice} {words}".lstrip()

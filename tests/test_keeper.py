@@ -20,10 +20,11 @@ from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
-from peerpyrtc_desktop.store.history import upkeep
+from peerpyrtc_desktop.store.history import returning, upkeep
 from peerpyrtc_desktop.store.history.database import FILE
 from tests.clients import V1, ref
 from tests.e2e.program import running
+from tests.postgres import Postgres
 from tests.runtime.fakes import FakeHost, FakeLinkFactory, event
 from tests.test_serve import PROGRAM
 
@@ -308,3 +309,35 @@ def test_a_file_that_may_not_be_read_is_left_as_it_is(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("history-until-*"))
     (tmp_path / FILE).chmod(0o600)
     assert kept(tmp_path / FILE) == ['"hello"']
+
+
+async def test_a_server_that_was_away_at_the_start_is_heard_of_when_it_is_back(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What to do then is said once: the rooms have begun without what they were."""
+    monkeypatch.setattr(returning, "EVERY", 0.05)
+    told: list[str] = []
+    faults: list[BaseException] = []
+    url = postgres.empty()
+    keeper = Keeper(url, 0, on_trouble=told.append, on_fault=faults.append, on_doubt=told.append)
+    host = FakeHost()
+    postgres.stop()
+    try:
+        with pytest.raises(CannotKeep):
+            await keeper.open(host.hub)
+        await asyncio.sleep(0.3)  # some looks find nothing
+        assert told == []
+    finally:
+        postgres.start()
+    async with asyncio.timeout(60):
+        while not told:
+            await asyncio.sleep(0.02)
+    (line,) = told
+    assert "answers again. To have the history, end the host and start it." in line
+    await keeper.history.close(1)
+    # Nobody has it: who looked has let go of it.
+    again = Keeper(url, 0, on_trouble=told.append, on_fault=faults.append, on_doubt=told.append)
+    await again.open(host.hub)
+    await again.history.close(1)
+    await host.hub.close()
+    assert faults == []

@@ -9,21 +9,30 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, case, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from peerpyrtc_desktop.core import events, names
+from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_shelf import KeptFile
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import Relayed
-from peerpyrtc_desktop.core.reader import MAX_KEPT, Reader
+from peerpyrtc_desktop.core.reader import Reader
 from peerpyrtc_desktop.runtime.memory_history import KEPT, KEPT_REDACTIONS, MemoryHistory
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import TOO_SHORT, Backlog, KeptRoom, Page
 from peerpyrtc_desktop.runtime.tasks import Tasks
-from peerpyrtc_desktop.store.history import backend, boards, files, moderation, redactions, schema
+from peerpyrtc_desktop.store.history import (
+    backend,
+    boards,
+    files,
+    moderation,
+    redactions,
+    returning,
+    schema,
+    visits,
+)
 from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.database import is_damage
 from peerpyrtc_desktop.store.history.entries import Said
@@ -32,7 +41,7 @@ from peerpyrtc_desktop.store.history.guest_archive import GuestArchive, TooLong
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
 from peerpyrtc_desktop.store.history.lookup import TooShort
 from peerpyrtc_desktop.store.history.retention import DAYS, EVERY, SIZE, Retention
-from peerpyrtc_desktop.store.history.tables import messages, rooms, starts, stays
+from peerpyrtc_desktop.store.history.tables import messages, rooms, starts
 from peerpyrtc_desktop.store.history.today import bring_to_today
 from peerpyrtc_desktop.store.history.told import Told
 from peerpyrtc_desktop.store.history.writer import Writer
@@ -140,6 +149,15 @@ class DiskHistory:
         self._tasks.spawn(self._look_at_files(), name="history files")
         return kept
 
+    def look_out(self, back: Callable[[], None]) -> None:
+        """`back` is called when the server that could not be reached answers, until `close`."""
+
+        async def look() -> None:
+            await returning.answers(str(self.place))
+            back()
+
+        self._tasks.spawn(look(), name="history server")
+
     def _heard(self, trouble: str) -> None:
         """The disk fails, or is back: then it is told anew what rooms there are."""
         if not trouble and self._writer is not None:
@@ -158,7 +176,7 @@ class DiskHistory:
 
     def _begin(self, connection: Connection) -> list[KeptRoom]:
         """Number this start; returns the rooms that were open when the last host ended."""
-        _end_stays(connection, self._wall())
+        visits.end(connection, self._wall())
         started = insert(starts).values(time=self._wall()).returning(starts.c.id)
         start = connection.execute(started).scalar_one()
         # What was imported may have been said under greater ones.
@@ -172,7 +190,7 @@ class DiskHistory:
                 each.topic,
                 each.newcomers_see,
                 each.opened_in,
-                arrivals=_arrivals(connection, each.id),
+                arrivals=visits.arrivals(connection, each.id),
             )
             for each in connection.execute(are_open).all()
         ]
@@ -369,27 +387,3 @@ def _told(too_long: str) -> Iterator[None]:
     except (SQLAlchemyError, OSError) as fault:
         text = "What was said earlier can't be read now."
         raise FrameError(Code.NO_ANSWER, text, retry_after=5) from fault
-
-
-def _end_stays(connection: Connection, now: int) -> None:
-    """Who was there when a host ended without a word was there until the last message, at least."""
-    last = select(messages.c.time).order_by(messages.c.id.desc()).limit(1)
-    known = min(connection.scalar(last) or 0, now)
-    seen = case((stays.c.joined < known, known), else_=stays.c.joined)
-    connection.execute(update(stays).where(stays.c.left.is_(None)).values(left=seen))
-
-
-def _arrivals(connection: Connection, room: int) -> dict[str, Place]:
-    """Where a room stood when each guest came for the first time, of those that came last.
-
-    By each way it may be known again by: a device, or an address and a name.
-    """
-    who = (stays.c.device, stays.c.address, stays.c.name)
-    came = (stays.c.came_epoch, stays.c.came_seq)
-    asked = select(*who, *came).where(stays.c.room == room)
-    latest = connection.execute(asked.order_by(stays.c.id.desc()).limit(MAX_KEPT)).all()
-    found: dict[str, Place] = {}
-    for each in reversed(latest):
-        for key in (each.device, f"{each.address}\n{min(names.keys(each.name))}"):
-            found.setdefault(key, (each.came_epoch, each.came_seq))
-    return found

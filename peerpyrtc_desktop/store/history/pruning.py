@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from peerpyrtc_desktop.store.history import file_index, search_index
+from peerpyrtc_desktop.store.history import file_index, search_index, server_index
 from peerpyrtc_desktop.store.history.entries import Looked
-from peerpyrtc_desktop.store.history.tables import messages, rooms, starts, stays
+from peerpyrtc_desktop.store.history.tables import messages, metadata, rooms, starts, stays
 
 PRUNED = 200
 """Messages that go in one step, so that no message waits for long behind them."""
+
+_WEIGHED = 5_000
+"""Messages, the newest, by which it is reckoned how much one takes."""
 
 _MERGED = 64
 _GIVEN_BACK = 256
@@ -28,15 +31,41 @@ def prune(connection: Connection, upto: int, room: int | None = None) -> int:
     return len(ids)
 
 
-def used(connection: Connection) -> int:
-    """Bytes that a file has in use, without its free pages; 0 on a server, which sees to itself."""
+def used(connection: Connection, limit: int) -> int:
+    """Bytes that it has in use, without those that are free in its file or in a server's tables.
+
+    Those of a server are reckoned, and not at all below the limit.
+    """
     if connection.dialect.name != "sqlite":
-        return 0
+        return _used_there(connection, limit)
     pages, free, size = (
         connection.exec_driver_sql(f"PRAGMA {name}").scalar() or 0
         for name in ("page_count", "freelist_count", "page_size")
     )
     return int((pages - free) * size)
+
+
+def _used_there(connection: Connection, limit: int) -> int:
+    """By how much messages take, with the share that all else has beside them.
+
+    What was deleted stays free in the tables for what comes next: a server tells only how large
+    they are with it.
+    """
+    names = ", ".join(f"'{each}'" for each in (*metadata.tables, *server_index.TABLES))
+    sizes = (
+        "SELECT sum(pg_total_relation_size(each::regclass))::bigint, pg_table_size('messages') "
+        f"FROM unnest(ARRAY[{names}]) each"
+    )
+    whole, theirs = connection.exec_driver_sql(sizes).one()
+    if whole <= limit:
+        return int(whole)
+    of_one = (
+        "SELECT avg(pg_column_size(each.*)) + 28 "
+        f"FROM (SELECT * FROM messages ORDER BY id DESC LIMIT {_WEIGHED}) each"
+    )
+    count = connection.scalar(select(func.count()).select_from(messages)) or 0
+    one = float(connection.exec_driver_sql(of_one).scalar() or 0)
+    return min(int(whole), int(count * one * float(whole) / max(theirs, 1)))
 
 
 def squeeze(connection: Connection) -> bool:

@@ -189,7 +189,7 @@ class Retention:
         if not self._size:
             return 0
         async with self.reading, self._readers.connect() as connection:
-            size = await connection.run_sync(used)
+            size = await connection.run_sync(used, self._size)
             if size <= self._size:
                 return 0
             count = await connection.run_sync(_count, messages.c.id > 0)

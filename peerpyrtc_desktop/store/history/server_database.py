@@ -19,6 +19,7 @@ from sqlalchemy import Connection, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from peerpyrtc_desktop.store.history import server_index
 from peerpyrtc_desktop.store.history.backend import Taken, Unreachable, name_of
 from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import metadata
@@ -217,7 +218,7 @@ class ServerDatabase:
         async def whole() -> None:
             async with self._writer.connect() as connection:
                 await connection.execution_options(isolation_level="AUTOCOMMIT")
-                names = ", ".join([*metadata.tables, "found", "found_pairs"])
+                names = ", ".join([*metadata.tables, *server_index.TABLES])
                 await connection.exec_driver_sql(f"VACUUM FULL {names}")
 
         await self._in_thread(lambda: self._run(whole()))

@@ -17,6 +17,8 @@ from peerpyrtc_desktop.core import folding
 from peerpyrtc_desktop.store.history import many_rows
 from peerpyrtc_desktop.store.history.lookup import Lookup, TooShort
 
+TABLES = ("found", "found_pairs")
+
 _TABLES = (
     "CREATE TABLE found (id bigint PRIMARY KEY, words text NOT NULL)",
     "CREATE TABLE found_pairs (id bigint PRIMARY KEY, words tsvector NOT NULL)",
@@ -59,7 +61,7 @@ def add(connection: Connection, texts: list[tuple[int, str]]) -> None:
 
 def remove(connection: Connection, ids: Sequence[int]) -> None:
     """See `Index.remove`."""
-    for table in ("found", "found_pairs"):
+    for table in TABLES:
         gone = text(f"DELETE FROM {table} WHERE id IN :ids")
         connection.execute(gone.bindparams(bindparam("ids", list(ids), expanding=True)))
 

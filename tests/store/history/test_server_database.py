@@ -19,6 +19,7 @@ from peerpyrtc_desktop.store.history import writer as module
 from peerpyrtc_desktop.store.history.backend import Taken, Unreachable, name_of
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
+from peerpyrtc_desktop.store.history.retention import Retention
 from tests.postgres import Postgres
 from tests.store.history.conftest import Disk, Place, on_a_server, said_by, words
 
@@ -335,3 +336,28 @@ async def test_only_unicode_is_kept(postgres: Postgres, place: Place) -> None:
     history = DiskHistory(place.place.replace("/history", "/latin"), lambda _: None, lambda _: None)
     with pytest.raises(Unreachable, match="LATIN1"):
         await history.open()
+
+
+async def test_the_oldest_of_what_is_too_large_goes_there_too(
+    disk: Disk, postgres: Postgres
+) -> None:
+    """Though the tables stay as large as they were: what is free in them is there for the next."""
+    for first in range(1, 2001, 500):
+        texts = [
+            f"{'many words of no great use, ' * 30} {seq}" for seq in range(first, first + 500)
+        ]
+        await disk.say(*texts, seq=first)
+
+    def of_size(size: int) -> Retention:
+        return Retention(disk.writer, disk.database.readers, 0, lambda _: None, size)
+
+    (whole,) = postgres.sql(
+        "SELECT pg_total_relation_size('messages') + pg_total_relation_size('found')"
+    )[0]
+    assert await of_size(int(whole) * 2).fit() == 0
+    gone = await of_size(int(whole) // 2).fit()
+    assert 700 < gone < 1500
+    assert (await disk.archive.rows(Wanted()))[0]["seq"] == gone + 1
+    assert await of_size(int(whole) // 2).fit() == 0
+    assert await of_size(1).fit() == 2000 - gone
+    assert await of_size(1).fit() == 0

@@ -33,8 +33,8 @@ class HeldSettled:
 class Flagged:
     """After a rule flagged something that a guest did: moderators are to look at it.
 
-    `words` are what it said around the match, "" where it came; `seq` is its number in the room's
-    epoch, 0 if nobody else saw it.
+    `words` are what it said around the match, "" where it came; `epoch` and `seq` are its place, 0
+    if nobody else saw it.
     """
 
     room: str
@@ -44,6 +44,7 @@ class Flagged:
     words: str
     seq: int
     time: int
+    epoch: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.log = LogPane(models.log, models.rooms, look)
         self.card = InviteCard(look, self.tr("Waiting for the first guest"))
         self.notice = NoticeBar(look)
-        self.waiting_acts = WaitingActs(commands, look, self)
+        self.waiting_acts = WaitingActs(commands, look, models, self)
         self.tools = ToolBar(self.actions_, look, self)
         self.speak = SpeakBar(models.rooms)
         self.status = StatusBar(look)

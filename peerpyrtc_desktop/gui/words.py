@@ -113,6 +113,24 @@ def at_door() -> str:
     return _tr("Knocks")
 
 
+def wants_word(peer_id: str) -> str:
+    """`Ann wants to speak`."""
+    return _tr("{name} wants to speak").format(name=text.called(peer_id))
+
+
+def hand_up() -> str:
+    """Why somebody who raised a hand waits."""
+    return _tr("Hand raised")
+
+
+def noticed(is_report: bool, by: str, why: str) -> str:
+    """`Reported by Ann: “look”`, `By the rule links`."""
+    if not is_report:
+        return why_waits(by)
+    said = _tr("Reported by {name}").format(name=text.called(by))
+    return f"{said}: “{text.apart(text.whole(why))}”" if why else said
+
+
 def why_waits(why: str) -> str:
     """`Waits for approval`."""
     reasons = {

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 
 from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.runtime.ledger import Ledger
 
@@ -29,10 +30,11 @@ class Notices:
         return iter(tuple(self._notices.values()))
 
     def bring_back(self) -> None:
-        """Have those that an earlier host had."""
+        """Have those that an earlier host had, and tell of them."""
         kept = [notice for _, notice in self._ledger.documents(NOTICE, Notice)]
         for notice in sorted(kept, key=lambda notice: notice.time):
             self._notices[notice.id] = notice
+            self.tell(notice, True)
 
     def add(self, notice: Notice) -> None:
         """It is there from now on, once."""
@@ -45,6 +47,13 @@ class Notices:
             oldest = next(iter(self._notices.values()))
             self.take(oldest.room, oldest.id)
             self.tell(oldest, False)
+
+    def find(self, room: str, notice_id: str) -> Notice:
+        """The one of this id. Raises Refused (`NO_SUCH_ITEM`): it isn't there any more."""
+        notice = self._notices.get(notice_id)
+        if notice is None or notice.room != room:
+            raise Refused(Code.NO_SUCH_ITEM, "That is decided already.")
+        return notice
 
     def take(self, room: str, notice_id: str) -> Notice | None:
         """Somebody has looked at it; returns it, None if it isn't there."""
@@ -90,8 +99,8 @@ class Notices:
                         event.peer,
                         event.stay,
                         event.words,
-                        0,
-                        event.seq,
+                        event.epoch,
+                        event.seq if event.epoch else 0,
                         event.rule,
                     )
                 )
@@ -99,5 +108,6 @@ class Notices:
                 for notice in self:
                     if notice.room == room:
                         self.take(room, notice.id)
+                        self.tell(notice, False)
             case _:
                 pass

@@ -100,6 +100,9 @@ class QueueDesk:
             case events.PeerJoined(peer=peer) | events.PeerUpdated(peer=peer):
                 self._look_at(event.room, peer.id)
                 self._follow_hand(event.room, peer.stay, peer.id, peer.hand)
+            case events.PeerRenamed(peer=peer):
+                self._follow_hand(event.room, peer.stay, peer.id, None)
+                self._follow_hand(event.room, peer.stay, peer.id, peer.hand)
             case events.PeerLeft(reason=reason):
                 self._follow_hand(event.room, event.stay, event.peer_id, None)
                 if reason in _SENT_OUT:

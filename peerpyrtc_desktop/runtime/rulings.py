@@ -83,8 +83,9 @@ class Rulings:
                 self._note(ruling, means, room, peer)
         for hit in verdict.hits:
             if hit.action is Action.FLAG:
+                epoch = room.epoch if seq else 0
                 told = events.Flagged(
-                    room.name, peer.id, peer.stay, hit.rule, ruling.evidence, seq, now.wall
+                    room.name, peer.id, peer.stay, hit.rule, ruling.evidence, seq, now.wall, epoch
                 )
                 self._state.events.emit(told)
 

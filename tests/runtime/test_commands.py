@@ -163,6 +163,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "unmute",
         "unredact-messages",
         "unrestrict",
+        "uphold",
         "warn",
     ]
 

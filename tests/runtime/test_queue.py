@@ -8,13 +8,17 @@ import pytest
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.runtime.commands.notices import SetAside
+from peerpyrtc_desktop.runtime.commands.hands import GiveWord
+from peerpyrtc_desktop.runtime.commands.moving import Rename
+from peerpyrtc_desktop.runtime.commands.notices import SetAside, Uphold
 from peerpyrtc_desktop.runtime.commands.peers import Kick
-from peerpyrtc_desktop.runtime.commands.permissions import SetDelay
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetDelay
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
-from peerpyrtc_desktop.runtime.commands.rooms import PinNotice
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, PinNotice
 from peerpyrtc_desktop.runtime.commands.undo import Undo
-from tests.runtime.fakes import FakeHost, FakeLink, event, restarted
+from peerpyrtc_desktop.runtime.notices import MAX_NOTICES
+from tests.runtime.fakes import FakeHost, FakeLink, event, restarted, until
 
 
 async def moderator(host: FakeHost, name: str = "Max") -> FakeLink:
@@ -48,6 +52,7 @@ async def test_a_report_waits_until_it_is_looked_at(host: FakeHost) -> None:
     assert waiting(await moderator(host, "Mia")) == {item["id"]: item}
     async with restarted(host) as later:
         assert list(waiting(await later.join("Max"))) == [item["id"]]
+        assert [told.notice.id for told in later.of(events.Noticed)] == [item["id"]]
     await host.hub.execute(SetAside("lobby", item["id"]))
     assert waiting(early) == {}
     with pytest.raises(Refused) as caught:
@@ -80,6 +85,126 @@ async def test_a_raised_hand_waits(host: FakeHost) -> None:
     ann.receive({"type": "hand", "up": False})
     bob.go()
     assert waiting(ada) == {}
+
+
+async def test_a_report_is_upheld(host: FakeHost) -> None:
+    """The message is gone with it, as one act; undo brings back both, whoever has left."""
+    ada = await moderator(host)
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    bob.receive(event(1, "something bad"))
+    place = [bob.last("ack")[each] for each in ("epoch", "seq")]
+    report = {"type": "report", "epoch": place[0], "seq": place[1], "ref": "00000002", "text": ""}
+    ann.receive(report)
+    (item,) = waiting(ada)
+    bob.go()
+    await host.hub.execute(Uphold("lobby", item, "Enough."))
+    assert waiting(ada) == {}
+    assert ann.last("redacted")["target"] == place
+    (act, *_) = await host.hub.acts()
+    assert (act.what, act.why, [each.peer for each in act.whom]) == ("uphold", "Enough.", ["Bob"])
+    await host.hub.execute(Undo(act.id))
+    assert list(waiting(ada)) == [item]
+    await host.hub.execute(RedactMessage("lobby", *place))
+    await host.hub.execute(Uphold("lobby", item))  # what is gone already is settled, too
+    assert waiting(ada) == {}
+    await host.hub.execute(Undo((await host.hub.acts())[0].id))
+    assert list(waiting(ada)) == [item]
+
+
+async def test_what_nobody_saw_is_not_taken_back(host: FakeHost) -> None:
+    """It waits on, and so does what a moderator may not take back."""
+    ada = await moderator(host)
+    host.hub.events.emit(events.Flagged("lobby", "Bob", "a stay", "No ads", "buy", 0, 7000))
+    (item,) = waiting(ada)
+    with pytest.raises(Refused) as caught:
+        await host.hub.execute(Uphold("lobby", item))
+    assert caught.value.code == Code.NO_SUCH_MESSAGE
+    mia = await moderator(host, "Mia")
+    mia.receive(event(1, "mine"))
+    seq = mia.last("ack")["seq"]
+    host.hub.events.emit(
+        events.Flagged(
+            "lobby", "Mia", "a stay", "No ads", "mine", seq, 7001, mia.last("ack")["epoch"]
+        )
+    )
+    (_, flag) = waiting(ada)
+    command = {"do": "uphold", "room": "lobby", "item": flag}
+    ada.receive({"type": "do", "ref": "00000009", "command": command})
+    await until(lambda: bool(ada.frames("done")))
+    assert ada.last("done")["code"] == "not-allowed"
+    assert list(waiting(ada)) == [item, flag]
+
+
+async def test_the_word_is_given_and_taken_back(host: FakeHost) -> None:
+    """Who has it has no hand up any more; undo puts it up, since when it was."""
+    ada = await moderator(host)
+    ann = await host.join("Ann")
+    ann.receive({"type": "hand"})
+    (item,) = waiting(ada).values()
+    await host.hub.execute(GiveWord("lobby", "Ann", item["stay"]))
+    assert waiting(ada) == {}
+    host.clock.forward(5)
+    await host.hub.execute(Undo((await host.hub.acts())[0].id))
+    assert list(waiting(ada).values()) == [item]
+
+
+async def test_a_hand_goes_by_its_owners_new_name(host: FakeHost) -> None:
+    ada = await moderator(host)
+    ann = await host.join("Ann")
+    ann.receive({"type": "hand"})
+    await host.hub.execute(Rename("lobby", "Ann", "Anna"))
+    assert [each["peer"] for each in waiting(ada).values()] == ["Anna"]
+
+
+async def test_what_cannot_go_out_any_more_is_dropped(host: FakeHost) -> None:
+    """A delayed whisper to one who has left: it waits no longer, for the next host neither."""
+    ada = await moderator(host)
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(SetDelay("lobby", 5))
+    ann.receive(event(1, "psst", to="Bob"))
+    assert len(waiting(ada)) == 1
+    bob.go()
+    host.clock.forward(5)
+    host.hub.heartbeat.beat()
+    assert waiting(ada) == {}
+    assert [told.document for told in host.of(events.DocumentKept) if told.kind == "held"][
+        -1
+    ] is None
+
+
+async def test_what_waits_goes_with_its_room(host: FakeHost) -> None:
+    """Held messages, reports and flags; those of other rooms wait on."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    eve = await host.join("Eve", "garden")
+    await host.hub.execute(ApproveAll("lobby"))
+    await host.hub.execute(ApproveAll("garden"))
+    ann.receive(event(1, "one"))
+    eve.receive(event(2, "two"))
+    bob.receive(event(3, "three"))
+    for room in ("lobby", "garden"):
+        host.hub.events.emit(events.Flagged(room, "Bob", "a stay", "No ads", "buy", 0, 7000))
+    await host.hub.execute(CloseRoom("lobby"))
+    kept: dict[str, list[str]] = {"held": [], "notice": []}
+    for told in host.of(events.DocumentKept):
+        if told.kind in kept:
+            there = kept[told.kind]
+            there.append(told.name) if told.document else there.remove(told.name)
+    assert [len(each) for each in kept.values()] == [1, 1]
+    assert [(each.notice.room, each.waits) for each in host.of(events.Noticed)] == [
+        ("lobby", True),
+        ("garden", True),
+        ("lobby", False),
+    ]
+
+
+async def test_of_too_many_reports_the_oldest_gives_way(host: FakeHost) -> None:
+    """Whoever floods with them fills no memory."""
+    for number in range(MAX_NOTICES + 2):
+        told = events.Flagged("lobby", "Bob", "a stay", "No ads", f"{number}", 0, 7000 + number)
+        host.hub.events.emit(told)
+    ada = await moderator(host)
+    there = [each["text"] for each in waiting(ada).values()]
+    assert (len(there), there[0], there[-1]) == (MAX_NOTICES, "2", f"{MAX_NOTICES + 1}")
 
 
 async def test_what_is_delayed_goes_with_who_is_kicked(host: FakeHost) -> None:

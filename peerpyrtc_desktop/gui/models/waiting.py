@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 
 from PySide6.QtCore import QObject
 
 from peerpyrtc_desktop.core.entry import Knock
+from peerpyrtc_desktop.core.notices import Notice
+from peerpyrtc_desktop.core.snapshots import PeerSnapshot
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.models.cell import Cell
+from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.table_model import NO_PARENT, Index, TableModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import Day, moment
@@ -27,13 +31,24 @@ class Column(IntEnum):
     WHY = 4
 
 
+class Kind(Enum):
+    """What is decided there."""
+
+    MESSAGE = auto()
+    KNOCK = auto()
+    NOTICE = auto()
+    """A report, or what a rule flagged."""
+    HAND = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One thing to decide. `id` names it on its host; `what` and `why` are in words.
 
-    `knocks`: somebody wants to come in; else it is a message.
+    `peer` and `stay` are whom it is about, "" where nobody knows.
     """
 
+    kind: Kind
     id: str
     room: str
     time: int
@@ -41,21 +56,40 @@ class Item:
     stay: str
     what: str
     why: str
-    knocks: bool = False
+
+    @property
+    def person(self) -> Person:
+        """Whom it is about."""
+        return Person(self.room, self.peer, self.stay)
 
     @classmethod
     def of(cls, held: HeldMessage) -> Item:
         """A message that waits."""
-        what = words.of_event(held.name, held.data)
-        return cls(
-            held.id, held.room, held.time, held.peer, held.stay, what, words.why_waits(held.why)
-        )
+        what, why = words.of_event(held.name, held.data), words.why_waits(held.why)
+        return cls(Kind.MESSAGE, held.id, held.room, held.time, held.peer, held.stay, what, why)
 
     @classmethod
     def of_knock(cls, knock: Knock) -> Item:
         """Somebody at the door."""
-        wants = words.wants_in(knock.peer)
-        return cls(knock.id, knock.room, knock.time, knock.peer, "", wants, words.at_door(), True)
+        wants, why = words.wants_in(knock.peer), words.at_door()
+        return cls(Kind.KNOCK, knock.id, knock.room, knock.time, knock.peer, "", wants, why)
+
+    @classmethod
+    def of_notice(cls, it: Notice) -> Item:
+        """What somebody is to look at."""
+        why = words.noticed(it.kind == "report", it.by, it.why)
+        return cls(Kind.NOTICE, it.id, it.room, it.time, it.peer, it.stay, it.text, why)
+
+    @classmethod
+    def of_hand(cls, room: str, peer: PeerSnapshot) -> Item:
+        """A raised hand."""
+        wants, why = words.wants_word(peer.id), words.hand_up()
+        return cls(Kind.HAND, hand(peer.stay), room, peer.hand or 0, peer.id, peer.stay, wants, why)
+
+
+def hand(stay: str) -> str:
+    """What a raised hand is known by."""
+    return f"hand {stay}"
 
 
 class WaitingModel(TableModel):
@@ -65,32 +99,40 @@ class WaitingModel(TableModel):
         super().__init__(parent)
         self._look = look
         self._items: list[Item] = []
+        self._ids: set[str] = set()
         self._today = Day.now()
         self._titles = {
             Column.TIME: (self.tr("Since"), self.tr("When it came")),
             Column.ROOM: (self.tr("Room"), self.tr("The room it is for")),
             Column.PEER: (self.tr("From"), self.tr("Who it is from")),
-            Column.WHAT: (self.tr("Message"), self.tr("What would be seen")),
+            Column.WHAT: (self.tr("What"), self.tr("What it is about")),
             Column.WHY: (self.tr("Why"), self.tr("Why it waits")),
         }
 
     def add(self, item: Item) -> None:
-        """It waits from now on."""
-        if self.position(item.id) is not None:
+        """It waits from now on, before what came later."""
+        if item.id in self._ids:
             return
-        at = len(self._items)
+        at = bisect_right(self._items, item.time, key=lambda each: each.time)
         self._today = Day.now()
         self.beginInsertRows(NO_PARENT, at, at)
-        self._items.append(item)
+        self._items.insert(at, item)
+        self._ids.add(item.id)
         self.endInsertRows()
 
     def remove(self, item: str) -> None:
         """It is decided."""
-        at = self.position(item)
+        at = self.position(item) if item in self._ids else None
         if at is not None:
             self.beginRemoveRows(NO_PARENT, at, at)
+            self._ids.discard(item)
             del self._items[at]
             self.endRemoveRows()
+
+    def remove_room(self, room: str) -> None:
+        """Nothing waits there any more."""
+        for item in [each.id for each in self._items if each.room == room]:
+            self.remove(item)
 
     def item(self, row: int) -> Item:
         """What stands in a row now."""
@@ -128,8 +170,14 @@ class WaitingModel(TableModel):
         ]
 
     def tip(self, row: int, column: int) -> str:
-        """All of what would be seen."""
-        return text.told(self._items[row].what) if column == Column.WHAT else ""
+        """All of what it is about, and of why."""
+        item = self._items[row]
+        match column:
+            case Column.WHAT:
+                return text.told(item.what)
+            case Column.WHY:
+                return text.told(item.why)
+        return ""
 
     def _words(self, item: Item, column: Column) -> str:
         match column:
@@ -142,4 +190,4 @@ class WaitingModel(TableModel):
             case Column.WHAT:
                 return text.one_line(item.what)
             case Column.WHY:
-                return item.why
+                return text.sentence(item.why)

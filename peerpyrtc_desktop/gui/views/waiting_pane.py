@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from peerpyrtc_desktop.gui.models.waiting import Column, Item, WaitingModel
+from peerpyrtc_desktop.gui.models.waiting import Column, Item, Kind, WaitingModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import DATED
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
@@ -23,6 +25,12 @@ class WaitingPane(QFrame):
     decided = Signal(list, bool)
     """These items are let through (True), or never will be."""
 
+    muted = Signal(list)
+    """Those whom these items are about are muted."""
+
+    banned = Signal(list)
+    """They are kept out."""
+
     def __init__(self, model: WaitingModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
@@ -32,17 +40,20 @@ class WaitingPane(QFrame):
         self.table.set_widths(
             (
                 (Column.TIME, DATED),
-                (Column.ROOM, "a room's name"),
+                (Column.ROOM, "a room"),
                 (Column.PEER, "somebody's name"),
-                (Column.WHY, self.tr("Waits for approval")),
+                (Column.WHY, self.tr("Reported by somebody")),
             ),
             Column.WHAT,
         )
         self.table.watch_selection()
-        self.approve = self._button(self.tr("&Let through"), "A")
-        self.deny = self._button(self.tr("&Deny"), "D")
-        self.approve.clicked.connect(lambda: self._decide(True))
-        self.deny.clicked.connect(lambda: self._decide(False))
+        self.approve = self._button("A", lambda: self._decide(True))
+        self.deny = self._button("D", lambda: self._decide(False))
+        self.mute = self._button("M", lambda: self._act(self.muted))
+        self.ban = self._button("B", lambda: self._act(self.banned))
+        _name(self.mute, self.tr("Mute"), "M")
+        _name(self.ban, self.tr("Ban…"), "B")
+        self.table.chosen.connect(self._name_acts)
         top = QHBoxLayout()
         top.setContentsMargins(10, 6, 6, 4)
         top.setSpacing(8)
@@ -50,6 +61,8 @@ class WaitingPane(QFrame):
         top.addStretch(1)
         top.addWidget(self.approve)
         top.addWidget(self.deny)
+        top.addWidget(self.mute)
+        top.addWidget(self.ban)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 6, 6)
         box.setSpacing(0)
@@ -60,17 +73,28 @@ class WaitingPane(QFrame):
         look.changed.connect(self.table.viewport().update)
         self._on_rows()
 
-    def _button(self, words: str, key: str) -> QPushButton:
+    def _button(self, key: str, act: Callable[[], None]) -> QPushButton:
         """A button, and a key that does the same where the table has the keys."""
-        plain = words.replace("&", "")
-        button = QPushButton(f"{plain} ({key})")
-        button.setAccessibleName(plain)
-        action = QAction(plain, self.table)
+        button = QPushButton()
+        button.clicked.connect(act)
+        action = QAction(self.table)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(button.click)
         self.table.addAction(action)
         return button
+
+    def _name_acts(self) -> None:
+        """Say what the two keys do to what is selected now."""
+        kinds = {item.kind for item in self._selected()}
+        yes, no = {
+            Kind.KNOCK: (self.tr("Let in"), self.tr("Turn away")),
+            Kind.NOTICE: (self.tr("Let stand"), self.tr("Take back")),
+            Kind.HAND: (self.tr("Give the word"), self.tr("Lower the hand")),
+            Kind.MESSAGE: (self.tr("Let through"), self.tr("Deny")),
+        }[kinds.pop() if len(kinds) == 1 else Kind.MESSAGE]
+        _name(self.approve, yes, "A")
+        _name(self.deny, no, "D")
 
     def _on_rows(self) -> None:
         count = self._model.rowCount()
@@ -79,11 +103,36 @@ class WaitingPane(QFrame):
         self._title.setText(one if count == 1 else many.format(count=f"{count:,}"))
         if count and not self.table.count_selected():
             self.table.selectRow(0)
+        self._name_acts()
         row = self.table.verticalHeader().defaultSectionSize()
         height = self.table.horizontalHeader().sizeHint().height() + row * min(count, _ROWS) + 6
         self.table.setFixedHeight(height)
 
+    def _selected(self) -> list[Item]:
+        return [self._model.item(row) for row in self.table.rows()]
+
     def _decide(self, approved: bool) -> None:
-        items: list[Item] = [self._model.item(row) for row in self.table.rows()]
+        items = self._selected()
         if items:
+            self._go_on()
             self.decided.emit(items, approved)
+
+    def _act(self, done: SignalInstance) -> None:
+        items = self._selected()
+        if items:
+            self._go_on()
+            done.emit(items)
+
+    def _go_on(self) -> None:
+        """Select what comes after what is selected, or before it: the next key means that."""
+        rows = list(self.table.rows())
+        after, before = rows[-1] + 1, rows[0] - 1
+        if after < self._model.rowCount():
+            self.table.selectRow(after)
+        elif before >= 0:
+            self.table.selectRow(before)
+
+
+def _name(button: QPushButton, words: str, key: str) -> None:
+    button.setText(f"{words} ({key})")
+    button.setAccessibleName(words.rstrip("…"))

@@ -108,10 +108,14 @@ class GiveWord(Command[None], frozen=True):
         former = people.speaker(room)
         if former is peer:
             return
-        back = GiveWord(room.name, "" if former is None else former.id)
+        undo: tuple[Command[None], ...] = (
+            GiveWord(room.name, "" if former is None else former.id),
+        )
+        if peer is not None and peer.hand is not None:
+            undo += (_up_again(room, peer),)
         means.delivery.apply(room, people.give_word(room, peer, now), now)
         whom = () if peer is None else (_whom(means, peer),)
-        means.note(self, room=room.name, whom=whom, undo=(back,))
+        means.note(self, room=room.name, whom=whom, undo=undo)
 
 
 def _whom(means: Means, peer: Peer) -> Whom:

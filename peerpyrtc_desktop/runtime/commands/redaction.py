@@ -26,6 +26,9 @@ MOST = 1000
 AT_ONCE = 50
 """Messages that are taken back before others have the loop."""
 
+TAKEN_BACK = "That was taken back before."
+"""Why there is nothing to take back."""
+
 Minutes = Annotated[int, Meta(ge=1, le=24 * 60)]
 
 
@@ -46,23 +49,7 @@ class RedactMessage(Command[bool], frozen=True):
 
     async def carry_out(self, means: Means) -> bool:
         """See `Command.carry_out`."""
-        room, target = means.state.room(self.room), (self.epoch, self.seq)
-        if not (0, 0) < target <= (room.epoch, room.seq) or not self.seq:
-            raise Refused(Code.NO_SUCH_MESSAGE, "There is no such message.")
-        kept = await _look_up(means, room.name, target)
-        if kept is None:
-            now = means.state.now()
-            means.delivery.apply(room, redaction.redact(room, target, None, now), now)
-            means.note(self, room=room.name, why=self.why)
-            return False
-        if is_drawn(kept.frame) or not isinstance(kept.frame, Relayed | Announcement):
-            raise Refused(Code.NO_SUCH_MESSAGE, "That is no message: strokes are undone.")
-        if kept.redacted:
-            raise Refused(Code.NO_SUCH_MESSAGE, "That was taken back before.")
-        if not _may(means, room, kept):
-            raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other or the host.")
-        await _take_back(means, self, room, [kept], self.why)
-        return True
+        return await redact_one(means, self, self.room, (self.epoch, self.seq), self.why)
 
 
 class RedactMessages(Command[int], frozen=True):
@@ -190,8 +177,41 @@ class UnredactMessages(Command[int], frozen=True):
         return count
 
 
+async def redact_one(
+    means: Means,
+    command: Command[Any],
+    name: str,
+    target: Place,
+    why: str = "",
+    undo: tuple[Command[Any], ...] = (),
+) -> bool:
+    """Do what `RedactMessage` does, as an act of `command` that `undo` takes back, too."""
+    room = means.state.room(name)
+    if not (0, 0) < target <= (room.epoch, room.seq) or not target[1]:
+        raise Refused(Code.NO_SUCH_MESSAGE, "There is no such message.")
+    kept = await _look_up(means, room.name, target)
+    if kept is None:
+        now = means.state.now()
+        means.delivery.apply(room, redaction.redact(room, target, None, now), now)
+        means.note(command, room=room.name, why=sendable(why), undo=undo)
+        return False
+    if is_drawn(kept.frame) or not isinstance(kept.frame, Relayed | Announcement):
+        raise Refused(Code.NO_SUCH_MESSAGE, "That is no message: strokes are undone.")
+    if kept.redacted:
+        raise Refused(Code.NO_SUCH_MESSAGE, TAKEN_BACK)
+    if not _may(means, room, kept):
+        raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other or the host.")
+    await _take_back(means, command, room, [kept], why, undo)
+    return True
+
+
 async def _take_back(
-    means: Means, command: Command[Any], room: Room, found: Sequence[Kept], why: str
+    means: Means,
+    command: Command[Any],
+    room: Room,
+    found: Sequence[Kept],
+    why: str,
+    undo: tuple[Command[Any], ...] = (),
 ) -> int:
     """Take these back as one act, in steps: each is a frame to everybody."""
     taken: list[Kept] = []
@@ -211,7 +231,7 @@ async def _take_back(
             whom=_authors(room, taken),
             why=sendable(why),
             evidence=evidence,
-            undo=(back,),
+            undo=(back, *undo),
         )
     return len(taken)
 

@@ -1,0 +1,201 @@
+"""One queue over the log: reports, flags, hands, messages and knocks, each decided by a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from peerpyrtc_desktop.core.events import Flagged
+from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
+from peerpyrtc_desktop.gui.models.waiting import Column, Kind
+from peerpyrtc_desktop.runtime.commands.moving import Rename
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom
+from tests.gui.conftest import Stage, dialog, press, until
+from tests.runtime.fakes import event
+
+Play = Callable[..., None]
+
+
+def shown(stage: Stage, column: Column) -> list[str]:
+    """What a column of the queue says, from the top."""
+    model = stage.window.waiting_acts.model
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def ids(stage: Stage) -> list[str]:
+    """What waits, from the top."""
+    model = stage.window.waiting_acts.model
+    return [model.item(row).id for row in range(model.rowCount())]
+
+
+def meant(stage: Stage) -> list[str]:
+    """What is selected there."""
+    model = stage.window.waiting_acts.model
+    return [model.item(row).id for row in stage.window.waiting_acts.pane.table.rows()]
+
+
+def muted(stage: Stage) -> list[str]:
+    """Who may say nothing now."""
+    (room,) = [each for each in stage.guests.host.hub.snapshot() if each.name == "lobby"]
+    return [peer.id for peer in room.peers if peer.muted_until]
+
+
+async def filled(stage: Stage) -> None:
+    """One report, one hand, one held message and one flag wait, in that order; keys are there."""
+    guests, clock = stage.guests, stage.guests.host.clock
+    await guests.join("ann", "ben", "cleo")
+    guests.say("ben", "something bad")
+    guests.report("ann", "something bad", "look")
+    clock.forward(1)
+    guests.send("cleo", {"type": "hand"})
+    clock.forward(1)
+    await guests.host.hub.execute(ApproveAll("lobby"))
+    guests.send("ben", event(900, {"text": "buy now", "reply_to": None}))
+    early = int(clock.time * 1000) - 1500
+    guests.host.hub.events.emit(Flagged("lobby", "ben", "", "no ads", "cheap", 0, early))
+    await until(lambda: len(ids(stage)) == 4)
+    await stage.focus()
+    stage.window.waiting_acts.pane.table.setFocus()
+
+
+def test_all_that_waits_stands_in_its_order(on_stage: Play) -> None:
+    """With what it is about and who says so; what came late and is older stands before."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        assert shown(stage, Column.PEER) == ["ben", "ben", "cleo", "ben"]
+        assert shown(stage, Column.WHAT)[:2] == ["something bad", "cheap"]
+        reported, flagged, hand, held = shown(stage, Column.WHY)
+        assert "ann" in reported
+        assert "look" in reported
+        assert "no ads" in flagged
+        assert (hand, held) == ("Hand raised", "Waits for approval")
+
+    on_stage(test)
+
+
+def test_each_is_decided_by_one_key(on_stage: Play) -> None:
+    """The buttons say what it does to what is selected; the next is selected at once."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        pane, guests = stage.window.waiting_acts.pane, stage.guests
+        first, second, third, fourth = ids(stage)
+        assert meant(stage) == [first]
+        assert (pane.approve.text(), pane.deny.text()) == ("Let stand (A)", "Take back (D)")
+        QTest.keyClick(pane.table, Qt.Key.Key_D)
+        assert meant(stage) == [second]
+        QTest.keyClick(pane.table, Qt.Key.Key_A)
+        assert pane.approve.text() == "Give the word (A)"
+        QTest.keyClick(pane.table, Qt.Key.Key_A)
+        assert pane.deny.text() == "Deny (D)"
+        await until(lambda: ids(stage) == [fourth])
+        assert len(guests.link("ann").frames("redacted")) == 1
+        QTest.keyClick(pane.table, Qt.Key.Key_D)
+        await until(lambda: not pane.isVisible())
+        assert guests.link("ben").last("error")["code"] == "denied"
+        for waits in (fourth, third, second, first):
+            press(stage.window.actions_.undo)
+            await until(lambda waits=waits: waits in ids(stage))
+        assert ids(stage) == [first, second, third, fourth]
+
+    on_stage(test)
+
+
+def test_arrows_choose_and_d_lowers_a_hand(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        pane = stage.window.waiting_acts.pane
+        hand = ids(stage)[2]
+        for _ in range(2):
+            QTest.keyClick(pane.table, Qt.Key.Key_Down)
+        assert meant(stage) == [hand]
+        QTest.keyClick(pane.table, Qt.Key.Key_D)
+        await until(lambda: hand not in ids(stage))
+        assert stage.guests.link("cleo").frames("peer-updated")[-1]["peer"].get("hand") is None
+
+    on_stage(test)
+
+
+def test_m_mutes_whom_it_is_about(on_stage: Play) -> None:
+    """The report waits on; one who has left is muted all the same, and is when it is back."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        pane, guests = stage.window.waiting_acts.pane, stage.guests
+        first, second, *_ = ids(stage)
+        QTest.keyClick(pane.table, Qt.Key.Key_M)
+        assert meant(stage) == [second]
+        await until(lambda: muted(stage) == ["ben"])
+        assert first in ids(stage)
+        press(stage.window.actions_.undo)
+        await until(lambda: not muted(stage))
+        guests.leave("ben")
+        pane.table.selectRow(0)
+        QTest.keyClick(pane.table, Qt.Key.Key_M)
+        await until(lambda: "mute" in stage.window.actions_.undo.text())
+        pane.table.selectRow(0)
+        QTest.keyClick(pane.table, Qt.Key.Key_D)
+        await until(lambda: first not in ids(stage))
+        assert len(guests.link("ann").frames("redacted")) == 1
+
+    on_stage(test)
+
+
+def test_b_asks_about_a_ban_of_one_who_has_left(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        stage.guests.leave("ben")
+        QTest.keyClick(stage.window.waiting_acts.pane.table, Qt.Key.Key_B)
+        asked = dialog(stage, BanDialog)
+        asked.act.click()
+        await until(lambda: len(stage.guests.host.hub.bans()) == 1)
+
+    on_stage(test)
+
+
+def test_who_is_gone_gets_no_word(on_stage: Play) -> None:
+    """A hand goes with its owner, and takes its owner's new name."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        model = stage.window.waiting_acts.model
+        await stage.command(Rename("lobby", "cleo", "clea"))
+        assert model.item(2).peer == "clea"
+        stage.guests.leave("cleo")
+        await until(lambda: model.rowCount() == 3)
+        assert Kind.HAND not in [model.item(row).kind for row in range(3)]
+
+    on_stage(test)
+
+
+def test_nobody_is_muted_for_what_nobody_is_known_to_have_said(on_stage: Play) -> None:
+    """It is said in words, and the item waits on."""
+
+    async def test(stage: Stage) -> None:
+        guests, pane = stage.guests, stage.window.waiting_acts.pane
+        told: list[str] = []
+        stage.panel.commands.failed.connect(told.append)
+        await guests.join("ann", "ben")
+        guests.host.hub.events.emit(Flagged("lobby", "", "", "no ads", "cheap", 0, 7))
+        await until(pane.isVisible)
+        pane.mute.click()
+        assert told == ["Nobody knows any more whose message that is"]
+        pane.deny.click()
+        await until(lambda: len(told) == 2)
+        assert "nothing to take back" in told[1]
+        assert len(ids(stage)) == 1
+
+    on_stage(test)
+
+
+def test_what_waits_goes_with_its_room(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        await stage.command(CloseRoom("lobby"))
+        await until(lambda: not ids(stage))
+
+    on_stage(test)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -29,6 +30,11 @@ def ids(stage: Stage) -> list[str]:
     """What waits, from the top."""
     model = stage.window.waiting_acts.model
     return [model.item(row).id for row in range(model.rowCount())]
+
+
+def waits(stage: Stage, item: str) -> bool:
+    """Whether this one is still to be decided."""
+    return item in ids(stage)
 
 
 def meant(stage: Stage) -> list[str]:
@@ -97,9 +103,9 @@ def test_each_is_decided_by_one_key(on_stage: Play) -> None:
         QTest.keyClick(pane.table, Qt.Key.Key_D)
         await until(lambda: not pane.isVisible())
         assert guests.link("ben").last("error")["code"] == "denied"
-        for waits in (fourth, third, second, first):
+        for item in (fourth, third, second, first):
             press(stage.window.actions_.undo)
-            await until(lambda waits=waits: waits in ids(stage))
+            await until(partial(waits, stage, item))
         assert ids(stage) == [first, second, third, fourth]
 
     on_stage(test)

@@ -106,5 +106,6 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; 
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QDialog { background: $bg; }
+QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: $bg; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """

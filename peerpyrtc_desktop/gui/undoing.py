@@ -33,9 +33,11 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take the last one back."""
         if self._acts:
-            act = next(reversed(self._acts.values()))
-            # What can't be taken back is in nobody's way to what was before.
-            self._commands.undo(act.id, said(act), lambda _: self._drop(act.id))
+            # It goes at once: a second press means the one before, however soon it comes. What
+            # can't be taken back is in nobody's way to that either.
+            _, act = self._acts.popitem()
+            self._bind()
+            self._commands.undo(act.id, said(act), lambda _: None)
 
     def _on_event(self, event: Event) -> None:
         match event:

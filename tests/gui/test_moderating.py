@@ -292,8 +292,22 @@ def test_what_cannot_be_taken_back_is_in_no_ones_way(on_stage: Play) -> None:
         await until(lambda: "slow" in undo.text())
         press(undo)
         await until(lambda: "mute" in undo.text())
-        assert "set anew" in stage.window.status.latest.text()
+        await until(lambda: "set anew" in stage.window.status.latest.text())
         press(undo)
         await until(lambda: not muted(stage))
+
+    on_stage(test)
+
+
+def test_two_quick_presses_take_back_two_things(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann")
+        hub, undo = stage.guests.host.hub, stage.window.actions_.undo
+        await hub.execute(SetSlowMode("lobby", 5))
+        await hub.execute(SetSlowMode("lobby", 30))
+        press(undo)
+        press(undo)
+        await until(lambda: hub.numbers().rooms[0].settings.slow == 0)
+        assert not undo.isEnabled()
 
     on_stage(test)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.commands import Commands
     from peerpyrtc_desktop.runtime.commands.permissions import ExemptPeer
 
+_HIGH = 6
+"""Rows in a column."""
+
 
 class Excepted(Struct, frozen=True):
     """What the dialog answers."""
@@ -57,7 +60,8 @@ class Exceptions(StayingDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
+        for column in (0, 2):
+            grid.setColumnStretch(column, 1)
         for at, (row, words) in enumerate(row_words().items()):
             choice = QComboBox()
             choice.setAccessibleName(words)
@@ -65,8 +69,9 @@ class Exceptions(StayingDialog):
             choice.addItem(tr("may"), True)
             choice.addItem(tr("may not"), False)
             self.rows[row] = choice
-            grid.addWidget(PlainLabel(words), at, 0)
-            grid.addWidget(choice, at, 1)
+            beside, down = divmod(at, _HIGH)
+            grid.addWidget(PlainLabel(words), down, 2 * beside)
+            grid.addWidget(choice, down, 2 * beside + 1)
         heading = tr("What {name} may in {room}, whatever their role may")
         called = heading.format(name=text.called(who.id), room=text.called(who.room))
         self.lay_out(called, [fields])

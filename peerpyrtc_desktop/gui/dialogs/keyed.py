@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.commands import Commands
+
+_AIR = QSize(20, 40)
+"""What a window manager has around a dialog."""
 
 
 class KeyedDialog(QDialog):
@@ -20,6 +23,10 @@ class KeyedDialog(QDialog):
         super().showEvent(event)
         for box in self.findChildren(QDialogButtonBox):
             box.setFocusProxy(None)  # type: ignore[arg-type]  # their stubs know no None here
+
+    def fit(self, wanted: QSize) -> None:
+        """Be of this size, as far as the screen has room for it."""
+        self.resize(wanted.boundedTo(self.screen().availableGeometry().size() - _AIR))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return on a button means that button."""

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QGridLayout,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -33,6 +34,10 @@ from peerpyrtc_desktop.gui.views.labels import PlainLabel
 
 _SOON = 400
 """Milliseconds after which what is typed is looked at."""
+
+_WIDE = 840
+_FOOT = 60
+"""Pixels; the second is what stands around the buttons."""
 
 _LASTING = (Action.MUTE, Action.BAN)
 
@@ -138,6 +143,8 @@ class RuleDialog(KeyedDialog):
         )
         self.moderators = Tick(tr("M&oderators"))
         self.members = Tick(tr("&Members, who were let in"))
+        self.body = QScrollArea()
+        self._whole = QWidget()
         self.said = PlainLabel("", "hint")
         self.said.setWordWrap(True)
         self.try_ = QPushButton(tr("&Try it on what was said…"))
@@ -183,16 +190,28 @@ class RuleDialog(KeyedDialog):
         foot.addWidget(self.said, 1)
         foot.addWidget(self.act)
         foot.addWidget(self.cancel)
-        box = QGridLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setHorizontalSpacing(28)
-        box.setVerticalSpacing(16)
-        box.addLayout(left, 0, 0)
-        box.addLayout(right, 0, 1)
-        box.addLayout(foot, 1, 0, 1, 2)
-        for at in (0, 1):
-            box.setColumnStretch(at, 1)
-            box.setColumnMinimumWidth(at, 380)
+        both = QHBoxLayout(self._whole)
+        both.setContentsMargins(20, 20, 20, 0)
+        both.setSpacing(28)
+        both.addLayout(left, 1)
+        both.addLayout(right, 1)
+        # On a small screen it scrolls; else all of it is there.
+        self.body.setWidget(self._whole)
+        self.body.setWidgetResizable(True)
+        self.body.setFrameShape(QFrame.Shape.NoFrame)
+        self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot.setContentsMargins(20, 0, 20, 0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 16)
+        box.setSpacing(16)
+        box.addWidget(self.body, 1)
+        box.addLayout(foot)
+        self.fit(QSize(_WIDE, self._needed()))
+
+    def _needed(self) -> int:
+        """How high it would have to be for all of it."""
+        return self._whole.heightForWidth(_WIDE) + self.act.sizeHint().height() + _FOOT
 
     @property
     def form(self) -> KindForm:
@@ -246,6 +265,8 @@ class RuleDialog(KeyedDialog):
         for part in (self.times, self.within, self.step_action):
             part.setVisible(again)
         self.step_seconds.setVisible(again and self.step_action.value() in _LASTING)
+        if (needed := self._needed()) > self.height():
+            self.fit(QSize(self.width(), needed))
 
     # What it says
 
@@ -298,6 +319,7 @@ class RuleDialog(KeyedDialog):
             self.said.setText(text.apart(text.one_line(refused.text)))
             return
         field.refuse(refused.text)
+        self.body.ensureWidgetVisible(field)
         field.setFocus()
 
     def _checked(self) -> AnyRule | None:

@@ -112,7 +112,7 @@ class Rules(KeyedDialog):
         box.addLayout(foot)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.resize(_SIZE)
+        self.fit(_SIZE)
 
     def begin(self, room: str | None) -> None:
         """Show it, in front, with the rules that hold in this room, or with all."""

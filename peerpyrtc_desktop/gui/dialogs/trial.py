@@ -104,7 +104,7 @@ class TrialDialog(KeyedDialog):
         self.span.currentIndexChanged.connect(self.look)
         self.close_.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
-        self.resize(_SIZE)
+        self.fit(_SIZE)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

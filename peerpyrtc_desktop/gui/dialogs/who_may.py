@@ -125,7 +125,7 @@ class WhoMay(KeyedDialog):
         box.addLayout(foot)
         header = self.exempt.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.resize(_SIZE)
+        self.fit(_SIZE)
 
     def begin(self, room: str) -> None:
         """Show it, in front, for this room."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -67,11 +67,18 @@ class Line(Input):
         self.line.setText(value)
 
 
+class _Box(QPlainTextEdit):
+    """Asks for no more than it must have; it takes what is left."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
 class Lines(Input):
     """A list with one entry a line; lines without anything are none."""
 
     def __init__(self, name: str, example: str = "", high: int = 4) -> None:
-        self.box = QPlainTextEdit()
+        self.box = _Box()
         self.box.setTabChangesFocus(True)
         self.box.setPlaceholderText(example)
         self.box.setMinimumHeight(self.box.fontMetrics().lineSpacing() * high + 12)

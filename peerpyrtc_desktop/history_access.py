@@ -191,6 +191,11 @@ def tell(act: Callable[[], T]) -> T:
         why = f"{of}{fault.strerror or fault}."
     except (SQLAlchemyError, sqlite3.Error) as fault:
         why = f"{getattr(fault, 'orig', None) or fault}."
+        if "unable to open database file" in why:  # SQLite needs a place for its log, to read too
+            why = (
+                "The history can't be opened. Where nothing can be written it can't be read: copy "
+                "the data folder, and name the copy with --data-dir."
+            )
     typer.echo(one_line(why), err=True)
     raise typer.Exit(1)
 

@@ -198,6 +198,16 @@ def test_one_that_is_killed_leaves_nothing_under_the_name(
     assert len(os.listdir(out)) == len(names) + 1
 
 
+def test_a_folder_that_can_only_be_read_is_to_be_copied(folder: Path, tmp_path: Path) -> None:
+    """Its log has a folder's name here: what stops who runs tests as root, too."""
+    (folder / "history.db-wal").mkdir()
+    for command in (("search", "see"), ("export",), ("backup", f"--output={tmp_path / 'copy'}")):
+        told = run(*command, f"--data-dir={folder}")
+        assert (told.returncode, told.stdout) == (1, "")
+        assert told.stderr.endswith("copy the data folder, and name the copy with --data-dir.\n")
+        assert len(told.stderr.splitlines()) == 1
+
+
 def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
     copy, lines = tmp_path / "copy.db", tmp_path / "lines.jsonl"
     at = f"--data-dir={folder}"

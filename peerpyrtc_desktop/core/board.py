@@ -9,18 +9,14 @@ looks like is the pages' own affair; here it is JSON of bounded size.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
-from typing import Annotated, TypeVar
+from collections.abc import Iterable, Sequence
 
 import msgspec
-from msgspec import Meta, Struct
 
-from peerpyrtc_desktop.core.board_frames import BoardPiece, BoardStroke
+from peerpyrtc_desktop.core.board_frames import BoardPiece, Erase, Restore, read
+from peerpyrtc_desktop.core.board_pieces import pieces
 from peerpyrtc_desktop.core.errors import Code, FrameError, too_long
-from peerpyrtc_desktop.core.frame_bases import Seq
-from peerpyrtc_desktop.core.strokes import Author, Change, KeptStroke, Stroke
-
-_T = TypeVar("_T")
+from peerpyrtc_desktop.core.strokes import Author, Change, KeptStroke, Stroke, drawn_by
 
 MAX_STROKE = 16 * 1024
 """Bytes of JSON in one stroke."""
@@ -33,16 +29,6 @@ MAX_BYTES = 32 * 1024 * 1024
 
 MAX_ERASED = 1_000
 """Erased strokes of one board that can be brought back by whoever drew them."""
-
-PIECE = 15 * 1024
-"""Bytes of strokes in one frame of a board, unless one alone has more."""
-
-PIECES = 12
-"""Frames of a board for one request: the reader asks for more when it has them.
-
-Together less than what may wait for one reader before others are held back for it
-(`rtc.sctp_sender.HIGH_WATER`).
-"""
 
 OVERHEAD = 400
 """Bytes that a stroke takes beside its data."""
@@ -59,15 +45,6 @@ class Space:
         self.used = 0
 
 
-class _Erase(Struct):
-    strokes: Annotated[tuple[Seq, ...], Meta(min_length=1, max_length=500)]
-
-
-class _Restore(Struct, forbid_unknown_fields=True):
-    strokes: Annotated[tuple[Seq, ...], Meta(max_length=500)] = ()
-    clear: Seq | None = None
-
-
 class Board:
     """The strokes of one room. All numbers are those of the room's one epoch."""
 
@@ -75,6 +52,7 @@ class Board:
         self._space = space
         self._strokes: dict[int, Stroke] = {}  # in the order of their numbers
         self._erased: dict[int, None] = {}  # in the order of their erasing
+        self._taken: dict[int, None] = {}  # the events by which moderators took some, in order
         self._clearing = 0
         self._bytes = 0
         self._change = Change()
@@ -94,7 +72,7 @@ class Board:
         highest = 0
         erased: list[tuple[int, int]] = []
         for each in kept:
-            highest = max(highest, each.seq, each.cleared, each.erased)
+            highest = max(highest, each.seq, each.cleared, each.erased, each.taken)
             stroke = each.stroke(OVERHEAD)
             full = self._bytes + stroke.size > MAX_BYTES
             if full or self._space.used + stroke.size > self._space.limit:
@@ -107,6 +85,8 @@ class Board:
             if each.erased:
                 erased.append((each.erased, each.seq))
         self._erased = {name: None for _, name in sorted(erased)}
+        taken = {each.taken for each in self._strokes.values() if each.taken}
+        self._taken = dict.fromkeys(sorted(taken))
         return highest
 
     def take(self, name: str, data: msgspec.Raw, author: Author, seq: int) -> None:
@@ -122,9 +102,9 @@ class Board:
         if not self._strokes:
             return
         if name == "erase":
-            self._erase(_read(data, _Erase).strokes, author)
+            self._erase(read(data, Erase).strokes, author)
         elif name == "restore":
-            asked = _read(data, _Restore)
+            asked = read(data, Restore)
             if asked.clear is not None:
                 _check_may_clear(author)
                 self.unclear(asked.clear)
@@ -141,7 +121,8 @@ class Board:
         self._check_count(1)
         size = length + OVERHEAD
         self._make_way(size)
-        self._strokes[seq] = Stroke(seq, author.identity, author.name, data, size)
+        stay = author.stay
+        self._strokes[seq] = Stroke(seq, author.identity, author.name, data, size, stay=stay)
         self._count(1, size)
         self._change.drawn = True
 
@@ -171,7 +152,7 @@ class Board:
         found = []
         for name in dict.fromkeys(names):
             stroke = self._strokes.get(name)
-            if stroke is None or stroke.cleared:
+            if stroke is None or stroke.cleared or stroke.taken:
                 raise FrameError(Code.NO_SUCH_STROKE, f"There is no stroke {name}.")
             if stroke.author != author.identity:
                 raise FrameError(Code.FORBIDDEN, words)
@@ -181,8 +162,9 @@ class Board:
     def clear(self, seq: int) -> int:
         """Take all strokes away; returns how many. This one clearing can be taken back."""
         self._forget_cleared()
-        for name in tuple(self._erased):
+        for name in [each.seq for each in self._strokes.values() if not each.visible]:
             self._forget(name)
+        self._taken.clear()
         for stroke in self._strokes.values():
             stroke.cleared = seq
         taken, self.visible = self.visible, 0
@@ -212,6 +194,47 @@ class Board:
         self._change.uncleared = True
         return len(coming)
 
+    # What a moderator takes away
+
+    def of(self, sender: str, stay: str = "", identity: str = "") -> list[Stroke]:
+        """The strokes that can be taken from somebody; see `drawn_by`."""
+        return drawn_by(self._strokes.values(), sender, stay, identity)
+
+    def take_away(self, names: Sequence[int], seq: int) -> int:
+        """Take these away, by the event `seq`; returns how many of them were to be seen.
+
+        Who drew them can't bring them back; `give_back` can, as long as there is room to keep them,
+        and until the board is cleared.
+        """
+        strokes = [self._strokes[name] for name in names]
+        seen = sum(stroke.visible for stroke in strokes)
+        for stroke in strokes:
+            stroke.taken = seq
+        self.visible -= seen
+        self._taken[seq] = None
+        self._change.taken += names
+        return seen
+
+    def give_back(self, seq: int) -> list[int]:
+        """Bring back what the event `seq` took away; returns the strokes to be seen again.
+
+        Those that had been erased before stay erased.
+
+        Raises:
+            FrameError: nothing is left of it, or there is no room for it all.
+        """
+        coming = [stroke for stroke in self._strokes.values() if seq and stroke.taken == seq]
+        if not coming:
+            raise FrameError(Code.NO_SUCH_STROKE, "What was taken off the board is gone.")
+        seen = [stroke.seq for stroke in coming if not stroke.erased]
+        self._check_count(len(seen))
+        for stroke in coming:
+            stroke.taken = 0
+        self.visible += len(seen)
+        self._taken.pop(seq, None)
+        self._change.returned += [stroke.seq for stroke in coming]
+        return seen
+
     # Bounds
 
     def _check_count(self, more: int) -> None:
@@ -225,6 +248,8 @@ class Board:
                 self._forget_cleared()
             elif self._erased:
                 self._forget(next(iter(self._erased)))
+            elif self._taken:
+                self._forget_taken(next(iter(self._taken)))
             else:
                 raise FrameError(Code.BOARD_FULL, "The board is full. Erase something first.")
 
@@ -245,47 +270,24 @@ class Board:
             self._change.lost_cleared = True
         self._clearing = 0
 
+    def _forget_taken(self, seq: int) -> None:
+        for name in [each.seq for each in self._strokes.values() if each.taken == seq]:
+            self._forget(name)
+        self._taken.pop(seq, None)
+
     def discard(self) -> None:
         """The room is gone: give all the space back."""
         self._count(-self.visible, -self._bytes)
         self._strokes.clear()
         self._erased.clear()
+        self._taken.clear()
         self._clearing = 0
 
-    # What a newcomer is sent
-
     def page(self, after: int, reader: str, place: tuple[int, int]) -> list[BoardPiece]:
-        """The strokes numbered over `after`, as many as one request is answered with.
-
-        `reader` is the identity of who asks, `place` the room's epoch and number at this moment.
-        """
+        """What one request for the strokes over `after` is answered with; see `pieces`."""
         names = list(self._strokes)
-        pieces: list[BoardPiece] = []
-        strokes: list[BoardStroke] = []
-        filled = 0
-        for name in names[bisect_right(names, after) :]:
-            stroke = self._strokes[name]
-            if not stroke.visible:
-                continue
-            if strokes and filled + stroke.size > PIECE:
-                more = len(pieces) == PIECES - 1
-                upto = strokes[-1].seq
-                pieces.append(BoardPiece(*place, after, tuple(strokes), upto, more))
-                if more:
-                    return pieces
-                after, strokes, filled = upto, [], 0
-            own = stroke.author == reader
-            strokes.append(BoardStroke(stroke.sender, name, stroke.data, own))
-            filled += stroke.size
-        pieces.append(BoardPiece(*place, after, tuple(strokes)))
-        return pieces
-
-
-def _read(data: msgspec.Raw, kind: type[_T]) -> _T:
-    try:
-        return msgspec.json.decode(data, type=kind)
-    except ValueError as fault:
-        raise FrameError(Code.MALFORMED, f"That says nothing about the board: {fault}") from fault
+        strokes = (self._strokes[name] for name in names[bisect_right(names, after) :])
+        return pieces(strokes, after, reader, place)
 
 
 def _check_may_clear(author: Author) -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from msgspec import Meta, Raw, Struct, field
+from msgspec.json import decode
 
+from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.frame_bases import ClientFrame, Ref, Seq, ServerFrame
+
+_T = TypeVar("_T")
+
+MOST_NAMES = 500
+"""Strokes that one event names."""
 
 
 class AskBoard(ClientFrame, frozen=True, tag="board"):
@@ -97,3 +104,31 @@ Passing = Cursor | Drawing
 
 PassedOn = PeerCursor | PeerDrawing
 """The same, as the others get it."""
+
+
+# What the events that change a board have as their data
+
+
+class Erase(Struct):
+    """These strokes go."""
+
+    strokes: Annotated[tuple[Seq, ...], Meta(min_length=1, max_length=MOST_NAMES)]
+
+
+class Restore(Struct, forbid_unknown_fields=True):
+    """These strokes come back, or what the clearing with this number took."""
+
+    strokes: Annotated[tuple[Seq, ...], Meta(max_length=MOST_NAMES)] = ()
+    clear: Seq | None = None
+
+
+def read(data: Raw, kind: type[_T]) -> _T:
+    """Such data.
+
+    Raises:
+        FrameError: it is none (`MALFORMED`).
+    """
+    try:
+        return decode(data, type=kind)
+    except ValueError as fault:
+        raise FrameError(Code.MALFORMED, f"That says nothing about the board: {fault}") from fault

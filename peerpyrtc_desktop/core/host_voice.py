@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Raw
@@ -60,13 +61,27 @@ class HostVoice:
         room.board.clear(room.seq + 1)
         return self._act("clear", NOTHING, now)
 
-    def restore_board(self, now: Moment) -> Decision:
-        """The host takes the last clearing back.
+    def restore_board(self, now: Moment, clearing: int | None = None) -> Decision:
+        """The host takes a clearing back: the last, if that is this one or none is named.
 
         Raises:
             FrameError: there is none, or no room for what it took.
         """
         room = self._room
-        clearing = room.board.clearing
+        clearing = clearing or room.board.clearing
         room.board.unclear(clearing or 0)
         return self._act("restore", raw({"clear": clearing}), now)
+
+    def take_strokes(self, names: Sequence[int], now: Moment) -> Decision:
+        """The host takes these strokes away, at most `board_frames.MOST_NAMES`."""
+        self._room.board.take_away(names, self._room.seq + 1)
+        return self._act("erase", raw({"strokes": list(names)}), now)
+
+    def return_strokes(self, taking: int, now: Moment) -> Decision:
+        """The host gives back what the event `taking` took away.
+
+        Raises:
+            FrameError: nothing is left of it, or there is no room for it all.
+        """
+        seen = self._room.board.give_back(taking)
+        return self._act("restore", raw({"strokes": seen}), now)

@@ -239,7 +239,8 @@ class Intake:
     def _change_board(
         self, peer: Peer, event: frames.Event | frames.LegacyEvent, ref: str | None
     ) -> Change | None:
-        author = Author(peer.identity, peer.id, self._room.settings.guests_clear)
+        may_clear = self._room.settings.guests_clear
+        author = Author(peer.identity, peer.id, may_clear, peer.stay)
         try:
             self._room.board.take(event.name, event.data, author, self._room.seq + 1)
         except FrameError as error:

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Raw, Struct, field
 
 
 class Author(Struct, frozen=True):
-    """Who sends a change: what outlives a reconnect, the name shown, and whether it may clear."""
+    """Who sends a change: what outlives a reconnect, the name shown, and whether it may clear.
+
+    `stay` is the one in which that is sent, "" where it isn't a guest.
+    """
 
     identity: str
     name: str
     may_clear: bool = False
+    stay: str = ""
 
 
 class Stroke(Struct):
-    """One stroke. `cleared` is the number of the clearing that took it away, 0 if none did."""
+    """One stroke, drawn in the `stay` of its author's.
+
+    `cleared` and `taken` are the numbers of the clearing, or of the moderator's event, that took it
+    away, 0 if none did.
+    """
 
     seq: int
     author: str
@@ -23,17 +33,24 @@ class Stroke(Struct):
     size: int
     erased: bool = False
     cleared: int = 0
+    taken: int = 0
+    stay: str = ""
 
     @property
     def visible(self) -> bool:
         """Whether it is to be seen."""
-        return not self.erased and not self.cleared
+        return not self.erased and not self.cleared and not self.taken
+
+    @property
+    def device(self) -> str:
+        """Its author's; one nobody else has where there was none."""
+        return self.author.partition("\n")[0]
 
 
 class KeptStroke(Struct, frozen=True):
     """One stroke as it outlives a host.
 
-    `erased` and `cleared` are the numbers of the events that took it away, 0 if none did.
+    `erased`, `cleared` and `taken` are the numbers of the events that took it away, 0 if none did.
     """
 
     seq: int
@@ -42,12 +59,23 @@ class KeptStroke(Struct, frozen=True):
     data: Raw
     erased: int = 0
     cleared: int = 0
+    taken: int = 0
+    stay: str = ""
 
     def stroke(self, overhead: int) -> Stroke:
         """As a board has it; `overhead` are the bytes that it takes beside its data."""
         size = len(memoryview(self.data)) + overhead
-        is_erased = self.erased > 0
-        return Stroke(self.seq, self.author, self.sender, self.data, size, is_erased, self.cleared)
+        return Stroke(
+            self.seq,
+            self.author,
+            self.sender,
+            self.data,
+            size,
+            self.erased > 0,
+            self.cleared,
+            self.taken,
+            self.stay,
+        )
 
 
 class Change(Struct):
@@ -56,6 +84,7 @@ class Change(Struct):
     `lost_cleared`: all that a clearing had taken away is gone for good; so are the `lost` strokes.
     `drawn`: the event is a stroke. The `erased` ones can come back, the `restored` ones have.
     `cleared`: the event took all that was to be seen; `uncleared`: what a clearing took is back.
+    A moderator took the `taken` ones, and gave back the `returned`.
     """
 
     lost_cleared: bool = False
@@ -65,8 +94,28 @@ class Change(Struct):
     restored: list[int] = field(default_factory=list)
     cleared: bool = False
     uncleared: bool = False
+    taken: list[int] = field(default_factory=list)
+    returned: list[int] = field(default_factory=list)
 
     @property
     def is_any(self) -> bool:
         """Whether anything has changed."""
         return self != Change()
+
+
+def drawn_by(strokes: Iterable[Stroke], sender: str, stay: str, identity: str) -> list[Stroke]:
+    """The strokes that somebody drew and that nobody has taken or cleared away, in order.
+
+    With a `stay` or an `identity` whoever was there then, or has that, in all its stays and by
+    whatever name; without either whoever had this name. The erased are among them.
+    """
+    known, there = {identity} - {""}, list(strokes)
+    if stay:
+        known |= {each.author for each in there if each.stay == stay}
+    return [
+        each
+        for each in there
+        if not each.cleared
+        and not each.taken
+        and (each.author in known if stay or identity else each.sender == sender)
+    ]

@@ -104,6 +104,8 @@ def said(act: Act) -> str:
         "redact-messages": _tr("taking back what {who} said"),
         "redact-message": _tr("taking back what {who} said"),
         "redact-peer": _tr("taking back what {who} said"),
+        "undo-strokes": _tr("taking the strokes of {who} off the board"),
+        "clear-board": _tr("clearing of the whiteboard of {room}"),
         "admit": _tr("let {who} in"),
         "turn-away": _tr("turn {who} away"),
         "set-door": _tr("who comes in to {room}"),

@@ -100,10 +100,14 @@ class Moderating:
     def _check_aim(self, room: Room, command: Command[Any], name: str, stay: str) -> None:
         """Moderators are not for each other to act on, by whatever name they go now, or went.
 
-        Whether whoever is meant must be there is the command's to say.
+        Whether whoever is meant must be there is the command's to say; so is what it may do of what
+        somebody left behind whom nobody knows any more.
         """
         where = self._state.room(getattr(command, "room", room.name)).name
-        guest = self._state.guest(where, name, stay)
+        try:
+            guest = self._state.guest(where, name, stay)
+        except Refused:
+            return
         if self._state.roles.of(guest.device, where, self._state.now().wall) is not None:
             raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other.")
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peerpyrtc_desktop.core import board as board_module
+from peerpyrtc_desktop.core import board_pieces
 from peerpyrtc_desktop.core.board import Board, Space
 from peerpyrtc_desktop.core.board_frames import BoardPiece
 from peerpyrtc_desktop.core.errors import Code, FrameError
@@ -155,6 +156,70 @@ def test_few_erased_strokes_are_kept() -> None:
     assert seen(board) == [2, count + 1]
 
 
+def take(board: Board, author: Author, seq: int) -> int:
+    """A moderator takes all of an author's strokes by the event `seq`."""
+    names = [each.seq for each in board.of("", identity=author.identity)]
+    return board.take_away(names, seq) if names else 0
+
+
+def test_a_moderator_takes_all_that_somebody_drew_and_gives_it_back_in_its_place() -> None:
+    """Nobody else's; who drew it can do nothing about it; what was erased stays so."""
+    board = drawn(3)
+    board.take("stroke", raw(STROKE), BOB, 4)
+    board.take("stroke", raw(STROKE), ANN, 5)
+    board.take("erase", raw({"strokes": [2]}), ANN, 6)
+    assert take(board, ANN, 7) == 3
+    assert (seen(board), board.visible) == ([4], 1)
+    for name in ("restore", "erase"):
+        with pytest.raises(FrameError) as refused:
+            board.take(name, raw({"strokes": [2]}), ANN, 8)
+        assert refused.value.code is Code.NO_SUCH_STROKE
+    assert take(board, ANN, 8) == 0
+    assert board.give_back(7) == [1, 3, 5]
+    assert (seen(board), board.visible) == ([1, 3, 4, 5], 4)
+    board.take("restore", raw({"strokes": [2]}), ANN, 9)
+    assert seen(board) == [1, 2, 3, 4, 5]
+    with pytest.raises(FrameError):
+        board.give_back(7)
+
+
+def test_strokes_are_somebodys_by_stay_by_identity_or_by_name() -> None:
+    """Also of earlier stays of the same guest's, and of nobody else who had the name."""
+    board = make()
+    authors = [Author("ann", "Ann", stay="a"), Author("ann", "Ann", stay="b")]
+    authors += [Author("other", "Ann", stay="c"), Author("bob", "Bob", stay="d")]
+    for seq, author in enumerate(authors, 1):
+        board.take("stroke", raw(STROKE), author, seq)
+
+    def of(*who: str) -> list[int]:
+        return [each.seq for each in board.of(*who)]
+
+    assert of("Ann", "b") == of("Ann", "later", "ann") == [1, 2]
+    assert of("Ann", "c") == [3]
+    assert of("Ann") == [1, 2, 3]
+    assert of("Bob", "unknown") == []
+
+
+def test_what_was_taken_gives_way_and_goes_with_a_clearing() -> None:
+    """The last to go, the oldest taking first; then nothing can be given back."""
+    board = drawn(2)
+    take(board, ANN, 3)
+    board.clear(4)
+    with pytest.raises(FrameError):
+        board.give_back(3)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(board_module, "MAX_BYTES", 2 * (len(raw(STROKE)) + board_module.OVERHEAD))
+        board = drawn(1)
+        take(board, ANN, 2)
+        board.take("stroke", raw(STROKE), ANN, 3)
+        take(board, ANN, 4)
+        board.take("stroke", raw(STROKE), ANN, 5)
+        with pytest.raises(FrameError):
+            board.give_back(2)
+        assert board.give_back(4) == [3]
+    assert seen(board) == [3, 5]
+
+
 def test_a_large_board_comes_in_pieces() -> None:
     """Each piece fits a frame, says its range, and the ranges join; each stroke comes once."""
     board = make()
@@ -169,11 +234,11 @@ def test_a_large_board_comes_in_pieces() -> None:
     for piece in pieces:
         assert piece.after == after
         sizes = [len(bytes(stroke.data)) for stroke in piece.strokes]
-        assert len(sizes) == 1 or sum(sizes) <= board_module.PIECE
+        assert len(sizes) == 1 or sum(sizes) <= board_pieces.PIECE
         after = piece.upto or 0
     assert [bool(piece.upto) for piece in pieces] == [True] * (len(pieces) - 1) + [False]
     asked = [number for number, piece in enumerate(pieces, 1) if piece.more]
-    assert asked == list(range(board_module.PIECES, len(pieces), board_module.PIECES))
+    assert asked == list(range(board_pieces.PIECES, len(pieces), board_pieces.PIECES))
 
 
 # Everyone ends with the host's board
@@ -291,6 +356,8 @@ class Disk:
         self._set(change.restored, erased=0)
         if change.cleared or change.uncleared:
             self._set(list(self.strokes), cleared=seq if change.cleared else 0)
+        self._set(change.taken, taken=seq)
+        self._set(change.returned, taken=0)
 
     def _set(self, names: list[int], **values: int) -> None:
         for name in names:
@@ -309,6 +376,7 @@ def inside(board: Board) -> Any:
     return (
         board._strokes,
         list(board._erased),
+        [seq for seq in board._taken if any(s.taken == seq for s in board._strokes.values())],
         board.clearing,
         board.visible,
         board._bytes,
@@ -318,7 +386,7 @@ def inside(board: Board) -> Any:
 
 CROWDED = st.lists(
     st.tuples(
-        st.sampled_from(["stroke", "stroke", "stroke", "erase", "restore", "clear", "unclear"]),
+        st.sampled_from([*["stroke"] * 3, "erase", "restore", "clear", "unclear", "take", "give"]),
         st.sampled_from([ANN, HOST]),
         st.lists(st.integers(1, 8), min_size=1, max_size=4),
     ),
@@ -338,7 +406,12 @@ def test_the_next_hosts_board_is_the_same(actions: Any) -> None:
             if kind == "unclear":
                 name, data = "restore", {"clear": board.clearing or 1}
             with contextlib.suppress(FrameError):
-                board.take(name, raw(data), author, seq)
+                if kind == "take":
+                    take(board, author, seq)
+                elif kind == "give":
+                    board.give_back(names[0])
+                else:
+                    board.take(name, raw(data), author, seq)
                 disk.keep(board.told(), seq, author, data)
         disk.keep(board.told(), 0, ANN, None)
         assert inside(disk.board()) == inside(board)

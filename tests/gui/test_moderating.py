@@ -16,7 +16,7 @@ from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.verbs.peers import BAN
-from peerpyrtc_desktop.gui.verbs.rooms import APPROVE_ALL, LET_IN, SET_SLOW_MODE
+from peerpyrtc_desktop.gui.verbs.rooms import APPROVE_ALL, CLEAR_BOARD, LET_IN, SET_SLOW_MODE
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
 from tests.gui.conftest import Stage, dialog, press, until
 from tests.runtime.fakes import event
@@ -73,6 +73,29 @@ def test_from_a_message_to_muted_is_one_key(on_stage: Play) -> None:
         view.selectRow(view.model().rowCount() - 1)
         QTest.keyClick(view, Qt.Key.Key_M)
         await until(lambda: muted(stage) == ["ben"])
+
+    on_stage(test)
+
+
+def test_what_somebody_drew_goes_by_a_key_and_comes_back_by_another(on_stage: Play) -> None:
+    """Nobody else's goes; a cleared board comes back the same way."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben")
+        guests, undo = stage.guests, stage.window.actions_.undo
+        guests.draw("ann", 3)
+        guests.draw("ben", 2)
+        QTest.keyClick(stage.window.peers.table, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+        await until(lambda: guests.sees_strokes("ben") == 2)
+        await until(lambda: "strokes" in undo.text() and "ann" in undo.text())
+        press(undo)
+        await until(lambda: guests.sees_strokes("ben") == 5)
+        stage.window.rooms.table.select([0])
+        press(stage.window.actions_.for_rooms[CLEAR_BOARD])
+        await until(lambda: guests.sees_strokes("ben") == 0)
+        await until(lambda: "lobby" in undo.text())
+        press(undo)
+        await until(lambda: guests.sees_strokes("ben") == 5)
 
     on_stage(test)
 

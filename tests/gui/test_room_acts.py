@@ -65,11 +65,11 @@ def test_a_whiteboard_is_cleared_and_brought_back(on_stage: Play) -> None:
         assert stage.guests.sees_strokes("ann") == 12
         press(do.for_rooms[RESTORE_BOARD])
         await stage.settle()
-        assert [words.split(";")[0] for words in told] == [
+        assert [words.split(":")[0] for words in told] == [
             "Nothing is drawn there",
             "Cleared 12 strokes",
             "Brought back 12 strokes",
-            "lobby: What was cleared then is gone.",
+            "lobby",  # what was cleared then is gone
         ]
 
     on_stage(test)

@@ -19,7 +19,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from peerpyrtc_desktop.runtime.commands.bans import Ban
-from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
+from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard, UndoStrokes
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.hands import GiveWord
 from peerpyrtc_desktop.runtime.commands.messages import Announce, Speak
@@ -27,6 +27,7 @@ from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Timeout, Unmute, Warn
+from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.runtime.fakes import FakeHost, FakeLink, event
 
 DIALECTS = ("v1", "envelope", "raw", "undecided")
@@ -180,6 +181,12 @@ async def _next(play: Play) -> None:
     await play.host.hub.execute(GiveWord(ROOM, "actor"))
 
 
+async def _take_back(play: Play) -> None:
+    acts = await play.host.hub.acts(limit=1)
+    for act in acts:
+        await play.host.hub.execute(Undo(act.id))
+
+
 DEEDS: dict[str, Callable[[Play], Awaitable[None]]] = {
     "say": Play.say,
     "whisper": Play.whisper,
@@ -194,6 +201,8 @@ DEEDS: dict[str, Callable[[Play], Awaitable[None]]] = {
     "host: set topic": _host(SetTopic(ROOM, "Tides")),
     "host: clear board": _host(ClearBoard(ROOM)),
     "host: restore board": _host(RestoreBoard(ROOM)),
+    "host: undo strokes": _host(UndoStrokes(ROOM, "actor")),
+    "host: take it back": _take_back,
     "host: kick": _host(Kick(ROOM, "actor", "rude")),
     "host: ban": _host(Ban(ROOM, "actor", parts=("device",), text="rude")),
     "host: time out": _host(Timeout(ROOM, "actor", 60, "rude")),

@@ -66,6 +66,7 @@ def test_a_command_can_be_sent_to_where_the_rooms_are(kind: type[Command[Any]]) 
     special |= {"seconds": 60, "until": 7, "parts": ("name",), "addresses": ("10.0.0.1",)}
     special |= {"refusals": (("device", "a device"),), "sanctions": Sanctions(restricted=True)}
     special |= {"permissions": PRESETS["ask"], "may": (Row.CHAT,), "may_not": (), "on": False}
+    special |= {"clearing": 7, "opened": 8, "takings": (7, 9)}
     special |= {"locked": True, "waiting_room": False}
     special |= {"member": Member("lobby", "a key", "Ann", 7)}
     special |= {"notice": Notice("an id", "report", "lobby", 7, "Ann", "s", "hi", 1, 2)}
@@ -127,6 +128,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "preview-same",
         "put-back",
         "put-ban",
+        "put-strokes-back",
         "raise-hand",
         "redact-message",
         "redact-messages",
@@ -159,6 +161,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "turn-away",
         "unban",
         "undo",
+        "undo-strokes",
         "unlock-room",
         "unmute",
         "unredact-messages",

@@ -27,6 +27,8 @@ BY_HOST: dict[str, Seen] = {
     "host: speak": to_all('server: "beep"', "server says beep", "text 'beep'"),
     "host: set topic": to_all("topic Tides"),
     "host: clear board": {},
+    "host: undo strokes": {},
+    "host: take it back": {},
     "host: kick": to_all("actor left KICKED", LEFT),
     "host: ban": to_all("actor left BANNED", LEFT),
     "host: time out": to_all("actor left TIMED_OUT", LEFT),
@@ -162,16 +164,23 @@ async def test_who_sees_what(actor: str, state: str, deed: str, seen: Seen) -> N
 
 
 @pytest.mark.parametrize("state", STATES)
-async def test_what_was_drawn_goes_and_comes_back(state: str) -> None:
-    """What the host clears it can bring back, whatever became of who drew it."""
+@pytest.mark.parametrize("deed", ["host: clear board", "host: undo strokes"])
+async def test_what_was_drawn_goes_and_comes_back(state: str, deed: str) -> None:
+    """What the host clears, or takes off the board, is undone, whatever became of who drew it."""
     play = Play()
     await play.open()
     await play.do("draw")
     await play.enter(state)
     seen: list[Any] = []
-    for deed in ("host: clear board", "host: restore board"):
-        await play.do(deed)
-        seen.append(play.seen()["v1"].split()[1])
+    for each in (deed, "host: take it back"):
+        await play.do(each)
+        seen.append(play.seen())
         play.look_away()
-    assert seen == ["clear", "restore"]
+    gone, back = ("clear", "restore") if deed == "host: clear board" else ("erase", "restore")
+    assert [each["v1"].split()[1] for each in seen] == [gone, back]
+    assert [each["envelope"].split()[:4] for each in seen] == [
+        ["SYSTEM", "EVENT", "of", "server"]
+    ] * 2
+    if state != "lagging":
+        assert [each["actor"] for each in seen] == [each["v1"] for each in seen]
     await play.close()

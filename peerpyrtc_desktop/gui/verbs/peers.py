@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.dialogs import ask
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.verbs.verb import Verb, say
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.bans import Ban
+    from peerpyrtc_desktop.runtime.commands.boards import UndoStrokes
     from peerpyrtc_desktop.runtime.commands.peers import Kick
     from peerpyrtc_desktop.runtime.commands.permissions import ExemptPeer
     from peerpyrtc_desktop.runtime.commands.standing import (
@@ -67,6 +69,19 @@ def _exempt(who: Person, said: str) -> ExemptPeer:
     from peerpyrtc_desktop.gui.dialogs.exceptions import Excepted
 
     return Excepted.read(said).command(who)
+
+
+def _undo_strokes(who: Person, _: str) -> UndoStrokes:
+    from peerpyrtc_desktop.runtime.commands.boards import UndoStrokes
+
+    return UndoStrokes(who.room, who.id, who.stay)
+
+
+def _taken(strokes: int) -> str:
+    if not strokes:
+        return say("They have nothing on the board")
+    said = say("Took {strokes} off the board: Ctrl+Z brings them back")
+    return said.format(strokes=words.strokes(strokes))
 
 
 KICK = Verb(
@@ -166,8 +181,19 @@ EXCEPTIONS = Verb(
     failed="Not changed: {who}",
 )
 
+UNDO_STROKES = Verb(
+    command=_undo_strokes,
+    words="Take strokes &off the board",
+    named="Take strokes of {who} &off the board",
+    keys="Shift+B",
+    tip="Take away all that they drew in this room, and nobody else's; Ctrl+Z brings it back",
+    done=_taken,
+    failed="Not taken off the board: {who}",
+)
+
 PEER_VERBS: tuple[tuple[Verb[Person], ...], ...] = (
     (KICK, KICK_WITH_REASON, BAN),
     (MUTE, UNMUTE, WARN),
     (RESTRICT, UNRESTRICT, EXCEPTIONS),
+    (UNDO_STROKES,),
 )

@@ -47,6 +47,10 @@ class Drawn:
             self._update(strokes.c.room == room, cleared=seq)
         if change.uncleared:
             self._update(strokes.c.room == room, cleared=0)
+        for names in _stepwise(change.taken):
+            self._update(strokes.c.room == room, strokes.c.seq.in_(names), taken=seq)
+        for names in _stepwise(change.returned):
+            self._update(strokes.c.room == room, strokes.c.seq.in_(names), taken=0)
 
     def close(self, room: int) -> None:
         """The room is gone, and its board with it."""
@@ -81,6 +85,8 @@ async def read(readers: Readers, room: str) -> list[KeptStroke]:
             messages.c.data,
             strokes.c.erased,
             strokes.c.cleared,
+            strokes.c.taken,
+            messages.c.stay,
         )
         .join(messages, messages.c.id == strokes.c.message)
         .join(rooms, rooms.c.id == strokes.c.room)
@@ -95,8 +101,8 @@ async def read(readers: Readers, room: str) -> list[KeptStroke]:
         async with readers.connect() as connection:
             rows = await connection.execute(asked.where(strokes.c.seq > after))
             page = [
-                KeptStroke(seq, author, sender, Raw(data.encode()), erased, cleared)
-                for seq, author, sender, data, erased, cleared in rows
+                KeptStroke(seq, author, sender, Raw(data.encode()), *became)
+                for seq, author, sender, data, *became in rows
             ]
         found += page
     return found

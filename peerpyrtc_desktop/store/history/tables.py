@@ -114,6 +114,7 @@ strokes = Table(
     # The numbers of the events that took it away; 0 if none did.
     Column("erased", Integer, nullable=False, server_default="0"),
     Column("cleared", Integer, nullable=False, server_default="0"),
+    Column("taken", Integer, nullable=False, server_default="0"),
     Index("ix_strokes_room_seq", "room", "seq"),
     comment="What is on the whiteboards of the rooms that are open, or can come back there.",
 )

@@ -6,9 +6,10 @@ from typing import Any
 
 from peerpyrtc_desktop.core import board as board_module
 from peerpyrtc_desktop.core.errors import Code
-from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
+from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard, UndoStrokes
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
+from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.store.history import boards
 from peerpyrtc_desktop.store.history.entries import Prune
 from peerpyrtc_desktop.store.history.forgetting import Whose, forget
@@ -128,6 +129,40 @@ async def test_a_cleared_board_stays_cleared(place: Place) -> None:
     for work in (first, second, third, fourth):
         await run(place, work)
     assert len(rows(place)) == 1
+
+
+async def test_what_moderators_took_stays_off_and_comes_back(place: Place) -> None:
+    """Also of who is gone, by the stay; after two starts; the erased stay erased."""
+    stays: list[str] = []
+
+    async def first(host: Host) -> None:
+        ann = await opened(host)
+        bob = await host.join("Bob")
+        for number, link in enumerate((ann, bob, ann, ann), 1):
+            link.receive(change(number))
+        ann.receive(change(5, "erase", {"strokes": [4]}))
+        await answered(ann)
+        stays.extend(each.stay for each in host.hub.snapshot()[0].peers if each.id == "Ann")
+
+    async def second(host: Host) -> None:
+        assert await host.hub.execute(UndoStrokes("lobby", "Ann", stays[0])) == 2
+
+    async def third(host: Host) -> None:
+        ann = await host.join("Ann")
+        assert [each["seq"] for each in board_of(ann)] == [2]
+        ann.receive(change(6, "restore", {"strokes": [1]}))
+        assert ann.last("error")["code"] == Code.NO_SUCH_STROKE
+        await host.hub.execute(Undo((await host.hub.acts())[0].id))
+
+    async def fourth(host: Host) -> None:
+        ann = await host.join("Ann")
+        assert [each["seq"] for each in board_of(ann)] == [1, 2, 3]
+        ann.receive(change(7, "restore", {"strokes": [4]}))
+        await answered(ann)
+        assert [each["seq"] for each in board_of(ann)] == [1, 2, 3, 4]
+
+    for work in (first, second, third, fourth):
+        await run(place, work)
 
 
 async def test_a_closed_rooms_board_is_gone(place: Place) -> None:

@@ -92,6 +92,7 @@ def make_older(place: Place) -> None:
     place.sql("DROP INDEX ix_messages_redacted")
     place.sql("ALTER TABLE messages DROP COLUMN redacted")
     place.sql("ALTER TABLE messages DROP COLUMN erased")
+    place.sql("ALTER TABLE strokes DROP COLUMN taken")
     place.sql("UPDATE alembic_version SET version_num = '1'")
 
 
@@ -109,7 +110,7 @@ async def test_an_earlier_versions_history_is_taken_over_and_copied_before(place
     assert history.moderation.last_act == 0
     await history.close(10)
     if isinstance(place.place, Path):
-        copy = place.place.with_name("history-before-2.db")
+        copy = place.place.with_name("history-before-3.db")
         assert str(copy) in doubts[0]
         with contextlib.closing(sqlite3.connect(copy)) as database:
             assert database.execute("SELECT version_num FROM alembic_version").fetchone() == ("1",)

@@ -52,6 +52,22 @@ QLineEdit[invalid="true"] { padding: 3px 7px; }
 QPlainTextEdit#detail { border: none; border-radius: 0; background: $surface; padding: 0 6px; }
 QPlainTextEdit#detail:focus { border: 2px solid $accent; padding: 0 4px; }
 
+QCheckBox::indicator, QTableView::indicator, QRadioButton::indicator { width: 14px; height: 14px;
+  border: 1px solid $muted; background: $surface; }
+QTableView::indicator { width: 11px; height: 11px; }
+QCheckBox::indicator, QTableView::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { image: url("$check");
+  background: $accent; border-color: $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QCheckBox::indicator:disabled, QTableView::indicator:disabled, QRadioButton::indicator:disabled {
+  border-color: $faint; background: $bg; }
+QCheckBox::indicator:checked:disabled, QTableView::indicator:checked:disabled {
+  background: $faint; }
+QCheckBox, QRadioButton { spacing: 8px; border: 2px solid transparent; border-radius: 4px;
+  padding: 2px 3px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+
 QProgressBar { background: $surface; border: 1px solid $border; border-radius: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 

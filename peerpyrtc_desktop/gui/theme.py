@@ -126,9 +126,15 @@ class Look(QObject):
             press=_mix(self._colours["text"], self._colours["bg"], 0.13),
             meta=f"{self._app.font().pointSizeF() - 1:.1f}pt",
             big=f"{self._app.font().pointSizeF() + 6:.1f}pt",
-            # A style sheet takes files only, so this one icon has a grey that suits both looks.
+            # A style sheet takes files only, so this one icon has a grey that suits both looks,
+            # and of the other there are two.
             down=(resources() / "icons" / "chevron-down.svg").as_posix(),
+            check=(resources() / "icons" / f"check-{self._check()}.svg").as_posix(),
         )
+
+    def _check(self) -> str:
+        """The colour of a tick on the accent."""
+        return "white" if self.colour("on-accent").lightness() > 127 else "black"
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole

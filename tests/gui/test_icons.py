@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox
+
 from peerpyrtc_desktop import gui
-from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.resources import resources
 
 
@@ -26,3 +29,22 @@ def test_each_icon_is_drawn_in_the_colour_asked_for(look: Look) -> None:
             if image.pixelColor(x, y).alpha() == 255
         }
         assert drawn == {look.colour("danger").name()}, name
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_a_box_is_seen_ticked_or_not_in_both_looks(qapp: QApplication, scheme: Scheme) -> None:
+    """Left to the style its edge is darker than the window: on a dark one nobody sees it."""
+    look = Look(qapp, scheme)
+    box = QCheckBox("x")
+
+    def colours() -> set[str]:
+        image = box.grab().toImage()
+        sides = range(image.width()), range(image.height())
+        return {image.pixelColor(x, y).name() for x in sides[0] for y in sides[1]}
+
+    assert look.colour("muted").name() in colours()
+    assert look.colour("accent").name() not in colours()
+    box.setChecked(True)
+    assert {look.colour(token).name() for token in ("accent", "on-accent")} <= colours()
+    box.deleteLater()
+    look.close()

@@ -95,6 +95,8 @@ def said(act: Act) -> str:
         "apply-preset": _tr("who may do what in {room}"),
         "set-permissions": _tr("who may do what in {room}"),
         "exempt-peer": _tr("exception for {who}"),
+        "add-member": _tr("making {who} a member"),
+        "drop-member": _tr("{who} no longer a member"),
         "end-exception": _tr("end of the exception for {who}"),
         "keep-preset": _tr("preset {preset}"),
         "remove-preset": _tr("remove preset {preset}"),

@@ -9,8 +9,11 @@ import pytest
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.runtime.commands.entry import (
+    AddMember,
     Admit,
+    DropMember,
     EndMembership,
     LockRoom,
     SetPin,
@@ -19,6 +22,7 @@ from peerpyrtc_desktop.runtime.commands.entry import (
     UnlockRoom,
 )
 from peerpyrtc_desktop.runtime.commands.moving import Move
+from peerpyrtc_desktop.runtime.commands.permissions import SetPermissions
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.undo import Undo
@@ -327,6 +331,31 @@ async def test_moderators_see_who_knocks_and_let_in(host: FakeHost) -> None:
     assert ada.last("queue")["gone"] == [item["id"]]
     assert bob.frames("welcome")
     assert [each.knock.peer for each in host.of(events.KnockEnded)] == ["Bob"]
+
+
+async def test_who_is_here_is_made_a_member(host: FakeHost) -> None:
+    """What members may is its at once, and after a new start; and so it is taken back."""
+    run = host.hub.execute
+    ann = await host.join("Ann")
+    await run(SetPermissions("lobby", Permissions(guest=(Row.CHAT,))))
+    await run(AddMember("lobby", "Ann"))
+    await run(AddMember("lobby", "Ann"))  # no act
+    assert ann.last("you") == {"type": "you", "role": "member"}
+    async with restarted(host) as later:
+        await later.join("Ann")
+        assert str(later.hub.snapshot()[0].peers[0].role) == "member"
+    await run(DropMember("lobby", "Ann"))
+    await run(DropMember("lobby", "Ann"))
+    assert ann.last("you") == {"type": "you", "role": "guest", "denied": ["chat"]}
+    acts = await host.hub.acts()
+    assert [act.what for act in acts] == ["drop-member", "add-member", "set-permissions"]
+    await run(Undo(acts[0].id))
+    assert ann.last("you")["role"] == "member"
+    await run(Undo(acts[1].id))
+    assert ann.last("you")["role"] == "guest"
+    for command in (AddMember("lobby", "Ben"), DropMember("lobby", "Ann", "another stay")):
+        with pytest.raises(Refused):
+            await run(command)
 
 
 async def test_a_membership_ends(host: FakeHost) -> None:

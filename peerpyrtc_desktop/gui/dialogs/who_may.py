@@ -149,7 +149,8 @@ class WhoMay(KeyedDialog):
 
     def _hint(self) -> str:
         return self.tr(
-            "Whoever comes in newly may what everyone may; members are those who were let in. "
+            "Whoever comes in newly may what everyone may; members are those who were let in, or "
+            "made so in the Peer menu. "
             "Ctrl+Z takes back what was done last."
         )
 

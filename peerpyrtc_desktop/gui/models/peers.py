@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 
 from peerpyrtc_desktop.core.events import PeerSnapshot
+from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.log_rows import Person
@@ -83,6 +84,7 @@ class PeersModel(TableModel):
             "lagging": self.tr("Lagging"),
             "hand": self.tr("Hand up"),
         }
+        self._roles = {Role.MEMBER: self.tr("Member"), Role.MODERATOR: self.tr("Moderator")}
 
     def __contains__(self, who: object) -> bool:
         return who in self._peers
@@ -331,6 +333,8 @@ class PeersModel(TableModel):
 
     def _state_words(self, peer: PeerSnapshot) -> str:
         words = self._states.get(state(peer), peer.state)
+        if state(peer) == "connected":
+            return self._roles.get(peer.role, words)
         if peer.state == "muted" and peer.muted_until is not None and self._clock:
             left = max(0, peer.muted_until - self._clock + 999) // 1_000
             return self.tr("Muted {time}").format(time=f"{left // 60}:{left % 60:02}")
@@ -343,6 +347,7 @@ class PeersModel(TableModel):
         lines = [
             text.told(peer.id),
             self.tr("Joined {room} at {time}").format(room=text.told(peer.room), time=joined),
+            self._roles.get(peer.role, ""),
             self.tr("Refused: {count}").format(count=f"{peer.refused:,}"),
             self.tr("Too fast, not passed on: {count}").format(count=f"{peer.lost:,}")
             if peer.lost

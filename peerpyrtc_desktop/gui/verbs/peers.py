@@ -12,6 +12,7 @@ from peerpyrtc_desktop.gui.verbs.verb import Verb, say
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.bans import Ban
     from peerpyrtc_desktop.runtime.commands.boards import UndoStrokes
+    from peerpyrtc_desktop.runtime.commands.entry import AddMember, DropMember
     from peerpyrtc_desktop.runtime.commands.peers import Kick
     from peerpyrtc_desktop.runtime.commands.permissions import ExemptPeer
     from peerpyrtc_desktop.runtime.commands.standing import (
@@ -63,6 +64,18 @@ def _ban(who: Person, said: str) -> Ban:
     from peerpyrtc_desktop.gui.dialogs.ban import Wanted
 
     return Wanted.read(said).command(who)
+
+
+def _add_member(who: Person, _: str) -> AddMember:
+    from peerpyrtc_desktop.runtime.commands.entry import AddMember
+
+    return AddMember(who.room, who.id, who.stay)
+
+
+def _drop_member(who: Person, _: str) -> DropMember:
+    from peerpyrtc_desktop.runtime.commands.entry import DropMember
+
+    return DropMember(who.room, who.id, who.stay)
 
 
 def _exempt(who: Person, said: str) -> ExemptPeer:
@@ -191,9 +204,27 @@ UNDO_STROKES = Verb(
     failed="Not taken off the board: {who}",
 )
 
+ADD_MEMBER = Verb(
+    command=_add_member,
+    words="Make a membe&r",
+    named="Make {who} a membe&r",
+    tip="Let them do what members may in this room, and come in without asking",
+    done=lambda _: say("A member now: Ctrl+Z takes it back"),
+    failed="Not a member: {who}",
+)
+
+DROP_MEMBER = Verb(
+    command=_drop_member,
+    words="No &longer a member",
+    named="{who} is no &longer a member",
+    tip="Let them do what everyone may in this room; they stay",
+    failed="Not changed: {who}",
+)
+
 PEER_VERBS: tuple[tuple[Verb[Person], ...], ...] = (
     (KICK, KICK_WITH_REASON, BAN),
     (MUTE, UNMUTE, WARN),
-    (RESTRICT, UNRESTRICT, EXCEPTIONS),
+    (RESTRICT, UNRESTRICT),
+    (ADD_MEMBER, DROP_MEMBER, EXCEPTIONS),
     (UNDO_STROKES,),
 )

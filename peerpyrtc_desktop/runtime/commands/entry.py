@@ -127,6 +127,51 @@ class TurnAway(Command[None], frozen=True):
         means.note(self, room=knock.room, whom=(_whom(knock),), why=why, undo=back)
 
 
+class AddMember(Command[None], frozen=True):
+    """Make who is here a member of the room, as whoever was let in: what members may is its.
+
+    Who is one already is no act. Refused: it isn't there.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    peer: str
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        seat = means.state.seat(self.room, self.peer, self.stay)
+        room, key = means.state.room(self.room).name, seat.standing_key
+        if means.state.guest_list.is_member(room, key):
+            return
+        member = Member(room, key, self.peer, means.state.now().wall)
+        means.state.guest_list.let_in(member)
+        means.tell_roles()
+        means.note(self, room=room, whom=(means.whom(seat),), undo=(EndMembership(room, key),))
+
+
+class DropMember(Command[None], frozen=True):
+    """Make who is here no member of the room any more; it stays. Refused: it isn't there."""
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    peer: str
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        seat = means.state.seat(self.room, self.peer, self.stay)
+        room = means.state.room(self.room).name
+        if not means.state.guest_list.is_member(room, seat.standing_key):
+            return
+        member = means.state.guest_list.forget(room, seat.standing_key)
+        assert member is not None
+        means.tell_roles()
+        means.note(self, room=room, whom=(means.whom(seat),), undo=(MakeMember(member),))
+
+
 class EndMembership(Command[None], frozen=True):
     """Have a member ask again when it comes next; `key` is its standing's."""
 

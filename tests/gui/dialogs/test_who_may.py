@@ -11,7 +11,8 @@ from peerpyrtc_desktop.core.permissions import PRESETS, Exempt, Permissions, Row
 from peerpyrtc_desktop.gui.dialogs.exceptions import Exceptions
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.who_may import WhoMay
-from peerpyrtc_desktop.gui.verbs.peers import EXCEPTIONS
+from peerpyrtc_desktop.gui.models.peer_order import Column
+from peerpyrtc_desktop.gui.verbs.peers import ADD_MEMBER, DROP_MEMBER, EXCEPTIONS
 from peerpyrtc_desktop.gui.views.permission_table import PermissionTable
 from peerpyrtc_desktop.runtime.commands.permissions import (
     ApplyPreset,
@@ -251,5 +252,29 @@ def test_an_exception_for_who_has_left_says_so(on_stage: Play) -> None:
         await stage.settle()
         assert who.isVisible()
         who.reject()
+
+    on_stage(test)
+
+
+def test_a_guest_is_made_a_member_and_stands_as_one(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann")
+        stage.flush()
+        table = stage.window.peers.table
+        table.select([0])
+
+        def standing() -> str:
+            stage.flush()
+            return str(table.model().index(0, Column.STATE).data())
+
+        assert standing() == "Connected"
+        press(stage.window.actions_.for_peers[ADD_MEMBER])
+        await until(lambda: standing() == "Member")
+        assert "Member" in stage.panel.models.peers.tip(0, Column.NAME)
+        assert stage.window.actions_.undo.text() == "&Undo: making ann a member"
+        press(stage.window.actions_.for_peers[DROP_MEMBER])
+        await until(lambda: standing() == "Connected")
+        press(stage.window.actions_.undo)
+        await until(lambda: standing() == "Member")
 
     on_stage(test)

@@ -67,6 +67,12 @@ class Actions(QObject):
         self.who_may = self._make(
             tr("Who &may do what…"), tip=tr("Say what guests, members and moderators may do here")
         )
+        self.audit = self._make(
+            tr("What was &done…"), tip=tr("See what was done, by whom and why, and take it back")
+        )
+        self.moderators = self._make(
+            tr("Mod&erators…"), tip=tr("See who moderates and which links are open, and end it")
+        )
         self.show_room = self._make(
             tr("&Show only its messages"), tip=tr("Show the messages of this room alone")
         )
@@ -246,7 +252,13 @@ class Actions(QObject):
         self._icons[self.hosting] = ("circle-stop", "text") if on else ("circle-play", "ok")
         self.hosting.setEnabled(hosting in (Hosting.ON, Hosting.OFF, Hosting.FAILED))
         self.copy_address.setEnabled(hosting is Hosting.ON)
-        for action in (self.new_room, self.broadcast, self.invite_moderator, self.rules):
+        for action in (
+            self.new_room,
+            self.broadcast,
+            self.invite_moderator,
+            self.rules,
+            self.audit,
+        ):
             action.setEnabled(hosting is Hosting.ON)
         self.invite.setEnabled(others)
         self._on_look()

@@ -25,14 +25,14 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     file.addAction(do.quit)
 
     room = bar.addMenu(window.tr("&Room"))
-    room.addActions([do.new_room, do.broadcast, do.invite_moderator])
+    room.addActions([do.new_room, do.broadcast, do.invite_moderator, do.moderators])
     room.addSeparator()
     room.addActions([do.show_room, do.show_all])
     for rooms in ROOM_VERBS:
         room.addSeparator()
         room.addActions([do.for_rooms[verb] for verb in rooms])
     room.addSeparator()
-    room.addActions([do.who_may, do.rules, do.panic])
+    room.addActions([do.who_may, do.rules, do.audit, do.panic])
 
     peer = bar.addMenu(window.tr("&Peer"))
     for peers in PEER_VERBS:

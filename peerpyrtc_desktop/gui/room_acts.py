@@ -21,6 +21,8 @@ from peerpyrtc_desktop.gui.verbs.verb import Verb
 from peerpyrtc_desktop.gui.views.rooms_pane import RoomsPane
 
 if TYPE_CHECKING:
+    from peerpyrtc_desktop.gui.dialogs.audit import Audit
+    from peerpyrtc_desktop.gui.dialogs.moderators import ModeratorList
     from peerpyrtc_desktop.gui.dialogs.rules import Rules
     from peerpyrtc_desktop.gui.dialogs.who_may import WhoMay
 
@@ -46,12 +48,16 @@ class RoomActs(QObject):
         self._look = look
         self._rules: Rules | None = None
         self._who_may: WhoMay | None = None
+        self._audit: Audit | None = None
+        self._moderators: ModeratorList | None = None
         do.invite.triggered.connect(self.invite)
         do.new_room.triggered.connect(self.new_room)
         do.panic.triggered.connect(self._panic)
         do.invite_moderator.triggered.connect(self.invite_moderator)
         do.rules.triggered.connect(self.rules)
         do.who_may.triggered.connect(self.who_may)
+        do.audit.triggered.connect(self.audit)
+        do.moderators.triggered.connect(self.moderators)
         for verb, action in do.for_rooms.items():
             action.triggered.connect(lambda _=False, verb=verb: self._act(verb))
         pane.chosen.connect(do.bind_rooms)
@@ -94,6 +100,27 @@ class RoomActs(QObject):
             self._who_may.addAction(self._do.undo)
         if self._do.rooms:
             self._who_may.begin(self._do.rooms[0])
+
+    def audit(self) -> None:
+        """Show what was done in the selected room, or in all."""
+        from peerpyrtc_desktop.gui.dialogs.audit import Audit
+
+        if self._audit is None:
+            self._audit = Audit(self._window, self._commands, self._models.rooms.names)
+            self._audit.addAction(self._do.undo)
+        self._audit.begin(self._do.rooms[0] if len(self._do.rooms) == 1 else None)
+
+    def moderators(self) -> None:
+        """Show who moderates, and which links are open."""
+        from peerpyrtc_desktop.gui.dialogs.moderators import ModeratorList
+
+        if self._moderators is None:
+            here = self._models.peers.rooms_of
+            self._moderators = ModeratorList(
+                self._window, self._commands, self.invite_moderator, here
+            )
+            self._moderators.addAction(self._do.undo)
+        self._moderators.begin()
 
     def _panic(self, on: bool) -> None:
         """Shut all rooms, or have them be what they were."""

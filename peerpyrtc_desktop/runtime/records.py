@@ -5,6 +5,7 @@ from __future__ import annotations
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.bans import Ban
 from peerpyrtc_desktop.core.events import Numbers, RoomSnapshot
+from peerpyrtc_desktop.core.roles import Invite, Moderator
 from peerpyrtc_desktop.core.sanctions import Decided
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.host_state import HostState
@@ -47,6 +48,14 @@ class Records:
     def bans(self) -> tuple[Ban, ...]:
         """See `Deciding.bans`."""
         return tuple(self._state.bans)
+
+    def moderators(self) -> tuple[Moderator, ...]:
+        """See `Naming.moderators`."""
+        return self._state.roles.all(self._state.now().wall)
+
+    def invites(self) -> tuple[Invite, ...]:
+        """See `Naming.invites`."""
+        return self._state.roles.invites(self._state.now().wall)
 
     def decided(self) -> tuple[Decided, ...]:
         """See `Deciding.decided`."""

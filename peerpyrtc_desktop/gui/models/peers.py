@@ -120,6 +120,10 @@ class PeersModel(TableModel):
         """Everyone here, listed or not."""
         return tuple(self._peers)
 
+    def rooms_of(self, device: str) -> list[str]:
+        """The rooms in which this device's guest is."""
+        return [each.room for each in self._peers.values() if each.device == device]
+
     def take(self, first: int, last: int) -> list[PeerSnapshot]:
         """The peers from one row to another, as they are now."""
         return self._rows[first : last + 1]

@@ -11,6 +11,7 @@ from typing import Protocol
 from peerpyrtc_desktop.core.audit import HOST, Act, Actor
 from peerpyrtc_desktop.core.bans import Ban
 from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
+from peerpyrtc_desktop.core.roles import Invite, Moderator
 from peerpyrtc_desktop.core.sanctions import Decided
 from peerpyrtc_desktop.runtime.commands.command import Command, R
 from peerpyrtc_desktop.runtime.signals import Signal
@@ -64,6 +65,18 @@ class Deciding(Protocol):
         ...
 
 
+class Naming(Protocol):
+    """Says who moderates."""
+
+    def moderators(self) -> tuple[Moderator, ...]:
+        """Who was made one, here or not, the first first."""
+        ...
+
+    def invites(self) -> tuple[Invite, ...]:
+        """The links that would make somebody one, the oldest first."""
+        ...
+
+
 class Reading(Protocol):
     """Shows the rooms as they are, or what of them has changed."""
 
@@ -92,5 +105,5 @@ class Looking(Protocol):
         ...
 
 
-class Host(Telling, Executing, Reading, Auditing, Deciding, Protocol):
+class Host(Telling, Executing, Reading, Auditing, Deciding, Naming, Protocol):
     """The rooms, as the panel has them."""

@@ -1,0 +1,293 @@
+"""What was done in the rooms: by whom, to whom, why, and until when; taken back from its entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.events import Acted, ActUndone, Event
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.act_words import by, said
+from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.times import Day, moment
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.pane import Framed
+from peerpyrtc_desktop.gui.views.plain_table import PlainTable
+
+PAGE: Final = 200
+"""Acts that are read at a time."""
+
+MOST: Final = 2_000
+"""Acts that are shown: whoever looks further back filters by room."""
+
+_SIZE = QSize(960, 520)
+_QUOTED = 300
+"""Characters of what was said that are shown."""
+
+
+class Audit(KeyedDialog):
+    """Stays beside the window and follows what is done. Show it with `begin`.
+
+    `rooms` says which are open.
+    """
+
+    def __init__(
+        self, parent: QWidget, commands: Commands, rooms: Callable[[], Sequence[str]]
+    ) -> None:
+        super().__init__(parent)
+        tr = self.tr
+        self.setWindowTitle(tr("What was done"))
+        self._commands = commands
+        self._open_rooms = rooms
+        self._acts: list[Act] = []
+        self._shown: list[Act] = []
+        self._new: list[Act] = []
+        self._asked = 0
+        self._deaf: Callable[[], object] = lambda: None
+        self.room = QComboBox()
+        self.room.setAccessibleName(tr("Room"))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(tr("Name, act or reason"))
+        self.filter.setAccessibleName(tr("Show only acts with these words"))
+        self.filter.setClearButtonEnabled(True)
+        titles = tr("Time"), tr("What"), tr("By"), tr("Why"), tr("Until"), tr("State")
+        self.table = PlainTable(tr("What was done"), titles)
+        self.detail = PlainLabel("")
+        self.detail.setWordWrap(True)
+        self.undo = QPushButton(tr("&Take back"))
+        self.earlier = QPushButton(tr("Show &earlier"))
+        self.close_ = QPushButton(tr("Close"))
+        self._soon = QTimer(self, interval=100, singleShot=True)
+        self._soon.timeout.connect(self._insert)
+        self._lay_out()
+        self.table.itemSelectionChanged.connect(self._on_selected)
+        self.table.removed.connect(self._undo)
+        self.filter.textChanged.connect(self._show)
+        self.room.currentIndexChanged.connect(lambda: self._read())
+        self.undo.clicked.connect(self._undo)
+        self.earlier.clicked.connect(lambda: self._read(further=True))
+        self.close_.clicked.connect(self.reject)
+        self.finished.connect(self._end)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(PlainLabel(self.tr("Room"), "muted"))
+        head.addWidget(self.room)
+        head.addWidget(self.filter, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in (self.undo, self.earlier, self.close_):
+            button.setAutoDefault(False)
+        foot.addWidget(self.undo)
+        foot.addWidget(self.earlier)
+        foot.addStretch(1)
+        foot.addWidget(self.close_)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 16)
+        box.setSpacing(12)
+        box.addLayout(head)
+        box.addWidget(Framed(self.table), 1)
+        box.addWidget(self.detail)
+        box.addLayout(foot)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.resize(_SIZE)
+
+    def begin(self, room: str | None) -> None:
+        """Show it, in front, with what was done in this room, or in all."""
+        self._end()
+        self._deaf = self._commands.control.host.events.connect(self._on_event)
+        self.room.blockSignals(True)
+        self.room.clear()
+        self.room.addItem(self.tr("All rooms"), None)
+        for each in self._open_rooms():
+            self.room.addItem(text.name(each), each)
+        self.room.setCurrentIndex(max(0, self.room.findData(room)))
+        self.room.blockSignals(False)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.table.setFocus()
+        self._read()
+
+    def _end(self) -> None:
+        self._deaf()
+        self._deaf = lambda: None
+        self._soon.stop()
+        self._asked += 1
+
+    # What is read
+
+    def _read(self, *, further: bool = False) -> None:
+        self._asked += 1
+        asked, room = self._asked, self.room.currentData()
+        before = self._acts[-1].id if further and self._acts else None
+
+        async def whole() -> None:
+            try:
+                page = await self._commands.control.host.acts(before, PAGE, room)
+            except Refused as refused:
+                if isValid(self) and asked == self._asked:
+                    self.detail.setText(text.one_line(refused.text))
+                return
+            if isValid(self) and asked == self._asked:
+                self._take(page, further=further)
+
+        self._commands.look_up(whole(), "panel: acts")
+
+    def _take(self, page: list[Act], *, further: bool) -> None:
+        self._new.clear()
+        self._acts = [*self._acts, *page][:MOST] if further else page
+        self.earlier.setEnabled(len(page) == PAGE and len(self._acts) < MOST)
+        self._show()
+
+    def _on_event(self, event: Event) -> None:
+        room = self.room.currentData()
+        match event:
+            case Acted(act=act) if room is None or act.room in (None, room):
+                self._new.append(act)
+                self._soon.start()
+            case ActUndone(act=act):
+                self._replace(act)
+            case _:
+                pass
+
+    def _replace(self, act: Act) -> None:
+        for acts in (self._acts, self._new):
+            for at, each in enumerate(acts):
+                if each.id == act.id:
+                    acts[at] = act
+        for row, each in enumerate(self._shown):
+            if each.id == act.id:
+                self._shown[row] = act
+                self._fill(row, act)
+                self.table.resizeColumnToContents(5)
+        self._on_selected()
+
+    # What is shown
+
+    def _show(self) -> None:
+        chosen = self._chosen()
+        self._shown = [each for each in self._acts if self._is_wanted(each)]
+        table = self.table
+        table.blockSignals(True)
+        table.setRowCount(len(self._shown))
+        for row, act in enumerate(self._shown):
+            self._fill(row, act)
+        ids = [each.id for each in self._shown]
+        table.setCurrentCell(ids.index(chosen.id) if chosen and chosen.id in ids else 0, 0)
+        table.blockSignals(False)
+        for column in (0, 1, 2, 4, 5):
+            table.resizeColumnToContents(column)
+        self._on_selected()
+
+    def _insert(self) -> None:
+        """What was done meanwhile comes on top, and moves nothing that is looked at."""
+        new, self._new = self._new, []
+        known = {each.id for each in self._acts}
+        new = [each for each in new if each.id not in known]
+        self._acts = [*reversed(new), *self._acts][:MOST]
+        bar = self.table.verticalScrollBar()
+        was_empty, at = not self._shown, bar.value()
+        count = 0
+        for act in new:
+            if self._is_wanted(act):
+                self._shown.insert(0, act)
+                self.table.insertRow(0)
+                self._fill(0, act)
+                count += 1
+        if was_empty and self._shown:
+            self.table.setCurrentCell(0, 0)
+        elif at:
+            bar.setValue(at + count)
+        while len(self._shown) > MOST:
+            self._shown.pop()
+            self.table.removeRow(self.table.rowCount() - 1)
+        self._on_selected()
+
+    def _is_wanted(self, act: Act) -> bool:
+        wanted = self.filter.text().casefold().split()
+        if not wanted:
+            return True
+        whole = " ".join((said(act), by(act.by), act.why, act.room or "")).casefold()
+        return all(word in whole for word in wanted)
+
+    def _fill(self, row: int, act: Act) -> None:
+        today = Day.now()
+        until = "" if act.until is None else moment(act.until, today)
+        cells = moment(act.time, today), said(act), by(act.by), _why(act), until, self._state(act)
+        for column, words in enumerate(cells):
+            item = QTableWidgetItem(text.sentence(words))
+            item.setToolTip(text.tooltip(words))
+            self.table.setItem(row, column, item)
+
+    def _state(self, act: Act) -> str:
+        if act.undone is not None:
+            return self.tr("taken back by {who}").format(who=by(act.undone.by))
+        return "" if act.can_undo else self.tr("for good")
+
+    def _chosen(self) -> Act | None:
+        row = self.table.currentRow()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def _on_selected(self) -> None:
+        act = self._chosen()
+        self.undo.setEnabled(act is not None and act.can_undo)
+        if act is not None:
+            self.detail.setText(self._details(act))
+        elif self._acts:
+            self.detail.setText(self.tr("Nothing that was done has these words."))
+        else:
+            self.detail.setText(
+                self.tr("Nothing was done yet. Mutes, bans, rules and all else will stand here.")
+            )
+
+    def _details(self, act: Act) -> str:
+        """Where it was, who it was, and what was said."""
+        parts = [self.tr("In {room}").format(room=text.called(act.room)) if act.room else ""]
+        parts += [
+            self.tr("{who} at {address}").format(who=text.called(each.peer), address=each.address)
+            for each in act.whom[:3]
+            if each.address and each.peer
+        ]
+        found = " · ".join(each for each in parts if each)
+        for each in act.evidence[:2]:
+            if each.erased:
+                words = self.tr("What was said was erased when its time had come.")
+            else:
+                quoted = text.apart(text.one_line(each.words, _QUOTED))
+                words = self.tr("{who} wrote: {words}").format(
+                    who=text.called(each.sender), words=quoted
+                )
+            found += f"\n{words}"
+        return found or said(act)
+
+    # What is done
+
+    def _undo(self) -> None:
+        act = self._chosen()
+        if act is not None and act.can_undo:
+            self._commands.undo(act.id, said(act), self.detail.setText)
+
+
+def _why(act: Act) -> str:
+    if act.why:
+        return act.why
+    return next((each.words for each in act.evidence if each.words), "")

@@ -1,0 +1,181 @@
+"""Who moderates, and which links would make somebody a moderator; each is taken away at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peerpyrtc_desktop.core.events import DocumentKept, Event, PeerJoined, PeerLeft
+from peerpyrtc_desktop.core.roles import Invite, Moderator
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.times import Day, moment
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.pane import Framed
+from peerpyrtc_desktop.gui.views.plain_table import PlainTable
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.runtime.commands.command import Command
+
+_SIZE = QSize(760, 400)
+_KINDS: Final = ("invite", "moderator")
+
+
+class ModeratorList(KeyedDialog):
+    """Stays beside the window and follows who comes by a link. Show it with `begin`.
+
+    `invite` makes a link, `here` says in which rooms a device's guest is now.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        commands: Commands,
+        invite: Callable[[], None],
+        here: Callable[[str], list[str]],
+    ) -> None:
+        super().__init__(parent)
+        tr = self.tr
+        self.setWindowTitle(tr("Moderators"))
+        self._commands = commands
+        self._here = here
+        self._shown: list[Invite | Moderator] = []
+        self._deaf: Callable[[], object] = lambda: None
+        titles = tr("Who"), tr("Is"), tr("Rooms"), tr("Since"), tr("Until"), tr("Here now")
+        self.table = PlainTable(tr("Moderators and links"), titles)
+        self.said = PlainLabel("", "hint")
+        self.said.setWordWrap(True)
+        self.invite = QPushButton(tr("&Invite a moderator…"))
+        self.remove = QPushButton(tr("&Take away"))
+        self.close_ = QPushButton(tr("Close"))
+        # Once the window's own tables know who came.
+        self._soon = QTimer(self, interval=400, singleShot=True)
+        self._soon.timeout.connect(self._show)
+        self._lay_out()
+        self.table.itemSelectionChanged.connect(self._on_selected)
+        self.table.removed.connect(self._remove)
+        self.table.added.connect(invite)
+        self.invite.clicked.connect(invite)
+        self.remove.clicked.connect(self._remove)
+        self.close_.clicked.connect(self.reject)
+        self.finished.connect(self._end)
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in (self.invite, self.remove, self.close_):
+            button.setAutoDefault(False)
+        foot.addWidget(self.invite)
+        foot.addWidget(self.remove)
+        foot.addStretch(1)
+        foot.addWidget(self.close_)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 16)
+        box.setSpacing(12)
+        box.addWidget(Framed(self.table), 1)
+        box.addWidget(self.said)
+        box.addLayout(foot)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.resize(_SIZE)
+
+    def begin(self) -> None:
+        """Show it, in front."""
+        self._end()
+        self._deaf = self._commands.control.host.events.connect(self._on_event)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.table.setFocus()
+        self._show()
+
+    def _end(self) -> None:
+        self._deaf()
+        self._deaf = lambda: None
+        self._soon.stop()
+
+    def _on_event(self, event: Event) -> None:
+        is_ours = isinstance(event, DocumentKept) and event.kind in _KINDS
+        if is_ours or (self._shown and isinstance(event, PeerJoined | PeerLeft)):
+            self._soon.start()
+
+    # What is shown
+
+    def _show(self) -> None:
+        chosen, at = self._chosen(), max(0, self.table.currentRow())
+        host = self._commands.control.host
+        self._shown = [*host.moderators(), *host.invites()]
+        table = self.table
+        table.blockSignals(True)
+        table.setRowCount(len(self._shown))
+        for row, each in enumerate(self._shown):
+            self._fill(row, each)
+        keys = [_key(each) for each in self._shown]
+        known = keys.index(_key(chosen)) if chosen and _key(chosen) in keys else None
+        table.setCurrentCell(min(at, len(keys) - 1) if known is None else known, 0)
+        table.blockSignals(False)
+        for column in (0, 1, 3, 4, 5):
+            table.resizeColumnToContents(column)
+        self._on_selected()
+        if self._shown:
+            said = self.tr("Take away ends it at once, also for who is here. Ctrl+Z gives it back.")
+        else:
+            said = self.tr(
+                "Nobody moderates but you. Invite a moderator makes a link that turns whoever "
+                "opens it first into one."
+            )
+        self.said.setText(said)
+
+    def _fill(self, row: int, each: Invite | Moderator) -> None:
+        today, tr = Day.now(), self.tr
+        if isinstance(each, Moderator):
+            who, what = each.name or each.note, tr("moderator")
+            here = ", ".join(map(text.called, self._here(each.device)))
+        else:
+            who, what, here = each.note or tr("whoever opens it"), tr("link, not used yet"), ""
+        rooms = tr("all") if each.rooms is None else ", ".join(map(text.called, each.rooms))
+        until = tr("until taken away") if each.until is None else moment(each.until, today)
+        cells = text.name(who), what, rooms, moment(each.since, today), until, here
+        for column, words in enumerate(cells):
+            item = QTableWidgetItem(text.sentence(words))
+            item.setToolTip(text.tooltip(words))
+            self.table.setItem(row, column, item)
+
+    def _chosen(self) -> Invite | Moderator | None:
+        row = self.table.currentRow()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def _on_selected(self) -> None:
+        self.remove.setEnabled(self._chosen() is not None)
+
+    # What is done
+
+    def _remove(self) -> None:
+        from peerpyrtc_desktop.runtime.commands.roles import DismissModerator, RevokeInvite
+
+        each = self._chosen()
+        if each is None:
+            return
+        command: Command[None] = (
+            DismissModerator(each.device) if isinstance(each, Moderator) else RevokeInvite(each.id)
+        )
+        self._commands.ask(command, lambda _: self._show(), self._refuse)
+
+    def _refuse(self, why: str) -> None:
+        self._show()
+        self.said.setText(why)
+
+
+def _key(each: Invite | Moderator) -> str:
+    return each.device if isinstance(each, Moderator) else each.id

@@ -1,0 +1,205 @@
+"""What was done, at the window: read, filtered, followed, taken back."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from peerpyrtc_desktop.core.audit import PROGRAM, Act, Actor
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.rules.rule import Action, Words
+from peerpyrtc_desktop.gui import act_words
+from peerpyrtc_desktop.gui.dialogs import audit
+from peerpyrtc_desktop.gui.dialogs.audit import Audit
+from peerpyrtc_desktop.runtime.commands.codec import _every
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
+from peerpyrtc_desktop.runtime.commands.rules import SetRule
+from peerpyrtc_desktop.runtime.commands.standing import Mute, Warn
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.gui.conftest import Stage, dialog, press, until
+
+Play = Callable[..., None]
+
+
+def picture(widget: QWidget, name: str) -> None:
+    """For whoever wants to see it: PICTURES names a folder."""
+    if folder := os.environ.get("PICTURES"):
+        widget.grab().save(str(Path(folder) / f"{name}.png"))
+
+
+async def opened(stage: Stage, rows: int) -> Audit:
+    stage.flush()
+    press(stage.window.actions_.audit)
+    shown = dialog(stage, Audit)
+    await until(lambda: shown.table.rowCount() == rows)
+    return shown
+
+
+def cells(shown: Audit, row: int) -> list[str]:
+    """Without its time."""
+    found = (shown.table.item(row, column) for column in range(1, shown.table.columnCount()))
+    return ["" if each is None else each.text() for each in found]
+
+
+def whats(shown: Audit) -> list[str]:
+    return [cells(shown, row)[0] for row in range(shown.table.rowCount())]
+
+
+def test_what_was_done_is_listed_and_taken_back(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann", "ben")
+        await stage.command(Mute("lobby", "ann", seconds=600, text="Too loud"))
+        moderator = Actor("moderator", "Mia", "device of Mia")
+        await stage.control.host.execute(SetTopic("lobby", "Fractions"), moderator)
+        await stage.command(Warn("lobby", "ben", text="Be kind"))
+        shown = await opened(stage, 3)
+        assert cells(shown, 0) == ["warn ben", "you", "Be kind", "", ""]
+        assert cells(shown, 1) == ["topic of lobby", "Mia, a moderator", "", "", ""]
+        assert cells(shown, 2)[:3] == ["mute ann", "you", "Too loud"]
+        assert cells(shown, 2)[3] != ""
+        picture(shown, "audit")
+        shown.table.setCurrentCell(2, 0)
+        assert "192." in shown.detail.text() or "ann at" in shown.detail.text()
+        QTest.keyClick(shown.table, Qt.Key.Key_Delete)
+        await until(lambda: cells(shown, 2)[4] == "taken back by you")
+        assert not shown.undo.isEnabled()
+
+    on_stage(test)
+
+
+def test_it_follows_and_moves_nothing_that_is_looked_at(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        for number in range(60):
+            await stage.command(SetTopic("lobby", f"topic {number}"))
+        shown = await opened(stage, 60)
+        shown.table.setCurrentCell(40, 0)
+        bar = shown.table.verticalScrollBar()
+        bar.setValue(30)
+        await stage.guests.join("ann")
+        await stage.command(Warn("lobby", "ann", text="hm"))
+        await until(lambda: shown.table.rowCount() == 61)
+        assert (shown.table.currentRow(), bar.value()) == (41, 31)
+        (act,) = await stage.control.host.acts(limit=1)
+        await stage.command(SetTopic("lobby", "more"))
+        await until(lambda: whats(shown)[:2] == ["topic of lobby", "warn ann"])
+        assert act.what == "warn"
+
+    on_stage(test)
+
+
+def test_words_and_rooms_narrow_it(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.command(OpenRoom("club"))
+        await stage.guests.join("ann")
+        await stage.guests.join("ben", room="club")
+        await stage.command(Warn("lobby", "ann", text="one"))
+        await stage.command(Warn("club", "ben", text="two"))
+        shown = await opened(stage, 2)
+        shown.filter.setText("BEN warn")
+        assert whats(shown) == ["warn ben"]
+        shown.filter.setText("nobody")
+        assert whats(shown) == []
+        assert "has these words" in shown.detail.text()
+        await stage.command(Warn("lobby", "ann", text="three"))
+        shown.filter.clear()
+        await until(lambda: shown.table.rowCount() == 3)
+        shown.room.setCurrentIndex(shown.room.findData("club"))
+        await until(lambda: whats(shown) == ["warn ben"])
+        await stage.command(Warn("lobby", "ann", text="four"))
+        await stage.command(Warn("club", "ben", text="five"))
+        await until(lambda: whats(shown) == ["warn ben", "warn ben"])
+
+    on_stage(test)
+
+
+def test_pages_go_back(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        for number in range(audit.PAGE + 3):
+            await stage.command(SetTopic("lobby", f"topic {number}"))
+        shown = await opened(stage, audit.PAGE)
+        assert shown.earlier.isEnabled()
+        shown.earlier.click()
+        await until(lambda: shown.table.rowCount() == audit.PAGE + 3)
+        assert not shown.earlier.isEnabled()
+
+    on_stage(test)
+
+
+def test_what_a_rule_did_stands_with_what_was_said(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann")
+        await stage.command(SetRule(Words("rude", Action.FLAG, words=("shut",))))
+        stage.guests.say("ann", "so shut up")
+        shown = await opened(stage, 2)
+        assert cells(shown, 0)[:3] == ["flag what ann said", "the rule rude", "so shut up"]
+        assert "ann wrote: so shut up" in shown.detail.text()
+
+    on_stage(test)
+
+
+def test_nothing_was_done_yet(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        shown = await opened(stage, 0)
+        await until(lambda: "Nothing was done yet" in shown.detail.text())
+        assert not shown.undo.isEnabled()
+        QTest.keyClick(shown.table, Qt.Key.Key_Delete)
+        await stage.guests.join("ann")
+        await stage.command(Mute("lobby", "ann"))
+        await until(lambda: whats(shown) == ["mute ann"])
+        assert shown.undo.isEnabled()
+        # Another takes it back; then the dialog closes, and hears no more.
+        (act,) = await stage.control.host.acts(limit=1)
+        await stage.command(Undo(act.id))
+        await until(lambda: not shown.undo.isEnabled())
+        shown.close_.click()
+        await stage.command(Warn("lobby", "ann", text="hm"))
+        assert whats(shown) == ["mute ann"]
+
+    on_stage(test)
+
+
+def test_it_says_when_it_can_not_be_read(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        ledger = stage.guests.host.hub._state.ledger
+
+        async def page(before: int | None, limit: int, room: str | None = None) -> list[Act]:
+            raise Refused(Code.STOPPING, "The history can't be read now.")
+
+        ledger.page = page  # type: ignore[method-assign,assignment]
+        press(stage.window.actions_.audit)
+        shown = dialog(stage, Audit)
+        await until(lambda: shown.detail.text() == "The history can't be read now.")
+
+    on_stage(test)
+
+
+def test_every_act_has_words() -> None:
+    """Of each command, and of what rules and programs do; by whoever it was."""
+    tags = {str(each.__struct_config__.tag) for each in _every().__args__}
+    said = {tag: act_words.said(Act(1, 0, PROGRAM, tag)) for tag in tags}
+    silent = {tag for tag, words in said.items() if words == tag.replace("-", " ")}
+    assert silent <= QUESTIONS
+    assert act_words.by(Actor("program", "timer")) == "the program, timer"
+    assert act_words.by(PROGRAM) == "the program"
+
+
+QUESTIONS = {
+    "ban",
+    "exception-of",
+    "hold-again",
+    "list-presets",
+    "list-rules",
+    "preview-ban",
+    "preview-same",
+    "put-ban",
+    "raise-hand",
+    "speak",
+    "try-rules",
+    "undo",
+}
+"""What changes nothing, is a part of something else, or is named so: a ban of nobody."""

@@ -23,7 +23,7 @@ from peerpyrtc_desktop.core.rules.rule import (
     Words,
 )
 from peerpyrtc_desktop.runtime.commands.bans import Ban, PreviewBan, Unban
-from peerpyrtc_desktop.runtime.commands.boards import ClearBoard
+from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, UndoStrokes
 from peerpyrtc_desktop.runtime.commands.entry import (
     Admit,
     EndMembership,
@@ -37,7 +37,7 @@ from peerpyrtc_desktop.runtime.commands.hands import GiveWord, LowerHand, LowerH
 from peerpyrtc_desktop.runtime.commands.messages import Announce, Speak
 from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
 from peerpyrtc_desktop.runtime.commands.naming import LetNamesStay, ReserveNames, SetRoll
-from peerpyrtc_desktop.runtime.commands.notices import PutBack, SetAside
+from peerpyrtc_desktop.runtime.commands.notices import PutBack, SetAside, Uphold
 from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import (
@@ -166,10 +166,12 @@ __all__ = [
     "TurnAway",
     "Unban",
     "Undo",
+    "UndoStrokes",
     "UnlockRoom",
     "Unmute",
     "UnredactMessages",
     "Unrestrict",
+    "Uphold",
     "Warn",
     "Words",
 ]

@@ -33,6 +33,7 @@ INNER = {
     "LetBack",
     "MakeMember",
     "PutBan",
+    "PutStrokesBack",
     "RaiseHand",
     "RestoreBoard",
     "RestoreInvite",

@@ -197,6 +197,7 @@ QUESTIONS = {
     "preview-ban",
     "preview-same",
     "put-ban",
+    "put-strokes-back",
     "raise-hand",
     "speak",
     "try-rules",

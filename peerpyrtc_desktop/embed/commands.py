@@ -25,7 +25,9 @@ from peerpyrtc_desktop.core.rules.rule import (
 from peerpyrtc_desktop.runtime.commands.bans import Ban, PreviewBan, Unban
 from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, UndoStrokes
 from peerpyrtc_desktop.runtime.commands.entry import (
+    AddMember,
     Admit,
+    DropMember,
     EndMembership,
     LockRoom,
     SetPin,
@@ -91,6 +93,7 @@ from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
 
 __all__ = [
     "Action",
+    "AddMember",
     "Admit",
     "Announce",
     "ApplyPreset",
@@ -103,6 +106,7 @@ __all__ = [
     "CloseRoom",
     "Deny",
     "DismissModerator",
+    "DropMember",
     "EnableRule",
     "EndException",
     "EndMembership",

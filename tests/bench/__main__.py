@@ -22,6 +22,7 @@ from tests.bench import (
     half_open,
     history,
     join,
+    kept,
     long_log,
     message,
     paint,
@@ -47,6 +48,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "visits": ("chat_page_visits", visits.measure),
     "rules": ("automatic_rules", rules.measure),
     "history": ("history", history.measure),
+    "kept": ("history_beside_none", kept.measure),
     "crowd": ("crowd", crowd.measure),
     "floor": ("floor_us", floor.measure),
 }

@@ -46,8 +46,7 @@ async def _measure(place: Path | str) -> dict[str, Any]:
     await database.write(schema.upgrade)
     writer = Writer(database, _fail, _fail)
     await writer.start()
-    vocabulary = _vocabulary()
-    rows = await _write(writer, vocabulary)
+    vocabulary, rows = await fill(writer)
     archive = Archive(database.readers)
     seldom, often = vocabulary[-1], vocabulary[0]
     middle = (1, MESSAGES // 2)
@@ -84,6 +83,12 @@ def _vocabulary() -> list[str]:
     while len(made) < WORDS:
         made["".join(chance.choices(syllables, k=chance.randint(2, 4)))] = None
     return list(made)
+
+
+async def fill(writer: Writer) -> tuple[list[str], float]:
+    """Say all of it; returns the words, the commonest first, and how many messages a second."""
+    vocabulary = _vocabulary()
+    return vocabulary, await _write(writer, vocabulary)
 
 
 async def _write(writer: Writer, vocabulary: list[str]) -> float:

@@ -172,6 +172,14 @@ class Engine:
         except OSError as fault:
             journal.fault(fault)
 
+    async def _end_history(self, kept: Keeper) -> None:
+        from peerpyrtc_desktop.keeper import CannotKeep
+
+        try:
+            await kept.end()
+        except CannotKeep as fault:
+            journal.warn(f"What was to be forgotten is there until the next start. {fault}")
+
     def _tell_history(self, trouble: str) -> None:
         now = int(time.time() * 1000)
         self.host.events.emit(HistorySwitched(not trouble, trouble, now))
@@ -242,6 +250,8 @@ class Engine:
         await self.stop()
         await self.host.close()
         await self._files.end()
+        if self._kept is not None:
+            await self._end_history(self._kept)
 
 
 def _keeper(

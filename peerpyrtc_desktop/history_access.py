@@ -216,7 +216,5 @@ class HostRuns(Told):
     def __init__(self, folder: Path, pid: int | None, url: str) -> None:
         process = "" if pid is None else f" (process {pid})"
         hosting = f" and hosts at {url}" if url else ""
-        super().__init__(
-            f"PeerPyRTC Desktop{process} has the data folder {folder}{hosting}. Stop it first, "
-            "then run this again."
-        )
+        self.who = f"PeerPyRTC Desktop{process} has the data folder {folder}{hosting}."
+        super().__init__(f"{self.who} Stop it first, then run this again.")

@@ -13,7 +13,7 @@ from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
 from peerpyrtc_desktop.store.file_system import OnNetwork
-from peerpyrtc_desktop.store.history import upkeep
+from peerpyrtc_desktop.store.history import later, upkeep
 from peerpyrtc_desktop.store.history.backend import Unreachable, name_of
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from peerpyrtc_desktop.store.history.retention import SIZE
@@ -86,9 +86,25 @@ class Keeper:
                 text = f"The room {room.name!r} can't be opened again: {refused.text}"
                 self._on_doubt(text)
 
+    async def end(self) -> None:
+        """Forget what was asked for meanwhile, once `history` is closed.
+
+        Raises:
+            CannotKeep: it can't be done now, and is done before the next start.
+        """
+        place = self.history.place
+        if not isinstance(place, Path) or not self._was_tried:
+            return
+        try:
+            await later.forget_what_was_asked(place)
+        except (TooNew, NotOurs, Damaged, SQLAlchemyError, sqlite3.Error, OSError) as fault:
+            raise CannotKeep(_words(fault, name_of(place))) from fault
+
     async def _opened(self) -> list[KeptRoom]:
         """Open what is there, or a new one in place of what is no history."""
         try:
+            if isinstance(self.history.place, Path):
+                await later.forget_what_was_asked(self.history.place)
             return await self.history.open()
         except (NotOurs, Damaged) as fault:
             if self._file is None:

@@ -1,7 +1,8 @@
 """What is done to a history on the command line.
 
 `backup` works beside a running host too, and `doctor` as far as it can look without changing
-anything; the others change what a host has in memory, and so want the data folder for themselves.
+anything; the others change what a host has in memory, and so want the data folder for themselves:
+`forget` leaves it to the host's end.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from peerpyrtc_desktop.settings import BadSetting, load
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from peerpyrtc_desktop.store.history.forgetting import Whose
 
 _COPIES = "pg_dump makes copies of it, and pg_restore puts one back"
 _CHECKS = "pg_amcheck looks whether it is whole"
@@ -136,15 +139,37 @@ def forget(
         def act(connection: Connection) -> tuple[tuple[int, int], set[str]]:
             return forget_it(connection), files.shared(connection)
 
-        (said, stays), shared = change(there, act, folds=True)
-        typer.echo(f"Forgot {counted(said, 'message')} and {counted(stays, 'stay')}.")
-        if gone := leave_only(files_of(place, there.folder), shared):
-            typer.echo(f"Removed {counted(gone, 'file')} that nobody shares any more.")
+        try:
+            (said, stays), shared = change(there, act, folds=True)
+        except HostRuns as runs:
+            if expired:
+                raise
+            asyncio.run(_put_off(there.file(), whose))
+            typer.echo(f"{runs.who} When it ends this is forgotten: until then it is there.")
+        else:
+            typer.echo(f"Forgot {counted(said, 'message')} and {counted(stays, 'stay')}.")
+            if gone := leave_only(files_of(place, there.folder), shared):
+                typer.echo(f"Removed {counted(gone, 'file')} that nobody shares any more.")
         typer.echo("Copies that were exported or backed up have them still.")
         for copy in upkeep.copies_in(there.folder):
             typer.echo(f"So has {copy}.")
 
     tell(erase)
+
+
+async def _put_off(path: Path, whose: Whose) -> None:
+    """Leave it to the host, if there is anything of it. Raises Unknown."""
+    from peerpyrtc_desktop.store.history import forgetting, later, schema
+    from peerpyrtc_desktop.store.history.database import Database
+
+    database = Database(path)
+    try:
+        await schema.check_current(database.readers)
+        async with database.readers.connect() as connection:
+            await connection.run_sync(forgetting.check_known, whose)
+    finally:
+        await database.dispose()
+    later.put_off(path, whose)
 
 
 def _days(context: typer.Context, given: str | None) -> int:

@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import time
@@ -231,12 +232,37 @@ def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
     assert not list(folder.glob("history.db.new*"))
     assert run("search", "see", at).stdout.endswith("Ann: see you\n")
     with running(PROGRAM, "serve", data=folder):
-        for arguments in (("forget", "--room=lobby"), ("restore", str(copy))):
+        for arguments in (("import", str(lines)), ("restore", str(copy))):
             told = run(*arguments, at)
             assert told.returncode == 1
             assert "Stop it first, then run this again." in told.stderr
             assert len(told.stderr.splitlines()) == 1
     assert run("forget", at).returncode == 2
+
+
+@pytest.mark.parametrize("killed", [False, True])
+def test_beside_a_host_it_is_forgotten_when_that_ends(folder: Path, killed: bool) -> None:
+    """Or before the next one begins; nothing of it is in any file then."""
+    at = f"--data-dir={folder}"
+    with running(PROGRAM, "serve", data=folder, killed=killed) as program:
+        nobody = run("forget", "--room=lobby", "--name=Nobody", at)
+        assert (nobody.returncode, nobody.stdout) == (1, "")
+        assert nobody.stderr == "There is nothing of theirs in this history.\n"
+        done = run("forget", "--room=lobby", "--name=Ann", at)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert f"(process {program.pid}) has the data folder" in done.stdout
+        assert "When it ends this is forgotten: until then it is there.\n" in done.stdout
+        assert run("search", "see", at).stdout.endswith("Ann: see you\n")
+        if killed:
+            os.kill(program.pid, signal.SIGKILL)
+    if killed:
+        assert run("search", "see", at).stdout.endswith("Ann: see you\n")
+        with running(PROGRAM, "serve", data=folder):
+            assert run("search", "see", at).stdout == ""
+    assert run("search", "see", at).stdout == ""
+    assert not list(folder.glob("forget-later-*"))
+    held = b"".join(each.read_bytes() for each in folder.iterdir() if each.is_file())
+    assert b"see you" not in held
 
 
 def grown_old(folder: Path) -> None:

@@ -45,9 +45,7 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
     Raises:
         Unknown: there is no such room, or nothing of theirs.
     """
-    room = select(rooms.c.id).where(rooms.c.name == whose.room)
-    if whose.room and connection.scalar(room) is None:
-        raise Unknown(f"There is no room {whose.room!r} in this history.")
+    check_known(connection, whose)
     said = connection.scalars(_theirs(whose)).all()
     for at in range(0, len(said), _STEP):
         ids = said[at : at + _STEP]
@@ -60,10 +58,20 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
     moderation.forget(connection, partial(_is_about, whose))
     if whose.room and not whose.name:
         connection.execute(delete(rooms).where(rooms.c.name == whose.room))
-    elif not said and not gone.rowcount:
-        raise Unknown("There is nothing of theirs in this history.")
     search_index.squeeze(connection)
     return len(said), gone.rowcount
+
+
+def check_known(connection: Connection, whose: Whose) -> None:
+    """Raises Unknown if there is no such room, or nothing of theirs."""
+    room = select(rooms.c.id).where(rooms.c.name == whose.room)
+    if whose.room and connection.scalar(room) is None:
+        raise Unknown(f"There is no room {whose.room!r} in this history.")
+    if whose.room and not whose.name:
+        return
+    stay = select(stays.c.id).where(*_their_stays(connection, whose))
+    if all(connection.scalar(each.limit(1)) is None for each in (_theirs(whose), stay)):
+        raise Unknown("There is nothing of theirs in this history.")
 
 
 def _theirs(whose: Whose) -> Any:

@@ -1,0 +1,61 @@
+"""What was asked for beside a host is forgotten when nobody has the history."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from peerpyrtc_desktop.keeper import CannotKeep, Keeper
+from peerpyrtc_desktop.runtime.ports.archive import Wanted
+from peerpyrtc_desktop.store.history import later
+from peerpyrtc_desktop.store.history.database import FILE
+from peerpyrtc_desktop.store.history.forgetting import Whose
+from tests.runtime.fakes import FakeHost
+from tests.store.history.conftest import Disk
+
+
+def left(folder: Path) -> int:
+    """How much is still asked for."""
+    return len(list(folder.glob(f"{later.PREFIX}*")))
+
+
+async def test_all_that_was_asked_for_is_forgotten_once(tmp_path: Path) -> None:
+    """What is gone by itself, or no request at all, keeps the others from nothing."""
+    disk = Disk(tmp_path)
+    await disk.open()
+    await disk.say("one")
+    await disk.say("two", room="den")
+    await disk.close()
+    file = tmp_path / FILE
+    assert await later.forget_what_was_asked(file) == 0
+    later.put_off(file, Whose(room="gone"))
+    later.put_off(file, Whose(room="den"))
+    (tmp_path / f"{later.PREFIX}x.json").write_text("{}}")
+    assert await later.forget_what_was_asked(file) == 2
+    assert left(tmp_path) == 0
+    await disk.open()
+    assert [row["room"] for row in await disk.archive.rows(Wanted())] == ["lobby"]
+    await disk.close()
+
+
+async def test_what_cannot_be_done_at_the_end_is_left_for_the_next_start(tmp_path: Path) -> None:
+    told: list[object] = []
+    keeper = Keeper(
+        tmp_path / FILE, 0, on_trouble=told.append, on_fault=told.append, on_doubt=told.append
+    )
+    await keeper.end()  # of one that never began
+    host = FakeHost()
+    await keeper.open(host.hub)
+    await keeper.history.close(5)
+    later.put_off(tmp_path / FILE, Whose(room="lobby"))
+    whole = (tmp_path / FILE).read_bytes()
+    (tmp_path / FILE).write_bytes(b"no history" * 1000)
+    with pytest.raises(CannotKeep):
+        await keeper.end()
+    assert left(tmp_path) == 1
+    (tmp_path / FILE).write_bytes(whole)
+    await keeper.end()
+    assert left(tmp_path) == 0
+    await host.hub.close()
+    assert told == []

@@ -58,6 +58,7 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
     moderation.forget(connection, partial(_is_about, whose))
     if whose.room and not whose.name:
         connection.execute(delete(rooms).where(rooms.c.name == whose.room))
+        kept_words.forget_settings(connection, whose.room)
     search_index.squeeze(connection)
     return len(said), gone.rowcount
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, select
 
 from peerpyrtc_desktop.core.entry import Knock, Member
 from peerpyrtc_desktop.core.notices import Notice
+from peerpyrtc_desktop.core.room_settings import KEPT_FOR
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.store.history.tables import documents
 
@@ -31,6 +32,12 @@ _ABOUT: dict[str, tuple[type[Any], Callable[[Any], tuple[Person, ...]]]] = {
     # Whose message it is, and who reported it.
     "notice": (Notice, lambda it: (Person(it.room, it.peer, "", it.stay), Person(it.room, it.by))),
 }
+
+
+def forget_settings(connection: Connection, room: str) -> None:
+    """Remove what was set for a room: its notice is words too."""
+    theirs = documents.c.kind.in_(("room", KEPT_FOR, "panic")) & (documents.c.name == room)
+    connection.execute(delete(documents).where(theirs))
 
 
 def forget(connection: Connection, is_theirs: Callable[[Person], bool]) -> None:

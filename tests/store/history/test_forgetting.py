@@ -11,6 +11,7 @@ from msgspec import Raw, Struct
 from peerpyrtc_desktop.core.audit import HOST, Act, Evidence, Whom
 from peerpyrtc_desktop.core.entry import Knock, Member
 from peerpyrtc_desktop.core.notices import Notice
+from peerpyrtc_desktop.core.room_settings import KEPT_FOR
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import moderation
@@ -113,3 +114,21 @@ def left_in(place: Place) -> list[tuple[str, bytes]]:
     words = [b"zebra", b"ebr", b"pancake", b"flamingo", "東京".encode(), b"203.0.113.99"]
     files = place.files().items()
     return [(name, word) for name, content in files for word in words if word in content]
+
+
+async def test_what_was_set_for_a_room_goes_with_all_of_it(disk: Disk) -> None:
+    """Not with one of its guests, and not another's."""
+    for room in ("lobby", "den"):
+        await disk.say("hello", room=room)
+        for kind in ("room", KEPT_FOR, "panic"):
+            disk.writer.put(DocumentIs(kind, room, Raw(b'{"notice": "Bring flippers"}')))
+    await disk.writer.flush()
+
+    async def settings() -> int:
+        found = await moderation.read(disk.database.readers)
+        return sum(len(named) for named in found.documents.values())
+
+    await disk.database.write(partial(forget, whose=Whose(name="Ann", room="lobby")))
+    assert await settings() == 6
+    await disk.database.write(partial(forget, whose=Whose(room="lobby")))
+    assert await settings() == 3

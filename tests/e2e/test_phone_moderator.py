@@ -75,3 +75,87 @@ async def test_what_waits_is_decided_on_the_phone(tab: Tab, engine: Engine) -> N
     assert (await ben.type("error"))["code"] == "denied"
     await tab.wait_for("document.querySelector('.waits-bar').hidden")
     await ben.close()
+
+
+async def test_two_taps_on_a_message_mute_its_sender(tab: Tab, engine: Engine) -> None:
+    """Or take it back; of one who has left, and whose name another has, the message alone."""
+    ben = await guest(engine)
+    page = await moderator(tab, engine)
+    ben.say("buy now", ref(1))
+    await page.sees("buy now")
+    await page.has("#rows .do-moderate")
+    await tab.evaluate("document.querySelector('#rows .do-moderate').click()")
+    await press(tab, ".sheet button", "Mute for 10 minutes")
+    await page.sees("Max: mute, Ben")
+    ben.say("hello?", ref(2))
+    assert (await ben.type("error"))["code"] == "muted"
+    await ben.close()
+    other = await guest(engine)
+    await tab.wait_for("document.querySelectorAll('#people-list li').length === 2")
+    await tab.evaluate("document.querySelector('#rows .do-moderate').click()")
+    assert await tab.evaluate("document.querySelectorAll('.sheet[open] .acts button').length") == 1
+    await press(tab, ".sheet button", "Take back")
+    await page.sees("Removed by the moderator")
+    await other.close()
+
+
+async def test_all_that_waits_is_decided_on_the_phone(tab: Tab, engine: Engine) -> None:
+    """A report, a hand and a held message, the oldest first: each by one tap."""
+    ben, ann = await guest(engine), await guest(engine, "Ann")
+    page = await moderator(tab, engine)
+    ben.say("buy now", ref(1))
+    place = await ben.type("ack")
+    ann.send(
+        {
+            "type": "report",
+            "ref": ref(2),
+            "epoch": place["epoch"],
+            "seq": place["seq"],
+            "text": "an advertisement",
+        }
+    )
+    await page.sees("1 thing waits for you", ".waits-bar")
+    ann.send({"type": "hand", "up": True})
+    await page.sees("2 things wait for you", ".waits-bar")
+    await engine.host.execute(ApproveAll("lobby"))
+    ben.say("held", ref(3))
+    await page.sees("Waits for you, from Ben: held")
+    await tab.evaluate("document.querySelector('.waits-bar').click()")
+    await page.sees("Reported by Ann: an advertisement", ".waits")
+    order = "[...document.querySelectorAll('.waits li p')].map((e) => e.textContent).join('|')"
+    await tab.wait_for(f"{order} === 'buy now|wants to speak|held'")
+    await press(tab, ".waits button", "Take back")
+    assert (await ann.type("redacted"))["target"] == [place["epoch"], place["seq"]]
+    await press(tab, ".waits button", "Give the word")
+    await tab.wait_for("document.querySelectorAll('.waits li').length === 1")
+    await press(tab, ".waits button", "Deny")
+    await tab.wait_for("document.querySelector('.waits-bar').hidden")
+    assert (await ben.type("error"))["code"] == "denied"
+    await ben.close()
+    await ann.close()
+
+
+async def test_the_room_is_set_on_the_phone(tab: Tab, engine: Engine) -> None:
+    """Who may do what, how fast, who comes in; what one did last is taken back."""
+    ben = await guest(engine)
+    page = await moderator(tab, engine)
+
+    async def choose(label: str) -> None:
+        await tab.evaluate("document.querySelector('.of-room').click()")
+        await press(tab, ".sheet[open] button", label)
+
+    await choose("30 s")
+    await page.sees("Max: slow mode, lobby")
+    await choose("Nobody new")
+    await page.sees("Max: who comes in, lobby")
+    await choose("Read only")
+    await page.sees("Max: who may do what, lobby")
+    assert (await ben.type("you", slow=30))["role"] == "guest"
+    assert (await ben.type("room-updated"))["room"]["locked"]
+    assert "chat" in (await ben.type("you"))["denied"]
+    await tab.evaluate("document.querySelector('.of-room').click()")
+    pressed = "[...document.querySelectorAll('.sheet[open] [aria-pressed=true]')]"
+    assert await tab.evaluate(f"{pressed}.map((e) => e.textContent)") == ["Nobody new"]
+    await press(tab, ".sheet[open] button", "Take that back")
+    await page.sees("Taken back: who may do what, lobby (Max)")
+    await ben.close()

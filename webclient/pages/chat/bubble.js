@@ -14,6 +14,7 @@ import { shortTime } from "./times.js";
  * @property {Message | null} [original] what it replies to; null if it isn't here
  * @property {() => void} showOriginal
  * @property {() => void} reply what replying to it does
+ * @property {(() => void) | null} moderate what a moderator does about it; null: nothing
  */
 
 /** So much of a message is read out as its name, in characters; the rest is in it. */
@@ -48,6 +49,7 @@ export class Bubble {
       this.#bubble,
       this.#reply,
     );
+    if (parts.moderate) this.element.append(moderateButton(message, parts.moderate));
     this.element.tabIndex = -1;
     this.#unwatch.push(message.watch(() => this.#show()));
     this.#show();
@@ -105,6 +107,16 @@ export class Bubble {
     show();
     return place;
   }
+}
+
+/** Only moderators see it. @param {Message} message @param {() => void} act */
+function moderateButton({ from }, act) {
+  const label = words.moderate(from);
+  const attributes = { type: "button", "aria-label": label, title: label };
+  const button = make("button", { class: "plain reply do-moderate", attributes }, icon("moderate"));
+  button.tabIndex = -1;
+  button.addEventListener("click", act);
+  return button;
 }
 
 /** @param {string} text @param {() => void} act */

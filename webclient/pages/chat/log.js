@@ -30,6 +30,7 @@ const LOOK_BACK = 50;
  *
  * @typedef {object} LogPorts
  * @property {(message: Message) => void} reply somebody wants to reply to this
+ * @property {(message: Message) => void} moderate a moderator wants something done about this
  * @property {(text: string, end?: number) => Node[]} render
  * @property {() => boolean} isStill a hand is on the log: nothing in it may move
  * @property {() => boolean} isAway the end is out of sight: what is above may be under the eyes
@@ -79,14 +80,13 @@ export class Log {
 
   /** @param {Message} message @param {Node} [body] */
   #messageRow(message, body) {
-    const { render, reply } = this.#ports;
+    const { render, reply, moderate } = this.#ports;
     const original = message.replyTo && this.#messages.at(message.replyTo);
     const bubble = new Bubble(message, {
-      render,
-      body,
-      original,
+      ...{ render, body, original },
       showOriginal: () => original && this.#goTo(original),
       reply: () => reply(message),
+      moderate: message.own ? null : () => moderate(message),
     });
     return new MessageRow(message, bubble, true);
   }

@@ -42,6 +42,7 @@ export class RoomView {
   });
   #log = new Log(find("log", HTMLElement), find("rows", HTMLElement), find("empty", HTMLElement), {
     reply: (message) => this.#input.address.reply(message, this.#client.self),
+    moderate: (message) => this.#moderator.actOnMessage(message),
     render: (text, end) => this.#texts.render(text, end),
     isStill: () => this.#still.isOn,
     isAway: () => !this.#follower.isFollowing,
@@ -96,7 +97,10 @@ export class RoomView {
       moderate: (name) => this.#moderator.actOn(name),
       muted: (until) => this.#input.muted(until),
     });
-    this.#moderator = new Moderator(client, { line: (text) => this.#line(text) });
+    this.#moderator = new Moderator(client, {
+      line: (text) => this.#line(text),
+      hasGone: ({ from, place }) => place === null || this.#stays.hasGone(from, place),
+    });
     this.#unread = new Unread(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#delivery = new Delivery(client, {
       arrived: (message, { epoch, seq, time }) => {

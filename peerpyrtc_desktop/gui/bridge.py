@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from peerpyrtc_desktop.core.events import (
     Event,
     MessageAccepted,
+    MessageRedacted,
     NewcomersSee,
     PeerJoined,
     PeerLeft,
@@ -136,6 +137,7 @@ class Bridge(QObject):
         self._move_peers(moves)
         if rows:
             self._models.log.append(rows)
+        self._mark_log(moves)
         if last:
             self.happened.emit(last)
         if any(isinstance(event, PeerJoined) for event in moves):
@@ -154,6 +156,16 @@ class Bridge(QObject):
         rate = self._accepted / max(now - self._counted, 0.001)
         self._accepted, self._counted = 0, now
         self.totals.emit(Totals(numbers.peers, rate, numbers.queued, numbers.log))
+
+    def _mark_log(self, events: list[Event]) -> None:
+        """What was taken back is marked where it stands, and looks as before once it is back."""
+        marks = {
+            (event.room, (event.epoch, event.seq)): 0 if event.is_back else event.time
+            for event in events
+            if isinstance(event, MessageRedacted)
+        }
+        if marks:
+            self._models.log.mark(marks)
 
     def _move_rooms(self, events: list[Event]) -> None:
         changes: Counter[str] = Counter()

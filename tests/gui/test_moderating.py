@@ -15,7 +15,7 @@ from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink
 from peerpyrtc_desktop.gui.models.peers import PeerKey
-from peerpyrtc_desktop.gui.verbs.peers import BAN
+from peerpyrtc_desktop.gui.verbs.peers import BAN, UNDO_STROKES
 from peerpyrtc_desktop.gui.verbs.rooms import APPROVE_ALL, CLEAR_BOARD, LET_IN, SET_SLOW_MODE
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
 from tests.gui.conftest import Stage, dialog, press, until
@@ -85,7 +85,7 @@ def test_what_somebody_drew_goes_by_a_key_and_comes_back_by_another(on_stage: Pl
         guests, undo = stage.guests, stage.window.actions_.undo
         guests.draw("ann", 3)
         guests.draw("ben", 2)
-        QTest.keyClick(stage.window.peers.table, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+        press(stage.window.actions_.for_peers[UNDO_STROKES])
         await until(lambda: guests.sees_strokes("ben") == 2)
         await until(lambda: "strokes" in undo.text() and "ann" in undo.text())
         press(undo)
@@ -96,6 +96,33 @@ def test_what_somebody_drew_goes_by_a_key_and_comes_back_by_another(on_stage: Pl
         await until(lambda: "lobby" in undo.text())
         press(undo)
         await until(lambda: guests.sees_strokes("ben") == 5)
+
+    on_stage(test)
+
+
+def test_what_was_taken_back_looks_so_until_it_is_there_again(on_stage: Play) -> None:
+    """Whoever did it; also what a repeat had been counted up from."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben")
+        window = stage.window
+
+        def struck() -> list[str]:
+            model = stage.panel.models.log
+            cells = [model.cells(row, (3,))[0] for row in range(model.rowCount())]
+            return [cell.words for cell in cells if cell.struck]
+
+        for words in ("buy now", "buy now", "hello"):
+            stage.guests.say("ben", words)
+        stage.flush()
+        view = window.log.view
+        view.setFocus()
+        view.selectRow(view.model().rowCount() - 2)
+        QTest.keyClick(view, Qt.Key.Key_Delete)
+        await until(lambda: struck() == ["buy now"])
+        await until(window.actions_.undo.isEnabled)
+        press(window.actions_.undo)
+        await until(lambda: struck() == [])
 
     on_stage(test)
 

@@ -22,3 +22,15 @@ class Cell(NamedTuple):
 
     marks: tuple[tuple[int, int], ...] = ()
     """Parts of the words that stand out: from which character to before which."""
+
+    struck: bool = False
+    """There is a line through the words: they hold no more."""
+
+    @property
+    def special_font(self) -> QFont | None:
+        """What Qt is told of its font; None: the table's own."""
+        if not self.struck:
+            return self.font
+        font = QFont(self.font) if self.font is not None else QFont()
+        font.setStrikeOut(True)
+        return font

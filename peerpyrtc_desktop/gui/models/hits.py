@@ -57,6 +57,11 @@ class Hit:
         shown = Excerpt(text.sentence(ours)) if ours else excerpt(said, found.marks)
         return cls(found, frame.time, frame.sender, frame.to or "", shown, bool(ours))
 
+    @property
+    def is_taken_back(self) -> bool:
+        """Whether guests read it nowhere any more."""
+        return self.found.kept.redacted > 0
+
     def whole(self) -> str:
         """All that was said, with its lines."""
         frame = self.found.kept.frame
@@ -152,6 +157,7 @@ class HitsModel(TableModel):
                 _words(hit, Column(column)),
                 self._brush(hit, Column(column)),
                 marks=hit.shown.marks if column == Column.TEXT else (),
+                struck=column == Column.TEXT and hit.is_taken_back,
             )
             for column in columns
         ]
@@ -164,7 +170,7 @@ class HitsModel(TableModel):
                 return self._look.brush("text")
             case Column.TEXT:
                 said = "accent" if not hit.sender else "text"
-                return self._look.brush("muted" if hit.is_ours else said)
+                return self._look.brush("muted" if hit.is_ours or hit.is_taken_back else said)
         return self._look.brush("muted")
 
     def tip(self, row: int, column: int) -> str:
@@ -178,6 +184,8 @@ class HitsModel(TableModel):
                 return said.format(name=text.told(hit.sender), to=text.told(hit.to))
             case Column.SENDER:
                 return text.told(hit.sender)
+            case Column.TEXT if hit.is_taken_back:
+                return self.tr("Taken back: guests read it nowhere")
         return ""
 
 

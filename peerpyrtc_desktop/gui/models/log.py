@@ -7,7 +7,7 @@ rows in the time a proxy takes to look at a tenth of them, and a flush costs the
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from enum import IntEnum
@@ -24,9 +24,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush, QIcon
 
+from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
-from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row, repeats
+from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row, mark, repeats
 from peerpyrtc_desktop.gui.models.log_scan import Scan
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import Day, moment
@@ -50,6 +51,7 @@ _ANSWERED = frozenset(
         _Role.TextAlignmentRole,
         _Role.DecorationRole,
         _Role.ToolTipRole,
+        _Role.FontRole,
     )
 )
 
@@ -234,6 +236,10 @@ class LogModel(QAbstractTableModel):
         if count := self._excess():
             self._trim(count)
 
+    def mark(self, changes: Mapping[tuple[str, Place], int]) -> None:
+        """What was taken back in which rooms, and when, or is there again (0)."""
+        self._tell_repeated({self._first + at for at in mark(self._rows, changes)})
+
     def _tell_repeated(self, numbers: set[int]) -> None:
         for number in numbers:
             at = bisect_left(self._shown, number)
@@ -304,6 +310,8 @@ class LogModel(QAbstractTableModel):
             return self._icon(self.row(index.row()))
         if role == _Role.ToolTipRole:
             return self._tooltip(self.row(index.row()), column)
+        if role == _Role.FontRole and column == Column.TEXT:
+            return self.cells(index.row(), (column,))[0].special_font
         return None
 
     def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
@@ -316,6 +324,7 @@ class LogModel(QAbstractTableModel):
                 self._icon(shown) if column == Column.TEXT else None,
                 right=column == Column.COUNT,
                 spills=column == Column.TEXT,
+                struck=column == Column.TEXT and bool(shown.gone and shown.taken_back),
             )
             for column in columns
         ]
@@ -338,6 +347,8 @@ class LogModel(QAbstractTableModel):
         return f"×{row.count:,}" if row.count > 1 else ""
 
     def _icon(self, row: Row) -> QIcon | None:
+        if row.gone and row.taken_back:
+            return self._look.icon("undo-2", "muted")
         return self._look.icon(row.icon, _TOKENS[row.kind]) if row.icon else None
 
     def _brush(self, row: Row, column: int) -> QBrush:
@@ -347,7 +358,7 @@ class LogModel(QAbstractTableModel):
             return self._look.hue(row.sender) if row.sender else self._look.brush("text")
         if column == Column.COUNT:
             return self._look.brush("warn")
-        return self._look.brush(_TOKENS[row.kind])
+        return self._look.brush("muted" if row.gone and row.taken_back else _TOKENS[row.kind])
 
     def _tooltip(self, row: Row, column: int) -> str | None:
         if column == Column.COUNT and row.count > 1:
@@ -360,6 +371,9 @@ class LogModel(QAbstractTableModel):
                 name = text.told(row.sender) or text.NONE
                 return text.hint(said.format(name=name, by=text.told(row.by)))
             return text.tooltip(row.sender) if row.sender else None
+        if column == Column.TEXT and row.gone and (since := row.taken_back):
+            said = self.tr("Taken back at {time}: guests read it nowhere")
+            return text.tooltip(said.format(time=moment(since, self._today)))
         if column == Column.TIME:
             return datetime.fromtimestamp(row.time / 1_000).strftime("%c")
         return None

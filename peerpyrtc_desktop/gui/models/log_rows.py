@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -48,10 +49,11 @@ class Row(Struct, gc=False):
 
     `shown` stands in place of `text` in its line: a sentence of ours with a peer's part apart.
 
-    `to` is a whisper's recipient, `by` the one who reported (`by_stay` is their stay). `count` and
-    `last` change while one peer repeats one text, and `repeated`, the places of the repeats; all
-    else stays. `place` is its message's epoch and number, None where it has none. The garbage
-    collector leaves rows alone: looking through 100,000 of them again and again holds the loop.
+    `to` is a whisper's recipient, `by` who reported it (`by_stay` is their stay). `place` is its
+    message's epoch and number, None where it has none. `count` and `last` change while one peer
+    repeats one text, and `repeated`, the places of the repeats; so does `gone`: which of its places
+    were taken back, and when (milliseconds). All else stays. The garbage collector leaves rows
+    alone: looking through 100,000 of them again and again holds the loop.
     """
 
     time: int
@@ -69,12 +71,19 @@ class Row(Struct, gc=False):
     shown: str = ""
     place: Place | None = None
     repeated: list[Place] | None = None
+    gone: dict[Place, int] | None = None
 
     @property
     def places(self) -> list[Place]:
         """Where what it says stands in its room; of repeats the latest, the first among them."""
         first = [] if self.place is None else [self.place]
         return first + (self.repeated or [])
+
+    @property
+    def taken_back(self) -> int:
+        """When the last of all that it says was taken back; 0 if some of it still stands."""
+        gone = self.gone
+        return max(gone.values()) if gone and all(each in gone for each in self.places) else 0
 
     @property
     def characters(self) -> int:
@@ -133,6 +142,8 @@ def repeats(row: Row, old: Row, distance: int) -> bool:
         return False
     if distance > _NEAR_ROWS or row.time - old.time > _NEAR_MS:
         return False
+    if old.gone and old.taken_back:
+        return False
     old.count += row.count
     old.last = row.time
     if row.place is not None:
@@ -140,3 +151,34 @@ def repeats(row: Row, old: Row, distance: int) -> bool:
         old.repeated.append(row.place)
         del old.repeated[:-_REPEATS]
     return True
+
+
+def mark(rows: Sequence[Row], changes: Mapping[tuple[str, Place], int]) -> list[int]:
+    """Note what was taken back in which rooms, and when, or is there again (0).
+
+    Returns the positions of the rows that this is about. The newest are looked at first, and no
+    more than must be.
+    """
+    wanted: dict[str, dict[Place, int]] = {}
+    for (room, place), since in changes.items():
+        wanted.setdefault(room, {})[place] = since
+    found, left = [], len(changes)
+    for at in range(len(rows) - 1, -1, -1):
+        row = rows[at]
+        here = wanted.get(row.room)
+        if here is None or row.place is None:
+            continue
+        places = [each for each in row.places if each in here]
+        for place in places:
+            gone = row.gone or {}
+            if here[place]:
+                gone[place] = here[place]
+            else:
+                gone.pop(place, None)
+            row.gone = gone or None
+        if places:
+            found.append(at)
+            left -= len(places)
+            if not left:
+                break
+    return found

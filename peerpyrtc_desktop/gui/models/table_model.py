@@ -75,7 +75,7 @@ class TableModel(QAbstractTableModel):
             case Role.DecorationRole:
                 return cell.icon
             case Role.FontRole:
-                return cell.font
+                return cell.special_font
         return None
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:

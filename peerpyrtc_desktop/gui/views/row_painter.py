@@ -97,6 +97,13 @@ def _units(words: str) -> int:
     return len(words) + sum(each > "\uffff" for each in words)
 
 
+def _through(face: Face) -> Face:
+    """The same with a line through all words."""
+    font = QFont(face.font)
+    font.setStrikeOut(True)
+    return Face(font)
+
+
 class Line(NamedTuple):
     """One row to paint: the top of it in the viewport's pixels, and its cells."""
 
@@ -113,6 +120,7 @@ class RowPainter:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._own = Face(QFont())
+        self._struck = _through(self._own)
         self._others: dict[str, Face] = {}
 
     def paint(
@@ -133,6 +141,7 @@ class RowPainter:
         """
         if painter.font() != self._own.font:
             self._own = Face(painter.font())
+            self._struck = _through(self._own)
         left = min(left for left, _ in columns)
         right = max(left + width for left, width in columns)
         back, front = self._look.brush("select"), self._look.brush("on-select")
@@ -171,6 +180,8 @@ class RowPainter:
         self, painter: QPainter, cell: Cell, left: int, middle: float, room: int
     ) -> None:
         face = self._own if cell.font is None else self._face(cell.font)
+        if cell.struck and face is self._own:
+            face = self._struck
         if face is not self._own:
             painter.setFont(face.font)
         top = int(middle - face.height / 2)
@@ -203,7 +214,7 @@ class RowPainter:
     ) -> None:
         """Words with parts that stand out: laid out anew each time, for such rows are few."""
         shown = self._own.fit(cell.words, room)
-        laid = QTextLayout(shown, self._own.font)
+        laid = QTextLayout(shown, (self._struck if cell.struck else self._own).font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         laid.setTextOption(option)

@@ -219,3 +219,54 @@ def test_clearing_leaves_nothing_and_goes_on(model: LogModel) -> None:
     model.clear()
     model.append([said("one"), said("two")])
     assert shown(model) == ["one", "two"]
+
+
+def struck(model: LogModel) -> list[str]:
+    """What stands in the rows that look taken back, to our painter as to Qt's."""
+    found = []
+    for row in range(model.rowCount()):
+        (cell,) = model.cells(row, (Column.TEXT,))
+        font = model.index(row, Column.TEXT).data(Qt.ItemDataRole.FontRole)
+        assert cell.struck == (font is not None and font.strikeOut())
+        if cell.struck:
+            found.append(cell.words)
+    return found
+
+
+def test_what_was_taken_back_is_struck_and_whole_again(model: LogModel) -> None:
+    """In its room alone; the tip says when. Of what isn't kept nothing happens."""
+    rows = [said("one"), said("two", "ben"), said("one", room="den"), said("three")]
+    for seq, row in enumerate(rows, 1):
+        row.place = (1, seq)
+    rows[2].place = (1, 1)
+    model.append(rows)
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    model.mark({("lobby", (1, 1)): NOON, ("lobby", (1, 2)): NOON, ("attic", (1, 1)): NOON})
+    assert struck(model) == ["one", "two"]
+    assert sorted(changed) == [0, 1]
+    assert "Taken back" in model.index(0, Column.TEXT).data(Qt.ItemDataRole.ToolTipRole)
+    assert model.cells(0, (Column.TEXT,))[0].icon is not None
+    model.mark({("lobby", (1, 1)): 0, ("lobby", (1, 4)): 0})
+    assert struck(model) == ["two"]
+    assert model.index(0, Column.TEXT).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_a_row_of_repeats_is_struck_when_all_of_them_are(model: LogModel) -> None:
+    """What is said again afterwards stands in a row of its own."""
+
+    def again(seq: int) -> Row:
+        row = said("buy now", time=NOON + seq)
+        row.place = (1, seq)
+        return row
+
+    model.append([again(1), again(2), again(3)])
+    model.mark({("lobby", (1, 1)): NOON, ("lobby", (1, 2)): NOON})
+    assert struck(model) == []
+    model.mark({("lobby", (1, 3)): NOON})
+    assert struck(model) == ["buy now"]
+    model.append([again(4)])
+    assert shown(model) == ["buy now", "buy now"]
+    assert struck(model) == ["buy now"]
+    model.mark({("lobby", (1, 2)): 0})
+    assert struck(model) == []

@@ -24,7 +24,7 @@ from peerpyrtc_desktop.gui.views.row_painter import Face
 from peerpyrtc_desktop.gui.views.table import Table
 from tests.gui.samples import LAGGING, MUTED, NOON, a_peer
 
-SIZE = QSize(700, 240)
+SIZE = QSize(700, 280)
 
 ALIKE = 0.01
 """A letter before an ellipsis may differ, and pixels at letters' edges: a delegate lays text out in
@@ -36,6 +36,7 @@ SAID = (
     Row(NOON, "lobby", "ann", Kind.MESSAGE, "שלום עולם!", to="bob"),
     Row(NOON, "lobby", "bob", Kind.MESSAGE, "long " * 90, count=1_037),
     Row(NOON, "a room with a very long name", "x" * 64, Kind.REFUSED, "no", icon="circle-x"),
+    Row(NOON, "lobby", "dan", Kind.MESSAGE, "buy now", place=(1, 7), gone={(1, 7): NOON}),
     Row(NOON, "lobby", "eve", Kind.MESSAGE, "&amp; <b>no markup</b>\nsecond line \U0001f600"),
 )
 

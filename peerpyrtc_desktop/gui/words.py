@@ -231,6 +231,13 @@ def strokes(count: int) -> str:
     return _tr("1 stroke") if count == 1 else _tr("{count} strokes").format(count=f"{count:,}")
 
 
+def kept_for(count: int) -> str:
+    """`Its history is kept for 7 days`, or for ever."""
+    if not count:
+        return _tr("Its history is kept for ever")
+    return _tr("Its history is kept for {days}").format(days=days(count))
+
+
 def adopted(room: str) -> str:
     """`Room attic is yours now: it stays when its last guest leaves`."""
     said = _tr("Room {room} is yours now: it stays when its last guest leaves")

@@ -126,6 +126,9 @@ def test_how_long_a_room_is_kept_is_chosen(on_stage: Play) -> None:
             await until(lambda: not stage.window.findChildren(ChoiceDialog))
             stage.flush()
             assert stage.guests.host.hub.numbers().rooms[0].settings.keep_days == days
+            tip = stage.window.rooms.table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+            said = {1: "Its history is kept for 1 day", 0: "Its history is kept for ever"}
+            assert tip.splitlines()[2:] == ([] if days is None else [said[days]])
 
     on_stage(test)
 

@@ -190,12 +190,15 @@ class RoomsModel(TableModel):
         ]
 
     def tip(self, row: int, column: int) -> str:
-        """Of its name: all of it, and who opened it."""
+        """Of its name: all of it, who opened it, and how long its words are kept if it says so."""
         room = self._rooms[row]
         if column != Column.NAME:
             return ""
         opened = self.tr("Opened by you") if room.by_host else self.tr("Opened by a guest")
-        return f"{text.told(room.name)}\n{opened}"
+        lines = [text.told(room.name), opened]
+        if (days := room.settings.keep_days) is not None:
+            lines.append(words.kept_for(days))
+        return "\n".join(lines)
 
 
 def _words(room: RoomRow, column: Column) -> str:

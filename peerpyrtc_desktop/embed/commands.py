@@ -82,6 +82,7 @@ from peerpyrtc_desktop.runtime.commands.rules import (
 from peerpyrtc_desktop.runtime.commands.standing import (
     EndTimeout,
     Mute,
+    Pardon,
     Restrict,
     Timeout,
     Unmute,
@@ -136,6 +137,7 @@ __all__ = [
     "Next",
     "OpenRoom",
     "Panic",
+    "Pardon",
     "Pattern",
     "Permissions",
     "PinNotice",

@@ -68,6 +68,7 @@ def said(act: Act) -> str:
         "redact-same": _tr("taking back one text from everyone"),
         "unredact-messages": _tr("bringing back what was taken back"),
         "end-timeout": _tr("end of the timeout of {who}"),
+        "pardon": _tr("pardon {who}"),
         "set-standing": _tr("how {who} stands"),
         "let-back": _tr("let {who} back"),
         "lower-hand": _tr("lower the hand of {who}"),

@@ -70,6 +70,9 @@ class Actions(QObject):
         self.audit = self._make(
             tr("What was &done…"), tip=tr("See what was done, by whom and why, and take it back")
         )
+        self.bans = self._make(
+            tr("&Bans…"), tip=tr("See who is kept out, muted or held, and let them in again")
+        )
         self.moderators = self._make(
             tr("Mod&erators…"), tip=tr("See who moderates and which links are open, and end it")
         )
@@ -256,6 +259,8 @@ class Actions(QObject):
             self.new_room,
             self.broadcast,
             self.invite_moderator,
+            self.bans,
+            self.moderators,
             self.rules,
             self.audit,
         ):

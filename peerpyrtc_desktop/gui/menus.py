@@ -32,7 +32,7 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
         room.addSeparator()
         room.addActions([do.for_rooms[verb] for verb in rooms])
     room.addSeparator()
-    room.addActions([do.who_may, do.rules, do.audit, do.panic])
+    room.addActions([do.who_may, do.rules, do.bans, do.audit, do.panic])
 
     peer = bar.addMenu(window.tr("&Peer"))
     for peers in PEER_VERBS:

@@ -22,6 +22,7 @@ from peerpyrtc_desktop.gui.views.rooms_pane import RoomsPane
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.dialogs.audit import Audit
+    from peerpyrtc_desktop.gui.dialogs.bans import Bans
     from peerpyrtc_desktop.gui.dialogs.moderators import ModeratorList
     from peerpyrtc_desktop.gui.dialogs.rules import Rules
     from peerpyrtc_desktop.gui.dialogs.who_may import WhoMay
@@ -49,6 +50,7 @@ class RoomActs(QObject):
         self._rules: Rules | None = None
         self._who_may: WhoMay | None = None
         self._audit: Audit | None = None
+        self._bans: Bans | None = None
         self._moderators: ModeratorList | None = None
         do.invite.triggered.connect(self.invite)
         do.new_room.triggered.connect(self.new_room)
@@ -57,6 +59,7 @@ class RoomActs(QObject):
         do.rules.triggered.connect(self.rules)
         do.who_may.triggered.connect(self.who_may)
         do.audit.triggered.connect(self.audit)
+        do.bans.triggered.connect(self.bans)
         do.moderators.triggered.connect(self.moderators)
         for verb, action in do.for_rooms.items():
             action.triggered.connect(lambda _=False, verb=verb: self._act(verb))
@@ -109,6 +112,15 @@ class RoomActs(QObject):
             self._audit = Audit(self._window, self._commands, self._models.rooms.names)
             self._audit.addAction(self._do.undo)
         self._audit.begin(self._do.rooms[0] if len(self._do.rooms) == 1 else None)
+
+    def bans(self) -> None:
+        """Show who is kept out, and what else is decided about whom."""
+        from peerpyrtc_desktop.gui.dialogs.bans import Bans
+
+        if self._bans is None:
+            self._bans = Bans(self._window, self._commands)
+            self._bans.addAction(self._do.undo)
+        self._bans.begin()
 
     def moderators(self) -> None:
         """Show who moderates, and which links are open."""

@@ -12,6 +12,7 @@ from typing import ClassVar
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core.audit import Whom
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.json_value import sendable
@@ -169,6 +170,34 @@ class EndTimeout(Command[None], frozen=True):
         guest = means.state.guest(self.room, self.peer, self.stay)
         if sanctions_of(means, guest.key).timeout is not None:
             decide(means, self, guest, timeout=None)
+
+
+class Pardon(Command[None], frozen=True):
+    """Take back what is decided about the guest of that standing: of it the `parts`, by their names
+    in `Sanctions` ("muted", "timeout", "restricted", "warnings").
+
+    It may be long gone, where the others need it here or lately. Refused: an unknown part.
+    """
+
+    key: str
+    parts: tuple[str, ...]
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        if unknown := set(self.parts) - {"muted", "timeout", "restricted", "warnings"}:
+            raise Refused(Code.MALFORMED, f"Nothing is called {min(unknown)!r} there.")
+        before = sanctions_of(means, self.key)
+        parts = tuple(part for part in self.parts if getattr(before, part))
+        if not parts:
+            return
+        none = Sanctions()
+        put(means, self.key, replace(before, **{part: getattr(none, part) for part in parts}))
+        device = "" if "\n" in self.key else self.key
+        means.note(
+            self,
+            whom=(Whom("", before.peer, device=device, address=min(before.addresses, default="")),),
+            undo=(SetStanding(self.key, before, parts),),
+        )
 
 
 class SetStanding(Command[None], frozen=True):

@@ -90,7 +90,7 @@ async def checked(rule: AnyRule) -> AnyRule:
     Raises:
         Refused: why it can't be, see `checking.check`; or its pattern is too slow on some text.
     """
-    ready = check(rule)
+    ready = await asyncio.to_thread(check, rule)  # thousands of words, or a large pattern
     if isinstance(ready, Pattern) and await asyncio.to_thread(
         is_slow, ready.pattern, time.thread_time
     ):

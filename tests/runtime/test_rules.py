@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from peerpyrtc_desktop.core.audit import HOST, Act, Actor
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.rules import engine
+from peerpyrtc_desktop.core.rules.checking import check
 from peerpyrtc_desktop.core.rules.rule import (
     Action,
     AnyRule,
@@ -23,6 +25,7 @@ from peerpyrtc_desktop.core.rules.rule import (
     StepUp,
     Words,
 )
+from peerpyrtc_desktop.runtime import rule_shelf
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.rules import (
@@ -343,3 +346,19 @@ async def test_a_rule_is_renamed_in_its_place(host: FakeHost) -> None:
     assert kept == {"one": False, "two": True, "first": True}
     await run(Undo(3))
     assert await run(ListRules()) == [one, two]
+
+
+async def test_a_rule_is_checked_where_nobody_waits_for_it(
+    host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two thousand words take a third of a second, a large pattern more than one."""
+    where: list[threading.Thread] = []
+
+    def seen(rule: AnyRule) -> AnyRule:
+        where.append(threading.current_thread())
+        return check(rule)
+
+    monkeypatch.setattr(rule_shelf, "check", seen)
+    await host.hub.execute(SetRule(Words("rude", words=("shut",))))
+    assert len(where) == 1
+    assert threading.main_thread() not in where

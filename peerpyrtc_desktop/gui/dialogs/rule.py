@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import asyncio
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
@@ -20,14 +22,15 @@ from shiboken6 import isValid
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.roles import Role
-from peerpyrtc_desktop.core.rules import engine
 from peerpyrtc_desktop.core.rules.checking import MAX_NAME, check
-from peerpyrtc_desktop.core.rules.rule import Action, AnyRule, Pattern, StepUp, Words
+from peerpyrtc_desktop.core.rules.rule import Action, AnyRule, StepUp, Words
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
-from peerpyrtc_desktop.gui.dialogs.rule_kinds import Kind, actions, kinds
+from peerpyrtc_desktop.gui.dialogs.kind_form import KindForm
+from peerpyrtc_desktop.gui.dialogs.rule_kinds import actions, kinds
 from peerpyrtc_desktop.gui.dialogs.trial import TrialDialog
+from peerpyrtc_desktop.gui.inquiry import Inquiry
 from peerpyrtc_desktop.gui.views.field import Field
 from peerpyrtc_desktop.gui.views.inputs import Choice, Line, Number, Tick, duration
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
@@ -40,38 +43,6 @@ _FOOT = 60
 """Pixels; the second is what stands around the buttons."""
 
 _LASTING = (Action.MUTE, Action.BAN)
-
-
-class KindForm(QWidget):
-    """The fields of one kind of rule."""
-
-    def __init__(self, kind: Kind) -> None:
-        super().__init__()
-        self.kind = kind
-        self.fields: list[Field] = []
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(10)
-        for row in kind.rows:
-            beside = QHBoxLayout()
-            beside.setSpacing(16)
-            for part in row:
-                called = part.label or part.name
-                field = Field(part.name, part.label, part.make(called), part.hint)
-                self.fields.append(field)
-                beside.addWidget(field)
-            box.addLayout(beside)
-        note = kind.note
-        if kind.form is Pattern and not engine.patterns_work():
-            note = self.tr(
-                "Patterns don't work on this machine: google-re2 isn't there. Words do, also in "
-                "spellings that are meant to slip through."
-            )
-        if note:
-            said = PlainLabel(note, "hint")
-            said.setWordWrap(True)
-            box.addWidget(said)
-        box.addStretch(1)
 
 
 class RuleDialog(KeyedDialog):
@@ -97,6 +68,7 @@ class RuleDialog(KeyedDialog):
         self._taken = taken
         self._rooms = rooms
         self._former = rule
+        self._checking = Inquiry(partial(commands.look_up, name="panel: check a rule"))
         self.setWindowTitle(self.tr("New rule") if rule is None else self.tr("Rule"))
         self._make(rooms if rule is None or rule.room is None else {*rooms, rule.room})
         self._lay_out()
@@ -270,8 +242,8 @@ class RuleDialog(KeyedDialog):
 
     # What it says
 
-    def rule(self) -> AnyRule:
-        """As it is typed, and could be kept. Raises Refused, with the field: it can't be."""
+    def typed(self) -> AnyRule:
+        """As it is typed. Raises Refused, with the field: that is no number where one belongs."""
         asked = [self.name, self.text, *self.form.fields]
         if self.action.value() in _LASTING:
             asked.append(self.seconds)
@@ -286,7 +258,7 @@ class RuleDialog(KeyedDialog):
             step = StepUp(self.times.value(), self.within.value(), action)
             if action in _LASTING:
                 step = replace(step, seconds=self.step_seconds.value())
-        rule = self.form.kind.form(
+        return self.form.kind.form(
             **values,
             room=self.where.value(),
             action=self.action.value(),
@@ -294,7 +266,6 @@ class RuleDialog(KeyedDialog):
             exempt=tuple(exempt),
             step_up=step,
         )
-        return check(rule)
 
     def _on_changed(self) -> None:
         self.said.setText("")
@@ -303,11 +274,42 @@ class RuleDialog(KeyedDialog):
     def _look(self) -> None:
         """Say of the field one types in why it won't do; of those not come to yet say nothing."""
         try:
-            self.rule()
+            rule = self.typed()
         except Refused as refused:
-            here = next((each for each in self._asked() if each.has_keys), None)
-            if here is not None and here.name == refused.field and not _is_empty(here):
-                here.refuse(refused.text)
+            self._say_here(refused)
+        else:
+            self._check(rule, self._say_here)
+
+    def _say_here(self, refused: Refused | None) -> None:
+        here = next((each for each in self._asked() if each.has_keys), None)
+        if refused is None or here is None or here.name != refused.field or _is_empty(here):
+            return
+        here.refuse(refused.text)
+
+    def _check(self, rule: AnyRule, use: Callable[[Refused | None], None]) -> None:
+        """Find out, aside, whether it can be: a large pattern would hold the window for a second.
+
+        `use` hears why it can't be, or None, unless something else is typed by then.
+        """
+
+        async def question() -> Callable[[], None]:
+            try:
+                await asyncio.to_thread(check, rule)
+            except Refused as refused:
+                return partial(heard, refused)
+            return partial(heard, None)
+
+        def heard(refused: Refused | None) -> None:
+            if isValid(self) and self._typed_or_none() == rule:
+                use(refused)
+
+        self._checking.ask(question)
+
+    def _typed_or_none(self) -> AnyRule | None:
+        try:
+            return self.typed()
+        except Refused:
+            return None
 
     def refuse(self, refused: Refused) -> None:
         """Say where it was typed why this won't do, and give that the keys."""
@@ -322,27 +324,37 @@ class RuleDialog(KeyedDialog):
         self.body.ensureWidgetVisible(field)
         field.setFocus()
 
-    def _checked(self) -> AnyRule | None:
+    def _to_be(self) -> AnyRule | None:
+        """As it is typed; None: it was said where why that is nothing."""
         try:
-            return self.rule()
+            return self.typed()
         except Refused as refused:
             self.refuse(refused)
             return None
 
     def _try(self) -> None:
-        if (rule := self._checked()) is not None:
-            trial = TrialDialog(self, self._commands, self._rooms, (rule,), rule.room)
-            trial.refused.connect(self.refuse)
-            trial.open()
-            trial.look()
+        rule = self._to_be()
+
+        if rule is not None:
+            self._check(rule, partial(self._open_trial, rule))
+
+    def _open_trial(self, rule: AnyRule, refused: Refused | None) -> None:
+        if refused is not None:
+            self.refuse(refused)
+            return
+        trial = TrialDialog(self, self._commands, self._rooms, (rule,), rule.room)
+        trial.refused.connect(self.refuse)
+        trial.open()
+        trial.look()
 
     def _save(self) -> None:
         from peerpyrtc_desktop.runtime.commands.rules import SetRule
 
-        if (rule := self._checked()) is None:
+        if (rule := self._to_be()) is None:
             return
         former = "" if self._former is None else self._former.name
-        if rule.name != former and rule.name in self._taken:
+        name = " ".join(rule.name.split())
+        if name != former and name in self._taken:
             said = self.tr("There is a rule of this name already.")
             self.refuse(Refused(Code.MALFORMED, said, field="name"))
             return
@@ -350,7 +362,7 @@ class RuleDialog(KeyedDialog):
 
         def done(_: object) -> None:
             if isValid(self):
-                self.saved.emit(rule.name)
+                self.saved.emit(name)
                 self.accept()
 
         self._commands.send(SetRule(rule, former), done, self.refuse)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.rules import engine
+from peerpyrtc_desktop.core.rules.checking import check
 from peerpyrtc_desktop.core.rules.rule import (
     Action,
     AnyRule,
@@ -28,6 +30,7 @@ from peerpyrtc_desktop.core.rules.rule import (
     StepUp,
     Words,
 )
+from peerpyrtc_desktop.gui.dialogs import rule
 from peerpyrtc_desktop.gui.dialogs.rule import RuleDialog
 from peerpyrtc_desktop.gui.dialogs.rule_kinds import kinds, summary
 from peerpyrtc_desktop.gui.dialogs.rules import Rules
@@ -133,8 +136,9 @@ def test_what_cannot_be_is_refused_where_it_is_typed(on_stage: Play) -> None:
         form = form_of(rules)
         form.activateWindow()
 
-        def refused(name: str, words: str) -> None:
+        async def refused(name: str, words: str) -> None:
             form.act.click()
+            await until(form.act.isEnabled)
             there = [each for each in form._asked() if each.why.isVisibleTo(form)]
             assert [each.name for each in there] == [name]
             assert words in there[0].why.text()
@@ -142,38 +146,38 @@ def test_what_cannot_be_is_refused_where_it_is_typed(on_stage: Play) -> None:
             assert form.focusWidget() is there[0].holds.first
             assert form.isVisible()
 
-        refused("name", "1 to 64 characters")
+        await refused("name", "1 to 64 characters")
         type_in(form, "name", "rude")
         assert not field(form, "name").why.isVisibleTo(form)
         type_in(form, "words", "buy")
-        refused("name", "already")
+        await refused("name", "already")
         type_in(form, "name", "mine")
         choose(form, Pattern)
         type_in(form, "pattern", "ab(c")
-        refused("pattern", "missing ) at character 1")
+        await refused("pattern", "missing ) at character 1")
         type_in(form, "pattern", "(ab)*")
-        refused("pattern", "in every text")
+        await refused("pattern", "in every text")
         choose(form, Repeats)
         type_in(form, "times", "1")
-        refused("times", "from 2 to")
+        await refused("times", "from 2 to")
         type_in(form, "times", "many")
-        refused("times", "whole number")
+        await refused("times", "whole number")
         type_in(form, "times", "")
-        refused("times", "Type a number")
+        await refused("times", "Type a number")
         type_in(form, "times", "3")
         choose(form, Links)
         type_in(form, "allow", "example.org/ no")
-        refused("allow", "entry 1: 'example.org/ no' is no host")
+        await refused("allow", "entry 1: 'example.org/ no' is no host")
         choose(form, Length)
-        refused("characters", "how many")
+        await refused("characters", "how many")
         type_in(form, "characters", "500")
         form.steps.box.setChecked(True)
         type_in(form, "step_up.times", "1")
-        refused("step_up.times", "2 to")
+        await refused("step_up.times", "2 to")
         type_in(form, "step_up.times", "4")
         form.action.fill(Action.BAN)
         type_in(form, "seconds", "0")
-        refused("seconds", "1 to")
+        await refused("seconds", "1 to")
         form.action.fill(Action.HOLD)  # what isn't asked any more is in nobody's way
         form.act.click()
         held = Length("mine", Action.HOLD, characters=500, step_up=StepUp(times=4))
@@ -183,8 +187,21 @@ def test_what_cannot_be_is_refused_where_it_is_typed(on_stage: Play) -> None:
     on_stage(test)
 
 
-def test_what_is_typed_is_looked_at_as_it_stands(on_stage: Play) -> None:
-    """A pattern that is none says so before anybody wants to save it; what is empty doesn't."""
+def test_what_is_typed_is_looked_at_as_it_stands(
+    on_stage: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pattern that is none says so before anybody wants to save it; what is empty doesn't.
+
+    The window doesn't wait for it.
+    """
+
+    where: list[threading.Thread] = []
+
+    def seen(typed: AnyRule) -> AnyRule:
+        where.append(threading.current_thread())
+        return check(typed)
+
+    monkeypatch.setattr(rule, "check", seen)
 
     async def test(stage: Stage) -> None:
         rules = opened(stage)
@@ -195,12 +212,15 @@ def test_what_is_typed_is_looked_at_as_it_stands(on_stage: Play) -> None:
         choose(form, Pattern)
         pattern = field(form, "pattern")
         form._look()
+        await until(lambda: not form._checking.is_busy)
         assert not pattern.why.isVisibleTo(form)
         type_in(form, "pattern", "[z-a]")
         pattern.setFocus()
         await until(lambda: QApplication.focusWidget() is pattern.holds.first)
         await until(lambda: pattern.why.isVisibleTo(form))
         assert "'z-a'" in pattern.why.text()
+        assert where
+        assert threading.main_thread() not in where
         assert not any(each.why.isVisibleTo(form) for each in form._asked() if each is not pattern)
         form.reject()
         rules.reject()
@@ -262,7 +282,7 @@ def test_a_rule_that_is_saved_as_it_was_is_the_same(on_stage: Play, rule: AnyRul
         assert row(rules, 0)[2] == summary(rule)
         QTest.keyClick(rules.table, Qt.Key.Key_Return)
         form = form_of(rules)
-        assert form.rule() == rule
+        assert check(form.typed()) == rule
         picture(form, f"rule-{type(rule).__name__}")
         type_in(form, "name", "b")
         form.act.click()
@@ -278,8 +298,8 @@ def test_rules_are_switched_removed_and_follow_others(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await stage.command(OpenRoom("attic"))
         one, two = Words("one", words=("a",)), Links("two", room="attic", enabled=False)
-        for rule in (one, two, Links("three", room="lobby", allow=tuple("abcde"))):
-            await stage.command(SetRule(rule))
+        for each in (one, two, Links("three", room="lobby", allow=tuple("abcde"))):
+            await stage.command(SetRule(each))
         stage.flush()
         stage.window.rooms.table.select([0])
         rules = opened(stage)
@@ -337,6 +357,7 @@ def test_a_trial_says_how_many_whose_and_for_which_words(on_stage: Play) -> None
         type_in(form, "words", "shut")
         form.action.fill(Action.MUTE)
         form.try_.click()
+        await until(lambda: form.findChildren(TrialDialog))
         trial = trial_of(form)
         await until(lambda: "4 of 5 messages" in trial.said.text())
         assert trial.whom.text() == "From: ann 3, bob 1"
@@ -410,7 +431,7 @@ def test_where_patterns_do_not_work_it_is_said(
         choose(form, Pattern)
         type_in(form, "pattern", "x+")
         form.act.click()
-        assert "google-re2" in field(form, "pattern").why.text()
+        await until(lambda: "google-re2" in field(form, "pattern").why.text())
         form.reject()
         rules.reject()
 

@@ -62,7 +62,7 @@ class Actions(QObject):
         )
         self.panic.setCheckable(True)
         self.rules = self._make(
-            tr("R&ules…"), tip=tr("Have messages judged by rules: words, links, repeats and more")
+            tr("Rul&es…"), tip=tr("Have messages judged by rules: words, links, repeats and more")
         )
         self.who_may = self._make(
             tr("Who &may do what…"), tip=tr("Say what guests, members and moderators may do here")

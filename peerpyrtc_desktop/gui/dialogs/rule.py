@@ -99,7 +99,7 @@ class RuleDialog(KeyedDialog):
         self.stack = QStackedWidget()
         for form in self.forms:
             self.stack.addWidget(form)
-        self.on = Tick(tr("Switched &on"))
+        self.on = Tick(tr("Switched o&n"))
         self.action = Choice(tr("What follows"), actions())
         self.seconds = Field("seconds", tr("For how long"), duration(tr("For how long")))
         self.steps = Tick(tr("Go &further with who does it again"))

@@ -206,8 +206,8 @@ UNDO_STROKES = Verb(
 
 ADD_MEMBER = Verb(
     command=_add_member,
-    words="Make a membe&r",
-    named="Make {who} a membe&r",
+    words="Make a m&ember",
+    named="Make {who} a m&ember",
     tip="Let them do what members may in this room, and come in without asking",
     done=lambda _: say("A member now: Ctrl+Z takes it back"),
     failed="Not a member: {who}",

@@ -113,4 +113,6 @@ def said(act: Act) -> str:
     if named is None:
         return act.what.replace("-", " ")
     params = {each: text.called(str(act.params.get(each, ""))) for each in ("rule", "preset")}
-    return named.format(who=who, room=room, **params)
+    said = named.format(who=who, room=room, **params)
+    times = act.params.get("times")
+    return _tr("{said}, {count} times more").format(said=said, count=times) if times else said

@@ -26,6 +26,7 @@ from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.commands.command import Command, Means, R
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.files.desk import FileDesk
+from peerpyrtc_desktop.runtime.floods import Floods
 from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.limits import HubLimits
@@ -97,8 +98,9 @@ class Hub(Records):
         )
         self._moderating = Moderating(self._means, self._tasks)
         self._queue = QueueDesk(self._means)
-        self.program = ProgramDesk(self._means, self._tasks)
-        self._rulings = Rulings(self._means, self._tasks, self.program)
+        self._floods = Floods(self._state.ledger, self._state.now)
+        self.program = ProgramDesk(self._means, self._tasks, self._floods)
+        self._rulings = Rulings(self._means, self._tasks, self.program, self._floods)
         self._on_fault = on_fault
         self._open = False
 
@@ -124,6 +126,7 @@ class Hub(Records):
         self.heartbeat.stop()
         self.program.close()
         self._leaving.dismiss(tuple(self._state.seats), Reason.SERVER_SHUTDOWN)
+        self._floods.end()
         if self._files is not None:
             await self._files.stop()
         await self._looking_back.close()
@@ -143,6 +146,7 @@ class Hub(Records):
         self._state.expire()
         self._means.tell_roles()
         self._queue.beat(self._state.now())
+        self._floods.beat()
         self._delivery.beat()
         self._pressure.tell(now)
         if self._files is not None:

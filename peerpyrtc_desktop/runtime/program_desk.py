@@ -19,10 +19,8 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.commands.command import Means
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
+from peerpyrtc_desktop.runtime.floods import Floods
 from peerpyrtc_desktop.runtime.tasks import Tasks
-
-LULL: Final = 10.0
-"""Seconds in which what one guest is refused for is one entry of the audit."""
 
 SOON_MS: Final = 2000
 """Milliseconds after which a message that was asked about shows when it was sent."""
@@ -43,8 +41,9 @@ class ProgramDesk:
     a host that ended before it was answered.
     """
 
-    def __init__(self, means: Means, tasks: Tasks) -> None:
+    def __init__(self, means: Means, tasks: Tasks, floods: Floods) -> None:
         self._means = means
+        self._floods = floods
         self._state = means.state
         self._tasks = tasks
         self._ask: Ask | None = None
@@ -147,10 +146,11 @@ class ProgramDesk:
     def _note(self, held: HeldMessage, answer: Answer, why: str) -> None:
         now, ledger = self._state.now(), self._state.ledger
         thing = ("program", answer, held.key)
-        if self._state.rules.book.memory.count(thing, now.mono, LULL, 2) > 1:
+        device = "" if "\n" in held.key else held.key
+        whom = Whom(held.room, held.peer, held.stay, device, held.address)
+        if not self._floods.is_first(thing, PROGRAM, str(answer), whom):
             return
         words = event_words(held.name, held.data) or text(held.data)
-        device = "" if "\n" in held.key else held.key
         ledger.enter(
             Act(
                 id=ledger.next_id(),
@@ -158,7 +158,7 @@ class ProgramDesk:
                 by=PROGRAM,
                 what=str(answer),
                 room=held.room,
-                whom=(Whom(held.room, held.peer, held.stay, device, held.address),),
+                whom=(whom,),
                 why=why,
                 evidence=(Evidence(0, 0, held.time, held.peer, words[:_EVIDENCE]),),
             )

@@ -19,12 +19,9 @@ from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Restrict, Warn
+from peerpyrtc_desktop.runtime.floods import Floods
 from peerpyrtc_desktop.runtime.program_desk import ProgramDesk
 from peerpyrtc_desktop.runtime.tasks import Tasks
-
-LULL = 10.0
-"""Seconds in which one guest's hits of one rule are one entry of the audit, and one warning: a
-flood of them would drown all else."""
 
 _ALWAYS = (Action.REDACT, Action.MUTE, Action.RESTRICT, Action.KICK, Action.BAN)
 
@@ -32,8 +29,9 @@ _ALWAYS = (Action.REDACT, Action.MUTE, Action.RESTRICT, Action.KICK, Action.BAN)
 class Rulings:
     """Acts on them: at once where it only notes, and as commands where more follows."""
 
-    def __init__(self, means: Means, tasks: Tasks, program: ProgramDesk) -> None:
+    def __init__(self, means: Means, tasks: Tasks, program: ProgramDesk, floods: Floods) -> None:
         self._means = means
+        self._floods = floods
         self._program = program
         self._state = means.state
         self._tasks = tasks
@@ -73,9 +71,10 @@ class Rulings:
             evidence = (Evidence(room.epoch, seq, now.wall, peer.id, words),)
         means = replace(self._means, by=Actor("rule", verdict.rule), evidence=evidence)
         command = _command(ruling, peer, room, seq)
-        book = self._state.rules.book
-        if verdict.action in _ALWAYS or (
-            book.memory.count((verdict.rule, "noted", peer.standing.key), now.mono, LULL, 2) == 1
+        # A flood of one guest's hits of one rule would drown all else, and be as many warnings.
+        thing = (verdict.rule, verdict.action, peer.standing.key)
+        if verdict.action in _ALWAYS or self._floods.is_first(
+            thing, means.by, str(verdict.action), means.whom(seat)
         ):
             if command is not None:
                 self._tasks.spawn(_perform(command, means), name=f"rule {verdict.rule}")

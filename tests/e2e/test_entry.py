@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.runtime.commands.entry import (
     Admit,
     LockRoom,
@@ -14,6 +15,8 @@ from peerpyrtc_desktop.runtime.commands.entry import (
 )
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
 from peerpyrtc_desktop.runtime.commands.rooms import PinNotice
+from peerpyrtc_desktop.runtime.commands.rules import SetRule
+from peerpyrtc_desktop.runtime.commands.standing import Restrict
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
@@ -121,6 +124,13 @@ async def test_what_waits_says_so(tab: Tab, engine: Engine) -> None:
     await page.sees("Waiting for a moderator")
     await engine.host.execute(Deny("lobby", held[-1].held.id, "Not here"))
     await page.sees("a moderator decided against it")
+    await engine.host.execute(ApproveAll("lobby", False))
+    await engine.host.execute(SetRule(Words("no shouting", Action.HOLD, words=("loud",))))
+    await page.say("loud")
+    await page.sees("Waiting for a moderator: the rule no shouting")
+    await engine.host.execute(Restrict("lobby", "Ann"))
+    await page.say("quiet")
+    await page.sees("Waiting for a moderator, as all you say")
 
 
 async def test_slow_mode_counts_down(tab: Tab, engine: Engine) -> None:

@@ -68,7 +68,7 @@ async def test_what_is_refused_nobody_sees(host: FakeHost) -> None:
         (ref, "refused-by-rule", "Be kind.") for ref in ("ref000r1", "ref000r2", "ref000r3")
     ]
     assert [each["data"] for each in ben.frames() if each["type"] == "event"] == ["hello"]
-    (act,) = await acts_by_rules(host)  # one for what comes at once
+    (act,) = await acts_by_rules(host)  # one for what comes at once; how often follows: test_floods
     assert (act.what, act.by.name, act.why, act.whom[0].peer) == (
         "refuse",
         "rude",

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from peerpyrtc_desktop.core.audit import PROGRAM, Act, Actor
+from peerpyrtc_desktop.core.audit import PROGRAM, Act, Actor, Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.gui import act_words
@@ -185,6 +185,8 @@ def test_every_act_has_words() -> None:
     silent = {tag for tag, words in said.items() if words == tag.replace("-", " ")}
     assert silent <= QUESTIONS
     assert act_words.by(Actor("program", "timer")) == "the program, timer"
+    flood = Act(1, 0, PROGRAM, "refuse", whom=(Whom("lobby", "Bob"),), params={"times": 12})
+    assert act_words.said(flood) == "refuse what Bob said, 12 times more"
     assert act_words.by(PROGRAM) == "the program"
 
 

@@ -88,9 +88,9 @@ export class Delivery {
     };
   }
 
-  /** @param {string} ref */
-  held(ref) {
-    this.#pending.get(ref)?.deliver({ state: "sending", why: words.held });
+  /** @param {string} ref @param {string} why */
+  held(ref, why) {
+    this.#pending.get(ref)?.deliver({ state: "sending", why: words.held(why || "approval") });
   }
 
   /** The connection has gone, or is back: what waits says so. */

@@ -166,7 +166,7 @@ export class RoomView {
     });
     client.on("caught-up", () => this.#caughtUp());
     client.on("gap", () => this.#line(words.gap));
-    client.on("held", ({ ref }) => this.#delivery.held(ref));
+    client.on("held", ({ ref, why }) => this.#delivery.held(ref, why));
     client.on("you", ({ slow = 0 }) => {
       this.#slow = slow;
       if (slow === 0) this.#input.slow(0);

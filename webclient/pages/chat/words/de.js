@@ -308,7 +308,11 @@ export const de = {
     `${plural(over, { one: "Zeichen", other: "Zeichen" })} zu viel für eine Nachricht. Bitte kürze sie.`,
   sending: "Sende...",
   waitsForConnection: "Geht hinaus, sobald die Verbindung wieder da ist",
-  held: "Wartet auf die Moderation",
+  held(why) {
+    if (why === "delay") return "Geht gleich hinaus";
+    const because = { approval: "", restricted: ", wie alles von dir" }[why];
+    return `Wartet auf die Moderation${because ?? `: die Regel ${apart(why)}`}`;
+  },
   sendAgain: "Noch einmal senden",
   remove: "Entfernen",
   slowFor: (/** @type {number} */ seconds) =>

@@ -296,7 +296,12 @@ export const en = {
     `${plural(over, { one: "character", other: "characters" })} too many for one message. Please shorten it.`,
   sending: "Sending...",
   waitsForConnection: "Goes out when the connection is back",
-  held: "Waiting for a moderator",
+  /** An own message that waits. @param {string} why */
+  held(why) {
+    if (why === "delay") return "Goes out in a moment";
+    const because = { approval: "", restricted: ", as all you say" }[why];
+    return `Waiting for a moderator${because ?? `: the rule ${apart(why)}`}`;
+  },
   sendAgain: "Send again",
   remove: "Remove",
   slowFor: (/** @type {number} */ seconds) => `Slow mode: your next message in ${span(seconds)}.`,

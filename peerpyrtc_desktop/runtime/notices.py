@@ -34,7 +34,7 @@ class Notices:
         kept = [notice for _, notice in self._ledger.documents(NOTICE, Notice)]
         for notice in sorted(kept, key=lambda notice: notice.time):
             self._notices[notice.id] = notice
-            self.tell(notice, True)
+            self._tell(notice, True)
 
     def add(self, notice: Notice) -> None:
         """It is there from now on, once."""
@@ -42,11 +42,9 @@ class Notices:
             return
         self._notices[notice.id] = notice
         self._ledger.put(NOTICE, notice.id, notice)
-        self.tell(notice, True)
+        self._tell(notice, True)
         if len(self._notices) > MAX_NOTICES:
-            oldest = next(iter(self._notices.values()))
-            self.take(oldest.room, oldest.id)
-            self.tell(oldest, False)
+            self.settle(next(iter(self._notices.values())))
 
     def find(self, room: str, notice_id: str) -> Notice:
         """The one of this id. Raises Refused (`NO_SUCH_ITEM`): it isn't there any more."""
@@ -55,15 +53,13 @@ class Notices:
             raise Refused(Code.NO_SUCH_ITEM, "That is decided already.")
         return notice
 
-    def take(self, room: str, notice_id: str) -> Notice | None:
-        """Somebody has looked at it; returns it, None if it isn't there."""
-        notice = self._notices.get(notice_id)
-        if notice is None or notice.room != room:
-            return None
-        self._ledger.put(NOTICE, notice_id, None)
-        return self._notices.pop(notice_id)
+    def settle(self, notice: Notice) -> None:
+        """Somebody has looked at it, or nobody can any more: it waits no longer."""
+        self._notices.pop(notice.id, None)
+        self._ledger.put(NOTICE, notice.id, None)
+        self._tell(notice, False)
 
-    def tell(self, notice: Notice, waits: bool) -> None:
+    def _tell(self, notice: Notice, waits: bool) -> None:
         """Let all know that it waits, or no longer does."""
         self._emit(events.Noticed(notice, waits))
 
@@ -107,7 +103,6 @@ class Notices:
             case events.RoomClosed(room=room):
                 for notice in self:
                     if notice.room == room:
-                        self.take(room, notice.id)
-                        self.tell(notice, False)
+                        self.settle(notice)
             case _:
                 pass

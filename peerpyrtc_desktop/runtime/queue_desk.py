@@ -48,8 +48,6 @@ class QueueDesk:
         for peer, seat in tuple(self._state.seat_of.items()):
             room = self._state.rooms[seat.request.room]
             self._tell_you(peer, room)
-            if peer.role is Role.MODERATOR and not peer.sees_queue:
-                self._welcome(peer, room)
         for room in tuple(self._state.rooms.values()):
             for held in room.waiting.due(now.wall):
                 room.waiting.take(held.id)

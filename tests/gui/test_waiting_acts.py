@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+import msgspec
+from msgspec import Raw
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from peerpyrtc_desktop.core.events import Flagged
+from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.models.waiting import Column, Kind
 from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom
+from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from tests.gui.conftest import Stage, dialog, press, until
 from tests.runtime.fakes import event
 
@@ -202,6 +206,20 @@ def test_what_waits_goes_with_its_room(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await filled(stage)
         await stage.command(CloseRoom("lobby"))
+        await until(lambda: not ids(stage))
+
+    on_stage(test)
+
+
+def test_what_waited_when_the_last_host_ended_waits(on_stage: Play) -> None:
+    """The panel hears of it as it is brought back."""
+
+    async def test(stage: Stage) -> None:
+        notice = Notice("r1-1-lobby", "report", "lobby", 7, "ben", "", "bad", 1, 1, "ann")
+        documents = {"notice": {notice.id: Raw(msgspec.json.encode(notice))}}
+        stage.guests.host.hub.bring_back_moderation(KeptModeration(documents, 0, None, []))
+        assert ids(stage) == [notice.id]
+        stage.window.waiting_acts.pane.approve.click()
         await until(lambda: not ids(stage))
 
     on_stage(test)

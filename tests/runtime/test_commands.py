@@ -125,6 +125,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "next",
         "open-room",
         "panic",
+        "pardon",
         "pin-notice",
         "preview-ban",
         "preview-same",

@@ -26,8 +26,7 @@ class SetAside(Command[None], frozen=True):
         """See `Command.carry_out`."""
         room = means.state.name_of(self.room)
         notice = means.state.notices.find(room, self.item)
-        means.state.notices.take(room, notice.id)
-        means.state.notices.tell(notice, False)
+        means.state.notices.settle(notice)
         means.note(self, room=room, whom=_whom(notice), undo=(PutBack(notice),))
 
 
@@ -58,8 +57,7 @@ class Uphold(Command[None], frozen=True):
             if refused.text != TAKEN_BACK:
                 raise
             means.note(self, room=room, whom=_whom(notice), why=self.why, undo=(PutBack(notice),))
-        if means.state.notices.take(room, notice.id) is not None:
-            means.state.notices.tell(notice, False)
+        means.state.notices.settle(notice)
 
 
 class PutBack(Command[None], frozen=True):

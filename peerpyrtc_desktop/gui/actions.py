@@ -34,6 +34,7 @@ class Actions(QObject):
         self._plain: dict[QAction, str] = {}  # its words while it means nobody
         self._keys: dict[QAction, str] = {}
         self.people: tuple[Person, ...] = ()
+        self.meant: tuple[Person, ...] = ()
         self.subject: Person | None = None
         self.reporter: Person | None = None
         self.rooms: tuple[str, ...] = ()
@@ -111,6 +112,10 @@ class Actions(QObject):
             tr("&Take back messages"),
             tip=tr("Guests read the selected messages nowhere any more (Del in the log)"),
         )
+        self.redact_same = self._make(
+            tr("Take back this text from &everyone…"),
+            tip=tr("Take back all that says the same; it is shown before whose that is"),
+        )
         self.copy = self._make(tr("&Copy messages"), tip=tr("Copy the selected rows as text"))
         self.resume = self._make(tr("Go to the &newest"), tip=tr("Follow the newest messages"))
         self.clear = self._make(tr("C&lear the log"), tip=tr("Empty the list in this window"))
@@ -179,27 +184,28 @@ class Actions(QObject):
         *,
         in_log: bool = False,
     ) -> None:
-        """From now on the acts on people mean these: of `meant`, those that are `here`.
+        """From now on the acts on people mean these: of `meant`, those that are `here`, or all.
 
         `in_log` says that it is messages that are selected, and people only by them.
         """
-        self.people, self.reporter = here, reporter
+        self.people, self.meant, self.reporter = here, meant, reporter
         self.subject = meant[0] if len(meant) == 1 else None
         tr = self.tr
-        who = self._called(here or meant)
         for verb, action in self.for_peers.items():
-            self._name(action, say(verb.named), who if here else "")
-            action.setEnabled(len(here) == 1 if verb.one else bool(here))
+            whom = meant if verb.gone else here
+            who = self._called(whom or meant)
+            self._name(action, say(verb.named), who if whom else "")
+            action.setEnabled(len(whom) == 1 if verb.one else bool(whom))
             if not verb.key_in_log:
                 action.setShortcut(QKeySequence("" if in_log else verb.keys))
-            if here:
+            if whom:
                 tip = say(verb.named_tip or verb.tip).format(who=who)
             elif meant:
                 tip = tr("{who} has left").format(who=who)
             else:
                 tip = say(verb.tip)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(text.hint(f"{tip} ({keys})" if keys and here else tip))
+            action.setToolTip(text.hint(f"{tip} ({keys})" if keys and whom else tip))
         subject = self._called((self.subject,)) if self.subject else ""
         self._name(self.only_theirs, tr("Show &only {who}'s messages"), subject)
         found = self._called((reporter,)) if reporter else ""

@@ -169,7 +169,9 @@ class MainWindow(QMainWindow):
         offer(self.rooms.table, [do.show_room, do.show_all], [do.invite, do.who_may, *to_rooms])
         offer(self.peers.table, [do.only_theirs], to_peers)
         shown = [do.only_theirs, do.show_all, do.resume]
-        offer(self.log.view, [do.copy, do.redact], shown, [do.go_reporter, *to_peers])
+        offer(
+            self.log.view, [do.copy, do.redact, do.redact_same], shown, [do.go_reporter, *to_peers]
+        )
         rooms, peers = self._models.rooms, self._models.peers
         for changed in (rooms.rowsInserted, rooms.rowsRemoved, rooms.modelReset):
             changed.connect(self._on_rooms)

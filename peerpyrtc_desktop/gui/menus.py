@@ -43,7 +43,7 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     peer.addAction(do.undo)
 
     messages = bar.addMenu(window.tr("&Messages"))
-    messages.addActions([do.find, do.resume, do.copy, do.redact])
+    messages.addActions([do.find, do.resume, do.copy, do.redact, do.redact_same])
     messages.addSeparator()
     messages.addActions([do.search, do.export])
     messages.addSeparator()

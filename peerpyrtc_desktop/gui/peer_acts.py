@@ -51,7 +51,8 @@ class PeerActs(QObject):
         do.go_reporter.triggered.connect(self._go_to_reporter)
 
     def _act(self, verb: Verb[Person]) -> None:
-        perform(verb, self._do.people, self._window, self._commands, self._models)
+        whom = self._do.meant if verb.gone else self._do.people
+        perform(verb, whom, self._window, self._commands, self._models)
 
     def _name(self, targets: Targets) -> None:
         in_log = targets.place is Place.LOG

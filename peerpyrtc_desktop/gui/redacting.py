@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from peerpyrtc_desktop.core.frame_bases import Place
+from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.models.log_rows import Row
@@ -32,6 +33,7 @@ class Redacting(QObject):
         self._log = log
         self._tell = tell
         do.redact.triggered.connect(self.redact)
+        do.redact_same.triggered.connect(self.redact_same)
         log.view.delete_pressed.connect(self.redact)
 
     def redact(self) -> None:
@@ -45,15 +47,33 @@ class Redacting(QObject):
     def _redact(self, room: str, found: list[Place]) -> None:
         from peerpyrtc_desktop.runtime.commands.redaction import RedactMessages
 
-        def tell(count: int) -> None:
-            if not count:
-                self._tell(self.tr("Nothing of that is there to be taken back"))
-                return
-            one = self.tr("Took back 1 message: Ctrl+Z brings it back")
-            many = self.tr("Took back {count} messages: Ctrl+Z brings them back")
-            self._commands.told.emit(one if count == 1 else many.format(count=f"{count:,}"))
+        self._commands.ask(RedactMessages(room, tuple(found[-MOST:])), self._told)
 
-        self._commands.ask(RedactMessages(room, tuple(found[-MOST:])), tell)
+    def redact_same(self) -> None:
+        """Take the selected row's text back from everyone, once it is seen whom that would hit."""
+        rows = [row for row in self._log.view.selected() if row.places and row.text]
+        if len({(row.room, row.text) for row in rows}) != 1:
+            self._tell(self.tr("Select one message: all that say the same are taken back"))
+            return
+        from peerpyrtc_desktop.gui.dialogs.take_back import TakeBackSame
+        from peerpyrtc_desktop.runtime.commands.redaction import RedactSame
+
+        room, said = rows[0].room, rows[0].text
+        asked = TakeBackSame(self._log.window(), room, said)
+
+        def answer(minutes: str) -> None:
+            def done(count: int) -> None:
+                asked.settle()
+                self._told(count)
+
+            self._commands.ask(RedactSame(room, said, int(minutes)), done, asked.refuse)
+
+        asked.answered.connect(answer)
+        asked.look(self._commands)
+        asked.open()
+
+    def _told(self, count: int) -> None:
+        self._commands.told.emit(words.took_back(count))
 
 
 def places(rows: Sequence[Row]) -> dict[str, list[Place]]:

@@ -231,6 +231,15 @@ def strokes(count: int) -> str:
     return _tr("1 stroke") if count == 1 else _tr("{count} strokes").format(count=f"{count:,}")
 
 
+def took_back(count: int) -> str:
+    """What came of taking messages back."""
+    if not count:
+        return _tr("Nothing of that is there to be taken back")
+    one = _tr("Took back 1 message: Ctrl+Z brings it back")
+    many = _tr("Took back {count} messages: Ctrl+Z brings them back")
+    return one if count == 1 else many.format(count=f"{count:,}")
+
+
 def kept_for(count: int) -> str:
     """`Its history is kept for 7 days`, or for ever."""
     if not count:

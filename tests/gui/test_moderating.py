@@ -14,8 +14,10 @@ from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink
+from peerpyrtc_desktop.gui.dialogs.take_back import TakeBack, TakeBackSame
+from peerpyrtc_desktop.gui.models.log import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey
-from peerpyrtc_desktop.gui.verbs.peers import BAN, UNDO_STROKES
+from peerpyrtc_desktop.gui.verbs.peers import BAN, KICK, TAKE_BACK_ALL, UNDO_STROKES
 from peerpyrtc_desktop.gui.verbs.rooms import APPROVE_ALL, CLEAR_BOARD, LET_IN, SET_SLOW_MODE
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
 from tests.gui.conftest import Stage, dialog, press, until
@@ -100,18 +102,110 @@ def test_what_somebody_drew_goes_by_a_key_and_comes_back_by_another(on_stage: Pl
     on_stage(test)
 
 
+def struck_in(stage: Stage) -> list[str]:
+    """What stands in the log's rows that look taken back."""
+    model = stage.panel.models.log
+    cells = [model.cells(row, (Column.TEXT,))[0] for row in range(model.rowCount())]
+    return [cell.words for cell in cells if cell.struck]
+
+
+def test_everything_somebody_said_is_taken_back_at_once_also_when_they_left(on_stage: Play) -> None:
+    """From a message of theirs; the act says how many, and is undone by the key."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben")
+        told: list[str] = []
+        stage.panel.commands.told.connect(told.append)
+        stage.guests.draw("ben", 2)
+        for words in ("one", "two", "three"):
+            stage.guests.say("ben", words)
+        stage.guests.say("ann", "hello")
+        stage.guests.link("ben").go()
+        stage.flush()
+        view, do = stage.window.log.view, stage.window.actions_
+        view.setFocus()
+        row = next(at for at, said in enumerate(shown_in(stage)) if said == "two")
+        view.selectRow(row)
+        await until(do.for_peers[TAKE_BACK_ALL].isEnabled)
+        assert not do.for_peers[KICK].isEnabled()
+        assert "ben" in do.for_peers[TAKE_BACK_ALL].text()
+        press(do.for_peers[TAKE_BACK_ALL])
+        asked = dialog(stage, TakeBack)
+        asked.since.setCurrentIndex(2)
+        asked.act.click()
+        await until(lambda: struck_in(stage) == ["one", "two", "three"])
+        await until(lambda: any("3 messages" in each for each in told))
+        await until(lambda: "ben" in do.undo.text())
+        press(do.undo)
+        await until(lambda: struck_in(stage) == [])
+        press(do.for_peers[UNDO_STROKES])
+        await until(lambda: stage.guests.sees_strokes("ann") == 0)
+
+    on_stage(test)
+
+
+def test_one_text_is_taken_back_from_everyone_once_one_has_seen_whose(on_stage: Play) -> None:
+    """However it is spelt; the preview names those with the most first."""
+
+    async def test(stage: Stage) -> None:
+        names = [f"guest {number}" for number in range(10)]
+        await selected(stage, "ann", "ben", *names)
+        do = stage.window.actions_
+        said: list[str] = []
+        stage.panel.commands.told.connect(said.append)
+        for who, words in (
+            ("ann", "Buy NOW"),
+            ("ben", "buy now"),
+            ("ben", "hi"),
+            ("ben", "buy now"),
+        ):
+            stage.guests.say(who, words)
+        stage.flush()
+        view = stage.window.log.view
+        view.setFocus()
+        press(do.redact_same)  # none is selected
+        assert stage.window.findChildren(TakeBackSame) == []
+        view.selectRow(shown_in(stage).index("buy now"))
+        press(do.redact_same)
+        asked = dialog(stage, TakeBackSame)
+        assert not asked.act.isEnabled()
+        await until(asked.act.isEnabled)
+        assert asked.found.text() == "3 messages: ben (2), ann (1)"
+        asked.act.click()
+        await until(lambda: struck_in(stage) == ["Buy NOW", "buy now", "buy now"])
+        await until(lambda: any("3 messages" in each for each in said))
+        await until(lambda: not stage.window.findChildren(TakeBackSame))
+        press(do.redact_same)  # there is nothing left of it
+        again = dialog(stage, TakeBackSame)
+        await until(lambda: "Nobody" in again.found.text())
+        assert not again.act.isEnabled()
+        again.reject()
+        await until(lambda: not stage.window.findChildren(TakeBackSame))
+        for who in names:
+            stage.guests.say(who, "spam")
+        stage.flush()
+        view.selectRow(view.model().rowCount() - 1)
+        press(do.redact_same)
+        last = dialog(stage, TakeBackSame)
+        await until(lambda: "10 messages" in last.found.text())
+        assert "2 more" in last.found.text()
+
+    on_stage(test)
+
+
+def shown_in(stage: Stage) -> list[str]:
+    """What the log's rows say."""
+    model = stage.panel.models.log
+    return [model.cells(row, (Column.TEXT,))[0].words for row in range(model.rowCount())]
+
+
 def test_what_was_taken_back_looks_so_until_it_is_there_again(on_stage: Play) -> None:
     """Whoever did it; also what a repeat had been counted up from."""
 
     async def test(stage: Stage) -> None:
         await selected(stage, "ann", "ben")
         window = stage.window
-
-        def struck() -> list[str]:
-            model = stage.panel.models.log
-            cells = [model.cells(row, (3,))[0] for row in range(model.rowCount())]
-            return [cell.words for cell in cells if cell.struck]
-
+        struck = partial(struck_in, stage)
         for words in ("buy now", "buy now", "hello"):
             stage.guests.say("ben", words)
         stage.flush()

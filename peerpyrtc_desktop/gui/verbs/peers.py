@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop.gui import words
-from peerpyrtc_desktop.gui.dialogs import ask
+from peerpyrtc_desktop.gui.dialogs import ask, take_back
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.verbs.verb import Verb, say
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.entry import AddMember, DropMember
     from peerpyrtc_desktop.runtime.commands.peers import Kick
     from peerpyrtc_desktop.runtime.commands.permissions import ExemptPeer
+    from peerpyrtc_desktop.runtime.commands.redaction import RedactPeer
     from peerpyrtc_desktop.runtime.commands.standing import (
         Mute,
         Restrict,
@@ -88,6 +89,12 @@ def _undo_strokes(who: Person, _: str) -> UndoStrokes:
     from peerpyrtc_desktop.runtime.commands.boards import UndoStrokes
 
     return UndoStrokes(who.room, who.id, who.stay)
+
+
+def _redact_peer(who: Person, minutes: str) -> RedactPeer:
+    from peerpyrtc_desktop.runtime.commands.redaction import RedactPeer
+
+    return RedactPeer(who.room, who.id, int(minutes), who.stay)
 
 
 def _taken(strokes: int) -> str:
@@ -200,6 +207,7 @@ UNDO_STROKES = Verb(
     named="Take strokes of {who} &off the board",
     keys="Shift+B",
     tip="Take away all that they drew in this room, and nobody else's; Ctrl+Z brings it back",
+    gone=True,
     done=_taken,
     failed="Not taken off the board: {who}",
 )
@@ -221,10 +229,22 @@ DROP_MEMBER = Verb(
     failed="Not changed: {who}",
 )
 
+TAKE_BACK_ALL = Verb(
+    command=_redact_peer,
+    words="&Take back everything…",
+    named="&Take back everything {who} said…",
+    keys="T",
+    tip="Guests read nowhere any more what they said lately; Ctrl+Z brings it back",
+    gone=True,
+    ask=take_back.all_of,
+    done=words.took_back,
+    failed="Not taken back: {who}",
+)
+
 PEER_VERBS: tuple[tuple[Verb[Person], ...], ...] = (
     (KICK, KICK_WITH_REASON, BAN),
     (MUTE, UNMUTE, WARN),
     (RESTRICT, UNRESTRICT),
     (ADD_MEMBER, DROP_MEMBER, EXCEPTIONS),
-    (UNDO_STROKES,),
+    (TAKE_BACK_ALL, UNDO_STROKES),
 )

@@ -26,7 +26,8 @@ class Verb(Generic[T]):
     `command(whom, said)` is what the host is asked to do; `said` is what the person answered to
     `ask(parent, all of them, models)`, "" where that was None: then nothing is asked.
     Its words are sources for translation: `words` while it means nobody, `named` with `{who}`,
-    `short` on the tool bar; `tip` and `named_tip` likewise. With `one` it means no more than one.
+    `short` on the tool bar; `tip` and `named_tip` likewise. With `one` it means no more than one,
+    with `gone` those too who have left.
     `key_in_log` says whether its key acts in the log too, where one may expect it to meet a
     message. `done` says in words what came of it, from the sum of what the commands returned;
     `failed` names those of whom it was refused.
@@ -42,6 +43,7 @@ class Verb(Generic[T]):
     tip: str = ""
     named_tip: str = ""
     one: bool = False
+    gone: bool = False
     ask: Callable[[QWidget, Sequence[T], Models], Asking | None] | None = None
     done: Callable[[int], str] | None = None
     failed: str = "{who}"

@@ -1,0 +1,124 @@
+"""The questions before much is taken back at once: of one guest, or of all who said the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QWidget
+from shiboken6 import isValid
+
+from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
+from peerpyrtc_desktop.gui.models.log_rows import Person
+from peerpyrtc_desktop.gui.views.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.gui.bridge import Models
+    from peerpyrtc_desktop.gui.commands import Commands
+    from peerpyrtc_desktop.runtime.commands.redaction import SameMessage
+
+DAY = 24 * 60
+"""Minutes."""
+
+_QUOTED = 60
+"""Characters of a text that are shown."""
+
+_SHOWN = 8
+"""Authors that are named; of the others the number."""
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("TakeBack", source)
+
+
+class TakeBack(StayingDialog):
+    """Asks how far back; its answer is minutes. The last ten are what is meant mostly."""
+
+    def __init__(self, parent: QWidget, heading: str, *further: QWidget) -> None:
+        super().__init__(
+            parent,
+            title=_tr("Take back"),
+            hint=_tr("Guests read it nowhere any more; Ctrl+Z brings it back."),
+            act=_tr("Take back"),
+        )
+        self.act.setProperty("kind", "danger")
+        self.since = QComboBox()
+        self.since.setAccessibleName(_tr("How far back"))
+        for label, minutes in (
+            (_tr("In the last 10 minutes"), 10),
+            (_tr("In the last hour"), 60),
+            (_tr("In the last day"), DAY),
+        ):
+            self.since.addItem(label, minutes)
+        self.lay_out(heading, [self.since, *further])
+        self.since.setFocus()
+
+    def answer(self) -> str:
+        """See `StayingDialog.answer`."""
+        return str(self.since.currentData())
+
+
+class TakeBackSame(TakeBack):
+    """Of one text, whoever said it: shows before how many messages of whom that would be."""
+
+    def __init__(self, parent: QWidget, room: str, said: str) -> None:
+        found = PlainLabel("")
+        found.setWordWrap(True)
+        heading = _tr("Take back “{words}” from everyone in {room}?")
+        shown = text.facing(text.one_line(said, _QUOTED))
+        super().__init__(parent, heading.format(words=shown, room=text.called(room)), found)
+        self.found = found
+        self._room, self._said = room, said
+        self._commands: Commands | None = None
+        self._asked = 0
+        self.since.currentIndexChanged.connect(self._look)
+        self.act.setEnabled(False)
+
+    def look(self, commands: Commands) -> None:
+        """Ask what it would be, now and at each change."""
+        self._commands = commands
+        self._look()
+
+    def _look(self) -> None:
+        from peerpyrtc_desktop.runtime.commands.redaction import PreviewSame
+
+        if self._commands is None:
+            return
+        self._asked += 1
+        number = self._asked
+        self.act.setEnabled(False)
+        self._commands.inquire(
+            PreviewSame(self._room, self._said, int(self.answer())),
+            lambda found: self._show(number, in_words(found), possible=bool(found)),
+            lambda why: self._show(number, why, possible=False),
+        )
+
+    def _show(self, number: int, what: str, *, possible: bool) -> None:
+        if isValid(self) and number == self._asked:
+            self.found.setText(what)
+            self.act.setEnabled(possible)
+            # A label that wraps anew doesn't make room for itself.
+            needed = self.heightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
+
+
+def in_words(found: Sequence[SameMessage]) -> str:
+    """How many messages of whom, those with the most first."""
+    if not found:
+        return _tr("Nobody said that in this time.")
+    counts = Counter(each.sender for each in found).most_common()
+    named = [f"{text.called(who)} ({count:,})" for who, count in counts[:_SHOWN]]
+    if (more := len(counts) - _SHOWN) > 0:
+        named.append(_tr("{count} more").format(count=f"{more:,}"))
+    one, many = _tr("1 message: {who}"), _tr("{count} messages: {who}")
+    said = one if len(found) == 1 else many
+    return said.format(count=f"{len(found):,}", who=", ".join(named))
+
+
+def all_of(parent: QWidget, who: Sequence[Person], _: Models) -> TakeBack:
+    """Ask how much of what these said is taken back."""
+    whom = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
+    return TakeBack(parent, _tr("Take back everything {who} said?").format(who=whom))

@@ -126,13 +126,18 @@ async def _exports(folder: Path) -> dict[str, dict[str, float]]:
     }
 
 
+_LAUNCH = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+"""By a small process: a child counts what its parent had when it was made."""
+
+
 def _peak(folder: Path, form: str, *more: str) -> float:
     command = [sys.executable, "-m", "peerpyrtc_desktop", "export", f"--data-dir={folder}"]
-    exporting = subprocess.Popen([*command, f"--format={form}", *more], stdout=subprocess.DEVNULL)
-    _, status, used = os.wait4(exporting.pid, 0)
-    exporting.returncode = os.waitstatus_to_exitcode(status)
-    assert exporting.returncode == 0
-    return round(used.ru_maxrss * 1024 / 1e6, 1)
+    launched = [sys.executable, "-c", _LAUNCH, *command, f"--format={form}", *more]
+    return round(int(subprocess.check_output(launched)) * 1024 / 1e6, 1)
 
 
 def _say(trouble: str) -> None:

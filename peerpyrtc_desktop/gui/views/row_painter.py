@@ -185,7 +185,8 @@ class RowPainter:
         if face is not self._own:
             painter.setFont(face.font)
         top = int(middle - face.height / 2)
-        if len(cell.words) > _SHORT and not cell.right:
+        # What is laid out already has no line through it, whatever its font says.
+        if face is self._struck or (len(cell.words) > _SHORT and not cell.right):
             painter.drawText(left, top + face.ascent, face.fit(cell.words, room))
         else:
             laid = face.lay_out(cell.words, room)

@@ -159,3 +159,26 @@ def test_words_that_are_cut_fit(qapp: QApplication, words: str, room: int) -> No
         assert cut.endswith("…")
         assert words.startswith(cut[:-1])
         assert cut == "…" or face.lay_out(cut, 10_000).size().width() <= room + 1
+
+
+@pytest.mark.parametrize("words", ["iiiiiiii", "i" * 60], ids=["short", "long"])
+def test_what_was_taken_back_has_a_line_through_it(
+    qtbot: QtBot, either_look: Look, words: str
+) -> None:
+    """Seen without any colour: one line of pixels goes through all letters."""
+
+    def is_struck(gone: dict[tuple[int, int], int] | None) -> bool:
+        model = LogModel(either_look, capacity=1_000, chunk=100)
+        model.append([Row(NOON, "lobby", "ann", Kind.MESSAGE, words, place=(1, 7), gone=gone)])
+        view = LogView(model, either_look)
+        show(qtbot, view, SIZE)
+        rect = view.visualRect(model.index(0, 3))
+        image = view.viewport().grab(rect).toImage()
+        ratio = image.devicePixelRatio()
+        back = image.pixel(image.width() - 2, image.height() // 2)
+        first, last = round(33 * ratio), round(42 * ratio)  # past the icon, within the letters
+        lines = range(round(4 * ratio), image.height() - round(4 * ratio))
+        return any(all(image.pixel(x, y) != back for x in range(first, last)) for y in lines)
+
+    assert is_struck({(1, 7): NOON})
+    assert not is_struck(None)

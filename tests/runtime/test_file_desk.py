@@ -14,7 +14,9 @@ import pytest
 from peerpyrtc_desktop.core.events import Event, MessageAccepted, MessageRefused
 from peerpyrtc_desktop.core.file_frames import PROTOCOL_FILES, join
 from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.limits import FileLimits, HubLimits
 from peerpyrtc_desktop.store.blob_folder import BlobFolder
 from tests.file_guest import names
@@ -140,6 +142,28 @@ async def test_a_guest_that_stalls(host: FakeHost, tmp_path: Path) -> None:
     ann.side.receive(join(2, b"y" * 500))
     await until(lambda: ann.heard("done") == 1)
     assert kept(tmp_path) == {hash_of(b"y" * 1000)}
+
+
+async def test_a_download_of_what_is_taken_back_is_cut_off(host: FakeHost) -> None:
+    """Another file's goes on; brought back, it can be pulled again."""
+    ann, max_ = await Guest.join(host, "Ann"), await Guest.join(host, "Max")
+    bad, good = b"x" * 900, b"y" * 900
+    for number, contents in enumerate((bad, good), 1):
+        await ann.bring(contents, number)
+        ann.announce(contents)
+    max_.get(1, bad, upto=100)
+    max_.get(2, good, upto=100)
+    await until(lambda: max_.heard("file") == 2)
+    said = [each for each in host.told if isinstance(each, MessageAccepted)]
+    await host.hub.execute(RedactMessage("lobby", said[0].epoch, said[0].seq))
+    await until(lambda: max_.side.errors() == ["no-such-file"])
+    max_.get(3, bad)
+    assert max_.side.errors() == ["no-such-file"] * 2
+    (act,) = await host.hub.acts()
+    await host.hub.execute(Undo(act.id))
+    max_.get(4, bad)
+    await until(lambda: max_.heard("file") == 3)
+    assert max_.side.errors() == ["no-such-file"] * 2
 
 
 async def test_an_upload_that_never_begins(host: FakeHost) -> None:

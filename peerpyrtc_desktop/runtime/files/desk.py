@@ -209,6 +209,8 @@ class FileDesk:
         elif isinstance(event, MessageRedacted) and event.name == EVENT:
             place = (event.epoch, event.seq)
             self.shelf.withhold(event.room, place, withheld=not event.is_back)
+            for guest in () if event.is_back else tuple(self.pulling):
+                guest.cut_off()
 
     # What outlives a host
 

@@ -268,6 +268,16 @@ class FileGuest:
             if transfer.idle(now) > (limits.stall if has_begun else limits.first_byte):
                 transfer.end(FrameError(Code.STALLED, "Nothing came of this for too long."))
 
+    def cut_off(self) -> None:
+        """End the downloads of what this guest may pull no more: it was taken back."""
+        peer, desk = self.seat.peer, self._desk
+        for download in tuple(self.downloads.values()):
+            room, sha256 = self.seat.request.room, download.get.sha256
+            if peer is None or not desk.shelf.may_pull(
+                room, peer.identity, sha256, desk.now().mono
+            ):
+                download.end(FrameError(Code.NO_SUCH_FILE, "This file was taken back."))
+
     def _close(self, error: FrameError) -> None:
         self._refuse(None, error)
         self._side.close()

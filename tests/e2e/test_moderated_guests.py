@@ -8,7 +8,7 @@ from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.hands import GiveWord
 from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
 from peerpyrtc_desktop.runtime.commands.naming import SetRoll
-from peerpyrtc_desktop.runtime.commands.permissions import SetPermissions
+from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetPermissions
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Timeout, Warn
 from peerpyrtc_desktop.runtime.commands.undo import Undo
@@ -136,3 +136,31 @@ async def test_what_one_may_not_is_not_offered(tab: Tab, engine: Engine) -> None
     await page.has("#hand:not([hidden])")
     await page.has("#people-list li:nth-child(2)")
     await ann.close()
+
+
+async def test_a_room_that_is_read_only_says_so_where_one_writes(tab: Tab, engine: Engine) -> None:
+    """What was begun stays in the field, nothing goes out, and it goes once one may again."""
+    page = await joined(tab, engine, "Bo")
+    await tab.evaluate("document.querySelector('#draft').focus()")
+    await tab.type("half a thought")
+    denied = (Row.CHAT, Row.WHISPER, Row.FILE, Row.PICTURE)
+    await engine.host.execute(SetPermissions("lobby", Permissions(guest=denied)))
+    await page.sees("This room is read only now.", "#advice")
+    await page.has("#attach:disabled")
+    await page.has("#people-list.no-whispers")
+    await tab.evaluate("document.querySelector('#composer').requestSubmit()")
+    assert await page.value("#draft", "value") == "half a thought"
+    assert not await tab.evaluate("document.querySelectorAll('#rows .own').length")
+    await engine.host.execute(Undo(1))
+    await tab.wait_for("document.querySelector('#advice').textContent === ''")
+    await page.has("#attach:enabled")
+    await tab.evaluate("document.querySelector('#composer').requestSubmit()")
+    await page.sees("half a thought", "#rows")
+
+
+async def test_who_may_ask_the_host_only_reads_so(tab: Tab, engine: Engine) -> None:
+    page = await joined(tab, engine, "Bo")
+    await engine.host.execute(ApplyPreset("lobby", "ask"))
+    await page.sees("Only the host reads what you write.", "#advice")
+    await engine.host.execute(Undo(1))
+    await tab.wait_for("document.querySelector('#advice').textContent === ''")

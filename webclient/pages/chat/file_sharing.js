@@ -33,6 +33,7 @@ export class FileSharing {
    * @param {(name: string, to: string | null, body: Node) => import("./delivery.js").Outgoing} ports.show
    *   puts a file of one's own into the log
    * @param {() => void} ports.changed the tray has more in it, or less
+   * @param {(file: File) => boolean} ports.mayShare whether the room lets one
    * @param {(text: string) => void} ports.advise says why something isn't in the tray
    */
   constructor(client, ports) {
@@ -86,7 +87,10 @@ export class FileSharing {
 
   /** @param {File[]} files */
   #lay(files) {
-    this.#ports.advise(this.#tray.add(files) ? "" : words.trayFull);
+    const allowed = files.filter(this.#ports.mayShare);
+    const isWhole = this.#tray.add(allowed);
+    const trouble = allowed.length < files.length ? words.notThisFile : "";
+    this.#ports.advise(isWhole ? trouble : words.trayFull);
     find("draft", HTMLTextAreaElement).focus();
     this.#refuse();
   }

@@ -20,6 +20,8 @@ export class InputArea {
   /** @type {number | null} */
   #mutedUntil = null;
   #slow = 0;
+  #mayTalk = true;
+  #asks = false;
   /** Counts what slow mode has told: the latest holds. */
   #turn = 0;
 
@@ -39,7 +41,7 @@ export class InputArea {
     );
     this.address = new AddressStrip(stays, (text) => this.warn(text));
     const handlers = {
-      send: (/** @type {string} */ text) => this.#over === 0 && send(text),
+      send: (/** @type {string} */ text) => this.#over === 0 && this.#mayGo(text) && send(text),
       // Who whispers types for one alone.
       typing: (/** @type {boolean} */ active) => typing(active && !this.address.isWhisper),
       changed: (/** @type {string} */ text) => this.#changed(text),
@@ -105,10 +107,33 @@ export class InputArea {
     });
   }
 
+  /**
+   * What one may, by the host's word; what stands in the field stays.
+   *
+   * @param {{mayTalk: boolean, asks: boolean}} rights `asks`: the host alone reads it
+   */
+  rights({ mayTalk, asks }) {
+    this.#mayTalk = mayTalk;
+    this.#asks = asks;
+    find("draft", HTMLTextAreaElement).placeholder = this.#rule || words.writeHere;
+    this.#advise();
+  }
+
+  /** What holds here for what is said to all. */
+  get #rule() {
+    if (!this.#mayTalk) return words.readOnlyNow;
+    return this.#asks ? words.hostReadsAlone : "";
+  }
+
+  /** A whisper, and a file without a word, fall under rules of their own. @param {string} text */
+  #mayGo(text) {
+    return this.#mayTalk || this.address.isWhisper || text === "";
+  }
+
   /** What stands in the way of the next message, below the field it is written in. */
   #advise() {
     const slow = this.#slow > 0 ? words.slowFor(this.#slow) : "";
-    const advice = this.#mutedUntil === null ? slow : mutedUntil(this.#mutedUntil);
+    const advice = this.#mutedUntil === null ? slow || this.#rule : mutedUntil(this.#mutedUntil);
     const text = this.#over > 0 ? words.tooLong(this.#over) : this.#trouble || advice;
     const place = find("advice", HTMLElement);
     if (place.textContent === text) return; // else it is read out again

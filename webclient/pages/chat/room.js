@@ -14,6 +14,7 @@ import { Message } from "./messages.js";
 import { Moderator } from "./moderator.js";
 import { Participants } from "./participants.js";
 import { Past } from "./past.js";
+import { Rights } from "./rights.js";
 import { Follower } from "./scroll.js";
 import { Search } from "./search.js";
 import { Stays } from "./stays.js";
@@ -116,7 +117,9 @@ export class RoomView {
       remove: (message) => this.#log.remove(message),
       giveBack: (text) => this.#input.restore(text),
     });
+    const rights = new Rights(client, (told) => this.#input.rights(told));
     this.#files = new FileSharing(client, {
+      mayShare: (file) => rights.mayShare(file),
       changed: () =>
         find("send", HTMLButtonElement).classList.toggle("ready", !this.#files.isEmpty),
       advise: (text) => this.#input.warn(text),

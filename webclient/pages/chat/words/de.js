@@ -220,7 +220,7 @@ export const de = {
   newFromHere: "Neu",
 
   showEarlier: "Frühere Nachrichten zeigen",
-  loadingEarlier: "Frühere Nachrichten kommen …",
+  loadingEarlier: "Frühere Nachrichten kommen...",
   earlierFailed: "Das ging nicht. Noch einmal versuchen",
   roomBegins: "Hier beginnt der Raum für dich",
   pageIsFull: "Mehr Nachrichten fasst diese Seite nicht",
@@ -317,6 +317,10 @@ export const de = {
   remove: "Entfernen",
   slowFor: (/** @type {number} */ seconds) =>
     `Langsamer Modus: deine nächste Nachricht in ${span(seconds)}.`,
+  readOnlyNow: "In diesem Raum kann man jetzt nur lesen.",
+  hostReadsAlone: "Was du schreibst, liest nur der Gastgeber.",
+  noFilesNow: "Dieser Raum nimmt gerade keine Dateien",
+  notThisFile: "Dieser Raum nimmt gerade keine Dateien dieser Art.",
   mutedForNow:
     "Du bist stumm, bis die Moderation dich wieder sprechen lässt. Lesen kannst du weiter.",
   mutedUntil: (time) => `Du bist bis ${time} stumm. Lesen kannst du weiter.`,

@@ -206,7 +206,7 @@ export const en = {
   newFromHere: "New",
 
   showEarlier: "Show earlier messages",
-  loadingEarlier: "Loading earlier messages…",
+  loadingEarlier: "Loading earlier messages...",
   earlierFailed: "That did not work. Try again",
   roomBegins: "This is where the room begins for you",
   pageIsFull: "This page holds no more messages",
@@ -305,6 +305,10 @@ export const en = {
   sendAgain: "Send again",
   remove: "Remove",
   slowFor: (/** @type {number} */ seconds) => `Slow mode: your next message in ${span(seconds)}.`,
+  readOnlyNow: "This room is read only now.",
+  hostReadsAlone: "Only the host reads what you write.",
+  noFilesNow: "This room takes no files now",
+  notThisFile: "This room takes no files of this kind now.",
   mutedForNow: "You are muted until a moderator lets you speak again. You can still read.",
   mutedUntil: (/** @type {string} */ time) => `You are muted until ${time}. You can still read.`,
 

@@ -44,11 +44,11 @@ export const de = {
   again: "Wieder beitreten",
   againIn: (seconds) => (seconds > 0 ? `Wieder beitreten in ${span(seconds)}` : "Wieder beitreten"),
   hostSees: "Der Gastgeber dieses Raums sieht alles und kann es aufbewahren.",
-  connecting: "Verbinden…",
-  loading: "Die Tafel wird geladen…",
+  connecting: "Verbinden...",
+  loading: "Die Tafel wird geladen...",
   open: (room, count) =>
     `${apart(room)}: ${count === 1 ? "nur du bist hier" : plural(count, { other: "Personen sind hier" })}`,
-  reconnecting: "Verbindung verloren. Neuer Versuch… Nichts Gezeichnetes geht verloren.",
+  reconnecting: "Verbindung verloren. Neuer Versuch... Nichts Gezeichnetes geht verloren.",
   hostStopped: "Der Gastgeber hat aufgehört. Sobald er wieder da ist, geht es hier weiter.",
   mutedNow: "Du bist stumm: Du kannst zusehen, aber nicht zeichnen.",
   refused: ({ code, text, retryAfter }) =>

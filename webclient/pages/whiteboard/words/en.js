@@ -43,11 +43,11 @@ export const en = {
   againIn: (/** @type {number} */ seconds) =>
     seconds > 0 ? `Join again in ${span(seconds)}` : "Join again",
   hostSees: "The host of this room sees everything and may keep it.",
-  connecting: "Connecting…",
-  loading: "Loading the board…",
+  connecting: "Connecting...",
+  loading: "Loading the board...",
   open: (/** @type {string} */ room, /** @type {number} */ count) =>
     `${apart(room)}: ${count === 1 ? "only you are here" : plural(count, { other: "people are here" })}`,
-  reconnecting: "Connection lost. Reconnecting… Nothing you drew is lost.",
+  reconnecting: "Connection lost. Reconnecting... Nothing you drew is lost.",
   hostStopped: "The host has stopped. This page comes back when it does.",
   mutedNow: "You are muted: you can watch, but not draw.",
   refused: (

@@ -37,7 +37,7 @@ def busy(link: FakeLink, number: int) -> None:
     link.receive(event(number + 1, {"a": 1}, name="json"))
     link.receive(event(number + 2, {"points": [0, 0], "look": [0, 1]}, name="stroke"))
     link.receive({"type": "cursor", "at": [1, 1]})
-    link.receive({"type": "drawing", "stroke": "a" * 8, "points": [[1, 1]]})
+    link.receive({"type": "drawing", "stroke": "a" * 8, "points": [1, 1]})
     link.receive({"type": "rename", "to": "Yolanda", "ref": f"r{number:08}"})
     link.receive({"type": "rename", "to": "Zebedee", "ref": f"s{number:08}"})
 

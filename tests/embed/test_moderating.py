@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from contextlib import AsyncExitStack
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from peerpyrtc_desktop import SignalingError, SignalingManager
 from peerpyrtc_desktop.core.asking import MOST_OF_ONE
 from peerpyrtc_desktop.core.waiting import MAX_OF_ONE
-from peerpyrtc_desktop.embed import InvalidArgument, Message, commands
+from peerpyrtc_desktop.embed import InvalidArgument, ManagerClosed, Message, commands
 from peerpyrtc_desktop.embed.commands import (
     Approve,
     ApproveAll,
@@ -26,7 +27,7 @@ from peerpyrtc_desktop.embed.commands import (
 )
 from peerpyrtc_desktop.runtime.commands.codec import _every
 from tests.clients import ref
-from tests.embed.guests import DirectOlder, DirectV1, Visits, until
+from tests.embed.guests import DirectOlder, DirectV1, Visits, our_threads, until
 
 INNER = {
     "HoldAgain",
@@ -369,3 +370,80 @@ def test_a_judge_that_can_not_be(manager: SignalingManager, wrong: dict[str, Any
         manager.moderate(**wrong)(print)
     with pytest.raises(InvalidArgument):
         manager.moderate("print")  # type: ignore[call-overload]
+
+
+# From within, and after the end
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+async def test_a_judge_acts_and_looks_back(
+    manager: SignalingManager, visits: Visits, is_async: bool
+) -> None:
+    """From within a judge, plain or async, the manager's own methods may be called."""
+    found: list[str] = []
+
+    def judge(message: Message) -> str:
+        manager.execute(Warn("lobby", message.sender_id, "Mind your words."), by="judge")
+        found.extend(act.by.name for act in manager.audit("lobby"))
+        return "refuse"
+
+    async def judge_async(message: Message) -> str:
+        warn = Warn("lobby", message.sender_id, "Mind your words.")
+        await manager.execute_async(warn, by="judge")
+        found.extend([act.by.name async for act in manager.audit_async("lobby")])
+        return "refuse"
+
+    manager.moderate(judge_async if is_async else judge)
+    ann = await visits.join(DirectV1, "Ann")
+    ann.say("bad", ref(1))
+    assert (await ann.type("warning"))["text"] == "Mind your words."
+    assert (await ann.type("error"))["ref"] == ref(1)
+    assert found[:1] == ["judge"]
+
+
+async def test_closing_waits_for_no_judge() -> None:
+    """A judge that is at work as the manager closes has no say any more, and fails at nothing."""
+    begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+    with SignalingManager(close_timeout=0.1) as manager:
+        async with AsyncExitStack() as stack:
+
+            @manager.moderate(timeout=60)
+            def judge(message: Message) -> str:
+                begun.set()
+                go_on.wait(60)
+                ended.set()
+                return "accept"
+
+            ann = await Visits(manager, stack).join(DirectV1, "Ann")
+            ann.say("never heard", ref(1))
+            await until(begun.is_set)
+            await manager.close_async()
+            assert not ended.is_set()
+            go_on.set()
+            await until(ended.is_set)
+    await until(lambda: our_threads() == [])
+
+
+async def test_nothing_is_done_after_the_end(manager: SignalingManager) -> None:
+    """Each call says that the manager is closed, an audit that was begun too."""
+    manager.get_room("lobby")
+    manager.execute(SetTopic("lobby", "Maths"))
+    begun = manager.audit("lobby")
+    assert next(begun).what == "set-topic"
+    manager.close()
+    for call in (
+        lambda: manager.execute(SetTopic("lobby", "Art")),
+        lambda: manager.waiting("lobby"),
+        lambda: list(manager.audit("lobby")),
+        lambda: next(begun),
+        lambda: manager.moderate(print),
+    ):
+        with pytest.raises(ManagerClosed):
+            call()
+    for ask in (
+        lambda: manager.execute_async(SetTopic("lobby", "Art")),
+        lambda: manager.waiting_async("lobby"),
+        lambda: anext(manager.audit_async("lobby")),
+    ):
+        with pytest.raises(ManagerClosed):
+            await ask()

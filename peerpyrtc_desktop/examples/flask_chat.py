@@ -9,11 +9,12 @@ from typing import Any
 from flask import Flask, Response, jsonify, request, send_from_directory, session
 
 from peerpyrtc_desktop import Broadcaster, SignalingError, SignalingManager
-from peerpyrtc_desktop.embed import client_library
+from peerpyrtc_desktop.embed import Message, client_library
 from peerpyrtc_desktop.examples.command_line import parse
 from peerpyrtc_desktop.examples.message_store import MessageStore
 
 STATIC = Path(__file__).parent / "static"
+SPOILER = "the butler did it"
 
 
 def make_app(manager: SignalingManager, store: MessageStore) -> Flask:
@@ -76,9 +77,15 @@ def known() -> dict[str, Any]:
 
 
 def add_handlers(manager: SignalingManager, store: MessageStore) -> None:
-    """Keep what is said, and say who comes and goes."""
+    """Judge and keep what is said, and say who comes and goes."""
     broadcaster = Broadcaster(manager)
     manager.message_handler(store.add)
+
+    @manager.moderate(default="hold", timeout=2)
+    def judge(message: Message) -> tuple[str, str] | None:
+        if SPOILER in message.text.casefold():
+            return "refuse", "No spoilers, please."
+        return None
 
     @manager.peer_joined_handler
     def joined(room_name: str, peer_id: str, peer_info: dict[str, Any]) -> None:

@@ -113,6 +113,20 @@ def test_two_chat_and_it_is_kept(example: str, tmp_path: Path) -> None:
     assert kept(example, tmp_path)[2:] == [("lobby", "Cat", "what did I miss?")]
 
 
+def test_the_program_judges_what_is_said(tmp_path: Path) -> None:
+    """What Flask's example refuses, its sender is told of, nobody else sees, and none keeps."""
+    with chromium.running() as browser, served("flask_chat", tmp_path) as server:
+        ann, _ = join(browser, server.url, "Ann")
+        bob, _ = join(browser, server.url, "Bob")
+        say(ann, "The butler did it")
+        ann.locator("#status", has_text="No spoilers, please.").wait_for()
+        say(ann, "Who did it?")
+        sees(bob, "Ann", "Who did it?")
+        assert bob.locator("#log li", has_text="butler").count() == 0
+        wait_for_rows("flask_chat", tmp_path, 1)
+        assert kept("flask_chat", tmp_path) == [("lobby", "Ann", "Who did it?")]
+
+
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_bad_requests_are_answered_in_words(example: str, tmp_path: Path) -> None:
     """What makes no sense is a 4xx with JSON, never a 500; a guest can't say its own address."""

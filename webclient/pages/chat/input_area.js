@@ -115,7 +115,6 @@ export class InputArea {
   rights({ mayTalk, asks }) {
     this.#mayTalk = mayTalk;
     this.#asks = asks;
-    find("draft", HTMLTextAreaElement).placeholder = this.#rule || words.writeHere;
     this.#advise();
   }
 

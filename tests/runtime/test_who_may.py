@@ -78,7 +78,8 @@ SILENT = ("cursor", "drawing")
 
 NO_FRAME = {Row.REACT, Row.SEE, Row.OPEN}
 """`react`: there is no such frame yet, an event of that name is chat. `see` is what others' frames
-show (test_seeing.py). `open`: no guest can open a room, whatever the table says."""
+show (test_seeing.py). `open` is NOT ENFORCED: who joins a room that isn't there opens it, and the
+tables are the rooms', so that none says of a room to come who may open it."""
 
 # What the role is denied, and what the guest is excepted by.
 CELLS = {

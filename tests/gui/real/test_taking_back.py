@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from peerpyrtc_desktop.gui.dialogs.take_back import TakeBack
 from tests.gui.conftest import Stage, until

@@ -43,9 +43,9 @@ async def test_two_taps_mute_somebody(tab: Tab, engine: Engine) -> None:
     """Nobody but a moderator has the button; dismissed, it is gone."""
     ben = await guest(engine)
     page = await moderator(tab, engine)
-    await page.has('#people-list li[data-name="Ben"] .do-moderate')
+    await page.has('#people-list li[data-name="Ben"] .do-more')
     await tab.evaluate(
-        """document.querySelector('#people-list li[data-name="Ben"] .do-moderate').click()"""
+        """document.querySelector('#people-list li[data-name="Ben"] .do-more').click()"""
     )
     await press(tab, ".sheet button", "Mute for 10 minutes")
     await page.sees("Max: mute, Ben")
@@ -83,8 +83,8 @@ async def test_two_taps_on_a_message_mute_its_sender(tab: Tab, engine: Engine) -
     page = await moderator(tab, engine)
     ben.say("buy now", ref(1))
     await page.sees("buy now")
-    await page.has("#rows .do-moderate")
-    await tab.evaluate("document.querySelector('#rows .do-moderate').click()")
+    await page.has("#rows .do-more")
+    await tab.evaluate("document.querySelector('#rows .do-more').click()")
     await press(tab, ".sheet button", "Mute for 10 minutes")
     await page.sees("Max: mute, Ben")
     ben.say("hello?", ref(2))
@@ -92,7 +92,7 @@ async def test_two_taps_on_a_message_mute_its_sender(tab: Tab, engine: Engine) -
     await ben.close()
     other = await guest(engine)
     await tab.wait_for("document.querySelectorAll('#people-list li').length === 2")
-    await tab.evaluate("document.querySelector('#rows .do-moderate').click()")
+    await tab.evaluate("document.querySelector('#rows .do-more').click()")
     assert await tab.evaluate("document.querySelectorAll('.sheet[open] .acts button').length") == 1
     await press(tab, ".sheet button", "Take back")
     await page.sees("Removed by the moderator")

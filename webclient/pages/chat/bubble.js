@@ -14,7 +14,7 @@ import { shortTime } from "./times.js";
  * @property {Message | null} [original] what it replies to; null if it isn't here
  * @property {() => void} showOriginal
  * @property {() => void} reply what replying to it does
- * @property {(() => void) | null} moderate what a moderator does about it; null: nothing
+ * @property {(() => void) | null} more what else there is to do about it; null: nothing
  */
 
 /** So much of a message is read out as its name, in characters; the rest is in it. */
@@ -26,6 +26,8 @@ export class Bubble {
   #parts;
   #bubble = make("div", { class: "bubble", dir: "auto" });
   #reply;
+  /** @type {HTMLElement | null} */
+  #more = null;
   /** @type {HTMLElement | null} */
   #state = null;
   #isRedacted = false;
@@ -49,7 +51,10 @@ export class Bubble {
       this.#bubble,
       this.#reply,
     );
-    if (parts.moderate) this.element.append(moderateButton(message, parts.moderate));
+    if (parts.more) {
+      this.#more = moreButton(parts.more);
+      this.element.append(this.#more);
+    }
     this.element.tabIndex = -1;
     this.#unwatch.push(message.watch(() => this.#show()));
     this.#show();
@@ -63,6 +68,7 @@ export class Bubble {
   #show() {
     const { delivery, isAnswerable, isRedacted } = this.#message;
     this.#reply.hidden = !isAnswerable;
+    if (this.#more) this.#more.hidden = this.#message.place === null;
     this.#bubble.classList.toggle("pending", delivery.state === "sending");
     if (isRedacted && !this.#isRedacted) this.#redact();
     this.element.setAttribute("aria-label", this.#label());
@@ -109,11 +115,11 @@ export class Bubble {
   }
 }
 
-/** Only moderators see it. @param {Message} message @param {() => void} act */
-function moderateButton({ from }, act) {
-  const label = words.moderate(from);
+/** @param {() => void} act */
+function moreButton(act) {
+  const label = words.aboutMessage;
   const attributes = { type: "button", "aria-label": label, title: label };
-  const button = make("button", { class: "plain reply do-moderate", attributes }, icon("moderate"));
+  const button = make("button", { class: "plain reply do-more", attributes }, icon("more"));
   button.tabIndex = -1;
   button.addEventListener("click", act);
   return button;

@@ -30,7 +30,7 @@ const LOOK_BACK = 50;
  *
  * @typedef {object} LogPorts
  * @property {(message: Message) => void} reply somebody wants to reply to this
- * @property {(message: Message) => void} moderate a moderator wants something done about this
+ * @property {(message: Message) => void} more what there is to do about this, of somebody else's
  * @property {(text: string, end?: number) => Node[]} render
  * @property {() => boolean} isStill a hand is on the log: nothing in it may move
  * @property {() => boolean} isAway the end is out of sight: what is above may be under the eyes
@@ -80,13 +80,13 @@ export class Log {
 
   /** @param {Message} message @param {Node} [body] */
   #messageRow(message, body) {
-    const { render, reply, moderate } = this.#ports;
+    const { render, reply, more } = this.#ports;
     const original = message.replyTo && this.#messages.at(message.replyTo);
     const bubble = new Bubble(message, {
       ...{ render, body, original },
       showOriginal: () => original && this.#goTo(original),
       reply: () => reply(message),
-      moderate: message.own ? null : () => moderate(message),
+      more: message.own ? null : () => more(message),
     });
     return new MessageRow(message, bubble, true);
   }

@@ -14,7 +14,7 @@ import { words } from "./strings.js";
  * @property {(name: string) => void} left
  * @property {(name: string) => void} whisper somebody wants to, to this one
  * @property {(name: string) => void} mention
- * @property {(name: string) => void} moderate a moderator wants something done to this one
+ * @property {(name: string) => void} more what there is to do about this one
  * @property {(until: number | null) => void} muted until when, by the host's clock, one may not
  *   speak oneself; null once one may
  */

@@ -19,7 +19,7 @@ export class People {
   #order = [];
   #still = new Still(this.#list, () => this.#arrange());
 
-  /** @param {Record<"whisper" | "mention" | "moderate", (name: string) => void>} ports */
+  /** @param {Record<"whisper" | "mention" | "more", (name: string) => void>} ports */
   constructor(ports) {
     this.#ports = ports;
     this.#wide.addEventListener("change", () => this.place());
@@ -105,11 +105,11 @@ export class People {
     const row = make("li", {}, hand, make("span", { class: "who" }, personName(id), tags));
     row.dataset.name = id;
     if (id !== self) {
-      const { mention, whisper, moderate } = this.#ports;
+      const { mention, whisper, more } = this.#ports;
       row.append(
         this.#action("mention", words.mentionOf(id), () => mention(id)),
         this.#action("whisper", words.whisperTo(id), () => whisper(id)),
-        this.#action("moderate", words.moderate(id), () => moderate(id)),
+        this.#action("more", words.about(id), () => more(id)),
       );
     }
     const added = { row, tags, hand };

@@ -2,6 +2,7 @@ import { find } from "/pages/shared/dom.js";
 import { shownFile } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
 import { FILE_EVENT, readFileInfo } from "/peerpyrtc_client/file_info.js";
+import { About } from "./about.js";
 import { Badge } from "./badge.js";
 import { Delivery } from "./delivery.js";
 import { FileSharing } from "./file_sharing.js";
@@ -43,7 +44,7 @@ export class RoomView {
   });
   #log = new Log(find("log", HTMLElement), find("rows", HTMLElement), find("empty", HTMLElement), {
     reply: (message) => this.#input.address.reply(message, this.#client.self),
-    moderate: (message) => this.#moderator.actOnMessage(message),
+    more: (message) => this.#more(message),
     render: (text, end) => this.#texts.render(text, end),
     isStill: () => this.#still.isOn,
     isAway: () => !this.#follower.isFollowing,
@@ -71,6 +72,7 @@ export class RoomView {
   #stays = new Stays(() => this.#client.peers);
   #header;
   #moderator;
+  #about;
   #unread;
   #delivery;
   #files;
@@ -95,9 +97,11 @@ export class RoomView {
       left: (name) => this.#log.left(name),
       whisper: (name) => this.#input.address.whisper(name),
       mention: (name) => this.#input.mention(name),
-      moderate: (name) => this.#moderator.actOn(name),
+      more: (name) =>
+        this.#moderator.isOn ? this.#moderator.actOn(name) : this.#about.onPerson(name),
       muted: (until) => this.#input.muted(until),
     });
+    this.#about = new About(client, room, (text) => this.#line(text));
     this.#moderator = new Moderator(client, {
       line: (text) => this.#line(text),
       hasGone: ({ from, place }) => place === null || this.#stays.hasGone(from, place),
@@ -188,15 +192,22 @@ export class RoomView {
     }
   }
 
+  /** What there is to do about a message of somebody else. @param {Message} message */
+  #more(message) {
+    if (this.#moderator.isOn) this.#moderator.actOnMessage(message);
+    else this.#about.onMessage(message);
+  }
+
   /** @param {RoomEvent} event */
   #heard(event) {
     this.#typing.set(event.from, false);
+    if (this.#about.hides(event)) return;
     this.#tell(event, said(event, readMessage(event.data)));
   }
 
   /** @param {RoomEvent} event */
   #shared(event) {
-    const shared = this.#fileOf(event);
+    const shared = this.#about.hides(event) ? null : this.#fileOf(event);
     if (shared) this.#tell(event, shared.message, shared.body);
   }
 
@@ -245,6 +256,7 @@ export class RoomView {
     if (past.kind === "announcement") {
       return { message: announced(past), isAnnouncement: true, isForMe: false };
     }
+    if (this.#about.hides(past)) return null;
     const shared = this.#fileOf(past);
     if (shared) return { ...shared, isAnnouncement: false, isForMe: false };
     if (past.kind !== "message") return null;

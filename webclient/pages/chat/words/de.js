@@ -2,11 +2,13 @@
 
 import { amounts } from "../../shared/amounts.js";
 import { apart, lineApart } from "../../shared/shown.js";
+import * as guests from "./guests.js";
 
 const { list, plural, span } = amounts("de", (count) => `${count} weitere`);
 
 /** @type {typeof import("./en.js").en} */
 export const de = {
+  ...guests.de,
   title: (room) => `${apart(room)} - Chat`,
   joinTitle: "Am Chat teilnehmen",
   yourName: "Dein Name",
@@ -88,7 +90,6 @@ export const de = {
   message: "Nachricht",
   writeHere: "Nachricht",
   send: "Senden",
-  moderate: (name) => `${apart(name)} moderieren`,
   muteThem: "10 Minuten stummschalten",
   unmuteThem: "Stummschaltung aufheben",
   warnThem: "Verwarnen",
@@ -321,8 +322,6 @@ export const de = {
   hostReadsAlone: "Was du schreibst, liest nur der Gastgeber.",
   noFilesNow: "Dieser Raum nimmt gerade keine Dateien",
   notThisFile: "Dieser Raum nimmt gerade keine Dateien dieser Art.",
-  mutedForNow:
-    "Du bist stumm, bis die Moderation dich wieder sprechen lässt. Lesen kannst du weiter.",
   mutedUntil: (time) => `Du bist bis ${time} stumm. Lesen kannst du weiter.`,
 
   notSent({ code, text, retryAfter }) {

@@ -2,10 +2,12 @@
 
 import { amounts } from "../../shared/amounts.js";
 import { apart, lineApart } from "../../shared/shown.js";
+import * as guests from "./guests.js";
 
 const { list, plural, span } = amounts("en", (count) => `${count} others`);
 
 export const en = {
+  ...guests.en,
   title: (/** @type {string} */ room) => `${apart(room)} - chat`,
   joinTitle: "Join the chat",
   yourName: "Your name",
@@ -73,7 +75,6 @@ export const en = {
   message: "Message",
   writeHere: "Message",
   send: "Send",
-  moderate: (/** @type {string} */ name) => `Moderate ${apart(name)}`,
   muteThem: "Mute for 10 minutes",
   unmuteThem: "Unmute",
   warnThem: "Warn",
@@ -309,7 +310,6 @@ export const en = {
   hostReadsAlone: "Only the host reads what you write.",
   noFilesNow: "This room takes no files now",
   notThisFile: "This room takes no files of this kind now.",
-  mutedForNow: "You are muted until a moderator lets you speak again. You can still read.",
   mutedUntil: (/** @type {string} */ time) => `You are muted until ${time}. You can still read.`,
 
   /** Why an own message was not sent. @param {{code: string, text: string, retryAfter?: number}} error */

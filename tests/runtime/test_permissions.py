@@ -22,11 +22,11 @@ from peerpyrtc_desktop.runtime.commands.permissions import (
     SetPermissions,
     SetSlowMode,
 )
-from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.runtime.commands.standing import Restrict
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
-from tests.runtime.fakes import FakeHost, FakeLink, restarted, until
+from tests.runtime.fakes import V1, FakeHost, FakeLink, restarted, until
 from tests.runtime.test_roles import moderator
 
 
@@ -382,3 +382,30 @@ def test_presets_let_guests_ask() -> None:
     assert all(
         Row.ASK not in each.guest and Row.HAND not in each.guest for each in PRESETS.values()
     )
+
+
+async def test_who_may_open_rooms(host: FakeHost) -> None:
+    """By the rooms one is in, else by the host's own: also by the channel that was open before."""
+    ann: dict[str, Any] = {"device": "device of Ann"}
+    await host.join("Ann", **ann)
+    early = await host.offer("Dan", "early", device="device of Dan")
+    denied = Permissions(guest=(Row.OPEN,))
+    await host.hub.execute(SetPermissions("lobby", denied))
+    refused = await host.refused("Ann", "club", **ann)
+    assert (refused.code, refused.text) == (Code.ROOMS_CLOSED, "Only the host opens rooms here.")
+    assert (await host.refused("Ben", "club", device="device of Ben")).code is Code.ROOMS_CLOSED
+    early.open(V1)
+    early.receive({"type": "hello"})
+    assert host.rooms() == ["lobby"]
+    await host.hub.execute(OpenRoom("club"))
+    await host.join("Ann", "club", **ann)  # one that is there already
+    await host.join("Ann", "den", **ann)  # she is in one whose guests may
+    await host.hub.execute(SetPermissions("club", denied))
+    await host.hub.execute(SetPermissions("den", denied))
+    assert (await host.refused("Ann", "attic", **ann)).code is Code.ROOMS_CLOSED
+    key = next(peer.standing.key for peer in host.hub._state.seat_of if peer.id == "Ann")
+    await host.hub.execute(
+        SetPermissions("den", Permissions((Row.OPEN,), exempt={key: Exempt("Ann", (Row.OPEN,))}))
+    )
+    await host.join("Ann", "attic", **ann)
+    assert host.rooms() == ["lobby", "club", "den", "attic"]

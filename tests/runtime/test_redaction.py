@@ -19,6 +19,7 @@ from peerpyrtc_desktop.runtime.commands.redaction import (
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.memory_history import KEPT
 from tests.runtime.fakes import FakeHost, FakeLink, event
+from tests.runtime.test_roles import moderator
 
 REF = "0123456789abcdef"
 
@@ -216,3 +217,21 @@ async def test_words_are_erased_in_time(host: FakeHost) -> None:
     with pytest.raises(Refused) as refused:
         await host.hub.execute(Undo(act.id))
     assert refused.value.code is Code.NOT_UNDONE
+
+
+async def test_moderators_take_back_nothing_of_each_other_however_long_ago(host: FakeHost) -> None:
+    """One that has left so long ago that only its name is known is spared by that."""
+    mia = await moderator(host, "Mia")
+    mia.receive(event(1, "hello"))
+    ann = await host.join("Ann")
+    ann.receive(event(2, "hello too"))
+    epoch, _ = place_of(host)
+    for link in (mia, ann):
+        link.go()
+    host.clock.forward(3 * 24 * 3600)
+    host.hub.heartbeat.beat()
+    max_ = Actor("moderator", "Max", "device of Max")
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(RedactMessage("lobby", epoch, 1), by=max_)
+    assert refused.value.code is Code.NOT_ALLOWED
+    assert await host.hub.execute(RedactMessage("lobby", epoch, 2), by=max_)

@@ -293,6 +293,8 @@ def _may(means: Means, room: Room, kept: Kept) -> bool:
     if (peer := next(peers, None)) is not None:
         return peer.role is not Role.MODERATOR or peer.device == means.by.key
     left = means.state.recent.find(room.name, kept.frame.sender, kept.stay)
-    if left is None or left.device == means.by.key:
+    if left is None:  # gone for so long that only the name is left to go by
+        return all(each.name != kept.frame.sender for each in roles.all(now))
+    if left.device == means.by.key:
         return True
     return roles.role(left.device, room.name, now) is not Role.MODERATOR

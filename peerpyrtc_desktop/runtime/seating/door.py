@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from peerpyrtc_desktop.core import names, roll
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.peer import Dialect
+from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.network import network_of
 from peerpyrtc_desktop.runtime.seating.kept_out import KeptOut, sends_from
-from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, Stage
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, Stage, standing_key
 
 PRESENT, PRESENT_OLDER = 1.5, 6.0
 """Seconds: who was heard as lately as this is there. The older clients can't be asked, but their
@@ -48,7 +49,7 @@ class Door:
         room = self._state.rooms.get(request.room)
         if room is None:
             self._state.check_no_twin(request.room)
-            self.check_new_room(request.remote)
+            self.check_new_room(request)
         former = self._check_name(request, now)
         if former is None and room is not None:
             self._check_called(request, room)
@@ -177,10 +178,11 @@ class Door:
 
     # Numbers
 
-    def check_new_room(self, remote: str) -> None:
-        """Raise Refused unless a guest from `remote` may open one more room."""
-        if not self._limits.guest_rooms or self._state.is_in_panic:
+    def check_new_room(self, request: JoinRequest) -> None:
+        """Raise Refused unless this guest may open one more room."""
+        if not self._limits.guest_rooms or self._state.is_in_panic or not self._may_open(request):
             raise Refused(Code.ROOMS_CLOSED, "Only the host opens rooms here.")
+        remote = request.remote
         if not self._limits.enforced:
             return
         theirs = sum(
@@ -191,6 +193,20 @@ class Door:
         too_many = bool(remote) and theirs >= self._limits.rooms_per_address
         if too_many or len(self._state.rooms) >= self._limits.rooms:
             raise Refused(Code.TOO_MANY, "There are too many rooms already.", retry_after=30)
+
+    def _may_open(self, request: JoinRequest) -> bool:
+        """By the tables of the rooms the guest is in; if it is in none, of the host's own."""
+        state, key = self._state, standing_key(request)
+        peers = [(peer, seat) for peer, seat in state.seat_of.items() if seat.standing_key == key]
+        rooms = {seat.request.room: peer.role for peer, seat in peers}
+        if not rooms:
+            own = (room for room in state.rooms.values() if room.by_host)
+            now = state.now().wall
+            rooms = {
+                room.name: state.roles.role(request.device, room.name, now, key) for room in own
+            }
+        tables = [(state.rooms[name].settings.permissions, role) for name, role in rooms.items()]
+        return not tables or any(table.may(Row.OPEN, role, key) for table, role in tables)
 
     def check_full(self, room: Room, remote: str) -> None:
         """Raise Refused unless one more peer from `remote` fits into the room."""

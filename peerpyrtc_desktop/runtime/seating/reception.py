@@ -192,7 +192,7 @@ class Reception:
         """The room to enter. Things may have changed since the offer: look again."""
         room = self._state.rooms.get(request.room)
         if room is None:
-            self._door.check_new_room(request.remote)
+            self._door.check_new_room(request)
             return self._state.add_room(request.room, by_host=False, remote=request.remote)
         if former is None:
             self._door.check_full(room, request.remote)

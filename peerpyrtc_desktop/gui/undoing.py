@@ -29,6 +29,10 @@ class Undoing(QObject):
     def follow(self, host: Host) -> None:
         """Hear of what is done there."""
         host.events.connect(self._on_event)
+        # What was shut when an earlier host ended is known once this one has its history.
+        self._commands.hosting_changed.connect(
+            lambda _: self._do.panic.setChecked(host.is_in_panic)
+        )
 
     def undo(self) -> None:
         """Take the last one back."""

@@ -45,6 +45,11 @@ class Records:
         """See `Auditing.acts`."""
         return await self._state.ledger.page(before, limit, room)
 
+    @property
+    def is_in_panic(self) -> bool:
+        """See `Deciding.is_in_panic`."""
+        return self._state.is_in_panic
+
     def bans(self) -> tuple[Ban, ...]:
         """See `Deciding.bans`."""
         return tuple(self._state.bans)

@@ -19,6 +19,7 @@ from peerpyrtc_desktop.gui.models.log import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.verbs.peers import BAN, KICK, TAKE_BACK_ALL, UNDO_STROKES
 from peerpyrtc_desktop.gui.verbs.rooms import APPROVE_ALL, CLEAR_BOARD, LET_IN, SET_SLOW_MODE
+from peerpyrtc_desktop.runtime.commands.panic import Panic
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
 from tests.gui.conftest import Stage, dialog, press, until
 from tests.runtime.fakes import event
@@ -453,5 +454,34 @@ def test_two_quick_presses_take_back_two_things(on_stage: Play) -> None:
         press(undo)
         await until(lambda: hub.numbers().rooms[0].settings.slow == 0)
         assert not undo.isEnabled()
+
+    on_stage(test)
+
+
+def test_what_was_shut_before_is_shown_so(on_stage: Play) -> None:
+    """Rooms that were locked when hosting ended are so when it begins anew."""
+
+    async def test(stage: Stage) -> None:
+        await stage.command(Panic())
+        await stage.panel.commands.stop()
+        await stage.panel.commands.start()
+        assert stage.window.actions_.panic.isChecked()
+        press(stage.window.actions_.panic)
+        await until(lambda: not stage.control.host.is_in_panic)
+
+    on_stage(test)
+
+
+def test_a_key_asks_for_how_long_somebody_is_sent_out(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben")
+        QTest.keyClick(stage.window.peers.table, Qt.Key.Key_O)
+        asked = dialog(stage, ChoiceDialog)
+        QTest.keyClick(asked.act, Qt.Key.Key_Return)
+        await until(lambda: stage.guests.host.names() == ["ben"])
+        (act,) = await stage.control.host.acts()
+        assert (act.what, (act.until or 0) - act.time) == ("timeout", 600_000)
+        press(stage.window.actions_.undo)
+        await until(lambda: stage.control.host.decided() == ())
 
     on_stage(test)

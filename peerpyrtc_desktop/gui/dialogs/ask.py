@@ -72,6 +72,25 @@ def warn(parent: QWidget, who: Sequence[Person], _: Models) -> LineDialog:
     )
 
 
+def timeout(parent: QWidget, who: Sequence[Person], _: Models) -> ChoiceDialog:
+    """Ask for how long they are sent out."""
+    whom = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
+    return ChoiceDialog(
+        parent,
+        title=_tr("Timeout"),
+        heading=_tr("For how long is {who} sent out?").format(who=whom),
+        hint=_tr("They can't come back before, under another name either. Ctrl+Z ends it."),
+        act=_tr("Send out"),
+        choices=[
+            ("60", _tr("A minute")),
+            ("600", _tr("10 minutes")),
+            ("3600", _tr("An hour")),
+            ("86400", _tr("A day")),
+        ],
+        now="600",
+    )
+
+
 def ban(parent: QWidget, who: Sequence[Person], _: Models) -> BanDialog:
     """Ask before somebody is banned."""
     return BanDialog(parent, who[0])

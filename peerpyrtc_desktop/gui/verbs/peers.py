@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.standing import (
         Mute,
         Restrict,
+        Timeout,
         Unmute,
         Unrestrict,
         Warn,
@@ -59,6 +60,12 @@ def _unrestrict(who: Person, _: str) -> Unrestrict:
     from peerpyrtc_desktop.runtime.commands.standing import Unrestrict
 
     return Unrestrict(who.room, who.id, who.stay)
+
+
+def _timeout(who: Person, seconds: str) -> Timeout:
+    from peerpyrtc_desktop.runtime.commands.standing import Timeout
+
+    return Timeout(who.room, who.id, int(seconds), stay=who.stay)
 
 
 def _ban(who: Person, said: str) -> Ban:
@@ -125,6 +132,16 @@ KICK_WITH_REASON = Verb(
     tip="Send them out and say why",
     ask=ask.kick,
     failed="Not kicked: {who}",
+)
+
+TIMEOUT = Verb(
+    command=_timeout,
+    words="Time&out…",
+    named="Time&out for {who}…",
+    keys="O",
+    tip="Send them out for a while; they can't come back before",
+    ask=ask.timeout,
+    failed="Not sent out: {who}",
 )
 
 MUTE = Verb(
@@ -242,7 +259,7 @@ TAKE_BACK_ALL = Verb(
 )
 
 PEER_VERBS: tuple[tuple[Verb[Person], ...], ...] = (
-    (KICK, KICK_WITH_REASON, BAN),
+    (KICK, KICK_WITH_REASON, TIMEOUT, BAN),
     (MUTE, UNMUTE, WARN),
     (RESTRICT, UNRESTRICT),
     (ADD_MEMBER, DROP_MEMBER, EXCEPTIONS),

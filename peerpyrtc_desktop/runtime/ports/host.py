@@ -56,6 +56,11 @@ class Auditing(Protocol):
 class Deciding(Protocol):
     """Says what is in force: who is kept out, and what is decided about whom."""
 
+    @property
+    def is_in_panic(self) -> bool:
+        """Whether every room is shut for now, as an earlier host may have left them."""
+        ...
+
     def bans(self) -> tuple[Ban, ...]:
         """All bans, the oldest first, and for a day those that are over."""
         ...

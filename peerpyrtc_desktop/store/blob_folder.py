@@ -153,7 +153,13 @@ class BlobFolder:
         """Have the folder's thread do something."""
         if self._pool is None:
             self._pool = ThreadPoolExecutor(1, "peerpyrtc files")
-        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+        try:
+            doing = asyncio.get_running_loop().run_in_executor(self._pool, work)
+        except RuntimeError:
+            # The process ends, and a library's host with it: by then Python has ended all pools,
+            # after all that they had to do.
+            return work()
+        return await doing
 
     def _ready(self) -> own_folder.OwnFolder:
         """The folder; made, emptied and locked the first time."""

@@ -259,3 +259,25 @@ def test_rooms_and_times_of_two_invites_add_up() -> None:
     assert (both.rooms, both.until) == (("a", "b"), 100)
     assert book.add(Moderator("d", "Max", 60, None, None)).rooms is None
     assert book.add(Moderator("d", "Max", 70, ("a",), 99)).until is None
+
+
+async def test_a_moderator_of_some_rooms_bans_their_guests_alone(host: FakeHost) -> None:
+    """Nobody whom it would hit elsewhere, and none by what they are called; and takes it back."""
+    await host.hub.execute(OpenRoom("den"))
+    token = await host.hub.execute(InviteModerator(("lobby",)))
+    max_ = await host.join("Max", hello={"invite": token}, device="device of Max")
+    ann = await host.join("Ann", device="device of Ann")
+    den = await host.join("Bob", "den", device="device of Bob")
+    for nobody in ({"name": "Bob*"}, {"subnet": "10.0.0.0/8"}, {"addresses": ["192.0.2.9"]}):
+        error = await do(max_, {"do": "ban", "room": "lobby", **nobody})
+        assert error["code"] == "not-allowed", nobody
+    both = {"do": "ban", "room": "lobby", "peer": "Ann", "parts": ["device"], "name": "Bob"}
+    assert (await do(max_, both))["code"] == "not-allowed"
+    assert not den.closed
+    one = {"do": "ban", "room": "lobby", "peer": "Ann", "parts": ["device"]}
+    assert (await do(max_, one))["type"] == "done"
+    assert ann.closed
+    (act,) = [each for each in await host.hub.acts() if each.what == "ban"]
+    assert act.room == "lobby"
+    assert (await do(max_, {"do": "undo", "act": act.id}))["type"] == "done"
+    assert host.hub.bans() == ()

@@ -56,6 +56,7 @@ class Ban(Command[str], frozen=True):
         """See `Command.carry_out`."""
         ban, guest = self.made(means)
         _check_spares_moderators(means, ban)
+        _check_stays_in_scope(means, ban, guest)
         _enforce(means, ban)
         _note(means, self, ban, guest, Unban(ban.id))
         return ban.id
@@ -175,6 +176,22 @@ def _check_spares_moderators(means: Means, ban: bans.Ban) -> None:
             raise Refused(Code.NOT_ALLOWED, "This ban would hit a moderator.")
 
 
+def _check_stays_in_scope(means: Means, ban: bans.Ban, meant: Guest | None) -> None:
+    """A moderator of some rooms bans their guests, and hits nobody who is elsewhere besides."""
+    if means.by.role != "moderator":
+        return
+    state, now = means.state, means.state.now().wall
+    moderators = (each for each in state.roles.all(now) if each.device == means.by.key)
+    rooms = next((each.rooms for each in moderators), ())
+    if rooms is None:
+        return
+    if meant is None:
+        raise Refused(Code.NOT_ALLOWED, "You can ban the guests of your rooms, and nobody else.")
+    for guest in bans.hit_by(ban, state.guests(), state.own):
+        if guest.key != meant.key and guest.room not in rooms:
+            raise Refused(Code.NOT_ALLOWED, "This ban would hit a guest of another room.")
+
+
 def _enforce(means: Means, ban: bans.Ban) -> None:
     means.state.bans.add(ban)
     means.state.ledger.put("ban", ban.id, ban)
@@ -191,9 +208,12 @@ def _note(
         "subnet": ban.subnet,
         "name": ban.name,
     }
+    # A moderator's is an act in its room: those who moderate there hear of it, and take it back.
+    room = guest.room if guest is not None and means.by.role == "moderator" else None
     whom = whom_of(guest) if guest is not None else Whom("", ban.whom) if ban.whom else None
     means.note(
         command,
+        room=room,
         whom=() if whom is None else (whom,),
         why=ban.reason,
         until=ban.until,

@@ -279,17 +279,18 @@ async def test_a_judge_after_the_rules(manager: SignalingManager, visits: Visits
 async def test_who_is_sent_out_is_not_judged_any_more(
     manager: SignalingManager, visits: Visits
 ) -> None:
-    stuck = threading.Event()
+    stuck, begun = threading.Event(), threading.Event()
 
     @manager.moderate(timeout=60)
     def judge(message: Message) -> None:
         if message.sender_id == "Ann":
+            begun.set()
             stuck.wait(60)
 
     ann, max_ = await visits.join(DirectV1, "Ann"), await visits.join(DirectV1, "Max")
     ann.say("spam", ref(1))
     ann.say("spam", ref(2))
-    await asyncio.sleep(0)
+    await until(begun.is_set)
     await manager.kick_async("lobby", "Ann")
     stuck.set()
     max_.say("gone?", ref(3))

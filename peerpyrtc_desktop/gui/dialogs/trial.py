@@ -40,7 +40,7 @@ EXAMPLES = 200
 _PEOPLE = 8
 """Names that are written out."""
 
-_SIZE = QSize(820, 480)
+_SIZE = QSize(820, 440)
 
 
 class TrialDialog(KeyedDialog):

@@ -9,11 +9,8 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
-    QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
@@ -24,10 +21,9 @@ from peerpyrtc_desktop.core.events import Acted, ActUndone, Event
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.act_words import by, said
 from peerpyrtc_desktop.gui.commands import Commands
-from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.dialogs.beside import ListDialog, choose_room
 from peerpyrtc_desktop.gui.times import Day, moment
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
-from peerpyrtc_desktop.gui.views.pane import Framed
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 
 PAGE: Final = 200
@@ -41,7 +37,7 @@ _QUOTED = 300
 """Characters of what was said that are shown."""
 
 
-class Audit(KeyedDialog):
+class Audit(ListDialog):
     """Stays beside the window and follows what is done. Show it with `begin`.
 
     `rooms` says which are open.
@@ -50,92 +46,55 @@ class Audit(KeyedDialog):
     def __init__(
         self, parent: QWidget, commands: Commands, rooms: Callable[[], Sequence[str]]
     ) -> None:
-        super().__init__(parent)
         tr = self.tr
-        self.setWindowTitle(tr("What was done"))
-        self._commands = commands
+        titles = tr("Time"), tr("What"), tr("By"), tr("Why"), tr("Until"), tr("State")
+        table = PlainTable(tr("What was done"), titles)
+        super().__init__(parent, commands, table, tr("What was done"), said="")
         self._open_rooms = rooms
         self._acts: list[Act] = []
         self._shown: list[Act] = []
         self._new: list[Act] = []
         self._asked = 0
-        self._deaf: Callable[[], object] = lambda: None
         self.room = QComboBox()
         self.room.setAccessibleName(tr("Room"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Name, act or reason"))
         self.filter.setAccessibleName(tr("Show only acts with these words"))
         self.filter.setClearButtonEnabled(True)
-        titles = tr("Time"), tr("What"), tr("By"), tr("Why"), tr("Until"), tr("State")
-        self.table = PlainTable(tr("What was done"), titles)
-        self.detail = PlainLabel("")
-        self.detail.setWordWrap(True)
         self.undo = QPushButton(tr("&Take back"))
         self.earlier = QPushButton(tr("Show &earlier"))
-        self.close_ = QPushButton(tr("Close"))
-        self._soon = QTimer(self, interval=100, singleShot=True)
-        self._soon.timeout.connect(self._insert)
-        self._lay_out()
+        self._new_soon = QTimer(self, interval=100, singleShot=True)
+        self._new_soon.timeout.connect(self._insert)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(tr("Room"), "muted"))
+        head.addWidget(self.room)
+        head.addWidget(self.filter, 1)
+        self.lay_out(head, self.undo, self.earlier, wide=3, size=_SIZE)
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.table.removed.connect(self._undo)
         self.filter.textChanged.connect(self._show)
-        self.room.currentIndexChanged.connect(lambda: self._read())
+        self.room.currentIndexChanged.connect(lambda: self.read())
         self.undo.clicked.connect(self._undo)
-        self.earlier.clicked.connect(lambda: self._read(further=True))
-        self.close_.clicked.connect(self.reject)
-        self.finished.connect(self._end)
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(PlainLabel(self.tr("Room"), "muted"))
-        head.addWidget(self.room)
-        head.addWidget(self.filter, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self.undo, self.earlier, self.close_):
-            button.setAutoDefault(False)
-        foot.addWidget(self.undo)
-        foot.addWidget(self.earlier)
-        foot.addStretch(1)
-        foot.addWidget(self.close_)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(12)
-        box.addLayout(head)
-        box.addWidget(Framed(self.table), 1)
-        box.addWidget(self.detail)
-        box.addLayout(foot)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        self.resize(_SIZE)
+        self.earlier.clicked.connect(lambda: self._ask(further=True))
 
     def begin(self, room: str | None) -> None:
         """Show it, in front, with what was done in this room, or in all."""
-        self._end()
-        self._deaf = self._commands.control.host.events.connect(self._on_event)
-        self.room.blockSignals(True)
-        self.room.clear()
-        self.room.addItem(self.tr("All rooms"), None)
-        for each in self._open_rooms():
-            self.room.addItem(text.name(each), each)
-        self.room.setCurrentIndex(max(0, self.room.findData(room)))
-        self.room.blockSignals(False)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.table.setFocus()
-        self._read()
+        choose_room(self.room, self.tr("All rooms"), self._open_rooms(), room)
+        self.come(self.table)
 
-    def _end(self) -> None:
-        self._deaf()
-        self._deaf = lambda: None
-        self._soon.stop()
+    def leave(self) -> None:
+        """See `BesideDialog.leave`."""
+        super().leave()
+        self._new_soon.stop()
         self._asked += 1
 
     # What is read
 
-    def _read(self, *, further: bool = False) -> None:
+    def read(self) -> None:
+        """See `BesideDialog.read`."""
+        self._ask()
+
+    def _ask(self, *, further: bool = False) -> None:
         self._asked += 1
         asked, room = self._asked, self.room.currentData()
         before = self._acts[-1].id if further and self._acts else None
@@ -145,7 +104,7 @@ class Audit(KeyedDialog):
                 page = await self._commands.control.host.acts(before, PAGE, room)
             except Refused as refused:
                 if isValid(self) and asked == self._asked:
-                    self.detail.setText(text.one_line(refused.text))
+                    self.said.setText(text.one_line(refused.text))
                 return
             if isValid(self) and asked == self._asked:
                 self._take(page, further=further)
@@ -158,12 +117,13 @@ class Audit(KeyedDialog):
         self.earlier.setEnabled(len(page) == PAGE and len(self._acts) < MOST)
         self._show()
 
-    def _on_event(self, event: Event) -> None:
+    def hear(self, event: Event) -> None:
+        """See `BesideDialog.hear`."""
         room = self.room.currentData()
         match event:
             case Acted(act=act) if room is None or act.room in (None, room):
                 self._new.append(act)
-                self._soon.start()
+                self._new_soon.start()
             case ActUndone(act=act):
                 self._replace(act)
             case _:
@@ -233,10 +193,7 @@ class Audit(KeyedDialog):
         today = Day.now()
         until = "" if act.until is None else moment(act.until, today)
         cells = moment(act.time, today), said(act), by(act.by), _why(act), until, self._state(act)
-        for column, words in enumerate(cells):
-            item = QTableWidgetItem(text.sentence(words))
-            item.setToolTip(text.tooltip(words))
-            self.table.setItem(row, column, item)
+        self.fill(row, cells)
 
     def _state(self, act: Act) -> str:
         if act.undone is not None:
@@ -251,11 +208,11 @@ class Audit(KeyedDialog):
         act = self._chosen()
         self.undo.setEnabled(act is not None and act.can_undo)
         if act is not None:
-            self.detail.setText(self._details(act))
+            self.said.setText(self._details(act))
         elif self._acts:
-            self.detail.setText(self.tr("Nothing that was done has these words."))
+            self.said.setText(self.tr("Nothing that was done has these words."))
         else:
-            self.detail.setText(
+            self.said.setText(
                 self.tr("Nothing was done yet. Mutes, bans, rules and all else will stand here.")
             )
 
@@ -284,7 +241,7 @@ class Audit(KeyedDialog):
     def _undo(self) -> None:
         act = self._chosen()
         if act is not None and act.can_undo:
-            self._commands.undo(act.id, said(act), self.detail.setText)
+            self._commands.undo(act.id, said(act), self.said.setText)
 
 
 def _why(act: Act) -> str:

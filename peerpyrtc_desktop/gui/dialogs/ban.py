@@ -54,32 +54,77 @@ class Wanted(Struct):
         )
 
 
-class BanDialog(StayingDialog):
+class Banning(StayingDialog):
+    """How long, why, and whom it would hit, which is asked anew as the ban is chosen."""
+
+    def __init__(self, parent: QWidget, commands: Commands | None, lengths: Sequence[int | None]):
+        tr = self.tr
+        super().__init__(parent, title=tr("Ban"), hint="", act=tr("Ban"))
+        self._commands = commands
+        self._asked = 0
+        self.act.setProperty("kind", "danger")
+        words_of = {
+            600: tr("For 10 minutes"),
+            HOUR: tr("For an hour"),
+            24 * HOUR: tr("For a day"),
+            720 * HOUR: tr("For 30 days"),
+            None: tr("For good"),
+        }
+        self.length = QComboBox()
+        self.length.setAccessibleName(tr("How long"))
+        for seconds in lengths:
+            self.length.addItem(words_of[seconds], seconds)
+        self.length.setCurrentIndex(lengths.index(HOUR))
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(200)
+        self.reason.setPlaceholderText(tr("Reason, shown to them (may stay empty)"))
+        self.reason.setAccessibleName(tr("Reason"))
+        self.hits = PlainLabel("")
+        self.hits.setWordWrap(True)
+        self._timer = QTimer(self, interval=_LOOK_AGAIN, singleShot=True)
+        self._timer.timeout.connect(self.look_again)
+
+    def command(self) -> Ban:
+        """The ban as it is chosen now."""
+        raise NotImplementedError
+
+    def look_soon(self) -> None:
+        """It was changed: what is shown isn't said of it any more."""
+        self._asked += 1
+        self._timer.start()
+
+    def look_again(self) -> None:
+        """Ask whom it would hit."""
+        from peerpyrtc_desktop.runtime.commands.bans import PreviewBan
+
+        if self._commands is None or not self.act.isEnabled():
+            return
+        self._asked += 1
+        number = self._asked
+        self._commands.inquire(
+            PreviewBan(self.command()),
+            lambda hit: self._show(number, said(hit)),
+            lambda why: self._show(number, why),
+        )
+
+    def _show(self, number: int, what: str) -> None:
+        if isValid(self) and number == self._asked:
+            self.hits.setText(what)
+            self.grow()
+
+    def grow(self) -> None:
+        """A label that wraps anew doesn't make room for itself."""
+        needed = self.heightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
+
+
+class BanDialog(Banning):
     """Asks about one guest. `look` has it say whom else the ban would hit, as it is chosen."""
 
     def __init__(self, parent: QWidget, who: Person) -> None:
+        super().__init__(parent, None, (600, HOUR, 24 * HOUR, 720 * HOUR, None))
         tr = self.tr
-        super().__init__(
-            parent,
-            title=tr("Ban"),
-            hint="",
-            act=tr("Ban"),
-        )
         self._who = who
-        self._commands: Commands | None = None
-        self._asked = 0
-        self.act.setProperty("kind", "danger")
-        self.length = QComboBox()
-        self.length.setAccessibleName(tr("How long"))
-        for label, seconds in (
-            (tr("For 10 minutes"), 600),
-            (tr("For an hour"), HOUR),
-            (tr("For a day"), 24 * HOUR),
-            (tr("For 30 days"), 720 * HOUR),
-            (tr("For good"), None),
-        ):
-            self.length.addItem(label, seconds)
-        self.length.setCurrentIndex(1)
         self.parts = {
             "device": QCheckBox(tr("Their &device: this browser, under whatever name")),
             "address": QCheckBox(tr("Their &address: everyone who comes from there")),
@@ -87,16 +132,8 @@ class BanDialog(StayingDialog):
         }
         for part in ("device", "address"):
             self.parts[part].setChecked(True)
-        self.reason = QLineEdit()
-        self.reason.setMaxLength(200)
-        self.reason.setPlaceholderText(tr("Reason, shown to them (may stay empty)"))
-        self.reason.setAccessibleName(tr("Reason"))
-        self.hits = PlainLabel("")
-        self.hits.setWordWrap(True)
         heading = tr("Keep {name} out of all rooms?").format(name=text.called(who.id))
         self.lay_out(heading, [self.length, *self.parts.values(), self.reason, self.hits])
-        self._timer = QTimer(self, interval=_LOOK_AGAIN, singleShot=True)
-        self._timer.timeout.connect(self._look)
         for box in self.parts.values():
             box.toggled.connect(self._changed)
         self.reason.setFocus()
@@ -109,38 +146,20 @@ class BanDialog(StayingDialog):
         parts = tuple(part for part, box in self.parts.items() if box.isChecked())
         return Wanted(self.length.currentData(), parts, self.reason.text().strip())
 
+    def command(self) -> Ban:
+        """See `Banning.command`."""
+        return self._wanted().command(self._who)
+
     def look(self, commands: Commands) -> None:
         """Ask whom else it would hit, now and at each change."""
         self._commands = commands
-        self._look()
+        self.look_again()
 
     def _changed(self) -> None:
         self.act.setEnabled(any(box.isChecked() for box in self.parts.values()))
-        self._timer.start()
-
-    def _look(self) -> None:
-        from peerpyrtc_desktop.runtime.commands.bans import PreviewBan
-
-        if self._commands is None:
-            return
+        self.look_soon()
         if not self.act.isEnabled():
             self.hits.setText(self.tr("Choose what of them is banned."))
-            return
-        self._asked += 1
-        number = self._asked
-        preview = PreviewBan(self._wanted().command(self._who))
-        self._commands.inquire(
-            preview,
-            lambda hit: self._show(number, said(hit)),
-            lambda why: self._show(number, why),
-        )
-
-    def _show(self, number: int, what: str) -> None:
-        if isValid(self) and number == self._asked:
-            self.hits.setText(what)
-            # A label that wraps anew doesn't make room for itself.
-            needed = self.heightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), needed))
 
 
 def _tr(source: str) -> str:

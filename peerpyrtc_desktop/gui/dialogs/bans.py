@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
-    QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,10 +20,8 @@ from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.act_words import by
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.ban_form import BanForm
-from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.dialogs.beside import ListDialog
 from peerpyrtc_desktop.gui.times import Day, moment
-from peerpyrtc_desktop.gui.views.labels import PlainLabel
-from peerpyrtc_desktop.gui.views.pane import Framed
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -40,82 +34,45 @@ _SIZE = QSize(900, 460)
 _PARTS: Final = ("timeout", "muted", "restricted")
 
 
-class Bans(KeyedDialog):
+class Bans(ListDialog):
     """Stays beside the window and follows what is decided. Show it with `begin`."""
 
     def __init__(self, parent: QWidget, commands: Commands) -> None:
-        super().__init__(parent)
         tr = self.tr
-        self.setWindowTitle(tr("Bans"))
-        self._commands = commands
+        titles = tr("Who"), tr("Is"), tr("By what"), tr("Why"), tr("By"), tr("Until")
+        table = PlainTable(tr("Who is kept out, muted or held"), titles)
+        super().__init__(parent, commands, table, tr("Bans"), after=100)
         self._shown: list[Ban | Decided] = []
-        self._deaf: Callable[[], object] = lambda: None
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Name, address or reason"))
         self.filter.setAccessibleName(tr("Show only rows with these words"))
         self.filter.setClearButtonEnabled(True)
-        titles = tr("Who"), tr("Is"), tr("By what"), tr("Why"), tr("By"), tr("Until")
-        self.table = PlainTable(tr("Who is kept out, muted or held"), titles)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.said = PlainLabel("", "hint")
-        self.said.setWordWrap(True)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.add = QPushButton(tr("&Ban…"))
         self.lift = QPushButton(tr("&Lift"))
-        self.close_ = QPushButton(tr("Close"))
-        self._soon = QTimer(self, interval=100, singleShot=True)
-        self._soon.timeout.connect(self._show)
-        self._lay_out()
+        head = QHBoxLayout()
+        head.addWidget(self.filter)
+        self.lay_out(head, self.add, self.lift, wide=3, size=_SIZE)
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.table.removed.connect(self._lift)
         self.table.added.connect(self._add)
-        self.filter.textChanged.connect(self._show)
+        self.filter.textChanged.connect(self.read)
         self.add.clicked.connect(self._add)
         self.lift.clicked.connect(self._lift)
-        self.close_.clicked.connect(self.reject)
-        self.finished.connect(self._end)
-
-    def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self.add, self.lift, self.close_):
-            button.setAutoDefault(False)
-        foot.addWidget(self.add)
-        foot.addWidget(self.lift)
-        foot.addStretch(1)
-        foot.addWidget(self.close_)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(12)
-        box.addWidget(self.filter)
-        box.addWidget(Framed(self.table), 1)
-        box.addWidget(self.said)
-        box.addLayout(foot)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        self.resize(_SIZE)
 
     def begin(self) -> None:
         """Show it, in front."""
-        self._end()
-        self._deaf = self._commands.control.host.events.connect(self._on_event)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.table.setFocus()
-        self._show()
+        self.come(self.table)
 
-    def _end(self) -> None:
-        self._deaf()
-        self._deaf = lambda: None
-        self._soon.stop()
-
-    def _on_event(self, event: Event) -> None:
+    def hear(self, event: Event) -> None:
+        """See `BesideDialog.hear`."""
         if isinstance(event, DocumentKept) and event.kind in ("ban", "standing"):
-            self._soon.start()
+            self.read_soon()
 
     # What is shown
 
-    def _show(self) -> None:
+    def read(self) -> None:
+        """See `BesideDialog.read`."""
         host, today = self._commands.control.host, Day.now()
         chosen = {_key(each) for each in self._chosen()}
         rows: list[tuple[Ban | Decided, tuple[str, ...]]] = [
@@ -138,7 +95,7 @@ class Bans(KeyedDialog):
         table.setRowCount(len(self._shown))
         table.clearSelection()
         for row, (each, cells) in enumerate(rows[:MOST]):
-            self._fill(row, cells)
+            self.fill(row, cells)
             if _key(each) in chosen:
                 table.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
                 table.selectRow(row)
@@ -159,12 +116,6 @@ class Bans(KeyedDialog):
         if filtered:
             return self.tr("Nobody of these words.")
         return self.tr("Nobody is kept out, muted or held.")
-
-    def _fill(self, row: int, cells: tuple[str, ...]) -> None:
-        for column, words in enumerate(cells):
-            item = QTableWidgetItem(text.sentence(words))
-            item.setToolTip(text.tooltip(words))
-            self.table.setItem(row, column, item)
 
     def _of_ban(self, ban: Ban, today: Day) -> tuple[str, ...]:
         tr = self.tr
@@ -213,7 +164,7 @@ class Bans(KeyedDialog):
             command: Command[Any] = (
                 Unban(each.id) if isinstance(each, Ban) else Pardon(each.key, _PARTS)
             )
-            self._commands.ask(command, lambda _: self._soon.start(), self.said.setText)
+            self._commands.ask(command, lambda _: self.read_soon(), self.said.setText)
 
 
 def _key(each: Ban | Decided) -> str:

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,10 +15,8 @@ from peerpyrtc_desktop.core.events import DocumentKept, Event, PeerJoined, PeerL
 from peerpyrtc_desktop.core.roles import Invite, Moderator
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Commands
-from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.dialogs.beside import ListDialog
 from peerpyrtc_desktop.gui.times import Day, moment
-from peerpyrtc_desktop.gui.views.labels import PlainLabel
-from peerpyrtc_desktop.gui.views.pane import Framed
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -32,7 +26,7 @@ _SIZE = QSize(760, 400)
 _KINDS: Final = ("invite", "moderator")
 
 
-class ModeratorList(KeyedDialog):
+class ModeratorList(ListDialog):
     """Stays beside the window and follows who comes by a link. Show it with `begin`.
 
     `invite` makes a link, `here` says in which rooms a device's guest is now.
@@ -45,74 +39,36 @@ class ModeratorList(KeyedDialog):
         invite: Callable[[], None],
         here: Callable[[str], list[str]],
     ) -> None:
-        super().__init__(parent)
         tr = self.tr
-        self.setWindowTitle(tr("Moderators"))
-        self._commands = commands
+        titles = tr("Who"), tr("Is"), tr("Rooms"), tr("Since"), tr("Until"), tr("Here now")
+        table = PlainTable(tr("Moderators and links"), titles)
+        # Read once the window's own tables know who came.
+        super().__init__(parent, commands, table, tr("Moderators"), after=400)
         self._here = here
         self._shown: list[Invite | Moderator] = []
-        self._deaf: Callable[[], object] = lambda: None
-        titles = tr("Who"), tr("Is"), tr("Rooms"), tr("Since"), tr("Until"), tr("Here now")
-        self.table = PlainTable(tr("Moderators and links"), titles)
-        self.said = PlainLabel("", "hint")
-        self.said.setWordWrap(True)
         self.invite = QPushButton(tr("&Invite a moderator…"))
         self.remove = QPushButton(tr("&Take away"))
-        self.close_ = QPushButton(tr("Close"))
-        # Once the window's own tables know who came.
-        self._soon = QTimer(self, interval=400, singleShot=True)
-        self._soon.timeout.connect(self._show)
-        self._lay_out()
+        self.lay_out(None, self.invite, self.remove, wide=2, size=_SIZE)
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.table.removed.connect(self._remove)
         self.table.added.connect(invite)
         self.invite.clicked.connect(invite)
         self.remove.clicked.connect(self._remove)
-        self.close_.clicked.connect(self.reject)
-        self.finished.connect(self._end)
-
-    def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self.invite, self.remove, self.close_):
-            button.setAutoDefault(False)
-        foot.addWidget(self.invite)
-        foot.addWidget(self.remove)
-        foot.addStretch(1)
-        foot.addWidget(self.close_)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(12)
-        box.addWidget(Framed(self.table), 1)
-        box.addWidget(self.said)
-        box.addLayout(foot)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.resize(_SIZE)
 
     def begin(self) -> None:
         """Show it, in front."""
-        self._end()
-        self._deaf = self._commands.control.host.events.connect(self._on_event)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.table.setFocus()
-        self._show()
+        self.come(self.table)
 
-    def _end(self) -> None:
-        self._deaf()
-        self._deaf = lambda: None
-        self._soon.stop()
-
-    def _on_event(self, event: Event) -> None:
+    def hear(self, event: Event) -> None:
+        """See `BesideDialog.hear`."""
         is_ours = isinstance(event, DocumentKept) and event.kind in _KINDS
         if is_ours or (self._shown and isinstance(event, PeerJoined | PeerLeft)):
-            self._soon.start()
+            self.read_soon()
 
     # What is shown
 
-    def _show(self) -> None:
+    def read(self) -> None:
+        """See `BesideDialog.read`."""
         chosen, at = self._chosen(), max(0, self.table.currentRow())
         host = self._commands.control.host
         self._shown = [*host.moderators(), *host.invites()]
@@ -147,10 +103,7 @@ class ModeratorList(KeyedDialog):
         rooms = tr("all") if each.rooms is None else ", ".join(map(text.called, each.rooms))
         until = tr("until taken away") if each.until is None else moment(each.until, today)
         cells = text.name(who), what, rooms, moment(each.since, today), until, here
-        for column, words in enumerate(cells):
-            item = QTableWidgetItem(text.sentence(words))
-            item.setToolTip(text.tooltip(words))
-            self.table.setItem(row, column, item)
+        self.fill(row, cells)
 
     def _chosen(self) -> Invite | Moderator | None:
         row = self.table.currentRow()
@@ -170,10 +123,10 @@ class ModeratorList(KeyedDialog):
         command: Command[None] = (
             DismissModerator(each.device) if isinstance(each, Moderator) else RevokeInvite(each.id)
         )
-        self._commands.ask(command, lambda _: self._show(), self._refuse)
+        self._commands.ask(command, lambda _: self.read(), self._refuse)
 
     def _refuse(self, why: str) -> None:
-        self._show()
+        self.read()
         self.said.setText(why)
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,12 +19,11 @@ from peerpyrtc_desktop.core.rules import engine
 from peerpyrtc_desktop.core.rules.rule import AnyRule, Pattern
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Commands
-from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.dialogs.beside import ListDialog, choose_room
 from peerpyrtc_desktop.gui.dialogs.rule import RuleDialog
 from peerpyrtc_desktop.gui.dialogs.rule_kinds import done, summary
 from peerpyrtc_desktop.gui.dialogs.trial import TrialDialog
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
-from peerpyrtc_desktop.gui.views.pane import Framed
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -38,7 +35,7 @@ _NAME = 240
 """Pixels for names: what rules look for wants the room."""
 
 
-class Rules(KeyedDialog):
+class Rules(ListDialog):
     """Stays beside the window, which goes on, and follows what others change. Show it with `begin`.
 
     `rooms` says which are open.
@@ -47,29 +44,28 @@ class Rules(KeyedDialog):
     def __init__(
         self, parent: QWidget, commands: Commands, rooms: Callable[[], Sequence[str]]
     ) -> None:
-        super().__init__(parent)
         tr = self.tr
-        self.setWindowTitle(tr("Rules"))
-        self._commands = commands
+        titles = tr("On"), tr("Name"), tr("Looks for"), tr("Then"), tr("Where")
+        super().__init__(parent, commands, PlainTable(tr("Rules"), titles), tr("Rules"))
         self._open_rooms = rooms
         self._rules: list[AnyRule] = []
         self._shown: list[AnyRule] = []
         self._wanted = ""
-        self._deaf: Callable[[], object] = lambda: None
         self.room = QComboBox()
         self.room.setAccessibleName(tr("Rules that hold in"))
-        titles = tr("On"), tr("Name"), tr("Looks for"), tr("Then"), tr("Where")
-        self.table = PlainTable(tr("Rules"), titles)
-        self.said = PlainLabel("", "hint")
-        self.said.setWordWrap(True)
         self.add = QPushButton(tr("&Add…"))
         self.edit = QPushButton(tr("&Edit…"))
         self.remove = QPushButton(tr("&Remove"))
         self.try_ = QPushButton(tr("&Try…"))
-        self.close_ = QPushButton(tr("Close"))
-        self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._read)
-        self._lay_out()
+        hint = PlainLabel(
+            tr("They judge what guests send, before anybody sees it. Space switches one."), "hint"
+        )
+        hint.setWordWrap(True)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(tr("Rules that hold in"), "muted"))
+        head.addWidget(self.room)
+        head.addWidget(hint, 1)
+        self.lay_out(head, self.add, self.edit, self.remove, self.try_, wide=2, size=_SIZE)
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.table.switched.connect(self._switch)
         self.table.opened.connect(self._edit)
@@ -81,67 +77,19 @@ class Rules(KeyedDialog):
         self.edit.clicked.connect(self._edit)
         self.remove.clicked.connect(self._remove)
         self.try_.clicked.connect(self._try)
-        self.close_.clicked.connect(self.reject)
-        self.finished.connect(self._end)
-
-    def _lay_out(self) -> None:
-        hint = PlainLabel(
-            self.tr("They judge what guests send, before anybody sees it. Space switches one."),
-            "hint",
-        )
-        hint.setWordWrap(True)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(PlainLabel(self.tr("Rules that hold in"), "muted"))
-        head.addWidget(self.room)
-        head.addWidget(hint, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self.add, self.edit, self.remove, self.try_):
-            button.setAutoDefault(False)
-            foot.addWidget(button)
-        foot.addStretch(1)
-        self.close_.setAutoDefault(False)
-        foot.addWidget(self.close_)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(12)
-        box.addLayout(head)
-        box.addWidget(Framed(self.table), 1)
-        box.addWidget(self.said)
-        box.addLayout(foot)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.fit(_SIZE)
 
     def begin(self, room: str | None) -> None:
         """Show it, in front, with the rules that hold in this room, or with all."""
-        self._end()
-        events = self._commands.control.host.events
-        self._deaf = events.connect(self._on_event)
-        self.room.blockSignals(True)
-        self.room.clear()
-        self.room.addItem(self.tr("All rooms"), None)
-        for each in self._open_rooms():
-            self.room.addItem(text.name(each), each)
-        self.room.setCurrentIndex(max(0, self.room.findData(room)))
-        self.room.blockSignals(False)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.table.setFocus()
-        self._read()
+        choose_room(self.room, self.tr("All rooms"), self._open_rooms(), room)
+        self.come(self.table)
 
-    def _end(self) -> None:
-        self._deaf()
-        self._deaf = lambda: None
-        self._soon.stop()
-
-    def _on_event(self, event: Event) -> None:
+    def hear(self, event: Event) -> None:
+        """See `BesideDialog.hear`."""
         if isinstance(event, DocumentKept) and event.kind == "rule":
-            self._soon.start()
+            self.read_soon()
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """See `BesideDialog.read`."""
         from peerpyrtc_desktop.runtime.commands.rules import ListRules
 
         self._commands.inquire(ListRules(), self._take, self.said.setText)
@@ -193,10 +141,7 @@ class Rules(KeyedDialog):
                 action=then, further=done(rule.step_up.action)
             )
         where = self.tr("everywhere") if rule.room is None else text.name(rule.room)
-        for column, words in enumerate((text.name(rule.name), summary(rule), then, where), 1):
-            item = QTableWidgetItem(words)
-            item.setToolTip(text.tooltip(words))
-            self.table.setItem(row, column, item)
+        self.fill(row, (text.name(rule.name), summary(rule), then, where), first=1)
 
     def _chosen(self) -> AnyRule | None:
         row = self.table.currentRow()
@@ -232,7 +177,7 @@ class Rules(KeyedDialog):
             self._do(RemoveRule(rule.name))
 
     def _do(self, command: Command[None]) -> None:
-        self._commands.ask(command, lambda _: self._read(), self._refuse)
+        self._commands.ask(command, lambda _: self.read(), self._refuse)
 
     def _refuse(self, why: str) -> None:
         self._show()
@@ -254,7 +199,7 @@ class Rules(KeyedDialog):
 
     def _on_saved(self, name: str) -> None:
         self._wanted = name
-        self._read()
+        self.read()
 
     def _try(self) -> None:
         if (rule := self._chosen()) is not None:

@@ -23,6 +23,7 @@ from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.rules.rule import AnyRule, Joins
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.dialogs.beside import choose_room
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
 from peerpyrtc_desktop.gui.dialogs.rule_kinds import done
 from peerpyrtc_desktop.gui.excerpt import excerpt
@@ -69,10 +70,7 @@ class TrialDialog(KeyedDialog):
         self._trials: dict[str, Trial] = {}
         self.room = QComboBox()
         self.room.setAccessibleName(self.tr("Room"))
-        self.room.addItem(self.tr("All rooms"), None)
-        for each in rooms:
-            self.room.addItem(text.name(each), each)
-        self.room.setCurrentIndex(max(0, self.room.findData(room)))
+        choose_room(self.room, self.tr("All rooms"), rooms, room)
         self.span = QComboBox()
         self.span.setAccessibleName(self.tr("When"))
         for words, minutes in (

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,7 +22,7 @@ from peerpyrtc_desktop.core.events import DocumentKept, Event, RoomChanged, Room
 from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Preset
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Commands
-from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.dialogs.beside import BesideDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.pane import Framed
@@ -36,22 +35,19 @@ if TYPE_CHECKING:
 _SIZE = QSize(960, 560)
 
 
-class WhoMay(KeyedDialog):
+class WhoMay(BesideDialog):
     """Stays beside the window, which goes on. Show it with `begin`.
 
     What is ticked is set by its button; presets and exceptions are what they are at once.
     """
 
     def __init__(self, parent: QWidget, commands: Commands) -> None:
-        super().__init__(parent)
         tr = self.tr
-        self.setWindowTitle(tr("Who may do what"))
-        self._commands = commands
+        super().__init__(parent, commands, tr("Who may do what"))
         self._room = ""
         self._now = Permissions()
         self._own: list[Preset] = []
         self._keys: list[str] = []
-        self._deaf: Callable[[], object] = lambda: None
         self.heading = PlainLabel("", "title")
         self.preset = QComboBox()
         self.preset.setAccessibleName(tr("Preset"))
@@ -69,9 +65,6 @@ class WhoMay(KeyedDialog):
         self.act = QPushButton(tr("Set"))
         self.act.setProperty("kind", "primary")
         self.act.setDefault(True)
-        self.close_ = QPushButton(tr("Close"))
-        self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._read)
         self._lay_out()
         self.preset.activated.connect(self._choose)
         self.table.changed.connect(self._on_changed)
@@ -82,12 +75,10 @@ class WhoMay(KeyedDialog):
         self.drop.clicked.connect(self._drop)
         self.end.clicked.connect(self._end_exception)
         self.act.clicked.connect(self._set)
-        self.close_.clicked.connect(self.reject)
-        self.finished.connect(self._stop)
 
     def _lay_out(self) -> None:
         tr = self.tr
-        for button in (self.keep, self.drop, self.end, self.close_):
+        for button in (self.keep, self.drop, self.end):
             button.setAutoDefault(False)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -129,9 +120,7 @@ class WhoMay(KeyedDialog):
 
     def begin(self, room: str) -> None:
         """Show it, in front, for this room."""
-        self._stop()
         host = self._commands.control.host
-        self._deaf = host.events.connect(self._on_event)
         self._room = room
         self.heading.setText(self.tr("Who may do what in {room}").format(room=text.called(room)))
         self.setEnabled(True)
@@ -141,11 +130,7 @@ class WhoMay(KeyedDialog):
         self._now = Permissions() if settings is None else settings.permissions
         self._fill(self._now)
         self._list_exceptions()
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.table.setFocus()
-        self._read()
+        self.come(self.table)
 
     def _hint(self) -> str:
         return self.tr(
@@ -154,12 +139,8 @@ class WhoMay(KeyedDialog):
             "Ctrl+Z takes back what was done last."
         )
 
-    def _stop(self) -> None:
-        self._deaf()
-        self._deaf = lambda: None
-        self._soon.stop()
-
-    def _on_event(self, event: Event) -> None:
+    def hear(self, event: Event) -> None:
+        """See `BesideDialog.hear`."""
         match event:
             case RoomChanged(room=self._room, settings=settings):
                 is_changed = self._is_changed()
@@ -170,14 +151,15 @@ class WhoMay(KeyedDialog):
                 self._show_buttons()
             case RoomClosed(room=self._room):
                 self.said.setText(self.tr("The room was closed."))
-                self._stop()
+                self.leave()
                 self.act.setEnabled(False)
             case DocumentKept(kind="preset"):
-                self._soon.start()
+                self.read_soon()
             case _:
                 pass
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """See `BesideDialog.read`."""
         from peerpyrtc_desktop.runtime.commands.permissions import ListPresets
 
         self._commands.inquire(ListPresets(self._room), self._take, self.said.setText)

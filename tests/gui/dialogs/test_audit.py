@@ -64,7 +64,7 @@ def test_what_was_done_is_listed_and_taken_back(on_stage: Play) -> None:
         assert cells(shown, 2)[3] != ""
         picture(shown, "audit")
         shown.table.setCurrentCell(2, 0)
-        assert "192." in shown.detail.text() or "ann at" in shown.detail.text()
+        assert "192." in shown.said.text() or "ann at" in shown.said.text()
         QTest.keyClick(shown.table, Qt.Key.Key_Delete)
         await until(lambda: cells(shown, 2)[4] == "taken back by you")
         assert not shown.undo.isEnabled()
@@ -104,7 +104,7 @@ def test_words_and_rooms_narrow_it(on_stage: Play) -> None:
         assert whats(shown) == ["warn ben"]
         shown.filter.setText("nobody")
         assert whats(shown) == []
-        assert "has these words" in shown.detail.text()
+        assert "has these words" in shown.said.text()
         await stage.command(Warn("lobby", "ann", text="three"))
         shown.filter.clear()
         await until(lambda: shown.table.rowCount() == 3)
@@ -137,7 +137,7 @@ def test_what_a_rule_did_stands_with_what_was_said(on_stage: Play) -> None:
         stage.guests.say("ann", "so shut up")
         shown = await opened(stage, 2)
         assert cells(shown, 0)[:3] == ["flag what ann said", "the rule rude", "so shut up"]
-        assert "ann wrote: so shut up" in shown.detail.text()
+        assert "ann wrote: so shut up" in shown.said.text()
 
     on_stage(test)
 
@@ -145,7 +145,7 @@ def test_what_a_rule_did_stands_with_what_was_said(on_stage: Play) -> None:
 def test_nothing_was_done_yet(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         shown = await opened(stage, 0)
-        await until(lambda: "Nothing was done yet" in shown.detail.text())
+        await until(lambda: "Nothing was done yet" in shown.said.text())
         assert not shown.undo.isEnabled()
         QTest.keyClick(shown.table, Qt.Key.Key_Delete)
         await stage.guests.join("ann")
@@ -173,7 +173,7 @@ def test_it_says_when_it_can_not_be_read(on_stage: Play) -> None:
         ledger.page = page  # type: ignore[method-assign,assignment]
         press(stage.window.actions_.audit)
         shown = dialog(stage, Audit)
-        await until(lambda: shown.detail.text() == "The history can't be read now.")
+        await until(lambda: shown.said.text() == "The history can't be read now.")
 
     on_stage(test)
 

@@ -76,7 +76,7 @@ def test_what_is_gone_already_is_said(on_stage: Play) -> None:
         await stage.command(InviteModerator())
         shown = opened(stage)
         (invite,) = stage.control.host.invites()
-        shown._end()  # it hears of nothing more
+        shown.leave()  # it hears of nothing more
         await stage.command(RevokeInvite(invite.id))
         shown.remove.click()
         await until(lambda: "was used, or taken back" in shown.said.text())

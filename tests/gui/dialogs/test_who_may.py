@@ -151,7 +151,7 @@ def test_presets_are_chosen_kept_and_removed(on_stage: Play) -> None:
         await until(lambda: asked.preset.count() == 4)
         asked._soon.timeout.disconnect()
         await stage.command(KeepPreset("Gone", own))
-        asked._read()
+        asked.read()
         await until(lambda: asked.preset.currentText() == "Gone")
         await stage.command(RemovePreset("Gone"))
         asked.drop.click()

@@ -63,10 +63,10 @@ class Actions(QObject):
         )
         self.panic.setCheckable(True)
         self.rules = self._make(
-            tr("Rul&es…"), tip=tr("Have messages judged by rules: words, links, repeats and more")
+            tr("R&ules…"), tip=tr("Have messages judged by rules: words, links, repeats and more")
         )
         self.who_may = self._make(
-            tr("Who &may do what…"), tip=tr("Say what guests, members and moderators may do here")
+            tr("W&ho may do what…"), tip=tr("Say what guests, members and moderators may do here")
         )
         self.audit = self._make(
             tr("What was &done…"), tip=tr("See what was done, by whom and why, and take it back")
@@ -78,7 +78,7 @@ class Actions(QObject):
             tr("Mod&erators…"), tip=tr("See who moderates and which links are open, and end it")
         )
         self.show_room = self._make(
-            tr("&Show only its messages"), tip=tr("Show the messages of this room alone")
+            tr("Show onl&y its messages"), tip=tr("Show the messages of this room alone")
         )
         self.show_all = self._make(tr("Show &all messages"))
         self.for_rooms = {verb: self._of(verb) for group in ROOM_VERBS for verb in group}
@@ -92,14 +92,14 @@ class Actions(QObject):
             tr("&Undo"), "undo-2", "Ctrl+Z", tr("Take back what you did last to peers or rooms")
         )
         self.only_theirs = self._make(
-            tr("Show &only their messages"), tip=tr("Hide everyone else's messages")
+            tr("Show only their message&s"), tip=tr("Hide everyone else's messages")
         )
         self.go_reporter = self._make(
-            tr("Go to the &reporter"), tip=tr("Select the one who made this report")
+            tr("&Go to the reporter"), tip=tr("Select the one who made this report")
         )
 
         self.broadcast = self._make(
-            tr("&Broadcast"), "megaphone", "Ctrl+B", tr("Speak to one room, or to all")
+            tr("Br&oadcast"), "megaphone", "Ctrl+B", tr("Speak to one room, or to all")
         )
         self.find = self._make(tr("&Filter"), "search", "Ctrl+F", tr("Filter the messages"))
         self.search = self._make(
@@ -113,7 +113,7 @@ class Actions(QObject):
             tip=tr("Guests read the selected messages nowhere any more (Del in the log)"),
         )
         self.redact_same = self._make(
-            tr("Take back this text from &everyone…"),
+            tr("Take back this te&xt from everyone…"),
             tip=tr("Take back all that says the same; it is shown before whose that is"),
         )
         self.copy = self._make(tr("&Copy messages"), tip=tr("Copy the selected rows as text"))
@@ -122,7 +122,7 @@ class Actions(QObject):
 
         self.activity = self._switch(tr("&Joins and leaves in the log"), on=True)
         self.compact = self._switch(tr("Co&mpact rows"), on=False)
-        self.lock = self._switch(tr("&Lock the layout"), on=False)
+        self.lock = self._switch(tr("Lock the la&yout"), on=False)
         self.reset = self._make(tr("&Reset the layout"), "rotate-ccw")
         self.schemes = QActionGroup(self)
         self.scheme: dict[Scheme, QAction] = {}
@@ -207,9 +207,9 @@ class Actions(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(text.hint(f"{tip} ({keys})" if keys and whom else tip))
         subject = self._called((self.subject,)) if self.subject else ""
-        self._name(self.only_theirs, tr("Show &only {who}'s messages"), subject)
+        self._name(self.only_theirs, tr("Show only {who}'s message&s"), subject)
         found = self._called((reporter,)) if reporter else ""
-        self._name(self.go_reporter, tr("Go to the &reporter, {who}"), found)
+        self._name(self.go_reporter, tr("&Go to the reporter, {who}"), found)
         self.only_theirs.setEnabled(self.subject is not None)
         self.go_reporter.setEnabled(reporter is not None)
 
@@ -239,8 +239,8 @@ class Actions(QObject):
             who = tr("{count} rooms").format(count=len(rooms))
         for action in (self.show_room, self.who_may):
             action.setEnabled(len(rooms) == 1)
-        self._name_room(self.who_may, tr("Who &may do what in {who}…"), who)
-        self._name_room(self.show_room, tr("&Show only messages of {who}"), who)
+        self._name_room(self.who_may, tr("W&ho may do what in {who}…"), who)
+        self._name_room(self.show_room, tr("Show onl&y messages of {who}"), who)
         for verb, action in self.for_rooms.items():
             action.setEnabled(len(rooms) == 1 if verb.one else bool(rooms))
             self._name_room(action, say(verb.named), who)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.theme import Scheme
-from peerpyrtc_desktop.gui.verbs.peers import KICK_WITH_REASON
+from peerpyrtc_desktop.gui.verbs.peers import KICK, KICK_WITH_REASON
 from tests.gui.conftest import Stage, dialog, labels, press, until
 
 Play = Callable[..., None]
@@ -225,5 +227,30 @@ def test_the_look_changes_while_it_runs(on_stage: Play) -> None:
         dark.trigger()
         assert stage.panel.look.dark
         assert stage.window.palette().window().color() != before
+
+    on_stage(test)
+
+
+def test_no_letter_means_two_things_in_a_menu(on_stage: Play) -> None:
+    """With nothing selected, and with somebody: a letter of two only goes from one to the next."""
+
+    async def test(stage: Stage) -> None:
+        def twice() -> list[tuple[str, str]]:
+            found = []
+            for bar in stage.window.menuBar().actions():
+                menu = bar.menu()
+                assert isinstance(menu, QMenu)
+                named = re.findall("&([^&])", " ".join(each.text() for each in menu.actions()))
+                letters = Counter(letter.lower() for letter in named)
+                found += [(bar.text(), each) for each, count in letters.items() if count > 1]
+            return found
+
+        assert twice() == []
+        await stage.guests.join("ann")
+        stage.flush()
+        stage.window.rooms.table.select([0])
+        stage.window.peers.select([PeerKey("lobby", "ann")])
+        assert stage.window.actions_.for_peers[KICK].text() == "&Kick ann"
+        assert twice() == []
 
     on_stage(test)

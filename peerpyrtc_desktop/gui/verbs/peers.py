@@ -157,8 +157,8 @@ MUTE = Verb(
 
 UNMUTE = Verb(
     command=_unmute,
-    words="&Unmute",
-    named="&Unmute {who}",
+    words="U&nmute",
+    named="U&nmute {who}",
     keys="Shift+M",
     tip="Let them speak again, whoever muted them",
     failed="Not unmuted: {who}",
@@ -220,8 +220,8 @@ EXCEPTIONS = Verb(
 
 UNDO_STROKES = Verb(
     command=_undo_strokes,
-    words="Take strokes &off the board",
-    named="Take strokes of {who} &off the board",
+    words="Take strokes off the boar&d",
+    named="Take strokes of {who} off the boar&d",
     keys="Shift+B",
     tip="Take away all that they drew in this room, and nobody else's; Ctrl+Z brings it back",
     gone=True,

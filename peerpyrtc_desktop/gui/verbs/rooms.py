@@ -107,8 +107,8 @@ SET_TOPIC = Verb(
 
 LET_NEWCOMERS_SEE = Verb(
     command=_let_newcomers_see,
-    words="What &newcomers see…",
-    named="What &newcomers to {who} see…",
+    words="What newco&mers see…",
+    named="What newco&mers to {who} see…",
     tip="Say how much of what was said before they came guests may read",
     one=True,
     ask=ask.newcomers,
@@ -155,8 +155,8 @@ SET_SLOW_MODE = Verb(
 
 APPROVE_ALL = Verb(
     command=_approve_all,
-    words="&Approval…",
-    named="&Approval in {who}…",
+    words="Appro&val…",
+    named="Appro&val in {who}…",
     tip="Have what guests say wait until you let it through",
     one=True,
     ask=ask.approval,
@@ -172,8 +172,8 @@ CLEAR_BOARD = Verb(
 
 RESTORE_BOARD = Verb(
     command=_restore_board,
-    words="&Undo clearing",
-    named="&Undo clearing of {who}",
+    words="Undo clearin&g",
+    named="Undo clearin&g of {who}",
     tip="Bring back what the last clearing took away",
     done=_restored,
 )

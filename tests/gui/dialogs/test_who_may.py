@@ -67,7 +67,7 @@ def test_the_table_is_ticked_by_keys_and_taken_back(on_stage: Play) -> None:
         await stage.guests.join("ann")
         assert not stage.window.actions_.who_may.isEnabled()
         asked = opened(stage)
-        assert stage.window.actions_.who_may.text() == "Who &may do what in lobby…"
+        assert stage.window.actions_.who_may.text() == "W&ho may do what in lobby…"
         assert asked.heading.text() == "Who may do what in lobby"
         await until(lambda: asked.preset.currentText() == "Open: everything")
         assert not asked.act.isEnabled()

@@ -124,10 +124,13 @@ class Intake:
             case = Case(peer, room.settings, row, now, ref, event.name, event.data)
             verdict = room.gate.judge(case, judges)
         target = None if row is Row.ASK else self._target(event, ref)
-        if verdict.outcome is Outcome.HOLD:
-            return self._hold(peer, event, verdict, target, now)
+        is_held = verdict.outcome is Outcome.HOLD
         if room.gate.asks_program and row in ASKED:
-            return Decision(asked=room.asked.hold(peer, event, "", target, now))
+            # What else it waits for comes after: nothing is let out that wasn't asked about.
+            why = verdict.why if is_held else ""
+            return Decision(asked=room.asked.hold(peer, event, why, target, now))
+        if is_held:
+            return self._hold(peer, event, verdict, target, now)
         change = None
         if row is Row.DRAW:
             change = self._change_board(peer, event, ref)

@@ -172,10 +172,16 @@ class Waiting:
             if held.due is not None and not held.time <= wall < held.due
         ]
 
+    def present(self, held: HeldMessage, peers: Mapping[str, Peer]) -> Peer | None:
+        """Who sent it, if it is here: by whatever name it goes now, also after it came back."""
+        holder = peers.get(held.peer)
+        if holder is not None and held.identity == holder.identity:
+            return holder
+        return next((each for each in peers.values() if each.stay == held.stay), None)
+
     def author_of(self, held: HeldMessage, peers: Mapping[str, Peer]) -> Peer:
         """Who sent it: as it is here now, or one that stands in for whoever has left."""
-        present = peers.get(held.peer)
-        if present is not None and present.identity == held.identity:
+        if (present := self.present(held, peers)) is not None:
             return present
         moment = held.time / 1000
         return Peer(

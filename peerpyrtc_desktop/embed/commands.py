@@ -56,11 +56,9 @@ from peerpyrtc_desktop.runtime.commands.permissions import (
     SetSlowMode,
 )
 from peerpyrtc_desktop.runtime.commands.redaction import (
-    PreviewSame,
     RedactMessage,
     RedactMessages,
     RedactPeer,
-    RedactSame,
     UnredactMessages,
 )
 from peerpyrtc_desktop.runtime.commands.roles import DismissModerator, InviteModerator, RevokeInvite
@@ -79,6 +77,7 @@ from peerpyrtc_desktop.runtime.commands.rules import (
     SetRule,
     TryRules,
 )
+from peerpyrtc_desktop.runtime.commands.same import PreviewSame, RedactSame
 from peerpyrtc_desktop.runtime.commands.standing import (
     EndTimeout,
     Mute,

@@ -182,6 +182,8 @@ class EngineThread:
             await self._hub.close(keep_seconds)
             await self._links.close()
             await self._files.end()
+            if self._kept is not None:
+                await self._kept.end()
         finally:
             self._release()
         # What guests brought is removed as it is let go of; a closed manager may be kept for long.

@@ -16,6 +16,7 @@ from msgspec import Struct
 from peerpyrtc_desktop.core import payload
 from peerpyrtc_desktop.core.asking import Answer, Judgement
 from peerpyrtc_desktop.core.audit import MAX_WHY
+from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.embed.errors import InvalidArgument
 from peerpyrtc_desktop.embed.handler_thread import Handler
@@ -143,7 +144,7 @@ def _read(result: object) -> Judgement:
     if not isinstance(answer, str) or not isinstance(text, str):
         raise InvalidArgument(_CHOICE)
     try:
-        return Judgement(Answer(answer), text[:MAX_WHY])
+        return Judgement(Answer(answer), sendable(text[:MAX_WHY]))
     except ValueError:
         raise InvalidArgument(_CHOICE) from None
 

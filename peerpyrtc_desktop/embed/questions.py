@@ -5,6 +5,7 @@ Each function checks the program's arguments at once, where they are wrong raisi
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
@@ -15,6 +16,7 @@ from msgspec.structs import replace
 from peerpyrtc_desktop.core.audit import PROGRAM, Act
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import RoomSnapshot
+from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.payload import event_words
 from peerpyrtc_desktop.embed.arguments import request_of, room_of, sdp_of, text_of
 from peerpyrtc_desktop.embed.errors import InvalidArgument
@@ -30,6 +32,9 @@ from peerpyrtc_desktop.runtime.hub import Hub
 T = TypeVar("T")
 
 Question = Callable[[Hub], Awaitable[T]]
+
+MAX_NAME = 64
+"""Characters of who in the program does something that the audit keeps."""
 
 
 def join(
@@ -96,13 +101,14 @@ def execute(command: Command[T], by: object) -> Question[T]:
     if not isinstance(command, Command):
         raise InvalidArgument(f"That is no command: {type(command).__name__}.")
     try:
-        # A value is checked where it is read, not where it is made.
-        sound = decode_one(Raw(msgspec.json.encode(command)))
+        # A value is checked where it is read, not where it is made. No number of seconds is none.
+        text = json.dumps(msgspec.to_builtins(command), allow_nan=False)
+        sound = decode_one(Raw(text.encode()))
     except Refused as refused:
         raise InvalidArgument(refused.text) from None
-    except (TypeError, ValueError, OverflowError) as fault:
+    except (TypeError, ValueError, OverflowError, RecursionError) as fault:
         raise InvalidArgument(f"That is no command: {fault}.") from None
-    actor = replace(PROGRAM, name=text_of(by, "by"))
+    actor = replace(PROGRAM, name=sendable(text_of(by, "by"))[:MAX_NAME])
 
     async def ask(hub: Hub) -> Any:
         return await hub.execute(sound, actor)

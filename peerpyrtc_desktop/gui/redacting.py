@@ -56,7 +56,7 @@ class Redacting(QObject):
             self._tell(self.tr("Select one message: all that say the same are taken back"))
             return
         from peerpyrtc_desktop.gui.dialogs.take_back import TakeBackSame
-        from peerpyrtc_desktop.runtime.commands.redaction import RedactSame
+        from peerpyrtc_desktop.runtime.commands.same import RedactSame
 
         room, said = rows[0].room, rows[0].text
         asked = TakeBackSame(self._log.window(), room, said)

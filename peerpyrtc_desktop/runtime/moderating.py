@@ -108,7 +108,9 @@ class Moderating:
             guest = self._state.guest(where, name, stay)
         except Refused:
             return
-        if self._state.roles.of(guest.device, where, self._state.now().wall) is not None:
+        # Wherever it moderates: most that can be done to somebody holds in all rooms.
+        moderators = self._state.roles.all(self._state.now().wall)
+        if guest.device and any(each.device == guest.device for each in moderators):
             raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other.")
 
     async def _check_undo(self, peer: Peer, undo: Undo) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -14,6 +15,7 @@ from peerpyrtc_desktop.core.asking import Answer, Judgement
 from peerpyrtc_desktop.core.audit import PROGRAM, Act, Actor, Evidence, Whom
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
+from peerpyrtc_desktop.core.judges.approval import DELAY
 from peerpyrtc_desktop.core.payload import event_words, text
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.waiting import HeldMessage
@@ -115,7 +117,13 @@ class ProgramDesk:
     # What becomes of it
 
     def _pass(self, room: Room, held: HeldMessage, redactor: tuple[Actor, str] | None) -> None:
-        now = self._state.now()
+        now, author = self._state.now(), room.asked.present(held, room.peers)
+        if author is not None and (left := author.standing.muted_for(now.mono)):
+            after = left if math.isfinite(left) else None
+            raise FrameError(Code.MUTED, "You are muted.", held.ref, retry_after=after)
+        if held.why and redactor is None:
+            self._wait(room, held, held.why)
+            return
         decision = self._means.relayed(room, held, now, shows=now.wall - held.time > SOON_MS)
         self._means.delivery.apply(room, decision, now)
         if redactor is not None and decision.record is not None:
@@ -125,19 +133,25 @@ class ProgramDesk:
             self._tasks.spawn(_redact(command, means), name="redact what was asked about")
 
     def _hold(self, room: Room, held: HeldMessage, why: str) -> None:
-        room.waiting.check(held.key, held.ref)
-        waits = changed(held, why=why or "program")
-        room.waiting.put(waits)
-        decision = Decision(events=[events.MessageHeld(room.name, waits)])
-        author = room.peers.get(held.peer)
-        if author is not None and author.stay == held.stay and held.ref is not None:
-            decision.sends.append(Send(frames.Held(held.ref, waits.why), to=author))
-        self._means.delivery.apply(room, decision, self._state.now())
+        self._wait(room, held, why or "program")
         self._note(held, Answer.HOLD, why)
 
+    def _wait(self, room: Room, held: HeldMessage, why: str) -> None:
+        """It waits for a moderator, or for its time, as if nobody had been asked."""
+        room.waiting.check(held.key, held.ref)
+        now, is_delayed = self._state.now(), why == DELAY.why
+        due = now.wall + room.settings.delay * 1000 if is_delayed else None
+        waits = changed(held, why=why, due=due)
+        room.waiting.put(waits)
+        decision = Decision(events=[events.MessageHeld(room.name, waits)])
+        author = room.asked.present(held, room.peers)
+        if author is not None and held.ref is not None and not is_delayed:
+            decision.sends.append(Send(frames.Held(held.ref, waits.why), to=author))
+        self._means.delivery.apply(room, decision, now)
+
     def _refuse(self, room: Room, held: HeldMessage, error: FrameError) -> None:
-        now, author = self._state.now(), room.peers.get(held.peer)
-        if author is not None and author.stay == held.stay:
+        now, author = self._state.now(), room.asked.present(held, room.peers)
+        if author is not None:
             refused = FrameError(error.code, error.text, held.ref, retry_after=error.retry_after)
             self._means.delivery.apply(room, room.gate.refuse(author, refused, now), now)
         if error.code is Code.DENIED:

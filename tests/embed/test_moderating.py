@@ -18,9 +18,12 @@ from peerpyrtc_desktop.embed.commands import (
     ApproveAll,
     Deny,
     Mute,
+    Rename,
+    SetDelay,
     SetRule,
     SetSlowMode,
     SetTopic,
+    Speak,
     Undo,
     Warn,
     Words,
@@ -448,3 +451,90 @@ async def test_nothing_is_done_after_the_end(manager: SignalingManager) -> None:
     ):
         with pytest.raises(ManagerClosed):
             await ask()
+
+
+async def test_a_judge_comes_before_what_else_is_waited_for(
+    manager: SignalingManager, visits: Visits
+) -> None:
+    """A delay, approval or a rule let nothing out that it wasn't asked about."""
+    asked = []
+
+    @manager.moderate
+    def judge(message: Message) -> Any:
+        asked.append(message.text)
+        return "refuse" if "bad" in message.text else None
+
+    ann, max_ = await visits.join(DirectV1, "Ann"), await visits.join(DirectV1, "Max")
+    await manager.execute_async(SetDelay("lobby", 1))
+    ann.say("bad", ref(1))
+    assert (await ann.type("error"))["code"] == "denied"
+    ann.say("good", ref(2))
+    assert (await max_.type("event"))["data"] == "good"
+    await manager.execute_async(SetDelay("lobby", 0))
+    await manager.execute_async(ApproveAll("lobby", True))
+    ann.say("bad again", ref(3))
+    assert (await ann.type("error"))["ref"] == ref(3)
+    ann.say("good again", ref(4))
+    assert (await ann.type("held"))["ref"] == ref(4)
+    (waits,) = await manager.waiting_async("lobby")
+    assert (waits.text, waits.why) == ("good again", "approval")
+    assert asked == ["bad", "good", "bad again", "good again"]
+
+
+async def test_meanwhile_the_sender_is_renamed_or_muted(
+    manager: SignalingManager, visits: Visits
+) -> None:
+    """Renamed, it hears what became of it; muted, nothing of it goes out."""
+    gate, begun = threading.Event(), threading.Event()
+
+    @manager.moderate(timeout=60)
+    def judge(message: Message) -> Any:
+        begun.set()
+        gate.wait(60)
+        return "refuse" if message.text == "bad" else None
+
+    ann, max_ = await visits.join(DirectV1, "Ann"), await visits.join(DirectV1, "Max")
+    ann.say("bad", ref(1))
+    ann.say("good", ref(2))
+    await until(begun.is_set)
+    await manager.execute_async(Rename("lobby", "Ann", "Zoe"))
+    gate.set()
+    assert (await ann.type("error"))["ref"] == ref(1)
+    assert (await ann.type("ack"))["ref"] == ref(2)
+    event = await max_.type("event")
+    assert (event["from"], event["data"]) == ("Zoe", "good")
+
+    gate.clear()
+    begun.clear()
+    ann.say("spam", ref(3))
+    await until(begun.is_set)
+    await manager.execute_async(Mute("lobby", "Zoe", seconds=60))
+    gate.set()
+    error = await ann.type("error")
+    assert (error["ref"], error["code"]) == (ref(3), "muted")
+
+
+async def test_what_a_program_says_wrongly_harms_nobody(
+    manager: SignalingManager, visits: Visits
+) -> None:
+    """Half a character, no number, and more than is kept."""
+    manager.moderate(lambda message: (message.text, "\ud800"))
+    ann = await visits.join(DirectV1, "Ann")
+    ann.say("refuse", ref(1))
+    assert (await ann.type("error"))["ref"] == ref(1)
+    ann.say("hold", ref(2))
+    assert (await ann.type("held"))["ref"] == ref(2)
+    await manager.execute_async(SetTopic("lobby", "x"), by="\ud800" + "a" * 1000)
+    act = await anext(manager.audit_async())
+    assert len(act.by.name) == 64
+    nested: Any = []
+    for _ in range(100_000):
+        nested = [nested]
+    wrongs: tuple[Any, ...] = (
+        Mute("lobby", "Ann", seconds=float("nan")),
+        Mute("lobby", "Ann", seconds=float("-inf")),
+        Speak("lobby", nested),
+    )
+    for wrong in wrongs:
+        with pytest.raises(InvalidArgument):
+            await manager.execute_async(wrong)

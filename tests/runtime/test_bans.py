@@ -225,7 +225,8 @@ async def test_a_moderators_ban_hits_no_moderator(host: FakeHost) -> None:
     by = Actor("moderator", "Max", "device of Max")
     for name in ("Max", "Mia", "Ann"):
         await came(host, name, "10.0.0.1")
-    host.hub._state.roles.put(Moderator("device of Mia", "Mia", 1))
+    for name in ("Max", "Mia"):
+        host.hub._state.roles.put(Moderator(f"device of {name}", name, 1))
     with pytest.raises(Refused) as refused:
         await host.hub.execute(Ban("lobby", "Ann"), by=by)
     assert refused.value.code == Code.NOT_ALLOWED

@@ -10,12 +10,8 @@ import pytest
 from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.runtime.commands.messages import Announce
-from peerpyrtc_desktop.runtime.commands.redaction import (
-    PreviewSame,
-    RedactMessage,
-    RedactPeer,
-    RedactSame,
-)
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage, RedactPeer
+from peerpyrtc_desktop.runtime.commands.same import PreviewSame, RedactSame
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.memory_history import KEPT
 from tests.runtime.fakes import FakeHost, FakeLink, event
@@ -235,3 +231,18 @@ async def test_moderators_take_back_nothing_of_each_other_however_long_ago(host:
         await host.hub.execute(RedactMessage("lobby", epoch, 1), by=max_)
     assert refused.value.code is Code.NOT_ALLOWED
     assert await host.hub.execute(RedactMessage("lobby", epoch, 2), by=max_)
+
+
+async def test_moderators_take_back_nothing_that_is_kept_no_more(host: FakeHost) -> None:
+    """It may have been the host's; the host itself may, and all who see it still are told."""
+    await host.hub.execute(Announce("Coffee"))
+    ann = await host.join("Ann")
+    for number in range(KEPT + 1):
+        host.clock.forward(1)
+        ann.receive(event(number, "and so on"))
+    place = place_of(host)
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(RedactMessage("lobby", *place), by=Actor("moderator", "Max"))
+    assert refused.value.code is Code.NO_SUCH_MESSAGE
+    assert not await host.hub.execute(RedactMessage("lobby", *place))
+    assert ann.last("redacted")["target"] == list(place)

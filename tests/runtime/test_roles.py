@@ -269,8 +269,11 @@ async def test_a_moderator_of_some_rooms_bans_their_guests_alone(host: FakeHost)
     ann = await host.join("Ann", device="device of Ann")
     den = await host.join("Bob", "den", device="device of Bob")
     for nobody in ({"name": "Bob*"}, {"subnet": "10.0.0.0/8"}, {"addresses": ["192.0.2.9"]}):
-        error = await do(max_, {"do": "ban", "room": "lobby", **nobody})
-        assert error["code"] == "not-allowed", nobody
+        ban = {"do": "ban", "room": "lobby", **nobody}
+        assert (await do(max_, ban))["code"] == "not-allowed", nobody
+        # Nor does he learn who it would hit.
+        asked = await do(max_, {"do": "preview-ban", "ban": ban})
+        assert asked["code"] == "not-allowed", nobody
     both = {"do": "ban", "room": "lobby", "peer": "Ann", "parts": ["device"], "name": "Bob"}
     assert (await do(max_, both))["code"] == "not-allowed"
     assert not den.closed
@@ -281,3 +284,18 @@ async def test_a_moderator_of_some_rooms_bans_their_guests_alone(host: FakeHost)
     assert act.room == "lobby"
     assert (await do(max_, {"do": "undo", "act": act.id}))["type"] == "done"
     assert host.hub.bans() == ()
+
+
+async def test_moderators_of_other_rooms_are_spared_too(host: FakeHost) -> None:
+    """What is done to a guest mostly holds in all rooms, in those too where it moderates."""
+    await host.hub.execute(OpenRoom("den"))
+    for name, room in (("Max", "lobby"), ("Gus", "den")):
+        token = await host.hub.execute(InviteModerator((room,)))
+        link = await host.join(name, room, hello={"invite": token}, device=f"device of {name}")
+        if name == "Max":
+            max_ = link
+    gus = await host.join("Gus", device="device of Gus")
+    for verb in ("mute", "restrict", "timeout", "kick", "ban"):
+        error = await do(max_, {"do": verb, "room": "lobby", "peer": "Gus"})
+        assert error["code"] == "not-allowed", verb
+    assert not gus.closed

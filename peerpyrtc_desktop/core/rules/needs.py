@@ -12,13 +12,13 @@ from typing import Final
 
 _PIECE: Final = re.compile(
     r"""
-    (?P<class> \[ -? (?: [a-z0-9]-[a-z0-9] | [a-z0-9 #%&,/:;<>@_~!'"=.] )++ -? \] )
+    (?P<class> \[ -? (?: [a-zA-Z0-9]-[a-zA-Z0-9] | [a-zA-Z0-9 #%&,/:;<>@_~!'"=.] )++ -? \] )
     | (?P<digit> \\d )
     | (?P<any> [.^$] | \\[wsbWSDB] )
     | \\ (?P<sign> [^a-zA-Z0-9] )
     | (?P<char> [a-zA-Z0-9 #%&,/:;<>@_~!'"=-] )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _GROUP: Final = re.compile(r"\((?:\?:|(?!\?))(?:\\.|[^()\\\[\]])*+\)", re.DOTALL)
 """One with nothing hard in it: it is passed over."""
@@ -57,8 +57,12 @@ def _is_common(need: frozenset[int]) -> int:
 
 
 def _read(pattern: str) -> Iterator[frozenset[int]]:
-    """Sets of bytes: each match has one of each."""
-    if _has_choice(pattern):
+    """Sets of bytes: each match has one of each.
+
+    What RE2 alone reads so isn't read here: what is quoted, and flags, at which a count is one of
+    what stands before them.
+    """
+    if "\\Q" in pattern or "(?" in pattern.replace("(?:", "") or _has_choice(pattern):
         return
     at = 0
     while piece := _PIECE.match(pattern, at) or _GROUP.match(pattern, at):

@@ -18,7 +18,7 @@ from peerpyrtc_desktop.gui.views.labels import PlainLabel
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.bridge import Models
     from peerpyrtc_desktop.gui.commands import Commands
-    from peerpyrtc_desktop.runtime.commands.redaction import SameMessage
+    from peerpyrtc_desktop.runtime.commands.same import SameMessage
 
 DAY = 24 * 60
 """Minutes."""
@@ -83,7 +83,7 @@ class TakeBackSame(TakeBack):
         self._look()
 
     def _look(self) -> None:
-        from peerpyrtc_desktop.runtime.commands.redaction import PreviewSame
+        from peerpyrtc_desktop.runtime.commands.same import PreviewSame
 
         if self._commands is None:
             return

@@ -54,6 +54,7 @@ class Ban(Command[str], frozen=True):
 
     async def carry_out(self, means: Means) -> str:
         """See `Command.carry_out`."""
+        _check_names_a_guest(means, self)
         ban, guest = self.made(means)
         _check_spares_moderators(means, ban)
         _check_stays_in_scope(means, ban, guest)
@@ -156,10 +157,13 @@ class PreviewBan(Command[Preview], frozen=True):
 
     async def carry_out(self, means: Means) -> Preview:
         """See `Command.carry_out`."""
+        _check_names_a_guest(means, self.ban)
         ban, meant = self.ban.made(means)
         state = means.state
         hit = bans.hit_by(ban, state.guests(), state.own)
         others = [guest for guest in hit if meant is None or guest.key != meant.key]
+        if (rooms := _rooms_of(means)) is not None:  # of the others it is only said that it would
+            others = [guest for guest in others if guest.room in rooms]
         if means.by.role == "moderator":  # who is to know names, and no devices or addresses
             others = [Guest(it.room, it.peer, "", NOWHERE, it.stay, it.left) for it in others]
         present = tuple(guest for guest in others if guest.left is None)
@@ -176,18 +180,29 @@ def _check_spares_moderators(means: Means, ban: bans.Ban) -> None:
             raise Refused(Code.NOT_ALLOWED, "This ban would hit a moderator.")
 
 
-def _check_stays_in_scope(means: Means, ban: bans.Ban, meant: Guest | None) -> None:
-    """A moderator of some rooms bans their guests, and hits nobody who is elsewhere besides."""
+def _rooms_of(means: Means) -> tuple[str, ...] | None:
+    """The rooms in which whoever acts may: None is all."""
     if means.by.role != "moderator":
+        return None
+    moderators = means.state.roles.all(means.state.now().wall)
+    return next((each.rooms for each in moderators if each.device == means.by.key), ())
+
+
+def _check_names_a_guest(means: Means, ban: Ban) -> None:
+    """A moderator of some rooms bans their guests: by what else a ban may name it would reach into
+    the others, and learn who is there."""
+    if _rooms_of(means) is None:
         return
-    state, now = means.state, means.state.now().wall
-    moderators = (each for each in state.roles.all(now) if each.device == means.by.key)
-    rooms = next((each.rooms for each in moderators), ())
-    if rooms is None:
-        return
-    if meant is None:
+    if not ban.peer or ban.device or ban.addresses or ban.subnet or ban.name:
         raise Refused(Code.NOT_ALLOWED, "You can ban the guests of your rooms, and nobody else.")
-    for guest in bans.hit_by(ban, state.guests(), state.own):
+
+
+def _check_stays_in_scope(means: Means, ban: bans.Ban, meant: Guest | None) -> None:
+    """Nobody is hit besides who is elsewhere."""
+    rooms = _rooms_of(means)
+    if rooms is None or meant is None:
+        return
+    for guest in bans.hit_by(ban, means.state.guests(), means.state.own):
         if guest.key != meant.key and guest.room not in rooms:
             raise Refused(Code.NOT_ALLOWED, "This ban would hit a guest of another room.")
 

@@ -6,16 +6,16 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, ClassVar
 
-from msgspec import Meta, Struct
+from msgspec import Meta
 
-from peerpyrtc_desktop.core import folding, redaction
+from peerpyrtc_desktop.core import redaction
 from peerpyrtc_desktop.core.audit import Whom, Why
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frame_bases import Place, Seq
 from peerpyrtc_desktop.core.frames import Announcement, Relayed
 from peerpyrtc_desktop.core.json_value import sendable
-from peerpyrtc_desktop.core.reader import is_drawn, words_of
+from peerpyrtc_desktop.core.reader import is_drawn
 from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
@@ -76,7 +76,7 @@ class RedactMessages(Command[int], frozen=True):
                 continue
             if isinstance(kept.frame, Relayed | Announcement):
                 found.append(kept)
-        return await _take_back(means, self, room, found, self.why)
+        return await take_back(means, self, room, found, self.why)
 
 
 class RedactPeer(Command[int], frozen=True):
@@ -101,55 +101,8 @@ class RedactPeer(Command[int], frozen=True):
         def is_meant(kept: Kept, frame: Relayed) -> bool:
             return kept.stay == self.stay if self.stay else frame.sender == self.peer
 
-        found = await _said_lately(means, room, self.minutes, is_meant)
-        return await _take_back(means, self, room, found, self.why)
-
-
-class RedactSame(Command[int], frozen=True):
-    """Take back all that says the same as this text, whoever said it in the last minutes.
-
-    Case, accents, width and spaces count for nothing. Returns how many messages.
-    Refused: no such room; no words.
-    """
-
-    for_moderators: ClassVar[bool] = True
-
-    room: str
-    text: str
-    minutes: Minutes = 10
-    why: Why = ""
-
-    async def carry_out(self, means: Means) -> int:
-        """See `Command.carry_out`."""
-        room = means.state.room(self.room)
-        found = await _same(means, room, self.text, self.minutes)
-        return await _take_back(means, self, room, found, self.why)
-
-
-class SameMessage(Struct, frozen=True):
-    """One message that `RedactSame` would take back."""
-
-    epoch: int
-    seq: int
-    time: int
-    sender: str
-    text: str
-
-
-class PreviewSame(Command[tuple[SameMessage, ...]], frozen=True):
-    """What `RedactSame` would take back; changes nothing. Refused: as there."""
-
-    for_moderators: ClassVar[bool] = True
-
-    room: str
-    text: str
-    minutes: Minutes = 10
-
-    async def carry_out(self, means: Means) -> tuple[SameMessage, ...]:
-        """See `Command.carry_out`."""
-        found = await _same(means, means.state.room(self.room), self.text, self.minutes)
-        evidence = map(redaction.evidence_of, found)
-        return tuple(SameMessage(e.epoch, e.seq, e.time, e.sender, e.words) for e in evidence)
+        found = await said_lately(means, room, self.minutes, is_meant)
+        return await take_back(means, self, room, found, self.why)
 
 
 class UnredactMessages(Command[int], frozen=True):
@@ -191,6 +144,8 @@ async def redact_one(
         raise Refused(Code.NO_SUCH_MESSAGE, "There is no such message.")
     kept = await _look_up(means, room.name, target)
     if kept is None:
+        if means.by.role == "moderator":  # it may have been the host's
+            raise Refused(Code.NO_SUCH_MESSAGE, "That message isn't kept any more.")
         now = means.state.now()
         means.delivery.apply(room, redaction.redact(room, target, None, now), now)
         means.note(command, room=room.name, why=sendable(why), undo=undo)
@@ -201,11 +156,11 @@ async def redact_one(
         raise Refused(Code.NO_SUCH_MESSAGE, TAKEN_BACK)
     if not _may(means, room, kept):
         raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other or the host.")
-    await _take_back(means, command, room, [kept], why, undo)
+    await take_back(means, command, room, [kept], why, undo)
     return True
 
 
-async def _take_back(
+async def take_back(
     means: Means,
     command: Command[Any],
     room: Room,
@@ -250,7 +205,7 @@ async def _look_up(means: Means, room: str, place: Place) -> Kept | None:
         raise Refused(fault.code, fault.text, retry_after=fault.retry_after) from fault
 
 
-async def _said_lately(
+async def said_lately(
     means: Means, room: Room, minutes: int, is_meant: Callable[[Kept, Relayed], bool]
 ) -> list[Kept]:
     """What guests said that is meant and may be taken back, in order; the latest `MOST`."""
@@ -267,19 +222,6 @@ async def _said_lately(
         if at % 1000 == 999:  # to fold takes time
             await asyncio.sleep(0)
     return found[-MOST:]
-
-
-async def _same(means: Means, room: Room, text: str, minutes: int) -> list[Kept]:
-    wanted = _plain(text)
-    if not wanted:
-        raise Refused(Code.MALFORMED, "There are no words to look for.")
-    return await _said_lately(
-        means, room, minutes, lambda _, frame: _plain(words_of(frame)) == wanted
-    )
-
-
-def _plain(text: str) -> str:
-    return " ".join(folding.fold(text).split())
 
 
 def _may(means: Means, room: Room, kept: Kept) -> bool:

@@ -33,6 +33,11 @@ PATTERNS = {
     r"a\x62c": "abc",
     r"(?i)AbC": "ABC",
     r"Käse": "KÄSE",
+    r"\D+spam": "spam",
+    r"ab+(?i)*c": "ac",
+    r"a\Q[\E|b]": "b]",
+    r"(\Q)y\E?)z": ")z",
+    r"\W\S\d": " a1",
 }
 
 

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage, RedactPeer, RedactSame
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage, RedactPeer
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.commands.same import RedactSame
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.ports.archive import Form, Wanted
 from peerpyrtc_desktop.store.history.tables import acts, messages

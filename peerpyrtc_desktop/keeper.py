@@ -96,7 +96,7 @@ class Keeper:
         if not isinstance(place, Path) or not self._was_tried:
             return
         try:
-            await later.forget_what_was_asked(place)
+            await later.forget_what_was_asked(place, self._on_doubt)
         except (TooNew, NotOurs, Damaged, SQLAlchemyError, sqlite3.Error, OSError) as fault:
             raise CannotKeep(_words(fault, name_of(place))) from fault
 
@@ -104,7 +104,7 @@ class Keeper:
         """Open what is there, or a new one in place of what is no history."""
         try:
             if isinstance(self.history.place, Path):
-                await later.forget_what_was_asked(self.history.place)
+                await later.forget_what_was_asked(self.history.place, self._on_doubt)
             return await self.history.open()
         except (NotOurs, Damaged) as fault:
             if self._file is None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from msgspec.structs import replace
 
 from peerpyrtc_desktop.history_access import (
     DatabaseUrl,
@@ -169,7 +170,8 @@ async def _put_off(path: Path, whose: Whose) -> None:
             await connection.run_sync(forgetting.check_known, whose)
     finally:
         await database.dispose()
-    later.put_off(path, whose)
+    # Until it is done somebody else may come by that name.
+    later.put_off(path, replace(whose, until=int(time.time() * 1000)))
 
 
 def _days(context: typer.Context, given: str | None) -> int:

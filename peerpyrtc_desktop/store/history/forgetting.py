@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 from typing import Any
 
@@ -26,12 +27,14 @@ class Unknown(Exception):
 class Whose(Struct, frozen=True):
     """What is to be forgotten: a person's, by device or by name in a room, or all of a room.
 
-    A name is meant however it is spelt, as where it is looked for.
+    A name is meant however it is spelt, as where it is looked for. With `until` (milliseconds) only
+    who had it by then: whoever takes it later is somebody else.
     """
 
     device: str = ""
     name: str = ""
     room: str = ""
+    until: int | None = None
 
 
 def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
@@ -53,9 +56,12 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
         connection.execute(delete(messages).where(messages.c.id.in_(ids)))
     their_stays = _their_stays(connection, whose)
     known = set(connection.scalars(select(stays.c.stay).where(*their_stays)))
-    kept_words.forget(connection, lambda person: _is_whose(whose, person, known))
+    devices = set(connection.scalars(select(stays.c.device).where(*their_stays)))
+    kept_words.forget(connection, partial(_is_whose, whose, known))
+    if whose.device or whose.name:
+        kept_words.forget_aliases(connection, {whose.device, *devices}, whose.name)
     gone = connection.execute(delete(stays).where(*their_stays))
-    moderation.forget(connection, partial(_is_about, whose))
+    moderation.forget(connection, partial(_is_about, whose, known))
     if whose.room and not whose.name:
         connection.execute(delete(rooms).where(rooms.c.name == whose.room))
         kept_words.forget_settings(connection, whose.room)
@@ -83,7 +89,15 @@ def _theirs(whose: Whose) -> Any:
             | messages.c.recipient_identity.startswith(f"{whose.device}\n", autoescape=True)
         )
     asked = asked.where(rooms.c.name == whose.room)
-    return asked.where(sent_by(whose.name) | sent_to(whose.name)) if whose.name else asked
+    if not whose.name:
+        return asked
+    asked = asked.where(sent_by(whose.name) | sent_to(whose.name))
+    if whose.until is None:
+        return asked
+    # In a stay that had begun they are who was meant, until its end.
+    begun = select(stays.c.stay).where(stays.c.joined <= whose.until)
+    in_time = (messages.c.time <= whose.until) | messages.c.stay.in_(begun)
+    return asked.where(in_time)
 
 
 def _their_stays(connection: Connection, whose: Whose) -> list[Any]:
@@ -93,22 +107,32 @@ def _their_stays(connection: Connection, whose: Whose) -> list[Any]:
     if not whose.name:
         return [of_room]
     spelt = connection.scalars(select(stays.c.name).where(of_room).distinct())
-    return [of_room, stays.c.name.in_([each for each in spelt if _is_same(each, whose.name)])]
+    called = stays.c.name.in_([each for each in spelt if _is_same(each, whose.name)])
+    return [of_room, called, *([] if whose.until is None else [stays.c.joined <= whose.until])]
 
 
-def _is_about(whose: Whose, act: Act) -> bool:
+def _is_about(whose: Whose, known: Collection[str], act: Act) -> bool:
     if whose.device:
         return any(each.device == whose.device for each in act.whom)
     if whose.room not in (act.room, *(each.room for each in act.whom)):
+        return False
+    if whose.name and not (_is_in_time(whose, act.time) or any(w.stay in known for w in act.whom)):
         return False
     called = [each.peer for each in act.whom] + [each.sender for each in act.evidence]
     return not whose.name or any(_is_same(each, whose.name) for each in called)
 
 
-def _is_whose(whose: Whose, person: Person, known: set[str]) -> bool:
+def _is_whose(whose: Whose, known: Collection[str], person: Person) -> bool:
     if whose.device:
         return person.device == whose.device or person.stay in known
-    return person.room == whose.room and (not whose.name or _is_same(person.name, whose.name))
+    if person.room != whose.room or not whose.name:
+        return person.room == whose.room
+    is_then = person.stay in known or _is_in_time(whose, person.time)
+    return is_then and _is_same(person.name, whose.name)
+
+
+def _is_in_time(whose: Whose, time: int) -> bool:
+    return whose.until is None or time <= whose.until
 
 
 def _is_same(name: str, other: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Collection
 from typing import Any
 
 import msgspec
@@ -10,6 +11,7 @@ from msgspec import Struct
 from sqlalchemy import Connection, delete, select
 
 from peerpyrtc_desktop.core.entry import Knock, Member
+from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR
 from peerpyrtc_desktop.core.waiting import HeldMessage
@@ -17,20 +19,27 @@ from peerpyrtc_desktop.store.history.tables import documents
 
 
 class Person(Struct, frozen=True):
-    """Whom a document is about, as far as it says: "" is unknown."""
+    """Whom a document is about, as far as it says: "" is unknown; `time` is when that was."""
 
     room: str
     name: str
+    time: int
     device: str = ""
     stay: str = ""
 
 
 _ABOUT: dict[str, tuple[type[Any], Callable[[Any], tuple[Person, ...]]]] = {
-    "held": (HeldMessage, lambda it: (Person(it.room, it.peer, it.key, it.stay),)),
-    "knock": (Knock, lambda it: (Person(it.room, it.peer, it.device),)),
-    "member": (Member, lambda it: (Person(it.room, it.name, it.key),)),
+    "held": (HeldMessage, lambda it: (Person(it.room, it.peer, it.time, it.key, it.stay),)),
+    "knock": (Knock, lambda it: (Person(it.room, it.peer, it.time, it.device),)),
+    "member": (Member, lambda it: (Person(it.room, it.name, it.since, it.key),)),
     # Whose message it is, and who reported it.
-    "notice": (Notice, lambda it: (Person(it.room, it.peer, "", it.stay), Person(it.room, it.by))),
+    "notice": (
+        Notice,
+        lambda it: (
+            Person(it.room, it.peer, it.time, "", it.stay),
+            Person(it.room, it.by, it.time),
+        ),
+    ),
 }
 
 
@@ -51,4 +60,15 @@ def forget(connection: Connection, is_theirs: Callable[[Person], bool]) -> None:
             continue
         if any(map(is_theirs, people)):
             where = (documents.c.kind == kind) & (documents.c.name == name)
+            connection.execute(delete(documents).where(where))
+
+
+def forget_aliases(connection: Connection, devices: Collection[str], name: str = "") -> None:
+    """Remove by what other names these devices went; of the one that goes by this name, if any."""
+    asked = select(documents.c.name, documents.c.document).where(documents.c.kind == "alias")
+    for key, document in connection.execute(asked).all():
+        device, _, called = key.rpartition("\n")
+        former = json.loads(document).get("identity", "").rpartition("\n")[2]
+        if device in devices and (not name or min(keys(name)) in (called, former)):
+            where = (documents.c.kind == "alias") & (documents.c.name == key)
             connection.execute(delete(documents).where(where))

@@ -7,6 +7,7 @@ from functools import partial
 import msgspec
 import pytest
 from msgspec import Raw, Struct
+from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.audit import HOST, Act, Evidence, Whom
 from peerpyrtc_desktop.core.entry import Knock, Member
@@ -40,6 +41,9 @@ async def talk(disk: Disk) -> None:
         put(ActIs(act if seen else Act(2, 5, HOST, "warn", "lobby", (BOB,), why)))
     for kind, document in waiting():
         put(DocumentIs(kind, f"the {kind}", Raw(msgspec.json.encode(document))))
+    for name, former in (("Ann", "annabel pancake"), ("Bob", "robert")):
+        identity = Raw(msgspec.json.encode({"identity": f"device of {name}\n{former}"}))
+        put(DocumentIs("alias", f"device of {name}\n{name.lower()}", identity))
     put(DocumentIs("held", "of Bob", Raw(msgspec.json.encode(held("Bob", "s2", "parrot")))))
     await disk.writer.flush()
 
@@ -104,7 +108,10 @@ async def test_what_is_forgotten_is_in_no_file(place: Place, whose: Whose) -> No
     assert [each.erased for each in about_ann.evidence] == [True]
     assert (about_bob.whom, about_bob.why) == ((BOB,), "Enough.")
     kept = (await moderation.read(again.database.readers)).documents
-    assert {kind: list(named) for kind, named in kept.items()} == {"held": ["of Bob"]}
+    assert {kind: list(named) for kind, named in kept.items()} == {
+        "held": ["of Bob"],
+        "alias": ["device of Bob\nbob"],
+    }
     await again.close()
     assert left_in(place) == []
 
@@ -114,6 +121,34 @@ def left_in(place: Place) -> list[tuple[str, bytes]]:
     words = [b"zebra", b"ebr", b"pancake", b"flamingo", "東京".encode(), b"203.0.113.99"]
     files = place.files().items()
     return [(name, word) for name, content in files for word in words if word in content]
+
+
+async def test_who_takes_a_name_after_it_was_asked_for_is_somebody_else(disk: Disk) -> None:
+    """Beside a running host it takes a while until it is done. Who stayed on is whom it means."""
+    put = disk.writer.put
+    await disk.say("before")
+    for stay, joined in (("stay of Ann", 900), ("a later one", 2_000)):
+        put(Came("lobby", stay, "Ann", f"device of {stay}", "203.0.113.99", "Netscape", joined))
+    put(said_by("Ann", "after, in that stay", seq=900))
+    later = said_by("Ann", "of the namesake", seq=901)
+    put(replace(later, identity="another device\nann", stay="a later one"))
+    put(said_by("Bob", "to the namesake", seq=902, to="Ann"))
+    for time, stay in ((1_400, ""), (1_800, "stay of Ann"), (1_800, "a later one")):
+        name = f"{time} {stay}"
+        document = Notice(name, "report", "lobby", time, "Ann", stay, "words", 1, 1)
+        put(DocumentIs("notice", name, Raw(msgspec.json.encode(document))))
+        whom = (Whom("lobby", "Ann", stay),)
+        put(ActIs(Act(time + len(stay), time, HOST, "warn", "lobby", whom)))
+    await disk.writer.flush()
+    whose = Whose(room="lobby", name="Ann", until=1_500)
+    assert await disk.database.write(partial(forget, whose=whose)) == (2, 1)
+    left = await disk.archive.page("lobby", None, None, 9)
+    assert words(left) == ["of the namesake", "to the namesake"]
+    assert [stay["stay"] for stay in await disk.archive.stays("lobby")] == ["a later one"]
+    kept = (await moderation.read(disk.database.readers)).documents
+    assert list(kept["notice"]) == ["1800 a later one"]
+    acts = await moderation.Acts(disk.database.readers).latest(9)
+    assert [act.whom[0].stay for act in acts if act.whom[0].peer] == ["a later one"]
 
 
 async def test_what_was_set_for_a_room_goes_with_all_of_it(disk: Disk) -> None:

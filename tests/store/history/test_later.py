@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -21,22 +22,65 @@ def left(folder: Path) -> int:
 
 
 async def test_all_that_was_asked_for_is_forgotten_once(tmp_path: Path) -> None:
-    """What is gone by itself, or no request at all, keeps the others from nothing."""
+    """What is gone by itself keeps the others from nothing."""
     disk = Disk(tmp_path)
     await disk.open()
     await disk.say("one")
     await disk.say("two", room="den")
     await disk.close()
     file = tmp_path / FILE
-    assert await later.forget_what_was_asked(file) == 0
+    told: list[str] = []
+    assert await later.forget_what_was_asked(file, told.append) == 0
     later.put_off(file, Whose(room="gone"))
     later.put_off(file, Whose(room="den"))
-    (tmp_path / f"{later.PREFIX}x.json").write_text("{}}")
-    assert await later.forget_what_was_asked(file) == 2
-    assert left(tmp_path) == 0
+    assert await later.forget_what_was_asked(file, told.append) == 2
+    assert (left(tmp_path), told) == (0, [])
     await disk.open()
     assert [row["room"] for row in await disk.archive.rows(Wanted())] == ["lobby"]
     await disk.close()
+
+
+async def test_what_is_asked_of_one_history_is_done_in_no_other(tmp_path: Path) -> None:
+    """Several may lie in one folder: the program's, and those of programs with the library."""
+    disk = Disk(tmp_path)
+    await disk.open()
+    await disk.say("zebrafish")
+    await disk.close()
+    program, other = tmp_path / FILE, tmp_path / "chat.db"
+    shutil.copy(program, other)
+    told: list[str] = []
+    later.put_off(other, Whose(room="lobby"))
+    assert await later.forget_what_was_asked(program, told.append) == 0
+    assert (left(tmp_path), told) == (1, [])
+    assert b"zebrafish" in program.read_bytes()
+    assert await later.forget_what_was_asked(other, told.append) == 1
+    assert left(tmp_path) == 0
+    assert b"zebrafish" not in other.read_bytes()
+
+
+@pytest.mark.parametrize("written", [b"{}}", b"\xff", b'{"whose": {"room": "lobby"}}', b"", None])
+async def test_a_request_that_cannot_be_read_stays_and_is_told(
+    tmp_path: Path, written: bytes | None
+) -> None:
+    """Who asked believes that it is done: only a person can say what was meant."""
+    disk = Disk(tmp_path)
+    await disk.open()
+    await disk.say("one")
+    await disk.say("two", room="den")
+    await disk.close()
+    path = tmp_path / f"{later.PREFIX}x.json"
+    if written is None:
+        path.mkdir()
+    else:
+        path.write_bytes(written)
+    later.put_off(tmp_path / FILE, Whose(room="den"))
+    told: list[str] = []
+    for done in (1, 0):
+        assert await later.forget_what_was_asked(tmp_path / FILE, told.append) == done
+        assert path.exists()
+        assert left(tmp_path) == 1
+    assert len(told) == 2
+    assert all(str(path) in each for each in told)
 
 
 async def test_what_cannot_be_done_at_the_end_is_left_for_the_next_start(tmp_path: Path) -> None:

@@ -81,8 +81,8 @@ class Actions(QObject):
             tr("Show onl&y its messages"), tip=tr("Show the messages of this room alone")
         )
         self.show_all = self._make(tr("Show &all messages"))
-        self.for_rooms = {verb: self._of(verb) for group in ROOM_VERBS for verb in group}
-        self.for_peers = {verb: self._of(verb) for group in PEER_VERBS for verb in group}
+        self.for_rooms = {verb: self._of(verb) for group in ROOM_VERBS for verb in group.verbs}
+        self.for_peers = {verb: self._of(verb) for group in PEER_VERBS for verb in group.verbs}
         # A key that means people would take letters, or Del, from a field one writes in: those
         # act only where a table has the keys.
         for action in self.for_peers.values():

@@ -202,7 +202,7 @@ class Commands(QObject):
         for each in whom:
             try:
                 came = await self.control.host.execute(verb.command(each, said))
-                total += came if isinstance(came, int) else 0
+                total += came if isinstance(came, int) else bool(came)
             except Refused as refused:
                 refusals.append((each, text.apart(text.one_line(refused.text))))
         if asked is not None and refusals:

@@ -13,7 +13,7 @@ from peerpyrtc_desktop.gui.dialogs.ending import Ending
 from peerpyrtc_desktop.gui.dialogs.help import About, Keys
 from peerpyrtc_desktop.gui.history_acts import HistoryActs
 from peerpyrtc_desktop.gui.layout import Layout, Part, fit_to_screen
-from peerpyrtc_desktop.gui.menus import fill_menus, offer
+from peerpyrtc_desktop.gui.menus import Section, fill_menus, groups_of, offer
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.peer_acts import PeerActs
 from peerpyrtc_desktop.gui.redacting import Redacting
@@ -22,6 +22,8 @@ from peerpyrtc_desktop.gui.targets import Targets
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.tray import Tray, has_tray
 from peerpyrtc_desktop.gui.undoing import Undoing
+from peerpyrtc_desktop.gui.verbs.peers import PEER_VERBS
+from peerpyrtc_desktop.gui.verbs.rooms import ROOM_VERBS
 from peerpyrtc_desktop.gui.views.bars import NoticeBar
 from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
 from peerpyrtc_desktop.gui.views.invite_card import InviteCard
@@ -163,14 +165,23 @@ class MainWindow(QMainWindow):
         )
         for table in self._tables:
             table.copying.connect(self._on_copying)
-        to_rooms, to_peers = list(do.for_rooms.values()), list(do.for_peers.values())
-        self.peers.table.addActions(to_peers)
+        to_rooms = groups_of(ROOM_VERBS, do.for_rooms)
+        to_peers = groups_of(PEER_VERBS, do.for_peers)
+        self.peers.table.addActions(list(do.for_peers.values()))
         self.log.view.addActions([do.for_peers[verb] for verb in do.for_peers if verb.key_in_log])
-        offer(self.rooms.table, [do.show_room, do.show_all], [do.invite, do.who_may, *to_rooms])
-        offer(self.peers.table, [do.only_theirs], to_peers)
-        shown = [do.only_theirs, do.show_all, do.resume]
         offer(
-            self.log.view, [do.copy, do.redact, do.redact_same], shown, [do.go_reporter, *to_peers]
+            self.rooms.table,
+            Section([do.show_room, do.show_all]),
+            Section([do.invite, do.who_may]),
+            *to_rooms,
+        )
+        offer(self.peers.table, Section([do.only_theirs]), *to_peers)
+        offer(
+            self.log.view,
+            Section([do.copy, do.redact, do.redact_same]),
+            Section([do.only_theirs, do.show_all, do.resume]),
+            Section([do.go_reporter]),
+            *to_peers,
         )
         rooms, peers = self._models.rooms, self._models.peers
         for changed in (rooms.rowsInserted, rooms.rowsRemoved, rooms.modelReset):

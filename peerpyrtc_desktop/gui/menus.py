@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.verbs.peers import PEER_VERBS
 from peerpyrtc_desktop.gui.verbs.rooms import ROOM_VERBS
+from peerpyrtc_desktop.gui.verbs.verb import Group, T, Verb, say
 from peerpyrtc_desktop.gui.views.table import Table
 
 
@@ -28,16 +30,13 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     room.addActions([do.new_room, do.broadcast, do.invite_moderator, do.moderators])
     room.addSeparator()
     room.addActions([do.show_room, do.show_all])
-    for rooms in ROOM_VERBS:
-        room.addSeparator()
-        room.addActions([do.for_rooms[verb] for verb in rooms])
+    _add(room, groups_of(ROOM_VERBS, do.for_rooms))
     room.addSeparator()
     room.addActions([do.who_may, do.rules, do.bans, do.audit, do.panic])
 
     peer = bar.addMenu(window.tr("&Peer"))
-    for peers in PEER_VERBS:
-        peer.addActions([do.for_peers[verb] for verb in peers])
-        peer.addSeparator()
+    _add(peer, groups_of(PEER_VERBS, do.for_peers))
+    peer.addSeparator()
     peer.addActions([do.only_theirs, do.go_reporter])
     peer.addSeparator()
     peer.addAction(do.undo)
@@ -61,12 +60,34 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     bar.addMenu(window.tr("&Help")).addActions([do.keys, do.about])
 
 
-def offer(table: Table, *groups: Sequence[QAction]) -> None:
+@dataclass(frozen=True)
+class Section:
+    """Actions that stand together in a menu; with a `title` they are in one of their own."""
+
+    actions: Sequence[QAction]
+    title: str = ""
+
+
+def groups_of(groups: Sequence[Group[T]], actions: Mapping[Verb[T], QAction]) -> list[Section]:
+    """The actions of a verb table, as its groups have them."""
+    return [Section([actions[verb] for verb in group.verbs], say(group.title)) for group in groups]
+
+
+def _add(menu: QMenu, sections: Sequence[Section]) -> None:
+    """Menus of their own follow on each other; a line is before all else."""
+    before = ""
+    for section in sections:
+        if not (before and section.title):
+            menu.addSeparator()
+        before = section.title
+        into = menu.addMenu(section.title) if section.title else menu
+        into.addActions(section.actions)
+
+
+def offer(table: Table, *sections: Section) -> None:
     """Give a table its context menu, a line between the groups; the menu key opens it too."""
     menu = QMenu(table)
-    for group in groups:
-        menu.addSeparator()
-        menu.addActions(group)
+    _add(menu, sections)
     # What was pointed at stays under the pointer until the menu is away.
     menu.aboutToShow.connect(lambda: table.hold("menu", True))
     menu.aboutToHide.connect(lambda: table.hold("menu", False))

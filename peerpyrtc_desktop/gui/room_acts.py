@@ -12,7 +12,7 @@ from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.bridge import Models
 from peerpyrtc_desktop.gui.commands import Commands
-from peerpyrtc_desktop.gui.dialogs import ask
+from peerpyrtc_desktop.gui.dialogs import ask_rooms
 from peerpyrtc_desktop.gui.dialogs.invite import Invite
 from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink, link_of
 from peerpyrtc_desktop.gui.theme import Look
@@ -145,7 +145,7 @@ class RoomActs(QObject):
 
     def new_room(self) -> None:
         """Ask for a name, and open the room."""
-        dialog = ask.new_room(self._window)
+        dialog = ask_rooms.new_room(self._window)
 
         def wanted(name: str) -> None:
             if (there := self._alike(name)) is not None:

@@ -236,10 +236,11 @@ def test_no_letter_means_two_things_in_a_menu(on_stage: Play) -> None:
 
     async def test(stage: Stage) -> None:
         def twice() -> list[tuple[str, str]]:
-            found = []
-            for bar in stage.window.menuBar().actions():
+            found, menus = [], list(stage.window.menuBar().actions())
+            for bar in menus:
                 menu = bar.menu()
                 assert isinstance(menu, QMenu)
+                menus += [each for each in menu.actions() if each.menu() is not None]
                 named = re.findall("&([^&])", " ".join(each.text() for each in menu.actions()))
                 letters = Counter(letter.lower() for letter in named)
                 found += [(bar.text(), each) for each, count in letters.items() if count > 1]

@@ -1,4 +1,4 @@
-"""The questions of the panel, in their words."""
+"""The questions about people, in their words."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.exceptions import Exceptions
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
+from peerpyrtc_desktop.gui.dialogs.moving import Moving
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.log_rows import Person
 
@@ -91,6 +92,30 @@ def timeout(parent: QWidget, who: Sequence[Person], _: Models) -> ChoiceDialog:
     )
 
 
+def rename(parent: QWidget, who: Sequence[Person], _: Models) -> LineDialog:
+    """Ask for another name."""
+    (it,) = who
+    return LineDialog(
+        parent,
+        title=_tr("Rename"),
+        heading=_tr("Which name does {who} get?").format(who=text.called(it.id)),
+        label=_tr("Name"),
+        example=_tr("Another name"),
+        hint=_tr("All see it. What they said before keeps the old one."),
+        act=_tr("Rename"),
+        longest=64,
+        text=it.id,
+        needed=True,
+    )
+
+
+def move(parent: QWidget, who: Sequence[Person], models: Models) -> Moving:
+    """Ask for the room that they are sent to."""
+    rooms = [room for room in models.rooms.names() if any(each.room != room for each in who)]
+    whom = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
+    return Moving(parent, whom, rooms)
+
+
 def ban(parent: QWidget, who: Sequence[Person], _: Models) -> BanDialog:
     """Ask before somebody is banned."""
     return BanDialog(parent, who[0])
@@ -99,176 +124,3 @@ def ban(parent: QWidget, who: Sequence[Person], _: Models) -> BanDialog:
 def exceptions(parent: QWidget, who: Sequence[Person], _: Models) -> Exceptions:
     """Ask what somebody may beyond its role, or may not."""
     return Exceptions(parent, who[0])
-
-
-def close_rooms(parent: QWidget, rooms: Sequence[str], models: Models) -> Question:
-    """Ask before rooms are closed, naming who is in them."""
-    peers = [peer for peer in models.peers.everyone() if peer.room in rooms]
-    if len(rooms) == 1:
-        body = _tr("Close the room {room}?").format(room=text.called(rooms[0]))
-    else:
-        listed = ", ".join(map(text.called, rooms[:6])) + (" …" if len(rooms) > 6 else "")
-        body = _tr("Close {count} rooms: {rooms}?").format(count=len(rooms), rooms=listed)
-    if peers:
-        out = _tr("Sent out, with the reason below:")
-        names = f"{out}\n{words.names([peer.id for peer in peers])}"
-    else:
-        names = _tr("Nobody is in there.")
-    return Question(
-        parent,
-        title=_tr("Close room"),
-        body=body,
-        names=names,
-        act=_tr("Close room") if len(rooms) == 1 else _tr("Close rooms"),
-        careful=True,
-    )
-
-
-def topic(parent: QWidget, rooms: Sequence[str], models: Models) -> LineDialog:
-    """Ask what a room is about."""
-    (room,) = rooms
-    return LineDialog(
-        parent,
-        title=_tr("Topic"),
-        heading=_tr("What is {room} about?").format(room=text.called(room)),
-        label=_tr("Topic"),
-        example=_tr("Such as “Questions after each talk, please”"),
-        hint=_tr("Its guests see it above the messages."),
-        act=_tr("Set topic"),
-        longest=200,
-        text=models.rooms.topic(room),
-    )
-
-
-def newcomers(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
-    """Ask how much of what was said before newcomers may read."""
-    (room,) = rooms
-    now = models.rooms.newcomers_see(room)
-    counts = sorted({0, 50, 200, 1000, *([] if now is None else [now])})
-    last = _tr("The last {count} messages")
-    few = [(str(count), last.format(count=f"{count:,}")) for count in counts if count]
-    return ChoiceDialog(
-        parent,
-        title=_tr("Newcomers"),
-        heading=_tr("What do newcomers to {room} see?").format(room=text.called(room)),
-        hint=_tr("Of what was said before they came. Who was there before reads on from then."),
-        act=_tr("Set"),
-        choices=[
-            ("0", _tr("Nothing")),
-            *few,
-            ("all", _tr("All that was said since the room was opened")),
-        ],
-        now="all" if now is None else str(now),
-    )
-
-
-def kept_for(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
-    """Ask how long what is said in a room stays in the history."""
-    (room,) = rooms
-    now = models.rooms.settings(room).keep_days
-    days = sorted({1, 7, 30, 365, *([now] if now else [])})
-    return ChoiceDialog(
-        parent,
-        title=_tr("History"),
-        heading=_tr("How long is what is said in {room} kept?").format(room=text.called(room)),
-        hint=_tr(
-            "In the history on disk, also when the room is closed. What is older goes within the "
-            "hour; if that is more than a quarter of all at once, the window says what to do."
-        ),
-        act=_tr("Set"),
-        choices=[
-            ("as all", _tr("As long as in other rooms")),
-            *((str(each), words.days(each)) for each in days),
-            ("0", _tr("For ever")),
-        ],
-        now="as all" if now is None else str(now),
-    )
-
-
-def door(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
-    """Ask who comes into a room."""
-    (room,) = rooms
-    settings = models.rooms.settings(room)
-    now = "locked" if settings.locked else "wait" if settings.waiting_room else "open"
-    return ChoiceDialog(
-        parent,
-        title=_tr("Who comes in"),
-        heading=_tr("Who comes in to {room}?").format(room=text.called(room)),
-        hint=_tr("Whoever is inside stays, and may come back."),
-        act=_tr("Set"),
-        choices=[
-            ("open", _tr("Everyone")),
-            ("wait", _tr("Whoever you let in: the others knock, and you see them above the log")),
-            ("locked", _tr("Nobody new: the room is locked")),
-        ],
-        now=now,
-    )
-
-
-def pin(parent: QWidget, rooms: Sequence[str], models: Models) -> LineDialog:
-    """Ask for a room's PIN."""
-    (room,) = rooms
-    has = bool(models.rooms.settings(room).pin)
-    hint = _tr("4 to 32 characters. It is asked of whoever is new; nobody can read it here again.")
-    return LineDialog(
-        parent,
-        title=_tr("PIN"),
-        heading=_tr("The PIN of {room}").format(room=text.called(room)),
-        label=_tr("PIN"),
-        example=_tr("Empty: none is asked for") if has else _tr("Such as 4711"),
-        hint=hint,
-        act=_tr("Set PIN"),
-        longest=32,
-    )
-
-
-def slow_mode(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
-    """Ask how fast guests may write."""
-    (room,) = rooms
-    now = models.rooms.settings(room).slow
-    every = _tr("One message every {seconds} seconds")
-    steps = sorted({5, 10, 30, 60, *([now] if now else [])})
-    return ChoiceDialog(
-        parent,
-        title=_tr("Slow mode"),
-        heading=_tr("How fast may each guest write in {room}?").format(room=text.called(room)),
-        hint=_tr("They see how long they have to wait."),
-        act=_tr("Set"),
-        choices=[
-            ("0", _tr("As fast as they like")),
-            *((str(each), every.format(seconds=each)) for each in steps),
-        ],
-        now=str(now),
-    )
-
-
-def approval(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
-    """Ask whether what guests say waits."""
-    (room,) = rooms
-    return ChoiceDialog(
-        parent,
-        title=_tr("Approval"),
-        heading=_tr("What happens with what guests say in {room}?").format(room=text.called(room)),
-        hint=_tr("What waits stands above the messages: A lets it through, D doesn't."),
-        act=_tr("Set"),
-        choices=[
-            ("off", _tr("All see it at once")),
-            ("on", _tr("It waits until you or a moderator let it through")),
-        ],
-        now="on" if models.rooms.settings(room).approve_all else "off",
-    )
-
-
-def new_room(parent: QWidget) -> LineDialog:
-    """Ask for the name of a room to open."""
-    return LineDialog(
-        parent,
-        title=_tr("New room"),
-        heading=_tr("Open a room"),
-        label=_tr("Name of the room"),
-        example=_tr("Name, such as “Workshop”"),
-        hint=_tr("It stays open when its last guest leaves."),
-        act=_tr("Open room"),
-        longest=64,
-        needed=True,
-    )

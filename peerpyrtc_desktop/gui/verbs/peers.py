@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.dialogs import ask, take_back
 from peerpyrtc_desktop.gui.models.log_rows import Person
-from peerpyrtc_desktop.gui.verbs.verb import Verb, say
+from peerpyrtc_desktop.gui.verbs.hands import GIVE_WORD, LOWER_HAND
+from peerpyrtc_desktop.gui.verbs.names import RENAME
+from peerpyrtc_desktop.gui.verbs.verb import Group, Verb, say
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.bans import Ban
     from peerpyrtc_desktop.runtime.commands.boards import UndoStrokes
     from peerpyrtc_desktop.runtime.commands.entry import AddMember, DropMember
+    from peerpyrtc_desktop.runtime.commands.moving import Move
     from peerpyrtc_desktop.runtime.commands.peers import Kick
     from peerpyrtc_desktop.runtime.commands.permissions import ExemptPeer
     from peerpyrtc_desktop.runtime.commands.redaction import RedactPeer
@@ -102,6 +105,12 @@ def _redact_peer(who: Person, minutes: str) -> RedactPeer:
     from peerpyrtc_desktop.runtime.commands.redaction import RedactPeer
 
     return RedactPeer(who.room, who.id, int(minutes), who.stay)
+
+
+def _move(who: Person, answer: str) -> Move:
+    from peerpyrtc_desktop.gui.dialogs.moving import Destination
+
+    return Destination.read(answer).command(who)
 
 
 def _taken(strokes: int) -> str:
@@ -258,10 +267,22 @@ TAKE_BACK_ALL = Verb(
     failed="Not taken back: {who}",
 )
 
-PEER_VERBS: tuple[tuple[Verb[Person], ...], ...] = (
-    (KICK, KICK_WITH_REASON, TIMEOUT, BAN),
-    (MUTE, UNMUTE, WARN),
-    (RESTRICT, UNRESTRICT),
-    (ADD_MEMBER, DROP_MEMBER, EXCEPTIONS),
-    (TAKE_BACK_ALL, UNDO_STROKES),
+MOVE = Verb(
+    command=_move,
+    words="&Move…",
+    named="&Move {who}…",
+    keys="V",
+    tip="Send them to another room; their page goes there by itself",
+    ask=ask.move,
+    done=lambda _: say("Moved: Ctrl+Z brings them back"),
+    failed="Not moved: {who}",
+)
+
+PEER_VERBS: tuple[Group[Person], ...] = (
+    Group((KICK, KICK_WITH_REASON, TIMEOUT, BAN)),
+    Group((MUTE, UNMUTE, WARN)),
+    Group((RESTRICT, UNRESTRICT)),
+    Group((TAKE_BACK_ALL, UNDO_STROKES)),
+    Group((RENAME, MOVE, ADD_MEMBER, DROP_MEMBER, EXCEPTIONS), "Name, &place and role"),
+    Group((GIVE_WORD, LOWER_HAND), "H&and and word"),
 )

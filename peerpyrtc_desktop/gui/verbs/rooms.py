@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop.gui import words
-from peerpyrtc_desktop.gui.dialogs import ask
-from peerpyrtc_desktop.gui.verbs.verb import Verb, say
+from peerpyrtc_desktop.gui.dialogs import ask_rooms
+from peerpyrtc_desktop.gui.verbs.hands import END_WORD, LOWER_HANDS, NEXT
+from peerpyrtc_desktop.gui.verbs.names import NAMES_STAY, RESERVE_NAMES, SET_ROLL
+from peerpyrtc_desktop.gui.verbs.verb import Group, Verb, say
 
 # What they import is loaded by the first that is used: the window stands before.
 if TYPE_CHECKING:
@@ -14,12 +16,14 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.entry import SetDoor, SetPin
     from peerpyrtc_desktop.runtime.commands.permissions import (
         ApproveAll,
+        SetDelay,
         SetSlowMode,
     )
     from peerpyrtc_desktop.runtime.commands.rooms import (
         CloseRoom,
         KeepFor,
         LetNewcomersSee,
+        PinNotice,
         SetTopic,
     )
 
@@ -28,6 +32,13 @@ def _set_topic(room: str, topic: str) -> SetTopic:
     from peerpyrtc_desktop.runtime.commands.rooms import SetTopic
 
     return SetTopic(room, topic)
+
+
+def _pin_notice(room: str, answer: str) -> PinNotice:
+    from peerpyrtc_desktop.gui.dialogs.text import Written
+    from peerpyrtc_desktop.runtime.commands.rooms import PinNotice
+
+    return PinNotice(room, Written.read(answer).text)
 
 
 def _let_newcomers_see(room: str, count: str) -> LetNewcomersSee:
@@ -58,6 +69,12 @@ def _set_slow_mode(room: str, seconds: str) -> SetSlowMode:
     from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
 
     return SetSlowMode(room, int(seconds))
+
+
+def _set_delay(room: str, seconds: str) -> SetDelay:
+    from peerpyrtc_desktop.runtime.commands.permissions import SetDelay
+
+    return SetDelay(room, int(seconds))
 
 
 def _approve_all(room: str, answer: str) -> ApproveAll:
@@ -102,7 +119,16 @@ SET_TOPIC = Verb(
     named="Set the &topic of {who}…",
     tip="Say what this room is about; its guests see it",
     one=True,
-    ask=ask.topic,
+    ask=ask_rooms.topic,
+)
+
+PIN_NOTICE = Verb(
+    command=_pin_notice,
+    words="Pinned &notice…",
+    named="Pinned &notice in {who}…",
+    tip="Have something stand above the messages",
+    one=True,
+    ask=ask_rooms.notice,
 )
 
 LET_NEWCOMERS_SEE = Verb(
@@ -111,7 +137,7 @@ LET_NEWCOMERS_SEE = Verb(
     named="What newco&mers to {who} see…",
     tip="Say how much of what was said before they came guests may read",
     one=True,
-    ask=ask.newcomers,
+    ask=ask_rooms.newcomers,
 )
 
 KEEP_FOR = Verb(
@@ -120,7 +146,7 @@ KEEP_FOR = Verb(
     named="How long {who} is &kept…",
     tip="Say how many days what is said in this room stays in the history",
     one=True,
-    ask=ask.kept_for,
+    ask=ask_rooms.kept_for,
 )
 
 DOORS = {"open": (False, False), "wait": (False, True), "locked": (True, False)}
@@ -132,7 +158,7 @@ LET_IN = Verb(
     named="Who comes &in to {who}…",
     tip="Let everyone in, have them wait until you let them in, or lock the room",
     one=True,
-    ask=ask.door,
+    ask=ask_rooms.door,
 )
 
 SET_PIN = Verb(
@@ -141,7 +167,7 @@ SET_PIN = Verb(
     named="&PIN of {who}…",
     tip="Ask whoever is new for a PIN",
     one=True,
-    ask=ask.pin,
+    ask=ask_rooms.pin,
 )
 
 SET_SLOW_MODE = Verb(
@@ -150,7 +176,16 @@ SET_SLOW_MODE = Verb(
     named="&Slow mode in {who}…",
     tip="Let each guest write one message in so many seconds",
     one=True,
-    ask=ask.slow_mode,
+    ask=ask_rooms.slow_mode,
+)
+
+SET_DELAY = Verb(
+    command=_set_delay,
+    words="&Delay…",
+    named="&Delay in {who}…",
+    tip="Let some seconds pass until guests see what others say: time to stop it",
+    one=True,
+    ask=ask_rooms.delay,
 )
 
 APPROVE_ALL = Verb(
@@ -159,7 +194,7 @@ APPROVE_ALL = Verb(
     named="Appro&val in {who}…",
     tip="Have what guests say wait until you let it through",
     one=True,
-    ask=ask.approval,
+    ask=ask_rooms.approval,
 )
 
 CLEAR_BOARD = Verb(
@@ -185,13 +220,14 @@ CLOSE_ROOM = Verb(
     short="Close room",
     icon="door-closed",
     tip="Send everyone out and remove the room",
-    ask=ask.close_rooms,
+    ask=ask_rooms.close_rooms,
 )
 
-ROOM_VERBS: tuple[tuple[Verb[str], ...], ...] = (
-    (SET_TOPIC, LET_NEWCOMERS_SEE, KEEP_FOR),
-    (LET_IN, SET_PIN),
-    (SET_SLOW_MODE, APPROVE_ALL),
-    (CLEAR_BOARD, RESTORE_BOARD),
-    (CLOSE_ROOM,),
+ROOM_VERBS: tuple[Group[str], ...] = (
+    Group((SET_TOPIC, PIN_NOTICE, LET_NEWCOMERS_SEE, KEEP_FOR), "&Topic, notice and history"),
+    Group((LET_IN, SET_PIN, SET_ROLL, RESERVE_NAMES, NAMES_STAY), "Who comes &in"),
+    Group((NEXT, END_WORD, LOWER_HANDS), "Who s&peaks"),
+    Group((SET_SLOW_MODE, SET_DELAY, APPROVE_ALL), "&Slow mode and approval"),
+    Group((CLEAR_BOARD, RESTORE_BOARD)),
+    Group((CLOSE_ROOM,)),
 )

@@ -29,8 +29,8 @@ class Verb(Generic[T]):
     `short` on the tool bar; `tip` and `named_tip` likewise. With `one` it means no more than one,
     with `gone` those too who have left.
     `key_in_log` says whether its key acts in the log too, where one may expect it to meet a
-    message. `done` says in words what came of it, from the sum of what the commands returned;
-    `failed` names those of whom it was refused.
+    message. `done` says in words what came of it, from the sum of what the commands returned, where
+    a name counts as one; `failed` names those of whom it was refused.
     """
 
     command: Callable[[T, str], Command[Any]]
@@ -47,6 +47,14 @@ class Verb(Generic[T]):
     ask: Callable[[QWidget, Sequence[T], Models], Asking | None] | None = None
     done: Callable[[int], str] | None = None
     failed: str = "{who}"
+
+
+@dataclass(frozen=True, eq=False)
+class Group(Generic[T]):
+    """Rows that belong together. With a `title` they are in a menu of their own, by that name."""
+
+    verbs: tuple[Verb[T], ...]
+    title: str = ""
 
 
 def say(words: str) -> str:

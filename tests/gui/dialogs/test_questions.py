@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.gui.bridge import Models
-from peerpyrtc_desktop.gui.dialogs.ask import close_rooms
+from peerpyrtc_desktop.gui.dialogs.ask_rooms import close_rooms
 from peerpyrtc_desktop.gui.dialogs.ending import Ending
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.log import LogModel

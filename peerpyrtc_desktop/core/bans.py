@@ -41,7 +41,8 @@ class Ban(Struct, frozen=True, omit_defaults=True):
 
     `addresses` are a guest's own, of which it may have a few (IPv4 and IPv6, two adapters).
     `name` is a pattern: `*` stands for any characters, the rest is a name and its look-alikes.
-    `whom` is the name of the guest it was made for, if it was for one.
+    `whom` is the name of the guest it was made for, if it was for one, and `room` the room that it
+    was in, or where it was made.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Ban(Struct, frozen=True, omit_defaults=True):
     whom: str = ""
     reason: str = ""
     by: Actor = HOST
+    room: str = ""
 
     def is_over(self, now: int) -> bool:
         """Whether its time has passed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Raw, Struct
 
+from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.frame_bases import ServerFrame
 from peerpyrtc_desktop.core.payload import NOTHING
 
@@ -34,11 +35,13 @@ class Held(ServerFrame, frozen=True, tag="held"):
 class Done(ServerFrame, frozen=True, tag="done"):
     """What the moderator's `do` of this `ref` wanted is done; `result` is what came of it.
 
-    With a `code` it is refused, as by an `Error`: nothing was done.
+    `act` is the id of the act that it was: left out where nothing had to be done. With a `code` it
+    is refused, as by an `Error`: nothing was done.
     """
 
     ref: str
     result: Raw = NOTHING
+    act: int | None = None
     code: str = ""
     text: str = ""
     retry_after: float | None = None
@@ -47,7 +50,8 @@ class Done(ServerFrame, frozen=True, tag="done"):
 class ActTold(Struct, frozen=True, omit_defaults=True):
     """One act, as moderators in a room see it: see `core.audit.Act`.
 
-    `by` is the role of who did it, `name` its name. `whom` are names and stays.
+    `by` is the role of who did it, `name` its name. `whom` are names and stays. What only the host
+    knows of guests, their devices and addresses, is left out.
     """
 
     id: int
@@ -62,6 +66,23 @@ class ActTold(Struct, frozen=True, omit_defaults=True):
     undone: bool = False
     can_undo: bool = False
 
+    @classmethod
+    def of(cls, act: Act) -> ActTold:
+        """What of an act is told."""
+        return cls(
+            id=act.id,
+            time=act.time,
+            by=act.by.role,
+            what=act.what,
+            name=act.by.name,
+            room=act.room,
+            whom=tuple((each.peer, each.stay) for each in act.whom),
+            why=act.why,
+            until=act.until,
+            undone=act.undone is not None,
+            can_undo=act.can_undo,
+        )
+
 
 class ActedFrame(ServerFrame, frozen=True, tag="acted"):
     """For moderators: something was done, or taken back."""
@@ -74,8 +95,8 @@ class QueueItem(Struct, frozen=True, omit_defaults=True):
 
     `kind` is "message", "knock", "report", "flag" or "hand". `time` is when it came; `peer` and
     `stay` are whose it is; `text` what people read of it; `why` it waits; `name` the event's, `to`
-    whom a whisper is for. Of a report `by` is whose it is and `why` what that one says; `place` is
-    the message's epoch and number.
+    whom a whisper is for. Of a report `by` and `by_stay` are whose it is and `why` what that one
+    says; `place` is the message's epoch and number.
     """
 
     id: str
@@ -89,6 +110,7 @@ class QueueItem(Struct, frozen=True, omit_defaults=True):
     to: str | None = None
     by: str = ""
     place: tuple[int, int] | None = None
+    by_stay: str = ""
 
 
 class QueueFrame(ServerFrame, frozen=True, tag="queue"):

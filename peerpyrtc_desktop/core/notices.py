@@ -10,7 +10,8 @@ class Notice(Struct, frozen=True, omit_defaults=True):
 
     `id` names it on this host; `kind` is "report" or "flag"; `time` is when (milliseconds). `peer`
     and `stay` are whose message it is, `text` what it says, `epoch` and `seq` its place, or 0.
-    `by` is who reported it, or the rule's name; `why` are the reporter's words.
+    `by` is who reported it, whose stay was `by_stay`, or the rule's name; `why` are the reporter's
+    words.
     """
 
     id: str
@@ -24,3 +25,4 @@ class Notice(Struct, frozen=True, omit_defaults=True):
     seq: int
     by: str = ""
     why: str = ""
+    by_stay: str = ""

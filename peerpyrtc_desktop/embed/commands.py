@@ -22,7 +22,7 @@ from peerpyrtc_desktop.core.rules.rule import (
     StepUp,
     Words,
 )
-from peerpyrtc_desktop.runtime.commands.bans import Ban, PreviewBan, Unban
+from peerpyrtc_desktop.runtime.commands.bans import Ban, ListBans, PreviewBan, Unban
 from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, UndoStrokes
 from peerpyrtc_desktop.runtime.commands.entry import (
     AddMember,
@@ -78,6 +78,12 @@ from peerpyrtc_desktop.runtime.commands.rules import (
     TryRules,
 )
 from peerpyrtc_desktop.runtime.commands.same import PreviewSame, RedactSame
+from peerpyrtc_desktop.runtime.commands.showing import (
+    AuthorOf,
+    ReachableRooms,
+    RecentActs,
+    SettingsOf,
+)
 from peerpyrtc_desktop.runtime.commands.standing import (
     EndTimeout,
     Mute,
@@ -99,6 +105,7 @@ __all__ = [
     "ApplyPreset",
     "Approve",
     "ApproveAll",
+    "AuthorOf",
     "Ban",
     "Calm",
     "Capitals",
@@ -125,6 +132,7 @@ __all__ = [
     "LetNamesStay",
     "LetNewcomersSee",
     "Links",
+    "ListBans",
     "ListPresets",
     "ListRules",
     "LockRoom",
@@ -143,6 +151,8 @@ __all__ = [
     "PreviewBan",
     "PreviewSame",
     "PutBack",
+    "ReachableRooms",
+    "RecentActs",
     "RedactMessage",
     "RedactMessages",
     "RedactPeer",
@@ -164,6 +174,7 @@ __all__ = [
     "SetSlowMode",
     "SetTopic",
     "SetWaitingRoom",
+    "SettingsOf",
     "Speak",
     "StepUp",
     "Timeout",

@@ -52,9 +52,10 @@ class Moderating:
         try:
             command = decode_one(wish.command)
             await self._check(peer, room, command)
-            means = replace(self._means, by=Actor("moderator", peer.id, peer.device))
-            done = await command.carry_out(means)
-            answer = frames.Done(wish.ref, NOTHING if done is None else Raw(_encode(done)))
+            by, acts = Actor("moderator", peer.id, peer.device), list[int]()
+            done = await command.carry_out(replace(self._means, by=by, entered=acts))
+            result = NOTHING if done is None else Raw(_encode(done))
+            answer = frames.Done(wish.ref, result, acts[-1] if acts else None)
         except Refused as refused:
             answer = frames.Done(
                 wish.ref,
@@ -128,7 +129,7 @@ class Moderating:
     def _hear(self, event: events.Event) -> None:
         if not isinstance(event, events.Acted | events.ActUndone):
             return
-        told = frames.ActedFrame(_told(event.act))
+        told = frames.ActedFrame(frames.ActTold.of(event.act))
         for peer in tuple(self._state.seat_of):
             if peer.role is Role.MODERATOR and self._sees(peer, event.act):
                 self._tell(peer, told)
@@ -144,20 +145,3 @@ def _aims(command: Command[Any]) -> list[tuple[str, str]]:
     many = getattr(command, "peers", ())
     aims = [] if not one else [(one, getattr(command, "stay", ""))]
     return aims + [(each.peer, each.stay) for each in many]
-
-
-def _told(act: Act) -> frames.ActTold:
-    """An act without what only the host knows of guests: their devices and addresses."""
-    return frames.ActTold(
-        id=act.id,
-        time=act.time,
-        by=act.by.role,
-        what=act.what,
-        name=act.by.name,
-        room=act.room,
-        whom=tuple((each.peer, each.stay) for each in act.whom),
-        why=act.why,
-        until=act.until,
-        undone=act.undone is not None,
-        can_undo=act.can_undo,
-    )

@@ -81,6 +81,7 @@ class Notices:
                         seq,
                         event.reporter,
                         event.text,
+                        event.stay,
                     )
                 )
             case events.Flagged(room=room):

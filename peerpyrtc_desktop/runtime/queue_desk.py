@@ -166,6 +166,7 @@ def _notice(it: Notice) -> frames.QueueItem:
         it.why,
         by=it.by,
         place=(it.epoch, it.seq) if it.epoch else None,
+        by_stay=it.by_stay,
     )
 
 

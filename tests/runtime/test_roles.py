@@ -85,7 +85,7 @@ async def test_a_moderator_kicks_and_it_is_its_act(host: FakeHost) -> None:
     max_ = await moderator(host)
     ann = await host.join("Ann")
     kick = {"do": "kick", "room": "lobby", "peer": "Ann", "text": "Enough."}
-    assert await do(max_, kick, "a" * 8) == {"type": "done", "ref": "a" * 8}
+    assert await do(max_, kick, "a" * 8) == {"type": "done", "ref": "a" * 8, "act": 3}
     assert ann.last("peer-left")["text"] == "Enough."
     act = max_.last("acted")["act"]
     assert (act["by"], act["name"], act["what"], act["whom"][0][0]) == (

@@ -80,6 +80,7 @@ class Ban(Command[str], frozen=True):
             name=self.name.strip(),
             reason=sendable(self.text),
             by=means.by,
+            room=state.name_of(self.room) if self.room else "",
         )
         guest = state.guest(self.room, self.peer, self.stay) if self.peer else None
         if guest is not None:
@@ -105,15 +106,22 @@ def _with_guest(ban: bans.Ban, guest: Guest, parts: tuple[str, ...], own: bans.O
 
 
 class Unban(Command[None], frozen=True):
-    """Take a ban back, by its id. Refused: there is none (`NO_SUCH_BAN`)."""
+    """Take a ban back, by its id; a moderator says in which `room` it does so.
+
+    Refused: there is none (`NO_SUCH_BAN`), also where a moderator may not take it back.
+    """
+
+    for_moderators: ClassVar[bool] = True
 
     ban: str
+    room: str = ""
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        gone = means.state.bans.remove(self.ban)
-        if gone is None:
+        gone = means.state.bans.get(self.ban)
+        if gone is None or not _reaches(means, gone):
             raise Refused(Code.NO_SUCH_BAN, "That ban is over, or was taken back.")
+        means.state.bans.remove(gone.id)
         means.state.ledger.put("ban", gone.id, None)
         _note(means, self, gone, None, PutBan(gone))
 
@@ -128,6 +136,54 @@ class PutBan(Command[None], frozen=True):
         ban = bans.check(self.ban, means.state.own, means.state.now().wall)
         _enforce(means, ban)
         _note(means, self, ban, None, Unban(ban.id))
+
+
+class BanTold(Struct, frozen=True):
+    """A ban as moderators see it, without the device and the addresses that it names.
+
+    `whom` is the guest it was made for, `name` the pattern of names it hits; `by` is who made it.
+    """
+
+    id: str
+    since: int
+    until: int | None
+    whom: str
+    name: str
+    reason: str
+    by: str
+
+
+class ListBans(Command[tuple[BanTold, ...]], frozen=True):
+    """The bans that may be taken back by whoever asks, the newest first.
+
+    A moderator's are what moderators and rules made in its rooms. Refused: no such room.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+
+    async def carry_out(self, means: Means) -> tuple[BanTold, ...]:
+        """See `Command.carry_out`."""
+        means.state.room(self.room)
+        now = means.state.now().wall
+        told = (
+            BanTold(
+                it.id, it.since, it.until, it.whom, it.name, it.reason, it.by.name or it.by.role
+            )
+            for it in means.state.bans
+            if not it.is_over(now) and _reaches(means, it)
+        )
+        return tuple(told)[::-1]
+
+
+def _reaches(means: Means, ban: bans.Ban) -> bool:
+    """Whether whoever acts may take it back: what the host did is the host's."""
+    if means.by.role != "moderator":
+        return True
+    if ban.by.role not in ("moderator", "rule"):
+        return False
+    return means.reach is None or ban.room in means.reach
 
 
 class Preview(Struct, frozen=True):
@@ -162,7 +218,7 @@ class PreviewBan(Command[Preview], frozen=True):
         state = means.state
         hit = bans.hit_by(ban, state.guests(), state.own)
         others = [guest for guest in hit if meant is None or guest.key != meant.key]
-        if (rooms := _rooms_of(means)) is not None:  # of the others it is only said that it would
+        if (rooms := means.reach) is not None:  # of the others it is only said that it would
             others = [guest for guest in others if guest.room in rooms]
         if means.by.role == "moderator":  # who is to know names, and no devices or addresses
             others = [Guest(it.room, it.peer, "", NOWHERE, it.stay, it.left) for it in others]
@@ -180,18 +236,10 @@ def _check_spares_moderators(means: Means, ban: bans.Ban) -> None:
             raise Refused(Code.NOT_ALLOWED, "This ban would hit a moderator.")
 
 
-def _rooms_of(means: Means) -> tuple[str, ...] | None:
-    """The rooms in which whoever acts may: None is all."""
-    if means.by.role != "moderator":
-        return None
-    moderators = means.state.roles.all(means.state.now().wall)
-    return next((each.rooms for each in moderators if each.device == means.by.key), ())
-
-
 def _check_names_a_guest(means: Means, ban: Ban) -> None:
     """A moderator of some rooms bans their guests: by what else a ban may name it would reach into
     the others, and learn who is there."""
-    if _rooms_of(means) is None:
+    if means.reach is None:
         return
     if not ban.peer or ban.device or ban.addresses or ban.subnet or ban.name:
         raise Refused(Code.NOT_ALLOWED, "You can ban the guests of your rooms, and nobody else.")
@@ -199,7 +247,7 @@ def _check_names_a_guest(means: Means, ban: Ban) -> None:
 
 def _check_stays_in_scope(means: Means, ban: bans.Ban, meant: Guest | None) -> None:
     """Nobody is hit besides who is elsewhere."""
-    rooms = _rooms_of(means)
+    rooms = means.reach
     if rooms is None or meant is None:
         return
     for guest in bans.hit_by(ban, means.state.guests(), means.state.own):
@@ -224,7 +272,7 @@ def _note(
         "name": ban.name,
     }
     # A moderator's is an act in its room: those who moderate there hear of it, and take it back.
-    room = guest.room if guest is not None and means.by.role == "moderator" else None
+    room = ban.room or None if means.by.role == "moderator" else None
     whom = whom_of(guest) if guest is not None else Whom("", ban.whom) if ban.whom else None
     means.note(
         command,

@@ -31,7 +31,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What a command may use."""
+    """What a command may use, and who has it done. `entered` takes the ids of the acts it notes."""
 
     state: HostState
     delivery: Delivery
@@ -41,6 +41,15 @@ class Means:
     by: Actor = HOST
     is_recorded: bool = True
     evidence: tuple[Evidence, ...] = ()
+    entered: list[int] | None = None
+
+    @property
+    def reach(self) -> tuple[str, ...] | None:
+        """The rooms in which whoever acts may: None is all."""
+        if self.by.role != "moderator":
+            return None
+        moderators = self.state.roles.all(self.state.now().wall)
+        return next((each.rooms for each in moderators if each.device == self.by.key), ())
 
     def unrecorded(self) -> Means:
         """The same, for what is part of another act: it notes none of its own."""
@@ -70,21 +79,22 @@ class Means:
         from peerpyrtc_desktop.runtime.commands.codec import encode
 
         ledger = self.state.ledger
-        ledger.enter(
-            Act(
-                id=ledger.next_id(),
-                time=self.state.now().wall,
-                by=self.by,
-                what=str(command.__struct_config__.tag),
-                room=room,
-                whom=tuple(whom),
-                why=why,
-                until=until,
-                params=dict(params or {}),
-                evidence=tuple(evidence) or self.evidence,
-                undo=encode(undo),
-            )
+        act = Act(
+            id=ledger.next_id(),
+            time=self.state.now().wall,
+            by=self.by,
+            what=str(command.__struct_config__.tag),
+            room=room,
+            whom=tuple(whom),
+            why=why,
+            until=until,
+            params=dict(params or {}),
+            evidence=tuple(evidence) or self.evidence,
+            undo=encode(undo),
         )
+        if self.entered is not None:
+            self.entered.append(act.id)
+        ledger.enter(act)
 
     def release(self, room: Room, held: HeldMessage) -> None:
         """Relay what has waited, which was taken out of what waits.

@@ -47,8 +47,8 @@ class Move(Command[None], frozen=True):
     """Send a peer to another room of this host, `to`; `text` says why.
 
     Its page goes there by itself, past a lock, and it stays who it is: its device, name and mute go
-    along. An older client is told where to go, and leaves. Refused: there is no such room; somebody
-    there has its name; the room is full.
+    along. An older client is told where to go, and leaves. Refused: there is no such room, or it is
+    none of a moderator's; somebody there has its name; the room is full.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -65,6 +65,8 @@ class Move(Command[None], frozen=True):
         seat = means.state.seat(self.room, self.peer, self.stay)
         former, room, peer = means.state.room(self.room), means.state.room(self.to), seat.peer
         assert peer is not None
+        if (reach := means.reach) is not None and room.name not in reach:
+            raise Refused(Code.NOT_ALLOWED, f"You don't moderate {room.name!r}.")
         if room is former:
             raise Refused(Code.MALFORMED, f"{peer.id!r} is in {room.name!r} already.")
         if room.holder(keys(peer.id)) is not None:

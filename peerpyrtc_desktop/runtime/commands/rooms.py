@@ -101,6 +101,8 @@ class KeepFor(Command[None], frozen=True):
 class SetTopic(Command[None], frozen=True):
     """Say what a room is about, in one line; "" is nothing. Refused: over 200 characters."""
 
+    for_moderators: ClassVar[bool] = True
+
     room: str
     topic: str
 

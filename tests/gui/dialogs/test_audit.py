@@ -191,9 +191,11 @@ def test_every_act_has_words() -> None:
 
 
 QUESTIONS = {
+    "author-of",
     "ban",
     "exception-of",
     "hold-again",
+    "list-bans",
     "list-presets",
     "list-rules",
     "preview-ban",
@@ -201,6 +203,9 @@ QUESTIONS = {
     "put-ban",
     "put-strokes-back",
     "raise-hand",
+    "reachable-rooms",
+    "recent-acts",
+    "settings-of",
     "speak",
     "try-rules",
     "undo",

@@ -1,0 +1,151 @@
+"""What moderators are shown of a room besides what its guests see: reads, and changes nothing."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from msgspec import Struct
+
+from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
+from peerpyrtc_desktop.core.frame_bases import Seq
+from peerpyrtc_desktop.core.frames import Relayed
+from peerpyrtc_desktop.core.moderation_frames import ActTold
+from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Preset
+from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.permissions import PRESET
+
+ACTS = 50
+"""Acts that are told at once."""
+
+LOOKED_AT = 500
+"""Acts that are gone through for them: the host's own, of no room, are among them."""
+
+
+class Author(Struct, frozen=True, omit_defaults=True):
+    """Who said something: the name it goes by now, or went by last, and which stay that was."""
+
+    peer: str
+    stay: str
+    is_here: bool = False
+
+
+class AuthorOf(Command[Author | None], frozen=True):
+    """Whose message that is, by its epoch and number: whoever has the name by now may be another.
+
+    None: nobody knows any more. Refused: no such room; there is no such message
+    (`NO_SUCH_MESSAGE`).
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    epoch: Seq
+    seq: Seq
+
+    async def carry_out(self, means: Means) -> Author | None:
+        """See `Command.carry_out`."""
+        room = means.state.room(self.room)
+        try:
+            kept = await means.state.history.look_up(room.name, (self.epoch, self.seq))
+        except FrameError as fault:
+            raise Refused(fault.code, fault.text, retry_after=fault.retry_after) from fault
+        if kept is None or not isinstance(kept.frame, Relayed):
+            raise Refused(Code.NO_SUCH_MESSAGE, "There is no such message.")
+        if not kept.stay:
+            return None
+        for peer in room.peers.values():
+            if peer.stay == kept.stay:
+                return Author(peer.id, peer.stay, True)
+        for left in means.state.recent:
+            if (left.room, left.stay) == (room.name, kept.stay):
+                return Author(left.peer, left.stay)
+        return None
+
+
+class RoomTold(Struct, frozen=True):
+    """What is set for a room, without what only the host is to know: the PIN, whom it exempts.
+
+    `preset` is the table's, one's own after those that are there without it; None is none of them.
+    `slow` and `delay` are seconds.
+    """
+
+    topic: str
+    notice: str
+    locked: bool
+    pin: bool
+    waiting_room: bool
+    approve_all: bool
+    slow: int
+    delay: int
+    preset: str | None
+
+
+class SettingsOf(Command[RoomTold], frozen=True):
+    """What is set for a room now. Refused: no such room."""
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+
+    async def carry_out(self, means: Means) -> RoomTold:
+        """See `Command.carry_out`."""
+        now = means.state.room(self.room).settings
+        return RoomTold(
+            topic=now.topic,
+            notice=now.notice,
+            locked=now.locked,
+            pin=bool(now.pin),
+            waiting_room=now.waiting_room,
+            approve_all=now.approve_all,
+            slow=now.slow,
+            delay=now.delay,
+            preset=_preset_of(means, now.permissions),
+        )
+
+
+def _preset_of(means: Means, permissions: Permissions) -> str | None:
+    own = (preset for _, preset in means.state.ledger.documents(PRESET, Preset))
+    named = (*PRESETS.items(), *((each.name, each.permissions) for each in own))
+    return next((name for name, table in named if permissions.like(table) == permissions), None)
+
+
+class RecentActs(Command[tuple[ActTold, ...]], frozen=True):
+    """What was done in a room lately, also by the host and by rules: at most 50, the newest first.
+
+    Refused: no such room.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+
+    async def carry_out(self, means: Means) -> tuple[ActTold, ...]:
+        """See `Command.carry_out`."""
+        room = means.state.room(self.room).name
+        acts = await means.state.ledger.page(limit=LOOKED_AT, room=room)
+        return tuple(ActTold.of(act) for act in acts if act.room == room)[:ACTS]
+
+
+class Reachable(Struct, frozen=True):
+    """A room that one may send somebody to, and how many are there."""
+
+    name: str
+    peers: int
+
+
+class ReachableRooms(Command[tuple[Reachable, ...]], frozen=True):
+    """The open rooms in which whoever asks moderates, but for this one. Refused: no such room."""
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+
+    async def carry_out(self, means: Means) -> tuple[Reachable, ...]:
+        """See `Command.carry_out`."""
+        here, reach = means.state.room(self.room), means.reach
+        rooms = sorted(means.state.rooms.values(), key=lambda room: room.name.casefold())
+        return tuple(
+            Reachable(room.name, len(room.peers))
+            for room in rooms
+            if room is not here and (reach is None or room.name in reach)
+        )

@@ -1,0 +1,180 @@
+"""What moderators ask of a room: whose a message is, what is set, what was done, where to go."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.permissions import Permissions, Row
+from peerpyrtc_desktop.runtime.commands.bans import Ban
+from peerpyrtc_desktop.runtime.commands.entry import SetDoor, SetPin
+from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.moving import Rename
+from peerpyrtc_desktop.runtime.commands.permissions import (
+    ApplyPreset,
+    ApproveAll,
+    ExemptPeer,
+    KeepPreset,
+    SetDelay,
+    SetPermissions,
+    SetSlowMode,
+)
+from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, PinNotice
+from peerpyrtc_desktop.runtime.commands.showing import AuthorOf, RoomTold, SettingsOf
+from tests.runtime.fakes import FakeHost, FakeLink, event
+from tests.runtime.test_roles import do, moderator
+
+PLAIN = RoomTold("", "", False, False, False, False, 0, 0, "open")
+
+
+async def asks(link: FakeLink, what: str, **fields: Any) -> Any:
+    """What a moderator is told in the lobby."""
+    return (await do(link, {"do": what, "room": "lobby", **fields})).get("result")
+
+
+def place(ann: FakeLink) -> dict[str, int]:
+    """Where what she said last is."""
+    ack = ann.last("ack")
+    return {"epoch": ack["epoch"], "seq": ack["seq"]}
+
+
+async def test_whose_a_message_is(host: FakeHost) -> None:
+    """By its stay: as that one is called now, also after it left; never who has its name now."""
+    max_ = await moderator(host)
+    ann = await host.join("Ann")
+    ann.receive(event(1))
+    where = place(ann)
+    stay = ann.last("welcome")["peers"][-1]["stay"]
+    assert await asks(max_, "author-of", **where) == {"peer": "Ann", "stay": stay, "is_here": True}
+    await host.hub.execute(Rename("lobby", "Ann", "Anna"))
+    assert await asks(max_, "author-of", **where) == {"peer": "Anna", "stay": stay, "is_here": True}
+    ann.go()
+    await host.join("Anna", device="another's")
+    assert await asks(max_, "author-of", **where) == {"peer": "Anna", "stay": stay}
+    mute = {"do": "mute", "room": "lobby", "peer": "Anna", "stay": stay}
+    assert (await do(max_, mute))["act"] == (await host.hub.acts())[0].id
+    (there,) = [each for each in host.hub.snapshot()[0].peers if each.id == "Anna"]
+    assert there.state == "connected"
+
+
+async def test_who_said_it_is_not_known_any_more(host: FakeHost) -> None:
+    """Or it is no guest's, or there is none: then nobody is named."""
+    ann = await host.join("Ann")
+    ann.receive(event(1))
+    where = place(ann)
+    ann.go()
+    host.clock.forward(3 * 24 * 3600)
+    host.hub._state.expire()
+    assert await host.hub.execute(AuthorOf("lobby", **where)) is None
+    await host.hub.execute(Announce("hello"))
+    for seq in (2, 7):
+        with pytest.raises(Refused) as caught:
+            await host.hub.execute(AuthorOf("lobby", where["epoch"], seq))
+        assert caught.value.code == Code.NO_SUCH_MESSAGE
+
+
+async def test_what_is_set_is_told_without_what_is_the_hosts(host: FakeHost) -> None:
+    max_, _ = await moderator(host), await host.join("Ann")
+    assert await host.hub.execute(SettingsOf("lobby")) == PLAIN
+    await host.hub.execute(KeepPreset("Exam", Permissions(guest=(Row.CHAT, Row.HAND))))
+    for command in (
+        SetDoor("lobby", True, True),
+        SetPin("lobby", "2468"),
+        SetSlowMode("lobby", 30),
+        SetDelay("lobby", 5),
+        ApproveAll("lobby"),
+        PinNotice("lobby", "Be kind"),
+        ApplyPreset("lobby", "Exam"),
+        ExemptPeer("lobby", "Ann", may=(Row.CHAT,)),
+    ):
+        await host.hub.execute(command)
+    assert (await do(max_, {"do": "set-topic", "room": "lobby", "topic": "Tides"})).get("act")
+    assert await asks(max_, "settings-of") == {
+        "topic": "Tides",
+        "notice": "Be kind",
+        "locked": True,
+        "pin": True,
+        "waiting_room": True,
+        "approve_all": True,
+        "slow": 30,
+        "delay": 5,
+        "preset": "Exam",
+    }
+    await host.hub.execute(SetPermissions("lobby", Permissions(guest=(Row.HAND,))))
+    assert (await asks(max_, "settings-of"))["preset"] is None
+
+
+async def test_what_was_done_in_ones_rooms(host: FakeHost) -> None:
+    """The newest first; nothing of other rooms, nor of none."""
+    await host.hub.execute(OpenRoom("den"))
+    await host.hub.execute(SetSlowMode("den", 3))
+    max_, _ = await moderator(host, rooms=("lobby",)), await host.join("Ann")
+    await do(max_, {"do": "mute", "room": "lobby", "peer": "Ann", "text": "Enough."})
+    await host.hub.execute(SetSlowMode("lobby", 3))
+    slowed, muted, came, invited = await asks(max_, "recent-acts")
+    assert (slowed["by"], slowed["what"]) == ("host", "set-slow-mode")
+    assert (muted["name"], muted["what"], muted["why"], muted["can_undo"]) == (
+        "Max",
+        "mute",
+        "Enough.",
+        True,
+    )
+    assert (came["what"], invited["what"]) == ("redeem-invite", "invite-moderator")
+    assert "192.0.2.1" not in str((slowed, muted, came))
+    assert (await do(max_, {"do": "recent-acts", "room": "den"}))["code"] == "not-allowed"
+
+
+async def test_where_somebody_may_be_sent(host: FakeHost) -> None:
+    """Rooms that one moderates: past a lock nobody is sent into another's."""
+    for room in ("den", "garden"):
+        await host.hub.execute(OpenRoom(room))
+    max_ = await moderator(host, rooms=("lobby", "den"))
+    boss = await moderator(host, "Boss")
+    ann = await host.join("Ann")
+    await host.join("Bob", "den")
+    assert await asks(max_, "reachable-rooms") == [{"name": "den", "peers": 1}]
+    assert [each["name"] for each in await asks(boss, "reachable-rooms")] == ["den", "garden"]
+    move = {"do": "move", "room": "lobby", "peer": "Ann"}
+    assert (await do(max_, {**move, "to": "garden"}))["code"] == "not-allowed"
+    assert not ann.frames("peer-left")
+    assert "code" not in await do(max_, {**move, "to": "den"})
+    assert ann.last("peer-left")["room"] == "den"
+
+
+async def test_bans_that_a_moderator_may_take_back(host: FakeHost) -> None:
+    """Those of its rooms that are no act of the host's; it learns of no device and no address."""
+    await host.hub.execute(OpenRoom("den"))
+    max_ = await moderator(host, rooms=("lobby",))
+    token = await host.hub.execute(InviteModerator(("den",)))
+    mia = await host.join("Mia", "den", hello={"invite": token})
+    boss = await moderator(host, "Boss")
+    for room, name in (("lobby", "Ann"), ("lobby", "Bob"), ("den", "Cid")):
+        await host.join(name, room)
+    hosts = await host.hub.execute(Ban("lobby", "Ann", parts=("device",)))
+    ban = {"do": "ban", "parts": ["device"], "text": "Rude"}
+    own = (await do(max_, {**ban, "room": "lobby", "peer": "Bob"}))["result"]
+    other = (await do(mia, {**ban, "room": "den", "peer": "Cid"}))["result"]
+    (told,) = await asks(max_, "list-bans")
+    assert (told["id"], told["whom"], told["by"], told["reason"]) == (own, "Bob", "Max", "Rude")
+    assert [each["id"] for each in await asks(boss, "list-bans")] == [other, own]
+    assert "device of" not in str(told)
+    for each in (hosts, other, "none"):
+        gone = await do(max_, {"do": "unban", "room": "lobby", "ban": each})
+        assert gone["code"] == "no-such-ban"
+    assert len(list(host.hub.bans())) == 3
+    act = (await do(max_, {"do": "unban", "room": "lobby", "ban": own}))["act"]
+    assert await asks(max_, "list-bans") == []
+    assert "code" not in await do(max_, {"do": "undo", "act": act})
+    assert [each["id"] for each in await asks(max_, "list-bans")] == [own]
+
+
+async def test_who_reported_is_told_with_its_stay(host: FakeHost) -> None:
+    ann, max_ = await host.join("Ann"), await moderator(host)
+    max_.receive(event(1))
+    where = place(max_)
+    ann.receive({"type": "report", "ref": "a" * 8, **where, "text": "rude"})
+    (item,) = max_.last("queue")["add"]
+    assert (item["by"], item["by_stay"]) == ("Ann", ann.last("welcome")["peers"][-1]["stay"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Final
 
@@ -30,19 +29,20 @@ class Reading(Folded):
     """A text that is being judged."""
 
     __slots__ = ("_letters",)
-    _letters: tuple[bytes, int]
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._letters: tuple[bytes, int] | None = None
 
     def letters(self) -> tuple[bytes, int]:
         """What of it isn't between words, and its hash.
 
         That is of this process alone, so that nobody makes two texts one.
         """
-        try:
-            return self._letters
-        except AttributeError:
+        if self._letters is None:
             said = letters(self.bytes)
             self._letters = said, hash(said)
-            return self._letters
+        return self._letters
 
 
 class Place:
@@ -68,21 +68,6 @@ WHOLE: Final = Place()
 """All of what is judged."""
 
 Check = Callable[[Subject, Reading | None, Memory, float], Place | None]
-
-_CALL: Final = re.compile("@")
-
-
-def quiet_of(rule: AnyRule) -> tuple[Callable[[str], object], bool] | None:
-    """What tells of a text, in one step, that the rule can't be hit, and by which answer.
-
-    None: it has to be looked at.
-    """
-    match rule:
-        case Capitals():
-            return str.islower, True
-        case Mentions():
-            return _CALL.search, False
-    return None
 
 
 def check_of(rule: AnyRule) -> Check | None:

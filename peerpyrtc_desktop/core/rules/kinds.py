@@ -20,13 +20,15 @@ CALLS: Final = 200
 
 def shouts(rule: Capitals, text: str) -> bool:
     """Whether it is mostly capitals."""
-    if len(text) < rule.least or text.islower():
+    if len(text) < rule.least:
         return False
     if rule.allow and len(text) <= SAMPLE:
         text = " ".join(word for word in text.split() if word.strip(".,:;!?") not in rule.allow)
     if text.isascii():
         said = text.encode()
         capitals = len(said) - len(said.translate(None, _CAPITALS))
+        if capitals * 100 <= rule.percent * rule.least:
+            return False  # in most texts: too few, however many small ones there are
         small = len(said) - len(said.translate(None, _SMALL))
     else:
         sample = text[:: 1 + len(text) // SAMPLE]

@@ -32,8 +32,9 @@ _PLAIN: Final = (
     rb"(?:" + _WEB + rb")|(?<![a-z0-9\x80-\xff_.-])(?:" + _HOST + rb"+\.)+"
     rb"(?:" + _ENDS.encode() + rb")" + _AFTER
 )
-# What each link has: Python's `re` sees it without letting go of the lock, see `glance`.
-_HINT: Final = re.compile(rb"://|www\.|\.(?:" + _ENDS.encode() + rb")")
+# What a link has at a dot, if it has no "://": Python's `re` sees it without letting go of the
+# lock, see `glance`. It begins with one sign, which `re` goes to at once.
+_DOT: Final = re.compile(rb"\.(?:(?<=www\.)|(?=[a-z])(?:" + _ENDS.encode() + rb"))")
 _SCHEME: Final = re.compile(r"^\s*+[^:/]{0,12}:/{0,2}", re.IGNORECASE)
 _END_OF_HOST: Final = re.compile(r"[/\\?#\s]")
 
@@ -50,9 +51,9 @@ class LinkFinder:
         Hosts go by how they are written: one that only looks like an allowed one isn't.
         """
         text = folded.bytes
-        if b"." not in text and b"://" not in text:
-            return None
-        if len(text) <= SHORT and _HINT.search(text) is None:
+        is_short = len(text) <= SHORT
+        has_dot = _DOT.search(text) is not None if is_short else b"." in text
+        if not has_dot and b"://" not in text:
             return None
         start = 0
         for _ in range(MOST):

@@ -42,12 +42,13 @@ class Memory:
 
     def is_first(self, thing: Hashable) -> bool:
         """Whether this was never asked before."""
-        is_new = thing not in self._known
+        if thing in self._known:
+            self._known.move_to_end(thing)
+            return False
         self._known[thing] = None
-        self._known.move_to_end(thing)
         if len(self._known) > KEPT:
             self._known.popitem(last=False)
-        return is_new
+        return True
 
     def forget(self, rule: str) -> None:
         """A rule was changed or is gone: nobody is counted for what it was before."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from peerpyrtc_desktop.core.rules.checks import Check, Place, Reading, check_of, is_about, quiet_of
+from peerpyrtc_desktop.core.rules.checks import Check, Place, Reading, check_of, is_about
 from peerpyrtc_desktop.core.rules.memory import Memory
 from peerpyrtc_desktop.core.rules.needles import Needles
 from peerpyrtc_desktop.core.rules.rule import SEVERITY, Action, AnyRule, Pattern, Words
@@ -42,9 +42,7 @@ class RuleSet:
             reading = Reading(text)
             if plan.needles:
                 self._needles.find(reading, plan.needles, found)
-        for name, quiet, check in plan.checks:
-            if quiet is not None and bool(quiet[0](text)) is quiet[1]:
-                continue
+        for name, check in plan.checks:
             if (place := check(subject, reading, memory, now)) is not None:
                 found[name] = place
         return self._verdict(subject, found, memory, now) if found else None
@@ -93,9 +91,7 @@ class _Plan:
             and is_about(rule, subject)
         ]
         self.needles = frozenset(rule.name for rule, check in concerned if check is None)
-        self.checks = tuple(
-            (rule.name, quiet_of(rule), check) for rule, check in concerned if check is not None
-        )
+        self.checks = tuple((rule.name, check) for rule, check in concerned if check is not None)
         self.reads = bool(concerned)
 
 

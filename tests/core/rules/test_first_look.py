@@ -6,6 +6,7 @@ import random
 
 import pytest
 
+from peerpyrtc_desktop.core.rules import glance
 from peerpyrtc_desktop.core.rules.checking import check
 from peerpyrtc_desktop.core.rules.engine import patterns_work, sieve_of_bytes, sieve_of_patterns
 from peerpyrtc_desktop.core.rules.glance import Glance
@@ -38,6 +39,12 @@ PATTERNS = {
     r"a\Q[\E|b]": "b]",
     r"(\Q)y\E?)z": ")z",
     r"\W\S\d": " a1",
+    r"xy+z": "xyz",
+    r"ab{2}c": "abbc",
+    r"ab{2,3}c?0": "abb0",
+    r"a b-c\.": "a b-c.",
+    r"[ab]c[xyz]d+e": "acxde",
+    r"MONEY now": "money now",
 }
 
 
@@ -45,7 +52,7 @@ PATTERNS = {
 def test_no_word_is_missed_at_the_first_look(seed: int) -> None:
     chance = random.Random(seed)
     words = [normal(each) for each in chance.sample(WORDS, chance.randint(1, 4))]
-    glance = Glance(words)
+    look = Glance(words)
     sieves = [sieve_of_bytes([together(words, inside=chance.random() < 0.5)])]
     if (apart := spaced_out(words)) is not None:
         sieves.append(sieve_of_bytes([apart]))
@@ -55,15 +62,22 @@ def test_no_word_is_missed_at_the_first_look(seed: int) -> None:
         if not folded.is_ascii or not any(sieve.hits(folded.bytes) for sieve in sieves):
             continue
         hit += 1
-        assert glance.may_hit(folded.bytes), (words, folded.written)
+        assert look.may_hit(folded.bytes), (words, folded.written)
     assert hit
 
 
-def test_most_texts_have_no_word_at_the_first_look() -> None:
-    glance = Glance(["shut", "zebra", "buy now"])
+def test_without_its_wheel_any_word_may_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(glance, "ahocorasick", lambda: None)
 
-    assert not glance.may_hit(b"hello there, how are you today?")
-    assert glance.may_hit(b"there is a z e b r a")
+    assert Glance(["shut"]).may_hit(b"hello there")
+    assert not Glance([]).may_hit(b"hello there")
+
+
+def test_most_texts_have_no_word_at_the_first_look() -> None:
+    look = Glance(["shut", "zebra", "buy now"])
+
+    assert not look.may_hit(b"hello there, how are you today?")
+    assert look.may_hit(b"there is a z e b r a")
 
 
 @pytest.mark.skipif(not patterns_work(), reason="google-re2 isn't there")
@@ -88,6 +102,7 @@ def test_what_a_pattern_needs_spares_a_look() -> None:
     needs = Needs([r"t\.me/\w+", r"\d{3}[- ]\d{4}"])
 
     assert not needs.may_hit(b"hello there, how are you today?")
+    assert not needs.may_hit(b"at. me /")
     assert needs.may_hit(b"call 555-1234")
     assert Needs([r"\w+"]).may_hit(b"")  # nothing is plain of it
     assert not Needs([]).may_hit(b"anything")

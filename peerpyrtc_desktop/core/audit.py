@@ -66,6 +66,10 @@ class Undone(Struct, frozen=True):
     time: int
 
 
+Param = str | int | float | bool | None
+"""What else is said of an act."""
+
+
 class Act(Struct, frozen=True, omit_defaults=True):
     """One entry of the audit.
 
@@ -83,7 +87,7 @@ class Act(Struct, frozen=True, omit_defaults=True):
     whom: tuple[Whom, ...] = ()
     why: str = ""
     until: int | None = None
-    params: dict[str, str | int | float | bool | None] = {}
+    params: dict[str, Param] = {}
     evidence: tuple[Evidence, ...] = ()
     undo: Raw = NOTHING
     undone: Undone | None = None

@@ -78,6 +78,10 @@ class Reason(StrEnum):
     DENIED = "DENIED"
 
 
+SENT_OUT = frozenset({Reason.KICKED, Reason.BANNED, Reason.TIMED_OUT, Reason.FLOODING})
+"""Why somebody is gone who was sent out for what it did: what of it isn't out yet never will be."""
+
+
 class FrameError(Exception):
     """One frame was refused; the channel stays as it is.
 

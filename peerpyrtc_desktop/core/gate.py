@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError
@@ -19,6 +21,7 @@ from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.rules.book import Rulebook
 from peerpyrtc_desktop.core.verdict import ACCEPT, Case, Verdict
+from peerpyrtc_desktop.core.waiting import HeldMessage
 
 DROPPED = 0.1
 """What a passing frame costs that is dropped: a page may draw faster than it is shown, but a flood
@@ -86,19 +89,28 @@ class Gate:
         key = case.peer.standing.key
         case.spoke = self._spoke.get(key)
         case.room, case.rules = self._room, self.rules
-        verdict = ACCEPT
+        verdict, redactor = ACCEPT, None
         for judge in judges:
-            judged = judge(case)
-            if judged is not None and judged.outcome.value > verdict.outcome.value:
+            if (judged := judge(case)) is None:
+                continue
+            redactor = judged.redactor or redactor
+            if judged.outcome.value > verdict.outcome.value:
                 verdict = judged
         if case.settings.slow and case.row in SLOWED:
             self._spoke[key] = case.now.mono
             self._spoke.move_to_end(key)
             if len(self._spoke) > MAX_SPOKE:
                 self._spoke.popitem(last=False)
-        return verdict
+        return verdict if redactor is None else replace(verdict, redactor=redactor)
 
     # What doesn't
+
+    def hold(self, held: HeldMessage, author: Peer | None) -> Decision:
+        """Tell that this waits now; its author hears of it only if that is for long."""
+        sends = []
+        if author is not None and held.ref is not None and held.due is None:
+            sends = [Send(frames.Held(held.ref, held.why), to=author)]
+        return Decision(sends, [events.MessageHeld(self._room, held)])
 
     def refuse(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
         """Count it, and tell its sender."""

@@ -14,7 +14,6 @@ from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.gate import DROPPED
 from peerpyrtc_desktop.core.introduction import introduce
-from peerpyrtc_desktop.core.judges.approval import DELAY
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Row
@@ -22,7 +21,7 @@ from peerpyrtc_desktop.core.reports import Recall
 from peerpyrtc_desktop.core.rows import row_of
 from peerpyrtc_desktop.core.strokes import Author, Change
 from peerpyrtc_desktop.core.verdict import ACCEPT, Case, Outcome, Verdict
-from peerpyrtc_desktop.core.waiting import HeldMessage
+from peerpyrtc_desktop.core.waiting import HeldMessage, Waiting
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.core.room import Room
@@ -124,13 +123,12 @@ class Intake:
             case = Case(peer, room.settings, row, now, ref, event.name, event.data)
             verdict = room.gate.judge(case, judges)
         target = None if row is Row.ASK else self._target(event, ref)
-        is_held = verdict.outcome is Outcome.HOLD
         if room.gate.asks_program and row in ASKED:
             # What else it waits for comes after: nothing is let out that wasn't asked about.
-            why = verdict.why if is_held else ""
-            return Decision(asked=room.asked.hold(peer, event, why, target, now))
-        if is_held:
-            return self._hold(peer, event, verdict, target, now)
+            return Decision(asked=self._kept(room.asked, peer, event, verdict, target, now))
+        if verdict.waits:
+            held = self._kept(room.waiting, peer, event, verdict, target, now)
+            return room.gate.hold(held, peer)
         change = None
         if row is Row.DRAW:
             change = self._change_board(peer, event, ref)
@@ -198,23 +196,19 @@ class Intake:
 
     # What waits for a moderator
 
-    def _hold(
+    def _kept(
         self,
+        waiting: Waiting,
         peer: Peer,
         event: frames.Event | frames.LegacyEvent,
         verdict: Verdict,
         target: Peer | None,
         now: Moment,
-    ) -> Decision:
-        room = self._room
-        ref = event.ref if isinstance(event, frames.Event) else None
-        delay = room.settings.delay if verdict is DELAY else 0
-        held = room.waiting.hold(peer, event, verdict.why, target, now, delay)
-        told: list[events.Event] = [events.MessageHeld(room.name, held)]
-        sends = []
-        if ref is not None and verdict is not DELAY:
-            sends = [Send(frames.Held(ref, verdict.why), to=peer)]
-        return Decision(sends, told)
+    ) -> HeldMessage:
+        """It is put there with all that was decided about it."""
+        why = verdict.why if verdict.waits else ""
+        delay = self._room.settings.delay if verdict.outcome is Outcome.DELAY else 0
+        return waiting.hold(peer, event, why, target, now, delay, verdict.redactor)
 
     def release(self, held: HeldMessage, now: Moment, *, shows: bool = True) -> Decision:
         """Relay what waited, as if it were said now; its readers see when it was, if it `shows`.

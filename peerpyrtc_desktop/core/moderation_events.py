@@ -21,12 +21,17 @@ class MessageHeld:
 
 @dataclass(frozen=True, slots=True)
 class HeldSettled:
-    """After what waited does no longer: it was let through (`approved`), or never will be."""
+    """After what waited does no longer: it was let through (`approved`), or never will be.
+
+    `epoch` and `seq` are its place then.
+    """
 
     room: str
     held: HeldMessage
     approved: bool
     time: int
+    epoch: int = 0
+    seq: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,11 @@ _STRUCK_FOR = 3600.0
 """Seconds for which a guest that has left is remembered for its strikes."""
 
 
+def device_of(key: str) -> str:
+    """The device of the guest with this key; "" if it shows none, and goes by address and name."""
+    return "" if "\n" in key else key
+
+
 class Standing:
     """One guest's: what it may still send, and what is decided about it.
 

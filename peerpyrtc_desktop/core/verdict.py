@@ -12,6 +12,7 @@ from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.rules.book import Rulebook
+from peerpyrtc_desktop.core.waiting import Redactor
 
 
 class Case(Struct):
@@ -35,19 +36,30 @@ class Case(Struct):
 
 
 class Outcome(Enum):
-    """What becomes of it, the mildest first. What is refused raises FrameError instead."""
+    """What becomes of it, the mildest first. What is refused raises FrameError instead.
+
+    DELAY lets it out by itself after a while, HOLD never does: what would only be delayed waits
+    where anything else wants that.
+    """
 
     ACCEPT = 0
     REDIRECT = 1
-    HOLD = 2
+    DELAY = 2
+    HOLD = 3
 
 
 class Verdict(Struct, frozen=True):
-    """How a case was judged; `why` is a word for programs, `flags` what moderators are to see."""
+    """How a case was judged; `why` is a word for programs. `redactor`: as soon as it is out it is
+    taken back."""
 
     outcome: Outcome
     why: str = ""
-    flags: tuple[str, ...] = ()
+    redactor: Redactor | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether it isn't out yet."""
+        return self.outcome in (Outcome.DELAY, Outcome.HOLD)
 
 
 ACCEPT = Verdict(Outcome.ACCEPT)

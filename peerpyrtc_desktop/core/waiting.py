@@ -24,13 +24,20 @@ MAX_OF_ONE = 50
 """Of them, those of one guest: it can't keep all others' from waiting."""
 
 
+class Redactor(Struct, frozen=True):
+    """A rule takes a message back as soon as it is out, for this reason."""
+
+    rule: str
+    why: str
+
+
 class HeldMessage(Struct, frozen=True, omit_defaults=True):
     """A message that waits. Times are milliseconds.
 
     `id` names it on this host. `time` is when it was sent; `why` it waits: "approval",
     "restricted", "delay", or a rule's name. `key`, `identity` and `address` are its sender's, who
     may have left; `to_identity` is that of the one it was whispered to. `due` is when it goes out
-    by itself.
+    by itself; `redactor` takes it back when it is out, however it comes to that.
     """
 
     id: str
@@ -51,6 +58,7 @@ class HeldMessage(Struct, frozen=True, omit_defaults=True):
     form: Form | None = None
     extra: dict[str, Any] | None = None
     due: int | None = None
+    redactor: Redactor | None = None
 
     def event(self) -> frames.Event | frames.LegacyEvent:
         """What was sent, as it came."""
@@ -110,6 +118,7 @@ class Waiting:
         target: Peer | None,
         now: Moment,
         delay: int = 0,
+        redactor: Redactor | None = None,
     ) -> HeldMessage:
         """It waits from now on; with a `delay` it is due after so many seconds.
 
@@ -139,6 +148,7 @@ class Waiting:
             form=None if is_v1 else event.form,  # type: ignore[union-attr]
             extra=None if is_v1 else event.extra,  # type: ignore[union-attr]
             due=now.wall + delay * 1000 if delay else None,
+            redactor=redactor,
         )
         self.put(held)
         return held

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Final
 
-from peerpyrtc_desktop.core.audit import Act, Actor, Whom
+from peerpyrtc_desktop.core.audit import Actor, Whom
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.runtime.ledger import Ledger
 
@@ -42,9 +42,12 @@ class Floods:
         self._now = now
         self._floods: OrderedDict[Hashable, _Flood] = OrderedDict()
 
-    def is_first(self, thing: Hashable, by: Actor, what: str, whom: Whom) -> bool:
-        """It happened; whether it is for whoever asks to enter it, as it is no repeat."""
-        now = self._now().mono
+    def is_first(self, key: str, by: Actor, what: str, whom: Whom) -> bool:
+        """It happened; whether it is for whoever asks to enter it, as it is no repeat.
+
+        `key` is the guest's standing's. What it does in another room is another act there.
+        """
+        now, thing = self._now().mono, (by, what, key, whom.room)
         known = self._floods.get(thing)
         if known is not None and now - known.last < LULL:
             known.times += 1
@@ -79,15 +82,11 @@ class Floods:
     def _enter(self, flood: _Flood) -> None:
         if not flood.times:
             return
-        ledger, whom = self._ledger, flood.whom
-        ledger.enter(
-            Act(
-                id=ledger.next_id(),
-                time=self._now().wall,
-                by=flood.by,
-                what=flood.what,
-                room=whom.room,
-                whom=(whom,),
-                params={TIMES: flood.times},
-            )
+        self._ledger.enter(
+            self._now().wall,
+            flood.by,
+            flood.what,
+            room=flood.whom.room,
+            whom=(flood.whom,),
+            params={TIMES: flood.times},
         )

@@ -100,7 +100,7 @@ class Hub(Records):
         self._queue = QueueDesk(self._means)
         self._floods = Floods(self._state.ledger, self._state.now)
         self.program = ProgramDesk(self._means, self._tasks, self._floods)
-        self._rulings = Rulings(self._means, self._tasks, self.program, self._floods)
+        self._rulings = Rulings(self._means, self._tasks, self._floods)
         self._on_fault = on_fault
         self._open = False
 

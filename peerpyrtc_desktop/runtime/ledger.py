@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -11,8 +11,18 @@ import msgspec
 from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core import events
-from peerpyrtc_desktop.core.audit import Act, Actor, Undone, has_words, without_evidence
+from peerpyrtc_desktop.core.audit import (
+    Act,
+    Actor,
+    Evidence,
+    Param,
+    Undone,
+    Whom,
+    has_words,
+    without_evidence,
+)
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration, PastActs
 
 T = TypeVar("T", bound=Struct)
@@ -85,15 +95,38 @@ class Ledger:
 
     # Acts
 
-    def next_id(self) -> int:
-        """The id of the next act; each is given once."""
+    def enter(
+        self,
+        time: int,
+        by: Actor,
+        what: str,
+        *,
+        room: str | None = None,
+        whom: Sequence[Whom] = (),
+        why: str = "",
+        until: int | None = None,
+        params: Mapping[str, Param] | None = None,
+        evidence: Sequence[Evidence] = (),
+        undo: Raw = NOTHING,
+    ) -> Act:
+        """It was done, see `Act`. The one place that makes one: each id is given once."""
         self._last += 1
-        return self._last
-
-    def enter(self, act: Act) -> None:
-        """It was done."""
+        act = Act(
+            id=self._last,
+            time=time,
+            by=by,
+            what=what,
+            room=room,
+            whom=tuple(whom),
+            why=why,
+            until=until,
+            params=dict(params or {}),
+            evidence=tuple(evidence),
+            undo=undo,
+        )
         self._remember(act)
         self._emit(events.Acted(act))
+        return act
 
     def take_back(self, act: Act, by: Actor, time: int) -> None:
         """It was undone."""

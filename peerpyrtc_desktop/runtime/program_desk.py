@@ -10,14 +10,13 @@ from typing import Final
 
 from msgspec.structs import replace as changed
 
-from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.asking import Answer, Judgement
-from peerpyrtc_desktop.core.audit import PROGRAM, Act, Actor, Evidence, Whom
-from peerpyrtc_desktop.core.decision import Decision, Send
-from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
-from peerpyrtc_desktop.core.judges.approval import DELAY
+from peerpyrtc_desktop.core.audit import PROGRAM, Actor, Evidence, Whom
+from peerpyrtc_desktop.core.errors import SENT_OUT, Code, FrameError, Refused
 from peerpyrtc_desktop.core.payload import event_words, text
 from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.commands.command import Means
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
@@ -30,7 +29,7 @@ SOON_MS: Final = 2000
 _EVIDENCE: Final = 500
 """Characters of a message that the audit keeps."""
 
-_SENT_OUT: Final = (Reason.KICKED, Reason.BANNED, Reason.TIMED_OUT, Reason.FLOODING)
+_NOT_LET_THROUGH: Final = "This was not let through."
 
 Ask = Callable[[HeldMessage], None]
 
@@ -53,7 +52,6 @@ class ProgramDesk:
         self._seconds = 0.0
         self._late: Callable[[HeldMessage], None] = _nobody
         self._timers: dict[str, asyncio.TimerHandle] = {}
-        self._redactors: dict[str, tuple[Actor, str]] = {}
         self._state.events.connect(self._hear)
 
     def ask_first(
@@ -87,17 +85,12 @@ class ProgramDesk:
         if ask is not None:
             ask(held)
 
-    def redact_when_out(self, held: HeldMessage, by: Actor, why: str) -> None:
-        """A rule wants it taken back as soon as it is there."""
-        self._redactors[held.id] = (by, why)
-
     def settle(self, held: HeldMessage, judgement: Judgement) -> None:
         """This is the program's answer. What was decided before, or has gone, stays so."""
         timer = self._timers.pop(held.id, None)
         if timer is not None:
             timer.cancel()
         room = self._state.rooms.get(held.room)
-        redactor = self._redactors.pop(held.id, None)
         if room is None or room.asked.take(held.id) is None:
             return
         try:
@@ -105,24 +98,29 @@ class ProgramDesk:
                 case Answer.HOLD:
                     self._hold(room, held, judgement.text)
                 case Answer.REFUSE:
-                    told = judgement.text or "This was not let through."
-                    raise FrameError(Code.DENIED, told, held.ref)
+                    raise FrameError(Code.DENIED, judgement.text or _NOT_LET_THROUGH, held.ref)
+                case Answer.REDACT if held.why:  # it isn't to be seen, and so it never was
+                    raise FrameError(Code.DENIED, judgement.text or _NOT_LET_THROUGH, held.ref)
                 case Answer.REDACT:
                     self._pass(room, held, (PROGRAM, judgement.text))
+                case Answer.ACCEPT if (redactor := held.redactor) is not None:
+                    self._pass(room, held, (Actor("rule", redactor.rule), redactor.why))
                 case Answer.ACCEPT:
-                    self._pass(room, held, redactor)
+                    self._pass(room, held)
         except FrameError as error:
             self._refuse(room, held, error)
 
     # What becomes of it
 
-    def _pass(self, room: Room, held: HeldMessage, redactor: tuple[Actor, str] | None) -> None:
+    def _pass(
+        self, room: Room, held: HeldMessage, redactor: tuple[Actor, str] | None = None
+    ) -> None:
         now, author = self._state.now(), room.asked.present(held, room.peers)
         if author is not None and (left := author.standing.muted_for(now.mono)):
             after = left if math.isfinite(left) else None
             raise FrameError(Code.MUTED, "You are muted.", held.ref, retry_after=after)
-        if held.why and redactor is None:
-            self._wait(room, held, held.why)
+        if held.why:
+            self._wait(room, held)
             return
         decision = self._means.relayed(room, held, now, shows=now.wall - held.time > SOON_MS)
         self._means.delivery.apply(room, decision, now)
@@ -133,21 +131,16 @@ class ProgramDesk:
             self._tasks.spawn(_redact(command, means), name="redact what was asked about")
 
     def _hold(self, room: Room, held: HeldMessage, why: str) -> None:
-        self._wait(room, held, why or "program")
+        self._wait(room, changed(held, why=why or "program", due=None))
         self._note(held, Answer.HOLD, why)
 
-    def _wait(self, room: Room, held: HeldMessage, why: str) -> None:
+    def _wait(self, room: Room, held: HeldMessage) -> None:
         """It waits for a moderator, or for its time, as if nobody had been asked."""
         room.waiting.check(held.key, held.ref)
-        now, is_delayed = self._state.now(), why == DELAY.why
-        due = now.wall + room.settings.delay * 1000 if is_delayed else None
-        waits = changed(held, why=why, due=due)
-        room.waiting.put(waits)
-        decision = Decision(events=[events.MessageHeld(room.name, waits)])
+        room.waiting.put(held)
         author = room.asked.present(held, room.peers)
-        if author is not None and held.ref is not None and not is_delayed:
-            decision.sends.append(Send(frames.Held(held.ref, waits.why), to=author))
-        self._means.delivery.apply(room, decision, now)
+        decision = room.gate.hold(held, author)
+        self._means.delivery.apply(room, decision, self._state.now())
 
     def _refuse(self, room: Room, held: HeldMessage, error: FrameError) -> None:
         now, author = self._state.now(), room.asked.present(held, room.peers)
@@ -158,24 +151,18 @@ class ProgramDesk:
             self._note(held, Answer.REFUSE, error.text)
 
     def _note(self, held: HeldMessage, answer: Answer, why: str) -> None:
-        now, ledger = self._state.now(), self._state.ledger
-        thing = ("program", answer, held.key)
-        device = "" if "\n" in held.key else held.key
-        whom = Whom(held.room, held.peer, held.stay, device, held.address)
-        if not self._floods.is_first(thing, PROGRAM, str(answer), whom):
+        whom = Whom(held.room, held.peer, held.stay, device_of(held.key), held.address)
+        if not self._floods.is_first(held.key, PROGRAM, str(answer), whom):
             return
         words = event_words(held.name, held.data) or text(held.data)
-        ledger.enter(
-            Act(
-                id=ledger.next_id(),
-                time=now.wall,
-                by=PROGRAM,
-                what=str(answer),
-                room=held.room,
-                whom=(whom,),
-                why=why,
-                evidence=(Evidence(0, 0, held.time, held.peer, words[:_EVIDENCE]),),
-            )
+        self._state.ledger.enter(
+            self._state.now().wall,
+            PROGRAM,
+            str(answer),
+            room=held.room,
+            whom=(whom,),
+            why=why,
+            evidence=(Evidence(0, 0, held.time, held.peer, words[:_EVIDENCE]),),
         )
 
     # What happens meanwhile
@@ -190,7 +177,7 @@ class ProgramDesk:
         match event:
             case events.RoomOpened(room=name):
                 self._state.rooms[name].gate.asks_program = self._ask is not None
-            case events.PeerLeft(room=name, stay=stay, reason=reason) if reason in _SENT_OUT:
+            case events.PeerLeft(room=name, stay=stay, reason=reason) if reason in SENT_OUT:
                 room = self._state.rooms.get(name)
                 for held in () if room is None else tuple(room.asked):
                     if room is not None and held.stay == stay:
@@ -200,7 +187,6 @@ class ProgramDesk:
 
     def _forget(self, room: Room, held: HeldMessage) -> None:
         room.asked.take(held.id)
-        self._redactors.pop(held.id, None)
         if (timer := self._timers.pop(held.id, None)) is not None:
             timer.cancel()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.entry import Knock
-from peerpyrtc_desktop.core.errors import FrameError, Reason
+from peerpyrtc_desktop.core.errors import SENT_OUT, FrameError
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.payload import event_words
@@ -18,8 +18,6 @@ from peerpyrtc_desktop.runtime.commands.waiting import HELD
 
 AT_ONCE = 50
 """Items in one frame to a moderator."""
-
-_SENT_OUT = (Reason.KICKED, Reason.BANNED, Reason.TIMED_OUT, Reason.FLOODING)
 
 _USUAL = frames.You("guest")
 """What one is who hears nothing of it."""
@@ -103,7 +101,7 @@ class QueueDesk:
                 self._follow_hand(event.room, peer.stay, peer.id, peer.hand)
             case events.PeerLeft(reason=reason):
                 self._follow_hand(event.room, event.stay, event.peer_id, None)
-                if reason in _SENT_OUT:
+                if reason in SENT_OUT:
                     self._stop(event.room, event.stay)
             case events.RoomChanged():
                 room = self._state.rooms[event.room]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from peerpyrtc_desktop.core.audit import Act, Actor, Whom
+from peerpyrtc_desktop.core.audit import Actor, Whom
 from peerpyrtc_desktop.core.roles import Invite, Moderator, Moderators, Role
 from peerpyrtc_desktop.runtime.ledger import Ledger
 
@@ -53,17 +53,14 @@ class RoleBook(Moderators):
         moderator = super().redeem(token, device, name, room, now)
         self._ledger.put(INVITE, moderator.invite, None)
         self._ledger.enter(
-            Act(
-                id=self._ledger.next_id(),
-                time=now,
-                by=Actor("moderator", name, device),
-                what="redeem-invite",
-                room=room,
-                whom=(Whom(room, name, device=device),),
-                until=moderator.until,
-                params={"invite": moderator.invite, "note": moderator.note},
-                undo=encode((DismissModerator(device),)),
-            )
+            now,
+            Actor("moderator", name, device),
+            "redeem-invite",
+            room=room,
+            whom=(Whom(room, name, device=device),),
+            until=moderator.until,
+            params={"invite": moderator.invite, "note": moderator.note},
+            undo=encode((DismissModerator(device),)),
         )
         return moderator
 

@@ -6,21 +6,22 @@ from dataclasses import replace
 from typing import Any
 
 from peerpyrtc_desktop.core import events
-from peerpyrtc_desktop.core.audit import Act, Actor, Evidence
+from peerpyrtc_desktop.core.audit import Actor, Evidence
 from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.judges.rules import told_of
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.rules.book import Ruling
 from peerpyrtc_desktop.core.rules.rule import Action
 from peerpyrtc_desktop.core.rules.subject import Subject
+from peerpyrtc_desktop.core.waiting import Redactor
 from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Restrict, Warn
 from peerpyrtc_desktop.runtime.floods import Floods
-from peerpyrtc_desktop.runtime.program_desk import ProgramDesk
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
 _ALWAYS = (Action.REDACT, Action.MUTE, Action.RESTRICT, Action.KICK, Action.BAN)
@@ -29,10 +30,9 @@ _ALWAYS = (Action.REDACT, Action.MUTE, Action.RESTRICT, Action.KICK, Action.BAN)
 class Rulings:
     """Acts on them: at once where it only notes, and as commands where more follows."""
 
-    def __init__(self, means: Means, tasks: Tasks, program: ProgramDesk, floods: Floods) -> None:
+    def __init__(self, means: Means, tasks: Tasks, floods: Floods) -> None:
         self._means = means
         self._floods = floods
-        self._program = program
         self._state = means.state
         self._tasks = tasks
         self._state.events.connect(self._hear)
@@ -43,15 +43,25 @@ class Rulings:
             return
         seq = 0 if decision.record is None else decision.record.frame.seq
         for ruling in self._state.rules.book.take():
-            if decision.asked is not None and ruling.verdict.action is Action.REDACT:
-                by = Actor("rule", ruling.verdict.rule)
-                self._program.redact_when_out(decision.asked, by, _why(ruling))
             self._act(ruling, peer, room, seq)
 
     def _hear(self, event: events.Event) -> None:
+        match event:
+            case events.PeerJoined() if self._state.rules.book.set.rules:
+                self._judge_coming(event)
+            case events.HeldSettled(held=held, seq=seq) if held.redactor is not None and seq:
+                self._redact(event, held.redactor)
+            case _:
+                pass
+
+    def _redact(self, out: events.HeldSettled, by: Redactor) -> None:
+        """What has waited is out now, and taken back as if it had been said just then."""
+        means = replace(self._means, by=Actor("rule", by.rule))
+        command = RedactMessage(out.room, out.epoch, out.seq, by.why)
+        self._tasks.spawn(_perform(command, means), name=f"rule {by.rule}")
+
+    def _judge_coming(self, event: events.PeerJoined) -> None:
         """Who comes is judged too: nothing is refused here, so it is sent out or restricted."""
-        if not isinstance(event, events.PeerJoined) or not self._state.rules.book.set.rules:
-            return
         room = self._state.rooms.get(event.room)
         peer = None if room is None else room.peers.get(event.peer.id)
         if room is None or peer is None:
@@ -72,13 +82,12 @@ class Rulings:
         means = replace(self._means, by=Actor("rule", verdict.rule), evidence=evidence)
         command = _command(ruling, peer, room, seq)
         # A flood of one guest's hits of one rule would drown all else, and be as many warnings.
-        thing = (verdict.rule, verdict.action, peer.standing.key)
         if verdict.action in _ALWAYS or self._floods.is_first(
-            thing, means.by, str(verdict.action), means.whom(seat)
+            peer.standing.key, means.by, str(verdict.action), means.whom(seat)
         ):
             if command is not None:
                 self._tasks.spawn(_perform(command, means), name=f"rule {verdict.rule}")
-            else:
+            elif verdict.action is not Action.REDACT or ruling.subject.joins:
                 self._note(ruling, means, room, peer)
         for hit in verdict.hits:
             if hit.action is Action.FLAG:
@@ -90,23 +99,19 @@ class Rulings:
 
     def _note(self, ruling: Ruling, means: Means, room: Room, peer: Peer) -> None:
         """Enter in the audit what no command did: it was flagged, held or refused."""
-        ledger = self._state.ledger
-        ledger.enter(
-            Act(
-                id=ledger.next_id(),
-                time=self._state.now().wall,
-                by=means.by,
-                what=str(ruling.verdict.action),
-                room=room.name,
-                whom=(means.whom(self._state.seat_of[peer]),),
-                why=ruling.verdict.text,
-                evidence=means.evidence,
-            )
+        self._state.ledger.enter(
+            self._state.now().wall,
+            means.by,
+            str(ruling.verdict.action),
+            room=room.name,
+            whom=(means.whom(self._state.seat_of[peer]),),
+            why=ruling.verdict.text,
+            evidence=means.evidence,
         )
 
 
 def _why(ruling: Ruling) -> str:
-    return ruling.verdict.text or f"That is against the rule {ruling.verdict.rule!r}."
+    return told_of(ruling.verdict.rule, ruling.verdict.text)
 
 
 def _command(ruling: Ruling, peer: Peer, room: Room, seq: int) -> Command[Any] | None:

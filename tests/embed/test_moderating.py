@@ -481,6 +481,35 @@ async def test_a_judge_comes_before_what_else_is_waited_for(
     assert asked == ["bad", "good", "bad again", "good again"]
 
 
+async def test_what_is_to_wait_is_never_seen_redacted(
+    manager: SignalingManager, visits: Visits
+) -> None:
+    """A judge that would take it back denies it; a rule that would does so when it is let out."""
+
+    @manager.moderate
+    def judge(message: Message) -> Any:
+        return ("redact", "Not here.") if "bad" in message.text else None
+
+    ann, max_ = await visits.join(DirectV1, "Ann"), await visits.join(DirectV1, "Max")
+    await manager.execute_async(SetDelay("lobby", 1))
+    ann.say("bad", ref(1))
+    error = await ann.type("error")
+    assert (error["ref"], error["code"], error["text"]) == (ref(1), "denied", "Not here.")
+    await manager.execute_async(SetDelay("lobby", 0))
+    await manager.execute_async(ApproveAll("lobby", True))
+    ann.say("bad", ref(2))
+    assert (await ann.type("error"))["ref"] == ref(2)
+    await manager.execute_async(SetRule(Words("gone", commands.Action.REDACT, words=("secret",))))
+    ann.say("a secret", ref(3))
+    assert (await ann.type("held"))["ref"] == ref(3)
+    (waits,) = await manager.waiting_async("lobby")
+    assert (waits.text, waits.why) == ("a secret", "approval")
+    assert not any("a secret" in each or "redacted" in each for each in max_.frames)
+    await manager.execute_async(Approve("lobby", waits.id))
+    event, redacted = await max_.type("event"), await max_.type("redacted")
+    assert redacted["target"] == [event["epoch"], event["seq"]]
+
+
 async def test_meanwhile_the_sender_is_renamed_or_muted(
     manager: SignalingManager, visits: Visits
 ) -> None:

@@ -26,6 +26,8 @@ from peerpyrtc_desktop.core.rules.rule import (
     Words,
 )
 from peerpyrtc_desktop.runtime import rule_shelf
+from peerpyrtc_desktop.runtime.commands.command import Command
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetDelay
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.rules import (
@@ -35,8 +37,12 @@ from peerpyrtc_desktop.runtime.commands.rules import (
     SetRule,
     TryRules,
 )
+from peerpyrtc_desktop.runtime.commands.standing import Restrict
 from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.commands.waiting import Approve
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
+from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
+from peerpyrtc_desktop.runtime.ports.history import KeptRoom
 from tests.runtime.fakes import FakeHost, FakeLink, restarted
 
 
@@ -149,6 +155,72 @@ async def test_redacted_at_once(host: FakeHost) -> None:
     assert [each["target"] for each in ben.frames("redacted")] == [
         [each["epoch"], each["seq"]] for each in said
     ]
+
+
+WAITS: list[tuple[Command[None], str]] = [
+    (ApproveAll("lobby"), "approval"),
+    (SetDelay("lobby", 5), "delay"),
+    (Restrict("lobby", "Ann"), "restricted"),
+    (SetRule(Words("late", Action.HOLD, words=("up",))), "late"),
+]
+"""What has a message wait, and the word for why."""
+
+
+async def let_out(host: FakeHost, why: str) -> None:
+    """What waits goes out, as it does: by a moderator, or when it is due."""
+    (held,) = host.hub.waiting("lobby")
+    assert held.why == why
+    if held.due is None:
+        await host.hub.execute(Approve("lobby", held.id))
+    else:
+        host.clock.forward(5)
+        host.hub.heartbeat.beat()
+
+
+@pytest.mark.parametrize(("command", "why"), WAITS)
+async def test_what_waits_is_redacted_once_it_is_out(
+    host: FakeHost, command: Command[None], why: str
+) -> None:
+    """Until then nobody sees anything of it, and nothing was taken back."""
+    ann, ben = await with_rule(host, Words("rude", Action.REDACT, words=("shut",)))
+    await host.hub.execute(command)
+    say(ann, "shut up", "ref000r1")
+    assert "redact-message" not in [act.what for act in await acts_by_rules(host)]
+    assert ben.frames("event") + ben.frames("redacted") == []
+    await let_out(host, why)
+    (act,) = [act for act in await acts_by_rules(host) if act.what == "redact-message"]
+    assert act.by.name == "rude"
+    (said,) = ben.frames("event")
+    assert ben.last("redacted")["target"] == [said["epoch"], said["seq"]]
+
+
+async def test_what_waits_is_redacted_after_a_new_start_too(host: FakeHost) -> None:
+    ann, _ = await with_rule(host, Words("rude", Action.REDACT, words=("shut",)))
+    await host.hub.execute(ApproveAll("lobby"))
+    say(ann, "shut up", "ref000r1")
+    later, kept = FakeHost(), host.of(events.DocumentKept)
+    documents = {"held": {each.name: each.document for each in kept if each.kind == "held"}}
+    later.hub.bring_back_moderation(KeptModeration(documents, 0, None, []))
+    later.hub.bring_back(KeptRoom("lobby", by_host=True, topic=""))
+    later.hub.start()
+    ben = await later.join("Ben")
+    await let_out(later, "approval")
+    await acts_by_rules(later)
+    (said,) = ben.frames("event")
+    assert ben.last("redacted")["target"] == [said["epoch"], said["seq"]]
+    await later.hub.stop()
+
+
+async def test_what_a_rule_holds_is_let_out_by_no_delay(host: FakeHost) -> None:
+    """Nor by the name of the rule, whatever that is."""
+    ann, ben = await with_rule(host, Words("delay", Action.HOLD, words=("shut",)))
+    await host.hub.execute(SetDelay("lobby", 5))
+    say(ann, "shut", "ref000r1")
+    say(ann, "hello", "ref000r2")
+    host.clock.forward(5)
+    host.hub.heartbeat.beat()
+    assert [each["data"] for each in ben.frames("event")] == ["hello"]
+    assert [held.ref for held in host.hub.waiting("lobby")] == ["ref000r1"]
 
 
 async def test_restricted(host: FakeHost) -> None:

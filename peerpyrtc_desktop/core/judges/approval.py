@@ -9,7 +9,7 @@ from peerpyrtc_desktop.core.verdict import Case, Outcome, Verdict
 
 APPROVAL = Verdict(Outcome.HOLD, "approval")
 RESTRICTED = Verdict(Outcome.HOLD, "restricted")
-DELAY = Verdict(Outcome.HOLD, "delay")
+DELAY = Verdict(Outcome.DELAY, "delay")
 
 _SAID = (Row.CHAT, Row.WHISPER, Row.FILE, Row.PICTURE)
 

@@ -8,12 +8,15 @@ from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_frames import EVENT
 from peerpyrtc_desktop.core.payload import event_words, text
 from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.rules.book import Rulebook
 from peerpyrtc_desktop.core.rules.rule import Action
 from peerpyrtc_desktop.core.rules.subject import Subject
+from peerpyrtc_desktop.core.rules.subject import Verdict as Found
 from peerpyrtc_desktop.core.rules.trial import file_of
 from peerpyrtc_desktop.core.verdict import Case, Outcome, Verdict
+from peerpyrtc_desktop.core.waiting import Redactor
 
-_PASS = (Action.FLAG, Action.WARN, Action.REDACT)
+_PASS = (Action.FLAG, Action.WARN)
 _HOLD = (Action.HOLD, Action.RESTRICT)
 
 
@@ -28,10 +31,23 @@ def rules(case: Case) -> Verdict | None:
     found = book.judge(_subject(case), case.now.mono)
     if found is None or found.action in _PASS:
         return None
+    if found.action is Action.REDACT:
+        return Verdict(Outcome.ACCEPT, redactor=_redactor(book, found))
     if found.action in _HOLD and case.row is not Row.DRAW:
-        return Verdict(Outcome.HOLD, found.rule)
-    told = found.text or f"That is against the rule {found.rule!r}."
-    raise FrameError(Code.REFUSED_BY_RULE, told, case.ref)
+        return Verdict(Outcome.HOLD, found.rule, _redactor(book, found))
+    raise FrameError(Code.REFUSED_BY_RULE, told_of(found.rule, found.text), case.ref)
+
+
+def told_of(rule: str, text: str) -> str:
+    """What a guest is told of the rule that it broke: its own `text`, or that there is one."""
+    return text or f"That is against the rule {rule!r}."
+
+
+def _redactor(book: Rulebook, found: Found) -> Redactor | None:
+    """Who takes it back when it is out, if any of the rules that it broke does."""
+    hits = {hit.rule for hit in found.hits if hit.action is Action.REDACT}
+    rule = next((each for each in book.set.rules if each.name in hits), None)
+    return None if rule is None else Redactor(rule.name, told_of(rule.name, rule.text))
 
 
 def _subject(case: Case) -> Subject:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from msgspec import Struct, to_builtins
 
-from peerpyrtc_desktop.core.audit import HOST, Act, Actor, Evidence, Whom
+from peerpyrtc_desktop.core.audit import HOST, Actor, Evidence, Param, Whom
 from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.events import HeldSettled
 from peerpyrtc_desktop.core.file_frames import EVENT
@@ -71,30 +71,27 @@ class Means:
         until: int | None = None,
         evidence: Sequence[Evidence] = (),
         undo: Sequence[Command[Any]] = (),
-        params: Mapping[str, str | int | float | bool | None] | None = None,
+        params: Mapping[str, Param] | None = None,
     ) -> None:
         """Enter in the audit that this command was carried out; `undo` is what takes it back."""
         if not self.is_recorded:
             return
         from peerpyrtc_desktop.runtime.commands.codec import encode
 
-        ledger = self.state.ledger
-        act = Act(
-            id=ledger.next_id(),
-            time=self.state.now().wall,
-            by=self.by,
-            what=str(command.__struct_config__.tag),
+        act = self.state.ledger.enter(
+            self.state.now().wall,
+            self.by,
+            str(command.__struct_config__.tag),
             room=room,
-            whom=tuple(whom),
+            whom=whom,
             why=why,
             until=until,
-            params=dict(params or {}),
-            evidence=tuple(evidence) or self.evidence,
+            params=params,
+            evidence=evidence or self.evidence,
             undo=encode(undo),
         )
         if self.entered is not None:
             self.entered.append(act.id)
-        ledger.enter(act)
 
     def release(self, room: Room, held: HeldMessage) -> None:
         """Relay what has waited, which was taken out of what waits.
@@ -104,7 +101,8 @@ class Means:
         """
         now = self.state.now()
         decision = self.relayed(room, held, now)
-        decision.events.append(HeldSettled(room.name, held, True, now.wall))
+        seq = 0 if decision.record is None else decision.record.frame.seq
+        decision.events.append(HeldSettled(room.name, held, True, now.wall, room.epoch, seq))
         self.state.ledger.put("held", held.id, None)
         self.delivery.apply(room, decision, now)
 

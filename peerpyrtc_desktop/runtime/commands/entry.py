@@ -7,6 +7,7 @@ from typing import ClassVar
 from peerpyrtc_desktop.core.audit import Whom
 from peerpyrtc_desktop.core.entry import Knock, Member, check_pin
 from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.moving import MAX_REASON
 from peerpyrtc_desktop.runtime.commands.peers import LetBack
@@ -184,7 +185,7 @@ class EndMembership(Command[None], frozen=True):
         member = means.state.guest_list.forget(room, self.key)
         means.tell_roles()
         if member is not None:
-            whom = Whom(room, member.name, device="" if "\n" in self.key else self.key)
+            whom = Whom(room, member.name, device=device_of(self.key))
             means.note(self, room=room, whom=(whom,), undo=(MakeMember(member),))
 
 

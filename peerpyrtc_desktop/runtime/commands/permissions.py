@@ -10,6 +10,7 @@ from peerpyrtc_desktop.core.audit import Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.permissions import PRESETS, Exempt, Permissions, Preset, Row
+from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 
 LONGEST_SLOW = 3600
@@ -163,7 +164,7 @@ class EndException(Command[None], frozen=True):
         permissions = means.state.room(self.room).settings.permissions
         one = permissions.exempt.get(self.key)
         if one is not None:
-            device = "" if "\n" in self.key else self.key
+            device = device_of(self.key)
             whom = (Whom(means.state.name_of(self.room), one.name, device=device),)
             now = permissions.excepting(self.key, None)
             means.set_room(self, self.room, whom=whom, permissions=now)

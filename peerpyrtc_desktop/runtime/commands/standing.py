@@ -17,6 +17,7 @@ from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.sanctions import MAX_WARNINGS, Sanctions, Term, Warned
+from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.deciding import check_seconds, decide, put, sanctions_of
 from peerpyrtc_desktop.runtime.commands.words import check_length
@@ -192,7 +193,7 @@ class Pardon(Command[None], frozen=True):
             return
         none = Sanctions()
         put(means, self.key, replace(before, **{part: getattr(none, part) for part in parts}))
-        device = "" if "\n" in self.key else self.key
+        device = device_of(self.key)
         means.note(
             self,
             whom=(Whom("", before.peer, device=device, address=min(before.addresses, default="")),),

@@ -10,6 +10,7 @@ from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 
@@ -56,9 +57,9 @@ class Deny(Command[None], frozen=True):
         """See `Command.carry_out`."""
         room, why = means.state.room(self.room), sendable(self.text)
         held = _take(room, self.item)
-        now, author = means.state.now(), room.peers.get(held.peer)
+        now, author = means.state.now(), room.waiting.present(held, room.peers)
         decision = Decision(events=[events.HeldSettled(room.name, held, False, now.wall)])
-        if author is not None and author.identity == held.identity:
+        if author is not None:
             told = frames.Error(
                 Code.DENIED, why or "A moderator did not let this through.", held.ref
             )
@@ -91,5 +92,4 @@ def _take(room: Room, item: str) -> HeldMessage:
 
 
 def _whom(held: HeldMessage) -> Whom:
-    device = "" if "\n" in held.key else held.key
-    return Whom(held.room, held.peer, held.stay, device, held.address)
+    return Whom(held.room, held.peer, held.stay, device_of(held.key), held.address)

@@ -125,7 +125,8 @@ class You(ServerFrame, frozen=True, tag="you"):
 
     `denied` are rows of the room's table: see `core.permissions`. `asks`: what it says to all goes
     to the host and the moderators alone. `slow` is how many seconds it waits between two messages;
-    `held`: what it says waits for a moderator.
+    `held`: what it says waits for a moderator. `why` are a moderator's words for what is decided
+    about it: that it is muted.
     """
 
     role: str
@@ -133,3 +134,4 @@ class You(ServerFrame, frozen=True, tag="you"):
     asks: bool = False
     slow: int = 0
     held: bool = False
+    why: str = ""

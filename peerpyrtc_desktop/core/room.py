@@ -100,7 +100,7 @@ class Room:
         peers = self.peers.values()
         return [each for each in peers if each.role is Role.MODERATOR and each is not but]
 
-    def you(self, peer: Peer) -> frames.You:
+    def you(self, peer: Peer, now: Moment) -> frames.You:
         """What a peer is here, and what it may not."""
         settings, role = self.settings, peer.role
         is_free, has_word = role is Role.MODERATOR, peer.word is not None
@@ -111,6 +111,7 @@ class Room:
             settings.permissions.asks and not (is_free or has_word),
             0 if is_free or has_word else settings.slow,
             not is_free and (settings.approve_all or peer.standing.restricted),
+            peer.standing.why(now.mono),
         )
 
     def info(self) -> frames.RoomInfo:

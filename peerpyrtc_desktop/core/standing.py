@@ -81,6 +81,11 @@ class Standing:
         """Until when that is, infinite if without end; 0 if it isn't."""
         return max(self._muted_until, self._ends.get("muted", now)) if self.muted_for(now) else 0
 
+    def why(self, now: float) -> str:
+        """A moderator's words for why it is muted, "" where there are none."""
+        muted = self.sanctions.muted
+        return "" if muted is None or not self._left("muted", now) else muted.why
+
     def out_for(self, now: float) -> float:
         """Seconds for which it may not come, infinite if without end; 0 if it may."""
         return self._left("timeout", now)

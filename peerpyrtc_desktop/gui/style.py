@@ -77,6 +77,8 @@ QComboBox:focus, QDateTimeEdit:focus { border: 2px solid $accent; padding: 3px 7
 QComboBox:disabled, QDateTimeEdit:disabled { color: $faint; background: $bg; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$down"); width: 14px; height: 14px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit[invalid="true"],
+  QComboBox QLineEdit[invalid="true"]:focus { border: none; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
   selection-background-color: $select; selection-color: $on_select; outline: none; }
 

@@ -68,12 +68,12 @@ class QueueDesk:
 
     def _tell_you(self, peer: Peer, room: Room) -> None:
         """Let a guest know what it may not, if it doesn't know yet."""
-        you, before = room.you(peer), peer.told_you
+        now = self._state.now()
+        you, before = room.you(peer, now), peer.told_you
         if you != before:
             peer.told_you = you
             if before is not None or you != _USUAL:
                 self._tell(peer, you)
-        now = self._state.now()
         decision = show_or_hide(room, peer, now)
         if decision.sends:
             self._means.delivery.apply(room, decision, now)

@@ -13,11 +13,20 @@ from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
+from peerpyrtc_desktop.gui.dialogs.measure import MeasureDialog
 from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink
 from peerpyrtc_desktop.gui.dialogs.take_back import TakeBack, TakeBackSame
 from peerpyrtc_desktop.gui.models.log import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey
-from peerpyrtc_desktop.gui.verbs.peers import BAN, KICK, TAKE_BACK_ALL, UNDO_STROKES
+from peerpyrtc_desktop.gui.verbs.peers import (
+    BAN,
+    KICK,
+    MUTE_FOR,
+    RESTRICT_WITH_REASON,
+    TAKE_BACK_ALL,
+    TIMEOUT,
+    UNDO_STROKES,
+)
 from peerpyrtc_desktop.gui.verbs.rooms import APPROVE_ALL, CLEAR_BOARD, LET_IN, SET_SLOW_MODE
 from peerpyrtc_desktop.runtime.commands.panic import Panic
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
@@ -33,6 +42,12 @@ def muted(stage: Stage) -> list[str]:
     """Who may say nothing now."""
     (room,) = [each for each in stage.guests.host.hub.snapshot() if each.name == "lobby"]
     return [peer.id for peer in room.peers if peer.muted_until]
+
+
+def muted_until(stage: Stage) -> list[int | None]:
+    """Until when those are muted of whom it was decided; None is for good."""
+    terms = [each.sanctions.muted for each in stage.control.host.decided()]
+    return [each.until for each in terms if each is not None]
 
 
 async def selected(stage: Stage, *names: str) -> None:
@@ -473,15 +488,86 @@ def test_what_was_shut_before_is_shown_so(on_stage: Play) -> None:
 
 
 def test_a_key_asks_for_how_long_somebody_is_sent_out(on_stage: Play) -> None:
+    """Ten minutes is what Return means; the reason goes to the guest, and into the audit."""
+
     async def test(stage: Stage) -> None:
         await selected(stage, "ann", "ben")
+        link = stage.guests.link("ann")
         QTest.keyClick(stage.window.peers.table, Qt.Key.Key_O)
-        asked = dialog(stage, ChoiceDialog)
-        QTest.keyClick(asked.act, Qt.Key.Key_Return)
+        asked = dialog(stage, MeasureDialog)
+        QTest.keyClicks(asked.reason, "Cool down")
+        QTest.keyClick(asked.reason, Qt.Key.Key_Return)
         await until(lambda: stage.guests.host.names() == ["ben"])
         (act,) = await stage.control.host.acts()
         assert (act.what, (act.until or 0) - act.time) == ("timeout", 600_000)
+        assert act.why == "Cool down"
+        assert link.frames("peer-left")[-1]["text"] == "Cool down"
         press(stage.window.actions_.undo)
         await until(lambda: stage.control.host.decided() == ())
+
+    on_stage(test)
+
+
+def test_a_mute_is_as_long_as_is_typed(on_stage: Play) -> None:
+    """What is no time is refused where it is typed, and nothing is done; a reason goes along."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben")
+        mute = stage.window.actions_.for_peers[MUTE_FOR]
+        assert mute.text() == "Mute ann &for…"
+        press(mute)
+        asked = dialog(stage, MeasureDialog)
+        assert asked.until.text().startswith("Until ")
+        line = asked.line
+        for words, why in (
+            ("10 parsecs", "is no time"),
+            ("12", "12 of what?"),
+            ("0 s", "no time at all"),
+        ):
+            line.setText(words)
+            assert why in asked.until.text()
+            assert not asked.act.isEnabled()
+            QTest.keyClick(line, Qt.Key.Key_Return)
+        await stage.settle()
+        assert muted(stage) == []
+        line.selectAll()
+        QTest.keyClicks(line, "2 h")
+        QTest.keyClicks(asked.reason, "Too loud")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        await until(lambda: muted(stage) == ["ann"])
+        (act,) = await stage.control.host.acts()
+        assert (act.what, act.why, (act.until or 0) - act.time) == ("mute", "Too loud", 7_200_000)
+        await until(lambda: not stage.window.findChildren(MeasureDialog))
+        press(mute)
+        asked = dialog(stage, MeasureDialog)
+        asked.length.setCurrentIndex(asked.length.count() - 1)
+        assert asked.until.text() == "Until you take it back."
+        asked.act.click()
+        await until(lambda: muted_until(stage) == [None])
+        for _ in range(2):
+            press(stage.window.actions_.undo)
+            await stage.settle()
+        await until(lambda: stage.control.host.decided() == ())
+        await until(lambda: not stage.window.findChildren(MeasureDialog))
+        press(stage.window.actions_.for_peers[TIMEOUT])
+        asked = dialog(stage, MeasureDialog)
+        asked.line.setText("for good")
+        assert "has to end" in asked.until.text()
+        assert not asked.act.isEnabled()
+
+    on_stage(test)
+
+
+def test_a_reason_to_hold_what_somebody_says(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben")
+        press(stage.window.actions_.for_peers[RESTRICT_WITH_REASON])
+        asked = dialog(stage, MeasureDialog)
+        assert not asked.length.isVisible()
+        QTest.keyClicks(asked.reason, "Links")
+        QTest.keyClick(asked.reason, Qt.Key.Key_Return)
+        await until(lambda: [each.sanctions.restricted for each in stage.control.host.decided()])
+        (act,) = await stage.control.host.acts()
+        assert (act.what, act.why) == ("restrict", "Links")
 
     on_stage(test)

@@ -15,6 +15,7 @@ import peerpyrtc_desktop.gui
 from peerpyrtc_desktop.embed import commands as offered
 from peerpyrtc_desktop.gui.dialogs.ban import Wanted
 from peerpyrtc_desktop.gui.dialogs.exceptions import Excepted
+from peerpyrtc_desktop.gui.dialogs.measure import Measure
 from peerpyrtc_desktop.gui.dialogs.moving import Destination
 from peerpyrtc_desktop.gui.dialogs.text import Written
 from peerpyrtc_desktop.gui.models.log_rows import Person
@@ -32,7 +33,7 @@ ANSWERS: dict[object, object] = {
     peers.EXCEPTIONS: Excepted((), ()),
     peers.MOVE: Destination("club", ""),
     peers.TAKE_BACK_ALL: 10,
-    peers.TIMEOUT: 60,
+    peers.TIMEOUT: Measure(60, ""),
     rooms.KEEP_FOR: 7,
     rooms.LET_NEWCOMERS_SEE: 7,
     rooms.PIN_NOTICE: Written("Back at ten"),

@@ -69,6 +69,27 @@ async def test_a_longer_mute_is_told_too(host: FakeHost) -> None:
     assert says(ann, 3) == "muted"
 
 
+async def test_why_is_for_the_one_it_is_about(host: FakeHost) -> None:
+    """At once, and with each refusal; an older client reads it there; nobody else ever does."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    old = await host.join_older("Opa")
+    await host.hub.execute(Mute("lobby", "Ann", 60, "Too loud"))
+    assert ann.last("you") == {"type": "you", "role": "guest", "why": "Too loud"}
+    says(ann)
+    assert ann.last("error")["text"] == "You are muted: Too loud"
+    await host.hub.execute(Mute("lobby", "Opa", 60, "You too"))
+    old.receive({"peer_id": "Opa", "message": "hi"})
+    assert old.last_words() == "You are muted: You too"
+    for link in (bob, old):
+        assert "Too loud" not in str(link.sent)
+    await host.hub.execute(Unmute("lobby", "Ann"))
+    assert ann.last("you") == {"type": "you", "role": "guest"}
+    await host.hub.execute(Mute("lobby", "Ann", 5, "Again"))
+    host.clock.forward(6)
+    host.hub.heartbeat.beat()
+    assert ann.last("you") == {"type": "you", "role": "guest"}
+
+
 async def test_a_mute_is_there_after_a_new_start(host: FakeHost) -> None:
     """With what is left of it, and its undo."""
     await host.join("Ann")

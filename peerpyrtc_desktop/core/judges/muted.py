@@ -11,7 +11,9 @@ from peerpyrtc_desktop.core.verdict import Case
 
 def muted(case: Case) -> None:
     """Raise FrameError (`MUTED`) if the peer may say nothing now."""
-    left = case.peer.standing.muted_for(case.now.mono)
+    standing = case.peer.standing
+    left = standing.muted_for(case.now.mono)
     if left and case.row is not Row.HAND:
-        after = left if math.isfinite(left) else None
-        raise FrameError(Code.MUTED, "You are muted.", case.ref, retry_after=after)
+        after, why = left if math.isfinite(left) else None, standing.why(case.now.mono)
+        text = f"You are muted: {why}" if why else "You are muted."
+        raise FrameError(Code.MUTED, text, case.ref, retry_after=after)

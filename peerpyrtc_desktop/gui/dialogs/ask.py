@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
-from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.exceptions import Exceptions
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
+from peerpyrtc_desktop.gui.dialogs.measure import MeasureDialog
 from peerpyrtc_desktop.gui.dialogs.moving import Moving
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.models.log_rows import Person
@@ -59,11 +59,10 @@ def _kick(parent: QWidget, who: Sequence[Person], *, careful: bool) -> Question:
 
 def warn(parent: QWidget, who: Sequence[Person], _: Models) -> LineDialog:
     """Ask for the words of a warning."""
-    whom = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
     return LineDialog(
         parent,
         title=_tr("Warn"),
-        heading=_tr("Warn {who}").format(who=whom),
+        heading=_tr("Warn {who}").format(who=_whom(who)),
         label=_tr("What to say to them"),
         example=_tr("Such as “Please don't write in capitals”"),
         hint=_tr("Only they see it. How often somebody was warned is kept."),
@@ -73,23 +72,44 @@ def warn(parent: QWidget, who: Sequence[Person], _: Models) -> LineDialog:
     )
 
 
-def timeout(parent: QWidget, who: Sequence[Person], _: Models) -> ChoiceDialog:
-    """Ask for how long they are sent out."""
-    whom = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
-    return ChoiceDialog(
+def mute(parent: QWidget, who: Sequence[Person], _: Models) -> MeasureDialog:
+    """Ask for how long they may say nothing, and why."""
+    return MeasureDialog(
+        parent,
+        title=_tr("Mute"),
+        heading=_tr("For how long may {who} say nothing?").format(who=_whom(who)),
+        hint=_tr("In all rooms, under another name too. They can read, and raise a hand."),
+        act=_tr("Mute"),
+        presets=[_tr("10 minutes"), _tr("1 hour"), _tr("1 day"), _tr("7 days"), _tr("for good")],
+    )
+
+
+def restrict(parent: QWidget, who: Sequence[Person], _: Models) -> MeasureDialog:
+    """Ask why what they say waits."""
+    return MeasureDialog(
+        parent,
+        title=_tr("Hold"),
+        heading=_tr("Hold what {who} says?").format(who=_whom(who)),
+        hint=_tr("All that they say waits for you, in all rooms, until you let it out again."),
+        act=_tr("Hold"),
+    )
+
+
+def timeout(parent: QWidget, who: Sequence[Person], _: Models) -> MeasureDialog:
+    """Ask for how long they are sent out, and why."""
+    return MeasureDialog(
         parent,
         title=_tr("Timeout"),
-        heading=_tr("For how long is {who} sent out?").format(who=whom),
+        heading=_tr("For how long is {who} sent out?").format(who=_whom(who)),
         hint=_tr("They can't come back before, under another name either. Ctrl+Z ends it."),
         act=_tr("Send out"),
-        choices=[
-            ("60", _tr("A minute")),
-            ("600", _tr("10 minutes")),
-            ("3600", _tr("An hour")),
-            ("86400", _tr("A day")),
-        ],
-        now="600",
+        presets=[_tr("10 minutes"), _tr("1 minute"), _tr("1 hour"), _tr("1 day"), _tr("7 days")],
+        endless=False,
     )
+
+
+def _whom(who: Sequence[Person]) -> str:
+    return text.called(who[0].id) if len(who) == 1 else words.people(len(who))
 
 
 def rename(parent: QWidget, who: Sequence[Person], _: Models) -> LineDialog:
@@ -112,8 +132,7 @@ def rename(parent: QWidget, who: Sequence[Person], _: Models) -> LineDialog:
 def move(parent: QWidget, who: Sequence[Person], models: Models) -> Moving:
     """Ask for the room that they are sent to."""
     rooms = [room for room in models.rooms.names() if any(each.room != room for each in who)]
-    whom = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
-    return Moving(parent, whom, rooms)
+    return Moving(parent, _whom(who), rooms)
 
 
 def ban(parent: QWidget, who: Sequence[Person], _: Models) -> BanDialog:

@@ -112,11 +112,6 @@ class Banning(StayingDialog):
             self.hits.setText(what)
             self.grow()
 
-    def grow(self) -> None:
-        """A label that wraps anew doesn't make room for itself."""
-        needed = self.heightForWidth(self.width())
-        self.resize(self.width(), max(self.height(), needed))
-
 
 class BanDialog(Banning):
     """Asks about one guest. `look` has it say whom else the ban would hit, as it is chosen."""

@@ -47,6 +47,11 @@ class StayingDialog(Asking):
         """What is chosen or written now."""
         raise NotImplementedError
 
+    def grow(self) -> None:
+        """A label that wraps anew doesn't make room for itself."""
+        needed = self.heightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
+
     def settle(self) -> None:
         """Go, unless somebody was quicker and let it go."""
         if isValid(self):

@@ -100,9 +100,7 @@ class TakeBackSame(TakeBack):
         if isValid(self) and number == self._asked:
             self.found.setText(what)
             self.act.setEnabled(possible)
-            # A label that wraps anew doesn't make room for itself.
-            needed = self.heightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), needed))
+            self.grow()
 
 
 def in_words(found: Sequence[SameMessage]) -> str:

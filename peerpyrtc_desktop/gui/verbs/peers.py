@@ -12,6 +12,7 @@ from peerpyrtc_desktop.gui.verbs.names import RENAME
 from peerpyrtc_desktop.gui.verbs.verb import Group, Verb, say
 
 if TYPE_CHECKING:
+    from peerpyrtc_desktop.gui.dialogs.measure import Measure
     from peerpyrtc_desktop.runtime.commands.bans import Ban
     from peerpyrtc_desktop.runtime.commands.boards import UndoStrokes
     from peerpyrtc_desktop.runtime.commands.entry import AddMember, DropMember
@@ -29,16 +30,21 @@ if TYPE_CHECKING:
     )
 
 
+TEN_MINUTES = 600
+"""Seconds."""
+
+
 def _kick(who: Person, why: str) -> Kick:
     from peerpyrtc_desktop.runtime.commands.peers import Kick
 
     return Kick(who.room, who.id, why, who.stay)
 
 
-def _mute(who: Person, _: str) -> Mute:
+def _mute(who: Person, said: str) -> Mute:
     from peerpyrtc_desktop.runtime.commands.standing import Mute
 
-    return Mute(who.room, who.id, stay=who.stay)
+    it = _measure(said, TEN_MINUTES)
+    return Mute(who.room, who.id, it.seconds, it.text, who.stay)
 
 
 def _unmute(who: Person, _: str) -> Unmute:
@@ -53,10 +59,10 @@ def _warn(who: Person, said: str) -> Warn:
     return Warn(who.room, who.id, said, who.stay)
 
 
-def _restrict(who: Person, _: str) -> Restrict:
+def _restrict(who: Person, said: str) -> Restrict:
     from peerpyrtc_desktop.runtime.commands.standing import Restrict
 
-    return Restrict(who.room, who.id, stay=who.stay)
+    return Restrict(who.room, who.id, _measure(said, None).text, who.stay)
 
 
 def _unrestrict(who: Person, _: str) -> Unrestrict:
@@ -65,10 +71,18 @@ def _unrestrict(who: Person, _: str) -> Unrestrict:
     return Unrestrict(who.room, who.id, who.stay)
 
 
-def _timeout(who: Person, seconds: str) -> Timeout:
+def _timeout(who: Person, said: str) -> Timeout:
     from peerpyrtc_desktop.runtime.commands.standing import Timeout
 
-    return Timeout(who.room, who.id, int(seconds), stay=who.stay)
+    it = _measure(said, TEN_MINUTES)
+    return Timeout(who.room, who.id, it.seconds or TEN_MINUTES, it.text, who.stay)
+
+
+def _measure(said: str, usual: int | None) -> Measure:
+    """For how long and why; for as long as `usual`, and for no reason, where nothing was asked."""
+    from peerpyrtc_desktop.gui.dialogs.measure import Measure
+
+    return Measure.read(said) if said else Measure(usual, "")
 
 
 def _ban(who: Person, said: str) -> Ban:
@@ -164,6 +178,17 @@ MUTE = Verb(
     failed="Not muted: {who}",
 )
 
+MUTE_FOR = Verb(
+    command=_mute,
+    words="Mute &for…",
+    named="Mute {who} &for…",
+    keys="Ctrl+M",
+    tip="Choose how long they say nothing, and say why",
+    ask=ask.mute,
+    done=lambda _: say("Muted: Ctrl+Z takes it back"),
+    failed="Not muted: {who}",
+)
+
 UNMUTE = Verb(
     command=_unmute,
     words="U&nmute",
@@ -191,6 +216,17 @@ RESTRICT = Verb(
     named="&Hold what {who} says",
     keys="H",
     tip="Have all that they say wait for you",
+    done=lambda _: say("What they say waits for you from now on: Ctrl+Z takes it back"),
+    failed="Not held: {who}",
+)
+
+RESTRICT_WITH_REASON = Verb(
+    command=_restrict,
+    words="Hold with a reason…",
+    named="Hold what {who} says, with a reason…",
+    keys="Ctrl+H",
+    tip="Have all that they say wait for you, and say why",
+    ask=ask.restrict,
     done=lambda _: say("What they say waits for you from now on: Ctrl+Z takes it back"),
     failed="Not held: {who}",
 )
@@ -280,8 +316,8 @@ MOVE = Verb(
 
 PEER_VERBS: tuple[Group[Person], ...] = (
     Group((KICK, KICK_WITH_REASON, TIMEOUT, BAN)),
-    Group((MUTE, UNMUTE, WARN)),
-    Group((RESTRICT, UNRESTRICT)),
+    Group((MUTE, MUTE_FOR, UNMUTE, WARN)),
+    Group((RESTRICT, RESTRICT_WITH_REASON, UNRESTRICT)),
     Group((TAKE_BACK_ALL, UNDO_STROKES)),
     Group((RENAME, MOVE, ADD_MEMBER, DROP_MEMBER, EXCEPTIONS), "Name, &place and role"),
     Group((GIVE_WORD, LOWER_HAND), "H&and and word"),

@@ -39,7 +39,7 @@
  * @typedef {{type: "held", ref: string, why?: string}} Held
  * @typedef {{type: "waiting", text?: string}} AskedToWait
  * @typedef {{type: "you", role: string, denied?: string[], asks?: boolean, slow?: number,
- *   held?: boolean}} You
+ *   held?: boolean, why?: string}} You
  * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
  * @typedef {Relayed | Announcement | Redacted | Restored} Numbered
@@ -192,6 +192,7 @@ export type You = {
     asks?: boolean;
     slow?: number;
     held?: boolean;
+    why?: string;
 };
 export type PageFrame = {
     type: "page";

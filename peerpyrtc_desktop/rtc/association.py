@@ -128,7 +128,9 @@ class Association(RTCSctpTransport):
         if self._reconfig_deferred is not None:
             self._last_received_tsn = self.receiver.cumulative & 0xFFFFFFFF
             _run(self._reset_deferred_streams())
-        self._want_flush(self)
+        # A SACK that leaves nothing to be sent is what most packets are.
+        if self.receiver.sack_needed or self.sender.has_more:
+            self._want_flush(self)
 
     def _parse_init(self, packet: bytes) -> None:
         """A packet with another tag: INIT has none yet; all else is not for this association."""

@@ -105,9 +105,10 @@ class Pump:
         loop = asyncio.get_running_loop()
         now = loop.time()
         for one in tuple(self._timed):
-            if one.due is None:
+            due = one.due
+            if due is None:
                 self._timed.discard(one)
-            else:
+            elif now >= due:
                 self._guard(partial(one.on_time, now))
         if self._timed and self._clock is None:
             self._clock = loop.call_later(TICK, self._on_tick)

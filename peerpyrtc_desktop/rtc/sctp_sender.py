@@ -120,6 +120,11 @@ class Sender:
         """Whether everything was acknowledged."""
         return not self._flights and not self._waiting and not self._bulk
 
+    @property
+    def has_more(self) -> bool:
+        """Whether something is to be sent, at once or as soon as the windows let it."""
+        return bool(self._waiting or self._bulk or self._lost)
+
     def is_waiting(self, stream_id: int) -> bool:
         """Whether messages for a stream still wait to be sent for the first time."""
         return any(each[0] == stream_id for queue in (self._waiting, self._bulk) for each in queue)

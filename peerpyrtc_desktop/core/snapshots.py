@@ -25,7 +25,8 @@ class PeerSnapshot(Struct, frozen=True):
     nothing of the kind it is new with each stay. `lost` of the `refused` are messages whose loss
     its client can't know of: see `MessagesLost`. `came` is the room's place at its first coming,
     `role` what it is here.
-    What one that is `restricted` says waits for a moderator; `warned` is how often it was, lately.
+    What one that is `restricted` says waits for a moderator; `warned` is how often it was, lately;
+    `why` are a moderator's words for why it is muted.
     """
 
     room: str
@@ -53,6 +54,7 @@ class PeerSnapshot(Struct, frozen=True):
     word: int | None = None
     restricted: bool = False
     warned: int = 0
+    why: str = ""
 
     @classmethod
     def of(cls, peer: Peer, room: str, now: Moment, *, is_host: bool) -> PeerSnapshot:
@@ -84,6 +86,7 @@ class PeerSnapshot(Struct, frozen=True):
             word=peer.word,
             restricted=peer.standing.restricted,
             warned=len(peer.standing.sanctions.warnings),
+            why=peer.standing.why(now.mono),
         )
 
     @property

@@ -8,6 +8,7 @@ from typing import Any
 
 from peerpyrtc_desktop.core.events import PeerSnapshot
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.models.peer_state import URGENCY, state
 
 
 class Column(IntEnum):
@@ -21,15 +22,6 @@ class Column(IntEnum):
     RATE = 5
     QUEUE = 6
     STATE = 7
-
-
-# By what needs a person: who asks for the word waits for one; a muted peer is dealt with.
-_URGENCY = {"hand": 0, "lagging": 1, "muted": 2, "connected": 3}
-
-
-def state(peer: PeerSnapshot) -> str:
-    """What is wrong with a peer comes before what it wants."""
-    return "hand" if peer.hand is not None and peer.state == "connected" else peer.state
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +63,4 @@ class Order:
             case Column.QUEUE:
                 return (peer.queued, name)
             case Column.STATE:
-                return (_URGENCY.get(state(peer), len(_URGENCY)), peer.hand or 0, name)
+                return (URGENCY.get(state(peer), len(URGENCY)), peer.hand or 0, name)

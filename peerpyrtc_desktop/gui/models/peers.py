@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 
 from peerpyrtc_desktop.core.events import PeerSnapshot
-from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.models import peer_state
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.log_rows import Person
-from peerpyrtc_desktop.gui.models.peer_order import Column, Order, state
+from peerpyrtc_desktop.gui.models.peer_order import Column, Order
 from peerpyrtc_desktop.gui.models.table_model import NO_PARENT, Index, TableModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import Day, moment
@@ -30,14 +30,6 @@ class PeerKey(NamedTuple):
 
     room: str
     id: str
-
-
-_STATES = {
-    "connected": ("circle-check", "ok"),
-    "muted": ("volume-x", "warn"),
-    "lagging": ("hourglass", "warn"),
-    "hand": ("hand", "accent"),
-}
 
 
 def key(peer: PeerSnapshot) -> PeerKey:
@@ -76,15 +68,8 @@ class PeersModel(TableModel):
             Column.MESSAGES: (self.tr("Msgs"), self.tr("Messages since it joined")),
             Column.RATE: (self.tr("Rate"), self.tr("Messages in the last second")),
             Column.QUEUE: (self.tr("Queue"), self.tr("Bytes that wait to be sent to it")),
-            Column.STATE: (self.tr("State"), self.tr("Connected, hand up, muted or lagging")),
+            Column.STATE: (self.tr("State"), self.tr("Hand up, lagging, muted, held or warned")),
         }
-        self._states = {
-            "connected": self.tr("Connected"),
-            "muted": self.tr("Muted"),
-            "lagging": self.tr("Lagging"),
-            "hand": self.tr("Hand up"),
-        }
-        self._roles = {Role.MEMBER: self.tr("Member"), Role.MODERATOR: self.tr("Moderator")}
 
     def __contains__(self, who: object) -> bool:
         return who in self._peers
@@ -312,7 +297,7 @@ class PeersModel(TableModel):
     def _icon(self, peer: PeerSnapshot) -> QIcon:
         if self._has_left(peer):
             return self._look.icon("log-out", "muted")
-        return self._look.icon(*_STATES.get(state(peer), ("info", "muted")))
+        return self._look.icon(*peer_state.ICONS.get(peer_state.state(peer), ("info", "muted")))
 
     def _words(self, peer: PeerSnapshot, column: Column) -> str:
         match column:
@@ -333,16 +318,7 @@ class PeersModel(TableModel):
             case Column.QUEUE:
                 return text.size(peer.queued)
             case Column.STATE:
-                return self._state_words(peer)
-
-    def _state_words(self, peer: PeerSnapshot) -> str:
-        words = self._states.get(state(peer), peer.state)
-        if state(peer) == "connected":
-            return self._roles.get(peer.role, words)
-        if peer.state == "muted" and peer.muted_until is not None and self._clock:
-            left = max(0, peer.muted_until - self._clock + 999) // 1_000
-            return self.tr("Muted {time}").format(time=f"{left // 60}:{left % 60:02}")
-        return words
+                return peer_state.words(peer, self._clock)
 
     def tip(self, row: int, column: int) -> str:
         """All that is known of a peer, in whatever column."""
@@ -351,7 +327,8 @@ class PeersModel(TableModel):
         lines = [
             text.told(peer.id),
             self.tr("Joined {room} at {time}").format(room=text.told(peer.room), time=joined),
-            self._roles.get(peer.role, ""),
+            peer_state.role(peer),
+            *peer_state.tip(peer),
             self.tr("Refused: {count}").format(count=f"{peer.refused:,}"),
             self.tr("Too fast, not passed on: {count}").format(count=f"{peer.lost:,}")
             if peer.lost

@@ -7,6 +7,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
+from peerpyrtc_desktop.core.roles import Role
+from peerpyrtc_desktop.core.sanctions import FOREVER
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
 from peerpyrtc_desktop.gui.theme import Look
@@ -116,6 +118,8 @@ def test_states_are_sorted_by_what_needs_a_person(model: PeersModel) -> None:
     model.add(
         [
             a_peer("calm"),
+            a_peer("warned", warned=1),
+            a_peer("held", restricted=True, warned=1),
             a_peer("late hand", hand=20),
             a_peer("muted", **MUTED),
             a_peer("early hand", hand=10),
@@ -123,7 +127,8 @@ def test_states_are_sorted_by_what_needs_a_person(model: PeersModel) -> None:
         ]
     )
     model.sort(Column.STATE)
-    assert ids(model) == ["early hand", "late hand", "lagging", "muted", "calm"]
+    order = ["early hand", "late hand", "lagging", "muted", "held", "warned", "calm"]
+    assert ids(model) == order
 
 
 def test_rows_follow_the_numbers_they_are_sorted_by(model: PeersModel) -> None:
@@ -186,6 +191,47 @@ def test_what_is_left_of_a_mute_is_counted_down(model: PeersModel) -> None:
         model.tick(now)
         assert model.index(0, Column.STATE).data() == words
     assert told == [Column.STATE, Column.STATE]
+
+
+@pytest.mark.parametrize(
+    ("left", "words"),
+    [
+        (59 * 60, "Muted 59:00"),
+        (2 * 3600 + 61, "Muted 2:01 h"),
+        (47 * 3600, "Muted 47:00 h"),
+        (8 * 24 * 3600 - 1, "Muted 7 d"),
+        (None, "Muted"),
+    ],
+)
+def test_long_mutes_are_read_at_a_glance(model: PeersModel, left: int | None, words: str) -> None:
+    """One without an end has no time that is left."""
+    until = FOREVER if left is None else NOON + left * 1_000
+    model.add([a_peer("ann", state="muted", muted_until=until, why="Too <b>loud</b>")])
+    model.tick(NOON)
+    assert model.index(0, Column.STATE).data() == words
+    tip = model.index(0, Column.NAME).data(Qt.ItemDataRole.ToolTipRole)
+    assert ("Muted until you take it back" in tip) == (left is None)
+    assert "Too &lt;b&gt;loud" in tip
+
+
+def test_what_was_decided_stands_with_what_is(model: PeersModel) -> None:
+    """Warnings are counted; who is held and warned isn't merely connected."""
+    model.add(
+        [
+            a_peer("ann", warned=2),
+            a_peer("ben", restricted=True),
+            a_peer("cleo", hand=1, restricted=True, warned=1),
+            a_peer("dora", role=Role.MEMBER),
+            a_peer("eve", role=Role.MEMBER, warned=1),
+        ]
+    )
+    said = [model.index(row, Column.STATE).data() for row in range(5)]
+    assert said == ["Warned 2×", "Held", "Hand up, held, warned 1×", "Member", "Warned 1×"]
+    tips = [model.index(row, Column.NAME).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 2, 4)]
+    assert "Warned 2 times lately" in tips[0]
+    assert "What they say waits for you" in tips[1]
+    assert "Warned once lately" in tips[1]
+    assert "Member" in tips[2]
 
 
 def test_two_addresses_stand_whole_in_the_tooltip(model: PeersModel) -> None:

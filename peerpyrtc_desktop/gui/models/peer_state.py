@@ -1,0 +1,106 @@
+"""How a peer is, in words: what needs somebody comes first, and what was decided stands with it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from peerpyrtc_desktop.core.roles import Role
+from peerpyrtc_desktop.core.sanctions import FOREVER
+from peerpyrtc_desktop.core.snapshots import PeerSnapshot
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.times import Day, moment
+
+ICONS: Final = {
+    "connected": ("circle-check", "ok"),
+    "warned": ("triangle-alert", "warn"),
+    "held": ("hourglass", "warn"),
+    "muted": ("volume-x", "warn"),
+    "lagging": ("wifi-off", "warn"),
+    "hand": ("hand", "accent"),
+}
+"""By state, an icon and its colour's token."""
+
+URGENCY: Final = {"hand": 0, "lagging": 1, "muted": 2, "held": 3, "warned": 4, "connected": 5}
+"""By what needs a person: who asks for the word waits for one; a muted peer is dealt with."""
+
+_MINUTE, _DAY = 60, 24 * 3600
+
+
+def state(peer: PeerSnapshot) -> str:
+    """What is wrong with a peer comes before what it wants, and that before what was decided."""
+    if peer.state != "connected":
+        return peer.state
+    if peer.hand is not None:
+        return "hand"
+    return "held" if peer.restricted else "warned" if peer.warned else "connected"
+
+
+def role(peer: PeerSnapshot) -> str:
+    """What somebody is who is no mere guest."""
+    named = {Role.MEMBER: _tr("Member"), Role.MODERATOR: _tr("Moderator")}
+    return named.get(peer.role, "")
+
+
+def words(peer: PeerSnapshot, clock: int) -> str:
+    """`Muted 9:58, held, warned 2×`; `clock` is the time (ms since the epoch), 0 if unknown."""
+    said = {
+        "muted": _muted(peer, clock),
+        "lagging": _tr("Lagging"),
+        "hand": _tr("Hand up"),
+        "connected": "",
+    }
+    parts = [said.get(peer.state, peer.state)]
+    if peer.state == "connected" and peer.hand is not None:
+        parts = [said["hand"]]
+    if peer.restricted:
+        parts.append(_tr("held"))
+    if peer.warned:
+        parts.append(_tr("warned {count}×").format(count=peer.warned))
+    found = ", ".join(part for part in parts if part)
+    return found[:1].upper() + found[1:] or role(peer) or _tr("Connected")
+
+
+def tip(peer: PeerSnapshot) -> list[str]:
+    """What was decided about a peer, a line each: until when, and why."""
+    lines = []
+    if peer.state == "muted":
+        lines.append(_until(peer))
+    if peer.restricted:
+        lines.append(_tr("What they say waits for you"))
+    if peer.warned:
+        one, many = _tr("Warned once lately"), _tr("Warned {count} times lately")
+        lines.append(one if peer.warned == 1 else many.format(count=peer.warned))
+    return lines
+
+
+def _until(peer: PeerSnapshot) -> str:
+    until = peer.muted_until
+    if until is None or until >= FOREVER:
+        said = _tr("Muted until you take it back")
+    else:
+        said = _tr("Muted until {time}").format(time=moment(until, Day.now()))
+    return f"{said}: {text.told(peer.why)}" if peer.why else said
+
+
+def _muted(peer: PeerSnapshot, clock: int) -> str:
+    if peer.muted_until is None or peer.muted_until >= FOREVER or not clock:
+        return _tr("Muted")
+    left = max(0, peer.muted_until - clock + 999) // 1_000
+    return _tr("Muted {time}").format(time=_left(left))
+
+
+def _left(seconds: int) -> str:
+    """`9:58`, `2:05 h`, `3 d`: it has to fit beside the word."""
+    if seconds >= 2 * _DAY:
+        return _tr("{days} d").format(days=seconds // _DAY)
+    minutes, rest = divmod(seconds, _MINUTE)
+    if minutes < _MINUTE:
+        return f"{minutes}:{rest:02}"
+    hours, minutes = divmod(minutes, _MINUTE)
+    return _tr("{hours} h").format(hours=f"{hours}:{minutes:02}")
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("PeerState", source)

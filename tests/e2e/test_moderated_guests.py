@@ -88,7 +88,7 @@ async def test_warned_muted_and_given_the_word(tab: Tab, engine: Engine) -> None
     await engine.host.execute(Warn("lobby", "Ann", "No links"))
     await page.sees("A moderator warns you: No links")
     await engine.host.execute(Mute("lobby", "Ann", None))
-    await page.sees("You are muted until a moderator lets you speak again.", "#room")
+    await page.sees("You are muted until a moderator ends it.", "#room")
     await engine.host.execute(Undo(2))
     await tab.wait_for("!document.querySelector('#room').innerText.includes('until a moderator')")
     await engine.host.execute(GiveWord("lobby", "Ann"))
@@ -120,7 +120,7 @@ async def test_a_moved_guest_draws_on_there(tab: Tab, engine: Engine) -> None:
 
 
 async def test_what_one_may_not_is_not_offered(tab: Tab, engine: Engine) -> None:
-    """The hand's button goes; others are gone from the list without a word that they left."""
+    """The hand's button says so, and why; others are gone from the list, and have not left."""
     page = await joined(tab, engine, "Bo")
     ann = V1(f"http://127.0.0.1:{engine.port}", "lobby", "Ann Lee")
     await ann.connect()
@@ -128,12 +128,17 @@ async def test_what_one_may_not_is_not_offered(tab: Tab, engine: Engine) -> None
     denied = Permissions(guest=(Row.SEE, Row.HAND))
     await engine.host.execute(SetPermissions("lobby", denied))
     await tab.wait_for("document.querySelectorAll('#people-list li').length === 1")
-    await page.has("#hand[hidden]")
+    await page.has("#hand[aria-disabled]")
+    await page.sees("This room doesn't show who else is here.", "#people-note")
+    await tab.evaluate("document.querySelector('#hand').click()")
+    await page.sees("Raising hands is off here.", "#advice")
     ann.say("hello all", ref(1))
     await page.sees("hello all")
     assert "Ann Lee left" not in await page.text("#log")
     await engine.host.execute(Undo(1))
-    await page.has("#hand:not([hidden])")
+    await page.has("#hand:not([aria-disabled])")
+    await page.has("#people-note[hidden]")
+    assert await page.text("#advice") == ""
     await page.has("#people-list li:nth-child(2)")
     await ann.close()
 
@@ -146,14 +151,15 @@ async def test_a_room_that_is_read_only_says_so_where_one_writes(tab: Tab, engin
     denied = (Row.CHAT, Row.WHISPER, Row.FILE, Row.PICTURE)
     await engine.host.execute(SetPermissions("lobby", Permissions(guest=denied)))
     await page.sees("This room is read only now.", "#advice")
-    await page.has("#attach:disabled")
-    await page.has("#people-list.no-whispers")
+    await page.has("#attach[aria-disabled]")
+    await tab.evaluate("document.querySelector('#attach').click()")
+    await page.sees("This room takes no files now.", "#advice")
     await tab.evaluate("document.querySelector('#composer').requestSubmit()")
     assert await page.value("#draft", "value") == "half a thought"
     assert not await tab.evaluate("document.querySelectorAll('#rows .own').length")
     await engine.host.execute(Undo(1))
     await tab.wait_for("document.querySelector('#advice').textContent === ''")
-    await page.has("#attach:enabled")
+    await page.has("#attach:not([aria-disabled])")
     await tab.evaluate("document.querySelector('#composer').requestSubmit()")
     await page.sees("half a thought", "#rows")
 

@@ -18,6 +18,9 @@ class Desk {
   /** @type {number[]} the height of each stroke that was drawn */
   drawn = [];
   dropped = 0;
+  barred = 0;
+  /** @type {unknown[]} */
+  pointed = [];
   view = new View();
   #previews = 0;
   #surface = Object.assign(new EventTarget(), {
@@ -40,11 +43,14 @@ class Desk {
         assert.ok(this.shown.delete(name), "drawn once, after it was begun");
         this.drawn.push(points[1] / 10);
       },
-      point() {},
+      point: (/** @type {unknown} */ at) => this.pointed.push(at),
       unfade() {},
     };
     const nothing = () => {};
-    const handlers = { grown: nothing, moved: nothing, spared: nothing };
+    const barred = () => {
+      this.barred += 1;
+    };
+    const handlers = { grown: nothing, moved: nothing, spared: nothing, barred };
     this.pen = new Pen(
       /** @type {any} */ (this.#surface),
       /** @type {any} */ (board),
@@ -145,6 +151,32 @@ test("after any tangle of pointers all is as before it: each of them draws again
     }
     assert.deepEqual(desk.drawn.slice(before), [pen.y, mouse.y], `seed ${seed}`);
   }
+});
+
+test("who may not draw is told so, points at nothing, and still moves the view", () => {
+  const desk = new Desk();
+  desk.say("pointermove", mouse);
+  assert.equal(desk.pointed.length, 1);
+  desk.say("pointerdown", mouse);
+  desk.pen.blocked = true;
+  assert.equal(desk.dropped, 1);
+  desk.say("pointermove", mouse, 150);
+  desk.say("pointerup", mouse);
+  desk.say("pointermove", mouse);
+  assert.equal(desk.pointed.length, 1);
+  desk.say("pointerdown", palm);
+  assert.equal(desk.barred, 1);
+  desk.view.zoomBy(2);
+  const { x } = desk.view.pixel(0, 0);
+  desk.say("pointerdown", finger);
+  desk.say("pointermove", finger, 150);
+  assert.notEqual(desk.view.pixel(0, 0).x, x);
+  for (const each of [palm, finger]) desk.say("pointerup", each);
+  desk.pen.blocked = false;
+  desk.view.fit();
+  desk.say("pointerdown", mouse);
+  desk.say("pointerup", mouse);
+  assert.deepEqual([desk.drawn, desk.barred], [[mouse.y], 1]);
 });
 
 test("what is cancelled is not drawn, and a press whose end was never told is no second hand", () => {

@@ -1,4 +1,5 @@
 import { find } from "/pages/shared/dom.js";
+import { HOST, otherOf } from "./audience.js";
 import { excerpt } from "./message.js";
 import { words } from "./strings.js";
 
@@ -19,12 +20,17 @@ export class AddressStrip {
   #address = { to: null, replyTo: null };
   #unwatch = () => {};
   #stays;
-  #warn;
+  #ports;
+  /** Why nobody may be whispered to; "": one may. @type {(row: "whisper" | "ask") => string} */
+  #whyNot = () => "";
 
-  /** @param {import("./stays.js").Stays} stays @param {(text: string) => void} warn */
-  constructor(stays, warn) {
+  /**
+   * @param {import("./stays.js").Stays} stays
+   * @param {{warn: (text: string) => void, changed: () => void}} ports
+   */
+  constructor(stays, ports) {
     this.#stays = stays;
-    this.#warn = warn;
+    this.#ports = ports;
     find("address-clear", HTMLButtonElement).addEventListener("click", () => {
       this.clear();
       this.#draft.focus();
@@ -42,6 +48,29 @@ export class AddressStrip {
     return this.#address.to !== null;
   }
 
+  /** Why what stands there can't go there; "": it can. */
+  get whyNot() {
+    const { to } = this.#address;
+    return to === null ? "" : this.#whyNotTo(to);
+  }
+
+  /** What one may has changed. @param {(row: "whisper" | "ask") => string} whyNot */
+  rights(whyNot) {
+    this.#whyNot = whyNot;
+    const { to } = this.#address;
+    if (to !== null) this.#excerpt.textContent = this.#noteTo(to);
+  }
+
+  /** @param {string} to */
+  #whyNotTo(to) {
+    return this.#whyNot(to === HOST ? "ask" : "whisper");
+  }
+
+  /** @param {string} to */
+  #noteTo(to) {
+    return this.#whyNotTo(to) || (to === HOST ? words.whisperingToHost : words.whispering(to));
+  }
+
   /** @returns {Address} what stands there; it is for one message */
   take() {
     const address = this.#address;
@@ -56,9 +85,12 @@ export class AddressStrip {
     const { from, to, own, place } = message;
     if (!place || !message.isAnswerable) return;
     // The reply to a whisper is for the same two.
-    const other = to !== null && to !== self ? to : from;
+    const other = otherOf(message, self);
     this.clear();
-    if (to !== null && this.#stays.hasGone(other, place)) return this.#warn(words.hasGone(other));
+    if (to !== null) {
+      const whyNot = this.#stays.hasGone(other, place) ? words.hasGone(other) : "";
+      if (whyNot || this.#whyNotTo(other)) return this.#ports.warn(whyNot || this.#whyNotTo(other));
+    }
     this.#address =
       to === null
         ? { to: null, replyTo: place }
@@ -80,7 +112,7 @@ export class AddressStrip {
   #whisper(to, stay) {
     this.clear();
     this.#address = { to, stay, replyTo: null };
-    this.#show(words.whisperTo(to), "");
+    this.#show(to === HOST ? words.writeToHost : words.whisperTo(to), "");
     this.#draft.focus();
   }
 
@@ -91,6 +123,7 @@ export class AddressStrip {
     this.#strip.hidden = true;
     this.#title.textContent = "";
     this.#excerpt.textContent = "";
+    this.#ports.changed();
   }
 
   /** @param {string} title @param {string} text */
@@ -99,6 +132,7 @@ export class AddressStrip {
     this.#strip.hidden = false;
     this.#strip.classList.toggle("whisper", to !== null);
     this.#title.textContent = title;
-    this.#excerpt.textContent = to === null ? text : words.whispering(to);
+    this.#excerpt.textContent = to === null ? text : this.#noteTo(to);
+    this.#ports.changed();
   }
 }

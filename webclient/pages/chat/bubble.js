@@ -1,7 +1,9 @@
 import { icon, make } from "/pages/shared/dom.js";
 import { personName, shownLine, shownText } from "/pages/shared/shown.js";
+import { audienceOf } from "./audience.js";
 import { foldAt } from "./fold.js";
 import { excerpt } from "./message.js";
+import { buttonFor } from "./sheet.js";
 import { words } from "./strings.js";
 import { shortTime } from "./times.js";
 
@@ -83,9 +85,9 @@ export class Bubble {
 
   /** Who said what, and when, for those who can't see it. */
   #label() {
-    const { from, to, own, text, time, delivery, isRedacted } = this.#message;
+    const { from, text, time, delivery, isRedacted } = this.#message;
     const said = isRedacted ? words.redacted : excerpt(text, READ_OUT);
-    const note = to === null ? "" : own ? words.onlyTo(to) : words.onlyToYou;
+    const note = audienceOf(this.#message);
     const why = delivery.state === "sent" ? "" : delivery.why;
     return [shownLine(from), shortTime(time), note, said, why].filter(Boolean).join(", ");
   }
@@ -121,13 +123,6 @@ function moreButton(act) {
   const attributes = { type: "button", "aria-label": label, title: label };
   const button = make("button", { class: "plain reply do-more", attributes }, icon("more"));
   button.tabIndex = -1;
-  button.addEventListener("click", act);
-  return button;
-}
-
-/** @param {string} text @param {() => void} act */
-function buttonFor(text, act) {
-  const button = make("button", { text, attributes: { type: "button" } });
   button.addEventListener("click", act);
   return button;
 }

@@ -1,4 +1,5 @@
 import { find } from "/pages/shared/dom.js";
+import { turnOff } from "/pages/shared/off.js";
 import { words } from "./strings.js";
 
 /** @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo */
@@ -9,6 +10,8 @@ export class Hands {
   /** @type {Set<string>} */
   #up = new Set();
   #isFirst = true;
+  #isUp = false;
+  #whyNot = "";
 
   /** @param {(up: boolean) => void} raise */
   constructor(raise) {
@@ -27,15 +30,22 @@ export class Hands {
     const raised = this.#isFirst ? [] : [...up].filter((id) => !this.#up.has(id));
     this.#up = up;
     this.#isFirst = false;
-    const isUp = up.has(self);
-    this.#button.setAttribute("aria-pressed", String(isUp));
-    this.#button.title = isUp ? words.lowerHand : words.raiseHand;
+    this.#isUp = up.has(self);
+    this.#button.setAttribute("aria-pressed", String(this.#isUp));
+    this.#name();
     return raised.filter((id) => id !== self);
   }
 
-  /** There is no button for what one may not. @param {boolean} mayRaise */
-  offer(mayRaise) {
-    this.#button.hidden = !mayRaise;
+  /** @param {string} whyNot why one may not raise it; "": one may */
+  offer(whyNot) {
+    this.#whyNot = whyNot;
+    this.#name();
+  }
+
+  /** Taking it down is never forbidden. */
+  #name() {
+    const label = this.#isUp ? words.lowerHand : words.raiseHand;
+    turnOff(this.#button, this.#isUp ? "" : this.#whyNot, label);
   }
 
   /** Without a connection nobody would see it. @param {boolean} isOpen */

@@ -20,8 +20,8 @@ export class InputArea {
   /** @type {number | null} */
   #mutedUntil = null;
   #slow = 0;
-  #mayTalk = true;
-  #asks = false;
+  /** @type {import("./rights.js").Rights | null} */
+  #rights = null;
   /** Counts what slow mode has told: the latest holds. */
   #turn = 0;
 
@@ -39,11 +39,15 @@ export class InputArea {
     const mentions = new MentionList(others, (mention, before) =>
       this.#composer.insert(mention, before),
     );
-    this.address = new AddressStrip(stays, (text) => this.warn(text));
+    this.address = new AddressStrip(stays, {
+      warn: (text) => this.warn(text),
+      changed: () => this.#advise(),
+    });
     const handlers = {
       send: (/** @type {string} */ text) => this.#over === 0 && this.#mayGo(text) && send(text),
       // Who whispers types for one alone.
-      typing: (/** @type {boolean} */ active) => typing(active && !this.address.isWhisper),
+      typing: (/** @type {boolean} */ active) =>
+        this.#isHeard && typing(active && !this.address.isWhisper),
       changed: (/** @type {string} */ text) => this.#changed(text),
     };
     const form = find("composer", HTMLFormElement);
@@ -85,6 +89,13 @@ export class InputArea {
     this.#composer.focus();
   }
 
+  /** @param {import("./messages.js").Message} message @param {string} self */
+  reply(message, self) {
+    const whyNot = message.to === null ? this.#rights?.whyNot("chat") : "";
+    if (whyNot) this.warn(whyNot);
+    else this.address.reply(message, self);
+  }
+
   /** @param {string} name */
   mention(name) {
     this.#composer.insert(`@${name} `);
@@ -107,32 +118,40 @@ export class InputArea {
     });
   }
 
-  /**
-   * What one may, by the host's word; what stands in the field stays.
-   *
-   * @param {{mayTalk: boolean, asks: boolean}} rights `asks`: the host alone reads it
-   */
-  rights({ mayTalk, asks }) {
-    this.#mayTalk = mayTalk;
-    this.#asks = asks;
+  /** What one may has changed; what stands in the field stays. @param {import("./rights.js").Rights} rights */
+  rights(rights) {
+    this.#rights = rights;
+    this.#trouble = ""; // it may have been what has changed
+    this.address.rights((row) => rights.whyNot(row));
     this.#advise();
   }
 
-  /** What holds here for what is said to all. */
-  get #rule() {
-    if (!this.#mayTalk) return words.readOnlyNow;
-    return this.#asks ? words.hostReadsAlone : "";
+  /** Why what stands in the field can't go out now; "": it can. */
+  get #whyNot() {
+    return this.address.isWhisper ? this.address.whyNot : (this.#rights?.whyNot("chat") ?? "");
   }
 
-  /** A whisper, and a file without a word, fall under rules of their own. @param {string} text */
+  /** What holds here for what is said. */
+  get #rule() {
+    const isAsked = this.#rights?.asks && !this.address.isWhisper;
+    return this.#whyNot || (isAsked ? words.hostReadsAlone : "");
+  }
+
+  /** A file without a word falls under rules of its own. @param {string} text */
   #mayGo(text) {
-    return this.#mayTalk || this.address.isWhisper || text === "";
+    return text === "" || this.#whyNot === "";
+  }
+
+  /** Whether what one writes can come out: nobody waits for it else. */
+  get #isHeard() {
+    return this.#mutedUntil === null && this.#whyNot === "";
   }
 
   /** What stands in the way of the next message, below the field it is written in. */
   #advise() {
     const slow = this.#slow > 0 ? words.slowFor(this.#slow) : "";
     const advice = this.#mutedUntil === null ? slow || this.#rule : mutedUntil(this.#mutedUntil);
+    find("composer", HTMLFormElement).classList.toggle("barred", this.#whyNot !== "");
     const text = this.#over > 0 ? words.tooLong(this.#over) : this.#trouble || advice;
     const place = find("advice", HTMLElement);
     if (place.textContent === text) return; // else it is read out again

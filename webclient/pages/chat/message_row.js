@@ -1,7 +1,7 @@
 import { make } from "/pages/shared/dom.js";
 import { personName } from "/pages/shared/shown.js";
+import { audienceOf } from "./audience.js";
 import { hostClock } from "./host_clock.js";
-import { words } from "./strings.js";
 import { dayWords, isSameDay, timeElement } from "./times.js";
 
 /** Messages of one sender stand together if no more than this many milliseconds lie between. */
@@ -36,7 +36,7 @@ export class MessageRow {
     this.message = message;
     this.#shown = shown;
     this.isTogether = hasHead;
-    this.element = make("div", { class: message.own ? "row own" : "row" }, shown.element);
+    this.element = make("div", { class: kindOf(message) }, shown.element);
   }
 
   /** What takes the focus. */
@@ -75,6 +75,9 @@ export class MessageRow {
   }
 }
 
+/** @param {Message} message */
+const kindOf = ({ own, to }) => `row${own ? " own" : ""}${to === null ? "" : " whispered"}`;
+
 /** @param {Message} above @param {Message} message */
 const belong = (above, message) =>
   above.from === message.from &&
@@ -83,13 +86,14 @@ const belong = (above, message) =>
   (above.time === null || message.time === null || message.time - above.time < TOGETHER);
 
 /** @param {Message} message */
-function headOf({ from, own, to, time }) {
+function headOf(message) {
+  const { from, own, time } = message;
   const line = make("div", { class: "row-head" });
   line.append(
     own ? make("span", { class: "out-of-sight", text: from }) : personName(from),
     timeElement(time),
   );
-  const note = to === null ? "" : own ? words.onlyTo(to) : words.onlyToYou;
+  const note = audienceOf(message);
   if (note) line.append(make("span", { class: "note meta", text: note }));
   return line;
 }

@@ -15,6 +15,7 @@ import { words } from "./strings.js";
  * @property {(name: string) => void} whisper somebody wants to, to this one
  * @property {(name: string) => void} mention
  * @property {(name: string) => void} more what there is to do about this one
+ * @property {(why: string) => void} off somebody wants what is off
  * @property {(until: number | null) => void} muted until when, by the host's clock, one may not
  *   speak oneself; null once one may
  */
@@ -44,7 +45,6 @@ export class Participants {
       if (previous === "open") this.#returning.lost(client.peers.map(({ id }) => id));
       if (state !== "open") return;
       this.#returning.found();
-      this.#hands.offer(true);
     });
     client.on("peers", (peers) => {
       this.#mutes.hear(peers);
@@ -59,11 +59,16 @@ export class Participants {
       // Who is hidden from now on has not gone.
       else if (reason !== "HIDDEN") ports.left(id);
     });
-    client.on("you", ({ denied = [] }) => this.#hands.offer(!denied.includes("hand")));
     client.on("renamed", ({ from, to }) => {
       ports.line(to === client.self ? words.renamedYou(to) : words.renamed(from, to));
     });
     this.#people.place();
+  }
+
+  /** What one may has changed. @param {import("./rights.js").Rights} rights */
+  rights(rights) {
+    this.#hands.offer(rights.whyNot("hand"));
+    this.#people.rights(rights);
   }
 
   /** @param {boolean} isOpen */

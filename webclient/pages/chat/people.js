@@ -1,6 +1,8 @@
-import { find, icon, make } from "/pages/shared/dom.js";
+import { find, hide, icon, make, tell } from "/pages/shared/dom.js";
+import { sayWhyOff, turnOff } from "/pages/shared/off.js";
 import { apart, personName } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
+import { HOST } from "./audience.js";
 import { words } from "./strings.js";
 
 /** @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo */
@@ -13,22 +15,44 @@ export class People {
   #count = find("people-count", HTMLElement);
   #wide = matchMedia("(min-width: 900px)");
   #ports;
-  /** @type {Map<string, {row: HTMLElement, tags: HTMLElement, hand: HTMLElement}>} by name */
+  /** @type {Map<string, {row: HTMLElement, tags: HTMLElement, hand: HTMLElement,
+   *   whisper: HTMLElement | null}>} by name */
   #rows = new Map();
   /** @type {HTMLElement[]} the rows as they should stand */
   #order = [];
   #still = new Still(this.#list, () => this.#arrange());
+  #noWhispers = "";
 
-  /** @param {Record<"whisper" | "mention" | "more", (name: string) => void>} ports */
+  /**
+   * @param {Record<"whisper" | "mention" | "more", (name: string) => void> &
+   *   {off: (why: string) => void}} ports `off`: somebody wants what is off, which is why
+   */
   constructor(ports) {
     this.#ports = ports;
     this.#wide.addEventListener("change", () => this.place());
     this.#button.addEventListener("click", () => this.#dialog.showModal());
+    this.#acting(find("ask", HTMLButtonElement), () => ports.whisper(HOST));
+    sayWhyOff(this.#dialog, (why) => {
+      this.#leave();
+      ports.off(why);
+    });
     find("people-close", HTMLButtonElement).addEventListener("click", () => this.#dialog.close());
     this.#dialog.addEventListener("click", (event) => {
       // The backdrop counts as the dialog itself.
       if (event.target === this.#dialog && !this.#wide.matches) this.#dialog.close();
     });
+  }
+
+  /** What one may has changed. @param {import("./rights.js").Rights} rights */
+  rights(rights) {
+    this.#noWhispers = rights.whyNot("whisper");
+    const note = find("people-note", HTMLElement);
+    tell(note, [rights.whyNot("see"), this.#noWhispers].filter(Boolean).join(" "));
+    hide(note, note.textContent === "");
+    turnOff(find("ask", HTMLButtonElement), rights.whyNot("ask"), words.writeToHost);
+    for (const { whisper } of this.#rows.values()) {
+      if (whisper) turnOff(whisper, this.#noWhispers);
+    }
   }
 
   /** Put the list where the page's width wants it. */
@@ -104,15 +128,18 @@ export class People {
     const hand = make("span", { class: "hand" }, icon("hand"));
     const row = make("li", {}, hand, make("span", { class: "who" }, personName(id), tags));
     row.dataset.name = id;
+    let whisper = null;
     if (id !== self) {
-      const { mention, whisper, more } = this.#ports;
+      const ports = this.#ports;
+      whisper = this.#action("whisper", words.whisperTo(id), () => ports.whisper(id));
+      turnOff(whisper, this.#noWhispers);
       row.append(
-        this.#action("mention", words.mentionOf(id), () => mention(id)),
-        this.#action("whisper", words.whisperTo(id), () => whisper(id)),
-        this.#action("more", words.about(id), () => more(id)),
+        this.#action("mention", words.mentionOf(id), () => ports.mention(id)),
+        whisper,
+        this.#action("more", words.about(id), () => ports.more(id)),
       );
     }
-    const added = { row, tags, hand };
+    const added = { row, tags, hand, whisper };
     this.#rows.set(id, added);
     if (this.#still.isOn) this.#list.append(row);
     return added;
@@ -122,11 +149,21 @@ export class People {
   #action(kind, label, act) {
     const attributes = { type: "button", "aria-label": label, title: label };
     const button = make("button", { class: `plain do-${kind}`, attributes }, icon(kind));
+    this.#acting(button, act);
+    return button;
+  }
+
+  /** @param {HTMLButtonElement} button @param {() => void} act */
+  #acting(button, act) {
     button.addEventListener("click", () => {
-      if (!this.#wide.matches) this.#dialog.close();
+      this.#leave();
       act();
     });
-    return button;
+  }
+
+  /** What comes next is beside the list, or behind it. */
+  #leave() {
+    if (!this.#wide.matches) this.#dialog.close();
   }
 }
 

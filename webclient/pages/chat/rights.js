@@ -1,24 +1,35 @@
 /** What one may do here just now, by the host's word. */
 
 import { find } from "/pages/shared/dom.js";
+import { turnOff } from "/pages/shared/off.js";
 import { words } from "./strings.js";
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
+ *
+ * A row of the host's table of who may do what.
+ * @typedef {keyof typeof words.notNow} Row
  */
 
-/** Keeps up with it, and takes away what one may not, each thing where it stood. */
+/** Keeps up with it, and turns off what one may not, each thing where it stands. */
 export class Rights {
   /** @type {Set<string>} */
   #denied = new Set();
   #changed;
+  /** Whether the host alone reads what one says to all. */
+  asks = false;
 
-  /** @param {RoomClient} client @param {(rights: {mayTalk: boolean, asks: boolean}) => void} changed */
+  /** @param {RoomClient} client @param {() => void} changed */
   constructor(client, changed) {
     this.#changed = changed;
     // The host tells those alone who may not all.
     client.on("state", ({ state }) => state === "open" && this.#set([], false));
     client.on("you", ({ denied = [], asks = false }) => this.#set(denied, asks));
+  }
+
+  /** Why one may not, in words; "" if one may. @param {Row} row */
+  whyNot(row) {
+    return this.#denied.has(row) ? words.notNow[row] : "";
   }
 
   /** Whether one may share this. @param {{type: string}} file */
@@ -29,11 +40,13 @@ export class Rights {
   /** @param {string[]} denied @param {boolean} asks */
   #set(denied, asks) {
     this.#denied = new Set(denied);
-    const may = (/** @type {string} */ row) => !this.#denied.has(row);
-    find("people-list", HTMLElement).classList.toggle("no-whispers", !may("whisper"));
-    const attach = find("attach", HTMLButtonElement);
-    attach.disabled = !may("file") && !may("picture");
-    attach.title = attach.disabled ? words.noFilesNow : words.attach;
-    this.#changed({ mayTalk: may("chat"), asks });
+    this.asks = asks;
+    const [noFiles, noPictures] = [this.whyNot("file"), this.whyNot("picture")];
+    turnOff(find("attach", HTMLButtonElement), noPictures && noFiles);
+    find("files", HTMLInputElement).accept = noFiles ? "image/*" : "";
+    const { classList } = find("room", HTMLElement);
+    classList.toggle("no-chat", this.#denied.has("chat"));
+    classList.toggle("no-whispers", this.#denied.has("whisper"));
+    this.#changed();
   }
 }

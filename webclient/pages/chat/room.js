@@ -1,4 +1,5 @@
 import { find } from "/pages/shared/dom.js";
+import { sayWhyOff } from "/pages/shared/off.js";
 import { shownFile } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
 import { FILE_EVENT, readFileInfo } from "/peerpyrtc_client/file_info.js";
@@ -43,7 +44,7 @@ export class RoomView {
     this.#follower.released();
   });
   #log = new Log(find("log", HTMLElement), find("rows", HTMLElement), find("empty", HTMLElement), {
-    reply: (message) => this.#input.address.reply(message, this.#client.self),
+    reply: (message) => this.#input.reply(message, this.#client.self),
     more: (message) => this.#more(message),
     render: (text, end) => this.#texts.render(text, end),
     isStill: () => this.#still.isOn,
@@ -100,6 +101,7 @@ export class RoomView {
       more: (name) =>
         this.#moderator.isOn ? this.#moderator.actOn(name) : this.#about.onPerson(name),
       muted: (until) => this.#input.muted(until),
+      off: (why) => this.#input.warn(why),
     });
     this.#about = new About(client, room, (text) => this.#line(text));
     this.#moderator = new Moderator(client, {
@@ -121,7 +123,10 @@ export class RoomView {
       remove: (message) => this.#log.remove(message),
       giveBack: (text) => this.#input.restore(text),
     });
-    const rights = new Rights(client, (told) => this.#input.rights(told));
+    const rights = new Rights(client, () => {
+      this.#input.rights(rights);
+      this.#participants.rights(rights);
+    });
     this.#files = new FileSharing(client, {
       mayShare: (file) => rights.mayShare(file),
       changed: () =>
@@ -129,6 +134,9 @@ export class RoomView {
       advise: (text) => this.#input.warn(text),
       show: (name, to, body) => this.#delivery.outgoing(this.#show(name, to, null, body)),
     });
+    for (const place of ["composer", "hand"]) {
+      sayWhyOff(find(place, HTMLElement), (why) => this.#input.warn(why));
+    }
     this.#search = this.#offerSearch();
     this.#listen();
     this.#showState(client.state, client.reason);

@@ -5,6 +5,8 @@
  * @typedef {import("./message.js").Place} Place
  * @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo
  */
+import { HOST } from "./audience.js";
+
 export class Stays {
   #peers;
   #epoch = 0;
@@ -32,6 +34,7 @@ export class Stays {
    * @param {Place} place something that this name said, or was told
    */
   hasGone(name, place) {
+    if (name === HOST) return false;
     const holder = this.#peers().find(({ id }) => id === name);
     if (!holder) return true;
     return place.epoch === this.#epoch && place.seq <= (holder.since ?? 0);

@@ -28,7 +28,8 @@ export class Keys {
    * @param {Board} board
    * @param {import("./pen.js").Pen} pen
    * @param {{grown: () => void, moved: (at: [number, number] | null) => void,
-   *   told: (what: "down" | "drawn" | "dropped") => void}} handlers `moved`: where the cross is now
+   *   told: (what: "down" | "drawn" | "dropped") => void, barred: () => void}} handlers `moved`:
+   *   where the cross is now; `barred`: somebody draws who may not
    */
   constructor(surface, board, pen, handlers) {
     this.#board = board;
@@ -51,7 +52,8 @@ export class Keys {
   #press(key, isFar) {
     if (Object.hasOwn(WAYS, key)) this.#go(WAYS[key], isFar ? LEAP : STEP);
     else if (key === " " && this.#stroke) this.#lift();
-    else if (key === " " && !this.#pen.blocked) this.#put();
+    else if (key === " " && this.#pen.blocked) this.#handlers.barred();
+    else if (key === " ") this.#put();
     else if (key === "Escape" && this.#stroke) this.#drop();
     else return false;
     return true;
@@ -63,7 +65,7 @@ export class Keys {
     this.#y = quantize(this.#y + y * step, HEIGHT);
     this.#handlers.moved([this.#x, this.#y]);
     if (this.#stroke) this.#grow(this.#stroke);
-    else this.#board.point([this.#x, this.#y]);
+    else if (!this.#pen.blocked) this.#board.point([this.#x, this.#y]);
   }
 
   #put() {

@@ -46,8 +46,9 @@ export class Pen {
    * @param {HTMLElement} surface
    * @param {Board} board
    * @param {View} view
-   * @param {{grown: () => void, moved: () => void, spared: () => void}} handlers
-   *   the stroke in the making has grown; the view has moved; the eraser met others' strokes only
+   * @param {{grown: () => void, moved: () => void, spared: () => void, barred: () => void}} handlers
+   *   the stroke in the making has grown; the view has moved; the eraser met others' strokes only;
+   *   somebody draws who may not
    */
   constructor(surface, board, view, handlers) {
     this.#surface = surface;
@@ -109,7 +110,7 @@ export class Pen {
 
   /** @param {PointerEvent} event */
   #press(event) {
-    if (![0, MIDDLE, OTHER_END].includes(event.button) || this.#blocked) return;
+    if (![0, MIDDLE, OTHER_END].includes(event.button)) return;
     this.#surface.focus({ preventScroll: true });
     event.preventDefault();
     this.#surface.setPointerCapture(event.pointerId);
@@ -118,7 +119,9 @@ export class Pen {
     const isMiddle = event.button === MIDDLE;
     const { drops, leads } = this.#hands.press(event.pointerId, event.pointerType, isMiddle);
     if (drops) this.cancel();
-    if (leads) this.#begin(event);
+    if (!leads) return;
+    if (this.#blocked) this.#handlers.barred();
+    else this.#begin(event);
   }
 
   /** @param {PointerEvent} event */
@@ -149,7 +152,8 @@ export class Pen {
       }
     }
     const isOn = at.x >= 0 && at.x <= SPAN && at.y >= 0 && at.y <= HEIGHT;
-    if (!this.#stroke) this.#board.point(isOn ? [Math.round(at.x), Math.round(at.y)] : null);
+    if (!this.#stroke && !this.#blocked)
+      this.#board.point(isOn ? [Math.round(at.x), Math.round(at.y)] : null);
   }
 
   /** @param {Stroke} stroke */

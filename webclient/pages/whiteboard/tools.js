@@ -1,5 +1,6 @@
 /** The tool bar, and the keys that do the same. */
 import { find, icon, make } from "/pages/shared/dom.js";
+import { turnOff } from "/pages/shared/off.js";
 import { offerChoices } from "./choices.js";
 
 /**
@@ -26,6 +27,7 @@ export class Tools {
   #colours;
   #sizes;
   #openers = ["ink", "more"];
+  #whyNot = "";
 
   /** @param {typeof import("./words/en.js").en} words @param {Doings} doings */
   constructor(words, doings) {
@@ -96,6 +98,16 @@ export class Tools {
     }
   }
 
+  /** Turn off what changes the board. @param {string} whyNot in words; "": one may */
+  bar(whyNot) {
+    this.#whyNot = whyNot;
+    const places = "#tool button, #ink-open, #ink button, #undo, #redo, #clear";
+    for (const each of find("tools", HTMLElement).querySelectorAll(places)) {
+      turnOff(/** @type {HTMLElement} */ (each), whyNot);
+    }
+    if (whyNot) this.#open("");
+  }
+
   /** @param {{canUndo: boolean, canRedo: boolean, mayClear: boolean}} now */
   show({ canUndo, canRedo, mayClear }) {
     find("undo", HTMLButtonElement).disabled = !canUndo;
@@ -114,6 +126,7 @@ export class Tools {
 
   /** @param {KeyboardEvent} event */
   #withControl({ key, shiftKey }) {
+    if (this.#whyNot) return null;
     if (key.toLowerCase() === "z") return shiftKey ? this.#do.redo : this.#do.undo;
     return key.toLowerCase() === "y" ? this.#do.redo : null;
   }

@@ -5,10 +5,12 @@ import { choose } from "/pages/shared/i18n.js";
 import { keepBoardSeat } from "/pages/shared/kept.js";
 import { holdPage, leaveBy } from "/pages/shared/leaving.js";
 import { roomOf } from "/pages/shared/names.js";
+import { sayWhyOff } from "/pages/shared/off.js";
 import { holdBack } from "/pages/shared/waiting.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
 import { comeIn, ownName } from "./guest.js";
 import { Keys } from "./keys.js";
+import { May } from "./may.js";
 import { Painter } from "./painter.js";
 import { Pen } from "./pen.js";
 import { Pointers } from "./pointers.js";
@@ -63,24 +65,35 @@ function start(client, board) {
     showCross();
   };
   const grown = () => painter.grown();
-  const pen = new Pen(surface, board, view, { grown, moved, spared: () => say(words.spared) });
+  /** @type {May} */
+  const may = new May(client, () => showRights());
+  const sayWhyNot = () => may.bar && say(words[may.bar]);
+  const pen = new Pen(surface, board, view, {
+    grown,
+    moved,
+    spared: () => say(words.spared),
+    barred: sayWhyNot,
+  });
   const keys = new Keys(surface, board, pen, {
     grown,
     moved: showCross,
     told: (what) => say(words[what]),
+    barred: sayWhyNot,
   });
   painter.live = () =>
     [pen.stroke, keys.stroke, ...board.previews.map(previewOf)].filter((each) => each !== null);
   const tools = offerTools(board, painter, pen, moved);
+  sayWhyOff(find("tools", HTMLElement), say);
   const showTools = () => tools.show(board);
   let isLoaded = false;
 
-  pen.blocked = isMuted(client);
-  client.on("peers", () => {
-    pen.blocked = isMuted(client);
-    showState(client, isLoaded);
-  });
-  client.on("state", () => showState(client, isLoaded));
+  const showRights = () => {
+    pen.blocked = may.bar !== null;
+    surface.toggleAttribute("data-barred", pen.blocked);
+    tools.bar(may.bar ? words[may.bar] : "");
+    showState(client, isLoaded, may.bar);
+  };
+  client.on("state", showRights);
   client.on("room", showTools);
   let hasLeft = false;
   client.on("closed", (ending) => {
@@ -109,7 +122,7 @@ function start(client, board) {
   board.on("loaded", () => {
     isLoaded = true;
     surface.dataset.loaded = "";
-    showState(client, true);
+    showRights();
     showTools();
   });
   board.on("deeds", showTools);
@@ -132,7 +145,7 @@ function start(client, board) {
     showCross();
   });
   showTools();
-  showState(client, false);
+  showRights();
   describe(board);
 }
 
@@ -216,15 +229,14 @@ function showCross(at = crossing) {
   cross.style.transform = `translate(${x}px, ${y}px)`;
 }
 
-/** Whether one may not draw just now: the host tells when that begins and ends. @param {Client} client */
-function isMuted({ peers, self }) {
-  return peers.some(({ id, muted }) => id === self && Boolean(muted));
-}
-
-/** @param {Client} client @param {boolean} [isLoaded] */
-function showState(client, isLoaded = false) {
+/**
+ * @param {Client} client
+ * @param {boolean} [isLoaded]
+ * @param {import("./may.js").Bar | null} [bar]
+ */
+function showState(client, isLoaded = false, bar = null) {
   const { state, reason, peers } = client;
-  const here = isMuted(client) ? words.mutedNow : words.open(room, peers.length);
+  const here = bar ? words[bar] : words.open(room, peers.length);
   const texts = {
     new: words.connecting,
     connecting: words.connecting,
@@ -234,6 +246,7 @@ function showState(client, isLoaded = false) {
   };
   const element = find("state", HTMLElement);
   element.dataset.state = state;
+  element.toggleAttribute("data-barred", bar !== null);
   if (element.textContent !== texts[state]) element.textContent = texts[state];
 }
 

@@ -318,11 +318,9 @@ export const de = {
   remove: "Entfernen",
   slowFor: (/** @type {number} */ seconds) =>
     `Langsamer Modus: deine nächste Nachricht in ${span(seconds)}.`,
-  readOnlyNow: "In diesem Raum kann man jetzt nur lesen.",
   hostReadsAlone: "Was du schreibst, liest nur der Gastgeber.",
-  noFilesNow: "Dieser Raum nimmt gerade keine Dateien",
   notThisFile: "Dieser Raum nimmt gerade keine Dateien dieser Art.",
-  mutedUntil: (time) => `Du bist bis ${time} stumm. Lesen kannst du weiter.`,
+  mutedUntil: (time) => `Bis ${time} bist du stumm. Lesen geht weiter.`,
 
   notSent({ code, text, retryAfter }) {
     const when = retryAfter ? ` Versuch es in ${span(retryAfter)} noch einmal.` : "";

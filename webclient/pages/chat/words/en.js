@@ -306,9 +306,7 @@ export const en = {
   sendAgain: "Send again",
   remove: "Remove",
   slowFor: (/** @type {number} */ seconds) => `Slow mode: your next message in ${span(seconds)}.`,
-  readOnlyNow: "This room is read only now.",
   hostReadsAlone: "Only the host reads what you write.",
-  noFilesNow: "This room takes no files now",
   notThisFile: "This room takes no files of this kind now.",
   mutedUntil: (/** @type {string} */ time) => `You are muted until ${time}. You can still read.`,
 

@@ -3,7 +3,21 @@
 import { apart } from "../../shared/shown.js";
 
 export const en = {
-  mutedForNow: "You are muted until a moderator lets you speak again. You can still read.",
+  /** Why something is off, by the rows of the host's table. */
+  notNow: {
+    chat: "This room is read only now.",
+    whisper: "Whispers between guests are off here.",
+    ask: "Writing to the host alone is off here.",
+    file: "This room takes no files now.",
+    picture: "This room takes no pictures now.",
+    hand: "Raising hands is off here.",
+    rename: "Names stay as they are here.",
+    see: "This room doesn't show who else is here.",
+  },
+  writeToHost: "Write to the host alone",
+  whisperingToHost: "Only the host and the moderators will see this.",
+  onlyToHost: "only to the host",
+  mutedForNow: "You are muted until a moderator ends it.",
   about: (/** @type {string} */ name) => `More about ${apart(name)}`,
   aboutMessage: "More about this message",
   report: "Report to the moderators",
@@ -19,8 +33,20 @@ export const en = {
 
 /** @type {typeof en} */
 export const de = {
-  mutedForNow:
-    "Du bist stumm, bis die Moderation dich wieder sprechen lässt. Lesen kannst du weiter.",
+  notNow: {
+    chat: "In diesem Raum kann man jetzt nur lesen.",
+    whisper: "Flüstern ist unter Gästen hier abgeschaltet.",
+    ask: "Dem Gastgeber allein zu schreiben ist hier abgeschaltet.",
+    file: "Dieser Raum nimmt jetzt keine Dateien an.",
+    picture: "Dieser Raum nimmt jetzt keine Bilder an.",
+    hand: "Melden ist hier abgeschaltet.",
+    rename: "Namen bleiben hier, wie sie sind.",
+    see: "Dieser Raum zeigt nicht, wer sonst da ist.",
+  },
+  writeToHost: "Nur dem Gastgeber schreiben",
+  whisperingToHost: "Nur Gastgeber und Moderation sehen das.",
+  onlyToHost: "nur an den Gastgeber",
+  mutedForNow: "Du bist stumm, bis die Moderation es aufhebt.",
   about: (name) => `Mehr zu ${apart(name)}`,
   aboutMessage: "Mehr zu dieser Nachricht",
   report: "Der Moderation melden",

@@ -51,6 +51,7 @@ export const de = {
   reconnecting: "Verbindung verloren. Neuer Versuch... Nichts Gezeichnetes geht verloren.",
   hostStopped: "Der Gastgeber hat aufgehört. Sobald er wieder da ist, geht es hier weiter.",
   mutedNow: "Du bist stumm: Du kannst zusehen, aber nicht zeichnen.",
+  watchOnly: "Hier kannst du zusehen, aber nicht zeichnen.",
   refused: ({ code, text, retryAfter }) =>
     ({
       muted: `Du bist stumm: Deine Zeichnung wurde nicht angenommen.${again(retryAfter)}`,
@@ -58,6 +59,7 @@ export const de = {
       "too-large": "Diese Linie war für die Tafel zu lang.",
       "queue-full": "Es wartet schon zu viel: Deine letzte Linie wurde nicht angenommen.",
       "board-full": "Die Tafel ist voll. Radiere etwas, oder bitte den Gastgeber, sie zu leeren.",
+      "not-allowed": "Nicht übernommen: Hier kannst du zusehen, aber nicht zeichnen.",
       forbidden: "Nur selbst Gezeichnetes lässt sich ändern.",
       "no-such-stroke": "Das ist nicht mehr auf der Tafel.",
     })[code] ?? `Nicht angenommen: ${text}`,

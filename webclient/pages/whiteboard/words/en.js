@@ -50,6 +50,7 @@ export const en = {
   reconnecting: "Connection lost. Reconnecting... Nothing you drew is lost.",
   hostStopped: "The host has stopped. This page comes back when it does.",
   mutedNow: "You are muted: you can watch, but not draw.",
+  watchOnly: "You can watch here, but not draw.",
   refused: (
     /** @type {{code: string, text: string, retryAfter?: number}} */ { code, text, retryAfter },
   ) =>
@@ -59,6 +60,7 @@ export const en = {
       "too-large": "That line was too long for this board.",
       "queue-full": "Too much is waiting already: your last line was not taken.",
       "board-full": "The board is full. Erase something, or ask the host to clear it.",
+      "not-allowed": "Not taken: you can watch here, but not draw.",
       forbidden: "Only what you drew yourself can be changed.",
       "no-such-stroke": "That is no longer on the board.",
     })[code] ?? `Not taken: ${text}`,

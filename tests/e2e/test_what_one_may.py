@@ -1,0 +1,153 @@
+"""What a room lets one do shows where one does it: off with its reason, back without a reload."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.permissions import Permissions, Row
+from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetPermissions
+from peerpyrtc_desktop.runtime.commands.standing import Mute
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.clients import V1, ref
+from tests.e2e.chat_page import ChatPage
+from tests.e2e.tabs import Tab
+from tests.e2e.test_about_guests import ben, joined
+
+FIELD = "document.querySelector('#composer').getBoundingClientRect().top"
+
+RINGS = """[...document.querySelectorAll('.found, .found *')]
+    .filter((each) => getComputedStyle(each).outlineStyle !== 'none').length"""
+
+OFF = "[...document.querySelectorAll('#tools [aria-disabled]')].map((each) => each.id)"
+
+
+async def heard_typing(client: V1) -> bool:
+    """Whether somebody types, before it is said that one does."""
+    ends = lambda frame: frame.get("type") in ("typing", "event")  # noqa: E731
+    return bool((await client.next(ends))["type"] == "typing")
+
+
+async def test_the_field_stays_where_it_is_when_something_is_told(tab: Tab, engine: Engine) -> None:
+    """On a phone, in slow mode, muted, and while somebody types."""
+    await tab.set_viewport(360, 740)
+    page, other = await joined(tab, engine), await ben(engine)
+    before = await tab.evaluate(FIELD)
+    other.send({"type": "typing"})
+    await page.sees("Ben is typing", "#typing")
+    assert await tab.evaluate(FIELD) == before
+    await engine.host.execute(Mute("lobby", "Ann", 600))
+    await page.sees("You are muted until", "#advice")
+    assert await tab.evaluate(FIELD) == before
+    await engine.host.execute(Mute("lobby", "Ann", None))
+    await page.sees("You are muted until a moderator", "#advice")
+    assert await tab.evaluate(FIELD) == before
+    await other.close()
+
+
+async def test_what_one_is_led_to_has_one_ring(tab: Tab, engine: Engine) -> None:
+    page, other = await joined(tab, engine), await ben(engine)
+    other.say("where is the key?", ref(1))
+    await page.sees("the key")
+    await tab.click("#search-button")
+    await tab.type("key\n")
+    await page.has(".hit")
+    await tab.evaluate("document.querySelector('.hit').click()")
+    await tab.wait_for("document.activeElement.innerText.includes('the key')")
+    assert await tab.evaluate(RINGS) == 1
+    await other.close()
+
+
+async def test_a_whisper_waits_where_one_may_not(tab: Tab, engine: Engine) -> None:
+    """The strip says why, nothing goes out, nobody reads that one types; then it goes."""
+    page, other = await joined(tab, engine), await ben(engine)
+    other.say("psst", ref(1), to="Ann")
+    await page.sees("psst")
+    await page.has('#people-list li[data-name="Ben"] .do-whisper')
+    whisper = """document.querySelector('#people-list li[data-name="Ben"] .do-whisper')"""
+    await tab.evaluate(f"{whisper}.click()")
+    await tab.evaluate("document.querySelector('#draft').focus()")
+    await tab.type("for you alone")
+    await engine.host.execute(SetPermissions("lobby", Permissions(guest=(Row.WHISPER,))))
+    await page.sees("Whispers between guests are off here.", "#address-text")
+    await page.sees("Whispers between guests are off here.", "#people-note")
+    await tab.evaluate("document.querySelector('#composer').requestSubmit()")
+    assert await page.value("#draft", "value") == "for you alone"
+    await tab.evaluate("document.querySelector('#address-clear').click()")
+    assert await page.text("#advice") == ""
+    for press in (f"{whisper}.click()", "document.querySelector('#rows .reply').click()"):
+        await tab.evaluate(press)
+        await page.sees("Whispers between guests are off here.", "#advice")
+        assert await page.value("#address", "hidden")
+    await engine.host.execute(Undo(1))
+    await tab.wait_for(f"!{whisper}.hasAttribute('aria-disabled')")
+    assert await page.text("#advice") == ""
+    await tab.evaluate(f"{whisper}.click()")
+    await tab.evaluate("document.querySelector('#composer').requestSubmit()")
+    assert (await other.type("event", to="Ben"))["data"] == "for you alone"
+    await other.close()
+
+
+async def test_who_may_not_write_is_not_seen_typing(tab: Tab, engine: Engine) -> None:
+    page, other = await joined(tab, engine), await ben(engine)
+    await engine.host.execute(ApplyPreset("lobby", "quiet"))
+    await page.sees("This room is read only now.", "#advice")
+    await page.has("#composer.barred")
+    await tab.evaluate("document.querySelector('#draft').focus()")
+    await tab.type("half a thought")
+    await engine.host.execute(Undo(1))
+    await tab.wait_for("document.querySelector('#advice').textContent === ''")
+    await tab.evaluate("document.querySelector('#composer').requestSubmit()")
+    assert not await heard_typing(other)
+    await other.close()
+
+
+async def test_the_host_alone_is_written_to(tab: Tab, engine: Engine) -> None:
+    """Where guests may not whisper, too; nobody else reads it, and a reload shows it so."""
+    page, other = await joined(tab, engine), await ben(engine)
+    await engine.host.execute(SetPermissions("lobby", Permissions(guest=(Row.WHISPER,))))
+    await page.sees("Whispers between guests are off here.", "#people-note")
+    await tab.evaluate("document.querySelector('#ask').click()")
+    await page.sees("Only the host and the moderators will see this.", "#address-text")
+    await page.say("I feel unwell")
+    await page.sees("only to the host", "#rows")
+    await tab.evaluate("document.querySelector('#address-clear').click()")
+    await page.say("hello all")
+    heard = await other.type("event")
+    assert heard["data"] == "hello all"
+    await tab.goto(page.address)
+    await page.sees("I feel unwell", "#rows")
+    await page.sees("only to the host", "#rows")
+    await tab.evaluate("document.querySelector('#rows .reply').click()")
+    await page.sees("Only the host and the moderators will see this.", "#address-text")
+    await engine.host.execute(SetPermissions("lobby", Permissions(guest=(Row.ASK,))))
+    await page.sees("Writing to the host alone is off here.", "#address-text")
+    await page.has("#ask[aria-disabled]")
+    await other.close()
+
+
+async def test_who_may_not_draw_sees_it_on_the_board(tab: Tab, engine: Engine) -> None:
+    """The tools that change something are off and say why; the others work; and all come back."""
+    url = f"http://127.0.0.1:{engine.port}"
+    await tab.goto(f"{url}/theme.css")
+    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")
+    await tab.goto(f"{url}/whiteboard?room=lobby")
+    await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
+    board = ChatPage(tab, url)
+    await engine.host.execute(ApplyPreset("lobby", "board"))
+    await board.sees("You can watch here, but not draw.", "#state")
+    off = await tab.evaluate(OFF)
+    assert {"undo", "redo", "ink-open"} < set(off)
+    assert not {"fit", "zoom-in", "save", "leave"} & set(off)
+    await tab.evaluate("document.querySelector('#tool button').click()")
+    await board.sees("You can watch here, but not draw.", "#said")
+    await tab.evaluate("document.querySelector('#surface').focus()")
+    await tab.type(" ")
+    await tab.press("ArrowRight")
+    await tab.type(" ")
+    await engine.host.execute(Undo(1))
+    await board.sees("only you are here", "#state")
+    assert await tab.evaluate(OFF) == []
+    await tab.type(" ")
+    await tab.press("ArrowRight")
+    await tab.type(" ")
+    await board.sees("1 line on the board", "#content")
+    assert tab.faults == []

@@ -30,6 +30,10 @@ class Actor(Struct, frozen=True, omit_defaults=True):
     name: str = ""
     key: str = ""
 
+    def __str__(self) -> str:
+        """Who that is, in a few words."""
+        return f"{self.role} {self.name!r}" if self.name else f"the {self.role}"
+
 
 HOST = Actor("host")
 PROGRAM = Actor("program")
@@ -96,6 +100,16 @@ class Act(Struct, frozen=True, omit_defaults=True):
     def can_undo(self) -> bool:
         """Whether it can be taken back still."""
         return self.undone is None and self.undo != NOTHING
+
+
+def is_about_same(one: Act, other: Act) -> bool:
+    """Whether both have set the same: of a room, or of all rooms, or of the same rule."""
+    if one.room != other.room or one.whom or other.whom:
+        return False
+    for name in ("rule", "preset"):
+        if one.params.get(name) != other.params.get(name):
+            return False
+    return one.what == other.what or not one.params.keys().isdisjoint(other.params)
 
 
 def has_words(act: Act) -> bool:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import math
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.moment import Moment
+
+TERMS = ("muted", "timeout", "restricted")
+"""The parts of what is decided about a guest that are in force until they end or are lifted."""
 
 FOREVER = 2**53 - 1
 """Until when, in milliseconds, something holds that has no end, for those who need a number."""
@@ -22,17 +26,36 @@ WARNED_FOR = 30 * 24 * 3600 * 1000
 class Term(Struct, frozen=True, omit_defaults=True):
     """From when to when something holds, in milliseconds; `until` None: until it is taken back.
 
-    `why` are a moderator's words for whom it is about.
+    `why` are a moderator's words for whom it is about. `by` is who decided it, the host where
+    that isn't said, and `room` where.
     """
 
     since: int
     until: int | None = None
     why: str = ""
+    by: Actor = HOST
+    room: str = ""
 
     @classmethod
-    def of(cls, seconds: float | None, now: Moment, why: str = "") -> Term:
+    def of(
+        cls,
+        seconds: float | None,
+        now: Moment,
+        why: str = "",
+        by: Actor = HOST,
+        room: str = "",
+    ) -> Term:
         """So long from now on."""
-        return cls(now.wall, None if seconds is None else now.wall + int(seconds * 1000), why)
+        until = None if seconds is None else now.wall + int(seconds * 1000)
+        return cls(now.wall, until, why, by, room)
+
+    def is_same(self, other: Term) -> bool:
+        """Whether it is this one, also after the clock was set meanwhile (`follow_clock`)."""
+        return self == replace(
+            other,
+            since=self.since,
+            until=other.until and other.until - other.since + self.since,
+        )
 
     def left(self, wall: int) -> float:
         """Seconds that are left of it, infinite where it has no end.
@@ -63,8 +86,9 @@ class Sanctions(Struct, frozen=True, omit_defaults=True):
     """All that is decided about one guest.
 
     `peer` and `addresses` are its name and where it was then. `muted`: it may say nothing.
-    `timeout`: it may not come. `restricted`: what it says waits for a moderator. `former` is the
-    standing it had before it cleared its cookie, as far as we can know.
+    `timeout`: it may not come. `restricted`: what it says waits for a moderator; `restriction` says
+    since when and by whom, where that is known. `former` is the standing it had before it cleared
+    its cookie, as far as we can know.
     """
 
     peer: str = ""
@@ -74,6 +98,14 @@ class Sanctions(Struct, frozen=True, omit_defaults=True):
     restricted: bool = False
     warnings: tuple[Warned, ...] = ()
     former: str = ""
+    restriction: Term | None = None
+
+    def term(self, part: str) -> Term | None:
+        """What is decided as this one of `TERMS`; None: nothing."""
+        if part != "restricted":
+            term: Term | None = getattr(self, part)
+            return term
+        return self.restriction or Term(0) if self.restricted else None
 
     @property
     def is_none(self) -> bool:

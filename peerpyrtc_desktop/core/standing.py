@@ -118,7 +118,7 @@ class Standing:
             if term is None or term.until is None:
                 return term
             until = now.wall + int(self._left(name, now.mono) * 1000)
-            return Term(until - (term.until - term.since), until, term.why)
+            return replace(term, since=until - (term.until - term.since), until=until)
 
         self.sanctions = replace(
             self.sanctions,

@@ -19,6 +19,7 @@ from peerpyrtc_desktop.core.audit import (
     Undone,
     Whom,
     has_words,
+    is_about_same,
     without_evidence,
 )
 from peerpyrtc_desktop.core.errors import Code, Refused
@@ -152,6 +153,12 @@ class Ledger:
             yield
         finally:
             self._in_hand.discard(act.id)
+
+    def who_since(self, act: Act) -> Actor | None:
+        """Who has set the same as this act did, later: the last. None: that isn't known."""
+        later = (each for each in reversed(self._acts.values()) if each.id > act.id)
+        found = (each.by for each in later if each.undone is None and is_about_same(each, act))
+        return next(found, None)
 
     async def find(self, number: int) -> Act | None:
         """The act of this id, however long ago. Raises Refused: it can't be read now."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 
+from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.sanctions import WARNED_FOR, Sanctions, Term, Warned
 from peerpyrtc_desktop.core.standing import MAX_DECIDED, MAX_KEPT, Standings
 
+MAX = Actor("moderator", "Max", "device of Max")
 RULES = RoomLimits(rate=10, burst=5)
 
 
@@ -106,11 +108,17 @@ def test_a_clock_that_is_set_ends_nothing_and_lengthens_nothing() -> None:
     for set_by in (86_400, -86_400):
         kept = Kept()
         standings = Standings(RULES, kept)
-        standings.decide("d1", Sanctions(muted=Term.of(3600, at(0))), at(0))
+        muted = Term.of(3600, at(0), "Loud", MAX, "lobby")
+        standings.decide("d1", Sanctions(muted=muted), at(0))
         standings.expire(at(1))
         standings.expire(at(600, set_by))
         assert standings.of("d1", 600).muted_for(600) == 3000
         assert kept.restarted(at(700, set_by)).of("d1", 700).muted_for(700) == 2900
+        now = standings.of("d1", 600).sanctions.muted
+        assert now is not None
+        assert now != Term.of(3600, at(0), "Loud", MAX, "lobby")
+        assert now.is_same(Term.of(3600, at(0), "Loud", MAX, "lobby"))
+        assert not now.is_same(Term.of(60, at(0), "Loud", MAX, "lobby"))
 
 
 def test_a_clock_set_back_while_nobody_ran_lengthens_no_more_than_once() -> None:

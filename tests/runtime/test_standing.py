@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
+from peerpyrtc_desktop.core.audit import HOST, PROGRAM, Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.roles import Moderator
 from peerpyrtc_desktop.core.sanctions import FOREVER, Sanctions
 from peerpyrtc_desktop.runtime.commands.command import Command
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.standing import (
+    EndTimeout,
     Mute,
     Restrict,
     SetStanding,
@@ -200,3 +205,134 @@ async def test_what_cant_be_is_refused(host: FakeHost, command: Command[None], c
         await host.hub.execute(command)
     assert refused.value.code == code
     assert host.told == before
+
+
+MAX = Actor("moderator", "Max", "device of Max")
+ZOE = Actor("moderator", "Zoe", "device of Zoe")
+RULE = Actor("rule", "rude")
+
+DECIDED: list[tuple[Command[None], Command[None], str]] = [
+    (Mute("lobby", "Ann", None), Unmute("lobby", "Ann"), "muted"),
+    (Mute("lobby", "Ann", None), Mute("lobby", "Ann", 1), "muted"),
+    (Restrict("lobby", "Ann"), Unrestrict("lobby", "Ann"), "restricted"),
+    (Timeout("lobby", "Ann", 600), EndTimeout("lobby", "Ann"), "timed out"),
+    (Timeout("lobby", "Ann", 600), Timeout("lobby", "Ann", 1), "timed out"),
+]
+"""What is decided, what would end it, and how that is said."""
+
+
+async def moderators(host: FakeHost) -> None:
+    """Max and Zoe of all rooms, and Ann who is none."""
+    for who in (MAX, ZOE):
+        host.hub._state.roles.add(Moderator(who.key, who.name, 0))
+    await host.join("Ann")
+
+
+@pytest.mark.parametrize("by", [HOST, PROGRAM])
+@pytest.mark.parametrize(("decided", "lifts", "said"), DECIDED)
+async def test_a_moderator_lifts_nothing_that_the_host_decided(
+    host: FakeHost, decided: Command[None], lifts: Command[None], said: str, by: Actor
+) -> None:
+    """Nor makes it shorter, after a new start neither; and the host does either."""
+    await moderators(host)
+    await host.hub.execute(decided, by)
+    before = host.hub.decided()
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(lifts, MAX)
+    assert (refused.value.code, refused.value.text) == (
+        Code.NOT_ALLOWED,
+        f"The host has {said} 'Ann': only the host changes that.",
+    )
+    assert host.hub.decided() == before
+    async with restarted(host) as later:
+        await later.hub.execute(OpenRoom("lobby"))
+        assert later.hub.decided() == before
+    await host.hub.execute(lifts)
+    assert host.hub.decided() != before
+
+
+@pytest.mark.parametrize("by", [MAX, ZOE, RULE])
+@pytest.mark.parametrize(("decided", "lifts", "said"), DECIDED)
+async def test_moderators_lift_what_they_and_rules_decided(
+    host: FakeHost, decided: Command[None], lifts: Command[None], said: str, by: Actor
+) -> None:
+    """As they take back each other's acts: who decided may be gone."""
+    await moderators(host)
+    await host.hub.execute(decided, by)
+    before = host.hub.decided()
+    await host.hub.execute(lifts, MAX)
+    assert host.hub.decided() != before
+
+
+async def test_what_was_decided_before_anybody_was_named_is_the_hosts(host: FakeHost) -> None:
+    """As an older program kept it."""
+    await moderators(host)
+    kept = {"peer": "Ann", "muted": {"since": 5}, "restricted": True}
+    sanctions = msgspec.convert(kept, Sanctions)
+    host.hub._state.standings.bring_back([("device of Ann", sanctions)], host.hub._state.now())
+    for command in (Unmute("lobby", "Ann"), Unrestrict("lobby", "Ann")):
+        with pytest.raises(Refused, match="only the host changes that"):
+            await host.hub.execute(command, MAX)
+
+
+async def test_a_moderator_of_one_room_lifts_what_was_decided_there(host: FakeHost) -> None:
+    await host.hub.execute(OpenRoom("den"))
+    host.hub._state.roles.add(Moderator(MAX.key, "Max", 0, ("den",)))
+    await host.join("Ann")
+    await host.join("Ann", "den")
+    await host.hub.execute(Mute("lobby", "Ann", None), ZOE)
+    with pytest.raises(Refused, match="in a room that you don't moderate"):
+        await host.hub.execute(Unmute("den", "Ann"), MAX)
+    await host.hub.execute(Unmute("lobby", "Ann"))
+    await host.hub.execute(Mute("den", "Ann", None), ZOE)
+    await host.hub.execute(Unmute("den", "Ann"), MAX)
+
+
+async def test_no_rule_shortens_what_a_person_decided(host: FakeHost) -> None:
+    await host.join("Ann")
+    await host.hub.execute(Mute("lobby", "Ann", None))
+    with pytest.raises(Refused):
+        await host.hub.execute(Mute("lobby", "Ann", 1), RULE)
+
+
+async def test_an_undo_leaves_what_was_decided_since(host: FakeHost) -> None:
+    """A moderator can't lift the host's mute by taking its own back."""
+    await moderators(host)
+    await host.hub.execute(Mute("lobby", "Ann", 60), MAX)
+    await host.hub.execute(Mute("lobby", "Ann", None))
+    before = host.hub.decided()
+    with pytest.raises(Refused, match="only the host changes that"):
+        await host.hub.execute(Undo(1), MAX)
+    with pytest.raises(Refused, match="set anew since by the host"):
+        await host.hub.execute(Undo(1))
+    assert host.hub.decided() == before
+    await host.hub.execute(Undo(2))
+    (decided,) = host.hub.decided()
+    assert decided.sanctions.muted is not None
+    assert decided.sanctions.muted.by == MAX
+    await host.hub.execute(Undo(1), MAX)
+    assert host.hub.decided() == ()
+
+
+async def test_an_undo_takes_back_its_own_warning(host: FakeHost) -> None:
+    """Those before and since stay, and what else was decided."""
+    await host.join("Ann")
+    for number in range(3):
+        host.clock.forward(1)
+        await host.hub.execute(Warn("lobby", "Ann", f"{number}"))
+    await host.hub.execute(Restrict("lobby", "Ann"))
+    await host.hub.execute(Undo(2))
+    (decided,) = host.hub.decided()
+    assert [each.text for each in decided.sanctions.warnings] == ["0", "2"]
+    assert decided.sanctions.restricted
+
+
+async def test_an_undo_of_what_is_over_brings_back_what_it_replaced(host: FakeHost) -> None:
+    ann = await host.join("Ann")
+    await host.hub.execute(Mute("lobby", "Ann", None))
+    await host.hub.execute(Mute("lobby", "Ann", 60))
+    host.clock.forward(61)
+    host.hub._state.expire()
+    assert says(ann) == "ack"
+    await host.hub.execute(Undo(2))
+    assert says(ann, 2) == "muted"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -14,6 +15,9 @@ from peerpyrtc_desktop.core.sanctions import Sanctions, Term
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.command import Command, Means
+
+_TERMS = {"muted": "muted", "timeout": "timed out", "restricted": "restricted"}
+"""What is in force until it ends or is lifted, and how a sentence says it."""
 
 LONGEST = 10 * 366 * 24 * 3600.0
 """Seconds that anything may be decided for."""
@@ -35,6 +39,31 @@ def sanctions_of(means: Means, key: str) -> Sanctions:
     return means.state.standings.of(key, means.state.now().mono).sanctions
 
 
+def check_may_change(means: Means, sanctions: Sanctions, parts: Iterable[str]) -> None:
+    """Raise Refused (`NOT_ALLOWED`) where a moderator would change what isn't for it to change.
+
+    What the host or its program has decided is theirs. Moderators lift what rules and other
+    moderators have decided, as they take back their acts: but in the rooms that are theirs alone.
+    A rule changes what rules have decided.
+    """
+    if means.by.role not in ("moderator", "rule"):
+        return
+    for part in parts:
+        term = sanctions.term(part) if part in _TERMS else None
+        if term is None or not term.left(means.state.now().wall):
+            continue
+        if means.by.role == "rule":
+            if term.by.role != "rule":
+                raise Refused(Code.NOT_ALLOWED, "A person has decided that.")
+            continue
+        if term.by.role not in ("moderator", "rule"):
+            text = f"The host has {_TERMS[part]} {sanctions.peer!r}: only the host changes that."
+            raise Refused(Code.NOT_ALLOWED, text)
+        if means.reach is not None and term.room not in means.reach:
+            text = f"{sanctions.peer!r} was {_TERMS[part]} in a room that you don't moderate."
+            raise Refused(Code.NOT_ALLOWED, text)
+
+
 def decide(
     means: Means, command: Command[Any], guest: Guest, why: str = "", **changes: Any
 ) -> None:
@@ -42,6 +71,7 @@ def decide(
     from peerpyrtc_desktop.runtime.commands.standing import SetStanding
 
     before = sanctions_of(means, guest.key)
+    check_may_change(means, before, changes)
     own = means.state.own
     addresses = tuple(sorted(each for each in guest.addresses if not is_own(each, own)))
     after = replace(before, peer=guest.peer, addresses=addresses, **changes)
@@ -53,7 +83,7 @@ def decide(
         whom=(whom_of(guest),),
         why=why,
         until=ends[0] if ends else None,
-        undo=(SetStanding(guest.key, before, tuple(changes)),),
+        undo=(SetStanding(guest.key, before, tuple(changes), after),),
     )
 
 
@@ -63,6 +93,8 @@ def put(means: Means, key: str, sanctions: Sanctions) -> None:
     Who is taken for it with a new cookie is it in this too.
     """
     state = means.state
+    if not sanctions.restricted:
+        sanctions = replace(sanctions, restriction=None)
     now, standings = state.now(), state.standings
     later = [each.key for each in standings.decided() if each.sanctions.former == key]
     changed = [standings.decide(key, sanctions, now)]

@@ -7,7 +7,7 @@ rooms and after a new start of the host.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from msgspec.structs import replace
 
@@ -16,10 +16,17 @@ from peerpyrtc_desktop.core.audit import Whom
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.json_value import sendable
-from peerpyrtc_desktop.core.sanctions import MAX_WARNINGS, Sanctions, Term, Warned
+from peerpyrtc_desktop.core.putting_back import SetAnew, put_back
+from peerpyrtc_desktop.core.sanctions import MAX_WARNINGS, TERMS, Sanctions, Term, Warned
 from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
-from peerpyrtc_desktop.runtime.commands.deciding import check_seconds, decide, put, sanctions_of
+from peerpyrtc_desktop.runtime.commands.deciding import (
+    check_may_change,
+    check_seconds,
+    decide,
+    put,
+    sanctions_of,
+)
 from peerpyrtc_desktop.runtime.commands.words import check_length
 
 MAX_WARNING = 500
@@ -46,7 +53,8 @@ class Mute(Command[None], frozen=True):
         check_length(self.text, MAX_WARNING, "a reason")
         guest = means.state.guest(self.room, self.peer, self.stay)
         why = sendable(self.text)
-        decide(means, self, guest, why, muted=Term.of(self.seconds, means.state.now(), why))
+        term = Term.of(self.seconds, means.state.now(), why, means.by, guest.room)
+        decide(means, self, guest, why, muted=term)
 
 
 class Unmute(Command[None], frozen=True):
@@ -63,6 +71,7 @@ class Unmute(Command[None], frozen=True):
         guest, now = means.state.guest(self.room, self.peer, self.stay), means.state.now()
         standing = means.state.standings.of(guest.key, now.mono)
         if standing.muted_for(now.mono):
+            check_may_change(means, standing.sanctions, ("muted",))
             standing.unmute(now.mono)
             decide(means, self, guest, muted=None)
 
@@ -82,7 +91,9 @@ class Restrict(Command[None], frozen=True):
         check_length(self.text, MAX_WARNING, "a reason")
         guest = means.state.guest(self.room, self.peer, self.stay)
         if not sanctions_of(means, guest.key).restricted:
-            decide(means, self, guest, sendable(self.text), restricted=True)
+            why = sendable(self.text)
+            term = Term.of(None, means.state.now(), why, means.by, guest.room)
+            decide(means, self, guest, why, restricted=True, restriction=term)
 
 
 class Unrestrict(Command[None], frozen=True):
@@ -98,7 +109,7 @@ class Unrestrict(Command[None], frozen=True):
         """See `Command.carry_out`."""
         guest = means.state.guest(self.room, self.peer, self.stay)
         if sanctions_of(means, guest.key).restricted:
-            decide(means, self, guest, restricted=False)
+            decide(means, self, guest, restricted=False, restriction=None)
 
 
 class Warn(Command[int], frozen=True):
@@ -149,7 +160,8 @@ class Timeout(Command[None], frozen=True):
         check_seconds(self.seconds)
         check_length(self.text, MAX_WARNING, "a reason")
         guest, text = means.state.guest(self.room, self.peer, self.stay), sendable(self.text)
-        decide(means, self, guest, text, timeout=Term.of(self.seconds, means.state.now(), text))
+        term = Term.of(self.seconds, means.state.now(), text, means.by, guest.room)
+        decide(means, self, guest, text, timeout=term)
         try:
             seat = means.state.seat(self.room, self.peer, self.stay)
         except Refused:  # it left by itself
@@ -191,33 +203,75 @@ class Pardon(Command[None], frozen=True):
         parts = tuple(part for part in self.parts if getattr(before, part))
         if not parts:
             return
+        if "restricted" in parts:
+            parts += ("restriction",)
         none = Sanctions()
-        put(means, self.key, replace(before, **{part: getattr(none, part) for part in parts}))
+        after = replace(before, **{part: getattr(none, part) for part in parts})
+        put(means, self.key, after)
         device = device_of(self.key)
         means.note(
             self,
             whom=(Whom("", before.peer, device=device, address=min(before.addresses, default="")),),
-            undo=(SetStanding(self.key, before, parts),),
+            undo=(SetStanding(self.key, before, parts, after),),
         )
 
 
 class SetStanding(Command[None], frozen=True):
     """Have these `parts` of what is decided about the guest of that standing as they are here.
 
-    What takes the others back, also when their guest is long gone. Refused: an unknown part.
+    What takes the others back, also when their guest is long gone. With `made` only those that are
+    as they were made then: what was decided since stays.
+    Refused: an unknown part; all was decided anew (`NOT_UNDONE`).
     """
 
     key: str
     sanctions: Sanctions
     parts: tuple[str, ...]
+    made: Sanctions | None = None
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         if unknown := set(self.parts) - set(Sanctions.__struct_fields__):
             raise Refused(Code.MALFORMED, f"Nothing is called {min(unknown)!r} there.")
         now = sanctions_of(means, self.key)
-        put(
-            means,
-            self.key,
-            replace(now, **{part: getattr(self.sanctions, part) for part in self.parts}),
-        )
+        check_may_change(means, now, self.parts)
+        if self.made is None:
+            changes = {part: getattr(self.sanctions, part) for part in self.parts}
+            put(means, self.key, replace(now, **changes))
+            return
+        wall, made = means.state.now().wall, _by_part(self.made, self.parts)
+        there = _by_part(now, self.parts)
+        for part, term in made.items():
+            if isinstance(term, Term) and not term.left(wall) and there[part] is None:
+                there[part] = term  # it is over by itself
+        try:
+            parts = put_back(there, made, _by_part(self.sanctions, self.parts), _is_same)
+        except SetAnew:
+            since = (term.by for term in there.values() if isinstance(term, Term))
+            raise SetAnew(next(since, None)) from None
+        put(means, self.key, _with_parts(now, parts))
+
+
+def _by_part(sanctions: Sanctions, parts: tuple[str, ...]) -> dict[str, Any]:
+    """Each part as one value, to be compared and put back as a whole; of warnings each."""
+    found: dict[str, Any] = {part: sanctions.term(part) for part in TERMS if part in parts}
+    if "warnings" in parts:
+        found["warnings"] = {each: each for each in sanctions.warnings}
+    return found
+
+
+def _with_parts(sanctions: Sanctions, parts: dict[str, Any]) -> Sanctions:
+    changes = dict(parts)
+    if "warnings" in parts:
+        warnings = sorted(parts["warnings"], key=lambda each: each.time)
+        changes["warnings"] = tuple(warnings[-MAX_WARNINGS:])
+    if "restricted" in parts:
+        changes["restriction"] = parts["restricted"]
+        changes["restricted"] = parts["restricted"] is not None
+    return replace(sanctions, **changes)
+
+
+def _is_same(one: object, other: object) -> bool:
+    if isinstance(one, Term) and isinstance(other, Term):
+        return one.is_same(other)
+    return one == other

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.putting_back import SetAnew
 from peerpyrtc_desktop.runtime.commands.codec import decode
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 
@@ -32,6 +33,8 @@ class Undo(Command[None], frozen=True):
             for command in commands:
                 try:
                     await command.carry_out(means.unrecorded())
+                except SetAnew as anew:
+                    refused.append(SetAnew(anew.who or ledger.who_since(act)))
                 except Refused as why:
                     refused.append(why)
             if len(refused) == len(commands):

@@ -204,7 +204,7 @@ class Commands(QObject):
                 came = await self.control.host.execute(verb.command(each, said))
                 total += came if isinstance(came, int) else bool(came)
             except Refused as refused:
-                refusals.append((each, text.apart(text.one_line(refused.text))))
+                refusals.append((each, words.refused(refused)))
         if asked is not None and refusals:
             asked.refuse(refusals[0][1])
         elif asked is not None:
@@ -242,57 +242,54 @@ class Commands(QObject):
     ) -> asyncio.Task[None]:
         """Have the host do it: `done` hears what came of it, or `refuse` why nothing did."""
 
-        async def whole() -> None:
-            try:
-                came = await self.control.host.execute(command)
-            except Refused as refused:
-                why = text.apart(text.one_line(refused.text))
-                refuse(why)
-                self.failed.emit(why)
-            else:
-                done(came)
+        def refused(it: Refused) -> None:
+            why = words.refused(it)
+            refuse(why)
+            self.failed.emit(why)
 
-        return self._spawn(whole(), f"panel: {type(command).__name__}")
+        return self._command(command, done, refused)
 
     def send(
         self, command: Command[R], done: Callable[[R], None], refuse: Callable[[Refused], None]
     ) -> None:
         """Like `ask`, for who says itself, and where it was typed, why nothing was done."""
-
-        async def whole() -> None:
-            try:
-                came = await self.control.host.execute(command)
-            except Refused as refused:
-                refuse(refused)
-            else:
-                done(came)
-
-        self._spawn(whole(), f"panel: {type(command).__name__}")
+        self._command(command, done, refuse)
 
     def inquire(
         self, question: Command[R], done: Callable[[R], None], refuse: Callable[[str], None]
     ) -> None:
         """Ask the host what changes nothing; the window says nothing of it."""
+        work = self._execute(question, done, lambda it: refuse(words.refused(it)))
+        self.look_up(work, _name(question))
 
-        async def whole() -> None:
-            try:
-                came = await self.control.host.execute(question)
-            except Refused as refused:
-                refuse(text.apart(text.one_line(refused.text)))
-            else:
-                done(came)
-
-        self.look_up(whole(), f"panel: {type(question).__name__}")
-
-    def undo(self, act: int, what: str, refuse: Callable[[str], None]) -> None:
+    def undo(self, act: int, what: str, refuse: Callable[[Refused], None]) -> None:
         """Take back what was done, by its id in the audit; `what` it was in words.
 
-        `refuse` hears why it can't be.
+        `refuse` hears why it can't be, as the window says too.
         """
         from peerpyrtc_desktop.runtime.commands.undo import Undo
 
+        def refused(it: Refused) -> None:
+            refuse(it)
+            self.failed.emit(words.refused(it))
+
         said = self.tr("Taken back: {what}").format(what=what)
-        self.ask(Undo(act), lambda _: self.told.emit(said), refuse)
+        self._command(Undo(act), lambda _: self.told.emit(said), refused)
+
+    def _command(
+        self, command: Command[R], done: Callable[[R], None], refuse: Callable[[Refused], None]
+    ) -> asyncio.Task[None]:
+        return self._spawn(self._execute(command, done, refuse), _name(command))
+
+    async def _execute(
+        self, command: Command[R], done: Callable[[R], None], refuse: Callable[[Refused], None]
+    ) -> None:
+        try:
+            came = await self.control.host.execute(command)
+        except Refused as refused:
+            refuse(refused)
+        else:
+            done(came)
 
     def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         if self._tasks is None:
@@ -300,6 +297,10 @@ class Commands(QObject):
             raise RuntimeError("commands before the engine was attached")
         self.begun.emit()
         return self._tasks.spawn(work, name=name)
+
+
+def _name(command: Command[Any]) -> str:
+    return f"panel: {type(command).__name__}"
 
 
 def _name_of(each: object) -> str:

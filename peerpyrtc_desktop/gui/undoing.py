@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.events import Acted, ActUndone, Event
 from peerpyrtc_desktop.gui.act_words import said
 from peerpyrtc_desktop.gui.actions import Actions
@@ -13,6 +14,9 @@ from peerpyrtc_desktop.runtime.ports.host import Host
 
 KEPT = 100
 """Acts that can be taken back by the key; the audit has all."""
+
+_FINAL = frozenset({Code.NOT_UNDONE, Code.NO_SUCH_ACT})
+"""Why something can never be taken back."""
 
 
 class Undoing(QObject):
@@ -37,11 +41,16 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take the last one back."""
         if self._acts:
-            # It goes at once: a second press means the one before, however soon it comes. What
-            # can't be taken back is in nobody's way to that either.
+            # It goes at once: a second press means the one before, however soon it comes.
             _, act = self._acts.popitem()
             self._bind()
-            self._commands.undo(act.id, said(act), lambda _: None)
+            self._commands.undo(act.id, said(act), lambda why: self._on_refused(act, why))
+
+    def _on_refused(self, act: Act, why: Refused) -> None:
+        """What can't be taken back just now can be later, and is in nobody's way until then."""
+        if why.code not in _FINAL:
+            self._acts = {act.id: act, **self._acts}
+            self._bind()
 
     def _on_event(self, event: Event) -> None:
         match event:

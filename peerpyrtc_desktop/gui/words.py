@@ -9,7 +9,7 @@ from msgspec import UNSET, Raw, Struct, UnsetType
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.errors import Reason, Refused
 from peerpyrtc_desktop.core.events import HistorySwitched, JoinFailed, MessagesLost, PeerLeft
 from peerpyrtc_desktop.core.file_frames import EVENT, announced
 from peerpyrtc_desktop.core.payload import event_words, read
@@ -293,6 +293,11 @@ def names(peers: list[str], limit: int = 12) -> str:
     if len(peers) > limit:
         lines.append(_tr("and {count} more").format(count=len(peers) - limit))
     return "\n".join(lines)
+
+
+def refused(it: Refused) -> str:
+    """Why the host won't, in a line: names of peers may stand in it."""
+    return text.apart(text.one_line(it.text))
 
 
 def fault(error: BaseException) -> str:

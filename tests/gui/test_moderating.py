@@ -28,6 +28,7 @@ from peerpyrtc_desktop.gui.verbs.peers import (
     UNDO_STROKES,
 )
 from peerpyrtc_desktop.gui.verbs.rooms import APPROVE_ALL, CLEAR_BOARD, LET_IN, SET_SLOW_MODE
+from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.panic import Panic
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
 from tests.gui.conftest import Stage, dialog, press, until
@@ -455,6 +456,32 @@ def test_what_cannot_be_taken_back_is_in_no_ones_way(on_stage: Play) -> None:
         await until(lambda: "set anew" in stage.window.status.latest.text())
         press(undo)
         await until(lambda: not muted(stage))
+
+    on_stage(test)
+
+
+def test_what_cannot_be_taken_back_just_now_can_be_later(on_stage: Play) -> None:
+    """Somebody has the name meanwhile: until it is free the key means what was done before."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann")
+        guests, undo = stage.guests, stage.window.actions_.undo
+        await stage.command(SetSlowMode("lobby", 5))
+        await stage.command(Rename("lobby", "ann", "anna"))
+        await guests.join("ann")
+        await until(lambda: "rename" in undo.text())
+        press(undo)
+        await until(lambda: "is taken" in stage.window.status.latest.text())
+        await until(lambda: "slow" in undo.text())
+        press(undo)
+        await until(lambda: "rename" in undo.text())
+        press(undo)
+        await until(lambda: "is taken" in stage.window.status.latest.text())
+        guests.leave("ann")
+        await until(undo.isEnabled)
+        press(undo)
+        await until(lambda: guests.host.names() == ["ann"])
+        assert not undo.isEnabled()
 
     on_stage(test)
 

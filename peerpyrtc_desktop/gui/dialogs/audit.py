@@ -18,7 +18,7 @@ from shiboken6 import isValid
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import Acted, ActUndone, Event
-from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.act_words import by, said
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.beside import ListDialog, choose_room
@@ -55,6 +55,7 @@ class Audit(ListDialog):
         self._shown: list[Act] = []
         self._new: list[Act] = []
         self._asked = 0
+        self._why_not: tuple[int, str] = (0, "")
         self.room = QComboBox()
         self.room.setAccessibleName(tr("Room"))
         self.filter = QLineEdit()
@@ -104,7 +105,7 @@ class Audit(ListDialog):
                 page = await self._commands.control.host.acts(before, PAGE, room)
             except Refused as refused:
                 if isValid(self) and asked == self._asked:
-                    self.said.setText(text.one_line(refused.text))
+                    self.said.setText(words.refused(refused))
                 return
             if isValid(self) and asked == self._asked:
                 self._take(page, further=further)
@@ -165,6 +166,8 @@ class Audit(ListDialog):
         new = [each for each in new if each.id not in known]
         self._acts = [*reversed(new), *self._acts][:MOST]
         bar = self.table.verticalScrollBar()
+        # Between the two insertions of a row what is selected is the row beside.
+        self.table.blockSignals(True)
         was_empty, at = not self._shown, bar.value()
         count = 0
         for act in new:
@@ -180,6 +183,7 @@ class Audit(ListDialog):
         while len(self._shown) > MOST:
             self._shown.pop()
             self.table.removeRow(self.table.rowCount() - 1)
+        self.table.blockSignals(False)
         self._on_selected()
 
     def _is_wanted(self, act: Act) -> bool:
@@ -207,8 +211,11 @@ class Audit(ListDialog):
     def _on_selected(self) -> None:
         act = self._chosen()
         self.undo.setEnabled(act is not None and act.can_undo)
+        if act is None or act.id != self._why_not[0]:
+            self._why_not = (0, "")
         if act is not None:
-            self.said.setText(self._details(act))
+            why_not, details = self._why_not[1], self._details(act)
+            self.said.setText(f"{why_not}\n{details}" if why_not else details)
         elif self._acts:
             self.said.setText(self.tr("Nothing that was done has these words."))
         else:
@@ -227,13 +234,13 @@ class Audit(ListDialog):
         found = " · ".join(each for each in parts if each)
         for each in act.evidence[:2]:
             if each.erased:
-                words = self.tr("What was said was erased when its time had come.")
+                line = self.tr("What was said was erased when its time had come.")
             else:
                 quoted = text.apart(text.one_line(each.words, _QUOTED))
-                words = self.tr("{who} wrote: {words}").format(
+                line = self.tr("{who} wrote: {words}").format(
                     who=text.called(each.sender), words=quoted
                 )
-            found += f"\n{words}"
+            found += f"\n{line}"
         return found or said(act)
 
     # What is done
@@ -241,7 +248,12 @@ class Audit(ListDialog):
     def _undo(self) -> None:
         act = self._chosen()
         if act is not None and act.can_undo:
-            self._commands.undo(act.id, said(act), self.said.setText)
+            self._commands.undo(act.id, said(act), lambda why: self._refuse(act.id, why))
+
+    def _refuse(self, act: int, refused: Refused) -> None:
+        """Say at the entry why it still stands: it can be taken back once that has passed."""
+        self._why_not = (act, words.refused(refused))
+        self._on_selected()
 
 
 def _why(act: Act) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from peerpyrtc_desktop.core.errors import Refused
-from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.ban import HOUR, Banning
 
@@ -76,6 +76,6 @@ class BanForm(Banning):
     def _on_refused(self, refused: Refused) -> None:
         if isValid(self):
             self.hits.setText("")
-            self.refuse(text.apart(text.one_line(refused.text)))
+            self.refuse(words.refused(refused))
             self.value.setFocus()
             self.grow()

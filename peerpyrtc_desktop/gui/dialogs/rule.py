@@ -24,7 +24,7 @@ from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.rules.checking import MAX_NAME, check
 from peerpyrtc_desktop.core.rules.rule import Action, AnyRule, StepUp, Words
-from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
 from peerpyrtc_desktop.gui.dialogs.kind_form import KindForm
@@ -318,7 +318,7 @@ class RuleDialog(KeyedDialog):
         self.act.setEnabled(True)
         field = next((each for each in self._asked() if each.name == refused.field), None)
         if field is None:
-            self.said.setText(text.apart(text.one_line(refused.text)))
+            self.said.setText(words.refused(refused))
             return
         field.refuse(refused.text)
         self.body.ensureWidgetVisible(field)

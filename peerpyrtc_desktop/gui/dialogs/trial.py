@@ -21,7 +21,7 @@ from shiboken6 import isValid
 
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.rules.rule import AnyRule, Joins
-from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.beside import choose_room
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
@@ -152,7 +152,7 @@ class TrialDialog(KeyedDialog):
             self.reject()
             self.refused.emit(refused)
         else:
-            self.said.setText(text.apart(text.one_line(refused.text)))
+            self.said.setText(words.refused(refused))
 
     def _take(self, asked: int, room: str, rooms: int, trial: Trial) -> None:
         if not isValid(self) or asked != self._asked:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import DocumentKept, Event, RoomChanged, RoomClosed
 from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Preset
-from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.beside import BesideDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
@@ -248,7 +248,7 @@ class WhoMay(BesideDialog):
         )
 
         def refuse(refused: Refused) -> None:
-            asked.refuse(text.apart(text.one_line(refused.text)))
+            asked.refuse(words.refused(refused))
 
         def answered(name: str) -> None:
             command = KeepPreset(name, table)

@@ -17,6 +17,7 @@ from peerpyrtc_desktop.gui import act_words
 from peerpyrtc_desktop.gui.dialogs import audit
 from peerpyrtc_desktop.gui.dialogs.audit import Audit
 from peerpyrtc_desktop.runtime.commands.codec import _every
+from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.rules import SetRule
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Warn
@@ -68,6 +69,33 @@ def test_what_was_done_is_listed_and_taken_back(on_stage: Play) -> None:
         QTest.keyClick(shown.table, Qt.Key.Key_Delete)
         await until(lambda: cells(shown, 2)[4] == "taken back by you")
         assert not shown.undo.isEnabled()
+
+    on_stage(test)
+
+
+def test_it_says_why_something_still_stands_and_takes_it_back_later(on_stage: Play) -> None:
+    """While it is looked at that stays, whatever else is done; it isn't said of another."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann", "ben")
+        await stage.command(Warn("lobby", "ben", text="Be kind"))
+        await stage.command(Rename("lobby", "ann", "anna"))
+        await stage.guests.join("ann")
+        shown = await opened(stage, 2)
+        assert shown.undo.isEnabled()
+        shown.undo.click()
+        await until(lambda: "is taken" in shown.said.text())
+        await stage.command(SetTopic("lobby", "Fractions"))
+        await until(lambda: shown.table.rowCount() == 3)
+        assert "is taken" in shown.said.text()
+        assert shown.undo.isEnabled()
+        shown.table.setCurrentCell(2, 0)
+        assert "is taken" not in shown.said.text()
+        shown.table.setCurrentCell(1, 0)
+        stage.guests.leave("ann")
+        shown.undo.click()
+        await until(lambda: cells(shown, 1)[4] == "taken back by you")
+        assert sorted(stage.guests.host.names()) == ["ann", "ben"]
 
     on_stage(test)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.commands import Hosting
+from peerpyrtc_desktop.gui.held_keys import OnceAction
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.verbs.peers import KICK, PEER_VERBS
@@ -153,7 +154,7 @@ class Actions(QObject):
     def _make(
         self, words: str, icon: str = "", keys: str = "", tip: str = "", short: str = ""
     ) -> QAction:
-        action = QAction(words, self)
+        action = OnceAction(self, words)
         plain = _bare(words)
         self._plain[action] = words
         self._keys[action] = keys

@@ -221,8 +221,10 @@ class Commands(QObject):
 
         return self.ask(OpenRoom(name), lambda _: asked.settle(), asked.refuse)
 
-    def announce(self, said: str, room: str | None, done: Callable[[], None]) -> None:
-        """Announce to one room, or to all; `done` is called when it went out."""
+    def announce(
+        self, said: str, room: str | None, done: Callable[[], None], refuse: Callable[[], None]
+    ) -> None:
+        """Announce to one room, or to all; `done` is called when it went out, or `refuse`."""
         from peerpyrtc_desktop.runtime.commands.messages import Announce
 
         def tell(count: int) -> None:
@@ -232,7 +234,7 @@ class Commands(QObject):
             else:
                 self.told.emit(self.tr("Announced; nobody is there to hear it yet"))
 
-        self.ask(Announce(said, room), tell)
+        self.ask(Announce(said, room), tell, lambda _: refuse())
 
     def ask(
         self,

@@ -260,7 +260,8 @@ class MainWindow(QMainWindow):
         self.layout_.reset()
 
     def _on_spoken(self, said: str, room: str | None) -> None:
-        self._commands.announce(said, room, lambda: self.speak.done(said))
+        speak = self.speak
+        self._commands.announce(said, room, lambda: speak.done(said), speak.refused)
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self.tools.address)

@@ -189,7 +189,8 @@ def test_a_broadcast_goes_to_all_or_to_the_chosen_room(on_stage: Play) -> None:
         stage.flush()
         speak = stage.window.speak
         QTest.keyClicks(speak.line, "hello all")
-        QTest.keyClick(speak.line, Qt.Key.Key_Return)
+        for _ in range(2):  # it says it once
+            QTest.keyClick(speak.line, Qt.Key.Key_Return)
         await stage.settle()
         speak.room.setCurrentIndex(speak.room.findData("attic"))
         QTest.keyClicks(speak.line, "hello attic")
@@ -211,7 +212,8 @@ def test_words_for_a_room_that_closes_do_not_become_words_for_all(on_stage: Play
         QTest.keyClicks(speak.line, "just you")
         await stage.command(CloseRoom("attic"))
         stage.flush()
-        QTest.keyClick(speak.line, Qt.Key.Key_Return)
+        for _ in range(2):  # it says it once
+            QTest.keyClick(speak.line, Qt.Key.Key_Return)
         await stage.settle()
         assert stage.guests.host.of(Announced) == []
         assert not speak.send.isEnabled()

@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from peerpyrtc_desktop.core.events import Flagged
 from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
-from peerpyrtc_desktop.gui.models.waiting import Column, Kind
+from peerpyrtc_desktop.gui.models.waiting import Column, Item, Kind
 from peerpyrtc_desktop.runtime.commands.moving import Rename
+from peerpyrtc_desktop.runtime.commands.notices import SetAside
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
@@ -165,6 +166,72 @@ def test_b_asks_about_a_ban_of_one_who_has_left(on_stage: Play) -> None:
         await until(lambda: len(stage.guests.host.hub.bans()) == 1)
 
     on_stage(test)
+
+
+def test_a_double_click_decides_one_thing(on_stage: Play) -> None:
+    """Its second half would meet what nobody has looked at."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        first, *others = ids(stage)
+        button, left = stage.window.waiting_acts.pane.approve, Qt.MouseButton.LeftButton
+        QTest.mouseClick(button, left)
+        QTest.mouseDClick(button, left)
+        QTest.mouseRelease(button, left)
+        await until(lambda: first not in ids(stage))
+        await stage.settle()
+        assert ids(stage) == others
+        assert meant(stage) == others[:1]
+
+    on_stage(test)
+
+
+def test_what_is_decided_elsewhere_hands_its_place_to_none(on_stage: Play) -> None:
+    """The key that was meant for it selects the next, and decides nothing."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        pane = stage.window.waiting_acts.pane
+        first, second, *others = ids(stage)
+        await stage.command(SetAside("lobby", first))
+        await until(lambda: first not in ids(stage))
+        assert meant(stage) == []
+        QTest.keyClick(pane.table, Qt.Key.Key_A)
+        assert meant(stage) == [second]
+        await stage.settle()
+        assert ids(stage) == [second, *others]
+        QTest.keyClick(pane.table, Qt.Key.Key_A)
+        await until(lambda: ids(stage) == others)
+
+    on_stage(test)
+
+
+def test_a_ban_is_offered_where_it_is_about_one(on_stage: Play) -> None:
+    """Both a report of somebody and their held message: that is one; with a hand it is two."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        pane = stage.window.waiting_acts.pane
+        assert [each.peer for each in chosen(stage)] == ["ben"]
+        assert pane.ban.isEnabled()
+        pane.table.select([0, 3])
+        assert [each.peer for each in chosen(stage)] == ["ben", "ben"]
+        assert pane.ban.isEnabled()
+        pane.table.selectAll()
+        assert not pane.ban.isEnabled()
+        QTest.keyClick(pane.table, Qt.Key.Key_B)
+        assert stage.window.findChildren(BanDialog) == []
+        assert len(meant(stage)) == 4
+        pane.table.clearSelection()
+        assert not pane.ban.isEnabled()
+
+    on_stage(test)
+
+
+def chosen(stage: Stage) -> list[Item]:
+    """The items that are selected."""
+    model = stage.window.waiting_acts.model
+    return [model.item(row) for row in stage.window.waiting_acts.pane.table.rows()]
 
 
 def test_who_is_gone_gets_no_word(on_stage: Play) -> None:

@@ -23,6 +23,7 @@ from peerpyrtc_desktop.gui.act_words import by, said
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.beside import ListDialog, choose_room
 from peerpyrtc_desktop.gui.times import Day, moment
+from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 
@@ -62,7 +63,7 @@ class Audit(ListDialog):
         self.filter.setPlaceholderText(tr("Name, act or reason"))
         self.filter.setAccessibleName(tr("Show only acts with these words"))
         self.filter.setClearButtonEnabled(True)
-        self.undo = QPushButton(tr("&Take back"))
+        self.undo = ActButton(tr("&Take back"))
         self.earlier = QPushButton(tr("Show &earlier"))
         self._new_soon = QTimer(self, interval=100, singleShot=True)
         self._new_soon.timeout.connect(self._insert)

@@ -22,6 +22,7 @@ from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.ban_form import BanForm
 from peerpyrtc_desktop.gui.dialogs.beside import ListDialog
 from peerpyrtc_desktop.gui.times import Day, moment
+from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Bans(ListDialog):
         self.filter.setClearButtonEnabled(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.add = QPushButton(tr("&Ban…"))
-        self.lift = QPushButton(tr("&Lift"))
+        self.lift = ActButton(tr("&Lift"))
         head = QHBoxLayout()
         head.addWidget(self.filter)
         self.lay_out(head, self.add, self.lift, wide=3, size=_SIZE)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
+from peerpyrtc_desktop.gui.held_keys import is_repeat
+
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.commands import Commands
 
@@ -29,9 +31,13 @@ class KeyedDialog(QDialog):
         self.resize(wanted.boundedTo(self.screen().availableGeometry().size() - _AIR))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return on a button means that button."""
+        """Return on a button means that button, once however long it is kept down."""
         now = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(now, QPushButton):
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif is_repeat(event):
+            event.accept()
+        elif isinstance(now, QPushButton):
             now.click()
         else:
             super().keyPressEvent(event)

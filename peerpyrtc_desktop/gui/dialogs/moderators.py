@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QPushButton,
     QWidget,
 )
 
@@ -17,6 +16,7 @@ from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.beside import ListDialog
 from peerpyrtc_desktop.gui.times import Day, moment
+from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ class ModeratorList(ListDialog):
         super().__init__(parent, commands, table, tr("Moderators"), after=400)
         self._here = here
         self._shown: list[Invite | Moderator] = []
-        self.invite = QPushButton(tr("&Invite a moderator…"))
-        self.remove = QPushButton(tr("&Take away"))
+        self.invite = ActButton(tr("&Invite a moderator…"))
+        self.remove = ActButton(tr("&Take away"))
         self.lay_out(None, self.invite, self.remove, wide=2, size=_SIZE)
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.table.removed.connect(self._remove)

@@ -23,6 +23,7 @@ from peerpyrtc_desktop.gui.dialogs.beside import ListDialog, choose_room
 from peerpyrtc_desktop.gui.dialogs.rule import RuleDialog
 from peerpyrtc_desktop.gui.dialogs.rule_kinds import done, summary
 from peerpyrtc_desktop.gui.dialogs.trial import TrialDialog
+from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 
@@ -55,7 +56,7 @@ class Rules(ListDialog):
         self.room.setAccessibleName(tr("Rules that hold in"))
         self.add = QPushButton(tr("&Add…"))
         self.edit = QPushButton(tr("&Edit…"))
-        self.remove = QPushButton(tr("&Remove"))
+        self.remove = ActButton(tr("&Remove"))
         self.try_ = QPushButton(tr("&Try…"))
         hint = PlainLabel(
             tr("They judge what guests send, before anybody sees it. Space switches one."), "hint"

@@ -26,7 +26,8 @@ class StayingDialog(Asking):
         self.act.setDefault(True)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setText(self.tr("Cancel"))
-        self._buttons.accepted.connect(lambda: self.answered.emit(self.answer()))
+        self._is_out = False
+        self._buttons.accepted.connect(self._answer)
         self._buttons.rejected.connect(self.reject)
         self.finished.connect(self.deleteLater)
 
@@ -42,6 +43,12 @@ class StayingDialog(Asking):
         self._hint.setVisible(bool(self._hint.text()))
         box.addSpacing(4)
         box.addWidget(self._buttons)
+
+    def _answer(self) -> None:
+        """Once, until the host has said what comes of it: a double click warns nobody twice."""
+        if not self._is_out:
+            self._is_out = True
+            self.answered.emit(self.answer())
 
     def answer(self) -> str:
         """What is chosen or written now."""
@@ -60,5 +67,6 @@ class StayingDialog(Asking):
     def refuse(self, why: str) -> None:
         """Say why this won't do."""
         if isValid(self):
+            self._is_out = False
             self._hint.setText(why)
             self._hint.show()

@@ -73,12 +73,12 @@ class TrialDialog(KeyedDialog):
         choose_room(self.room, self.tr("All rooms"), rooms, room)
         self.span = QComboBox()
         self.span.setAccessibleName(self.tr("When"))
-        for words, minutes in (
+        for when, minutes in (
             (self.tr("The last 10 minutes"), 10),
             (self.tr("The last hour"), 60),
             (self.tr("The last day"), 24 * 60),
         ):
-            self.span.addItem(words, minutes)
+            self.span.addItem(when, minutes)
         self.span.setCurrentIndex(1)
         self.said = PlainLabel("", "title")
         self.whom = PlainLabel("")
@@ -183,9 +183,9 @@ class TrialDialog(KeyedDialog):
                 excerpt(hit.text, [hit.place] if hit.place else []).line,
                 done(hit.action),
             )
-            for column, words in enumerate(cells):
-                item = QTableWidgetItem(words)
-                item.setToolTip(text.tooltip(hit.text) if column == 4 else text.tooltip(words))
+            for column, cell in enumerate(cells):
+                item = QTableWidgetItem(cell)
+                item.setToolTip(text.tooltip(hit.text) if column == 4 else text.tooltip(cell))
                 self.table.setItem(row, column, item)
         self.table.resizeColumnsToContents()
 

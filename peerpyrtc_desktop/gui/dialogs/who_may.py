@@ -24,6 +24,7 @@ from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.beside import BesideDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
+from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.pane import Framed
 from peerpyrtc_desktop.gui.views.permission_table import PermissionTable, listed
@@ -54,12 +55,12 @@ class WhoMay(BesideDialog):
         self.preset.setPlaceholderText(tr("A table of its own"))
         self.preset.setMinimumContentsLength(22)
         self.keep = QPushButton(tr("&Keep as preset…"))
-        self.drop = QPushButton(tr("&Remove preset"))
+        self.drop = ActButton(tr("&Remove preset"))
         self.table = PermissionTable()
         self.asks = QCheckBox(tr("What they write to all goes to &you and the moderators alone"))
         titles = tr("Name"), tr("May"), tr("May not")
         self.exempt = PlainTable(tr("Exceptions"), titles)
-        self.end = QPushButton(tr("Remove e&xception"))
+        self.end = ActButton(tr("Remove e&xception"))
         self.said = PlainLabel("", "hint")
         self.said.setWordWrap(True)
         self.act = QPushButton(tr("Set"))
@@ -167,13 +168,13 @@ class WhoMay(BesideDialog):
     def _take(self, own: list[Preset]) -> None:
         self._own = own
         self.preset.clear()
-        for key, words in (
+        for key, label in (
             ("open", self.tr("Open: everything")),
             ("ask", self.tr("Ask the host only")),
             ("quiet", self.tr("Quiet: read only")),
             ("board", self.tr("View the board")),
         ):
-            self.preset.addItem(words, Preset(key, PRESETS[key]))
+            self.preset.addItem(label, Preset(key, PRESETS[key]))
         for each in own:
             self.preset.addItem(text.name(each.name), each)
         self._show_preset()
@@ -271,11 +272,11 @@ class WhoMay(BesideDialog):
         self._keys = [key for key, _ in exempt]
         self.exempt.setRowCount(len(exempt))
         for row, (_, one) in enumerate(exempt):
-            for column, words in enumerate(
+            for column, cell in enumerate(
                 (text.name(one.name), listed(one.may), listed(one.may_not))
             ):
-                item = QTableWidgetItem(words)
-                item.setToolTip(text.tooltip(words))
+                item = QTableWidgetItem(cell)
+                item.setToolTip(text.tooltip(cell))
                 self.exempt.setItem(row, column, item)
         self.exempt.setCurrentCell(min(at, len(exempt) - 1), 0)
         self._show_buttons()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from peerpyrtc_desktop.gui.held_keys import is_repeat
 from peerpyrtc_desktop.gui.models.log import Column, LogModel
 from peerpyrtc_desktop.gui.models.log_rows import Row
 from peerpyrtc_desktop.gui.theme import Look
@@ -87,7 +88,8 @@ class LogView(Table):
             self.setCurrentIndex(QModelIndex())
             self.follow()
         elif event.key() == Qt.Key.Key_Delete:
-            self.delete_pressed.emit()
+            if not is_repeat(event):
+                self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)
 

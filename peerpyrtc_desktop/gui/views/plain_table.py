@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget
 
+from peerpyrtc_desktop.gui.held_keys import is_repeat
+
 _WIDEST = 320
 """Pixels of a column that is as wide as its longest words."""
 
@@ -49,10 +51,10 @@ class PlainTable(QTableWidget):
             Qt.Key.Key_Insert: self.added,
         }
         meant = signals.get(Qt.Key(event.key()))
-        if meant is not None:
-            meant.emit()
-        else:
+        if meant is None:
             super().keyPressEvent(event)
+        elif not is_repeat(event):
+            meant.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The pane around it shows it."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolBar, QWidget
 
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
+from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.log_pane import FilterLine
 from peerpyrtc_desktop.gui.views.room_box import RoomBox
@@ -31,7 +32,8 @@ class SpeakBar(QToolBar):
         self.line.setMaxLength(_LONGEST)
         self.line.setPlaceholderText(self.tr("Announcement (Ctrl+B)"))
         self.line.setAccessibleName(self.tr("Announcement"))
-        self.send = QPushButton(self.tr("Send"))
+        self._is_out = False
+        self.send = ActButton(self.tr("Send"))
         self.send.setAccessibleName(self.tr("Send the announcement"))
         content = QWidget()
         box = QHBoxLayout(content)
@@ -56,12 +58,19 @@ class SpeakBar(QToolBar):
 
     def done(self, said: str) -> None:
         """These words went out; what was written since stays."""
+        self._is_out = False
         if self.line.text().strip() == said:
             self.line.clear()
 
+    def refused(self) -> None:
+        """They didn't: they may be sent anew."""
+        self._is_out = False
+
     def _on_send(self) -> None:
         words = self.line.text().strip()
-        if words and self.room.currentIndex() >= 0:
+        # Return kept down says it once.
+        if words and self.room.currentIndex() >= 0 and not self._is_out:
+            self._is_out = True
             self.spoken.emit(words, self.room.currentData())
 
     def _on_changed(self) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from peerpyrtc_desktop.gui.held_keys import OnceAction
 from peerpyrtc_desktop.gui.models.waiting import Column, Item, Kind, WaitingModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import DATED
+from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.pane import Pane
 from peerpyrtc_desktop.gui.views.table import Table
@@ -20,7 +22,11 @@ _ROWS = 4
 
 
 class WaitingPane(QFrame):
-    """The first item is selected by itself, and after each decision the next."""
+    """The first item is selected by itself, and after each decision the next.
+
+    What goes by itself, or is decided elsewhere, hands its place to none: a key that was meant for
+    it only selects the next.
+    """
 
     decided = Signal(list, bool)
     """These items are let through (True), or never will be."""
@@ -68,16 +74,16 @@ class WaitingPane(QFrame):
         box.setSpacing(0)
         box.addLayout(top)
         box.addWidget(Pane(self.table))
-        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-            changed.connect(self._on_rows)
+        model.rowsInserted.connect(self._on_inserted)
+        model.rowsRemoved.connect(self._on_rows)
         look.changed.connect(self.table.viewport().update)
         self._on_rows()
 
     def _button(self, key: str, act: Callable[[], None]) -> QPushButton:
         """A button, and a key that does the same where the table has the keys."""
-        button = QPushButton()
+        button = ActButton()
         button.clicked.connect(act)
-        action = QAction(self.table)
+        action = OnceAction(self.table)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(button.click)
@@ -86,7 +92,8 @@ class WaitingPane(QFrame):
 
     def _name_acts(self) -> None:
         """Say what the two keys do to what is selected now."""
-        kinds = {item.kind for item in self._selected()}
+        items = self._selected()
+        kinds = {item.kind for item in items}
         yes, no = {
             Kind.KNOCK: (self.tr("Let in"), self.tr("Turn away")),
             Kind.NOTICE: (self.tr("Let stand"), self.tr("Take back")),
@@ -95,14 +102,19 @@ class WaitingPane(QFrame):
         }[kinds.pop() if len(kinds) == 1 else Kind.MESSAGE]
         _name(self.approve, yes, "A")
         _name(self.deny, no, "D")
+        # Its dialog is about one.
+        self.ban.setEnabled(len({item.person for item in items if item.peer}) == 1)
+
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._on_rows()
+        if last - first + 1 == self._model.rowCount():
+            self.table.selectRow(0)
 
     def _on_rows(self) -> None:
         count = self._model.rowCount()
         self.setVisible(count > 0)
         one, many = self.tr("1 thing waits for you"), self.tr("{count} things wait for you")
         self._title.setText(one if count == 1 else many.format(count=f"{count:,}"))
-        if count and not self.table.count_selected():
-            self.table.selectRow(0)
         self._name_acts()
         row = self.table.verticalHeader().defaultSectionSize()
         height = self.table.horizontalHeader().sizeHint().height() + row * min(count, _ROWS) + 6
@@ -112,16 +124,21 @@ class WaitingPane(QFrame):
         return [self._model.item(row) for row in self.table.rows()]
 
     def _decide(self, approved: bool) -> None:
-        items = self._selected()
-        if items:
-            self._go_on()
+        if items := self._take():
             self.decided.emit(items, approved)
 
     def _act(self, done: SignalInstance) -> None:
+        if items := self._take():
+            done.emit(items)
+
+    def _take(self) -> list[Item]:
+        """What is meant now; the next key means what comes after. With nothing it selects that."""
         items = self._selected()
         if items:
             self._go_on()
-            done.emit(items)
+        elif self._model.rowCount():
+            self.table.selectRow(max(0, self.table.currentIndex().row()))
+        return items
 
     def _go_on(self) -> None:
         """Select what comes after what is selected, or before it: the next key means that."""

@@ -6,8 +6,10 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink
 from peerpyrtc_desktop.gui.dialogs.moderators import ModeratorList
@@ -69,6 +71,36 @@ def test_a_link_is_made_from_there(on_stage: Play) -> None:
         await until(lambda: shown.table.rowCount() == 1)
 
     on_stage(test)
+
+
+def test_a_key_that_is_kept_down_takes_one_away(on_stage: Play) -> None:
+    """Whoever is selected after that was not meant; nor are two links made by a double click."""
+
+    async def test(stage: Stage) -> None:
+        for note in ("one", "two", "three"):
+            await stage.command(InviteModerator(("lobby",), note=note))
+        shown = opened(stage)
+        await until(lambda: shown.table.rowCount() == 3)
+        shown.table.setCurrentCell(0, 0)
+        for again in (False, True, True):
+            QApplication.sendEvent(shown.table, delete(again=again))
+            await stage.settle()
+        await until(lambda: shown.table.rowCount() == 2)
+        shown.invite.setFocus()
+        left = Qt.MouseButton.LeftButton
+        QTest.mouseClick(shown.invite, left)
+        QTest.mouseDClick(shown.invite, left)
+        QTest.mouseRelease(shown.invite, left)
+        await until(lambda: stage.window.findChildren(ModeratorLink))
+        assert len(stage.control.host.invites()) == 3
+
+    on_stage(test)
+
+
+def delete(*, again: bool) -> QKeyEvent:
+    """Del, pressed or kept down."""
+    none = Qt.KeyboardModifier.NoModifier
+    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, none, "", again)
 
 
 def test_what_is_gone_already_is_said(on_stage: Play) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.screen import xdotool
 
@@ -34,3 +35,30 @@ def hold(button: int = 1) -> None:
 def let_go(button: int = 1) -> None:
     """Let it go."""
     xdotool(None, "mouseup", str(button))
+
+
+def keep_down(key: str) -> None:
+    """Press a key, and keep it down: after a while it repeats itself."""
+    xdotool(None, "keydown", key)
+
+
+def release(key: str) -> None:
+    """Let it up."""
+    xdotool(None, "keyup", key)
+
+
+class Presses(QObject):
+    """Counts how often keys are pressed in the program, by a hand or because they are kept down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """See the class; a shortcut's key comes as nothing else."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self.count += 1
+        return False

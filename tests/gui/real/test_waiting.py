@@ -29,3 +29,31 @@ def test_a_queue_is_worked_off_without_a_pointer(on_stage: Play) -> None:
         await until(lambda: not stage.window.waiting_acts.pane.isVisible())
 
     on_stage(test)
+
+
+def test_a_key_that_is_kept_down_decides_one_thing(on_stage: Play) -> None:
+    """Kept down it repeats itself: what it would meet next was not looked at yet."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        first, *others = ids(stage)
+        presses = hand.Presses()
+        hand.keep_down("a")
+        await until(lambda: presses.count >= 12)
+        hand.release("a")
+        await until(lambda: first not in ids(stage))
+        await stage.settle()
+        assert ids(stage) == others
+        hand.press("a")
+        await until(lambda: ids(stage) == others[1:])
+        undo = stage.window.actions_.undo
+        await until(lambda: undo.isEnabled())
+        before = presses.count
+        hand.keep_down("ctrl")
+        hand.keep_down("z")
+        await until(lambda: presses.count >= before + 12)
+        hand.release("z")
+        hand.release("ctrl")
+        await until(lambda: ids(stage) == others)
+
+    on_stage(test)

@@ -281,6 +281,25 @@ def test_a_ban_says_first_whom_else_it_hits(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_many_are_banned_by_one_answer(on_stage: Play) -> None:
+    """Whom else that hits is said of all together, and none of them is among those."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben", "cleo", "dora")
+        stage.window.peers.select([PeerKey("lobby", name) for name in ("ann", "ben")])
+        press(stage.window.actions_.for_peers[BAN])
+        asked = dialog(stage, BanDialog)
+        await until(lambda: "cleo" in asked.hits.text() and "dora" in asked.hits.text())
+        assert "ben" not in asked.hits.text()
+        asked.parts["address"].setChecked(False)
+        await until(lambda: "Nobody else" in asked.hits.text())
+        asked.act.click()
+        await until(lambda: stage.guests.host.names() == ["cleo", "dora"])
+        assert [ban.whom for ban in stage.control.host.bans()] == ["ann", "ben"]
+
+    on_stage(test)
+
+
 def decided(stage: Stage, item: str) -> bool:
     """Whether it waits no longer."""
     return stage.window.waiting_acts.model.position(item) is None

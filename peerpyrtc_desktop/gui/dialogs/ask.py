@@ -137,7 +137,7 @@ def move(parent: QWidget, who: Sequence[Person], models: Models) -> Moving:
 
 def ban(parent: QWidget, who: Sequence[Person], _: Models) -> BanDialog:
     """Ask before somebody is banned."""
-    return BanDialog(parent, who[0])
+    return BanDialog(parent, who)
 
 
 def exceptions(parent: QWidget, who: Sequence[Person], _: Models) -> Exceptions:

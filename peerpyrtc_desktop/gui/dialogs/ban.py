@@ -84,9 +84,13 @@ class Banning(StayingDialog):
         self._timer = QTimer(self, interval=_LOOK_AGAIN, singleShot=True)
         self._timer.timeout.connect(self.look_again)
 
-    def command(self) -> Ban:
-        """The ban as it is chosen now."""
+    def bans(self) -> list[Ban]:
+        """The bans as they are chosen now."""
         raise NotImplementedError
+
+    def meant(self) -> Sequence[Person]:
+        """The guests that they are made for."""
+        return ()
 
     def look_soon(self) -> None:
         """It was changed: what is shown isn't said of it any more."""
@@ -95,17 +99,20 @@ class Banning(StayingDialog):
 
     def look_again(self) -> None:
         """Ask whom it would hit."""
-        from peerpyrtc_desktop.runtime.commands.bans import PreviewBan
+        from peerpyrtc_desktop.runtime.commands.bans import Preview, PreviewBan
 
         if self._commands is None or not self.act.isEnabled():
             return
         self._asked += 1
-        number = self._asked
-        self._commands.inquire(
-            PreviewBan(self.command()),
-            lambda hit: self._show(number, said(hit)),
-            lambda why: self._show(number, why),
-        )
+        number, bans, hits = self._asked, self.bans(), list[Preview]()
+
+        def heard(hit: Preview) -> None:
+            hits.append(hit)
+            if len(hits) == len(bans):
+                self._show(number, said(_together(hits, self.meant())))
+
+        for ban in bans:
+            self._commands.inquire(PreviewBan(ban), heard, lambda why: self._show(number, why))
 
     def _show(self, number: int, what: str) -> None:
         if isValid(self) and number == self._asked:
@@ -114,9 +121,9 @@ class Banning(StayingDialog):
 
 
 class BanDialog(Banning):
-    """Asks about one guest. `look` has it say whom else the ban would hit, as it is chosen."""
+    """Asks about one guest, or many. `look` has it say whom else it would hit, as it is chosen."""
 
-    def __init__(self, parent: QWidget, who: Person) -> None:
+    def __init__(self, parent: QWidget, who: Sequence[Person]) -> None:
         super().__init__(parent, None, (600, HOUR, 24 * HOUR, 720 * HOUR, None))
         tr = self.tr
         self._who = who
@@ -127,7 +134,8 @@ class BanDialog(Banning):
         }
         for part in ("device", "address"):
             self.parts[part].setChecked(True)
-        heading = tr("Keep {name} out of all rooms?").format(name=text.called(who.id))
+        called = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
+        heading = tr("Keep {name} out of all rooms?").format(name=called)
         self.lay_out(heading, [self.length, *self.parts.values(), self.reason, self.hits])
         for box in self.parts.values():
             box.toggled.connect(self._changed)
@@ -141,9 +149,14 @@ class BanDialog(Banning):
         parts = tuple(part for part, box in self.parts.items() if box.isChecked())
         return Wanted(self.length.currentData(), parts, self.reason.text().strip())
 
-    def command(self) -> Ban:
-        """See `Banning.command`."""
-        return self._wanted().command(self._who)
+    def bans(self) -> list[Ban]:
+        """See `Banning.bans`."""
+        wanted = self._wanted()
+        return [wanted.command(each) for each in self._who]
+
+    def meant(self) -> Sequence[Person]:
+        """See `Banning.meant`."""
+        return self._who
 
     def look(self, commands: Commands) -> None:
         """Ask whom else it would hit, now and at each change."""
@@ -161,6 +174,18 @@ def _tr(source: str) -> str:
     return QCoreApplication.translate("BanDialog", source)
 
 
+def _together(hits: Sequence[Preview], meant: Sequence[Person]) -> Preview:
+    """Whom many bans hit besides those they are made for, each guest once."""
+    from peerpyrtc_desktop.runtime.commands.bans import Preview
+
+    named = {(who.room, who.id, who.stay) for who in meant}
+    all_ = [guest for hit in hits for guest in (*hit.present, *hit.recent)]
+    own = {guest.key for guest in all_ if (guest.room, guest.peer, guest.stay) in named}
+    others = list(dict.fromkeys(guest for guest in all_ if guest.key not in own))
+    present = tuple(guest for guest in others if guest.left is None)
+    return Preview(present, tuple(guest for guest in others if guest.left is not None))
+
+
 def said(hit: Preview) -> str:
     """Whom else a ban would hit, in words."""
     sentences = []
@@ -174,7 +199,7 @@ def said(hit: Preview) -> str:
 
 
 def _names(names: Sequence[str]) -> str:
-    shown = words.names(list(names[:_SHOWN]))
+    shown = ", ".join(text.called(each) for each in names[:_SHOWN])
     further = len(names) - _SHOWN
     if further <= 0:
         return shown

@@ -46,20 +46,22 @@ class BanForm(Banning):
         return self.value.text()
 
     def _ban(self) -> None:
-        self._of.send(self.command(), lambda _: self.settle(), self._on_refused)
+        (ban,) = self.bans()
+        self._of.send(ban, lambda _: self.settle(), self._on_refused)
 
-    def command(self) -> Ban:
-        """See `Banning.command`."""
+    def bans(self) -> list[Ban]:
+        """See `Banning.bans`."""
         from peerpyrtc_desktop.runtime.commands.bans import Ban
 
         (kind, _), value = self.kind.currentData(), self.value.text().strip()
-        return Ban(
+        ban = Ban(
             addresses=(value,) if kind == "address" else (),
             subnet=value if kind == "subnet" else "",
             name=value if kind == "name" else "",
             seconds=self.length.currentData(),
             text=self.reason.text().strip(),
         )
+        return [ban]
 
     def _on_kind(self) -> None:
         _, example = self.kind.currentData()

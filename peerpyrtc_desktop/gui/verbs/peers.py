@@ -246,7 +246,6 @@ BAN = Verb(
     named="&Ban {who}…",
     keys="B",
     tip="Keep them out, for a time or for good; it is shown before whom else that hits",
-    one=True,
     ask=ask.ban,
     done=lambda _: say("Banned: Ctrl+Z takes it back"),
     failed="Not banned: {who}",

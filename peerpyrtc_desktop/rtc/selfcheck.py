@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 from collections.abc import Callable
+from functools import cache
 from typing import Any, cast
 
 from aiortc import RTCDtlsTransport, RTCSctpTransport
@@ -33,8 +34,9 @@ REMEDY = "install aiortc 1.16.0 and pyOpenSSL 26.4.0 as PyPI has them"
 _CALLED = ("SSL_read", "SSL_write", "SSL_get_error", "BIO_read", "BIO_write", "ERR_clear_error")
 
 
+@cache
 def difference(source: Callable[[Any], str] = inspect.getsource) -> str:
-    """What differs, in words for people; "" if nothing does."""
+    """What differs, in words for people; "" if nothing does. It is looked at once."""
     library = cast(Any, SSL)._lib
     for name in _CALLED:
         if not hasattr(library, name):

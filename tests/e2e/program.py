@@ -8,8 +8,10 @@ Like this:
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -51,20 +53,33 @@ class Program:
         return Path(f"/proc/{self.pid}/maps").read_text()
 
 
+def _own_ports() -> Iterator[int]:
+    """Ports in an order by chance; processes that test side by side have different ones."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
+    ports = range(16_384 + int(worker) % 16, 32_768, 16)
+    return itertools.cycle(random.SystemRandom().sample(ports, len(ports)))
+
+
+_ports = _own_ports()
+
+
 def free_port() -> int:
-    """A port number that is free for TCP and UDP alike, at this moment."""
-    while True:
+    """A port number that is free for TCP and UDP alike, and stays so until it is made use of.
+
+    It is below those that Linux gives to whoever names none, which any connection may have.
+    """
+    for port in _ports:
         with (
             socket.socket(socket.AF_INET, socket.SOCK_STREAM) as tcp,
             socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp,
         ):
-            tcp.bind(("", 0))
-            port: int = tcp.getsockname()[1]
             try:
+                tcp.bind(("", port))
                 udp.bind(("", port))
             except OSError:
                 continue
             return port
+    raise AssertionError("they have no end")
 
 
 @contextmanager

@@ -5,6 +5,9 @@ PYTHON := .venv/bin/python
 NODE := ../.venv/bin/node
 SOURCES := peerpyrtc_desktop tests
 FLASK_RELAY := tests/bench/relay/flask_relay
+# Tests side by side: many wait, for a process or for time to go by. WORKERS=0 has them one after another.
+WORKERS := $(shell expr $$(nproc) + 2)
+TOGETHER = -n $(WORKERS) --dist worksteal
 
 # The newest PySide6 that doesn't crash on Python 3.11 (PYSIDE-3474), for all Pythons alike.
 PYSIDE := 6.11.3
@@ -27,7 +30,7 @@ run: setup-run ## open the panel, hosting the room "lobby" (ARGS="..." are hande
 test check bench soak: export QT_QPA_PLATFORM := offscreen
 
 test: check ## everything that gates a change
-	$(PYTHON) -m pytest tests/e2e
+	$(PYTHON) -m pytest $(TOGETHER) tests/e2e
 
 check: setup-test ## its quick part: formats, lint, types, layers, all tests without browsers, what they cover
 	$(PYTHON) -m ruff format --check .
@@ -37,7 +40,7 @@ check: setup-test ## its quick part: formats, lint, types, layers, all tests wit
 	npm --prefix webclient --silent run check
 	cd webclient && $(NODE) --test
 	$(PYTHON) -m coverage erase
-	$(PYTHON) -m coverage run -m pytest --ignore=tests/e2e
+	$(PYTHON) -m coverage run -m pytest $(TOGETHER) --ignore=tests/e2e
 	$(PYTHON) -m tests.coverage_floors
 
 bench: setup-test setup-bench ## measure the window, joins and the floor, then our relay beside others (20 minutes)

@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable
 
 from tests.bench import (
+    act,
     comeback,
     connect,
     crowd,
@@ -36,6 +37,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "paint": ("first_paint_ms", paint.measure),
     "tables": ("tables_ms", tables.measure),
     "delay": ("panel_event_delay_ms", delay.measure),
+    "act": ("act_ms", act.measure),
     "message": ("message_ms", message.measure),
     "connect": ("connect_to_open_ms", connect.measure),
     "files": ("chat_beside_files_ms", files.measure),

@@ -80,7 +80,8 @@ class Act(Struct, frozen=True, omit_defaults=True):
     `id` counts acts up. `what` is the command's tag ("kick"), `params` what else it said, by the
     names of its fields. `room` is None where it was for all. `until` is when it ends by itself
     (milliseconds), None if it doesn't. `undo` is the JSON of the commands that take it back, an
-    array that is empty where nothing can.
+    array that is empty where nothing can. `batch` is one word for all that was done in one go, ""
+    where that is this alone.
     """
 
     id: int
@@ -95,6 +96,7 @@ class Act(Struct, frozen=True, omit_defaults=True):
     evidence: tuple[Evidence, ...] = ()
     undo: Raw = NOTHING
     undone: Undone | None = None
+    batch: str = ""
 
     @property
     def can_undo(self) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.audit import Act, Actor
@@ -23,6 +26,17 @@ def by(actor: Actor) -> str:
 
 def _tr(source: str) -> str:
     return QCoreApplication.translate("Acts", source)
+
+
+def all_said(acts: Iterable[Act]) -> str:
+    """What was done in one go: `mute 10 peers`, `lift a ban and 2 more`."""
+    first, *others = acts
+    if not others:
+        return said(first)
+    if all(each.what == first.what and each.whom and first.whom for each in others):
+        whom = (whom for each in (first, *others) for whom in each.whom)
+        return said(replace(first, whom=tuple(dict.fromkeys(whom))))
+    return _tr("{said} and {count} more").format(said=said(first), count=len(others))
 
 
 def said(act: Act) -> str:

@@ -5,6 +5,7 @@ No command touches a table: those change from events alone.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -198,14 +199,10 @@ class Commands(QObject):
         return self._spawn(self._do(verb, tuple(whom), said, asked), "panel: " + verb.words)
 
     async def _do(self, verb: Verb[T], whom: Sequence[T], said: str, asked: Asking | None) -> None:
-        total, refusals = 0, []
-        for each in whom:
-            try:
-                came = await self.control.host.execute(verb.command(each, said))
-                total += came if isinstance(came, int) else bool(came)
-            except Refused as refused:
-                refusals.append((each, words.refused(refused)))
-        if asked is not None and refusals:
+        wanted = [verb.command(each, said) for each in whom]
+        total, refused = await self._each(wanted)
+        refusals = [(whom[at], words.refused(why)) for at, why in refused]
+        if asked is not None and len(refusals) == len(whom):
             asked.refuse(refusals[0][1])
         elif asked is not None:
             asked.settle()
@@ -214,6 +211,42 @@ class Commands(QObject):
             self.failed.emit(say(verb.failed).format(who=who))
         if len(refusals) < len(whom) and verb.done is not None and (what := verb.done(total)):
             self.told.emit(what)
+
+    async def _each(self, wanted: Sequence[Command[Any]]) -> tuple[int, list[tuple[int, Refused]]]:
+        """Have these done one after the other, in one go; returns what came of all, and which
+        weren't done, by their place."""
+        total, refused = 0, []
+        batch = secrets.token_urlsafe(6) if len(wanted) > 1 else ""
+        for at, command in enumerate(wanted):
+            try:
+                came = await self.control.host.execute(command, batch=batch)
+                total += came if isinstance(came, int) else bool(came)
+            except Refused as why:
+                refused.append((at, why))
+        return total, refused
+
+    def together(
+        self,
+        wanted: Sequence[Command[Any]],
+        done: Callable[[int], None] = lambda _: None,
+        refuse: Callable[[str], None] = lambda _: None,
+    ) -> asyncio.Task[None]:
+        """Have the host do these, as one thing that one key takes back.
+
+        `done` hears the sum of what came of those that were done, if any was; `refuse` why the
+        first of the others wasn't.
+        """
+
+        async def whole() -> None:
+            total, refused = await self._each(wanted)
+            if refused:
+                why = words.refused(refused[0][1])
+                refuse(why)
+                self.failed.emit(why)
+            if len(refused) < len(wanted):
+                done(total)
+
+        return self._spawn(whole(), "panel: together")
 
     def open_room(self, name: str, asked: Asking) -> asyncio.Task[None]:
         """Open a room of this name, which `asked` was answered."""
@@ -264,19 +297,29 @@ class Commands(QObject):
         work = self._execute(question, done, lambda it: refuse(words.refused(it)))
         self.look_up(work, _name(question))
 
-    def undo(self, act: int, what: str, refuse: Callable[[Refused], None]) -> None:
-        """Take back what was done, by its id in the audit; `what` it was in words.
+    def undo(
+        self, acts: Sequence[int], what: str, refuse: Callable[[int, Refused], None]
+    ) -> asyncio.Task[None]:
+        """Take back what was done, by its ids in the audit, in this order; `what` it was in words.
 
-        `refuse` hears why it can't be, as the window says too.
+        `refuse` hears which can't be and why, as the window says too.
         """
         from peerpyrtc_desktop.runtime.commands.undo import Undo
 
-        def refused(it: Refused) -> None:
-            refuse(it)
-            self.failed.emit(words.refused(it))
+        async def whole() -> None:
+            refused = []
+            for act in acts:
+                try:
+                    await self.control.host.execute(Undo(act))
+                except Refused as why:
+                    refuse(act, why)
+                    refused.append(why)
+            if len(refused) < len(acts):
+                self.told.emit(self.tr("Taken back: {what}").format(what=what))
+            if refused:
+                self.failed.emit(words.refused(refused[0]))
 
-        said = self.tr("Taken back: {what}").format(what=what)
-        self._command(Undo(act), lambda _: self.told.emit(said), refused)
+        return self._spawn(whole(), "panel: Undo")
 
     def _command(
         self, command: Command[R], done: Callable[[R], None], refuse: Callable[[Refused], None]

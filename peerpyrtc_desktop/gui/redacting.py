@@ -41,13 +41,15 @@ class Redacting(QObject):
         meant = places(self._log.view.selected())
         if not meant:
             self._tell(self.tr("Select the messages to take back; others stay as they are"))
-        for room, found in meant.items():
-            self._redact(room, found)
-
-    def _redact(self, room: str, found: list[Place]) -> None:
         from peerpyrtc_desktop.runtime.commands.redaction import RedactMessages
 
-        self._commands.ask(RedactMessages(room, tuple(found[-MOST:])), self._told)
+        wanted = [
+            RedactMessages(room, tuple(found[first : first + MOST]))
+            for room, found in meant.items()
+            for first in range(0, len(found), MOST)
+        ]
+        if wanted:
+            self._commands.together(wanted, self._told)
 
     def redact_same(self) -> None:
         """Take the selected row's text back from everyone, once it is seen whom that would hit."""

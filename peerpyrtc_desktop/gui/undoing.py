@@ -7,26 +7,29 @@ from PySide6.QtCore import QObject
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.events import Acted, ActUndone, Event
-from peerpyrtc_desktop.gui.act_words import said
+from peerpyrtc_desktop.gui.act_words import all_said
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.runtime.ports.host import Host
 
 KEPT = 100
-"""Acts that can be taken back by the key; the audit has all."""
+"""Steps that can be taken back by the key; the audit has all."""
 
 _FINAL = frozenset({Code.NOT_UNDONE, Code.NO_SUCH_ACT})
 """Why something can never be taken back."""
 
 
 class Undoing(QObject):
-    """Follows what is done, and binds the action to the last of it that can be taken back."""
+    """Follows what is done, and binds the action to the last of it that can be taken back.
+
+    What was done in one go is one step: ten who were muted at once are unmuted so.
+    """
 
     def __init__(self, do: Actions, commands: Commands, parent: QObject) -> None:
         super().__init__(parent)
         self._do = do
         self._commands = commands
-        self._acts: dict[int, Act] = {}
+        self._steps: dict[str, dict[int, Act]] = {}
         do.undo.triggered.connect(self.undo)
         do.bind_undo("")
 
@@ -39,17 +42,21 @@ class Undoing(QObject):
         )
 
     def undo(self) -> None:
-        """Take the last one back."""
-        if self._acts:
+        """Take the last step back."""
+        if self._steps:
             # It goes at once: a second press means the one before, however soon it comes.
-            _, act = self._acts.popitem()
+            _, step = self._steps.popitem()
             self._bind()
-            self._commands.undo(act.id, said(act), lambda why: self._on_refused(act, why))
+            acts = list(reversed(step))
+            self._commands.undo(
+                acts, all_said(step.values()), lambda act, why: self._on_refused(step[act], why)
+            )
 
     def _on_refused(self, act: Act, why: Refused) -> None:
         """What can't be taken back just now can be later, and is in nobody's way until then."""
         if why.code not in _FINAL:
-            self._acts = {act.id: act, **self._acts}
+            key = _key(act)
+            self._steps = {key: {act.id: act} | self._steps.pop(key, {}), **self._steps}
             self._bind()
 
     def _on_event(self, event: Event) -> None:
@@ -57,21 +64,29 @@ class Undoing(QObject):
             case Acted(act=act) if act.what in ("panic", "calm") and act.by.role != "host":
                 self._do.panic.setChecked(act.what == "panic")
             case Acted(act=act) if act.by.role == "host" and act.can_undo:
-                self._acts[act.id] = act
-                if len(self._acts) > KEPT:
-                    del self._acts[next(iter(self._acts))]
+                self._steps.setdefault(_key(act), {})[act.id] = act
+                if len(self._steps) > KEPT:
+                    del self._steps[next(iter(self._steps))]
             case ActUndone(act=act):
-                self._drop(act.id)
+                self._drop(act)
                 if act.what in ("panic", "calm"):
                     self._do.panic.setChecked(act.what == "calm")
             case _:
                 return
         self._bind()
 
-    def _drop(self, act: int) -> None:
-        self._acts.pop(act, None)
+    def _drop(self, act: Act) -> None:
+        key = _key(act)
+        step = self._steps.get(key, {})
+        if step.pop(act.id, None) is not None and not step:
+            del self._steps[key]
         self._bind()
 
     def _bind(self) -> None:
-        last = next(reversed(self._acts.values()), None)
-        self._do.bind_undo("" if last is None else said(last))
+        last = next(reversed(self._steps.values()), None)
+        self._do.bind_undo("" if last is None else all_said(last.values()))
+
+
+def _key(act: Act) -> str:
+    """Of which step it is: one that was done alone is its own."""
+    return act.batch or f"{act.id}"

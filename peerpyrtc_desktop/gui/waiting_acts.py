@@ -88,14 +88,12 @@ class WaitingActs(QObject):
             self.model.add(Item.of_hand(room, peer))
 
     def _decide(self, items: list[Item], approved: bool) -> None:
-        for item in items:
-            self._commands.ask(_decision(item, approved), lambda _: None)
+        self._commands.together([_decision(item, approved) for item in items])
 
     def _do(self, verb: Verb[Person], items: list[Item]) -> None:
         people = list(dict.fromkeys(item.person for item in items if item.peer))
         if people:
-            meant = people[:1] if verb.one else people
-            perform(verb, meant, self._window, self._commands, self._models)
+            perform(verb, people, self._window, self._commands, self._models)
         else:
             self._commands.failed.emit(self.tr("Nobody knows any more whose message that is"))
 

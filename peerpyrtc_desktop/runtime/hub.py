@@ -179,9 +179,9 @@ class Hub(Records):
         if self._files is not None:
             await self._files.bring_back(files)
 
-    async def execute(self, command: Command[R], by: Actor = HOST) -> R:
+    async def execute(self, command: Command[R], by: Actor = HOST, batch: str = "") -> R:
         """See `Executing.execute`."""
-        return await command.carry_out(dataclasses.replace(self._means, by=by))
+        return await command.carry_out(dataclasses.replace(self._means, by=by, batch=batch))
 
     # Joining
 

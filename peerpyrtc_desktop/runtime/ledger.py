@@ -109,6 +109,7 @@ class Ledger:
         params: Mapping[str, Param] | None = None,
         evidence: Sequence[Evidence] = (),
         undo: Raw = NOTHING,
+        batch: str = "",
     ) -> Act:
         """It was done, see `Act`. The one place that makes one: each id is given once."""
         self._last += 1
@@ -124,6 +125,7 @@ class Ledger:
             params=dict(params or {}),
             evidence=tuple(evidence),
             undo=undo,
+            batch=batch,
         )
         self._remember(act)
         self._emit(events.Acted(act))

@@ -19,9 +19,11 @@ from peerpyrtc_desktop.gui.dialogs.take_back import TakeBack, TakeBackSame
 from peerpyrtc_desktop.gui.models.log import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.verbs.peers import (
+    ADD_MEMBER,
     BAN,
     KICK,
     MUTE_FOR,
+    RESTRICT,
     RESTRICT_WITH_REASON,
     TAKE_BACK_ALL,
     TIMEOUT,
@@ -31,6 +33,7 @@ from peerpyrtc_desktop.gui.verbs.rooms import APPROVE_ALL, CLEAR_BOARD, LET_IN, 
 from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.panic import Panic
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
+from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.gui.conftest import Stage, dialog, press, until
 from tests.runtime.fakes import event
 
@@ -503,6 +506,81 @@ def test_what_cannot_be_taken_back_just_now_can_be_later(on_stage: Play) -> None
         press(undo)
         await until(lambda: guests.host.names() == ["ann"])
         assert not undo.isEnabled()
+
+    on_stage(test)
+
+
+def test_what_was_done_to_many_is_taken_back_by_one_key(on_stage: Play) -> None:
+    """Ten at once are one step, by whatever act; the audit has each of them for itself."""
+
+    async def test(stage: Stage) -> None:
+        names = [f"guest {number}" for number in range(10)]
+        await selected(stage, "ann", *names)
+        hub, do = stage.guests.host.hub, stage.window.actions_
+        told: list[str] = []
+        stage.panel.commands.told.connect(told.append)
+        await stage.command(SetSlowMode("lobby", 5))
+        stage.window.peers.select([PeerKey("lobby", name) for name in names])
+        QTest.keyClick(stage.window.peers.table, Qt.Key.Key_M)
+        await until(lambda: muted(stage) == names)
+        press(do.for_peers[RESTRICT])
+        await until(lambda: "10 peers" in do.undo.text() and "hold" in do.undo.text())
+        press(do.for_peers[ADD_MEMBER])
+        await until(lambda: "member" in do.undo.text())
+        press(do.undo)
+        await until(lambda: "hold" in do.undo.text())
+        press(do.undo)
+        await until(lambda: "mute" in do.undo.text())
+        assert do.undo.text() == "&Undo: mute 10 peers"
+        assert muted(stage) == names
+        press(do.undo)
+        await until(lambda: muted(stage) == [])
+        assert "slow" in do.undo.text()
+        await until(lambda: told[-1] == "Taken back: mute 10 peers")
+        acts = await hub.acts(limit=100)
+        assert [act.what for act in acts].count("mute") == 10
+        assert all(act.undone for act in acts if act.what == "mute")
+        press(do.undo)
+        await until(lambda: not do.undo.isEnabled())
+
+    on_stage(test)
+
+
+def test_a_step_is_taken_back_but_what_was_already(on_stage: Play) -> None:
+    """One of three was unmuted already, from the audit: the key means the other two."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben", "cleo")
+        do, everyone = stage.window.actions_, ["ann", "ben", "cleo"]
+        stage.window.peers.select([PeerKey("lobby", name) for name in everyone])
+        QTest.keyClick(stage.window.peers.table, Qt.Key.Key_M)
+        await until(lambda: muted(stage) == everyone)
+        acts = await stage.control.host.acts()
+        await stage.command(Undo(next(act.id for act in acts if act.whom[0].peer == "ben")))
+        await until(lambda: do.undo.text() == "&Undo: mute 2 peers")
+        press(do.undo)
+        await until(lambda: muted(stage) == [])
+        assert not do.undo.isEnabled()
+
+    on_stage(test)
+
+
+def test_messages_of_two_rooms_come_back_by_one_key(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann")
+        await stage.guests.join("ben", room="club")
+        stage.guests.say("ann", "buy now")
+        stage.guests.say("ben", "buy now", "club")
+        stage.flush()
+        view, do = stage.window.log.view, stage.window.actions_
+        view.setFocus()
+        view.selectAll()
+        press(do.redact)
+        await until(lambda: struck_in(stage) == ["buy now", "buy now"])
+        await until(do.undo.isEnabled)
+        press(do.undo)
+        await until(lambda: struck_in(stage) == [])
+        assert not do.undo.isEnabled()
 
     on_stage(test)
 

@@ -18,6 +18,7 @@ from peerpyrtc_desktop.runtime.commands.rooms import (
     SetRoom,
     SetTopic,
 )
+from peerpyrtc_desktop.runtime.commands.standing import Mute
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.runtime.fakes import FakeHost
 
@@ -109,3 +110,13 @@ async def test_how_long_a_room_is_kept_outlasts_it(host: FakeHost) -> None:
     await host.hub.execute(KeepFor("den", None))
     await host.hub.execute(CloseRoom("den"))
     assert kept() == {"room": None, KEPT_FOR: None}
+
+
+async def test_what_was_done_in_one_go_says_so(host: FakeHost) -> None:
+    """Each is an act of its own, kept with the word that all of them have."""
+    await host.join("Ann")
+    await host.join("Bob")
+    for name in ("Ann", "Bob"):
+        await host.hub.execute(Mute("lobby", name), batch="a word")
+    await host.hub.execute(Mute("lobby", "Ann", 5))
+    assert [act.batch for act in await host.hub.acts()] == ["", "a word", "a word"]

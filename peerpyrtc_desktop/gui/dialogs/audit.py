@@ -249,7 +249,7 @@ class Audit(ListDialog):
     def _undo(self) -> None:
         act = self._chosen()
         if act is not None and act.can_undo:
-            self._commands.undo(act.id, said(act), lambda why: self._refuse(act.id, why))
+            self._commands.undo([act.id], said(act), self._refuse)
 
     def _refuse(self, act: int, refused: Refused) -> None:
         """Say at the entry why it still stands: it can be taken back once that has passed."""

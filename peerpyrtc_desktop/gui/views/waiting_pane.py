@@ -102,8 +102,7 @@ class WaitingPane(QFrame):
         }[kinds.pop() if len(kinds) == 1 else Kind.MESSAGE]
         _name(self.approve, yes, "A")
         _name(self.deny, no, "D")
-        # Its dialog is about one.
-        self.ban.setEnabled(len({item.person for item in items if item.peer}) == 1)
+        self.ban.setEnabled(any(item.peer for item in items))
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._on_rows()

@@ -31,7 +31,10 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What a command may use, and who has it done. `entered` takes the ids of the acts it notes."""
+    """What a command may use, and who has it done. `entered` takes the ids of the acts it notes.
+
+    `batch` is one word for all that is done in one go: see `Act`.
+    """
 
     state: HostState
     delivery: Delivery
@@ -42,6 +45,7 @@ class Means:
     is_recorded: bool = True
     evidence: tuple[Evidence, ...] = ()
     entered: list[int] | None = None
+    batch: str = ""
 
     @property
     def reach(self) -> tuple[str, ...] | None:
@@ -89,6 +93,7 @@ class Means:
             params=params,
             evidence=evidence or self.evidence,
             undo=encode(undo),
+            batch=self.batch,
         )
         if self.entered is not None:
             self.entered.append(act.id)

@@ -29,10 +29,11 @@ class Telling(Protocol):
 class Executing(Protocol):
     """Does what is commanded."""
 
-    async def execute(self, command: Command[R], by: Actor = HOST) -> R:
+    async def execute(self, command: Command[R], by: Actor = HOST, batch: str = "") -> R:
         """Carry it out; returns what came of it. The tables change from the events that follow.
 
-        It is this actor's act in the audit.
+        It is this actor's act in the audit. What is done in one go has one `batch`, a word that
+        nothing else has.
 
         Raises:
             Refused: why it can't be done; then nothing was.

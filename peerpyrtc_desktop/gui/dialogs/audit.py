@@ -74,8 +74,8 @@ class Audit(ListDialog):
         self.lay_out(head, self.undo, self.earlier, wide=3, size=_SIZE)
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.table.removed.connect(self._undo)
-        self.filter.textChanged.connect(self._show)
-        self.room.currentIndexChanged.connect(lambda: self.read())
+        self.filter.textChanged.connect(self._on_filter)
+        self.room.currentIndexChanged.connect(self._on_room)
         self.undo.clicked.connect(self._undo)
         self.earlier.clicked.connect(lambda: self._ask(further=True))
 
@@ -91,6 +91,14 @@ class Audit(ListDialog):
         self._asked += 1
 
     # What is read
+
+    def _on_filter(self) -> None:
+        self.list_anew()
+        self._show()
+
+    def _on_room(self) -> None:
+        self.list_anew()
+        self.read()
 
     def read(self) -> None:
         """See `BesideDialog.read`."""
@@ -153,8 +161,7 @@ class Audit(ListDialog):
         table.setRowCount(len(self._shown))
         for row, act in enumerate(self._shown):
             self._fill(row, act)
-        ids = [each.id for each in self._shown]
-        table.setCurrentCell(ids.index(chosen.id) if chosen and chosen.id in ids else 0, 0)
+        self.choose([each.id for each in self._shown], chosen.id if chosen else None)
         table.blockSignals(False)
         for column in (0, 1, 2, 4, 5):
             table.resizeColumnToContents(column)
@@ -169,7 +176,7 @@ class Audit(ListDialog):
         bar = self.table.verticalScrollBar()
         # Between the two insertions of a row what is selected is the row beside.
         self.table.blockSignals(True)
-        was_empty, at = not self._shown, bar.value()
+        chosen, was_empty, at = self._chosen(), not self._shown, bar.value()
         count = 0
         for act in new:
             if self._is_wanted(act):
@@ -177,13 +184,13 @@ class Audit(ListDialog):
                 self.table.insertRow(0)
                 self._fill(0, act)
                 count += 1
-        if was_empty and self._shown:
-            self.table.setCurrentCell(0, 0)
-        elif at:
+        if at:
             bar.setValue(at + count)
         while len(self._shown) > MOST:
             self._shown.pop()
             self.table.removeRow(self.table.rowCount() - 1)
+        if was_empty or (chosen is not None and chosen not in self._shown):
+            self.choose([each.id for each in self._shown], None)
         self.table.blockSignals(False)
         self._on_selected()
 
@@ -206,8 +213,8 @@ class Audit(ListDialog):
         return "" if act.can_undo else self.tr("for good")
 
     def _chosen(self) -> Act | None:
-        row = self.table.currentRow()
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+        row = self.table.chosen()
+        return self._shown[row] if row is not None and row < len(self._shown) else None
 
     def _on_selected(self) -> None:
         act = self._chosen()
@@ -217,6 +224,8 @@ class Audit(ListDialog):
         if act is not None:
             why_not, details = self._why_not[1], self._details(act)
             self.said.setText(f"{why_not}\n{details}" if why_not else details)
+        elif self._shown:
+            self.said.setText(self.tr("Select an act to see whom it met, and what was said."))
         elif self._acts:
             self.said.setText(self.tr("Nothing that was done has these words."))
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import (
@@ -89,6 +89,27 @@ class ListDialog(BesideDialog):
         self.table = table
         self.said = PlainLabel("", said)
         self.said.setWordWrap(True)
+        self._is_new = True
+
+    def come(self, first: QWidget) -> None:
+        """See `BesideDialog.come`."""
+        self._is_new = True
+        super().come(first)
+
+    def list_anew(self) -> None:
+        """The person wants another list: the first of that is selected."""
+        self._is_new = True
+
+    def choose(self, keys: Sequence[Hashable], chosen: Hashable | None) -> None:
+        """Select what was `chosen`, by its key, among those listed now.
+
+        If it has gone nothing is selected: whom an act means never changes by itself.
+        """
+        if chosen is not None and chosen in keys:
+            self.table.choose(keys.index(chosen))
+        else:
+            self.table.choose(0 if self._is_new and keys else None)
+        self._is_new = self._is_new and not keys
 
     def lay_out(
         self, head: QHBoxLayout | None, *buttons: QPushButton, wide: int, size: QSize

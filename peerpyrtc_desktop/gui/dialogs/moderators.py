@@ -69,7 +69,7 @@ class ModeratorList(ListDialog):
 
     def read(self) -> None:
         """See `BesideDialog.read`."""
-        chosen, at = self._chosen(), max(0, self.table.currentRow())
+        chosen = self._chosen()
         host = self._commands.control.host
         self._shown = [*host.moderators(), *host.invites()]
         table = self.table
@@ -77,9 +77,7 @@ class ModeratorList(ListDialog):
         table.setRowCount(len(self._shown))
         for row, each in enumerate(self._shown):
             self._fill(row, each)
-        keys = [_key(each) for each in self._shown]
-        known = keys.index(_key(chosen)) if chosen and _key(chosen) in keys else None
-        table.setCurrentCell(min(at, len(keys) - 1) if known is None else known, 0)
+        self.choose([_key(each) for each in self._shown], _key(chosen) if chosen else None)
         table.blockSignals(False)
         for column in (0, 1, 3, 4, 5):
             table.resizeColumnToContents(column)
@@ -106,8 +104,8 @@ class ModeratorList(ListDialog):
         self.fill(row, cells)
 
     def _chosen(self) -> Invite | Moderator | None:
-        row = self.table.currentRow()
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+        row = self.table.chosen()
+        return self._shown[row] if row is not None and row < len(self._shown) else None
 
     def _on_selected(self) -> None:
         self.remove.setEnabled(self._chosen() is not None)

@@ -73,7 +73,7 @@ class Rules(ListDialog):
         self.table.removed.connect(self._remove)
         self.table.added.connect(self._add)
         self.table.itemChanged.connect(self._on_item)
-        self.room.currentIndexChanged.connect(self._show)
+        self.room.currentIndexChanged.connect(self._on_room)
         self.add.clicked.connect(self._add)
         self.edit.clicked.connect(self._edit)
         self.remove.clicked.connect(self._remove)
@@ -101,19 +101,21 @@ class Rules(ListDialog):
 
     # What is shown
 
+    def _on_room(self) -> None:
+        self.list_anew()
+        self._show()
+
     def _show(self) -> None:
         room = self.room.currentData()
         here = self._wanted or (chosen.name if (chosen := self._chosen()) else "")
         self._wanted = ""
-        at = max(0, self.table.currentRow())
         self._shown = [each for each in self._rules if room is None or each.room in (None, room)]
         table = self.table
         table.blockSignals(True)
         table.setRowCount(len(self._shown))
         for row, rule in enumerate(self._shown):
             self._fill(row, rule)
-        names = [each.name for each in self._shown]
-        table.setCurrentCell(names.index(here) if here in names else min(at, len(names) - 1), 1)
+        self.choose([each.name for each in self._shown], here)
         table.blockSignals(False)
         for column in (0, 1, 3, 4):
             table.resizeColumnToContents(column)
@@ -145,8 +147,8 @@ class Rules(ListDialog):
         self.fill(row, (text.name(rule.name), summary(rule), then, where), first=1)
 
     def _chosen(self) -> AnyRule | None:
-        row = self.table.currentRow()
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+        row = self.table.chosen()
+        return self._shown[row] if row is not None and row < len(self._shown) else None
 
     def _on_selected(self) -> None:
         is_chosen = self._chosen() is not None

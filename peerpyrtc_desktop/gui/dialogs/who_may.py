@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
@@ -33,6 +34,8 @@ from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.command import Command
 
+T = TypeVar("T")
+
 _SIZE = QSize(960, 560)
 
 
@@ -47,9 +50,10 @@ class WhoMay(BesideDialog):
         super().__init__(parent, commands, tr("Who may do what"))
         self._room = ""
         self._now = Permissions()
-        self._own: list[Preset] = []
         self._keys: list[str] = []
+        self._asked = 0
         self.heading = PlainLabel("", "title")
+        self.body = QWidget()
         self.preset = QComboBox()
         self.preset.setAccessibleName(tr("Preset"))
         self.preset.setPlaceholderText(tr("A table of its own"))
@@ -81,6 +85,9 @@ class WhoMay(BesideDialog):
         tr = self.tr
         for button in (self.keep, self.drop, self.end):
             button.setAutoDefault(False)
+        body = QVBoxLayout(self.body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(PlainLabel(tr("Preset"), "muted"))
@@ -112,8 +119,9 @@ class WhoMay(BesideDialog):
         box.setContentsMargins(20, 20, 20, 16)
         box.setSpacing(12)
         box.addWidget(self.heading)
-        box.addLayout(head)
-        box.addLayout(middle, 1)
+        body.addLayout(head)
+        body.addLayout(middle, 1)
+        box.addWidget(self.body, 1)
         box.addLayout(foot)
         header = self.exempt.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -123,14 +131,15 @@ class WhoMay(BesideDialog):
         """Show it, in front, for this room."""
         host = self._commands.control.host
         self._room = room
+        self._asked += 1
+        self.body.setEnabled(True)
         self.heading.setText(self.tr("Who may do what in {room}").format(room=text.called(room)))
-        self.setEnabled(True)
         self.said.setText(self._hint())
         numbers = host.numbers().rooms
         settings = next((each.settings for each in numbers if each.name == room), None)
         self._now = Permissions() if settings is None else settings.permissions
         self._fill(self._now)
-        self._list_exceptions()
+        self._list_exceptions(None)
         self.come(self.table)
 
     def _hint(self) -> str:
@@ -145,28 +154,47 @@ class WhoMay(BesideDialog):
         match event:
             case RoomChanged(room=self._room, settings=settings):
                 is_changed = self._is_changed()
+                chosen = self._exempted()
                 self._now = settings.permissions
-                self._list_exceptions()
+                self._list_exceptions(chosen)
                 if not is_changed:
                     self._fill(self._now)
                 self._show_buttons()
             case RoomClosed(room=self._room):
-                self.said.setText(self.tr("The room was closed."))
-                self.leave()
-                self.act.setEnabled(False)
+                self._on_closed()
             case DocumentKept(kind="preset"):
                 self.read_soon()
             case _:
                 pass
 
+    def _on_closed(self) -> None:
+        """There is nothing left to be set, and what is under way tells of nothing any more."""
+        self.leave()
+        self._asked += 1
+        self.body.setEnabled(False)
+        self._show_buttons()
+        self.said.setText(self.tr("The room was closed."))
+        self.close_.setFocus()
+
     def read(self) -> None:
         """See `BesideDialog.read`."""
         from peerpyrtc_desktop.runtime.commands.permissions import ListPresets
 
-        self._commands.inquire(ListPresets(self._room), self._take, self.said.setText)
+        question = ListPresets(self._room)
+        refuse = self._if_still(self.said.setText)
+        self._commands.inquire(question, self._if_still(self._take), refuse)
+
+    def _if_still(self, heard: Callable[[T], None]) -> Callable[[T], None]:
+        """What is `heard`, while it is of the room that is shown now."""
+        asked = self._asked
+
+        def hear(answer: T) -> None:
+            if asked == self._asked:
+                heard(answer)
+
+        return hear
 
     def _take(self, own: list[Preset]) -> None:
-        self._own = own
         self.preset.clear()
         for key, label in (
             ("open", self.tr("Open: everything")),
@@ -208,10 +236,10 @@ class WhoMay(BesideDialog):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        self.act.setEnabled(self._is_changed())
+        self.act.setEnabled(self._is_changed() and self.body.isEnabled())
         self.keep.setEnabled(self.preset.currentIndex() < 0)
         self.drop.setEnabled(self.preset.currentIndex() >= len(PRESETS))
-        self.end.setEnabled(0 <= self.exempt.currentRow() < len(self._keys))
+        self.end.setEnabled(self._exempted() is not None)
 
     def _choose(self, at: int) -> None:
         self._fill(self.preset.itemData(at).permissions)
@@ -228,7 +256,8 @@ class WhoMay(BesideDialog):
 
     def _do(self, command: Command[None]) -> None:
         done = self.tr("Done. Ctrl+Z takes it back.")
-        self._commands.ask(command, lambda _: self.said.setText(done), self.said.setText)
+        say = self._if_still(self.said.setText)
+        self._commands.ask(command, lambda _: say(done), say)
 
     # Presets
 
@@ -242,7 +271,7 @@ class WhoMay(BesideDialog):
             heading=self.tr("Keep this table as a preset"),
             label=self.tr("Name of the preset"),
             example=self.tr("Name, such as “Exam”"),
-            hint=self.tr("You and your moderators can set it in any room. One of that name goes."),
+            hint=self.tr("It can be set in any room. One that has the name goes."),
             act=self.tr("Keep"),
             longest=MAX_NAME,
             needed=True,
@@ -266,10 +295,16 @@ class WhoMay(BesideDialog):
 
     # Exceptions
 
-    def _list_exceptions(self) -> None:
-        at = max(0, self.exempt.currentRow())
+    def _exempted(self) -> str | None:
+        """The key of who is selected."""
+        row = self.exempt.chosen()
+        return self._keys[row] if row is not None and row < len(self._keys) else None
+
+    def _list_exceptions(self, chosen: str | None) -> None:
+        """List them by name; who was `chosen` still is, and in their place nobody else."""
         exempt = sorted(self._now.exempt.items(), key=lambda each: text.natural(each[1].name))
         self._keys = [key for key, _ in exempt]
+        self.exempt.blockSignals(True)
         self.exempt.setRowCount(len(exempt))
         for row, (_, one) in enumerate(exempt):
             for column, cell in enumerate(
@@ -278,12 +313,12 @@ class WhoMay(BesideDialog):
                 item = QTableWidgetItem(cell)
                 item.setToolTip(text.tooltip(cell))
                 self.exempt.setItem(row, column, item)
-        self.exempt.setCurrentCell(min(at, len(exempt) - 1), 0)
+        self.exempt.choose(self._keys.index(chosen) if chosen in self._keys else None)
+        self.exempt.blockSignals(False)
         self._show_buttons()
 
     def _end_exception(self) -> None:
         from peerpyrtc_desktop.runtime.commands.permissions import EndException
 
-        row = self.exempt.currentRow()
-        if 0 <= row < len(self._keys):
-            self._do(EndException(self._room, self._keys[row]))
+        if (key := self._exempted()) is not None:
+            self._do(EndException(self._room, key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget
 
@@ -41,6 +41,21 @@ class PlainTable(QTableWidget):
         # A click on the box of a row is that alone.
         self.cellDoubleClicked.connect(lambda _, column: self.opened.emit() if column else None)
 
+    def chosen(self) -> int | None:
+        """The row that is selected: the first, if they are more."""
+        rows = [each.row() for each in self.selectionModel().selectedRows()]
+        return min(rows, default=None)
+
+    def choose(self, row: int | None) -> None:
+        """Select this row alone, or none; arrows go on from where they are."""
+        at = min(max(0, self.currentRow()), self.rowCount() - 1) if row is None else row
+        column = max(0, self.currentColumn())
+        self.clearSelection()
+        none = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.setCurrentCell(at, column, none)
+        if row is not None:
+            self.selectRow(row)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
         signals = {
@@ -51,10 +66,17 @@ class PlainTable(QTableWidget):
             Qt.Key.Key_Insert: self.added,
         }
         meant = signals.get(Qt.Key(event.key()))
-        if meant is None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._goes_on():
+            self.selectRow(self.currentRow())
+        elif meant is None:
             super().keyPressEvent(event)
         elif not is_repeat(event):
             meant.emit()
+
+    def _goes_on(self) -> bool:
+        """Whether nothing is selected: then an arrow does that first, where it would go on from."""
+        by_rows = self.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows
+        return by_rows and self.chosen() is None and self.currentRow() >= 0
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The pane around it shows it."""

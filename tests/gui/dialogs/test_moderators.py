@@ -97,6 +97,29 @@ def test_a_key_that_is_kept_down_takes_one_away(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_who_goes_elsewhere_hands_the_place_to_nobody(on_stage: Play) -> None:
+    """Del was meant for that one; an arrow, and it means another."""
+
+    async def test(stage: Stage) -> None:
+        for note in ("one", "two", "three"):
+            await stage.command(InviteModerator(("lobby",), note=note))
+        shown = opened(stage)
+        await until(lambda: shown.table.rowCount() == 3)
+        assert shown.remove.isEnabled()
+        shown.table.setCurrentCell(1, 0)
+        (gone,) = [each for each in stage.control.host.invites() if each.note == "two"]
+        await stage.command(RevokeInvite(gone.id))
+        await until(lambda: shown.table.rowCount() == 2)
+        assert not shown.remove.isEnabled()
+        QTest.keyClick(shown.table, Qt.Key.Key_Delete)
+        await stage.settle()
+        assert len(stage.control.host.invites()) == 2
+        QTest.keyClick(shown.table, Qt.Key.Key_Down)
+        assert shown.remove.isEnabled()
+
+    on_stage(test)
+
+
 def delete(*, again: bool) -> QKeyEvent:
     """Del, pressed or kept down."""
     none = Qt.KeyboardModifier.NoModifier

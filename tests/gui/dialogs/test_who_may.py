@@ -16,6 +16,7 @@ from peerpyrtc_desktop.gui.verbs.peers import ADD_MEMBER, DROP_MEMBER, EXCEPTION
 from peerpyrtc_desktop.gui.views.permission_table import PermissionTable
 from peerpyrtc_desktop.runtime.commands.permissions import (
     ApplyPreset,
+    EndException,
     ExemptPeer,
     KeepPreset,
     RemovePreset,
@@ -176,9 +177,17 @@ def test_what_is_ticked_and_not_set_is_kept_from_what_others_set(on_stage: Play)
         await stage.command(ApplyPreset("lobby", "open"))
         assert asked.permissions() == mine
         assert asked.act.isEnabled()
+        asked.act.click()  # the answer to that comes too late
         await stage.command(CloseRoom("lobby"))
         assert "closed" in asked.said.text()
         assert not asked.act.isEnabled()
+        await stage.settle()
+        QTest.keyClick(asked.table, Qt.Key.Key_Space)
+        asked._on_changed()
+        assert asked.said.text() == "The room was closed."
+        assert not asked.act.isEnabled()
+        assert not asked.preset.isEnabled()
+        assert not asked.end.isEnabled()
         asked.reject()
         stage.flush()
         stage.window.rooms.table.select([0])
@@ -226,12 +235,42 @@ def test_exceptions_are_made_in_the_peers_menu_listed_and_ended(on_stage: Play) 
         QTest.keyClick(asked.exempt, Qt.Key.Key_Delete)
         await until(lambda: [row[0] for row in exceptions(asked)] == ["ann"])
         assert stage.window.actions_.undo.text() == "&Undo: end of the exception for bob"
+        QTest.keyClick(asked.exempt, Qt.Key.Key_Down)
         asked.end.click()
         await until(lambda: exceptions(asked) == [])
         assert not asked.end.isEnabled()
         QTest.keyClick(asked.exempt, Qt.Key.Key_Delete)
         press(stage.window.actions_.undo)
         await until(lambda: [each.name for each in now(stage).exempt.values()] == ["ann"])
+        asked.reject()
+
+    on_stage(test)
+
+
+def test_who_is_selected_among_the_exceptions_stays_so_wherever_they_stand(on_stage: Play) -> None:
+    """And when theirs is ended elsewhere nobody else is: Del then means nobody."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann", "bob", "cleo")
+        for name in ("bob", "cleo"):
+            await stage.command(ExemptPeer("lobby", name, may_not=(Row.HAND,)))
+        asked = opened(stage)
+        assert not asked.end.isEnabled()  # nobody is selected yet
+        asked.exempt.selectRow(0)
+        await stage.command(ExemptPeer("lobby", "ann", may_not=(Row.HAND,)))
+        assert [row[0] for row in exceptions(asked)] == ["ann", "bob", "cleo"]
+        assert asked.exempt.chosen() == 1
+        keys = {each.name: key for key, each in now(stage).exempt.items()}
+        await stage.command(EndException("lobby", keys["bob"]))
+        assert [row[0] for row in exceptions(asked)] == ["ann", "cleo"]
+        assert asked.exempt.chosen() is None
+        assert not asked.end.isEnabled()
+        QTest.keyClick(asked.exempt, Qt.Key.Key_Delete)
+        await stage.settle()
+        assert len(exceptions(asked)) == 2
+        QTest.keyClick(asked.exempt, Qt.Key.Key_Up)
+        QTest.keyClick(asked.exempt, Qt.Key.Key_Delete)
+        await until(lambda: [row[0] for row in exceptions(asked)] == ["ann"])
         asked.reject()
 
     on_stage(test)

@@ -27,8 +27,9 @@ from PySide6.QtGui import QBrush, QIcon
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
-from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row, mark, repeats
+from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row, repeats
 from peerpyrtc_desktop.gui.models.log_scan import Scan
+from peerpyrtc_desktop.gui.models.places import Places
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import Day, moment
 
@@ -87,6 +88,7 @@ class LogModel(QAbstractTableModel):
         self._shown: list[int] = []  # the numbers of the rows that pass, ascending
         # The number of the last message and the last refusal, by room and peer.
         self._latest: dict[tuple[str, str, Kind], int] = {}
+        self._places = Places(lambda number: self._rows[number - self._first])
         self._characters = 0
         self._filter = Filter()
         self._passing = self._filter  # the one that `_shown` is of
@@ -202,6 +204,7 @@ class LogModel(QAbstractTableModel):
         self._rows.clear()
         self._shown.clear()
         self._latest.clear()
+        self._places.drop(self._first)
         self._characters = 0
         self._scan = None
         self._passing = self._filter
@@ -223,6 +226,8 @@ class LogModel(QAbstractTableModel):
                     continue
                 latest[said_by] = number
             kept.append(row)
+            if row.place is not None:
+                self._places.add(row.room, number)
             self._characters += row.characters
             if passes is None or passes(row):
                 fresh.append(number)
@@ -238,7 +243,7 @@ class LogModel(QAbstractTableModel):
 
     def mark(self, changes: Mapping[tuple[str, Place], int]) -> None:
         """What was taken back in which rooms, and when, or is there again (0)."""
-        self._tell_repeated({self._first + at for at in mark(self._rows, changes)})
+        self._tell_repeated(self._places.mark(changes))
 
     def _tell_repeated(self, numbers: set[int]) -> None:
         for number in numbers:
@@ -269,6 +274,7 @@ class LogModel(QAbstractTableModel):
         del self._shown[:gone]
         self._first = first
         self._latest = {key: n for key, n in self._latest.items() if n >= first}
+        self._places.drop(first)
         if gone:
             self.endRemoveRows()
 

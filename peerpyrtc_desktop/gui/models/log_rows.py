@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -11,10 +11,9 @@ from msgspec import Struct
 
 from peerpyrtc_desktop.core.frame_bases import Place
 
-# A repeat joins its row only while that row is near, or new words would show where none looks.
-_NEAR_ROWS = 200
+NEAR_ROWS = 200
 _NEAR_MS = 60_000
-
+"""A repeat joins its row only while that is near, or new words would show where none looks."""
 
 _REPEATS = 999
 """Places of repeats that a row keeps: as many as one act takes back, with its own."""
@@ -79,6 +78,24 @@ class Row(Struct, gc=False):
         first = [] if self.place is None else [self.place]
         return first + (self.repeated or [])
 
+    def says(self, place: Place) -> bool:
+        """Whether this place is its own, or one of its repeats."""
+        if place == self.place:
+            return True
+        repeated = self.repeated
+        if not repeated or not repeated[0] <= place <= repeated[-1]:
+            return False
+        return repeated[bisect_left(repeated, place)] == place
+
+    def mark(self, place: Place, since: int) -> None:
+        """What stands there was taken back then, or is there again (0)."""
+        gone = self.gone or {}
+        if since:
+            gone[place] = since
+        else:
+            gone.pop(place, None)
+        self.gone = gone or None
+
     @property
     def taken_back(self) -> int:
         """When the last of all that it says was taken back; 0 if some of it still stands."""
@@ -140,7 +157,7 @@ def repeats(row: Row, old: Row, distance: int) -> bool:
     """Whether `row` only says again what `old` said `distance` rows ago; then it is counted up."""
     if old.text != row.text or old.to != row.to or old.stay != row.stay:
         return False
-    if distance > _NEAR_ROWS or row.time - old.time > _NEAR_MS:
+    if distance > NEAR_ROWS or row.time - old.time > _NEAR_MS:
         return False
     if old.gone and old.taken_back:
         return False
@@ -151,34 +168,3 @@ def repeats(row: Row, old: Row, distance: int) -> bool:
         old.repeated.append(row.place)
         del old.repeated[:-_REPEATS]
     return True
-
-
-def mark(rows: Sequence[Row], changes: Mapping[tuple[str, Place], int]) -> list[int]:
-    """Note what was taken back in which rooms, and when, or is there again (0).
-
-    Returns the positions of the rows that this is about. The newest are looked at first, and no
-    more than must be.
-    """
-    wanted: dict[str, dict[Place, int]] = {}
-    for (room, place), since in changes.items():
-        wanted.setdefault(room, {})[place] = since
-    found, left = [], len(changes)
-    for at in range(len(rows) - 1, -1, -1):
-        row = rows[at]
-        here = wanted.get(row.room)
-        if here is None or row.place is None:
-            continue
-        places = [each for each in row.places if each in here]
-        for place in places:
-            gone = row.gone or {}
-            if here[place]:
-                gone[place] = here[place]
-            else:
-                gone.pop(place, None)
-            row.gone = gone or None
-        if places:
-            found.append(at)
-            left -= len(places)
-            if not left:
-                break
-    return found

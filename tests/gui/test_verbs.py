@@ -61,7 +61,7 @@ BESIDE = {
     "ListRules": "dialogs/rules",
     "OpenRoom": "commands",
     "Panic": "room_acts",
-    "Pardon": "dialogs/bans",
+    "Pardon": "in_force",
     "PreviewBan": "dialogs/ban",
     "PreviewSame": "dialogs/take_back",
     "RedactMessages": "redacting",
@@ -74,18 +74,23 @@ BESIDE = {
     "SetRule": "dialogs/rule",
     "TryRules": "dialogs/trial",
     "TurnAway": "waiting_acts",
-    "Unban": "dialogs/bans",
+    "Unban": "in_force",
     "Undo": "commands",
     "Uphold": "waiting_acts",
 }
 """What is done by no row of the table, and the module of the panel that does it."""
 
 COVERED = {
+    "AuthorOf": "the rows of the log, which know it",
     "EndMembership": "the undo of who was let in",
     "EndTimeout": "Pardon, in the list of bans",
+    "ListBans": "Host.bans and Host.decided, in the list of bans",
     "LockRoom": "SetDoor",
     "PutBack": "the undo of SetAside and Uphold",
+    "ReachableRooms": "the table of rooms: at the panel all can be reached",
+    "RecentActs": "Host.acts, in the audit",
     "RedactMessage": "RedactMessages",
+    "SettingsOf": "the table of rooms",
     "SetWaitingRoom": "SetDoor",
     "Speak": "Announce: what the host says, all hear as the host's",
     "UnlockRoom": "SetDoor",

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.gui.dialogs import bans
 from peerpyrtc_desktop.gui.dialogs.ban_form import BanForm
 from peerpyrtc_desktop.gui.dialogs.bans import Bans
+from peerpyrtc_desktop.gui.in_force import Column
 from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Pardon, Restrict, Timeout
 from peerpyrtc_desktop.runtime.commands.undo import Undo
@@ -28,7 +30,7 @@ def opened(stage: Stage) -> Bans:
 
 
 def cells(shown: Bans, row: int) -> list[str]:
-    """But until when."""
+    """But since and until when."""
     found = (shown.table.item(row, column) for column in range(5))
     return ["" if each is None else each.text() for each in found]
 
@@ -45,23 +47,27 @@ def test_who_is_kept_out_is_listed_and_let_in_again(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await stage.guests.join("ann", "ben", "cleo")
         await stage.command(Mute("lobby", "ann", seconds=600, text="Too loud"))
-        await stage.command(Restrict("lobby", "ann"))
+        mia = Actor("moderator", "Mia", "device of Mia")
+        await stage.control.host.execute(Restrict("lobby", "ann", "Links"), mia)
         await stage.command(Timeout("lobby", "ben", seconds=600))
         await stage.command(Ban("lobby", "cleo", parts=("device",), text="Spam"))
         await stage.command(Ban(subnet="10.9.0.0/16", seconds=None))
         await stage.command(Ban(name="*bot*"))
         shown = opened(stage)
         picture(shown, "bans")
-        assert [cells(shown, row)[:2] for row in range(5)] == [
+        assert [cells(shown, row)[:2] for row in range(6)] == [
             ["whoever it hits", "banned"],
             ["whoever it hits", "banned"],
             ["cleo", "banned"],
             ["ben", "timed out"],
-            ["ann", "muted, held: what they say waits"],
+            ["ann", "muted"],
+            ["ann", "held"],
         ]
         assert cells(shown, 0)[2] == "names like *bot*"
         assert cells(shown, 1)[2] == "10.9.0.0/16"
         assert cells(shown, 2)[2:] == ["device", "Spam", "you"]
+        assert cells(shown, 4)[3:] == ["Too loud", "you"]
+        assert cells(shown, 5)[3:] == ["Links", "Mia, a moderator"]
         assert not shown.lift.isEnabled()
         QTest.keyClick(shown.table, Qt.Key.Key_Delete)  # nobody is selected
         shown.table.selectAll()
@@ -69,8 +75,48 @@ def test_who_is_kept_out_is_listed_and_let_in_again(on_stage: Play) -> None:
         await until(lambda: shown.table.rowCount() == 0)
         assert stage.control.host.bans() == ()
         assert "Nobody is kept out" in shown.said.text()
-        press(stage.window.actions_.undo)
-        await until(lambda: [cells(shown, 0)[0]] == ["ann"])
+        press(stage.window.actions_.undo)  # all of them, as they were lifted
+        await until(lambda: shown.table.rowCount() == 6)
+        kinds = [cells(shown, row)[1] for row in range(6)]
+        shown.table.selectRow(kinds.index("held"))
+        shown.lift.click()
+        await until(lambda: shown.table.rowCount() == 5)
+        assert {cells(shown, row)[1] for row in (3, 4)} == {"timed out", "muted"}
+
+    on_stage(test)
+
+
+def test_it_is_sorted_by_any_column(on_stage: Play) -> None:
+    """By time and not by its words; what has no end is last. What is selected stays so."""
+
+    async def test(stage: Stage) -> None:
+        clock = stage.guests.host.clock
+        for number, seconds in ((10, 60), (9, None), (11, 7_200)):
+            await stage.command(Ban(name=f"guest {number}", seconds=seconds))
+            clock.forward(3_600 * 5)
+        shown = opened(stage)
+        header = shown.table.horizontalHeader()
+
+        def listed() -> list[str]:
+            return [cells(shown, row)[2] for row in range(shown.table.rowCount())]
+
+        for column, order in (
+            (Column.BY_WHAT, [9, 10, 11]),
+            (Column.SINCE, [10, 9, 11]),
+            (Column.UNTIL, [10, 11, 9]),
+        ):
+            shown.table.selectRow(1)
+            chosen = listed()[1]
+            header.sectionClicked.emit(column)
+            assert listed() == [f"names like guest {number}" for number in order]
+            rows = [each.row() for each in shown.table.selectionModel().selectedRows()]
+            assert [listed()[row] for row in rows] == [chosen]
+        header.sectionClicked.emit(Column.UNTIL)
+        assert listed()[0] == "names like guest 9"
+        assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        await stage.command(Ban(name="another", seconds=None))
+        await until(lambda: shown.table.rowCount() == 4)
+        assert listed()[-1] == "names like guest 10"
 
     on_stage(test)
 

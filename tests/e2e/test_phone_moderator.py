@@ -2,52 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.bans import Ban
+from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
-from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.undo import Undo
-from tests.clients import V1, ref
-from tests.e2e.chat_page import ChatPage
+from peerpyrtc_desktop.settings import Settings
+from tests.clients import ref
+from tests.e2e.phone import again, ask_about, choose, guest, moderator, press, write
+from tests.e2e.program import free_port
 from tests.e2e.tabs import Tab
-
-
-async def moderator(tab: Tab, engine: Engine) -> ChatPage:
-    """Max, who opened a link: its token is in the address no longer."""
-    token = await engine.host.execute(InviteModerator(("lobby",)))
-    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
-    await page.join("Max", f"lobby#invite={token}")
-    assert await tab.evaluate("location.hash") == ""
-    await page.sees("You are a moderator here")
-    return page
-
-
-async def guest(engine: Engine, name: str = "Ben") -> V1:
-    """Somebody else in the room."""
-    client = V1(f"http://127.0.0.1:{engine.port}", "lobby", name)
-    await client.connect()
-    return client
-
-
-async def press(tab: Tab, selector: str, label: str) -> None:
-    """Press the first button there with this on it."""
-    await tab.wait_for(
-        f"[...document.querySelectorAll('{selector}')].some((e) => e.textContent === '{label}')"
-    )
-    await tab.evaluate(
-        f"[...document.querySelectorAll('{selector}')]"
-        f".find((e) => e.textContent === '{label}').click()"
-    )
 
 
 async def test_two_taps_mute_somebody(tab: Tab, engine: Engine) -> None:
     """Nobody but a moderator has the button; dismissed, it is gone."""
     ben = await guest(engine)
     page = await moderator(tab, engine)
-    await page.has('#people-list li[data-name="Ben"] .do-more')
-    await tab.evaluate(
-        """document.querySelector('#people-list li[data-name="Ben"] .do-more').click()"""
-    )
-    await press(tab, ".sheet button", "Mute for 10 minutes")
+    await ask_about(tab, "Ben")
+    await press(tab, ".sheet[open] button", "Mute for 10 minutes")
     await page.sees("Max: mute, Ben")
     ben.say("hello?", ref(1))
     assert (await ben.type("error"))["code"] == "muted"
@@ -77,26 +52,155 @@ async def test_what_waits_is_decided_on_the_phone(tab: Tab, engine: Engine) -> N
     await ben.close()
 
 
-async def test_two_taps_on_a_message_mute_its_sender(tab: Tab, engine: Engine) -> None:
-    """Or take it back; of one who has left, and whose name another has, the message alone."""
+async def test_a_namesake_is_not_meant(tab: Tab, engine: Engine) -> None:
+    """Of one who has left, what is decided holds for that one; who has the name now talks on."""
     ben = await guest(engine)
     page = await moderator(tab, engine)
     ben.say("buy now", ref(1))
     await page.sees("buy now")
-    await page.has("#rows .do-more")
-    await tab.evaluate("document.querySelector('#rows .do-more').click()")
-    await press(tab, ".sheet button", "Mute for 10 minutes")
-    await page.sees("Max: mute, Ben")
-    ben.say("hello?", ref(2))
-    assert (await ben.type("error"))["code"] == "muted"
     await ben.close()
+    await tab.wait_for("document.querySelectorAll('#people-list li').length === 1")
     other = await guest(engine)
     await tab.wait_for("document.querySelectorAll('#people-list li').length === 2")
     await tab.evaluate("document.querySelector('#rows .do-more').click()")
-    assert await tab.evaluate("document.querySelectorAll('.sheet[open] .acts button').length") == 1
-    await press(tab, ".sheet button", "Take back")
-    await page.sees("Removed by the moderator")
+    await page.sees("Ben has left.", ".sheet[open]")
+    await press(tab, ".sheet[open] button", "Mute for 10 minutes")
+    await page.sees("Max: mute, Ben")
+    other.say("good morning", ref(2))
+    await page.sees("good morning")
     await other.close()
+    await tab.wait_for("document.querySelectorAll('#people-list li').length === 1")
+    later = await again(ben)
+    later.say("hello?", ref(3))
+    assert (await later.type("error"))["code"] == "muted"
+    await tab.evaluate("document.querySelector('#rows .do-more').click()")
+    await press(tab, ".sheet[open] button", "Take back")
+    await page.sees("Removed by the moderator")
+    await later.close()
+
+
+async def test_of_a_message_that_nobody_can_be_told_by(tab: Tab, engine: Engine) -> None:
+    """It is about the message alone, and says so: what there is of the name is no one."""
+    ben = await guest(engine)
+    page = await moderator(tab, engine)
+    ben.say("buy now", ref(1))
+    await page.sees("buy now")
+    await ben.close()
+    await tab.wait_for("document.querySelectorAll('#people-list li').length === 1")
+    engine.host._state.recent.expire(2**50)
+    await tab.evaluate("document.querySelector('#rows .do-more').click()")
+    await page.sees("Nobody knows any more who said that", ".sheet[open]")
+    assert await tab.evaluate("document.querySelectorAll('.sheet[open] .acts button').length") == 1
+
+
+async def test_a_name_and_a_room_are_given(tab: Tab, engine: Engine) -> None:
+    """A name that is taken is refused in words, and can be written anew; rooms are one's own."""
+    for room in ("den", "garden"):
+        await engine.host.execute(OpenRoom(room))
+    ben, ann = await guest(engine), await guest(engine, "Ann")
+    page = await moderator(tab, engine, ("lobby", "den"))
+    await ask_about(tab, "Ben")
+    await press(tab, ".sheet[open] button", "Rename…")
+    await write(tab, "New name", "Ann\n")
+    await page.sees("Not done. The name 'Ann' is taken in this room.", ".sheet[open] .done")
+    await write(tab, "New name", "Benny\n")
+    assert (await ann.type("peer-renamed"))["to"] == "Benny"
+    await page.sees("Max: another name, Ben", ".desk > .done")
+    await ask_about(tab, "Benny")
+    await press(tab, ".sheet[open] button", "Move…")
+    await page.sees("den, 0 people", ".sheet[open]")
+    assert "garden" not in await page.text(".sheet[open]")
+    await write(tab, "What to say to them", "Talk there")
+    await press(tab, ".sheet[open] button", "den, 0 people")
+    sent = await ben.type("peer-left")
+    assert (sent["reason"], sent["room"], sent["text"]) == ("MOVED", "den", "Talk there")
+    await ben.close()
+    await ann.close()
+
+
+async def test_a_timeout_has_a_length_and_a_warning_words(tab: Tab, engine: Engine) -> None:
+    """Without words there is no warning: it says so where they are missing."""
+    ben = await guest(engine)
+    page = await moderator(tab, engine)
+    await ask_about(tab, "Ben")
+    await press(tab, ".sheet[open] button", "Warn")
+    await page.sees("Write what the warning says.", ".sheet[open]")
+    await tab.type("No links\t")
+    await press(tab, ".sheet[open] button", "Warn")
+    assert (await ben.type("warning"))["text"] == "No links"
+    await page.sees("Max: warning, Ben")
+    await ask_about(tab, "Ben")
+    await choose(tab, "For how long", "Until taken back")
+    hidden = "[...document.querySelectorAll('.sheet[open] button')].map((e) => e.textContent)"
+    assert "Mute until unmuted" in await tab.evaluate(hidden)
+    await choose(tab, "For how long", "1 hour")
+    await write(tab, "What to say to them", "Have a break")
+    await press(tab, ".sheet[open] button", "Out for 1 hour")
+    sent = await ben.type("peer-left")
+    assert (sent["reason"], sent["text"]) == ("TIMED_OUT", "Have a break")
+    assert 3500 < sent["retry_after"] <= 3600
+    await ben.close()
+
+
+async def test_a_ban_says_before_whom_else_it_hits(tab: Tab, engine: Engine) -> None:
+    """By what, for how long; it is lifted from the list, where the host's own are not."""
+    ben, ann, cid = [await guest(engine, name) for name in ("Ben", "Ann", "Cid")]
+    await engine.host.execute(Ban("lobby", "Cid", parts=("device",)))
+    page = await moderator(tab, engine)
+    await ask_about(tab, "Ben")
+    await press(tab, ".sheet[open] button", "Ban…")
+    await page.sees("It hits nobody else.", ".hits")  # the host's own address is spared
+    box = "[...document.querySelectorAll('.parts input')]"
+    await tab.evaluate(f"{box}[0].click()")
+    await page.sees("shows no device and is at this host's own address", ".hits")
+    await tab.evaluate(f"{box}[0].click()")
+    await page.sees("It hits nobody else.", ".hits")
+    await choose(tab, "For how long", "7 days")
+    await write(tab, "What to say to them", "Rude")
+    await press(tab, ".sheet[open] button", "Ban")
+    sent = await ben.type("peer-left", id="Ben")
+    assert (sent["reason"], sent["text"]) == ("BANNED", "Rude")
+    assert sent["retry_after"] > 6 * 86_400
+    await tab.evaluate("document.querySelector('.of-room').click()")
+    await press(tab, ".sheet[open] button", "Bans…")
+    await page.sees("Rude", ".entries")
+    assert await tab.evaluate("document.querySelectorAll('.entries li').length") == 1
+    await press(tab, ".entries button", "Lift")
+    await page.sees("There are none.", ".sheet[open]")
+    back = await again(ben)
+    await press(tab, ".sheet[open] .done button", "Undo")
+    assert (await back.type("peer-left"))["reason"] == "BANNED"
+    for each in (ben, ann, cid, back):
+        await each.close()
+
+
+async def test_of_a_classroom_behind_one_address_a_ban_names_it(tab: Tab, tmp_path: Path) -> None:
+    """Before it is made: who is here, and who was; by the browser alone it hits nobody else."""
+    engine = Engine(
+        Settings(
+            host="127.0.0.1",
+            port=free_port(),
+            rooms=("lobby",),
+            data_dir=tmp_path,
+            proxies=("127.0.0.1",),
+        )
+    )
+    await engine.start()
+    ben, dan, eva = [await guest(engine, name, "192.0.2.7") for name in ("Ben", "Dan", "Eva")]
+    await guest(engine, "Ann", "192.0.2.8")
+    page = await moderator(tab, engine)
+    await eva.close()
+    await tab.wait_for("document.querySelectorAll('#people-list li').length === 4")
+    await ask_about(tab, "Ben")
+    await press(tab, ".sheet[open] button", "Ban…")
+    await page.sees("It would hit others too: Dan and Eva (has left).", ".hits")
+    await tab.evaluate("document.querySelectorAll('.parts input')[1].click()")
+    await page.sees("It hits nobody else.", ".hits")
+    await press(tab, ".sheet[open] button", "Ban")
+    assert (await dan.type("peer-left", id="Ben"))["reason"] == "BANNED"
+    await engine.close()
+    for each in (ben, dan):
+        await each.close()
 
 
 async def test_all_that_waits_is_decided_on_the_phone(tab: Tab, engine: Engine) -> None:
@@ -122,7 +226,13 @@ async def test_all_that_waits_is_decided_on_the_phone(tab: Tab, engine: Engine) 
     await page.sees("Waits for you, from Ben: held")
     await tab.evaluate("document.querySelector('.waits-bar').click()")
     await page.sees("Reported by Ann: an advertisement", ".waits")
-    order = "[...document.querySelectorAll('.waits li p')].map((e) => e.textContent).join('|')"
+    await tab.evaluate("document.querySelector('.waits-why button').click()")
+    await page.sees("Ann", ".sheet[open]:last-of-type h2")
+    await tab.evaluate("document.querySelector('.sheet[open]:last-of-type').close()")
+    order = (
+        "[...document.querySelectorAll('.waits li > :nth-last-child(2)')].map((e) => e.textContent)"
+    )
+    order = f"{order}.join('|')"
     await tab.wait_for(f"{order} === 'buy now|wants to speak|held'")
     await press(tab, ".waits button", "Take back")
     assert (await ann.type("redacted"))["target"] == [place["epoch"], place["seq"]]
@@ -135,27 +245,53 @@ async def test_all_that_waits_is_decided_on_the_phone(tab: Tab, engine: Engine) 
     await ann.close()
 
 
-async def test_the_room_is_set_on_the_phone(tab: Tab, engine: Engine) -> None:
-    """Who may do what, how fast, who comes in; what one did last is taken back."""
+async def test_two_hundred_wait(tab: Tab, engine: Engine) -> None:
+    """A few are listed at a time; a report doesn't drown in what is held; hands take turns."""
+    ann, page = await guest(engine, "Ann"), await moderator(tab, engine)
+    ann.say("hello", ref(1))
+    place = await ann.type("ack")
+    await engine.host.execute(ApproveAll("lobby"))
+    many = [await guest(engine, f"Ben {number}") for number in range(4)]
+    for number in range(200):
+        many[number % 4].say(f"held {number}", ref(number))
+    await page.sees("200 things wait for you", ".waits-bar")
+    many[0].send({"type": "report", "ref": ref(900), "epoch": place["epoch"], "seq": place["seq"]})
+    for each in many[:2]:
+        each.send({"type": "hand", "up": True})
+    await page.sees("203 things wait for you", ".waits-bar")
+    await tab.evaluate("document.querySelector('.waits-bar').click()")
+    rows = "document.querySelectorAll('.waits li').length"
+    assert await tab.evaluate(rows) == 20
+    await press(tab, ".sheet[open] button", "Show more of 203")
+    assert await tab.evaluate(rows) == 40
+    await press(tab, ".waits-kinds button", "Reports 1")
+    assert await tab.evaluate(rows) == 1
+    await press(tab, ".waits button", "Let stand")
+    await tab.wait_for(f"{rows} === 20")
+    await press(tab, ".waits-kinds button", "Hands 2")
+    await press(tab, ".sheet[open] button", "Next")
+    await page.sees("Max: has the word, Ben 0", ".sheet[open] .done")
+    await tab.wait_for(f"{rows} === 1")
+    await press(tab, ".sheet[open] button", "Lower all hands")
+    await tab.wait_for(f"{rows} === 20")
+    await press(tab, ".waits button", "Let through")
+    await page.sees("199 things wait for you", ".waits-bar")
+    for each in (ann, *many):
+        await each.close()
+
+
+async def test_what_is_done_already_is_refused_in_words(tab: Tab, engine: Engine) -> None:
+    """In the sheet where it was wanted, and nobody else comes to harm."""
     ben = await guest(engine)
     page = await moderator(tab, engine)
-
-    async def choose(label: str) -> None:
-        await tab.evaluate("document.querySelector('.of-room').click()")
-        await press(tab, ".sheet[open] button", label)
-
-    await choose("30 s")
-    await page.sees("Max: slow mode, lobby")
-    await choose("Nobody new")
-    await page.sees("Max: who comes in, lobby")
-    await choose("Read only")
-    await page.sees("Max: who may do what, lobby")
-    assert (await ben.type("you", slow=30))["role"] == "guest"
-    assert (await ben.type("room-updated"))["room"]["locked"]
-    assert "chat" in (await ben.type("you"))["denied"]
-    await tab.evaluate("document.querySelector('.of-room').click()")
-    pressed = "[...document.querySelectorAll('.sheet[open] [aria-pressed=true]')]"
-    assert await tab.evaluate(f"{pressed}.map((e) => e.textContent)") == ["Nobody new"]
-    await press(tab, ".sheet[open] button", "Take that back")
-    await page.sees("Taken back: who may do what, lobby (Max)")
+    await ask_about(tab, "Ben")
+    await engine.host.execute(Kick("lobby", "Ben"))
+    await tab.wait_for("document.querySelectorAll('#people-list li').length === 1")
+    other = await guest(engine)
+    await tab.wait_for("document.querySelectorAll('#people-list li').length === 2")
+    await press(tab, ".sheet[open] button", "Kick")
+    await page.sees("Not done. The 'Ben' you mean has left 'lobby'.", ".done.refused")
+    other.say("still here", ref(1))
+    await page.sees("still here")
     await ben.close()
+    await other.close()

@@ -19,8 +19,13 @@ import { wait } from "./pending.js";
  *
  * @typedef {object} ModerationEvents
  * @property {Act} acted something was done in one's rooms, or taken back: then it is `undone`
+ * @property {{command: Command, act: Act | null}} did what one wanted oneself is done; `act` is what
+ *   it was, null where nothing had to be done or nothing is kept of it
  * @property {{is: boolean}} role one moderates here from now on, or no longer
  */
+
+/** Acts that are remembered. */
+const REMEMBERED = 200;
 
 /** Milliseconds after which `do` gives up unless told otherwise. */
 const PATIENCE = 30_000;
@@ -38,6 +43,8 @@ export class Moderation extends Emitter {
   /** What is wanted and not answered yet, by its ref.
    * @type {Map<string, {command: Command, pending: import("./pending.js").Pending<any>}>} */
   #wanted = new Map();
+  /** What was done lately, the oldest first. @type {Map<number, Act>} */
+  #acts = new Map();
   #was = false;
   /** @type {(() => void)[]} */
   #unlisten;
@@ -59,6 +66,11 @@ export class Moderation extends Emitter {
   get isModerator() {
     const { peers, self } = this.#client;
     return peers.some(({ id, role }) => id === self && role === "moderator");
+  }
+
+  /** What was done since one came, and was told: the newest first. */
+  get acts() {
+    return [...this.#acts.values()].reverse();
   }
 
   /** Listen no more; what isn't answered fails. */
@@ -119,11 +131,20 @@ export class Moderation extends Emitter {
 
   /** @param {Record<string, any>} frame */
   #take({ type, ref, act, result = null, code, text, retry_after: retryAfter }) {
-    if (type === "acted" && typeof act?.id === "number") this.emit("acted", act);
+    if (type === "acted" && typeof act?.id === "number") this.#remember(act);
     const wanted = type === "done" && this.#wanted.get(ref);
     if (!wanted) return;
     this.#wanted.delete(ref);
-    if (code) wanted.pending.reject(new ClientError(code, `${text}`, { retryAfter }));
-    else wanted.pending.resolve(result);
+    if (code) return wanted.pending.reject(new ClientError(code, `${text}`, { retryAfter }));
+    wanted.pending.resolve(result);
+    this.emit("did", { command: wanted.command, act: this.#acts.get(act) ?? null });
+  }
+
+  /** @param {Act} act */
+  #remember(act) {
+    this.#acts.set(act.id, act);
+    const [oldest] = this.#acts.keys();
+    if (this.#acts.size > REMEMBERED && oldest !== undefined) this.#acts.delete(oldest);
+    this.emit("acted", act);
   }
 }

@@ -78,6 +78,35 @@ test("one hears that one moderates, no longer, and what was done", async () => {
   assert.deepEqual(told, [false, true, "kick"]);
 });
 
+test("what one has done oneself is told with its act", async () => {
+  const { host, moderation } = await stage();
+  /** @type {any[]} */
+  const did = [];
+  moderation.on("did", ({ command, act }) => did.push([command.do, act?.id ?? null]));
+  const act = { id: 7, time: 1, by: "moderator", name: "Ann", what: "kick", can_undo: true };
+  moderation.do(KICK);
+  host.say({ type: "acted", act: { ...act, id: 6 } }); // another's, who has the same name elsewhere
+  host.say({ type: "acted", act });
+  host.say({ type: "done", ref: host.sent("do")[0].ref, act: 7 });
+  moderation.do({ do: "unmute", room: "lobby", peer: "Bob" });
+  host.say({ type: "done", ref: host.sent("do")[1].ref });
+  await settle();
+  assert.deepEqual(did, [
+    ["kick", 7],
+    ["unmute", null],
+  ]);
+  host.say({ type: "acted", act: { ...act, undone: true } });
+  assert.deepEqual(
+    moderation.acts.map(({ id, undone }) => [id, undone]),
+    [
+      [7, true],
+      [6, undefined],
+    ],
+  );
+  for (let id = 8; id < 300; id += 1) host.say({ type: "acted", act: { ...act, id } });
+  assert.equal(moderation.acts.length, 200);
+});
+
 test("the token of a link goes out with the greeting alone", async () => {
   const host = new Stage({ reconnect: () => 0, invite: "hTf3oN0v8l2m" });
   await host.join();

@@ -23,6 +23,14 @@ export type ModerationEvents = {
      */
     acted: Act;
     /**
+     * what one wanted oneself is done; `act` is what
+     * it was, null where nothing had to be done or nothing is kept of it
+     */
+    did: {
+        command: Command;
+        act: Act | null;
+    };
+    /**
      * one moderates here from now on, or no longer
      */
     role: {
@@ -43,6 +51,8 @@ export declare class Moderation extends Emitter<ModerationEvents> {
     constructor(client: RoomClient);
     /** Whether one moderates this room now. */
     get isModerator(): boolean;
+    /** What was done since one came, and was told: the newest first. */
+    get acts(): Act[];
     /** Listen no more; what isn't answered fails. */
     close(): void;
     /**

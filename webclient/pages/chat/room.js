@@ -104,10 +104,7 @@ export class RoomView {
       off: (why) => this.#input.warn(why),
     });
     this.#about = new About(client, room, (text) => this.#line(text));
-    this.#moderator = new Moderator(client, {
-      line: (text) => this.#line(text),
-      hasGone: ({ from, place }) => place === null || this.#stays.hasGone(from, place),
-    });
+    this.#moderator = new Moderator(client, (text) => this.#line(text));
     this.#unread = new Unread(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#delivery = new Delivery(client, {
       arrived: (message, { epoch, seq, time }) => {

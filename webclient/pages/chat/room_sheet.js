@@ -1,74 +1,234 @@
-import { make } from "/pages/shared/dom.js";
-import { buttonFor, passingSheet } from "./sheet.js";
+import { make, tell } from "/pages/shared/dom.js";
+import { actsSheet } from "./acts_sheet.js";
+import { bansSheet } from "./ban_sheet.js";
+import { buttonFor, field, line, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 
-/** @typedef {{do: string} & Record<string, unknown>} Command */
-
-/** Seconds between two messages of one. */
-const SLOW = [0, 10, 30, 60];
-
 /**
- * What a moderator sets for the room: who may do what, how fast, who comes in.
+ * @typedef {import("./acting.js").Acting} Acting
+ * @typedef {import("./acting.js").Command} Command
  *
- * @param {{name: string, locked?: boolean, waiting?: boolean}} room
- * @param {(command: Command) => void} have
- * @param {{words: string, undo: () => void} | null} last what can be taken back
+ * What is set for a room, as the host tells moderators.
+ * @typedef {{topic: string, notice: string, locked: boolean, pin: boolean, waiting_room: boolean,
+ *   approve_all: boolean, slow: number, delay: number, preset: string | null}} Settings
  */
-export function roomSheet({ name: room, locked = false, waiting = false }, have, last) {
-  /** @param {string} title @param {...HTMLElement} buttons */
-  const group = (title, ...buttons) =>
-    make("fieldset", { class: "acts" }, make("legend", { class: "meta", text: title }), ...buttons);
-  /** @param {string} text @param {Command} command @param {boolean} [isOn] */
-  const choice = (text, command, isOn) => {
-    const button = buttonFor(text, () => {
-      dialog.close();
-      have(command);
-    });
-    if (isOn !== undefined) button.setAttribute("aria-pressed", String(isOn));
-    return button;
-  };
-  /** @param {string} preset @param {string} text */
-  const preset = (preset, text) => choice(text, { do: "apply-preset", room, preset });
-  /** @param {string} text @param {boolean} isLocked @param {boolean} isWaiting */
-  const door = (text, isLocked, isWaiting) =>
-    choice(
-      text,
-      { do: "set-door", room, locked: isLocked, waiting_room: isWaiting },
-      isLocked === locked && isWaiting === waiting,
-    );
-  const groups = [
-    group(
-      words.whoMayWhat,
-      preset("open", words.presetOpen),
-      preset("ask", words.presetAsk),
-      preset("quiet", words.presetQuiet),
-      preset("board", words.presetBoard),
-    ),
-    group(
-      words.slowMode,
-      ...SLOW.map((seconds) =>
-        choice(words.slowOf(seconds), { do: "set-slow-mode", room, seconds }),
+
+/** Seconds between two messages of one, and until others see one. */
+const SLOW = [0, 10, 30, 60];
+const DELAY = [0, 5, 10, 30];
+
+/** The host's own shortest and longest, in characters. */
+const PIN = { minlength: "4", maxlength: "32" };
+
+const PRESETS = {
+  open: () => words.presetOpen,
+  ask: () => words.presetAsk,
+  quiet: () => words.presetQuiet,
+  board: () => words.presetBoard,
+};
+
+/** What a moderator sets for the room: it shows what is set now, by whomever. */
+class RoomSheet {
+  #acting;
+  #dialog;
+  /** What shows a setting. @type {((settings: Settings) => void)[]} */
+  #shows = [];
+  #presets = make("div", { class: "acts" });
+  #noPreset = line(words.noPreset);
+  #asked = 0;
+
+  /** @param {Acting} acting */
+  constructor(acting) {
+    this.#acting = acting;
+    this.#noPreset.hidden = true;
+    this.#dialog = passingSheet(
+      words.roomsRules,
+      group(words.whoMayWhat, this.#presets, this.#noPreset),
+      this.#seconds(words.slowMode, "set-slow-mode", SLOW, ({ slow }) => slow),
+      this.#seconds(words.delay, "set-delay", DELAY, ({ delay }) => delay),
+      group(words.approval, this.#approval()),
+      group(words.whoComesIn, this.#door()),
+      this.#pin(),
+      group(words.whoSpeaks, this.#hands()),
+      this.#text(words.topic, "200", "set-topic", "topic", ({ topic }) => topic),
+      this.#text(words.noticeOfRoom, "500", "pin-notice", "text", ({ notice }) => notice),
+      row(
+        buttonFor(words.actsHere, () => this.#leaveFor(actsSheet)),
+        buttonFor(words.bansHere, () => this.#leaveFor(bansSheet)),
       ),
-    ),
-    group(
-      words.whoComesIn,
-      door(words.doorOpen, false, false),
-      door(words.doorKnock, false, true),
-      door(words.doorLocked, true, false),
-    ),
-    group(
-      words.approval,
-      choice(words.approveAll, { do: "approve-all", room }),
-      choice(words.approveNone, { do: "approve-all", room, on: false }),
-    ),
-  ];
-  if (last) {
-    const undo = () => {
-      dialog.close();
-      last.undo();
-    };
-    const undoing = group(last.words, buttonFor(words.undoIt, undo));
-    groups.unshift(undoing);
+    );
+    this.#dialog.addEventListener(
+      "close",
+      acting.onChange(() => this.show()),
+    );
   }
-  const dialog = passingSheet(words.roomsRules, ...groups);
+
+  /** Show what is set now. */
+  async show() {
+    const turn = ++this.#asked;
+    const acting = this.#acting;
+    const [settings, own] = await Promise.all([
+      acting.ask({ do: "settings-of" }),
+      acting.ask({ do: "list-presets" }),
+    ]);
+    // Of two questions the later one's answer counts.
+    if (turn !== this.#asked || !settings) return;
+    this.#showPresets(settings, own ?? []);
+    for (const show of this.#shows) show(settings);
+  }
+
+  /** @param {Settings} settings @param {{name: string}[]} own */
+  #showPresets({ preset }, own) {
+    const named = [
+      ...Object.entries(PRESETS).map(([key, text]) => ({ key, text: text() })),
+      ...own.map(({ name }) => ({ key: name, text: name })),
+    ];
+    this.#noPreset.hidden = preset !== null;
+    const known = [...this.#presets.children].map((each) => each.getAttribute("data-preset"));
+    if (known.join("\n") !== named.map(({ key }) => key).join("\n")) {
+      this.#presets.replaceChildren(
+        ...named.map(({ key, text }) => {
+          const button = this.#choice(text, { do: "apply-preset", preset: key });
+          button.dataset.preset = key;
+          return button;
+        }),
+      );
+    }
+    for (const button of this.#presets.children) {
+      press(button, button.getAttribute("data-preset") === preset);
+    }
+  }
+
+  /**
+   * @param {string} title
+   * @param {string} verb
+   * @param {number[]} usual
+   * @param {(settings: Settings) => number} read
+   */
+  #seconds(title, verb, usual, read) {
+    const buttons = row();
+    /** @param {number} now */
+    const show = (now) => {
+      const all = usual.includes(now) ? usual : [...usual, now].sort((one, two) => one - two);
+      if (buttons.children.length !== all.length || !usual.includes(now)) {
+        buttons.replaceChildren(
+          ...all.map((seconds) => this.#choice(words.slowOf(seconds), { do: verb, seconds })),
+        );
+      }
+      all.forEach((seconds, at) => {
+        press(buttons.children[at], seconds === now);
+      });
+    };
+    show(0);
+    this.#shows.push((settings) => show(read(settings)));
+    return group(title, buttons);
+  }
+
+  #approval() {
+    const all = this.#choice(words.approveAll, { do: "approve-all", on: true });
+    const none = this.#choice(words.approveNone, { do: "approve-all", on: false });
+    this.#shows.push(({ approve_all: isOn }) => {
+      press(all, isOn);
+      press(none, !isOn);
+    });
+    return row(all, none);
+  }
+
+  #door() {
+    /** @param {string} text @param {boolean} locked @param {boolean} waiting */
+    const door = (text, locked, waiting) =>
+      this.#choice(text, { do: "set-door", locked, waiting_room: waiting });
+    const open = door(words.doorOpen, false, false);
+    const knock = door(words.doorKnock, false, true);
+    const shut = door(words.doorLocked, true, false);
+    this.#shows.push(({ locked, waiting_room: isWaiting }) => {
+      press(open, !locked && !isWaiting);
+      // Locked or not: who is new may knock.
+      press(knock, isWaiting);
+      press(shut, locked && !isWaiting);
+    });
+    return row(open, knock, shut);
+  }
+
+  #pin() {
+    const now = line("");
+    const pin = field(words.newPin, { ...PIN, autocapitalize: "none" });
+    const set = async () => {
+      const written = pin.input.value.trim();
+      if (written.length < Number(PIN.minlength)) return pin.complain(words.newPin);
+      if (await this.#have({ do: "set-pin", pin: written })) pin.input.value = "";
+    };
+    pin.onEnter(set);
+    const remove = buttonFor(words.removePin, () => this.#have({ do: "set-pin", pin: "" }));
+    this.#shows.push(({ pin: isSet }) => {
+      tell(now, isSet ? words.pinIsSet : words.pinIsNot);
+      remove.hidden = !isSet;
+    });
+    return group(words.pinOfRoom, now, pin.element, row(buttonFor(words.setPin, set), remove));
+  }
+
+  #hands() {
+    const next = buttonFor(words.nextHand, () => this.#have({ do: "next" }));
+    const lower = buttonFor(words.lowerAll, () => this.#have({ do: "lower-hands" }));
+    const nobody = buttonFor(words.nobodySpeaks, () => this.#have({ do: "give-word", peer: "" }));
+    return row(next, lower, nobody);
+  }
+
+  /**
+   * @param {string} title
+   * @param {string} most characters
+   * @param {string} verb
+   * @param {string} name the command's field
+   * @param {(settings: Settings) => string} read
+   */
+  #text(title, most, verb, name, read) {
+    const text = field(title, { maxlength: most });
+    let was = "";
+    const keep = () => this.#have({ do: verb, [name]: text.input.value.trim() });
+    text.onEnter(keep);
+    this.#shows.push((settings) => {
+      // What somebody writes here just now is not written over.
+      if (text.input.value === was) text.input.value = read(settings);
+      was = read(settings);
+    });
+    const button = buttonFor(words.keepIt, keep);
+    button.setAttribute("aria-label", `${words.keepIt}: ${title}`);
+    return make("div", { class: "kept-line" }, text.element, button);
+  }
+
+  /** @param {string} text @param {Command} command */
+  #choice(text, command) {
+    return buttonFor(text, () => this.#have(command));
+  }
+
+  /** @param {Command} command */
+  #have(command) {
+    return this.#acting.have({ ...command, room: this.#acting.room });
+  }
+
+  /** @param {(acting: Acting) => void} sheet */
+  #leaveFor(sheet) {
+    this.#dialog.close();
+    sheet(this.#acting);
+  }
 }
+
+/** Open the room's settings. @param {Acting} acting */
+export function roomSheet(acting) {
+  new RoomSheet(acting).show();
+}
+
+/** @param {...HTMLElement} buttons */
+const row = (...buttons) => make("div", { class: "acts" }, ...buttons);
+
+/** @param {string} title @param {...HTMLElement} content */
+const group = (title, ...content) =>
+  make(
+    "fieldset",
+    { class: "settings" },
+    make("legend", { class: "meta", text: title }),
+    ...content,
+  );
+
+/** @param {Element | undefined} button @param {boolean} isOn */
+const press = (button, isOn) => button?.setAttribute("aria-pressed", String(isOn));

@@ -35,6 +35,67 @@ export function passingSheet(title, ...content) {
   return dialog;
 }
 
+/** A line of words in a sheet. @param {string} text */
+export const line = (text) => make("p", { class: "meta sheet-line", text });
+
+let fields = 0;
+
+/**
+ * A line to write into, with its name above it and room for what is wrong with it.
+ *
+ * @param {string} name
+ * @param {Record<string, string>} attributes
+ */
+export function field(name, attributes) {
+  fields += 1;
+  const id = `sheet-field-${fields}`;
+  const wrong = make("p", {
+    class: "wrong meta",
+    attributes: { id: `${id}-wrong`, role: "alert" },
+  });
+  const named = { id, type: "text", autocomplete: "off", dir: "auto", ...attributes };
+  const input = make("input", {
+    attributes: { ...named, "aria-describedby": wrong.id },
+  });
+  const label = make("label", { class: "meta", text: name, attributes: { for: id } });
+  input.addEventListener("input", () => {
+    input.removeAttribute("aria-invalid");
+    wrong.textContent = "";
+  });
+  return {
+    input,
+    element: make("div", { class: "field" }, label, input, wrong),
+    /** @param {string} text what is wrong with it */
+    complain(text) {
+      input.setAttribute("aria-invalid", "true");
+      wrong.textContent = text;
+      input.focus();
+    },
+    /** @param {() => void} act */
+    onEnter(act) {
+      input.addEventListener("keydown", ({ key, isComposing }) => {
+        if (key === "Enter" && !isComposing) act();
+      });
+    },
+  };
+}
+
+/**
+ * A choice among a few, with its name above it.
+ *
+ * @param {string} name
+ * @param {string[]} labels
+ * @param {number} chosen
+ */
+export function choices(name, labels, chosen) {
+  fields += 1;
+  const id = `sheet-field-${fields}`;
+  const select = make("select", { attributes: { id } }, ...labels.map((text) => new Option(text)));
+  select.selectedIndex = chosen;
+  const label = make("label", { class: "meta", text: name, attributes: { for: id } });
+  return { select, element: make("div", { class: "field" }, label, select) };
+}
+
 /** @param {string} text @param {() => void} act @param {string} [kind] */
 export function buttonFor(text, act, kind = "") {
   const button = make("button", { class: kind, text, attributes: { type: "button" } });

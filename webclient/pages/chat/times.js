@@ -5,6 +5,7 @@ import { hostClock } from "./host_clock.js";
 
 const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
 const exact = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "medium" });
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
 const near = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" });
 const far = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
@@ -20,6 +21,9 @@ export function timeElement(time) {
   element.textContent = clock.format(date);
   return element;
 }
+
+/** The day and the hour. @param {number} time */
+export const dateTime = (time) => moment.format(time);
 
 /** The hour. @param {number | null} time */
 export function shortTime(time) {

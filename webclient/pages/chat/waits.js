@@ -1,41 +1,66 @@
-import { make } from "/pages/shared/dom.js";
+import { hide, make, tell } from "/pages/shared/dom.js";
 import { apart } from "/pages/shared/shown.js";
+import { Folding } from "./bubble.js";
 import { buttonFor, sheet } from "./sheet.js";
 import { words } from "./strings.js";
+import { timeElement } from "./times.js";
 
 /**
- * @typedef {{do: string} & Record<string, unknown>} Command
+ * @typedef {import("./acting.js").Acting} Acting
+ * @typedef {import("./acting.js").Command} Command
+ * @typedef {import("./acting.js").Whom} Whom
  *
  * What waits: `kind` is message, knock, report, flag or hand; `peer` and `stay` are whom it is
- * about, `by` is who reported it, or the rule; `place` is its message's.
+ * about, `by` and `by_stay` who reported it, or the rule; `place` is its message's.
  * @typedef {{id: string, kind: string, time: number, peer: string, stay?: string, text?: string,
- *   why?: string, by?: string, place?: [number, number]}} Item
- *
+ *   why?: string, by?: string, by_stay?: string, place?: [number, number]}} Item
  */
 
-/** Items that are listed at once: of more, the rest comes as these are decided. */
+/** Items that are listed at once, and so many more each time more are wanted. */
 const LISTED = 20;
+
+/** In this order one chooses among them. */
+const KINDS = ["report", "flag", "message", "knock", "hand"];
 
 /** All that waits for a moderator: a bar says how much, and behind it each is decided by a tap. */
 export class Waits {
-  #have;
-  #room;
+  #acting;
+  #about;
   /** @type {Map<string, Item>} */
   #items = new Map();
   /** @type {Map<string, HTMLElement>} */
   #rows = new Map();
+  #kind = "";
+  #most = LISTED;
   #bar = make("button", { class: "waits-bar", attributes: { type: "button" } });
+  #kinds = make("div", {
+    class: "waits-kinds",
+    attributes: { role: "group", "aria-label": words.waitsForYou },
+  });
+  #hands;
   #list = make("ul", { class: "waits" });
-  #sheet = sheet(words.waitsForYou, this.#list);
+  #more = buttonFor("", () => {
+    this.#most += LISTED;
+    this.#show();
+  });
+  #sheet;
 
   /**
    * @param {HTMLElement} before what the bar stands before
-   * @param {() => string} room the one that is moderated
-   * @param {(command: Command) => void} have has something done
+   * @param {Acting} acting
+   * @param {(whom: Whom) => void} about asks what is to be done to somebody
    */
-  constructor(before, room, have) {
-    this.#have = have;
-    this.#room = room;
+  constructor(before, acting, about) {
+    this.#acting = acting;
+    this.#about = about;
+    const have = (/** @type {string} */ verb) => acting.have({ do: verb, room: acting.room });
+    this.#hands = make(
+      "div",
+      { class: "acts" },
+      buttonFor(words.nextHand, () => have("next")),
+      buttonFor(words.lowerAll, () => have("lower-hands")),
+    );
+    this.#sheet = sheet(words.waitsForYou, this.#kinds, this.#hands, this.#list, this.#more);
     this.#bar.hidden = true;
     this.#bar.addEventListener("click", () => this.#sheet.showModal());
     before.before(this.#bar);
@@ -54,12 +79,21 @@ export class Waits {
   }
 
   #show() {
-    const count = this.#items.size;
-    this.#bar.hidden = count === 0;
-    this.#bar.textContent = words.waiting(count);
-    if (count === 0) this.#sheet.close();
-    const inOrder = [...this.#items.values()].sort((one, other) => one.time - other.time);
-    const listed = inOrder.slice(0, LISTED);
+    const all = [...this.#items.values()];
+    this.#bar.hidden = all.length === 0;
+    tell(this.#bar, words.waiting(all.length));
+    if (all.length === 0) this.#sheet.close();
+    this.#showKinds(all);
+    hide(this.#hands, !all.some(({ kind }) => kind === "hand"));
+    const wanted = all.filter(({ kind }) => this.#kind === "" || kind === this.#kind);
+    wanted.sort((one, other) => one.time - other.time);
+    tell(this.#more, words.moreWaits(wanted.length));
+    hide(this.#more, wanted.length <= this.#most);
+    this.#arrange(wanted.slice(0, this.#most));
+  }
+
+  /** @param {Item[]} listed */
+  #arrange(listed) {
     const here = new Set(listed.map(({ id }) => id));
     const hadFocus = this.#list.contains(document.activeElement);
     for (const [id, row] of this.#rows) {
@@ -80,24 +114,79 @@ export class Waits {
     }
   }
 
+  /** Where there are several kinds one may see one alone: reports don't drown. @param {Item[]} all */
+  #showKinds(all) {
+    const counts = KINDS.map((kind) => ({
+      kind,
+      count: all.filter((item) => item.kind === kind).length,
+    })).filter(({ count }) => count > 0);
+    if (!counts.some(({ kind }) => kind === this.#kind)) this.#kind = "";
+    hide(this.#kinds, counts.length < 2);
+    const offered = [{ kind: "", count: all.length }, ...counts];
+    const known = [...this.#kinds.querySelectorAll("button")];
+    for (const button of known) {
+      if (!offered.some(({ kind }) => kind === button.dataset.kind)) button.remove();
+    }
+    for (const { kind, count } of offered) {
+      const there = known.find((button) => button.dataset.kind === kind);
+      const button = there ?? buttonFor("", () => this.#choose(kind));
+      button.dataset.kind = kind;
+      tell(button, `${kind === "" ? words.allKinds : (words.kinds[kind] ?? kind)} ${count}`);
+      button.setAttribute("aria-pressed", String(kind === this.#kind));
+      if (!there) this.#kinds.append(button);
+    }
+  }
+
+  /** @param {string} kind */
+  #choose(kind) {
+    this.#kind = kind;
+    this.#most = LISTED;
+    this.#show();
+  }
+
   /** @param {Item} item */
   #row(item) {
-    const { kind, peer, stay, by = "", why = "", text = "" } = item;
-    const { said, reason, answers } = readings(item, this.#room());
+    const { kind, peer, stay = "", by = "", why = "", text = "" } = item;
+    const { said, reason, answers } = readings(item, this.#acting.room);
     const acts = make("div", { class: "waits-acts" });
     for (const [label, command] of answers) {
-      acts.append(buttonFor(label, () => this.#have(command)));
+      acts.append(buttonFor(label, () => this.#acting.have(command)));
     }
-    if (kind !== "knock" && peer) {
-      const mute = { do: "mute", room: this.#room(), peer, stay };
-      acts.append(buttonFor(words.muteShort, () => this.#have(mute)));
+    if (kind !== "knock" && peer && stay) {
+      const whom = { name: peer, stay };
+      acts.append(
+        buttonFor(words.muteShort, () => this.#acting.haveTo(whom, { do: "mute" })),
+        this.#aboutButton(whom, "…"),
+      );
     }
-    const head = make("strong", { text: apart(peer || by) });
+    const head = make("p", {}, make("strong", { text: apart(peer || by) }), timeElement(item.time));
     const row = make("li", {}, head);
-    if (reason) row.append(make("span", { class: "meta waits-why", text: reason(by, why) }));
-    row.append(make("p", { text: said ?? apart(text), dir: "auto" }), acts);
+    if (reason) row.append(this.#reason(item, reason(by, why)));
+    const body = said ? make("div", { text: said }) : quote(text);
+    row.append(body, acts);
     return row;
   }
+
+  /** Why it waits; who reported it can be met. @param {Item} item @param {string} text */
+  #reason({ kind, by = "", by_stay: stay = "" }, text) {
+    const reason = make("p", { class: "meta waits-why" }, make("span", { text }));
+    if (kind === "report" && stay) reason.append(this.#aboutButton({ name: by, stay }, "…"));
+    return reason;
+  }
+
+  /** @param {Whom} whom @param {string} text */
+  #aboutButton(whom, text) {
+    const button = buttonFor(text, () => this.#about(whom), "plain");
+    button.setAttribute("aria-label", words.about(whom.name));
+    return button;
+  }
+}
+
+/** What was said, as it was said. @param {string} text */
+function quote(text) {
+  /** @param {string} whole @param {number} [end] */
+  const render = (whole, end) => [document.createTextNode(whole.slice(0, end))];
+  return make("blockquote", { dir: "auto" }, new Folding(text, render).element);
 }
 
 /**

@@ -5,6 +5,13 @@ import { apart } from "./shown.js";
 /** So many names are told; of more, the first of them and how many others. */
 const NAMES = 3;
 
+/** The larger units of time, in seconds. @type {[number, string][]} */
+const UNITS = [
+  [86_400, "day"],
+  [3600, "hour"],
+  [60, "minute"],
+];
+
 /**
  * @param {string} language
  * @param {(count: number) => string} others "3 others"
@@ -13,6 +20,9 @@ export function amounts(language, others) {
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: "conjunction" });
   const digits = new Intl.NumberFormat(language);
+  /** @param {number} amount @param {string} unit */
+  const measured = (amount, unit) =>
+    new Intl.NumberFormat(language, { style: "unit", unitDisplay: "long", unit }).format(amount);
   return {
     /**
      * "1 person", "2 people".
@@ -32,12 +42,15 @@ export function amounts(language, others) {
 
     /** "40 seconds", "3 minutes". @param {number} seconds */
     span(seconds) {
-      /** @type {[number, string]} */
-      let [amount, unit] = [Math.max(1, Math.ceil(seconds)), "second"];
-      if (seconds >= 90) [amount, unit] = [Math.round(seconds / 60), "minute"];
-      if (seconds >= 5400) [amount, unit] = [Math.round(seconds / 3600), "hour"];
-      const style = /** @type {const} */ ({ style: "unit", unitDisplay: "long" });
-      return new Intl.NumberFormat(language, { ...style, unit }).format(amount);
+      if (seconds >= 5400) return measured(Math.round(seconds / 3600), "hour");
+      if (seconds >= 90) return measured(Math.round(seconds / 60), "minute");
+      return measured(Math.max(1, Math.ceil(seconds)), "second");
+    },
+
+    /** What is a round number of something: "10 minutes", "1 hour", "7 days". @param {number} seconds */
+    length(seconds) {
+      const [size, unit] = UNITS.find(([each]) => seconds % each === 0) ?? [1, "second"];
+      return measured(seconds / size, unit);
     },
   };
 }

@@ -3,11 +3,13 @@
 import { amounts } from "../../shared/amounts.js";
 import { apart, lineApart } from "../../shared/shown.js";
 import * as guests from "./guests.js";
+import * as moderators from "./moderators.js";
 
 const { list, plural, span } = amounts("en", (count) => `${count} others`);
 
 export const en = {
   ...guests.en,
+  ...moderators.en,
   title: (/** @type {string} */ room) => `${apart(room)} - chat`,
   joinTitle: "Join the chat",
   yourName: "Your name",
@@ -75,86 +77,6 @@ export const en = {
   message: "Message",
   writeHere: "Message",
   send: "Send",
-  muteThem: "Mute for 10 minutes",
-  unmuteThem: "Unmute",
-  warnThem: "Warn",
-  kickThem: "Kick",
-  banThem: "Ban for an hour",
-  timeOutThem: "Out for 10 minutes",
-  restrictThem: "Hold what they say",
-  unrestrictThem: "Hold no more",
-  muteShort: "Mute",
-  takeBack: "Take back",
-  takeAllBack: "Take back all of 10 minutes",
-  reasonToThem: "What to say to them",
-  roomsRules: "Room settings",
-  whoMayWhat: "Who may do what",
-  presetOpen: "All",
-  presetAsk: "Ask the host only",
-  presetQuiet: "Read only",
-  presetBoard: "Not draw",
-  slowMode: "Between two messages of one",
-  slowOf: (/** @type {number} */ seconds) => (seconds === 0 ? "No time" : `${seconds} s`),
-  whoComesIn: "Who comes in",
-  doorOpen: "Everyone",
-  doorKnock: "Who is let in",
-  doorLocked: "Nobody new",
-  approval: "What is said",
-  approveAll: "Waits for approval",
-  approveNone: "Goes out at once",
-  undoIt: "Take that back",
-  notDone: (/** @type {string} */ why) => `Not done. ${lineApart(why)}`,
-  youModerate: "You are a moderator here: the three dots beside a name are yours alone.",
-  youModerateNot: "You are no longer a moderator here.",
-  theHost: "The host",
-  /** @type {Record<string, string>} */
-  deeds: {
-    kick: "kick",
-    ban: "ban",
-    mute: "mute",
-    unmute: "unmute",
-    warn: "warning",
-    timeout: "timeout",
-    restrict: "held messages",
-    approve: "message let through",
-    deny: "message denied",
-    admit: "let in",
-    "turn-away": "turned away",
-    unrestrict: "messages go out again",
-    "redact-message": "message taken back",
-    "redact-peer": "messages taken back",
-    uphold: "reported message taken back",
-    "set-aside": "report looked at",
-    "give-word": "has the word",
-    "lower-hand": "hand lowered",
-    "apply-preset": "who may do what",
-    "set-slow-mode": "slow mode",
-    "set-door": "who comes in",
-    "approve-all": "approval",
-  },
-  /** @param {string} actor @param {string} deed @param {string} who @param {boolean} undone */
-  acted: (actor, deed, who, undone) =>
-    undone ? `Taken back: ${deed}, ${who} (${actor})` : `${actor}: ${deed}, ${who}`,
-  waitsForYou: "Waits for a moderator",
-  waiting: (/** @type {number} */ count) =>
-    plural(count, { one: "thing waits for you", other: "things wait for you" }),
-  wantsIn: "wants to come in",
-  letIn: "Let in",
-  letThrough: "Let through",
-  denyIt: "Deny",
-  letStand: "Let stand",
-  wantsWord: "wants to speak",
-  giveWord: "Give the word",
-  lowerTheirHand: "Lower the hand",
-  reportedBy: (/** @type {string} */ by, /** @type {string} */ why) =>
-    `Reported by ${apart(by)}${why ? `: ${lineApart(why)}` : ""}`,
-  byRule: (/** @type {string} */ rule) => `By the rule ${apart(rule)}`,
-  whyWaits: (/** @type {string} */ why) =>
-    ({ approval: "Waits for approval", restricted: "All from them waits", delay: "Goes out soon" })[
-      why
-    ] ?? `By the rule ${apart(why)}`,
-  heldHere: (/** @type {string} */ name, /** @type {string} */ text) =>
-    `Waits for you, from ${apart(name)}: ${lineApart(text)}`,
   whoIsHere: "Who is here",
   you: "you",
   muted: "muted",

@@ -1,0 +1,160 @@
+import { apart } from "/pages/shared/shown.js";
+import { words } from "./strings.js";
+
+/**
+ * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
+ * @typedef {import("/peerpyrtc_client/moderation.js").Moderation} Moderation
+ * @typedef {import("/peerpyrtc_client/moderation.js").Act} Act
+ * @typedef {{do: string} & Record<string, unknown>} Command
+ *
+ * Somebody by the stay that is meant: `name` is what that one was called when it was asked who it is.
+ * @typedef {{name: string, stay: string}} Whom
+ */
+
+/** Has things done in the room for all that a moderator sees of it, and tells what came of them. */
+export class Acting {
+  #client;
+  #moderation;
+  #confirmation;
+  /** What was wanted by `have`, and isn't done yet. @type {Set<Command>} */
+  #wanted = new Set();
+
+  /**
+   * @param {RoomClient} client
+   * @param {Moderation} moderation
+   * @param {import("./confirmation.js").Confirmation} confirmation
+   */
+  constructor(client, moderation, confirmation) {
+    this.#client = client;
+    this.#moderation = moderation;
+    this.#confirmation = confirmation;
+    moderation.on("did", ({ command, act }) => {
+      if (this.#wanted.delete(command)) this.#tell(command, act);
+    });
+  }
+
+  get room() {
+    return this.#client.room.name;
+  }
+
+  /** What was done since one came: the newest first. */
+  get acts() {
+    return this.#moderation.acts.filter((act) => this.isHere(act));
+  }
+
+  /** Whether it was done in this room, or in all. @param {Act} act */
+  isHere({ room }) {
+    return !room || room === this.room;
+  }
+
+  /** The one who is meant, if that one is here. @param {string} stay */
+  find(stay) {
+    return this.#client.peers.find((peer) => peer.stay === stay);
+  }
+
+  /** Those whose hands are up. */
+  get hands() {
+    return this.#client.peers.filter(({ hand }) => hand);
+  }
+
+  /**
+   * Have it done, and tell so with a way back, or why not.
+   *
+   * @param {Command} command
+   * @returns {Promise<boolean>} whether it is done
+   */
+  async have(command) {
+    this.#wanted.add(command);
+    try {
+      await this.#moderation.do(command);
+      return true;
+    } catch (error) {
+      this.#wanted.delete(command);
+      this.#confirmation.refuse(words.notDone(/** @type {any} */ (error)));
+      return false;
+    }
+  }
+
+  /**
+   * The same, to somebody: by the name that one has now, and no other stay of that name.
+   *
+   * @param {Whom} whom
+   * @param {Command} command
+   */
+  async haveTo({ name, stay }, command) {
+    const peer = this.find(stay)?.id ?? name;
+    return this.have({ ...command, room: this.room, peer, stay });
+  }
+
+  /** Take an act back. @param {Act} act */
+  undo({ id }) {
+    return this.have({ do: "undo", act: id });
+  }
+
+  /**
+   * What the host answers to a question; it says itself what it can't.
+   *
+   * @param {Command} command
+   * @returns {Promise<any>} undefined if it is refused
+   */
+  async ask(command) {
+    return this.#moderation.do({ room: this.room, ...command }).catch((error) => {
+      this.#confirmation.refuse(words.notDone(error));
+    });
+  }
+
+  /**
+   * The same, where a refusal is an answer like others.
+   *
+   * @param {Command} command
+   * @returns {Promise<{result: any} | {why: string}>}
+   */
+  async inquire(command) {
+    return this.#moderation.do({ room: this.room, ...command }).then(
+      (result) => ({ result }),
+      (error) => ({ why: words.whyNot(error) }),
+    );
+  }
+
+  /**
+   * Hear when something was done, or is set otherwise.
+   *
+   * @param {() => void} changed
+   * @returns {() => void} ends it
+   */
+  onChange(changed) {
+    const ends = [this.#moderation.on("acted", changed), this.#client.on("room", changed)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
+  /** What was done, in words. @param {Act} act @returns {string} "" if it is nobody's business */
+  told({ what, name = "", by, room, whom = [], undone }) {
+    const who = whom.map(([id]) => apart(id)).join(", ");
+    const deed = words.deeds[what];
+    if (who === "" && !deed) return "";
+    const actors = { host: words.theHost, rule: words.ruleCalled(name), program: words.theHost };
+    const actor = actors[/** @type {"host"} */ (by)] ?? apart(name);
+    return words.acted(actor, deed ?? what, who || apart(room ?? this.room), Boolean(undone));
+  }
+
+  /** Whether moderators may take it back: what the host did is the host's. @param {Act} act */
+  canUndo({ by, what, can_undo: can, undone }) {
+    const isOurs = (by === "moderator" || by === "rule") && what !== "redeem-invite";
+    return Boolean(can) && !undone && isOurs;
+  }
+
+  /** @param {Command} command @param {Act | null} act */
+  #tell(command, act) {
+    if (command.do === "undo") {
+      const undone = this.#moderation.acts.find(({ id }) => id === command.act);
+      this.#confirmation.tell(undone ? this.told(undone) : words.isUndone);
+    } else if (act) {
+      const undo = this.canUndo(act) ? () => this.undo(act) : null;
+      this.#confirmation.tell(this.told(act), undo);
+    } else {
+      this.#confirmation.tell(words.asBefore);
+    }
+  }
+}

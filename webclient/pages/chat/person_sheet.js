@@ -1,0 +1,161 @@
+import { make } from "/pages/shared/dom.js";
+import { apart, shownName } from "/pages/shared/shown.js";
+import { banSheet } from "./ban_sheet.js";
+import { buttonFor, choices, field, line, passingSheet } from "./sheet.js";
+import { words } from "./strings.js";
+
+/**
+ * @typedef {import("./acting.js").Acting} Acting
+ * @typedef {import("./acting.js").Command} Command
+ * @typedef {import("./acting.js").Whom} Whom
+ */
+
+/** Seconds for which somebody is muted or sent out; null is until it is taken back. */
+const LENGTHS = [60, 600, 3600, 86_400, null];
+
+/** The one that is meant where nobody chooses. */
+const USUAL = 600;
+
+/** What there is to do about somebody, or about a message and whoever said it. */
+export class PersonSheet {
+  #acting;
+  #dialog;
+  #person = make("div");
+
+  /**
+   * @param {Acting} acting
+   * @param {string} title
+   * @param {Command} [takeBack] takes the message back that it is about
+   */
+  constructor(acting, title, takeBack) {
+    this.#acting = acting;
+    // It stands first, and stays there: who said it is told a moment later.
+    const about = takeBack
+      ? [group(buttonFor(words.takeBack, () => this.#close(() => acting.have(takeBack))))]
+      : [];
+    this.#dialog = passingSheet(title, ...about, this.#person);
+  }
+
+  /** Nobody can tell whom it is about. */
+  meetNobody() {
+    this.#person.append(line(words.authorUnknown));
+  }
+
+  /** It is about this one, and no other of that name. @param {Whom} whom */
+  meet(whom) {
+    const peer = this.#acting.find(whom.stay);
+    if (peer?.role === "moderator") {
+      this.#person.append(line(words.isModerator));
+      return;
+    }
+    if (!peer) this.#person.append(line(words.hasLeftSince(whom.name)));
+    this.#person.append(...this.#decisions(whom));
+    if (peer) this.#person.append(this.#turns(whom));
+  }
+
+  /** What is decided about one, also after it has left. @param {Whom} whom */
+  #decisions(whom) {
+    const peer = this.#acting.find(whom.stay);
+    const said = field(words.reasonToThem, { maxlength: "200" });
+    const why = () => said.input.value.trim();
+    const labels = LENGTHS.map((seconds) => words.lengthOf(seconds));
+    const length = choices(words.forHowLong, labels, LENGTHS.indexOf(USUAL));
+    const seconds = () => LENGTHS[length.select.selectedIndex] ?? null;
+    /** @param {Command} command */
+    const have = (command) => this.#close(() => this.#acting.haveTo(whom, command));
+    const mute = buttonFor("", () => have({ do: "mute", seconds: seconds(), text: why() }));
+    const out = buttonFor("", () => have({ do: "timeout", seconds: seconds(), text: why() }));
+    const relabel = () => {
+      const chosen = seconds();
+      mute.textContent = words.muteFor(chosen);
+      out.textContent = words.timeOutFor(chosen ?? 0);
+      out.hidden = chosen === null;
+    };
+    length.select.addEventListener("change", relabel);
+    relabel();
+    const warn = () => {
+      if (why() !== "") return have({ do: "warn", text: why() });
+      said.complain(words.warnNeedsWords);
+    };
+    const plain = (/** @type {string} */ text, /** @type {string} */ verb) =>
+      buttonFor(text, () => have({ do: verb }));
+    const reasoned = (/** @type {string} */ text, /** @type {string} */ verb, kind = "") =>
+      buttonFor(text, () => have({ do: verb, text: why() }), kind);
+    const verbs = [
+      mute,
+      ...(peer && !peer.muted ? [] : [plain(words.unmuteThem, "unmute")]),
+      plain(words.takeAllBack, "redact-peer"),
+      ...(peer ? [buttonFor(words.warnThem, warn)] : []),
+      out,
+      reasoned(words.restrictThem, "restrict"),
+      plain(words.unrestrictThem, "unrestrict"),
+      ...(peer ? [reasoned(words.kickThem, "kick", "danger")] : []),
+      buttonFor(
+        words.banThem,
+        () => this.#close(() => banSheet(this.#acting, whom, why())),
+        "danger",
+      ),
+    ];
+    return [group(...verbs), length.element, said.element];
+  }
+
+  /** What only one who is here can be given: the word, another name, another room. @param {Whom} whom */
+  #turns(whom) {
+    const acting = this.#acting;
+    const peer = acting.find(whom.stay);
+    /** @param {string} text @param {Command} command */
+    const turn = (text, command) =>
+      buttonFor(text, () => this.#close(() => acting.haveTo(whom, command)));
+    const word = peer?.word
+      ? buttonFor(words.nobodySpeaks, () =>
+          this.#close(() => acting.have({ do: "give-word", room: acting.room, peer: "" })),
+        )
+      : turn(words.giveWord, { do: "give-word" });
+    return group(
+      word,
+      ...(peer?.hand ? [turn(words.lowerTheirHand, { do: "lower-hand" })] : []),
+      buttonFor(words.renameThem, () => this.#close(() => renameSheet(acting, whom))),
+      buttonFor(words.moveThem, () => this.#close(() => moveSheet(acting, whom))),
+    );
+  }
+
+  /** @param {() => void} then */
+  #close(then) {
+    this.#dialog.close();
+    then();
+  }
+}
+
+/** @param {...HTMLElement} buttons */
+const group = (...buttons) => make("div", { class: "acts" }, ...buttons);
+
+/** @param {Acting} acting @param {Whom} whom */
+function renameSheet(acting, whom) {
+  const name = field(words.newName, { maxlength: "64", autocapitalize: "words" });
+  name.input.value = shownName(acting.find(whom.stay)?.id ?? whom.name);
+  const rename = async () => {
+    const to = name.input.value.trim();
+    if (await acting.haveTo(whom, { do: "rename", to })) dialog.close();
+  };
+  name.onEnter(rename);
+  const button = buttonFor(words.renameNow, rename, "primary");
+  const dialog = passingSheet(apart(whom.name), name.element, group(button));
+  name.input.select();
+}
+
+/** @param {Acting} acting @param {Whom} whom */
+async function moveSheet(acting, whom) {
+  const said = field(words.reasonToThem, { maxlength: "200" });
+  const where = make("div", { class: "acts" });
+  const dialog = passingSheet(words.moveWhere(whom.name), where, said.element);
+  /** @type {{name: string, peers: number}[]} */
+  const rooms = (await acting.ask({ do: "reachable-rooms" })) ?? [];
+  const move = async (/** @type {string} */ to) => {
+    const text = said.input.value.trim();
+    if (await acting.haveTo(whom, { do: "move", to, text })) dialog.close();
+  };
+  where.append(
+    ...rooms.map(({ name, peers }) => buttonFor(words.roomWith(name, peers), () => move(name))),
+    ...(rooms.length === 0 ? [line(words.noOtherRoom)] : []),
+  );
+}

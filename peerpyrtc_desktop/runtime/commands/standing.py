@@ -235,6 +235,11 @@ class SetStanding(Command[None], frozen=True):
             raise Refused(Code.MALFORMED, f"Nothing is called {min(unknown)!r} there.")
         now = sanctions_of(means, self.key)
         check_may_change(means, now, self.parts)
+        if not now.peer:
+            # Nothing was decided any more, so that whose it was and where that was may be forgotten:
+            # without it, deleting its cookie would be all it takes to be rid of what comes back.
+            former = self.sanctions
+            now = replace(now, peer=former.peer, addresses=former.addresses, former=former.former)
         if self.made is None:
             changes = {part: getattr(self.sanctions, part) for part in self.parts}
             put(means, self.key, replace(now, **changes))

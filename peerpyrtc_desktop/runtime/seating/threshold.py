@@ -10,6 +10,7 @@ from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.entry import Knock, Member, Step, has_door, next_step
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.peer import Dialect
+from peerpyrtc_desktop.core.roll import check_called
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.host_state import HostState
@@ -249,6 +250,7 @@ class Threshold:
 
     def _follow(self, waiter: Waiter, room: Room) -> None:
         try:
+            check_called(waiter.knock.peer, room.settings)
             step = next_step(
                 room.settings, waiter.knock.peer, is_known=False, gave_pin=bool(waiter.pin)
             )

@@ -50,7 +50,11 @@ class OpenRoom(Command[None], frozen=True):
 
 
 class CloseRoom(Command[None], frozen=True):
-    """Send everyone in the room out with ROOM_CLOSED, then remove it; `text` says why."""
+    """Send everyone in the room out with ROOM_CLOSED, then remove it; `text` says why.
+
+    Taken back, there is a room of its name again, set as it was. What was said in it stays closed,
+    and who was let in asks again.
+    """
 
     room: str
     text: str = ""
@@ -61,8 +65,11 @@ class CloseRoom(Command[None], frozen=True):
         # Its last guest must not take it along: it is removed below, once.
         room.by_host = True
         inside = tuple(seat for seat in means.state.seats if seat.request.room == room.name)
-        means.leaving.dismiss(inside, Reason.ROOM_CLOSED, sendable(self.text))
+        why, settings = sendable(self.text), msgspec.to_builtins(room.settings)
+        means.leaving.dismiss(inside, Reason.ROOM_CLOSED, why)
         means.state.remove_room(room)
+        back = (OpenRoom(room.name), SetRoom(room.name, settings))
+        means.note(self, room=room.name, why=why, undo=back)
 
 
 class LetNewcomersSee(Command[None], frozen=True):

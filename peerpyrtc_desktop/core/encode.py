@@ -17,6 +17,9 @@ from peerpyrtc_desktop.core.peer import Dialect
 SERVER_ID = "server"
 """The sender that older clients see when the host itself speaks."""
 
+HELD = "A moderator looks at what you write before the others see it."
+"""What older clients are told of what waits."""
+
 _json = msgspec.json.Encoder()
 
 
@@ -71,6 +74,8 @@ def _raw(frame: frames.AnyServerFrame) -> str | None:
             return frame.text
         case frames.HostWarning():
             return f"The moderator warns you: {frame.text}"
+        case frames.Held():
+            return HELD
         case frames.SentAway():
             return farewell(frame)
         case _:
@@ -94,6 +99,8 @@ def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | Raw | 
             return {"peer_id": SERVER_ID, "message": frame.text, "error": frame.code}
         case frames.HostWarning():
             return {"peer_id": SERVER_ID, "message": f"The moderator warns you: {frame.text}"}
+        case frames.Held():
+            return {"peer_id": SERVER_ID, "message": HELD}
         case frames.SentAway():
             return {"peer_id": SERVER_ID, "message": farewell(frame), "reason": frame.reason}
         case frames.Joined(peer=peer):

@@ -108,8 +108,8 @@ class Gate:
     def hold(self, held: HeldMessage, author: Peer | None) -> Decision:
         """Tell that this waits now; its author hears of it only if that is for long."""
         sends = []
-        if author is not None and held.ref is not None and held.due is None:
-            sends = [Send(frames.Held(held.ref, held.why), to=author)]
+        if author is not None and held.due is None:
+            sends = [Send(frames.Held(held.ref or "", held.why), to=author)]
         return Decision(sends, [events.MessageHeld(self._room, held)])
 
     def refuse(self, peer: Peer, error: FrameError, now: Moment) -> Decision:

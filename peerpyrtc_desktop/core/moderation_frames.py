@@ -26,7 +26,10 @@ class AskedToWait(ServerFrame, frozen=True, tag="waiting"):
 
 
 class Held(ServerFrame, frozen=True, tag="held"):
-    """The event `ref` waits for a moderator; `why` is a word for programs."""
+    """The event `ref` waits for a moderator; `why` is a word for programs.
+
+    An older client's have no `ref`: it is told in words.
+    """
 
     ref: str
     why: str = ""

@@ -31,6 +31,7 @@ from tests.runtime.fakes import FakeHost
 OWN: dict[str, dict[str, Any]] = {
     "PreviewBan": {"ban": Ban(name="*bot*")},
     "PutBan": {"ban": bans.Ban("an id", since=7, device="a device")},
+    "SetStanding": {"made": Sanctions(restricted=True)},
 }
 """Fields that mean something else in one command than in all others."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peerpyrtc_desktop.embed import commands as do
+from peerpyrtc_desktop.runtime.commands.showing import AuthorOf
 from tests.runtime.scene import ANN, AT_DOOR, FIRST, IN_ROOM, ROOM, STATES
 from tests.runtime.verbs.verb import (
     SPEAKING,
@@ -84,6 +85,7 @@ OF_MESSAGES: tuple[Verb, ...] = (
         dialects=SPEAKING,
     ),
     Verb(do.PreviewSame, (ROOM, "first"), idle=STATES),
+    Verb(AuthorOf, (ROOM, epoch, FIRST), idle=STATES),
     Verb(do.SetAside, (ROOM, waiting_id), before=reported),
     Verb(do.PutBack, (notice,), before=looked_at),
     Verb(

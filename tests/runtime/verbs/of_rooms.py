@@ -5,7 +5,9 @@ from __future__ import annotations
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.embed import commands as do
+from peerpyrtc_desktop.runtime.commands.bans import ListBans
 from peerpyrtc_desktop.runtime.commands.entry import SetDoor
+from peerpyrtc_desktop.runtime.commands.showing import ReachableRooms, RecentActs, SettingsOf
 from tests.runtime.scene import ANN, AT_DOOR, IN_ROOM, ROOM, STATES
 from tests.runtime.verbs.verb import (
     HERE,
@@ -153,6 +155,10 @@ OF_ROOMS: tuple[Verb, ...] = (
     ),
     Verb(do.TryRules, (ROOM, (NO_GREETINGS,)), idle=STATES),
     Verb(do.ListRules, (), idle=STATES),
+    Verb(ListBans, (ROOM,), idle=STATES),
+    Verb(SettingsOf, (ROOM,), idle=STATES),
+    Verb(RecentActs, (ROOM,), idle=STATES),
+    Verb(ReachableRooms, (ROOM,), idle=STATES),
     Verb(do.KeepPreset, ("exam", EXAM)),
     Verb(do.RemovePreset, ("exam",), before=after(do.KeepPreset("exam", EXAM))),
     Verb(do.ListPresets, (ROOM,), idle=STATES),

@@ -236,8 +236,8 @@ class SetStanding(Command[None], frozen=True):
         now = sanctions_of(means, self.key)
         check_may_change(means, now, self.parts)
         if not now.peer:
-            # Nothing was decided any more, so that whose it was and where that was may be forgotten:
-            # without it, deleting its cookie would be all it takes to be rid of what comes back.
+            # Nothing was decided any more: whose it was, and where that was, may be forgotten. But
+            # without that, who deletes its cookie would be rid of what comes back.
             former = self.sanctions
             now = replace(now, peer=former.peer, addresses=former.addresses, former=former.former)
         if self.made is None:

@@ -129,7 +129,7 @@ class You(ServerFrame, frozen=True, tag="you"):
     `denied` are rows of the room's table: see `core.permissions`. `asks`: what it says to all goes
     to the host and the moderators alone. `slow` is how many seconds it waits between two messages;
     `held`: what it says waits for a moderator. `why` are a moderator's words for what is decided
-    about it: that it is muted.
+    about it: that it is muted, or held.
     """
 
     role: str

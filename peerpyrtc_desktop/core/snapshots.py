@@ -26,7 +26,7 @@ class PeerSnapshot(Struct, frozen=True):
     its client can't know of: see `MessagesLost`. `came` is the room's place at its first coming,
     `role` what it is here.
     What one that is `restricted` says waits for a moderator; `warned` is how often it was, lately;
-    `why` are a moderator's words for why it is muted.
+    `why` are a moderator's words for why it is muted, or restricted.
     """
 
     room: str

@@ -81,10 +81,15 @@ class Standing:
         """Until when that is, infinite if without end; 0 if it isn't."""
         return max(self._muted_until, self._ends.get("muted", now)) if self.muted_for(now) else 0
 
-    def why(self, now: float) -> str:
+    def why_muted(self, now: float) -> str:
         """A moderator's words for why it is muted, "" where there are none."""
         muted = self.sanctions.muted
         return "" if muted is None or not self._left("muted", now) else muted.why
+
+    def why(self, now: float) -> str:
+        """The same, or for why what it says waits."""
+        held = self.sanctions.term("restricted")
+        return self.why_muted(now) or ("" if held is None else held.why)
 
     def out_for(self, now: float) -> float:
         """Seconds for which it may not come, infinite if without end; 0 if it may."""

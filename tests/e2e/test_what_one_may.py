@@ -5,7 +5,7 @@ from __future__ import annotations
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetPermissions
-from peerpyrtc_desktop.runtime.commands.standing import Mute
+from peerpyrtc_desktop.runtime.commands.standing import Mute, Restrict, Unmute, Unrestrict
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.clients import V1, ref
 from tests.e2e.chat_page import ChatPage
@@ -40,6 +40,24 @@ async def test_the_field_stays_where_it_is_when_something_is_told(tab: Tab, engi
     await engine.host.execute(Mute("lobby", "Ann", None))
     await page.sees("You are muted until a moderator", "#advice")
     assert await tab.evaluate(FIELD) == before
+    await other.close()
+
+
+async def test_a_moderators_reason_stands_where_one_writes(tab: Tab, engine: Engine) -> None:
+    """For a mute and for what is held, on a phone too, its marks no markup; then it goes."""
+    await tab.set_viewport(360, 740)
+    page, other = await joined(tab, engine), await ben(engine)
+    before = await tab.evaluate(FIELD)
+    await engine.host.execute(Mute("lobby", "Ann", None, "Too <b>loud</b>"))
+    await page.sees("You are muted until a moderator ends it. The reason: ", "#advice")
+    await page.sees("Too <b>loud</b>", "#advice")
+    assert await tab.evaluate(FIELD) == before
+    await engine.host.execute(Unmute("lobby", "Ann"))
+    await tab.wait_for("document.querySelector('#advice').textContent === ''")
+    await engine.host.execute(Restrict("lobby", "Ann", "Links"))
+    await page.sees("What you write waits for a moderator. The reason: ", "#advice")
+    await engine.host.execute(Unrestrict("lobby", "Ann"))
+    await tab.wait_for("document.querySelector('#advice').textContent === ''")
     await other.close()
 
 

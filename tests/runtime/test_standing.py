@@ -89,6 +89,9 @@ async def test_why_is_for_the_one_it_is_about(host: FakeHost) -> None:
         assert "Too loud" not in str(link.sent)
     await host.hub.execute(Unmute("lobby", "Ann"))
     assert ann.last("you") == {"type": "you", "role": "guest"}
+    await host.hub.execute(Restrict("lobby", "Ann", "Links"))
+    assert ann.last("you") == {"type": "you", "role": "guest", "held": True, "why": "Links"}
+    await host.hub.execute(Unrestrict("lobby", "Ann"))
     await host.hub.execute(Mute("lobby", "Ann", 5, "Again"))
     host.clock.forward(6)
     host.hub.heartbeat.beat()

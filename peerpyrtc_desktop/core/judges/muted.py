@@ -14,6 +14,6 @@ def muted(case: Case) -> None:
     standing = case.peer.standing
     left = standing.muted_for(case.now.mono)
     if left and case.row is not Row.HAND:
-        after, why = left if math.isfinite(left) else None, standing.why(case.now.mono)
+        after, why = left if math.isfinite(left) else None, standing.why_muted(case.now.mono)
         text = f"You are muted: {why}" if why else "You are muted."
         raise FrameError(Code.MUTED, text, case.ref, retry_after=after)

@@ -68,7 +68,10 @@ def tip(peer: PeerSnapshot) -> list[str]:
     if peer.state == "muted":
         lines.append(_until(peer))
     if peer.restricted:
-        lines.append(_tr("What they say waits for you"))
+        said = _tr("What they say waits for you")
+        # Of one who is muted too, it is the mute that the words are about.
+        own = peer.why if peer.state != "muted" else ""
+        lines.append(f"{said}: {text.told(own)}" if own else said)
     if peer.warned:
         one, many = _tr("Warned once lately"), _tr("Warned {count} times lately")
         lines.append(one if peer.warned == 1 else many.format(count=peer.warned))

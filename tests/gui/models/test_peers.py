@@ -219,7 +219,7 @@ def test_what_was_decided_stands_with_what_is(model: PeersModel) -> None:
     model.add(
         [
             a_peer("ann", warned=2),
-            a_peer("ben", restricted=True),
+            a_peer("ben", restricted=True, why="Links"),
             a_peer("cleo", hand=1, restricted=True, warned=1),
             a_peer("dora", role=Role.MEMBER),
             a_peer("eve", role=Role.MEMBER, warned=1),
@@ -227,11 +227,13 @@ def test_what_was_decided_stands_with_what_is(model: PeersModel) -> None:
     )
     said = [model.index(row, Column.STATE).data() for row in range(5)]
     assert said == ["Warned 2×", "Held", "Hand up, held, warned 1×", "Member", "Warned 1×"]
-    tips = [model.index(row, Column.NAME).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 2, 4)]
+    tips = [model.index(row, Column.NAME).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 2, 4, 1)]
     assert "Warned 2 times lately" in tips[0]
     assert "What they say waits for you" in tips[1]
     assert "Warned once lately" in tips[1]
     assert "Member" in tips[2]
+    assert "What they say waits for you: " in tips[3]
+    assert "Links" in tips[3]
 
 
 def test_two_addresses_stand_whole_in_the_tooltip(model: PeersModel) -> None:

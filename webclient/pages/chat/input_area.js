@@ -19,6 +19,8 @@ export class InputArea {
   #isKept = true;
   /** @type {number | null} */
   #mutedUntil = null;
+  /** A moderator's words for why one is muted, or held. */
+  #because = "";
   #slow = 0;
   /** @type {import("./rights.js").Rights | null} */
   #rights = null;
@@ -107,6 +109,12 @@ export class InputArea {
     this.#advise();
   }
 
+  /** Why one is muted, or all one says is held. @param {string} why a moderator's words, or "" */
+  because(why) {
+    this.#because = why;
+    this.#advise();
+  }
+
   /** Slow mode: count down to the next message. @param {number} seconds 0: one may write now */
   slow(seconds) {
     this.#turn += 1;
@@ -147,10 +155,20 @@ export class InputArea {
     return this.#mutedUntil === null && this.#whyNot === "";
   }
 
+  get #muted() {
+    if (this.#mutedUntil === null) return "";
+    const until = mutedUntil(this.#mutedUntil);
+    return this.#because ? `${until} ${words.reason(this.#because)}` : until;
+  }
+
+  get #held() {
+    return this.#because ? `${words.allWaits} ${words.reason(this.#because)}` : "";
+  }
+
   /** What stands in the way of the next message, below the field it is written in. */
   #advise() {
     const slow = this.#slow > 0 ? words.slowFor(this.#slow) : "";
-    const advice = this.#mutedUntil === null ? slow || this.#rule : mutedUntil(this.#mutedUntil);
+    const advice = this.#muted || slow || this.#rule || this.#held;
     find("composer", HTMLFormElement).classList.toggle("barred", this.#whyNot !== "");
     const text = this.#over > 0 ? words.tooLong(this.#over) : this.#trouble || advice;
     const place = find("advice", HTMLElement);

@@ -179,8 +179,9 @@ export class RoomView {
     client.on("caught-up", () => this.#caughtUp());
     client.on("gap", () => this.#line(words.gap));
     client.on("held", ({ ref, why }) => this.#delivery.held(ref, why));
-    client.on("you", ({ slow = 0 }) => {
+    client.on("you", ({ slow = 0, why = "" }) => {
       this.#slow = slow;
+      this.#input.because(why);
       if (slow === 0) this.#input.slow(0);
     });
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));

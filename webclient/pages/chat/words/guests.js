@@ -1,6 +1,6 @@
 /** What guests read of mutes, of reports, and of whispers that they don't want. */
 
-import { apart } from "../../shared/shown.js";
+import { apart, lineApart } from "../../shared/shown.js";
 
 export const en = {
   /** Why something is off, by the rows of the host's table. */
@@ -18,6 +18,9 @@ export const en = {
   whisperingToHost: "Only the host and the moderators will see this.",
   onlyToHost: "only to the host",
   mutedForNow: "You are muted until a moderator ends it.",
+  allWaits: "What you write waits for a moderator.",
+  /** A moderator's words. */
+  reason: (/** @type {string} */ why) => `The reason: ${lineApart(why)}`,
   about: (/** @type {string} */ name) => `More about ${apart(name)}`,
   aboutMessage: "More about this message",
   report: "Report to the moderators",
@@ -47,6 +50,8 @@ export const de = {
   whisperingToHost: "Nur Gastgeber und Moderation sehen das.",
   onlyToHost: "nur an den Gastgeber",
   mutedForNow: "Du bist stumm, bis die Moderation es aufhebt.",
+  allWaits: "Was du schreibst, wartet auf die Moderation.",
+  reason: (why) => `Der Grund: ${lineApart(why)}`,
   about: (name) => `Mehr zu ${apart(name)}`,
   aboutMessage: "Mehr zu dieser Nachricht",
   report: "Der Moderation melden",

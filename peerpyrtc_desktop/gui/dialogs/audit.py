@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QWidget,
 )
@@ -26,12 +25,16 @@ from peerpyrtc_desktop.gui.times import Day, moment
 from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
+from peerpyrtc_desktop.gui.views.typed import typed_line
 
 PAGE: Final = 200
 """Acts that are read at a time."""
 
 MOST: Final = 2_000
 """Acts that are shown: whoever looks further back filters by room."""
+
+_FILTER = 100
+"""Characters of words to look for."""
 
 _SIZE = QSize(960, 520)
 _QUOTED = 300
@@ -59,9 +62,9 @@ class Audit(ListDialog):
         self._why_not: tuple[int, str] = (0, "")
         self.room = QComboBox()
         self.room.setAccessibleName(tr("Room"))
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Name, act or reason"))
-        self.filter.setAccessibleName(tr("Show only acts with these words"))
+        self.filter = typed_line(
+            _FILTER, tr("Show only acts with these words"), tr("Name, act or reason")
+        )
         self.filter.setClearButtonEnabled(True)
         self.undo = ActButton(tr("&Take back"))
         self.earlier = QPushButton(tr("Show &earlier"))

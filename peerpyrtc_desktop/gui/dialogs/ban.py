@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from shiboken6 import isValid
 
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.typed import reason_line
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.commands import Commands
@@ -75,10 +76,7 @@ class Banning(StayingDialog):
         for seconds in lengths:
             self.length.addItem(words_of[seconds], seconds)
         self.length.setCurrentIndex(lengths.index(HOUR))
-        self.reason = QLineEdit()
-        self.reason.setMaxLength(200)
-        self.reason.setPlaceholderText(tr("Reason, shown to them (may stay empty)"))
-        self.reason.setAccessibleName(tr("Reason"))
+        self.reason = reason_line()
         self.hits = PlainLabel("")
         self.hits.setWordWrap(True)
         self._timer = QTimer(self, interval=_LOOK_AGAIN, singleShot=True)

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from shiboken6 import isValid
 
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.ban import HOUR, Banning
+from peerpyrtc_desktop.gui.views.typed import typed_line
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.bans import Ban
+
+
+_LONGEST = 64
+"""Characters of an address, or of what names look like."""
 
 
 class BanForm(Banning):
@@ -31,8 +36,7 @@ class BanForm(Banning):
             (tr("Names, and what looks like them"), "name", tr("*bot* for all with bot in it")),
         ):
             self.kind.addItem(label, (kind, example))
-        self.value = QLineEdit()
-        self.value.setMaxLength(200)
+        self.value = typed_line(_LONGEST)
         fields = [self.kind, self.value, self.length, self.reason, self.hits]
         self.lay_out(tr("Keep out of all rooms:"), fields)
         self.kind.currentIndexChanged.connect(self._on_kind)

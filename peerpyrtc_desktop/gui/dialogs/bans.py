@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QWidget,
 )
@@ -21,9 +20,13 @@ from peerpyrtc_desktop.gui.in_force import Column, InForce, in_force
 from peerpyrtc_desktop.gui.times import Day
 from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
+from peerpyrtc_desktop.gui.views.typed import typed_line
 
 MOST: Final = 1_000
 """Rows: whoever has more finds them by words."""
+
+_FILTER = 100
+"""Characters of words to look for."""
 
 _SIZE = QSize(1000, 460)
 
@@ -41,9 +44,9 @@ class Bans(ListDialog):
         super().__init__(parent, commands, table, tr("Bans"), after=100)
         self._shown: list[InForce] = []
         self._sorted: tuple[Column, Qt.SortOrder] | None = None
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Name, address or reason"))
-        self.filter.setAccessibleName(tr("Show only rows with these words"))
+        self.filter = typed_line(
+            _FILTER, tr("Show only rows with these words"), tr("Name, address or reason")
+        )
         self.filter.setClearButtonEnabled(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.add = QPushButton(tr("&Ban…"))

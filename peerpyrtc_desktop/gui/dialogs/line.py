@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
+from peerpyrtc_desktop.gui.views.typed import typed_line
 
 
 class LineDialog(StayingDialog):
@@ -26,10 +27,8 @@ class LineDialog(StayingDialog):
         needed: bool = False,
     ) -> None:
         super().__init__(parent, title=title, hint=hint, act=act)
-        self.line = QLineEdit(text)
-        self.line.setMaxLength(longest)
-        self.line.setAccessibleName(label)
-        self.line.setPlaceholderText(example)
+        self.line = typed_line(longest, label, example)
+        self.line.setText(text)
         if needed:
             self.act.setEnabled(bool(text.strip()))
             self.line.textChanged.connect(lambda now: self.act.setEnabled(bool(now.strip())))

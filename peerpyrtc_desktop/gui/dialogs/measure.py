@@ -8,15 +8,13 @@ from datetime import datetime
 import msgspec
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from peerpyrtc_desktop.gui import lengths
 from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
 from peerpyrtc_desktop.gui.times import Day, moment
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
-
-REASON = 200
-"""Characters of a reason."""
+from peerpyrtc_desktop.gui.views.typed import reason_line, typed_line
 
 
 class Measure(Struct, frozen=True):
@@ -52,8 +50,7 @@ class MeasureDialog(StayingDialog):
         super().__init__(parent, title=title, hint=hint, act=act)
         self._endless = endless
         self.length = QComboBox()
-        self.line = QLineEdit()
-        self.line.setMaxLength(lengths.TYPED)
+        self.line = typed_line(lengths.TYPED)
         self.length.setEditable(True)
         self.length.setLineEdit(self.line)
         self.length.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -63,10 +60,7 @@ class MeasureDialog(StayingDialog):
         self.line.setPlaceholderText(_tr("Such as 10 min, 2 h or until 3 pm"))
         self.until = PlainLabel("", "hint")
         self.until.setWordWrap(True)
-        self.reason = QLineEdit()
-        self.reason.setMaxLength(REASON)
-        self.reason.setPlaceholderText(_tr("Reason, shown to them (may stay empty)"))
-        self.reason.setAccessibleName(_tr("Reason"))
+        self.reason = reason_line()
         fields = [self.length, self.until, self.reason] if presets else [self.reason]
         self.lay_out(heading, fields)
         if presets:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
 from peerpyrtc_desktop.gui.models.log_rows import Person
+from peerpyrtc_desktop.gui.views.typed import reason_line
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.moving import Move
@@ -49,10 +50,7 @@ class Moving(StayingDialog):
             self.room.addItem(text.name(room), room)
         self.room.setEnabled(bool(rooms))
         self.act.setEnabled(bool(rooms))
-        self.reason = QLineEdit()
-        self.reason.setMaxLength(200)
-        self.reason.setPlaceholderText(tr("Reason, shown to them (may stay empty)"))
-        self.reason.setAccessibleName(tr("Reason"))
+        self.reason = reason_line()
         self.lay_out(tr("Which room does {who} go to?").format(who=whom), [self.room, self.reason])
         self.room.setFocus()
 

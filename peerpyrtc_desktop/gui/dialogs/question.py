@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
+from peerpyrtc_desktop.core.errors import too_long
 from peerpyrtc_desktop.gui.dialogs.keyed import Asking
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
-
-_LONGEST = 200
+from peerpyrtc_desktop.gui.views.typed import REASON, reason_line
 
 
 class Question(Asking):
@@ -30,10 +30,11 @@ class Question(Asking):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(420)
-        self.reason = QLineEdit()
-        self.reason.setMaxLength(_LONGEST)
-        self.reason.setPlaceholderText(self.tr("Reason, shown to them (may stay empty)"))
-        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason = reason_line()
+        self.reason.textChanged.connect(self._on_typed)
+        self._why_not = PlainLabel("", "error")
+        self._why_not.setWordWrap(True)
+        self._why_not.hide()
         heading = PlainLabel(body, "title")
         heading.setWordWrap(True)
         named = PlainLabel(names)
@@ -56,9 +57,20 @@ class Question(Asking):
         box.addWidget(heading)
         box.addWidget(named)
         box.addWidget(self.reason)
+        box.addWidget(self._why_not)
         box.addSpacing(4)
         box.addWidget(buttons)
         (self.cancel if careful else self.reason).setFocus()
+
+    def _on_typed(self, reason: str) -> None:
+        """It goes when it is answered: what won't do is said before."""
+        fits = len(reason.strip()) <= REASON
+        self.act.setEnabled(fits)
+        self._why_not.setVisible(not fits)
+        if not fits:
+            self._why_not.setText(
+                too_long(len(reason.strip()), REASON, "characters", "a reason").text
+            )
 
     def settle(self) -> None:
         """It has gone already."""

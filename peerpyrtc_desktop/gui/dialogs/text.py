@@ -5,11 +5,12 @@ from __future__ import annotations
 import msgspec
 from msgspec import Struct
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from shiboken6 import isValid
 
 from peerpyrtc_desktop.core.errors import too_long
 from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
+from peerpyrtc_desktop.gui.views.typed import TypedBox
 
 _SIZE = QSize(480, 380)
 
@@ -50,8 +51,8 @@ class TextDialog(StayingDialog):
         super().__init__(parent, title=title, hint=hint, act=act)
         self._longest = longest
         self._usual = hint
-        self.text = QPlainTextEdit(text)
-        self.text.setTabChangesFocus(True)
+        self.text = TypedBox(longest)
+        self.text.setPlainText(text)
         self.text.setAccessibleName(label)
         self.text.setPlaceholderText(example)
         self.tick = QCheckBox(tick)

@@ -11,12 +11,18 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QWidget,
 )
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.typed import TypedBox, typed_line
+
+_DIGITS = 8
+"""Of a number that anything here can be; it takes twice as many, as all that is typed."""
+
+_LISTED = 128_000
+"""Characters of a list: 2,000 words of 64, as the host takes them."""
 
 
 def _tr(source: str) -> str:
@@ -51,10 +57,8 @@ class Input(QWidget):
 class Line(Input):
     """A line of text."""
 
-    def __init__(self, name: str, example: str = "", longest: int = 1_000) -> None:
-        self.line = QLineEdit()
-        self.line.setMaxLength(longest)
-        self.line.setPlaceholderText(example)
+    def __init__(self, name: str, example: str = "", longest: int = 500) -> None:
+        self.line = typed_line(longest, example=example)
         super().__init__(self.line, name=name)
         self.line.textChanged.connect(self.changed)
 
@@ -67,7 +71,7 @@ class Line(Input):
         self.line.setText(value)
 
 
-class _Box(QPlainTextEdit):
+class _Box(TypedBox):
     """Asks for no more than it must have; it takes what is left."""
 
     def sizeHint(self) -> QSize:
@@ -78,8 +82,7 @@ class Lines(Input):
     """A list with one entry a line; lines without anything are none."""
 
     def __init__(self, name: str, example: str = "", high: int = 4) -> None:
-        self.box = _Box()
-        self.box.setTabChangesFocus(True)
+        self.box = _Box(_LISTED)
         self.box.setPlaceholderText(example)
         self.box.setMinimumHeight(self.box.fontMetrics().lineSpacing() * high + 12)
         super().__init__(self.box, name=name)
@@ -210,7 +213,6 @@ def whole(typed: str) -> int:
 
 
 def _number_line() -> QLineEdit:
-    line = QLineEdit()
-    line.setMaxLength(9)
+    line = typed_line(_DIGITS)
     line.setFixedWidth(line.fontMetrics().horizontalAdvance("0" * 9) + 20)
     return line

@@ -28,6 +28,9 @@ from peerpyrtc_desktop.gui.views.log_view import LogView
 from peerpyrtc_desktop.gui.views.pane import Pane
 from peerpyrtc_desktop.gui.views.room_box import RoomBox
 
+FILTER = 200
+"""Characters to look for."""
+
 
 class FilterLine(QLineEdit):
     """A line that Esc clears."""
@@ -56,6 +59,7 @@ class LogPane(QWidget):
         self.rooms: QComboBox = RoomBox(rooms, self)
         self.rooms.setAccessibleName(self.tr("Show messages of"))
         self.filter = FilterLine()
+        self.filter.setMaxLength(FILTER)
         self.filter.setPlaceholderText(self.tr("Filter by name or words"))
         self.filter.setAccessibleName(self.tr("Filter messages"))
         self.filter.setClearButtonEnabled(True)

@@ -11,7 +11,7 @@ from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
 from peerpyrtc_desktop.gui.theme import Look
-from peerpyrtc_desktop.gui.views.log_pane import FilterLine
+from peerpyrtc_desktop.gui.views.log_pane import FILTER, FilterLine
 from peerpyrtc_desktop.gui.views.pane import Pane
 from peerpyrtc_desktop.gui.views.table import Table
 
@@ -47,6 +47,7 @@ class PeersPane(Pane):
         # With the longest usual name: what the dock should have.
         self.wanted_width = table.width_of_columns()
         self.filter = FilterLine()
+        self.filter.setMaxLength(FILTER)
         self.filter.setPlaceholderText(self.tr("Filter peers"))
         self.filter.setAccessibleName(self.tr("Filter peers"))
         self.filter.setClearButtonEnabled(True)

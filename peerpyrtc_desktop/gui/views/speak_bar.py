@@ -29,7 +29,7 @@ class SpeakBar(QToolBar):
         self.room = RoomBox(rooms, gone_is_all=False)
         self.room.setAccessibleName(self.tr("Announce to"))
         self.line = FilterLine()
-        self.line.setMaxLength(_LONGEST)
+        self.line.setMaxLength(2 * _LONGEST)  # what is too long is refused in words
         self.line.setPlaceholderText(self.tr("Announcement (Ctrl+B)"))
         self.line.setAccessibleName(self.tr("Announcement"))
         self._is_out = False

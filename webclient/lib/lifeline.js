@@ -38,14 +38,14 @@ const STALE = 2_000;
 /** @typedef {import("./link.js").LinkHandlers} LinkHandlers */
 
 /**
- * What a lifeline reports. `waiting` is one failed or lost link with the milliseconds until the
+ * What a lifeline reports. `resting` is one failed or lost link with the milliseconds until the
  * next attempt; `ended` says that there will be none.
  *
  * @typedef {object} LifelineHandlers
  * @property {() => void} open a channel opened: greet the host, and call `established` when welcome
  * @property {(raw: unknown) => void} frame
  * @property {() => void} writable
- * @property {(delay: number, error: ClientError) => void} waiting
+ * @property {(delay: number, error: ClientError) => void} resting
  * @property {(error: ClientError) => void} ended
  */
 
@@ -140,7 +140,7 @@ export function makeLifeline(dial, policy, handlers) {
       notBefore = 0;
       start();
     }, pause);
-    handlers.waiting(pause, error);
+    handlers.resting(pause, error);
   };
 
   /** Ask the host whether it is there; the link is given up when nothing comes. */

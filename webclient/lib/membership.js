@@ -63,7 +63,7 @@ export function makeMembership(client, options) {
     open: () => lifeline.send(writeFrame({ type: "hello", ...hello, ...conversation.place })),
     frame: receive,
     writable: flush,
-    waiting,
+    resting,
     ended: (error) => {
       const isLost = wasIn && error.transient;
       end(isLost ? "CONNECTION_LOST" : "JOIN_FAILURE", error.text, error);
@@ -200,7 +200,7 @@ export function makeMembership(client, options) {
     keeper.secret = secret;
     wasIn = true;
     frameLimit = frame.limits.frame;
-    pace.limit(frame.limits);
+    pace.granted(frame.limits);
     reason = null;
     presence.begin(frame);
     move("open");
@@ -257,7 +257,7 @@ export function makeMembership(client, options) {
   }
 
   /** @param {number} retryIn @param {ClientError} error */
-  function waiting(retryIn, error) {
+  function resting(retryIn, error) {
     failure = error;
     if (wasIn) reason ??= "CONNECTION_LOST";
     move(away(), retryIn, error);

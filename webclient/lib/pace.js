@@ -24,7 +24,7 @@ export function makePace(line, wake) {
      *
      * @param {{rate: number, burst: number}} limits
      */
-    limit(limits) {
+    granted(limits) {
       if (!(rate > 0)) left = limits.burst;
       rate = limits.rate;
       burst = limits.burst * 0.9;

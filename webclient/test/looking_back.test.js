@@ -20,9 +20,10 @@ const asked = (stage, type = "history") => stage.sent(type).at(-1);
 test("a page tells of the past as it was told once", async () => {
   const stage = new Stage();
   await stage.join();
-  const answer = stage.client.history({ before: { epoch: 7, seq: 9 } });
+  const answer = stage.client.history({ before: { epoch: 7, seq: 9 }, limit: 50 });
   await settle();
-  const { ref } = asked(stage);
+  const { ref, before, limit } = asked(stage);
+  assert.deepEqual([before, limit], [[7, 9], 50]);
   stage.say({ type: "page", ref, frames: [hello, dice, coffee], more: true });
   const { messages, more } = await answer;
   assert.equal(more, true);

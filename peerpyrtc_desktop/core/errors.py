@@ -86,7 +86,7 @@ class FrameError(Exception):
     """One frame was refused; the channel stays as it is.
 
     `ref` is the event's, if it had one; `retry_after` is in seconds; `over` is by how much it
-    is too long, in the unit that `text` names.
+    is too long, in the unit that `text` names; `suggestion` a name that is free.
     """
 
     def __init__(
@@ -97,11 +97,13 @@ class FrameError(Exception):
         *,
         retry_after: float | None = None,
         over: int | None = None,
+        suggestion: str | None = None,
     ) -> None:
         super().__init__(text)
         self.code = code
         self.text = text
         self.ref = ref
+        self.suggestion = suggestion
         self.retry_after = retry_after
         self.over = over
 

@@ -115,7 +115,9 @@ class Gate:
     def refuse(self, peer: Peer, error: FrameError, now: Moment) -> Decision:
         """Count it, and tell its sender."""
         decision = self.count(peer, error, now)
-        answer = frames.Error(error.code, error.text, error.ref, error.retry_after, error.over)
+        answer = frames.Error(
+            error.code, error.text, error.ref, error.retry_after, error.over, error.suggestion
+        )
         decision.sends.append(Send(answer, to=peer))
         return decision
 

@@ -98,7 +98,8 @@ def take_name(
             roll.check_called(wish.to, room.settings)
         check_rename(room, peer, wish.to)
     except Refused as refused:
-        raise FrameError(refused.code, refused.text, wish.ref) from refused
+        free = refused.suggestion
+        raise FrameError(refused.code, refused.text, wish.ref, suggestion=free) from refused
     ack = frames.Ack(wish.ref, room.epoch, room.seq)
     decision = Decision() if wish.to == peer.id else rename(room, peer, wish.to, now)
     decision.sends.append(Send(ack, to=peer))

@@ -105,6 +105,8 @@ class Room:
         settings, role = self.settings, peer.role
         is_free, has_word = role is Role.MODERATOR, peer.word is not None
         denied = settings.permissions.denied(role, peer.standing.key)
+        if settings.names_stay and not is_free and Row.RENAME not in denied:
+            denied += (Row.RENAME,)
         return frames.You(
             str(role),
             tuple(row for row in denied if not (has_word and row is Row.CHAT)),

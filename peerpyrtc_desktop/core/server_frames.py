@@ -183,6 +183,7 @@ class Error(ServerFrame, frozen=True, tag="error"):
     """Something the client sent was refused. `retry_after` is in seconds; `ref` if it had one.
 
     Of what is too long, `over` says by how much: a frame in bytes of UTF-8, text in characters.
+    `suggestion` is a free name, where the one wished for is taken.
     """
 
     code: str
@@ -190,6 +191,7 @@ class Error(ServerFrame, frozen=True, tag="error"):
     ref: str | None = None
     retry_after: float | None = None
     over: int | None = None
+    suggestion: str | None = None
 
 
 class Page(ServerFrame, frozen=True, tag="page"):

@@ -102,12 +102,15 @@ async def test_where_no_other_name_is_taken(host: FakeHost) -> None:
         return str(ann.last("error")["code"])
 
     assert refused("B0b", 1) == Code.NAME_TAKEN
+    assert ann.last("error")["suggestion"] == "B0b 2"
+    assert not ann.frames("you")
     assert refused("admin", 2) == Code.BAD_NAME
     await host.hub.execute(SetRoll("lobby", "Ann, Bob"))
     assert refused("Zoe", 3) == Code.NAME_NOT_LISTED
     await host.hub.execute(SetRoll("lobby", ""))
     await host.hub.execute(LetNamesStay("lobby", True))
     assert refused("Zoe", 4) == Code.NOT_ALLOWED
+    assert ann.last("you")["denied"] == ["rename"]
     await host.hub.execute(LetNamesStay("lobby", False))
     await host.hub.execute(Mute("lobby", "Ann"))
     assert refused("Zoe", 5) == Code.MUTED

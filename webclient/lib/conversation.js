@@ -28,18 +28,20 @@ export function makeConversation(client, keeper) {
    */
   const read = (frame, missed) => {
     if (frame.type === "announcement") return [frame.type, { ...frame, missed }];
-    if (frame.type === "redacted") {
+    if (frame.type !== "event") {
       const [epoch, seq] = frame.target;
-      return [frame.type, { ...frame, missed, target: { epoch, seq } }];
-    }
-    if (frame.type === "restored") {
-      const [epoch, seq] = frame.target;
-      const [kind, said] = frame.frame ? read(frame.frame, true) : [];
-      const message = kind ? { kind, ...said } : null;
-      return [frame.type, { ...frame, missed, target: { epoch, seq }, message }];
+      const told = { ...frame, missed, target: { epoch, seq } };
+      if (frame.type === "redacted") return [frame.type, told];
+      return [frame.type, { ...told, message: frame.frame ? past(frame.frame) : null }];
     }
     const said = { data: null, to: null, ...frame, missed, own: frame.from === client.self };
     return [frame.name === "message" && !frame.emitted ? "message" : "event", said];
+  };
+
+  /** @param {Numbered} frame @returns {any} */
+  const past = (frame) => {
+    const [kind, said] = read(frame, true);
+    return { kind, ...said };
   };
 
   /** @param {Numbered} frame @param {boolean} missed */
@@ -79,11 +81,7 @@ export function makeConversation(client, keeper) {
 
     /** @param {import("./frames.js").PageFrame} page */
     answered({ ref, frames, more = false }) {
-      const messages = frames.map((frame) => {
-        const [kind, said] = read(frame, true);
-        return { kind, ...said };
-      });
-      outbox.settle(ref, /** @type {any} */ ({ messages, more }));
+      outbox.settle(ref, /** @type {any} */ ({ messages: frames.map(past), more }));
     },
 
     /** @param {import("./frames.js").Ack} ack */

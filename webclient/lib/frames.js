@@ -41,7 +41,8 @@
  * @typedef {{type: "you", role: string, denied?: string[], asks?: boolean, slow?: number,
  *   held?: boolean, why?: string}} You
  * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
- * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
+ * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number,
+ *   suggestion?: string}} Refusal
  * @typedef {Relayed | Announcement | Redacted | Restored} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
  *   HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other} ServerFrame
@@ -108,7 +109,7 @@ const SHAPES = {
   waiting: { "text?": "" },
   you: { role: "", "denied?": [""], "slow?": 0 },
   page: { ref: "", frames: [numbered] },
-  error: { code: "", text: "", "ref?": "", "retry_after?": 0.5 },
+  error: { code: "", text: "", "ref?": "", "retry_after?": 0.5, "suggestion?": "" },
 };
 
 /**

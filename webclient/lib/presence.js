@@ -52,13 +52,13 @@ export function makePresence(events, name) {
           peers.set(frame.peer.id, frame.peer);
           // Of a crowd a welcome names a part, and the others follow: they were here before.
           if (isNew && frame.peer.joined >= since) events.emit("joined", frame.peer);
-          return events.emit("peers", everyone());
+          break;
         }
         case "peer-left": {
           const { id, reason, text = "" } = frame;
           if (!peers.delete(id)) return;
           events.emit("left", { id, reason, text });
-          return events.emit("peers", everyone());
+          break;
         }
         case "peer-renamed": {
           const { from, to } = frame;
@@ -67,7 +67,7 @@ export function makePresence(events, name) {
           peers.set(to, { ...peer, id: to });
           if (room.host === from) room = { ...room, host: to };
           events.emit("renamed", { from, to });
-          return events.emit("peers", everyone());
+          break;
         }
         case "host-changed":
           room = { ...room, host: frame.id ?? undefined };
@@ -78,6 +78,7 @@ export function makePresence(events, name) {
         case "typing":
           return events.emit("typing", { id: frame.id, active: frame.active ?? true });
       }
+      events.emit("peers", everyone());
     },
   };
 }

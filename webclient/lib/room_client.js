@@ -266,7 +266,7 @@ export class RoomClient extends Emitter {
    *
    * @param {string} to
    * @param {import("./outbox.js").SendOptions} [options]
-   * @returns {Promise<Receipt>} fails with `name-taken`, `bad-name`, `not-allowed` or
+   * @returns {Promise<Receipt>} fails with `name-taken` (and a `suggestion`), `bad-name`, `not-allowed` or
    *   `name-not-listed`
    */
   async rename(to, options = {}) {

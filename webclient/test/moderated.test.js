@@ -151,5 +151,12 @@ test("one takes another name", async () => {
   stage.say({ type: "ack", ref, epoch: 7, seq: 0 });
   await answer;
   assert.equal(stage.client.self, "Anna");
+  const taken = assert.rejects(stage.client.rename("Bob"), {
+    code: "name-taken",
+    suggestion: "Bob 2",
+  });
+  const told = { type: "error", code: "name-taken", text: "Taken.", suggestion: "Bob 2" };
+  stage.say({ ...told, ref: stage.sent("rename").at(-1).ref });
+  await taken;
   await assert.rejects(stage.client.rename(""), { code: "bad-argument" });
 });

@@ -41,7 +41,8 @@
  * @typedef {{type: "you", role: string, denied?: string[], asks?: boolean, slow?: number,
  *   held?: boolean, why?: string}} You
  * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
- * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number}} Refusal
+ * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number,
+ *   suggestion?: string}} Refusal
  * @typedef {Relayed | Announcement | Redacted | Restored} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
  *   HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other} ServerFrame
@@ -206,6 +207,7 @@ export type Refusal = {
     text: string;
     ref?: string;
     retry_after?: number;
+    suggestion?: string;
 };
 export type Numbered = Relayed | Announcement | Redacted | Restored;
 export type ServerFrame = Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping | HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other;

@@ -8,20 +8,20 @@ export type LifelineHandlers = {
     open: () => void;
     frame: (raw: unknown) => void;
     writable: () => void;
-    waiting: (delay: number, error: ClientError) => void;
+    resting: (delay: number, error: ClientError) => void;
     ended: (error: ClientError) => void;
 };
 /** @typedef {ReturnType<typeof import("./link.js").makeLink>} Link */
 /** @typedef {import("./link.js").LinkHandlers} LinkHandlers */
 /**
- * What a lifeline reports. `waiting` is one failed or lost link with the milliseconds until the
+ * What a lifeline reports. `resting` is one failed or lost link with the milliseconds until the
  * next attempt; `ended` says that there will be none.
  *
  * @typedef {object} LifelineHandlers
  * @property {() => void} open a channel opened: greet the host, and call `established` when welcome
  * @property {(raw: unknown) => void} frame
  * @property {() => void} writable
- * @property {(delay: number, error: ClientError) => void} waiting
+ * @property {(delay: number, error: ClientError) => void} resting
  * @property {(error: ClientError) => void} ended
  */
 /**

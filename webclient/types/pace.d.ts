@@ -12,7 +12,7 @@ export declare function makePace(line: import("./conversation.js").Line, wake: (
      *
      * @param {{rate: number, burst: number}} limits
      */
-    limit(limits: {
+    granted(limits: {
         rate: number;
         burst: number;
     }): void;

@@ -200,7 +200,7 @@ export declare class RoomClient extends Emitter<RoomEvents> {
      *
      * @param {string} to
      * @param {import("./outbox.js").SendOptions} [options]
-     * @returns {Promise<Receipt>} fails with `name-taken`, `bad-name`, `not-allowed` or
+     * @returns {Promise<Receipt>} fails with `name-taken` (and a `suggestion`), `bad-name`, `not-allowed` or
      *   `name-not-listed`
      */
     rename(to: string, options?: import("./outbox.js").SendOptions): Promise<Receipt>;

@@ -1,5 +1,6 @@
 import { Hands } from "./hand.js";
 import { Mutes } from "./mutes.js";
+import { OwnName } from "./own_name.js";
 import { People } from "./people.js";
 import { Returning } from "./returning.js";
 import { words } from "./strings.js";
@@ -39,7 +40,8 @@ export class Participants {
     this.#client = client;
     this.#texts = texts;
     this.#ports = ports;
-    this.#people = new People(ports);
+    const ownName = new OwnName(client);
+    this.#people = new People({ ...ports, rename: () => ownName.change() });
     this.#hands = new Hands((up) => client.raiseHand(up));
     client.on("state", ({ state, previous }) => {
       if (previous === "open") this.#returning.lost(client.peers.map(({ id }) => id));
@@ -60,7 +62,8 @@ export class Participants {
       else if (reason !== "HIDDEN") ports.left(id);
     });
     client.on("renamed", ({ from, to }) => {
-      ports.line(to === client.self ? words.renamedYou(to) : words.renamed(from, to));
+      if (to !== client.self) ports.line(words.renamed(from, to));
+      else ports.line(ownName.isWished(to) ? words.calledNow(to) : words.renamedYou(to));
     });
     this.#people.place();
   }

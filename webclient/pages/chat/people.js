@@ -16,16 +16,18 @@ export class People {
   #wide = matchMedia("(min-width: 900px)");
   #ports;
   /** @type {Map<string, {row: HTMLElement, tags: HTMLElement, hand: HTMLElement,
-   *   whisper: HTMLElement | null}>} by name */
+   *   whisper?: HTMLElement, rename?: HTMLElement}>} by name */
   #rows = new Map();
   /** @type {HTMLElement[]} the rows as they should stand */
   #order = [];
   #still = new Still(this.#list, () => this.#arrange());
   #noWhispers = "";
+  #noRename = "";
 
   /**
    * @param {Record<"whisper" | "mention" | "more", (name: string) => void> &
-   *   {off: (why: string) => void}} ports `off`: somebody wants what is off, which is why
+   *   {off: (why: string) => void, rename: () => void}} ports `off`: somebody wants what is off,
+   *   which is why; `rename`: another name for oneself
    */
   constructor(ports) {
     this.#ports = ports;
@@ -46,12 +48,14 @@ export class People {
   /** What one may has changed. @param {import("./rights.js").Rights} rights */
   rights(rights) {
     this.#noWhispers = rights.whyNot("whisper");
+    this.#noRename = rights.whyNot("rename");
     const note = find("people-note", HTMLElement);
     tell(note, [rights.whyNot("see"), this.#noWhispers].filter(Boolean).join(" "));
     hide(note, note.textContent === "");
     turnOff(find("ask", HTMLButtonElement), rights.whyNot("ask"), words.writeToHost);
-    for (const { whisper } of this.#rows.values()) {
+    for (const { whisper, rename } of this.#rows.values()) {
       if (whisper) turnOff(whisper, this.#noWhispers);
+      if (rename) turnOff(rename, this.#noRename);
     }
   }
 
@@ -128,18 +132,25 @@ export class People {
     const hand = make("span", { class: "hand" }, icon("hand"));
     const row = make("li", {}, hand, make("span", { class: "who" }, personName(id), tags));
     row.dataset.name = id;
-    let whisper = null;
-    if (id !== self) {
-      const ports = this.#ports;
-      whisper = this.#action("whisper", words.whisperTo(id), () => ports.whisper(id));
+    const ports = this.#ports;
+    /** @type {{whisper?: HTMLElement, rename?: HTMLElement}} */
+    let acts;
+    if (id === self) {
+      const rename = this.#action("rename", words.changeName, () => ports.rename());
+      turnOff(rename, this.#noRename);
+      row.append(rename);
+      acts = { rename };
+    } else {
+      const whisper = this.#action("whisper", words.whisperTo(id), () => ports.whisper(id));
       turnOff(whisper, this.#noWhispers);
       row.append(
         this.#action("mention", words.mentionOf(id), () => ports.mention(id)),
         whisper,
         this.#action("more", words.about(id), () => ports.more(id)),
       );
+      acts = { whisper };
     }
-    const added = { row, tags, hand, whisper };
+    const added = { row, tags, hand, ...acts };
     this.#rows.set(id, added);
     if (this.#still.isOn) this.#list.append(row);
     return added;

@@ -1,6 +1,10 @@
 /** What guests read of mutes, of reports, and of whispers that they don't want. */
 
+import { amounts } from "../../shared/amounts.js";
 import { apart, lineApart } from "../../shared/shown.js";
+
+const { span } = amounts("en", String);
+const { span: spanne } = amounts("de", String);
 
 export const en = {
   /** Why something is off, by the rows of the host's table. */
@@ -21,6 +25,32 @@ export const en = {
   allWaits: "What you write waits for a moderator.",
   /** A moderator's words. */
   reason: (/** @type {string} */ why) => `The reason: ${lineApart(why)}`,
+  changeName: "Change your name",
+  beCalled: (/** @type {string} */ name) => `Be called ${apart(name)}`,
+  calledNow: (/** @type {string} */ name) => `You are called ${apart(name)} now.`,
+  /**
+   * @param {string} name
+   * @param {{code: string, retryAfter?: number, suggestion?: string}} error
+   * @returns {string}
+   */
+  notRenamed(name, { code, retryAfter, suggestion }) {
+    switch (code) {
+      case "name-taken":
+        return `${apart(name)} is taken here.${suggestion ? "" : " Choose another name."}`;
+      case "bad-name":
+        return `Nobody can be called ${apart(name)} here. Choose another name.`;
+      case "name-not-listed":
+        return `${apart(name)} is not on the list for this room. Write it as the host has it.`;
+      case "not-allowed":
+        return en.notNow.rename;
+      case "muted":
+        return "You are muted: you can't change your name now.";
+      case "rate-limited":
+        return `That was too much at once.${retryAfter ? ` Try again in ${span(retryAfter)}.` : ""}`;
+      default:
+        return "The host does not answer. Try again.";
+    }
+  },
   about: (/** @type {string} */ name) => `More about ${apart(name)}`,
   aboutMessage: "More about this message",
   report: "Report to the moderators",
@@ -52,6 +82,27 @@ export const de = {
   mutedForNow: "Du bist stumm, bis die Moderation es aufhebt.",
   allWaits: "Was du schreibst, wartet auf die Moderation.",
   reason: (why) => `Der Grund: ${lineApart(why)}`,
+  changeName: "Deinen Namen ändern",
+  beCalled: (name) => `${apart(name)} heißen`,
+  calledNow: (name) => `Du heißt jetzt ${apart(name)}.`,
+  notRenamed(name, { code, retryAfter, suggestion }) {
+    switch (code) {
+      case "name-taken":
+        return `${apart(name)} ist hier vergeben.${suggestion ? "" : " Wähle einen anderen Namen."}`;
+      case "bad-name":
+        return `Hier kann niemand ${apart(name)} heißen. Wähle einen anderen Namen.`;
+      case "name-not-listed":
+        return `${apart(name)} steht nicht auf der Liste für diesen Raum. Schreib ihn so, wie der Gastgeber ihn hat.`;
+      case "not-allowed":
+        return de.notNow.rename;
+      case "muted":
+        return "Du bist stumm: Deinen Namen kannst du jetzt nicht ändern.";
+      case "rate-limited":
+        return `Das war zu viel auf einmal.${retryAfter ? ` Versuch es in ${spanne(retryAfter)} noch einmal.` : ""}`;
+      default:
+        return "Der Gastgeber antwortet nicht. Versuch es noch einmal.";
+    }
+  },
   about: (name) => `Mehr zu ${apart(name)}`,
   aboutMessage: "Mehr zu dieser Nachricht",
   report: "Der Moderation melden",

@@ -1,0 +1,52 @@
+"""A guest changes its name in the page, and is told where it is typed what can't be."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.naming import LetNamesStay
+from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.e2e.tabs import Tab
+from tests.e2e.test_about_guests import ben, joined
+
+PENCIL = "document.querySelector('#people-list .do-rename')"
+WRITE = "(name) => { document.querySelector('#own-name').value = name; }"
+SUBMIT = "document.querySelector('.own-name').requestSubmit()"
+
+
+async def test_a_guest_changes_its_name(tab: Tab, engine: Engine) -> None:
+    """A taken one brings the free one, a reserved one its reason; a reload keeps the new name."""
+    await tab.set_viewport(360, 740)
+    page, other = await joined(tab, engine), await ben(engine)
+    await page.has("#people-list .do-rename")
+    await tab.click("#people-button")
+    await tab.click("#people-list .do-rename")
+    await tab.wait_for("document.activeElement.id === 'own-name'")
+    assert await page.value("#own-name", "value") == "Ann"
+    await tab.evaluate(f"({WRITE})('admin')")
+    await tab.evaluate(SUBMIT)
+    await page.sees("Nobody can be called admin here.", ".own-name")
+    await tab.evaluate(f"({WRITE})('Ben')")
+    await tab.evaluate(SUBMIT)
+    await page.sees("Ben is taken here.", ".own-name")
+    await tab.wait_for("document.activeElement.textContent === 'Be called Ben 2'")
+    await tab.evaluate("document.activeElement.click()")
+    await page.sees("You are called Ben 2 now.")
+    assert (await other.type("peer-renamed"))["to"] == "Ben 2"
+    assert not await tab.evaluate("document.querySelector('dialog[open]') !== null")
+    await tab.goto(page.address)
+    await tab.wait_for("document.querySelector('#connection')?.dataset.state === 'open'")
+    assert {peer.id for peer in engine.host.snapshot()[0].peers} == {"Ben", "Ben 2"}
+    assert tab.faults == []
+    await other.close()
+
+
+async def test_where_names_stay_the_pencil_says_so(tab: Tab, engine: Engine) -> None:
+    page = await joined(tab, engine)
+    await engine.host.execute(LetNamesStay("lobby", True))
+    await page.has("#people-list .do-rename[aria-disabled]")
+    await tab.evaluate(f"{PENCIL}.click()")
+    await page.sees("Names stay as they are here.", "#advice")
+    await engine.host.execute(Undo(1))
+    await page.has("#people-list .do-rename:not([aria-disabled])")
+    await tab.evaluate(f"{PENCIL}.click()")
+    await page.has("#own-name")

@@ -90,7 +90,27 @@ async def test_of_a_message_that_nobody_can_be_told_by(tab: Tab, engine: Engine)
     engine.host._state.recent.expire(2**50)
     await tab.evaluate("document.querySelector('#rows .do-more').click()")
     await page.sees("Nobody knows any more who said that", ".sheet[open]")
-    assert await tab.evaluate("document.querySelectorAll('.sheet[open] .acts button').length") == 1
+    acts = "[...document.querySelectorAll('.sheet[open] .acts button')].map((e) => e.textContent)"
+    assert await tab.evaluate(acts) == ["Take back", "The same from everyone…"]
+
+
+async def test_one_text_is_taken_back_from_everyone(tab: Tab, engine: Engine) -> None:
+    """What that would be is shown before; others' words stay, and all comes back at once."""
+    ben, ann = await guest(engine), await guest(engine, "Ann")
+    page = await moderator(tab, engine)
+    for client, text in ((ben, "Buy  NOW"), (ann, "buy now"), (ann, "hello")):
+        client.say(text, ref(len(text)))
+        await page.sees(text.split()[-1])
+    await tab.evaluate("document.querySelector('#rows .do-more').click()")
+    await press(tab, ".sheet[open] button", "The same from everyone…")
+    await press(tab, ".sheet[open] button", "Take back 2 messages")
+    gone = "document.querySelectorAll('#rows .redacted').length"
+    await tab.wait_for(f"{gone} === 2")
+    await page.sees("hello")
+    await press(tab, ".done button", "Undo")
+    await tab.wait_for(f"{gone} === 0")
+    await ben.close()
+    await ann.close()
 
 
 async def test_a_name_and_a_room_are_given(tab: Tab, engine: Engine) -> None:
@@ -255,6 +275,8 @@ async def test_two_hundred_wait(tab: Tab, engine: Engine) -> None:
     for number in range(200):
         many[number % 4].say(f"held {number}", ref(number))
     await page.sees("200 things wait for you", ".waits-bar")
+    told = "document.querySelector('#log').innerText.split('Waits for you').length - 1"
+    assert await tab.evaluate(told) == 5
     many[0].send({"type": "report", "ref": ref(900), "epoch": place["epoch"], "seq": place["seq"]})
     for each in many[:2]:
         each.send({"type": "hand", "up": True})

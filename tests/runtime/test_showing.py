@@ -60,6 +60,20 @@ async def test_whose_a_message_is(host: FakeHost) -> None:
     assert there.state == "connected"
 
 
+async def test_who_whispers_is_for_those_who_hear_it(host: FakeHost) -> None:
+    """A moderator who didn't learns nothing by its number; one who did may ask."""
+    max_, boss = await moderator(host), await moderator(host, "Boss")
+    ann = await host.join("Ann")
+    ann.receive(event(1, to="Boss"))
+    where = place(ann)
+    refused = await do(max_, {"do": "author-of", "room": "lobby", **where})
+    assert refused["code"] == "no-such-message"
+    assert (await asks(boss, "author-of", **where))["peer"] == "Ann"
+    author = await host.hub.execute(AuthorOf("lobby", **where))
+    assert author is not None
+    assert author.is_here
+
+
 async def test_who_said_it_is_not_known_any_more(host: FakeHost) -> None:
     """Or it is no guest's, or there is none: then nobody is named."""
     ann = await host.join("Ann")

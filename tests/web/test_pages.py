@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import importlib
+import pkgutil
 import re
 import shutil
 from pathlib import Path
@@ -14,6 +16,8 @@ from yarl import URL
 
 from peerpyrtc_desktop import resources
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime import commands as all_commands
+from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.web import assets, bundles, pages
@@ -62,6 +66,25 @@ async def test_all_that_a_page_names_is_there(http: aiohttp.ClientSession, page:
     for path in named:
         async with http.get(path) as response:
             assert response.status == 200, path
+
+
+def test_every_act_that_moderators_hear_of_has_words() -> None:
+    """Of each command that they may have done and that is entered, in every language."""
+    source = (resources.webclient() / "pages/chat/words/refusals.js").read_text("utf-8")
+    spoken = [
+        set(re.findall(r'^    "?([a-z-]+)"?:', part.partition("};")[0], re.MULTILINE))
+        for part in source.split("deeds: {")[1:]
+    ]
+    assert len(spoken) == 2
+    for commands in pkgutil.iter_modules(all_commands.__path__, f"{all_commands.__name__}."):
+        importlib.import_module(commands.name)
+    acts = {
+        str(kind.__struct_config__.tag) for kind in Command.__subclasses__() if kind.for_moderators
+    }
+    acts -= {"author-of", "exception-of", "settings-of", "recent-acts", "reachable-rooms"}
+    acts -= {"list-bans", "list-presets", "preview-ban", "preview-same", "raise-hand"}
+    for deeds in spoken:
+        assert acts - deeds == set()
 
 
 @pytest.mark.parametrize("page", list(pages.PAGES))

@@ -16,6 +16,9 @@ import { Waits } from "./waits.js";
  * @typedef {import("./acting.js").Whom} Whom
  */
 
+/** While so many wait, or fewer, each is told in the log: of a flood the bar tells. */
+const TOLD = 5;
+
 /** What a moderator has beside the room: acts on people, messages, the room, and what waits. A
  * phone is enough. */
 export class Moderator {
@@ -61,11 +64,11 @@ export class Moderator {
    *
    * @param {Message} message
    */
-  async actOnMessage({ from, place }) {
+  async actOnMessage({ from, place, text }) {
     if (!place) return;
     const { epoch, seq } = place;
     const takeBack = { do: "redact-message", room: this.#acting.room, epoch, seq };
-    const sheet = new PersonSheet(this.#acting, apart(from), takeBack);
+    const sheet = new PersonSheet(this.#acting, apart(from), { takeBack, text });
     const answer = await this.#acting.inquire({ do: "author-of", epoch, seq });
     const author = "result" in answer ? answer.result : null;
     if (author) sheet.meet({ name: author.peer, stay: author.stay });
@@ -97,8 +100,9 @@ export class Moderator {
     this.#waits.take(add, gone);
     const since = this.#client.peers.find(({ id }) => id === this.#client.self)?.joined ?? 0;
     for (const { kind, time, peer, text = "" } of add) {
-      // What waited before one came is in the list alone.
-      if (kind === "message" && time >= since) this.#line(words.heldHere(peer, text));
+      // What waited before one came is in the list alone, and so is what is more than a few.
+      if (kind === "message" && time >= since && this.#waits.count <= TOLD)
+        this.#line(words.heldHere(peer, text));
     }
   }
 }

@@ -1,6 +1,7 @@
 import { make } from "/pages/shared/dom.js";
 import { apart, shownName } from "/pages/shared/shown.js";
 import { banSheet } from "./ban_sheet.js";
+import { sameSheet } from "./same_sheet.js";
 import { buttonFor, choices, field, line, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 
@@ -25,15 +26,23 @@ export class PersonSheet {
   /**
    * @param {Acting} acting
    * @param {string} title
-   * @param {Command} [takeBack] takes the message back that it is about
+   * @param {{takeBack: Command, text: string}} [message] what it is about, and takes it back
    */
-  constructor(acting, title, takeBack) {
+  constructor(acting, title, message) {
     this.#acting = acting;
     // It stands first, and stays there: who said it is told a moment later.
-    const about = takeBack
-      ? [group(buttonFor(words.takeBack, () => this.#close(() => acting.have(takeBack))))]
-      : [];
+    const about = message ? [this.#messageActs(message)] : [];
     this.#dialog = passingSheet(title, ...about, this.#person);
+  }
+
+  /** @param {{takeBack: Command, text: string}} message */
+  #messageActs({ takeBack, text }) {
+    const acting = this.#acting;
+    const same = buttonFor(words.takeSameBack, () => this.#close(() => sameSheet(acting, text)));
+    return group(
+      buttonFor(words.takeBack, () => this.#close(() => acting.have(takeBack))),
+      ...(text ? [same] : []),
+    );
   }
 
   /** Nobody can tell whom it is about. */
@@ -89,6 +98,7 @@ export class PersonSheet {
       out,
       reasoned(words.restrictThem, "restrict"),
       plain(words.unrestrictThem, "unrestrict"),
+      plain(words.takeStrokesOff, "undo-strokes"),
       ...(peer ? [reasoned(words.kickThem, "kick", "danger")] : []),
       buttonFor(
         words.banThem,

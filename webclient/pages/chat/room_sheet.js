@@ -55,6 +55,7 @@ class RoomSheet {
       row(
         buttonFor(words.actsHere, () => this.#leaveFor(actsSheet)),
         buttonFor(words.bansHere, () => this.#leaveFor(bansSheet)),
+        buttonFor(words.clearBoard, () => this.#have({ do: "clear-board" })),
       ),
     );
     this.#dialog.addEventListener(

@@ -11,9 +11,9 @@ import { timeElement } from "./times.js";
  * @typedef {import("./acting.js").Whom} Whom
  *
  * What waits: `kind` is message, knock, report, flag or hand; `peer` and `stay` are whom it is
- * about, `by` and `by_stay` who reported it, or the rule; `place` is its message's.
+ * about, `by` and `by_stay` who reported it, or the rule; `to` whom a whisper is for; `place` is its message's.
  * @typedef {{id: string, kind: string, time: number, peer: string, stay?: string, text?: string,
- *   why?: string, by?: string, by_stay?: string, place?: [number, number]}} Item
+ *   why?: string, to?: string, by?: string, by_stay?: string, place?: [number, number]}} Item
  */
 
 /** Items that are listed at once, and so many more each time more are wanted. */
@@ -64,6 +64,10 @@ export class Waits {
     this.#bar.hidden = true;
     this.#bar.addEventListener("click", () => this.#sheet.showModal());
     before.before(this.#bar);
+  }
+
+  get count() {
+    return this.#items.size;
   }
 
   /** @param {Item[]} added @param {string[]} gone */
@@ -146,7 +150,7 @@ export class Waits {
 
   /** @param {Item} item */
   #row(item) {
-    const { kind, peer, stay = "", by = "", why = "", text = "" } = item;
+    const { kind, peer, stay = "", to, by = "", why = "", text = "" } = item;
     const { said, reason, answers } = readings(item, this.#acting.room);
     const acts = make("div", { class: "waits-acts" });
     for (const [label, command] of answers) {
@@ -161,6 +165,10 @@ export class Waits {
     }
     const head = make("p", {}, make("strong", { text: apart(peer || by) }), timeElement(item.time));
     const row = make("li", {}, head);
+    if (to)
+      row.append(
+        make("p", { class: "meta", text: words.onlyTo(to === "server" ? words.theHost : to) }),
+      );
     if (reason) row.append(this.#reason(item, reason(by, why)));
     const body = said ? make("div", { text: said }) : quote(text);
     row.append(body, acts);

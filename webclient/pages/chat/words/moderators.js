@@ -25,6 +25,13 @@ export const en = {
   muteShort: "Mute",
   takeBack: "Take back",
   takeAllBack: "Take back all of 10 minutes",
+  takeSameBack: "The same from everyone…",
+  sameTitle: "The same, said by anyone in 10 minutes",
+  sameNow: (/** @type {number} */ count) =>
+    `Take back ${english.plural(count, { one: "message", other: "messages" })}`,
+  noSame: "Nobody said that, or it was taken back.",
+  takeStrokesOff: "Take their strokes off the board",
+  clearBoard: "Clear the board",
   reasonToThem: "What to say to them",
   hasLeftSince: (/** @type {string} */ name) =>
     `${apart(name)} has left. What you decide holds when they come again.`,
@@ -142,6 +149,13 @@ export const de = {
   muteShort: "Stumm",
   takeBack: "Zurücknehmen",
   takeAllBack: "Alles aus 10 Minuten zurücknehmen",
+  takeSameBack: "Dasselbe von allen…",
+  sameTitle: "Dasselbe, von wem auch immer, aus 10 Minuten",
+  sameNow: (count) =>
+    `${german.plural(count, { one: "Nachricht", other: "Nachrichten" })} zurücknehmen`,
+  noSame: "Das hat niemand gesagt, oder es ist schon zurückgenommen.",
+  takeStrokesOff: "Striche von der Tafel nehmen",
+  clearBoard: "Tafel wischen",
   reasonToThem: "Was gesagt werden soll",
   hasLeftSince: (name) =>
     `${apart(name)} ist gegangen. Was du entscheidest, gilt bei der Rückkehr.`,

@@ -46,6 +46,11 @@ class Records:
         return await self._state.ledger.page(before, limit, room)
 
     @property
+    def evidence_days(self) -> int:
+        """See `Auditing.evidence_days`."""
+        return self._state.limits.evidence_days
+
+    @property
     def is_in_panic(self) -> bool:
         """See `Deciding.is_in_panic`."""
         return self._state.is_in_panic

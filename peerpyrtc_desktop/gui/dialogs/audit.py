@@ -17,15 +17,16 @@ from shiboken6 import isValid
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import Acted, ActUndone, Event
-from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui import words
+from peerpyrtc_desktop.gui.act_details import details, state, why
 from peerpyrtc_desktop.gui.act_words import by, said
 from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.dialogs.act_filter import ActFilter
 from peerpyrtc_desktop.gui.dialogs.beside import ListDialog, choose_room
 from peerpyrtc_desktop.gui.times import Day, moment
 from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
-from peerpyrtc_desktop.gui.views.typed import typed_line
 
 PAGE: Final = 200
 """Acts that are read at a time."""
@@ -33,12 +34,7 @@ PAGE: Final = 200
 MOST: Final = 2_000
 """Acts that are shown: whoever looks further back filters by room."""
 
-_FILTER = 100
-"""Characters of words to look for."""
-
-_SIZE = QSize(960, 520)
-_QUOTED = 300
-"""Characters of what was said that are shown."""
+_SIZE = QSize(1000, 540)
 
 
 class Audit(ListDialog):
@@ -62,10 +58,7 @@ class Audit(ListDialog):
         self._why_not: tuple[int, str] = (0, "")
         self.room = QComboBox()
         self.room.setAccessibleName(tr("Room"))
-        self.filter = typed_line(
-            _FILTER, tr("Show only acts with these words"), tr("Name, act or reason")
-        )
-        self.filter.setClearButtonEnabled(True)
+        self.filter = ActFilter()
         self.undo = ActButton(tr("&Take back"))
         self.earlier = QPushButton(tr("Show &earlier"))
         self._new_soon = QTimer(self, interval=100, singleShot=True)
@@ -77,7 +70,7 @@ class Audit(ListDialog):
         self.lay_out(head, self.undo, self.earlier, wide=3, size=_SIZE)
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.table.removed.connect(self._undo)
-        self.filter.textChanged.connect(self._on_filter)
+        self.filter.changed.connect(self._on_filter)
         self.room.currentIndexChanged.connect(self._on_room)
         self.undo.clicked.connect(self._undo)
         self.earlier.clicked.connect(lambda: self._ask(further=True))
@@ -158,7 +151,7 @@ class Audit(ListDialog):
 
     def _show(self) -> None:
         chosen = self._chosen()
-        self._shown = [each for each in self._acts if self._is_wanted(each)]
+        self._shown = [each for each in self._acts if self.filter.wants(each)]
         table = self.table
         table.blockSignals(True)
         table.setRowCount(len(self._shown))
@@ -182,7 +175,7 @@ class Audit(ListDialog):
         chosen, was_empty, at = self._chosen(), not self._shown, bar.value()
         count = 0
         for act in new:
-            if self._is_wanted(act):
+            if self.filter.wants(act):
                 self._shown.insert(0, act)
                 self.table.insertRow(0)
                 self._fill(0, act)
@@ -197,23 +190,11 @@ class Audit(ListDialog):
         self.table.blockSignals(False)
         self._on_selected()
 
-    def _is_wanted(self, act: Act) -> bool:
-        wanted = self.filter.text().casefold().split()
-        if not wanted:
-            return True
-        whole = " ".join((said(act), by(act.by), act.why, act.room or "")).casefold()
-        return all(word in whole for word in wanted)
-
     def _fill(self, row: int, act: Act) -> None:
         today = Day.now()
         until = "" if act.until is None else moment(act.until, today)
-        cells = moment(act.time, today), said(act), by(act.by), _why(act), until, self._state(act)
+        cells = moment(act.time, today), said(act), by(act.by), why(act), until, state(act)
         self.fill(row, cells)
-
-    def _state(self, act: Act) -> str:
-        if act.undone is not None:
-            return self.tr("taken back by {who}").format(who=by(act.undone.by))
-        return "" if act.can_undo else self.tr("for good")
 
     def _chosen(self) -> Act | None:
         row = self.table.chosen()
@@ -225,36 +206,24 @@ class Audit(ListDialog):
         if act is None or act.id != self._why_not[0]:
             self._why_not = (0, "")
         if act is not None:
-            why_not, details = self._why_not[1], self._details(act)
-            self.said.setText(f"{why_not}\n{details}" if why_not else details)
+            why_not = self._why_not[1]
+            known = details(act, self._commands.control.host.evidence_days)
+            self.said.setText(f"{why_not}\n{known}" if why_not else known)
         elif self._shown:
             self.said.setText(self.tr("Select an act to see whom it met, and what was said."))
         elif self._acts:
-            self.said.setText(self.tr("Nothing that was done has these words."))
+            self.said.setText(self._nothing())
         else:
             self.said.setText(
                 self.tr("Nothing was done yet. Mutes, bans, rules and all else will stand here.")
             )
 
-    def _details(self, act: Act) -> str:
-        """Where it was, who it was, and what was said."""
-        parts = [self.tr("In {room}").format(room=text.called(act.room)) if act.room else ""]
-        parts += [
-            self.tr("{who} at {address}").format(who=text.called(each.peer), address=each.address)
-            for each in act.whom[:3]
-            if each.address and each.peer
-        ]
-        found = " · ".join(each for each in parts if each)
-        for each in act.evidence[:2]:
-            if each.erased:
-                line = self.tr("What was said was erased when its time had come.")
-            else:
-                quoted = text.apart(text.one_line(each.words, _QUOTED))
-                line = self.tr("{who} wrote: {words}").format(
-                    who=text.called(each.sender), words=quoted
-                )
-            found += f"\n{line}"
-        return found or said(act)
+    def _nothing(self) -> str:
+        """There is nothing of what is looked for, as far back as was read."""
+        if self.earlier.isEnabled():
+            said = self.tr("None of the last {count} acts is so. Show earlier looks further back.")
+            return said.format(count=f"{len(self._acts):,}")
+        return self.tr("Nothing that was done is so.")
 
     # What is done
 
@@ -267,9 +236,3 @@ class Audit(ListDialog):
         """Say at the entry why it still stands: it can be taken back once that has passed."""
         self._why_not = (act, words.refused(refused))
         self._on_selected()
-
-
-def _why(act: Act) -> str:
-    if act.why:
-        return act.why
-    return next((each.words for each in act.evidence if each.words), "")

@@ -44,6 +44,11 @@ class Executing(Protocol):
 class Auditing(Protocol):
     """Says what was done to whom."""
 
+    @property
+    def evidence_days(self) -> int:
+        """Days for which an act keeps what was said; then it is erased."""
+        ...
+
     async def acts(
         self, before: int | None = None, limit: int = 50, room: str | None = None
     ) -> list[Act]:

@@ -14,15 +14,19 @@ from peerpyrtc_desktop.core.audit import PROGRAM, Act, Actor, Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.gui import act_words
+from peerpyrtc_desktop.gui.act_kinds import kind_of, kinds
 from peerpyrtc_desktop.gui.dialogs import audit
 from peerpyrtc_desktop.gui.dialogs.audit import Audit
+from peerpyrtc_desktop.gui.times import Day, moment
 from peerpyrtc_desktop.runtime.commands.codec import _every
 from peerpyrtc_desktop.runtime.commands.moving import Rename
+from peerpyrtc_desktop.runtime.commands.redaction import RedactPeer
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.rules import SetRule
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Warn
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.gui.conftest import Stage, dialog, press, until
+from tests.runtime.fakes import event
 
 Play = Callable[..., None]
 
@@ -128,13 +132,13 @@ def test_words_and_rooms_narrow_it(on_stage: Play) -> None:
         await stage.command(Warn("lobby", "ann", text="one"))
         await stage.command(Warn("club", "ben", text="two"))
         shown = await opened(stage, 2)
-        shown.filter.setText("BEN warn")
+        shown.filter.words.setText("BEN warn")
         assert whats(shown) == ["warn ben"]
-        shown.filter.setText("nobody")
+        shown.filter.words.setText("nobody")
         assert whats(shown) == []
-        assert "has these words" in shown.said.text()
+        assert "Nothing that was done is so" in shown.said.text()
         await stage.command(Warn("lobby", "ann", text="three"))
-        shown.filter.clear()
+        shown.filter.words.clear()
         await until(lambda: shown.table.rowCount() == 3)
         shown.room.setCurrentIndex(shown.room.findData("club"))
         await until(lambda: whats(shown) == ["warn ben"])
@@ -143,6 +147,92 @@ def test_words_and_rooms_narrow_it(on_stage: Play) -> None:
         await until(lambda: whats(shown) == ["warn ben", "warn ben"])
 
     on_stage(test)
+
+
+def test_it_is_narrowed_by_kind_and_by_whom(on_stage: Play) -> None:
+    """Alone and together; what is done meanwhile is listed if it is so."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann", "ben")
+        mia = Actor("moderator", "Mia", "device of Mia")
+        await stage.command(Mute("lobby", "ann"))
+        await stage.control.host.execute(Mute("lobby", "ben"), mia)
+        await stage.command(SetTopic("lobby", "Fractions"))
+        await stage.command(SetRule(Words("rude", Action.FLAG, words=("shut",))))
+        stage.guests.send("ann", event(900, {"text": "hi", "reply_to": None}))
+        shown = await opened(stage, 4)
+        kind, by = shown.filter.kind, shown.filter.by
+        kind.setCurrentIndex(kind.findData("silenced"))
+        assert whats(shown) == ["mute ben", "mute ann"]
+        by.setCurrentIndex(by.findData("moderator"))
+        assert whats(shown) == ["mute ben"]
+        shown.filter.words.setText("mia")
+        assert whats(shown) == ["mute ben"]
+        await stage.control.host.execute(Warn("lobby", "ann", "Hush"), mia)
+        await stage.control.host.execute(SetTopic("lobby", "Tides"), mia)
+        await stage.command(Warn("lobby", "ann", "Hush"))
+        await until(lambda: whats(shown) == ["warn ann", "mute ben"])
+        shown.filter.words.clear()
+        by.setCurrentIndex(by.findData("rule"))
+        assert whats(shown) == []
+        kind.setCurrentIndex(0)
+        by.setCurrentIndex(by.findData("host"))
+        assert len(whats(shown)) == 4
+
+    on_stage(test)
+
+
+def test_a_filter_says_how_far_back_it_has_looked(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann")
+        await stage.command(Warn("lobby", "ann", "once"))
+        for number in range(audit.PAGE):
+            await stage.command(SetTopic("lobby", f"topic {number}"))
+        shown = await opened(stage, audit.PAGE)
+        shown.filter.kind.setCurrentIndex(shown.filter.kind.findData("silenced"))
+        assert "None of the last 200 acts is so" in shown.said.text()
+        shown.earlier.click()
+        await until(lambda: whats(shown) == ["warn ann"])
+
+    on_stage(test)
+
+
+def test_evidence_says_how_long_it_is_kept_and_that_it_was_erased(on_stage: Play) -> None:
+    """And an act until when it holds, and who took it back, and when."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann")
+        host = stage.guests.host
+        now = int(host.clock.time * 1_000)
+        stage.guests.say("ann", "so shut up")
+        await stage.command(RedactPeer("lobby", "ann", 60))
+        shown = await opened(stage, 1)
+        kept = moment(now + 30 * 24 * 3_600_000, Day.now())
+        assert f"What was said is kept until {kept}, then erased." in shown.said.text()
+        assert "so shut up" in shown.said.text()
+        host.hub._state.ledger.erase_evidence(now + 1)
+        shown.read()
+        await until(lambda: "erased when its time had come" in shown.said.text())
+        assert "so shut up" not in shown.said.text()
+        assert "is kept until" not in shown.said.text()
+        await stage.command(Mute("lobby", "ann", 60))
+        await until(lambda: shown.table.rowCount() == 2)
+        shown.table.setCurrentCell(0, 0)
+        end = moment(now + 60_000, Day.now())
+        assert f"Until {end}" in shown.said.text()
+        shown.undo.click()
+        await until(lambda: "Taken back by you at " in shown.said.text())
+
+    on_stage(test)
+
+
+def test_every_act_is_of_a_kind() -> None:
+    """Of each that a command makes, and of what rules and links do."""
+    tags = {str(each.__struct_config__.tag) for each in _every().__args__}
+    made = (tags - QUESTIONS) | {"ban", "flag", "hold", "refuse", "redact", "redeem-invite"}
+    assert {tag for tag in made if not kind_of(tag)} == set()
+    named = {kind for kind, _ in kinds()}
+    assert {kind_of(tag) for tag in made} == named
 
 
 def test_pages_go_back(on_stage: Play) -> None:

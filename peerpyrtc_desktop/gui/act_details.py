@@ -1,0 +1,73 @@
+"""What is known of an act besides its row: where, to whom, until when, and what was said."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from peerpyrtc_desktop.core.audit import Act, Evidence
+from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.act_words import by, said
+from peerpyrtc_desktop.gui.times import Day, moment
+
+_QUOTED: Final = 300
+"""Characters of what was said that are shown."""
+
+_SHOWN: Final = 2
+"""Guests, and messages, that are shown of one act."""
+
+_DAY: Final = 24 * 3600 * 1000
+
+
+def why(act: Act) -> str:
+    """The reason, or else what was said."""
+    return act.why or next((each.words for each in act.evidence if each.words), "")
+
+
+def state(act: Act) -> str:
+    """Whether it stands, and can be taken back."""
+    if act.undone is not None:
+        return _tr("taken back by {who}").format(who=by(act.undone.by))
+    return "" if act.can_undo else _tr("for good")
+
+
+def details(act: Act, evidence_days: int) -> str:
+    """All that is known, line by line; what was said is kept for so many days."""
+    today = Day.now()
+    lines = [" · ".join(part for part in _where(act) if part)]
+    if act.until is not None:
+        lines.append(_tr("Until {time}").format(time=moment(act.until, today)))
+    if act.undone is not None:
+        told = _tr("Taken back by {who} at {time}")
+        lines.append(told.format(who=by(act.undone.by), time=moment(act.undone.time, today)))
+    lines += [_quoted(each) for each in act.evidence if not each.erased][:_SHOWN]
+    kept = sum(not each.erased for each in act.evidence)
+    if kept > _SHOWN:
+        lines.append(_tr("and {count} messages more").format(count=f"{kept - _SHOWN:,}"))
+    if kept:
+        end = moment(act.time + evidence_days * _DAY, today)
+        lines.append(_tr("What was said is kept until {time}, then erased.").format(time=end))
+    if any(each.erased for each in act.evidence):
+        lines.append(_tr("What was said was erased when its time had come."))
+    return "\n".join(line for line in lines if line) or said(act)
+
+
+def _where(act: Act) -> list[str]:
+    parts = [_tr("In {room}").format(room=text.called(act.room)) if act.room else ""]
+    people = [each for each in act.whom if each.peer]
+    for each in people[:_SHOWN]:
+        told = _tr("{who} at {address}") if each.address else "{who}"
+        parts.append(told.format(who=text.called(each.peer), address=each.address))
+    if (more := len(people) - _SHOWN) > 0:
+        parts.append(_tr("and {count} more").format(count=f"{more:,}"))
+    return parts
+
+
+def _quoted(it: Evidence) -> str:
+    words = text.apart(text.one_line(it.words, _QUOTED))
+    return _tr("{who} wrote: {words}").format(who=text.called(it.sender), words=words)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("ActDetails", source)

@@ -5,6 +5,9 @@ What a peer wrote is set apart in them (`text.apart`): it can't turn our words a
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from msgspec import UNSET, Raw, Struct, UnsetType
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
@@ -293,6 +296,15 @@ def names(peers: list[str], limit: int = 12) -> str:
     if len(peers) > limit:
         lines.append(_tr("and {count} more").format(count=len(peers) - limit))
     return "\n".join(lines)
+
+
+def tally(peers: Iterable[str], limit: int = 8) -> str:
+    """`Ann (3), Ben (2), 4 more`: how often each is named, those with the most first."""
+    counts = Counter(peers).most_common()
+    shown = [f"{text.called(who)} ({count:,})" for who, count in counts[:limit]]
+    if (more := len(counts) - limit) > 0:
+        shown.append(_tr("{count} more").format(count=f"{more:,}"))
+    return ", ".join(shown)
 
 
 def refused(it: Refused) -> str:

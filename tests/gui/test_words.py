@@ -121,3 +121,9 @@ def test_the_detail_gives_to_the_clipboard_what_was_said(qapp: QApplication) -> 
     detail.edit.selectAll()
     detail.edit.copy()
     assert QGuiApplication.clipboard().text() == f"{SARAH} joined"
+
+
+def test_how_often_each_is_named_is_said_of_the_first_ones() -> None:
+    peers = ["ben", "ann", "ben", *(f"guest {n}" for n in range(1_300))]
+    assert words.tally(peers, 2) == "ben (2), ann (1), 1,300 more"
+    assert words.tally(["ann"]) == "ann (1)"

@@ -27,7 +27,6 @@ class BanForm(Banning):
     def __init__(self, parent: QWidget, commands: Commands) -> None:
         super().__init__(parent, commands, (HOUR, 24 * HOUR, 720 * HOUR, None))
         tr = self.tr
-        self._of = commands
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("What is banned"))
         for label, kind, example in (
@@ -41,7 +40,7 @@ class BanForm(Banning):
         self.lay_out(tr("Keep out of all rooms:"), fields)
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.value.textChanged.connect(self._on_typed)
-        self.answered.connect(self._ban)
+        self.answered.connect(lambda _: commands.send(self.ban(), self._on_done, self._on_refused))
         self._on_kind()
         self.value.setFocus()
 
@@ -49,23 +48,22 @@ class BanForm(Banning):
         """See `StayingDialog.answer`."""
         return self.value.text()
 
-    def _ban(self) -> None:
-        (ban,) = self.bans()
-        self._of.send(ban, lambda _: self.settle(), self._on_refused)
-
     def bans(self) -> list[Ban]:
         """See `Banning.bans`."""
+        return [self.ban()]
+
+    def ban(self) -> Ban:
+        """As it is typed now."""
         from peerpyrtc_desktop.runtime.commands.bans import Ban
 
         (kind, _), value = self.kind.currentData(), self.value.text().strip()
-        ban = Ban(
+        return Ban(
             addresses=(value,) if kind == "address" else (),
             subnet=value if kind == "subnet" else "",
             name=value if kind == "name" else "",
             seconds=self.length.currentData(),
             text=self.reason.text().strip(),
         )
-        return [ban]
 
     def _on_kind(self) -> None:
         _, example = self.kind.currentData()
@@ -79,9 +77,11 @@ class BanForm(Banning):
         self.hits.setText("")
         self.look_soon()
 
+    def _on_done(self, _: object) -> None:
+        self.settle()
+
     def _on_refused(self, refused: Refused) -> None:
         if isValid(self):
             self.hits.setText("")
             self.refuse(words.refused(refused))
             self.value.setFocus()
-            self.grow()

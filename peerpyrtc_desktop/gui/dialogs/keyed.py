@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
@@ -27,8 +27,14 @@ class KeyedDialog(QDialog):
             box.setFocusProxy(None)  # type: ignore[arg-type]  # their stubs know no None here
 
     def fit(self, wanted: QSize) -> None:
-        """Be of this size, as far as the screen has room for it."""
-        self.resize(wanted.boundedTo(self.screen().availableGeometry().size() - _AIR))
+        """Be of this size, as far as the screen has room for it, and stay on the screen."""
+        free = self.screen().availableGeometry()
+        self.resize(wanted.boundedTo(free.size() - _AIR))
+        if self.isVisible():
+            whole = self.frameGeometry()
+            over = whole.bottomRight() - free.bottomRight()
+            place = whole.topLeft() - QPoint(max(0, over.x()), max(0, over.y()))
+            self.move(max(free.left(), place.x()), max(free.top(), place.y()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return on a button means that button, once however long it is kept down."""

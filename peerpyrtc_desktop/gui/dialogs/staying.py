@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -57,7 +58,8 @@ class StayingDialog(Asking):
     def grow(self) -> None:
         """A label that wraps anew doesn't make room for itself."""
         needed = self.heightForWidth(self.width())
-        self.resize(self.width(), max(self.height(), needed))
+        if needed > self.height():
+            self.fit(QSize(self.width(), needed))
 
     def settle(self) -> None:
         """Go, unless somebody was quicker and let it go."""
@@ -70,3 +72,4 @@ class StayingDialog(Asking):
             self._is_out = False
             self._hint.setText(why)
             self._hint.show()
+            self.grow()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -25,9 +24,6 @@ DAY = 24 * 60
 
 _QUOTED = 60
 """Characters of a text that are shown."""
-
-_SHOWN = 8
-"""Authors that are named; of the others the number."""
 
 
 def _tr(source: str) -> str:
@@ -107,13 +103,10 @@ def in_words(found: Sequence[SameMessage]) -> str:
     """How many messages of whom, those with the most first."""
     if not found:
         return _tr("Nobody said that in this time.")
-    counts = Counter(each.sender for each in found).most_common()
-    named = [f"{text.called(who)} ({count:,})" for who, count in counts[:_SHOWN]]
-    if (more := len(counts) - _SHOWN) > 0:
-        named.append(_tr("{count} more").format(count=f"{more:,}"))
     one, many = _tr("1 message: {who}"), _tr("{count} messages: {who}")
     said = one if len(found) == 1 else many
-    return said.format(count=f"{len(found):,}", who=", ".join(named))
+    who = words.tally(each.sender for each in found)
+    return said.format(count=f"{len(found):,}", who=who)
 
 
 def all_of(parent: QWidget, who: Sequence[Person], _: Models) -> TakeBack:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.rules.rule import AnyRule, Joins
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.commands import Commands
@@ -37,9 +36,6 @@ if TYPE_CHECKING:
 
 EXAMPLES = 200
 """Hits that are listed, the latest: whoever has seen so many knows the rule."""
-
-_PEOPLE = 8
-"""Names that are written out."""
 
 _SIZE = QSize(820, 440)
 
@@ -67,7 +63,9 @@ class TrialDialog(KeyedDialog):
         self._rooms = tuple(rooms)
         self._rules = tuple(rules)
         self._asked = 0
+        self._left: list[str] = []
         self._trials: dict[str, Trial] = {}
+        self._refused: Refused | None = None
         self.room = QComboBox()
         self.room.setAccessibleName(self.tr("Room"))
         choose_room(self.room, self.tr("All rooms"), rooms, room)
@@ -129,21 +127,26 @@ class TrialDialog(KeyedDialog):
 
     def look(self) -> None:
         """Ask what the rules would have done there since then."""
-        from peerpyrtc_desktop.runtime.commands.rules import TryRules
-
         self._asked += 1
         self._trials = {}
+        self._refused = None
         chosen = self.room.currentData()
-        rooms = self._rooms if chosen is None else (chosen,)
-        self.said.setText(self.tr("Looking …") if rooms else self.tr("There is no room."))
-        minutes = int(self.span.currentData())
-        for room in rooms:
-            concerned = tuple(each for each in self._rules if each.room in (None, room))
-            self._commands.send(
-                TryRules(room, concerned, minutes),
-                partial(self._take, self._asked, room, len(rooms)),
-                partial(self._refuse, self._asked),
-            )
+        self._left = list(self._rooms if chosen is None else (chosen,))
+        self.said.setText(self.tr("Looking …") if self._left else self.tr("There is no room."))
+        if self._left:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Ask of the next room: the host has other things to do as well."""
+        from peerpyrtc_desktop.runtime.commands.rules import TryRules
+
+        room = self._left.pop(0)
+        concerned = tuple(each for each in self._rules if each.room in (None, room))
+        self._commands.send(
+            TryRules(room, concerned, int(self.span.currentData())),
+            partial(self._take, self._asked, room),
+            partial(self._refuse, self._asked),
+        )
 
     def _refuse(self, asked: int, refused: Refused) -> None:
         if not isValid(self) or asked != self._asked:
@@ -151,15 +154,25 @@ class TrialDialog(KeyedDialog):
         if refused.field:
             self.reject()
             self.refused.emit(refused)
+        elif refused.code is Code.NO_SUCH_ROOM:
+            # It was closed meanwhile: the others are there.
+            self._refused = refused
+            self._show_if_all()
         else:
             self.said.setText(words.refused(refused))
 
-    def _take(self, asked: int, room: str, rooms: int, trial: Trial) -> None:
-        if not isValid(self) or asked != self._asked:
-            return
-        self._trials[room] = trial
-        if len(self._trials) == rooms:
+    def _take(self, asked: int, room: str, trial: Trial) -> None:
+        if isValid(self) and asked == self._asked:
+            self._trials[room] = trial
+            self._show_if_all()
+
+    def _show_if_all(self) -> None:
+        if self._left:
+            self._go_on()
+        elif self._trials or self._refused is None:
             self._show()
+        else:
+            self.said.setText(words.refused(self._refused))
 
     def _show(self) -> None:
         messages = sum(each.messages for each in self._trials.values())
@@ -168,7 +181,8 @@ class TrialDialog(KeyedDialog):
             key=lambda found: -found[1].time,
         )
         self.said.setText(self._count(len(hits), messages))
-        self.whom.setText(self._people([hit for _, hit in hits]))
+        people = words.tally(hit.sender for _, hit in hits)
+        self.whom.setText(self.tr("From: {people}").format(people=people))
         self.whom.setVisible(bool(hits))
         self.table.setColumnHidden(1, len(self._trials) < 2)
         self.table.setRowCount(0)
@@ -199,14 +213,6 @@ class TrialDialog(KeyedDialog):
         return self.tr("It would have met {hits} of {messages} messages.").format(
             hits=f"{hits:,}", messages=f"{messages:,}"
         )
-
-    def _people(self, hits: Sequence[TrialHit]) -> str:
-        counted = Counter(hit.sender for hit in hits).most_common()
-        shown = [f"{text.called(name)} {count:,}" for name, count in counted[:_PEOPLE]]
-        if len(counted) > _PEOPLE:
-            more = self.tr("{count} others")
-            shown.append(more.format(count=f"{len(counted) - _PEOPLE:,}"))
-        return self.tr("From: {people}").format(people=", ".join(shown))
 
 
 def _matched(hit: TrialHit) -> str:

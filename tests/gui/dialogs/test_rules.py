@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import threading
 from collections.abc import Callable
@@ -360,7 +361,7 @@ def test_a_trial_says_how_many_whose_and_for_which_words(on_stage: Play) -> None
         await until(lambda: form.findChildren(TrialDialog))
         trial = trial_of(form)
         await until(lambda: "4 of 5 messages" in trial.said.text())
-        assert trial.whom.text() == "From: ann 3, bob 1"
+        assert trial.whom.text() == "From: ann (3), bob (1)"
         table = trial.table
         cells = [row(trial, at)[1:] for at in range(table.rowCount())]
         assert ["lobby", "ann", "“S-H-U-T”", "oh S-H-U-T it", "mute"] in cells
@@ -388,6 +389,34 @@ def test_a_trial_says_how_many_whose_and_for_which_words(on_stage: Play) -> None
     on_stage(test)
 
 
+def test_a_trial_asks_one_room_after_another_and_passes_over_one_that_closes(
+    on_stage: Play,
+) -> None:
+    """All at once would hold up whatever else the host has to do."""
+
+    async def test(stage: Stage) -> None:
+        for room in ("attic", "den", "shed"):
+            await stage.command(OpenRoom(room))
+            await stage.guests.join("ann", room=room)
+            stage.guests.say("ann", "shut up", room=room)
+        await stage.command(SetRule(Words("rude", words=("shut",))))
+        stage.flush()
+        rules = opened(stage)
+        await until(lambda: rules.table.rowCount() == 1)
+        rules.try_.click()
+        trial = trial_of(rules)
+        await until(lambda: "3 of 3 messages" in trial.said.text())
+        trial.look()
+        tasks = [each.get_name() for each in asyncio.all_tasks()]
+        assert tasks.count("panel: TryRules") == 1
+        await stage.command(CloseRoom("den"))
+        await until(lambda: "2 of 2 messages" in trial.said.text())
+        trial.reject()
+        rules.reject()
+
+    on_stage(test)
+
+
 def test_a_trial_of_a_rule_in_the_list(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await stage.command(SetRule(Repeats("again", times=2)))
@@ -402,7 +431,7 @@ def test_a_trial_of_a_rule_in_the_list(on_stage: Play) -> None:
         rules.try_.click()
         trial = trial_of(rules)
         await until(lambda: "10 of 20 messages" in trial.said.text())
-        assert trial.whom.text().endswith("2 others")
+        assert trial.whom.text().endswith("2 more")
         assert row(trial, 0)[3] == "again"
         trial.reject()
         await until(lambda: not rules.findChildren(TrialDialog))

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.rules.rule import Action, Words
+from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.dialogs.exceptions import Exceptions
 from peerpyrtc_desktop.gui.dialogs.rule import RuleDialog
 from peerpyrtc_desktop.gui.dialogs.rules import Rules
 from peerpyrtc_desktop.gui.dialogs.trial import TrialDialog
 from peerpyrtc_desktop.gui.dialogs.who_may import WhoMay
-from peerpyrtc_desktop.gui.verbs.peers import EXCEPTIONS
+from peerpyrtc_desktop.gui.verbs.peers import BAN, EXCEPTIONS
 from peerpyrtc_desktop.runtime.commands.rules import ListRules
 from tests.gui.conftest import Stage, until
 from tests.gui.real.hand import press
@@ -130,5 +131,30 @@ def test_who_may_do_what_is_ticked_by_keys(on_stage: Play) -> None:
         press("Down", "Down", "Return")
         await until(lambda: [each.may_not for each in now().exempt.values()] == [(Row.CHAT,)])
         await until(lambda: not stage.window.findChildren(Exceptions))
+
+    on_stage(test)
+
+
+def test_a_dialog_that_grows_with_its_words_stays_on_the_screen(on_stage: Play) -> None:
+    """Wherever it was moved to before."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join(*(f"somebody with quite a long name {n}" for n in range(40)))
+        stage.flush()
+        await stage.focus()
+        stage.window.peers.table.select([0])
+        stage.window.actions_.for_peers[BAN].trigger()
+        asked = await in_front(stage, BanDialog)
+        asked.parts["address"].setChecked(False)
+        await until(lambda: "Nobody else" in asked.hits.text())
+        free = stage.window.screen().availableGeometry()
+        asked.resize(asked.width(), asked.minimumSizeHint().height())
+        before = asked.height()
+        asked.move(asked.x(), free.bottom() - asked.frameGeometry().height() + 1)
+        await until(lambda: asked.frameGeometry().bottom() >= free.bottom() - 1)
+        asked.parts["address"].setChecked(True)
+        await until(lambda: "and 33 more" in asked.hits.text() and asked.height() > before)
+        await in_front(stage, BanDialog)
+        asked.reject()
 
     on_stage(test)

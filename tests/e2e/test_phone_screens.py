@@ -132,6 +132,25 @@ async def test_two_taps_from_a_flood_to_silence(screens: Screens, engine: Engine
     await ben.close()
 
 
+async def test_a_key_that_is_held_down_decides_one_thing(screens: Screens, engine: Engine) -> None:
+    """What was decided goes, and the next has the focus: Enter must not let it through, too."""
+    ben = await guest(engine)
+    page = await moderator(screens, engine, 360, 740)
+    await engine.host.execute(ApproveAll("lobby"))
+    for number in range(3):
+        ben.say(f"held {number}", ref(number))
+    await page.get_by_text("3 things wait for you").tap()
+    await page.locator(".waits button").first.focus()
+    await page.keyboard.down("Enter")
+    await page.wait_for_selector(".waits li:nth-child(2):last-child")
+    for _ in range(5):
+        await page.keyboard.down("Enter")
+    await page.keyboard.up("Enter")
+    ben.say("held 3", ref(3))
+    await page.get_by_text("3 things wait for you").wait_for(state="attached")
+    await ben.close()
+
+
 async def test_keys_alone_do_it_all(screens: Screens, engine: Engine) -> None:
     """Somebody is muted and it is taken back, a room is locked: Tab, Enter and Escape."""
     ben = await guest(engine)

@@ -18,6 +18,11 @@ export function sheet(title, ...content) {
   dialog.append(...content);
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  // A key that is held down presses once: by then another button may have the focus.
+  dialog.addEventListener("keydown", (event) => {
+    const isOnButton = event.target instanceof HTMLButtonElement;
+    if (event.repeat && isOnButton && event.key === "Enter") event.preventDefault();
+  });
   document.body.append(dialog);
   return dialog;
 }

@@ -83,6 +83,7 @@ from peerpyrtc_desktop.runtime.commands.showing import (
     ReachableRooms,
     RecentActs,
     SettingsOf,
+    StandingOf,
 )
 from peerpyrtc_desktop.runtime.commands.standing import (
     EndTimeout,
@@ -176,6 +177,7 @@ __all__ = [
     "SetWaitingRoom",
     "SettingsOf",
     "Speak",
+    "StandingOf",
     "StepUp",
     "Timeout",
     "TryRules",

@@ -142,6 +142,8 @@ async def test_a_timeout_has_a_length_and_a_warning_words(tab: Tab, engine: Engi
     """Without words there is no warning: it says so where they are missing."""
     ben = await guest(engine)
     page = await moderator(tab, engine)
+    ben.say("http://example.com", ref(1))
+    await page.sees("http://example.com")
     await ask_about(tab, "Ben")
     await press(tab, ".sheet[open] button", "Warn")
     await page.sees("Write what the warning says.", ".sheet[open]")
@@ -159,6 +161,12 @@ async def test_a_timeout_has_a_length_and_a_warning_words(tab: Tab, engine: Engi
     sent = await ben.type("peer-left")
     assert (sent["reason"], sent["text"]) == ("TIMED_OUT", "Have a break")
     assert 3500 < sent["retry_after"] <= 3600
+    await tab.evaluate("document.querySelector('#rows .do-more').click()")
+    await page.sees("out for a while, warned 1×", ".sheet[open]")
+    await press(tab, ".sheet[open] button", "Let them come again")
+    await page.sees("Max: timeout ended, Ben")
+    back = await again(ben)
+    await back.close()
     await ben.close()
 
 

@@ -165,6 +165,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "set-waiting-room",
         "settings-of",
         "speak",
+        "standing-of",
         "timeout",
         "try-rules",
         "turn-away",

@@ -90,6 +90,23 @@ async def test_who_said_it_is_not_known_any_more(host: FakeHost) -> None:
         assert caught.value.code == Code.NO_SUCH_MESSAGE
 
 
+async def test_what_is_decided_about_somebody(host: FakeHost) -> None:
+    """Also of one who has left; of a moderator nothing is told."""
+    max_, ann = await moderator(host), await host.join("Ann")
+    await moderator(host, "Mia")
+    assert await asks(max_, "standing-of", peer="Ann") == {}
+    for deed in ("mute", "restrict", "warn", "warn", "timeout"):
+        text = {"text": "No links"} if deed == "warn" else {}
+        await do(max_, {"do": deed, "room": "lobby", "peer": "Ann", **text})
+    decided = {"muted": True, "out": True, "restricted": True, "warned": 2}
+    assert ann.closed
+    assert await asks(max_, "standing-of", peer="Ann") == decided
+    host.clock.forward(600)
+    assert await asks(max_, "standing-of", peer="Ann") == {"restricted": True, "warned": 2}
+    refused = await do(max_, {"do": "standing-of", "room": "lobby", "peer": "Mia"})
+    assert refused["code"] == "not-allowed"
+
+
 async def test_what_is_set_is_told_without_what_is_the_hosts(host: FakeHost) -> None:
     max_, _ = await moderator(host), await host.join("Ann")
     assert await host.hub.execute(SettingsOf("lobby")) == PLAIN

@@ -72,6 +72,36 @@ def _sees(means: Means, room: Room, kept: Kept) -> bool:
     return any(peer.identity in kept.readers for peer in own)
 
 
+class StandingTold(Struct, frozen=True, omit_defaults=True):
+    """What is decided about a guest: `out` is on a timeout, `warned` how often it was, lately."""
+
+    muted: bool = False
+    out: bool = False
+    restricted: bool = False
+    warned: int = 0
+
+
+class StandingOf(Command[StandingTold], frozen=True):
+    """What is decided about one who is here, or was lately. Refused: it isn't, and wasn't."""
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    peer: str
+    stay: str = ""
+
+    async def carry_out(self, means: Means) -> StandingTold:
+        """See `Command.carry_out`."""
+        state, now = means.state, means.state.now()
+        standing = state.standings.of(state.guest(self.room, self.peer, self.stay).key, now.mono)
+        return StandingTold(
+            muted=standing.muted_for(now.mono) > 0,
+            out=standing.out_for(now.mono) > 0,
+            restricted=standing.restricted,
+            warned=len(standing.sanctions.without_old_warnings(now.wall)),
+        )
+
+
 class RoomTold(Struct, frozen=True):
     """What is set for a room, without what only the host is to know: the PIN, whom it exempts.
 

@@ -325,6 +325,7 @@ QUESTIONS = {
     "recent-acts",
     "settings-of",
     "speak",
+    "standing-of",
     "try-rules",
     "undo",
 }

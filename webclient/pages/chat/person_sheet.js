@@ -9,6 +9,9 @@ import { words } from "./strings.js";
  * @typedef {import("./acting.js").Acting} Acting
  * @typedef {import("./acting.js").Command} Command
  * @typedef {import("./acting.js").Whom} Whom
+ *
+ * What is decided about somebody.
+ * @typedef {{muted?: boolean, out?: boolean, restricted?: boolean, warned?: number}} Standing
  */
 
 /** Seconds for which somebody is muted or sent out; null is until it is taken back. */
@@ -51,19 +54,29 @@ export class PersonSheet {
   }
 
   /** It is about this one, and no other of that name. @param {Whom} whom */
-  meet(whom) {
-    const peer = this.#acting.find(whom.stay);
+  async meet(whom) {
+    const { name, stay } = whom;
+    const ask = { do: "standing-of", peer: this.#acting.find(stay)?.id ?? name, stay };
+    const answer = await this.#acting.inquire(ask);
+    const peer = this.#acting.find(stay);
     if (peer?.role === "moderator") {
       this.#person.append(line(words.isModerator));
       return;
     }
-    if (!peer) this.#person.append(line(words.hasLeftSince(whom.name)));
-    this.#person.append(...this.#decisions(whom));
+    if (!peer) this.#person.append(line(words.hasLeftSince(name)));
+    if ("why" in answer) {
+      // All that would be decided about one would be refused with the same words.
+      this.#person.append(line(answer.why));
+      return;
+    }
+    const told = inWords(answer.result);
+    if (told) this.#person.append(line(told));
+    this.#person.append(...this.#decisions(whom, answer.result));
     if (peer) this.#person.append(this.#turns(whom));
   }
 
-  /** What is decided about one, also after it has left. @param {Whom} whom */
-  #decisions(whom) {
+  /** What is decided about one, also after it has left. @param {Whom} whom @param {Standing} standing */
+  #decisions(whom, { muted = false, out: isOut = false, restricted = false }) {
     const peer = this.#acting.find(whom.stay);
     const said = field(words.reasonToThem, { maxlength: "200" });
     const why = () => said.input.value.trim();
@@ -92,12 +105,14 @@ export class PersonSheet {
       buttonFor(text, () => have({ do: verb, text: why() }), kind);
     const verbs = [
       mute,
-      ...(peer && !peer.muted ? [] : [plain(words.unmuteThem, "unmute")]),
+      ...(muted ? [plain(words.unmuteThem, "unmute")] : []),
       plain(words.takeAllBack, "redact-peer"),
       ...(peer ? [buttonFor(words.warnThem, warn)] : []),
       out,
-      reasoned(words.restrictThem, "restrict"),
-      plain(words.unrestrictThem, "unrestrict"),
+      ...(isOut ? [plain(words.letComeBack, "end-timeout")] : []),
+      restricted
+        ? plain(words.unrestrictThem, "unrestrict")
+        : reasoned(words.restrictThem, "restrict"),
       plain(words.takeStrokesOff, "undo-strokes"),
       ...(peer ? [reasoned(words.kickThem, "kick", "danger")] : []),
       buttonFor(
@@ -135,6 +150,15 @@ export class PersonSheet {
     then();
   }
 }
+
+/** @param {Standing} standing */
+const inWords = ({ muted, out, restricted, warned = 0 }) =>
+  [
+    ...(muted ? [words.standing.muted] : []),
+    ...(out ? [words.standing.out] : []),
+    ...(restricted ? [words.standing.restricted] : []),
+    ...(warned > 0 ? [words.standing.warned(warned)] : []),
+  ].join(", ");
 
 /** @param {...HTMLElement} buttons */
 const group = (...buttons) => make("div", { class: "acts" }, ...buttons);

@@ -35,6 +35,14 @@ export const en = {
   reasonToThem: "What to say to them",
   hasLeftSince: (/** @type {string} */ name) =>
     `${apart(name)} has left. What you decide holds when they come again.`,
+  /** What is decided about one, in a line. */
+  standing: {
+    muted: "muted",
+    out: "out for a while",
+    restricted: "what they say waits",
+    warned: (/** @type {number} */ count) => `warned ${count}\u00d7`,
+  },
+  letComeBack: "Let them come again",
   authorUnknown: "Nobody knows any more who said that: it is about the message alone.",
   isModerator: "Moderators don't act on each other.",
   renameThem: "Rename…",
@@ -159,6 +167,13 @@ export const de = {
   reasonToThem: "Was gesagt werden soll",
   hasLeftSince: (name) =>
     `${apart(name)} ist gegangen. Was du entscheidest, gilt bei der Rückkehr.`,
+  standing: {
+    muted: "stumm",
+    out: "für eine Weile hinaus",
+    restricted: "Gesagtes wartet",
+    warned: (count) => `${count}\u00d7 verwarnt`,
+  },
+  letComeBack: "Wieder hereinlassen",
   authorUnknown: "Von wem das war, weiß niemand mehr: Es geht nur um die Nachricht.",
   isModerator: "Wer moderiert, kann anderen aus der Moderation nichts tun.",
   renameThem: "Umbenennen…",

@@ -70,7 +70,7 @@ class Acted:
 
 @dataclass(frozen=True, slots=True)
 class ActUndone:
-    """After an act was taken back: `act.undone` says by whom."""
+    """After an act was taken back: `act.undone` says by whom; None: of a part there is a rest."""
 
     act: Act
 

@@ -46,6 +46,11 @@ def put_back(
     return merged
 
 
+def put_back_one(now: Any, made: Any, before: Any) -> Any:
+    """The same of one value, of which there may be none (None). Raises SetAnew."""
+    return put_back({"": now}, {"": made}, {"": before})[""]
+
+
 class _Merging:
     def __init__(self, same: Same) -> None:
         self._same = same

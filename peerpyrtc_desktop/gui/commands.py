@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from peerpyrtc_desktop.runtime.commands.command import Command
+    from peerpyrtc_desktop.runtime.commands.undo import TakenBack
     from peerpyrtc_desktop.runtime.ports.archive import Archive
     from peerpyrtc_desktop.runtime.tasks import Tasks
 
@@ -307,19 +308,30 @@ class Commands(QObject):
         from peerpyrtc_desktop.runtime.commands.undo import Undo
 
         async def whole() -> None:
-            refused = []
+            refused: list[Refused] = []
+            done: list[TakenBack] = []
             for act in acts:
                 try:
-                    await self.control.host.execute(Undo(act))
+                    done.append(await self.control.host.execute(Undo(act)))
                 except Refused as why:
                     refuse(act, why)
                     refused.append(why)
-            if len(refused) < len(acts):
-                self.told.emit(self.tr("Taken back: {what}").format(what=what))
+            if done:
+                self.told.emit(self._said_of(what, done))
             if refused:
                 self.failed.emit(words.refused(refused[0]))
 
         return self._spawn(whole(), "panel: Undo")
+
+    def _said_of(self, what: str, done: Sequence[TakenBack]) -> str:
+        came = sum(each.came for each in done)
+        why = " ".join(dict.fromkeys(each for one in done for each in one.left))
+        said = self.tr("Taken back: {what}")
+        if why and came:
+            said = self.tr("Taken back in part, {came} came back: {what}. {why}")
+        elif why:
+            said = self.tr("Taken back in part: {what}. {why}")
+        return said.format(what=what, came=f"{came:,}", why=why)
 
     def _command(
         self, command: Command[R], done: Callable[[R], None], refuse: Callable[[Refused], None]

@@ -137,6 +137,12 @@ class Ledger:
         self._remember(undone)
         self._emit(events.ActUndone(undone))
 
+    def leave_to_undo(self, act: Act, undo: Raw) -> None:
+        """A part of it was undone: this takes the rest back, when that can be."""
+        changed = msgspec.structs.replace(act, undo=undo)
+        self._remember(changed)
+        self._emit(events.ActUndone(changed))
+
     def erase_evidence(self, before: int) -> None:
         """Forget what acts of before that time (milliseconds) have for evidence."""
         for act in tuple(self._acts.values()):

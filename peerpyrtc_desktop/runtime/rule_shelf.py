@@ -41,9 +41,13 @@ class RuleShelf:
         """In the order in which they were first set."""
         return list(self._rules.values())
 
+    def get(self, name: str) -> AnyRule | None:
+        """The one of this name, if there is any."""
+        return self._rules.get(name)
+
     def find(self, name: str) -> AnyRule:
-        """Raises Refused (`NO_SUCH_RULE`)."""
-        rule = self._rules.get(name)
+        """The same. Raises Refused (`NO_SUCH_RULE`)."""
+        rule = self.get(name)
         if rule is None:
             raise Refused(Code.NO_SUCH_RULE, f"There is no rule {name!r}.")
         return rule

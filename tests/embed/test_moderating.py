@@ -42,6 +42,8 @@ INNER = {
     "RestoreBoard",
     "RestoreInvite",
     "RestoreModerator",
+    "RestorePreset",
+    "RestoreRule",
     "SetDoor",
     "SetRoom",
     "SetStanding",

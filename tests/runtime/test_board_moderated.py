@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.audit import HOST
+from peerpyrtc_desktop.core.board import MAX_STROKES
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.events import Acted
 from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard, UndoStrokes
 from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
-from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.commands.undo import TakenBack, Undo
 from tests.runtime.fakes import FakeHost, FakeLink
 from tests.runtime.test_board import board_of, change
 from tests.runtime.test_roles import do, moderator
@@ -90,6 +92,32 @@ async def test_a_whole_board_of_strokes_goes_in_some_events(host: FakeHost) -> N
     assert board_of(ann) == []
     await host.hub.execute(Undo(last_act(host)))
     assert board_of(ann) == list(range(1, 1102))
+
+
+async def test_what_there_is_no_room_for_comes_back_later(host: FakeHost) -> None:
+    """It is said how many came; the act can be taken back until all are there."""
+    ann, ben = await host.join("Ann"), await host.join("Ben")
+    for number in range(1, 502):
+        host.clock.forward(0.1)
+        ann.receive(change(number))
+    assert await host.hub.execute(UndoStrokes("lobby", "Ann")) == 501
+    taken = last_act(host)
+    for number in range(MAX_STROKES - 500):
+        host.clock.forward(0.1)
+        ben.receive(change(1000 + number))
+    done = await host.hub.execute(Undo(taken))
+    assert (done.came, len(done.left)) == (500, 1)
+    assert "at most" in done.left[0]
+    act = next(each for each in await host.hub.acts() if each.id == taken)
+    assert (act.undone, act.can_undo) == (None, True)
+    assert events.ActUndone(act) in host.told
+    with pytest.raises(Refused, match="at most"):
+        await host.hub.execute(Undo(taken))
+    assert await host.hub.execute(UndoStrokes("lobby", "Ben")) == MAX_STROKES - 500
+    assert await host.hub.execute(Undo(taken)) == TakenBack(1)
+    assert board_of(ann) == list(range(1, 502))
+    with pytest.raises(Refused, match="already"):
+        await host.hub.execute(Undo(taken))
 
 
 async def test_what_was_cleared_meanwhile_is_not_given_back(host: FakeHost) -> None:

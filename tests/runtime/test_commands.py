@@ -30,6 +30,8 @@ from tests.runtime.fakes import FakeHost
 
 OWN: dict[str, dict[str, Any]] = {
     "PreviewBan": {"ban": Ban(name="*bot*")},
+    "RestorePreset": {"before": PRESETS["ask"], "made": None},
+    "RestoreRule": {"before": Words("w", words=("a",)), "made": Words("w", words=("b",))},
     "PutBan": {"ban": bans.Ban("an id", since=7, device="a device")},
     "SetStanding": {"made": Sanctions(restricted=True)},
 }
@@ -149,6 +151,8 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "restore-board",
         "restore-invite",
         "restore-moderator",
+        "restore-preset",
+        "restore-rule",
         "restrict",
         "revoke-invite",
         "set-aside",

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.permissions import Permissions, Preset, Row
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR
+from peerpyrtc_desktop.core.rules.rule import Action, AnyRule, Length, Words
 from peerpyrtc_desktop.runtime.commands.peers import Kick
-from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
+from peerpyrtc_desktop.runtime.commands.permissions import (
+    ApplyPreset,
+    ExemptPeer,
+    KeepPreset,
+    ListPresets,
+    RemovePreset,
+    SetPermissions,
+    SetSlowMode,
+)
 from peerpyrtc_desktop.runtime.commands.rooms import (
     CloseRoom,
     KeepFor,
@@ -18,6 +29,7 @@ from peerpyrtc_desktop.runtime.commands.rooms import (
     SetRoom,
     SetTopic,
 )
+from peerpyrtc_desktop.runtime.commands.rules import ListRules, RemoveRule, SetRule
 from peerpyrtc_desktop.runtime.commands.standing import Mute
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.runtime.fakes import FakeHost
@@ -120,3 +132,100 @@ async def test_what_was_done_in_one_go_says_so(host: FakeHost) -> None:
         await host.hub.execute(Mute("lobby", name), batch="a word")
     await host.hub.execute(Mute("lobby", "Ann", 5))
     assert [act.batch for act in await host.hub.acts()] == ["", "a word", "a word"]
+
+
+def exempt(host: FakeHost) -> dict[str, tuple[Row, ...]]:
+    """Who may more than others in the lobby, and what."""
+    table = host.hub.numbers().rooms[0].settings.permissions
+    return {one.name: one.may for one in table.exempt.values()}
+
+
+async def test_of_who_may_what_each_act_takes_back_its_own(host: FakeHost) -> None:
+    """An exception made before others, and a preset set before exceptions."""
+    run = host.hub.execute
+    for name in ("Ann", "Bob"):
+        await host.join(name)
+        await run(ExemptPeer("lobby", name, may=(Row.CHAT,)))
+    await run(ApplyPreset("lobby", "quiet"))
+    await run(ExemptPeer("lobby", "Bob", may=(Row.DRAW,)))
+    await run(Undo(1))
+    assert exempt(host) == {"Bob": (Row.DRAW,)}
+    with pytest.raises(Refused, match="set anew since"):
+        await run(Undo(2))
+    await run(Undo(3))
+    assert host.hub.numbers().rooms[0].settings.permissions.guest == ()
+    assert exempt(host) == {"Bob": (Row.DRAW,)}
+    await run(Undo(4))
+    await run(Undo(2))
+    assert exempt(host) == {}
+
+
+async def test_of_a_room_what_was_set_since_stays(host: FakeHost) -> None:
+    """Who did it is said, and nothing else is brought back."""
+    await host.hub.execute(SetSlowMode("lobby", 5))
+    await host.hub.execute(SetTopic("lobby", "Tides"))
+    await host.hub.execute(SetSlowMode("lobby", 30), MAX)
+    with pytest.raises(Refused, match="set anew since by moderator 'Max'"):
+        await host.hub.execute(Undo(1))
+    settings = host.hub.numbers().rooms[0].settings
+    assert (settings.slow, settings.topic) == (30, "Tides")
+
+
+A, B = Words("rude", words=("a",)), Words("rude", words=("a", "b"))
+HELD, NEW = replace(B, action=Action.HOLD), replace(A, name="new")
+RULES: list[tuple[list[SetRule | RemoveRule], int, list[AnyRule] | None]] = [
+    ([SetRule(A), SetRule(B)], 1, None),
+    ([SetRule(A), RemoveRule("rude"), SetRule(B)], 2, None),
+    ([SetRule(A), SetRule(B), RemoveRule("rude")], 2, None),
+    ([SetRule(A), SetRule(Length("rude", characters=9)), SetRule(B)], 2, None),
+    ([SetRule(A), SetRule(Length("rude", characters=9))], 2, [A]),
+    ([SetRule(A), SetRule(B), SetRule(HELD)], 2, [replace(A, action=Action.HOLD)]),
+    ([SetRule(A), SetRule(NEW, "rude"), SetRule(replace(B, name="new"))], 2, [B]),
+    ([SetRule(A), SetRule(NEW, "rude"), SetRule(B)], 2, None),
+    ([SetRule(A), RemoveRule("rude")], 2, [A]),
+    ([SetRule(A), RemoveRule("rude")], 1, []),
+]
+"""What is done, the act that is undone then, and what rules there are; None: that is refused."""
+
+
+@pytest.mark.parametrize(("done", "act", "left"), RULES)
+async def test_of_a_rule_what_was_changed_since_stays(
+    host: FakeHost, done: list[SetRule | RemoveRule], act: int, left: list[AnyRule] | None
+) -> None:
+    for command in done:
+        await host.hub.execute(command)
+    before = await host.hub.execute(ListRules())
+    if left is not None:
+        await host.hub.execute(Undo(act))
+    else:
+        with pytest.raises(Refused):
+            await host.hub.execute(Undo(act))
+        left = before
+    assert await host.hub.execute(ListRules()) == left
+
+
+async def test_of_a_preset_what_was_changed_since_stays(host: FakeHost) -> None:
+    run = host.hub.execute
+    first, guests = Permissions(asks=True), Permissions(asks=True, guest=(Row.DRAW,))
+    await run(KeepPreset("mine", first))
+    await run(KeepPreset("mine", guests))
+    await run(KeepPreset("mine", replace(guests, asks=False)))
+    with pytest.raises(Refused, match="set anew since"):
+        await run(Undo(1))
+    await run(Undo(2))
+    assert await run(ListPresets("lobby")) == [Preset("mine", Permissions())]
+    await run(RemovePreset("mine"))
+    await run(KeepPreset("mine", first))
+    with pytest.raises(Refused, match="set anew since"):
+        await run(Undo(4))
+    await run(Undo(5))
+    await run(Undo(4))
+    assert await run(ListPresets("lobby")) == [Preset("mine", Permissions())]
+
+
+async def test_what_an_older_program_would_undo_by_still_does(host: FakeHost) -> None:
+    """Without a word on what was made then."""
+    await host.hub.execute(SetPermissions("lobby", Permissions(guest=(Row.DRAW,))))
+    await host.hub.execute(SetRoom("lobby", {"permissions": {}, "slow": 3}))
+    settings = host.hub.numbers().rooms[0].settings
+    assert (settings.permissions, settings.slow) == (Permissions(), 3)

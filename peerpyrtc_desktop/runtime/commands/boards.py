@@ -101,7 +101,7 @@ class UndoStrokes(Command[int], frozen=True):
                 room=room.name,
                 whom=_authors(room, strokes),
                 why=sendable(self.why),
-                undo=(PutStrokesBack(room.name, tuple(takings), room.opened_in),),
+                undo=[PutStrokesBack(room.name, (it,), room.opened_in) for it in takings],
                 params={"strokes": count},
             )
         return count

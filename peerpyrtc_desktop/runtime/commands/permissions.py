@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from peerpyrtc_desktop.core.audit import Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.permissions import PRESETS, Exempt, Permissions, Preset, Row
+from peerpyrtc_desktop.core.putting_back import put_back_one
 from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 
@@ -74,7 +75,8 @@ class KeepPreset(Command[None], frozen=True):
         if before is None and len(list(ledger.documents(PRESET, Preset))) >= MAX_PRESETS:
             raise Refused(Code.TOO_MANY, f"There are {MAX_PRESETS} presets already.")
         ledger.put(PRESET, name, preset)
-        back = RemovePreset(name) if before is None else KeepPreset(name, before.permissions)
+        former = None if before is None else before.permissions
+        back = RestorePreset(name, former, preset.permissions)
         means.note(self, undo=(back,), params={"preset": name})
 
 
@@ -87,8 +89,28 @@ class RemovePreset(Command[None], frozen=True):
         """See `Command.carry_out`."""
         preset = _find(means, self.name)
         means.state.ledger.put(PRESET, preset.name, None)
-        back = KeepPreset(preset.name, preset.permissions)
+        back = RestorePreset(preset.name, preset.permissions, None)
         means.note(self, undo=(back,), params={"preset": preset.name})
+
+
+class RestorePreset(Command[None], frozen=True):
+    """Have a preset as it was `before` it was `made` so, None: there was none, or there is none
+    then. Of what was changed since nothing is lost. Refused: all of it was (`NOT_UNDONE`).
+    """
+
+    name: str
+    before: Permissions | None
+    made: Permissions | None
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        ledger = means.state.ledger
+        kept = ledger.document(PRESET, self.name, Preset)
+        now = None if kept is None else kept.permissions
+        values = [None if each is None else asdict(each) for each in (now, self.made, self.before)]
+        merged = put_back_one(*values)
+        table = None if merged is None else Permissions(**merged)
+        ledger.put(PRESET, self.name, None if table is None else Preset(self.name, table))
 
 
 class ListPresets(Command[list[Preset]], frozen=True):

@@ -11,6 +11,8 @@ from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import RoomAdopted
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.names import check_room_name
+from peerpyrtc_desktop.core.permissions import Permissions
+from peerpyrtc_desktop.core.putting_back import put_back
 from peerpyrtc_desktop.core.room_settings import LONGEST_KEPT, RoomSettings
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.words import check_length
@@ -139,8 +141,9 @@ class PinNotice(Command[None], frozen=True):
 class SetRoom(Command[None], frozen=True):
     """Set some of a room's settings, by the names of `RoomSettings`' fields: what others undo by.
 
-    With `made` only while these are what that names: what was set since is nobody's to lose.
-    Refused: there is no such setting, or it can't be that; one was set anew (`NOT_UNDONE`).
+    With `made` only those that are what that names: what was set since is nobody's to lose. Of who
+    may do what that holds for each role and each guest.
+    Refused: there is no such setting, or it can't be that; all were set anew (`NOT_UNDONE`).
     """
 
     room: str
@@ -150,10 +153,21 @@ class SetRoom(Command[None], frozen=True):
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         changes, made = _settings(self.settings), _settings(self.made)
-        now = means.state.room(self.room).settings
-        if any(getattr(now, name) != value for name, value in made.items()):
-            raise Refused(Code.NOT_UNDONE, "That was set anew since: set it as you want it.")
+        if made:
+            now = means.state.room(self.room).settings
+            there = {name: getattr(now, name) for name in changes}
+            changes = put_back(_in_parts(there), _in_parts(made), _in_parts(changes))
+            if "permissions" in changes:
+                changes["permissions"] = Permissions(**changes["permissions"])
         means.set_room(self, self.room, **changes)
+
+
+def _in_parts(settings: dict[str, Any]) -> dict[str, Any]:
+    """Who may do what is put back by role and by guest."""
+    return {
+        name: msgspec.structs.asdict(value) if isinstance(value, Permissions) else value
+        for name, value in settings.items()
+    }
 
 
 def _settings(named: dict[str, Any]) -> dict[str, Any]:

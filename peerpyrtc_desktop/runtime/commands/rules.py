@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frames import Relayed
+from peerpyrtc_desktop.core.putting_back import put_back_one
 from peerpyrtc_desktop.core.reader import words_of
 from peerpyrtc_desktop.core.rules.rule import AnyRule
 from peerpyrtc_desktop.core.rules.rule_set import RuleSet
@@ -40,8 +42,7 @@ class SetRule(Command[None], frozen=True):
         if rule.room is not None:
             rule = replace(rule, room=means.state.name_of(rule.room))
         async with shelf.changing():
-            before = next((each for each in shelf.all() if each.name == rule.name), None)
-            back: Command[None] = RemoveRule(rule.name)
+            before = shelf.get(rule.name)
             if self.instead and self.instead != rule.name:
                 if before is not None:
                     text = f"There is a rule {rule.name!r} already."
@@ -49,10 +50,8 @@ class SetRule(Command[None], frozen=True):
                 before = shelf.find(self.instead)
             if before == rule:
                 return
-            if before is not None:
-                back = SetRule(before, rule.name)
             await shelf.put(rule.name if before is None else before.name, rule)
-            _note(means, self, rule, back)
+            _note(means, self, rule, RestoreRule(before, rule))
 
 
 class RemoveRule(Command[None], frozen=True):
@@ -66,7 +65,7 @@ class RemoveRule(Command[None], frozen=True):
         async with shelf.changing():
             rule = shelf.find(self.name)
             await shelf.put(self.name, None)
-            _note(means, self, rule, SetRule(rule))
+            _note(means, self, rule, RestoreRule(rule, None))
 
 
 class EnableRule(Command[None], frozen=True):
@@ -84,6 +83,35 @@ class EnableRule(Command[None], frozen=True):
                 return
             await shelf.put(self.name, replace(rule, enabled=self.on))
             _note(means, self, rule, EnableRule(self.name, not self.on))
+
+
+class RestoreRule(Command[None], frozen=True):
+    """Have a rule as it was `before` it was `made` so, None: there was none, or there is none then.
+
+    What takes the others back: of what was changed since nothing is lost.
+    Refused: all of it was (`NOT_UNDONE`); another rule has its name now; there are too many.
+    """
+
+    before: AnyRule | None
+    made: AnyRule | None
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        shelf, known = means.state.rules, self.made or self.before
+        if known is None:
+            return
+        async with shelf.changing():
+            now = shelf.get(known.name)
+            values: list[Any] = [now, self.made, self.before]
+            if len({type(each) for each in values}) == 1:  # else they have no parts in common
+                values = [asdict(each) for each in values]
+            merged = put_back_one(*values)
+            rule = type(known)(**merged) if isinstance(merged, dict) else merged
+            if rule is not None:
+                rule = await checked(rule)
+            if rule is not None and rule.name != known.name and shelf.get(rule.name) is not None:
+                raise Refused(Code.MALFORMED, f"There is a rule {rule.name!r} already.")
+            await shelf.put(known.name, rule)
 
 
 class ListRules(Command[list[AnyRule]], frozen=True):

@@ -323,6 +323,8 @@ QUESTIONS = {
     "raise-hand",
     "reachable-rooms",
     "recent-acts",
+    "restore-preset",
+    "restore-rule",
     "settings-of",
     "speak",
     "standing-of",

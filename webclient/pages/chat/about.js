@@ -1,7 +1,9 @@
+import { copy } from "/pages/shared/copy.js";
 import { make } from "/pages/shared/dom.js";
 import { apart } from "/pages/shared/shown.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
 import { Ignored } from "./ignored.js";
+import { hrefOf } from "./message_link.js";
 import { buttonFor, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 
@@ -15,11 +17,13 @@ export class About {
   #client;
   #line;
   #ignored;
+  #room;
 
   /** @param {RoomClient} client @param {string} room @param {(text: string) => void} line */
   constructor(client, room, line) {
     this.#client = client;
     this.#line = line;
+    this.#room = room;
     this.#ignored = new Ignored(room);
   }
 
@@ -30,8 +34,10 @@ export class About {
 
   /** @param {Message} message */
   onMessage(message) {
-    const { place, from } = message;
+    const { place, from, own } = message;
     if (!place) return;
+    const link = this.#linking(place);
+    if (own) return passingSheet(words.yourMessage, ...link);
     const why = make("input", {
       attributes: { type: "text", maxlength: "200", "aria-label": words.reportWhy },
     });
@@ -44,7 +50,20 @@ export class About {
       apart(from),
       why,
       make("div", { class: "acts" }, buttonFor(words.report, report), this.#ignoring(from)),
+      ...link,
     );
+  }
+
+  /** @param {import("./message.js").Place} place @returns {HTMLElement[]} */
+  #linking(place) {
+    const href = hrefOf(this.#room, place);
+    const told = make("p", { class: "meta", attributes: { role: "status" } });
+    const button = buttonFor(words.copyLink, async () => {
+      const isCopied = await copy(href, button);
+      told.replaceChildren(isCopied ? words.linkCopied : words.linkNotCopied);
+      if (!isCopied) told.append(" ", make("span", { class: "by-hand", text: href }));
+    });
+    return [make("div", { class: "acts" }, button), told];
   }
 
   /** @param {string} name */

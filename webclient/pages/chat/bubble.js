@@ -16,7 +16,7 @@ import { shortTime } from "./times.js";
  * @property {Message | null} [original] what it replies to; null if it isn't here
  * @property {() => void} showOriginal
  * @property {() => void} reply what replying to it does
- * @property {(() => void) | null} more what else there is to do about it; null: nothing
+ * @property {() => void} more what else there is to do about it
  */
 
 /** So much of a message is read out as its name, in characters; the rest is in it. */
@@ -28,8 +28,7 @@ export class Bubble {
   #parts;
   #bubble = make("div", { class: "bubble", dir: "auto" });
   #reply;
-  /** @type {HTMLElement | null} */
-  #more = null;
+  #more;
   /** @type {HTMLElement | null} */
   #state = null;
   #isRedacted = false;
@@ -46,17 +45,15 @@ export class Bubble {
     this.#reply = make("button", { class: "plain reply", attributes }, icon("reply"));
     this.#reply.tabIndex = -1;
     this.#reply.addEventListener("click", parts.reply);
+    this.#more = moreButton(parts.more);
     /** What the log's keys step to: a bubble and what can be done with it. */
     this.element = make(
       "div",
       { class: "said", attributes: { role: "group" } },
       this.#bubble,
       this.#reply,
+      this.#more,
     );
-    if (parts.more) {
-      this.#more = moreButton(parts.more);
-      this.element.append(this.#more);
-    }
     this.element.tabIndex = -1;
     this.#unwatch.push(message.watch(() => this.#show()));
     this.#show();
@@ -70,7 +67,7 @@ export class Bubble {
   #show() {
     const { delivery, isAnswerable, isRedacted } = this.#message;
     this.#reply.hidden = !isAnswerable;
-    if (this.#more) this.#more.hidden = this.#message.place === null;
+    this.#more.hidden = this.#message.place === null;
     this.#bubble.classList.toggle("pending", delivery.state === "sending");
     if (isRedacted && !this.#isRedacted) this.#redact();
     this.element.setAttribute("aria-label", this.#label());

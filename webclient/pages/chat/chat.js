@@ -7,6 +7,7 @@ import { rememberName, roomPath } from "/pages/shared/names.js";
 import { shownText } from "/pages/shared/shown.js";
 import { countDown } from "/pages/shared/waiting.js";
 import { JoinForm } from "./join.js";
+import { placeIn } from "./message_link.js";
 import { RoomView } from "./room.js";
 import { words } from "./strings.js";
 
@@ -19,9 +20,11 @@ const REASONS = { banned: "BANNED", "timed-out": "TIMED_OUT", removed: "KICKED" 
 fillWords(words);
 followKeyboard();
 new JoinForm((client, room) => {
+  const sought = placeIn(location.href, room);
   history.replaceState(null, "", roomPath(room));
   // The host knows how the room's name is spelt.
   const view = new RoomView(client, client.room.name);
+  if (sought) view.lead(sought);
   let hasLeft = false;
   const moved = recall(MOVED);
   if (moved?.to === client.room.name) view.note(words.movedHere(`${moved.from}`, `${moved.text}`));

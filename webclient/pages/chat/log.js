@@ -30,7 +30,7 @@ const LOOK_BACK = 50;
  *
  * @typedef {object} LogPorts
  * @property {(message: Message) => void} reply somebody wants to reply to this
- * @property {(message: Message) => void} more what there is to do about this, of somebody else's
+ * @property {(message: Message) => void} more what there is to do about this
  * @property {(text: string, end?: number) => Node[]} render
  * @property {() => boolean} isStill a hand is on the log: nothing in it may move
  * @property {() => boolean} isAway the end is out of sight: what is above may be under the eyes
@@ -86,7 +86,7 @@ export class Log {
       ...{ render, body, original },
       showOriginal: () => original && this.#goTo(original),
       reply: () => reply(message),
-      more: message.own ? null : () => more(message),
+      more: () => more(message),
     });
     return new MessageRow(message, bubble, true);
   }

@@ -10,6 +10,7 @@ import { FileSharing } from "./file_sharing.js";
 import { Header } from "./header.js";
 import { hostClock } from "./host_clock.js";
 import { InputArea } from "./input_area.js";
+import { Led } from "./led.js";
 import { Log } from "./log.js";
 import { readMessage } from "./message.js";
 import { Message } from "./messages.js";
@@ -22,6 +23,7 @@ import { Search } from "./search.js";
 import { Stays } from "./stays.js";
 import { words } from "./strings.js";
 import { Texts } from "./text.js";
+import { announced, said } from "./told.js";
 import { TypingLine } from "./typing.js";
 import { Unread } from "./unread.js";
 
@@ -30,6 +32,7 @@ import { Unread } from "./unread.js";
  * @typedef {import("/peerpyrtc_client/index.js").RoomEvent} RoomEvent
  * @typedef {import("/peerpyrtc_client/index.js").State} State
  * @typedef {import("/peerpyrtc_client/events.js").Past} Told
+ * @typedef {import("./message.js").Place} Place
  */
 
 /** So long, in milliseconds, an answer about what was said is waited for. */
@@ -78,6 +81,7 @@ export class RoomView {
   #delivery;
   #files;
   #search;
+  #led;
   /** @type {string | null} */
   #topic = null;
   /** @param {RoomClient} client about to open @param {string} room */
@@ -135,6 +139,7 @@ export class RoomView {
       sayWhyOff(find(place, HTMLElement), (why) => this.#input.warn(why));
     }
     this.#search = this.#offerSearch();
+    this.#led = this.#followLinks(room);
     this.#listen();
     this.#showState(client.state, client.reason);
     this.#resume();
@@ -198,9 +203,9 @@ export class RoomView {
     }
   }
 
-  /** What there is to do about a message of somebody else. @param {Message} message */
+  /** What there is to do about a message. @param {Message} message */
   #more(message) {
-    if (this.#moderator.isOn) this.#moderator.actOnMessage(message);
+    if (this.#moderator.isOn && !message.own) this.#moderator.actOnMessage(message);
     else this.#about.onMessage(message);
   }
 
@@ -248,13 +253,36 @@ export class RoomView {
   #offerSearch() {
     return new Search({
       ask: (text, where) => this.#client.search(text, where, { timeout: PATIENCE }),
-      read: (told) => this.#earlier(told)?.message ?? null,
-      reach: (place) => {
+      ...this.#wayBack,
+    });
+  }
+
+  /** @param {string} room */
+  #followLinks(room) {
+    const ports = {
+      ask: (/** @type {{before: Place, limit: number}} */ where) =>
+        this.#client.history(where, { timeout: PATIENCE }),
+      line: (/** @type {string} */ text) => this.#line(text),
+      ...this.#wayBack,
+    };
+    return new Led(ports, room, find("log", HTMLElement));
+  }
+
+  /** How one gets to what was said at some place. */
+  get #wayBack() {
+    return {
+      read: (/** @type {Told} */ told) => this.#earlier(told)?.message ?? null,
+      reach: (/** @type {Place} */ place) => {
         this.#follower.letGo();
         return this.#past.reach(place);
       },
-      show: (place) => this.#log.find(place),
-    });
+      show: (/** @type {Place} */ place) => this.#log.find(place),
+    };
+  }
+
+  /** A link to this message brought one here. @param {Place} place */
+  lead(place) {
+    this.#led.to(place);
   }
 
   /** @param {Told} past @returns {import("./log.js").Earlier | null} null: nothing to read */
@@ -339,6 +367,7 @@ export class RoomView {
     this.#unread.arrived();
     this.#past.begin();
     this.#setLive(true);
+    this.#led.ready();
   }
 
   /** Whether what is added to the log is read out. @param {boolean} isLive */
@@ -367,11 +396,3 @@ export class RoomView {
     this.#follower.added(false);
   }
 }
-
-/** @param {RoomEvent} event @param {import("./message.js").Message} what */
-const said = ({ from, to, time, own, epoch, seq, redacted }, what) =>
-  new Message({ from, ...what, to, time, own, place: { epoch, seq }, redacted });
-
-/** @param {import("/peerpyrtc_client/events.js").AnnouncementEvent} announcement */
-const announced = ({ text, time, epoch, seq, redacted }) =>
-  new Message({ from: "", text, time, own: false, place: { epoch, seq }, redacted });

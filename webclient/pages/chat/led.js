@@ -1,0 +1,98 @@
+import { make } from "/pages/shared/dom.js";
+import { personName, shownText } from "/pages/shared/shown.js";
+import { ClientError } from "/peerpyrtc_client/index.js";
+import { placeIn, placeOf } from "./message_link.js";
+import { passingSheet } from "./sheet.js";
+import { words } from "./strings.js";
+import { timeElement } from "./times.js";
+
+/**
+ * @typedef {import("./message.js").Place} Place
+ * @typedef {import("./messages.js").Message} Message
+ * @typedef {import("/peerpyrtc_client/events.js").Page} Page
+ *
+ * @typedef {object} LedPorts
+ * @property {(where: {before: Place, limit: number}) => Promise<Page>} ask
+ * @property {(told: Page["messages"][number]) => Message | null} read null: nothing to read
+ * @property {(place: Place) => Promise<boolean>} reach has it in the log, if it isn't too far back
+ * @property {(place: Place) => boolean} show brings it into sight; false: it isn't in the log
+ * @property {(text: string) => void} line a line about it
+ */
+
+/** Where links lead: to their message in the log, or to a word on why it isn't there. */
+export class Led {
+  #ports;
+  /** Where one is to be led once what was said is here. @type {Place | null} */
+  #sought = null;
+  #isReady = false;
+  /** Each way ends the one before. */
+  #turn = 0;
+
+  /** @param {LedPorts} ports @param {string} room @param {HTMLElement} log */
+  constructor(ports, room, log) {
+    this.#ports = ports;
+    // A link in a message, to another one of the same room, is no reason to join it twice.
+    log.addEventListener("click", (event) => {
+      const { target, ctrlKey, metaKey, shiftKey } = event;
+      const link = target instanceof Element && target.closest("a");
+      const place = link && !ctrlKey && !metaKey && !shiftKey ? placeIn(link.href, room) : null;
+      if (!place) return;
+      event.preventDefault();
+      this.to(place);
+    });
+    // One that is pasted over the page's address.
+    window.addEventListener("hashchange", () => {
+      const place = placeOf(location.hash);
+      if (!place) return;
+      history.replaceState(null, "", location.pathname + location.search);
+      this.to(place);
+    });
+  }
+
+  /** What was said is here. */
+  ready() {
+    this.#isReady = true;
+    if (this.#sought) this.to(this.#sought);
+    this.#sought = null;
+  }
+
+  /** @param {Place} place */
+  async to(place) {
+    if (!this.#isReady) {
+      this.#sought = place;
+      return;
+    }
+    this.#turn += 1;
+    const turn = this.#turn;
+    try {
+      const told = await this.#find(place);
+      if (turn !== this.#turn) return;
+      if (!told) return this.#ports.line(words.linkGone);
+      const isNear = await this.#ports.reach(place);
+      if (turn !== this.#turn || (isNear && this.#ports.show(place))) return;
+      const message = this.#ports.read(told);
+      if (message) showAlone(message);
+      else this.#ports.line(words.linkGone);
+    } catch (error) {
+      if (!(error instanceof ClientError)) throw error;
+      if (turn === this.#turn) this.#ports.line(words.linkFailed);
+    }
+  }
+
+  /** What the host lets one read there. @param {Place} place */
+  async #find({ epoch, seq }) {
+    const { messages } = await this.#ports.ask({ before: { epoch, seq: seq + 1 }, limit: 1 });
+    return messages.find((each) => each.epoch === epoch && each.seq === seq);
+  }
+}
+
+/** It is too far back for the log. @param {Message} message */
+function showAlone({ from, text, time, isRedacted }) {
+  const who = from === "" ? make("strong", { text: words.announcement }) : personName(from);
+  const said = isRedacted ? words.redacted : shownText(text);
+  passingSheet(
+    words.tooFarBack,
+    make("p", {}, who, new Text(" "), timeElement(time)),
+    make("p", { class: "words", text: said, dir: "auto" }),
+  );
+}

@@ -18,7 +18,7 @@ from peerpyrtc_desktop.embed.errors import ThreadsPatched
 from peerpyrtc_desktop.embed.handler_thread import Handler, HandlerThread
 from peerpyrtc_desktop.embed.hook import Asked, Hook
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
-from peerpyrtc_desktop.embed.said import About, Message, Said, Whole
+from peerpyrtc_desktop.embed.said import About, Said, Spoken, Whole
 from peerpyrtc_desktop.rest.listing import list_peer
 from peerpyrtc_desktop.runtime.hub import Hub
 
@@ -169,7 +169,7 @@ class Handlers:
         if event.emitted:  # an event of the application's own, whatever its name
             return
         if event.name == "message":
-            said: Said = Message(event.data)
+            said: Said = Spoken(event.data)
         elif event.name == "json":  # an older client's object, that is no envelope
             said = Whole(event.data)
         else:  # an application's own events between its pages

@@ -27,7 +27,7 @@ class About(Struct, frozen=True):
         return dict(self.info)
 
 
-class Message(Struct, frozen=True):
+class Spoken(Struct, frozen=True):
     """What a client said: its text, or the JSON value it gave."""
 
     data: Raw
@@ -50,4 +50,4 @@ class Whole(Struct, frozen=True):
         return payload.text(self.data)
 
 
-Said = About | Message | Whole
+Said = About | Spoken | Whole

@@ -353,6 +353,10 @@ async def test_who_is_here_is_made_a_member(host: FakeHost) -> None:
     assert ann.last("you")["role"] == "member"
     await run(Undo(acts[1].id))
     assert ann.last("you")["role"] == "guest"
+    await run(AddMember("lobby", "Ann"))
+    ann.go()
+    await run(DropMember("lobby", "Ann"))  # also who has left
+    assert (await host.join("Ann")).last("you")["role"] == "guest"
     for command in (AddMember("lobby", "Ben"), DropMember("lobby", "Ann", "another stay")):
         with pytest.raises(Refused):
             await run(command)

@@ -409,3 +409,44 @@ async def test_who_may_open_rooms(host: FakeHost) -> None:
     )
     await host.join("Ann", "attic", **ann)
     assert host.rooms() == ["lobby", "club", "den", "attic"]
+
+
+async def test_no_other_cookie_opens_rooms(host: FakeHost) -> None:
+    """Nor none and another name: who is in no room is taken for those at its address who are."""
+    await host.hub.execute(OpenRoom("den"))  # whose guests may, as a stranger finds
+    await host.join("Ann", remote="192.0.2.7", device="device of Ann")
+    await host.hub.execute(SetPermissions("lobby", Permissions(guest=(Row.OPEN,))))
+    for device in ("another device", ""):
+        refused = await host.refused("Eve", "club", remote="192.0.2.7", device=device)
+        assert refused.code is Code.ROOMS_CLOSED
+    await host.join("Ben", "attic", remote="192.0.2.8", device="device of Ben")
+    # Of many behind one address those who may do.
+    await host.join("Cay", "den", remote="192.0.2.7", device="device of Cay")
+    await host.join("Dan", "club", remote="192.0.2.7", device="device of Dan")
+
+
+async def test_an_exception_to_open_rooms_is_shed_by_no_cookie(host: FakeHost) -> None:
+    """And one that lets somebody is nobody else's."""
+    await host.join("Ann", remote="192.0.2.7", device="device of Ann")
+    await host.hub.execute(ExemptPeer("lobby", "Ann", may_not=(Row.OPEN,)))
+    assert (await host.refused("Eve", "club", remote="192.0.2.7", device="new")).code is (
+        Code.ROOMS_CLOSED
+    )
+    await host.hub.execute(SetPermissions("lobby", Permissions(guest=(Row.OPEN,))))
+    await host.hub.execute(ExemptPeer("lobby", "Ann", may=(Row.OPEN,)))
+    assert (await host.refused("Eve", "club", remote="192.0.2.7", device="new")).code is (
+        Code.ROOMS_CLOSED
+    )
+    await host.join("Ann", "club", remote="192.0.2.7", device="device of Ann")
+
+
+async def test_the_exception_of_who_has_left_is_read_and_ended(host: FakeHost) -> None:
+    """A moderator knows no keys: it names who was here lately."""
+    ann = await host.join("Ann")
+    await host.hub.execute(ExemptPeer("lobby", "Ann", may_not=(Row.CHAT,)))
+    ann.go()
+    assert await host.hub.execute(ExceptionOf("lobby", "Ann")) == Exempt("Ann", (), (Row.CHAT,))
+    await host.hub.execute(ExemptPeer("lobby", "Ann"))
+    assert await host.hub.execute(ExceptionOf("lobby", "Ann")) == Exempt("Ann")
+    with pytest.raises(Refused):
+        await host.hub.execute(ExemptPeer("lobby", "Eve", may=(Row.CHAT,)))

@@ -111,6 +111,21 @@ async def test_a_report_is_upheld(host: FakeHost) -> None:
     assert list(waiting(ada)) == [item]
 
 
+async def test_a_report_is_upheld_of_what_was_taken_back(host: FakeHost) -> None:
+    """For whatever reason: pastes have characters that nothing can be sent in."""
+    ann, ben = await host.join("Ann"), await host.join("Ben")
+    ann.receive(event(1, "spam"))
+    place = ben.last("event")["epoch"], ben.last("event")["seq"]
+    report = {"type": "report", "ref": "ref000r1", "epoch": place[0], "seq": place[1], "text": ""}
+    ben.receive(report)
+    await host.hub.execute(RedactMessage("lobby", *place))
+    (notice,) = host.hub._state.notices
+    await host.hub.execute(Uphold("lobby", notice.id, "so \ud800"))
+    act = (await host.hub.acts())[0]
+    assert (act.what, act.why) == ("uphold", "so ?")
+    assert not list(host.hub._state.notices)
+
+
 async def test_what_nobody_saw_is_not_taken_back(host: FakeHost) -> None:
     """It waits on, and so does what a moderator may not take back."""
     ada = await moderator(host)

@@ -9,6 +9,7 @@ from peerpyrtc_desktop.core.entry import Knock, Member, check_pin
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.deciding import whom_of
 from peerpyrtc_desktop.runtime.commands.moving import MAX_REASON
 from peerpyrtc_desktop.runtime.commands.peers import LetBack
 from peerpyrtc_desktop.runtime.commands.words import check_length
@@ -153,7 +154,10 @@ class AddMember(Command[None], frozen=True):
 
 
 class DropMember(Command[None], frozen=True):
-    """Make who is here no member of the room any more; it stays. Refused: it isn't there."""
+    """Make somebody no member of the room any more, who stays there, or left lately.
+
+    Refused: it isn't there and wasn't lately.
+    """
 
     for_moderators: ClassVar[bool] = True
 
@@ -163,14 +167,14 @@ class DropMember(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        seat = means.state.seat(self.room, self.peer, self.stay)
+        guest = means.state.guest(self.room, self.peer, self.stay)
         room = means.state.room(self.room).name
-        if not means.state.guest_list.is_member(room, seat.standing_key):
+        if not means.state.guest_list.is_member(room, guest.key):
             return
-        member = means.state.guest_list.forget(room, seat.standing_key)
+        member = means.state.guest_list.forget(room, guest.key)
         assert member is not None
         means.tell_roles()
-        means.note(self, room=room, whom=(means.whom(seat),), undo=(MakeMember(member),))
+        means.note(self, room=room, whom=(whom_of(guest),), undo=(MakeMember(member),))
 
 
 class EndMembership(Command[None], frozen=True):

@@ -6,9 +6,10 @@ from typing import ClassVar
 
 from peerpyrtc_desktop.core.audit import Whom, Why
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
-from peerpyrtc_desktop.runtime.commands.redaction import TAKEN_BACK, redact_one
+from peerpyrtc_desktop.runtime.commands.redaction import RedactedBefore, redact_one
 
 
 class SetAside(Command[None], frozen=True):
@@ -53,10 +54,9 @@ class Uphold(Command[None], frozen=True):
         place = (notice.epoch, notice.seq)
         try:
             await redact_one(means, self, room, place, self.why, (PutBack(notice),))
-        except Refused as refused:
-            if refused.text != TAKEN_BACK:
-                raise
-            means.note(self, room=room, whom=_whom(notice), why=self.why, undo=(PutBack(notice),))
+        except RedactedBefore:
+            why, back = sendable(self.why), PutBack(notice)
+            means.note(self, room=room, whom=_whom(notice), why=why, undo=(back,))
         means.state.notices.settle(notice)
 
 

@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.permissions import PRESETS, Exempt, Permissions, Pre
 from peerpyrtc_desktop.core.putting_back import put_back_one
 from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.deciding import whom_of
 
 LONGEST_SLOW = 3600
 LONGEST_DELAY = 120
@@ -148,7 +149,8 @@ class SetPermissions(Command[None], frozen=True):
 class ExemptPeer(Command[None], frozen=True):
     """Let one guest do these things whatever its role may, and not those, wherever it comes from.
 
-    With neither it is as all of its role. Refused: it isn't there.
+    With neither it is as all of its role, also if it has left lately. Refused: it isn't there and
+    wasn't lately.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -161,14 +163,14 @@ class ExemptPeer(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        seat = means.state.seat(self.room, self.peer, self.stay)
+        guest = means.state.guest(self.room, self.peer, self.stay)
         exempt = Exempt(self.peer, self.may, self.may_not) if self.may or self.may_not else None
         permissions = means.state.room(self.room).settings.permissions
         means.set_room(
             self,
             self.room,
-            whom=(means.whom(seat),),
-            permissions=permissions.excepting(seat.standing_key, exempt),
+            whom=(whom_of(guest),),
+            permissions=permissions.excepting(guest.key, exempt),
         )
 
 
@@ -193,7 +195,10 @@ class EndException(Command[None], frozen=True):
 
 
 class ExceptionOf(Command[Exempt], frozen=True):
-    """What one guest may beyond its role in a room, or may not. Refused: it isn't there."""
+    """What one guest may beyond its role in a room, or may not.
+
+    Refused: it isn't there and wasn't lately.
+    """
 
     for_moderators: ClassVar[bool] = True
 
@@ -203,9 +208,9 @@ class ExceptionOf(Command[Exempt], frozen=True):
 
     async def carry_out(self, means: Means) -> Exempt:
         """See `Command.carry_out`."""
-        seat = means.state.seat(self.room, self.peer, self.stay)
+        guest = means.state.guest(self.room, self.peer, self.stay)
         exempt = means.state.room(self.room).settings.permissions.exempt
-        return exempt.get(seat.standing_key, Exempt(self.peer))
+        return exempt.get(guest.key, Exempt(self.peer))
 
 
 class SetSlowMode(Command[None], frozen=True):

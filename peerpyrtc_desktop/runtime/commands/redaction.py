@@ -26,10 +26,14 @@ MOST = 1000
 AT_ONCE = 50
 """Messages that are taken back before others have the loop."""
 
-TAKEN_BACK = "That was taken back before."
-"""Why there is nothing to take back."""
-
 Minutes = Annotated[int, Meta(ge=1, le=24 * 60)]
+
+
+class RedactedBefore(Refused):
+    """There is nothing to take back: somebody has done so."""
+
+    def __init__(self) -> None:
+        super().__init__(Code.NO_SUCH_MESSAGE, "That was taken back before.")
 
 
 class RedactMessage(Command[bool], frozen=True):
@@ -153,7 +157,7 @@ async def redact_one(
     if is_drawn(kept.frame) or not isinstance(kept.frame, Relayed | Announcement):
         raise Refused(Code.NO_SUCH_MESSAGE, "That is no message: strokes are undone.")
     if kept.redacted:
-        raise Refused(Code.NO_SUCH_MESSAGE, TAKEN_BACK)
+        raise RedactedBefore
     if not _may(means, room, kept):
         raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other or the host.")
     await take_back(means, command, room, [kept], why, undo)

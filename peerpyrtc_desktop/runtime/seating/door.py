@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from peerpyrtc_desktop.core import names, roll
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.peer import Dialect
+from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.host_state import HostState
@@ -195,18 +195,29 @@ class Door:
             raise Refused(Code.TOO_MANY, "There are too many rooms already.", retry_after=30)
 
     def _may_open(self, request: JoinRequest) -> bool:
-        """By the tables of the rooms the guest is in; if it is in none, of the host's own."""
-        state, key = self._state, standing_key(request)
-        peers = [(peer, seat) for peer, seat in state.seat_of.items() if seat.standing_key == key]
-        rooms = {seat.request.room: peer.role for peer, seat in peers}
+        """By the tables of the rooms the guest is in; if it is in none, of the host's own.
+
+        A new cookie, or none and another name, makes no stranger: who is in no room is taken for
+        those at its address that are, and may what they may.
+        """
+        state, key, now = self._state, standing_key(request), self._state.now().wall
+        peers = [peer for peer, seat in state.seat_of.items() if seat.standing_key == key]
+        if not peers and request.remote:
+            network = network_of(request.remote)
+            peers = [peer for peer in state.seat_of if network_of(peer.address) == network]
+        rooms: list[tuple[str, Peer | None]]
+        rooms = [(state.seat_of[peer].request.room, peer) for peer in peers]
+        if not peers:
+            rooms = [(room.name, None) for room in state.rooms.values() if room.by_host]
         if not rooms:
-            own = (room for room in state.rooms.values() if room.by_host)
-            now = state.now().wall
-            rooms = {
-                room.name: state.roles.role(request.device, room.name, now, key) for room in own
-            }
-        tables = [(state.rooms[name].settings.permissions, role) for name, role in rooms.items()]
-        return not tables or any(table.may(Row.OPEN, role, key) for table, role in tables)
+            return True
+        for name, peer in rooms:
+            table = state.rooms[name].settings.permissions
+            role = state.roles.role(request.device, name, now, key)
+            is_theirs = peer is None or table.may(Row.OPEN, peer.role, peer.standing.key)
+            if is_theirs and table.may(Row.OPEN, role, key):
+                return True
+        return False
 
     def check_full(self, room: Room, remote: str) -> None:
         """Raise Refused unless one more peer from `remote` fits into the room."""

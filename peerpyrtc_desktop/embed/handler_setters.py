@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any, TypeVar, overload
 
+from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.embed.arguments import check_seconds
 from peerpyrtc_desktop.embed.errors import InvalidArgument
 from peerpyrtc_desktop.embed.handler_thread import Handler
@@ -108,6 +109,26 @@ class HandlerSetters(ABC):
         "CONNECTION_LOST", "SERVER_SHUTDOWN" ...
         """
         return self._add(Kind.LEFT, func)
+
+    def on_act(self, func: H) -> H:
+        """Call `func(act)` after each thing that a moderator, a rule or the program did.
+
+            @manager.on_act
+            def log(act):
+                print(act.by, act.what, [each.peer for each in act.whom], act.why)
+
+        `act` is as in `audit`. It is called once more when that was taken back: `act.undone` says
+        by whom then. In the order in which it was done; what this process did not see is in
+        `audit`.
+        """
+        _check(func)
+
+        @functools.wraps(func)
+        def act_handler(room_name: str, peer_id: str, act: Act) -> Any:
+            return func(act)
+
+        self._handlers.add(Kind.ACT, act_handler)
+        return func
 
     def _add(self, kind: Kind, func: H) -> H:
         _check(func)

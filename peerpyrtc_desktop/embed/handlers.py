@@ -18,7 +18,7 @@ from peerpyrtc_desktop.embed.errors import ThreadsPatched
 from peerpyrtc_desktop.embed.handler_thread import Handler, HandlerThread
 from peerpyrtc_desktop.embed.hook import Asked, Hook
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
-from peerpyrtc_desktop.embed.said import About, Said, Spoken, Whole
+from peerpyrtc_desktop.embed.said import About, Done, Said, Spoken, Whole
 from peerpyrtc_desktop.rest.listing import list_peer
 from peerpyrtc_desktop.runtime.hub import Hub
 
@@ -26,6 +26,9 @@ _SMALL = 200
 """Bytes that a call takes beside its message."""
 
 _LAST_SECONDS = 1.0
+
+NOBODY = ("", "")
+"""Whom a call is about that is no guest's: those keep their order, too."""
 
 log = logging.getLogger("peerpyrtc_desktop.embed")
 
@@ -36,6 +39,7 @@ class Kind(Enum):
     MESSAGE = "message"
     JOINED = "peer joined"
     LEFT = "peer left"
+    ACT = "act"
 
 
 class Handlers:
@@ -158,6 +162,8 @@ class Handlers:
             info = self._infos.pop((event.room, event.peer_id), {})
             gone = {**info, "lastSeen": event.time, "reason": str(event.reason)}
             self._tell(Kind.LEFT, event.room, event.peer_id, About(gone))
+        elif isinstance(event, events.Acted | events.ActUndone):
+            self._tell(Kind.ACT, *NOBODY, Done(event.act))
         elif isinstance(event, events.MessagesLost):
             said = "the client of %r in %r is too fast: %d of its messages were not passed on"
             log.warning(said, event.sender, event.room, event.count)
@@ -208,7 +214,13 @@ class Handlers:
 
 
 def _size_of(what: Said) -> int:
-    return _SMALL + (0 if isinstance(what, About) else len(memoryview(what.data)))
+    match what:
+        case About():
+            return _SMALL
+        case Done(act=act):
+            return _SMALL + sum(_SMALL + len(each.words) for each in act.evidence)
+        case _:
+            return _SMALL + len(memoryview(what.data))
 
 
 def _info(peer: events.PeerSnapshot) -> dict[str, Any]:

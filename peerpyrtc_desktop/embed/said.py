@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from msgspec import Raw, Struct
+from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import payload
+from peerpyrtc_desktop.core.audit import Act
 
 
 class Told(Protocol):
@@ -50,4 +52,14 @@ class Whole(Struct, frozen=True):
         return payload.text(self.data)
 
 
-Said = About | Spoken | Whole
+class Done(Struct, frozen=True):
+    """What a moderator, a rule or the program did."""
+
+    act: Act
+
+    def made(self) -> Any:
+        """The handler's own copy."""
+        return replace(self.act, params=dict(self.act.params))
+
+
+Said = About | Spoken | Whole | Done

@@ -11,6 +11,7 @@ import pytest
 
 from peerpyrtc_desktop import SignalingError, SignalingManager
 from peerpyrtc_desktop.core.asking import MOST_OF_ONE
+from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.waiting import MAX_OF_ONE
 from peerpyrtc_desktop.embed import InvalidArgument, ManagerClosed, Message, commands
 from peerpyrtc_desktop.embed.commands import (
@@ -99,6 +100,47 @@ async def test_the_audit_goes_back_as_far_as_is_asked(
     assert [each async for each in manager.audit_async("elsewhere")] == []
     recent = [each async for each in manager.audit_async(since=acts[10].time)]
     assert recent == [act for act in acts if act.time >= acts[10].time]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+async def test_acts_are_told_as_they_happen(
+    manager: SignalingManager, visits: Visits, is_async: bool
+) -> None:
+    """Whoever did it, in order, and once more when it is undone; one that fails is called again."""
+    told: list[Act] = []
+
+    def hear(act: Act) -> None:
+        told.append(act)
+        act.params.clear()  # its own copy
+        raise RuntimeError("not today")
+
+    async def later(act: Act) -> None:
+        await asyncio.sleep(0.01)
+        hear(act)
+
+    if is_async:
+        assert manager.on_act(later) is later
+    else:
+        assert manager.on_act(hear) is hear
+    ann = await visits.join(DirectV1, "Ann")
+    await manager.execute_async(SetSlowMode("lobby", 5), by="bot")
+    rule = Words("no", commands.Action.REFUSE, words=("never",))
+    await manager.execute_async(SetRule(rule))
+    ann.say("never", ref(1))
+    await ann.type("error")
+    await manager.execute_async(Undo(1))
+    await until(lambda: len(told) == 4)
+    assert [(act.id, act.what, act.by.role, act.by.name) for act in told] == [
+        (1, "set-slow-mode", "program", "bot"),
+        (2, "set-rule", "program", ""),
+        (3, "refuse", "rule", "no"),
+        (1, "set-slow-mode", "program", "bot"),
+    ]
+    assert [act.undone is not None for act in told] == [False, False, False, True]
+    acts = [act async for act in manager.audit_async()]
+    assert [act.params for act in acts if act.id == 1] == [{"slow": 5}]
+    with pytest.raises(InvalidArgument):
+        manager.on_act(None)  # type: ignore[type-var]
 
 
 async def test_what_waits(manager: SignalingManager, visits: Visits) -> None:

@@ -14,10 +14,12 @@ from peerpyrtc_desktop.runtime.commands.entry import (
     UnlockRoom,
 )
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import PinNotice
 from peerpyrtc_desktop.runtime.commands.rules import SetRule
 from peerpyrtc_desktop.runtime.commands.standing import Restrict
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
+from tests.clients import V1, ref
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
 
@@ -156,3 +158,24 @@ async def test_a_notice_is_pinned(tab: Tab, engine: Engine) -> None:
     await page.sees("Exam at <b>ten</b>", "#pinned")
     await engine.host.execute(PinNotice("lobby", ""))
     await tab.wait_for("document.querySelector('#pinned').hidden")
+
+
+async def test_a_pinned_message_that_is_taken_back_is_pinned_no_more(
+    tab: Tab, engine: Engine
+) -> None:
+    """It goes where it is seen, and isn't back with the host's next start."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.join("Ann")
+    ben = V1(f"http://127.0.0.1:{engine.port}", "lobby", "Ben")
+    await ben.connect()
+    ben.say("Exam at ten", ref(1))
+    ack = await ben.type("ack")
+    await engine.host.execute(PinNotice("lobby", "Exam at ten"))
+    await page.sees("Exam at ten", "#pinned")
+    await engine.host.execute(RedactMessage("lobby", ack["epoch"], ack["seq"]))
+    await tab.wait_for("document.querySelector('#pinned').hidden")
+    await ben.close()
+    await engine.stop()
+    await engine.start()
+    await page.join("Cas")
+    assert await page.value("#pinned", "hidden")

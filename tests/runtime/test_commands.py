@@ -34,6 +34,7 @@ OWN: dict[str, dict[str, Any]] = {
     "RestoreRule": {"before": Words("w", words=("a",)), "made": Words("w", words=("b",))},
     "PutBan": {"ban": bans.Ban("an id", since=7, device="a device")},
     "SetStanding": {"made": Sanctions(restricted=True)},
+    "UnredactMessages": {"pinned": (7, 8)},
 }
 """Fields that mean something else in one command than in all others."""
 

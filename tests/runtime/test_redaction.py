@@ -11,10 +11,12 @@ from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage, RedactPeer
+from peerpyrtc_desktop.runtime.commands.rooms import PinNotice
 from peerpyrtc_desktop.runtime.commands.same import PreviewSame, RedactSame
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.memory_history import KEPT
 from tests.runtime.fakes import FakeHost, FakeLink, event
+from tests.runtime.test_naming import last_act
 from tests.runtime.test_roles import moderator
 
 REF = "0123456789abcdef"
@@ -246,3 +248,30 @@ async def test_moderators_take_back_nothing_that_is_kept_no_more(host: FakeHost)
     assert refused.value.code is Code.NO_SUCH_MESSAGE
     assert not await host.hub.execute(RedactMessage("lobby", *place))
     assert ann.last("redacted")["target"] == list(place)
+
+
+async def test_what_is_taken_back_is_pinned_no_more(host: FakeHost) -> None:
+    """For those who are here and who come later; undone, it is again; another notice stays."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+
+    def notice(link: FakeLink) -> str | None:
+        return str(link.last("room-updated")["room"].get("notice", ""))
+
+    ann.receive(event(1, "Exam at ten"))
+    ann.receive(event(2, "Exam at ten, they say"))
+    place = place_of(host)
+    await host.hub.execute(PinNotice("lobby", "Exam at ten"))
+    assert notice(bob) == "Exam at ten"
+    await host.hub.execute(RedactMessage("lobby", place[0], 2))
+    assert notice(bob) == "Exam at ten"
+    await host.hub.execute(RedactMessage("lobby", *place))
+    assert notice(bob) == ""
+    assert "notice" not in (await host.join("Cas")).last("welcome")["room"]
+    act = await last_act(host)
+    await host.hub.execute(Undo(act))
+    assert notice(bob) == "Exam at ten"
+    await host.hub.execute(RedactPeer("lobby", "Ann", minutes=10))
+    assert notice(bob) == ""
+    await host.hub.execute(PinNotice("lobby", "Exam at eleven"))
+    await host.hub.execute(Undo(await last_act(host) - 1))
+    assert notice(bob) == "Exam at eleven"

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar
 from msgspec import Meta
 
 from peerpyrtc_desktop.core import redaction
-from peerpyrtc_desktop.core.audit import Whom, Why
+from peerpyrtc_desktop.core.audit import Evidence, Whom, Why
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frame_bases import Place, Seq
@@ -112,11 +112,13 @@ class RedactPeer(Command[int], frozen=True):
 class UnredactMessages(Command[int], frozen=True):
     """Have messages there again that were taken back; returns how many came.
 
+    `pinned` is the one of them that was the room's notice: it is again, unless there is another.
     Refused: no such room; none of them has words any more (`NOT_UNDONE`).
     """
 
     room: str
     places: tuple[Place, ...]
+    pinned: Place | None = None
 
     async def carry_out(self, means: Means) -> int:
         """See `Command.carry_out`."""
@@ -127,6 +129,9 @@ class UnredactMessages(Command[int], frozen=True):
                 now = means.state.now()
                 means.delivery.apply(room, redaction.restore(room, kept, now), now)
                 count += 1
+                if place == self.pinned and not room.settings.notice:
+                    notice = redaction.evidence_of(kept).words.strip()
+                    means.unrecorded().set_room(self, room.name, notice=notice)
             if at % AT_ONCE == AT_ONCE - 1:
                 await asyncio.sleep(0)
         if not count:
@@ -164,6 +169,21 @@ async def redact_one(
     return True
 
 
+def _unpin(
+    means: Means, command: Command[Any], room: Room, taken: Sequence[Evidence]
+) -> Place | None:
+    """What was taken back doesn't stay above the others as the notice; returns which of it did.
+
+    A notice is words, whoever pinned them: those of a message that is taken back are its.
+    """
+    notice = room.settings.notice
+    for each in taken if notice else ():
+        if each.words.strip() == notice:
+            means.unrecorded().set_room(command, room.name, notice="")
+            return (each.epoch, each.seq)
+    return None
+
+
 async def take_back(
     means: Means,
     command: Command[Any],
@@ -183,7 +203,8 @@ async def take_back(
             await asyncio.sleep(0)
     if taken:
         evidence = tuple(map(redaction.evidence_of, taken))
-        back = UnredactMessages(room.name, tuple((e.epoch, e.seq) for e in evidence))
+        places = tuple((e.epoch, e.seq) for e in evidence)
+        back = UnredactMessages(room.name, places, _unpin(means, command, room, evidence))
         means.note(
             command,
             room=room.name,

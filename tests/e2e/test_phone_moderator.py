@@ -18,7 +18,7 @@ from tests.e2e.tabs import Tab
 
 
 async def test_two_taps_mute_somebody(tab: Tab, engine: Engine) -> None:
-    """Nobody but a moderator has the button; dismissed, it is gone."""
+    """Nobody but a moderator has the button; dismissed, it is gone, with the sheet behind it."""
     ben = await guest(engine)
     page = await moderator(tab, engine)
     await ask_about(tab, "Ben")
@@ -26,10 +26,13 @@ async def test_two_taps_mute_somebody(tab: Tab, engine: Engine) -> None:
     await page.sees("Max: mute, Ben")
     ben.say("hello?", ref(1))
     assert (await ben.type("error"))["code"] == "muted"
+    await ask_about(tab, "Ben")
+    await page.sees("muted", ".sheet[open]")
     (came,) = [act for act in await engine.host.acts() if act.what == "redeem-invite"]
     await engine.host.execute(Undo(came.id))
     await page.sees("You are no longer a moderator here.")
     await tab.wait_for("!document.body.classList.contains('moderates')")
+    assert await tab.evaluate("document.querySelector('.sheet[open]') === null")
     await ben.close()
 
 

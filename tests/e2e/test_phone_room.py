@@ -12,7 +12,7 @@ from peerpyrtc_desktop.runtime.commands.permissions import (
     SetPermissions,
     SetSlowMode,
 )
-from peerpyrtc_desktop.runtime.commands.rooms import PinNotice, SetTopic
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, PinNotice, SetTopic
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.e2e.phone import guest, moderator, open_room_sheet, press, write
 from tests.e2e.tabs import Tab
@@ -66,6 +66,15 @@ async def test_what_the_host_sets_is_seen_on_the_phone(tab: Tab, engine: Engine)
         await tab.wait_for(f"{shown}.includes('{words}')")
     fields = "[...document.querySelectorAll('.sheet[open] input')].map((e) => e.value).join('|')"
     assert await tab.evaluate(fields) == "|Tides|Be kind"
+
+
+async def test_with_the_room_its_settings_are_over(tab: Tab, engine: Engine) -> None:
+    """No sheet lies over the words that say so."""
+    page = await moderator(tab, engine)
+    await open_room_sheet(tab)
+    await engine.host.execute(CloseRoom("lobby"))
+    await page.sees("lobby was closed", "#ended")
+    assert await tab.evaluate("document.querySelector('dialog:modal') === null")
 
 
 async def test_a_preset_of_the_hosts_own(tab: Tab, engine: Engine) -> None:

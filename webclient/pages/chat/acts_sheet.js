@@ -1,4 +1,5 @@
 import { make } from "/pages/shared/dom.js";
+import { shownText } from "/pages/shared/shown.js";
 import { buttonFor, line, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 import { timeElement } from "./times.js";
@@ -47,7 +48,7 @@ export async function actsSheet(acting) {
 function rowOf(acting, act) {
   const told = acting.told({ ...act, undone: false });
   const row = make("li", {}, make("p", { text: told }), timeElement(act.time));
-  if (act.why) row.append(make("p", { class: "meta", text: act.why, dir: "auto" }));
+  if (act.why) row.append(make("p", { class: "meta", text: shownText(act.why), dir: "auto" }));
   if (act.undone) row.append(make("p", { class: "meta", text: words.isUndone }));
   if (acting.canUndo(act)) row.append(buttonFor(words.undoIt, () => acting.undo(act)));
   return row;

@@ -1,4 +1,5 @@
 import { make, tell } from "/pages/shared/dom.js";
+import { apart, shownText } from "/pages/shared/shown.js";
 import { buttonFor, choices, field, line, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 import { dateTime } from "./times.js";
@@ -90,9 +91,9 @@ export async function bansSheet(acting) {
       return make(
         "li",
         {},
-        make("strong", { text: whom || name, dir: "auto" }),
+        make("strong", { text: apart(whom || name) }),
         make("p", { class: "meta", text: words.banLine(by, until ? dateTime(until) : "") }),
-        ...(reason ? [make("p", { text: reason, dir: "auto" })] : []),
+        ...(reason ? [make("p", { text: shownText(reason), dir: "auto" })] : []),
         buttonFor(words.liftBan, lift),
       );
     });

@@ -5,7 +5,7 @@ import { Acting } from "./acting.js";
 import { Confirmation } from "./confirmation.js";
 import { PersonSheet } from "./person_sheet.js";
 import { roomSheet } from "./room_sheet.js";
-import { buttonFor } from "./sheet.js";
+import { buttonFor, closeSheets } from "./sheet.js";
 import { words } from "./strings.js";
 import { Waits } from "./waits.js";
 
@@ -85,6 +85,7 @@ export class Moderator {
     document.body.classList.toggle("moderates", is);
     this.#line(is ? words.youModerate : words.youModerateNot);
     if (is) return;
+    closeSheets();
     this.#waits.clear();
     this.#confirmation.hide();
   }

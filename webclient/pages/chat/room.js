@@ -20,6 +20,7 @@ import { Past } from "./past.js";
 import { Rights } from "./rights.js";
 import { Follower } from "./scroll.js";
 import { Search } from "./search.js";
+import { closeSheets } from "./sheet.js";
 import { Stays } from "./stays.js";
 import { words } from "./strings.js";
 import { Texts } from "./text.js";
@@ -352,6 +353,7 @@ export class RoomView {
   /** @param {State} state @param {string | null} reason */
   #showState(state, reason) {
     const isOpen = state === "open";
+    if (state === "closed") closeSheets();
     this.#header.showState(state, reason);
     this.#participants.showState(isOpen);
     if (!isOpen) {

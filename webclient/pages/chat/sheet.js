@@ -101,6 +101,13 @@ export function choices(name, labels, chosen) {
   return { select, element: make("div", { class: "field" }, label, select) };
 }
 
+/** Close all that are open: what they are about is over. */
+export function closeSheets() {
+  for (const open of document.querySelectorAll("dialog.sheet[open]")) {
+    /** @type {HTMLDialogElement} */ (open).close();
+  }
+}
+
 /** @param {string} text @param {() => void} act @param {string} [kind] */
 export function buttonFor(text, act, kind = "") {
   const button = make("button", { class: kind, text, attributes: { type: "button" } });

@@ -116,6 +116,7 @@ class Hub(Records):
         if not self._open:
             self._open = True
             self._revival.begin()
+            self._tasks.spawn(self._state.rules.made_ready(), name="rules of an earlier host")
             self._tasks.spawn(self.heartbeat.run(), name="hub heartbeat")
             if self._files is not None:
                 self._files.start()
@@ -191,6 +192,7 @@ class Hub(Records):
         Raises:
             Refused: with the code and the words for the one who asks.
         """
+        await self._state.rules.made_ready()
         await self._reception.queue(request)
         if not self._open:
             raise Refused(Code.STOPPING, "The host is not taking guests now.", retry_after=2)

@@ -36,6 +36,7 @@ class RuleShelf:
         self._ledger = ledger
         self._rules: dict[str, AnyRule] = {}
         self._changing = asyncio.Lock()
+        self._is_ready = True
 
     def all(self) -> list[AnyRule]:
         """In the order in which they were first set."""
@@ -53,11 +54,23 @@ class RuleShelf:
         return rule
 
     def bring_back(self) -> None:
-        """Have the rules of an earlier host."""
+        """Have the rules of an earlier host. Nobody may come in before they are `made_ready`."""
         kept = self._ledger.documents(RULE, KeptRule)
         self._rules = {name: each.rule for name, each in kept}
-        if self._rules:
-            self.book.set = RuleSet(_usable(self._rules.values()))
+        self._is_ready = not self._rules
+
+    async def made_ready(self) -> None:
+        """Rooms judge by what was brought back, from here on; that takes seconds of many words.
+
+        Hosting begins meanwhile, and the loop goes on; it is the guests who wait at the door: what
+        they would say before would be judged by nobody.
+        """
+        if self._is_ready:
+            return
+        async with self.changing():
+            if not self._is_ready:
+                self.book.set = await asyncio.to_thread(_of_kept, self.all())
+                self._is_ready = True
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:
@@ -80,7 +93,7 @@ class RuleShelf:
         check_all(every)
         ready = await asyncio.to_thread(RuleSet, _usable(every))
         self._rules = {each.name: each for each in every}
-        self.book.set = ready
+        self.book.set, self._is_ready = ready, True
         self.book.memory.forget(name)
         if rule is None or rule.name != name:
             self._ledger.put(RULE, name, None)
@@ -103,6 +116,23 @@ async def checked(rule: AnyRule) -> AnyRule:
         )
         raise Refused(Code.MALFORMED, text, field="pattern")
     return ready
+
+
+def _of_kept(rules: list[AnyRule]) -> RuleSet:
+    """Of these, which have been through another version's checks, those that work in this one."""
+    usable = _usable(rules)
+    try:
+        return RuleSet(usable)
+    except ValueError:
+        return RuleSet(each for each in usable if _works(each))
+
+
+def _works(rule: AnyRule) -> bool:
+    try:
+        RuleSet((rule,))
+    except ValueError:
+        return False
+    return True
 
 
 def _usable(rules: Iterable[AnyRule]) -> list[AnyRule]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Iterable
 from typing import Any
 
+import msgspec
 import pytest
+from msgspec import Raw
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.audit import HOST, Act, Actor
@@ -25,6 +28,7 @@ from peerpyrtc_desktop.core.rules.rule import (
     StepUp,
     Words,
 )
+from peerpyrtc_desktop.core.rules.rule_set import RuleSet
 from peerpyrtc_desktop.runtime import rule_shelf
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetDelay
@@ -43,7 +47,8 @@ from peerpyrtc_desktop.runtime.commands.waiting import Approve
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
-from tests.runtime.fakes import FakeHost, FakeLink, restarted
+from peerpyrtc_desktop.runtime.rule_shelf import KeptRule
+from tests.runtime.fakes import FakeHost, FakeLink, restarted, until
 
 
 def say(link: FakeLink, text: Any, ref: str, to: str | None = None) -> None:
@@ -434,3 +439,58 @@ async def test_a_rule_is_checked_where_nobody_waits_for_it(
     await host.hub.execute(SetRule(Words("rude", words=("shut",))))
     assert len(where) == 1
     assert threading.main_thread() not in where
+
+
+def kept(*rules: AnyRule) -> KeptModeration:
+    """What an earlier host has left."""
+    documents = {each.name: Raw(msgspec.json.encode(KeptRule(each))) for each in rules}
+    return KeptModeration({"rule": documents}, 0, None, [])
+
+
+async def test_guests_wait_until_rules_are_ready_and_nobody_else_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Two thousand words take seconds: the loop goes on, and no word slips in before."""
+    host, begun, may_end = FakeHost(), threading.Event(), threading.Event()
+
+    def slow(rules: Iterable[AnyRule]) -> RuleSet:
+        assert threading.current_thread() is not threading.main_thread()
+        begun.set()
+        assert may_end.wait(60)
+        return RuleSet(rules)
+
+    monkeypatch.setattr(rule_shelf, "RuleSet", slow)
+    host.hub.bring_back_moderation(kept(Words("rude", Action.REFUSE, words=("shut",))))
+    await host.hub.execute(OpenRoom("lobby"))
+    host.hub.start()
+    async with asyncio.TaskGroup() as tasks:
+        joining = tasks.create_task(host.join("Ann"))
+        tasks.create_task(host.hub.execute(EnableRule("rude", on=False)))
+        await until(begun.is_set)
+        assert [rule.name for rule in await host.hub.execute(ListRules())] == ["rude"]
+        assert not joining.done()
+        assert host.names() == []
+        may_end.set()
+    ann = joining.result()
+    await host.hub.execute(EnableRule("rude"))
+    say(ann, "shut", "ref000r1")
+    assert ann.last("error")["code"] == "refused-by-rule"
+    await host.hub.stop()
+    assert host.faults == []
+
+
+async def test_rules_that_do_not_work_here_keep_no_others_from_it() -> None:
+    """Another version of the engine took that pattern: it is kept for that."""
+    host = FakeHost()
+    rules = (
+        Pattern("odd", Action.REFUSE, pattern="("),
+        Words("rude", Action.REFUSE, words=("shut",)),
+    )
+    host.hub.bring_back_moderation(kept(*rules))
+    await host.hub.execute(OpenRoom("lobby"))
+    host.hub.start()
+    ann = await host.join("Ann")
+    say(ann, "shut", "ref000r1")
+    assert ann.last("error")["code"] == "refused-by-rule"
+    assert await host.hub.execute(ListRules()) == list(rules)
+    await host.hub.stop()

@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
 
-WAIT = 10.0
+WAIT = 60.0
 """Seconds after which a test gives up on a frame. Nothing here is timed."""
 
 

@@ -124,7 +124,7 @@ def test_who_reads_no_further_is_told_nothing(folder: Path, command: str) -> Non
             [*PROGRAM, command, f"--data-dir={folder}"],
             stdout=closed,
             stderr=subprocess.PIPE,
-            timeout=60,
+            timeout=120,
             check=False,
         )
     assert (ended.returncode, ended.stderr) == (1, b"")

@@ -233,7 +233,7 @@ def test_who_is_in_a_hurry_says_it_twice(tmp_path: Path) -> None:
         process.send_signal(signal.SIGTERM)
         time.sleep(0.3)
         process.send_signal(signal.SIGTERM)
-        _, told = process.communicate(timeout=30)
+        _, told = process.communicate(timeout=60)
         lock.close()
     assert process.returncode == 1
     assert "Ended at once" in told

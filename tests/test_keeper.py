@@ -74,7 +74,7 @@ async def chat(folder: Path, *said: str) -> tuple[str, bool]:
     async with asyncio.timeout(60):
         while len(ann.frames("ack")) < len(said):
             await asyncio.sleep(0.001)
-    await host.hub.close()
+    await host.hub.close(60)
     assert host.faults == []
     return host.keeper.notice + off, all("stored" not in ack for ack in ann.frames("ack"))
 
@@ -339,5 +339,5 @@ async def test_a_server_that_was_away_at_the_start_is_heard_of_when_it_is_back(
     again = Keeper(url, 0, on_trouble=told.append, on_fault=faults.append, on_doubt=told.append)
     await again.open(host.hub)
     await again.history.close(1)
-    await host.hub.close()
+    await host.hub.close(60)
     assert faults == []

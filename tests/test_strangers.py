@@ -38,7 +38,7 @@ def strangers(port: int, count: int, half: str) -> Iterator[None]:
             assert process.stdout.readline() == "held\n"
             yield
             process.stdin.close()
-            assert process.wait(10) == 0
+            assert process.wait(60) == 0
         finally:
             process.kill()
 

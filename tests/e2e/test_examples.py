@@ -154,7 +154,7 @@ def status_of(url: str, body: str, kind: str = "application/json") -> int:
     """The status of a POST."""
     request = urllib.request.Request(url, body.encode(), {"Content-Type": kind})
     try:
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        with urllib.request.urlopen(request, timeout=60) as answer:
             return int(answer.status)
     except urllib.error.HTTPError as error:
         with error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
@@ -15,37 +14,35 @@ from peerpyrtc_desktop.compose import quick_loop
 from tests.embed.guests import Visits, our_threads
 
 
-def open_files() -> list[str]:
-    """What the process's descriptors stand for."""
-    found = []
+def open_files() -> set[tuple[str, str]]:
+    """The process's descriptors, each with the very thing that it stands for."""
+    found = set()
     for each in Path("/proc/self/fd").iterdir():
         try:
-            found.append(os.readlink(each).partition(":")[0])
+            found.add((each.name, os.readlink(each)))
         except FileNotFoundError:  # the listing's own
             continue
-    return sorted(found)
+    return found
 
 
 @pytest.fixture(scope="session")
 def _settled() -> None:
-    """What else opens and closes descriptors has done so.
-
-    libuv makes a pipe with a process's first loop, and keeps it. What other tests left to the
-    garbage collector, such as a locked folder, is closed whenever that comes.
-    """
+    """libuv makes a pipe with a process's first loop, and keeps it."""
     factory = quick_loop()
     if factory is not None:
         factory().close()
-    gc.collect()
 
 
 @pytest.fixture(autouse=True)
 def _nothing_left(_settled: None) -> Iterator[None]:
-    """No thread and no descriptor outlives the test's managers."""
+    """No thread and no descriptor outlives the test's managers.
+
+    What other tests left to the garbage collector, as a locked folder, may be closed meanwhile.
+    """
     before = open_files()
     yield
     assert our_threads() == []
-    assert open_files() == before
+    assert open_files() - before == set()
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from tests.e2e import program
 from tests.gui.screen import screen, xdotool
 
 COMMAND = [sys.executable, "-m", "peerpyrtc_desktop"]
-PATIENCE = 60.0
+PATIENCE = 300.0
 """Seconds; only a hang is ended by it."""
 
 # Starts the panel, waits until it can't host, and prints what its card says and offers. Then what

@@ -25,7 +25,7 @@ from peerpyrtc_desktop.rtc.plain import PlainTransport
 from peerpyrtc_desktop.runtime.ports.links import SideChannel, SideObserver
 from tests.rtc.offers import CHROMIUM
 
-WAIT = 10.0
+WAIT = 60.0
 
 
 class Observer:

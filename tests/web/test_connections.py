@@ -21,7 +21,7 @@ POST = (
     b"Content-Length: 100\r\n\r\n{"
 )
 SOON = 0.05
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds after which a test that waits gives up."""
 
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]

@@ -44,7 +44,7 @@ class Disk:
         await self.writer.start()
 
     async def close(self) -> int:
-        lost = await self.writer.close(5)
+        lost = await self.writer.close(60)
         await self.database.dispose()
         return lost
 

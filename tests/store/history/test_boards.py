@@ -201,7 +201,7 @@ async def test_a_room_that_can_not_come_back_leaves_no_strokes_to_a_new_one(
     await host.disk.open()
     host.hub.start()
     await second(host)
-    await host.hub.close()
+    await host.hub.close(60)
     assert rows(place) == [(1, 0, 0)]
 
 

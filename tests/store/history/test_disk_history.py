@@ -67,7 +67,7 @@ async def run(place: Place, work: Work, *, at: float = 1000) -> list[KeptRoom]:
         host.hub.bring_back(room)
     host.hub.start()
     await work(host)
-    await host.hub.close()
+    await host.hub.close(60)
     assert host.faults == []
     return [KeptRoom(each.name, each.by_host, each.topic) for each in found]
 
@@ -128,7 +128,7 @@ async def test_who_was_there_when_a_host_was_killed_was_there_until_the_last_mes
         ("Late", "1060000", "1060000", ""),
         ("Later", "1120000", "1120000", ""),
     ]
-    await host.hub.close()
+    await host.hub.close(60)
 
 
 async def test_a_whisper_comes_back_to_its_two_alone(place: Place) -> None:
@@ -302,7 +302,7 @@ async def test_an_end_in_the_middle_of_a_look(tmp_path: Path) -> None:
         await history.open()
         for _ in range(turns):
             await asyncio.sleep(0)
-        await history.close(5)
+        await history.close(60)
         assert os.listdir(tmp_path) == [FILE]
 
 
@@ -338,7 +338,7 @@ async def test_what_was_dropped_is_told_when_the_disk_is_back(
         ann.receive(event(20))
         await answered(ann)
     assert host.faults == []
-    await host.hub.close()
+    await host.hub.close(60)
 
 
 async def test_how_large_the_log_is_stands_among_the_numbers(place: Place) -> None:

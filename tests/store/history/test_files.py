@@ -58,7 +58,7 @@ async def run(
     await host.hub.bring_back_files(host.disk.files())
     host.hub.start()
     await work(host)
-    await host.hub.close()
+    await host.hub.close(60)
     await host.blobs.end()
     assert host.faults == []
 

@@ -32,7 +32,7 @@ async def host(request: pytest.FixtureRequest, place: Place) -> AsyncIterator[Fa
     there.hub.start()
     await there.hub.execute(OpenRoom("lobby"))
     yield there
-    await there.hub.close()
+    await there.hub.close(60)
     assert there.faults == []
 
 
@@ -40,7 +40,7 @@ async def ask(link: FakeLink, type_: str = "history", **members: Any) -> Any:
     """The answer to a question."""
     ref = next(refs)
     link.receive({"type": type_, "ref": ref, **members})
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while True:
             for frame in reversed(link.frames()):
                 if frame.get("ref") == ref:
@@ -50,7 +50,7 @@ async def ask(link: FakeLink, type_: str = "history", **members: Any) -> Any:
 
 async def pages(link: FakeLink, count: int) -> None:
     """So many answers have come."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while len(link.frames("page")) < count:
             await asyncio.sleep(0.001)
 
@@ -233,7 +233,7 @@ async def test_a_search_through_everything_ends_by_itself(
     assert (await ask(ann))["code"] == "rate-limited"
     assert len(seqs(await ask(bob, "search", words="message", limit=50))) == 50
     assert len(seqs(await ask(bob, limit=50))) == 50
-    await there.hub.close()
+    await there.hub.close(60)
     assert there.faults == []
 
 
@@ -277,7 +277,7 @@ async def test_a_disk_that_takes_too_long_is_told(
         answer = await ask(ann, "search", words="message")
     assert answer["text"] == "That took too long to find."
     assert len(seqs(await ask(bob, "search", words="message", limit=30))) == 30
-    await there.hub.close()
+    await there.hub.close(60)
     assert there.faults == []
 
 
@@ -302,12 +302,12 @@ async def test_whatever_guests_ask_the_host_is_answered(
         patched.setattr(looking_back, "PATIENCE", 60)
         ann.receive({"type": "search", "ref": next(refs), "words": "message"})
         bob.receive({"type": "history", "ref": next(refs)})
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             while disk.hanging < 2:
                 await asyncio.sleep(0.001)
             assert len(await archive.search(Wanted("message"), limit=30)) == 30
         disk.goes_on.set()
         await pages(ann, 1)
         await pages(bob, 2)
-    await there.hub.close()
+    await there.hub.close(60)
     assert there.faults == []

@@ -91,7 +91,7 @@ async def test_what_cannot_be_done_at_the_end_is_left_for_the_next_start(tmp_pat
     await keeper.end()  # of one that never began
     host = FakeHost()
     await keeper.open(host.hub)
-    await keeper.history.close(5)
+    await keeper.history.close(60)
     later.put_off(tmp_path / FILE, Whose(room="lobby"))
     whole = (tmp_path / FILE).read_bytes()
     (tmp_path / FILE).write_bytes(b"no history" * 1000)
@@ -101,5 +101,5 @@ async def test_what_cannot_be_done_at_the_end_is_left_for_the_next_start(tmp_pat
     (tmp_path / FILE).write_bytes(whole)
     await keeper.end()
     assert left(tmp_path) == 0
-    await host.hub.close()
+    await host.hub.close(60)
     assert told == []

@@ -208,10 +208,10 @@ async def test_a_database_is_had_by_one_host(disk: Disk, place: Place) -> None:
     reader = place.disk()
     assert words(await reader.archive.page("lobby", None, None, 9)) == ["hello"]
     await reader.database.dispose()
-    await disk.writer.close(5)
+    await disk.writer.close(60)
     await disk.database.dispose()
     await second.open()
-    await second.close(5)
+    await second.close(60)
 
 
 async def test_a_host_that_lost_its_database_to_another_writes_nothing_there(

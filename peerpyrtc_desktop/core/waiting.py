@@ -150,11 +150,16 @@ class Waiting:
             due=now.wall + delay * 1000 if delay else None,
             redactor=redactor,
         )
-        self.put(held)
+        self._add(held)
         return held
 
     def put(self, held: HeldMessage) -> None:
-        """It waits: from an earlier host, or again."""
+        """It waits: from an earlier host, or again, before all that came later."""
+        self._add(held)
+        for later in [each.id for each in self._held.values() if each.time > held.time]:
+            self._held.move_to_end(later)
+
+    def _add(self, held: HeldMessage) -> None:
         self._held[held.id] = held
         self._of[held.key] += 1
         if held.ref is not None:

@@ -55,7 +55,13 @@ class Rulings:
                 pass
 
     def _redact(self, out: events.HeldSettled, by: Redactor) -> None:
-        """What has waited is out now, and taken back as if it had been said just then."""
+        """What has waited is out now, and taken back as if it had been said just then.
+
+        Not by a rule that there is no more.
+        """
+        rule = self._state.rules.get(by.rule)
+        if rule is None or not rule.enabled:
+            return
         means = replace(self._means, by=Actor("rule", by.rule))
         command = RedactMessage(out.room, out.epoch, out.seq, by.why)
         self._tasks.spawn(_perform(command, means), name=f"rule {by.rule}")

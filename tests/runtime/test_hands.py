@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from peerpyrtc_desktop.core import people
+from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.runtime.commands.hands import GiveWord, LowerHand, LowerHands, Next
 from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetSlowMode
 from peerpyrtc_desktop.runtime.commands.undo import Undo
@@ -102,3 +106,24 @@ async def test_who_has_the_word_may_speak_where_others_may_not(host: FakeHost) -
         bob.sent.clear()
         ann.receive(event(9) | {"ref": f"{preset} 00000009"})
         assert bob.frames("event") == []
+
+
+async def test_the_word_goes_back_to_who_had_it_and_to_nobody_of_that_name(host: FakeHost) -> None:
+    """What was given on since is nobody's to lose."""
+    run, (ann, _, _) = host.hub.execute, [await host.join(name) for name in ("Ann", "Bob", "Cay")]
+    for name in ("Ann", "Bob", "Cay"):
+        await run(GiveWord("lobby", name))
+    with pytest.raises(Refused, match="set anew since"):
+        await run(Undo(2))
+    await run(Undo(3))
+    assert speaker(host) == "Bob"
+    ann.go()
+    await host.join("Ann", device="another's")
+    await run(Undo(2))
+    assert speaker(host) is None
+
+
+def speaker(host: FakeHost) -> str | None:
+    """Who has the word."""
+    peer = people.speaker(host.hub._state.rooms["lobby"])
+    return None if peer is None else peer.id

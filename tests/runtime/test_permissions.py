@@ -26,7 +26,7 @@ from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.runtime.commands.standing import Restrict
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
-from tests.runtime.fakes import V1, FakeHost, FakeLink, restarted, until
+from tests.runtime.fakes import V1, FakeHost, FakeLink, event, restarted, until
 from tests.runtime.test_roles import moderator
 
 
@@ -450,3 +450,17 @@ async def test_the_exception_of_who_has_left_is_read_and_ended(host: FakeHost) -
     assert await host.hub.execute(ExceptionOf("lobby", "Ann")) == Exempt("Ann")
     with pytest.raises(Refused):
         await host.hub.execute(ExemptPeer("lobby", "Eve", may=(Row.CHAT,)))
+
+
+async def test_what_waits_again_is_where_it_was(host: FakeHost) -> None:
+    """Denied and taken back, it goes before what came later."""
+    await host.hub.execute(ApproveAll("lobby"))
+    ann = await host.join("Ann")
+    for number in range(3):
+        host.clock.forward(1)
+        ann.receive(event(number, f"{number}"))
+    first = host.hub.waiting("lobby")[0]
+    await host.hub.execute(Deny("lobby", first.id))
+    (act, *_) = await host.hub.acts()
+    await host.hub.execute(Undo(act.id))
+    assert [bytes(each.data) for each in host.hub.waiting("lobby")] == [b'"0"', b'"1"', b'"2"']

@@ -299,3 +299,16 @@ async def test_moderators_of_other_rooms_are_spared_too(host: FakeHost) -> None:
         error = await do(max_, {"do": verb, "room": "lobby", "peer": "Gus"})
         assert error["code"] == "not-allowed", verb
     assert not gus.closed
+
+
+async def test_who_moderates_by_another_link_keeps_what_that_gave(host: FakeHost) -> None:
+    """The undo of an earlier dismissal takes nothing of it."""
+    max_ = await moderator(host)
+    await host.hub.execute(DismissModerator("device of Max"))
+    (dismissed, *_) = await host.hub.acts()
+    max_.go()
+    await moderator(host, rooms=("lobby",))
+    with pytest.raises(Refused, match="set anew since"):
+        await host.hub.execute(Undo(dismissed.id))
+    (one,) = host.hub._state.roles.all(host.hub._state.now().wall)
+    assert one.rooms == ("lobby",)

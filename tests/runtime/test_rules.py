@@ -204,7 +204,10 @@ async def test_what_waits_is_redacted_after_a_new_start_too(host: FakeHost) -> N
     await host.hub.execute(ApproveAll("lobby"))
     say(ann, "shut up", "ref000r1")
     later, kept = FakeHost(), host.of(events.DocumentKept)
-    documents = {"held": {each.name: each.document for each in kept if each.kind == "held"}}
+    documents = {
+        kind: {each.name: each.document for each in kept if each.kind == kind}
+        for kind in ("held", "rule")
+    }
     later.hub.bring_back_moderation(KeptModeration(documents, 0, None, []))
     later.hub.bring_back(KeptRoom("lobby", by_host=True, topic=""))
     later.hub.start()
@@ -214,6 +217,16 @@ async def test_what_waits_is_redacted_after_a_new_start_too(host: FakeHost) -> N
     (said,) = ben.frames("event")
     assert ben.last("redacted")["target"] == [said["epoch"], said["seq"]]
     await later.hub.stop()
+
+
+async def test_a_rule_that_is_gone_redacts_nothing(host: FakeHost) -> None:
+    ann, ben = await with_rule(host, Words("rude", Action.REDACT, words=("shut",)))
+    await host.hub.execute(ApproveAll("lobby"))
+    say(ann, "shut up", "ref000r1")
+    await host.hub.execute(RemoveRule("rude"))
+    await let_out(host, "approval")
+    assert await acts_by_rules(host) == []
+    assert (ben.last("event")["data"], ben.frames("redacted")) == ("shut up", [])
 
 
 async def test_what_a_rule_holds_is_let_out_by_no_delay(host: FakeHost) -> None:

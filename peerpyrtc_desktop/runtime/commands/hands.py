@@ -6,7 +6,9 @@ from typing import ClassVar
 
 from peerpyrtc_desktop.core import people
 from peerpyrtc_desktop.core.audit import Whom
+from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.putting_back import SetAnew
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 
@@ -83,8 +85,8 @@ class Next(Command[str | None], frozen=True):
         up, former = people.raised(room), people.speaker(room)
         if not up and former is None:
             return None
-        back = GiveWord(room.name, "" if former is None else former.id)
         peer = up[0] if up else None
+        back = _word_back(room, former, peer)
         undo = (back,) if peer is None else (back, _up_again(room, peer))
         means.delivery.apply(room, people.give_word(room, peer, now), now)
         whom = () if peer is None else (_whom(means, peer),)
@@ -93,29 +95,50 @@ class Next(Command[str | None], frozen=True):
 
 
 class GiveWord(Command[None], frozen=True):
-    """Give a peer the word, whoever has it; with "" nobody has it."""
+    """Give a peer the word, whoever has it; with "" nobody has it.
+
+    With a `holder`, who had the word then by its stay ("": nobody), it takes that back: if the word
+    was given on since it is refused (`NOT_UNDONE`); if who had it before has left nobody has it.
+    """
 
     for_moderators: ClassVar[bool] = True
 
     room: str
     peer: str = ""
     stay: str = ""
+    holder: str | None = None
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         room, now = means.state.room(self.room), means.state.now()
-        peer = means.state.seat(self.room, self.peer, self.stay).peer if self.peer else None
         former = people.speaker(room)
+        if self.holder is not None and _stay(former) not in ("", self.holder):
+            raise SetAnew
+        peer = None
+        if self.peer:
+            try:
+                peer = means.state.seat(self.room, self.peer, self.stay).peer
+            except Refused:
+                if self.holder is None:
+                    raise
         if former is peer:
             return
-        undo: tuple[Command[None], ...] = (
-            GiveWord(room.name, "" if former is None else former.id),
-        )
+        undo: tuple[Command[None], ...] = (_word_back(room, former, peer),)
         if peer is not None and peer.hand is not None:
             undo += (_up_again(room, peer),)
         means.delivery.apply(room, people.give_word(room, peer, now), now)
         whom = () if peer is None else (_whom(means, peer),)
         means.note(self, room=room.name, whom=whom, undo=undo)
+
+
+def _stay(peer: Peer | None) -> str:
+    return "" if peer is None else peer.stay
+
+
+def _word_back(room: Room, former: Peer | None, given: Peer | None) -> GiveWord:
+    """What gives the word back to who had it."""
+    name = "" if former is None else former.id
+    return GiveWord(room.name, name, _stay(former), holder=_stay(given))
 
 
 def _whom(means: Means, peer: Peer) -> Whom:

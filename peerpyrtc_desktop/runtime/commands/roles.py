@@ -6,6 +6,7 @@ import secrets
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.core.putting_back import SetAnew
 from peerpyrtc_desktop.core.roles import Invite, Moderator, id_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.words import check_length
@@ -103,11 +104,17 @@ class DismissModerator(Command[None], frozen=True):
 
 
 class RestoreModerator(Command[None], frozen=True):
-    """Have a device that was dismissed moderate what it did."""
+    """Have a device that was dismissed moderate what it did.
+
+    Refused: it came by another link since (`NOT_UNDONE`).
+    """
 
     moderator: Moderator
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
+        moderators = means.state.roles.all(means.state.now().wall)
+        if any(each.device == self.moderator.device for each in moderators):
+            raise SetAnew
         means.state.roles.put(self.moderator)
         means.tell_roles()

@@ -200,6 +200,27 @@ async def test_the_log_stands_still_under_a_hand(page: ChatPage, ann: Ann) -> No
     assert tab.faults == []
 
 
+async def test_one_message_is_drawn_once(page: ChatPage) -> None:
+    """It is scrolled to before the next frame, which draws it; the end was scrolled to by then."""
+    tab = page.tab
+    await tab.set_viewport(360, 500)
+    await page.join("Ines", script=HEAR)
+    say = """((seq) => window.hear({
+        type: "event", from: "Ann", epoch: 1, seq, time: 1, name: "message", data: `line ${seq}`,
+    }))"""
+    await tab.evaluate(f"Array.from({{ length: 40 }}, (_, index) => {say}(index + 1)).length")
+    at_end = """(() => {
+        const { scrollTop, clientHeight, scrollHeight } = document.querySelector("#log");
+        return scrollTop > 0 && scrollTop + clientHeight > scrollHeight - 2;
+    })()"""
+    await page.sees("line 40")
+    await tab.wait_for(at_end)
+    await tab.wait_for("new Promise((done) => setTimeout(() => done(true), 200))")
+    # Microtasks alone: no frame and no timer may come in between.
+    assert await tab.evaluate(f"({say}(41), Promise.resolve().then(() => {at_end}))")
+    assert tab.faults == []
+
+
 async def test_a_long_log_is_in_few_pieces(page: ChatPage) -> None:
     """A browser looks at each piece that it may leave out, in every frame; keys step over them."""
     tab = page.tab

@@ -108,13 +108,13 @@ export class Follower {
 
   /**
    * Scroll once for all that came together: reading the height lays out the page. A single message
-   * is scrolled to before the next frame, as scrolling in a frame asks for one more.
+   * is scrolled to at once: done in a frame, or by a timer that a frame overtakes, it asks for one more.
    */
   settle() {
     if (!this.isFollowing || this.#isDue) return;
     this.#isDue = true;
     const isFlow = performance.now() - this.#followedAt < FLOW;
-    const soon = document.hidden || isFlow ? requestAnimationFrame : setTimeout;
+    const soon = document.hidden || isFlow ? requestAnimationFrame : queueMicrotask;
     soon(() => {
       this.#isDue = false;
       this.#followedAt = performance.now();

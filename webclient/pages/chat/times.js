@@ -18,17 +18,23 @@ export function timeElement(time) {
   if (Number.isNaN(date.getTime())) return element;
   element.dateTime = date.toISOString();
   element.title = exact.format(date);
-  element.textContent = clock.format(date);
+  element.textContent = shortTime(time);
   return element;
 }
 
 /** The day and the hour. @param {number} time */
 export const dateTime = (time) => moment.format(time);
 
+/** The last that was asked for: what is said now is of one minute, and a format costs as much as a row. */
+const last = { minute: Number.NaN, text: "" };
+
 /** The hour. @param {number | null} time */
 export function shortTime(time) {
   const date = new Date(time ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? "" : clock.format(date);
+  if (Number.isNaN(date.getTime())) return "";
+  const minute = Math.floor(date.getTime() / 60_000);
+  if (minute !== last.minute) Object.assign(last, { minute, text: clock.format(date) });
+  return last.text;
 }
 
 /** Whether two times are of one day. @param {number} one @param {number} other */

@@ -58,9 +58,10 @@ class SignalingManager(Signaling, HandlerSetters, Moderation):
         history: where rooms and messages are kept on disk, to be there again when the program
             starts anew; None: in memory alone, until `close`. A folder, in which `history.db` is
             made, a file (`rooms.db`), or a PostgreSQL database, `postgresql://user@host/name`, with
-            asyncpg installed. One manager at a time has it; the first call that needs the host
-            raises HistoryFault if it can't be had. `peerpyrtc-desktop search --data-dir` and its
-            like read such a folder, `--database-url` such a database.
+            asyncpg installed. What guests share is kept beside a file; with a database, which has
+            no folder, it goes with the process. One manager at a time has it; the first call that
+            needs the host raises HistoryFault if it can't be had. `peerpyrtc-desktop search
+            --data-dir` and its like read such a folder, `--database-url` such a database.
         history_days: how long messages are kept there; 0: for ever. The oldest of a file over 1 GB
             go in any case.
         handler_queue: calls that may wait for one slow handler.

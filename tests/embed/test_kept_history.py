@@ -7,6 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import textwrap
 import threading
 from contextlib import AsyncExitStack, closing
@@ -417,6 +418,31 @@ async def test_guests_files_outlast_a_start(tmp_path: Path, name: str) -> None:
             assert (await back.type("event"))["data"]["sha256"] == hash_of(data)
             await back.open_files()
             assert await back.get(hash_of(data)) == data
+
+
+async def test_guests_files_go_with_the_process_beside_a_database(
+    tmp_path: Path, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has no folder: what was shared is told as gone then, and nothing is left of it anywhere."""
+    url, data = postgres.empty(), b"abc" * 1000
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    async with AsyncExitStack() as stack:
+        with manager_of(url) as manager:
+            manager.get_room("lobby")
+            ann = Visits(manager, stack).guest(DirectFileGuest, "Ann")
+            await ann.connect()
+            await ann.open_files()
+            assert (await ann.put(data))["type"] == "done"
+            ack = await ann.announce(data, 1)
+            assert [each.name for each in tmp_path.rglob("*") if each.name == hash_of(data)]
+    assert list(tmp_path.iterdir()) == []
+    async with AsyncExitStack() as stack:
+        with manager_of(url) as manager:
+            assert manager.udp_port
+            back = Visits(manager, stack).guest(DirectFileGuest, "Ann")
+            await back.connect(hello={"epoch": ack["epoch"], "seq": ack["seq"] - 1})
+            told = await back.type("event")
+            assert (told["data"]["sha256"], told["gone"]) == (hash_of(data), True)
 
 
 # A program of today's kind

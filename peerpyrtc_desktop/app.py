@@ -272,6 +272,7 @@ def _keeper(
         on_fault=journal.fault,
         on_doubt=on_doubt,
         sets_aside=True,
+        folder=settings.data_dir,
     )
 
 

@@ -96,7 +96,7 @@ def own(folder: Path) -> Iterator[Path]:
     try:
         place.take()
     except InUse as used:
-        raise HostRuns(place.path, used.pid, used.url) from used
+        raise HostRuns(_who_has(place.path, used.pid, used.url)) from used
     except (NotOurs, OSError) as fault:
         raise troubles.with_folder(fault, place.path) from fault
     try:
@@ -106,7 +106,10 @@ def own(folder: Path) -> Iterator[Path]:
 
 
 def change(where: Where, act: Callable[[Connection], T], *, folds: bool = False) -> T:
-    """Have it done to the history, brought to today's schema. If `folds`, what goes is erased."""
+    """Have it done to the history, brought to today's schema. If `folds`, what goes is erased.
+
+    Raises HostRuns: a host has it.
+    """
     from peerpyrtc_desktop.store.history.backend import Taken, reach
     from peerpyrtc_desktop.store.history.database import FILE
     from peerpyrtc_desktop.store.history.today import bring_to_today
@@ -128,8 +131,7 @@ def change(where: Where, act: Callable[[Connection], T], *, folds: bool = False)
     try:
         return asyncio.run(whole(where.url))
     except Taken as fault:
-        why = f"{fault.by} has the database {fault.name}. Stop it first, then run this again."
-        raise Told(why) from fault
+        raise HostRuns(f"{fault.by} has the database {fault.name}.") from fault
 
 
 def one_line(text: str) -> str:
@@ -211,10 +213,14 @@ class Told(Exception):
 
 
 class HostRuns(Told):
-    """A host has the data folder."""
+    """A host has the history: `who`, in a sentence."""
 
-    def __init__(self, folder: Path, pid: int | None, url: str) -> None:
-        process = "" if pid is None else f" (process {pid})"
-        hosting = f" and hosts at {url}" if url else ""
-        self.who = f"PeerPyRTC Desktop{process} has the data folder {folder}{hosting}."
-        super().__init__(f"{self.who} Stop it first, then run this again.")
+    def __init__(self, who: str) -> None:
+        self.who = who
+        super().__init__(f"{who} Stop it first, then run this again.")
+
+
+def _who_has(folder: Path, pid: int | None, url: str) -> str:
+    process = "" if pid is None else f" (process {pid})"
+    hosting = f" and hosts at {url}" if url else ""
+    return f"PeerPyRTC Desktop{process} has the data folder {folder}{hosting}."

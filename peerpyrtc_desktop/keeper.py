@@ -14,7 +14,7 @@ from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
 from peerpyrtc_desktop.store.file_system import OnNetwork
 from peerpyrtc_desktop.store.history import later, upkeep
-from peerpyrtc_desktop.store.history.backend import Unreachable, name_of
+from peerpyrtc_desktop.store.history.backend import Unreachable, files_of, name_of
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from peerpyrtc_desktop.store.history.retention import SIZE
 from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
@@ -32,7 +32,7 @@ class Keeper:
     `on_trouble` hears why nothing is kept on disk for now, and "" when it is again; `on_fault` what
     should not have happened; `on_doubt` what the person who hosts should know. What is older than
     `days` goes, and the oldest of what is over `size` bytes, with 0 never. `recent` stands in front
-    of the disk.
+    of the disk. `folder` has the contents of what guests share, if `place` is a database.
 
     With `sets_aside`, a file that is no whole history gives way to a new one: it gets another name,
     which `notice` says. Nothing is ever deleted.
@@ -49,11 +49,13 @@ class Keeper:
         size: int = SIZE,
         recent: MemoryHistory | None = None,
         sets_aside: bool = False,
+        folder: Path | None = None,
     ) -> None:
         self.history = DiskHistory(
             place, on_trouble, on_fault, days=days, size=size, on_doubt=on_doubt, recent=recent
         )
         self._on_doubt = on_doubt
+        self._contents = None if folder is None else files_of(place, folder)
         self._file = place if isinstance(place, Path) and sets_aside else None
         self._was_tried = False
         self.notice = ""
@@ -93,18 +95,19 @@ class Keeper:
             CannotKeep: it can't be done now, and is done before the next start.
         """
         place = self.history.place
-        if not isinstance(place, Path) or not self._was_tried:
+        # A server that is silent keeps no program from ending.
+        if not (self._was_tried if isinstance(place, Path) else self.history.stored):
             return
         try:
-            await later.forget_what_was_asked(place, self._on_doubt)
+            await later.forget_what_was_asked(place, self._on_doubt, self._contents)
         except (TooNew, NotOurs, Damaged, SQLAlchemyError, sqlite3.Error, OSError) as fault:
             raise CannotKeep(_words(fault, name_of(place))) from fault
 
     async def _opened(self) -> list[KeptRoom]:
         """Open what is there, or a new one in place of what is no history."""
         try:
-            if isinstance(self.history.place, Path):
-                await later.forget_what_was_asked(self.history.place, self._on_doubt)
+            place = self.history.place
+            await later.forget_what_was_asked(place, self._on_doubt, self._contents)
             return await self.history.open()
         except (NotOurs, Damaged) as fault:
             if self._file is None:

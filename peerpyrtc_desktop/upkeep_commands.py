@@ -34,7 +34,7 @@ from peerpyrtc_desktop.settings import BadSetting, load
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from peerpyrtc_desktop.store.history.forgetting import Whose
+    from peerpyrtc_desktop.store.history.later import Wish
 
 _COPIES = "pg_dump makes copies of it, and pg_restore puts one back"
 _CHECKS = "pg_amcheck looks whether it is whole"
@@ -120,7 +120,7 @@ def forget(
 ) -> None:
     """Erase what a person or a room has in the history: nothing of it is in its files then."""
     from peerpyrtc_desktop.store.blob_folder import leave_only
-    from peerpyrtc_desktop.store.history import files, forgetting, retention, upkeep
+    from peerpyrtc_desktop.store.history import files, forgetting, later, retention, upkeep
     from peerpyrtc_desktop.store.history.backend import files_of
 
     if [bool(device), bool(room), expired].count(True) != 1 or (name and not room):
@@ -143,9 +143,10 @@ def forget(
         try:
             (said, stays), shared = change(there, act, folds=True)
         except HostRuns as runs:
-            if expired:
-                raise
-            asyncio.run(_put_off(there.file(), whose))
+            now = int(time.time() * 1000)
+            # Until it is done somebody else may come by that name.
+            asked = later.Expired(days, now) if expired else replace(whose, until=now)
+            asyncio.run(_put_off(place, asked))
             typer.echo(f"{runs.who} When it ends this is forgotten: until then it is there.")
         else:
             typer.echo(f"Forgot {counted(said, 'message')} and {counted(stays, 'stay')}.")
@@ -158,20 +159,23 @@ def forget(
     tell(erase)
 
 
-async def _put_off(path: Path, whose: Whose) -> None:
+async def _put_off(place: Path | str, wish: Wish) -> None:
     """Leave it to the host, if there is anything of it. Raises Unknown."""
     from peerpyrtc_desktop.store.history import forgetting, later, schema
-    from peerpyrtc_desktop.store.history.database import Database
+    from peerpyrtc_desktop.store.history.backend import at
 
-    database = Database(path)
+    database = at(place)
     try:
         await schema.check_current(database.readers)
-        async with database.readers.connect() as connection:
-            await connection.run_sync(forgetting.check_known, whose)
+        if isinstance(wish, forgetting.Whose):
+            async with database.readers.connect() as connection:
+                await connection.run_sync(forgetting.check_known, wish)
+        if isinstance(place, str):
+            await later.put_off_there(database.readers, wish)
     finally:
         await database.dispose()
-    # Until it is done somebody else may come by that name.
-    later.put_off(path, replace(whose, until=int(time.time() * 1000)))
+    if isinstance(place, Path):
+        later.put_off(place, wish)
 
 
 def _days(context: typer.Context, given: str | None) -> int:

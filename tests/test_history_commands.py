@@ -296,9 +296,6 @@ def test_what_is_old_all_at_once_goes_on_somebodys_word(folder: Path, tmp_path: 
             time.sleep(0.1)
         (line,) = [each for each in log.splitlines() if "--expired" in each]
         assert "3 of 3 messages and stays would be older than they may be at once" in line
-        beside = run("forget", "--expired", at)
-        assert (beside.returncode, beside.stdout) == (1, "")
-        assert "Stop it first, then run this again." in beside.stderr
     assert "Ann: see you" in run("search", "see", at).stdout
     assert run("forget", "--expired", "--history-days=50", at).stdout.startswith("Forgot 0 mess")
     assert run("forget", "--expired", at).stdout.startswith("Forgot 2 messages and 1 stay.")
@@ -306,6 +303,21 @@ def test_what_is_old_all_at_once_goes_on_somebodys_word(folder: Path, tmp_path: 
     assert (nothing.returncode, nothing.stdout, nothing.stderr) == (0, "", "Nothing found.\n")
     with running(PROGRAM, "serve", data=folder) as program:
         assert "--expired" not in program.log.read_text()
+
+
+def test_the_word_for_what_is_old_is_given_beside_a_host_too(folder: Path) -> None:
+    """What was old when it was given goes when the host ends, by the days that were said."""
+    at = f"--data-dir={folder}"
+    grown_old(folder)
+    for days, is_left in (("50", True), ("30", False)):
+        with running(PROGRAM, "serve", data=folder) as program:
+            beside = run("forget", "--expired", f"--history-days={days}", at)
+            assert (beside.returncode, beside.stderr) == (0, "")
+            assert f"(process {program.pid}) has the data folder" in beside.stdout
+            assert "When it ends this is forgotten" in beside.stdout
+            assert "Ann: see you" in run("search", "see", at).stdout
+        assert ("Ann: see you" in run("search", "see", at).stdout) is is_left
+        assert not list(folder.glob("forget-later-*"))
 
 
 @pytest.mark.parametrize(

@@ -53,11 +53,10 @@ def test_beside_a_host_and_after_it(url: str, tmp_path: Path) -> None:
         assert told(url, "search", "bermor").stdout.endswith("Ann: \u00dcbermorgen at ten\n")
         assert told(url, "export", f"--output={lines}").returncode == 0
         assert told(url, "attendance").stdout.splitlines()[1].split(",")[1:3] == ["lobby", "Ann"]
-        for changing in (("forget", "--room=lobby"), ("import", str(lines))):
-            refused = told(url, *changing)
-            assert refused.returncode == 1
-            assert f"Another PeerPyRTC Desktop (process {it.pid} on " in refused.stderr
-            assert refused.stderr.endswith("Stop it first, then run this again.\n")
+        refused = told(url, "import", str(lines))
+        assert refused.returncode == 1
+        assert f"Another PeerPyRTC Desktop (process {it.pid} on " in refused.stderr
+        assert refused.stderr.endswith("Stop it first, then run this again.\n")
     assert PASSWORD not in it.log.read_text()
     assert not (tmp_path / "history.db").exists()
     assert [json.loads(line)["data"] for line in lines.read_text().splitlines()] == [
@@ -69,6 +68,32 @@ def test_beside_a_host_and_after_it(url: str, tmp_path: Path) -> None:
     for added in ("Added 2, 0 were there", "Added 0, 2 were there"):
         assert told(url, "import", str(lines)).stdout.startswith(added)
     assert told(url, "search", "see").stdout.endswith("Ann: see you\n")
+
+
+@pytest.mark.parametrize("killed", [False, True])
+def test_beside_a_host_it_is_forgotten_when_that_ends(
+    url: str, tmp_path: Path, killed: bool
+) -> None:
+    """Or before the next one begins; who asks may be at another machine than the host."""
+    host = ("serve", "--room=lobby", "--room=den", f"--database-url={url}")
+    with running(PROGRAM, *host, data=tmp_path, killed=killed) as it:
+        asyncio.run(say(it.url, "see you"))
+        nobody = told(url, "forget", "--room=lobby", "--name=Nobody")
+        assert (nobody.returncode, nobody.stdout) == (1, "")
+        done = told(url, "forget", "--room=lobby", "--name=Ann")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert f"(process {it.pid} on " in done.stdout
+        assert "When it ends this is forgotten: until then it is there.\n" in done.stdout
+        assert told(url, "forget", "--expired", "--history-days=30").returncode == 0
+        assert told(url, "search", "see").stdout.endswith("Ann: see you\n")
+    assert (told(url, "search", "see").stdout == "") is not killed
+    with running(PROGRAM, *host, data=tmp_path) as it:
+        assert told(url, "search", "see").stdout == ""
+        assert set(it.rooms()) == {"lobby", "den"}
+        asyncio.run(say(it.url, "again"))
+    # Once is enough: who came by that name later is somebody else.
+    assert told(url, "search", "again").stdout.endswith("Ann: again\n")
+    assert "Traceback" not in it.log.read_text()
 
 
 def test_the_files_of_another_history_stay(url: str, tmp_path: Path) -> None:

@@ -214,7 +214,7 @@ class Retention:
                 self._on_doubt(
                     f"The clock says {moment(now)}: {old.sudden:,} of {old.total:,} messages and "
                     "stays would be older than they may be at once, or are of later, so none goes. "
-                    "If it is right, end the host and run "
+                    "If it is right, say so, and it goes as the host ends: "
                     f"`peerpyrtc-desktop forget --expired{as_here}`."
                 )
             return 0

@@ -6,12 +6,15 @@ import shutil
 from pathlib import Path
 
 import pytest
+from msgspec import Raw
 
 from peerpyrtc_desktop.keeper import CannotKeep, Keeper
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import later
 from peerpyrtc_desktop.store.history.database import FILE
+from peerpyrtc_desktop.store.history.entries import DocumentIs
 from peerpyrtc_desktop.store.history.forgetting import Whose
+from tests.postgres import Postgres
 from tests.runtime.fakes import FakeHost
 from tests.store.history.conftest import Disk
 
@@ -58,7 +61,18 @@ async def test_what_is_asked_of_one_history_is_done_in_no_other(tmp_path: Path) 
     assert b"zebrafish" not in other.read_bytes()
 
 
-@pytest.mark.parametrize("written", [b"{}}", b"\xff", b'{"whose": {"room": "lobby"}}', b"", None])
+@pytest.mark.parametrize(
+    "written",
+    [
+        b"{}}",
+        b"\xff",
+        b'{"whose": {"room": "lobby"}}',
+        b'{"history": "history.db"}',
+        b'{"history": "history.db", "whose": {"room": "lobby"}, "expired": {"days": 1, "time": 1}}',
+        b"",
+        None,
+    ],
+)
 async def test_a_request_that_cannot_be_read_stays_and_is_told(
     tmp_path: Path, written: bytes | None
 ) -> None:
@@ -81,6 +95,29 @@ async def test_a_request_that_cannot_be_read_stays_and_is_told(
         assert left(tmp_path) == 1
     assert len(told) == 2
     assert all(str(path) in each for each in told)
+
+
+async def test_what_a_server_is_asked_for_stands_in_its_database(postgres: Postgres) -> None:
+    """Where nothing is yet nothing is asked; what can't be read stays, and is told each time."""
+    url = postgres.empty()
+    told: list[str] = []
+    assert await later.forget_what_was_asked(url, told.append) == 0
+    disk = Disk(url)
+    await disk.open()
+    await disk.say("one")
+    await disk.say("two", room="den")
+    for wish in (Whose(room="den"), Whose(room="gone"), later.Expired(days=1, time=1)):
+        await later.put_off_there(disk.database.readers, wish)
+    broken = DocumentIs(later.KIND, "x", Raw(b'{"history": ""}'))
+    disk.writer.put(broken)
+    await disk.close()
+    assert await later.forget_what_was_asked(url, told.append) == 3
+    assert await later.forget_what_was_asked(url, told.append) == 0
+    assert len(told) == 2
+    assert all("The document 'x' in postgresql://" in each for each in told)
+    await disk.open()
+    assert [row["room"] for row in await disk.archive.rows(Wanted())] == ["lobby"]
+    await disk.close()
 
 
 async def test_what_cannot_be_done_at_the_end_is_left_for_the_next_start(tmp_path: Path) -> None:

@@ -1,10 +1,10 @@
 """What one more message costs a phone's chat page, in a short log and in a long one.
 
-Measured is the processor time of the page's thread (`TaskDuration` by the thread's own clock): script,
-style, layout, painting's share. By the wall clock, and with a processor slowed down by the browser, what
-else the machine does would be in it; a phone that is six times as slow takes six times as much (`phone`).
-`floor` is what a page takes that appends a paragraph to a short list and scrolls to it: no page of this
-browser does with less.
+Measured is the processor time of the page's thread (`TaskDuration` by the thread's own clock):
+script, style, layout, painting's share. By the wall clock, and with a processor slowed down by the
+browser, what else the machine does would be in it; a phone that is six times as slow takes six
+times as much (`phone`). `floor` is what a page takes that appends a paragraph to a short list and
+scrolls to it: no page of this browser does with less.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Any
 import aiohttp
 from playwright.async_api import Browser, CDPSession, Page, ViewportSize
 
+from peerpyrtc_desktop.runtime.tasks import Tasks
 from tests.bench.guests import Guest
 from tests.bench.numbers import summary
 from tests.e2e import program
@@ -92,14 +93,16 @@ async def _measure() -> dict[str, Any]:
 async def _floor(browser: Browser) -> dict[str, Any]:
     page = await (await browser.new_context(viewport=PHONE)).new_page()
     await page.set_content(_PLAIN)
-    tasks: list[asyncio.Task[Any]] = []
+    faults: list[BaseException] = []
+    tasks = Tasks(faults.append)
 
     def say(text: str) -> None:
-        tasks.append(asyncio.create_task(page.evaluate("(text) => postMessage(text, '*')", text)))
+        tasks.spawn(page.evaluate("(text) => postMessage(text, '*')", text), name="say")
 
     cost = await _cost(page, say, 60)
-    await asyncio.gather(*tasks)
+    await tasks.settle(10)
     await page.context.close()
+    assert not faults, faults
     return cost
 
 

@@ -88,8 +88,8 @@ def put_off(place: Path, wish: Wish) -> None:
 async def put_off_there(readers: Readers, wish: Wish) -> None:
     """The same for a server's database.
 
-    A line that reads takes it: the host has the one that writes, and what is written here is none of
-    what it has in memory.
+    A line that reads takes it: the host has the one that writes, and has nothing of what is written
+    here in memory.
 
     Raises:
         SQLAlchemyError, OSError: it can't be written down.
@@ -191,8 +191,8 @@ async def _read_there(
                 found[number] = _asked.decode(document).wish
             except msgspec.MsgspecError:
                 on_doubt(
-                    f"The document {number!r} in {name} can't be read. It asks to forget something, "
-                    "which nobody has done: run `peerpyrtc-desktop forget` again."
+                    f"The document {number!r} in {name} can't be read. It asks to forget "
+                    "something, which nobody has done: run `peerpyrtc-desktop forget` again."
                 )
     return found
 

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QIcon,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui.actions import Actions
@@ -25,7 +32,7 @@ from peerpyrtc_desktop.gui.undoing import Undoing
 from peerpyrtc_desktop.gui.verbs.peers import PEER_VERBS
 from peerpyrtc_desktop.gui.verbs.rooms import ROOM_VERBS
 from peerpyrtc_desktop.gui.views.bars import NoticeBar
-from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
+from peerpyrtc_desktop.gui.views.dock_sizes import SHORT, DockSizes
 from peerpyrtc_desktop.gui.views.invite_card import InviteCard
 from peerpyrtc_desktop.gui.views.log_pane import LogPane
 from peerpyrtc_desktop.gui.views.pane import Dock
@@ -60,6 +67,7 @@ class MainWindow(QMainWindow):
         self.is_close_wanted = False
         self._may_close = False
         self._tray: Tray | None = None
+        self._is_short = False
         self.setWindowTitle("PeerPyRTC Desktop")
         self.setWindowIcon(QIcon(str(resources() / "icons" / "peerpyrtc.svg")))
         fit_to_screen(self)
@@ -109,6 +117,10 @@ class MainWindow(QMainWindow):
             self.peers_dock: QSize(self.peers.wanted_width, 480),
         }
         self._dock_sizes = DockSizes(self, first)
+        for dock in first:
+            # The keys may go to one whose tab is behind the other's.
+            pane = self.rooms if dock is self.rooms_dock else self.peers
+            pane.table.focused.connect(lambda on, dock=dock: dock.raise_() if on else None)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.card)
         self._stack.addWidget(self.log)
@@ -369,6 +381,15 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self._tray is not None:
             self._tray.put_away()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a short window some parts do with less, so that none lies over another."""
+        super().resizeEvent(event)
+        is_short = self.height() < SHORT
+        if is_short is not self._is_short:
+            self._is_short = is_short
+            self.log.be_short(is_short)
+            self.waiting_acts.pane.be_short(is_short)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when something is to be seen for the first time."""

@@ -122,6 +122,12 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+
+QTabBar { background: $bg; }
+QTabBar::tab { background: $bg; color: $muted; border: none; padding: 4px 12px; }
+QTabBar::tab:selected { color: $text; font-weight: 600; border-top: 2px solid $accent; }
+QTabBar::tab:hover { color: $text; }
 
 QDialog { background: $bg; }
 QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: $bg; }

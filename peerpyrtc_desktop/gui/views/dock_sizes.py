@@ -32,6 +32,10 @@ _MORE = 340
 """Pixels that they take of it at the most: the longest names are whole then."""
 
 
+SHORT = 480
+"""Pixels of height below which not all of the window has room: docks then share one place."""
+
+
 class _Wish(NamedTuple):
     """How large a dock shall be, and which parts of the window that was."""
 
@@ -67,6 +71,7 @@ class DockSizes(QObject):
         self._window = window
         self._first = dict(first)
         self._wishes = {dock: _first(size) for dock, size in first.items()}
+        self._is_tabbed = False  # by us, in a window that is too short for both
         self._due = QTimer(self, interval=0, singleShot=True)
         self._due.timeout.connect(self._apply)
         for watched in (window, *first):
@@ -86,6 +91,7 @@ class DockSizes(QObject):
 
     def save(self, settings: QSettings) -> None:
         """Keep what the person wants, not what a small window left of it."""
+        self._share(False)
         for dock, wish in self._wishes.items():
             settings.setValue(f"layout/size-{dock.objectName()}", wish.size)
 
@@ -117,6 +123,7 @@ class DockSizes(QObject):
 
     def _apply(self) -> None:
         whole = self._window.size()
+        self._share(whole.height() < SHORT)
         docks = [d for d in self._wishes if not d.isFloating() and not d.isHidden()]
         sizes = [self._wishes[dock].within(whole) for dock in docks]
         beside = max(_NARROW, whole.width() - _CENTRE)
@@ -124,6 +131,31 @@ class DockSizes(QObject):
         high = [size.height() for size in sizes]
         self._resize(docks, wide, Qt.Orientation.Horizontal)
         self._resize(docks, high, Qt.Orientation.Vertical)
+
+    def _share(self, is_short: bool) -> None:
+        """Have the docks share one place, a tab each, or stand below each other again."""
+        if is_short == self._is_tabbed:
+            return
+        window, (first, second) = self._window, self._wishes
+        place = window.dockWidgetArea(first)
+        if first.isFloating() or second.isFloating() or window.dockWidgetArea(second) != place:
+            return
+        if is_short and not window.tabifiedDockWidgets(first):
+            window.tabifyDockWidget(first, second)
+            self._is_tabbed = True
+        elif self._is_tabbed:
+            # Beside one that shares its place Qt would only add a tab: both are put in anew.
+            hidden = {dock: dock.isHidden() for dock in (first, second)}
+            keys = window.focusWidget()
+            for dock in hidden:
+                window.removeDockWidget(dock)
+            window.addDockWidget(place, first)
+            window.splitDockWidget(first, second, Qt.Orientation.Vertical)
+            for dock, was_hidden in hidden.items():
+                dock.setHidden(was_hidden)
+            if keys is not None:
+                keys.setFocus()
+            self._is_tabbed = False
 
     def _resize(self, docks: Sequence[QDockWidget], sizes: list[int], way: Qt.Orientation) -> None:
         if docks:

@@ -32,6 +32,10 @@ FILTER = 200
 """Characters to look for."""
 
 
+_LEAST = 54
+"""Pixels of the log: its titles and a row."""
+
+
 class FilterLine(QLineEdit):
     """A line that Esc clears."""
 
@@ -73,6 +77,7 @@ class LogPane(QWidget):
         self.person.clicked.connect(lambda: self.show_person(None))
         self.person.hide()
         self.view = LogView(log, look)
+        self.view.setMinimumHeight(_LEAST)
         self.paused = PausedBar(look)
         self.detail = Detail(self)
         self._lay_out()
@@ -110,6 +115,10 @@ class LogPane(QWidget):
         box.setSpacing(4)
         box.addLayout(head)
         box.addWidget(self.splitter, 1)
+
+    def be_short(self, is_short: bool) -> None:
+        """In a window that is hardly high enough the log has the room; rows say what they can."""
+        self.detail.setHidden(is_short)
 
     def show_room(self, room: str | None) -> None:
         """Show one room's messages, or all."""

@@ -13,7 +13,7 @@ from peerpyrtc_desktop.gui.models.waiting import Column, Item, Kind, WaitingMode
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.times import DATED
 from peerpyrtc_desktop.gui.views.act_button import ActButton
-from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.labels import ElidedLabel
 from peerpyrtc_desktop.gui.views.pane import Pane
 from peerpyrtc_desktop.gui.views.table import Table
 
@@ -40,7 +40,7 @@ class WaitingPane(QFrame):
     def __init__(self, model: WaitingModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._title = PlainLabel("", "title")
+        self._title = ElidedLabel("", "title")
         self.table = Table(self.tr("What waits for you"), "", look)
         self.table.setModel(model)
         self.table.set_widths(
@@ -63,8 +63,7 @@ class WaitingPane(QFrame):
         top = QHBoxLayout()
         top.setContentsMargins(10, 6, 6, 4)
         top.setSpacing(8)
-        top.addWidget(self._title)
-        top.addStretch(1)
+        top.addWidget(self._title, 1)
         top.addWidget(self.approve)
         top.addWidget(self.deny)
         top.addWidget(self.mute)
@@ -116,8 +115,20 @@ class WaitingPane(QFrame):
         self._title.setText(one if count == 1 else many.format(count=f"{count:,}"))
         self._name_acts()
         row = self.table.verticalHeader().defaultSectionSize()
-        height = self.table.horizontalHeader().sizeHint().height() + row * min(count, _ROWS) + 6
-        self.table.setFixedHeight(height)
+        header = self.table.horizontalHeader()
+        frame = 6 + (0 if header.isHidden() else header.sizeHint().height())
+        self.table.setMinimumHeight(frame + row)
+        self.table.setMaximumHeight(frame + row * min(max(1, count), _ROWS))
+
+    def be_short(self, is_short: bool) -> None:
+        """In a window that is hardly high enough it goes without titles, and without the time."""
+        self.table.horizontalHeader().setHidden(is_short)
+        self.table.setColumnHidden(Column.TIME, is_short)
+        bar = Qt.ScrollBarPolicy
+        self.table.setHorizontalScrollBarPolicy(
+            bar.ScrollBarAlwaysOff if is_short else bar.ScrollBarAsNeeded
+        )
+        self._on_rows()
 
     def _selected(self) -> list[Item]:
         return [self._model.item(row) for row in self.table.rows()]

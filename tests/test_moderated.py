@@ -9,10 +9,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Any, TypeVar
-
-import aiohttp
-import pytest
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.errors import Code
@@ -22,52 +18,18 @@ from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Timeout, Warn
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.settings import Settings
-from tests.clients import V1, Client, JoinRefused, Older, ref
+from tests.clients import V1, Older, ref
 from tests.e2e.program import free_port
+from tests.guests import PROXY, Guests
 
-AnyClient = TypeVar("AnyClient", bound=Client)
 
-
-class House:
+class House(Guests):
     """A host and its guests."""
 
     def __init__(self, engine: Engine, stack: AsyncExitStack) -> None:
+        super().__init__(f"http://127.0.0.1:{engine.port}", stack)
         self.engine = engine
         self.execute = engine.host.execute
-        self._stack = stack
-
-    @property
-    def url(self) -> str:
-        """Where it is."""
-        return f"http://127.0.0.1:{self.engine.port}"
-
-    async def cookie(self) -> str:
-        """A new browser's."""
-        jar = aiohttp.CookieJar(unsafe=True)
-        async with (
-            aiohttp.ClientSession(cookie_jar=jar) as session,
-            session.get(f"{self.url}/r/lobby") as response,
-        ):
-            assert response.status == 200
-        (cookie,) = jar
-        return f"{cookie.key}={cookie.value}"
-
-    async def join(
-        self, kind: type[AnyClient], name: str, address: str, cookie: str = "", room: str = "lobby"
-    ) -> AnyClient:
-        """A guest that comes from this address, with this cookie or none."""
-        client = kind(self.url, room, name)
-        self._stack.push_async_callback(client.close)
-        client.headers = {"X-Forwarded-For": address} | ({"Cookie": cookie} if cookie else {})
-        await client.connect()
-        return client
-
-    async def refused(self, kind: type[Client], name: str, address: str, cookie: str = "") -> Any:
-        """How one is turned away at the HTTP door."""
-        with pytest.raises(JoinRefused) as refused:
-            await self.join(kind, name, address, cookie)
-        assert refused.value.status == 403
-        return refused.value.body
 
     async def last_act(self) -> int:
         """The id of what was done last."""
@@ -78,7 +40,7 @@ class House:
 async def hosting(data: Path, port: int) -> AsyncIterator[House]:
     """A host with the room `lobby`, on what is in this folder; cookies go by its port."""
     settings = Settings(
-        host="127.0.0.1", port=port, rooms=("lobby",), data_dir=data, proxies=("127.0.0.1",)
+        host="127.0.0.1", port=port, rooms=("lobby",), data_dir=data, proxies=(PROXY,)
     )
     engine = Engine(settings)
     async with AsyncExitStack() as stack:

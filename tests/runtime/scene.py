@@ -251,23 +251,8 @@ class Scene:
         return "" if text == GREETING else f"{what} {text}"
 
     def decided(self) -> dict[tuple[str, str], Any]:
-        """All that is decided and in force, by kind and name.
-
-        Not: who knocks, who was inside, and by which names one was known. They follow from what
-        guests do, and nobody is shut out by them.
-        """
-        told: dict[tuple[str, str], Any] = {}
-        for each in self.host.of(DocumentKept):
-            told.pop((each.kind, each.name), None)
-            if each.document is None or each.kind in ("knock", "inside", "alias"):
-                continue
-            if each.kind != "room":
-                told[each.kind, each.name] = msgspec.json.decode(each.document)
-            elif (settings := msgspec.json.decode(each.document, type=RoomSettings)) != (
-                RoomSettings()
-            ):
-                told["room", each.name] = settings
-        return told
+        """All that is decided and in force; see `decided`."""
+        return decided(self.host)
 
     # What follows
 
@@ -337,6 +322,24 @@ class Scene:
         if plain.endswith(CANT):
             return "error door-closed"
         return OLDER_WORDS.get(plain, words)
+
+
+def decided(host: FakeHost) -> dict[tuple[str, str], Any]:
+    """All that a host has decided and is in force, by kind and name.
+
+    Not: who knocks, who was inside, and by which names one was known. They follow from what guests
+    do, and nobody is shut out by them.
+    """
+    told: dict[tuple[str, str], Any] = {}
+    for each in host.of(DocumentKept):
+        told.pop((each.kind, each.name), None)
+        if each.document is None or each.kind in ("knock", "inside", "alias"):
+            continue
+        if each.kind != "room":
+            told[each.kind, each.name] = msgspec.json.decode(each.document)
+        elif (settings := msgspec.json.decode(each.document, type=RoomSettings)) != RoomSettings():
+            told["room", each.name] = settings
+    return told
 
 
 def _who_said(text: str, sent: list[str]) -> list[str]:

@@ -26,7 +26,7 @@ from peerpyrtc_desktop.runtime.commands.permissions import SetPermissions
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.undo import Undo
-from tests.runtime.fakes import FakeHost, FakeLink, restarted
+from tests.runtime.fakes import FakeHost, FakeLink, event, restarted
 
 
 def error_of(link: FakeLink) -> str:
@@ -167,6 +167,25 @@ async def test_fifty_at_once_get_no_more_tries_and_stall_nobody(host: FakeHost) 
     waits = [link.last("error").get("retry_after") for link in links]
     assert sum(wait is None for wait in waits) == 4
     assert host.names() == []
+
+
+async def test_fifty_networks_at_once_stall_nobody(host: FakeHost) -> None:
+    """All of them are looked at, and what is said meanwhile is heard before they are answered."""
+    await host.join("Ann")
+    bob = await host.join("Bob")
+    await host.hub.execute(SetPin("lobby", "2468"))
+    links = [
+        await host.join(f"Eve{each}", hello={"pin": "0000"}, remote=f"198.51.100.{each}")
+        for each in range(50)
+    ]
+    for _ in range(20):  # turns of the loop, in which all of them would be looked at there
+        await asyncio.sleep(0)
+    host.links.links[0].receive(event(1, "is anybody there?"))
+    assert bob.last("event")["data"] == "is anybody there?"
+    assert sum(bool(link.frames()) for link in links) < 25
+    for link in links:
+        await answered(link)
+    assert [error_of(link) for link in links] == [Code.PIN_WRONG] * 50
 
 
 async def test_a_class_behind_one_address_comes_in_at_once(host: FakeHost) -> None:

@@ -34,14 +34,15 @@ async def test_settings_and_acts_are_there_after_a_new_start(place: Place) -> No
         assert rooms["lobby"].locked
         acts = await host.hub.acts()
         assert [(each.id, each.what, each.by) for each in acts] == [
-            (3, "kick", PROGRAM),
+            (4, "kick", PROGRAM),
+            (3, "close-room", HOST),
             (2, "set-room", HOST),
             (1, "set-room", HOST),
         ]
         assert (acts[0].why, acts[0].whom[0].peer, acts[0].room) == ("Enough.", "Ann", "lobby")
-        await host.hub.execute(Undo(3))
+        await host.hub.execute(Undo(4))
         with pytest.raises(Refused) as refused:
-            await host.hub.execute(Undo(3))
+            await host.hub.execute(Undo(4))
         assert refused.value.code is Code.NOT_UNDONE
         await host.hub.execute(Undo(1))
         assert not host.hub.snapshot()[0].locked
@@ -52,7 +53,7 @@ async def test_settings_and_acts_are_there_after_a_new_start(place: Place) -> No
         assert undone is not None
         assert (undone.by, undone.time) == (HOST, 2_000_000)
         await host.hub.execute(SetTopic("lobby", "Tides"))
-        assert [each.id for each in await host.hub.acts(limit=2)] == [4, 3]
+        assert [each.id for each in await host.hub.acts(limit=2)] == [5, 4]
 
     await run(place, first)
     await run(place, second, at=2000)

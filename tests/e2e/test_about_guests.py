@@ -45,7 +45,7 @@ async def test_a_message_is_reported(tab: Tab, engine: Engine) -> None:
     await tab.evaluate("document.querySelector('#rows .do-more').click()")
     await tab.evaluate("document.querySelector('.sheet input').value = 'It is rude'")
     await pressed(page, "Report to the moderators")
-    await page.sees("Reported. The moderators look at it.")
+    await page.sees("Thank you. The moderators look at it")
     (told,) = reports
     assert (told.peer, told.by, told.why) == ("Ben", "Ann", "It is rude")
     await other.close()
@@ -72,3 +72,46 @@ async def test_whispers_that_one_does_not_want(tab: Tab, engine: Engine) -> None
     other.say({"text": "psst again", "reply_to": None}, ref(3), to="Ann")
     await page.sees("psst again")
     await other.close()
+
+
+async def test_a_person_is_reported(tab: Tab, engine: Engine) -> None:
+    """With what they said last; of who said nothing the host is written to."""
+    page, other = await joined(tab, engine), await ben(engine)
+    reports = []
+
+    def hear(event: Event) -> None:
+        if isinstance(event, Noticed):
+            reports.append(event.notice)
+
+    engine.host.events.connect(hear)
+    more = """document.querySelector('#people-list li[data-name="Ben"] .do-more').click()"""
+    await page.has('#people-list li[data-name="Ben"] .do-more')
+    await tab.evaluate(more)
+    await pressed(page, "Write to the host alone")
+    await page.sees("Only the host and the moderators will see this.", "#address-text")
+    other.say("something rude", ref(1))
+    await page.sees("something rude")
+    await tab.evaluate(more)
+    await tab.evaluate("document.querySelector('.sheet input').value = 'Again and again'")
+    await pressed(page, "Report them, with what they said last")
+    await page.sees("Thank you. The moderators look at it")
+    (told,) = reports
+    assert (told.peer, told.by, told.why) == ("Ben", "Ann", "Again and again")
+    await other.close()
+
+
+async def test_those_one_ignores_are_listed(tab: Tab, engine: Engine) -> None:
+    """Below who is here, also after they left; from there one hears them again."""
+    page, other = await joined(tab, engine), await ben(engine)
+    await page.has('#people-list li[data-name="Ben"] .do-more')
+    await tab.evaluate(
+        """document.querySelector('#people-list li[data-name="Ben"] .do-more').click()"""
+    )
+    await pressed(page, "Show me no whispers from them")
+    await other.close()
+    await page.sees("Whispers that you don't see (1)", "#ignored")
+    await tab.evaluate("document.querySelector('#ignored').click()")
+    await page.sees("Ben", ".sheet[open]")
+    await pressed(page, "Show me their whispers again")
+    await page.sees("You see whispers from")
+    assert await page.value("#ignored", "hidden")

@@ -135,6 +135,18 @@ async def test_what_waits_says_so(tab: Tab, engine: Engine) -> None:
     await page.sees("Waiting for a moderator, as all you say")
 
 
+async def test_what_a_rule_refused_is_back_in_the_field(tab: Tab, engine: Engine) -> None:
+    """Its sender reads why, and changes the words; sending the same again isn't offered."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.join("Ann")
+    await engine.host.execute(SetRule(Words("no shouting", Action.REFUSE, words=("loud",))))
+    await page.say("too loud")
+    await page.sees("Not sent. That is against the rule no shouting.")
+    assert await page.value("#draft", "value") == "too loud"
+    assert "Send again" not in await page.text("#log")
+    assert "Remove" in await page.text("#log")
+
+
 async def test_slow_mode_counts_down(tab: Tab, engine: Engine) -> None:
     """Below the field, from one's message on; what comes too soon is said not to be sent."""
     page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")

@@ -1,6 +1,6 @@
 import { copy } from "/pages/shared/copy.js";
-import { make } from "/pages/shared/dom.js";
-import { apart } from "/pages/shared/shown.js";
+import { find, hide, make } from "/pages/shared/dom.js";
+import { apart, personName } from "/pages/shared/shown.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
 import { Ignored } from "./ignored.js";
 import { hrefOf } from "./message_link.js";
@@ -16,15 +16,30 @@ import { words } from "./strings.js";
 export class About {
   #client;
   #line;
+  #lastOf;
+  #askHost;
   #ignored;
+  #button = find("ignored", HTMLButtonElement);
   #room;
 
-  /** @param {RoomClient} client @param {string} room @param {(text: string) => void} line */
-  constructor(client, room, line) {
+  /**
+   * @param {RoomClient} client
+   * @param {string} room
+   * @param {object} ports
+   * @param {(text: string) => void} ports.line
+   * @param {(name: string) => import("./message.js").Place | null} ports.lastOf where this one
+   *   said something last
+   * @param {() => void} ports.askHost begins a message to the host alone
+   */
+  constructor(client, room, { line, lastOf, askHost }) {
     this.#client = client;
     this.#line = line;
+    this.#lastOf = lastOf;
+    this.#askHost = askHost;
     this.#room = room;
     this.#ignored = new Ignored(room);
+    this.#button.addEventListener("click", () => this.#list());
+    this.#count();
   }
 
   /** Whether this is a whisper that one doesn't want. @param {{from: string, to: string | null, own: boolean}} event */
@@ -37,21 +52,8 @@ export class About {
     const { place, from, own } = message;
     if (!place) return;
     const link = this.#linking(place);
-    if (own) return passingSheet(words.yourMessage, ...link);
-    const why = make("input", {
-      attributes: { type: "text", maxlength: "200", "aria-label": words.reportWhy },
-    });
-    why.placeholder = words.reportWhy;
-    const report = () => {
-      dialog.close();
-      this.#report(place, why.value.trim());
-    };
-    const dialog = passingSheet(
-      apart(from),
-      why,
-      make("div", { class: "acts" }, buttonFor(words.report, report), this.#ignoring(from)),
-      ...link,
-    );
+    if (own) passingSheet(words.yourMessage, ...link);
+    else passingSheet(apart(from), ...this.#reporting(words.report, place, from), ...link);
   }
 
   /** @param {import("./message.js").Place} place @returns {HTMLElement[]} */
@@ -68,7 +70,61 @@ export class About {
 
   /** @param {string} name */
   onPerson(name) {
-    passingSheet(apart(name), make("div", { class: "acts" }, this.#ignoring(name)));
+    const place = this.#lastOf(name);
+    if (place) return passingSheet(apart(name), ...this.#reporting(words.reportThem, place, name));
+    const ask = () => {
+      dialog.close();
+      this.#askHost();
+    };
+    const acts = make("div", { class: "acts" }, buttonFor(words.writeToHost, ask));
+    acts.append(this.#ignoring(name));
+    const dialog = passingSheet(apart(name), acts);
+  }
+
+  /**
+   * @param {string} label
+   * @param {import("./message.js").Place} place
+   * @param {string} name
+   */
+  #reporting(label, place, name) {
+    const why = make("input", {
+      attributes: { type: "text", maxlength: "200", "aria-label": words.reportWhy },
+    });
+    why.placeholder = words.reportWhy;
+    const report = () => {
+      why.closest("dialog")?.close();
+      this.#report(place, why.value.trim());
+    };
+    return [why, make("div", { class: "acts" }, buttonFor(label, report), this.#ignoring(name))];
+  }
+
+  /** Whose whispers one doesn't want, and the way back. */
+  #list() {
+    const list = make("ul", { class: "waits" });
+    const dialog = passingSheet(words.ignoredWhispers, list);
+    for (const name of this.#ignored.names) {
+      const row = make("li", {}, personName(name));
+      const again = buttonFor(words.ignoreNot, () => {
+        this.#ignore(name, false);
+        row.remove();
+        if (!list.firstElementChild) dialog.close();
+      });
+      row.append(make("div", { class: "acts" }, again));
+      list.append(row);
+    }
+  }
+
+  #count() {
+    const { length } = this.#ignored.names;
+    hide(this.#button, length === 0);
+    this.#button.textContent = words.ignoredMany(length);
+  }
+
+  /** @param {string} name @param {boolean} on */
+  #ignore(name, on) {
+    this.#ignored.set(name, on);
+    this.#count();
+    this.#line(on ? words.ignored(name) : words.ignoredNot(name));
   }
 
   /** @param {string} name */
@@ -76,8 +132,7 @@ export class About {
     const isIgnored = this.#ignored.has(name);
     const change = () => {
       button.closest("dialog")?.close();
-      this.#ignored.set(name, !isIgnored);
-      this.#line(isIgnored ? words.ignoredNot(name) : words.ignored(name));
+      this.#ignore(name, !isIgnored);
     };
     const button = buttonFor(isIgnored ? words.ignoreNot : words.ignore, change);
     return button;
@@ -90,7 +145,7 @@ export class About {
       this.#line(words.reported);
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
-      this.#line(words.reportFailed(error.text));
+      this.#line(words.reportFailed(error));
     }
   }
 }

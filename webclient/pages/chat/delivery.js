@@ -20,7 +20,17 @@ import { words } from "./strings.js";
 const PATIENCE = 600;
 
 /** Failures that sending the same again can't mend. */
-const HOPELESS = new Set(["too-large", "malformed", "closed", "no-such-peer", "denied"]);
+const HOPELESS = new Set([
+  "too-large",
+  "malformed",
+  "closed",
+  "no-such-peer",
+  "denied",
+  "refused-by-rule",
+]);
+
+/** Failures that other words mend. */
+const AMENDABLE = new Set(["too-large", "refused-by-rule"]);
 
 /** Sends what one says, and says in its message how that goes. */
 export class Delivery {
@@ -70,7 +80,7 @@ export class Delivery {
       const remove = () => this.#ports.remove(message);
       message.deliver({ state: "failed", why, again, remove });
       this.#ports.alarm(why);
-      if (error.code === "too-large") this.#ports.giveBack(message.text);
+      if (AMENDABLE.has(error.code)) this.#ports.giveBack(message.text);
     }
   }
 

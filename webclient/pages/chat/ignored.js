@@ -13,6 +13,10 @@ export class Ignored {
     this.#names = new Set(this.#kept());
   }
 
+  get names() {
+    return [...this.#names];
+  }
+
   /** @param {string} name */
   has(name) {
     return this.#names.has(name);

@@ -1,7 +1,7 @@
 /** What one may do here just now, by the host's word. */
 
 import { find } from "/pages/shared/dom.js";
-import { turnOff } from "/pages/shared/off.js";
+import { sayWhyOff, turnOff } from "/pages/shared/off.js";
 import { words } from "./strings.js";
 
 /**
@@ -19,9 +19,14 @@ export class Rights {
   /** Whether the host alone reads what one says to all. */
   asks = false;
 
-  /** @param {RoomClient} client @param {() => void} changed */
-  constructor(client, changed) {
+  /**
+   * @param {RoomClient} client
+   * @param {() => void} changed
+   * @param {(why: string) => void} tell why what somebody wants is off
+   */
+  constructor(client, changed, tell) {
     this.#changed = changed;
+    for (const place of ["composer", "hand"]) sayWhyOff(find(place, HTMLElement), tell);
     // The host tells those alone who may not all.
     client.on("state", ({ state }) => state === "open" && this.#set([], false));
     client.on("you", ({ denied = [], asks = false }) => this.#set(denied, asks));

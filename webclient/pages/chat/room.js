@@ -1,9 +1,9 @@
 import { find } from "/pages/shared/dom.js";
-import { sayWhyOff } from "/pages/shared/off.js";
 import { shownFile } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
 import { FILE_EVENT, readFileInfo } from "/peerpyrtc_client/file_info.js";
 import { About } from "./about.js";
+import { HOST } from "./audience.js";
 import { Badge } from "./badge.js";
 import { Delivery } from "./delivery.js";
 import { FileSharing } from "./file_sharing.js";
@@ -108,7 +108,11 @@ export class RoomView {
       muted: (until) => this.#input.muted(until),
       off: (why) => this.#input.warn(why),
     });
-    this.#about = new About(client, room, (text) => this.#line(text));
+    this.#about = new About(client, room, {
+      line: (text) => this.#line(text),
+      lastOf: (name) => this.#stays.lastOf(name),
+      askHost: () => this.#input.address.whisper(HOST),
+    });
     this.#moderator = new Moderator(client, (text) => this.#line(text));
     this.#unread = new Unread(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#delivery = new Delivery(client, {
@@ -125,10 +129,11 @@ export class RoomView {
       remove: (message) => this.#log.remove(message),
       giveBack: (text) => this.#input.restore(text),
     });
-    const rights = new Rights(client, () => {
+    const changed = () => {
       this.#input.rights(rights);
       this.#participants.rights(rights);
-    });
+    };
+    const rights = new Rights(client, changed, (why) => this.#input.warn(why));
     this.#files = new FileSharing(client, {
       mayShare: (file) => rights.mayShare(file),
       changed: () =>
@@ -136,9 +141,6 @@ export class RoomView {
       advise: (text) => this.#input.warn(text),
       show: (name, to, body) => this.#delivery.outgoing(this.#show(name, to, null, body)),
     });
-    for (const place of ["composer", "hand"]) {
-      sayWhyOff(find(place, HTMLElement), (why) => this.#input.warn(why));
-    }
     this.#search = this.#offerSearch();
     this.#led = this.#followLinks(room);
     this.#listen();

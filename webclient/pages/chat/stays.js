@@ -1,3 +1,8 @@
+import { HOST } from "./audience.js";
+
+/** Names of which it is remembered where they spoke last. */
+const MOST = 500;
+
 /**
  * Who has a name now, and whether it is the one who had it then. A name is free again when its
  * holder leaves: what was meant for one must not reach the next.
@@ -5,20 +10,29 @@
  * @typedef {import("./message.js").Place} Place
  * @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo
  */
-import { HOST } from "./audience.js";
-
 export class Stays {
   #peers;
   #epoch = 0;
+  /** @type {Map<string, Place>} */
+  #last = new Map();
 
   /** @param {() => PeerInfo[]} peers who is here */
   constructor(peers) {
     this.#peers = peers;
   }
 
-  /** Something was said there: the room counts in this epoch. @param {Place} place */
-  heard({ epoch }) {
+  /** Something was said there: the room counts in this epoch. @param {Place & {from: string}} said */
+  heard({ epoch, seq, from }) {
     this.#epoch = Math.max(this.#epoch, epoch);
+    this.#last.delete(from);
+    this.#last.set(from, { epoch, seq });
+    const [oldest] = this.#last.keys();
+    if (this.#last.size > MOST) this.#last.delete(oldest);
+  }
+
+  /** Where this name said something last, since one came. @param {string} name @returns {Place | null} */
+  lastOf(name) {
+    return this.#last.get(name) ?? null;
   }
 
   /** The stay of the one who has this name now; undefined where hosts don't tell. @param {string} name */

@@ -3,6 +3,7 @@
 import { amounts } from "../../shared/amounts.js";
 import { apart, lineApart } from "../../shared/shown.js";
 import * as guests from "./guests.js";
+import { againstRule, wordsOf } from "./host.js";
 import * as moderators from "./moderators.js";
 
 const { list, plural, span } = amounts("de", (count) => `${count} weitere`);
@@ -58,7 +59,7 @@ export const de = {
       case "bad-name":
         return "Dieser Name geht hier nicht. Wähle einen anderen.";
       case "room-full":
-        return "Dieser Raum ist voll.";
+        return "Dieser Raum ist voll. Versuch es später noch einmal.";
       case "rooms-closed":
         return "Neue Räume öffnet hier nur der Gastgeber.";
       case "too-many":
@@ -256,7 +257,11 @@ export const de = {
       case "slow-mode":
         return `Nicht gesendet: Dieser Raum ist im langsamen Modus.${when}`;
       case "denied":
-        return `Nicht gezeigt: Die Moderation hat sich dagegen entschieden. ${lineApart(text)}`;
+        return `Nicht gezeigt: Die Moderation hat sich dagegen entschieden. ${wordsOf(text)}`;
+      case "refused-by-rule":
+        return `Nicht gesendet. ${againstRule(text, (rule) => `Das ist gegen die Regel ${apart(rule)}.`)}`;
+      case "not-allowed":
+        return "Nicht gesendet: Das ist in diesem Raum gerade abgeschaltet.";
       case "too-large":
         return "Nicht gesendet: Diese Nachricht ist zu lang.";
       case "queue-full":
@@ -304,12 +309,12 @@ export const de = {
       case "FLOODING":
         return {
           title: `Du wurdest aus ${apart(room)} hinausgeschickt`,
-          text: "Von hier kam in kurzer Zeit zu viel.",
+          text: "Von hier kam in kurzer Zeit zu viel. Wenn die Zeit um ist, kannst du wiederkommen; schick dann weniger auf einmal.",
         };
       case "SLOW_READER":
         return {
           title: `Du wurdest aus ${apart(room)} hinausgeschickt`,
-          text: "Deine Verbindung kam nicht mit.",
+          text: "Deine Verbindung kam nicht mit. Komm wieder, wo das Netz besser ist.",
         };
       default:
         return {

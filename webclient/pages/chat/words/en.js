@@ -3,6 +3,7 @@
 import { amounts } from "../../shared/amounts.js";
 import { apart, lineApart } from "../../shared/shown.js";
 import * as guests from "./guests.js";
+import { againstRule, wordsOf } from "./host.js";
 import * as moderators from "./moderators.js";
 
 const { list, plural, span } = amounts("en", (count) => `${count} others`);
@@ -243,7 +244,11 @@ export const en = {
       case "slow-mode":
         return `Not sent: this room is in slow mode.${when}`;
       case "denied":
-        return `Not shown: a moderator decided against it. ${lineApart(text)}`;
+        return `Not shown: a moderator decided against it. ${wordsOf(text)}`;
+      case "refused-by-rule":
+        return `Not sent. ${againstRule(text, (rule) => `That is against the rule ${apart(rule)}.`)}`;
+      case "not-allowed":
+        return "Not sent: that is off in this room now.";
       case "too-large":
         return "Not sent: this message is too long.";
       case "queue-full":
@@ -299,12 +304,12 @@ export const en = {
       case "FLOODING":
         return {
           title: `You were sent out of ${apart(room)}`,
-          text: "Too much was sent from here in a short time.",
+          text: "Too much was sent from here in a short time. When the time is over you can come back; send less at once.",
         };
       case "SLOW_READER":
         return {
           title: `You were sent out of ${apart(room)}`,
-          text: "Your connection could not keep up with the room.",
+          text: "Your connection could not keep up with the room. Come back where the network is better.",
         };
       default:
         return {

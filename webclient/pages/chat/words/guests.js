@@ -61,8 +61,15 @@ export const en = {
   linkFailed: "The host does not answer. Open the link again.",
   report: "Report to the moderators",
   reportWhy: "What is wrong with it (may stay empty)",
-  reported: "Reported. The moderators look at it.",
-  reportFailed: (/** @type {string} */ why) => `Not reported. ${why}`,
+  reportThem: "Report them, with what they said last",
+  reported: "Thank you. The moderators look at it; nobody else learns who reported it.",
+  /** @param {{code: string, text: string}} error @returns {string} */
+  reportFailed({ code, text }) {
+    if (code === "no-such-message") return "Not reported: the host has that message no more.";
+    return `Not reported. ${lineApart(text)}`;
+  },
+  ignoredWhispers: "Whispers that you don't see",
+  ignoredMany: (/** @type {number} */ count) => `Whispers that you don't see (${count})`,
   ignore: "Show me no whispers from them",
   ignoreNot: "Show me their whispers again",
   ignored: (/** @type {string} */ name) =>
@@ -119,8 +126,16 @@ export const de = {
   linkFailed: "Der Gastgeber antwortet nicht. Öffne den Link noch einmal.",
   report: "Der Moderation melden",
   reportWhy: "Was daran nicht in Ordnung ist (darf leer bleiben)",
-  reported: "Gemeldet. Die Moderation sieht es sich an.",
-  reportFailed: (why) => `Nicht gemeldet. ${why}`,
+  reportThem: "Mit der letzten Nachricht melden",
+  reported: "Danke. Die Moderation sieht es sich an; niemand sonst erfährt, wer es gemeldet hat.",
+  reportFailed({ code, text }) {
+    if (code === "no-such-message") {
+      return "Nicht gemeldet: Der Gastgeber hat diese Nachricht nicht mehr.";
+    }
+    return `Nicht gemeldet. ${lineApart(text)}`;
+  },
+  ignoredWhispers: "Flüstern, das du nicht siehst",
+  ignoredMany: (count) => `Flüstern, das du nicht siehst (${count})`,
   ignore: "Mir nichts mehr von dieser Person zuflüstern lassen",
   ignoreNot: "Mir wieder von dieser Person zuflüstern lassen",
   ignored: (name) =>

@@ -120,6 +120,10 @@ async def test_what_waits_says_so(tab: Tab, engine: Engine) -> None:
     await engine.host.execute(ApproveAll("lobby"))
     await page.say("may I")
     await page.sees("Waiting for a moderator")
+    # What is only slow says so by then; what waits still says that.
+    await tab.evaluate("new Promise((resolve) => setTimeout(resolve, 700))")
+    await page.sees("Waiting for a moderator")
+    assert "Sending" not in await page.text("#log")
     await engine.host.execute(Approve("lobby", held[-1].held.id))
     await tab.wait_for("!document.querySelector('#log').innerText.includes('Waiting for')")
     await page.say("and this")

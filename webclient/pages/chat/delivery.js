@@ -38,6 +38,8 @@ export class Delivery {
   #ports;
   /** @type {Map<string, Message>} by ref, what isn't answered yet */
   #pending = new Map();
+  /** Of it what waits for a moderator, and the words for that. @type {Map<string, string>} */
+  #held = new Map();
 
   /**
    * @param {RoomClient} client
@@ -100,14 +102,19 @@ export class Delivery {
 
   /** @param {string} ref @param {string} why */
   held(ref, why) {
-    this.#pending.get(ref)?.deliver({ state: "sending", why: words.held(why || "approval") });
+    this.#held.set(ref, words.held(why || "approval"));
+    this.#say(ref);
+  }
+
+  /** Say of what is under way how it goes. @param {string} ref */
+  #say(ref) {
+    const why = this.#held.get(ref) ?? this.#word;
+    this.#pending.get(ref)?.deliver({ state: "sending", why });
   }
 
   /** The connection has gone, or is back: what waits says so. */
   moved() {
-    for (const message of this.#pending.values()) {
-      message.deliver({ state: "sending", why: this.#word });
-    }
+    for (const ref of this.#pending.keys()) this.#say(ref);
   }
 
   get #word() {
@@ -124,15 +131,13 @@ export class Delivery {
     this.#pending.set(ref, message);
     const why = this.#client.state === "open" ? "" : words.waitsForConnection;
     message.deliver({ state: "sending", why });
-    const patience = setTimeout(
-      () => message.deliver({ state: "sending", why: this.#word }),
-      PATIENCE,
-    );
+    const patience = setTimeout(() => this.#say(ref), PATIENCE);
     try {
       return await work();
     } finally {
       clearTimeout(patience);
       this.#pending.delete(ref);
+      this.#held.delete(ref);
     }
   }
 }

@@ -10,7 +10,6 @@ import { FileSharing } from "./file_sharing.js";
 import { Header } from "./header.js";
 import { hostClock } from "./host_clock.js";
 import { InputArea } from "./input_area.js";
-import { Led } from "./led.js";
 import { Log } from "./log.js";
 import { readMessage } from "./message.js";
 import { Message } from "./messages.js";
@@ -19,7 +18,6 @@ import { Participants } from "./participants.js";
 import { Past } from "./past.js";
 import { Rights } from "./rights.js";
 import { Follower } from "./scroll.js";
-import { Search } from "./search.js";
 import { closeSheets } from "./sheet.js";
 import { Stays } from "./stays.js";
 import { words } from "./strings.js";
@@ -27,6 +25,7 @@ import { Texts } from "./text.js";
 import { announced, said } from "./told.js";
 import { TypingLine } from "./typing.js";
 import { Unread } from "./unread.js";
+import { offerWays, PATIENCE } from "./ways.js";
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
@@ -35,9 +34,6 @@ import { Unread } from "./unread.js";
  * @typedef {import("/peerpyrtc_client/events.js").Past} Told
  * @typedef {import("./message.js").Place} Place
  */
-
-/** So long, in milliseconds, an answer about what was said is waited for. */
-const PATIENCE = 30_000;
 
 /** The room as the page shows it, for as long as the client is in it. */
 export class RoomView {
@@ -141,8 +137,14 @@ export class RoomView {
       advise: (text) => this.#input.warn(text),
       show: (name, to, body) => this.#delivery.outgoing(this.#show(name, to, null, body)),
     });
-    this.#search = this.#offerSearch();
-    this.#led = this.#followLinks(room);
+    const parts = { log: this.#log, past: this.#past, follower: this.#follower };
+    const ways = offerWays(client, room, {
+      ...parts,
+      read: (told) => this.#earlier(told)?.message ?? null,
+      line: (text) => this.#line(text),
+    });
+    this.#search = ways.search;
+    this.#led = ways.led;
     this.#listen();
     this.#showState(client.state, client.reason);
     this.#resume();
@@ -251,36 +253,6 @@ export class RoomView {
         this.#setLive(true);
       }),
     );
-  }
-
-  #offerSearch() {
-    return new Search({
-      ask: (text, where) => this.#client.search(text, where, { timeout: PATIENCE }),
-      ...this.#wayBack,
-    });
-  }
-
-  /** @param {string} room */
-  #followLinks(room) {
-    const ports = {
-      ask: (/** @type {{before: Place, limit: number}} */ where) =>
-        this.#client.history(where, { timeout: PATIENCE }),
-      line: (/** @type {string} */ text) => this.#line(text),
-      ...this.#wayBack,
-    };
-    return new Led(ports, room, find("log", HTMLElement));
-  }
-
-  /** How one gets to what was said at some place. */
-  get #wayBack() {
-    return {
-      read: (/** @type {Told} */ told) => this.#earlier(told)?.message ?? null,
-      reach: (/** @type {Place} */ place) => {
-        this.#follower.letGo();
-        return this.#past.reach(place);
-      },
-      show: (/** @type {Place} */ place) => this.#log.find(place),
-    };
   }
 
   /** A link to this message brought one here. @param {Place} place */

@@ -241,8 +241,7 @@ export const de = {
   },
   sendAgain: "Noch einmal senden",
   remove: "Entfernen",
-  slowFor: (/** @type {number} */ seconds) =>
-    `Langsamer Modus: deine nächste Nachricht in ${span(seconds)}.`,
+  slowFor: (/** @type {number} */ seconds) => `Langsamer Modus: weiter in ${span(seconds)}.`,
   hostReadsAlone: "Was du schreibst, liest nur der Gastgeber.",
   notThisFile: "Dieser Raum nimmt gerade keine Dateien dieser Art.",
   mutedUntil: (time) => `Bis ${time} bist du stumm. Lesen geht weiter.`,

@@ -206,6 +206,7 @@ OF_GUESTS: tuple[Verb, ...] = (
         before=after(do.ExemptPeer(ROOM, ANN, may_not=(Row.CHAT,))),
     ),
     Verb(do.ExceptionOf, (ROOM, ANN), refused=ABSENT, idle=IN_ROOM),
+    Verb(do.StandingOf, (ROOM, ANN), refused=STRANGE, idle=(*IN_ROOM, "away")),
     Verb(do.PreviewBan, (do.Ban(ROOM, ANN),), refused=STRANGE, idle=(*IN_ROOM, "away")),
     Verb(
         do.GiveWord,

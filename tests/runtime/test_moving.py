@@ -124,6 +124,22 @@ async def test_who_is_moved_is_told_where(host: FakeHost) -> None:
     assert ann.last("peer-left")["room"] == "lobby"
 
 
+async def test_a_move_is_taken_back_of_who_was_moved_alone(host: FakeHost) -> None:
+    """Who got there meanwhile by its name is somebody else; what it is called by now is not."""
+    await host.hub.execute(OpenRoom("garden"))
+    await host.join("Ann")
+    await host.hub.execute(Move("lobby", "Ann", "garden"))
+    other = await host.join("Ann", "garden", device="another's")
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(Undo(1))
+    assert refused.value.code is Code.NO_SUCH_PEER
+    assert other.frames("peer-left") == []
+    anna = await host.join("Anna", "garden", device="device of Ann")
+    await host.hub.execute(Undo(1))
+    assert anna.last("peer-left")["room"] == "lobby"
+    assert host.names("garden") == ["Ann"]
+
+
 async def test_an_older_client_is_told_where_to_go(host: FakeHost) -> None:
     await host.hub.execute(OpenRoom("garden"))
     old = await host.join_older("Old", device="")

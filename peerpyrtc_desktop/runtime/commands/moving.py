@@ -10,6 +10,7 @@ from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.words import check_length
+from peerpyrtc_desktop.runtime.seating.seat import Seat
 
 MAX_REASON = 500
 """Characters in the reason for a move."""
@@ -49,6 +50,9 @@ class Move(Command[None], frozen=True):
     Its page goes there by itself, past a lock, and it stays who it is: its device, name and mute go
     along. An older client is told where to go, and leaves. Refused: there is no such room, or it is
     none of a moderator's; somebody there has its name; the room is full.
+
+    With a `key` it is the guest of that standing alone, whatever it is called there: what takes a
+    move back.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -58,11 +62,12 @@ class Move(Command[None], frozen=True):
     to: str
     text: str = ""
     stay: str = ""
+    key: str = ""
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         check_length(self.text, MAX_REASON, "a reason")
-        seat = means.state.seat(self.room, self.peer, self.stay)
+        seat = self._meant(means)
         former, room, peer = means.state.room(self.room), means.state.room(self.to), seat.peer
         assert peer is not None
         if (reach := means.reach) is not None and room.name not in reach:
@@ -74,8 +79,20 @@ class Move(Command[None], frozen=True):
         if room.limits.enforced and len(room.peers) >= room.limits.peers:
             raise Refused(Code.ROOM_FULL, f"{room.name!r} is full.")
         whom, text = means.whom(seat), sendable(self.text)
-        back = Move(room.name, peer.id, former.name)
+        back = Move(room.name, peer.id, former.name, key=seat.standing_key)
         means.state.expected.add(seat, room.name, means.state.now().mono)
         means.leaving.dismiss((seat,), Reason.MOVED, text, room=room.name)
         params = {"to": room.name}
         means.note(self, room=former.name, whom=(whom,), why=text, undo=(back,), params=params)
+
+    def _meant(self, means: Means) -> Seat:
+        """Whose seat that is. It may have several there: then the one of that name."""
+        if not self.key:
+            return means.state.seat(self.room, self.peer, self.stay)
+        peers = means.state.room(self.room).peers.values()
+        seats = [means.state.seat_of[peer] for peer in peers]
+        theirs = [seat for seat in seats if seat.standing_key == self.key]
+        if not theirs:
+            raise Refused(Code.NO_SUCH_PEER, f"{self.peer!r} is not in {self.room!r}.")
+        named = (seat for seat in theirs if seat.request.peer_id == self.peer)
+        return next(named, theirs[0])

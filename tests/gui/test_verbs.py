@@ -92,6 +92,7 @@ COVERED = {
     "RedactMessage": "RedactMessages",
     "SettingsOf": "the table of rooms",
     "SetWaitingRoom": "SetDoor",
+    "StandingOf": "the table of peers, and the list of bans",
     "Speak": "Announce: what the host says, all hear as the host's",
     "UnlockRoom": "SetDoor",
     "UnredactMessages": "the undo of what takes back",

@@ -39,6 +39,7 @@ async def test_it_vanishes_and_comes_again(page: ChatPage, ann: Ann, engine: Eng
     await page.sees("xyzzy", "#search-hits")
     await engine.host.execute(RedactMessage("lobby", secret["epoch"], secret["seq"]))
     await tab.wait_for("document.querySelector('#search-hits').childElementCount === 0")
+    assert await page.text("#search-status") == "Nothing with these words."
     await tab.evaluate("document.querySelector('#search-close').click()")
     await page.sees(REMOVED, ".quote")
     await page.sees(REMOVED, ".bubble.redacted")
@@ -60,3 +61,24 @@ async def test_it_vanishes_and_comes_again(page: ChatPage, ann: Ann, engine: Eng
     bubbles = "[...document.querySelectorAll('.said .bubble')].map((each) => each.innerText)"
     assert [REMOVED in each for each in await tab.evaluate(bubbles)] == [False, False, True]
     assert tab.faults == []
+
+
+async def test_a_file_that_is_taken_back_on_its_way_is_not_saved(tab: Tab, url: str) -> None:
+    """What comes of it is called off, and what came all the same goes nowhere."""
+    await tab.goto(f"{url}/chat")
+    told = await tab.evaluate("""(async () => {
+        const { FileCard, TAKEN_BACK } = await import("/pages/chat/file_card.js");
+        const saved = [];
+        HTMLAnchorElement.prototype.click = function () { saved.push(this.download); };
+        const ways = [];
+        const fetch = ({ signal }) => new Promise((come) => ways.push({ signal, come }));
+        const file = { name: "a.txt", size: 3, type: "text/plain" };
+        const cards = [new FileCard(file, fetch), new FileCard(file, fetch)];
+        for (const { element } of cards) element.querySelector("button").click();
+        cards[1].element.dispatchEvent(new Event(TAKEN_BACK));
+        const isOff = ways.map(({ signal }) => signal.aborted);
+        for (const { come } of ways) come(new Blob(["abc"]));
+        await new Promise((resolve) => setTimeout(resolve));
+        return [isOff, saved];
+    })()""")
+    assert told == [[False, True], ["a.txt"]]

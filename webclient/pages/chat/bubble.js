@@ -1,6 +1,7 @@
 import { icon, make } from "/pages/shared/dom.js";
 import { personName, shownLine, shownText } from "/pages/shared/shown.js";
 import { audienceOf } from "./audience.js";
+import { TAKEN_BACK } from "./file_card.js";
 import { foldAt } from "./fold.js";
 import { excerpt } from "./message.js";
 import { buttonFor } from "./sheet.js";
@@ -76,6 +77,7 @@ export class Bubble {
 
   #redact() {
     this.#isRedacted = true;
+    this.#parts.body?.dispatchEvent(new Event(TAKEN_BACK));
     this.#bubble.classList.add("redacted");
     this.#bubble.textContent = words.redacted;
   }

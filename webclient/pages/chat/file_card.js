@@ -28,6 +28,9 @@ export function failureCode(fault) {
   return "";
 }
 
+/** Told to what stands in a bubble: its message was taken back, and nothing of it may come any more. */
+export const TAKEN_BACK = "taken-back";
+
 /** A file in its bubble: what it is, how far it has come, what can be done with it. */
 export class FileCard {
   #file;
@@ -37,6 +40,9 @@ export class FileCard {
   #actions = make("div", { class: "file-actions" });
   /** @type {Blob | null} once it is here */
   #blob = null;
+  /** Calls off what is under way. @type {AbortController | null} */
+  #moving = null;
+  #isTakenBack = false;
 
   /**
    * @param {{name: string, size: number, type: string}} file
@@ -49,6 +55,11 @@ export class FileCard {
     const head = make("div", { class: "file-head" }, icon("file"), fileLabel(file.name), amount);
     this.#bar.setAttribute("aria-label", shownFile(file.name));
     this.element = make("div", { class: "file" }, head, this.#bar, this.#state, this.#actions);
+    this.element.addEventListener(TAKEN_BACK, () => {
+      this.#isTakenBack = true;
+      this.#blob = null;
+      this.#moving?.abort();
+    });
     this.offer();
   }
 
@@ -74,6 +85,7 @@ export class FileCard {
    */
   async move(work) {
     const control = new AbortController();
+    this.#moving = control;
     this.#show(words.waitingToSend, true);
     this.#action(words.cancel, () => control.abort());
     return work({
@@ -134,7 +146,9 @@ export class FileCard {
   async #bring() {
     if (this.#blob) return this.#blob;
     try {
-      this.#blob = await this.move(this.#fetch);
+      const blob = await this.move(this.#fetch);
+      if (this.#isTakenBack) return null;
+      this.#blob = blob;
       this.offer();
       this.#focusAction();
     } catch (fault) {

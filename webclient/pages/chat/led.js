@@ -1,6 +1,7 @@
 import { make } from "/pages/shared/dom.js";
 import { personName, shownText } from "/pages/shared/shown.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
+import { keyOf } from "./message.js";
 import { placeIn, placeOf } from "./message_link.js";
 import { passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
@@ -25,6 +26,8 @@ export class Led {
   /** Where one is to be led once what was said is here. @type {Place | null} */
   #sought = null;
   #isReady = false;
+  /** What is shown by itself, as it is too far back. @type {{key: string, dialog: HTMLDialogElement} | null} */
+  #alone = null;
   /** Each way ends the one before. */
   #turn = 0;
 
@@ -56,6 +59,11 @@ export class Led {
     this.#sought = null;
   }
 
+  /** What a link showed is nowhere any more. @param {Place} place */
+  redact(place) {
+    if (this.#alone?.key === keyOf(place)) this.#alone.dialog.close();
+  }
+
   /** @param {Place} place */
   async to(place) {
     if (!this.#isReady) {
@@ -71,7 +79,7 @@ export class Led {
       const isNear = await this.#ports.reach(place);
       if (turn !== this.#turn || (isNear && this.#ports.show(place))) return;
       const message = this.#ports.read(told);
-      if (message) showAlone(message);
+      if (message) this.#alone = { key: keyOf(place), dialog: showAlone(message) };
       else this.#ports.line(words.linkGone);
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
@@ -90,7 +98,7 @@ export class Led {
 function showAlone({ from, text, time, isRedacted }) {
   const who = from === "" ? make("strong", { text: words.announcement }) : personName(from);
   const said = isRedacted ? words.redacted : shownText(text);
-  passingSheet(
+  return passingSheet(
     words.tooFarBack,
     make("p", {}, who, new Text(" "), timeElement(time)),
     make("p", { class: "words", text: said, dir: "auto" }),

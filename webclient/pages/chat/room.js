@@ -178,6 +178,7 @@ export class RoomView {
     client.on("redacted", ({ target }) => {
       this.#log.redact(target);
       this.#search.redact(target);
+      this.#led.redact(target);
     });
     client.on("restored", ({ message }) => {
       const earlier = message && this.#earlier(message);

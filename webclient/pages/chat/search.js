@@ -59,7 +59,11 @@ export class Search {
 
   /** What was found is nowhere any more. @param {Place} place */
   redact(place) {
-    this.#items.get(keyOf(place))?.remove();
+    const item = this.#items.get(keyOf(place));
+    if (!item) return;
+    item.remove();
+    this.#items.delete(keyOf(place));
+    tell(this.#status, this.#found());
   }
 
   #begin() {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from shiboken6 import isValid
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 HOUR = 3600
 _LOOK_AGAIN = 200
 """Milliseconds after which it is asked anew whom else it would hit."""
+
+_LINES = 3
+"""Lines there is room for whom it would hit."""
 
 _SHOWN = 6
 """Names that are written out."""
@@ -79,6 +82,9 @@ class Banning(StayingDialog):
         self.reason = reason_line()
         self.hits = PlainLabel("")
         self.hits.setWordWrap(True)
+        # Room for the usual answer: a window that grows while it is put on the screen jumps.
+        self.hits.setMinimumHeight(_LINES * self.hits.fontMetrics().lineSpacing())
+        self.hits.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._timer = QTimer(self, interval=_LOOK_AGAIN, singleShot=True)
         self._timer.timeout.connect(self.look_again)
 

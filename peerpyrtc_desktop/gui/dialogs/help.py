@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, qVersion
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.version import version
 
+_BAR = 14
+"""Pixels of a scroll bar, and beside it."""
 
-class _Sheet(QDialog):
+
+class _Sheet(KeyedDialog):
     def __init__(self, parent: QWidget, title: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -36,15 +40,27 @@ class Keys(_Sheet):
 
     def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__(parent, parent.tr("Keys"))
-        grid = QGridLayout()
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(0, 0, 12, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         for row, (key, what) in enumerate(keys):
             grid.addWidget(PlainLabel(key, "title"), row, 0)
             grid.addWidget(PlainLabel(what), row, 1)
         grid.setColumnStretch(1, 1)
-        self.box.addLayout(grid)
+        # There are more than a small screen is high.
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("Keys"))
+        scroll.setWidget(sheet)
+        self.box.addWidget(scroll, 1)
         self.add_close()
+        needed, margins = sheet.sizeHint(), self.box.contentsMargins()
+        around = self.box.sizeHint().height() - scroll.sizeHint().height()
+        wide = needed.width() + margins.left() + margins.right() + _BAR
+        self.fit(QSize(wide, needed.height() + around))
 
 
 class About(_Sheet):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.invite_card import InviteCard
@@ -12,7 +13,7 @@ from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.room_box import RoomBox
 
 
-class Invite(QDialog):
+class Invite(KeyedDialog):
     """Follows hosting while it is open. Show it with `open()` or `show()`."""
 
     def __init__(
@@ -30,7 +31,7 @@ class Invite(QDialog):
         commands.hosting_changed.connect(self._on_hosting)
         self.finished.connect(self.deleteLater)
         row = QHBoxLayout()
-        row.setContentsMargins(20, 16, 20, 12)
+        row.setContentsMargins(20, 12, 20, 0)
         row.setSpacing(8)
         row.addWidget(PlainLabel(self.tr("Room"), "muted"))
         row.addWidget(self.room, 1)
@@ -39,7 +40,7 @@ class Invite(QDialog):
         close.setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
-        foot.setContentsMargins(20, 12, 20, 16)
+        foot.setContentsMargins(20, 0, 20, 12)
         foot.addWidget(buttons)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +50,7 @@ class Invite(QDialog):
         box.addLayout(foot)
         self._on_room()
         self._on_hosting()
+        self.fit(self.sizeHint())
 
     def _on_room(self) -> None:
         self.card.show_room(self.room.currentData() or "")

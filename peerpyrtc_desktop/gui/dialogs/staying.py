@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from peerpyrtc_desktop.gui.dialogs.keyed import Asking
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
+
+_SOON = 20
+"""Milliseconds after which it is looked again whether a dialog is on the screen."""
 
 
 class StayingDialog(Asking):
@@ -57,6 +60,11 @@ class StayingDialog(Asking):
 
     def grow(self) -> None:
         """A label that wraps anew doesn't make room for itself."""
+        window = self.windowHandle()
+        if window is not None and self.isVisible() and not window.isExposed():
+            # Where it stands isn't known before: a new size would put it in the corner.
+            QTimer.singleShot(_SOON, self, self.grow)
+            return
         needed = self.heightForWidth(self.width())
         if needed > self.height():
             self.fit(QSize(self.width(), needed))

@@ -12,7 +12,9 @@ from peerpyrtc_desktop.core.errors import too_long
 from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
 from peerpyrtc_desktop.gui.views.typed import TypedBox
 
-_SIZE = QSize(480, 380)
+_SIZE, _SHORT = QSize(480, 380), QSize(480, 260)
+_PARAGRAPH = 500
+"""Characters that need no more than a few lines."""
 
 
 class Written(Struct, frozen=True):
@@ -59,7 +61,7 @@ class TextDialog(StayingDialog):
         self.tick.setChecked(ticked)
         self.tick.setVisible(bool(tick))
         self.lay_out(heading, [self.text, *([self.tick] if tick else [])])
-        self.fit(_SIZE)
+        self.fit(_SIZE if longest > _PARAGRAPH else _SHORT)
         self.text.textChanged.connect(self._on_typed)
         self.text.setFocus()
         self.text.selectAll()

@@ -87,11 +87,7 @@ export const connectionLost = (text = "The connection was lost.") =>
 
 /** The host is there, and yet nothing gets through: the way for data (UDP) is barred. */
 export const noData = () =>
-  new ClientError(
-    "no-data-connection",
-    "The host answers, but no data connection comes about. A VPN, a firewall or this browser's " +
-      "settings may forbid it.",
-  );
+  new ClientError("no-data-connection", "The host answers, but no data connection comes about.");
 
 /** @throws {ClientError} `closed` */
 export const outside = () => new ClientError("closed", "You are not in the room.");

@@ -8,6 +8,8 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import * as library from "../lib/index.js";
@@ -54,6 +56,20 @@ test("publint finds nothing in what npm pack makes", async () => {
 test("the library keeps to its size", async () => {
   const cli = fileURLToPath(new URL("../node_modules/size-limit/bin.js", import.meta.url));
   await run(process.execPath, [cli], { cwd: ROOT });
+});
+
+test("the core, without PeerPyRTC's older form, keeps to its size", async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export { RoomClient } from "./lib/room_client.js"', resolveDir: ROOT },
+    bundle: true,
+    external: ["./files.js"],
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+  });
+  const { length } = gzipSync(outputFiles[0].contents, { level: 9 });
+  assert.ok(length <= 9_000, `${length} bytes`);
 });
 
 test("the package imports, with all it says it has", async () => {
@@ -105,15 +121,15 @@ test("a build that fails leaves what was built, and one that doesn't leaves noth
   await cp(join(ROOT, "../resources/icons"), join(place, "resources/icons"), { recursive: true });
   const built = join(clone, "built");
   const before = await readdir(built);
-  const build = () => run(process.execPath, ["tools/build.js"], { cwd: clone });
+  const rebuild = () => run(process.execPath, ["tools/build.js"], { cwd: clone });
   const page = join(clone, "pages/chat/room.js");
   const text = await textOf(page);
   await writeFile(page, `${text}\nlet half = `);
-  await assert.rejects(build(), /Unexpected end of file/);
+  await assert.rejects(rebuild(), /Unexpected end of file/);
   assert.deepEqual(await readdir(built), before);
   await writeFile(page, text);
   await writeFile(join(built, "of_yesterday.js"), "");
-  await build();
+  await rebuild();
   assert.deepEqual(await readdir(built), before);
   const folders = (await readdir(clone)).filter((name) => name.startsWith("built"));
   assert.deepEqual(folders, ["built"]);

@@ -25,8 +25,8 @@ const HEAD =
 // nor the wire (a test holds the whole file to that). Shorter, it keeps the file within its size.
 const OWN =
   "acknowledged answered awake begin beside doubtful drop due ended established fail " +
-  "failAll flush forget fresh gone granted hold isKept isNumbered keep leave outbox pending place post presence " +
-  "receive resting restore rewind settle start take tell toManager unanswered wake writable written";
+  "failAll flush forget fresh gone granted hold isKept isNumbered keep leave outbox pending place post presence promise raw " +
+  "receive resting restore rewind settle start stop take tell toManager unanswered wake writable written";
 
 /** @returns {Promise<string>} the file's text */
 export async function umd() {

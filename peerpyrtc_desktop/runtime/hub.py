@@ -166,6 +166,7 @@ class Hub(Records):
         self._state.bring_back_moderation(kept)
         self._state.roles.bring_back(self._state.now().wall)
         self._threshold.bring_back()
+        self._door.kept_out.bring_back()
 
     def bring_back(self, kept: KeptRoom) -> None:
         """See `Revival.room`. Before `start`."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Set
+from collections.abc import Collection, Iterable, Set
+
+from msgspec import Struct
 
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.bans import Guest, is_own
@@ -12,12 +14,22 @@ from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, standing_key
 
+REFUSAL = "refusal"
+"""The kind of document that a `Refusal` is kept as."""
+
+
+class Refusal(Struct, frozen=True):
+    """Whoever any of these stands for is refused until then (milliseconds)."""
+
+    keys: tuple[tuple[str, ...], ...]
+    until: int
+
 
 class KeptOut:
     """Looks at a guest as it asks to join, and again as its channel opens.
 
-    Bans and timeouts are the host's, and kept. Refusals follow a kick, or come of ourselves; they
-    are short and go with the process.
+    Bans and timeouts are the host's. Refusals follow a kick, or come of ourselves, and are short.
+    All of them are kept.
     """
 
     def __init__(self, state: HostState) -> None:
@@ -26,9 +38,26 @@ class KeptOut:
 
     def refuse(self, seat: Seat, now: float) -> float:
         """Keep the seat's guest out of all rooms for a while; returns for how many seconds."""
-        for key in self.keys_of(seat):
-            self._refused_until[key] = now + self._state.limits.refused_for
-        return self._state.limits.refused_for
+        seconds, keys = self._state.limits.refused_for, tuple(sorted(self.keys_of(seat)))
+        self._hold(keys, now + seconds)
+        until = self._state.now().wall + int(seconds * 1000)
+        self._state.ledger.put(REFUSAL, _name_of(keys), Refusal(keys, until))
+        return seconds
+
+    def bring_back(self) -> None:
+        """Go on refusing whom an earlier host did, for what is left of it."""
+        now, ledger = self._state.now(), self._state.ledger
+        for name, it in tuple(ledger.documents(REFUSAL, Refusal)):
+            # Never longer than it may be: the clock may have been set back.
+            left = min((it.until - now.wall) / 1000, self._state.limits.refused_for)
+            if left > 0:
+                self._hold(it.keys, now.mono + left)
+            else:
+                ledger.put(REFUSAL, name, None)
+
+    def _hold(self, keys: Iterable[tuple[str, ...]], until: float) -> None:
+        for key in keys:
+            self._refused_until[key] = until
 
     def keys_of(self, seat: Seat) -> set[tuple[str, ...]]:
         """What stands for the seat's guest where it is refused."""
@@ -37,10 +66,11 @@ class KeptOut:
         by_name = _name_keys(seat.request, addresses)
         return {*_refusal_keys(seat.request, addresses), *by_name}
 
-    def let_back(self, keys: Iterable[tuple[str, ...]]) -> None:
+    def let_back(self, keys: Collection[tuple[str, ...]]) -> None:
         """Refuse no more whom these stand for."""
         for key in keys:
             self._refused_until.pop(key, None)
+        self._state.ledger.put(REFUSAL, _name_of(keys), None)
 
     def check(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
         """Raise Refused if the guest was sent out, for good or a while; it is at these addresses.
@@ -115,11 +145,17 @@ class KeptOut:
         over = [key for key, until in self._refused_until.items() if until <= now]
         for key in over:
             del self._refused_until[key]
+            self._state.ledger.put(REFUSAL, _name_of((key,)), None)
 
 
 def sends_from(seat: Seat) -> str:
     """Where the guest's packets come from, if that is known; else where it asked from."""
     return (seat.link.address if seat.link is not None else "") or seat.request.remote
+
+
+def _name_of(keys: Collection[tuple[str, ...]]) -> str:
+    """By what a refusal of whom these stand for is kept."""
+    return "\n".join(min(keys, default=()))
 
 
 def _refusal_keys(request: JoinRequest, addresses: Set[str]) -> tuple[tuple[str, ...], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.core.decision import Moment
@@ -97,7 +97,7 @@ class Leaving:
         """What stands for the seat's guest while it is refused."""
         return sorted(self._door.kept_out.keys_of(seat))
 
-    def let_back(self, refusals: Iterable[tuple[str, ...]]) -> None:
+    def let_back(self, refusals: Collection[tuple[str, ...]]) -> None:
         """Refuse these no longer."""
         self._door.kept_out.let_back(refusals)
 

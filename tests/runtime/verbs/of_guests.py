@@ -35,7 +35,7 @@ OF_GUESTS: tuple[Verb, ...] = (
         older="server: The host removed you from the room: rude",
         seen="Ann left KICKED",
         system="Ann left",
-        then=out("removed", *HERE),
+        then=out("removed", *IN_ROOM),
         refused=ABSENT,
     ),
     Verb(

@@ -180,6 +180,15 @@ OF_ROOMS: tuple[Verb, ...] = (
         elsewhere="server: Coffee",
     ),
     Verb(
+        do.Announce,
+        ("Coffee", ROOM),
+        told="server: Coffee",
+        older="server: Coffee",
+        seen="server: Coffee",
+        words="server: Coffee",
+        note="to one room",
+    ),
+    Verb(
         do.Speak,
         (ROOM, "beep"),
         told="server: beep",

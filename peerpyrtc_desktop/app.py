@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -64,7 +64,7 @@ class Engine:
             turn=turn,
         )
         self._files = BlobFolder(settings.data_dir / "files")
-        self._kept = _keeper(settings, self._tell_history, self._note)
+        self._kept = _keeper(settings, self._tell_history, self._note, self._history_came_late)
         history = MemoryHistory() if self._kept is None else self._kept.history
         self.host, self._links = compose(
             network, history, limits_of(settings), journal.fault, self._files
@@ -153,13 +153,26 @@ class Engine:
     async def _open_history(self, kept: Keeper) -> None:
         """A history that can't be opened keeps nobody from hosting."""
         from peerpyrtc_desktop.keeper import CannotKeep
-        from peerpyrtc_desktop.store.history.backend import files_of
 
         try:
             await kept.open(self.host)
         except CannotKeep as fault:
             self._history_off = f"History is off. {fault}"
             journal.warn(self._history_off)
+        await self._have_files(kept)
+
+    async def _history_came_late(self) -> None:
+        """Nobody has shared anything yet: what they will is kept with it, as what there was."""
+        assert self._kept is not None
+        self.notice = self.notice.replace(self._history_off, "").strip()
+        self._history_off = ""
+        await self._files.end()
+        await self._have_files(self._kept)
+        await self._files.open()
+
+    async def _have_files(self, kept: Keeper) -> None:
+        from peerpyrtc_desktop.store.history.backend import files_of
+
         if not kept.history.is_open or self._has_files:
             return
         self._has_files = True
@@ -255,7 +268,10 @@ class Engine:
 
 
 def _keeper(
-    settings: Settings, on_trouble: Callable[[str], None], on_doubt: Callable[[str], None]
+    settings: Settings,
+    on_trouble: Callable[[str], None],
+    on_doubt: Callable[[str], None],
+    on_back: Callable[[], Awaitable[None]],
 ) -> Keeper | None:
     """What keeps the history on disk, unless that is off: then its libraries aren't loaded."""
     if settings.history == "off":
@@ -273,6 +289,7 @@ def _keeper(
         on_doubt=on_doubt,
         sets_aside=True,
         folder=settings.data_dir,
+        on_back=on_back,
     )
 
 

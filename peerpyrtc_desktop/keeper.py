@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -14,7 +15,7 @@ from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
 from peerpyrtc_desktop.store.file_system import OnNetwork
 from peerpyrtc_desktop.store.history import later, upkeep
-from peerpyrtc_desktop.store.history.backend import Unreachable, files_of, name_of
+from peerpyrtc_desktop.store.history.backend import Taken, Unreachable, files_of, name_of
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from peerpyrtc_desktop.store.history.retention import SIZE
 from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
@@ -33,6 +34,8 @@ class Keeper:
     should not have happened; `on_doubt` what the person who hosts should know. What is older than
     `days` goes, and the oldest of what is over `size` bytes, with 0 never. `recent` stands in front
     of the disk. `folder` has the contents of what guests share, if `place` is a database.
+    `on_back` is awaited when a server that was away at the start is there after all, before anybody
+    has come: with all it has, as if it had been there.
 
     With `sets_aside`, a file that is no whole history gives way to a new one: it gets another name,
     which `notice` says. Nothing is ever deleted.
@@ -50,14 +53,17 @@ class Keeper:
         recent: MemoryHistory | None = None,
         sets_aside: bool = False,
         folder: Path | None = None,
+        on_back: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self.history = DiskHistory(
             place, on_trouble, on_fault, days=days, size=size, on_doubt=on_doubt, recent=recent
         )
         self._on_doubt = on_doubt
+        self._on_trouble = on_trouble
         self._contents = None if folder is None else files_of(place, folder)
         self._file = place if isinstance(place, Path) and sets_aside else None
         self._was_tried = False
+        self._on_back = on_back
         self.notice = ""
 
     async def open(self, hub: Hub) -> None:
@@ -76,9 +82,12 @@ class Keeper:
         except (TooNew, NotOurs, Damaged, SQLAlchemyError, sqlite3.Error, OSError) as fault:
             self._was_tried = True
             if isinstance(fault, Unreachable):
-                self.history.look_out(self._on_back)
+                self.history.look_out(partial(self._come_late, hub))
             raise CannotKeep(_words(fault, name_of(self.history.place))) from fault
         self._was_tried = True
+        self._bring_back(hub, rooms)
+
+    def _bring_back(self, hub: Hub, rooms: Iterable[KeptRoom]) -> None:
         hub.events.connect(self.history.follow)
         hub.bring_back_moderation(self.history.moderation)
         for room in rooms:
@@ -118,12 +127,34 @@ class Keeper:
         self._say("A new history has begun.")
         return rooms
 
-    def _on_back(self) -> None:
-        """Rooms have begun without it: what they were before is there alone."""
+    async def _come_late(self, hub: Hub) -> bool:
+        """The server answers: begin with it, if nobody has come yet; returns whether that is over.
+
+        Rooms that people were in have begun without it: what they were before is there alone.
+        """
         name = name_of(self.history.place)
-        self._on_doubt(
-            f"The database {name} answers again. To have the history, end the host and start it."
-        )
+
+        async def bring_back() -> None:
+            self._bring_back(hub, await self._opened())
+            if self._on_back is not None:
+                await self._on_back()
+
+        try:
+            has_come = await hub.late_history.come(bring_back, self._on_doubt)
+        except (TooNew, NotOurs, Damaged, CannotHost, SQLAlchemyError, OSError) as fault:
+            if isinstance(fault, Unreachable | Taken):  # again, or somebody else was first
+                return False
+            self._on_doubt(f"The database answers again. {_words(fault, name)}")
+            return True
+        if has_come:
+            self._on_doubt(f"The database {name} answers again: all that it has is here.")
+            self._on_trouble("")
+        else:
+            self._on_doubt(
+                f"The database {name} answers again. To have the history, end the host and start "
+                "it: people were here before."
+            )
+        return True
 
     def _say(self, words: str) -> None:
         self.notice = f"{self.notice} {words}".lstrip()

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import AsyncExitStack, ExitStack
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ import pytest
 from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
 from tests.clients import V1, ref
 from tests.e2e.program import free_port, running
-from tests.file_guest import names
+from tests.file_guest import FileGuest, hash_of, names
 from tests.postgres import PASSWORD, Postgres
 from tests.test_serve import PROGRAM, run
 
@@ -197,6 +198,39 @@ def test_a_server_that_is_not_there_at_the_start(
         postgres.start()
     assert "History is off. The database postgresql://peerpyrtc@/history" in it.log.read_text()
     assert PASSWORD not in it.log.read_text()
+
+
+def test_a_server_that_comes_after_the_host_has_all_from_then_on(
+    url: str, postgres: Postgres, tmp_path: Path
+) -> None:
+    """Also what guests share; nobody had come yet."""
+    data = b"abc" * 1000
+
+    async def share(at: str) -> None:
+        async with AsyncExitStack() as stack:
+            ann = FileGuest(at, "lobby", "Ann")
+            await ann.connect()
+            stack.push_async_callback(ann.close)
+            await ann.open_files()
+            assert (await ann.put(data))["type"] == "done"
+            assert (await ann.announce(data, 1)).get("stored", True)
+
+    with ExitStack() as stack:
+        postgres.stop()
+        try:
+            serve = (PROGRAM, "serve", "--room=lobby", f"--database-url={url}")
+            host = stack.enter_context(running(*serve, data=tmp_path))
+        finally:
+            postgres.start()
+        while "history on again" not in host.log.read_text():
+            time.sleep(0.05)
+        asyncio.run(share(host.url))
+    assert [each.read_bytes() for each in tmp_path.glob(f"{KEPT_FILES}-*/{hash_of(data)}")] == [
+        data
+    ]
+    assert postgres.sql("SELECT name FROM messages") == [("file",)]
+    assert "Traceback" not in host.log.read_text()
+    assert PASSWORD not in host.log.read_text()
 
 
 def test_a_server_that_goes_and_is_back(url: str, postgres: Postgres, tmp_path: Path) -> None:

@@ -15,9 +15,13 @@ import pytest
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.keeper import CannotKeep, Keeper
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.commands.bans import Ban
+from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
+from peerpyrtc_desktop.runtime.ports.history import KeptRoom
+from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
 from peerpyrtc_desktop.store.history import returning, upkeep
@@ -32,11 +36,11 @@ from tests.test_serve import PROGRAM
 class Host(FakeHost):
     """A Hub with the history that a program has."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, place: Path | str) -> None:
         super().__init__()
         self.told_of: list[str] = []
         self.keeper = Keeper(
-            folder / FILE,
+            place / FILE if isinstance(place, Path) else place,
             0,
             on_trouble=self.told_of.append,
             on_fault=self.faults.append,
@@ -311,33 +315,115 @@ def test_a_file_that_may_not_be_read_is_left_as_it_is(tmp_path: Path) -> None:
     assert kept(tmp_path / FILE) == ['"hello"']
 
 
-async def test_a_server_that_was_away_at_the_start_is_heard_of_when_it_is_back(
+async def away(postgres: Postgres, url: str, monkeypatch: pytest.MonkeyPatch) -> Host:
+    """A host that began with its rooms while the server was away."""
+    monkeypatch.setattr(returning, "EVERY", 0.05)
+    host = Host(url)
+    postgres.stop()
+    with pytest.raises(CannotKeep):
+        await host.keeper.open(host.hub)
+    host.hub.start()
+    for room in ("lobby", "attic"):
+        await host.hub.execute(OpenRoom(room))
+    await asyncio.sleep(0.3)  # some looks find nothing
+    assert host.told_of == []
+    return host
+
+
+async def until(found: Callable[[], object]) -> None:
+    async with asyncio.timeout(60):
+        while not found():
+            await asyncio.sleep(0.02)
+
+
+async def test_a_server_that_comes_before_anybody_is_as_if_it_had_been_there(
     postgres: Postgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What to do then is said once: the rooms have begun without what they were."""
-    monkeypatch.setattr(returning, "EVERY", 0.05)
-    told: list[str] = []
-    faults: list[BaseException] = []
+    """Such as after a power cut, when both start at once."""
     url = postgres.empty()
-    keeper = Keeper(url, 0, on_trouble=told.append, on_fault=faults.append, on_doubt=told.append)
-    host = FakeHost()
-    postgres.stop()
+    first = Host(url)
+    await first.keeper.open(first.hub)
+    await first.hub.execute(OpenRoom("lobby"))
+    await first.hub.execute(OpenRoom("den"))
+    await first.hub.execute(SetTopic("lobby", "Soup"))
+    await first.hub.execute(Ban(device="d" * 20, seconds=None))
+    await first.hub.execute(Announce("kept", "lobby"))
+    await first.hub.close()
     try:
-        with pytest.raises(CannotKeep):
-            await keeper.open(host.hub)
-        await asyncio.sleep(0.3)  # some looks find nothing
-        assert told == []
+        host = await away(postgres, url, monkeypatch)
+        lobby = host.hub.room("lobby")
+        assert lobby is not None
+        assert lobby.topic == ""
+    finally:
+        postgres.start()
+    await until(lambda: len(host.told_of) == 2)
+    assert "answers again: all that it has is here." in host.told_of[0]
+    assert host.told_of[1] == ""
+    assert {each.name for each in host.hub.snapshot()} == {"lobby", "den", "attic"}
+    lobby = host.hub.room("lobby")
+    assert lobby is not None
+    assert lobby.topic == "Soup"
+    assert [each.device for each in host.hub.bans()] == ["d" * 20]
+    ann = await host.join("Ann", hello={"history": True})
+    assert "kept" in str(ann.frames())
+    await host.hub.execute(Announce("new", "attic"))
+    await host.hub.close()
+    rows = postgres.sql("SELECT data FROM messages ORDER BY id")
+    assert rows == [('"kept"',), ('"new"',)]
+    assert first.faults + host.faults == []
+
+
+async def test_who_comes_while_it_is_opened_waits_for_it(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So does the host: nothing is decided that the history would not know of."""
+    url = postgres.empty()
+    is_asked, goes_on = asyncio.Event(), asyncio.Event()
+    try:
+        host = await away(postgres, url, monkeypatch)
+        opened = host.keeper.history.open
+
+        async def slowly() -> list[KeptRoom]:
+            is_asked.set()
+            await goes_on.wait()
+            return await opened()
+
+        monkeypatch.setattr(host.keeper.history, "open", slowly)
     finally:
         postgres.start()
     async with asyncio.timeout(60):
-        while not told:
-            await asyncio.sleep(0.02)
-    (line,) = told
-    assert "answers again. To have the history, end the host and start it." in line
-    await keeper.history.close(1)
+        await is_asked.wait()
+    tasks = Tasks(host.faults.append)
+    saying = tasks.spawn(host.hub.execute(Announce("in time", "lobby")), name="say")
+    coming = tasks.spawn(host.join("Ann"), name="come")
+    await asyncio.sleep(0.1)
+    assert not saying.done()
+    assert not coming.done()
+    goes_on.set()
+    await asyncio.gather(saying, coming)
+    await host.hub.close()
+    assert postgres.sql("SELECT data FROM messages") == [('"in time"',)]
+    assert postgres.sql("SELECT name FROM stays") == [("Ann",)]
+    assert host.faults == []
+
+
+async def test_a_server_that_was_away_at_the_start_is_heard_of_when_it_is_back(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What to do then is said once, where people were here: they began without what was there."""
+    url = postgres.empty()
+    try:
+        host = await away(postgres, url, monkeypatch)
+        await host.join("Ann")
+    finally:
+        postgres.start()
+    await until(lambda: host.told_of)
+    (line,) = host.told_of
+    assert "answers again. To have the history, end the host and start it: people were" in line
+    assert not host.keeper.history.is_open
+    await host.hub.close()
     # Nobody has it: who looked has let go of it.
-    again = Keeper(url, 0, on_trouble=told.append, on_fault=faults.append, on_doubt=told.append)
-    await again.open(host.hub)
-    await again.history.close(1)
-    await host.hub.close(60)
-    assert faults == []
+    again = Host(url)
+    await again.keeper.open(again.hub)
+    await again.hub.close()
+    assert host.faults + again.faults == []

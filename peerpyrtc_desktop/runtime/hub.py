@@ -29,6 +29,7 @@ from peerpyrtc_desktop.runtime.files.desk import FileDesk
 from peerpyrtc_desktop.runtime.floods import Floods
 from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
 from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.late_history import LateHistory
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.looking_back import LookingBack
 from peerpyrtc_desktop.runtime.moderating import Moderating
@@ -89,6 +90,7 @@ class Hub(Records):
         )
         self.heartbeat = Heartbeat(self._state, self._leaving.send_out, self._on_beat)
         self._revival = Revival(self._state)
+        self.late_history = LateHistory(self._state, self._revival)
         self._looking_back = LookingBack(self._state, self._delivery, on_fault)
         self._files = None
         if files is not None:
@@ -183,6 +185,7 @@ class Hub(Records):
 
     async def execute(self, command: Command[R], by: Actor = HOST, batch: str = "") -> R:
         """See `Executing.execute`."""
+        await self.late_history.settled()
         return await command.carry_out(dataclasses.replace(self._means, by=by, batch=batch))
 
     # Joining
@@ -195,6 +198,7 @@ class Hub(Records):
         """
         await self._state.rules.made_ready()
         await self._reception.queue(request)
+        await self.late_history.settled()
         if not self._open:
             raise Refused(Code.STOPPING, "The host is not taking guests now.", retry_after=2)
         room = self._state.name_of(request.room)

@@ -58,6 +58,11 @@ class Ledger:
         for kind, named in kept.documents.items():
             self._documents.setdefault(kind, {}).update(named)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was decided or done."""
+        return not self._acts and not any(self._documents.values())
+
     # Documents
 
     def documents(self, kind: str, form: type[T]) -> Iterator[tuple[str, T]]:

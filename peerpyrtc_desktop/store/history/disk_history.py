@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -149,12 +149,16 @@ class DiskHistory:
         self._tasks.spawn(self._look_at_files(), name="history files")
         return kept
 
-    def look_out(self, back: Callable[[], None]) -> None:
-        """`back` is called when the server that could not be reached answers, until `close`."""
+    def look_out(self, back: Callable[[], Awaitable[bool]]) -> None:
+        """`back` is called when the server that could not be reached answers, until `close`.
+
+        If it was too early, what `back` says by False, that goes on.
+        """
 
         async def look() -> None:
             await returning.answers(str(self.place))
-            back()
+            while not await back():
+                await returning.answers(str(self.place))
 
         self._tasks.spawn(look(), name="history server")
 

@@ -10,7 +10,7 @@ from peerpyrtc_desktop.core.errors import CannotHost, NotOurs
 from peerpyrtc_desktop.store.history import backend
 from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
 
-EVERY = 30.0
+EVERY = 5.0
 """Seconds between two looks."""
 
 

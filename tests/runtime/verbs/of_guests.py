@@ -159,7 +159,7 @@ OF_GUESTS: tuple[Verb, ...] = (
         (ROOM, ANN),
         told="Ann is as usual; you guest",
         seen="Ann is as usual",
-        refused=ABSENT,
+        refused=STRANGE,
         before=after(do.AddMember(ROOM, ANN)),
     ),
     Verb(
@@ -195,8 +195,8 @@ OF_GUESTS: tuple[Verb, ...] = (
         do.ExemptPeer,
         (ROOM, ANN, "", (), (Row.CHAT,)),
         told="you guest, denied chat",
-        then=speaking("error not-allowed", *IN_ROOM),
-        refused=ABSENT,
+        then=speaking("error not-allowed", *IN_ROOM, "away"),
+        refused=STRANGE,
     ),
     Verb(
         do.EndException,
@@ -205,7 +205,7 @@ OF_GUESTS: tuple[Verb, ...] = (
         idle=AT_DOOR,
         before=after(do.ExemptPeer(ROOM, ANN, may_not=(Row.CHAT,))),
     ),
-    Verb(do.ExceptionOf, (ROOM, ANN), refused=ABSENT, idle=IN_ROOM),
+    Verb(do.ExceptionOf, (ROOM, ANN), refused=STRANGE, idle=(*IN_ROOM, "away")),
     Verb(do.StandingOf, (ROOM, ANN), refused=STRANGE, idle=(*IN_ROOM, "away")),
     Verb(do.PreviewBan, (do.Ban(ROOM, ANN),), refused=STRANGE, idle=(*IN_ROOM, "away")),
     Verb(

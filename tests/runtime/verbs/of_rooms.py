@@ -97,7 +97,12 @@ OF_ROOMS: tuple[Verb, ...] = (
         },
         told={"knocking": "error bad-name"},
     ),
-    Verb(do.LetNamesStay, (ROOM, True)),
+    Verb(
+        do.LetNamesStay,
+        (ROOM, True),
+        told="you guest, denied rename",
+        seen="you guest, denied rename",
+    ),
     Verb(
         do.Panic,
         (),

@@ -118,6 +118,7 @@ async def test_what_waits_says_so(tab: Tab, engine: Engine) -> None:
     )
     await page.join("Ann")
     await engine.host.execute(ApproveAll("lobby"))
+    await page.sees("What you write waits for a moderator.", "#advice")
     await page.say("may I")
     await page.sees("Waiting for a moderator")
     # What is only slow says so by then; what waits still says that.
@@ -131,6 +132,7 @@ async def test_what_waits_says_so(tab: Tab, engine: Engine) -> None:
     await engine.host.execute(Deny("lobby", held[-1].held.id, "Not here"))
     await page.sees("a moderator decided against it")
     await engine.host.execute(ApproveAll("lobby", False))
+    await tab.wait_for("document.querySelector('#advice').textContent === ''")
     await engine.host.execute(SetRule(Words("no shouting", Action.HOLD, words=("loud",))))
     await page.say("loud")
     await page.sees("Waiting for a moderator: the rule no shouting")

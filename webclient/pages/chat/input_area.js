@@ -162,7 +162,8 @@ export class InputArea {
   }
 
   get #held() {
-    return this.#because ? `${words.allWaits} ${words.reason(this.#because)}` : "";
+    if (!this.#rights?.isHeld) return "";
+    return this.#because ? `${words.allWaits} ${words.reason(this.#because)}` : words.allWaits;
   }
 
   /** What stands in the way of the next message, below the field it is written in. */

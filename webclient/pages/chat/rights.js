@@ -18,6 +18,8 @@ export class Rights {
   #changed;
   /** Whether the host alone reads what one says to all. */
   asks = false;
+  /** Whether what one says waits for a moderator. */
+  isHeld = false;
 
   /**
    * @param {RoomClient} client
@@ -28,8 +30,8 @@ export class Rights {
     this.#changed = changed;
     for (const place of ["composer", "hand"]) sayWhyOff(find(place, HTMLElement), tell);
     // The host tells those alone who may not all.
-    client.on("state", ({ state }) => state === "open" && this.#set([], false));
-    client.on("you", ({ denied = [], asks = false }) => this.#set(denied, asks));
+    client.on("state", ({ state }) => state === "open" && this.#set({}));
+    client.on("you", (you) => this.#set(you));
   }
 
   /** Why one may not, in words; "" if one may. @param {Row} row */
@@ -42,10 +44,11 @@ export class Rights {
     return !this.#denied.has(type.startsWith("image/") ? "picture" : "file");
   }
 
-  /** @param {string[]} denied @param {boolean} asks */
-  #set(denied, asks) {
+  /** @param {{denied?: string[], asks?: boolean, held?: boolean}} you */
+  #set({ denied = [], asks = false, held = false }) {
     this.#denied = new Set(denied);
     this.asks = asks;
+    this.isHeld = held;
     const [noFiles, noPictures] = [this.whyNot("file"), this.whyNot("picture")];
     turnOff(find("attach", HTMLButtonElement), noPictures && noFiles);
     find("files", HTMLInputElement).accept = noFiles ? "image/*" : "";

@@ -288,7 +288,7 @@ export const de = {
       case "BANNED":
         return {
           title: `Du bist in ${apart(room)} gesperrt`,
-          text: "Die Moderation lässt dich in keinen Raum mehr. Ist das ein Irrtum, dann sprich mit dem Gastgeber.",
+          text: "Die Moderation lässt dich nicht hinein. Ist das ein Irrtum, dann sprich mit dem Gastgeber.",
         };
       case "TIMED_OUT":
         return {

@@ -284,7 +284,7 @@ export const en = {
       case "BANNED":
         return {
           title: `You are banned from ${apart(room)}`,
-          text: "The moderator keeps you out of all rooms here. If that is a mistake, ask whoever hosts.",
+          text: "The moderator keeps you out. If that is a mistake, ask whoever hosts.",
         };
       case "TIMED_OUT":
         return {

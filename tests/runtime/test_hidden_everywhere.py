@@ -61,9 +61,11 @@ NAMELESS = {
     *("stored", "undone", "can_undo", "active", "ended"),
     *("at", "points", "look", "frame", "rate", "burst", "size", "uploads", "downloads", "taken"),
     *("muted", "muted_for", "hand", "word", "stay", "by_stay", "userAgent"),
+    "suggestion",
 }
 """What fields are called that are times, numbers of messages, words for programs, what somebody
-wrote, or beside a peer's name what it is. A count of peers isn't among them: that tells of others.
+wrote, beside a peer's name what it is, or a name that is nobody's. A count of peers isn't among
+them: that tells of others.
 """
 
 OF_NO_PEER = {

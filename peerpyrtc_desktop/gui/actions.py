@@ -39,6 +39,8 @@ class Actions(QObject):
         self.subject: Person | None = None
         self.reporter: Person | None = None
         self.rooms: tuple[str, ...] = ()
+        self.room: str | None = None
+        """The one that is selected: what lists show at first."""
         tr = self.tr
 
         self.hosting = self._make(tr("Start hosting"), "circle-play", tip=tr("Let guests join"))
@@ -231,9 +233,10 @@ class Actions(QObject):
         self.undo.setEnabled(bool(what))
         self._name(self.undo, self.tr("&Undo: {who}"), what)
 
-    def bind_rooms(self, rooms: tuple[str, ...]) -> None:
-        """From now on the room actions mean these."""
+    def bind_rooms(self, rooms: tuple[str, ...], selected: tuple[str, ...] = ()) -> None:
+        """From now on the room actions mean these; of them the person has `selected` some."""
         self.rooms = rooms
+        self.room = selected[0] if len(selected) == 1 else None
         tr = self.tr
         who = text.called(rooms[0], _NAME) if len(rooms) == 1 else ""
         if len(rooms) > 1:

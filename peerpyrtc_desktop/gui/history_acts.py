@@ -41,5 +41,5 @@ class HistoryActs(QObject):
         """A file of the selected room's history, or of all."""
         from peerpyrtc_desktop.gui.dialogs.export import Export
 
-        room = self._do.rooms[0] if len(self._do.rooms) == 1 else None
+        room = self._do.room
         Export(self._window, self._commands, room).show()

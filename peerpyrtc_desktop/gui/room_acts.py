@@ -63,7 +63,35 @@ class RoomActs(QObject):
         do.moderators.triggered.connect(self.moderators)
         for verb, action in do.for_rooms.items():
             action.triggered.connect(lambda _=False, verb=verb: self._act(verb))
-        pane.chosen.connect(do.bind_rooms)
+        self._selected: tuple[str, ...] = ()
+        self._is_lost = False
+        pane.chosen.connect(self._aim)
+        models.rooms.rowsInserted.connect(self._on_opened)
+        models.rooms.rowsRemoved.connect(self._on_gone)
+        models.rooms.modelReset.connect(self._on_opened)
+        self._on_opened()
+
+    def _on_opened(self) -> None:
+        self._is_lost = False
+        self._aim(self._pane.names())
+
+    def _on_gone(self) -> None:
+        there = self._models.rooms.names()
+        self._is_lost = self._is_lost or any(room not in there for room in self._selected)
+        self._selected = ()
+        self._aim(self._pane.names())
+
+    def _aim(self, selected: tuple[str, ...]) -> None:
+        """Mean the selected rooms; where there is one alone, that.
+
+        When one that was selected has gone it is none until one is, or another opens: whom an act
+        means never changes by itself.
+        """
+        if selected:
+            self._selected, self._is_lost = selected, False
+        names = self._models.rooms.names()
+        only = names if len(names) == 1 and not self._is_lost else ()
+        self._do.bind_rooms(selected or only, selected)
 
     def _act(self, verb: Verb[str]) -> None:
         perform(verb, self._do.rooms, self._window, self._commands, self._models)
@@ -92,7 +120,7 @@ class RoomActs(QObject):
         if self._rules is None:
             self._rules = Rules(self._window, self._commands, self._models.rooms.names)
             self._rules.addAction(self._do.undo)
-        self._rules.begin(self._do.rooms[0] if len(self._do.rooms) == 1 else None)
+        self._rules.begin(self._do.room)
 
     def who_may(self) -> None:
         """Show who may do what in the selected room."""
@@ -111,7 +139,7 @@ class RoomActs(QObject):
         if self._audit is None:
             self._audit = Audit(self._window, self._commands, self._models.rooms.names)
             self._audit.addAction(self._do.undo)
-        self._audit.begin(self._do.rooms[0] if len(self._do.rooms) == 1 else None)
+        self._audit.begin(self._do.room)
 
     def bans(self) -> None:
         """Show who is kept out, and what else is decided about whom."""

@@ -45,13 +45,45 @@ def test_closing_a_room_asks_and_names_who_is_in_it(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_the_only_room_is_meant_though_it_is_not_selected(on_stage: Play) -> None:
+    """The actions name it. With another none is; and none takes the place of one that went."""
+
+    async def test(stage: Stage) -> None:
+        do, table = stage.window.actions_, stage.window.rooms.table
+        assert table.count_selected() == 0
+        assert do.close_room.isEnabled()
+        assert do.close_room.text() == "&Close lobby…"
+        assert do.room is None  # lists begin with what was in all rooms, also in those that closed
+        await stage.command(OpenRoom("attic"))
+        stage.flush()
+        assert not do.close_room.isEnabled()
+        names = stage.panel.models.rooms.names()
+        table.select([names.index("attic")])
+        assert do.close_room.text() == "&Close attic…"
+        await stage.command(CloseRoom("attic"))
+        stage.flush()
+        assert stage.panel.models.rooms.names() == ("lobby",)
+        assert not do.close_room.isEnabled()
+        table.select([0])
+        assert do.close_room.text() == "&Close lobby…"
+        table.clearSelection()
+        assert do.close_room.text() == "&Close lobby…"
+        await stage.command(CloseRoom("lobby"))
+        stage.flush()
+        assert not do.close_room.isEnabled()
+        await stage.command(OpenRoom("den"))
+        stage.flush()
+        assert do.close_room.text() == "&Close den…"
+
+    on_stage(test)
+
+
 def test_a_whiteboard_is_cleared_and_brought_back(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         told: list[str] = []
         for signal in (stage.panel.commands.told, stage.panel.commands.failed):
             signal.connect(told.append)
         do = stage.window.actions_
-        assert not do.for_rooms[CLEAR_BOARD].isEnabled()
         stage.window.rooms.table.select([0])
         press(do.for_rooms[CLEAR_BOARD])
         await stage.settle()
@@ -135,7 +167,6 @@ def test_how_long_a_room_is_kept_is_chosen(on_stage: Play) -> None:
 
 def test_the_topic_of_the_selected_room_is_asked_for_and_set(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
-        assert not stage.window.actions_.for_rooms[SET_TOPIC].isEnabled()
         stage.window.rooms.table.select([0])
         press(stage.window.actions_.for_rooms[SET_TOPIC])
         asked = dialog(stage, LineDialog)

@@ -71,10 +71,8 @@ them: that tells of others.
 OF_NO_PEER = {
     *("room.name", "act.room", "peer-left.room", "act.id", "act.by", "add.id", "event.name"),
     *("restored.frame.name", "page.frames.name", "page.frames.frame.name", "add.name"),
-    "error.suggestion",
 }
-"""Fields called like those that name somebody, with what they are in: rooms, acts, events, and
-names that nobody has."""
+"""Fields called like those that name somebody, with what they are in: rooms, acts, events."""
 
 NOT_IN_PAGES = "page.frames.frame."
 """Of `restored` frames, which stand in no page: guests look back at what was said."""

@@ -20,6 +20,7 @@ from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.moderation_events import Acted as Acted
 from peerpyrtc_desktop.core.moderation_events import ActUndone as ActUndone
 from peerpyrtc_desktop.core.moderation_events import DocumentKept as DocumentKept
+from peerpyrtc_desktop.core.moderation_events import EvidenceErased as EvidenceErased
 from peerpyrtc_desktop.core.moderation_events import Flagged as Flagged
 from peerpyrtc_desktop.core.moderation_events import HeldSettled as HeldSettled
 from peerpyrtc_desktop.core.moderation_events import MessageHeld as MessageHeld
@@ -288,4 +289,5 @@ Event = (
     | Acted
     | ActUndone
     | DocumentKept
+    | EvidenceErased
 )

@@ -82,3 +82,13 @@ class DocumentKept:
     kind: str
     name: str
     document: Raw | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceErased:
+    """After words that were taken back before that time (milliseconds) were erased for good.
+
+    And what acts of before it had for evidence: whoever shows that shows it no more.
+    """
+
+    before: int

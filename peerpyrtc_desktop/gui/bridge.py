@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from peerpyrtc_desktop.core.events import (
     Event,
+    EvidenceErased,
     MessageAccepted,
     MessageRedacted,
     NewcomersSee,
@@ -159,6 +160,9 @@ class Bridge(QObject):
 
     def _mark_log(self, events: list[Event]) -> None:
         """What was taken back is marked where it stands, and looks as before once it is back."""
+        for event in events:
+            if isinstance(event, EvidenceErased):
+                self._models.log.erase(event.before)
         marks = {
             (event.room, (event.epoch, event.seq)): 0 if event.is_back else event.time
             for event in events

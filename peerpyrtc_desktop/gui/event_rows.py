@@ -9,6 +9,7 @@ from peerpyrtc_desktop.core.events import (
     Announced,
     DocumentKept,
     Event,
+    EvidenceErased,
     Flagged,
     HeldSettled,
     HistoryNoted,
@@ -96,13 +97,17 @@ def row_of(event: Event) -> Row | None:
         case NewcomersSee():
             return _activity(event, words.newcomers_see(event.room, event.count), "info")
         case MessageHeld(held=held):
-            row = Row(held.time, event.room, held.peer, Kind.REPORTED, "", stay=held.stay)
+            row = Row(
+                held.time, event.room, held.peer, Kind.REPORTED, "", stay=held.stay, quotes=True
+            )
             return _put(row, words.waits(held.name, held.data, held.why), "hourglass")
         case Knocked(knock=knock):
             row = Row(event.time, knock.room, knock.peer, Kind.REPORTED, "")
             return _put(row, words.knocks(knock.peer), "hourglass")
         case Flagged():
-            row = Row(event.time, event.room, event.peer, Kind.REPORTED, "", stay=event.stay)
+            row = Row(
+                event.time, event.room, event.peer, Kind.REPORTED, "", stay=event.stay, quotes=True
+            )
             return _put(row, words.flagged(event.rule, event.words), "triangle-alert")
         case (
             HeldSettled()
@@ -114,6 +119,7 @@ def row_of(event: Event) -> Row | None:
             | Acted()
             | ActUndone()
             | DocumentKept()
+            | EvidenceErased()
         ):
             return None
         case MessageRedacted():
@@ -164,6 +170,7 @@ def _reported(event: MessageReported) -> Row:
         stay=event.author_stay,
         by=event.reporter,
         by_stay=event.stay,
+        quotes=True,
     )
     return _put(row, words.reported(event.quote, event.text), "flag")
 

@@ -155,6 +155,7 @@ class Ledger:
                 break
             if has_words(act):
                 self._acts[act.id] = without_evidence(act)
+        self._emit(events.EvidenceErased(before))
 
     @contextmanager
     def taking_back(self, act: Act) -> Iterator[None]:

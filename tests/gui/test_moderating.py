@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from peerpyrtc_desktop.core.audit import Actor
+from peerpyrtc_desktop.gui.dialogs.audit import Audit
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
@@ -237,6 +238,43 @@ def test_what_was_taken_back_looks_so_until_it_is_there_again(on_stage: Play) ->
         await until(window.actions_.undo.isEnabled)
         press(window.actions_.undo)
         await until(lambda: struck() == [])
+
+    on_stage(test)
+
+
+def test_what_was_taken_back_long_ago_is_read_in_the_panel_no_more(on_stage: Play) -> None:
+    """Neither in the log nor below it, nor what was reported of it; what still stands stays."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben")
+        guests, view = stage.guests, stage.window.log.view
+        guests.say("ben", "buy now")
+        guests.report("ann", "buy now", "an advert")
+        guests.say("ben", "hello")
+        stage.flush()
+        view.setFocus()
+        view.selectRow(shown_in(stage).index("buy now"))
+        QTest.keyClick(view, Qt.Key.Key_Delete)
+        await until(lambda: struck_in(stage) == ["buy now"])
+        press(stage.window.actions_.audit)
+        audit = dialog(stage, Audit)
+        await until(lambda: "buy now" in audit.said.text())
+        whole = stage.window.log.detail.edit
+        assert whole.toPlainText() == "buy now"
+        guests.host.clock.forward(29 * 24 * 3600)
+        guests.host.hub._state.expire()
+        stage.flush()
+        assert struck_in(stage) == ["buy now"]
+        guests.host.clock.forward(2 * 24 * 3600)
+        guests.host.hub._state.expire()
+        stage.flush()
+        assert struck_in(stage) == ["Erased, as its time was over"]
+        assert not any("buy now" in words for words in shown_in(stage))
+        assert "hello" in shown_in(stage)
+        assert whole.toPlainText() == ""
+        assert "was erased" in audit.said.text()
+        assert "buy now" not in audit.said.text()
+        audit.reject()
 
     on_stage(test)
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.audit import without_evidence as erased
 from peerpyrtc_desktop.core.errors import Refused
-from peerpyrtc_desktop.core.events import Acted, ActUndone, Event
+from peerpyrtc_desktop.core.events import Acted, ActUndone, Event, EvidenceErased
 from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.act_details import details, state, why
 from peerpyrtc_desktop.gui.act_words import by, said
@@ -132,6 +133,10 @@ class Audit(ListDialog):
                 self._new_soon.start()
             case ActUndone(act=act):
                 self._replace(act)
+            case EvidenceErased(before=before):
+                for acts in (self._acts, self._new):
+                    acts[:] = [erased(each) if each.time < before else each for each in acts]
+                self._show()
             case _:
                 pass
 

@@ -27,7 +27,7 @@ from PySide6.QtGui import QBrush, QIcon
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
-from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row, repeats
+from peerpyrtc_desktop.gui.models.log_rows import TOKENS, Filter, Kind, Row, repeats
 from peerpyrtc_desktop.gui.models.log_scan import Scan
 from peerpyrtc_desktop.gui.models.places import Places
 from peerpyrtc_desktop.gui.theme import Look
@@ -245,6 +245,13 @@ class LogModel(QAbstractTableModel):
         """What was taken back in which rooms, and when, or is there again (0)."""
         self._tell_repeated(self._places.mark(changes))
 
+    def erase(self, before: int) -> None:
+        """What was taken back before that time (milliseconds) is read nowhere any more."""
+        rows = enumerate(self._rows, self._first)
+        if found := {number for number, row in rows if row.erase(before)}:
+            self._characters = sum(row.characters for row in self._rows)
+            self._tell_repeated(found)
+
     def _tell_repeated(self, numbers: set[int]) -> None:
         for number in numbers:
             at = bisect_left(self._shown, number)
@@ -337,6 +344,8 @@ class LogModel(QAbstractTableModel):
 
     def _words(self, row: Row, column: int) -> str:
         if column == Column.TEXT:
+            if row.erased:
+                return self.tr("Erased, as its time was over")
             if row.shown:
                 return text.sentence(row.shown)
             return text.facing(text.one_line(row.text))
@@ -355,7 +364,7 @@ class LogModel(QAbstractTableModel):
     def _icon(self, row: Row) -> QIcon | None:
         if row.gone and row.taken_back:
             return self._look.icon("undo-2", "muted")
-        return self._look.icon(row.icon, _TOKENS[row.kind]) if row.icon else None
+        return self._look.icon(row.icon, TOKENS[row.kind]) if row.icon else None
 
     def _brush(self, row: Row, column: int) -> QBrush:
         if column in (Column.TIME, Column.ROOM):
@@ -364,7 +373,7 @@ class LogModel(QAbstractTableModel):
             return self._look.hue(row.sender) if row.sender else self._look.brush("text")
         if column == Column.COUNT:
             return self._look.brush("warn")
-        return self._look.brush("muted" if row.gone and row.taken_back else _TOKENS[row.kind])
+        return self._look.brush("muted" if row.gone and row.taken_back else TOKENS[row.kind])
 
     def _tooltip(self, row: Row, column: int) -> str | None:
         if column == Column.COUNT and row.count > 1:
@@ -384,15 +393,6 @@ class LogModel(QAbstractTableModel):
             return datetime.fromtimestamp(row.time / 1_000).strftime("%c")
         return None
 
-
-_TOKENS = {
-    Kind.MESSAGE: "text",
-    Kind.REFUSED: "warn",
-    Kind.REPORTED: "warn",
-    Kind.ANNOUNCED: "accent",
-    Kind.ACTIVITY: "muted",
-    Kind.TROUBLE: "warn",
-}
 
 _REPEATED = frozenset({Kind.MESSAGE, Kind.REFUSED, Kind.TROUBLE})
 """What is counted up when it comes again, and again."""

@@ -32,6 +32,17 @@ class Kind(StrEnum):
     """Kicks, and whoever was sent out or couldn't get in: never left out."""
 
 
+TOKENS = {
+    Kind.MESSAGE: "text",
+    Kind.REFUSED: "warn",
+    Kind.REPORTED: "warn",
+    Kind.ANNOUNCED: "accent",
+    Kind.ACTIVITY: "muted",
+    Kind.TROUBLE: "warn",
+}
+"""In which colour it stands."""
+
+
 class Person(NamedTuple):
     """Whom a row is about and an act means: a name in a room, in one stay.
 
@@ -51,7 +62,8 @@ class Row(Struct, gc=False):
     `to` is a whisper's recipient, `by` who reported it (`by_stay` is their stay). `place` is its
     message's epoch and number, None where it has none. `count` and `last` change while one peer
     repeats one text, and `repeated`, the places of the repeats; so does `gone`: which of its places
-    were taken back, and when (milliseconds). All else stays. The garbage collector leaves rows
+    were taken back, and when (milliseconds). What was `erased` has no words any more, nor has what
+    `quotes` them. All else stays. The garbage collector leaves rows
     alone: looking through 100,000 of them again and again holds the loop.
     """
 
@@ -71,6 +83,8 @@ class Row(Struct, gc=False):
     place: Place | None = None
     repeated: list[Place] | None = None
     gone: dict[Place, int] | None = None
+    quotes: bool = False
+    erased: bool = False
 
     @property
     def places(self) -> list[Place]:
@@ -86,6 +100,17 @@ class Row(Struct, gc=False):
         if not repeated or not repeated[0] <= place <= repeated[-1]:
             return False
         return repeated[bisect_left(repeated, place)] == place
+
+    def erase(self, before: int) -> bool:
+        """Let go of its words if they were all taken back before that time (milliseconds).
+
+        Or if it `quotes` what was said before it. Returns whether it did.
+        """
+        since = self.time if self.quotes else self.taken_back if self.gone else 0
+        if self.erased or not 0 < since < before:
+            return False
+        self.text, self.shown, self.erased = "", "", True
+        return True
 
     def mark(self, place: Place, since: int) -> None:
         """What stands there was taken back then, or is there again (0)."""

@@ -87,6 +87,7 @@ class LogPane(QWidget):
         self.view.paused_changed.connect(self.paused.setVisible)
         self.view.unseen_changed.connect(self.paused.show_count)
         self.view.chosen.connect(self._on_chosen)
+        log.dataChanged.connect(self._on_changed)
         self.paused.resumed.connect(self.view.follow)
         for changed in (log.rowsInserted, log.rowsRemoved, log.modelReset):
             changed.connect(self._count)
@@ -167,6 +168,11 @@ class LogPane(QWidget):
         else:
             self.detail.tell("", "")
         self.chosen.emit()
+
+    def _on_changed(self) -> None:
+        """What was erased isn't read here either."""
+        if self.view.count_selected() == 1 and (row := self.view.selected()[0]).erased:
+            self._tell(row)
 
     def _tell(self, row: Row) -> None:
         parts = [text.called(row.sender) or self.tr("Host")]

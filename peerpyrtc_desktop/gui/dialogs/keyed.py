@@ -25,6 +25,11 @@ class KeyedDialog(QDialog):
         super().showEvent(event)
         for box in self.findChildren(QDialogButtonBox):
             box.setFocusProxy(None)  # type: ignore[arg-type]  # their stubs know no None here
+        # At first Qt gives two thirds of the screen, whatever is cut off on a small one.
+        layout = self.layout()
+        least = 0 if layout is None else layout.totalMinimumSize().width()
+        if least > self.width():
+            self.fit(QSize(least, self.height()))
 
     def fit(self, wanted: QSize) -> None:
         """Be of this size, as far as the screen has room for it, and stay on the screen."""

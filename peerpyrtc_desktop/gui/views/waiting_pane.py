@@ -40,6 +40,7 @@ class WaitingPane(QFrame):
     def __init__(self, model: WaitingModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._is_short = False
         self._title = ElidedLabel("", "title")
         self.table = Table(self.tr("What waits for you"), "", look)
         self.table.setModel(model)
@@ -57,8 +58,6 @@ class WaitingPane(QFrame):
         self.deny = self._button("D", lambda: self._decide(False))
         self.mute = self._button("M", lambda: self._act(self.muted))
         self.ban = self._button("B", lambda: self._act(self.banned))
-        _name(self.mute, self.tr("Mute"), "M")
-        _name(self.ban, self.tr("Ban…"), "B")
         self.table.chosen.connect(self._name_acts)
         top = QHBoxLayout()
         top.setContentsMargins(10, 6, 6, 4)
@@ -99,8 +98,15 @@ class WaitingPane(QFrame):
             Kind.HAND: (self.tr("Give the word"), self.tr("Lower the hand")),
             Kind.MESSAGE: (self.tr("Let through"), self.tr("Deny")),
         }[kinds.pop() if len(kinds) == 1 else Kind.MESSAGE]
-        _name(self.approve, yes, "A")
-        _name(self.deny, no, "D")
+        for button, said, key in (
+            (self.approve, yes, "A"),
+            (self.deny, no, "D"),
+            (self.mute, self.tr("Mute"), "M"),
+            (self.ban, self.tr("Ban…"), "B"),
+        ):
+            button.setText(said if self._is_short else f"{said} ({key})")
+            button.setToolTip(key)
+            button.setAccessibleName(said.rstrip("…"))
         self.ban.setEnabled(any(item.peer for item in items))
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -121,7 +127,11 @@ class WaitingPane(QFrame):
         self.table.setMaximumHeight(frame + row * min(max(1, count), _ROWS))
 
     def be_short(self, is_short: bool) -> None:
-        """In a window that is hardly high enough it goes without titles, and without the time."""
+        """In a window that is hardly high enough it goes without titles, and without the time.
+
+        The buttons' keys are in their tool tips then.
+        """
+        self._is_short = is_short
         self.table.horizontalHeader().setHidden(is_short)
         self.table.setColumnHidden(Column.TIME, is_short)
         bar = Qt.ScrollBarPolicy
@@ -158,8 +168,3 @@ class WaitingPane(QFrame):
             self.table.selectRow(after)
         elif before >= 0:
             self.table.selectRow(before)
-
-
-def _name(button: QPushButton, words: str, key: str) -> None:
-    button.setText(f"{words} ({key})")
-    button.setAccessibleName(words.rstrip("…"))

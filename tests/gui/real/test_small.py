@@ -7,8 +7,14 @@ from functools import partial
 from itertools import combinations
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
 
+from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
+from peerpyrtc_desktop.gui.dialogs.exceptions import Exceptions
+from peerpyrtc_desktop.gui.dialogs.measure import MeasureDialog
+from peerpyrtc_desktop.gui.models.log_rows import Person
+from peerpyrtc_desktop.gui.verbs.peers import BAN, EXCEPTIONS, TIMEOUT
+from peerpyrtc_desktop.gui.verbs.verb import Verb
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from tests.gui.conftest import Stage, turns, until
 from tests.gui.real import hand
@@ -25,6 +31,38 @@ def place(part: QWidget) -> QRect:
 
 def in_sight(window: QWidget, part: QWidget) -> bool:
     return place(window).contains(place(part))
+
+
+def gone(stage: Stage, kind: type[QDialog]) -> bool:
+    return not stage.window.findChildren(kind)
+
+
+def test_dialogs_show_all_their_words(on_stage: Play) -> None:
+    """Qt gives them two thirds of the screen at first, which cut words off."""
+
+    async def test(stage: Stage) -> None:
+        await stage.focus()
+        await stage.guests.join("ann")
+        stage.flush()
+        stage.window.peers.table.select([0])
+        kinds: dict[Verb[Person], type[QDialog]] = {
+            EXCEPTIONS: Exceptions,
+            BAN: BanDialog,
+            TIMEOUT: MeasureDialog,
+        }
+        for verb, kind in kinds.items():
+            stage.window.actions_.for_peers[verb].trigger()
+            await turns(20)
+            (asked,) = stage.window.findChildren(kind)
+            parts = [*asked.findChildren(QComboBox), *asked.findChildren(QPushButton)]
+            parts += [each for each in asked.findChildren(QLabel) if not each.wordWrap()]
+            for part in parts:
+                if part.isVisible():
+                    assert part.width() >= part.minimumSizeHint().width(), part
+            asked.reject()
+            await until(partial(gone, stage, kind))
+
+    on_stage(test)
 
 
 async def lively(stage: Stage) -> None:
@@ -61,6 +99,8 @@ def test_no_part_lies_over_another_while_things_wait(on_stage: Play) -> None:
             assert place(window).contains(where), part
         for (part, one), (other, two) in combinations(zip(parts, places, strict=True), 2):
             assert not one.intersects(two), (part, other)
+        for button in (pane.approve, pane.deny, pane.mute, pane.ban):
+            assert button.width() >= button.minimumSizeHint().width(), button.text()
         for table in (pane.table, window.log.view, window.peers.table):
             row = table.verticalHeader().defaultSectionSize()
             assert table.viewport().height() >= row - 4, table.accessibleName()

@@ -100,6 +100,28 @@ async def test_a_person_is_reported(tab: Tab, engine: Engine) -> None:
     await other.close()
 
 
+async def test_nobody_is_reported_for_what_somebody_else_of_that_name_said(
+    tab: Tab, engine: Engine
+) -> None:
+    """A name is free when its holder leaves: of whoever takes it nothing has been said yet."""
+    page, first = await joined(tab, engine), await ben(engine)
+    first.say("something rude", ref(1))
+    await page.sees("something rude")
+    more = """document.querySelector('#people-list li[data-name="Ben"] .do-more').click()"""
+    await page.has('#people-list li[data-name="Ben"] .do-more')
+    await tab.evaluate(more)
+    await page.sees("Report them, with what they said last", ".sheet[open]")
+    await tab.evaluate("document.querySelector('.sheet[open]').close()")
+    await first.close()
+    await tab.wait_for("document.querySelector('#people-list li[data-name=\"Ben\"]') === null")
+    second = await ben(engine)
+    await page.has('#people-list li[data-name="Ben"] .do-more')
+    await tab.evaluate(more)
+    await page.sees("Write to the host alone", ".sheet[open]")
+    assert "Report them" not in await page.text(".sheet[open]")
+    await second.close()
+
+
 async def test_those_one_ignores_are_listed(tab: Tab, engine: Engine) -> None:
     """Below who is here, also after they left; from there one hears them again."""
     page, other = await joined(tab, engine), await ben(engine)

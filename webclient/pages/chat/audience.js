@@ -5,8 +5,6 @@ import { words } from "./strings.js";
 /** The host and the moderators, as one that can be written to: no peer can have this name. */
 export const HOST = "server";
 
-/** What to call them. @param {string} to a peer, or the host */
-
 /**
  * A word for it beside the sender's name; "" for what is for all.
  *

@@ -30,9 +30,16 @@ export class Stays {
     if (this.#last.size > MOST) this.#last.delete(oldest);
   }
 
-  /** Where this name said something last, since one came. @param {string} name @returns {Place | null} */
+  /**
+   * Where the one who has this name now said something last, since one came: what somebody said who
+   * had it before is nothing of theirs.
+   *
+   * @param {string} name
+   * @returns {Place | null}
+   */
   lastOf(name) {
-    return this.#last.get(name) ?? null;
+    const place = this.#last.get(name);
+    return place && !this.hasGone(name, place) ? place : null;
   }
 
   /** The stay of the one who has this name now; undefined where hosts don't tell. @param {string} name */

@@ -1,5 +1,6 @@
 import { hide, make, tell } from "/pages/shared/dom.js";
 import { apart } from "/pages/shared/shown.js";
+import { audienceOf } from "./audience.js";
 import { Folding } from "./bubble.js";
 import { buttonFor, sheet } from "./sheet.js";
 import { words } from "./strings.js";
@@ -165,10 +166,7 @@ export class Waits {
     }
     const head = make("p", {}, make("strong", { text: apart(peer || by) }), timeElement(item.time));
     const row = make("li", {}, head);
-    if (to)
-      row.append(
-        make("p", { class: "meta", text: words.onlyTo(to === "server" ? words.theHost : to) }),
-      );
+    if (to) row.append(make("p", { class: "meta", text: audienceOf({ to, own: true }) }));
     if (reason) row.append(this.#reason(item, reason(by, why)));
     const body = said ? make("div", { text: said }) : quote(text);
     row.append(body, acts);

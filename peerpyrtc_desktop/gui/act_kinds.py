@@ -12,8 +12,8 @@ _KINDS: Final = {
     "messages": "redact-message redact-messages redact-peer redact-same unredact-messages flag "
     "hold refuse redact announce speak",
     "waiting": "approve deny admit turn-away hold-again set-aside uphold put-back",
-    "people": "rename move give-word next lower-hand lower-hands raise-hand exempt-peer "
-    "end-exception make-member end-membership add-member drop-member",
+    "people": "rename move move-back give-word next lower-hand lower-hands raise-hand "
+    "exempt-peer end-exception make-member end-membership add-member drop-member",
     "board": "clear-board restore-board undo-strokes put-strokes-back",
     "rooms": "open-room close-room set-topic pin-notice let-newcomers-see keep-for set-room "
     "set-door set-pin set-roll reserve-names let-names-stay lock-room unlock-room "

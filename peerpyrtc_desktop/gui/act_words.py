@@ -56,6 +56,7 @@ def said(act: Act) -> str:
         "timeout": _tr("timeout of {who}"),
         "rename": _tr("rename {who}"),
         "move": _tr("move {who}"),
+        "move-back": _tr("move {who} back"),
         "deny": _tr("deny what {who} said"),
         "set-topic": _tr("topic of {room}"),
         "let-newcomers-see": _tr("what newcomers to {room} see"),

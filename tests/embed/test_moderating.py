@@ -37,6 +37,7 @@ INNER = {
     "HoldAgain",
     "LetBack",
     "MakeMember",
+    "MoveBack",
     "PutBan",
     "PutStrokesBack",
     "RaiseHand",

@@ -127,6 +127,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "lower-hands",
         "make-member",
         "move",
+        "move-back",
         "mute",
         "next",
         "open-room",

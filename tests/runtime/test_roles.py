@@ -101,6 +101,10 @@ async def test_a_moderator_kicks_and_it_is_its_act(host: FakeHost) -> None:
     assert "Ann" in host.names()
 
 
+MIA = {"room": "lobby", "peer": "Nobody", "to": "den", "key": "device of Mia"}
+"""Another moderator, by what the host alone goes by."""
+
+
 @pytest.mark.parametrize(
     ("command", "code"),
     [
@@ -111,6 +115,8 @@ async def test_a_moderator_kicks_and_it_is_its_act(host: FakeHost) -> None:
         ({"do": "kick", "room": "lobby", "peer": "Max"}, "not-allowed"),
         ({"do": "kick", "room": "nowhere", "peer": "Ann"}, "no-such-room"),
         ({"do": "kick", "room": 7}, "malformed"),
+        ({"do": "move", **MIA}, "no-such-peer"),
+        ({"do": "move-back", **MIA}, "not-allowed"),
         ({"do": "nothing"}, "malformed"),
         ({"do": "undo", "act": 999}, "no-such-act"),
         ({"do": "undo", "act": 1}, "not-allowed"),
@@ -120,6 +126,7 @@ async def test_a_moderator_kicks_and_it_is_its_act(host: FakeHost) -> None:
 async def test_what_a_moderator_may_not(host: FakeHost, command: dict[str, Any], code: str) -> None:
     """What is the host's, and what would act on another moderator."""
     await host.hub.execute(SetTopic("lobby", "Tides"))
+    await host.hub.execute(OpenRoom("den"))
     max_ = await moderator(host)
     await moderator(host, "Mia")
     before = [each.undone for each in await host.hub.acts()]

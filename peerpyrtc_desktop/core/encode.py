@@ -74,6 +74,8 @@ def _raw(frame: frames.AnyServerFrame) -> str | None:
             return frame.text
         case frames.HostWarning():
             return f"The moderator warns you: {frame.text}"
+        case frames.Unwarned():
+            return f"The moderator takes this warning back: {frame.text}"
         case frames.Held():
             return HELD
         case frames.SentAway():
@@ -99,6 +101,9 @@ def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | Raw | 
             return {"peer_id": SERVER_ID, "message": frame.text, "error": frame.code}
         case frames.HostWarning():
             return {"peer_id": SERVER_ID, "message": f"The moderator warns you: {frame.text}"}
+        case frames.Unwarned():
+            text = f"The moderator takes this warning back: {frame.text}"
+            return {"peer_id": SERVER_ID, "message": text}
         case frames.Held():
             return {"peer_id": SERVER_ID, "message": HELD}
         case frames.SentAway():

@@ -81,6 +81,9 @@ from peerpyrtc_desktop.core.moderation_frames import (
     QueueItem as QueueItem,
 )
 from peerpyrtc_desktop.core.moderation_frames import (
+    Unwarned as Unwarned,
+)
+from peerpyrtc_desktop.core.moderation_frames import (
     You as You,
 )
 from peerpyrtc_desktop.core.numbered_frames import (

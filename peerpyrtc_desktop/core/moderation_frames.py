@@ -16,6 +16,13 @@ class HostWarning(ServerFrame, frozen=True, tag="warning"):
     time: int
 
 
+class Unwarned(ServerFrame, frozen=True, tag="unwarned"):
+    """The warning that the reader got then, with these words, is taken back."""
+
+    text: str
+    time: int
+
+
 class AskedToWait(ServerFrame, frozen=True, tag="waiting"):
     """The answer to `hello` where a moderator has to let one in: `welcome` follows then.
 

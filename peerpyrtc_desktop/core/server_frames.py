@@ -14,6 +14,7 @@ from peerpyrtc_desktop.core.moderation_frames import (
     Held,
     HostWarning,
     QueueFrame,
+    Unwarned,
     You,
 )
 from peerpyrtc_desktop.core.numbered_frames import (
@@ -244,6 +245,7 @@ AnyServerFrame = (
     | Left
     | SentAway
     | HostWarning
+    | Unwarned
     | AskedToWait
     | PeerRenamed
     | Updated

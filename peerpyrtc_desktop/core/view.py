@@ -85,6 +85,7 @@ def view(own: str, frame: frames.AnyServerFrame) -> frames.AnyServerFrame | None
             | frames.Redacted()
             | frames.SentAway()
             | frames.HostWarning()
+            | frames.Unwarned()
             | frames.AskedToWait()
             | frames.HostPing()
             | frames.HostPong()

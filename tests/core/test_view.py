@@ -62,6 +62,7 @@ PLAIN: list[frames.AnyServerFrame] = [
     frames.Restored(7, 2, 1, (7, 1)),
     frames.SentAway(OWN, "KICKED"),
     frames.HostWarning("enough", 1),
+    frames.Unwarned("enough", 1),
     frames.AskedToWait("soon"),
     frames.HostPing(1),
     frames.HostPong(1),

@@ -86,13 +86,40 @@ async def test_warned_muted_and_given_the_word(tab: Tab, engine: Engine) -> None
     """Each is told where one looks: in the log, at the field, in the list."""
     page = await joined(tab, engine)
     await engine.host.execute(Warn("lobby", "Ann", "No links"))
-    await page.sees("A moderator warns you: No links")
+    await page.sees("A moderator warns you: No links", "#alarm")
+    await page.sees("No links", "#log .warning")
     await engine.host.execute(Mute("lobby", "Ann", None))
     await page.sees("You are muted until a moderator ends it.", "#room")
     await engine.host.execute(Undo(2))
     await tab.wait_for("!document.querySelector('#room').innerText.includes('until a moderator')")
     await engine.host.execute(GiveWord("lobby", "Ann"))
     await tab.wait_for("document.querySelector('#people').textContent.includes('has the word')")
+
+
+async def test_a_warning_stands_above_until_it_is_read_or_taken_back(
+    tab: Tab, engine: Engine
+) -> None:
+    """It is read out once. Whoever has read it finds it in the log, and there that it was taken
+    back; so does another with another warning."""
+    page = await joined(tab, engine)
+    for words in ("No links", "No pictures"):
+        await engine.host.execute(Warn("lobby", "Ann", words))
+        await page.sees(words, "#warned")
+    await tab.click("#warned-read")
+    await tab.wait_for("document.querySelector('#warned').hidden")
+    assert await tab.evaluate("document.activeElement.id") == "log"
+    await engine.host.execute(Warn("lobby", "Ann", "Slowly"))
+    await page.sees("Slowly", "#warned")
+    await engine.host.execute(Undo(3))
+    await tab.wait_for("document.querySelector('#warned').hidden")
+    await page.sees("A moderator took a warning to you back: Slowly")
+    await engine.host.execute(Undo(1))
+    await page.sees("A moderator took a warning to you back: No links")
+    cards = (
+        "[...document.querySelectorAll('.warning')].map((each) => each.innerText.split('\\n')[0])"
+    )
+    warns, back = "A moderator warns you", "This warning was taken back"
+    assert await tab.evaluate(cards) == [back, warns, back]
 
 
 async def test_a_name_that_is_not_listed(tab: Tab, engine: Engine) -> None:

@@ -60,6 +60,8 @@ def _v1(frame: dict[str, Any]) -> str:
             return f"{frame['from']} is now {frame['to']}"
         case "warning":
             return f"warning: {frame['text']}"
+        case "unwarned":
+            return f"taken back: {frame['text']}"
         case "room-updated":
             return f"room {_marks(frame['room'], 'name', 'host') or 'as ever'}"
         case "you":

@@ -261,6 +261,8 @@ def _v1(frame: dict[str, Any]) -> str:
             return f"{frame['from']} is now {frame['to']}"
         case "warning":
             return f"warning {frame['text']}"
+        case "unwarned":
+            return f"unwarned {frame['text']}"
         case "room-updated":
             return f"topic {frame['room'].get('topic', '')}"
         case "typing":

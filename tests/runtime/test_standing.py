@@ -8,12 +8,13 @@ import pytest
 from peerpyrtc_desktop.core.audit import HOST, PROGRAM, Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.roles import Moderator
-from peerpyrtc_desktop.core.sanctions import FOREVER, Sanctions
+from peerpyrtc_desktop.core.sanctions import FOREVER, MAX_WARNINGS, Sanctions
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.standing import (
     EndTimeout,
     Mute,
+    Pardon,
     Restrict,
     SetStanding,
     Timeout,
@@ -318,8 +319,8 @@ async def test_an_undo_leaves_what_was_decided_since(host: FakeHost) -> None:
 
 
 async def test_an_undo_takes_back_its_own_warning(host: FakeHost) -> None:
-    """Those before and since stay, and what else was decided."""
-    await host.join("Ann")
+    """Those before and since stay, and what else was decided. Whose it was hears of it."""
+    ann = await host.join("Ann")
     for number in range(3):
         host.clock.forward(1)
         await host.hub.execute(Warn("lobby", "Ann", f"{number}"))
@@ -328,6 +329,18 @@ async def test_an_undo_takes_back_its_own_warning(host: FakeHost) -> None:
     (decided,) = host.hub.decided()
     assert [each.text for each in decided.sanctions.warnings] == ["0", "2"]
     assert decided.sanctions.restricted
+    told = [frame["text"] for frame in ann.frames("unwarned")]
+    assert told == ["1"]
+    await host.hub.execute(Pardon(decided.key, ("warnings",)))
+    told = [frame["text"] for frame in ann.frames("unwarned")]
+    assert told == ["1", "0", "2"]
+
+
+async def test_a_warning_that_is_forgotten_for_others_is_not_taken_back(host: FakeHost) -> None:
+    ann = await host.join("Ann")
+    for number in range(MAX_WARNINGS + 1):
+        await host.hub.execute(Warn("lobby", "Ann", f"{number}"))
+    assert ann.frames("unwarned") == []
 
 
 async def test_an_undo_of_what_is_over_brings_back_what_it_replaced(host: FakeHost) -> None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.core.audit import Whom
 from peerpyrtc_desktop.core.bans import Guest, is_own
+from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.sanctions import Sanctions, Term
+from peerpyrtc_desktop.core.sanctions import Sanctions, Term, Warned
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.command import Command, Means
@@ -87,10 +89,11 @@ def decide(
     )
 
 
-def put(means: Means, key: str, sanctions: Sanctions) -> None:
+def put(means: Means, key: str, sanctions: Sanctions, withdrawn: Collection[Warned] = ()) -> None:
     """This is decided about the guest of that standing, and told wherever it is.
 
-    Who is taken for it with a new cookie is it in this too.
+    Who is taken for it with a new cookie is it in this too. `withdrawn` are the warnings that are
+    taken back by this, and not just forgotten for being old.
     """
     state = means.state
     if not sanctions.restricted:
@@ -103,3 +106,5 @@ def put(means: Means, key: str, sanctions: Sanctions) -> None:
         for peer in tuple(room.peers.values()):
             if peer.standing in changed:
                 means.delivery.apply(room, room.tell_standing(peer, now), now)
+                back = [Send(frames.Unwarned(each.text, each.time), to=peer) for each in withdrawn]
+                means.delivery.apply(room, Decision(back), now)

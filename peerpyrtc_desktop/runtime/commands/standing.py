@@ -207,7 +207,7 @@ class Pardon(Command[None], frozen=True):
             parts += ("restriction",)
         none = Sanctions()
         after = replace(before, **{part: getattr(none, part) for part in parts})
-        put(means, self.key, after)
+        put(means, self.key, after, withdrawn=_gone(before, after))
         device = device_of(self.key)
         means.note(
             self,
@@ -254,7 +254,8 @@ class SetStanding(Command[None], frozen=True):
         except SetAnew:
             since = (term.by for term in there.values() if isinstance(term, Term))
             raise SetAnew(next(since, None)) from None
-        put(means, self.key, _with_parts(now, parts))
+        after = _with_parts(now, parts)
+        put(means, self.key, after, withdrawn=_gone(now, after))
 
 
 def _by_part(sanctions: Sanctions, parts: tuple[str, ...]) -> dict[str, Any]:
@@ -274,6 +275,10 @@ def _with_parts(sanctions: Sanctions, parts: dict[str, Any]) -> Sanctions:
         changes["restriction"] = parts["restricted"]
         changes["restricted"] = parts["restricted"] is not None
     return replace(sanctions, **changes)
+
+
+def _gone(before: Sanctions, after: Sanctions) -> tuple[Warned, ...]:
+    return tuple(each for each in before.warnings if each not in after.warnings)
 
 
 def _is_same(one: object, other: object) -> bool:

@@ -1,5 +1,6 @@
-import { hide, icon, make } from "/pages/shared/dom.js";
+import { hide, make } from "/pages/shared/dom.js";
 import { Bubble, Folding } from "./bubble.js";
+import { card } from "./card.js";
 import { Comings } from "./comings.js";
 import { hostClock } from "./host_clock.js";
 import { stepThrough } from "./log_keys.js";
@@ -9,7 +10,6 @@ import { Message, Messages } from "./messages.js";
 import { Rows } from "./rows.js";
 import { steadily } from "./steady.js";
 import { words } from "./strings.js";
-import { timeElement } from "./times.js";
 
 /** As many rows stay in the page; beyond it the oldest go, a few hundred at once. */
 const CAPACITY = 3000;
@@ -104,12 +104,8 @@ export class Log {
 
   /** @param {Message} message */
   #announcementRow(message) {
-    const title = make("span", { text: words.announcement });
-    const head = make("header", {}, icon("announcement"), title, timeElement(message.time));
-    const body = make("div", { class: "announced", dir: "auto" });
-    body.append(new Folding(message.text, this.#ports.render).element);
-    const element = make("section", { class: "announcement" }, head, body);
-    element.tabIndex = -1;
+    const said = new Folding(message.text, this.#ports.render).element;
+    const { element, body } = card("announcement", words.announcement, message.time, said);
     const show = () => message.isRedacted && body.replaceChildren(words.redacted);
     show();
     const end = message.watch(show);
@@ -173,8 +169,12 @@ export class Log {
 
   /** A line about the room itself. @param {string} text */
   line(text) {
-    const attributes = { translate: "no" };
-    const element = make("p", { class: "system", text, attributes });
+    const element = make("p", { class: "system", text, attributes: { translate: "no" } });
+    return this.put(element);
+  }
+
+  /** What is no message of the room. @param {HTMLElement} element */
+  put(element) {
     this.#append({ element, message: null });
     return element;
   }

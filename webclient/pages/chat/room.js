@@ -25,6 +25,7 @@ import { Texts } from "./text.js";
 import { announced, said } from "./told.js";
 import { TypingLine } from "./typing.js";
 import { Unread } from "./unread.js";
+import { Warnings } from "./warnings.js";
 import { offerWays, PATIENCE } from "./ways.js";
 
 /**
@@ -64,6 +65,13 @@ export class RoomView {
     isFull: () => this.#log.isFull,
     show: ({ messages }) => this.#showEarlier(messages),
     isFollowing: () => this.#follower.isFollowing,
+  });
+  #warnings = new Warnings({
+    add: (card) => {
+      this.#log.put(card);
+      this.#follower.added(false);
+    },
+    line: (text) => this.#line(text),
   });
   #typing = new TypingLine(find("typing", HTMLElement));
   #participants;
@@ -196,7 +204,10 @@ export class RoomView {
       if (slow === 0) this.#input.slow(0);
     });
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));
-    client.on("warning", ({ text }) => this.#warn(words.warned(text)));
+    client.on("warning", (warning) => this.#warnings.warned(warning));
+    client.on("other", ({ type, text, time }) => {
+      if (type === "unwarned") this.#warnings.unwarned({ text: String(text), time });
+    });
     client.on("room", ({ topic = "", notice = "" }) => {
       this.#showTopic(topic);
       this.#header.showNotice(notice);
@@ -354,12 +365,6 @@ export class RoomView {
     // Once it is drawn: what is in the page by then is no addition.
     if (isLive) requestAnimationFrame(() => set("polite"));
     else set("off");
-  }
-
-  /** A moderator's word to one alone: it stays in the log, and is read out. @param {string} text */
-  #warn(text) {
-    this.#line(text);
-    find("alarm", HTMLElement).textContent = text;
   }
 
   /** A line about how one came here. @param {string} text */

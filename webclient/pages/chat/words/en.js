@@ -82,6 +82,11 @@ export const en = {
   you: "you",
   muted: "muted",
   hasWord: "has the word",
+  warning: "A moderator warns you",
+  warningRead: "Got it",
+  warningWithdrawn: "This warning was taken back",
+  unwarned: (/** @type {string} */ text) =>
+    `A moderator took a warning to you back: ${lineApart(text)}`,
   warned: (/** @type {string} */ text) => `A moderator warns you: ${lineApart(text)}`,
   renamed: (/** @type {string} */ from, /** @type {string} */ to) =>
     `${apart(from)} is called ${apart(to)} now.`,

@@ -29,6 +29,11 @@ def check_pattern(pattern: str) -> str:
     return pattern
 
 
+def pattern_of(name: str) -> str:
+    """The pattern of this one name and its look-alikes, also of a name with stars in it."""
+    return name.replace("*", "\N{FULLWIDTH ASTERISK}")
+
+
 def _folded(pattern: str) -> Iterator[tuple[str, ...]]:
     """The pattern's pieces between its stars, in each of the foldings that names have."""
     pieces = [names.foldings(piece) if piece else ("", "") for piece in pattern.split("*")]

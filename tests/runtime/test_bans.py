@@ -192,6 +192,8 @@ async def test_one_that_has_just_left_is_banned(host: FakeHost) -> None:
         (Ban(device="d", seconds=0), Code.MALFORMED),
         (Ban(device="d", seconds=float("nan")), Code.MALFORMED),
         (Ban(device="d", until=1), Code.MALFORMED),
+        (Ban(device="d", until=2**53), Code.MALFORMED),
+        (Ban(device="d", until=10**400), Code.MALFORMED),
         (Ban(device="d", text="x" * 501), Code.MALFORMED),
         (Ban("lobby", "Local", parts=("shoe",)), Code.MALFORMED),
         (Ban("lobby", "Local"), Code.FORBIDDEN),
@@ -209,6 +211,18 @@ async def test_what_cant_be_is_refused(host: FakeHost, ban: Ban, code: Code) -> 
         assert refused.value.code == code
     assert host.names() == ["Local"]
     assert await host.hub.acts() == []
+
+
+async def test_a_star_in_a_guests_name_stands_for_itself(host: FakeHost) -> None:
+    """Whoever calls itself so takes nobody along, and comes back under no look-alike."""
+    await host.join("Ann")
+    for name in ("A*", "*"):
+        await host.join(name, device=name)
+        await host.hub.execute(Ban("lobby", name, parts=("name",)))
+        assert host.names() == ["Ann"]
+        for alike in (name, name.replace("*", "\N{FULLWIDTH ASTERISK}"), name.lower()):
+            refused = await host.refused(alike, device="another", remote="10.0.0.9")
+            assert refused.code == Code.BANNED
 
 
 async def test_who_sits_at_the_host_is_banned_by_device_alone(host: FakeHost) -> None:

@@ -13,8 +13,9 @@ from peerpyrtc_desktop.core.audit import Whom
 from peerpyrtc_desktop.core.bans import Guest
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.core.name_patterns import pattern_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
-from peerpyrtc_desktop.runtime.commands.deciding import check_seconds, whom_of
+from peerpyrtc_desktop.runtime.commands.deciding import check_end, check_seconds, whom_of
 from peerpyrtc_desktop.runtime.commands.words import check_length
 
 HOUR = 3600.0
@@ -67,7 +68,9 @@ class Ban(Command[str], frozen=True):
         check_length(self.text, MAX_REASON, "a reason")
         state, wall = means.state, means.state.now().wall
         until = self.until
-        if until is None:
+        if until is not None:
+            check_end(until, wall)
+        else:
             check_seconds(self.seconds)
             until = None if self.seconds is None else wall + int(self.seconds * 1000)
         ban = bans.Ban(
@@ -97,7 +100,7 @@ def _with_guest(ban: bans.Ban, guest: Guest, parts: tuple[str, ...], own: bans.O
         whom=guest.peer,
         device=(guest.device if "device" in parts else "") or ban.device,
         addresses=(*ban.addresses, *(foreign if "address" in parts else ())),
-        name=(guest.peer if "name" in parts else "") or ban.name,
+        name=(pattern_of(guest.peer) if "name" in parts else "") or ban.name,
     )
     if not (whole.device or whole.addresses or whole.subnet or whole.name):
         text = f"{guest.peer!r} shows no device and is at this host's own address: kick them."

@@ -31,6 +31,13 @@ def check_seconds(seconds: float | None) -> None:
         raise Refused(Code.MALFORMED, "Say for how long: more than no time, and up to ten years.")
 
 
+def check_end(until: int, now: int) -> None:
+    """The same of an end, in milliseconds: far enough off it is no date of any calendar."""
+    if not 0 < until - now <= LONGEST * 1000:
+        text = "Say until when: later than now, and within ten years."
+        raise Refused(Code.MALFORMED, text)
+
+
 def whom_of(guest: Guest) -> Whom:
     """A guest, as an act names it."""
     return Whom(guest.room, guest.peer, guest.stay, guest.device, min(guest.addresses, default=""))

@@ -137,3 +137,14 @@ async def test_what_waits_and_who_may_what_is_there_after_a_new_start(place: Pla
     await run(place, first)
     await run(place, second, at=2000)
     await run(place, third, at=3000)
+
+
+async def test_there_is_no_act_of_a_number_that_no_database_holds(place: Place) -> None:
+    async def first(host: Host) -> None:
+        await host.hub.execute(OpenRoom("lobby"))
+        for number in (2**63, -(2**63) - 1, 0):
+            with pytest.raises(Refused) as refused:
+                await host.hub.execute(Undo(number))
+            assert refused.value.code is Code.NO_SUCH_ACT
+
+    await run(place, first)

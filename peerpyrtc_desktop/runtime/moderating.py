@@ -24,6 +24,8 @@ from peerpyrtc_desktop.runtime.tasks import Tasks
 ANSWERED = 256
 """Wishes whose answers are remembered: a client that lost its link may send them again."""
 
+_FAILED = "Something went wrong at the host: see whether it was done before you try again."
+
 _encode = msgspec.json.Encoder().encode
 
 
@@ -39,7 +41,14 @@ class Moderating:
         means.state.events.connect(self._hear)
 
     def perform(self, peer: Peer, room: Room, wish: frames.Do) -> None:
-        """Do what a moderator wants, and answer it; what was wanted before is not done again."""
+        """Do what a moderator wants, and answer it; what was wanted before is not done again.
+
+        Others are refused at once: they have no part in what is remembered.
+        """
+        if peer.role is not Role.MODERATOR:
+            text = "Only moderators may do that."
+            self._tell(peer, frames.Done(wish.ref, code=Code.NOT_ALLOWED, text=text))
+            return
         key = (peer.standing.key, wish.ref)
         if key in self._answers:
             if (answer := self._answers[key]) is not None:
@@ -49,6 +58,8 @@ class Moderating:
         self._tasks.spawn(self._answer(peer, room, wish, key), name="a moderator's wish")
 
     async def _answer(self, peer: Peer, room: Room, wish: frames.Do, key: tuple[str, str]) -> None:
+        # Of a fault the host hears; who waits is told all the same.
+        answer = frames.Done(wish.ref, code=Code.NO_ANSWER, text=_FAILED)
         try:
             command = decode_one(wish.command)
             await self._check(peer, room, command)
@@ -63,8 +74,9 @@ class Moderating:
                 text=refused.text,
                 retry_after=refused.retry_after,
             )
-        self._remember(key, answer)
-        self._tell(peer, answer)
+        finally:
+            self._remember(key, answer)
+            self._tell(peer, answer)
 
     def _remember(self, key: tuple[str, str], answer: frames.Done | None) -> None:
         self._answers[key] = answer
@@ -79,9 +91,7 @@ class Moderating:
     # Who may do what
 
     async def _check(self, peer: Peer, room: Room, command: Command[Any]) -> None:
-        """Raise Refused unless this peer may have this done."""
-        if peer.role is not Role.MODERATOR:
-            raise Refused(Code.NOT_ALLOWED, "Only moderators may do that.")
+        """Raise Refused unless this moderator may have this done."""
         if isinstance(command, Undo):
             await self._check_undo(peer, command)
             return

@@ -20,6 +20,7 @@ from peerpyrtc_desktop.runtime.commands.roles import (
 )
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.moderating import ANSWERED
 from tests.runtime.fakes import FakeHost, FakeLink
 
 
@@ -319,3 +320,56 @@ async def test_who_moderates_by_another_link_keeps_what_that_gave(host: FakeHost
         await host.hub.execute(Undo(dismissed.id))
     (one,) = host.hub._state.roles.all(host.hub._state.now().wall)
     assert one.rooms == ("lobby",)
+
+
+async def test_what_others_want_is_not_remembered(host: FakeHost) -> None:
+    """A guest's wishes push no answer out: a moderator's that comes again is not done again."""
+    max_, ann = await moderator(host), await host.join("Ann")
+    warn = {"do": "warn", "room": "lobby", "peer": "Ann", "text": "No"}
+    first = await do(max_, warn, "warn 001")
+    eve = await host.join("Eve")
+    for _ in range(ANSWERED):
+        assert (await do(eve, warn))["code"] == "not-allowed"
+        host.clock.forward(1)
+    assert await do(max_, warn, "warn 001") == first
+    assert len(ann.frames("warning")) == 1
+
+
+async def test_a_fault_is_answered(host: FakeHost, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The host hears of it, and the moderator waits for nothing."""
+    max_, fault = await moderator(host), RuntimeError("a bad disk")
+
+    async def fails(*_: object) -> None:
+        raise fault
+
+    monkeypatch.setattr(host.history, "look_up", fails)
+    answer = await do(max_, {"do": "author-of", "room": "lobby", "epoch": 1, "seq": 1}, "author 1")
+    assert answer["code"] == "no-answer"
+    assert host.faults == [fault]
+    host.faults.clear()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        {"do": "kick", "peer": "Ann"},
+        {"do": "timeout", "peer": "Ann"},
+        {"do": "mute", "peer": "Ann"},
+        {"do": "restrict", "peer": "Ann"},
+        {"do": "warn", "peer": "Ann"},
+        {"do": "ban", "peer": "Ann"},
+        {"do": "move", "peer": "Ann", "to": "lobby"},
+        {"do": "deny", "item": "any"},
+        {"do": "turn-away", "item": "any"},
+        {"do": "redact-same"},
+    ],
+    ids=lambda command: command["do"],
+)
+async def test_no_reason_is_a_book(host: FakeHost, command: dict[str, Any]) -> None:
+    """It is read by the one it is for, and in the audit; over 500 characters nothing is done."""
+    max_, ann = await moderator(host), await host.join("Ann")
+    before = len(ann.sent), len(await host.hub.acts())
+    answer = await do(max_, {**command, "room": "lobby", "text": "x" * 501, "why": "x" * 501})
+    assert answer["code"] == "malformed"
+    assert (len(ann.sent), len(await host.hub.acts())) == before
+    assert not ann.closed

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from peerpyrtc_desktop.core.audit import MAX_WHY
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.words import check_length
 
 
 class Kick(Command[None], frozen=True):
     """Send one peer out, with all its tabs, and refuse its device for 60 s; `text` says why.
 
     With a `stay` it is that stay alone: refused (`NO_SUCH_PEER`) if it is over, also when another
-    peer has the name now.
+    peer has the name now. Refused, too: over 500 characters of `text`.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -25,6 +27,7 @@ class Kick(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
+        check_length(self.text, MAX_WHY, "a reason")
         seat = means.state.seat(self.room, self.peer, self.stay)
         whom = means.whom(seat)
         back = LetBack(tuple(means.leaving.refusals_of(seat)))

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 import msgspec
 from msgspec import field
 
+from peerpyrtc_desktop.core.audit import MAX_WHY
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import RoomAdopted
 from peerpyrtc_desktop.core.json_value import sendable
@@ -55,7 +56,7 @@ class CloseRoom(Command[None], frozen=True):
     """Send everyone in the room out with ROOM_CLOSED, then remove it; `text` says why.
 
     Taken back, there is a room of its name again, set as it was. What was said in it stays closed,
-    and who was let in asks again.
+    and who was let in asks again. Refused: over 500 characters of `text`.
     """
 
     room: str
@@ -63,6 +64,7 @@ class CloseRoom(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
+        check_length(self.text, MAX_WHY, "a reason")
         room = means.state.room(self.room)
         # Its last guest must not take it along: it is removed below, once.
         room.by_host = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from peerpyrtc_desktop.core import events, frames
-from peerpyrtc_desktop.core.audit import Whom
+from peerpyrtc_desktop.core.audit import MAX_WHY, Whom
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.json_value import sendable
@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.words import check_length
 
 HELD = "held"
 """The kind of document that what waits is kept as."""
@@ -44,7 +45,7 @@ class Approve(Command[None], frozen=True):
 class Deny(Command[None], frozen=True):
     """Never let a held message through; its sender is told so, with `text`. It can wait again.
 
-    Refused: it doesn't wait (`NO_SUCH_ITEM`).
+    Refused: it doesn't wait (`NO_SUCH_ITEM`); over 500 characters of `text`.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -55,6 +56,7 @@ class Deny(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
+        check_length(self.text, MAX_WHY, "a reason")
         room, why = means.state.room(self.room), sendable(self.text)
         held = _take(room, self.item)
         now, author = means.state.now(), room.waiting.present(held, room.peers)

@@ -333,9 +333,9 @@ class RuleDialog(KeyedDialog):
             return None
 
     def _try(self) -> None:
-        rule = self._to_be()
-
-        if rule is not None:
+        # What is looked at by itself would be asked in place of this.
+        self._timer.stop()
+        if (rule := self._to_be()) is not None:
             self._check(rule, partial(self._open_trial, rule))
 
     def _open_trial(self, rule: AnyRule, refused: Refused | None) -> None:

@@ -357,7 +357,9 @@ def test_a_trial_says_how_many_whose_and_for_which_words(on_stage: Play) -> None
         type_in(form, "name", "rude")
         type_in(form, "words", "shut")
         form.action.fill(Action.MUTE)
+        assert form._timer.isActive()  # what was typed is to be looked at in a moment
         form.try_.click()
+        assert not form._timer.isActive()  # else it would be asked in place of the trial
         await until(lambda: form.findChildren(TrialDialog))
         trial = trial_of(form)
         await until(lambda: "4 of 5 messages" in trial.said.text())

@@ -142,6 +142,29 @@ async def test_all_that_a_peer_said_lately(host: FakeHost) -> None:
     assert await host.hub.execute(RedactPeer("lobby", "Anybody", 5, stay)) == 2
 
 
+async def test_who_comes_again_is_no_other(host: FakeHost) -> None:
+    """A reload begins another stay, and hides nothing of what was said before. Whoever has the name
+    besides, or the device and another name, said what stays."""
+    bob = await host.join("Bob", device="d-bob")
+    for number in range(3):
+        ann = await host.join("Ann", device="d-ann")
+        ann.receive(event(number, f"spam {number}"))
+        ann.go()
+    other = await host.join("Ann", device="d-other")
+    other.receive(event(1, "mine"))
+    other.go()
+    twin = await host.join("Zoe", device="d-ann")
+    twin.receive(event(4, "a tab"))
+    bob.receive(event(1, "hello"))
+    ann = await host.join("Ann", device="d-ann")
+    stay = next(each.stay for each in host.hub.snapshot()[0].peers if each.id == "Ann")
+    assert await host.hub.execute(RedactPeer("lobby", "Ann", 5, stay)) == 3
+    assert said(await host.join("Cas")) == [True, True, True, "mine", "a tab", "hello"]
+    ann.go()
+    await host.hub.execute(Undo(1))
+    assert await host.hub.execute(RedactPeer("lobby", "Ann", 5, stay)) == 3
+
+
 async def test_the_same_text_from_whoever(host: FakeHost) -> None:
     """However it is spelt; the preview changes nothing."""
     ann, bob = await host.join("Ann"), await host.join("Bob")

@@ -18,6 +18,7 @@ from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.reader import is_drawn
 from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 
 MOST = 1000
@@ -86,8 +87,8 @@ class RedactMessages(Command[int], frozen=True):
 class RedactPeer(Command[int], frozen=True):
     """Take back all that a peer said in a room in the last minutes; returns how many messages.
 
-    With a `stay` what it said in that one, else what anybody of this name said.
-    Refused: no such room.
+    With a `stay` what it said in that one, and by this name in others of its stays: who comes again
+    is no other. Else what anybody of this name said. Refused: no such room.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -102,8 +103,12 @@ class RedactPeer(Command[int], frozen=True):
         """See `Command.carry_out`."""
         room = means.state.room(self.room)
 
+        stays = _stays_with(means, self.stay) if self.stay else set()
+
         def is_meant(kept: Kept, frame: Relayed) -> bool:
-            return kept.stay == self.stay if self.stay else frame.sender == self.peer
+            if self.stay and kept.stay == self.stay:
+                return True
+            return frame.sender == self.peer and (not self.stay or kept.stay in stays)
 
         found = await said_lately(means, room, self.minutes, is_meant)
         return await take_back(means, self, room, found, self.why)
@@ -223,6 +228,15 @@ def _authors(room: Room, taken: Sequence[Kept]) -> tuple[Whom, ...]:
     return tuple(Whom(room.name, sender, stay) for sender, stay in dict.fromkeys(said) if stay)
 
 
+def _stays_with(means: Means, stay: str) -> set[str]:
+    """All the stays of the guest whose one that is or was, as far as they are remembered."""
+    state = means.state
+    key_of = {peer.stay: seat.standing_key for peer, seat in state.seat_of.items()}
+    key = key_of.get(stay) or state.recent.key_of(stay)
+    here = {each for each, whose in key_of.items() if key and whose == key}
+    return {stay} | here | state.recent.stays_of(key)
+
+
 async def _look_up(means: Means, room: str, place: Place) -> Kept | None:
     try:
         return await means.state.history.look_up(room, place)
@@ -259,9 +273,10 @@ def _may(means: Means, room: Room, kept: Kept) -> bool:
     peers = (each for each in room.peers.values() if each.stay == kept.stay)
     if (peer := next(peers, None)) is not None:
         return peer.role is not Role.MODERATOR or peer.device == means.by.key
-    left = means.state.recent.find(room.name, kept.frame.sender, kept.stay)
-    if left is None:  # gone for so long that only the name is left to go by
+    key = means.state.recent.key_of(kept.stay)
+    if not key:  # gone for so long that only the name is left to go by
         return all(each.name != kept.frame.sender for each in roles.all(now))
-    if left.device == means.by.key:
+    device = device_of(key)
+    if device and device == means.by.key:
         return True
-    return roles.role(left.device, room.name, now) is not Role.MODERATOR
+    return roles.role(device, room.name, now) is not Role.MODERATOR

@@ -16,6 +16,9 @@ MAX_RECENT = 2000
 RECENT = 24 * 3600 * 1000
 """Milliseconds for which they are."""
 
+MAX_STAYS = 20_000
+"""Stays of which is remembered whose they were: a guest that comes again has another."""
+
 
 def guest_of(seat: Seat) -> Guest:
     """Who has this seat, as bans and standings know it."""
@@ -32,6 +35,7 @@ class Recent:
 
     def __init__(self) -> None:
         self._left: OrderedDict[tuple[str, str, str], Guest] = OrderedDict()
+        self._keys: OrderedDict[str, tuple[int, str]] = OrderedDict()
 
     def __iter__(self) -> Iterator[Guest]:
         """The latest first."""
@@ -44,6 +48,18 @@ class Recent:
         self._left.move_to_end(who)
         if len(self._left) > MAX_RECENT:
             self._left.popitem(last=False)
+        if guest.stay:
+            self._keys[guest.stay] = (now, guest.key)
+        if len(self._keys) > MAX_STAYS:
+            self._keys.popitem(last=False)
+
+    def key_of(self, stay: str) -> str:
+        """Whose stay that was, by its standing's key; "" where nobody knows any more."""
+        return self._keys.get(stay, (0, ""))[1]
+
+    def stays_of(self, key: str) -> set[str]:
+        """The stays of one guest that are over, in whatever rooms."""
+        return {stay for stay, (_, whose) in self._keys.items() if key and whose == key}
 
     def find(self, room: str, peer: str, stay: str) -> Guest | None:
         """Who had that name in the room last; with a `stay` that stay alone."""
@@ -57,5 +73,10 @@ class Recent:
         while self._left:
             who, guest = next(iter(self._left.items()))
             if guest.left is not None and now - guest.left < RECENT:
-                return
+                break
             del self._left[who]
+        while self._keys:
+            stay, (left, _) = next(iter(self._keys.items()))
+            if now - left < RECENT:
+                break
+            del self._keys[stay]

@@ -63,9 +63,7 @@ class Room:
         self.opened_from = opened_from
         self.limits = limits
         self.opened = now.wall
-        self.settings = RoomSettings(
-            newcomers_see=limits.newcomers_see, guests_clear=limits.guests_clear
-        )
+        self.settings = RoomSettings.of_new(limits)
         self.seq = 0
         self.messages = 0
         self.opened_in = epoch

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
+from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE, RoomLimits
 from peerpyrtc_desktop.core.permissions import Permissions
 
 LONGEST_KEPT = 36_500
@@ -52,3 +52,8 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     keep_days: int | None = None
     permissions: Permissions = Permissions()
     notice: str = ""
+
+    @classmethod
+    def of_new(cls, limits: RoomLimits) -> RoomSettings:
+        """Those of a room for which nothing was set yet."""
+        return cls(newcomers_see=limits.newcomers_see, guests_clear=limits.guests_clear)

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE, RoomLimits
 from peerpyrtc_desktop.core.permissions import Permissions, Preset, Row
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR
 from peerpyrtc_desktop.core.rules.rule import Action, AnyRule, Length, Words
@@ -32,6 +33,7 @@ from peerpyrtc_desktop.runtime.commands.rooms import (
 from peerpyrtc_desktop.runtime.commands.rules import ListRules, RemoveRule, SetRule
 from peerpyrtc_desktop.runtime.commands.standing import Mute
 from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.limits import HubLimits
 from tests.runtime.fakes import FakeHost
 
 MAX = Actor("moderator", "Max", "device of Max")
@@ -122,6 +124,24 @@ async def test_how_long_a_room_is_kept_outlasts_it(host: FakeHost) -> None:
     await host.hub.execute(KeepFor("den", None))
     await host.hub.execute(CloseRoom("den"))
     assert kept() == {"room": None, KEPT_FOR: None}
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+async def test_a_room_that_was_closed_is_there_as_it_was(is_open: bool) -> None:
+    """Also where that is not what new rooms of this host have. What was set since stays."""
+    host = FakeHost(HubLimits(room=RoomLimits(newcomers_see=0)))
+    await host.hub.execute(OpenRoom("den"))
+    await host.hub.execute(SetTopic("den", "Tides"))
+    await host.hub.execute(SetSlowMode("den", 30))
+    await host.hub.execute(LetNewcomersSee("den", NEWCOMERS_SEE))
+    await host.hub.execute(CloseRoom("den"))
+    if is_open:
+        await host.hub.execute(OpenRoom("den"))
+        await host.hub.execute(SetTopic("den", "Moon"))
+    await host.hub.execute(Undo(4))
+    (den,) = [each for each in host.hub.numbers().rooms if each.name == "den"]
+    assert den.topic == ("Moon" if is_open else "Tides")
+    assert (den.settings.slow, den.settings.newcomers_see) == (30, NEWCOMERS_SEE)
 
 
 async def test_what_was_done_in_one_go_says_so(host: FakeHost) -> None:

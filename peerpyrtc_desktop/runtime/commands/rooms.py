@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 import msgspec
 from msgspec import field
+from msgspec.structs import asdict, replace
 
 from peerpyrtc_desktop.core.audit import MAX_WHY
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
@@ -55,8 +56,9 @@ class OpenRoom(Command[None], frozen=True):
 class CloseRoom(Command[None], frozen=True):
     """Send everyone in the room out with ROOM_CLOSED, then remove it; `text` says why.
 
-    Taken back, there is a room of its name again, set as it was. What was said in it stays closed,
-    and who was let in asks again. Refused: over 500 characters of `text`.
+    Taken back, there is a room of its name again, set as it was, but for what was set since if it
+    was opened meanwhile. What was said in it stays closed, and who was let in asks again.
+    Refused: over 500 characters of `text`.
     """
 
     room: str
@@ -69,10 +71,12 @@ class CloseRoom(Command[None], frozen=True):
         # Its last guest must not take it along: it is removed below, once.
         room.by_host = True
         inside = tuple(seat for seat in means.state.seats if seat.request.room == room.name)
-        why, settings = sendable(self.text), msgspec.to_builtins(room.settings)
+        why, settings = sendable(self.text), room.settings
+        # How long it is kept outlasts it: see `KeptFor`.
+        fresh = replace(RoomSettings.of_new(room.limits), keep_days=settings.keep_days)
         means.leaving.dismiss(inside, Reason.ROOM_CLOSED, why)
         means.state.remove_room(room)
-        back = (OpenRoom(room.name), SetRoom(room.name, settings))
+        back = (OpenRoom(room.name), SetRoom(room.name, _named(settings), _named(fresh)))
         means.note(self, room=room.name, why=why, undo=back)
 
 
@@ -167,9 +171,14 @@ class SetRoom(Command[None], frozen=True):
 def _in_parts(settings: dict[str, Any]) -> dict[str, Any]:
     """Who may do what is put back by role and by guest."""
     return {
-        name: msgspec.structs.asdict(value) if isinstance(value, Permissions) else value
+        name: asdict(value) if isinstance(value, Permissions) else value
         for name, value in settings.items()
     }
+
+
+def _named(settings: RoomSettings) -> dict[str, Any]:
+    """All of them as they are written down, also those that are as they are by default."""
+    return {name: msgspec.to_builtins(value) for name, value in asdict(settings).items()}
 
 
 def _settings(named: dict[str, Any]) -> dict[str, Any]:

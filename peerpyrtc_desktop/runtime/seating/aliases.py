@@ -11,6 +11,9 @@ from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.runtime.ledger import Ledger
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat
 
+ALIAS = "alias"
+"""The kind of document that an `Alias` is kept as."""
+
 MAX_ALIASES = 4096
 """Names that were given; the one given the longest ago is forgotten."""
 
@@ -33,7 +36,7 @@ class Aliases:
 
     def bring_back(self) -> None:
         """Go on where an earlier host ended, with what the ledger has."""
-        for key, alias in self._ledger.documents("alias", Alias):
+        for key, alias in self._ledger.documents(ALIAS, Alias):
             self._identities[key] = alias.identity
 
     def add(self, request: JoinRequest, identity: str) -> None:
@@ -41,10 +44,10 @@ class Aliases:
         key = _key(request)
         self._identities[key] = identity
         self._identities.move_to_end(key)
-        self._ledger.put("alias", key, Alias(identity))
+        self._ledger.put(ALIAS, key, Alias(identity))
         if len(self._identities) > MAX_ALIASES:
             oldest, _ = self._identities.popitem(last=False)
-            self._ledger.put("alias", oldest, None)
+            self._ledger.put(ALIAS, oldest, None)
 
     def of(self, request: JoinRequest) -> str | None:
         """Who it is, if it was renamed; None: who it says."""

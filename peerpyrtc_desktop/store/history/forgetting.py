@@ -56,10 +56,12 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
         connection.execute(delete(messages).where(messages.c.id.in_(ids)))
     their_stays = _their_stays(connection, whose)
     known = set(connection.scalars(select(stays.c.stay).where(*their_stays)))
-    devices = set(connection.scalars(select(stays.c.device).where(*their_stays)))
+    devices = {whose.device, *connection.scalars(select(stays.c.device).where(*their_stays))}
+    called = {whose.name, *connection.scalars(select(stays.c.name).where(*their_stays))} - {""}
     kept_words.forget(connection, partial(_is_whose, whose, known))
     if whose.device or whose.name:
-        kept_words.forget_aliases(connection, {whose.device, *devices}, whose.name)
+        kept_words.forget_aliases(connection, devices, whose.name)
+    kept_words.forget_refusals(connection, devices, called)
     gone = connection.execute(delete(stays).where(*their_stays))
     moderation.forget(connection, partial(_is_about, whose, known))
     if whose.room and not whose.name:

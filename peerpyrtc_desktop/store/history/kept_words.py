@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Collection
-from typing import Any
+from collections.abc import Callable, Collection, Iterator
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -15,7 +14,11 @@ from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR
 from peerpyrtc_desktop.core.waiting import HeldMessage
+from peerpyrtc_desktop.runtime.seating.aliases import ALIAS, Alias
+from peerpyrtc_desktop.runtime.seating.kept_out import REFUSAL, Refusal
 from peerpyrtc_desktop.store.history.tables import documents
+
+T = TypeVar("T")
 
 
 class Person(Struct, frozen=True):
@@ -51,24 +54,42 @@ def forget_settings(connection: Connection, room: str) -> None:
 
 def forget(connection: Connection, is_theirs: Callable[[Person], bool]) -> None:
     """Remove what waits, was reported or was let in of whoever meets this; bans and mutes stay."""
-    asked = select(documents).where(documents.c.kind.in_(_ABOUT))
-    for kind, name, document in connection.execute(asked).all():
-        form, about = _ABOUT[kind]
-        try:
-            people = about(msgspec.json.decode(document, type=form))
-        except msgspec.DecodeError:  # a newer program's, which nobody here can read
-            continue
-        if any(map(is_theirs, people)):
-            where = (documents.c.kind == kind) & (documents.c.name == name)
-            connection.execute(delete(documents).where(where))
+    for kind, (form, about) in _ABOUT.items():
+        for name, document in _read(connection, kind, form):
+            if any(map(is_theirs, about(document))):
+                _remove(connection, kind, name)
 
 
 def forget_aliases(connection: Connection, devices: Collection[str], name: str = "") -> None:
     """Remove by what other names these devices went; of the one that goes by this name, if any."""
-    asked = select(documents.c.name, documents.c.document).where(documents.c.kind == "alias")
-    for key, document in connection.execute(asked).all():
+    for key, alias in _read(connection, ALIAS, Alias):
         device, _, called = key.rpartition("\n")
-        former = json.loads(document).get("identity", "").rpartition("\n")[2]
+        former = alias.identity.rpartition("\n")[2]
         if device in devices and (not name or min(keys(name)) in (called, former)):
-            where = (documents.c.kind == "alias") & (documents.c.name == key)
-            connection.execute(delete(documents).where(where))
+            _remove(connection, ALIAS, key)
+
+
+def forget_refusals(
+    connection: Connection, devices: Collection[str], called: Collection[str]
+) -> None:
+    """Remove the minute for which these were sent out: their name and address stand in it."""
+    spelt = {min(keys(each)) for each in called}
+    for name, refusal in _read(connection, REFUSAL, Refusal):
+        if any(each[-1] in (devices if each[0] == "device" else spelt) for each in refusal.keys):
+            _remove(connection, REFUSAL, name)
+
+
+def _read(connection: Connection, kind: str, form: type[T]) -> Iterator[tuple[str, T]]:
+    """The documents of a kind by their names, but a newer program's, which nobody here can read."""
+    asked = select(documents.c.name, documents.c.document).where(documents.c.kind == kind)
+    for name, document in connection.execute(asked).all():
+        try:
+            found = msgspec.json.decode(document, type=form)
+        except msgspec.DecodeError:
+            continue
+        yield name, found
+
+
+def _remove(connection: Connection, kind: str, name: str) -> None:
+    where = (documents.c.kind == kind) & (documents.c.name == name)
+    connection.execute(delete(documents).where(where))

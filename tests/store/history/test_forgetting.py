@@ -15,6 +15,7 @@ from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
+from peerpyrtc_desktop.runtime.seating.kept_out import REFUSAL, Refusal
 from peerpyrtc_desktop.store.history import moderation
 from peerpyrtc_desktop.store.history.entries import ActIs, Came, DocumentIs, RoomIs
 from peerpyrtc_desktop.store.history.forgetting import Whose, forget
@@ -44,6 +45,10 @@ async def talk(disk: Disk) -> None:
     for name, former in (("Ann", "annabel pancake"), ("Bob", "robert")):
         identity = Raw(msgspec.json.encode({"identity": f"device of {name}\n{former}"}))
         put(DocumentIs("alias", f"device of {name}\n{name.lower()}", identity))
+    for name, address in (("Ann", "203.0.113.99"), ("Bob", "192.0.2.1")):
+        keys = (("device", f"device of {name}"), ("name", address, name.lower()))
+        sent_out = Raw(msgspec.json.encode(Refusal(keys, 5)))
+        put(DocumentIs(REFUSAL, f"device\ndevice of {name}", sent_out))
     put(DocumentIs("held", "of Bob", Raw(msgspec.json.encode(held("Bob", "s2", "parrot")))))
     await disk.writer.flush()
 
@@ -111,6 +116,7 @@ async def test_what_is_forgotten_is_in_no_file(place: Place, whose: Whose) -> No
     assert {kind: list(named) for kind, named in kept.items()} == {
         "held": ["of Bob"],
         "alias": ["device of Bob\nbob"],
+        REFUSAL: ["device\ndevice of Bob"],
     }
     await again.close()
     assert left_in(place) == []

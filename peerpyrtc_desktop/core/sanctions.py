@@ -13,6 +13,9 @@ from peerpyrtc_desktop.core.moment import Moment
 TERMS = ("muted", "timeout", "restricted")
 """The parts of what is decided about a guest that are in force until they end or are lifted."""
 
+LONGEST = 10 * 366 * 24 * 3600
+"""Seconds that anything may be decided for."""
+
 FOREVER = 2**53 - 1
 """Until when, in milliseconds, something holds that has no end, for those who need a number."""
 

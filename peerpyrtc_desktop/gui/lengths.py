@@ -8,8 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-LONGEST: Final = 10 * 366 * 24 * 3600
-"""Seconds that the host decides anything for, at the most."""
+from peerpyrtc_desktop.core.sanctions import LONGEST
 
 TYPED: Final = 60
 """Characters that say for how long, at the most."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -14,6 +13,7 @@ from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.asking import Answer, Judgement
 from peerpyrtc_desktop.core.audit import PROGRAM, Actor, Evidence, Whom
 from peerpyrtc_desktop.core.errors import SENT_OUT, Code, FrameError, Refused
+from peerpyrtc_desktop.core.judges.muted import check_speaks
 from peerpyrtc_desktop.core.payload import event_words, text
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import device_of
@@ -116,9 +116,8 @@ class ProgramDesk:
         self, room: Room, held: HeldMessage, redactor: tuple[Actor, str] | None = None
     ) -> None:
         now, author = self._state.now(), room.asked.present(held, room.peers)
-        if author is not None and (left := author.standing.muted_for(now.mono)):
-            after = left if math.isfinite(left) else None
-            raise FrameError(Code.MUTED, "You are muted.", held.ref, retry_after=after)
+        if author is not None:
+            check_speaks(author.standing, now.mono, held.ref)
         if held.why:
             self._wait(room, held)
             return

@@ -582,10 +582,11 @@ async def test_meanwhile_the_sender_is_renamed_or_muted(
     begun.clear()
     ann.say("spam", ref(3))
     await until(begun.is_set)
-    await manager.execute_async(Mute("lobby", "Zoe", seconds=60))
+    await manager.execute_async(Mute("lobby", "Zoe", seconds=60, text="Wait."))
     gate.set()
     error = await ann.type("error")
     assert (error["ref"], error["code"]) == (ref(3), "muted")
+    assert error["text"] == "You are muted: Wait."
 
 
 async def test_what_a_program_says_wrongly_harms_nobody(

@@ -13,16 +13,13 @@ from peerpyrtc_desktop.core.audit import Whom
 from peerpyrtc_desktop.core.bans import Guest, is_own
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.sanctions import Sanctions, Term, Warned
+from peerpyrtc_desktop.core.sanctions import LONGEST, TERMS, Sanctions, Term, Warned
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.command import Command, Means
 
-_TERMS = {"muted": "muted", "timeout": "timed out", "restricted": "restricted"}
-"""What is in force until it ends or is lifted, and how a sentence says it."""
-
-LONGEST = 10 * 366 * 24 * 3600.0
-"""Seconds that anything may be decided for."""
+_SAID = {"muted": "muted", "timeout": "timed out", "restricted": "restricted"}
+"""How a sentence says each of `TERMS`."""
 
 
 def check_seconds(seconds: float | None) -> None:
@@ -58,7 +55,7 @@ def check_may_change(means: Means, sanctions: Sanctions, parts: Iterable[str]) -
     if means.by.role not in ("moderator", "rule"):
         return
     for part in parts:
-        term = sanctions.term(part) if part in _TERMS else None
+        term = sanctions.term(part) if part in TERMS else None
         if term is None or not term.left(means.state.now().wall):
             continue
         if means.by.role == "rule":
@@ -66,10 +63,10 @@ def check_may_change(means: Means, sanctions: Sanctions, parts: Iterable[str]) -
                 raise Refused(Code.NOT_ALLOWED, "A person has decided that.")
             continue
         if term.by.role not in ("moderator", "rule"):
-            text = f"The host has {_TERMS[part]} {sanctions.peer!r}: only the host changes that."
+            text = f"The host has {_SAID[part]} {sanctions.peer!r}: only the host changes that."
             raise Refused(Code.NOT_ALLOWED, text)
         if means.reach is not None and term.room not in means.reach:
-            text = f"{sanctions.peer!r} was {_TERMS[part]} in a room that you don't moderate."
+            text = f"{sanctions.peer!r} was {_SAID[part]} in a room that you don't moderate."
             raise Refused(Code.NOT_ALLOWED, text)
 
 

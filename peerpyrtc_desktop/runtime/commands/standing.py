@@ -197,7 +197,7 @@ class Pardon(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        if unknown := set(self.parts) - {"muted", "timeout", "restricted", "warnings"}:
+        if unknown := set(self.parts) - {*TERMS, "warnings"}:
             raise Refused(Code.MALFORMED, f"Nothing is called {min(unknown)!r} there.")
         before = sanctions_of(means, self.key)
         parts = tuple(part for part in self.parts if getattr(before, part))

@@ -70,7 +70,10 @@ class Acted:
 
 @dataclass(frozen=True, slots=True)
 class ActUndone:
-    """After an act was taken back: `act.undone` says by whom; None: of a part there is a rest."""
+    """After an act was taken back: `act.undone` says by whom.
+
+    None is where a part of it was, and the rest still stands: `act.undo` takes that back.
+    """
 
     act: Act
 

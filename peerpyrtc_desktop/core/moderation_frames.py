@@ -35,7 +35,7 @@ class AskedToWait(ServerFrame, frozen=True, tag="waiting"):
 class Held(ServerFrame, frozen=True, tag="held"):
     """The event `ref` waits for a moderator; `why` is a word for programs.
 
-    An older client's have no `ref`: it is told in words.
+    What an older client sent has no `ref`: it is told in words.
     """
 
     ref: str

@@ -87,7 +87,7 @@ class Standing:
         return "" if muted is None or not self._left("muted", now) else muted.why
 
     def why(self, now: float) -> str:
-        """The same, or for why what it says waits."""
+        """A moderator's words for why it is muted, or else for why what it says waits; or ""."""
         held = self.sanctions.term("restricted")
         return self.why_muted(now) or ("" if held is None else held.why)
 

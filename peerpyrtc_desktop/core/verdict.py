@@ -49,8 +49,10 @@ class Outcome(Enum):
 
 
 class Verdict(Struct, frozen=True):
-    """How a case was judged; `why` is a word for programs. `redactor`: as soon as it is out it is
-    taken back."""
+    """How a case was judged; `why` is a word for programs.
+
+    With a `redactor` it is taken back as soon as it is out.
+    """
 
     outcome: Outcome
     why: str = ""

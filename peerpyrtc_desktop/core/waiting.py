@@ -25,7 +25,7 @@ MAX_OF_ONE = 50
 
 
 class Redactor(Struct, frozen=True):
-    """A rule takes a message back as soon as it is out, for this reason."""
+    """The rule that takes a message back as soon as it is out, and why."""
 
     rule: str
     why: str

@@ -118,8 +118,8 @@ class HandlerSetters(ABC):
                 print(act.by, act.what, [each.peer for each in act.whom], act.why)
 
         `act` is as in `audit`. It is called once more when that was taken back: `act.undone` says
-        by whom then. In the order in which it was done; what this process did not see is in
-        `audit`.
+        by whom then; it is None where only a part could be. Acts come in the order in which they
+        were done; what was done before this process began is in `audit`.
         """
         _check(func)
 

@@ -95,8 +95,9 @@ class RemovePreset(Command[None], frozen=True):
 
 
 class RestorePreset(Command[None], frozen=True):
-    """Have a preset as it was `before` it was `made` so, None: there was none, or there is none
-    then. Of what was changed since nothing is lost. Refused: all of it was (`NOT_UNDONE`).
+    """Have a preset as it was `before` it was `made` what it was made then; None stands for none.
+
+    What was changed since stays. Refused: all of it was (`NOT_UNDONE`).
     """
 
     name: str

@@ -86,9 +86,9 @@ class EnableRule(Command[None], frozen=True):
 
 
 class RestoreRule(Command[None], frozen=True):
-    """Have a rule as it was `before` it was `made` so, None: there was none, or there is none then.
+    """Have a rule as it was `before` it was `made` what it was made then; None stands for none.
 
-    What takes the others back: of what was changed since nothing is lost.
+    What takes the others back: what was changed since stays.
     Refused: all of it was (`NOT_UNDONE`); another rule has its name now; there are too many.
     """
 

@@ -31,7 +31,7 @@ class TakenBack(Struct, frozen=True, omit_defaults=True):
     """What came of it.
 
     `came` is how many came back of what is counted (messages, strokes); `left` says why parts of
-    the act were not taken back, each reason once: "" never stands there.
+    the act were not taken back, each reason once.
     """
 
     came: int = 0

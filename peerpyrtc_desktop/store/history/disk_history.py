@@ -152,7 +152,7 @@ class DiskHistory:
     def look_out(self, back: Callable[[], Awaitable[bool]]) -> None:
         """`back` is called when the server that could not be reached answers, until `close`.
 
-        If it was too early, what `back` says by False, that goes on.
+        It returns whether that is all: after False it is called when the server answers again.
         """
 
         async def look() -> None:

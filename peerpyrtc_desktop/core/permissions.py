@@ -44,11 +44,15 @@ WORDS: Mapping[Row, str] = {
 
 
 class Exempt(Struct, frozen=True, omit_defaults=True):
-    """What one guest may beyond its role, or may not; `name` is what it was called then."""
+    """What one guest may beyond its role, or may not; `name` is what it was called then.
+
+    `by` is the role of who made the exception.
+    """
 
     name: str = ""
     may: tuple[Row, ...] = ()
     may_not: tuple[Row, ...] = ()
+    by: str = "host"
 
 
 class Permissions(Struct, frozen=True, omit_defaults=True):

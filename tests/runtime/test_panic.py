@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from peerpyrtc_desktop.core.errors import Code
+import pytest
+
+from peerpyrtc_desktop.core.audit import Actor
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.roles import Moderator
 from peerpyrtc_desktop.runtime.commands.entry import LockRoom
 from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
 from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
@@ -70,3 +74,21 @@ async def test_it_outlives_the_host(host: FakeHost) -> None:
         await later.hub.execute(Calm())
         assert state(later) == BEFORE[1:]
         assert not later.hub._state.is_in_panic
+
+
+async def test_a_moderator_ends_no_panic_of_the_hosts(host: FakeHost) -> None:
+    """Its own it ends; one that the host has joined since is the host's."""
+    await rooms_of_all_kinds(host)
+    max_ = Actor("moderator", "Max", "device of Max")
+    host.hub._state.roles.add(Moderator(max_.key, max_.name, 0))
+    await host.hub.execute(Panic(), max_)
+    await host.hub.execute(Calm(), max_)
+    assert state(host) == BEFORE
+    await host.hub.execute(Panic(), max_)
+    await host.hub.execute(Panic())
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(Calm(), max_)
+    assert refused.value.code == Code.NOT_ALLOWED
+    assert state(host) == SHUT
+    await host.hub.execute(Calm())
+    assert state(host) == BEFORE

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.permissions import PRESETS, Exempt, Permissions, Preset, Row
+from peerpyrtc_desktop.core.roles import Moderator
 from peerpyrtc_desktop.runtime.commands.permissions import (
     ApplyPreset,
     ApproveAll,
@@ -169,6 +171,25 @@ async def test_an_exception_ends_also_for_who_has_left(host: FakeHost) -> None:
     await host.hub.execute(Undo(2))
     say(again, 2)
     assert again.last("error")["code"] == "not-allowed"
+
+
+async def test_a_moderator_leaves_the_hosts_exception_as_it_is(host: FakeHost) -> None:
+    """Those of moderators it changes, until the host has set them anew."""
+    await host.join("Ann")
+    max_ = Actor("moderator", "Max", "device of Max")
+    host.hub._state.roles.add(Moderator(max_.key, max_.name, 0))
+    barred = ExemptPeer("lobby", "Ann", may_not=(Row.CHAT,))
+    await host.hub.execute(barred, max_)
+    await host.hub.execute(ExemptPeer("lobby", "Ann"), max_)
+    assert await host.hub.execute(ExceptionOf("lobby", "Ann")) == Exempt("Ann")
+    await host.hub.execute(barred, max_)
+    await host.hub.execute(barred)
+    for may in ((), (Row.CHAT,)):
+        with pytest.raises(Refused) as refused:
+            await host.hub.execute(ExemptPeer("lobby", "Ann", may=may), max_)
+        assert refused.value.code == Code.NOT_ALLOWED
+    exempt = Exempt("Ann", may_not=(Row.CHAT,))
+    assert await host.hub.execute(ExceptionOf("lobby", "Ann")) == exempt
 
 
 async def test_presets_of_ones_own(host: FakeHost) -> None:

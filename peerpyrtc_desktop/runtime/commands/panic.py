@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-from peerpyrtc_desktop.core.errors import Refused
+from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 
 PANIC = "panic"
@@ -18,11 +18,12 @@ SLOW = 10
 
 
 class Before(Struct, frozen=True):
-    """What a room's settings were, of those that panic changes."""
+    """What a room's settings were, of those that panic changes; `by` is the role of who did."""
 
     locked: bool
     slow: int
     waiting_room: bool
+    by: str = "host"
 
 
 class Panic(Command[None], frozen=True):
@@ -40,10 +41,13 @@ class Panic(Command[None], frozen=True):
         known = dict(ledger.documents(PANIC, Before))
         changed = False
         for room in tuple(means.state.rooms.values()):
-            if room.name in known:
+            if (before := known.get(room.name)) is not None:
+                if before.by == "moderator" != means.by.role:  # it is the host's now
+                    ledger.put(PANIC, room.name, replace(before, by=means.by.role))
                 continue
             it, changed = room.settings, True
-            ledger.put(PANIC, room.name, Before(it.locked, it.slow, it.waiting_room))
+            before = Before(it.locked, it.slow, it.waiting_room, means.by.role)
+            ledger.put(PANIC, room.name, before)
             shut: dict[str, Any] = {"locked": True, "waiting_room": True}
             part.set_room(self, room.name, slow=max(it.slow, SLOW), **shut)
         if changed:
@@ -51,7 +55,10 @@ class Panic(Command[None], frozen=True):
 
 
 class Calm(Command[None], frozen=True):
-    """End a panic: each room is what it was before."""
+    """End a panic: each room is what it was before.
+
+    A moderator ends what moderators began. Refused: it was the host.
+    """
 
     for_moderators: ClassVar[bool] = True
 
@@ -59,10 +66,14 @@ class Calm(Command[None], frozen=True):
         """See `Command.carry_out`."""
         ledger, part = means.state.ledger, means.unrecorded()
         known = tuple(ledger.documents(PANIC, Before))
+        if means.by.role == "moderator" and any(it.by != "moderator" for _, it in known):
+            text = "The host has locked all rooms: only the host opens them again."
+            raise Refused(Code.NOT_ALLOWED, text)
         for name, before in known:
             ledger.put(PANIC, name, None)
+            was: dict[str, Any] = {"locked": before.locked, "waiting_room": before.waiting_room}
             try:
-                part.set_room(self, name, **msgspec.structs.asdict(before))
+                part.set_room(self, name, slow=before.slow, **was)
             except Refused:  # it was closed meanwhile
                 continue
         if known:

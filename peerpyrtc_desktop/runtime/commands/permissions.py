@@ -151,7 +151,7 @@ class ExemptPeer(Command[None], frozen=True):
     """Let one guest do these things whatever its role may, and not those, wherever it comes from.
 
     With neither it is as all of its role, also if it has left lately. Refused: it isn't there and
-    wasn't lately.
+    wasn't lately; a moderator would change what the host has set.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -165,13 +165,19 @@ class ExemptPeer(Command[None], frozen=True):
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         guest = means.state.guest(self.room, self.peer, self.stay)
-        exempt = Exempt(self.peer, self.may, self.may_not) if self.may or self.may_not else None
+        exempt = Exempt(guest.peer, self.may, self.may_not, means.by.role)
         permissions = means.state.room(self.room).settings.permissions
+        there = permissions.exempt.get(guest.key)
+        if means.by.role == "moderator" and there is not None and there.by != "moderator":
+            text = f"The host has made an exception for {guest.peer!r}: only the host changes that."
+            raise Refused(Code.NOT_ALLOWED, text)
         means.set_room(
             self,
             self.room,
             whom=(whom_of(guest),),
-            permissions=permissions.excepting(guest.key, exempt),
+            permissions=permissions.excepting(
+                guest.key, exempt if self.may or self.may_not else None
+            ),
         )
 
 

@@ -34,8 +34,8 @@ class Keeper:
     should not have happened; `on_doubt` what the person who hosts should know. What is older than
     `days` goes, and the oldest of what is over `size` bytes, with 0 never. `recent` stands in front
     of the disk. `folder` has the contents of what guests share, if `place` is a database.
-    `on_back` is awaited when a server that was away at the start is there after all, before anybody
-    has come: with all it has, as if it had been there.
+    `on_back` is awaited when a server that was away at the start is there after all, with all it
+    has: once nobody is here.
 
     With `sets_aside`, a file that is no whole history gives way to a new one: it gets another name,
     which `notice` says. Nothing is ever deleted.
@@ -64,6 +64,8 @@ class Keeper:
         self._file = place if isinstance(place, Path) and sets_aside else None
         self._was_tried = False
         self._on_back = on_back
+        self._is_followed = False
+        self._is_back_told = False
         self.notice = ""
 
     async def open(self, hub: Hub) -> None:
@@ -75,6 +77,9 @@ class Keeper:
         """
         if self._was_tried:
             return
+        if not self._is_followed:
+            self._is_followed = True
+            hub.events.connect(self.history.follow)
         try:
             rooms = await self._opened()
         except CannotHost:
@@ -88,7 +93,6 @@ class Keeper:
         self._bring_back(hub, rooms)
 
     def _bring_back(self, hub: Hub, rooms: Iterable[KeptRoom]) -> None:
-        hub.events.connect(self.history.follow)
         hub.bring_back_moderation(self.history.moderation)
         for room in rooms:
             try:
@@ -128,13 +132,14 @@ class Keeper:
         return rooms
 
     async def _come_late(self, hub: Hub) -> bool:
-        """The server answers: begin with it, if nobody has come yet; returns whether that is over.
+        """The server answers: go on with it, if nobody is here; returns whether that is over.
 
-        Rooms that people were in have begun without it: what they were before is there alone.
+        The rooms that people are in have begun without it: what they were before is there alone.
         """
         name = name_of(self.history.place)
 
         async def bring_back() -> None:
+            await self.history.catch_up()
             self._bring_back(hub, await self._opened())
             if self._on_back is not None:
                 await self._on_back()
@@ -149,12 +154,13 @@ class Keeper:
         if has_come:
             self._on_doubt(f"The database {name} answers again: all that it has is here.")
             self._on_trouble("")
-        else:
+        elif not self._is_back_told:
+            self._is_back_told = True
             self._on_doubt(
-                f"The database {name} answers again. To have the history, end the host and start "
-                "it: people were here before."
+                f"The database {name} answers again. What is said goes there, and the rooms are "
+                "what they were, when nobody is here any more, or as the host ends and starts."
             )
-        return True
+        return has_come
 
     def _say(self, words: str) -> None:
         self.notice = f"{self.notice} {words}".lstrip()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import json
 import os
 import sqlite3
 import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +19,7 @@ from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.keeper import CannotKeep, Keeper
 from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
@@ -24,12 +27,13 @@ from peerpyrtc_desktop.runtime.ports.history import KeptRoom
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
-from peerpyrtc_desktop.store.history import returning, upkeep
+from peerpyrtc_desktop.store.history import meanwhile, returning, upkeep
 from peerpyrtc_desktop.store.history.database import FILE
 from tests.clients import V1, ref
 from tests.e2e.program import running
 from tests.postgres import Postgres
 from tests.runtime.fakes import FakeHost, FakeLinkFactory, event
+from tests.store.history.conftest import said_by
 from tests.test_serve import PROGRAM
 
 
@@ -407,23 +411,107 @@ async def test_who_comes_while_it_is_opened_waits_for_it(
     assert host.faults == []
 
 
-async def test_a_server_that_was_away_at_the_start_is_heard_of_when_it_is_back(
+async def kept_before(url: str) -> None:
+    """An earlier host, where somebody said so."""
+    first = Host(url)
+    await first.keeper.open(first.hub)
+    await first.hub.execute(OpenRoom("lobby"))
+    await first.hub.execute(Announce("before", "lobby"))
+    await first.hub.close()
+    assert first.faults == []
+
+
+def told_in_order(postgres: Postgres) -> list[Any]:
+    """What stands in the database, in the order that people read it in."""
+    return [
+        json.loads(data)
+        for (data,) in postgres.sql("SELECT data FROM messages ORDER BY epoch, seq")
+    ]
+
+
+async def test_a_server_that_is_back_while_people_are_here_waits_until_they_go(
     postgres: Postgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What to do then is said once, where people were here: they began without what was there."""
+    """What they said stands behind what was said before, with what it replies to."""
     url = postgres.empty()
+    await kept_before(url)
     try:
         host = await away(postgres, url, monkeypatch)
-        await host.join("Ann")
+        ann = await host.join("Ann")
+        den = await host.join("Ben", "den")
+        await host.hub.execute(Announce("meanwhile", "lobby"))
+        ann.receive(event(1, "one"))
+        await until(lambda: ann.frames("ack"))
+        (ack,) = ann.frames("ack")
+        place = {"epoch": ack["epoch"], "seq": ack["seq"]}
+        ann.receive(event(2, {"text": "two", "reply_to": place}))
+        den.receive(event(3, "in a room of theirs"))
     finally:
         postgres.start()
     await until(lambda: host.told_of)
     (line,) = host.told_of
-    assert "answers again. To have the history, end the host and start it: people were" in line
+    assert "answers again. What is said goes there, and the rooms are what they were, when" in line
     assert not host.keeper.history.is_open
+    assert told_in_order(postgres) == ["before"]
+    for link in (ann, den):
+        link.go()
+    await until(lambda: len(host.told_of) == 3)
+    assert host.told_of[2] == ""
+    ((epoch, seq),) = postgres.sql("SELECT epoch, seq FROM messages WHERE data = '\"one\"'")
+    said = {"epoch": int(epoch), "seq": int(seq)}
+    assert {"text": "two", "reply_to": said} in told_in_order(postgres)
+    assert told_in_order(postgres)[:2] == ["before", "meanwhile"]
+    came = postgres.sql('SELECT name FROM stays WHERE "left" IS NOT NULL ORDER BY name')
+    assert came == [("Ann",), ("Ben",)]
+    assert {each.name for each in host.hub.snapshot()} == {"lobby", "attic"}
+    back = await host.join("Cid", hello={"history": True})
+    assert "before" in str(back.frames())
+    assert "meanwhile" in str(back.frames())
     await host.hub.close()
-    # Nobody has it: who looked has let go of it.
+    assert host.faults == []
+
+
+async def test_what_was_said_meanwhile_is_written_as_the_host_ends(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or told as lost, if the server is away still; there too, nobody has it afterwards."""
+    url = postgres.empty()
+    await kept_before(url)
+    host = await away(postgres, url, monkeypatch)
+    try:
+        ann = await host.join("Ann")
+        ann.receive(event(1, "lost"))
+        await host.hub.close()
+    finally:
+        postgres.start()
+    assert "3 messages and the like are in no history" in host.told_of[-1]
+    try:
+        other = await away(postgres, url, monkeypatch)
+        ben = await other.join("Ben")
+        for number, said in enumerate(("oops", "kept")):
+            ben.receive(event(number, said))
+        await until(lambda: len(ben.frames("ack")) == 2)
+        ack = ben.frames("ack")[0]
+        await other.hub.execute(RedactMessage("lobby", ack["epoch"], ack["seq"]))
+    finally:
+        postgres.start()
+    await until(lambda: other.told_of)
+    await other.hub.close()
+    assert told_in_order(postgres)[:3] == ["before", "oops", "kept"]
+    assert postgres.sql("SELECT data FROM messages WHERE redacted IS NOT NULL") == [('"oops"',)]
     again = Host(url)
     await again.keeper.open(again.hub)
+    again.hub.start()
+    cid = await again.join("Cid", hello={"history": True})
+    assert "kept" in str(cid.frames())
+    assert "oops" not in str(cid.frames())
     await again.hub.close()
-    assert host.faults + again.faults == []
+    assert host.faults + other.faults + again.faults == []
+
+
+async def test_what_is_too_much_meanwhile_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(meanwhile, "BUFFER", 2)
+    waits = meanwhile.Meanwhile()
+    for seq in range(5):
+        waits.put(said_by("Ann", "hello", seq=seq))
+    assert (waits.count, waits.dropped) == (2, 3)

@@ -1,4 +1,4 @@
-"""A history that was away at the start, and is there before anybody has come."""
+"""A history that was away at the start, and takes over when nobody is here."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from peerpyrtc_desktop.runtime.revival import Revival
 
 
 class LateHistory:
-    """Has what an earlier host left take the place of what stands here, as long as that is nothing.
+    """Has what an earlier host left take the place of what stands here, while that is nothing.
 
     Who comes in, and who commands, waits for `settled`: nothing changes between a look at what is
     here and its being replaced.
@@ -30,10 +30,10 @@ class LateHistory:
 
     @property
     def can_come(self) -> bool:
-        """Whether nobody has come and nothing was decided: rooms of the host's stand empty."""
+        """Whether nobody is here and nothing was decided: rooms of the host's stand empty."""
         state = self._state
-        are_empty = all(room.by_host and room.seq == 0 for room in state.rooms.values())
-        return are_empty and not state.seats and state.ledger.is_empty
+        are_the_hosts = all(room.by_host for room in state.rooms.values())
+        return are_the_hosts and not state.seats and state.ledger.is_empty
 
     async def come(
         self, bring_back: Callable[[], Awaitable[None]], on_doubt: Callable[[str], None]
@@ -52,6 +52,7 @@ class LateHistory:
             self._state.remove_room(room)
         try:
             await bring_back()
+            await self._state.rules.made_ready()  # who comes next is judged by them
         finally:
             for name in names:
                 self._open(name, on_doubt)

@@ -5,23 +5,23 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.decision import Kept, Record
-from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.errors import CannotHost, NotOurs
 from peerpyrtc_desktop.core.file_shelf import KeptFile
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.core.reader import Reader
 from peerpyrtc_desktop.runtime.memory_history import KEPT, KEPT_REDACTIONS, MemoryHistory
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
-from peerpyrtc_desktop.runtime.ports.history import TOO_SHORT, Backlog, KeptRoom, Page
+from peerpyrtc_desktop.runtime.ports.history import Backlog, KeptRoom, Page
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history import (
     backend,
@@ -31,29 +31,24 @@ from peerpyrtc_desktop.store.history import (
     redactions,
     returning,
     schema,
+    starting,
     visits,
 )
 from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.database import is_damage
 from peerpyrtc_desktop.store.history.entries import Said
 from peerpyrtc_desktop.store.history.files import Places
-from peerpyrtc_desktop.store.history.guest_archive import GuestArchive, TooLong
+from peerpyrtc_desktop.store.history.guest_archive import GuestArchive, in_words
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
-from peerpyrtc_desktop.store.history.lookup import TooShort
+from peerpyrtc_desktop.store.history.meanwhile import Meanwhile
 from peerpyrtc_desktop.store.history.retention import DAYS, EVERY, SIZE, Retention
-from peerpyrtc_desktop.store.history.tables import messages, rooms, starts
+from peerpyrtc_desktop.store.history.tables import rooms
 from peerpyrtc_desktop.store.history.today import bring_to_today
 from peerpyrtc_desktop.store.history.told import Told
 from peerpyrtc_desktop.store.history.writer import Writer
 
-_FIRST = 1 << 42
-"""Every epoch is greater: also than those that a host without a disk took from a clock."""
-
 _LEAVE = 20.0
 """Seconds in which a disk has closed what is open: one that hangs keeps no program from ending."""
-
-_OPENINGS = 1 << 20
-"""Rooms that one run of the host may open before it eats into the next one's epochs."""
 
 
 class DiskHistory:
@@ -97,6 +92,7 @@ class DiskHistory:
         self._files: list[KeptFile] = []
         self._places = Places()
         self._guests: GuestArchive | None = None
+        self._meanwhile: Meanwhile | None = None
 
     async def open(self) -> list[KeptRoom]:
         """Be ready to keep; returns the rooms that were open when the last host ended.
@@ -141,6 +137,7 @@ class DiskHistory:
                 raise schema.Damaged(backend.name_of(self.place), fault) from fault
             raise
         self._database, self._writer, self.archive = database, writer, archive
+        self._meanwhile = None
         self._guests = GuestArchive(database.readers)
         self._retention = Retention(
             writer, database.readers, self._days, self._on_doubt, self._size
@@ -153,7 +150,9 @@ class DiskHistory:
         """`back` is called when the server that could not be reached answers, until `close`.
 
         It returns whether that is all: after False it is called when the server answers again.
+        What is said until then waits.
         """
+        self._meanwhile = Meanwhile()
 
         async def look() -> None:
             await returning.answers(str(self.place))
@@ -161,6 +160,11 @@ class DiskHistory:
                 await returning.answers(str(self.place))
 
         self._tasks.spawn(look(), name="history server")
+
+    async def catch_up(self) -> None:
+        """Have written what waits since a start without the server. Raises as `open`."""
+        if self._meanwhile is not None:
+            await self._meanwhile.write(str(self.place), self._wall())
 
     def _heard(self, trouble: str) -> None:
         """The disk fails, or is back: then it is told anew what rooms there are."""
@@ -181,11 +185,7 @@ class DiskHistory:
     def _begin(self, connection: Connection) -> list[KeptRoom]:
         """Number this start; returns the rooms that were open when the last host ended."""
         visits.end(connection, self._wall())
-        started = insert(starts).values(time=self._wall()).returning(starts.c.id)
-        start = connection.execute(started).scalar_one()
-        # What was imported may have been said under greater ones.
-        newest = connection.scalar(select(func.max(messages.c.epoch))) or 0
-        self._told.began = self._epoch = max(_FIRST + start * _OPENINGS, newest)
+        self._told.began = self._epoch = starting.number(connection, self._wall())
         are_open = select(rooms).where(rooms.c.closed.is_(None)).order_by(rooms.c.id)
         return [
             KeptRoom(
@@ -234,6 +234,8 @@ class DiskHistory:
         """Keep what this event tells of rooms and stays, and of what moderation does."""
         if self._writer is not None:
             self._told.hear(event, self._writer)
+        elif self._meanwhile is not None:
+            self._meanwhile.hear(event)
 
     # History
 
@@ -263,32 +265,13 @@ class DiskHistory:
         """See `History.append`."""
         frame = record.frame
         self._recent.hold(room, Kept(frame, record.readers, record.stay))
+        said = _said(room, record)
         if self._writer is None:
+            if self._meanwhile is not None:
+                self._meanwhile.put(said)
             committed(False)
             return
-        sender = record.sender
-        identity = "" if sender is None else sender.identity
-        recipient = None
-        if sender is None and record.readers is not None:
-            # It is about a whisper: for those two, or one that whispered to itself.
-            identity, recipient = min(record.readers), max(record.readers)
-        elif sender is not None and record.readers is not None and isinstance(frame, Relayed):
-            # Who whispers to itself is both.
-            recipient = next(iter(record.readers - {sender.identity}), sender.identity)
-        self._writer.put(
-            Said(
-                room,
-                frame,
-                identity,
-                record.stay,
-                "" if sender is None else sender.address,
-                None if record.ack is None else record.ack.ref,
-                recipient,
-                record.board,
-                record.file,
-            ),
-            committed,
-        )
+        self._writer.put(said, committed)
         if record.file is not None:
             place = (frame.epoch, frame.seq)
             self._places.add(KeptFile(room, place, record.readers, record.file))
@@ -301,13 +284,13 @@ class DiskHistory:
         """See `LookingBack.look_up`."""
         if (kept := self._recent.find(room, *place)) is not None:
             return kept
-        with _told("That took too long to find."):
+        with in_words("That took too long to find."):
             archive = self.archive if await self._on_disk() is not None else None
             return None if archive is None else await archive.look_up(room, place)
 
     async def said_since(self, room: str, time: int, most: int) -> list[Kept]:
         """See `LookingBack.said_since`."""
-        with _told("That took too long to find."):
+        with in_words("That took too long to find."):
             archive = self.archive if await self._on_disk() is not None else None
             if archive is not None:
                 return await archive.said_since(room, time, most)
@@ -332,7 +315,7 @@ class DiskHistory:
         self, room: str, reader: Reader, before: Place | None, after: Place | None, limit: int
     ) -> Page:
         """See `LookingBack.page`."""
-        with _told("That took too long to find."):
+        with in_words("That took too long to find."):
             if (guests := await self._on_disk()) is not None:
                 return await guests.page(room, reader, before, after, limit)
         return await self._recent.page(room, reader, before, after, limit)
@@ -341,7 +324,7 @@ class DiskHistory:
         self, room: str, reader: Reader, words: str, before: Place | None, limit: int
     ) -> Page:
         """See `LookingBack.search`."""
-        with _told("That is in too many messages: look for more of it, or for a rarer word."):
+        with in_words("That is in too many messages: look for more of it, or for a rarer word."):
             if (guests := await self._on_disk()) is not None:
                 return await guests.search(room, reader, words, before, limit)
         return await self._recent.search(room, reader, words, before, limit)
@@ -358,6 +341,17 @@ class DiskHistory:
         self._recent.release(room)
         self._places.release(room)
 
+    async def _catch_up_at_last(self, meanwhile: Meanwhile, seconds: float) -> None:
+        """What can't be written now is lost: nobody takes it for kept, and it is told."""
+        with contextlib.suppress(CannotHost, NotOurs, OSError, SQLAlchemyError, schema.TooNew):
+            async with asyncio.timeout(seconds):  # a TimeoutError is an OSError
+                await self.catch_up()
+        if lost := meanwhile.count + meanwhile.dropped:
+            self._on_doubt(
+                f"{lost:,} messages and the like are in no history: its database was away when the "
+                "host began."
+            )
+
     def disown(self) -> None:
         """This process is a fork: all of it is its parent's."""
         if self._database is not None:
@@ -371,6 +365,8 @@ class DiskHistory:
             await self._tasks.close()
         if self._writer is not None:
             lost = await self._writer.close(seconds) + self._newly_dropped()
+        elif self._meanwhile is not None:
+            await self._catch_up_at_last(self._meanwhile, seconds)
         if self._database is not None:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(_LEAVE):
@@ -379,15 +375,25 @@ class DiskHistory:
         return lost
 
 
-@contextlib.contextmanager
-def _told(too_long: str) -> Iterator[None]:
-    """What can't be answered is told in words."""
-    try:
-        yield
-    except TooShort as fault:
-        raise FrameError(Code.TOO_SHORT, TOO_SHORT) from fault
-    except TooLong as fault:
-        raise FrameError(Code.NO_ANSWER, too_long) from fault
-    except (SQLAlchemyError, OSError) as fault:
-        text = "What was said earlier can't be read now."
-        raise FrameError(Code.NO_ANSWER, text, retry_after=5) from fault
+def _said(room: str, record: Record) -> Said:
+    """As the writer is given it."""
+    frame, sender = record.frame, record.sender
+    identity = "" if sender is None else sender.identity
+    recipient = None
+    if sender is None and record.readers is not None:
+        # It is about a whisper: for those two, or one that whispered to itself.
+        identity, recipient = min(record.readers), max(record.readers)
+    elif sender is not None and record.readers is not None and isinstance(frame, Relayed):
+        # Who whispers to itself is both.
+        recipient = next(iter(record.readers - {sender.identity}), sender.identity)
+    return Said(
+        room,
+        frame,
+        identity,
+        record.stay,
+        "" if sender is None else sender.address,
+        None if record.ack is None else record.ack.ref,
+        recipient,
+        record.board,
+        record.file,
+    )

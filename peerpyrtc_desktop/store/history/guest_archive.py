@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, literal, not_, select, text, tuple_
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from peerpyrtc_desktop.core import board, folding
+from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.reader import Reader
 from peerpyrtc_desktop.core.redaction import as_read
-from peerpyrtc_desktop.runtime.ports.history import Page
+from peerpyrtc_desktop.runtime.ports.history import TOO_SHORT, Page
 from peerpyrtc_desktop.store.history import search_index
 from peerpyrtc_desktop.store.history.archive import (
     REDACTION_KINDS,
@@ -23,6 +24,7 @@ from peerpyrtc_desktop.store.history.archive import (
     kept_of,
     readable,
 )
+from peerpyrtc_desktop.store.history.lookup import TooShort
 from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import messages, rooms
 
@@ -141,3 +143,17 @@ async def _number(connection: AsyncConnection, room: str, place: Place) -> int |
 def _order(*, descending: bool) -> Sequence[ColumnElement[Any]]:
     both = (messages.c.epoch, messages.c.seq)
     return [each.desc() for each in both] if descending else list(both)
+
+
+@contextmanager
+def in_words(too_long: str) -> Iterator[None]:
+    """What can't be answered is told in words."""
+    try:
+        yield
+    except TooShort as fault:
+        raise FrameError(Code.TOO_SHORT, TOO_SHORT) from fault
+    except TooLong as fault:
+        raise FrameError(Code.NO_ANSWER, too_long) from fault
+    except (SQLAlchemyError, OSError) as fault:
+        text = "What was said earlier can't be read now."
+        raise FrameError(Code.NO_ANSWER, text, retry_after=5) from fault

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import events
@@ -9,11 +11,18 @@ from peerpyrtc_desktop.store.history.entries import (
     ActIs,
     Came,
     DocumentIs,
+    Entry,
     RoomClosed,
     RoomIs,
     Went,
 )
-from peerpyrtc_desktop.store.history.writer import Writer
+
+
+class Taker(Protocol):
+    """Who is handed what is to be kept: a writer, or what stands in for one."""
+
+    def put(self, entry: Entry) -> None:
+        """Have it written."""
 
 
 class Told:
@@ -27,14 +36,14 @@ class Told:
         self._rooms: dict[str, RoomIs] = {}
         self._documents: dict[tuple[str, str], DocumentIs] = {}
 
-    def repeat(self, writer: Writer) -> None:
+    def repeat(self, writer: Taker) -> None:
         """Tell it anew, as it is now: some of it was lost while the disk failed."""
         for room in self._rooms.values():
             writer.put(room)
         for document in self._documents.values():
             writer.put(document)
 
-    def hear(self, event: events.Event, writer: Writer) -> None:
+    def hear(self, event: events.Event, writer: Taker) -> None:
         """Keep what this event tells."""
         match event:
             case events.RoomOpened():
@@ -79,6 +88,6 @@ class Told:
             case _:
                 pass
 
-    def _keep_room(self, writer: Writer, room: RoomIs) -> None:
+    def _keep_room(self, writer: Taker, room: RoomIs) -> None:
         self._rooms[room.room] = room
         writer.put(room)

@@ -106,7 +106,7 @@ class Writer:
                 self.dropped += 1
                 return
         self._waiting.append((entry, done))
-        self._bytes += _size_of(entry)
+        self._bytes += size_of(entry)
         self._wake.set()
 
     async def flush(self) -> None:
@@ -173,7 +173,7 @@ class Writer:
         finally:
             watch.cancel()
         written = [self._waiting.popleft() for _ in batch]  # some may have been told meanwhile
-        self._bytes -= sum(map(_size_of, batch))
+        self._bytes -= sum(map(size_of, batch))
         if self.trouble:
             self._recover()
         for _, done in written:
@@ -215,7 +215,7 @@ class Writer:
         self._on_trouble("")
 
 
-def _size_of(entry: Entry) -> int:
+def size_of(entry: Entry) -> int:
     """About as many bytes as it takes while it waits."""
     match entry:
         case Said(frame=Relayed(data=data)):

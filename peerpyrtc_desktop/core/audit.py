@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from peerpyrtc_desktop.core.payload import NOTHING
 
 MAX_WHY = 500
-"""Characters in the reason that is given for an act."""
+"""Characters in the reason for an act, whoever gives it, and in a warning."""
 
 Why = Annotated[str, Meta(max_length=MAX_WHY)]
 

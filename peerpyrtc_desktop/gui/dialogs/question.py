@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
+from peerpyrtc_desktop.core.audit import MAX_WHY
 from peerpyrtc_desktop.core.errors import too_long
 from peerpyrtc_desktop.gui.dialogs.keyed import Asking
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
-from peerpyrtc_desktop.gui.views.typed import REASON, reason_line
+from peerpyrtc_desktop.gui.views.typed import reason_line
 
 
 class Question(Asking):
@@ -64,12 +65,12 @@ class Question(Asking):
 
     def _on_typed(self, reason: str) -> None:
         """It goes when it is answered: what won't do is said before."""
-        fits = len(reason.strip()) <= REASON
+        fits = len(reason.strip()) <= MAX_WHY
         self.act.setEnabled(fits)
         self._why_not.setVisible(not fits)
         if not fits:
             self._why_not.setText(
-                too_long(len(reason.strip()), REASON, "characters", "a reason").text
+                too_long(len(reason.strip()), MAX_WHY, "characters", "a reason").text
             )
 
     def settle(self) -> None:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-REASON = 500
-"""Characters of a reason, as the host takes it."""
+from peerpyrtc_desktop.core.audit import MAX_WHY
 
 
 def _tr(source: str) -> str:
@@ -28,7 +27,7 @@ def typed_line(longest: int, name: str = "", example: str = "") -> QLineEdit:
 
 def reason_line() -> QLineEdit:
     """A line for why something is done."""
-    return typed_line(REASON, _tr("Reason"), _tr("Reason, shown to them (may stay empty)"))
+    return typed_line(MAX_WHY, _tr("Reason"), _tr("Reason, shown to them (may stay empty)"))
 
 
 class TypedBox(QPlainTextEdit):

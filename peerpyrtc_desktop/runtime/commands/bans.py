@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import bans
-from peerpyrtc_desktop.core.audit import Whom
+from peerpyrtc_desktop.core.audit import MAX_WHY, Whom
 from peerpyrtc_desktop.core.bans import Guest
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import sendable
@@ -22,9 +22,6 @@ HOUR = 3600.0
 """Seconds for which a ban holds unless it is said otherwise."""
 
 NOWHERE: frozenset[str] = frozenset()
-
-MAX_REASON = 500
-"""Characters in a ban's reason."""
 
 
 class Ban(Command[str], frozen=True):
@@ -65,7 +62,7 @@ class Ban(Command[str], frozen=True):
 
     def made(self, means: Means) -> tuple[bans.Ban, Guest | None]:
         """The ban that this would be, and the guest it is made for. Raises Refused, as above."""
-        check_length(self.text, MAX_REASON, "a reason")
+        check_length(self.text, MAX_WHY, "a reason")
         state, wall = means.state, means.state.now().wall
         until = self.until
         if until is not None:

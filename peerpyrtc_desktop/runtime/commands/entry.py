@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from peerpyrtc_desktop.core.audit import Whom
+from peerpyrtc_desktop.core.audit import MAX_WHY, Whom
 from peerpyrtc_desktop.core.entry import Knock, Member, check_pin
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.deciding import whom_of
-from peerpyrtc_desktop.runtime.commands.moving import MAX_REASON
 from peerpyrtc_desktop.runtime.commands.peers import LetBack
 from peerpyrtc_desktop.runtime.commands.words import check_length
 
@@ -121,7 +120,7 @@ class TurnAway(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        check_length(self.text, MAX_REASON, "a reason")
+        check_length(self.text, MAX_WHY, "a reason")
         why = sendable(self.text)
         room = means.state.room(self.room).name
         knock, refusals = means.threshold.turn_away(room, self.item, why)

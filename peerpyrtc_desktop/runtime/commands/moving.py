@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from peerpyrtc_desktop.core import people
+from peerpyrtc_desktop.core.audit import MAX_WHY
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.names import keys
@@ -12,9 +13,6 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.words import check_length
 from peerpyrtc_desktop.runtime.seating.seat import Seat
-
-MAX_REASON = 500
-"""Characters in the reason for a move."""
 
 
 class Rename(Command[None], frozen=True):
@@ -63,7 +61,7 @@ class Move(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        check_length(self.text, MAX_REASON, "a reason")
+        check_length(self.text, MAX_WHY, "a reason")
         seat = means.state.seat(self.room, self.peer, self.stay)
         _move(means, self, seat, means.state.room(self.to), sendable(self.text))
 

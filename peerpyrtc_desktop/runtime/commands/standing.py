@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import frames
-from peerpyrtc_desktop.core.audit import Whom
+from peerpyrtc_desktop.core.audit import MAX_WHY, Whom
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.json_value import sendable
@@ -28,9 +28,6 @@ from peerpyrtc_desktop.runtime.commands.deciding import (
     sanctions_of,
 )
 from peerpyrtc_desktop.runtime.commands.words import check_length
-
-MAX_WARNING = 500
-"""Characters in a warning, and in the reason of any decision."""
 
 
 class Mute(Command[None], frozen=True):
@@ -50,7 +47,7 @@ class Mute(Command[None], frozen=True):
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         check_seconds(self.seconds)
-        check_length(self.text, MAX_WARNING, "a reason")
+        check_length(self.text, MAX_WHY, "a reason")
         guest = means.state.guest(self.room, self.peer, self.stay)
         why = sendable(self.text)
         term = Term.of(self.seconds, means.state.now(), why, means.by, guest.room)
@@ -88,7 +85,7 @@ class Restrict(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        check_length(self.text, MAX_WARNING, "a reason")
+        check_length(self.text, MAX_WHY, "a reason")
         guest = means.state.guest(self.room, self.peer, self.stay)
         if not sanctions_of(means, guest.key).restricted:
             why = sendable(self.text)
@@ -129,7 +126,7 @@ class Warn(Command[int], frozen=True):
         """See `Command.carry_out`."""
         if not self.text.strip():
             raise Refused(Code.MALFORMED, "A warning needs words.")
-        check_length(self.text, MAX_WARNING, "a warning")
+        check_length(self.text, MAX_WHY, "a warning")
         state, now, text = means.state, means.state.now(), sendable(self.text)
         peer = state.seat(self.room, self.peer, self.stay).peer
         guest = state.guest(self.room, self.peer, self.stay)
@@ -158,7 +155,7 @@ class Timeout(Command[None], frozen=True):
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         check_seconds(self.seconds)
-        check_length(self.text, MAX_WARNING, "a reason")
+        check_length(self.text, MAX_WHY, "a reason")
         guest, text = means.state.guest(self.room, self.peer, self.stay), sendable(self.text)
         term = Term.of(self.seconds, means.state.now(), text, means.by, guest.room)
         decide(means, self, guest, text, timeout=term)

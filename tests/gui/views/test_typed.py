@@ -17,8 +17,7 @@ from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.verbs.rooms import CLOSE_ROOM, SET_TOPIC
 from peerpyrtc_desktop.gui.views.inputs import Number
-from peerpyrtc_desktop.gui.views.typed import REASON, TypedBox, typed_line
-from peerpyrtc_desktop.runtime.commands import bans, moving, standing
+from peerpyrtc_desktop.gui.views.typed import TypedBox, typed_line
 from tests.gui.conftest import Stage, dialog, press, until
 
 Play = Callable[..., None]
@@ -42,10 +41,6 @@ def test_no_field_takes_a_book(source: Path) -> None:
     assert not made & OPEN
     if "FilterLine" in made:
         assert "setMaxLength(" in source.read_text(encoding="utf-8")
-
-
-def test_a_reason_is_as_long_as_the_host_takes_it() -> None:
-    assert REASON == bans.MAX_REASON == moving.MAX_REASON == standing.MAX_WARNING
 
 
 def test_a_line_takes_twice_what_may_stand_there_and_a_number_sixteen_digits(qtbot: QtBot) -> None:

@@ -44,12 +44,14 @@ def details(act: Act, evidence_days: int) -> str:
     lines += [_quoted(each) for each in act.evidence if not each.erased][:_SHOWN]
     kept = sum(not each.erased for each in act.evidence)
     if kept > _SHOWN:
-        lines.append(_tr("and {count} messages more").format(count=f"{kept - _SHOWN:,}"))
+        one, many = _tr("and 1 more message"), _tr("and {count} more messages")
+        more = kept - _SHOWN
+        lines.append(one if more == 1 else many.format(count=f"{more:,}"))
     if kept:
         end = moment(act.time + evidence_days * _DAY, today)
         lines.append(_tr("What was said is kept until {time}, then erased.").format(time=end))
     if any(each.erased for each in act.evidence):
-        lines.append(_tr("What was said was erased when its time had come."))
+        lines.append(_tr("What was said was erased: its time was over."))
     return "\n".join(line for line in lines if line) or said(act)
 
 

@@ -74,7 +74,7 @@ def said(act: Act) -> str:
         "redact-peer": _tr("taking back what {who} said"),
         "admit": _tr("let {who} in"),
         "turn-away": _tr("turn {who} away"),
-        "set-door": _tr("who comes in to {room}"),
+        "set-door": _tr("who comes into {room}"),
         "set-pin": _tr("PIN of {room}"),
         "flag": _tr("flag what {who} said"),
         "hold": _tr("hold what {who} said"),

@@ -60,7 +60,7 @@ def read(words: str, now: datetime) -> int | None:
     if seconds > LONGEST:
         raise ValueError(_tr("That is too long: up to ten years, or “for good”."))
     if seconds <= 0:
-        raise ValueError(_tr("That is no time at all."))
+        raise ValueError(_tr("That is no time at all: say at least a second."))
     return seconds
 
 
@@ -138,7 +138,7 @@ def _time(clock: re.Match[str], plain: str) -> time:
 
 
 def _unread(plain: str) -> ValueError:
-    said = _tr("“{words}” is no time. Such as 10 min, 2 h, 3 days, until 3 pm, until 18:30.")
+    said = _tr("“{words}” is no length of time. Try 10 min, 2 h, 3 days, until 3 pm, until 18:30.")
     return ValueError(said.format(words=plain[:TYPED]))
 
 

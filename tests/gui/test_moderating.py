@@ -268,7 +268,7 @@ def test_what_was_taken_back_long_ago_is_read_in_the_panel_no_more(on_stage: Pla
         guests.host.clock.forward(2 * 24 * 3600)
         guests.host.hub._state.expire()
         stage.flush()
-        assert struck_in(stage) == ["Erased, as its time was over"]
+        assert struck_in(stage) == ["Erased: its time was over"]
         assert not any("buy now" in words for words in shown_in(stage))
         assert "hello" in shown_in(stage)
         assert whole.toPlainText() == ""
@@ -684,7 +684,7 @@ def test_a_mute_is_as_long_as_is_typed(on_stage: Play) -> None:
         assert asked.until.text().startswith("Until ")
         line = asked.line
         for words, why in (
-            ("10 parsecs", "is no time"),
+            ("10 parsecs", "is no length of time"),
             ("12", "12 of what?"),
             ("0 s", "no time at all"),
         ):

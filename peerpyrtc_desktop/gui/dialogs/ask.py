@@ -118,10 +118,10 @@ def rename(parent: QWidget, who: Sequence[Person], _: Models) -> LineDialog:
     return LineDialog(
         parent,
         title=_tr("Rename"),
-        heading=_tr("Which name does {who} get?").format(who=text.called(it.id)),
+        heading=_tr("What should {who} be called?").format(who=text.called(it.id)),
         label=_tr("Name"),
         example=_tr("Another name"),
-        hint=_tr("All see it. What they said before keeps the old one."),
+        hint=_tr("Everyone sees it. What they said before keeps the old name."),
         act=_tr("Rename"),
         longest=64,
         text=it.id,

@@ -30,7 +30,7 @@ def roll(parent: QWidget, rooms: Sequence[str], models: Models) -> TextDialog:
     return TextDialog(
         parent,
         title=_tr("List of names"),
-        heading=_tr("Who comes in to {room}?").format(room=text.called(room)),
+        heading=_tr("Who may come into {room}?").format(room=text.called(room)),
         label=_tr("Names, one a line"),
         example=_tr("One name a line, as you paste it. Empty: everybody comes in."),
         hint=_tr("Names that look like one on the list count as that. Who is inside stays."),

@@ -130,7 +130,7 @@ def door(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
     return ChoiceDialog(
         parent,
         title=_tr("Who comes in"),
-        heading=_tr("Who comes in to {room}?").format(room=text.called(room)),
+        heading=_tr("Who may come into {room}?").format(room=text.called(room)),
         hint=_tr("Whoever is inside stays, and may come back."),
         act=_tr("Set"),
         choices=[
@@ -205,7 +205,7 @@ def approval(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDia
     return ChoiceDialog(
         parent,
         title=_tr("Approval"),
-        heading=_tr("What happens with what guests say in {room}?").format(room=text.called(room)),
+        heading=_tr("What happens to what guests say in {room}?").format(room=text.called(room)),
         hint=_tr("What waits stands above the messages: A lets it through, D doesn't."),
         act=_tr("Set"),
         choices=[

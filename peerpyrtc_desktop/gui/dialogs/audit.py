@@ -215,7 +215,7 @@ class Audit(ListDialog):
             known = details(act, self._commands.control.host.evidence_days)
             self.said.setText(f"{why_not}\n{known}" if why_not else known)
         elif self._shown:
-            self.said.setText(self.tr("Select an act to see whom it met, and what was said."))
+            self.said.setText(self.tr("Select an act to see whom it was about, and what was said."))
         elif self._acts:
             self.said.setText(self._nothing())
         else:
@@ -224,11 +224,11 @@ class Audit(ListDialog):
             )
 
     def _nothing(self) -> str:
-        """There is nothing of what is looked for, as far back as was read."""
+        """Nothing fits what is looked for, as far back as was read."""
         if self.earlier.isEnabled():
-            said = self.tr("None of the last {count} acts is so. Show earlier looks further back.")
+            said = self.tr("None of the last {count} acts fits. Show earlier to look further back.")
             return said.format(count=f"{len(self._acts):,}")
-        return self.tr("Nothing that was done is so.")
+        return self.tr("Nothing that was done fits.")
 
     # What is done
 

@@ -123,7 +123,7 @@ class Bans(ListDialog):
         if count:
             return self.tr("Lift takes effect at once. Ctrl+Z takes back what was done last.")
         if filtered:
-            return self.tr("Nobody of these words.")
+            return self.tr("Nobody here has these words.")
         return self.tr("Nobody is kept out, muted or held.")
 
     def _chosen(self) -> list[InForce]:

@@ -86,7 +86,7 @@ class MeasureDialog(StayingDialog):
     def _seconds(self, now: datetime) -> int | None:
         seconds = lengths.read(self.length.currentText(), now)
         if seconds is None and not self._endless:
-            raise ValueError(_tr("This has to end: a ban is what keeps somebody out for good."))
+            raise ValueError(_tr("This has to end: to keep somebody out for good, ban them."))
         return seconds
 
     def _say(self, words: str, *, is_wrong: bool = False) -> None:

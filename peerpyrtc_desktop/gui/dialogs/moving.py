@@ -51,7 +51,9 @@ class Moving(StayingDialog):
         self.room.setEnabled(bool(rooms))
         self.act.setEnabled(bool(rooms))
         self.reason = reason_line()
-        self.lay_out(tr("Which room does {who} go to?").format(who=whom), [self.room, self.reason])
+        self.lay_out(
+            tr("Which room should {who} go to?").format(who=whom), [self.room, self.reason]
+        )
         self.room.setFocus()
 
     def answer(self) -> str:

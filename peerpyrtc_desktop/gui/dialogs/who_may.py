@@ -271,7 +271,7 @@ class WhoMay(BesideDialog):
             heading=self.tr("Keep this table as a preset"),
             label=self.tr("Name of the preset"),
             example=self.tr("Name, such as “Exam”"),
-            hint=self.tr("It can be set in any room. One that has the name goes."),
+            hint=self.tr("It can be set in any room. A preset of that name is replaced."),
             act=self.tr("Keep"),
             longest=MAX_NAME,
             needed=True,

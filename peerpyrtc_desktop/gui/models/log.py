@@ -345,7 +345,7 @@ class LogModel(QAbstractTableModel):
     def _words(self, row: Row, column: int) -> str:
         if column == Column.TEXT:
             if row.erased:
-                return self.tr("Erased, as its time was over")
+                return self.tr("Erased: its time was over")
             if row.shown:
                 return text.sentence(row.shown)
             return text.facing(text.one_line(row.text))

@@ -136,7 +136,7 @@ def test_words_and_rooms_narrow_it(on_stage: Play) -> None:
         assert whats(shown) == ["warn ben"]
         shown.filter.words.setText("nobody")
         assert whats(shown) == []
-        assert "Nothing that was done is so" in shown.said.text()
+        assert "Nothing that was done fits" in shown.said.text()
         await stage.command(Warn("lobby", "ann", text="three"))
         shown.filter.words.clear()
         await until(lambda: shown.table.rowCount() == 3)
@@ -150,7 +150,7 @@ def test_words_and_rooms_narrow_it(on_stage: Play) -> None:
 
 
 def test_it_is_narrowed_by_kind_and_by_whom(on_stage: Play) -> None:
-    """Alone and together; what is done meanwhile is listed if it is so."""
+    """Alone and together; what is done meanwhile is listed if it fits."""
 
     async def test(stage: Stage) -> None:
         await stage.guests.join("ann", "ben")
@@ -190,7 +190,7 @@ def test_a_filter_says_how_far_back_it_has_looked(on_stage: Play) -> None:
             await stage.command(SetTopic("lobby", f"topic {number}"))
         shown = await opened(stage, audit.PAGE)
         shown.filter.kind.setCurrentIndex(shown.filter.kind.findData("silenced"))
-        assert "None of the last 200 acts is so" in shown.said.text()
+        assert "None of the last 200 acts fits" in shown.said.text()
         shown.earlier.click()
         await until(lambda: whats(shown) == ["warn ann"])
 
@@ -212,7 +212,7 @@ def test_evidence_says_how_long_it_is_kept_and_that_it_was_erased(on_stage: Play
         assert "so shut up" in shown.said.text()
         host.hub._state.ledger.erase_evidence(now + 1)
         shown.read()
-        await until(lambda: "erased when its time had come" in shown.said.text())
+        await until(lambda: "erased: its time was over" in shown.said.text())
         assert "so shut up" not in shown.said.text()
         assert "is kept until" not in shown.said.text()
         await stage.command(Mute("lobby", "ann", 60))

@@ -140,7 +140,7 @@ def test_words_find_one(on_stage: Play) -> None:
         assert [cells(shown, 3)[2]] == ["10.0.0.3"]
         assert [each.row() for each in shown.table.selectionModel().selectedRows()] == [3]
         shown.filter.setText("nothing such")
-        assert "Nobody of these words" in shown.said.text()
+        assert "Nobody here has these words" in shown.said.text()
 
     on_stage(test)
 

@@ -202,8 +202,7 @@ class Audit(ListDialog):
         self.fill(row, cells)
 
     def _chosen(self) -> Act | None:
-        row = self.table.chosen()
-        return self._shown[row] if row is not None and row < len(self._shown) else None
+        return self.table.pick(self._shown)
 
     def _on_selected(self) -> None:
         act = self._chosen()

@@ -37,6 +37,8 @@ class KeyedDialog(QDialog):
         self.resize(wanted.boundedTo(free.size() - _AIR))
         if self.isVisible():
             whole = self.frameGeometry()
+            if whole == self.geometry():  # there is no frame yet, and will be
+                whole = whole.adjusted(0, 0, _AIR.width(), _AIR.height())
             over = whole.bottomRight() - free.bottomRight()
             place = whole.topLeft() - QPoint(max(0, over.x()), max(0, over.y()))
             self.move(max(free.left(), place.x()), max(free.top(), place.y()))

@@ -104,8 +104,7 @@ class ModeratorList(ListDialog):
         self.fill(row, cells)
 
     def _chosen(self) -> Invite | Moderator | None:
-        row = self.table.chosen()
-        return self._shown[row] if row is not None and row < len(self._shown) else None
+        return self.table.pick(self._shown)
 
     def _on_selected(self) -> None:
         self.remove.setEnabled(self._chosen() is not None)

@@ -147,8 +147,7 @@ class Rules(ListDialog):
         self.fill(row, (text.name(rule.name), summary(rule), then, where), first=1)
 
     def _chosen(self) -> AnyRule | None:
-        row = self.table.chosen()
-        return self._shown[row] if row is not None and row < len(self._shown) else None
+        return self.table.pick(self._shown)
 
     def _on_selected(self) -> None:
         is_chosen = self._chosen() is not None

@@ -297,8 +297,7 @@ class WhoMay(BesideDialog):
 
     def _exempted(self) -> str | None:
         """The key of who is selected."""
-        row = self.exempt.chosen()
-        return self._keys[row] if row is not None and row < len(self._keys) else None
+        return self.exempt.pick(self._keys)
 
     def _list_exceptions(self, chosen: str | None) -> None:
         """List them by name; who was `chosen` still is, and in their place nobody else."""

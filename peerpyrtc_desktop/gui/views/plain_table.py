@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget
 
 from peerpyrtc_desktop.gui.held_keys import is_repeat
+
+T = TypeVar("T")
 
 _WIDEST = 320
 """Pixels of a column that is as wide as its longest words."""
@@ -45,6 +48,11 @@ class PlainTable(QTableWidget):
         """The row that is selected: the first, if they are more."""
         rows = [each.row() for each in self.selectionModel().selectedRows()]
         return min(rows, default=None)
+
+    def pick(self, listed: Sequence[T]) -> T | None:
+        """Which of these is selected; they are what its rows list."""
+        row = self.chosen()
+        return listed[row] if row is not None and row < len(listed) else None
 
     def choose(self, row: int | None) -> None:
         """Select this row alone, or none; arrows go on from where they are."""

@@ -20,8 +20,11 @@ from PySide6.QtWidgets import QApplication
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.theme import Scheme
 from peerpyrtc_desktop.resources import resources
+from peerpyrtc_desktop.runtime.commands.entry import SetWaitingRoom
+from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
-from tests.clients import V1, ref
+from peerpyrtc_desktop.runtime.commands.standing import Mute, Restrict
+from tests.clients import V1, Client, ref
 from tests.e2e.browsers import chromium
 from tests.e2e.stage import Beside, Stage, play, until
 
@@ -43,7 +46,7 @@ WORKSHOP = (("Ravi", "The second board needs new pens"), ("Mei", "On my way"))
 CROWD = ("Aino", "Bilal", "Chloé", "Dagny", "Eitan", "Farah", "Goran", "Hana", "Isla", "João")
 
 
-async def _people(stage: Stage) -> list[V1]:
+async def _people(stage: Stage) -> dict[str, V1]:
     people: dict[str, V1] = {}
     for room, names in (
         ("lobby", ("Zoë", "Emil", "Noor", "Lindiwe", "Tomás", *CROWD)),
@@ -65,7 +68,27 @@ async def _people(stage: Stage) -> list[V1]:
         people[sender].say(text, ref(number))
         await people[sender].type("ack")
     people["Emil"].send({"type": "typing", "active": True})
-    return list(people.values())
+    return people
+
+
+async def _trouble(stage: Stage, people: dict[str, V1]) -> Client:
+    """Something of all that waits for a moderator, and who knocks."""
+    host = stage.engine.host
+    await host.execute(Restrict("lobby", "Goran", "Too many jokes"))
+    await host.execute(SetWaitingRoom("workshop", True))
+    people["Goran"].say("One more joke: why did the tide go out?", ref(100))
+    await people["Goran"].type("held")
+    people["Farah"].say("Buy my old phone!!! Buy my old phone!!!", ref(101))
+    said = await people["Farah"].type("ack")
+    people["Hana"].send(
+        {"type": "report", "ref": ref(102), "epoch": said["epoch"], "seq": said["seq"]}
+        | {"text": "Third time today"}
+    )
+    knocker = Client(stage.url, "workshop", "Priya", protocol="peerpyrtc.v1")
+    await knocker.connect()
+    knocker.send({"type": "hello", "knock": True})
+    await host.execute(Mute("lobby", "Farah", 600, "No advertising here"))
+    return knocker
 
 
 def _join(browser: Browser, url: str, size: tuple[int, int], dark: bool) -> Page:
@@ -85,6 +108,28 @@ def _join(browser: Browser, url: str, size: tuple[int, int], dark: bool) -> Page
         page.press("#draft", "Enter")
     own.last.wait_for()
     return page
+
+
+def _phone(url: str, token: str) -> None:
+    """What a moderator has on a phone: the queue over the composer."""
+    with sync_playwright() as playwright:
+        browser = chromium.launch(playwright)
+        _moderate(browser, url, token)
+        browser.close()
+
+
+def _moderate(browser: Browser, url: str, token: str) -> None:
+    context = browser.new_context(
+        viewport={"width": PHONE[0], "height": PHONE[1]}, device_scale_factor=2
+    )
+    page = context.new_page()
+    page.goto(f"{url}/r/lobby#invite={token}")
+    page.fill("#join-name", "Kemal")
+    page.click("#join-button")
+    page.wait_for_selector("#room:not([hidden])")
+    page.get_by_text("One more joke").first.wait_for()
+    page.screenshot(path=str(FOLDER / "moderator-phone-light.png"))
+    page.context.close()
 
 
 def _pages(url: str) -> None:
@@ -116,11 +161,17 @@ async def _story(stage: Stage, scheme: Scheme) -> None:
     stage.window.peers.table.setFocus()
     await asyncio.sleep(0.3)
     stage.window.grab().save(str(FOLDER / f"panel-{look}.png"))
+    beside = Beside()
     if scheme is Scheme.LIGHT:
-        beside = Beside()
         await beside.do(_pages, stage.url)
-        beside.close()
-    for person in people:
+    knocker = await _trouble(stage, people)
+    await asyncio.sleep(2)
+    stage.window.grab().save(str(FOLDER / f"panel-moderating-{look}.png"))
+    if scheme is Scheme.LIGHT:
+        token = await stage.engine.host.execute(InviteModerator(("lobby",)))
+        await beside.do(_phone, stage.url, token)
+    beside.close()
+    for person in (*people.values(), knocker):
         await person.close()
 
 

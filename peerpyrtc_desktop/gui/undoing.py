@@ -22,7 +22,8 @@ _FINAL = frozenset({Code.NOT_UNDONE, Code.NO_SUCH_ACT})
 class Undoing(QObject):
     """Follows what is done, and binds the action to the last of it that can be taken back.
 
-    What was done in one go is one step: ten who were muted at once are unmuted so.
+    What was done in one go is one step: ten who were muted at once are unmuted so. What can't be
+    taken back is a step too, which says so: the key never means something older unseen.
     """
 
     def __init__(self, do: Actions, commands: Commands, parent: QObject) -> None:
@@ -47,10 +48,12 @@ class Undoing(QObject):
             # It goes at once: a second press means the one before, however soon it comes.
             _, step = self._steps.popitem()
             self._bind()
-            acts = list(reversed(step))
-            self._commands.undo(
-                acts, all_said(step.values()), lambda act, why: self._on_refused(step[act], why)
-            )
+            what = all_said(step.values())
+            acts = [act for act in reversed(step) if step[act].can_undo]
+            if acts:
+                self._commands.undo(acts, what, lambda act, why: self._on_refused(step[act], why))
+            else:
+                self._commands.failed.emit(self.tr("This stays: {what}").format(what=what))
 
     def _on_refused(self, act: Act, why: Refused) -> None:
         """What can't be taken back just now can be later, and is in nobody's way until then."""
@@ -63,7 +66,7 @@ class Undoing(QObject):
         match event:
             case Acted(act=act) if act.what in ("panic", "calm") and act.by.role != "host":
                 self._do.panic.setChecked(act.what == "panic")
-            case Acted(act=act) if act.by.role == "host" and act.can_undo:
+            case Acted(act=act) if act.by.role == "host":
                 self._steps.setdefault(_key(act), {})[act.id] = act
                 if len(self._steps) > KEPT:
                     del self._steps[next(iter(self._steps))]

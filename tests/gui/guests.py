@@ -25,13 +25,13 @@ class Guests:
         self._links: dict[tuple[str, str], FakeLink] = {}
         self._refs = itertools.count(1)
 
-    async def join(self, *names: str, room: str = "lobby") -> None:
-        """They come in, one after the other, each with a browser of its own."""
+    async def join(self, *names: str, room: str = "lobby", device: str = "") -> None:
+        """They come in, one after the other, each with a browser of its own, or with this one."""
         for name in names:
             way: dict[str, Any] = {
                 "remote": ADDRESS,
                 "user_agent": BROWSER,
-                "device": f"device {next(self._refs)}",
+                "device": device or f"device {next(self._refs)}",
             }
             link = await self.host.join(name, room, **way)
             assert json.loads(link.sent[0])["type"] == "welcome", link.sent[0]

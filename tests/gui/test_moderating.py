@@ -100,6 +100,54 @@ def test_from_a_message_to_muted_is_one_key(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_who_came_again_is_meant_by_what_it_said_before(on_stage: Play) -> None:
+    """Also who has left; a key that means nobody selects nobody else."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann")
+        await stage.guests.join("ben", device="ben's")
+        stage.guests.say("ben", "buy now")
+        stage.flush()
+        said = stage.window.log.view.model().rowCount() - 1
+        stage.guests.leave("ben")
+        await stage.guests.join("ben", device="ben's")
+        stage.flush()
+        view = stage.window.log.view
+        view.setFocus()
+        view.selectRow(said)
+        QTest.keyClick(view, Qt.Key.Key_W)  # nobody of that stay reads a warning
+        QTest.keyClick(view, Qt.Key.Key_A)
+        assert [index.row() for index in view.selectionModel().selectedRows()] == [said]
+        QTest.keyClick(view, Qt.Key.Key_M)
+        await until(lambda: muted(stage) == ["ben"])
+
+    on_stage(test)
+
+
+def test_undo_means_what_was_done_last_though_that_stays(on_stage: Play) -> None:
+    """What was let through is out; a second press means what was done before."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben")
+        undo, host = stage.window.actions_.undo, stage.guests.host.hub
+        QTest.keyClick(stage.window.peers.table, Qt.Key.Key_H)
+        await until(lambda: "hold" in undo.text())
+        stage.guests.send("ann", event(9, "look"))
+        await until(lambda: len(host._state.room("lobby").waiting) == 1)
+        stage.flush()
+        stage.window.waiting_acts.pane.approve.click()
+        await until(lambda: "let through" in undo.text())
+        press(undo)
+        assert "This stays: let through" in stage.window.status.latest.text()
+        assert "hold" in undo.text()
+        terms = [each.sanctions.term("restricted") for each in stage.control.host.decided()]
+        assert terms != [None]
+        press(undo)
+        await until(lambda: not stage.control.host.decided())
+
+    on_stage(test)
+
+
 def test_what_somebody_drew_goes_by_a_key_and_comes_back_by_another(on_stage: Play) -> None:
     """Nobody else's goes; a cleared board comes back the same way."""
 

@@ -165,6 +165,7 @@ TIMEOUT = Verb(
     tip="Send them out for a while; they can't come back before",
     ask=ask.timeout,
     failed="Not sent out: {who}",
+    gone=True,
 )
 
 MUTE = Verb(
@@ -176,6 +177,7 @@ MUTE = Verb(
     tip="Let them say nothing for ten minutes, wherever they come from",
     done=lambda _: say("Muted for 10 minutes: Ctrl+Z takes it back"),
     failed="Not muted: {who}",
+    gone=True,
 )
 
 MUTE_FOR = Verb(
@@ -187,6 +189,7 @@ MUTE_FOR = Verb(
     ask=ask.mute,
     done=lambda _: say("Muted: Ctrl+Z takes it back"),
     failed="Not muted: {who}",
+    gone=True,
 )
 
 UNMUTE = Verb(
@@ -196,6 +199,7 @@ UNMUTE = Verb(
     keys="Shift+M",
     tip="Let them speak again, whoever muted them",
     failed="Not unmuted: {who}",
+    gone=True,
 )
 
 WARN = Verb(
@@ -218,6 +222,7 @@ RESTRICT = Verb(
     tip="Have all that they say wait for you",
     done=lambda _: say("What they say waits for you from now on: Ctrl+Z takes it back"),
     failed="Not held: {who}",
+    gone=True,
 )
 
 RESTRICT_WITH_REASON = Verb(
@@ -229,6 +234,7 @@ RESTRICT_WITH_REASON = Verb(
     ask=ask.restrict,
     done=lambda _: say("What they say waits for you from now on: Ctrl+Z takes it back"),
     failed="Not held: {who}",
+    gone=True,
 )
 
 UNRESTRICT = Verb(
@@ -238,6 +244,7 @@ UNRESTRICT = Verb(
     keys="Shift+H",
     tip="What they say goes out at once again",
     failed="Not changed: {who}",
+    gone=True,
 )
 
 BAN = Verb(
@@ -249,6 +256,7 @@ BAN = Verb(
     ask=ask.ban,
     done=lambda _: say("Banned: Ctrl+Z takes it back"),
     failed="Not banned: {who}",
+    gone=True,
 )
 
 EXCEPTIONS = Verb(

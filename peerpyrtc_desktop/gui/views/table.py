@@ -298,6 +298,9 @@ class Table(QTableView):
         if not QGuiApplication.mouseButtons():
             self.hold("button", False)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are acts here: one that isn't possible just now must not select somebody else."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copying takes whole rows; Qt's own takes one cell."""
         if event.matches(QKeySequence.StandardKey.Copy):

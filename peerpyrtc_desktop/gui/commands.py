@@ -211,7 +211,9 @@ class Commands(QObject):
             who = ", ".join(f"{_name_of(each)}: {why}" for each, why in refusals[:3])
             self.failed.emit(say(verb.failed).format(who=who))
         if len(refusals) < len(whom) and verb.done is not None and (what := verb.done(total)):
-            self.told.emit(what)
+            undone = {at for at, _ in refused}
+            met = [each for at, each in enumerate(whom) if at not in undone]
+            self.told.emit(what.replace("{who}", _met(met)))
 
     async def _each(self, wanted: Sequence[Command[Any]]) -> tuple[int, list[tuple[int, Refused]]]:
         """Have these done one after the other, in one go; returns what came of all, and which
@@ -358,6 +360,10 @@ class Commands(QObject):
 
 def _name(command: Command[Any]) -> str:
     return f"panel: {type(command).__name__}"
+
+
+def _met(whom: Sequence[object]) -> str:
+    return ", ".join(map(_name_of, whom)) if len(whom) <= 3 else words.people(len(whom))
 
 
 def _name_of(each: object) -> str:

@@ -145,18 +145,17 @@ def _said(event: MessageAccepted) -> Row:
 
 
 def _refused(event: MessageRefused) -> Row:
-    said = f"{event.text} ({event.code})"
-    return Row(
+    row = Row(
         event.time,
         event.room,
         event.sender,
         Kind.REFUSED,
-        said,
-        icon="circle-x",
+        "",
         count=event.count,
         last=event.time,
         stay=event.stay,
     )
+    return _put(row, words.not_taken(event), "circle-x")
 
 
 def _reported(event: MessageReported) -> Row:

@@ -12,8 +12,14 @@ from msgspec import UNSET, Raw, Struct, UnsetType
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from peerpyrtc_desktop.core.errors import Reason, Refused
-from peerpyrtc_desktop.core.events import HistorySwitched, JoinFailed, MessagesLost, PeerLeft
+from peerpyrtc_desktop.core.errors import Code, Reason, Refused
+from peerpyrtc_desktop.core.events import (
+    HistorySwitched,
+    JoinFailed,
+    MessageRefused,
+    MessagesLost,
+    PeerLeft,
+)
 from peerpyrtc_desktop.core.file_frames import EVENT, announced
 from peerpyrtc_desktop.core.payload import event_words, read
 from peerpyrtc_desktop.core.permissions import PRESETS, Permissions
@@ -68,6 +74,14 @@ def too_fast(event: MessagesLost) -> str:
         return _tr("{name}'s client is too fast: 1 message not passed on").format(name=name)
     said = _tr("{name}'s client is too fast: {count} messages not passed on")
     return said.format(name=name, count=f"{count:,}")
+
+
+def not_taken(event: MessageRefused) -> str:
+    """`Not sent: Ben is muted`. Else that, and what Ben reads of it: the sentence means him."""
+    if event.code == Code.MUTED:
+        return _tr("Not sent: {name} is muted").format(name=text.called(event.sender))
+    why = text.apart(text.whole(event.text))
+    return _tr("Not taken; they read: “{why}”").format(why=why)
 
 
 def reported(quote: str, why: str) -> str:

@@ -150,7 +150,7 @@ def test_refusals_failed_joins_and_reasons_are_told_in_words(on_stage: Play) -> 
         stage.flush()
         assert stage.texts()[-4:] == [
             "ann joined",
-            "'ben' is not in this room. (no-such-peer)",
+            "Not taken; they read: “'ben' is not in this room.”",
             "cleo could not join: This host speaks peerpyrtc.v1.",
             "ann was kicked: spam",
         ]

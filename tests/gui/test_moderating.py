@@ -327,8 +327,26 @@ def test_what_was_taken_back_long_ago_is_read_in_the_panel_no_more(on_stage: Pla
     on_stage(test)
 
 
+def test_what_was_done_is_told_with_whom_it_was_done_to(on_stage: Play) -> None:
+    """And what ends it in its place: nobody reads of a mute that is over."""
+
+    async def test(stage: Stage) -> None:
+        told: list[str] = []
+        stage.panel.commands.told.connect(told.append)
+        await selected(stage, "ann")
+        QTest.keyClick(stage.window.peers.table, Qt.Key.Key_M)
+        await until(lambda: told == ["Muted ann for 10 minutes: Ctrl+Z takes it back"])
+        shift = Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(stage.window.peers.table, Qt.Key.Key_M, shift)
+        await until(lambda: told[1:] == ["ann may speak again: Ctrl+Z takes it back"])
+
+    on_stage(test)
+
+
 def test_a_warning_needs_words(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
+        told: list[str] = []
+        stage.panel.commands.told.connect(told.append)
         await selected(stage, "ann")
         QTest.keyClick(stage.window.peers.table, Qt.Key.Key_W)
         asked = dialog(stage, LineDialog)
@@ -339,6 +357,7 @@ def test_a_warning_needs_words(on_stage: Play) -> None:
         await until(lambda: not stage.window.findChildren(LineDialog))
         assert len(stage.guests.link("ann").frames("warning")) == 1
         assert stage.guests.link("ann").last("warning")["text"] == "Not so loud"
+        assert told[-1] == "Warned ann: Ctrl+Z takes it back"
 
     on_stage(test)
 

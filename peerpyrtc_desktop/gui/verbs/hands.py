@@ -61,7 +61,7 @@ GIVE_WORD = Verb(
     named="&Give {who} the word",
     tip="Let them speak where others may not; who had the word has it no more",
     one=True,
-    done=lambda _: say("They have the word: Ctrl+Z takes it back"),
+    done=lambda _: say("{who} has the word: Ctrl+Z takes it back"),
     failed="Not given: {who}",
 )
 
@@ -70,6 +70,7 @@ LOWER_HAND = Verb(
     words="&Lower the hand",
     named="&Lower the hand of {who}",
     tip="Take their hand down; they may raise it again",
+    done=lambda _: say("Took the hand of {who} down: Ctrl+Z brings it back"),
     failed="Not lowered: {who}",
 )
 

@@ -62,7 +62,7 @@ RENAME = Verb(
     tip="Give them another name; what they drew and sent stays theirs",
     one=True,
     ask=ask.rename,
-    done=lambda _: say("Renamed: Ctrl+Z takes it back"),
+    done=lambda _: say("Renamed {who}: Ctrl+Z takes it back"),
     failed="Not renamed: {who}",
 )
 

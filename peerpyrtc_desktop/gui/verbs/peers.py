@@ -164,6 +164,7 @@ TIMEOUT = Verb(
     keys="O",
     tip="Send them out for a while; they can't come back before",
     ask=ask.timeout,
+    done=lambda _: say("Sent {who} out for a while: Ctrl+Z lets them back"),
     failed="Not sent out: {who}",
     gone=True,
 )
@@ -175,7 +176,7 @@ MUTE = Verb(
     icon="volume-x",
     keys="M",
     tip="Let them say nothing for ten minutes, wherever they come from",
-    done=lambda _: say("Muted for 10 minutes: Ctrl+Z takes it back"),
+    done=lambda _: say("Muted {who} for 10 minutes: Ctrl+Z takes it back"),
     failed="Not muted: {who}",
     gone=True,
 )
@@ -187,7 +188,7 @@ MUTE_FOR = Verb(
     keys="Ctrl+M",
     tip="Choose how long they say nothing, and say why",
     ask=ask.mute,
-    done=lambda _: say("Muted: Ctrl+Z takes it back"),
+    done=lambda _: say("Muted {who}: Ctrl+Z takes it back"),
     failed="Not muted: {who}",
     gone=True,
 )
@@ -198,6 +199,7 @@ UNMUTE = Verb(
     named="U&nmute {who}",
     keys="Shift+M",
     tip="Let them speak again, whoever muted them",
+    done=lambda _: say("{who} may speak again: Ctrl+Z takes it back"),
     failed="Not unmuted: {who}",
     gone=True,
 )
@@ -210,7 +212,7 @@ WARN = Verb(
     keys="W",
     tip="Tell them, and nobody else, that something won't do",
     ask=ask.warn,
-    done=lambda _: say("Warned"),
+    done=lambda _: say("Warned {who}: Ctrl+Z takes it back"),
     failed="Not warned: {who}",
 )
 
@@ -220,7 +222,7 @@ RESTRICT = Verb(
     named="&Hold what {who} says",
     keys="H",
     tip="Have all that they say wait for you",
-    done=lambda _: say("What they say waits for you from now on: Ctrl+Z takes it back"),
+    done=lambda _: say("What {who} says waits for you from now on: Ctrl+Z takes it back"),
     failed="Not held: {who}",
     gone=True,
 )
@@ -232,7 +234,7 @@ RESTRICT_WITH_REASON = Verb(
     keys="Ctrl+H",
     tip="Have all that they say wait for you, and say why",
     ask=ask.restrict,
-    done=lambda _: say("What they say waits for you from now on: Ctrl+Z takes it back"),
+    done=lambda _: say("What {who} says waits for you from now on: Ctrl+Z takes it back"),
     failed="Not held: {who}",
     gone=True,
 )
@@ -243,6 +245,7 @@ UNRESTRICT = Verb(
     named="Let out what {who} sa&ys again",
     keys="Shift+H",
     tip="What they say goes out at once again",
+    done=lambda _: say("What {who} says goes out at once; what waits still waits for you"),
     failed="Not changed: {who}",
     gone=True,
 )
@@ -254,7 +257,7 @@ BAN = Verb(
     keys="B",
     tip="Keep them out, for a time or for good; it is shown before whom else that hits",
     ask=ask.ban,
-    done=lambda _: say("Banned: Ctrl+Z takes it back"),
+    done=lambda _: say("Banned {who}: Ctrl+Z takes it back"),
     failed="Not banned: {who}",
     gone=True,
 )
@@ -266,7 +269,7 @@ EXCEPTIONS = Verb(
     tip="Let somebody do more than others may in this room, or less",
     one=True,
     ask=ask.exceptions,
-    done=lambda _: say("Set: Ctrl+Z takes it back"),
+    done=lambda _: say("Exceptions for {who} are set: Ctrl+Z takes it back"),
     failed="Not changed: {who}",
 )
 
@@ -286,7 +289,7 @@ ADD_MEMBER = Verb(
     words="Make a m&ember",
     named="Make {who} a m&ember",
     tip="Let them do what members may in this room, and come in without asking",
-    done=lambda _: say("A member now: Ctrl+Z takes it back"),
+    done=lambda _: say("Made {who} a member: Ctrl+Z takes it back"),
     failed="Not a member: {who}",
 )
 
@@ -295,6 +298,7 @@ DROP_MEMBER = Verb(
     words="No &longer a member",
     named="{who} is no &longer a member",
     tip="Let them do what everyone may in this room; they stay",
+    done=lambda _: say("{who} is no longer a member: Ctrl+Z takes it back"),
     failed="Not changed: {who}",
 )
 
@@ -317,7 +321,7 @@ MOVE = Verb(
     keys="V",
     tip="Send them to another room; their page goes there by itself",
     ask=ask.move,
-    done=lambda _: say("Moved: Ctrl+Z brings them back"),
+    done=lambda _: say("Moved {who}: Ctrl+Z brings them back"),
     failed="Not moved: {who}",
 )
 

@@ -30,7 +30,8 @@ class Verb(Generic[T]):
     with `gone` those too who have left.
     `key_in_log` says whether its key acts in the log too, where one may expect it to meet a
     message. `done` says in words what came of it, from the sum of what the commands returned, where
-    a name counts as one; `failed` names those of whom it was refused.
+    a name counts as one; `{who}` in it are those to whom it was done; `failed` names those of whom
+    it was refused.
     """
 
     command: Callable[[T, str], Command[Any]]

@@ -145,8 +145,16 @@ def test_a_refusal_that_comes_again_and_again_is_one_row(model: LogModel) -> Non
     many = row_of(MessageRefused("lobby", "eve", Code.RATE_LIMITED, "Too fast.", NOON, "1", 500))
     assert many is not None
     model.append([many])
-    assert shown(model).count("Too fast. (rate-limited)") == 1
+    assert shown(model).count("Not taken; they read: “Too fast.”") == 1
     assert model.index(0, Column.COUNT).data() == "×530"
+
+
+def test_what_a_muted_one_says_is_told_as_it_happened(model: LogModel) -> None:
+    """And not in the words that were for them, as if they had said those."""
+    row = row_of(MessageRefused("lobby", "eve", Code.MUTED, "You are muted.", NOON, "1"))
+    assert row is not None
+    model.append([row])
+    assert shown(model) == ["Not sent: eve is muted"]
 
 
 def test_the_next_of_a_name_repeats_nothing(model: LogModel) -> None:

@@ -6,6 +6,8 @@ import pytest
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.standing import Restrict, Timeout
+from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
 
@@ -56,9 +58,42 @@ async def test_the_board_says_when_one_may_come_back(tab: Tab, engine: Engine) -
     for _ in range(2):
         await tab.wait_for(LABEL.format("#again") + ".startsWith('Join again in ')")
         assert await tab.evaluate("document.querySelector('#again').disabled")
-        assert " seconds." in await tab.evaluate(LABEL.format("#why"))
+        assert " seconds" not in await tab.evaluate(LABEL.format("#why"))  # it would stand still
         await tab.goto(url)
     await tab.wait_for(LABEL.format("#again") + ".startsWith('Join again in ')")
     await tab.evaluate(PASS)
     await tab.wait_for("!document.querySelector('#again').disabled")
     assert await tab.evaluate(LABEL.format("#again")) == "Join again"
+
+
+async def test_a_timeout_that_is_taken_back_is_over_at_the_next_try(
+    tab: Tab, engine: Engine
+) -> None:
+    """The page can't know of it, and counts on: its button can be pressed all the while."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.arrive()
+    await page.join("Ann")
+    await engine.host.execute(Timeout("lobby", "Ann", 600))
+    await page.sees("or sooner if a moderator lets you.", "#ended-when")
+    await page.arrive()
+    await tab.evaluate("document.querySelector('#join-name').value = 'Ann'")
+    for _ in range(2):
+        await tab.evaluate("document.querySelector('#join-button').click()")
+        await tab.wait_for(LABEL.format("#join-button") + ".startsWith('Join in ')")
+    assert await page.value("#join-button", "disabled") is False
+    await engine.host.execute(Undo(1))
+    await tab.evaluate("document.querySelector('#join-button').click()")
+    await tab.wait_for("document.querySelector('#connection')?.dataset.state === 'open'")
+
+
+async def test_the_board_says_why_one_may_not_draw(tab: Tab, engine: Engine) -> None:
+    """Held, one can't draw either; what a moderator wrote is quoted, also at the end."""
+    await tab.goto(f"http://127.0.0.1:{engine.port}/theme.css")
+    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")
+    await tab.goto(f"http://127.0.0.1:{engine.port}/whiteboard?room=lobby")
+    await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
+    await engine.host.execute(Restrict("lobby", "Ann", "Too loud"))
+    await tab.wait_for(LABEL.format("#state") + ".includes('drawings can\\'t wait')")
+    assert "“Too loud”" in await tab.evaluate(LABEL.format("#state"))
+    await tab.click("#surface")
+    await tab.wait_for(LABEL.format("#said") + " === 'Not drawn'")

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Emitter } from "../lib/emitter.js";
+import { May } from "../pages/whiteboard/may.js";
 import { around, boxOf, meet, touches } from "../pages/whiteboard/shape.js";
 import {
   continued,
@@ -130,4 +132,23 @@ test("the board is described in words", () => {
   assert.equal(content(12, names), "12 lines on the board, by Ann, Bob, and 4 others.");
   assert.equal(refused({ code: "odd", text: "No." }), "Not taken: No.");
   assert.match(refused({ code: "board-full", text: "" }), /full/);
+});
+
+test("whoever is muted or held is told until when and why, and may not draw", () => {
+  /** @type {any} */
+  const client = Object.assign(new Emitter(), { self: "Ann", peers: [{ id: "Ann", muted: 0 }] });
+  const may = new May(client, () => {});
+  const bar = () => may.bar;
+  assert.equal(bar(), null);
+  client.emit("you", { held: true, why: "Slowly" });
+  assert.deepEqual(bar(), { kind: "held", until: Infinity, why: "Slowly" });
+  client.peers = [{ id: "Ann", muted: 1000 }];
+  assert.deepEqual(bar(), { kind: "muted", until: 1000, why: "Slowly" });
+  client.peers = [{ id: "Ann", muted: Number.MAX_SAFE_INTEGER }];
+  assert.equal(bar()?.until, Infinity);
+  client.peers = [{ id: "Ann" }];
+  client.emit("you", { denied: ["draw"] });
+  assert.equal(bar()?.kind, "denied");
+  client.emit("you", {});
+  assert.equal(bar(), null);
 });

@@ -20,6 +20,7 @@ export class JoinForm {
   /** @type {RoomClient | null} */
   #client = null;
   #isIn = false;
+  #stopCounting = () => {};
   /** A moderator's token, from the link's fragment: it is out of the address at once. */
   #invite = takeInvite();
   #onOpen;
@@ -140,7 +141,7 @@ export class JoinForm {
   /** The host lets nobody in before: the button counts, and who was sent out presses it by hand. @param {number} seconds */
   #holdBack(seconds) {
     const label = (/** @type {number} */ left) => (left > 0 ? words.joinIn(left) : words.join);
-    holdBack(this.#button, seconds, label, () => {
+    this.#stopCounting = holdBack(this.#button, seconds, label, () => {
       this.#tell(words.comeBack(0));
       this.#button.focus();
     });
@@ -148,6 +149,7 @@ export class JoinForm {
 
   /** @param {boolean} isJoining @param {string} [knocksAt] the room that one waits to be let into */
   #wait(isJoining, knocksAt) {
+    this.#stopCounting();
     const controls = [this.#name, this.#room, this.#pin, this.#button];
     for (const control of controls) control.disabled = isJoining;
     this.#page.hidden = knocksAt !== undefined || this.#isIn;

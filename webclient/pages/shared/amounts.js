@@ -19,11 +19,15 @@ const UNITS = [
 export function amounts(language, others) {
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: "conjunction" });
+  const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
   const digits = new Intl.NumberFormat(language);
   /** @param {number} amount @param {string} unit */
   const measured = (amount, unit) =>
     new Intl.NumberFormat(language, { style: "unit", unitDisplay: "long", unit }).format(amount);
   return {
+    /** The hour of a time in milliseconds since 1970. @param {number} time */
+    hour: (time) => clock.format(time),
+
     /**
      * "1 person", "2 people".
      *

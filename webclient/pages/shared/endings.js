@@ -72,9 +72,13 @@ const DE = {
   other: "Der Gastgeber hat es beendet.",
 };
 
-/** @param {typeof EN} words @param {(seconds: number) => string} comeBack */
+/**
+ * @param {typeof EN} words
+ * @param {(seconds: number) => string} comeBack
+ * @param {(written: string) => string} quote a moderator's words
+ */
 const endings =
-  (words, comeBack) =>
+  (words, comeBack, quote) =>
   /** @param {Ending} ending @returns {string} */
   ({ reason, text = "", error, retryAfter = error?.retryAfter }) => {
     const known = new Map(Object.entries(words));
@@ -82,8 +86,8 @@ const endings =
     // Without an error, the text is what a moderator wrote to those who are out.
     const why = said ?? (error?.text || words.other);
     const when = retryAfter ? comeBack(retryAfter) : "";
-    const quoted = error ? (error.why ?? "") : text;
-    return [why, lineApart(quoted), when].filter(Boolean).join(" ");
+    const written = error ? (error.why ?? "") : text;
+    return [why, written && quote(lineApart(written)), when].filter(Boolean).join(" ");
   };
 
 const english = amounts("en", String);
@@ -92,8 +96,10 @@ const german = amounts("de", String);
 export const whyInEnglish = endings(
   EN,
   (seconds) => `You can join again in ${english.span(seconds)}.`,
+  (written) => `The reason: “${written}”.`,
 );
 export const whyInGerman = endings(
   DE,
   (seconds) => `In ${german.span(seconds)} kannst du wieder beitreten.`,
+  (written) => `Der Grund: „${written}“.`,
 );

@@ -2,29 +2,39 @@
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} Client
- * @typedef {"mutedNow" | "watchOnly"} Bar why not, as a key of the page's words
+ * @typedef {{kind: "muted" | "held" | "denied", until: number, why: string}} Bar why not: `until` when
+ *   one is muted, infinite without an end; `why` are a moderator's words, "" where there are none
  */
 export class May {
   #client;
   #isDenied = false;
+  #isHeld = false;
+  #why = "";
 
   /** @param {Client} client @param {() => void} changed */
   constructor(client, changed) {
     this.#client = client;
-    const hear = (/** @type {string[]} */ denied) => {
+    /** @param {{denied?: string[], held?: boolean, why?: string}} you */
+    const hear = ({ denied = [], held = false, why = "" }) => {
       this.#isDenied = denied.includes("draw");
+      this.#isHeld = held;
+      this.#why = why;
       changed();
     };
     // The host tells those alone who may not all.
-    client.on("state", ({ state }) => state === "open" && hear([]));
-    client.on("you", ({ denied = [] }) => hear(denied));
+    client.on("state", ({ state }) => state === "open" && hear({}));
+    client.on("you", hear);
     client.on("peers", changed);
   }
 
   /** What stands in the way; null: nothing. The host tells when a mute begins and ends. @returns {Bar | null} */
   get bar() {
     const { peers, self } = this.#client;
-    if (peers.some(({ id, muted }) => id === self && Boolean(muted))) return "mutedNow";
-    return this.#isDenied ? "watchOnly" : null;
+    const until = peers.find(({ id }) => id === self)?.muted;
+    const [end, why] = [until && until < Number.MAX_SAFE_INTEGER ? until : Infinity, this.#why];
+    if (until) return { kind: "muted", until: end, why };
+    // A drawing can't wait for a moderator: others draw over it.
+    if (this.#isHeld) return { kind: "held", until: end, why };
+    return this.#isDenied ? { kind: "denied", until: end, why: "" } : null;
   }
 }

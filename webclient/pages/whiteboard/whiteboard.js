@@ -67,7 +67,8 @@ function start(client, board) {
   const grown = () => painter.grown();
   /** @type {May} */
   const may = new May(client, () => showRights());
-  const sayWhyNot = () => may.bar && say(words[may.bar]);
+  // Why not stands beside it.
+  const sayWhyNot = () => may.bar && say(words.notNow);
   const pen = new Pen(surface, board, view, {
     grown,
     moved,
@@ -83,14 +84,14 @@ function start(client, board) {
   painter.live = () =>
     [pen.stroke, keys.stroke, ...board.previews.map(previewOf)].filter((each) => each !== null);
   const tools = offerTools(board, painter, pen, moved);
-  sayWhyOff(find("tools", HTMLElement), say);
+  sayWhyOff(find("tools", HTMLElement), sayWhyNot);
   const showTools = () => tools.show(board);
   let isLoaded = false;
 
   const showRights = () => {
     pen.blocked = may.bar !== null;
     surface.toggleAttribute("data-barred", pen.blocked);
-    tools.bar(may.bar ? words[may.bar] : "");
+    tools.bar(may.bar ? words.barred(may.bar) : "");
     showState(client, isLoaded, may.bar);
   };
   client.on("state", showRights);
@@ -236,7 +237,7 @@ function showCross(at = crossing) {
  */
 function showState(client, isLoaded = false, bar = null) {
   const { state, reason, peers } = client;
-  const here = bar ? words[bar] : words.open(room, peers.length);
+  const here = bar ? words.barred(bar) : words.open(room, peers.length);
   const texts = {
     new: words.connecting,
     connecting: words.connecting,
@@ -278,8 +279,9 @@ function describe(board) {
 
 /** @param {import("/pages/shared/endings.js").Ending} ending */
 function end(ending) {
-  find("why", HTMLElement).textContent = words.closed(ending);
   const seconds = ending.retryAfter ?? ending.error?.retryAfter;
+  // The button says how long that still is.
+  find("why", HTMLElement).textContent = words.closed({ ...ending, retryAfter: 0 });
   if (seconds) holdBack(find("again", HTMLButtonElement), seconds, words.againIn, () => {});
   find("ended", HTMLElement).hidden = false;
   find("tools", HTMLElement).hidden = true;

@@ -2,6 +2,7 @@
 
 import { amounts } from "../../shared/amounts.js";
 import { apart, lineApart } from "../../shared/shown.js";
+import { SHORT } from "../../shared/waiting.js";
 import * as guests from "./guests.js";
 import { againstRule, wordsOf } from "./host.js";
 import * as moderators from "./moderators.js";
@@ -22,7 +23,7 @@ export const de = {
   joinIn: (seconds) => `Beitreten in ${span(seconds)}`,
   comeBack: (seconds) =>
     seconds > 0
-      ? `In ${span(seconds)} kannst du wieder beitreten.`
+      ? `In ${span(seconds)} kannst du wieder beitreten${seconds > SHORT ? ", oder früher, wenn die Moderation dich lässt" : ""}.`
       : "Du kannst jetzt wieder beitreten.",
   cancel: "Abbrechen",
   pin: "PIN des Raums",

@@ -2,6 +2,7 @@
 
 import { amounts } from "../../shared/amounts.js";
 import { apart, lineApart } from "../../shared/shown.js";
+import { SHORT } from "../../shared/waiting.js";
 import * as guests from "./guests.js";
 import { againstRule, wordsOf } from "./host.js";
 import * as moderators from "./moderators.js";
@@ -21,7 +22,9 @@ export const en = {
   joinIn: (/** @type {number} */ seconds) => `Join in ${span(seconds)}`,
   /** @param {number} seconds 0 when they are over @returns {string} */
   comeBack: (seconds) =>
-    seconds > 0 ? `You can join again in ${span(seconds)}.` : "You can join again now.",
+    seconds > 0
+      ? `You can join again in ${span(seconds)}${seconds > SHORT ? ", or sooner if a moderator lets you" : ""}.`
+      : "You can join again now.",
   cancel: "Cancel",
   pin: "PIN of the room",
   knockTitle: "Waiting to be let in",

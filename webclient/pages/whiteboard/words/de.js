@@ -1,8 +1,8 @@
 import { amounts } from "../../shared/amounts.js";
 import { whyInGerman } from "../../shared/endings.js";
-import { apart } from "../../shared/shown.js";
+import { apart, lineApart } from "../../shared/shown.js";
 
-const { list, plural, span } = amounts("de", (count) => `${count} weitere`);
+const { hour, list, plural, span } = amounts("de", (count) => `${count} weitere`);
 
 /** @param {number} [seconds] */
 const again = (seconds) => (seconds ? ` Versuch es in ${span(seconds)} noch einmal.` : "");
@@ -50,8 +50,16 @@ export const de = {
     `${apart(room)}: ${count === 1 ? "nur du bist hier" : plural(count, { other: "Personen sind hier" })}`,
   reconnecting: "Verbindung verloren. Neuer Versuch... Nichts Gezeichnetes geht verloren.",
   hostStopped: "Der Gastgeber hat aufgehört. Sobald er wieder da ist, geht es hier weiter.",
-  mutedNow: "Du bist stumm: Du kannst zusehen, aber nicht zeichnen.",
-  watchOnly: "Hier kannst du zusehen, aber nicht zeichnen.",
+  notNow: "Nicht gezeichnet",
+  barred({ kind, until, why }) {
+    const words = why ? ` Der Grund: „${lineApart(why)}“.` : "";
+    const end = Number.isFinite(until) ? `bis ${hour(until)}` : "bis die Moderation es aufhebt";
+    if (kind === "muted")
+      return `Du bist stumm, ${end}. Du kannst zusehen, aber nicht zeichnen.${words}`;
+    if (kind === "held")
+      return `Was du tust, wartet auf die Moderation, und Striche können nicht warten: Du kannst zusehen.${words}`;
+    return "Hier kannst du zusehen, aber nicht zeichnen.";
+  },
   refused: ({ code, text, retryAfter }) =>
     ({
       muted: `Du bist stumm: Deine Zeichnung wurde nicht angenommen.${again(retryAfter)}`,

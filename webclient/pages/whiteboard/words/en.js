@@ -1,10 +1,10 @@
 import { amounts } from "../../shared/amounts.js";
 import { whyInEnglish } from "../../shared/endings.js";
-import { apart } from "../../shared/shown.js";
+import { apart, lineApart } from "../../shared/shown.js";
 
 /** @typedef {import("../../shared/endings.js").Ending} Ending */
 
-const { list, plural, span } = amounts("en", (count) => `${count} others`);
+const { hour, list, plural, span } = amounts("en", (count) => `${count} others`);
 
 /** @param {number} [seconds] */
 const again = (seconds) => (seconds ? ` Try again in ${span(seconds)}.` : "");
@@ -49,8 +49,16 @@ export const en = {
     `${apart(room)}: ${count === 1 ? "only you are here" : plural(count, { other: "people are here" })}`,
   reconnecting: "Connection lost. Reconnecting... Nothing you drew is lost.",
   hostStopped: "The host has stopped. This page comes back when it does.",
-  mutedNow: "You are muted: you can watch, but not draw.",
-  watchOnly: "You can watch here, but not draw.",
+  notNow: "Not drawn",
+  /** @param {import("../may.js").Bar} bar */
+  barred({ kind, until, why }) {
+    const words = why ? ` The reason: “${lineApart(why)}”.` : "";
+    const end = Number.isFinite(until) ? `until ${hour(until)}` : "until a moderator ends it";
+    if (kind === "muted") return `You are muted ${end}: you can watch, but not draw.${words}`;
+    if (kind === "held")
+      return `What you do waits for a moderator, and drawings can't wait: you can watch.${words}`;
+    return "You can watch here, but not draw.";
+  },
   refused: (
     /** @type {{code: string, text: string, retryAfter?: number}} */ { code, text, retryAfter },
   ) =>

@@ -28,17 +28,17 @@ async def test_the_room_is_set_on_the_phone(tab: Tab, engine: Engine) -> None:
     ben = await guest(engine)
     page = await moderator(tab, engine)
     await open_room_sheet(tab)
-    await tab.wait_for(f"{PRESSED} === 'All|No time|No time|Goes out at once|Everyone'")
+    await tab.wait_for(f"{PRESSED} === 'Everything|No wait|No wait|Goes out at once|Everyone'")
     await press(tab, ".sheet[open] button", "30 s")
     await page.sees("Max: slow mode, lobby", ".sheet[open] .done")
     await press(tab, ".sheet[open] button", "Nobody new")
     await press(tab, ".sheet[open] button", "Read only")
-    await tab.wait_for(f"{PRESSED} === 'Read only|30 s|No time|Goes out at once|Nobody new'")
+    await tab.wait_for(f"{PRESSED} === 'Read only|30 s|No wait|Goes out at once|Nobody new'")
     assert (await ben.type("you", slow=30))["role"] == "guest"
     assert (await ben.type("room-updated"))["room"]["locked"]
     assert "chat" in (await ben.type("you"))["denied"]
     await press(tab, ".sheet[open] .done button", "Undo")
-    await tab.wait_for(f"{PRESSED} === 'All|30 s|No time|Goes out at once|Nobody new'")
+    await tab.wait_for(f"{PRESSED} === 'Everything|30 s|No wait|Goes out at once|Nobody new'")
     assert "chat" not in (await ben.type("you")).get("denied", [])
     await ben.close()
 
@@ -60,9 +60,9 @@ async def test_what_the_host_sets_is_seen_on_the_phone(tab: Tab, engine: Engine)
         SetPermissions("lobby", Permissions(guest=(Row.HAND,))),
     ):
         await run(command)
-    await tab.wait_for(f"{PRESSED} === '45 s|5 s|Waits for approval|Who is let in'")
+    await tab.wait_for(f"{PRESSED} === '45 s|5 s|Waits for approval|Whoever is let in'")
     shown = "document.querySelector('.sheet[open]').innerText"
-    for words in ("Who is new gives a PIN.", "It was set one by one", "Exam"):
+    for words in ("Newcomers are asked for a PIN.", "it was set one by one", "Exam"):
         await tab.wait_for(f"{shown}.includes('{words}')")
     fields = "[...document.querySelectorAll('.sheet[open] input')].map((e) => e.value).join('|')"
     assert await tab.evaluate(fields) == "|Tides|Be kind"
@@ -100,7 +100,7 @@ async def test_a_pin_a_topic_and_a_notice(tab: Tab, engine: Engine) -> None:
     await write(tab, "New PIN, 4 to 32 characters", "1234\n")
     assert (await ben.type("room-updated"))["room"]["pin"]
     await page.sees("Max: PIN, lobby", ".sheet[open] .done")
-    await press(tab, ".sheet[open] button", "Ask for none")
+    await press(tab, ".sheet[open] button", "Remove the PIN")
     assert "pin" not in (await ben.type("room-updated"))["room"]
     await page.sees("No PIN is asked for.", ".sheet[open]")
     await write(tab, "Pinned notice", "Be ki")

@@ -55,9 +55,9 @@ export const en = {
   aboutMessage: "More about this message",
   yourMessage: "Your message",
   copyLink: "Copy a link to it",
-  linkCopied: "Copied. It leads those there who may read it.",
-  linkNotCopied: "This browser lets no page copy. Here it is:",
-  linkGone: "The message of that link is gone, or not yours to read.",
+  linkCopied: "Copied. It leads there whoever may read it.",
+  linkNotCopied: "This browser doesn't let pages copy. Here it is:",
+  linkGone: "The message behind that link is gone, or not for you to read.",
   linkFailed: "The host does not answer. Open the link again.",
   report: "Report to the moderators",
   reportWhy: "What is wrong with it (may stay empty)",
@@ -65,7 +65,7 @@ export const en = {
   reported: "Thank you. The moderators look at it; nobody else learns who reported it.",
   /** @param {{code: string, text: string}} error @returns {string} */
   reportFailed({ code, text }) {
-    if (code === "no-such-message") return "Not reported: the host has that message no more.";
+    if (code === "no-such-message") return "Not reported: the host no longer has that message.";
     return `Not reported. ${lineApart(text)}`;
   },
   ignoredWhispers: "Whispers that you don't see",

@@ -23,6 +23,7 @@ from peerpyrtc_desktop.runtime.commands.permissions import (
 )
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, PinNotice
+from peerpyrtc_desktop.runtime.commands.same import PreviewSame
 from peerpyrtc_desktop.runtime.commands.showing import AuthorOf, RoomTold, SettingsOf
 from tests.runtime.fakes import FakeHost, FakeLink, event
 from tests.runtime.test_roles import do, moderator
@@ -72,6 +73,21 @@ async def test_who_whispers_is_for_those_who_hear_it(host: FakeHost) -> None:
     author = await host.hub.execute(AuthorOf("lobby", **where))
     assert author is not None
     assert author.is_here
+
+
+async def test_nobody_tells_whispers_by_their_words(host: FakeHost) -> None:
+    """A moderator who guesses them is not told that they were said, or by whom; the host is."""
+    max_, boss = await moderator(host), await moderator(host, "Boss")
+    ann = await host.join("Ann")
+    ann.receive(event(1, "yes", to="Boss"))
+    where = place(ann)
+    same = {"room": "lobby", "text": "yes"}
+    assert await asks(max_, "preview-same", text="yes") == []
+    assert (await do(max_, {"do": "redact-same", **same}))["result"] == 0
+    assert [each["seq"] for each in await asks(boss, "preview-same", text="yes")] == [where["seq"]]
+    found = await host.hub.execute(PreviewSame("lobby", "yes"))
+    assert [each.sender for each in found] == ["Ann"]
+    assert (await do(boss, {"do": "redact-same", **same}))["result"] == 1
 
 
 async def test_who_said_it_is_not_known_any_more(host: FakeHost) -> None:

@@ -263,6 +263,14 @@ async def said_lately(
     return found[-MOST:]
 
 
+def is_for(means: Means, room: Room, kept: Kept) -> bool:
+    """Whether it was for whoever acts: moderators don't learn who whispers to whom."""
+    if means.by.role != "moderator" or kept.readers is None:
+        return True
+    own = (peer for peer in room.peers.values() if peer.device == means.by.key)
+    return any(peer.identity in kept.readers for peer in own)
+
+
 def _may(means: Means, room: Room, kept: Kept) -> bool:
     """Moderators take back what guests said, not what each other or the host did."""
     if means.by.role != "moderator":

@@ -10,16 +10,23 @@ from peerpyrtc_desktop.core import folding, redaction
 from peerpyrtc_desktop.core.audit import Why
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.core.reader import words_of
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
-from peerpyrtc_desktop.runtime.commands.redaction import Minutes, said_lately, take_back
+from peerpyrtc_desktop.runtime.commands.redaction import (
+    Minutes,
+    is_for,
+    said_lately,
+    take_back,
+)
 
 
 class RedactSame(Command[int], frozen=True):
     """Take back all that says the same as this text, whoever said it in the last minutes.
 
-    Case, accents, width and spaces count for nothing. Returns how many messages.
+    Case, accents, width and spaces count for nothing. A moderator's passes over whispers that were
+    not for it: whose they are would show by this. Returns how many messages.
     Refused: no such room; no words.
     """
 
@@ -67,9 +74,11 @@ async def _same(means: Means, room: Room, text: str, minutes: int) -> list[Kept]
     wanted = _plain(text)
     if not wanted:
         raise Refused(Code.MALFORMED, "There are no words to look for.")
-    return await said_lately(
-        means, room, minutes, lambda _, frame: _plain(words_of(frame)) == wanted
-    )
+
+    def is_meant(kept: Kept, frame: Relayed) -> bool:
+        return is_for(means, room, kept) and _plain(words_of(frame)) == wanted
+
+    return await said_lately(means, room, minutes, is_meant)
 
 
 def _plain(text: str) -> str:

@@ -112,7 +112,7 @@ class HostState:
     @property
     def is_in_panic(self) -> bool:
         """Whether every room is shut for now: see `commands.panic`."""
-        return self.ledger.has("panic")
+        return self.ledger.has("in panic") or self.ledger.has("panic")  # which earlier versions had
 
     def expire(self) -> None:
         """Forget what is over of how guests stand, which bans are, and who left long ago.

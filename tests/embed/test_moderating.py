@@ -49,6 +49,7 @@ INNER = {
     "SetDoor",
     "SetRoom",
     "SetStanding",
+    "ShutRoom",
 }
 """What only takes others back."""
 

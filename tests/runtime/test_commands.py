@@ -170,6 +170,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "set-topic",
         "set-waiting-room",
         "settings-of",
+        "shut-room",
         "speak",
         "standing-of",
         "timeout",

@@ -10,7 +10,7 @@ from peerpyrtc_desktop.core.roles import Moderator
 from peerpyrtc_desktop.runtime.commands.entry import LockRoom
 from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
 from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.runtime.fakes import FakeHost, restarted
 
@@ -91,4 +91,46 @@ async def test_a_moderator_ends_no_panic_of_the_hosts(host: FakeHost) -> None:
     assert refused.value.code == Code.NOT_ALLOWED
     assert state(host) == SHUT
     await host.hub.execute(Calm())
+    assert state(host) == BEFORE
+
+
+async def test_it_lasts_though_the_rooms_close(host: FakeHost) -> None:
+    """None is left, or there was none: guests open none all the same, until it is ended."""
+    await host.hub.execute(Panic())
+    await host.hub.execute(CloseRoom("lobby"))
+    assert (await host.refused("Eve", "a new room")).code == Code.ROOMS_CLOSED
+    await host.hub.execute(Calm())
+    eve = await host.join("Eve", "a new room")
+    await host.hub.execute(Panic())
+    eve.go()
+    assert (await host.refused("Eve", "a new room")).code == Code.ROOMS_CLOSED
+    async with restarted(host) as later:
+        assert later.hub.is_in_panic
+        await later.hub.execute(Calm())
+        assert not later.hub.is_in_panic
+
+
+async def test_it_begins_where_no_room_is(host: FakeHost) -> None:
+    """Who would come next would open one."""
+    await host.hub.execute(CloseRoom("lobby"))
+    await host.hub.execute(Panic())
+    assert (await host.hub.acts())[0].what == "panic"
+    assert (await host.refused("Eve", "a new room")).code == Code.ROOMS_CLOSED
+
+
+async def test_a_room_that_is_there_again_is_as_the_others(host: FakeHost) -> None:
+    """Shut while there is a panic, though it was closed before; and what it was, after it."""
+    await rooms_of_all_kinds(host)
+    await host.hub.execute(CloseRoom("attic"))
+    (attic, *_) = await host.hub.acts()
+    await host.hub.execute(Panic())
+    await host.hub.execute(CloseRoom("den"))
+    (den, *_) = await host.hub.acts()
+    await host.hub.execute(Undo(den.id))
+    await host.hub.execute(Undo(attic.id))
+    assert state(host) == SHUT
+    await host.hub.execute(CloseRoom("den"))
+    (den, *_) = await host.hub.acts()
+    await host.hub.execute(Calm())
+    await host.hub.execute(Undo(den.id))
     assert state(host) == BEFORE

@@ -4,26 +4,38 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 
 PANIC = "panic"
-"""The kind of document that says what rooms were before."""
+"""The kind of document that says what a room was before."""
+
+IN_PANIC = "in panic"
+"""The kind of the one document that says that there is one."""
 
 SLOW = 10
 """Seconds between two messages of a guest in a panic, where it isn't more already."""
 
 
+class InPanic(Struct, frozen=True):
+    """There is a panic, also when all rooms that it has shut are closed; `by` is the role of who
+    began it, "host" once the host has done so too."""
+
+    by: str
+
+
 class Before(Struct, frozen=True):
-    """What a room's settings were, of those that panic changes; `by` is the role of who did."""
+    """What a room's settings were, of those that panic changes."""
 
     locked: bool
     slow: int
     waiting_room: bool
-    by: str = "host"
 
 
 class Panic(Command[None], frozen=True):
@@ -37,19 +49,11 @@ class Panic(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        ledger, part = means.state.ledger, means.unrecorded()
-        known = dict(ledger.documents(PANIC, Before))
-        changed = False
-        for room in tuple(means.state.rooms.values()):
-            if (before := known.get(room.name)) is not None:
-                if before.by == "moderator" != means.by.role:  # it is the host's now
-                    ledger.put(PANIC, room.name, replace(before, by=means.by.role))
-                continue
-            it, changed = room.settings, True
-            before = Before(it.locked, it.slow, it.waiting_room, means.by.role)
-            ledger.put(PANIC, room.name, before)
-            shut: dict[str, Any] = {"locked": True, "waiting_room": True}
-            part.set_room(self, room.name, slow=max(it.slow, SLOW), **shut)
+        state, changed = means.state, not means.state.is_in_panic
+        if changed or means.by.role != "moderator":  # begun by one, it is the host's now
+            state.ledger.put(IN_PANIC, "", InPanic(means.by.role))
+        for room in tuple(state.rooms.values()):
+            changed = _shut(means, self, room) or changed
         if changed:
             means.note(self, undo=(Calm(),))
 
@@ -64,17 +68,48 @@ class Calm(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        ledger, part = means.state.ledger, means.unrecorded()
-        known = tuple(ledger.documents(PANIC, Before))
-        if means.by.role == "moderator" and any(it.by != "moderator" for _, it in known):
+        state, part = means.state, means.unrecorded()
+        if not state.is_in_panic:
+            return
+        begun = state.ledger.document(IN_PANIC, "", InPanic) or InPanic("host")
+        if means.by.role == "moderator" and begun.by != "moderator":
             text = "The host has locked all rooms: only the host opens them again."
             raise Refused(Code.NOT_ALLOWED, text)
-        for name, before in known:
-            ledger.put(PANIC, name, None)
-            was: dict[str, Any] = {"locked": before.locked, "waiting_room": before.waiting_room}
+        for name, before in tuple(state.ledger.documents(PANIC, Before)):
+            state.ledger.put(PANIC, name, None)
             try:
-                part.set_room(self, name, slow=before.slow, **was)
+                part.set_room(self, name, **msgspec.structs.asdict(before))
             except Refused:  # it was closed meanwhile
                 continue
-        if known:
-            means.note(self, undo=(Panic(),))
+        state.ledger.put(IN_PANIC, "", None)
+        means.note(self, undo=(Panic(),))
+
+
+class ShutRoom(Command[None], frozen=True):
+    """Shut a room as the others are, if there is a panic: what takes its closing back."""
+
+    room: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        if means.state.is_in_panic:
+            _shut(means, self, means.state.room(self.room))
+
+
+def settings_without(means: Means, room: Room) -> RoomSettings:
+    """The room's, as they will be when no panic is any more."""
+    before = means.state.ledger.document(PANIC, room.name, Before)
+    if before is None:
+        return room.settings
+    return replace(room.settings, **msgspec.structs.asdict(before))
+
+
+def _shut(means: Means, command: Command[None], room: Room) -> bool:
+    """Shut one room; False: it is already."""
+    ledger, it = means.state.ledger, room.settings
+    if ledger.document(PANIC, room.name, Before) is not None:
+        return False
+    ledger.put(PANIC, room.name, Before(it.locked, it.slow, it.waiting_room))
+    shut: dict[str, Any] = {"locked": True, "waiting_room": True}
+    means.unrecorded().set_room(command, room.name, slow=max(it.slow, SLOW), **shut)
+    return True

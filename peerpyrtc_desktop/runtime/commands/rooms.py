@@ -17,6 +17,7 @@ from peerpyrtc_desktop.core.permissions import Permissions
 from peerpyrtc_desktop.core.putting_back import put_back
 from peerpyrtc_desktop.core.room_settings import LONGEST_KEPT, RoomSettings
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.panic import ShutRoom, settings_without
 from peerpyrtc_desktop.runtime.commands.words import check_length
 
 MAX_TOPIC = 200
@@ -71,12 +72,13 @@ class CloseRoom(Command[None], frozen=True):
         # Its last guest must not take it along: it is removed below, once.
         room.by_host = True
         inside = tuple(seat for seat in means.state.seats if seat.request.room == room.name)
-        why, settings = sendable(self.text), room.settings
+        why, settings = sendable(self.text), settings_without(means, room)
         # How long it is kept outlasts it: see `KeptFor`.
         fresh = replace(RoomSettings.of_new(room.limits), keep_days=settings.keep_days)
         means.leaving.dismiss(inside, Reason.ROOM_CLOSED, why)
         means.state.remove_room(room)
-        back = (OpenRoom(room.name), SetRoom(room.name, _named(settings), _named(fresh)))
+        set_again = SetRoom(room.name, _named(settings), _named(fresh))
+        back = (OpenRoom(room.name), set_again, ShutRoom(room.name))
         means.note(self, room=room.name, why=why, undo=back)
 
 

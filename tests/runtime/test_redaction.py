@@ -10,7 +10,7 @@ import pytest
 from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.runtime.commands.messages import Announce
-from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage, RedactPeer
+from peerpyrtc_desktop.runtime.commands.redaction import READ_AT_ONCE, RedactMessage, RedactPeer
 from peerpyrtc_desktop.runtime.commands.rooms import PinNotice
 from peerpyrtc_desktop.runtime.commands.same import PreviewSame, RedactSame
 from peerpyrtc_desktop.runtime.commands.undo import Undo
@@ -298,3 +298,25 @@ async def test_what_is_taken_back_is_pinned_no_more(host: FakeHost) -> None:
     await host.hub.execute(PinNotice("lobby", "Exam at eleven"))
     await host.hub.execute(Undo(await last_act(host) - 1))
     assert notice(bob) == "Exam at eleven"
+
+
+async def test_long_messages_are_gone_through_in_steps(host: FakeHost) -> None:
+    """Others have the loop meanwhile, as often as there is more to read; the latest are meant."""
+    ann, turns = await host.join("Ann"), 0
+    for number in range(40):
+        ann.receive(event(number, "x" * 15_000))
+        host.clock.forward(10)
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(others())
+        found = await host.hub.execute(PreviewSame("lobby", "x" * 15_000))
+        task.cancel()
+    latest = ann.last("ack")["seq"]
+    assert [each.seq for each in found] == list(range(latest - 39, latest + 1))
+    assert turns >= 40 * 15_000 // (READ_AT_ONCE + 16_384)

@@ -16,10 +16,10 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.redaction import (
     Minutes,
-    is_for,
     said_lately,
     take_back,
 )
+from peerpyrtc_desktop.runtime.commands.showing import is_for
 
 
 class RedactSame(Command[int], frozen=True):

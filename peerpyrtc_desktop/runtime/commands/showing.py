@@ -6,14 +6,15 @@ from typing import ClassVar
 
 from msgspec import Struct
 
+from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frame_bases import Seq
 from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.core.moderation_frames import ActTold
 from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Preset
+from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.permissions import PRESET
-from peerpyrtc_desktop.runtime.commands.redaction import is_for
 
 ACTS = 50
 """Acts that are told at once."""
@@ -61,6 +62,14 @@ class AuthorOf(Command[Author | None], frozen=True):
             if (left.room, left.stay) == (room.name, kept.stay):
                 return Author(left.peer, left.stay)
         return None
+
+
+def is_for(means: Means, room: Room, kept: Kept) -> bool:
+    """Whether it was for whoever acts: moderators don't learn who whispers to whom."""
+    if means.by.role != "moderator" or kept.readers is None:
+        return True
+    own = (peer for peer in room.peers.values() if peer.device == means.by.key)
+    return any(peer.identity in kept.readers for peer in own)
 
 
 class StandingTold(Struct, frozen=True, omit_defaults=True):

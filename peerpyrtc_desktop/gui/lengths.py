@@ -35,8 +35,8 @@ _UNITS: Final = {
 _BELOW: Final = {HOUR: MINUTE, MINUTE: 1}
 """What a number means that follows on hours or minutes: `1 h 30`."""
 
-_PART: Final = re.compile(r"(\d+(?:[.,]\d+)?|an?)\s*([a-z]*)\s*", re.ASCII)
-_CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s*([ap]m)?", re.ASCII)
+_PART: Final = re.compile(r"(\d{1,99}(?:[.,]\d{1,99})?|an?) ?([a-z]{0,12}) ?", re.ASCII)
+_CLOCK: Final = re.compile(r"(\d{1,2})(?:[:.](\d\d))? ?([ap]m)?", re.ASCII)
 _DATE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _ENDLESS: Final = frozenset({"for good", "for ever", "forever", "ever"})
 

@@ -104,6 +104,11 @@ class Act(Struct, frozen=True, omit_defaults=True):
         return self.undone is None and self.undo != NOTHING
 
 
+def is_moderators_to_undo(act: Act) -> bool:
+    """Whether it is of what moderators take back: not what the host did, nor that one came."""
+    return act.by.role in ("moderator", "rule") and act.what != "redeem-invite"
+
+
 def is_about_same(one: Act, other: Act) -> bool:
     """Whether both have set the same: of a room, or of all rooms, or of the same rule."""
     if one.room != other.room or one.whom or other.whom:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Raw, Struct
 
-from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.audit import Act, is_moderators_to_undo
 from peerpyrtc_desktop.core.frame_bases import ServerFrame
 from peerpyrtc_desktop.core.payload import NOTHING
 
@@ -61,7 +61,7 @@ class ActTold(Struct, frozen=True, omit_defaults=True):
     """One act, as moderators in a room see it: see `core.audit.Act`.
 
     `by` is the role of who did it, `name` its name. `whom` are names and stays. What only the host
-    knows of guests, their devices and addresses, is left out.
+    knows of guests, their devices and addresses, is left out. `can_undo`: by whoever reads this.
     """
 
     id: int
@@ -90,7 +90,7 @@ class ActTold(Struct, frozen=True, omit_defaults=True):
             why=act.why,
             until=act.until,
             undone=act.undone is not None,
-            can_undo=act.can_undo,
+            can_undo=act.can_undo and is_moderators_to_undo(act),
         )
 
 

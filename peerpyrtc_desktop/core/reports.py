@@ -33,10 +33,10 @@ def judge(
     """
     if len(report.text) > frames.MAX_REPORT:
         raise too_long(len(report.text), frames.MAX_REPORT, "characters", "a report", report.ref)
-    epoch, seq = newest
-    if report.epoch != epoch or not 1 <= report.seq <= seq:
+    if report.seq < 1 or (report.epoch, report.seq) > newest:
         raise FrameError(Code.NO_SUCH_MESSAGE, "There is no such message.", report.ref)
-    author, author_stay, quote = _reported(peer, report, recall)
+    is_earlier = report.epoch != newest[0]
+    author, author_stay, quote = _reported(peer, report, recall, needed=is_earlier)
     return events.MessageReported(
         room,
         peer.id,
@@ -51,9 +51,16 @@ def judge(
     )
 
 
-def _reported(peer: Peer, report: frames.Report, recall: Recall) -> tuple[str, str, str]:
-    """Whose the reported message is, their stay then, and what it says: if that is kept."""
+def _reported(
+    peer: Peer, report: frames.Report, recall: Recall, *, needed: bool
+) -> tuple[str, str, str]:
+    """Whose the reported message is, their stay then, and what it says: if that is kept.
+
+    Of what an earlier host numbered nothing else says that it was there at all: it is `needed`.
+    """
     kept = recall(report.epoch, report.seq)
+    if kept is None and needed:
+        raise FrameError(Code.NO_SUCH_MESSAGE, "There is no such message.", report.ref)
     if kept is None or not isinstance(kept.frame, frames.Relayed):
         return "", "", ""
     if kept.readers is not None and peer.identity not in kept.readers:

@@ -170,6 +170,8 @@ async def test_what_was_done_in_ones_rooms(host: FakeHost) -> None:
         True,
     )
     assert (came["what"], invited["what"]) == ("redeem-invite", "invite-moderator")
+    # What the host would refuse to take back for a moderator isn't offered.
+    assert not any(each.get("can_undo") for each in (slowed, came, invited))
     assert "192.0.2.1" not in str((slowed, muted, came))
     assert (await do(max_, {"do": "recent-acts", "room": "den"}))["code"] == "not-allowed"
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Raw, Struct
 from sqlalchemy import Connection, delete, select
 
+from peerpyrtc_desktop.core import payload
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.store.history import kept_words, moderation, search_index
@@ -50,6 +51,7 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
     """
     check_known(connection, whose)
     said = connection.scalars(_theirs(whose)).all()
+    pinned = _unpin(connection, said)
     for at in range(0, len(said), _STEP):
         ids = said[at : at + _STEP]
         search_index.remove(connection, ids)
@@ -63,12 +65,36 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
         kept_words.forget_aliases(connection, devices, whose.name)
     kept_words.forget_refusals(connection, devices, called)
     gone = connection.execute(delete(stays).where(*their_stays))
-    moderation.forget(connection, partial(_is_about, whose, known))
+    moderation.forget(
+        connection, lambda act: _is_about(whose, known, act) or _has_pinned(pinned, act)
+    )
     if whose.room and not whose.name:
         connection.execute(delete(rooms).where(rooms.c.name == whose.room))
         kept_words.forget_settings(connection, whose.room)
     search_index.squeeze(connection)
     return len(said), gone.rowcount
+
+
+def _unpin(connection: Connection, said: Sequence[int]) -> set[str]:
+    """Take away the notices that are the words of one of these, and return what they were.
+
+    A notice is words, whoever pinned them: those of somebody who is forgotten are theirs.
+    """
+    notices = dict(kept_words.notices(connection))
+    unpinned: set[str] = set()
+    where = select(rooms.c.name, messages.c.data).join(rooms, rooms.c.id == messages.c.room)
+    for at in range(0, len(said) if notices else 0, _STEP):
+        theirs = where.where(messages.c.id.in_(said[at : at + _STEP]))
+        for room, data in connection.execute(theirs.where(rooms.c.name.in_(notices))):
+            words = payload.message_words(Raw(data.encode()))
+            if words is not None and words.strip() == notices.get(room):
+                unpinned.add(notices.pop(room))
+                kept_words.unpin(connection, room)
+    return unpinned
+
+
+def _has_pinned(pinned: Collection[str], act: Act) -> bool:
+    return act.params.get("notice") in pinned if pinned else False
 
 
 def check_known(connection: Connection, whose: Whose) -> None:

@@ -7,12 +7,13 @@ from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, delete, select
+from msgspec.structs import replace
+from sqlalchemy import Connection, delete, select, update
 
 from peerpyrtc_desktop.core.entry import Knock, Member
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.core.notices import Notice
-from peerpyrtc_desktop.core.room_settings import KEPT_FOR
+from peerpyrtc_desktop.core.room_settings import KEPT_FOR, RoomSettings
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.seating.aliases import ALIAS, Alias
 from peerpyrtc_desktop.runtime.seating.kept_out import REFUSAL, Refusal
@@ -50,6 +51,21 @@ def forget_settings(connection: Connection, room: str) -> None:
     """Remove what was set for a room: its notice is words too."""
     theirs = documents.c.kind.in_(("room", KEPT_FOR, "panic")) & (documents.c.name == room)
     connection.execute(delete(documents).where(theirs))
+
+
+def notices(connection: Connection) -> Iterator[tuple[str, str]]:
+    """What is pinned in which room."""
+    for room, settings in _read(connection, "room", RoomSettings):
+        if settings.notice:
+            yield room, settings.notice
+
+
+def unpin(connection: Connection, room: str) -> None:
+    """Have nothing pinned there; all else that is set for the room stays."""
+    settings = dict(_read(connection, "room", RoomSettings))[room]
+    document = msgspec.json.encode(replace(settings, notice="")).decode()
+    where = (documents.c.kind == "room") & (documents.c.name == room)
+    connection.execute(update(documents).where(where).values(document=document))
 
 
 def forget(connection: Connection, is_theirs: Callable[[Person], bool]) -> None:

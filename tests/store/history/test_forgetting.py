@@ -9,10 +9,10 @@ import pytest
 from msgspec import Raw, Struct
 from msgspec.structs import replace
 
-from peerpyrtc_desktop.core.audit import HOST, Act, Evidence, Whom
+from peerpyrtc_desktop.core.audit import HOST, Act, Evidence, Param, Whom
 from peerpyrtc_desktop.core.entry import Knock, Member
 from peerpyrtc_desktop.core.notices import Notice
-from peerpyrtc_desktop.core.room_settings import KEPT_FOR
+from peerpyrtc_desktop.core.room_settings import KEPT_FOR, RoomSettings
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.runtime.seating.kept_out import REFUSAL, Refusal
@@ -49,6 +49,11 @@ async def talk(disk: Disk) -> None:
         keys = (("device", f"device of {name}"), ("name", address, name.lower()))
         sent_out = Raw(msgspec.json.encode(Refusal(keys, 5)))
         put(DocumentIs(REFUSAL, f"device\ndevice of {name}", sent_out))
+    for room, notice in (("lobby", "zebrafish pancakes"), ("den", "Be kind")):
+        settings = RoomSettings(topic="fish", notice=notice)
+        put(DocumentIs("room", room, Raw(msgspec.json.encode(settings))))
+    pinned: dict[str, Param] = {"notice": "zebrafish pancakes"}
+    put(ActIs(Act(3, 5, HOST, "pin-notice", "lobby", params=pinned)))
     put(DocumentIs("held", "of Bob", Raw(msgspec.json.encode(held("Bob", "s2", "parrot")))))
     await disk.writer.flush()
 
@@ -107,12 +112,20 @@ async def test_what_is_forgotten_is_in_no_file(place: Place, whose: Whose) -> No
     assert words(await again.archive.page("lobby", None, None, 9)) == ["harmless"]
     assert await again.archive.search(Wanted("zebra")) == []
     assert [stay["name"] for stay in await again.archive.stays("lobby")] == ["Bob"]
-    about_ann, about_bob = await moderation.Acts(again.database.readers).latest(9)
+    about_ann, about_bob, pinned = await moderation.Acts(again.database.readers).latest(9)
     assert (about_ann.what, about_ann.whom) == ("warn", (Whom("lobby", ""),))
     assert not about_ann.can_undo
     assert [each.erased for each in about_ann.evidence] == [True]
     assert (about_bob.whom, about_bob.why) == ((BOB,), "Enough.")
-    kept = (await moderation.read(again.database.readers)).documents
+    assert (pinned.what, pinned.params) == ("pin-notice", {})
+    kept = dict((await moderation.read(again.database.readers)).documents)
+    set_for = {
+        room: msgspec.json.decode(it, type=RoomSettings) for room, it in kept.pop("room").items()
+    }
+    assert set_for == {
+        "lobby": RoomSettings(topic="fish"),
+        "den": RoomSettings(topic="fish", notice="Be kind"),
+    }
     assert {kind: list(named) for kind, named in kept.items()} == {
         "held": ["of Bob"],
         "alias": ["device of Bob\nbob"],

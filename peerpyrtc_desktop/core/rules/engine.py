@@ -80,16 +80,16 @@ class _Re2Sieve:
         options.never_capture = True
         try:
             self._each = [engine.compile(each, options) for each in patterns]
+            self.size = max((each.programsize for each in self._each), default=0)
+            options.max_mem = MEMORY
+            self._set = engine.Set.SearchSet(options)
+            for each in patterns:
+                self._set.Add(each)
+            self._last = self._set.Add(_ALWAYS)
+            self._set.Compile()
         except engine.error as fault:
             why = fault.args[0] if fault.args else b""
             raise ValueError(why.decode() if isinstance(why, bytes) else str(why)) from None
-        self.size = max((each.programsize for each in self._each), default=0)
-        options.max_mem = MEMORY
-        self._set = engine.Set.SearchSet(options)
-        for each in patterns:
-            self._set.Add(each)
-        self._last = self._set.Add(_ALWAYS)
-        self._set.Compile()
 
     def hits(self, text: bytes) -> list[int]:
         found: list[int] = self._set.Match(text) or []

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peerpyrtc_desktop.core.roles import Role
+from peerpyrtc_desktop.core.rules import engine
 from peerpyrtc_desktop.core.rules.checking import check
 from peerpyrtc_desktop.core.rules.memory import Memory
 from peerpyrtc_desktop.core.rules.rule import (
@@ -343,3 +344,12 @@ def test_a_step_up_is_no_step_down() -> None:
         verdict = rules.judge(said_by("Ann", "shut"), memory, 0)
         assert verdict is not None
         assert (verdict.action, verdict.stepped_up) == (Action.BAN, False)
+
+
+def test_what_the_engine_has_no_room_for_is_told_as_what_it_does_not_know(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """So that a host leaves out what another version has kept, and guests come in."""
+    monkeypatch.setattr(engine, "MEMORY", 1000)
+    with pytest.raises(ValueError, match="Set"):
+        engine.sieve_of_bytes([bytes([97 + at % 26]) * 40 for at in range(100)])

@@ -31,6 +31,9 @@ T = TypeVar("T", bound=Struct)
 KEPT = 1000
 """Acts in memory: those before are where acts are kept, if anywhere."""
 
+KEPT_WORDS = 8_000_000
+"""Characters of evidence in memory, beside that of the latest act: one may have millions."""
+
 _encode = msgspec.json.Encoder().encode
 
 
@@ -45,6 +48,7 @@ class Ledger:
         self._emit = emit
         self._acts: OrderedDict[int, Act] = OrderedDict()
         self._documents: dict[str, dict[str, Raw]] = {}
+        self._words = 0
         self._in_hand: set[int] = set()
         self._last = 0
         self._past: PastActs | None = None
@@ -54,7 +58,7 @@ class Ledger:
         self._last = max(self._last, kept.last_act)
         self._past = kept.past
         for act in kept.acts:
-            self._acts[act.id] = act
+            self._remember(act)
         for kind, named in kept.documents.items():
             self._documents.setdefault(kind, {}).update(named)
 
@@ -154,7 +158,7 @@ class Ledger:
             if act.time >= before:
                 break
             if has_words(act):
-                self._acts[act.id] = without_evidence(act)
+                self._remember(without_evidence(act))
         self._emit(events.EvidenceErased(before))
 
     @contextmanager
@@ -204,6 +208,13 @@ class Ledger:
         return [act for act, _ in zip(found, range(limit), strict=False)]
 
     def _remember(self, act: Act) -> None:
+        former = self._acts.get(act.id)
+        self._words += _words(act) - (0 if former is None else _words(former))
         self._acts[act.id] = act
-        while len(self._acts) > KEPT:
-            self._acts.popitem(last=False)
+        while len(self._acts) > KEPT or (self._words > KEPT_WORDS and len(self._acts) > 1):
+            _, gone = self._acts.popitem(last=False)
+            self._words -= _words(gone)
+
+
+def _words(act: Act) -> int:
+    return sum(len(each.words) for each in act.evidence)

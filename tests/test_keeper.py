@@ -429,6 +429,10 @@ def told_in_order(postgres: Postgres) -> list[Any]:
     ]
 
 
+NO_PLACES: tuple[Any, ...] = ([], 7, None, {"epoch": []}, {"epoch": {}, "seq": 1})
+"""What guests may say that they reply to, and is no place."""
+
+
 async def test_a_server_that_is_back_while_people_are_here_waits_until_they_go(
     postgres: Postgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -445,6 +449,8 @@ async def test_a_server_that_is_back_while_people_are_here_waits_until_they_go(
         (ack,) = ann.frames("ack")
         place = {"epoch": ack["epoch"], "seq": ack["seq"]}
         ann.receive(event(2, {"text": "two", "reply_to": place}))
+        for number, nothing in enumerate(NO_PLACES, 10):
+            ann.receive(event(number, {"text": "to nothing", "reply_to": nothing}))
         den.receive(event(3, "in a room of theirs"))
     finally:
         postgres.start()
@@ -460,6 +466,8 @@ async def test_a_server_that_is_back_while_people_are_here_waits_until_they_go(
     ((epoch, seq),) = postgres.sql("SELECT epoch, seq FROM messages WHERE data = '\"one\"'")
     said = {"epoch": int(epoch), "seq": int(seq)}
     assert {"text": "two", "reply_to": said} in told_in_order(postgres)
+    for nothing in NO_PLACES:
+        assert {"text": "to nothing", "reply_to": nothing} in told_in_order(postgres)
     assert told_in_order(postgres)[:2] == ["before", "meanwhile"]
     came = postgres.sql('SELECT name FROM stays WHERE "left" IS NOT NULL ORDER BY name')
     assert came == [("Ann",), ("Ben",)]

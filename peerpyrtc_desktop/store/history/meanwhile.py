@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
+from msgspec import Raw
 from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from peerpyrtc_desktop.core import events, frames, payload
 from peerpyrtc_desktop.core.frame_bases import Place
+from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.store.history import backend, starting, visits
 from peerpyrtc_desktop.store.history.batch import Batches
 from peerpyrtc_desktop.store.history.entries import (
@@ -127,12 +128,15 @@ class _Anew:
     def _place(self, place: Place) -> Place:
         return self._of(place[0]), place[1]
 
-    def _replying(self, frame: frames.Relayed) -> Any:
+    def _replying(self, frame: frames.Relayed) -> Raw:
         """What it says; what it replies to stands where it stands now."""
         if frame.name != "message" or b'"reply_to"' not in memoryview(frame.data).tobytes():
             return frame.data
-        data = payload.value(frame.data)
-        to = data.get("reply_to") if isinstance(data, dict) else None
-        if not isinstance(to, dict) or to.get("epoch") not in self._epochs:
+        # Guests wrote it: of what it isn't nothing is made, and no more of it is read than must be.
+        data = payload.read(frame.data, dict[str, Raw]) or {}
+        to = payload.read(data.get("reply_to", NOTHING), dict[str, Raw]) or {}
+        epoch = payload.read(to.get("epoch", NOTHING), int)
+        if epoch not in self._epochs:
             return frame.data
-        return payload.raw({**data, "reply_to": {**to, "epoch": self._epochs[to["epoch"]]}})
+        to["epoch"] = payload.raw(self._epochs[epoch])
+        return payload.raw({**data, "reply_to": to})

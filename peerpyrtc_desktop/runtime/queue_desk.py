@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.entry import Knock
 from peerpyrtc_desktop.core.errors import SENT_OUT, FrameError
@@ -18,6 +20,10 @@ from peerpyrtc_desktop.runtime.commands.waiting import HELD
 
 AT_ONCE = 50
 """Items in one frame to a moderator."""
+
+WORDS_AT_ONCE = 16_384
+"""Characters of text in one, but for its last item: what is over its browser's limit never comes,
+and guests say how long their items are."""
 
 _USUAL = frames.You("guest")
 """What one is who hears nothing of it."""
@@ -63,8 +69,8 @@ class QueueDesk:
         waiting = sorted(
             (*(_item(held) for held in room.waiting), *knocks), key=lambda item: item.time
         )
-        for first in range(0, len(waiting), AT_ONCE):
-            self._tell(peer, frames.QueueFrame(add=tuple(waiting[first : first + AT_ONCE])))
+        for some in _in_frames(waiting):
+            self._tell(peer, frames.QueueFrame(add=some))
 
     def _tell_you(self, peer: Peer, room: Room) -> None:
         """Let a guest know what it may not, if it doesn't know yet."""
@@ -151,6 +157,19 @@ class QueueDesk:
         seat = self._state.seat_of.get(peer)
         if seat is not None:
             self._means.delivery.send(seat, frame, peer.dialect)
+
+
+def _in_frames(waiting: Sequence[frames.QueueItem]) -> Iterator[tuple[frames.QueueItem, ...]]:
+    some: list[frames.QueueItem] = []
+    words = 0
+    for item in waiting:
+        some.append(item)
+        words += len(item.text) + len(item.why)
+        if len(some) == AT_ONCE or words >= WORDS_AT_ONCE:
+            yield tuple(some)
+            some, words = [], 0
+    if some:
+        yield tuple(some)
 
 
 def _notice(it: Notice) -> frames.QueueItem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -249,3 +250,16 @@ async def test_a_notice_is_pinned(host: FakeHost) -> None:
         await host.hub.execute(PinNotice("lobby", "x" * 501))
     await host.hub.execute(Undo((await host.hub.acts())[0].id))
     assert "notice" not in ann.last("room-updated")["room"]
+
+
+async def test_long_texts_come_in_frames_that_a_browser_takes(host: FakeHost) -> None:
+    """Else whoever has much wait hides all that waits from moderators who come."""
+    await host.hub.execute(ApproveAll("lobby"))
+    ann = await host.join("Ann")
+    for number in range(20):
+        ann.receive(event(number, "x" * 15_000))
+        host.clock.forward(10)
+    max_ = await moderator(host)
+    told = [each for each in max_.sent if '"queue"' in each]
+    assert max(map(len, told)) < 64 * 1024
+    assert sum(len(json.loads(each)["add"]) for each in told) == 20

@@ -24,6 +24,9 @@ from peerpyrtc_desktop.runtime.tasks import Tasks
 ANSWERED = 256
 """Wishes whose answers are remembered: a client that lost its link may send them again."""
 
+MAX_RESULT = 192 * 1024
+"""Bytes of a result: browsers take frames of 256 KiB, and a longer one would never come."""
+
 _FAILED = "Something went wrong at the host: see whether it was done before you try again."
 
 _encode = msgspec.json.Encoder().encode
@@ -66,6 +69,8 @@ class Moderating:
             by, acts = Actor("moderator", peer.id, peer.device), list[int]()
             done = await command.carry_out(replace(self._means, by=by, entered=acts))
             result = NOTHING if done is None else Raw(_encode(done))
+            if len(memoryview(result)) > MAX_RESULT:
+                raise Refused(Code.TOO_LARGE, "That is too much to be shown here.")
             answer = frames.Done(wish.ref, result, acts[-1] if acts else None)
         except Refused as refused:
             answer = frames.Done(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
+from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.permissions import Permissions, Row
-from peerpyrtc_desktop.runtime.commands.bans import Ban
+from peerpyrtc_desktop.runtime.commands.bans import LISTED, Ban
 from peerpyrtc_desktop.runtime.commands.entry import SetDoor, SetPin
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.moving import Rename
@@ -227,3 +229,22 @@ async def test_who_reported_is_told_with_its_stay(host: FakeHost) -> None:
     ann.receive({"type": "report", "ref": "a" * 8, **where, "text": "rude"})
     (item,) = max_.last("queue")["add"]
     assert (item["by"], item["by_stay"]) == ("Ann", ann.last("welcome")["peers"][-1]["stay"])
+
+
+async def test_no_answer_is_longer_than_a_browser_takes(host: FakeHost) -> None:
+    """Of long messages their beginnings, of many bans the newest; else it is refused in words."""
+    max_, ann = await moderator(host), await host.join("Ann")
+    for number in range(4):
+        ann.receive(event(number, "buy " * 3500))
+        host.clock.forward(10)
+    same = await asks(max_, "preview-same", text="buy " * 3500)
+    assert [len(each["text"]) for each in same] == [60] * 4
+    by = Actor("moderator", "Max", "device of Max")
+    for number in range(LISTED + 5):
+        await host.hub.execute(Ban("lobby", device=f"{number}", text="x" * 500), by)
+    told = await asks(max_, "list-bans")
+    assert len(told) == LISTED
+    assert told[0]["id"] == host.hub.bans()[-1].id
+    for index, ban in enumerate(host.hub.bans()):
+        host.hub._state.bans.add(replace(ban, reason="x" * 5000, since=index))
+    assert (await do(max_, {"do": "list-bans", "room": "lobby"}))["code"] == "too-large"

@@ -18,6 +18,9 @@ from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.deciding import check_end, check_seconds, whom_of
 from peerpyrtc_desktop.runtime.commands.words import check_length
 
+LISTED = 100
+"""Bans that a moderator is shown: they go in one frame."""
+
 HOUR = 3600.0
 """Seconds for which a ban holds unless it is said otherwise."""
 
@@ -156,7 +159,8 @@ class BanTold(Struct, frozen=True):
 class ListBans(Command[tuple[BanTold, ...]], frozen=True):
     """The bans that may be taken back by whoever asks, the newest first.
 
-    A moderator's are what moderators and rules made in its rooms. Refused: no such room.
+    A moderator's are what moderators and rules made in its rooms, the newest 100 of them.
+    Refused: no such room.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -174,7 +178,8 @@ class ListBans(Command[tuple[BanTold, ...]], frozen=True):
             for it in means.state.bans
             if not it.is_over(now) and _reaches(means, it)
         )
-        return tuple(told)[::-1]
+        newest = tuple(told)[::-1]
+        return newest[:LISTED] if means.by.role == "moderator" else newest
 
 
 def _reaches(means: Means, ban: bans.Ban) -> bool:

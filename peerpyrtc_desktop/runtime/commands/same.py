@@ -21,6 +21,9 @@ from peerpyrtc_desktop.runtime.commands.redaction import (
 )
 from peerpyrtc_desktop.runtime.commands.showing import is_for
 
+BEGINNING = 60
+"""Characters of a message that are shown before it is taken back."""
+
 
 class RedactSame(Command[int], frozen=True):
     """Take back all that says the same as this text, whoever said it in the last minutes.
@@ -45,7 +48,7 @@ class RedactSame(Command[int], frozen=True):
 
 
 class SameMessage(Struct, frozen=True):
-    """One message that `RedactSame` would take back."""
+    """One message that `RedactSame` would take back; `text` is how it begins."""
 
     epoch: int
     seq: int
@@ -67,7 +70,9 @@ class PreviewSame(Command[tuple[SameMessage, ...]], frozen=True):
         """See `Command.carry_out`."""
         found = await _same(means, means.state.room(self.room), self.text, self.minutes)
         evidence = map(redaction.evidence_of, found)
-        return tuple(SameMessage(e.epoch, e.seq, e.time, e.sender, e.words) for e in evidence)
+        return tuple(
+            SameMessage(e.epoch, e.seq, e.time, e.sender, e.words[:BEGINNING]) for e in evidence
+        )
 
 
 async def _same(means: Means, room: Room, text: str, minutes: int) -> list[Kept]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator
 
 from peerpyrtc_desktop.core import events
@@ -14,7 +14,8 @@ NOTICE = "notice"
 """The kind of document."""
 
 MAX_NOTICES = 500
-"""Of all rooms; the oldest gives way."""
+"""Of all rooms. Then the oldest gives way of whoever has brought the most: nobody drives out what
+others report by reporting much."""
 
 
 class Notices:
@@ -44,7 +45,12 @@ class Notices:
         self._ledger.put(NOTICE, notice.id, notice)
         self._tell(notice, True)
         if len(self._notices) > MAX_NOTICES:
-            self.settle(next(iter(self._notices.values())))
+            self.settle(self._least_missed())
+
+    def _least_missed(self) -> Notice:
+        brought = Counter(map(_source, self._notices.values()))
+        most = max(brought.values())
+        return next(it for it in self._notices.values() if brought[_source(it)] == most)
 
     def find(self, room: str, notice_id: str) -> Notice:
         """The one of this id. Raises Refused (`NO_SUCH_ITEM`): it isn't there any more."""
@@ -107,3 +113,8 @@ class Notices:
                         self.settle(notice)
             case _:
                 pass
+
+
+def _source(notice: Notice) -> str:
+    """The stay of who has brought it here: who reports it, or who is flagged."""
+    return notice.by_stay if notice.kind == "report" else notice.stay

@@ -223,6 +223,22 @@ async def test_of_too_many_reports_the_oldest_gives_way(host: FakeHost) -> None:
     assert (len(there), there[0], there[-1]) == (MAX_NOTICES, "2", f"{MAX_NOTICES + 1}")
 
 
+async def test_nobody_drives_out_what_others_report(host: FakeHost) -> None:
+    """However much one reports, or has flagged: its own gives way."""
+    lobby = ("lobby", "Ann", 1, 1, "She lies", 6000, "stay of Ann", "Eve", "stay of Eve", "hi")
+    host.hub.events.emit(events.MessageReported(*lobby))
+    for number in range(MAX_NOTICES):
+        told = ("lobby", "Eve", 1, 2 + number, "", 7000, "stay of Eve", "Ann", "stay of Ann", "hi")
+        host.hub.events.emit(events.MessageReported(*told))
+        flag = ("lobby", "Bob", "stay of Bob", "No ads", "", 0, 7000)
+        host.hub.events.emit(events.Flagged(*flag))
+    there = list(waiting(await moderator(host)).values())
+    assert len(there) == MAX_NOTICES
+    assert there[0]["by"] == "Ann"
+    half = [each["kind"] for each in there].count("flag")
+    assert half == MAX_NOTICES // 2
+
+
 async def test_what_is_delayed_goes_with_who_is_kicked(host: FakeHost) -> None:
     """Nobody sees it then; what others said goes out in its order when it is due."""
     ann, bob = await host.join("Ann"), await host.join("Bob")

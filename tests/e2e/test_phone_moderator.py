@@ -94,7 +94,11 @@ async def test_of_a_message_that_nobody_can_be_told_by(tab: Tab, engine: Engine)
     await tab.evaluate("document.querySelector('#rows .do-more').click()")
     await page.sees("Nobody knows any more who said that", ".sheet[open]")
     acts = "[...document.querySelectorAll('.sheet[open] .acts button')].map((e) => e.textContent)"
-    assert await tab.evaluate(acts) == ["Take back", "The same text from everyone…"]
+    assert await tab.evaluate(acts) == [
+        "Take back",
+        "The same text from everyone…",
+        "Copy a link to it",
+    ]
 
 
 async def test_one_text_is_taken_back_from_everyone(tab: Tab, engine: Engine) -> None:
@@ -165,6 +169,8 @@ async def test_a_timeout_has_a_length_and_a_warning_words(tab: Tab, engine: Engi
     assert (sent["reason"], sent["text"]) == ("TIMED_OUT", "Have a break")
     assert 3500 < sent["retry_after"] <= 3600
     await tab.evaluate("document.querySelector('#rows .do-more').click()")
+    await page.sees("“http://example.com”", ".sheet[open]")
+    await page.sees("Copy a link to it", ".sheet[open]")
     await page.sees("out for a while, warned 1×", ".sheet[open]")
     await press(tab, ".sheet[open] button", "Let them come back")
     await page.sees("Max: timeout ended, Ben")

@@ -1,9 +1,8 @@
-import { copy } from "/pages/shared/copy.js";
 import { find, hide, make } from "/pages/shared/dom.js";
 import { apart, personName } from "/pages/shared/shown.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
 import { Ignored } from "./ignored.js";
-import { hrefOf } from "./message_link.js";
+import { linkAct } from "./link_act.js";
 import { buttonFor, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 
@@ -51,21 +50,9 @@ export class About {
   onMessage(message) {
     const { place, from, own } = message;
     if (!place) return;
-    const link = this.#linking(place);
+    const link = linkAct(this.#room, place);
     if (own) passingSheet(words.yourMessage, ...link);
     else passingSheet(apart(from), ...this.#reporting(words.report, place, from), ...link);
-  }
-
-  /** @param {import("./message.js").Place} place @returns {HTMLElement[]} */
-  #linking(place) {
-    const href = hrefOf(this.#room, place);
-    const told = make("p", { class: "meta", attributes: { role: "status" } });
-    const button = buttonFor(words.copyLink, async () => {
-      const isCopied = await copy(href, button);
-      told.replaceChildren(isCopied ? words.linkCopied : words.linkNotCopied);
-      if (!isCopied) told.append(" ", make("span", { class: "by-hand", text: href }));
-    });
-    return [make("div", { class: "acts" }, button), told];
   }
 
   /** @param {string} name */

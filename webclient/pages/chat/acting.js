@@ -154,7 +154,8 @@ export class Acting {
       const undo = this.canUndo(act) ? () => this.undo(act) : null;
       this.#confirmation.tell(this.told(act), undo);
     } else {
-      this.#confirmation.tell(words.asBefore);
+      const isTaking = command.do === "redact-peer" || command.do === "undo-strokes";
+      this.#confirmation.tell(isTaking ? words.nothingToTake : words.asBefore);
     }
   }
 }

@@ -68,7 +68,7 @@ export class Moderator {
     if (!place) return;
     const { epoch, seq } = place;
     const takeBack = { do: "redact-message", room: this.#acting.room, epoch, seq };
-    const sheet = new PersonSheet(this.#acting, apart(from), { takeBack, text });
+    const sheet = new PersonSheet(this.#acting, apart(from), { takeBack, text, place });
     const answer = await this.#acting.inquire({ do: "author-of", epoch, seq });
     const author = "result" in answer ? answer.result : null;
     if (author) sheet.meet({ name: author.peer, stay: author.stay });

@@ -1,6 +1,8 @@
 import { make } from "/pages/shared/dom.js";
 import { apart, shownName } from "/pages/shared/shown.js";
 import { banSheet } from "./ban_sheet.js";
+import { linkAct } from "./link_act.js";
+import { excerpt } from "./message.js";
 import { sameSheet } from "./same_sheet.js";
 import { buttonFor, choices, field, line, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
@@ -9,6 +11,9 @@ import { words } from "./strings.js";
  * @typedef {import("./acting.js").Acting} Acting
  * @typedef {import("./acting.js").Command} Command
  * @typedef {import("./acting.js").Whom} Whom
+ *
+ * A message, and what takes it back.
+ * @typedef {{takeBack: Command, text: string, place: import("./message.js").Place}} About
  *
  * What is decided about somebody.
  * @typedef {{muted?: boolean, out?: boolean, restricted?: boolean, warned?: number}} Standing
@@ -29,23 +34,25 @@ export class PersonSheet {
   /**
    * @param {Acting} acting
    * @param {string} title
-   * @param {{takeBack: Command, text: string}} [message] what it is about, and takes it back
+   * @param {About} [message] what it is about, and takes it back
    */
   constructor(acting, title, message) {
     this.#acting = acting;
     // It stands first, and stays there: who said it is told a moment later.
-    const about = message ? [this.#messageActs(message)] : [];
+    const about = message ? this.#messageActs(message) : [];
     this.#dialog = passingSheet(title, ...about, this.#person);
   }
 
-  /** @param {{takeBack: Command, text: string}} message */
-  #messageActs({ takeBack, text }) {
+  /** @param {About} message */
+  #messageActs({ takeBack, text, place }) {
     const acting = this.#acting;
     const same = buttonFor(words.takeSameBack, () => this.#close(() => sameSheet(acting, text)));
-    return group(
+    const acts = group(
       buttonFor(words.takeBack, () => this.#close(() => acting.have(takeBack))),
       ...(text ? [same] : []),
     );
+    const quote = text ? [line(`“${excerpt(text)}”`)] : [];
+    return [...quote, acts, ...linkAct(acting.room, place)];
   }
 
   /** Nobody can tell whom it is about. */
@@ -121,7 +128,8 @@ export class PersonSheet {
         "danger",
       ),
     ];
-    return [group(...verbs), length.element, said.element];
+    // What they say and how long comes first: the buttons below go by it.
+    return [length.element, said.element, group(...verbs)];
   }
 
   /** What only one who is here can be given: the word, another name, another room. @param {Whom} whom */

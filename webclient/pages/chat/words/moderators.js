@@ -105,8 +105,10 @@ export const en = {
   isUndone: "taken back",
   undoIt: "Undo",
   asBefore: "Nothing to do: it is like that already.",
+  nothingToTake: "Nothing of theirs is there to be taken back.",
 
-  youModerate: "You are a moderator here: the three dots beside a name are yours alone.",
+  youModerate:
+    "You are a moderator here: the three dots beside a name or a message show what you can do.",
   youModerateNot: "You are no longer a moderator here.",
   theHost: "The host",
   ruleCalled: (/** @type {string} */ name) => `The rule ${apart(name)}`,
@@ -234,8 +236,10 @@ export const de = {
   isUndone: "zurückgenommen",
   undoIt: "Rückgängig",
   asBefore: "Nichts zu tun: Es ist schon so.",
+  nothingToTake: "Von ihnen ist nichts da, was zurückzunehmen wäre.",
 
-  youModerate: "Du moderierst hier: die drei Punkte neben einem Namen siehst nur du.",
+  youModerate:
+    "Du moderierst hier: Die drei Punkte neben einem Namen oder einer Nachricht zeigen, was du tun kannst.",
   youModerateNot: "Du moderierst hier nicht mehr.",
   theHost: "Der Gastgeber",
   ruleCalled: (name) => `Die Regel ${apart(name)}`,

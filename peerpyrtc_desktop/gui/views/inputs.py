@@ -171,22 +171,26 @@ class Tick(Input):
 
 
 class Choice(Input):
-    """One of a few: `choices` are values with their words."""
+    """One of a few: `choices` are values with their words.
+
+    The box isn't given the values: Qt would hand back a member of a StrEnum as a mere `str`.
+    """
 
     def __init__(self, name: str, choices: Sequence[tuple[Any, str]]) -> None:
+        self._values = [value for value, _ in choices]
         self.box = QComboBox()
-        for value, words in choices:
-            self.box.addItem(words, value)
+        self.box.addItems([words for _, words in choices])
         super().__init__(self.box, name=name)
         self.box.currentIndexChanged.connect(self.changed)
 
     def value(self) -> Any:
         """See `Input.value`."""
-        return self.box.currentData()
+        at = self.box.currentIndex()
+        return None if at < 0 else self._values[at]
 
     def fill(self, value: Any) -> None:
         """See `Input.fill`."""
-        self.box.setCurrentIndex(self.box.findData(value))
+        self.box.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
 
 def duration(name: str) -> Measure:

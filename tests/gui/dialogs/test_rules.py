@@ -467,3 +467,52 @@ def test_where_patterns_do_not_work_it_is_said(
         rules.reject()
 
     on_stage(test)
+
+
+def test_what_a_rule_made_here_flags_waits_for_the_host(on_stage: Play) -> None:
+    """Two guests' links pass; each stands in the queue with its sender, the words and the rule."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann", "ben")
+        rules = opened(stage)
+        await until(lambda: "no rule yet" in rules.said.text())
+        rules.add.click()
+        form = form_of(rules)
+        type_in(form, "name", "Links")
+        choose(form, Links)
+        form.act.click()
+        await until(lambda: rules.table.rowCount() == 1)
+        rules.reject()
+        stage.guests.say("ben", "see http://x.example/a")
+        stage.guests.say("ann", "and http://y.example/b")
+        model = stage.window.waiting_acts.model
+        await until(lambda: model.rowCount() == 2)
+        waits = [model.item(row) for row in range(2)]
+        assert [(each.peer, each.what) for each in waits] == [
+            ("ben", "see http://x.example/a"),
+            ("ann", "and http://y.example/b"),
+        ]
+        assert all("Links" in each.why for each in waits)
+
+    on_stage(test)
+
+
+def test_a_rule_made_here_takes_back_what_it_hits(on_stage: Play) -> None:
+    """It lets it out first, so that it can be brought back; its sender isn't refused."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann", "ben")
+        rules = opened(stage)
+        await until(lambda: "no rule yet" in rules.said.text())
+        rules.add.click()
+        form = form_of(rules)
+        type_in(form, "name", "Links")
+        choose(form, Links)
+        form.action.fill(Action.REDACT)
+        form.act.click()
+        await until(lambda: rules.table.rowCount() == 1)
+        rules.reject()
+        stage.guests.say("ben", "see http://x.example/a")
+        await until(lambda: len(stage.guests.link("ann").frames("redacted")) == 1)
+
+    on_stage(test)

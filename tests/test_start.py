@@ -16,6 +16,8 @@ class Interrupted:
         if name == sys.argv[1]:
             os.kill(os.getpid(), signal.SIGINT)
 
+# It is ignored where the tests were started in the background.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.meta_path.insert(0, Interrupted)
 from peerpyrtc_desktop.start import main
 main()

@@ -20,7 +20,7 @@ SIDES = ("WIDTH", "HEIGHT")
 TITLE = 20
 """Pixels that the window manager's title takes."""
 
-PATIENCE = 300.0
+PATIENCE = 900.0
 """Seconds; only a hang is ended by it."""
 
 

@@ -19,10 +19,19 @@ ICONS: Final = {
     "muted": ("volume-x", "warn"),
     "lagging": ("wifi-off", "warn"),
     "hand": ("hand", "accent"),
+    "word": ("megaphone", "accent"),
 }
 """By state, an icon and its colour's token."""
 
-URGENCY: Final = {"hand": 0, "lagging": 1, "muted": 2, "held": 3, "warned": 4, "connected": 5}
+URGENCY: Final = {
+    "hand": 0,
+    "lagging": 1,
+    "muted": 2,
+    "word": 3,
+    "held": 4,
+    "warned": 5,
+    "connected": 6,
+}
 """By what needs a person: who asks for the word waits for one; a muted peer is dealt with."""
 
 _MINUTE, _DAY = 60, 24 * 3600
@@ -34,6 +43,8 @@ def state(peer: PeerSnapshot) -> str:
         return peer.state
     if peer.hand is not None:
         return "hand"
+    if peer.word is not None:
+        return "word"
     return "held" if peer.restricted else "warned" if peer.warned else "connected"
 
 
@@ -54,6 +65,8 @@ def words(peer: PeerSnapshot, clock: int) -> str:
     parts = [said.get(peer.state, peer.state)]
     if peer.state == "connected" and peer.hand is not None:
         parts = [said["hand"]]
+    if peer.word is not None:
+        parts.append(_tr("has the word"))
     if peer.restricted:
         parts.append(_tr("held"))
     if peer.warned:

@@ -236,6 +236,25 @@ def test_what_was_decided_stands_with_what_is(model: PeersModel) -> None:
     assert "Links" in tips[3]
 
 
+def test_who_has_the_word_is_seen(model: PeersModel) -> None:
+    """Beside what else there is to say; a member who has it isn't merely one."""
+    model.add(
+        [
+            a_peer("ann", word=1, role=Role.MEMBER),
+            a_peer("ben", word=1, hand=2),
+            a_peer("cleo", word=1, warned=1),
+            a_peer("dora", word=1, **MUTED),
+        ]
+    )
+    said = [model.index(row, Column.STATE).data() for row in range(4)]
+    assert said == [
+        "Has the word",
+        "Hand up, has the word",
+        "Has the word, warned 1×",
+        "Muted, has the word",
+    ]
+
+
 def test_two_addresses_stand_whole_in_the_tooltip(model: PeersModel) -> None:
     """A cell has room for one, and says that there is another."""
     model.add([a_peer("ann"), a_peer("ben", address="fd00::2", asked_from="192.168.1.43")])

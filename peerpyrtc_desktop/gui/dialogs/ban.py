@@ -18,6 +18,7 @@ from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.typed import reason_line
 
 if TYPE_CHECKING:
+    from peerpyrtc_desktop.core.bans import Guest
     from peerpyrtc_desktop.gui.commands import Commands
     from peerpyrtc_desktop.runtime.commands.bans import Ban, Preview
 
@@ -113,10 +114,15 @@ class Banning(StayingDialog):
         def heard(hit: Preview) -> None:
             hits.append(hit)
             if len(hits) == len(bans):
-                self._show(number, said(_together(hits, self.meant())))
+                meant = self.meant()
+                self._show(number, said(_together(hits, meant), others=bool(meant)))
 
         for ban in bans:
-            self._commands.inquire(PreviewBan(ban), heard, lambda why: self._show(number, why))
+            self._commands.inquire(PreviewBan(ban), heard, lambda why: self._refused(number, why))
+
+    def _refused(self, number: int, why: str) -> None:
+        """The host would refuse it as it is now."""
+        self._show(number, why)
 
     def _show(self, number: int, what: str) -> None:
         if isValid(self) and number == self._asked:
@@ -190,16 +196,32 @@ def _together(hits: Sequence[Preview], meant: Sequence[Person]) -> Preview:
     return Preview(present, tuple(guest for guest in others if guest.left is not None))
 
 
-def said(hit: Preview) -> str:
-    """Whom else a ban would hit, in words."""
+def said(hit: Preview, *, others: bool = True) -> str:
+    """Whom a ban would hit, in words: the `others`, besides the one it is made for."""
     sentences = []
-    for guests, template in (
-        (hit.present, _tr("Also sent out: {who}.")),
-        (hit.recent, _tr("Also kept out, and here lately: {who}.")),
+    present = _people(hit.present)
+    sent_out = {key for key, _ in present}
+    recent = [each for each in _people(hit.recent) if each[0] not in sent_out]
+    for people, template in (
+        (present, _tr("Also sent out: {who}.") if others else _tr("Sent out: {who}.")),
+        (
+            recent,
+            _tr("Also kept out, and here lately: {who}.")
+            if others or present
+            else _tr("Kept out, and here lately: {who}."),
+        ),
     ):
-        if guests:
-            sentences.append(template.format(who=_names([guest.peer for guest in guests])))
-    return " ".join(sentences) or _tr("Nobody else is hit, of those here or lately here.")
+        if people:
+            sentences.append(template.format(who=_names([name for _, name in people])))
+    nobody = _tr("Nobody else is hit, of those here or lately here.")
+    return " ".join(sentences) or (
+        nobody if others else _tr("Nobody is hit, of those here or lately here.")
+    )
+
+
+def _people(guests: Sequence[Guest]) -> list[tuple[str, str]]:
+    """Each with its name once, in however many rooms and stays: by what it is known again by."""
+    return list(dict.fromkeys((guest.key, guest.peer) for guest in guests))
 
 
 def _names(names: Sequence[str]) -> str:

@@ -224,6 +224,9 @@ class WhoMay(BesideDialog):
         return self._now.like(self.permissions()) != self._now
 
     def _on_changed(self) -> None:
+        # What was done is said until something else is to be.
+        if self.said.text() == self._done() and self._is_changed():
+            self.said.setText(self._hint())
         self._show_preset()
         self._show_buttons()
 
@@ -255,9 +258,11 @@ class WhoMay(BesideDialog):
             self._do(ApplyPreset(self._room, chosen.name))
 
     def _do(self, command: Command[None]) -> None:
-        done = self.tr("Done. Ctrl+Z takes it back.")
         say = self._if_still(self.said.setText)
-        self._commands.ask(command, lambda _: say(done), say)
+        self._commands.ask(command, lambda _: say(self._done()), say)
+
+    def _done(self) -> str:
+        return self.tr("Done. Ctrl+Z takes it back.")
 
     # Presets
 

@@ -19,6 +19,9 @@ _SHOWN: Final = 2
 
 _DAY: Final = 24 * 3600 * 1000
 
+_ONLY_NOTED: Final = frozenset({"flag", "hold", "refuse"})
+"""What a rule did without an act: what is decided of it is an act of its own."""
+
 
 def why(act: Act) -> str:
     """The reason, or else what was said."""
@@ -29,7 +32,7 @@ def state(act: Act) -> str:
     """Whether it stands, and can be taken back."""
     if act.undone is not None:
         return _tr("taken back by {who}").format(who=by(act.undone.by))
-    return "" if act.can_undo else _tr("for good")
+    return "" if act.can_undo or act.what in _ONLY_NOTED else _tr("can't be taken back")
 
 
 def details(act: Act, evidence_days: int) -> str:

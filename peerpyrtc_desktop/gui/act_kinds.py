@@ -16,7 +16,7 @@ _KINDS: Final = {
     "exempt-peer end-exception make-member end-membership add-member drop-member",
     "board": "clear-board restore-board undo-strokes put-strokes-back",
     "rooms": "open-room close-room set-topic pin-notice let-newcomers-see keep-for set-room "
-    "set-door set-pin set-roll reserve-names let-names-stay lock-room unlock-room "
+    "set-door set-pin set-roll reserve-names let-names-stay lock-room unlock-room shut-room "
     "set-waiting-room set-slow-mode set-delay approve-all set-permissions apply-preset "
     "keep-preset remove-preset panic calm",
     "rules": "set-rule enable-rule remove-rule",

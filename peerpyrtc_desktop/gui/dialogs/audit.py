@@ -79,6 +79,9 @@ class Audit(ListDialog):
     def begin(self, room: str | None) -> None:
         """Show it, in front, with what was done in this room, or in all."""
         choose_room(self.room, self.tr("All rooms"), self._open_rooms(), room)
+        if not self.isVisible():  # what one looked at then is past: the newest is on top
+            self.table.choose(None)
+            self.table.scrollToTop()
         self.come(self.table)
 
     def leave(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from peerpyrtc_desktop.core.audit import PROGRAM, Act, Actor, Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.rules.rule import Action, Words
-from peerpyrtc_desktop.gui import act_words
+from peerpyrtc_desktop.gui import act_details, act_words
 from peerpyrtc_desktop.gui.act_kinds import kind_of, kinds
 from peerpyrtc_desktop.gui.dialogs import audit
 from peerpyrtc_desktop.gui.dialogs.audit import Audit
@@ -246,6 +246,33 @@ def test_pages_go_back(on_stage: Play) -> None:
         assert not shown.earlier.isEnabled()
 
     on_stage(test)
+
+
+def test_it_opens_with_the_newest(on_stage: Play) -> None:
+    """Wherever one had looked before it was closed."""
+
+    async def test(stage: Stage) -> None:
+        for number in range(60):
+            await stage.command(SetTopic("lobby", f"topic {number}"))
+        shown = await opened(stage, 60)
+        shown.table.setCurrentCell(59, 0)
+        assert shown.table.verticalScrollBar().value() > 0
+        shown.reject()
+        await stage.command(SetTopic("lobby", "the newest"))
+        shown = await opened(stage, 61)
+        assert shown.table.currentRow() == 0
+        assert shown.table.verticalScrollBar().value() == 0
+
+    on_stage(test)
+
+
+def test_what_cannot_be_taken_back_says_so_and_nothing_of_how_long() -> None:
+    """What a rule only noted says nothing: it is decided on in the queue."""
+    assert act_details.state(Act(1, 0, PROGRAM, "flag")) == ""
+    assert act_details.state(Act(1, 0, PROGRAM, "approve")) == "can't be taken back"
+    assert act_words.said(Act(1, 0, PROGRAM, "next", "lobby")) == "the word taken back in lobby"
+    ann = (Whom("lobby", "Ann"),)
+    assert act_words.said(Act(1, 0, PROGRAM, "next", "lobby", ann)) == "give Ann the word"
 
 
 def test_what_a_rule_did_stands_with_what_was_said(on_stage: Play) -> None:

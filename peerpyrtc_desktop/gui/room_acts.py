@@ -155,7 +155,7 @@ class RoomActs(QObject):
         from peerpyrtc_desktop.gui.dialogs.moderators import ModeratorList
 
         if self._moderators is None:
-            here = self._models.peers.rooms_of
+            here = self._models.peers.of_device
             self._moderators = ModeratorList(
                 self._window, self._commands, self.invite_moderator, here
             )

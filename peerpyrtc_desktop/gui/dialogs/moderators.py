@@ -10,8 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peerpyrtc_desktop.core.events import DocumentKept, Event, PeerJoined, PeerLeft
+from peerpyrtc_desktop.core.events import DocumentKept, Event, PeerJoined, PeerLeft, PeerRenamed
 from peerpyrtc_desktop.core.roles import Invite, Moderator
+from peerpyrtc_desktop.core.snapshots import PeerSnapshot
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.beside import ListDialog
@@ -29,7 +30,7 @@ _KINDS: Final = ("invite", "moderator")
 class ModeratorList(ListDialog):
     """Stays beside the window and follows who comes by a link. Show it with `begin`.
 
-    `invite` makes a link, `here` says in which rooms a device's guest is now.
+    `invite` makes a link, `here` says what a device's guest is now, in each of its rooms.
     """
 
     def __init__(
@@ -37,7 +38,7 @@ class ModeratorList(ListDialog):
         parent: QWidget,
         commands: Commands,
         invite: Callable[[], None],
-        here: Callable[[str], list[str]],
+        here: Callable[[str], list[PeerSnapshot]],
     ) -> None:
         tr = self.tr
         titles = tr("Who"), tr("Is"), tr("Rooms"), tr("Since"), tr("Until"), tr("Here now")
@@ -62,7 +63,7 @@ class ModeratorList(ListDialog):
     def hear(self, event: Event) -> None:
         """See `BesideDialog.hear`."""
         is_ours = isinstance(event, DocumentKept) and event.kind in _KINDS
-        if is_ours or (self._shown and isinstance(event, PeerJoined | PeerLeft)):
+        if is_ours or (self._shown and isinstance(event, PeerJoined | PeerLeft | PeerRenamed)):
             self.read_soon()
 
     # What is shown
@@ -94,8 +95,10 @@ class ModeratorList(ListDialog):
     def _fill(self, row: int, each: Invite | Moderator) -> None:
         today, tr = Day.now(), self.tr
         if isinstance(each, Moderator):
-            who, what = each.name or each.note, tr("moderator")
-            here = ", ".join(map(text.called, self._here(each.device)))
+            there, what = self._here(each.device), tr("moderator")
+            # By the name that stands in the table of peers: one may have come by another.
+            who = there[0].id if there else each.name or each.note
+            here = ", ".join(text.called(peer.room) for peer in there)
         else:
             who, what, here = each.note or tr("whoever opens it"), tr("link, not used yet"), ""
         rooms = tr("all") if each.rooms is None else ", ".join(map(text.called, each.rooms))

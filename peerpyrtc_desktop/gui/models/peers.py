@@ -105,9 +105,9 @@ class PeersModel(TableModel):
         """Everyone here, listed or not."""
         return tuple(self._peers)
 
-    def rooms_of(self, device: str) -> list[str]:
-        """The rooms in which this device's guest is."""
-        return [each.room for each in self._peers.values() if each.device == device]
+    def of_device(self, device: str) -> list[PeerSnapshot]:
+        """This device's guest, in each room that it is in."""
+        return [each for each in self._peers.values() if each.device == device]
 
     def take(self, first: int, last: int) -> list[PeerSnapshot]:
         """The peers from one row to another, as they are now."""

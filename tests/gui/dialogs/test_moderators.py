@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink
 from peerpyrtc_desktop.gui.dialogs.moderators import ModeratorList
+from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator, RevokeInvite
 from tests.gui.conftest import Stage, dialog, press, until
 from tests.gui.samples import ADDRESS
@@ -48,6 +49,8 @@ def test_links_and_who_came_by_them(on_stage: Play) -> None:
         await until(lambda: cells(shown, 0) == ["Mia", "moderator", "lobby", "lobby"])
         if folder := os.environ.get("PICTURES"):
             shown.grab().save(str(Path(folder) / "moderators.png"))
+        await stage.command(Rename("lobby", "Mia", "Miriam"))
+        await until(lambda: cells(shown, 0) == ["Miriam", "moderator", "lobby", "lobby"])
         shown.table.setCurrentCell(0, 0)
         QTest.keyClick(shown.table, Qt.Key.Key_Delete)
         await until(lambda: stage.control.host.moderators() == ())

@@ -111,6 +111,12 @@ class Sanctions(Struct, frozen=True, omit_defaults=True):
         return self.restriction or Term(0) if self.restricted else None
 
     @property
+    def since(self) -> int:
+        """Since when (milliseconds) the first of it is decided; 0 where that isn't known."""
+        terms = [term.since for part in TERMS if (term := self.term(part)) is not None]
+        return min([*terms, *(each.time for each in self.warnings)], default=0)
+
+    @property
     def is_none(self) -> bool:
         """Whether nothing is decided."""
         return not (self.muted or self.timeout or self.restricted or self.warnings)

@@ -39,6 +39,15 @@ def device_of(key: str) -> str:
     return "" if "\n" in key else key
 
 
+def given_at(device: str) -> int | None:
+    """When a device was given its id, in seconds since 1970; None where the id doesn't say.
+
+    Those of a program's own guests don't, nor do those of earlier versions.
+    """
+    _, _, given = device.rpartition(".")
+    return int(given) if given.isdecimal() and len(given) < 16 else None
+
+
 class Standing:
     """One guest's: what it may still send, and what is decided about it.
 

@@ -15,6 +15,8 @@ from pathlib import Path
 from aiohttp import web
 from itsdangerous import BadSignature, Signer
 
+from peerpyrtc_desktop.core.standing import given_at
+
 _LIFE = 400 * 24 * 3600
 """Seconds: the most that browsers keep a cookie for. Each visit begins them anew."""
 
@@ -65,8 +67,8 @@ class Devices:
 
 def is_settled(device: str) -> bool:
     """Whether a device has had its cookie for some minutes; those of earlier versions don't say."""
-    _, _, given = device.rpartition(".")
-    return not given.isdecimal() or time.time() - int(given) > _SETTLED
+    given = given_at(device)
+    return given is None or time.time() - given > _SETTLED
 
 
 def _opens_a_page(request: web.Request) -> bool:

@@ -254,6 +254,11 @@ class FakeHost:
         return [each for each in self.told if isinstance(each, kind)]
 
 
+def new_device(host: FakeHost) -> str:
+    """A device as a browser is given one that has no cookie just now."""
+    return f"new.{int(host.clock())}"
+
+
 @asynccontextmanager
 async def restarted(host: FakeHost) -> AsyncIterator[FakeHost]:
     """The host that comes after this one, which has been kept: its `lobby`, documents and acts."""

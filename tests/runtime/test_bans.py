@@ -16,7 +16,7 @@ from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.standing import EndTimeout, Timeout
 from peerpyrtc_desktop.runtime.commands.undo import Undo
-from tests.runtime.fakes import FakeHost, FakeLink, event, restarted, until
+from tests.runtime.fakes import FakeHost, FakeLink, event, new_device, restarted, until
 
 
 async def came(
@@ -275,7 +275,7 @@ async def test_a_cleared_cookie_ends_no_timeout(host: FakeHost) -> None:
     """A new device at the address that it left is taken for it, while nobody else is there."""
     await came(host, "Ann", "10.0.0.1")
     await host.hub.execute(Timeout("lobby", "Ann", 300))
-    refused = await host.refused("Moritz", remote="10.0.0.1", device="new")
+    refused = await host.refused("Moritz", remote="10.0.0.1", device=new_device(host))
     assert refused.code == Code.TIMED_OUT
     assert (await host.refused("Old", remote="10.0.0.1", device="")).code == Code.TIMED_OUT
 

@@ -23,7 +23,7 @@ from peerpyrtc_desktop.runtime.commands.standing import (
     Warn,
 )
 from peerpyrtc_desktop.runtime.commands.undo import Undo
-from tests.runtime.fakes import FakeHost, FakeLink, event, restarted
+from tests.runtime.fakes import FakeHost, FakeLink, event, new_device, restarted
 
 
 async def last_act(host: FakeHost) -> int:
@@ -118,10 +118,26 @@ async def test_a_cleared_cookie_ends_no_mute(host: FakeHost) -> None:
     ann = await host.join("Ann", remote="10.0.0.1")
     await host.hub.execute(Mute("lobby", "Ann", 60))
     ann.go()
-    moritz = await host.join("Moritz", remote="10.0.0.1", device="new")
+    moritz = await host.join("Moritz", remote="10.0.0.1", device=new_device(host))
     assert says(moritz) == "muted"
     await host.hub.execute(Undo(await last_act(host)))
     assert says(moritz, 2) == "ack"
+
+
+async def test_after_a_new_start_nobody_is_taken_for_who_is_not_back_yet(host: FakeHost) -> None:
+    """Behind one address: who had its cookie before is no cleared one, whoever comes first."""
+    host.links.way = "10.0.0.1"
+    before = new_device(host)
+    await host.join("Ann", remote="10.0.0.1")
+    await host.join("Bob", remote="10.0.0.1", device=before)
+    host.clock.forward(10)
+    await host.hub.execute(Mute("lobby", "Ann", 600))
+    async with restarted(host) as later:
+        bob = await later.join("Bob", remote="10.0.0.1", device=before)
+        cid = await later.join("Cid", remote="10.0.0.1", device="a program's own")
+        assert (says(bob), says(cid)) == ("ack", "ack")
+        assert says(await later.join("Ann", remote="10.0.0.1")) == "muted"
+        assert len(later.hub.decided()) == 1
 
 
 async def test_an_older_guest_is_muted_by_its_name_and_address(host: FakeHost) -> None:

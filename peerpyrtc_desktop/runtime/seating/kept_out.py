@@ -10,7 +10,7 @@ from msgspec import Struct
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.bans import Guest, is_own
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.standing import Standing
+from peerpyrtc_desktop.core.standing import Standing, given_at
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, standing_key
 
@@ -100,7 +100,7 @@ class KeptOut:
     def _check_timeout(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
         standing = self._state.standings.find(standing_key(request))
         if standing is None:
-            standing = self.left_as(addresses)
+            standing = self.left_as(request.device, addresses)
         if standing is None or not (left := standing.out_for(now)):
             return
         term = standing.sanctions.timeout
@@ -111,18 +111,20 @@ class KeptOut:
             why="" if term is None else term.why,
         )
 
-    def left_as(self, addresses: Set[str]) -> Standing | None:
+    def left_as(self, device: str, addresses: Set[str]) -> Standing | None:
         """As whom one was here before whose device nobody knows; None: it is somebody else.
 
         Who clears its cookies is a new device at its old address. It is taken for the one that the
         host decided about, if that one isn't here and nobody else is there: of many behind one
-        address none is taken for another.
+        address none is taken for another. A device that is older than what was decided isn't the
+        new one of whom it was decided about: after a new start of the host nobody is there, and
+        whoever comes first would be.
         """
         own, theirs = self._state.own, addresses - {""}
         if any(is_own(each, own) for each in theirs):
             return None
         former = self._state.standings.left_from(theirs)
-        if former is None:
+        if former is None or not _may_be_new(device, former.sanctions.since):
             return None
         for seat in self._state.seats:
             is_it = seat.standing is former
@@ -146,6 +148,14 @@ class KeptOut:
         for key in over:
             del self._refused_until[key]
             self._state.ledger.put(REFUSAL, _name_of((key,)), None)
+
+
+def _may_be_new(device: str, since: int) -> bool:
+    """Whether a device was given its id after that moment; one that shows none may have been."""
+    if not device:
+        return True
+    given = given_at(device)
+    return given is not None and bool(since) and given * 1000 + 999 >= since
 
 
 def sends_from(seat: Seat) -> str:

@@ -220,7 +220,8 @@ class Reception:
             standings, now = self._state.standings, self._state.now()
             former = None
             if standings.find(seat.standing_key) is None:
-                former = self._door.kept_out.left_as(guest_of(seat).addresses)
+                guest = guest_of(seat)
+                former = self._door.kept_out.left_as(guest.device, guest.addresses)
             if former is not None:
                 theirs = replace(former.sanctions, former=former.key)
                 standings.decide(seat.standing_key, theirs, now)

@@ -143,7 +143,7 @@ async def test_set_message_handler_replaces(manager: SignalingManager, visits: V
     say(ann, "two")
     assert (await now.wait(1))[0][0] == "with"
     assert len(former.calls) == 1
-    assert sum("handler" in name for name in our_threads()) == 1
+    await until(lambda: sum("handler" in name for name in our_threads()) == 1)
 
 
 # Faults

@@ -321,7 +321,7 @@ def test_a_fork(tmp_path: Path) -> None:
     """The history stays the parent's; the child is refused, and keeps nobody from it later."""
     run(
         f"""
-        import os, sys, warnings
+        import faulthandler, os, sys, warnings
         warnings.simplefilter("ignore", DeprecationWarning)
         from peerpyrtc_desktop import SignalingManager
         from peerpyrtc_desktop.embed import HistoryFault
@@ -332,6 +332,7 @@ def test_a_fork(tmp_path: Path) -> None:
         go, told = os.pipe(), os.pipe()
         child = os.fork()
         if child == 0:
+            faulthandler.dump_traceback_later(50, exit=True)  # says where it hangs
             try:
                 manager.get_room("den")
             except HistoryFault as fault:
@@ -340,6 +341,7 @@ def test_a_fork(tmp_path: Path) -> None:
             os.close(go[1])
             os.read(go[0], 1)  # until the parent has ended
             sys.exit(0)
+        os.close(told[1])  # so that a child that fails keeps nobody waiting
         assert os.read(told[0], 1) == b"x"
         manager.broadcast("lobby", "said by the parent")
         manager.close()

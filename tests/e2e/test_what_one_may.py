@@ -108,7 +108,7 @@ async def test_a_whisper_waits_where_one_may_not(tab: Tab, engine: Engine) -> No
 async def test_who_may_not_write_is_not_seen_typing(tab: Tab, engine: Engine) -> None:
     page, other = await joined(tab, engine), await ben(engine)
     await engine.host.execute(ApplyPreset("lobby", "quiet"))
-    await page.sees("This room is read only now.", "#advice")
+    await page.sees("You may only read here just now.", "#advice")
     await page.has("#composer.barred")
     await tab.evaluate("document.querySelector('#draft').focus()")
     await tab.type("half a thought")

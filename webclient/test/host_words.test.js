@@ -17,3 +17,12 @@ test("what a moderator denied without a word has no English beside the German", 
   assert.doesNotMatch(de.notSent(denied), /moderator/);
   assert.match(de.notSent({ ...denied, text: "Not here" }), /Not here/);
 });
+
+test("the reason that a rule gives for a mute is in the page's language", () => {
+  const why = "That is against the rule 'No insults'.";
+  assert.match(de.reason(why), /^Der Grund: Das ist gegen die Regel .?No insults.?\.$/);
+  assert.match(en.reason(why), /^The reason: That is against the rule .?No insults.?\.$/);
+  assert.match(de.reason("Calm down"), /^Der Grund: .?Calm down.?$/);
+  const banned = { code: "banned", text: "", why };
+  assert.doesNotMatch(de.notJoined(banned), /against/);
+});

@@ -10,6 +10,7 @@ import { JoinForm } from "./join.js";
 import { placeIn } from "./message_link.js";
 import { RoomView } from "./room.js";
 import { words } from "./strings.js";
+import { againstRule } from "./words/host.js";
 
 /** Where this tab keeps how it was moved, until it is there. */
 const MOVED = "moved";
@@ -69,7 +70,7 @@ function end(room, { reason, text: last, error, retryAfter }) {
   const { title, text: explanation } = words.ended(known ?? reason, room, error?.text ?? "");
   find("ended-title", HTMLElement).textContent = title;
   find("ended-text", HTMLElement).textContent = explanation;
-  find("ended-quote", HTMLElement).textContent = shownText(text);
+  find("ended-quote", HTMLElement).textContent = againstRule(text, words.ofRule, shownText);
   find("ended-words", HTMLElement).hidden = text === "" || (error !== null && !known);
   if (retryAfter) {
     const when = find("ended-when", HTMLElement);

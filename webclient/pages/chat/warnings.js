@@ -2,6 +2,7 @@ import { find, hide } from "/pages/shared/dom.js";
 import { shownText } from "/pages/shared/shown.js";
 import { card } from "./card.js";
 import { words } from "./strings.js";
+import { againstRule } from "./words/host.js";
 
 /**
  * @typedef {{text: string, time: number}} Warning
@@ -29,7 +30,7 @@ export class Warnings {
 
   /** @param {Warning} warning */
   warned(warning) {
-    const text = shownText(warning.text);
+    const text = againstRule(warning.text, words.ofRule, shownText);
     const { element, heading } = card("trouble", words.warning, warning.time, text);
     element.classList.add("warning");
     // The alarm has it read out, once and at once.
@@ -39,7 +40,7 @@ export class Warnings {
     this.#add(element);
     this.#text.textContent = text;
     hide(this.#bar, false);
-    this.#alarm.textContent = words.warned(warning.text);
+    this.#alarm.textContent = words.warned(text);
   }
 
   /** It was taken back, maybe one that an earlier page has shown. @param {Warning} warning */
@@ -49,7 +50,7 @@ export class Warnings {
     shown?.element.classList.add("withdrawn");
     if (shown) shown.heading.textContent = words.warningWithdrawn;
     if (key === this.#latest) this.#read();
-    this.#line(words.unwarned(warning.text));
+    this.#line(words.unwarned(againstRule(warning.text, words.ofRule, shownText)));
   }
 
   #read() {

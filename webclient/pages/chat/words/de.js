@@ -49,7 +49,7 @@ export const de = {
   noWebRTC: "Dieser Browser kann nicht beitreten: Ihm fehlt WebRTC. Jeder aktuelle Browser hat es.",
   notJoined({ code, text, retryAfter, why }) {
     const when = retryAfter ? ` ${de.comeBack(retryAfter)}` : "";
-    const reason = why ? ` ${de.moderatorWrote} ${lineApart(why)}` : "";
+    const reason = why ? ` ${de.moderatorWrote} ${againstRule(why, de.ofRule)}` : "";
     switch (code) {
       case "banned":
         return `Du bist aus den Räumen dieses Gastgebers gesperrt.${when} Ist das ein Irrtum, dann sprich mit ihm.${reason}`;
@@ -263,7 +263,7 @@ export const de = {
       case "denied":
         return `Nicht gezeigt: Die Moderation hat sich dagegen entschieden. ${wordsOf(text)}`;
       case "refused-by-rule":
-        return `Nicht gesendet. ${againstRule(text, (rule) => `Das ist gegen die Regel ${apart(rule)}.`)}`;
+        return `Nicht gesendet. ${againstRule(text, de.ofRule)}`;
       case "not-allowed":
         return "Nicht gesendet: Das ist in diesem Raum gerade abgeschaltet.";
       case "too-large":

@@ -50,7 +50,7 @@ export const en = {
   /** Why one can't join. @param {{code: string, text: string, retryAfter?: number, why?: string}} error */
   notJoined({ code, text, retryAfter, why }) {
     const when = retryAfter ? ` ${en.comeBack(retryAfter)}` : "";
-    const reason = why ? ` ${en.moderatorWrote} ${lineApart(why)}` : "";
+    const reason = why ? ` ${en.moderatorWrote} ${againstRule(why, en.ofRule)}` : "";
     switch (code) {
       case "banned":
         return `You are banned from this host's rooms.${when} If that is a mistake, ask whoever hosts.${reason}`;
@@ -254,7 +254,7 @@ export const en = {
       case "denied":
         return `Not shown: a moderator decided against it. ${wordsOf(text)}`;
       case "refused-by-rule":
-        return `Not sent. ${againstRule(text, (rule) => `That is against the rule ${apart(rule)}.`)}`;
+        return `Not sent. ${againstRule(text, en.ofRule)}`;
       case "not-allowed":
         return "Not sent: that is off in this room now.";
       case "too-large":

@@ -2,6 +2,7 @@
 
 import { amounts } from "../../shared/amounts.js";
 import { apart, lineApart } from "../../shared/shown.js";
+import { againstRule } from "./host.js";
 
 const { span } = amounts("en", String);
 const { span: spanne } = amounts("de", String);
@@ -9,7 +10,7 @@ const { span: spanne } = amounts("de", String);
 export const en = {
   /** Why something is off, by the rows of the host's table. */
   notNow: {
-    chat: "This room is read only now.",
+    chat: "You may only read here just now.",
     whisper: "Whispers between guests are off here.",
     ask: "Writing to the host alone is off here.",
     file: "This room takes no files now.",
@@ -23,8 +24,10 @@ export const en = {
   onlyToHost: "only to the host",
   mutedForNow: "You are muted until a moderator ends it.",
   allWaits: "What you write waits for a moderator.",
-  /** A moderator's words. */
-  reason: (/** @type {string} */ why) => `The reason: ${lineApart(why)}`,
+  /** The host names the rule that had none of its own. */
+  ofRule: (/** @type {string} */ rule) => `That is against the rule ${apart(rule)}.`,
+  /** A moderator's words, or a rule's. */
+  reason: (/** @type {string} */ why) => `The reason: ${againstRule(why, en.ofRule)}`,
   changeName: "Change your name",
   beCalled: (/** @type {string} */ name) => `Be called ${apart(name)}`,
   calledNow: (/** @type {string} */ name) => `You are called ${apart(name)} now.`,
@@ -80,7 +83,7 @@ export const en = {
 /** @type {typeof en} */
 export const de = {
   notNow: {
-    chat: "In diesem Raum kann man jetzt nur lesen.",
+    chat: "Du kannst hier gerade nur lesen.",
     whisper: "Flüstern ist unter Gästen hier abgeschaltet.",
     ask: "Dem Gastgeber allein zu schreiben ist hier abgeschaltet.",
     file: "Dieser Raum nimmt jetzt keine Dateien an.",
@@ -94,7 +97,8 @@ export const de = {
   onlyToHost: "nur an den Gastgeber",
   mutedForNow: "Du bist stumm, bis die Moderation es aufhebt.",
   allWaits: "Was du schreibst, wartet auf die Moderation.",
-  reason: (why) => `Der Grund: ${lineApart(why)}`,
+  ofRule: (rule) => `Das ist gegen die Regel ${apart(rule)}.`,
+  reason: (why) => `Der Grund: ${againstRule(why, de.ofRule)}`,
   changeName: "Deinen Namen ändern",
   beCalled: (name) => `${apart(name)} heißen`,
   calledNow: (name) => `Du heißt jetzt ${apart(name)}.`,

@@ -14,8 +14,9 @@ export const wordsOf = (text) => (text === UNSAID ? "" : lineApart(text));
  *
  * @param {string} text
  * @param {(rule: string) => string} named
+ * @param {(text: string) => string} [shown] how words of its own are shown
  */
-export function againstRule(text, named) {
+export function againstRule(text, named, shown = lineApart) {
   const [, , rule] = text.match(RULE) ?? [];
-  return rule === undefined ? lineApart(text) : named(rule);
+  return rule === undefined ? shown(text) : named(rule);
 }

@@ -75,14 +75,15 @@ class QueueDesk:
     def _tell_you(self, peer: Peer, room: Room) -> None:
         """Let a guest know what it may not, if it doesn't know yet."""
         now = self._state.now()
+        # While it still knows that it sees nobody: so whoever appears has been there before.
+        decision = show_or_hide(room, peer, now)
+        if decision.sends:
+            self._means.delivery.apply(room, decision, now)
         you, before = room.you(peer, now), peer.told_you
         if you != before:
             peer.told_you = you
             if before is not None or you != _USUAL:
                 self._tell(peer, you)
-        decision = show_or_hide(room, peer, now)
-        if decision.sends:
-            self._means.delivery.apply(room, decision, now)
 
     def _hear(self, event: events.Event) -> None:
         match event:

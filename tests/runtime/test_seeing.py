@@ -127,6 +127,8 @@ async def test_others_go_and_come_back(host: FakeHost) -> None:
     assert ann.last("host-changed")["id"] == "Ann"
     assert len(actions(old, "PEER_JOIN")) == old_joins + 2
     assert "denied" not in ann.last("you")
+    kinds = [each["type"] for each in ann.frames() if each["type"] in ("you", "peer-joined")]
+    assert kinds[-1] == "you"  # before it, who appears has been there all the time
 
 
 async def test_one_may_be_let_see(host: FakeHost) -> None:

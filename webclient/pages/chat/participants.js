@@ -28,6 +28,8 @@ export class Participants {
   #ports;
   #people;
   #hands;
+  /** Whether one doesn't see who else is here. */
+  #isBlind = false;
   #mutes = new Mutes(() => this.#show(this.#client.peers));
   #returning = new Returning();
 
@@ -53,7 +55,8 @@ export class Participants {
       this.#show(peers);
     });
     client.on("joined", ({ id }) => {
-      if (!this.#returning.take(id)) ports.came(id);
+      // Of others one hears nothing while one may not see them: this one was there before.
+      if (!this.#returning.take(id) && !this.#isBlind) ports.came(id);
     });
     client.on("left", ({ id, reason }) => {
       if (/^(KICKED|BANNED|TIMED_OUT)$/.test(reason)) ports.line(words.sentAway(id));
@@ -70,6 +73,7 @@ export class Participants {
 
   /** What one may has changed. @param {import("./rights.js").Rights} rights */
   rights(rights) {
+    this.#isBlind = rights.whyNot("see") !== "";
     this.#hands.offer(rights.whyNot("hand"));
     this.#people.rights(rights);
   }

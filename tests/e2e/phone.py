@@ -78,6 +78,10 @@ async def write(tab: Tab, label: str, text: str) -> None:
 
 async def choose(tab: Tab, label: str, option: str) -> None:
     """Choose this in the list of the open sheet that has this name."""
+    await tab.wait_for(
+        "[...document.querySelectorAll('.sheet[open] label')]"
+        f".some((e) => e.textContent === {json.dumps(label)})"
+    )
     await tab.evaluate(f"""(() => {{
         const label = [...document.querySelectorAll(".sheet[open] label")]
             .find((e) => e.textContent === {json.dumps(label)});

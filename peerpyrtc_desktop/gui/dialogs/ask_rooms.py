@@ -162,39 +162,53 @@ def pin(parent: QWidget, rooms: Sequence[str], models: Models) -> LineDialog:
 def slow_mode(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
     """Ask how fast guests may write."""
     (room,) = rooms
-    now = models.rooms.settings(room).slow
-    every = _tr("One message every {seconds} seconds")
-    steps = sorted({5, 10, 30, 60, *([now] if now else [])})
-    return ChoiceDialog(
+    return _seconds(
         parent,
         title=_tr("Slow mode"),
         heading=_tr("How fast may each guest write in {room}?").format(room=text.called(room)),
         hint=_tr("They see how long they have to wait."),
-        act=_tr("Set"),
-        choices=[
-            ("0", _tr("As fast as they like")),
-            *((str(each), every.format(seconds=each)) for each in steps),
-        ],
-        now=str(now),
+        none=_tr("As fast as they like"),
+        each=_tr("One message every {seconds} seconds"),
+        steps={5, 10, 30, 60},
+        now=models.rooms.settings(room).slow,
     )
 
 
 def delay(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
     """Ask how long it takes until the others see what a guest says."""
     (room,) = rooms
-    now = models.rooms.settings(room).delay
-    steps = sorted({5, 10, 30, 60, 120, *([now] if now else [])})
-    after = _tr("After {seconds} seconds")
-    return ChoiceDialog(
+    return _seconds(
         parent,
         title=_tr("Delay"),
         heading=_tr("When do all see what a guest says in {room}?").format(room=text.called(room)),
         hint=_tr("You and moderators see it at once, above the messages, and can stop it there."),
+        none=_tr("At once"),
+        each=_tr("After {seconds} seconds"),
+        steps={5, 10, 30, 60, 120},
+        now=models.rooms.settings(room).delay,
+    )
+
+
+def _seconds(
+    parent: QWidget,
+    *,
+    title: str,
+    heading: str,
+    hint: str,
+    none: str,
+    each: str,
+    steps: set[int],
+    now: int,
+) -> ChoiceDialog:
+    """A choice of some numbers of seconds, the one that is set among them."""
+    offered = sorted({*steps, now} - {0})
+    return ChoiceDialog(
+        parent,
+        title=title,
+        heading=heading,
+        hint=hint,
         act=_tr("Set"),
-        choices=[
-            ("0", _tr("At once")),
-            *((str(each), after.format(seconds=each)) for each in steps),
-        ],
+        choices=[("0", none), *((str(it), each.format(seconds=it)) for it in offered)],
         now=str(now),
     )
 

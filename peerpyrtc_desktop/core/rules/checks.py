@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from msgspec import Struct
+
 from peerpyrtc_desktop.core.names import plain_key
 from peerpyrtc_desktop.core.rules import kinds
 from peerpyrtc_desktop.core.rules.links import LinkFinder
-from peerpyrtc_desktop.core.rules.memory import Memory
+from peerpyrtc_desktop.core.rules.memory import Memory, Sighting
 from peerpyrtc_desktop.core.rules.rule import (
     AnyRule,
     Capitals,
@@ -28,21 +30,30 @@ from peerpyrtc_desktop.core.rules.words import letters
 class Reading(Folded):
     """A text that is being judged."""
 
-    __slots__ = ("_letters",)
+    __slots__ = ("_first", "_is_sighted", "_letters", "key")
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self._letters: tuple[bytes, int] | None = None
+        self._letters: bytes | None = None
+        self._is_sighted = False
+        self._first: Sighting | None = None
 
-    def letters(self) -> tuple[bytes, int]:
-        """What of it isn't between words, and its hash.
-
-        That is of this process alone, so that nobody makes two texts one.
-        """
+    def letters(self) -> bytes:
+        """What of it isn't between words."""
         if self._letters is None:
-            said = letters(self.bytes)
-            self._letters = said, hash(said)
+            self._letters = letters(self.bytes)
         return self._letters
+
+    def first_said(self, subject: Subject, memory: Memory, now: float) -> Sighting | None:
+        """When these letters were said first; None if that is now. All rules ask it once.
+
+        Then `key` stands for them: of this process alone, so that nobody makes two texts one.
+        """
+        if not self._is_sighted:
+            self._is_sighted = True
+            self.key = hash(self.letters())
+            self._first = memory.sight(self.key, subject.room, subject.key, now)
+        return self._first
 
 
 class Place:
@@ -70,6 +81,26 @@ WHOLE: Final = Place()
 Check = Callable[[Subject, Reading | None, Memory, float], Place | None]
 
 
+class Trigger(Struct, frozen=True):
+    """What a text needs for a check to find anything: so many characters, and a sign in it."""
+
+    least: int = 0
+    sign: str = ""
+
+
+def trigger_of(rule: AnyRule) -> Trigger:
+    """What spares a look at most texts."""
+    match rule:
+        case Capitals():
+            return Trigger(rule.least)
+        case Mentions():
+            return Trigger(sign="@")
+        case Length():
+            # Whichever it is, a shorter text isn't too long.
+            return Trigger(min(n for n in (rule.characters + 1, rule.lines) if n > 0))
+    return Trigger()
+
+
 def check_of(rule: AnyRule) -> Check | None:
     """Its check; None for those whose words and patterns are looked for together."""
     match rule:
@@ -82,7 +113,7 @@ def check_of(rule: AnyRule) -> Check | None:
         case Mentions():
             return lambda subject, *_: WHOLE if kinds.calls_too_many(rule, subject.text) else None
         case Length():
-            return _length(rule)
+            return lambda subject, *_: WHOLE if kinds.is_too_long(rule, subject.text) else None
         case Files():
             return lambda subject, *_: (
                 WHOLE if subject.file and kinds.is_unwanted(rule, subject.file) else None
@@ -115,17 +146,6 @@ def _links(rule: Links) -> Check:
     return check
 
 
-def _length(rule: Length) -> Check:
-    # Whichever it is, a shorter text isn't too long.
-    short = min(each for each in (rule.characters, rule.lines - 1) if each >= 0)
-
-    def check(subject: Subject, *_: object) -> Place | None:
-        text = subject.text
-        return WHOLE if len(text) > short and kinds.is_too_long(rule, text) else None
-
-    return check
-
-
 def _repeats(rule: Repeats) -> Check:
     allowed = frozenset(letters(fold(each).encode()) for each in rule.allow)
     name, by_room, least, within, times = (
@@ -141,12 +161,17 @@ def _repeats(rule: Repeats) -> Check:
     ) -> Place | None:
         if reading is None:
             return None
-        said, key = reading.letters()
+        said = reading.letters()
         if len(said) < least or said in allowed:
             return None
-        thing = (name, "said", subject.room, None if by_room else subject.key, key)
-        is_hit = memory.count(thing, now, within, times) >= times
-        return WHOLE if is_hit else None
+        first = reading.first_said(subject, memory, now)
+        if first is None:
+            return None
+        who = None if by_room else subject.key
+        thing = (name, "said", subject.room, who, reading.key)
+        is_same = first.room == subject.room and (by_room or first.key == subject.key)
+        count = memory.count(thing, now, within, times, first.time if is_same else None)
+        return WHOLE if count >= times else None
 
     return check
 

@@ -9,18 +9,14 @@ a word may be there.
 from __future__ import annotations
 
 import importlib
-import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any, Final
 
-from peerpyrtc_desktop.core.rules.words import NOT_LETTERS
+from peerpyrtc_desktop.core.rules.words import letters
 
 SHORT: Final = 512
 """Bytes of a text that is looked at so."""
-
-_SIGNS: Final = re.compile(rb"[@!|$]")
-"""What stands for a letter or between two: a text with one needs a closer look."""
 
 # Digits stand for letters, and some for two.
 _ALIKE: Final = bytes.maketrans(b"431l057", b"aeiiost")
@@ -45,13 +41,17 @@ class Glance:
                 self._automaton.add_word(each.decode())
             self._automaton.make_automaton()
 
-    def may_hit(self, text: bytes) -> bool:
-        """Whether any of the words may be in a folded text of ASCII; False: none is."""
+    def may_hit(self, text: str, said: bytes) -> bool:
+        """Whether any of the words may be in a folded text of ASCII; `said` is its letters alone.
+
+        False: none is.
+        """
         if self._has_none:
             return False
-        if self._automaton is None or _SIGNS.search(text):
+        # What stands for a letter or between two needs a closer look. One by one takes the least.
+        if self._automaton is None or "!" in text or "@" in text or "$" in text or "|" in text:
             return True
-        for _ in self._automaton.iter(_bare(text).decode()):
+        for _ in self._automaton.iter(said.translate(_ALIKE).decode()):
             return True
         return False
 
@@ -65,5 +65,5 @@ def ahocorasick() -> Any:
         return None
 
 
-def _bare(text: bytes) -> bytes:
-    return text.translate(_ALIKE, NOT_LETTERS)
+def _bare(word: bytes) -> bytes:
+    return letters(word).translate(_ALIKE)

@@ -7,6 +7,7 @@ from typing import Final
 from peerpyrtc_desktop.core.rules.rule import Capitals, Files, Length, Mentions
 from peerpyrtc_desktop.core.rules.spelling import fold
 from peerpyrtc_desktop.core.rules.subject import SharedFile
+from peerpyrtc_desktop.core.rules.words import AS_IT_IS
 
 SAMPLE: Final = 1024
 """Letters of a text that are looked at for capitals: of a longer one every so manieth."""
@@ -26,10 +27,10 @@ def shouts(rule: Capitals, text: str) -> bool:
         text = " ".join(word for word in text.split() if word.strip(".,:;!?") not in rule.allow)
     if text.isascii():
         said = text.encode()
-        capitals = len(said) - len(said.translate(None, _CAPITALS))
+        capitals = len(said) - len(said.translate(AS_IT_IS, _CAPITALS))
         if capitals * 100 <= rule.percent * rule.least:
             return False  # in most texts: too few, however many small ones there are
-        small = len(said) - len(said.translate(None, _SMALL))
+        small = len(said) - len(said.translate(AS_IT_IS, _SMALL))
     else:
         sample = text[:: 1 + len(text) // SAMPLE]
         capitals, small = sum(map(str.isupper, sample)), sum(map(str.islower, sample))

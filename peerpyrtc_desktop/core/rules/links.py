@@ -51,9 +51,9 @@ class LinkFinder:
         Hosts go by how they are written: one that only looks like an allowed one isn't.
         """
         text = folded.bytes
-        is_short = len(text) <= SHORT
-        has_dot = _DOT.search(text) is not None if is_short else b"." in text
-        if not has_dot and b"://" not in text:
+        if text.find(b".") < 0 and text.find(b"://") < 0:
+            return None
+        if len(text) <= SHORT and _DOT.search(text) is None and text.find(b"://") < 0:
             return None
         start = 0
         for _ in range(MOST):

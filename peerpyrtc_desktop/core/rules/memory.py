@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Hashable
-from typing import Final
+from typing import Final, NamedTuple
 
 KEPT: Final = 20_000
 """Things remembered at a time, of each kind: a few hundred bytes each."""
@@ -17,21 +17,51 @@ MOST: Final = 1000
 """Times remembered of one thing, and the most that a rule may count to."""
 
 
+class Sighting(NamedTuple):
+    """Where, by whose standing and when something was said."""
+
+    room: str
+    key: str
+    time: float
+
+
 class Memory:
     """One host's, or one trial's."""
 
     def __init__(self) -> None:
+        self._sighted: OrderedDict[int, Sighting] = OrderedDict()
         self._times: OrderedDict[Hashable, deque[float] | float] = OrderedDict()
         self._known: OrderedDict[Hashable, None] = OrderedDict()
 
-    def count(self, thing: Hashable, now: float, within: float, most: int) -> int:
-        """It happened again; how often now, in so many seconds. Counts to `most`."""
+    def sight(self, said: int, room: str, key: str, now: float) -> Sighting | None:
+        """Something was said, by its hash: its first sighting, None if it is this one.
+
+        Most things are said once: one entry is enough for all the rules that count them.
+        """
+        first = self._sighted.get(said)
+        if first is not None:
+            self._sighted.move_to_end(said)
+            return first
+        self._sighted[said] = Sighting(room, key, now)
+        if len(self._sighted) > KEPT:
+            self._sighted.popitem(last=False)
+        return None
+
+    def count(
+        self, thing: Hashable, now: float, within: float, most: int, before: float | None = None
+    ) -> int:
+        """It happened again; how often now, in so many seconds. Counts to `most`.
+
+        Of a thing that is counted for the first time, `before` is when it happened uncounted.
+        """
         times = self._times.get(thing)
         if times is None:
-            self._times[thing] = now  # most things happen once: no queue for them
-            if len(self._times) > KEPT:
+            if len(self._times) >= KEPT:
                 self._times.popitem(last=False)
-            return 1
+            if before is None:
+                self._times[thing] = now  # most things happen once: no queue for them
+                return 1
+            times = before
         if not isinstance(times, deque):
             times = self._times[thing] = deque((times,), maxlen=MOST)
         self._times.move_to_end(thing)
@@ -54,3 +84,4 @@ class Memory:
         """A rule was changed or is gone: nobody is counted for what it was before."""
         for thing in [each for each in self._times if isinstance(each, tuple) and rule in each[:1]]:
             del self._times[thing]
+        self._sighted.clear()

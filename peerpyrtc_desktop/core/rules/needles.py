@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from peerpyrtc_desktop.core.rules.checks import Place
+from peerpyrtc_desktop.core.rules.checks import Place, Reading
 from peerpyrtc_desktop.core.rules.engine import Sieve, sieve_of_bytes, sieve_of_patterns
 from peerpyrtc_desktop.core.rules.glance import SHORT, Glance
 from peerpyrtc_desktop.core.rules.needs import Needs
@@ -57,22 +57,23 @@ class Needles:
             self._patterns = [([each.name for each in patterns], sieve)]
         self._needs = Needs(each.pattern for each in patterns)
 
-    def find(self, folded: Folded, names: frozenset[str], found: dict[str, Place]) -> None:
+    def find(self, reading: Reading, names: frozenset[str], found: dict[str, Place]) -> None:
         """Which of these rules are hit, and where, into `found`."""
-        text = folded.bytes
-        if len(text) > SHORT:
+        folded = reading.bytes
+        if len(folded) > SHORT:
             # A first look for all words could be kept from learning, see `strain`.
-            self._look(self._words + self._patterns, folded, names, found)
+            self._look(self._words + self._patterns, reading, names, found)
             return
-        if self._has_words(folded):
-            self._look(self._words, folded, names, found)
-        if self._patterns and self._needs.may_hit(text):
-            self._look(self._patterns, folded, names, found)
+        text = reading.text
+        if self._words and self._has_words(reading, text):
+            self._look(self._words, reading, names, found)
+        if self._patterns and self._needs.may_hit(text, folded):
+            self._look(self._patterns, reading, names, found)
 
-    def _has_words(self, folded: Folded) -> bool:
-        if not self._words or (folded.is_ascii and not self._glance.may_hit(folded.bytes)):
+    def _has_words(self, reading: Reading, text: str) -> bool:
+        if reading.is_ascii and not self._glance.may_hit(text, reading.letters()):
             return False
-        return bool(self._first.hits(folded.bytes))
+        return bool(self._first.hits(reading.bytes))
 
     def _look(
         self,

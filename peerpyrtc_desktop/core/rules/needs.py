@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from peerpyrtc_desktop.core.rules.words import AS_IT_IS
+
 _PIECE: Final = re.compile(
     r"""
     (?P<class> \[ -? (?: [a-zA-Z0-9]-[a-zA-Z0-9] | [a-zA-Z0-9 #%&,/:;<>@_~!'"=.] )++ -? \] )
@@ -26,49 +28,61 @@ _GROUP: Final = re.compile(r"\((?:\?:|(?!\?))(?:\\.|[^()\\\[\]])*+\)", re.DOTALL
 _TIMES: Final = re.compile(
     r"(?: (?P<none> [?*] | \{0[0-9,]{0,9}\} ) | \+ | \{[0-9,]{1,9}\} ) \??", re.VERBOSE
 )
+_COUNT: Final = re.compile(r"\{([0-9]+)")
 _SKIPPED: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]?", re.DOTALL)
 _MOST: Final = 12
-"""Letters of a set that is worth a look: nearly every text has one of a larger one's."""
+"""Letters of a set that is worth a look: nearly every text has one of a larger one's.
+
+One of more is, where a match has many of them: short texts haven't.
+"""
+
+_MANY: Final = 20
 
 _CHECKED: Final = 3
 """Needs of a pattern that are looked at: the longest runs of signs say the most."""
 
 _DIGITS: Final = b"0123456789"
 
-# What stands in a text as it is (the whole run), or one of which does.
-_Need = tuple[bytes, bool]
+# What stands in a text as it is (the whole run: 0), or of which so many letters do.
+_Need = tuple[bytes, int]
 
 
 class Needs:
     """Those of some patterns, all of which RE2 takes."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._each: list[list[_Need]] = []
+        # In `str` a run is found four times as fast as in bytes.
+        self._each: list[list[tuple[str, bytes, int]]] = []
         for pattern in patterns:
-            told = {each for each in _read(pattern) if each[1] or len(each[0]) <= _MOST}
-            self._each.append(sorted(told, key=_says_little)[:_CHECKED])
+            told = sorted({each for each in _read(pattern) if _is_rare(*each)}, key=_says_little)
+            self._each.append([(run.decode(), run, least) for run, least in told[:_CHECKED]])
 
-    def may_hit(self, text: bytes) -> bool:
-        """Whether any of the patterns may be in a folded text; False: none is."""
+    def may_hit(self, text: str, folded: bytes) -> bool:
+        """Whether any of the patterns may be in a folded text, given as both; False: none is."""
+        length = len(folded)
         for needs in self._each:
-            for need, is_whole in needs:
-                if is_whole:
-                    if need not in text:
+            for run, letters, least in needs:
+                if least:
+                    if length - len(folded.translate(AS_IT_IS, letters)) < least:
                         break
-                elif len(text.translate(None, need)) == len(text):
+                elif run not in text:
                     break
             else:
                 return True
         return False
 
 
+def _is_rare(letters: bytes, least: int) -> bool:
+    return least == 0 or len(letters) <= _MOST or least >= _MANY
+
+
 def _says_little(need: _Need) -> tuple[bool, int, bytes]:
-    letters, is_whole = need
-    return not is_whole, -len(letters) if is_whole else len(letters), letters
+    letters, least = need
+    return least > 0, len(letters) if least else -len(letters), letters
 
 
 def _read(pattern: str) -> Iterator[_Need]:
-    """What each match has: runs of signs as a folded text has them, and sets, with one of each.
+    """What each match has: runs of signs as a folded text has them, and so many of some letters.
 
     What RE2 alone reads so isn't read here: what is quoted, and flags, at which a count is one of
     what stands before them.
@@ -88,13 +102,19 @@ def _read(pattern: str) -> Iterator[_Need]:
             if times is None:
                 continue
         elif letters:
-            yield letters, False
+            yield letters, _least(times)
         if run:
-            yield run, True
+            yield run, 0
         # One that comes several times may stand at the begin of the next run, too.
         run = letters if len(letters) == 1 and times is not None else b""
     if run:
-        yield run, True
+        yield run, 0
+
+
+def _least(times: re.Match[str] | None) -> int:
+    """How often at least what stands before it comes."""
+    told = _COUNT.match(times[0]) if times else None
+    return int(told[1]) if told else 1
 
 
 def _members(piece: re.Match[str]) -> bytes:

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from peerpyrtc_desktop.core.rules.checks import Check, Place, Reading, check_of, is_about
+from peerpyrtc_desktop.core.rules.checks import (
+    Check,
+    Place,
+    Reading,
+    check_of,
+    is_about,
+    trigger_of,
+)
 from peerpyrtc_desktop.core.rules.memory import Memory
 from peerpyrtc_desktop.core.rules.needles import Needles
 from peerpyrtc_desktop.core.rules.rule import SEVERITY, Action, AnyRule, Pattern, Words
@@ -42,7 +49,10 @@ class RuleSet:
             reading = Reading(text)
             if plan.needles:
                 self._needles.find(reading, plan.needles, found)
-        for name, check in plan.checks:
+        length = len(text)
+        for least, sign, name, check in plan.checks:
+            if length < least or sign not in text:
+                continue
             if (place := check(subject, reading, memory, now)) is not None:
                 found[name] = place
         return self._verdict(subject, found, memory, now) if found else None
@@ -91,7 +101,9 @@ class _Plan:
             and is_about(rule, subject)
         ]
         self.needles = frozenset(rule.name for rule, check in concerned if check is None)
-        self.checks = tuple((rule.name, check) for rule, check in concerned if check is not None)
+        looks = ((trigger_of(rule), rule.name, check) for rule, check in concerned if check)
+        # As it is read for each message: names would take longer than the look itself.
+        self.checks = tuple((to.least, to.sign, name, check) for to, name, check in looks)
         self.reads = bool(concerned)
 
 

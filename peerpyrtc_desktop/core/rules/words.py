@@ -35,6 +35,9 @@ NOT_LETTERS: Final = bytes(
 )
 """What of ASCII isn't a letter or a digit in a folded text."""
 
+AS_IT_IS: Final = bytes(range(0x100))
+"""A table for `bytes.translate`, which takes three times as long to delete without one."""
+
 _Tree = dict[str, "_Tree"]
 
 
@@ -68,7 +71,7 @@ def rehearsal(words: Sequence[str]) -> bytes:
 
 def letters(text: bytes) -> bytes:
     """A folded text without all that is between words."""
-    return text.translate(None, NOT_LETTERS)
+    return text.translate(AS_IT_IS, NOT_LETTERS)
 
 
 def _written(word: str, inside: bool) -> list[list[str]]:

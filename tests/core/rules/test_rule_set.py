@@ -198,6 +198,12 @@ def test_repeats_count_by_guest_or_by_room() -> None:
     assert hits("Ann", "buy now", 200, "den") == set()
     assert [hits(peer, "hello", 300) for peer in "abcdef"] == [set()] * 6
     assert [hits("Ann", "ok", 300) for _ in range(5)] == [set()] * 5
+    # Whoever said it first, and wherever: each rule counts those whom it concerns.
+    assert [hits(peer, "see me", 400) for peer in ("Ben", "Ann", "Ann")] == [set()] * 3
+    assert hits("Ann", "see me", 401) == {"one", "all"}
+    assert hits("Ann", "anew", 500, "den") == set()
+    assert [hits("Ann", "anew", 500) for _ in range(3)] == [set(), set(), {"one"}]
+    assert [hits("Ann", "long ago", now) for now in (600, 661, 661)] == [set()] * 3
 
 
 @pytest.mark.parametrize(

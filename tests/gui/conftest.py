@@ -126,9 +126,28 @@ class Stage:
 
 
 async def until(happened: Callable[[], object]) -> None:
-    """Wait for a condition; the test's own deadline bounds it."""
-    while not happened():
-        await asyncio.sleep(0.01)
+    """Wait for a condition; the test's own deadline bounds it, and then it says what is there."""
+    try:
+        while not happened():
+            await asyncio.sleep(0.01)
+    except asyncio.CancelledError as fault:
+        fault.add_note(_scene())
+        raise
+
+
+def _scene() -> str:
+    """The windows that are open, and who has the keys: by Qt, and by the window manager."""
+    lines = [
+        f"{type(window).__name__} {window.windowTitle()!r} {window.geometry().getRect()}"
+        f"{' active' if window.isActiveWindow() else ''}{' modal' if window.isModal() else ''}"
+        for window in QApplication.topLevelWidgets()
+        if window.isVisible()
+    ]
+    lines.append(f"keys go to {QApplication.focusWidget()!r}")
+    if QApplication.platformName() == "xcb":
+        own = {int(window.winId()): window for window in QApplication.topLevelWidgets()}
+        lines.append(f"the window manager's: {own.get(active_window())!r}")
+    return "\n".join(lines)
 
 
 async def turns(count: int = 1) -> None:

@@ -119,7 +119,8 @@ class Refused(Exception):
     """A command was refused. `suggestion` is a free name; `retry_after` is in seconds.
 
     `why` are a moderator's own words, where somebody is kept out. `field` names the part of the
-    command that can't be as it is, where it is one that people type.
+    command that can't be as it is, where it is one that people type. `own`: what stands in the way
+    is the guest's own, on the same device.
     """
 
     def __init__(
@@ -131,6 +132,7 @@ class Refused(Exception):
         retry_after: float | None = None,
         why: str = "",
         field: str = "",
+        own: bool = False,
     ) -> None:
         super().__init__(text)
         self.code = code
@@ -139,6 +141,7 @@ class Refused(Exception):
         self.retry_after = retry_after
         self.why = why
         self.field = field
+        self.own = own
 
 
 class CannotHost(OSError):

@@ -46,6 +46,8 @@ def body_of(refused: Refused) -> dict[str, Any]:
         body["retry_after"] = round(refused.retry_after, 3)
     if refused.why:
         body["why"] = refused.why
+    if refused.own:
+        body["own"] = True
     return body
 
 

@@ -1,10 +1,11 @@
-"""A guest changes its name in the page, and is told where it is typed what can't be."""
+"""A guest's name in the page: what can't be is said where it is typed, also before one is in."""
 
 from __future__ import annotations
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.runtime.commands.naming import LetNamesStay
 from peerpyrtc_desktop.runtime.commands.undo import Undo
+from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
 from tests.e2e.test_about_guests import ben, joined
 
@@ -50,3 +51,19 @@ async def test_where_names_stay_the_pencil_says_so(tab: Tab, engine: Engine) -> 
     await page.has("#people-list .do-rename:not([aria-disabled])")
     await tab.evaluate(f"{PENCIL}.click()")
     await page.has("#own-name")
+
+
+async def test_a_name_that_is_ones_own_in_another_tab(tab: Tab, engine: Engine) -> None:
+    """That is what one reads, with what to do; by the free name one is in here too."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.arrive()
+    await tab.evaluate("""import("/peerpyrtc_client/index.js").then(({ RoomClient }) => {
+        globalThis.elsewhere = new RoomClient({ room: "lobby", name: "Ann" });
+        return elsewhere.connect();
+    })""")
+    await tab.evaluate("document.querySelector('#join-name').select()")
+    await tab.type("Ann\n")
+    await page.sees("You are here as Ann already, in another tab or window.", "#join-trouble")
+    await tab.click("#join-suggestion")
+    await tab.wait_for("document.querySelector('#connection').dataset.state === 'open'")
+    assert {peer.id for peer in engine.host.snapshot()[0].peers} == {"Ann", "Ann 2"}

@@ -105,6 +105,15 @@ async def test_a_taken_name_is_refused_with_a_suggestion(host: FakeHost) -> None
     await host.join("Max 2")
     refused = await host.refused("MAX", device="another")
     assert (refused.code, refused.suggestion) == (Code.NAME_TAKEN, "MAX 3")
+    assert not refused.own
+
+
+async def test_a_name_that_ones_own_device_has_is_said_to_be_ones_own(host: FakeHost) -> None:
+    """In another tab, by the device alone: who shows none is nobody's other tab."""
+    await host.join("Max", device="a browser")
+    assert (await host.refused("Max", device="a browser")).own
+    await host.join("Zoe", device="")
+    assert not (await host.refused("Zoe", device="")).own
 
 
 async def test_a_name_under_way_is_taken_too(host: FakeHost) -> None:

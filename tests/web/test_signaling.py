@@ -113,6 +113,7 @@ async def test_a_taken_name(http: aiohttp.ClientSession, engine: Engine) -> None
             cookie = page.headers["Set-Cookie"].partition(";")[0]
         status, body = await post(other, "/offer", OFFER, Cookie=cookie)
     assert (status, body["suggestion"], body["code"]) == (409, "Ann 2", "name-taken")
+    assert "own" not in body
     await older.close()
 
 

@@ -54,13 +54,16 @@ export class ClientError extends Error {
   retryAfter;
   /** A moderator's words to one who is kept out. @type {string | undefined} */
   why;
+  /** Whether what stands in the way is this browser's own: a name that another tab has. */
+  own = false;
   /** The HTTP status, when the refusal came over HTTP. @type {number | undefined} */
   status;
 
   /**
    * @param {ErrorCode} code for programs
    * @param {string} text for people
-   * @param {{suggestion?: string, retryAfter?: number, why?: string, status?: number}} [details]
+   * @param {{suggestion?: string, retryAfter?: number, why?: string, own?: boolean,
+   *   status?: number}} [details]
    */
   constructor(code, text, details) {
     super(text);

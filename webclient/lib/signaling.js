@@ -69,6 +69,7 @@ function refusal({ status, headers }, body) {
       suggestion: words(body?.suggestion),
       retryAfter: seconds >= 0 ? seconds : undefined,
       why: words(body?.why),
+      own: body?.own === true,
     },
   );
 }

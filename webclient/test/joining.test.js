@@ -21,6 +21,13 @@ test("joins with one offer, says hello, and is open when welcome", async () => {
   );
 });
 
+test("a name that another tab of this browser has is told to be one's own", async () => {
+  const body = { error: "Ann is taken.", code: "name-taken", suggestion: "Ann 2", own: true };
+  const stage = new Stage();
+  stage.answer = () => ({ status: 409, body });
+  await assert.rejects(stage.client.connect(), { code: "name-taken", own: true });
+});
+
 test("a taken name fails with the host's suggestion and tries no further", async () => {
   const stage = new Stage();
   stage.answer = () => ({

@@ -60,17 +60,21 @@ export declare class ClientError extends Error {
     retryAfter: number | undefined;
     /** A moderator's words to one who is kept out. @type {string | undefined} */
     why: string | undefined;
+    /** Whether what stands in the way is this browser's own: a name that another tab has. */
+    own: boolean;
     /** The HTTP status, when the refusal came over HTTP. @type {number | undefined} */
     status: number | undefined;
     /**
      * @param {ErrorCode} code for programs
      * @param {string} text for people
-     * @param {{suggestion?: string, retryAfter?: number, why?: string, status?: number}} [details]
+     * @param {{suggestion?: string, retryAfter?: number, why?: string, own?: boolean,
+     *   status?: number}} [details]
      */
     constructor(code: ErrorCode, text: string, details?: {
         suggestion?: string;
         retryAfter?: number;
         why?: string;
+        own?: boolean;
         status?: number;
     });
     /** Whether the same attempt may succeed later, with nobody doing anything about it. */

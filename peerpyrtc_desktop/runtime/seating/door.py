@@ -100,6 +100,7 @@ class Door:
             f"The name {request.peer_id!r} is taken in this room.",
             suggestion=self._suggest(request),
             retry_after=self._ask_for(seat, now),
+            own=bool(request.device) and seat.request.device == request.device,
         )
 
     def _check_called(self, request: JoinRequest, room: Room) -> None:

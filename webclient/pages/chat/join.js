@@ -100,7 +100,7 @@ export class JoinForm {
 
   /** @param {ClientError} error */
   #reasonToWait(error) {
-    if (error.code === "name-taken") return words.nameHeld;
+    if (error.code === "name-taken") return error.own ? words.nameHeldOwn : words.nameHeld;
     if (error.code === "no-data-connection") return words.noData;
     return error.status === 429 ? words.hostBusy : words.hostAway;
   }
@@ -113,7 +113,7 @@ export class JoinForm {
 
   /** @param {string} name @param {ClientError} error */
   #failed(name, error) {
-    const { code, suggestion, retryAfter } = error;
+    const { code, suggestion, retryAfter, own } = error;
     if (code === "closed") return;
     if (code === "unsupported") this.#tell(words.noWebRTC);
     else if (code !== "name-taken") {
@@ -121,7 +121,7 @@ export class JoinForm {
       if (code.startsWith("pin-")) this.#askPin();
       if (retryAfter) this.#holdBack(retryAfter);
     } else {
-      this.#tell(words.nameTaken(name, suggestion));
+      this.#tell(own ? words.nameOwn(name, suggestion) : words.nameTaken(name, suggestion));
       this.#name.select();
       if (!suggestion) return;
       this.#suggestion.hidden = false;

@@ -41,8 +41,15 @@ export const de = {
     suggestion
       ? `${apart(name)} ist hier schon vergeben. Als „${apart(suggestion)}“ beitreten?`
       : `${apart(name)} ist hier schon vergeben. Wähle einen anderen Namen.`,
+  nameOwn: (name, suggestion) => {
+    const go = suggestion
+      ? `tritt von hier als „${apart(suggestion)}“ noch einmal bei`
+      : "tritt von hier unter einem anderen Namen bei";
+    return `Als ${apart(name)} bist du schon hier, in einem anderen Tab oder Fenster. Mach dort weiter, oder ${go}.`;
+  },
   hostAway: "Der Gastgeber antwortet nicht. Neuer Versuch...",
   nameHeld: "Diesen Namen hatte gerade noch jemand. Neuer Versuch...",
+  nameHeldOwn: "Diesen Namen hattest du gerade noch auf einer anderen Seite. Neuer Versuch...",
   noData:
     "Der Gastgeber antwortet, aber es kommt keine Datenverbindung zustande. Vielleicht verbietet sie ein VPN, eine Firewall oder die Einstellung dieses Browsers. Neuer Versuch...",
   hostBusy: "Gerade treten viele bei. Du bist gleich dran, neuer Versuch...",

@@ -41,8 +41,15 @@ export const en = {
     suggestion
       ? `${apart(name)} is taken here. Join as "${apart(suggestion)}"?`
       : `${apart(name)} is taken here. Choose another name.`,
+  nameOwn: (/** @type {string} */ name, /** @type {string | undefined} */ suggestion) => {
+    const go = suggestion
+      ? `join from here too, as "${apart(suggestion)}"`
+      : "join from here by another name";
+    return `You are here as ${apart(name)} already, in another tab or window. Go on there, or ${go}.`;
+  },
   hostAway: "The host does not answer. Trying again...",
   nameHeld: "Somebody had this name a moment ago. Trying again...",
+  nameHeldOwn: "You had this name a moment ago, on another page. Trying again...",
   noData:
     "The host answers, but no data connection comes about. A VPN, a firewall or this browser's settings may forbid it. Trying again...",
   hostBusy: "Many are joining just now. You are next; trying again...",

@@ -18,6 +18,8 @@ Name = Annotated[str, Meta(min_length=1, max_length=64)]
 class Hello(ClientFrame, frozen=True, tag="hello"):
     """The first frame on a channel. A client that comes back says what it saw last.
 
+    Once more, with an `invite`, it says that its guest has opened a moderator's link meanwhile.
+
     `frame` asks for larger frames than `MAX_FRAME_V1`, up to `MAX_FRAME_OLDER`: for pages that were
     written for PeerPyRTC. `welcome` says what is granted. `invite` is the token of a moderator's
     link, which works once; `pin` the room's. `user_agent` is the browser it is in, for hosts that

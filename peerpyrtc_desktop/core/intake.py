@@ -101,6 +101,8 @@ class Intake:
                 return Decision(question=frame)
             case frames.Do():
                 return Decision(wish=frame)
+            case frames.Hello(invite=invite) if invite:
+                return Decision(invite=invite)
             case board_frames.AskBoard(after=after):
                 peer.at_board = True
                 pieces = self._room.board.page(

@@ -93,6 +93,17 @@ class Moderating:
         if seat is not None:
             self._means.delivery.send(seat, frame, peer.dialect)
 
+    # Who comes to moderate
+
+    def redeem(self, peer: Peer, room: Room, invite: str) -> None:
+        """Somebody who is in has opened a moderator's link; it hears why that made it none."""
+        seat, now = self._state.seat_of[peer], self._state.now().wall
+        try:
+            self._state.roles.redeem(invite, seat.request.device, peer.id, room.name, now)
+        except Refused as refused:
+            self._tell(peer, frames.Error(refused.code, refused.text))
+        self._means.tell_roles()
+
     # Who may do what
 
     async def _check(self, peer: Peer, room: Room, command: Command[Any]) -> None:

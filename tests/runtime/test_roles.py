@@ -65,6 +65,24 @@ async def test_a_link_makes_one_moderator(host: FakeHost) -> None:
     assert token not in str(await host.hub.acts())
 
 
+async def test_who_is_in_opens_a_link(host: FakeHost) -> None:
+    """It moderates at once, in its place, and all see it; a link that is used up is said to be."""
+    ann, eve = await host.join("Ann"), await host.join("Eve")
+    token = await host.hub.execute(InviteModerator())
+    ann.receive({"type": "hello", "invite": token})
+    assert not ann.frames("error")
+    assert eve.last("peer-updated")["peer"]["role"] == "moderator"
+    assert len(ann.frames("welcome")) == 1
+    assert (await do(ann, {"do": "kick", "room": "lobby", "peer": "nobody"}))["code"] == (
+        "no-such-peer"
+    )
+    eve.receive({"type": "hello", "invite": token})
+    assert eve.last("error")["code"] == "bad-invite"
+    assert (await do(eve, {"do": "kick", "room": "lobby", "peer": "Ann"}))["code"] == "not-allowed"
+    eve.receive({"type": "hello"})
+    assert eve.last("error")["code"] == "malformed"
+
+
 async def test_what_is_decided_stays_with_the_device(host: FakeHost) -> None:
     """Another name, another room, another tab: it moderates where it was asked to."""
     await host.hub.execute(OpenRoom("den"))

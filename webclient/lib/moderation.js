@@ -1,5 +1,5 @@
 import { Emitter } from "./emitter.js";
-import { ClientError, connectionLost, need } from "./errors.js";
+import { ClientError, connectionLost, need, needWords } from "./errors.js";
 import { newRef } from "./frames.js";
 import { wait } from "./pending.js";
 
@@ -46,6 +46,8 @@ export class Moderation extends Emitter {
   /** What was done lately, the oldest first. @type {Map<number, Act>} */
   #acts = new Map();
   #was = false;
+  /** A moderator's token that the host has still to see. */
+  #invite = "";
   /** @type {(() => void)[]} */
   #unlisten;
 
@@ -99,6 +101,17 @@ export class Moderation extends Emitter {
   }
 
   /**
+   * Show the token of a moderator's link, being in the room: `role` tells that one moderates then, or
+   * the client's `error` why not.
+   *
+   * @param {string} invite
+   */
+  redeem(invite) {
+    needWords(invite, "invite");
+    this.#invite = this.#client.pass({ type: "hello", invite }) ? "" : invite;
+  }
+
+  /**
    * Take back what was done.
    *
    * @param {number} act its id
@@ -114,6 +127,7 @@ export class Moderation extends Emitter {
   }
 
   #sendAll() {
+    if (this.#invite) this.redeem(this.#invite);
     for (const [ref, { command }] of this.#wanted) this.#send(ref, command);
   }
 

@@ -64,6 +64,13 @@ export declare class Moderation extends Emitter<ModerationEvents> {
      */
     do(command: Command, { timeout, signal }?: Patience): Promise<any>;
     /**
+     * Show the token of a moderator's link, being in the room: `role` tells that one moderates then, or
+     * the client's `error` why not.
+     *
+     * @param {string} invite
+     */
+    redeem(invite: string): void;
+    /**
      * Take back what was done.
      *
      * @param {number} act its id

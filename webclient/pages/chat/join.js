@@ -1,9 +1,10 @@
-import { find } from "/pages/shared/dom.js";
+import { find, hide, tell } from "/pages/shared/dom.js";
 import { offerLanguages } from "/pages/shared/i18n.js";
 import { keepSeat, recallSeat, tabStore } from "/pages/shared/kept.js";
 import { base, rememberedName, rememberName, roomOf } from "/pages/shared/names.js";
 import { holdBack } from "/pages/shared/waiting.js";
 import { ClientError, RoomClient } from "/peerpyrtc_client/index.js";
+import { dropInvite, onInvite, openInvite } from "./invite.js";
 import { words } from "./strings.js";
 
 /** The join form: asks for name and room until a client is in, offers the name that is free. */
@@ -21,8 +22,8 @@ export class JoinForm {
   #client = null;
   #isIn = false;
   #stopCounting = () => {};
-  /** A moderator's token, from the link's fragment: it is out of the address at once. */
-  #invite = takeInvite();
+  /** A moderator's token, until the host has seen it. @type {string | undefined} */
+  #invite;
   #onOpen;
 
   /** @param {(client: RoomClient, room: string) => void} onOpen before anything of the room comes */
@@ -35,6 +36,11 @@ export class JoinForm {
     });
     for (const button of [this.#cancel, find("knock-cancel", HTMLButtonElement)])
       button.addEventListener("click", () => this.#client?.close());
+    this.#room.addEventListener("input", () => this.#promise(this.#invite));
+    onInvite((token) => {
+      this.#client?.close(); // it asked to come in as a guest
+      this.#promise(token);
+    });
     this.#suggestion.addEventListener("click", () => {
       this.#name.value = this.#suggestion.value;
       this.#join(this.#suggestion.value);
@@ -44,6 +50,7 @@ export class JoinForm {
   show() {
     this.#name.value = rememberedName();
     this.#room.value = roomOf(location);
+    this.#promise(openInvite());
     this.#page.hidden = false;
     (this.#name.value ? this.#button : this.#name).focus();
     // After a reload one is back by oneself; and who wrote it all on the start page needn't again.
@@ -51,6 +58,22 @@ export class JoinForm {
     if (seat?.room !== this.#room.value) return;
     this.#name.value = seat.name;
     this.#join(seat.name);
+  }
+
+  /** Say what the link makes of one that led here, if it is a moderator's. @param {string | undefined} invite */
+  #promise(invite) {
+    this.#invite = invite;
+    const room = this.#room.value.trim();
+    tell(find("join-invite", HTMLElement), invite && room ? words.invitedTo(room) : "");
+    hide(find("join-invite", HTMLElement), !invite || room === "");
+  }
+
+  /** It would have opened the door: so it is good for nothing. @returns {string} what to do */
+  #noInvite() {
+    if (!this.#invite) return "";
+    this.#promise(undefined);
+    dropInvite();
+    return words.noInvite("bad-invite");
   }
 
   /** @param {string} name */
@@ -73,7 +96,8 @@ export class JoinForm {
       if (state !== "open" || this.#isIn) return;
       this.#isIn = true;
       this.#page.hidden = this.#knock.hidden = true;
-      this.#invite = undefined; // it works once
+      this.#promise(undefined); // it works once
+      dropInvite();
       rememberName(name);
       keepSeat({ room, name: client.self });
       this.#onOpen(client, room);
@@ -117,7 +141,9 @@ export class JoinForm {
     if (code === "closed") return;
     if (code === "unsupported") this.#tell(words.noWebRTC);
     else if (code !== "name-taken") {
-      this.#tell(words.notJoined(error));
+      const isShut = /^(locked|pin-required)$/.test(code);
+      const noInvite = isShut ? this.#noInvite() : "";
+      this.#tell([words.notJoined(error), noInvite].filter(Boolean).join(" "));
       if (code.startsWith("pin-")) this.#askPin();
       if (retryAfter) this.#holdBack(retryAfter);
     } else {
@@ -155,7 +181,8 @@ export class JoinForm {
     this.#page.hidden = knocksAt !== undefined || this.#isIn;
     this.#knock.hidden = knocksAt === undefined;
     if (knocksAt !== undefined) {
-      find("knock-text", HTMLElement).textContent = words.knocking(knocksAt);
+      const said = [words.knocking(knocksAt), this.#noInvite()].filter(Boolean);
+      find("knock-text", HTMLElement).textContent = said.join(" ");
       find("knock-title", HTMLElement).focus();
     }
     this.#cancel.hidden = !isJoining;
@@ -171,11 +198,4 @@ export class JoinForm {
     this.#trouble.textContent = text;
     this.#trouble.hidden = text === "";
   }
-}
-
-/** @returns {string | undefined} */
-function takeInvite() {
-  const [, token] = location.hash.match(/^#invite=([\w-]{8,100})$/) ?? [];
-  if (token) history.replaceState(null, "", location.pathname + location.search);
-  return token;
 }

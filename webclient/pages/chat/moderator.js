@@ -3,6 +3,7 @@ import { apart } from "/pages/shared/shown.js";
 import { Moderation } from "/peerpyrtc_client/moderation.js";
 import { Acting } from "./acting.js";
 import { Confirmation } from "./confirmation.js";
+import { dropInvite, onInvite } from "./invite.js";
 import { PersonSheet } from "./person_sheet.js";
 import { roomSheet } from "./room_sheet.js";
 import { buttonFor, closeSheets } from "./sheet.js";
@@ -44,6 +45,15 @@ export class Moderator {
     this.#moderation.on("acted", (act) => this.#heard(act));
     client.on("other", (frame) => frame.type === "queue" && this.#queued(frame));
     client.on("state", ({ state }) => state === "open" && this.#waits.clear());
+    // Of a link that led here, or was opened here; who moderates already misses nothing.
+    client.on("error", ({ code }) => {
+      if (/^(bad-invite|forbidden)$/.test(code) && !this.isOn) this.#line(words.noInvite(code));
+    });
+    onInvite((token) => {
+      dropInvite();
+      if (this.isOn) this.#line(words.youModerateAlready);
+      else this.#moderation.redeem(token);
+    });
     if (this.isOn) this.#become(true);
   }
 

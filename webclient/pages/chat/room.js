@@ -89,6 +89,8 @@ export class RoomView {
   #led;
   /** @type {string | null} */
   #topic = null;
+  /** Lines about now, while there still comes what was said before. @type {string[] | null} */
+  #later = [];
   /** @param {RoomClient} client about to open @param {string} room */
   constructor(client, room) {
     this.#client = client;
@@ -193,10 +195,10 @@ export class RoomView {
       if (earlier) this.#log.restore(earlier);
     });
     client.on("rollback", (last) => {
-      if (this.#log.rollback(last) > 0) this.#line(words.hostRestarted);
+      if (this.#log.rollback(last) > 0) this.#put(words.hostRestarted);
     });
     client.on("caught-up", () => this.#caughtUp());
-    client.on("gap", () => this.#line(words.gap));
+    client.on("gap", () => this.#put(words.gap));
     client.on("held", ({ ref, why }) => this.#delivery.held(ref, why));
     client.on("you", ({ slow = 0, why = "" }) => {
       this.#slow = slow;
@@ -347,6 +349,7 @@ export class RoomView {
       this.#delivery.moved();
       return;
     }
+    this.#later ??= [];
     this.#setLive(false); // nobody wants the backlog read out
   }
 
@@ -354,7 +357,10 @@ export class RoomView {
   #caughtUp() {
     this.#unread.arrived();
     this.#past.begin();
+    const later = this.#later ?? [];
+    this.#later = null;
     this.#setLive(true);
+    for (const text of later) this.#put(text);
     this.#led.ready();
   }
 
@@ -372,8 +378,14 @@ export class RoomView {
     this.#line(text);
   }
 
-  /** @param {string} text */
+  /** A line about what is so now: below all that was said before. @param {string} text */
   #line(text) {
+    if (this.#later) this.#later.push(text);
+    else this.#put(text);
+  }
+
+  /** @param {string} text */
+  #put(text) {
     this.#log.line(text);
     this.#follower.added(false);
   }

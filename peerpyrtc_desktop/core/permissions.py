@@ -126,3 +126,11 @@ PRESETS: Mapping[str, Permissions] = {
     "board": Permissions(guest=(Row.DRAW,), member=(Row.DRAW,)),
 }
 """Tables that are set in one go: what is exempt stays exempt."""
+
+PRESET_NAMES: Mapping[str, str] = {
+    "open": "Open",
+    "ask": "Ask the host only",
+    "quiet": "Quiet",
+    "board": "View the board",
+}
+"""What people call them, in the panel and on phones alike: no preset of one's own is called so."""

@@ -224,7 +224,7 @@ async def test_presets_of_ones_own(host: FakeHost) -> None:
 
 async def test_a_preset_that_cannot_be(host: FakeHost) -> None:
     run = host.hub.execute
-    for name in (" ", "x" * 41, "Quiet"):
+    for name in (" ", "x" * 41, "Quiet", "board", "view the  Board"):
         with pytest.raises(Refused) as refused:
             await run(KeepPreset(name, Permissions()))
         assert refused.value.field == "name"

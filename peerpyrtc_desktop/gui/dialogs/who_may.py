@@ -197,9 +197,9 @@ class WhoMay(BesideDialog):
     def _take(self, own: list[Preset]) -> None:
         self.preset.clear()
         for key, label in (
-            ("open", self.tr("Open: everything")),
+            ("open", self.tr("Open")),
             ("ask", self.tr("Ask the host only")),
-            ("quiet", self.tr("Quiet: read only")),
+            ("quiet", self.tr("Quiet")),
             ("board", self.tr("View the board")),
         ):
             self.preset.addItem(label, Preset(key, PRESETS[key]))

@@ -9,7 +9,14 @@ from msgspec.structs import asdict, replace
 from peerpyrtc_desktop.core.audit import Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import sendable
-from peerpyrtc_desktop.core.permissions import PRESETS, Exempt, Permissions, Preset, Row
+from peerpyrtc_desktop.core.permissions import (
+    PRESET_NAMES,
+    PRESETS,
+    Exempt,
+    Permissions,
+    Preset,
+    Row,
+)
 from peerpyrtc_desktop.core.putting_back import put_back_one
 from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
@@ -29,6 +36,9 @@ MAX_NAME = 40
 PRESET = "preset"
 """The kind of document that a preset of one's own is kept as."""
 
+_TAKEN = {*PRESETS, *(name.casefold() for name in PRESET_NAMES.values())}
+"""What no preset of one's own is called: two of one name could not be told apart."""
+
 
 class ApplyPreset(Command[None], frozen=True):
     """Set a room's table in one go: "open", "ask", "quiet", "board", or one's own by its name.
@@ -47,7 +57,7 @@ class ApplyPreset(Command[None], frozen=True):
         if table is None:
             table = _find(means, self.preset).permissions
         now = means.state.room(self.room).settings.permissions
-        means.set_room(self, self.room, permissions=now.like(table))
+        means.set_room(self, self.room, table=self.preset, permissions=now.like(table))
 
 
 class KeepPreset(Command[None], frozen=True):
@@ -65,7 +75,7 @@ class KeepPreset(Command[None], frozen=True):
         if not 1 <= len(name) <= MAX_NAME:
             text = f"A preset has a name of 1 to {MAX_NAME} characters."
             raise Refused(Code.MALFORMED, text, field="name")
-        if name.casefold() in PRESETS:
+        if name.casefold() in _TAKEN:
             text = f"There is a preset {name!r} already, which stays as it is."
             raise Refused(Code.MALFORMED, text, field="name")
         ledger = means.state.ledger

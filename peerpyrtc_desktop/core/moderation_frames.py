@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Raw, Struct
 
-from peerpyrtc_desktop.core.audit import Act, is_moderators_to_undo
+from peerpyrtc_desktop.core.audit import Act, Actor, Param, is_moderators_to_undo
 from peerpyrtc_desktop.core.frame_bases import ServerFrame
 from peerpyrtc_desktop.core.payload import NOTHING
 
@@ -57,11 +57,32 @@ class Done(ServerFrame, frozen=True, tag="done"):
     retry_after: float | None = None
 
 
+_SET = frozenset(
+    {
+        "approve_all",
+        "delay",
+        "locked",
+        "names_stay",
+        "newcomers_see",
+        "notice",
+        "pin",
+        "roll",
+        "slow",
+        "table",
+        "topic",
+        "waiting_room",
+    }
+)
+"""What is told of an act's parameters: what moderators are shown of a room's settings anyway."""
+
+
 class ActTold(Struct, frozen=True, omit_defaults=True):
     """One act, as moderators in a room see it: see `core.audit.Act`.
 
     `by` is the role of who did it, `name` its name. `whom` are names and stays. What only the host
-    knows of guests, their devices and addresses, is left out. `can_undo`: by whoever reads this.
+    knows of guests, their devices and addresses, is left out. `params` are what was set for a room,
+    by the names of its settings ("table": the preset). `undone_by` and `undone_name` are who took
+    it back. `is_over`: nothing of it stands any more. `can_undo`: by whoever reads this.
     """
 
     id: int
@@ -75,10 +96,15 @@ class ActTold(Struct, frozen=True, omit_defaults=True):
     until: int | None = None
     undone: bool = False
     can_undo: bool = False
+    params: dict[str, Param] = {}
+    undone_by: str = ""
+    undone_name: str = ""
+    is_over: bool = False
 
     @classmethod
-    def of(cls, act: Act) -> ActTold:
+    def of(cls, act: Act, *, is_over: bool = False) -> ActTold:
         """What of an act is told."""
+        undoer = Actor("") if act.undone is None else act.undone.by
         return cls(
             id=act.id,
             time=act.time,
@@ -90,7 +116,11 @@ class ActTold(Struct, frozen=True, omit_defaults=True):
             why=act.why,
             until=act.until,
             undone=act.undone is not None,
-            can_undo=act.can_undo and is_moderators_to_undo(act),
+            can_undo=act.can_undo and not is_over and is_moderators_to_undo(act),
+            params={name: to for name, to in act.params.items() if name in _SET},
+            undone_by=undoer.role,
+            undone_name=undoer.name,
+            is_over=is_over and act.undone is None,
         )
 
 

@@ -28,17 +28,17 @@ async def test_the_room_is_set_on_the_phone(tab: Tab, engine: Engine) -> None:
     ben = await guest(engine)
     page = await moderator(tab, engine)
     await open_room_sheet(tab)
-    await tab.wait_for(f"{PRESSED} === 'Everything|No wait|No wait|Goes out at once|Everyone'")
+    await tab.wait_for(f"{PRESSED} === 'Open|No wait|No wait|Goes out at once|Everyone'")
     await press(tab, ".sheet[open] button", "30 s")
-    await page.sees("Max: slow mode, lobby", ".sheet[open] .done")
+    await page.sees("Max: slow mode 30 seconds, lobby", ".sheet[open] .done")
     await press(tab, ".sheet[open] button", "Nobody new")
-    await press(tab, ".sheet[open] button", "Read only")
-    await tab.wait_for(f"{PRESSED} === 'Read only|30 s|No wait|Goes out at once|Nobody new'")
+    await press(tab, ".sheet[open] button", "Quiet")
+    await tab.wait_for(f"{PRESSED} === 'Quiet|30 s|No wait|Goes out at once|Nobody new'")
     assert (await ben.type("you", slow=30))["role"] == "guest"
     assert (await ben.type("room-updated"))["room"]["locked"]
     assert "chat" in (await ben.type("you"))["denied"]
     await press(tab, ".sheet[open] .done button", "Undo")
-    await tab.wait_for(f"{PRESSED} === 'Everything|30 s|No wait|Goes out at once|Nobody new'")
+    await tab.wait_for(f"{PRESSED} === 'Open|30 s|No wait|Goes out at once|Nobody new'")
     assert "chat" not in (await ben.type("you")).get("denied", [])
     await ben.close()
 
@@ -99,7 +99,7 @@ async def test_a_pin_a_topic_and_a_notice(tab: Tab, engine: Engine) -> None:
     assert await tab.evaluate("document.activeElement.getAttribute('aria-invalid')") == "true"
     await write(tab, "New PIN, 4 to 32 characters", "1234\n")
     assert (await ben.type("room-updated"))["room"]["pin"]
-    await page.sees("Max: PIN, lobby", ".sheet[open] .done")
+    await page.sees("Max: PIN on, lobby", ".sheet[open] .done")
     await press(tab, ".sheet[open] button", "Remove the PIN")
     assert "pin" not in (await ben.type("room-updated"))["room"]
     await page.sees("No PIN is asked for.", ".sheet[open]")
@@ -124,17 +124,17 @@ async def test_what_was_done_is_taken_back_from_its_entry(tab: Tab, engine: Engi
     await engine.host.execute(SetSlowMode("lobby", 5))
     await open_room_sheet(tab)
     await press(tab, ".sheet[open] button", "Nobody new")
-    await page.sees("Max: who comes in, lobby", ".sheet[open] .done")
+    await page.sees("Max: who comes in “Nobody new”, lobby", ".sheet[open] .done")
     await tab.evaluate("void (window.isOld = true, location.reload())")
     await tab.wait_for("!window.isOld && document.body?.classList.contains('moderates')")
     await open_room_sheet(tab)
     await press(tab, ".sheet[open] button", "What was done…")
-    await page.sees("Max: who comes in, lobby", ".entries")
-    await page.sees("The host: slow mode, lobby", ".entries")
+    await page.sees("Max: who comes in “Nobody new”, lobby", ".entries")
+    await page.sees("The host: slow mode 5 seconds, lobby", ".entries")
     undos = "document.querySelectorAll('.entries button').length"
     assert await tab.evaluate(undos) == 1
     await press(tab, ".entries button", "Undo")
-    await page.sees("taken back", ".entries")
+    await page.sees("taken back: Max", ".entries")
     assert await tab.evaluate(undos) == 0
     assert (
         await ben.type(

@@ -126,7 +126,7 @@ async def test_the_pin_is_nowhere_in_what_is_kept(host: FakeHost) -> None:
     assert "'2468'" not in told
     assert '"2468"' not in told
     assert "$argon2id$" in told
-    assert (await host.hub.acts())[0].params == {}
+    assert (await host.hub.acts())[0].params == {"pin": True}
     await host.hub.execute(Undo(await last_act(host)))
     assert error_of(await give(host, "Bob", "9999")) == Code.PIN_WRONG
     assert error_of(await give(host, "Bob", "2468")) == ""

@@ -178,6 +178,86 @@ async def test_what_was_done_in_ones_rooms(host: FakeHost) -> None:
     assert (await do(max_, {"do": "recent-acts", "room": "den"}))["code"] == "not-allowed"
 
 
+async def test_what_became_of_what_was_done(host: FakeHost) -> None:
+    """Nobody is offered to undo what is over: a ban that was lifted, a mute whose time has passed,
+    a kick after its minute, what was set anew. Who took something back is told."""
+    max_ = await moderator(host)
+    for name in ("Ann", "Ben", "Cid", "Dan", "Eva"):
+        await host.join(name)
+    ban = {"do": "ban", "room": "lobby", "peer": "Ann", "parts": ["device"]}
+    banned = (await do(max_, ban))["result"]
+    to = {"room": "lobby", "do": "mute"}
+    await do(max_, {**to, "peer": "Ben", "seconds": 30})
+    await do(max_, {**to, "peer": "Dan", "seconds": 600})
+    await do(max_, {**to, "peer": "Eva", "seconds": None})
+    await do(max_, {"do": "kick", "room": "lobby", "peer": "Cid"})
+    await do(max_, {"do": "set-slow-mode", "room": "lobby", "seconds": 10})
+    await do(max_, {"do": "approve-all", "room": "lobby"})
+    await do(max_, {"do": "apply-preset", "room": "lobby", "preset": "quiet"})
+    open_still = [each["what"] for each in await asks(max_, "recent-acts") if "can_undo" in each]
+    assert len(open_still) == 8
+    await do(max_, {"do": "unban", "room": "lobby", "ban": banned})
+    await do(max_, {"do": "unmute", "room": "lobby", "peer": "Eva"})
+    await host.hub.execute(SetSlowMode("lobby", 30))
+    host.clock.forward(60)
+    acts = {
+        (each["what"], *each.get("whom", [[""]])[0][:1]): each
+        for each in await asks(max_, "recent-acts")
+    }
+    for over in (("ban", "Ann"), ("mute", "Ben"), ("mute", "Eva"), ("kick", "Cid")):
+        assert acts[over]["is_over"] is True
+        assert "can_undo" not in acts[over]
+        refused = await do(max_, {"do": "undo", "act": acts[over]["id"]})
+        assert refused.get("code") in ("no-such-ban", "not-undone", None)
+    slowed = [each for each in await asks(max_, "recent-acts") if each["what"] == "set-slow-mode"]
+    assert [each.get("is_over") for each in slowed] == [None, True]
+    for stands in (("mute", "Dan"), ("approve-all", ""), ("apply-preset", "")):
+        assert acts[stands]["can_undo"] is True
+    assert acts["apply-preset", ""]["params"] == {"table": "quiet"}
+    assert acts["approve-all", ""]["params"] == {"approve_all": True}
+    await do(max_, {"do": "undo", "act": acts["approve-all", ""]["id"]})
+    (approval,) = [
+        each for each in await asks(max_, "recent-acts") if each["what"] == "approve-all"
+    ]
+    assert (approval["undone_by"], approval["undone_name"]) == ("moderator", "Max")
+    assert "is_over" not in approval
+
+
+async def test_an_undo_is_offered_while_it_changes_something(host: FakeHost) -> None:
+    """Each kind that can end by itself, or by another: the hand, the word, a name, a member."""
+    max_, ann, ben = await moderator(host), await host.join("Ann"), await host.join("Ben")
+    ann.receive({"type": "hand", "up": True})
+    await do(max_, {"do": "rename", "room": "lobby", "peer": "Ann", "to": "Anna"})
+    at = {"room": "lobby", "peer": "Anna"}
+    for what in ("lower-hand", "give-word", "add-member"):
+        await do(max_, {"do": what, **at})
+
+    async def over() -> set[str]:
+        return {each["what"] for each in await asks(max_, "recent-acts") if each.get("is_over")}
+
+    assert await over() == set()
+    ann.receive({"type": "hand", "up": True})
+    assert await over() == {"lower-hand"}
+    await do(max_, {"do": "give-word", "room": "lobby", "peer": "Ben"})
+    assert await over() == {"lower-hand", "give-word"}
+    await do(max_, {"do": "drop-member", "room": "lobby", "peer": "Anna"})
+    assert await over() == {"lower-hand", "give-word", "add-member"}
+    ann.go()
+    assert await over() == {"lower-hand", "give-word", "add-member", "rename"}
+    ben.go()
+
+
+async def test_a_panic_is_told_to_who_moderates_all_rooms(host: FakeHost) -> None:
+    max_, boss = await moderator(host, rooms=("lobby",)), await moderator(host, "Boss")
+    await do(boss, {"do": "panic"})
+    (panic,) = [each for each in await asks(boss, "recent-acts") if each["what"] == "panic"]
+    assert panic["can_undo"] is True
+    assert "panic" not in {each["what"] for each in await asks(max_, "recent-acts")}
+    await do(boss, {"do": "calm"})
+    calm, panic = [each for each in await asks(boss, "recent-acts") if "room" not in each][:2]
+    assert (calm["what"], panic["what"], panic["is_over"]) == ("calm", "panic", True)
+
+
 async def test_where_somebody_may_be_sent(host: FakeHost) -> None:
     """Rooms that one moderates: past a lock nobody is sent into another's."""
     for room in ("den", "garden"):

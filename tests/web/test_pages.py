@@ -16,6 +16,7 @@ from yarl import URL
 
 from peerpyrtc_desktop import resources
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.permissions import PRESET_NAMES
 from peerpyrtc_desktop.runtime import commands as all_commands
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
@@ -23,6 +24,8 @@ from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.web import assets, bundles, pages
 from peerpyrtc_desktop.web.bundles import Bundles
 from peerpyrtc_desktop.web.theme import theme_css
+
+_ROOT = Path(__file__).parents[2]
 
 LIB = resources.webclient() / "lib"
 LIBRARY = sorted(path.relative_to(LIB).as_posix() for path in LIB.rglob("*.js"))
@@ -92,6 +95,18 @@ def test_every_act_that_moderators_hear_of_has_words() -> None:
     acts -= {"list-bans", "list-presets", "preview-ban", "preview-same", "raise-hand"}
     for deeds in spoken:
         assert acts - deeds == set()
+
+
+def test_presets_have_one_name_everywhere() -> None:
+    """On a moderator's phone as in the panel, and in what is read about them."""
+    source = (resources.webclient() / "pages/chat/words/moderators.js").read_text("utf-8")
+    english = source.partition("presets: {")[2].partition("}")[0]
+    assert dict(re.findall(r'(\w+): "(.*)"', english)) == PRESET_NAMES
+    panel = (_ROOT / "peerpyrtc_desktop/gui/dialogs/who_may.py").read_text("utf-8")
+    named = re.findall(r'\("(\w+)", self\.tr\("(.*)"\)\)', panel)
+    assert dict(named) == PRESET_NAMES
+    readme = (_ROOT / "README.md").read_text("utf-8")
+    assert f"({', '.join(PRESET_NAMES.values())}, or your own)" in readme
 
 
 @pytest.mark.parametrize("page", list(pages.PAGES))

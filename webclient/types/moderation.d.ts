@@ -16,6 +16,10 @@ export type Act = {
     until?: number;
     undone?: boolean;
     can_undo?: boolean;
+    params?: Record<string, string | number | boolean | null>;
+    undone_by?: string;
+    undone_name?: string;
+    is_over?: boolean;
 };
 export type ModerationEvents = {
     /**

@@ -140,11 +140,18 @@ class Means:
                 self.delivery.apply(room, room.set_role(peer, role, now), now)
 
     def set_room(
-        self, command: Command[Any], name: str, *, whom: Sequence[Whom] = (), **changes: Any
+        self,
+        command: Command[Any],
+        name: str,
+        *,
+        whom: Sequence[Whom] = (),
+        table: str = "",
+        **changes: Any,
     ) -> Room:
         """Change a room's settings, tell those in it, and note it with what takes it back.
 
-        What is as it should be already is no act. Raises Refused: there is no such room.
+        `table` is the name of the preset that they are. What is as it should be already is no act.
+        Raises Refused: there is no such room.
         """
         from peerpyrtc_desktop.runtime.commands.rooms import SetRoom
 
@@ -155,13 +162,21 @@ class Means:
         self.delivery.apply(room, room.change(changes, now), now)
         self.state.ledger.put("room", room.name, room.settings)
         back = SetRoom(room.name, to_builtins(before), to_builtins(changes))
-        told = {
-            name: to
-            for name, to in changes.items()
-            if isinstance(to, str | int | None) and name != "pin"
-        }
+        told = {name: _in_short(name, to) for name, to in changes.items() if name != "permissions"}
+        if table:
+            told["table"] = table
         self.note(command, room=room.name, whom=whom, undo=(back,), params=told)
         return room
+
+
+def _in_short(name: str, value: Any) -> Param:
+    """A setting as an act tells it: that there is a PIN, how many names are on a list."""
+    if name == "pin":
+        return bool(value)
+    if isinstance(value, tuple):
+        return len(value)
+    told: Param = value
+    return told
 
 
 def _tag(name: str) -> str:

@@ -80,10 +80,10 @@ class MoveBack(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        _move(means, self, self._meant(means), means.state.room(self.to))
+        _move(means, self, self.meant(means), means.state.room(self.to))
 
-    def _meant(self, means: Means) -> Seat:
-        """Its seat. It may have several there: then the one of that name."""
+    def meant(self, means: Means) -> Seat:
+        """Its seat. It may have several there: then the one of that name. Raises Refused: none."""
         peers = means.state.room(self.room).peers.values()
         seats = [means.state.seat_of[peer] for peer in peers]
         theirs = [seat for seat in seats if seat.standing_key == self.key]

@@ -160,6 +160,10 @@ class SetRoom(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
+        means.set_room(self, self.room, **self.changes(means))
+
+    def changes(self, means: Means) -> dict[str, Any]:
+        """What would be set. Raises Refused, as above."""
         changes, made = _settings(self.settings), _settings(self.made)
         if made:
             now = means.state.room(self.room).settings
@@ -167,7 +171,7 @@ class SetRoom(Command[None], frozen=True):
             changes = put_back(_in_parts(there), _in_parts(made), _in_parts(changes))
             if "permissions" in changes:
                 changes["permissions"] = Permissions(**changes["permissions"])
-        means.set_room(self, self.room, **changes)
+        return changes
 
 
 def _in_parts(settings: dict[str, Any]) -> dict[str, Any]:

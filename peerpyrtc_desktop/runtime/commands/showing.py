@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from msgspec import Struct
 
+from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frame_bases import Seq
@@ -14,6 +15,7 @@ from peerpyrtc_desktop.core.moderation_frames import ActTold
 from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Preset
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.left_over import is_over
 from peerpyrtc_desktop.runtime.commands.permissions import PRESET
 
 ACTS = 50
@@ -152,7 +154,7 @@ def _preset_of(means: Means, permissions: Permissions) -> str | None:
 class RecentActs(Command[tuple[ActTold, ...]], frozen=True):
     """What was done in a room lately, also by the host and by rules: at most 50, the newest first.
 
-    Refused: no such room.
+    Who moderates all rooms is told of a panic, too. Refused: no such room.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -163,7 +165,12 @@ class RecentActs(Command[tuple[ActTold, ...]], frozen=True):
         """See `Command.carry_out`."""
         room = means.state.room(self.room).name
         acts = await means.state.ledger.page(limit=LOOKED_AT, room=room)
-        return tuple(ActTold.of(act) for act in acts if act.room == room)[:ACTS]
+        found = [act for act in acts if act.room == room or _is_of_all(means, act)][:ACTS]
+        return tuple(ActTold.of(act, is_over=is_over(means, act)) for act in found)
+
+
+def _is_of_all(means: Means, act: Act) -> bool:
+    return act.room is None and act.what in ("panic", "calm") and means.reach is None
 
 
 class Reachable(Struct, frozen=True):

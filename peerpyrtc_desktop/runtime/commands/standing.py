@@ -230,8 +230,13 @@ class SetStanding(Command[None], frozen=True):
         """See `Command.carry_out`."""
         if unknown := set(self.parts) - set(Sanctions.__struct_fields__):
             raise Refused(Code.MALFORMED, f"Nothing is called {min(unknown)!r} there.")
+        check_may_change(means, sanctions_of(means, self.key), self.parts)
+        now, after = self.change(means)
+        put(means, self.key, after, withdrawn=() if self.made is None else _gone(now, after))
+
+    def change(self, means: Means) -> tuple[Sanctions, Sanctions]:
+        """What is decided now, and what would be then. Raises Refused, as above."""
         now = sanctions_of(means, self.key)
-        check_may_change(means, now, self.parts)
         if not now.peer:
             # Nothing was decided any more: whose it was, and where that was, may be forgotten. But
             # without that, who deletes its cookie would be rid of what comes back.
@@ -239,8 +244,7 @@ class SetStanding(Command[None], frozen=True):
             now = replace(now, peer=former.peer, addresses=former.addresses, former=former.former)
         if self.made is None:
             changes = {part: getattr(self.sanctions, part) for part in self.parts}
-            put(means, self.key, replace(now, **changes))
-            return
+            return now, replace(now, **changes)
         wall, made = means.state.now().wall, _by_part(self.made, self.parts)
         there = _by_part(now, self.parts)
         for part, term in made.items():
@@ -251,8 +255,7 @@ class SetStanding(Command[None], frozen=True):
         except SetAnew:
             since = (term.by for term in there.values() if isinstance(term, Term))
             raise SetAnew(next(since, None)) from None
-        after = _with_parts(now, parts)
-        put(means, self.key, after, withdrawn=_gone(now, after))
+        return now, _with_parts(now, parts)
 
 
 def _by_part(sanctions: Sanctions, parts: tuple[str, ...]) -> dict[str, Any]:

@@ -66,6 +66,11 @@ class KeptOut:
         by_name = _name_keys(seat.request, addresses)
         return {*_refusal_keys(seat.request, addresses), *by_name}
 
+    def is_refusing(self, keys: Collection[tuple[str, ...]]) -> bool:
+        """Whether whom one of these stands for is refused now."""
+        now = self._state.now().mono
+        return any(self._refused_until.get(key, now) > now for key in keys)
+
     def let_back(self, keys: Collection[tuple[str, ...]]) -> None:
         """Refuse no more whom these stand for."""
         for key in keys:

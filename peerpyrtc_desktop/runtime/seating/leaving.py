@@ -97,6 +97,10 @@ class Leaving:
         """What stands for the seat's guest while it is refused."""
         return sorted(self._door.kept_out.keys_of(seat))
 
+    def is_refusing(self, refusals: Collection[tuple[str, ...]]) -> bool:
+        """Whether one of these is in force."""
+        return self._door.kept_out.is_refusing(refusals)
+
     def let_back(self, refusals: Collection[tuple[str, ...]]) -> None:
         """Refuse these no longer."""
         self._door.kept_out.let_back(refusals)

@@ -1,4 +1,5 @@
 import { apart } from "/pages/shared/shown.js";
+import { hostClock } from "./host_clock.js";
 import { words } from "./strings.js";
 
 /**
@@ -35,11 +36,6 @@ export class Acting {
 
   get room() {
     return this.#client.room.name;
-  }
-
-  /** What was done since one came: the newest first. */
-  get acts() {
-    return this.#moderation.acts.filter((act) => this.isHere(act));
   }
 
   /** Whether it was done in this room, or in all. @param {Act} act */
@@ -117,12 +113,24 @@ export class Acting {
   }
 
   /**
-   * Hear when something was done, or is set otherwise.
+   * Hear when something was done, or is set otherwise: of many changes at once the last is heard.
    *
-   * @param {() => void} changed
+   * @param {() => Promise<void>} look
    * @returns {() => void} ends it
    */
-  onChange(changed) {
+  onChange(look) {
+    let isLooking = false;
+    let again = false;
+    const changed = async () => {
+      again = true;
+      if (isLooking) return;
+      isLooking = true;
+      while (again) {
+        again = false;
+        await look();
+      }
+      isLooking = false;
+    };
     const ends = [this.#moderation.on("acted", changed), this.#client.on("room", changed)];
     return () => {
       for (const end of ends) end();
@@ -130,13 +138,21 @@ export class Acting {
   }
 
   /** What was done, in words. @param {Act} act @returns {string} "" if it is nobody's business */
-  told({ what, name = "", by, room, whom = [], undone }) {
+  told({ what, name = "", by, room, whom = [], undone, params }) {
     const who = whom.map(([id]) => apart(id)).join(", ");
     const deed = words.deeds[what];
     if (who === "" && !deed) return "";
-    const actors = { host: words.theHost, rule: words.ruleCalled(name), program: words.theHost };
-    const actor = actors[/** @type {"host"} */ (by)] ?? apart(name);
-    return words.acted(actor, deed ?? what, who || apart(room ?? this.room), Boolean(undone));
+    const to = params ? setTo(params) : "";
+    const done = `${deed ?? what}${to && " "}${to}`;
+    return words.acted(actor(by, name), done, who || apart(room ?? this.room), Boolean(undone));
+  }
+
+  /** What became of it since. @param {Act} act @returns {string} "" if it stands */
+  became({ what, until, undone, undone_by: by, undone_name: name = "", is_over: isOver }) {
+    if (undone) return by ? words.undoneBy(actor(by, name)) : words.isUndone;
+    if (!isOver) return "";
+    if (until && until <= hostClock.now) return words.isOver;
+    return words.overSince[what] ?? words.setSince;
   }
 
   /** Whether moderators may take it back: what the host did is the host's. @param {Act} act */
@@ -159,3 +175,13 @@ export class Acting {
     }
   }
 }
+
+/** @param {string} by a role @param {string} name @returns {string} who did something */
+function actor(by, name) {
+  const actors = { host: words.theHost, rule: words.ruleCalled(name), program: words.theHost };
+  return actors[/** @type {"host"} */ (by)] ?? apart(name);
+}
+
+/** @param {Record<string, any>} params what a room was set to, in words */
+const setTo = ({ table, ...others }) =>
+  table ? words.quoted(words.presets[table] ?? apart(table)) : words.setTo(others);

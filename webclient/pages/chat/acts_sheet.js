@@ -9,39 +9,43 @@ import { timeElement } from "./times.js";
  * @typedef {import("/peerpyrtc_client/moderation.js").Act} Act
  */
 
-/** What was done in the room, the newest first, each to be taken back from there. @param {Acting} acting */
+/**
+ * What was done in the room, the newest first: each is taken back from there while that can be, and
+ * says what became of it.
+ *
+ * @param {Acting} acting
+ */
 export async function actsSheet(acting) {
   const list = make("ul", { class: "entries" });
   const none = line(words.noActs);
   none.hidden = true;
   const dialog = passingSheet(words.actsTitle, none, list);
-  /** @type {Map<number, Act>} */
-  const acts = new Map();
-  /** Each row keeps its element: a finger on it stays where it is. @type {Map<Act, HTMLElement>} */
-  const rows = new Map();
-  const show = () => {
-    for (const act of acting.acts) acts.set(act.id, act);
-    const inOrder = [...acts.values()].sort((one, other) => other.id - one.id);
-    const told = inOrder.filter((act) => acting.told({ ...act, undone: false }) !== "");
+  /** Each row keeps its element while it says the same: a finger on it stays where it is.
+   * @type {Map<string, HTMLElement>} */
+  let rows = new Map();
+  const show = async () => {
+    // What one act did to another the host alone knows: a ban is lifted, a room set anew.
+    /** @type {Act[] | undefined} */
+    const acts = await acting.ask({ do: "recent-acts" });
+    if (!acts) return;
+    const told = acts.filter((act) => acting.told({ ...act, undone: false }) !== "");
     none.hidden = told.length > 0;
-    for (const [act, row] of rows) {
-      if (acts.get(act.id) === act) continue;
-      row.remove();
-      rows.delete(act);
-    }
+    /** @type {[string, HTMLElement][]} */
+    const listed = told.map((act) => {
+      const key = JSON.stringify(act);
+      return [key, rows.get(key) ?? rowOf(acting, act)];
+    });
+    const former = rows;
+    rows = new Map(listed);
+    for (const [key, row] of former) if (!rows.has(key)) row.remove();
     let next = list.firstElementChild;
-    for (const act of told) {
-      const row = rows.get(act) ?? rowOf(acting, act);
-      rows.set(act, row);
+    for (const [, row] of listed) {
       if (row === next) next = next.nextElementSibling;
       else list.insertBefore(row, next);
     }
   };
   dialog.addEventListener("close", acting.onChange(show));
-  /** @type {Act[]} */
-  const before = (await acting.ask({ do: "recent-acts" })) ?? [];
-  for (const act of before) acts.set(act.id, act);
-  show();
+  await show();
 }
 
 /** @param {Acting} acting @param {Act} act */
@@ -49,7 +53,8 @@ function rowOf(acting, act) {
   const told = acting.told({ ...act, undone: false });
   const row = make("li", {}, make("p", { text: told }), timeElement(act.time));
   if (act.why) row.append(make("p", { class: "meta", text: shownText(act.why), dir: "auto" }));
-  if (act.undone) row.append(make("p", { class: "meta", text: words.isUndone }));
+  const became = acting.became(act);
+  if (became) row.append(make("p", { class: "meta", text: became }));
   if (acting.canUndo(act)) row.append(buttonFor(words.undoIt, () => acting.undo(act)));
   return row;
 }

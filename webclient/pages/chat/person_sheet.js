@@ -51,7 +51,7 @@ export class PersonSheet {
       buttonFor(words.takeBack, () => this.#close(() => acting.have(takeBack))),
       ...(text ? [same] : []),
     );
-    const quote = text ? [line(`“${excerpt(text)}”`)] : [];
+    const quote = text ? [line(words.quoted(excerpt(text)))] : [];
     return [...quote, acts, ...linkAct(acting.room, place)];
   }
 

@@ -20,13 +20,6 @@ const DELAY = [0, 5, 10, 30];
 /** The host's own shortest and longest, in characters. */
 const PIN = { minlength: "4", maxlength: "32" };
 
-const PRESETS = {
-  open: () => words.presetOpen,
-  ask: () => words.presetAsk,
-  quiet: () => words.presetQuiet,
-  board: () => words.presetBoard,
-};
-
 /** What a moderator sets for the room: it shows what is set now, by whomever. */
 class RoomSheet {
   #acting;
@@ -34,16 +27,15 @@ class RoomSheet {
   /** What shows a setting. @type {((settings: Settings) => void)[]} */
   #shows = [];
   #presets = make("div", { class: "acts" });
-  #noPreset = line(words.noPreset);
+  #presetSays = line("");
   #asked = 0;
 
   /** @param {Acting} acting */
   constructor(acting) {
     this.#acting = acting;
-    this.#noPreset.hidden = true;
     this.#dialog = passingSheet(
       words.roomsRules,
-      group(words.whoMayWhat, this.#presets, this.#noPreset),
+      group(words.whoMayWhat, this.#presets, this.#presetSays),
       this.#seconds(words.slowMode, "set-slow-mode", SLOW, ({ slow }) => slow),
       this.#seconds(words.delay, "set-delay", DELAY, ({ delay }) => delay),
       group(words.approval, this.#approval()),
@@ -81,10 +73,12 @@ class RoomSheet {
   /** @param {Settings} settings @param {{name: string}[]} own */
   #showPresets({ preset }, own) {
     const named = [
-      ...Object.entries(PRESETS).map(([key, text]) => ({ key, text: text() })),
+      ...Object.entries(words.presets).map(([key, text]) => ({ key, text })),
       ...own.map(({ name }) => ({ key: name, text: name })),
     ];
-    this.#noPreset.hidden = preset !== null;
+    const says = preset === null ? words.noPreset : (words.presetSays[preset] ?? "");
+    tell(this.#presetSays, says);
+    this.#presetSays.hidden = says === "";
     const known = [...this.#presets.children].map((each) => each.getAttribute("data-preset"));
     if (known.join("\n") !== named.map(({ key }) => key).join("\n")) {
       this.#presets.replaceChildren(

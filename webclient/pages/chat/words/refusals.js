@@ -1,8 +1,17 @@
 /** What moderators read of acts: what each is called, and why one couldn't be. */
 
+import { amounts } from "../../shared/amounts.js";
 import { lineApart } from "../../shared/shown.js";
 
-/** @typedef {{code: string, text: string}} Refusal */
+/**
+ * @typedef {{code: string, text: string}} Refusal
+ *
+ * What was set for a room, by the host's names of its settings.
+ * @typedef {Record<string, string | number | boolean | null | undefined>} Set
+ */
+
+const english = amounts("en", String);
+const german = amounts("de", String);
 
 /** What a code says where the host's own words would say no more. @type {Record<string, string>} */
 const ENGLISH = {
@@ -102,6 +111,21 @@ export const en = {
     hold: "message held",
     refuse: "message refused",
   },
+  quoted: (/** @type {string} */ text) => `“${text}”`,
+  /** What it was set to: "on", "30 seconds". @param {Set} set @returns {string} "" is not known */
+  setTo(set) {
+    const { approve_all: waits, slow, delay, locked, waiting_room: knocks, pin, roll } = set;
+    if (locked !== undefined && knocks !== undefined) {
+      return en.quoted(knocks ? "Whoever is let in" : locked ? "Nobody new" : "Everyone");
+    }
+    const isOn = waits ?? pin ?? knocks ?? set.names_stay;
+    if (isOn !== undefined) return isOn ? "on" : "off";
+    const seconds = slow ?? delay;
+    if (seconds !== undefined) return seconds ? english.length(Number(seconds)) : "off";
+    if (roll !== undefined) return roll ? `(${roll})` : "off";
+    const text = set.topic ?? set.notice;
+    return text === undefined ? "" : text === "" ? "removed" : en.quoted(lineApart(`${text}`));
+  },
 };
 
 /** @type {typeof en} */
@@ -168,5 +192,19 @@ export const de = {
     flag: "Nachricht gekennzeichnet",
     hold: "Nachricht angehalten",
     refuse: "Nachricht abgewiesen",
+  },
+  quoted: (text) => `„${text}“`,
+  setTo(set) {
+    const { approve_all: waits, slow, delay, locked, waiting_room: knocks, pin, roll } = set;
+    if (locked !== undefined && knocks !== undefined) {
+      return de.quoted(knocks ? "Wer eingelassen wird" : locked ? "Niemand Neues" : "Alle");
+    }
+    const isOn = waits ?? pin ?? knocks ?? set.names_stay;
+    if (isOn !== undefined) return isOn ? "an" : "aus";
+    const seconds = slow ?? delay;
+    if (seconds !== undefined) return seconds ? german.length(Number(seconds)) : "aus";
+    if (roll !== undefined) return roll ? `(${roll})` : "aus";
+    const text = set.topic ?? set.notice;
+    return text === undefined ? "" : text === "" ? "entfernt" : de.quoted(lineApart(`${text}`));
   },
 };

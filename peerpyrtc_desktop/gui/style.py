@@ -79,8 +79,10 @@ QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit[invalid="true"],
   QComboBox QLineEdit[invalid="true"]:focus { border: none; padding: 0; background: transparent; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
   selection-background-color: $select; selection-color: $on_select; outline: none; }
+QComboBox QAbstractItemView::item { padding: 4px 5px; min-height: 18px; }
 
 QTableView { background: $surface; border: none; gridline-color: transparent; outline: none;
   selection-background-color: $select; selection-color: $on_select; }

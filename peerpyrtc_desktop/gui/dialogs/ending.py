@@ -45,7 +45,7 @@ class Ending(KeyedDialog):
         self.who.setWordWrap(True)
         after = PlainLabel(self._after(closing, keeps), "hint")
         after.setWordWrap(True)
-        buttons = QDialogButtonBox()
+        buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
         self.cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.cancel.setText(self.tr("Cancel"))

@@ -41,7 +41,7 @@ class Entry(KeyedDialog):
         self.said.setAccessibleName(self.tr("What was said, whole"))
         self.said.setPlainText(hit.whole())
         self.said.document().setDocumentMargin(8)
-        buttons = QDialogButtonBox()
+        buttons = QDialogButtonBox(self)
         copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: self._copy(hit))
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)

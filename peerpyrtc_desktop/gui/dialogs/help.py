@@ -26,7 +26,7 @@ class _Sheet(KeyedDialog):
 
     def add_close(self) -> None:
         """The button that ends it, last."""
-        buttons = QDialogButtonBox()
+        buttons = QDialogButtonBox(self)
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
         close.setDefault(True)

@@ -35,7 +35,7 @@ class Invite(KeyedDialog):
         row.setSpacing(8)
         row.addWidget(PlainLabel(self.tr("Room"), "muted"))
         row.addWidget(self.room, 1)
-        buttons = QDialogButtonBox()
+        buttons = QDialogButtonBox(self)
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
         buttons.rejected.connect(self.reject)

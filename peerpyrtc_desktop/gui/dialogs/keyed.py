@@ -18,7 +18,11 @@ _AIR = QSize(20, 40)
 
 
 class KeyedDialog(QDialog):
-    """Qt's `autoDefault` would leave the default where the keys were before: on what is unsafe."""
+    """Qt's `autoDefault` would leave the default where the keys were before: on what is unsafe.
+
+    A button box is given its dialog as it is made. Without one Qt forgets which button is the
+    default, and takes whichever the desktop puts first: under GNOME that is Cancel.
+    """
 
     def showEvent(self, event: QShowEvent) -> None:
         """Under a style sheet a button box hands the keys to its default, past those before it."""

@@ -42,7 +42,7 @@ class ModeratorLink(KeyedDialog):
         self.link.setReadOnly(True)
         self.link.setAccessibleName(self.tr("The link"))
         self.link.setCursorPosition(0)
-        buttons = QDialogButtonBox()
+        buttons = QDialogButtonBox(self)
         self.copy = buttons.addButton(self.tr("Copy link"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setProperty("kind", "primary")
         self.copy.setDefault(True)

@@ -40,7 +40,7 @@ class Question(Asking):
         heading.setWordWrap(True)
         named = PlainLabel(names)
         named.setWordWrap(True)
-        buttons = QDialogButtonBox()
+        buttons = QDialogButtonBox(self)
         self.act = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
         self.act.setProperty("kind", "danger")
         self.cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

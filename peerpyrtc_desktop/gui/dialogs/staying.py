@@ -24,7 +24,7 @@ class StayingDialog(Asking):
         self.setMinimumWidth(420)
         self._hint = PlainLabel(hint, "hint")
         self._hint.setWordWrap(True)
-        self._buttons = QDialogButtonBox()
+        self._buttons = QDialogButtonBox(self)
         self.act = self._buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
         self.act.setProperty("kind", "primary")
         self.act.setDefault(True)

@@ -1,17 +1,22 @@
-"""Every dialog that a menu opens is whole on the screen, and its way out with it."""
+"""Every dialog that a menu opens is whole on the screen, with its lists and its way out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 
 from peerpyrtc_desktop.gui.models.peers import PeerKey
+from peerpyrtc_desktop.gui.verbs.peers import BAN, KICK_WITH_REASON
+from peerpyrtc_desktop.gui.verbs.rooms import CLOSE_ROOM, SET_TOPIC
+from peerpyrtc_desktop.runtime.commands.bans import ListBans
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from tests.gui.conftest import Stage, until
-from tests.gui.real.test_forms import place
+from tests.gui.real.hand import press
+from tests.gui.real.test_forms import place, write
 
 Play = Callable[..., None]
 
@@ -59,7 +64,64 @@ def test_every_dialog_is_whole_on_the_screen(on_stage: Play) -> None:
             for button in shown.findChildren(QPushButton):
                 if button.isVisible():
                     assert free.contains(place(button)), (action.text(), button.text())
+            for box in shown.findChildren(QComboBox):
+                if box.isVisible() and box.isEnabled():
+                    await shows_all(box, free)
             shown.reject()
             await until(lambda: not opened(stage))
+
+    on_stage(test)
+
+
+async def shows_all(box: QComboBox, free: QRect) -> None:
+    """Its list is on the screen, the last of a few choices as whole as the first."""
+    box.showPopup()
+    view = box.view()
+    await until(lambda: free.contains(place(view.window())))
+    if box.count() <= box.maxVisibleItems():
+        last = view.model().index(box.count() - 1, box.modelColumn())
+        assert view.viewport().rect().contains(view.visualRect(last)), box.itemText(last.row())
+    box.hidePopup()
+    await until(lambda: not view.isVisible())
+
+
+@pytest.mark.parametrize("order", range(4), ids=["Windows", "Mac", "KDE", "GNOME"])
+def test_what_return_does_is_the_same_in_every_order_of_the_buttons(
+    order: int, on_stage: Play
+) -> None:
+    """Which button comes first is the desktop's own; which one Return presses is ours."""
+
+    async def test(stage: Stage) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setStyleSheet(app.styleSheet() + f"QDialogButtonBox {{ button-layout: {order}; }}")
+        await stage.guests.join("ann")
+        stage.flush()
+        await stage.focus()
+        do = stage.window.actions_
+        for action, pressed in (
+            (do.for_peers[BAN], "Ban"),
+            (do.for_peers[KICK_WITH_REASON], "Kick"),
+            (do.for_rooms[CLOSE_ROOM], "Cancel"),
+            (do.for_rooms[SET_TOPIC], "Set topic"),
+        ):
+            stage.window.rooms.table.select([0])
+            stage.window.peers.table.setFocus()
+            stage.window.peers.table.select([0])
+            action.trigger()
+            (shown,) = opened(stage)
+            await until(shown.isActiveWindow)
+            buttons = shown.findChildren(QPushButton)
+            assert [button.text() for button in buttons if button.isDefault()] == [pressed]
+            shown.reject()
+            await until(lambda: not opened(stage))
+        await stage.focus()
+        stage.window.peers.table.setFocus()
+        press("b")
+        await until(lambda: any(each.isActiveWindow() for each in opened(stage)))
+        write("enough")
+        press("Return")
+        await until(lambda: not opened(stage))
+        assert [ban.reason for ban in await stage.command(ListBans("lobby"))] == ["enough"]
 
     on_stage(test)

@@ -33,6 +33,9 @@ def screen(size: str, scale: float = 1) -> Iterator[dict[str, str]]:
         # Its own wish for a menu file is no concern of ours.
         stack.enter_context(_running(["openbox", "--sm-disable"], environment))
         _wait_for_manager(environment)
+        # At the server's first key its keyboard becomes another, and the manager binds its own keys
+        # anew: one that a test presses at that moment would be nobody's.
+        xdotool(environment, "key", "Shift_L")
         yield environment
 
 

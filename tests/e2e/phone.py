@@ -21,14 +21,29 @@ def url_of(engine: Engine) -> str:
     return f"http://127.0.0.1:{engine.port}"
 
 
+COMING_FROM = """(() => {{
+    const plain = window.fetch;
+    window.fetch = (to, options = {{}}) =>
+        plain(to, {{ ...options, headers: {{ ...options.headers, "X-Forwarded-For": "{}" }} }});
+}})()"""
+"""A proxy's word for where a page is."""
+
+
 async def moderator(
-    tab: Tab, engine: Engine, rooms: tuple[str, ...] | None = ("lobby",)
+    tab: Tab,
+    engine: Engine,
+    rooms: tuple[str, ...] | None = ("lobby",),
+    address: str = "",
 ) -> ChatPage:
-    """Max, who opened a link on a phone: its token is in the address no longer."""
+    """Max, who opened a link on a phone: its token is in the address no longer.
+
+    From this address, by a proxy's word.
+    """
     await tab.set_viewport(*PHONE)
     token = await engine.host.execute(InviteModerator(rooms))
     page = ChatPage(tab, url_of(engine))
-    await page.join("Max", f"lobby#invite={token}")
+    script = COMING_FROM.format(address) if address else ""
+    await page.join("Max", f"lobby#invite={token}", script=script)
     assert await tab.evaluate("location.hash") == ""
     await page.sees("You are a moderator here")
     return page

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.audit import MAX_WHY
+from peerpyrtc_desktop.core.roles import Moderator
 from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.settings import Settings
 from tests.clients import ref
@@ -122,17 +124,21 @@ async def test_one_text_is_taken_back_from_everyone(tab: Tab, engine: Engine) ->
 
 async def test_a_name_and_a_room_are_given(tab: Tab, engine: Engine) -> None:
     """A name that is taken is refused in words, and can be written anew; rooms are one's own."""
-    for room in ("den", "garden"):
-        await engine.host.execute(OpenRoom(room))
+    await engine.host.execute(OpenRoom("den"))
     ben, ann = await guest(engine), await guest(engine, "Ann")
     page = await moderator(tab, engine, ("lobby", "den"))
+    await engine.host.execute(CloseRoom("den"))
     await ask_about(tab, "Ben")
+    await page.sees("Rename…", ".sheet[open]")
+    assert "Move…" not in await page.text(".sheet[open]")
     await press(tab, ".sheet[open] button", "Rename…")
     await write(tab, "New name", "Ann\n")
     await page.sees("Not done. The name 'Ann' is taken in this room.", ".sheet[open] .done")
     await write(tab, "New name", "Benny\n")
     assert (await ann.type("peer-renamed"))["to"] == "Benny"
     await page.sees("Max: another name, Ben", ".desk > .done")
+    for room in ("den", "garden"):
+        await engine.host.execute(OpenRoom(room))
     await ask_about(tab, "Benny")
     await press(tab, ".sheet[open] button", "Move…")
     await page.sees("den, 0 people", ".sheet[open]")
@@ -159,6 +165,8 @@ async def test_a_timeout_has_a_length_and_a_warning_words(tab: Tab, engine: Engi
     assert (await ben.type("warning"))["text"] == "No links"
     await page.sees("Max: warning, Ben")
     await ask_about(tab, "Ben")
+    await page.has(".sheet[open] .field input")
+    assert await page.value(".sheet[open] .field input", "maxLength") == MAX_WHY
     await choose(tab, "For how long", "Until taken back")
     hidden = "[...document.querySelectorAll('.sheet[open] button')].map((e) => e.textContent)"
     assert "Mute until unmuted" in await tab.evaluate(hidden)
@@ -186,10 +194,15 @@ async def test_a_ban_says_before_whom_else_it_hits(tab: Tab, engine: Engine) -> 
     page = await moderator(tab, engine)
     await ask_about(tab, "Ben")
     await press(tab, ".sheet[open] button", "Ban…")
-    await page.sees("It would hit nobody else.", ".hits")  # the host's own address is spared
+    await page.sees("It would hit nobody else.", ".hits")
+    await page.sees("Not this: it is the host's own address.", ".parts")
     box = "[...document.querySelectorAll('.parts input')]"
+    shown = f"{box}.map((e) => `${{e.checked}} ${{e.disabled}}`).join()"
+    assert await tab.evaluate(shown) == "true false,false true,false false"
     await tab.evaluate(f"{box}[0].click()")
-    await page.sees("shows no device and is at this host's own address", ".hits")
+    await page.sees("Choose by what they are banned.", ".hits")
+    await press(tab, ".sheet[open] button", "Ban")
+    await page.sees("Choose by what they are banned.", ".hits")
     await tab.evaluate(f"{box}[0].click()")
     await page.sees("It would hit nobody else.", ".hits")
     await choose(tab, "For how long", "7 days")
@@ -237,6 +250,36 @@ async def test_of_a_classroom_behind_one_address_a_ban_names_it(tab: Tab, tmp_pa
     assert (await dan.type("peer-left", id="Ben"))["reason"] == "BANNED"
     await engine.close()
     for each in (ben, dan):
+        await each.close()
+
+
+async def test_behind_ones_own_router_a_ban_goes_by_what_spares_one(
+    tab: Tab, tmp_path: Path
+) -> None:
+    """What would hit oneself, or another moderator, can't be chosen, and says whom it would hit."""
+    engine = Engine(
+        Settings(
+            host="127.0.0.1",
+            port=free_port(),
+            rooms=("lobby",),
+            data_dir=tmp_path,
+            proxies=("127.0.0.1",),
+        )
+    )
+    await engine.start()
+    page = await moderator(tab, engine, address="192.0.2.7")
+    ben, mia = [await guest(engine, name, "192.0.2.7") for name in ("Ben", "Mia")]
+    mias = next(each.device for each in engine.host._state.guests() if each.peer == "Mia")
+    engine.host._state.roles.put(Moderator(mias, "Mia", 1, ("lobby",)))
+    await ask_about(tab, "Ben")
+    await press(tab, ".sheet[open] button", "Ban…")
+    await page.sees("Not this: it would hit you yourself and Mia.", ".parts")
+    await page.sees("It would hit nobody else.", ".hits")
+    await press(tab, ".sheet[open] button", "Ban")
+    assert (await mia.type("peer-left", id="Ben"))["reason"] == "BANNED"
+    await page.sees("Max: ban, Ben")
+    await engine.close()
+    for each in (ben, mia):
         await each.close()
 
 
@@ -324,6 +367,7 @@ async def test_what_is_done_already_is_refused_in_words(tab: Tab, engine: Engine
     ben = await guest(engine)
     page = await moderator(tab, engine)
     await ask_about(tab, "Ben")
+    await page.sees("Kick", ".sheet[open]")
     await engine.host.execute(Kick("lobby", "Ben"))
     await tab.wait_for("document.querySelectorAll('#people-list li').length === 1")
     other = await guest(engine)

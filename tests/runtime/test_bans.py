@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from peerpyrtc_desktop.core.audit import Actor
+from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import DocumentKept, PeerLeft
 from peerpyrtc_desktop.core.roles import Moderator
+from peerpyrtc_desktop.runtime.commands.ban_bounds import Barred
 from peerpyrtc_desktop.runtime.commands.bans import Ban, PreviewBan, Unban
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.peers import Kick
@@ -244,13 +245,39 @@ async def test_a_moderators_ban_hits_no_moderator(host: FakeHost) -> None:
     with pytest.raises(Refused) as refused:
         await host.hub.execute(Ban("lobby", "Ann"), by=by)
     assert refused.value.code == Code.NOT_ALLOWED
+    text = "By the network address this ban would hit you, too and a moderator: leave that out."
+    assert refused.value.text == text
     preview = await host.hub.execute(PreviewBan(Ban("lobby", "Ann")), by=by)
     assert {guest.peer for guest in preview.present} == {"Max", "Mia"}
+    assert preview.barred == (Barred("address", you=True, moderators=("Mia",)),)
     assert {(guest.device, guest.addresses, guest.key) for guest in preview.present} == {
         ("", frozenset(), "")
     }
     await host.hub.execute(Ban("lobby", "Ann", parts=("device",)), by=by)
     assert host.names() == ["Max", "Mia"]
+
+
+async def test_by_what_no_ban_can_be_made_is_said_before(host: FakeHost) -> None:
+    """Of another's room nobody is named; and there may be nothing to go by."""
+    by = Actor("moderator", "Max", "device of Max")
+    await host.hub.execute(OpenRoom("den"))
+    await came(host, "Ann", "10.0.0.1")
+    await came(host, "Dan", "10.0.0.1", "den")
+    await came_older(host, "Old", "127.0.0.1")
+    host.hub._state.roles.put(Moderator("device of Max", "Max", 1, ("lobby",)))
+
+    async def asked(name: str, by: Actor = by) -> tuple[Barred, ...]:
+        return (
+            await host.hub.execute(PreviewBan(Ban("lobby", name, parts=("name",))), by=by)
+        ).barred
+
+    assert await asked("Ann") == (Barred("address", elsewhere=True),)
+    assert await asked("Ann", HOST) == ()
+    nothing = (Barred("device", nothing=True), Barred("address", nothing=True))
+    assert await asked("Old") == await asked("Old", HOST) == nothing
+    with pytest.raises(Refused, match="network address this ban would hit a guest of another room"):
+        await host.hub.execute(Ban("lobby", "Ann"), by=by)
+    await host.hub.execute(Ban("lobby", "Ann", parts=("device", "name")), by=by)
 
 
 # Timeouts and kicks

@@ -13,7 +13,13 @@ from peerpyrtc_desktop.core.audit import MAX_WHY, Whom
 from peerpyrtc_desktop.core.bans import Guest
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import sendable
-from peerpyrtc_desktop.core.name_patterns import pattern_of
+from peerpyrtc_desktop.runtime.commands.ban_bounds import (
+    Barred,
+    barred,
+    check_names_a_guest,
+    check_spares,
+    part_of,
+)
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.deciding import check_end, check_seconds, whom_of
 from peerpyrtc_desktop.runtime.commands.words import check_length
@@ -55,10 +61,9 @@ class Ban(Command[str], frozen=True):
 
     async def carry_out(self, means: Means) -> str:
         """See `Command.carry_out`."""
-        _check_names_a_guest(means, self)
+        check_names_a_guest(means, self)
         ban, guest = self.made(means)
-        _check_spares_moderators(means, ban)
-        _check_stays_in_scope(means, ban, guest)
+        check_spares(means, ban, guest)
         _enforce(means, ban)
         _note(means, self, ban, guest, Unban(ban.id))
         return ban.id
@@ -94,13 +99,13 @@ class Ban(Command[str], frozen=True):
 def _with_guest(ban: bans.Ban, guest: Guest, parts: tuple[str, ...], own: bans.Own) -> bans.Ban:
     if unknown := set(parts) - {"device", "address", "name"}:
         raise Refused(Code.MALFORMED, f"Nothing of a peer is called {min(unknown)!r}.")
-    foreign = [each for each in sorted(guest.addresses) if not bans.is_own(each, own)]
+    theirs = part_of(guest, parts, own)
     whole = replace(
         ban,
         whom=guest.peer,
-        device=(guest.device if "device" in parts else "") or ban.device,
-        addresses=(*ban.addresses, *(foreign if "address" in parts else ())),
-        name=(pattern_of(guest.peer) if "name" in parts else "") or ban.name,
+        device=theirs.device or ban.device,
+        addresses=(*ban.addresses, *theirs.addresses),
+        name=theirs.name or ban.name,
     )
     if not (whole.device or whole.addresses or whole.subnet or whole.name):
         text = f"{guest.peer!r} shows no device and is at this host's own address: kick them."
@@ -194,11 +199,12 @@ def _reaches(means: Means, ban: bans.Ban) -> bool:
 class Preview(Struct, frozen=True):
     """Whom a ban would keep out, besides the one it is made for: who is here, and who was lately.
 
-    A guest in several rooms is in each.
+    A guest in several rooms is in each. `barred`: by what of that one no ban can be made.
     """
 
     present: tuple[Guest, ...]
     recent: tuple[Guest, ...]
+    barred: tuple[Barred, ...] = ()
 
 
 class PreviewBan(Command[Preview], frozen=True):
@@ -218,7 +224,7 @@ class PreviewBan(Command[Preview], frozen=True):
 
     async def carry_out(self, means: Means) -> Preview:
         """See `Command.carry_out`."""
-        _check_names_a_guest(means, self.ban)
+        check_names_a_guest(means, self.ban)
         ban, meant = self.ban.made(means)
         state = means.state
         hit = bans.hit_by(ban, state.guests(), state.own)
@@ -228,36 +234,8 @@ class PreviewBan(Command[Preview], frozen=True):
         if means.by.role == "moderator":  # who is to know names, and no devices or addresses
             others = [Guest(it.room, it.peer, "", NOWHERE, it.stay, it.left) for it in others]
         present = tuple(guest for guest in others if guest.left is None)
-        return Preview(present, tuple(guest for guest in others if guest.left is not None))
-
-
-def _check_spares_moderators(means: Means, ban: bans.Ban) -> None:
-    """Moderators can't act on each other, in no roundabout way either."""
-    if means.by.role != "moderator":
-        return
-    state, now = means.state, means.state.now().wall
-    for guest in bans.hit_by(ban, state.guests(), state.own):
-        if state.roles.of(guest.device, guest.room, now) is not None:
-            raise Refused(Code.NOT_ALLOWED, "This ban would hit a moderator.")
-
-
-def _check_names_a_guest(means: Means, ban: Ban) -> None:
-    """A moderator of some rooms bans their guests: by what else a ban may name it would reach into
-    the others, and learn who is there."""
-    if means.reach is None:
-        return
-    if not ban.peer or ban.device or ban.addresses or ban.subnet or ban.name:
-        raise Refused(Code.NOT_ALLOWED, "You can ban the guests of your rooms, and nobody else.")
-
-
-def _check_stays_in_scope(means: Means, ban: bans.Ban, meant: Guest | None) -> None:
-    """Nobody is hit besides who is elsewhere."""
-    rooms = means.reach
-    if rooms is None or meant is None:
-        return
-    for guest in bans.hit_by(ban, means.state.guests(), means.state.own):
-        if guest.key != meant.key and guest.room not in rooms:
-            raise Refused(Code.NOT_ALLOWED, "This ban would hit a guest of another room.")
+        recent = tuple(guest for guest in others if guest.left is not None)
+        return Preview(present, recent, barred(means, meant))
 
 
 def _enforce(means: Means, ban: bans.Ban) -> None:

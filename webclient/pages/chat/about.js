@@ -75,7 +75,7 @@ export class About {
    */
   #reporting(label, place, name) {
     const why = make("input", {
-      attributes: { type: "text", maxlength: "200", "aria-label": words.reportWhy },
+      attributes: { type: "text", maxlength: "500", "aria-label": words.reportWhy },
     });
     why.placeholder = words.reportWhy;
     const report = () => {

@@ -1,12 +1,16 @@
 import { make, tell } from "/pages/shared/dom.js";
 import { apart, shownText } from "/pages/shared/shown.js";
-import { buttonFor, choices, field, line, passingSheet } from "./sheet.js";
+import { buttonFor, choices, line, passingSheet, reasonField } from "./sheet.js";
 import { words } from "./strings.js";
 import { dateTime } from "./times.js";
 
 /**
  * @typedef {import("./acting.js").Acting} Acting
  * @typedef {import("./acting.js").Whom} Whom
+ *
+ * By this of somebody no ban can be made: it would hit these, or there is nothing to go by.
+ * @typedef {{part: string, you?: boolean, moderators?: string[], elsewhere?: boolean,
+ *   nothing?: boolean}} Barred
  */
 
 /** Seconds for which somebody is banned; null is until the ban is lifted. */
@@ -27,14 +31,14 @@ export function banSheet(acting, whom, text) {
     const box = make("input", { attributes: { type: "checkbox" } });
     box.checked = isUsual;
     box.addEventListener("change", () => preview());
+    const why = make("span", { class: "meta" });
     const label = make("label", { class: "check" }, box);
-    label.append(words.banParts[part] ?? part);
-    return { part, box, label };
+    label.append(make("span", { text: `${words.banParts[part] ?? part} ` }, why));
+    return { part, box, label, why };
   });
   const labels = LENGTHS.map((seconds) => words.lengthOf(seconds));
   const length = choices(words.forHowLong, labels, 0);
-  const said = field(words.reasonToThem, { maxlength: "200" });
-  said.input.value = text;
+  const said = reasonField(text);
   const hits = make("p", { class: "hits", attributes: { role: "status" } });
   const command = () => ({
     do: "ban",
@@ -43,17 +47,34 @@ export function banSheet(acting, whom, text) {
     text: said.input.value.trim(),
   });
   let asked = 0;
-  const preview = async () => {
+  /** @param {string[]} [by] what of them is asked about: what is chosen */
+  const preview = async (by = command().parts) => {
     const turn = ++asked;
+    if (by.length === 0) return tell(hits, words.banNeedsPart);
     tell(hits, words.banLooks);
     const { name, stay } = whom;
-    const ban = { ...command(), room: acting.room, peer: acting.find(stay)?.id ?? name, stay };
+    const whose = { room: acting.room, peer: acting.find(stay)?.id ?? name, stay };
+    const ban = { ...command(), ...whose, parts: by };
     const answer = await acting.inquire({ do: "preview-ban", ban });
     // Of two questions the later one's answer counts.
     if (turn !== asked) return;
-    tell(hits, "why" in answer ? answer.why : hitsInWords(answer.result));
+    if ("why" in answer) return tell(hits, answer.why);
+    bar(answer.result.barred ?? []);
+    // What was asked about may be more than can be chosen.
+    if (`${by}` === `${command().parts}`) tell(hits, hitsInWords(answer.result));
+    else preview();
+  };
+  /** @param {Barred[]} barred by what no ban can be made: whoever would be hit is named there */
+  const bar = (barred) => {
+    for (const { part, box, why } of parts) {
+      const found = barred.find((each) => each.part === part);
+      box.disabled = found !== undefined;
+      if (found) box.checked = false;
+      tell(why, found ? barredInWords(found) : "");
+    }
   };
   const ban = async () => {
+    if (command().parts.length === 0) return tell(hits, words.banNeedsPart);
     if (await acting.haveTo(whom, command())) dialog.close();
   };
   const legend = make("legend", { class: "meta", text: words.banBy });
@@ -65,7 +86,15 @@ export function banSheet(acting, whom, text) {
     said.element,
     make("div", { class: "acts" }, buttonFor(words.banNow, ban, "danger")),
   );
-  preview();
+  // By the name one can always ask; what bars the others is told with it.
+  preview(Object.keys(PARTS));
+}
+
+/** @param {Barred} barred */
+function barredInWords({ part, you = false, moderators = [], elsewhere = false, nothing = false }) {
+  if (nothing) return words.banNothing[part] ?? "";
+  const whom = [...(you ? [words.banYou] : []), ...moderators];
+  return words.banBarred([...whom, ...(elsewhere ? [words.banElsewhere] : [])]);
 }
 
 /** @param {{present: {peer: string}[], recent: {peer: string}[]}} preview */

@@ -4,7 +4,7 @@ import { banSheet } from "./ban_sheet.js";
 import { linkAct } from "./link_act.js";
 import { excerpt } from "./message.js";
 import { sameSheet } from "./same_sheet.js";
-import { buttonFor, choices, field, line, passingSheet } from "./sheet.js";
+import { buttonFor, choices, field, line, passingSheet, reasonField } from "./sheet.js";
 import { words } from "./strings.js";
 
 /**
@@ -17,6 +17,9 @@ import { words } from "./strings.js";
  *
  * What is decided about somebody.
  * @typedef {{muted?: boolean, out?: boolean, restricted?: boolean, warned?: number}} Standing
+ *
+ * A room that one may send somebody to, and how many are there.
+ * @typedef {{name: string, peers: number}} Reachable
  */
 
 /** Seconds for which somebody is muted or sent out; null is until it is taken back. */
@@ -64,7 +67,10 @@ export class PersonSheet {
   async meet(whom) {
     const { name, stay } = whom;
     const ask = { do: "standing-of", peer: this.#acting.find(stay)?.id ?? name, stay };
-    const answer = await this.#acting.inquire(ask);
+    const [answer, rooms] = await Promise.all([
+      this.#acting.inquire(ask),
+      this.#acting.inquire({ do: "reachable-rooms" }),
+    ]);
     const peer = this.#acting.find(stay);
     if (peer?.role === "moderator") {
       this.#person.append(line(words.isModerator));
@@ -79,13 +85,15 @@ export class PersonSheet {
     const told = inWords(answer.result);
     if (told) this.#person.append(line(told));
     this.#person.append(...this.#decisions(whom, answer.result));
-    if (peer) this.#person.append(this.#turns(whom));
+    /** @type {Reachable[]} */
+    const others = "result" in rooms ? rooms.result : [];
+    if (peer) this.#person.append(this.#turns(whom, others));
   }
 
   /** What is decided about one, also after it has left. @param {Whom} whom @param {Standing} standing */
   #decisions(whom, { muted = false, out: isOut = false, restricted = false }) {
     const peer = this.#acting.find(whom.stay);
-    const said = field(words.reasonToThem, { maxlength: "200" });
+    const said = reasonField();
     const why = () => said.input.value.trim();
     const labels = LENGTHS.map((seconds) => words.lengthOf(seconds));
     const length = choices(words.forHowLong, labels, LENGTHS.indexOf(USUAL));
@@ -132,8 +140,13 @@ export class PersonSheet {
     return [length.element, said.element, group(...verbs)];
   }
 
-  /** What only one who is here can be given: the word, another name, another room. @param {Whom} whom */
-  #turns(whom) {
+  /**
+   * What only one who is here can be given: the word, another name, another room.
+   *
+   * @param {Whom} whom
+   * @param {Reachable[]} rooms where one may send somebody
+   */
+  #turns(whom, rooms) {
     const acting = this.#acting;
     const peer = acting.find(whom.stay);
     /** @param {string} text @param {Command} command */
@@ -148,7 +161,9 @@ export class PersonSheet {
       word,
       ...(peer?.hand ? [turn(words.lowerTheirHand, { do: "lower-hand" })] : []),
       buttonFor(words.renameThem, () => this.#close(() => renameSheet(acting, whom))),
-      buttonFor(words.moveThem, () => this.#close(() => moveSheet(acting, whom))),
+      ...(rooms.length > 0
+        ? [buttonFor(words.moveThem, () => this.#close(() => moveSheet(acting, whom)))]
+        : []),
     );
   }
 
@@ -187,10 +202,10 @@ function renameSheet(acting, whom) {
 
 /** @param {Acting} acting @param {Whom} whom */
 async function moveSheet(acting, whom) {
-  const said = field(words.reasonToThem, { maxlength: "200" });
+  const said = reasonField();
   const where = make("div", { class: "acts" });
   const dialog = passingSheet(words.moveWhere(whom.name), where, said.element);
-  /** @type {{name: string, peers: number}[]} */
+  /** @type {Reachable[]} */
   const rooms = (await acting.ask({ do: "reachable-rooms" })) ?? [];
   const move = async (/** @type {string} */ to) => {
     const text = said.input.value.trim();

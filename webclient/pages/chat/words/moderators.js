@@ -57,8 +57,18 @@ export const en = {
   banTitle: (/** @type {string} */ name) => `Ban ${apart(name)}`,
   banBy: "By what",
   /** @type {Record<string, string>} */
-  banParts: { device: "This browser", address: "The network address", name: "The name" },
+  banParts: { device: "Their browser", address: "The network address", name: "The name" },
   banNow: "Ban",
+  banNeedsPart: "Choose by what they are banned.",
+  /** Why no ban goes by this. @param {string[]} whom @returns {string} */
+  banBarred: (whom) => `Not this: it would hit ${english.list(whom)}.`,
+  banYou: "you yourself",
+  banElsewhere: "somebody in a room that you don't moderate",
+  /** @type {Record<string, string>} */
+  banNothing: {
+    device: "Not this: their browser can't be known again.",
+    address: "Not this: it is the host's own address.",
+  },
   banLooks: "Looking for whom else it would hit...",
   banHitsNobody: "It would hit nobody else.",
   banHits: (/** @type {string[]} */ names) => `It would hit others too: ${english.list(names)}.`,
@@ -213,8 +223,16 @@ export const de = {
 
   banTitle: (name) => `${apart(name)} sperren`,
   banBy: "Woran erkannt",
-  banParts: { device: "Dieser Browser", address: "Die Netzadresse", name: "Der Name" },
+  banParts: { device: "Ihr Browser", address: "Die Netzadresse", name: "Der Name" },
   banNow: "Sperren",
+  banNeedsPart: "Wähle, woran sie erkannt werden.",
+  banBarred: (whom) => `Nicht möglich: Es träfe ${german.list(whom)}.`,
+  banYou: "dich selbst",
+  banElsewhere: "jemanden in einem Raum, den du nicht moderierst",
+  banNothing: {
+    device: "Nicht möglich: Der Browser ist nicht wiederzuerkennen.",
+    address: "Nicht möglich: Es ist die Adresse des Gastgebers selbst.",
+  },
   banLooks: "Wen es noch träfe, wird nachgesehen...",
   banHitsNobody: "Es träfe sonst niemanden.",
   banHits: (names) => `Es träfe auch andere: ${german.list(names)}.`,

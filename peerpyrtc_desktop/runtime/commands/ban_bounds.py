@@ -1,0 +1,112 @@
+"""What a moderator's ban may name, and whom it spares: moderators, and guests of other rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+
+from peerpyrtc_desktop.core import bans
+from peerpyrtc_desktop.core.bans import Guest
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.name_patterns import pattern_of
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.runtime.commands.bans import Ban
+    from peerpyrtc_desktop.runtime.commands.command import Means
+
+PARTS: Final = {"device": "browser", "address": "network address", "name": "name"}
+"""What of a guest may be banned, and what a sentence calls it."""
+
+
+class Barred(Struct, frozen=True, omit_defaults=True):
+    """By this part of a guest no ban of it can be made, and why.
+
+    It would hit whoever asks (`you`), these `moderators` of its rooms, or somebody `elsewhere`; or
+    there is `nothing` to go by: no device is known, or the address is the host's own.
+    """
+
+    part: str
+    you: bool = False
+    moderators: tuple[str, ...] = ()
+    elsewhere: bool = False
+    nothing: bool = False
+
+    def __str__(self) -> str:
+        """Whom it would hit, in words; "" where that is nobody."""
+        whom = ["you, too"] if self.you else []
+        whom += ["a moderator"] if self.moderators else []
+        whom += ["a guest of another room"] if self.elsewhere else []
+        return " and ".join(whom)
+
+
+def part_of(guest: Guest, parts: Collection[str], own: bans.Own) -> bans.Ban:
+    """A ban that names these parts of a guest, and nothing else."""
+    foreign = [each for each in sorted(guest.addresses) if not bans.is_own(each, own)]
+    return bans.Ban(
+        id="",
+        since=0,
+        device=guest.device if "device" in parts else "",
+        addresses=tuple(foreign) if "address" in parts else (),
+        name=pattern_of(guest.peer) if "name" in parts else "",
+    )
+
+
+def barred(means: Means, meant: Guest | None) -> tuple[Barred, ...]:
+    """By what of this guest whoever acts can't ban it."""
+    if meant is None:
+        return ()
+    own = means.state.own
+    found = (_barred(means, part_of(meant, (part,), own), part, meant) for part in PARTS)
+    return tuple(each for each in found if each.nothing or f"{each}")
+
+
+def _barred(means: Means, ban: bans.Ban, part: str, meant: Guest) -> Barred:
+    if not (ban.device or ban.addresses or ban.subnet or ban.name):
+        return Barred(part, nothing=True)
+    if means.by.role != "moderator":
+        return Barred(part)
+    state, now, rooms = means.state, means.state.now().wall, means.reach
+    you, elsewhere, moderators = False, False, dict[str, None]()
+    for guest in bans.hit_by(ban, state.guests(), state.own):
+        is_moderator = state.roles.of(guest.device, guest.room, now) is not None
+        if means.by.key and guest.device == means.by.key:
+            you = True
+        elif rooms is not None and guest.room not in rooms:  # nobody there is named
+            elsewhere = elsewhere or is_moderator or guest.key != meant.key
+        elif is_moderator:
+            moderators[guest.peer] = None
+    return Barred(part, you, tuple(moderators), elsewhere)
+
+
+def check_names_a_guest(means: Means, ban: Ban) -> None:
+    """A moderator of some rooms bans their guests: by what else a ban may name it would reach into
+    the others, and learn who is there."""
+    if means.reach is None:
+        return
+    if not ban.peer or ban.device or ban.addresses or ban.subnet or ban.name:
+        raise Refused(Code.NOT_ALLOWED, "You can ban the guests of your rooms, and nobody else.")
+
+
+def check_spares(means: Means, ban: bans.Ban, meant: Guest | None) -> None:
+    """Moderators can't act on each other, in no roundabout way either; and nobody is hit who is in
+    another's room."""
+    if means.by.role != "moderator":
+        return
+    for part, (device, addresses, name) in {
+        "device": (ban.device, (), ""),
+        "address": ("", ban.addresses, ""),
+        "name": ("", (), ban.name),
+    }.items():
+        alone = bans.Ban("", ban.since, device=device, addresses=addresses, name=name)
+        _check_spares(means, alone, part, meant)
+    _check_spares(means, bans.Ban("", ban.since, subnet=ban.subnet), "subnet", meant)
+
+
+def _check_spares(means: Means, ban: bans.Ban, part: str, meant: Guest | None) -> None:
+    nobody = Guest("", "", "", frozenset())
+    hit = _barred(means, ban, part, meant or nobody)
+    if f"{hit}":
+        by = PARTS.get(part, part)
+        raise Refused(Code.NOT_ALLOWED, f"By the {by} this ban would hit {hit}: leave that out.")

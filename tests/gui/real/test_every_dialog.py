@@ -85,16 +85,20 @@ async def shows_all(box: QComboBox, free: QRect) -> None:
     await until(lambda: not view.isVisible())
 
 
-@pytest.mark.parametrize("order", range(4), ids=["Windows", "Mac", "KDE", "GNOME"])
-def test_what_return_does_is_the_same_in_every_order_of_the_buttons(
-    order: int, on_stage: Play
-) -> None:
-    """Which button comes first is the desktop's own; which one Return presses is ours."""
+ORDERS = pytest.mark.parametrize("order", range(4), ids=["Windows", "Mac", "KDE", "GNOME"])
+"""Which button comes first is the desktop's own."""
 
+
+def put_in(order: int) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setStyleSheet(app.styleSheet() + f"QDialogButtonBox {{ button-layout: {order}; }}")
+
+
+@ORDERS
+def test_the_default_is_the_same_in_every_order_of_the_buttons(order: int, on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.setStyleSheet(app.styleSheet() + f"QDialogButtonBox {{ button-layout: {order}; }}")
+        put_in(order)
         await stage.guests.join("ann")
         stage.flush()
         await stage.focus()
@@ -115,8 +119,19 @@ def test_what_return_does_is_the_same_in_every_order_of_the_buttons(
             assert [button.text() for button in buttons if button.isDefault()] == [pressed]
             shown.reject()
             await until(lambda: not opened(stage))
+
+    on_stage(test)
+
+
+@ORDERS
+def test_return_bans_from_the_line_for_the_reason(order: int, on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        put_in(order)
+        await stage.guests.join("ann")
+        stage.flush()
         await stage.focus()
         stage.window.peers.table.setFocus()
+        stage.window.peers.table.select([0])
         press("b")
         await until(lambda: any(each.isActiveWindow() for each in opened(stage)))
         write("enough")

@@ -106,7 +106,7 @@ def test_each_is_decided_by_one_key(on_stage: Play) -> None:
         await until(lambda: ids(stage) == [fourth])
         assert len(guests.link("ann").frames("redacted")) == 1
         QTest.keyClick(pane.table, Qt.Key.Key_D)
-        await until(lambda: not pane.isVisible())
+        await until(lambda: not ids(stage))
         assert guests.link("ben").last("error")["code"] == "denied"
         for item in (fourth, third, second, first):
             press(stage.window.actions_.undo)

@@ -74,7 +74,7 @@ class LogPane(QWidget):
         self.person.setProperty("kind", "link")
         self.person.setAccessibleName(self.tr("Show everyone's messages again"))
         self.person.setToolTip(self.person.accessibleName())
-        self.person.clicked.connect(lambda: self.show_person(None))
+        self.person.clicked.connect(self._on_everyone)
         self.person.hide()
         self.view = LogView(log, look)
         self.view.setMinimumHeight(_LEAST)
@@ -88,7 +88,7 @@ class LogPane(QWidget):
         self.view.unseen_changed.connect(self.paused.show_count)
         self.view.chosen.connect(self._on_chosen)
         log.dataChanged.connect(self._on_changed)
-        self.paused.resumed.connect(self.view.follow)
+        self.paused.resumed.connect(self._on_resumed)
         for changed in (log.rowsInserted, log.rowsRemoved, log.modelReset):
             changed.connect(self._count)
         self._count()
@@ -148,6 +148,16 @@ class LogPane(QWidget):
         if self.view.count_selected() != 1:
             return None
         return self.view.selected()[0].reporter
+
+    # A button that goes as it is pressed would hand the keys to whatever comes next.
+
+    def _on_everyone(self) -> None:
+        self.view.setFocus()
+        self.show_person(None)
+
+    def _on_resumed(self) -> None:
+        self.view.setFocus()
+        self.view.follow()
 
     def _on_filter(self) -> None:
         room = self.rooms.currentData()

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peerpyrtc_desktop.gui.held_keys import OnceAction
 from peerpyrtc_desktop.gui.models.waiting import Column, Item, Kind, WaitingModel
@@ -20,12 +27,16 @@ from peerpyrtc_desktop.gui.views.table import Table
 _ROWS = 4
 """Rows in sight; of more, the rest is scrolled to."""
 
+_LEAVING = 20
+"""Milliseconds after the keys have gone, in which they may come back."""
+
 
 class WaitingPane(QFrame):
     """The first item is selected by itself, and after each decision the next.
 
     What goes by itself, or is decided elsewhere, hands its place to none: a key that was meant for
-    it only selects the next.
+    it only selects the next. With nothing left the pane stays while it has the keys, which would go
+    on to a table where the same letters meet somebody else.
     """
 
     decided = Signal(list, bool)
@@ -75,6 +86,11 @@ class WaitingPane(QFrame):
         model.rowsInserted.connect(self._on_inserted)
         model.rowsRemoved.connect(self._on_rows)
         look.changed.connect(self.table.viewport().update)
+        self._leaving = QTimer(self, interval=_LEAVING, singleShot=True)
+        self._leaving.timeout.connect(self._leave)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._leaving.start)
         self._on_rows()
 
     def _button(self, key: str, act: Callable[[], None]) -> QPushButton:
@@ -107,6 +123,7 @@ class WaitingPane(QFrame):
             button.setText(said if self._is_short else f"{said} ({key})")
             button.setToolTip(key)
             button.setAccessibleName(said.rstrip("…"))
+            button.setEnabled(self._model.rowCount() > 0)
         self.ban.setEnabled(any(item.peer for item in items))
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -116,15 +133,31 @@ class WaitingPane(QFrame):
 
     def _on_rows(self) -> None:
         count = self._model.rowCount()
-        self.setVisible(count > 0)
+        if not count and self._has_keys():
+            self.table.setFocus()  # a button that can't be pressed would hand them on
+        self.setVisible(count > 0 or self._has_keys())
         one, many = self.tr("1 thing waits for you"), self.tr("{count} things wait for you")
-        self._title.setText(one if count == 1 else many.format(count=f"{count:,}"))
+        none = self.tr("Nothing waits for you any more")
+        said = {0: none, 1: one}.get(count, many)
+        self._title.setText(said.format(count=f"{count:,}"))
         self._name_acts()
         row = self.table.verticalHeader().defaultSectionSize()
         header = self.table.horizontalHeader()
         frame = 6 + (0 if header.isHidden() else header.sizeHint().height())
         self.table.setMinimumHeight(frame + row)
         self.table.setMaximumHeight(frame + row * min(max(1, count), _ROWS))
+
+    def _has_keys(self) -> bool:
+        """Whether they are here, or will be when the window has them again."""
+        now = self.window().focusWidget()
+        return now is not None and self.isAncestorOf(now)
+
+    def _leave(self) -> None:
+        """Nothing waits and the keys have gone: go. Not under a button that is down: rows move."""
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._leaving.start()
+        elif not self._model.rowCount() and not self._has_keys():
+            self.hide()
 
     def be_short(self, is_short: bool) -> None:
         """In a window that is hardly high enough it goes without titles, and without the time.

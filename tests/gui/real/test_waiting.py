@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
+from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from tests.gui.conftest import Stage, until
 from tests.gui.real import hand
-from tests.gui.test_waiting_acts import filled, ids, muted
+from tests.gui.test_waiting_acts import filled, ids, meant, muted
 
 Play = Callable[..., None]
 
@@ -26,7 +29,45 @@ def test_a_queue_is_worked_off_without_a_pointer(on_stage: Play) -> None:
         await until(lambda: ids(stage) == [third, fourth])
         assert second not in ids(stage)
         hand.press("a", "d")
-        await until(lambda: not stage.window.waiting_acts.pane.isVisible())
+        await until(lambda: not ids(stage))
+
+    on_stage(test)
+
+
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_the_keys_stay_in_a_queue_that_is_empty(way: str, on_stage: Play) -> None:
+    """M and B meet nobody then, A what waits next; the queue goes when the keys do."""
+
+    async def test(stage: Stage) -> None:
+        guests, pane, window = stage.guests, stage.window.waiting_acts.pane, stage.window
+        await guests.join("ann", "ben")
+        guests.say("ben", "hello")
+        stage.flush()
+        window.peers.table.select([0])
+        window.log.view.select([stage.texts().index("hello")])
+        guests.send("ann", {"type": "hand"})
+        await until(lambda: len(ids(stage)) == 1)
+        await stage.focus()
+        if way == "key":
+            pane.table.setFocus()
+            hand.press("d")
+        else:
+            hand.click(pane.deny, pane.deny.rect().center())
+        await until(lambda: not ids(stage))
+        presses = hand.Presses()
+        hand.press("m", "b", "a", "d")
+        await until(lambda: presses.count >= 4)
+        await stage.settle()
+        assert pane.table.hasFocus()
+        assert muted(stage) == []
+        assert not window.findChildren(BanDialog)
+        guests.send("ben", {"type": "hand"})
+        await until(lambda: len(meant(stage)) == 1)
+        hand.press("a")
+        await until(lambda: not ids(stage))
+        assert pane.isVisible()
+        hand.press("F6")
+        await until(lambda: not pane.isVisible())
 
     on_stage(test)
 

@@ -64,10 +64,11 @@ class Evidence(Struct, frozen=True, omit_defaults=True):
 
 
 class Undone(Struct, frozen=True):
-    """An act was taken back, by whom and when (milliseconds)."""
+    """An act was taken back, by whom and when (milliseconds); `ref` as an act has one."""
 
     by: Actor
     time: int
+    ref: str = ""
 
 
 Param = str | int | float | bool | None
@@ -81,7 +82,8 @@ class Act(Struct, frozen=True, omit_defaults=True):
     names of its fields. `room` is None where it was for all. `until` is when it ends by itself
     (milliseconds), None if it doesn't. `undo` is the JSON of the commands that take it back, an
     array that is empty where nothing can. `batch` is one word for all that was done in one go, ""
-    where that is this alone.
+    where that is this alone. `ref` is by what the moderator who did it had asked for it: who asks
+    again, as after a loss or of the next host, wants it once.
     """
 
     id: int
@@ -97,6 +99,7 @@ class Act(Struct, frozen=True, omit_defaults=True):
     undo: Raw = NOTHING
     undone: Undone | None = None
     batch: str = ""
+    ref: str = ""
 
     @property
     def can_undo(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Raw, Struct
 
-from peerpyrtc_desktop.core.audit import Act, Actor, Param, is_moderators_to_undo
+from peerpyrtc_desktop.core.audit import Act, Actor, Param
 from peerpyrtc_desktop.core.frame_bases import ServerFrame
 from peerpyrtc_desktop.core.payload import NOTHING
 
@@ -74,15 +74,18 @@ _SET = frozenset(
     }
 )
 """What is told of an act's parameters: what moderators are shown of a room's settings anyway."""
+NAMED = 50
+"""People that are told of one act: there may be a thousand."""
 
 
 class ActTold(Struct, frozen=True, omit_defaults=True):
     """One act, as moderators in a room see it: see `core.audit.Act`.
 
-    `by` is the role of who did it, `name` its name. `whom` are names and stays. What only the host
-    knows of guests, their devices and addresses, is left out. `params` are what was set for a room,
-    by the names of its settings ("table": the preset). `undone_by` and `undone_name` are who took
-    it back. `is_over`: nothing of it stands any more. `can_undo`: by whoever reads this.
+    `by` is the role of who did it, `name` its name. `whom` are names and stays, of the first 50;
+    `more` is how many there are beside them. What only the host knows of guests, their devices and
+    addresses, is left out. `params` are what was set for a room, by the names of its settings
+    ("table": the preset). `undone_by` and `undone_name` are who took it back. `is_over`: nothing of
+    it stands any more. `can_undo`: by whoever reads this.
     """
 
     id: int
@@ -92,6 +95,7 @@ class ActTold(Struct, frozen=True, omit_defaults=True):
     name: str = ""
     room: str | None = None
     whom: tuple[tuple[str, str], ...] = ()
+    more: int = 0
     why: str = ""
     until: int | None = None
     undone: bool = False
@@ -102,8 +106,8 @@ class ActTold(Struct, frozen=True, omit_defaults=True):
     is_over: bool = False
 
     @classmethod
-    def of(cls, act: Act, *, is_over: bool = False) -> ActTold:
-        """What of an act is told."""
+    def of(cls, act: Act, may_undo: bool, *, is_over: bool = False) -> ActTold:
+        """What of an act is told to somebody who may take it back, or may not."""
         undoer = Actor("") if act.undone is None else act.undone.by
         return cls(
             id=act.id,
@@ -112,11 +116,12 @@ class ActTold(Struct, frozen=True, omit_defaults=True):
             what=act.what,
             name=act.by.name,
             room=act.room,
-            whom=tuple((each.peer, each.stay) for each in act.whom),
+            whom=tuple((each.peer, each.stay) for each in act.whom[:NAMED]),
+            more=max(0, len(act.whom) - NAMED),
             why=act.why,
             until=act.until,
             undone=act.undone is not None,
-            can_undo=act.can_undo and not is_over and is_moderators_to_undo(act),
+            can_undo=act.can_undo and not is_over and may_undo,
             params={name: to for name, to in act.params.items() if name in _SET},
             undone_by=undoer.role,
             undone_name=undoer.name,

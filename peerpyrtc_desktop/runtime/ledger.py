@@ -119,6 +119,7 @@ class Ledger:
         evidence: Sequence[Evidence] = (),
         undo: Raw = NOTHING,
         batch: str = "",
+        ref: str = "",
     ) -> Act:
         """It was done, see `Act`. The one place that makes one: each id is given once."""
         self._last += 1
@@ -135,14 +136,15 @@ class Ledger:
             evidence=tuple(evidence),
             undo=undo,
             batch=batch,
+            ref=ref,
         )
         self._remember(act)
         self._emit(events.Acted(act))
         return act
 
-    def take_back(self, act: Act, by: Actor, time: int) -> None:
+    def take_back(self, act: Act, by: Actor, time: int, ref: str = "") -> None:
         """It was undone."""
-        undone = msgspec.structs.replace(act, undone=Undone(by, time))
+        undone = msgspec.structs.replace(act, undone=Undone(by, time, ref))
         self._remember(undone)
         self._emit(events.ActUndone(undone))
 
@@ -177,6 +179,20 @@ class Ledger:
         later = (each for each in reversed(self._acts.values()) if each.id > act.id)
         found = (each.by for each in later if each.undone is None and is_about_same(each, act))
         return next(found, None)
+
+    def done_for(self, key: str, ref: str) -> Act | None:
+        """The act, or what was taken back, for which a moderator's device asked by this ref.
+
+        Of the latest, which are kept with what they did: also by an earlier host, that had no time
+        to answer.
+        """
+        for act in reversed(self._acts.values()):
+            if (act.by.key, act.ref) == (key, ref):
+                return act
+            undone = act.undone
+            if undone is not None and (undone.by.key, undone.ref) == (key, ref):
+                return act
+        return None
 
     async def find(self, number: int) -> Act | None:
         """The act of this id, however long ago. Raises Refused: it can't be read now."""

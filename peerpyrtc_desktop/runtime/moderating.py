@@ -20,6 +20,7 @@ from peerpyrtc_desktop.runtime.commands.codec import decode_one
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.tasks import Tasks
+from peerpyrtc_desktop.runtime.undoing import check_may_undo, may_undo
 
 ANSWERED = 256
 """Wishes whose answers are remembered: a client that lost its link may send them again."""
@@ -57,6 +58,11 @@ class Moderating:
             if (answer := self._answers[key]) is not None:
                 self._tell(peer, answer)
             return
+        if (act := self._state.ledger.done_for(peer.device, wish.ref)) is not None:
+            # An earlier host did it, and had no time to say so.
+            self._tell_act(peer, act)
+            self._tell(peer, frames.Done(wish.ref, act=act.id if act.ref == wish.ref else None))
+            return
         self._remember(key, None)
         self._tasks.spawn(self._answer(peer, room, wish, key), name="a moderator's wish")
 
@@ -67,7 +73,7 @@ class Moderating:
             command = decode_one(wish.command)
             await self._check(peer, room, command)
             by, acts = Actor("moderator", peer.id, peer.device), list[int]()
-            done = await command.carry_out(replace(self._means, by=by, entered=acts))
+            done = await command.carry_out(replace(self._means, by=by, entered=acts, ref=wish.ref))
             result = NOTHING if done is None else Raw(_encode(done))
             if len(memoryview(result)) > MAX_RESULT:
                 raise Refused(Code.TOO_LARGE, "That is too much to be shown here.")
@@ -145,20 +151,20 @@ class Moderating:
         if act is None:
             raise Refused(Code.NO_SUCH_ACT, f"There is no act {undo.act}.")
         self._check_room(peer, act.room)
-        if act.by.role not in ("moderator", "rule"):
-            raise Refused(Code.NOT_ALLOWED, "Only the host takes back what the host did.")
-        if act.what == "redeem-invite":
-            raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other.")
+        check_may_undo(self._state, peer.device, act)
 
     # What was done
 
     def _hear(self, event: events.Event) -> None:
         if not isinstance(event, events.Acted | events.ActUndone):
             return
-        told = frames.ActedFrame(frames.ActTold.of(event.act))
         for peer in tuple(self._state.seat_of):
             if peer.role is Role.MODERATOR and self._sees(peer, event.act):
-                self._tell(peer, told)
+                self._tell_act(peer, event.act)
+
+    def _tell_act(self, peer: Peer, act: Act) -> None:
+        can_undo = may_undo(self._state, peer.device, act)
+        self._tell(peer, frames.ActedFrame(frames.ActTold.of(act, can_undo)))
 
     def _sees(self, peer: Peer, act: Act) -> bool:
         moderator = self._state.roles.of(peer.device, act.room or "", self._state.now().wall)

@@ -35,6 +35,7 @@ OWN: dict[str, dict[str, Any]] = {
     "PutBan": {"ban": bans.Ban("an id", since=7, device="a device")},
     "SetStanding": {"made": Sanctions(restricted=True)},
     "UnredactMessages": {"pinned": (7, 8)},
+    "RecentActs": {"before": 7},
 }
 """Fields that mean something else in one command than in all others."""
 

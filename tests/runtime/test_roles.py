@@ -21,7 +21,7 @@ from peerpyrtc_desktop.runtime.commands.roles import (
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.moderating import ANSWERED
-from tests.runtime.fakes import FakeHost, FakeLink
+from tests.runtime.fakes import FakeHost, FakeLink, event, restarted
 
 
 async def moderator(host: FakeHost, name: str = "Max", **invite: Any) -> FakeLink:
@@ -391,3 +391,74 @@ async def test_no_reason_is_a_book(host: FakeHost, command: dict[str, Any]) -> N
     assert answer["code"] == "malformed"
     assert (len(ann.sent), len(await host.hub.acts())) == before
     assert not ann.closed
+
+
+async def test_what_an_earlier_host_did_is_not_done_again(host: FakeHost) -> None:
+    """It ended before it could answer: who asks the next one again hears what was done, once."""
+    max_, _ = await moderator(host), await host.join("Ann")
+    warn = {"do": "warn", "room": "lobby", "peer": "Ann", "text": "No"}
+    ban = {"do": "ban", "room": "lobby", "peer": "Ann", "parts": ["device"]}
+    warned, banned = await do(max_, warn, "warn 001"), await do(max_, ban, "ban 0001")
+    undo = {"do": "undo", "act": banned["act"]}
+    assert (await do(max_, undo, "undo 001"))["type"] == "done"
+    async with restarted(host) as later:
+        again, _ = await later.join("Max"), await later.join("Ann")
+        for wish, ref, act in (
+            (warn, "warn 001", warned["act"]),
+            (ban, "ban 0001", banned["act"]),
+            (undo, "undo 001", None),
+        ):
+            answer = await do(again, wish, ref)
+            assert (answer["type"], answer.get("act")) == ("done", act)
+            told = again.frames("acted")[-1]["act"]
+            assert told["id"] == wish.get("act", act)
+        assert later.hub.bans() == ()
+        assert len(await later.hub.acts()) == len(await host.hub.acts())
+        # Another's ref says nothing of it.
+        boss = await moderator(later, "Boss")
+        assert (await do(boss, warn, "warn 001"))["result"] == 2
+
+
+async def test_what_was_done_to_who_moderates_by_now_is_not_taken_back(host: FakeHost) -> None:
+    """By no other moderator, as nothing else is done to them; the host does."""
+    max_, ann = await moderator(host), await host.join("Ann")
+    ann.receive(event(1, "hello"))
+    place = {"epoch": ann.last("ack")["epoch"], "seq": ann.last("ack")["seq"]}
+    acts = []
+    for verb in ("mute", "restrict", "warn", "lower-hands"):
+        ann.receive({"type": "hand", "up": True})
+        command = {"do": verb, "room": "lobby", "peer": "Ann", "text": "No"}
+        acts.append((await do(max_, command))["act"])
+    taken = await do(max_, {"do": "redact-message", "room": "lobby", **place})
+    acts.append(taken["act"])
+    host.hub._state.roles.add(Moderator("device of Ann", "Ann", 0))
+    host.hub._means.tell_roles()
+    told = {each["act"]["id"]: each["act"] for each in max_.frames("acted")}
+    assert [told[each]["can_undo"] for each in acts] == [True] * 5  # then she was none
+    recent = (await do(max_, {"do": "recent-acts", "room": "lobby"}))["result"]
+    can = {each["id"]: each.get("can_undo", False) for each in recent}
+    hands = acts.pop(3)
+    assert can[hands]
+    for act in acts:
+        assert not can[act]
+        for link in (max_, ann) if act != taken["act"] else (max_,):
+            answer = await do(link, {"do": "undo", "act": act})
+            assert (answer["code"], answer["text"]) == (
+                "not-allowed",
+                "Moderators can't act on each other.",
+            )
+    assert (await do(ann, {"do": "undo", "act": taken["act"]}))["type"] == "done"  # her own words
+    assert (await do(max_, {"do": "undo", "act": hands}))["type"] == "done"
+    await host.hub.execute(Undo(acts[0]))
+
+
+async def test_a_ban_of_who_moderates_by_now_is_the_hosts(host: FakeHost) -> None:
+    """In a roundabout way neither."""
+    max_, _ = await moderator(host), await host.join("Ann")
+    made = await do(max_, {"do": "ban", "room": "lobby", "peer": "Ann", "parts": ["device"]})
+    host.hub._state.roles.add(Moderator("device of Ann", "Ann", 0))
+    unban = {"do": "unban", "room": "lobby", "ban": made["result"]}
+    assert (await do(max_, unban))["code"] == "not-allowed"
+    assert (await do(max_, {"do": "undo", "act": made["act"]}))["code"] == "not-allowed"
+    await host.hub.execute(Undo(made["act"]))
+    assert host.hub.bans() == ()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from peerpyrtc_desktop.core.audit import Actor
+from peerpyrtc_desktop.core.audit import HOST, Actor, Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.runtime.commands.bans import LISTED, Ban
@@ -27,8 +27,13 @@ from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, PinNotice
 from peerpyrtc_desktop.runtime.commands.same import PreviewSame
 from peerpyrtc_desktop.runtime.commands.showing import AuthorOf, RoomTold, SettingsOf
+from peerpyrtc_desktop.runtime.moderating import MAX_RESULT
 from tests.runtime.fakes import FakeHost, FakeLink, event
 from tests.runtime.test_roles import do, moderator
+
+MAX = Actor("moderator", "Max", "device of Max")
+
+GRIN = "\N{GRINNING FACE}"
 
 PLAIN = RoomTold("", "", False, False, False, False, 0, 0, "open")
 
@@ -256,6 +261,31 @@ async def test_a_panic_is_told_to_who_moderates_all_rooms(host: FakeHost) -> Non
     await do(boss, {"do": "calm"})
     calm, panic = [each for each in await asks(boss, "recent-acts") if "room" not in each][:2]
     assert (calm["what"], panic["what"], panic["is_over"]) == ("calm", "panic", True)
+
+
+async def test_what_was_done_is_told_in_parts(host: FakeHost) -> None:
+    """However much it is, and to however many it was done: each answer is one frame."""
+    max_, room = await moderator(host), "lobby"
+    names = [f"{number:03} {GRIN * 60}" for number in range(200)]
+    whom = tuple(Whom(room, name, f"stay {name[:3]}") for name in names)
+    ledger, wall = host.hub._state.ledger, host.hub._state.now().wall
+    for each in range(60):
+        ledger.enter(wall, MAX, "lower-hands", room=room, whom=whom, why=GRIN * 500)
+        for number in range(10):  # the host's own, of no room
+            ledger.enter(wall, HOST, "keep-preset", params={"preset": f"{each} {number}"})
+    told: list[Any] = []
+    while True:
+        before = told[-1]["id"] if told else None
+        answer = await do(max_, {"do": "recent-acts", "room": room, "before": before})
+        assert answer["type"] == "done", answer
+        assert len(str(answer).encode()) < MAX_RESULT
+        if not answer["result"]:
+            break
+        told += answer["result"]
+    assert [each["what"] for each in told[:60]] == ["lower-hands"] * 60
+    assert (told[0]["whom"][0], told[0]["more"]) == ([names[0], "stay 000"], 150)
+    assert [each["id"] for each in told] == sorted({each["id"] for each in told}, reverse=True)
+    assert max(len(each["act"].get("whom", ())) for each in max_.frames("acted")) == 50
 
 
 async def test_where_somebody_may_be_sent(host: FakeHost) -> None:

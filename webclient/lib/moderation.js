@@ -12,12 +12,13 @@ import { wait } from "./pending.js";
  * @typedef {{do: string} & Record<string, unknown>} Command
  *
  * What was done: `by` is the role of who did it, `name` its name, `what` the command; `whom` are
- * names and stays; `params` what was set. `undone_by` and `undone_name` are who took it back;
- * `is_over`: nothing of it stands any more. Times are milliseconds since 1970, by the host's clock.
+ * names and stays, and of very many the first: `more` is how many there are beside them; `params`
+ * what was set. `undone_by` and `undone_name` are who took it back; `is_over`: nothing of it stands
+ * any more. Times are milliseconds since 1970, by the host's clock.
  * @typedef {{id: number, time: number, by: string, what: string, name?: string, room?: string,
- *   whom?: [string, string][], why?: string, until?: number, undone?: boolean, can_undo?: boolean,
- *   params?: Record<string, string | number | boolean | null>, undone_by?: string,
- *   undone_name?: string, is_over?: boolean}} Act
+ *   whom?: [string, string][], more?: number, why?: string, until?: number, undone?: boolean,
+ *   can_undo?: boolean, params?: Record<string, string | number | boolean | null>,
+ *   undone_by?: string, undone_name?: string, is_over?: boolean}} Act
  *
  * @typedef {object} ModerationEvents
  * @property {Act} acted something was done in one's rooms, or taken back: then it is `undone`

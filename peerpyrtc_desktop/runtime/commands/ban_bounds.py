@@ -53,6 +53,15 @@ def part_of(guest: Guest, parts: Collection[str], own: bans.Own) -> bans.Ban:
     )
 
 
+def check_is_no_moderators(means: Means, ban: bans.Ban) -> None:
+    """A moderator takes none back of somebody who moderates by now: that is the host's."""
+    if means.by.role != "moderator" or not ban.device:
+        return
+    moderators = means.state.roles.all(means.state.now().wall)
+    if any(each.device == ban.device for each in moderators):
+        raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other.")
+
+
 def barred(means: Means, meant: Guest | None) -> tuple[Barred, ...]:
     """By what of this guest whoever acts can't ban it."""
     if meant is None:

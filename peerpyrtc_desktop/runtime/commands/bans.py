@@ -16,6 +16,7 @@ from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.runtime.commands.ban_bounds import (
     Barred,
     barred,
+    check_is_no_moderators,
     check_names_a_guest,
     check_spares,
     part_of,
@@ -129,6 +130,7 @@ class Unban(Command[None], frozen=True):
         gone = means.state.bans.get(self.ban)
         if gone is None or not _reaches(means, gone):
             raise Refused(Code.NO_SUCH_BAN, "That ban is over, or was taken back.")
+        check_is_no_moderators(means, gone)
         means.state.bans.remove(gone.id)
         means.state.ledger.put("ban", gone.id, None)
         _note(means, self, gone, None, PutBan(gone))

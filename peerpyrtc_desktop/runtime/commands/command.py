@@ -33,7 +33,7 @@ R = TypeVar("R")
 class Means:
     """What a command may use, and who has it done. `entered` takes the ids of the acts it notes.
 
-    `batch` is one word for all that is done in one go: see `Act`.
+    `batch` and `ref` are for these acts: see `Act`.
     """
 
     state: HostState
@@ -46,6 +46,7 @@ class Means:
     evidence: tuple[Evidence, ...] = ()
     entered: list[int] | None = None
     batch: str = ""
+    ref: str = ""
 
     @property
     def reach(self) -> tuple[str, ...] | None:
@@ -94,6 +95,7 @@ class Means:
             evidence=evidence or self.evidence,
             undo=encode(undo),
             batch=self.batch,
+            ref=self.ref,
         )
         if self.entered is not None:
             self.entered.append(act.id)

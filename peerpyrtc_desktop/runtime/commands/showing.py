@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import ClassVar
 
+import msgspec
 from msgspec import Struct
 
 from peerpyrtc_desktop.core.audit import Act
@@ -17,12 +19,18 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.left_over import is_over
 from peerpyrtc_desktop.runtime.commands.permissions import PRESET
+from peerpyrtc_desktop.runtime.undoing import may_undo
 
 ACTS = 50
 """Acts that are told at once."""
 
-LOOKED_AT = 500
-"""Acts that are gone through for them: the host's own, of no room, are among them."""
+ACTS_BYTES = 128 * 1024
+"""Bytes of them: an answer to a moderator is one frame."""
+
+LOOKED_AT = 200
+"""Acts that are gone through at once for them: the host's own, of no room, are among them."""
+
+_encode = msgspec.json.Encoder().encode
 
 
 class Author(Struct, frozen=True, omit_defaults=True):
@@ -154,23 +162,50 @@ def _preset_of(means: Means, permissions: Permissions) -> str | None:
 class RecentActs(Command[tuple[ActTold, ...]], frozen=True):
     """What was done in a room lately, also by the host and by rules: at most 50, the newest first.
 
-    Who moderates all rooms is told of a panic, too. Refused: no such room.
+    With `before` those that came before that one, by its id. Fewer are told at once where they are
+    long; none where there are no more. Who moderates all rooms is told of a panic, too.
+    Refused: no such room.
     """
 
     for_moderators: ClassVar[bool] = True
 
     room: str
+    before: int | None = None
 
     async def carry_out(self, means: Means) -> tuple[ActTold, ...]:
         """See `Command.carry_out`."""
-        room = means.state.room(self.room).name
-        acts = await means.state.ledger.page(limit=LOOKED_AT, room=room)
-        found = [act for act in acts if act.room == room or _is_of_all(means, act)][:ACTS]
-        return tuple(ActTold.of(act, is_over=is_over(means, act)) for act in found)
+        told: list[ActTold] = []
+        size = 0
+        async for act in self._acts(means):
+            one = ActTold.of(act, _may_undo(means, act), is_over=is_over(means, act))
+            size += len(_encode(one))
+            if told and size > ACTS_BYTES:
+                break
+            told.append(one)
+            if len(told) == ACTS:
+                break
+        return tuple(told)
+
+    async def _acts(self, means: Means) -> AsyncIterator[Act]:
+        """Those of the room, the newest first; among them were the host's own, of no room."""
+        room, before = means.state.room(self.room).name, self.before
+        while acts := await means.state.ledger.page(before, LOOKED_AT, room):
+            for act in acts:
+                if act.room == room or _is_of_all(means, act):
+                    yield act
+            if len(acts) < LOOKED_AT:
+                return
+            before = acts[-1].id
 
 
 def _is_of_all(means: Means, act: Act) -> bool:
     return act.room is None and act.what in ("panic", "calm") and means.reach is None
+
+
+def _may_undo(means: Means, act: Act) -> bool:
+    if means.by.role != "moderator":
+        return True
+    return may_undo(means.state, means.by.key, act)
 
 
 class Reachable(Struct, frozen=True):

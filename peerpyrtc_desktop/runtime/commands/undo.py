@@ -83,5 +83,5 @@ async def _take_back(means: Means, act: Act) -> TakenBack:
     if rest:
         ledger.leave_to_undo(act, encode(rest))
     else:
-        ledger.take_back(act, means.by, means.state.now().wall)
+        ledger.take_back(act, means.by, means.state.now().wall, means.ref)
     return TakenBack(came, tuple(dict.fromkeys(why.text for why in refused)))

@@ -138,8 +138,9 @@ export class Acting {
   }
 
   /** What was done, in words. @param {Act} act @returns {string} "" if it is nobody's business */
-  told({ what, name = "", by, room, whom = [], undone, params }) {
-    const who = whom.map(([id]) => apart(id)).join(", ");
+  told({ what, name = "", by, room, whom = [], more = 0, undone, params }) {
+    const named = whom.map(([id]) => apart(id)).join(", ");
+    const who = more ? words.andOthers(named, more) : named;
     const deed = words.deeds[what];
     if (who === "" && !deed) return "";
     const to = params ? setTo(params) : "";

@@ -9,6 +9,9 @@ import { timeElement } from "./times.js";
  * @typedef {import("/peerpyrtc_client/moderation.js").Act} Act
  */
 
+/** Acts that are asked for: long ones come a few at a time. */
+const SHOWN = 50;
+
 /**
  * What was done in the room, the newest first: each is taken back from there while that can be, and
  * says what became of it.
@@ -26,7 +29,7 @@ export async function actsSheet(acting) {
   const show = async () => {
     // What one act did to another the host alone knows: a ban is lifted, a room set anew.
     /** @type {Act[] | undefined} */
-    const acts = await acting.ask({ do: "recent-acts" });
+    const acts = await recent(acting);
     if (!acts) return;
     const told = acts.filter((act) => acting.told({ ...act, undone: false }) !== "");
     none.hidden = told.length > 0;
@@ -46,6 +49,23 @@ export async function actsSheet(acting) {
   };
   dialog.addEventListener("close", acting.onChange(show));
   await show();
+}
+
+/**
+ * @param {Acting} acting
+ * @returns {Promise<Act[] | undefined>} undefined if that is refused, which is told
+ */
+async function recent(acting) {
+  /** @type {Act[]} */
+  const acts = [];
+  /** @type {Act[] | undefined} */
+  let more;
+  do {
+    more = await acting.ask({ do: "recent-acts", before: acts.at(-1)?.id ?? null });
+    if (!more) return undefined;
+    acts.push(...more);
+  } while (more.length > 0 && acts.length < SHOWN);
+  return acts;
 }
 
 /** @param {Acting} acting @param {Act} act */

@@ -149,6 +149,9 @@ export const en = {
   /** @param {string} actor @param {string} deed @param {string} who @param {boolean} undone */
   acted: (actor, deed, who, undone) =>
     undone ? `Taken back: ${deed}, ${who} (${actor})` : `${actor}: ${deed}, ${who}`,
+  /** @param {string} who @param {number} count @returns {string} */
+  andOthers: (who, count) =>
+    `${who} and ${english.plural(count, { one: "other", other: "others" })}`,
   waitsForYou: "Waits for a moderator",
   waiting: (/** @type {number} */ count) =>
     english.plural(count, { one: "thing waits for you", other: "things wait for you" }),
@@ -310,6 +313,8 @@ export const de = {
   ruleCalled: (name) => `Die Regel ${apart(name)}`,
   acted: (actor, deed, who, undone) =>
     undone ? `Zurückgenommen: ${who} ${deed} (${actor})` : `${actor}: ${who} ${deed}`,
+  andOthers: (who, count) =>
+    `${who} und ${german.plural(count, { one: "andere Person", other: "andere" })}`,
   waitsForYou: "Wartet auf die Moderation",
   waiting: (count) =>
     german.plural(count, { one: "Sache wartet auf dich", other: "Sachen warten auf dich" }),

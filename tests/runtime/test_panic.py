@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.roles import Moderator
-from peerpyrtc_desktop.runtime.commands.entry import LockRoom
+from peerpyrtc_desktop.runtime.commands.command import Command
+from peerpyrtc_desktop.runtime.commands.entry import (
+    LockRoom,
+    SetDoor,
+    SetWaitingRoom,
+    UnlockRoom,
+)
 from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
 from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
@@ -134,3 +142,33 @@ async def test_a_room_that_is_there_again_is_as_the_others(host: FakeHost) -> No
     await host.hub.execute(Calm())
     await host.hub.execute(Undo(den.id))
     assert state(host) == BEFORE
+
+
+async def test_no_moderator_opens_what_the_host_has_shut(host: FakeHost) -> None:
+    """In no roundabout way; only the host does, or ends it. What moderators began is theirs."""
+    max_ = Actor("moderator", "Max", "device of Max")
+    host.hub._state.roles.add(Moderator("device of Max", "Max", 0))
+    await host.hub.execute(LockRoom("lobby"), by=max_)
+    await host.hub.execute(SetSlowMode("lobby", 5), by=max_)
+    _, locked, *_ = await host.hub.acts()
+    await host.hub.execute(Panic())
+    opening: tuple[Command[Any], ...] = (
+        UnlockRoom("lobby"),
+        SetDoor("lobby", False, True),
+        SetDoor("lobby", True, False),
+        SetWaitingRoom("lobby", False),
+        SetSlowMode("lobby", 9),
+        Undo(locked.id),
+    )
+    for command in opening:
+        with pytest.raises(Refused, match="only the host opens them again"):
+            await host.hub.execute(command, by=max_)
+        assert state(host) == SHUT[:1]
+    await host.hub.execute(SetSlowMode("lobby", 60), by=max_)
+    await host.hub.execute(SetSlowMode("lobby", 10), by=max_)
+    await host.hub.execute(UnlockRoom("lobby"))  # the host may
+    await host.hub.execute(Calm())
+    assert state(host) == [(True, 5, False)]
+    await host.hub.execute(Panic(), by=max_)
+    await host.hub.execute(UnlockRoom("lobby"), by=max_)
+    assert not host.hub._state.room("lobby").settings.locked

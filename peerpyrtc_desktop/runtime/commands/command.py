@@ -153,14 +153,16 @@ class Means:
         """Change a room's settings, tell those in it, and note it with what takes it back.
 
         `table` is the name of the preset that they are. What is as it should be already is no act.
-        Raises Refused: there is no such room.
+        Raises Refused: there is no such room; the host has shut it, and a moderator would open it.
         """
+        from peerpyrtc_desktop.runtime.commands.panic import check_stays_shut
         from peerpyrtc_desktop.runtime.commands.rooms import SetRoom
 
         room, now = self.state.room(name), self.state.now()
         before = {field: getattr(room.settings, field) for field in changes}
         if before == changes:
             return room
+        check_stays_shut(self, room, changes)
         self.delivery.apply(room, room.change(changes, now), now)
         self.state.ledger.put("room", room.name, room.settings)
         back = SetRoom(room.name, to_builtins(before), to_builtins(changes))

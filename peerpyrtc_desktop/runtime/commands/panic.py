@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import msgspec
@@ -71,10 +72,7 @@ class Calm(Command[None], frozen=True):
         state, part = means.state, means.unrecorded()
         if not state.is_in_panic:
             return
-        begun = state.ledger.document(IN_PANIC, "", InPanic) or InPanic("host")
-        if means.by.role == "moderator" and begun.by != "moderator":
-            text = "The host has locked all rooms: only the host opens them again."
-            raise Refused(Code.NOT_ALLOWED, text)
+        _check_is_not_the_hosts(means)
         for name, before in tuple(state.ledger.documents(PANIC, Before)):
             state.ledger.put(PANIC, name, None)
             try:
@@ -94,6 +92,26 @@ class ShutRoom(Command[None], frozen=True):
         """See `Command.carry_out`."""
         if means.state.is_in_panic:
             _shut(means, self, means.state.room(self.room))
+
+
+def check_stays_shut(means: Means, room: Room, changes: Mapping[str, Any]) -> None:
+    """Raise Refused (`NOT_ALLOWED`) where a moderator would open a room that the host has shut.
+
+    By whatever command: what panic does to a room holds until it is over.
+    """
+    before = means.state.ledger.document(PANIC, room.name, Before)
+    if before is None:
+        return
+    shut = {"locked": True, "waiting_room": True, "slow": max(before.slow, SLOW)}
+    if any(changes.get(name, least) < least for name, least in shut.items()):
+        _check_is_not_the_hosts(means)
+
+
+def _check_is_not_the_hosts(means: Means) -> None:
+    begun = means.state.ledger.document(IN_PANIC, "", InPanic) or InPanic("host")
+    if means.by.role == "moderator" and begun.by != "moderator":
+        text = "The host has locked all rooms: only the host opens them again."
+        raise Refused(Code.NOT_ALLOWED, text)
 
 
 def settings_without(means: Means, room: Room) -> RoomSettings:

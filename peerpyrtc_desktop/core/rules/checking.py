@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
+import msgspec
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.audit import MAX_WHY
@@ -65,9 +66,16 @@ _KIND: Final = re.compile(r"[\w.+-]{1,63}/(?:\*|[\w.+-]{1,63})")
 def check(rule: AnyRule) -> AnyRule:
     """The rule as it is kept: no entry twice, hosts and types in small letters.
 
+    What is as good as a value of a field becomes one, as "flag" the action of that name.
+
     Raises:
         Refused: why it can't be, and which entry or character of which field (`MALFORMED`).
     """
+    try:
+        # A Struct takes anything when it is made, and actions are told apart by what they are.
+        rule = msgspec.convert(msgspec.to_builtins(rule), type(rule))
+    except (msgspec.ValidationError, TypeError) as fault:
+        raise Refused(Code.MALFORMED, f"This is no rule: {fault}.") from None
     name = " ".join(rule.name.split())
     if not 1 <= len(name) <= MAX_NAME:
         raise _no("name", f"A rule has a name of 1 to {MAX_NAME} characters.")

@@ -87,6 +87,28 @@ def test_kept_as_it_is_matched() -> None:
     )
 
 
+def test_what_is_as_good_as_a_value_becomes_one() -> None:
+    """A program may write actions and roles as texts; what is no such one is refused."""
+    step = StepUp(action="kick")  # type: ignore[arg-type]
+    plain: AnyRule = Words("w", "flag", words=["shut"], exempt=("member",), step_up=step)  # type: ignore[arg-type]
+    ready = check(plain)
+    assert ready == Words(
+        "w", Action.FLAG, words=("shut",), exempt=(Role.MEMBER,), step_up=StepUp(action=Action.KICK)
+    )
+    assert ready.action is Action.FLAG
+    assert ready.step_up is not None
+    assert ready.step_up.action is Action.KICK
+    for rule in (
+        Words("w", "shout", words=("shut",)),  # type: ignore[arg-type]
+        Words("w", words=("shut", 7)),  # type: ignore[arg-type]
+        Length("w", characters="many"),  # type: ignore[arg-type]
+        Words(None, words=("shut",)),  # type: ignore[arg-type]
+    ):
+        with pytest.raises(Refused, match="This is no rule") as refused:
+            check(rule)
+        assert refused.value.code is Code.MALFORMED
+
+
 def test_what_is_kept_is_checked_to_the_same() -> None:
     for rule in (
         Pattern("p", Action.HOLD, pattern=r"[É]+\S"),

@@ -12,6 +12,7 @@ export type Act = {
     name?: string;
     room?: string;
     whom?: [string, string][];
+    more?: number;
     why?: string;
     until?: number;
     undone?: boolean;

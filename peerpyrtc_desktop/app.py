@@ -191,7 +191,7 @@ class Engine:
         try:
             await kept.end()
         except CannotKeep as fault:
-            journal.warn(f"What was to be forgotten is there until the next start. {fault}")
+            journal.warn(f"What was to be forgotten or imported waits for the next start. {fault}")
 
     def _tell_history(self, trouble: str) -> None:
         now = int(time.time() * 1000)

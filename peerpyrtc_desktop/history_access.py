@@ -108,13 +108,20 @@ def own(folder: Path) -> Iterator[Path]:
 def change(where: Where, act: Callable[[Connection], T], *, folds: bool = False) -> T:
     """Have it done to the history, brought to today's schema. If `folds`, what goes is erased.
 
+    What was asked for before, beside a host that was killed, is done first.
+
     Raises HostRuns: a host has it.
     """
-    from peerpyrtc_desktop.store.history.backend import Taken, reach
+    from peerpyrtc_desktop.store.history import later
+    from peerpyrtc_desktop.store.history.backend import Taken, files_of, reach
     from peerpyrtc_desktop.store.history.database import FILE
     from peerpyrtc_desktop.store.history.today import bring_to_today
 
+    def say(words: str) -> None:
+        typer.echo(one_line(words), err=True)
+
     async def whole(place: Path | str) -> T:
+        await later.do_what_was_asked(place, say, files_of(place, where.folder))
         database = await reach(place)
         try:
             await bring_to_today(database, place)
@@ -169,9 +176,9 @@ def tell(act: Callable[[], T]) -> T:
 
     from peerpyrtc_desktop.core.errors import CannotHost, NotOurs
     from peerpyrtc_desktop.store.history.forgetting import Unknown
+    from peerpyrtc_desktop.store.history.imports import Broken
     from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
     from peerpyrtc_desktop.store.history.search_index import TooShort
-    from peerpyrtc_desktop.store.history.upkeep import Broken
 
     try:
         return act()

@@ -102,7 +102,7 @@ class Keeper:
                 self._on_doubt(text)
 
     async def end(self) -> None:
-        """Forget what was asked for meanwhile, once `history` is closed.
+        """Do what was asked for meanwhile, once `history` is closed.
 
         Raises:
             CannotKeep: it can't be done now, and is done before the next start.
@@ -112,7 +112,7 @@ class Keeper:
         if not (self._was_tried if isinstance(place, Path) else self.history.stored):
             return
         try:
-            await later.forget_what_was_asked(place, self._on_doubt, self._contents)
+            await later.do_what_was_asked(place, self._on_doubt, self._contents)
         except (TooNew, NotOurs, Damaged, SQLAlchemyError, sqlite3.Error, OSError) as fault:
             raise CannotKeep(_words(fault, name_of(place))) from fault
 
@@ -120,7 +120,7 @@ class Keeper:
         """Open what is there, or a new one in place of what is no history."""
         try:
             place = self.history.place
-            await later.forget_what_was_asked(place, self._on_doubt, self._contents)
+            await later.do_what_was_asked(place, self._on_doubt, self._contents)
             return await self.history.open()
         except (NotOurs, Damaged) as fault:
             if self._file is None:

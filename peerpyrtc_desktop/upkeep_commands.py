@@ -1,14 +1,15 @@
 """What is done to a history on the command line.
 
 `backup` works beside a running host too, and `doctor` as far as it can look without changing
-anything; the others change what a host has in memory, and so want the data folder for themselves:
-`forget` leaves it to the host's end.
+anything. What changes what a host has in memory is left to its end: `import` and `forget`. Beside a
+host `restore` is refused: it would write on, into a file that nobody finds any more.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -34,6 +35,7 @@ from peerpyrtc_desktop.settings import BadSetting, load
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from peerpyrtc_desktop.store.history.imports import Imported
     from peerpyrtc_desktop.store.history.later import Wish
 
 _COPIES = "pg_dump makes copies of it, and pg_restore puts one back"
@@ -66,9 +68,15 @@ def restore(
     from peerpyrtc_desktop.store.history import upkeep
 
     def put() -> None:
-        with own(where(context, data_dir, database_url).in_a_file(_COPIES).folder) as folder:
-            if aside := upkeep.restore(copy.absolute(), folder):
-                typer.echo(f"What was there is {aside} now.")
+        there = where(context, data_dir, database_url).in_a_file(_COPIES)
+        try:
+            with own(there.folder) as folder:
+                aside = upkeep.restore(copy.absolute(), folder)
+        except HostRuns as runs:
+            why = "Its history can't be replaced while it writes there: stop it first, then run"
+            raise Told(f"{runs.who} {why} this again.") from runs
+        if aside is not None:
+            typer.echo(f"What was there is {aside} now.")
 
     tell(put)
 
@@ -83,22 +91,60 @@ def import_(
     ] = False,
 ) -> None:
     """Add what an export has and this history hasn't."""
-    from peerpyrtc_desktop.store.history import upkeep
+    from peerpyrtc_desktop.store.history import imports
 
     def bring() -> None:
+        there = where(context, data_dir, database_url)
         with file.open("rb") as lines:
-            there = where(context, data_dir, database_url)
-            done = change(there, partial(upkeep.bring_in, file=lines, strict=strict))
-        if done.broken and not done.added + done.known:
-            number, why = done.named[0]
-            raise Told(f"{file} is no export in jsonl: line {number} is none of it ({why}).")
+            try:
+                done = change(there, partial(imports.bring_in, file=lines, strict=strict))
+            except HostRuns as runs:
+                done = imports.Imported()
+                sifted = _sifted(file, imports.sift(lines, done, strict=strict), done)
+                asyncio.run(_put_off_import(there.place(), sifted))
+                outcome = (
+                    f"{runs.who} When it ends what of {counted(done.added, 'message')} isn't there "
+                    f"is added: until then nothing is. {done.broken} left out."
+                )
+            else:
+                _check_is_export(file, done)
+                outcome = f"Added {done.added}, {done.known} were there, {done.broken} left out."
         for number, why in done.named:
             typer.echo(one_line(f"Line {number} is left out: {why}"), err=True)
         if done.broken > len(done.named):
             typer.echo(f"And {counted(done.broken - len(done.named), 'further line')}.", err=True)
-        typer.echo(f"Added {done.added}, {done.known} were there, {done.broken} left out.")
+        typer.echo(outcome)
 
     tell(bring)
+
+
+def _check_is_export(file: Path, done: Imported) -> None:
+    if done.broken and not done.added + done.known:
+        number, why = done.named[0]
+        raise Told(f"{file} is no export in jsonl: line {number} is none of it ({why}).")
+
+
+def _sifted(file: Path, lines: Iterator[bytes], done: Imported) -> Iterator[bytes]:
+    """These lines. Raises Told at their end, if they were no export's."""
+    yield from lines
+    _check_is_export(file, done)
+
+
+async def _put_off_import(place: Path | str, lines: Iterator[bytes]) -> None:
+    """Leave it to the host. What raises while the lines are read leaves nothing there."""
+    from peerpyrtc_desktop.store.history import later, schema
+    from peerpyrtc_desktop.store.history.backend import at
+
+    now = int(time.time() * 1000)
+    database = at(place)
+    try:
+        await schema.check_current(database.readers)
+        if isinstance(place, str):
+            await later.put_off_import_there(database.readers, lines, now)
+    finally:
+        await database.dispose()
+    if isinstance(place, Path):
+        later.put_off_import(place, lines, now)
 
 
 def forget(
@@ -167,7 +213,8 @@ async def _put_off(place: Path | str, wish: Wish) -> None:
     database = at(place)
     try:
         await schema.check_current(database.readers)
-        if isinstance(wish, forgetting.Whose):
+        waits = await later.has_imports(place, database.readers)  # nobody knows yet of whom
+        if isinstance(wish, forgetting.Whose) and not waits:
             async with database.readers.connect() as connection:
                 await connection.run_sync(forgetting.check_known, wish)
         if isinstance(place, str):

@@ -237,11 +237,10 @@ def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
     assert not list(folder.glob("history.db.new*"))
     assert run("search", "see", at).stdout.endswith("Ann: see you\n")
     with running(PROGRAM, "serve", data=folder):
-        for arguments in (("import", str(lines)), ("restore", str(copy))):
-            told = run(*arguments, at)
-            assert told.returncode == 1
-            assert "Stop it first, then run this again." in told.stderr
-            assert len(told.stderr.splitlines()) == 1
+        told = run("restore", str(copy), at)
+        assert told.returncode == 1
+        assert told.stderr.endswith("stop it first, then run this again.\n")
+        assert len(told.stderr.splitlines()) == 1
     assert run("forget", at).returncode == 2
 
 
@@ -268,6 +267,57 @@ def test_beside_a_host_it_is_forgotten_when_that_ends(folder: Path, killed: bool
     assert not list(folder.glob("forget-later-*"))
     held = b"".join(each.read_bytes() for each in folder.iterdir() if each.is_file())
     assert b"see you" not in held
+
+
+@pytest.mark.parametrize("killed", [False, True])
+def test_beside_a_host_an_import_waits_for_its_end(
+    folder: Path, tmp_path: Path, killed: bool
+) -> None:
+    """Or for the next start, whose rooms have it; what is no line of an export is named at once."""
+    at, lines = f"--data-dir={folder}", tmp_path / "lines.jsonl"
+    assert run("export", f"--output={lines}", at).returncode == 0
+    told = lines.read_text()
+    moved = told.replace("see you", "seen before").replace('"epoch":', '"epoch":1')
+    lines.write_text(f"no JSON\n{moved}{told}")
+    with running(PROGRAM, "serve", data=folder, killed=killed) as program:
+        strict = run("import", "--strict", str(lines), at)
+        assert (strict.returncode, strict.stdout) == (1, "")
+        assert strict.stderr.startswith("Nothing was added: line 1: ")
+        foreign = run("import", "/etc/hostname", at)
+        assert (foreign.returncode, foreign.stdout) == (1, "")
+        assert "is no export in jsonl: line 1 is none of it" in foreign.stderr
+        assert not list(folder.glob("import-later-*"))
+        done = run("import", str(lines), at)
+        assert (done.returncode, done.stderr.splitlines()[0][:22]) == (0, "Line 1 is left out: JS")
+        assert f"(process {program.pid}) has the data folder" in done.stdout
+        assert "When it ends what of 4 messages isn't there is added" in done.stdout
+        assert run("search", "seen before", at).stdout == ""
+        if killed:
+            os.kill(program.pid, signal.SIGKILL)
+    if killed:
+        with running(PROGRAM, "serve", data=folder) as program:
+            assert "2 messages were added, 2 were there." in program.log.read_text()
+    assert "seen before" in run("search", "seen before", at).stdout
+    assert len(run("export", at).stdout.splitlines()) == 4
+    assert not list(folder.glob("import-later-*"))
+
+
+def test_who_is_forgotten_after_an_import_is_in_neither(folder: Path, tmp_path: Path) -> None:
+    """What was asked for is done in that order, also by the next command if the host was killed."""
+    at, lines = f"--data-dir={folder}", tmp_path / "lines.jsonl"
+    told = run("export", at).stdout.replace('"epoch":', '"epoch":1')
+    lines.write_text(told.replace("Ann", "Zoe").replace("ann", "zoe"))
+    with running(PROGRAM, "serve", data=folder, killed=True) as program:
+        assert run("import", str(lines), at).returncode == 0
+        assert "When it ends this" in run("forget", "--room=lobby", "--name=Zoe", at).stdout
+        assert run("import", str(lines), at).returncode == 0
+        os.kill(program.pid, signal.SIGKILL)
+    gone = run("forget", "--room=lobby", "--name=Zoe", at)
+    assert gone.stdout.startswith("Forgot 2 messages and 0 stays.")
+    assert "What was to be imported is in the history: 4 messages were added" in gone.stderr
+    held = b"".join(each.read_bytes() for each in folder.iterdir() if each.is_file())
+    assert b"see you" in held
+    assert b"Zoe" not in held
 
 
 def grown_old(folder: Path) -> None:

@@ -54,10 +54,9 @@ def test_beside_a_host_and_after_it(url: str, tmp_path: Path) -> None:
         assert told(url, "search", "bermor").stdout.endswith("Ann: \u00dcbermorgen at ten\n")
         assert told(url, "export", f"--output={lines}").returncode == 0
         assert told(url, "attendance").stdout.splitlines()[1].split(",")[1:3] == ["lobby", "Ann"]
-        refused = told(url, "import", str(lines))
-        assert refused.returncode == 1
-        assert f"Another PeerPyRTC Desktop (process {it.pid} on " in refused.stderr
-        assert refused.stderr.endswith("Stop it first, then run this again.\n")
+        left = told(url, "import", str(lines)).stdout
+        assert f"Another PeerPyRTC Desktop (process {it.pid} on " in left
+        assert "When it ends what of 2 messages isn't there is added" in left
     assert PASSWORD not in it.log.read_text()
     assert not (tmp_path / "history.db").exists()
     assert [json.loads(line)["data"] for line in lines.read_text().splitlines()] == [
@@ -95,6 +94,29 @@ def test_beside_a_host_it_is_forgotten_when_that_ends(
     # Once is enough: who came by that name later is somebody else.
     assert told(url, "search", "again").stdout.endswith("Ann: again\n")
     assert "Traceback" not in it.log.read_text()
+
+
+def test_beside_a_host_an_import_waits_for_its_end(url: str, tmp_path: Path) -> None:
+    """Also one of more lines than are handed over at once."""
+    host, lines = ("serve", "--room=lobby", f"--database-url={url}"), tmp_path / "lines.jsonl"
+    with running(PROGRAM, *host, data=tmp_path) as it:
+        asyncio.run(say(it.url, "see you"))
+    (line,) = told(url, "export").stdout.splitlines()
+    before = line.replace('"seq":', '"seq":5').replace("see you", "seen")
+    lines.write_text(
+        "".join(
+            f"{before.replace('seen', f'seen {n}')}\n".replace('"seq":5', f'"seq":5{n:04}')
+            for n in range(1_201)
+        )
+    )
+    with running(PROGRAM, *host, data=tmp_path) as it:
+        done = told(url, "import", str(lines))
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "When it ends what of 1,201 messages isn't there is added" in done.stdout
+        assert told(url, "search", "seen").stdout == ""
+    assert "1,201 messages were added, 0 were there." in it.log.read_text()
+    assert told(url, "search", "seen 1200").stdout.endswith("Ann: seen 1200\n")
+    assert told(url, "import", str(lines)).stdout.startswith("Added 0, 1201 were there")
 
 
 def test_the_files_of_another_history_stay(url: str, tmp_path: Path) -> None:

@@ -111,13 +111,13 @@ class HistoryPlace:
                 log_fault(unread)
 
     async def end(self) -> None:
-        """Forget what was asked for beside this manager, once the history is closed."""
+        """Do what was asked for beside this manager, once the history is closed."""
         from peerpyrtc_desktop.keeper import CannotKeep
 
         try:
             await self._keeper.end()
         except CannotKeep as fault:
-            log.warning("what was to be forgotten is so before the next start: %s", fault)
+            log.warning("what was to be forgotten or imported waits for a next start: %s", fault)
         except RuntimeError:
             return  # the process ends, and no thread begins any more: the next start does it
 

@@ -21,7 +21,7 @@ from tests.store.history.conftest import Disk
 
 def left(folder: Path) -> int:
     """How much is still asked for."""
-    return len(list(folder.glob(f"{later.PREFIX}*")))
+    return len(list(folder.glob(f"{later.FORGET}*")))
 
 
 async def test_all_that_was_asked_for_is_forgotten_once(tmp_path: Path) -> None:
@@ -33,10 +33,10 @@ async def test_all_that_was_asked_for_is_forgotten_once(tmp_path: Path) -> None:
     await disk.close()
     file = tmp_path / FILE
     told: list[str] = []
-    assert await later.forget_what_was_asked(file, told.append) == 0
+    assert await later.do_what_was_asked(file, told.append) == 0
     later.put_off(file, Whose(room="gone"))
     later.put_off(file, Whose(room="den"))
-    assert await later.forget_what_was_asked(file, told.append) == 2
+    assert await later.do_what_was_asked(file, told.append) == 2
     assert (left(tmp_path), told) == (0, [])
     await disk.open()
     assert [row["room"] for row in await disk.archive.rows(Wanted())] == ["lobby"]
@@ -53,10 +53,10 @@ async def test_what_is_asked_of_one_history_is_done_in_no_other(tmp_path: Path) 
     shutil.copy(program, other)
     told: list[str] = []
     later.put_off(other, Whose(room="lobby"))
-    assert await later.forget_what_was_asked(program, told.append) == 0
+    assert await later.do_what_was_asked(program, told.append) == 0
     assert (left(tmp_path), told) == (1, [])
     assert b"zebrafish" in program.read_bytes()
-    assert await later.forget_what_was_asked(other, told.append) == 1
+    assert await later.do_what_was_asked(other, told.append) == 1
     assert left(tmp_path) == 0
     assert b"zebrafish" not in other.read_bytes()
 
@@ -82,7 +82,7 @@ async def test_a_request_that_cannot_be_read_stays_and_is_told(
     await disk.say("one")
     await disk.say("two", room="den")
     await disk.close()
-    path = tmp_path / f"{later.PREFIX}x.json"
+    path = tmp_path / f"{later.FORGET}-x.json"
     if written is None:
         path.mkdir()
     else:
@@ -90,7 +90,7 @@ async def test_a_request_that_cannot_be_read_stays_and_is_told(
     later.put_off(tmp_path / FILE, Whose(room="den"))
     told: list[str] = []
     for done in (1, 0):
-        assert await later.forget_what_was_asked(tmp_path / FILE, told.append) == done
+        assert await later.do_what_was_asked(tmp_path / FILE, told.append) == done
         assert path.exists()
         assert left(tmp_path) == 1
     assert len(told) == 2
@@ -101,18 +101,18 @@ async def test_what_a_server_is_asked_for_stands_in_its_database(postgres: Postg
     """Where nothing is yet nothing is asked; what can't be read stays, and is told each time."""
     url = postgres.empty()
     told: list[str] = []
-    assert await later.forget_what_was_asked(url, told.append) == 0
+    assert await later.do_what_was_asked(url, told.append) == 0
     disk = Disk(url)
     await disk.open()
     await disk.say("one")
     await disk.say("two", room="den")
     for wish in (Whose(room="den"), Whose(room="gone"), later.Expired(days=1, time=1)):
         await later.put_off_there(disk.database.readers, wish)
-    broken = DocumentIs(later.KIND, "x", Raw(b'{"history": ""}'))
+    broken = DocumentIs(later.FORGET, "x", Raw(b'{"history": ""}'))
     disk.writer.put(broken)
     await disk.close()
-    assert await later.forget_what_was_asked(url, told.append) == 3
-    assert await later.forget_what_was_asked(url, told.append) == 0
+    assert await later.do_what_was_asked(url, told.append) == 3
+    assert await later.do_what_was_asked(url, told.append) == 0
     assert len(told) == 2
     assert all("The document 'x' in postgresql://" in each for each in told)
     await disk.open()

@@ -87,6 +87,7 @@ class Keeper:
         except (TooNew, NotOurs, Damaged, SQLAlchemyError, sqlite3.Error, OSError) as fault:
             self._was_tried = True
             if isinstance(fault, Unreachable):
+                hub.late_history.expect()
                 self.history.look_out(partial(self._come_late, hub))
             raise CannotKeep(_words(fault, name_of(self.history.place))) from fault
         self._was_tried = True
@@ -135,17 +136,19 @@ class Keeper:
         """The server answers: go on with it, if nobody is here; returns whether that is over.
 
         The rooms that people are in have begun without it: what they were before is there alone.
+        So have those in which somebody waits for what is decided.
         """
         name = name_of(self.history.place)
 
         async def bring_back() -> None:
-            await self.history.catch_up()
             self._bring_back(hub, await self._opened())
             if self._on_back is not None:
                 await self._on_back()
 
         try:
-            has_come = await hub.late_history.come(bring_back, self._on_doubt)
+            has_come = await hub.late_history.come(
+                self.history.catch_up, bring_back, self._on_doubt
+            )
         except (TooNew, NotOurs, Damaged, CannotHost, SQLAlchemyError, OSError) as fault:
             if isinstance(fault, Unreachable | Taken):  # again, or somebody else was first
                 return False
@@ -157,8 +160,9 @@ class Keeper:
         elif not self._is_back_told:
             self._is_back_told = True
             self._on_doubt(
-                f"The database {name} answers again. What is said goes there, and the rooms are "
-                "what they were, when nobody is here any more, or as the host ends and starts."
+                f"The database {name} answers again. What is said and decided goes there, and the "
+                "rooms are what they were, when nobody is here any more and nothing waits, or as "
+                "the host ends and starts."
             )
         return has_come
 

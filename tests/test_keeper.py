@@ -18,9 +18,12 @@ import pytest
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.keeper import CannotKeep, Keeper
 from peerpyrtc_desktop.runtime.commands.bans import Ban
+from peerpyrtc_desktop.runtime.commands.entry import LockRoom
 from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
+from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
@@ -456,7 +459,7 @@ async def test_a_server_that_is_back_while_people_are_here_waits_until_they_go(
         postgres.start()
     await until(lambda: host.told_of)
     (line,) = host.told_of
-    assert "answers again. What is said goes there, and the rooms are what they were, when" in line
+    assert "answers again. What is said and decided goes there, and the rooms are what" in line
     assert not host.keeper.history.is_open
     assert told_in_order(postgres) == ["before"]
     for link in (ann, den):
@@ -515,6 +518,76 @@ async def test_what_was_said_meanwhile_is_written_as_the_host_ends(
     assert "oops" not in str(cid.frames())
     await again.hub.close()
     assert host.faults + other.faults + again.faults == []
+
+
+async def decided_before(url: str) -> None:
+    """An earlier host, with a ban, and a lobby that is locked and about soup."""
+    first = Host(url)
+    await first.keeper.open(first.hub)
+    for room in ("lobby", "den"):
+        await first.hub.execute(OpenRoom(room))
+    await first.hub.execute(SetTopic("lobby", "Soup"))
+    await first.hub.execute(LockRoom("lobby"))
+    await first.hub.execute(Ban(device="d" * 20, seconds=None))
+    await first.hub.close()
+
+
+async def decide(host: Host) -> None:
+    """What is decided while it is away: slow mode in the lobby, a ban, the den closed again."""
+    await host.hub.execute(Ban(device="e" * 20, seconds=None))
+    await host.hub.execute(SetSlowMode("lobby", 7))
+    await host.hub.execute(SetTopic("attic", "Chairs"))
+    await host.hub.execute(OpenRoom("den"))
+    await host.hub.execute(CloseRoom("den"))
+
+
+def how_the_lobby_is(host: Host) -> tuple[bool, int]:
+    """Whether it is locked, and for how long one waits there between two messages."""
+    (lobby,) = (each.settings for each in host.hub.numbers().rooms if each.name == "lobby")
+    return lobby.locked, lobby.slow
+
+
+def both(host: Host) -> None:
+    """What was decided before and meanwhile holds, each where it was about something else."""
+    assert {each.name: each.topic for each in host.hub.snapshot()} == {
+        "lobby": "Soup",
+        "attic": "Chairs",
+    }
+    assert how_the_lobby_is(host) == (True, 7)
+    assert {each.device for each in host.hub.bans()} == {"d" * 20, "e" * 20}
+
+
+@pytest.mark.parametrize("comes", ["meanwhile", "as it ends"])
+async def test_what_is_decided_meanwhile_holds_with_what_was_before(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch, comes: str
+) -> None:
+    """It is in the audit under a number of its own, by which it is taken back as before."""
+    url = postgres.empty()
+    await decided_before(url)
+    try:
+        host = await away(postgres, url, monkeypatch)
+        await decide(host)
+        acts = {act.what: act.id for act in await host.hub.acts()}
+        if comes == "as it ends":
+            await host.join("Ann", "attic")
+    finally:
+        postgres.start()
+    if comes == "meanwhile":
+        await until(lambda: "" in host.told_of)
+        both(host)
+        before = [act.what for act in await host.hub.acts()]
+        assert before.count("ban") == 2
+        await host.hub.execute(Undo(acts["set-slow-mode"]))
+        assert how_the_lobby_is(host) == (True, 0)
+        await host.hub.execute(SetSlowMode("lobby", 7))
+    await host.hub.close()
+    again = Host(url)
+    await again.keeper.open(again.hub)
+    both(again)
+    kept = [act.id for act in await again.hub.acts()]
+    assert set(acts.values()) < set(kept)
+    await again.hub.close()
+    assert host.faults + again.faults == []
 
 
 async def test_what_is_too_much_meanwhile_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import time
 from collections.abc import Callable, Mapping, Set
+from contextlib import suppress
 from functools import partial
 
 from msgspec.structs import replace
@@ -106,7 +107,8 @@ class HostState:
         self.rules.bring_back()
         self.notices.bring_back()
         for _, ban in self.ledger.documents("ban", Ban):
-            self.bans.add(ban)
+            with suppress(Refused):  # two hosts may have more than there may be, see `LateHistory`
+                self.bans.add(ban)
         self.standings.bring_back(self.ledger.documents("standing", Sanctions), self.now())
 
     @property

@@ -6,9 +6,13 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from peerpyrtc_desktop.core.errors import Refused
-from peerpyrtc_desktop.core.events import RoomAdopted
+from peerpyrtc_desktop.core.events import RoomAdopted, RoomChanged
+from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.revival import Revival
+
+_UNSETTLED = ("held", "knock", "notice", "in panic", "panic")
+"""Kinds of documents about what somebody is to decide yet: the rooms go on until it is."""
 
 
 class LateHistory:
@@ -24,50 +28,72 @@ class LateHistory:
         self._is_settled = asyncio.Event()
         self._is_settled.set()
 
+    def expect(self) -> None:
+        """It is away: what is done meanwhile gets numbers that it has given to nothing else."""
+        self._state.ledger.number_after(self._state.now().wall)
+
     async def settled(self) -> None:
         """Returns at once, but while a history is being opened."""
         await self._is_settled.wait()
 
     @property
     def can_come(self) -> bool:
-        """Whether nobody is here and nothing was decided: rooms of the host's stand empty."""
+        """Whether nobody is here and nothing is to be decided: rooms of the host's stand empty."""
         state = self._state
         are_the_hosts = all(room.by_host for room in state.rooms.values())
-        return are_the_hosts and not state.seats and state.ledger.is_empty
+        is_decided = not any(map(state.ledger.has, _UNSETTLED))
+        return are_the_hosts and not state.seats and is_decided
 
     async def come(
-        self, bring_back: Callable[[], Awaitable[None]], on_doubt: Callable[[str], None]
+        self,
+        catch_up: Callable[[], Awaitable[None]],
+        bring_back: Callable[[], Awaitable[None]],
+        on_doubt: Callable[[str], None],
     ) -> bool:
         """Have it, if it `can_come`; returns whether it could.
 
-        `bring_back` opens it and brings its rooms, in place of those here; it may raise. Those that
-        are none of them are opened again; `on_doubt` hears of one that can't be.
+        `catch_up` writes there what was said and decided here; then `bring_back` opens it and
+        brings its rooms, in place of those here. Both may raise. Rooms that are none of them are
+        opened again; `on_doubt` hears of one that can't be.
         """
         if not self.can_come:
             return False
         self._is_settled.clear()
+        try:
+            await catch_up()
+        except BaseException:
+            self._is_settled.set()
+            raise
         # Before it is opened: a room that goes takes along what is in memory of its name.
-        names = tuple(self._state.rooms)
+        settings = {name: room.settings for name, room in self._state.rooms.items()}
         for room in tuple(self._state.rooms.values()):
             self._state.remove_room(room)
+        is_back = False
         try:
             await bring_back()
             await self._state.rules.made_ready()  # who comes next is judged by them
+            is_back = True
         finally:
-            for name in names:
-                self._open(name, on_doubt)
+            for name, former in settings.items():
+                self._open(name, on_doubt, None if is_back else former)
             self._revival.begin()
             self._is_settled.set()
         return True
 
-    def _open(self, name: str, on_doubt: Callable[[str], None]) -> None:
-        """Have the host's room of this name, be it another's until now."""
+    def _open(
+        self, name: str, on_doubt: Callable[[str], None], former: RoomSettings | None
+    ) -> None:
+        """Have the host's room of this name, be it another's until now; as it was, if that is."""
         state = self._state
         try:
             there = state.find(name) or state.add_room(name, by_host=True)
         except Refused as refused:
             on_doubt(f"The room {name!r} can't be opened again: {refused.text}")
             return
+        if former is not None and former != there.settings:
+            there.settings = former
+            state.ledger.put("room", name, former)
+            state.events.emit(RoomChanged(name, former, state.now().wall))
         if not there.by_host:
             there.by_host = True
             state.events.emit(RoomAdopted(there.name, state.now().wall))

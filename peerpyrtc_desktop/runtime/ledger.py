@@ -54,18 +54,19 @@ class Ledger:
         self._past: PastActs | None = None
 
     def bring_back(self, kept: KeptModeration) -> None:
-        """Go on where an earlier host ended. Before anything is entered here."""
+        """Go on where an earlier host ended: what was entered here by now is among it."""
         self._last = max(self._last, kept.last_act)
         self._past = kept.past
+        self._acts.clear()
+        self._words = 0
         for act in kept.acts:
             self._remember(act)
         for kind, named in kept.documents.items():
             self._documents.setdefault(kind, {}).update(named)
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was decided or done."""
-        return not self._acts and not any(self._documents.values())
+    def number_after(self, number: int) -> None:
+        """Give acts greater numbers than this from now on."""
+        self._last = max(self._last, number)
 
     # Documents
 

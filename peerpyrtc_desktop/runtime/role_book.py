@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from peerpyrtc_desktop.core.audit import Actor, Whom
+from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.roles import Invite, Moderator, Moderators, Role
 from peerpyrtc_desktop.runtime.ledger import Ledger
 
@@ -24,7 +26,8 @@ class RoleBook(Moderators):
         """Go on where an earlier host ended, with what the ledger has."""
         for _, invite in self._ledger.documents(INVITE, Invite):
             if invite.until > now:
-                super().add_invite(invite)
+                with suppress(Refused):  # two hosts may have more than there may be
+                    super().add_invite(invite)
         for _, moderator in self._ledger.documents(MODERATOR, Moderator):
             if not moderator.is_over(now):
                 super().put(moderator)

@@ -1,54 +1,65 @@
-"""What is said while a server is away from the start on: in memory, until it can be written."""
+"""What is said and decided while a server is away from the start on, until it can be written."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from typing import Any
 
+import msgspec
 from msgspec import Raw
 from msgspec.structs import replace
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select, update
 
 from peerpyrtc_desktop.core import events, frames, payload
+from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.store.history import backend, starting, visits
 from peerpyrtc_desktop.store.history.batch import Batches
 from peerpyrtc_desktop.store.history.entries import (
+    ActIs,
     Came,
+    DocumentIs,
     Entry,
     RoomClosed,
     RoomIs,
     Said,
     Went,
 )
-from peerpyrtc_desktop.store.history.tables import rooms
+from peerpyrtc_desktop.store.history.tables import acts, documents, rooms
 from peerpyrtc_desktop.store.history.today import bring_to_today
 from peerpyrtc_desktop.store.history.told import Told
 from peerpyrtc_desktop.store.history.writer import BATCH, BUFFER, BUFFER_BYTES, size_of
+
+MERGED = ("room", "standing")
+"""Kinds of documents of which what was set before stays where nothing else was set meanwhile."""
 
 
 class Meanwhile:
     """Messages and stays, as many as wait for a disk that fails; `dropped` are the others.
 
-    Rooms and what moderation decides are not among it: what they were before is in the database,
-    and goes on with the host that has it. Nor are drawings, whose boards are there, and files,
-    which go with the process.
+    And what was decided: of it what is in force, and who did what. What was before is in the
+    database: what was set meanwhile of a room or a guest takes its place, all else stays. Drawings
+    aren't among it, whose boards are there, nor are files, which go with the process.
     """
 
     def __init__(self) -> None:
         self._entries: list[Said | Came | Went] = []
         self._bytes = 0
         self._told = Told()
+        self._decided = _Decided()
         self.dropped = 0
 
     def hear(self, event: events.Event) -> None:
-        """Keep what this event tells of stays."""
+        """Keep what this event tells of stays, of rooms, and of what moderation does."""
         self._told.hear(event, self)
 
     def put(self, entry: Entry) -> None:
         """Keep this, if it is one of those that are kept."""
         if not isinstance(entry, Said | Came | Went):
+            if not self._decided.put(entry):
+                self.dropped += 1
             return
         if isinstance(entry, Said):
             if entry.board is not None:
@@ -63,37 +74,157 @@ class Meanwhile:
     @property
     def count(self) -> int:
         """How much waits."""
-        return len(self._entries)
+        return len(self._entries) + self._decided.count
 
     async def write(self, place: str, wall: int) -> None:
         """Have all of it in this database, which no host has; then it waits no more.
 
         Raises what `backend.reach` and `Backend.write` raise: nothing of it is there then.
         """
-        if not self._entries:
+        if not self._entries and self._decided.is_empty:
             return
         database = await backend.reach(place)
         try:
             await bring_to_today(database, place)
-            await database.write(partial(_write, self._entries, wall))
+            await database.write(partial(_write, self._entries, self._decided, wall))
         finally:
             await database.dispose()
         self._entries, self._bytes = [], 0
+        self._decided = _Decided()
 
 
-def _write(entries: Sequence[Said | Came | Went], wall: int, connection: Connection) -> None:
+class _Decided:
+    """What was decided, by what it is about: the latest of each."""
+
+    def __init__(self) -> None:
+        self.acts: dict[int, Act] = {}
+        self.documents: dict[tuple[str, str], DocumentIs] = {}
+        self.rooms: dict[str, tuple[RoomIs, RoomIs]] = {}
+        """Those that are open: as they were when they were, and as they are."""
+        self.closed: set[str] = set()
+        """Rooms of the host's that are not."""
+
+    def put(self, entry: Entry) -> bool:
+        """Note this, if it is one of those; returns whether there was place for it."""
+        match entry:
+            case ActIs(act=act):
+                if act.id not in self.acts and len(self.acts) >= BUFFER:
+                    return False
+                self.acts[act.id] = act
+            case DocumentIs(document=None):  # one that was there before is none that is meant
+                self.documents.pop((entry.kind, entry.name), None)
+            case DocumentIs():
+                self.documents[entry.kind, entry.name] = entry
+            case RoomIs():
+                self.closed.discard(entry.room)
+                begun, _ = self.rooms.get(entry.room, (entry, entry))
+                self.rooms[entry.room] = begun, entry
+            case RoomClosed():
+                _, last = self.rooms.pop(entry.room, (None, None))
+                if last is not None and last.by_host:
+                    self.closed.add(entry.room)
+            case _:
+                pass
+        return True
+
+    @property
+    def count(self) -> int:
+        """How much of it somebody did."""
+        return len(self.acts) + len(self.documents)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to write."""
+        return not (self.acts or self.documents or self.closed or self._of_the_host())
+
+    def _of_the_host(self) -> bool:
+        return any(room.by_host for _, room in self.rooms.values())
+
+
+def _write(
+    entries: Sequence[Said | Came | Went], decided: _Decided, wall: int, connection: Connection
+) -> None:
     visits.end(connection, wall)
     anew = _Anew(starting.number(connection, wall))
-    known = set(connection.scalars(select(rooms.c.name)))
-    there = {each.room for each in entries if not isinstance(each, Went)}
-    # The rooms of that time have ended with it. One that was open before goes on as it was.
-    begun = [RoomIs(each, by_host=False, topic="", time=wall) for each in sorted(there - known)]
-    ended = [RoomClosed(each.room, wall) for each in begun]
-    whole: list[Entry] = [*begun, *map(anew.entry, entries), *ended]
+    there = connection.execute(select(rooms.c.name, rooms.c.closed))
+    is_open = {each.name: each.closed is None for each in there}
+    whole = list(map(anew.entry, entries))
+    theirs = dict.fromkeys(each.room for each in entries if not isinstance(each, Went))
+    begun, ended = _rooms(decided, anew, is_open, wall)
+    # Guests' rooms of that time have ended with it. One that was open before goes on as it was.
+    others = theirs.keys() - is_open.keys() - {each.room for each in begun}
+    for name in sorted(others):
+        begun.append(RoomIs(name, by_host=False, topic="", time=wall))
+        ended.append(RoomClosed(name, wall))
+    whole = [*begun, *whole, *ended, *_documents(decided, anew, connection)]
+    whole += _acts(decided, anew, connection)
     batches = Batches()
     batches.begin(connection)
     for at in range(0, len(whole), BATCH):
         batches.write(connection, whole[at : at + BATCH])
+    for name, changed in _changed(decided, is_open):
+        connection.execute(update(rooms).where(rooms.c.name == name).values(changed))
+
+
+def _rooms(
+    decided: _Decided, anew: _Anew, is_open: Mapping[str, bool], wall: int
+) -> tuple[list[RoomIs], list[RoomClosed]]:
+    """The host's rooms that are open now and weren't before, and those that it has closed."""
+    opened = [
+        replace(room, opened_in=anew.of(room.opened_in))
+        for name, (_, room) in decided.rooms.items()
+        if room.by_host and not is_open.get(name)
+    ]
+    return opened, [RoomClosed(name, wall) for name in sorted(decided.closed) if name in is_open]
+
+
+def _changed(
+    decided: _Decided, is_open: Mapping[str, bool]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What was set of rooms that were open before, and is no document."""
+    for name, (begun, room) in decided.rooms.items():
+        if is_open.get(name):
+            changed: dict[str, Any] = {}
+            if room.by_host:
+                changed["by_host"] = True
+            if room.topic != begun.topic:
+                changed["topic"] = room.topic
+            if room.newcomers_see != begun.newcomers_see:
+                changed["newcomers_see"] = room.newcomers_see
+            if changed:
+                yield name, changed
+
+
+def _documents(decided: _Decided, anew: _Anew, connection: Connection) -> Iterator[DocumentIs]:
+    for (kind, name), entry in decided.documents.items():
+        document = anew.json(entry.document or NOTHING)
+        if kind in MERGED:
+            is_it = (documents.c.kind == kind) & (documents.c.name == name)
+            before = connection.scalar(select(documents.c.document).where(is_it))
+            if before is not None:
+                both = msgspec.json.decode(before) | msgspec.json.decode(document)
+                document = payload.raw(both)
+        yield replace(entry, document=document)
+
+
+def _acts(decided: _Decided, anew: _Anew, connection: Connection) -> Iterator[ActIs]:
+    """What was done, under numbers of its own: `LateHistory.expect` gave it those of the clock."""
+    last = connection.scalar(select(func.max(acts.c.id))) or 0
+    is_free = all(number > last for number in decided.acts)
+    for act in decided.acts.values():
+        evidence = [replace(each, epoch=anew.known(each.epoch)) for each in act.evidence]
+        params = dict(act.params)
+        if isinstance(epoch := params.get("epoch"), int):
+            params["epoch"] = anew.known(epoch)
+        yield ActIs(
+            replace(
+                act,
+                id=act.id if is_free else act.id + last,
+                evidence=tuple(evidence),
+                params=params,
+                undo=anew.json(act.undo),
+            )
+        )
 
 
 class _Anew:
@@ -110,23 +241,42 @@ class _Anew:
             case Said(frame=frames.Redacted() | frames.Restored() as frame):
                 target = self._place(frame.target)
                 return replace(
-                    entry, frame=replace(frame, epoch=self._of(frame.epoch), target=target)
+                    entry, frame=replace(frame, epoch=self.of(frame.epoch), target=target)
                 )
             case Said(frame=frames.Relayed() as frame):
                 data = self._replying(frame)
-                return replace(entry, frame=replace(frame, epoch=self._of(frame.epoch), data=data))
+                return replace(entry, frame=replace(frame, epoch=self.of(frame.epoch), data=data))
             case Said(frame=frame):
-                return replace(entry, frame=replace(frame, epoch=self._of(frame.epoch)))
+                return replace(entry, frame=replace(frame, epoch=self.of(frame.epoch)))
         return entry
 
-    def _of(self, epoch: int) -> int:
+    def of(self, epoch: int) -> int:
+        """The number of that epoch in the database."""
         if epoch not in self._epochs:
             self._last += 1
             self._epochs[epoch] = self._last
         return self._epochs[epoch]
 
+    def known(self, epoch: int) -> int:
+        """The same, if something was said in it."""
+        return self._epochs.get(epoch, epoch)
+
+    def json(self, text: Raw) -> Raw:
+        """JSON of ours in which places stand, as they are now."""
+        if b'"epoch"' not in memoryview(text).tobytes():
+            return text
+        return payload.raw(self._walk(msgspec.json.decode(text)))
+
+    def _walk(self, value: Any) -> Any:
+        if isinstance(value, dict):
+            walked = {key: self._walk(each) for key, each in value.items()}
+            if isinstance(epoch := walked.get("epoch"), int):
+                walked["epoch"] = self.known(epoch)
+            return walked
+        return [self._walk(each) for each in value] if isinstance(value, list) else value
+
     def _place(self, place: Place) -> Place:
-        return self._of(place[0]), place[1]
+        return self.of(place[0]), place[1]
 
     def _replying(self, frame: frames.Relayed) -> Raw:
         """What it says; what it replies to stands where it stands now."""

@@ -315,6 +315,7 @@ def test_who_is_forgotten_after_an_import_is_in_neither(folder: Path, tmp_path: 
     gone = run("forget", "--room=lobby", "--name=Zoe", at)
     assert gone.stdout.startswith("Forgot 2 messages and 0 stays.")
     assert "What was to be imported is in the history: 4 messages were added" in gone.stderr
+    lines.unlink()
     held = b"".join(each.read_bytes() for each in folder.iterdir() if each.is_file())
     assert b"see you" in held
     assert b"Zoe" not in held

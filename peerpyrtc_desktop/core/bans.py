@@ -1,8 +1,9 @@
 """Who may not come: bans by device, address, subnet and name, and whom else one would hit.
 
 A ban names any of the four, and hits whoever has one of them: a new name or a cleared cookie at the
-same address changes nothing. Thousands of them cost a guest no more than a few: each is found by a
-key, never by going through all.
+same address changes nothing. Where many share an address it can spare those who were there before.
+Thousands of bans cost a guest no more than a few: each is found by a key, never by going through
+all.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from msgspec.structs import replace
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.name_patterns import NamePatterns, check_pattern
+from peerpyrtc_desktop.core.standing import may_be_newer
 
 MAX_ADDRESSES = 8
 """Addresses that one ban names."""
@@ -42,7 +44,8 @@ class Ban(Struct, frozen=True, omit_defaults=True):
     `addresses` are a guest's own, of which it may have a few (IPv4 and IPv6, two adapters).
     `name` is a pattern: `*` stands for any characters, the rest is a name and its look-alikes.
     `whom` is the name of the guest it was made for, if it was for one, and `room` the room that it
-    was in, or where it was made.
+    was in, or where it was made. With `newcomers` its addresses stand for the devices that are new
+    there since: who was there before, behind the same router, is spared.
     """
 
     id: str
@@ -56,6 +59,7 @@ class Ban(Struct, frozen=True, omit_defaults=True):
     reason: str = ""
     by: Actor = HOST
     room: str = ""
+    newcomers: bool = False
 
     def is_over(self, now: int) -> bool:
         """Whether its time has passed."""
@@ -239,15 +243,18 @@ class Bans:
             yield from self._devices.get(guest.device, ())
         for address in guest.addresses:
             if (self._addresses or self._subnets) and not is_own(address, own):
-                yield from self._at(address)
+                yield from self._at(address, guest.device)
         yield from self._names.match(guest.peer)
 
-    def _at(self, address: str) -> Iterator[str]:
+    def _at(self, address: str, device: str) -> Iterator[str]:
         try:
             plain = plain_address(address)
         except Refused:
             return
-        yield from self._addresses.get(plain, ())
+        for each in self._addresses.get(plain, ()):
+            ban = self._all[each]
+            if not ban.newcomers or may_be_newer(device, ban.since):
+                yield each
         number = int(ip := ipaddress.ip_address(plain))
         for (version, bits), networks in self._subnets.items():
             if version == ip.version:

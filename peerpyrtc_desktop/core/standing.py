@@ -48,6 +48,17 @@ def given_at(device: str) -> int | None:
     return int(given) if given.isdecimal() and len(given) < 16 else None
 
 
+def may_be_newer(device: str, than: int) -> bool:
+    """Whether a device was given its id after that moment (milliseconds since 1970; 0 is never).
+
+    One that shows none may have been.
+    """
+    if not device:
+        return True
+    given = given_at(device)
+    return given is not None and bool(than) and given * 1000 + 999 >= than
+
+
 class Standing:
     """One guest's: what it may still send, and what is decided about it.
 

@@ -79,7 +79,8 @@ def _of_ban(ban: Ban, today: Day) -> InForce:
         return Unban(ban.id)
 
     what = [_tr("device")] if ban.device else []
-    what += [*ban.addresses, ban.subnet]
+    at = _tr("new devices at {address}") if ban.newcomers else "{address}"
+    what += [*(at.format(address=each) for each in ban.addresses), ban.subnet]
     if ban.name:
         what.append(_tr("names like {name}").format(name=text.called(ban.name)))
     cells = (

@@ -44,6 +44,17 @@ def test_any_of_what_it_names_is_enough() -> None:
     assert not hits(ban, guest("Max"))
 
 
+def test_who_was_there_before_can_be_spared() -> None:
+    """Behind one router a cleared cookie is a device that is new there; the class's aren't."""
+    ban = made(device="d1", addresses=("10.0.0.5",), newcomers=True)
+    assert hits(ban, guest("Max", "d1", "10.0.0.6"))
+    assert hits(ban, guest("Max", f"x.{NOW // 1000 + 1}", "10.0.0.5"))
+    assert hits(ban, guest("Max", "", "10.0.0.5"))
+    assert not hits(ban, guest("Ines", f"y.{NOW // 1000 - 1}", "10.0.0.5"))
+    assert not hits(ban, guest("Ines", f"y.{NOW // 1000 + 1}", "10.0.0.6"))
+    assert not hits(ban, guest("Ines", "of a program", "10.0.0.5"))
+
+
 def test_either_of_a_guests_addresses_counts() -> None:
     """A machine on two adapters asks from one and sends from the other."""
     assert hits(made(addresses=("10.0.0.5",)), guest("Max", "", "192.168.1.9", "10.0.0.5"))

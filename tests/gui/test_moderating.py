@@ -370,11 +370,14 @@ def test_a_ban_says_first_whom_else_it_hits(on_stage: Play) -> None:
         await selected(stage, "ann", "ben", "cleo", *long)
         press(stage.window.actions_.for_peers[BAN])
         asked = dialog(stage, BanDialog)
+        await until(lambda: "Nobody else" in asked.hits.text())
+        asked.parts["address"].click()
         await until(lambda: "ben" in asked.hits.text() and "cleo" in asked.hits.text())
         assert asked.height() >= asked.heightForWidth(asked.width()) > 0
-        asked.parts["address"].setChecked(False)
+        asked.parts["address"].click()
         await until(lambda: "Nobody else" in asked.hits.text())
-        asked.parts["device"].setChecked(False)
+        for part in ("device", "newcomers"):
+            asked.parts[part].click()
         assert not asked.act.isEnabled()
         asked.parts["device"].setChecked(True)
         QTest.keyClicks(asked.reason, "spam")
@@ -389,6 +392,22 @@ def test_a_ban_says_first_whom_else_it_hits(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_the_address_of_one_who_is_alone_there_is_banned_with_them(on_stage: Play) -> None:
+    """Another browser on that machine changes nothing then."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann")
+        press(stage.window.actions_.for_peers[BAN])
+        asked = dialog(stage, BanDialog)
+        await until(asked.parts["address"].isChecked)
+        asked.act.click()
+        await until(lambda: not stage.guests.host.names())
+        (ban,) = stage.control.host.bans()
+        assert (len(ban.addresses), ban.newcomers) == (1, False)
+
+    on_stage(test)
+
+
 def test_many_are_banned_by_one_answer(on_stage: Play) -> None:
     """Whom else that hits is said of all together, and none of them is among those."""
 
@@ -397,9 +416,10 @@ def test_many_are_banned_by_one_answer(on_stage: Play) -> None:
         stage.window.peers.select([PeerKey("lobby", name) for name in ("ann", "ben")])
         press(stage.window.actions_.for_peers[BAN])
         asked = dialog(stage, BanDialog)
+        asked.parts["address"].click()
         await until(lambda: "cleo" in asked.hits.text() and "dora" in asked.hits.text())
         assert "ben" not in asked.hits.text()
-        asked.parts["address"].setChecked(False)
+        asked.parts["address"].click()
         await until(lambda: "Nobody else" in asked.hits.text())
         asked.act.click()
         await until(lambda: stage.guests.host.names() == ["cleo", "dora"])

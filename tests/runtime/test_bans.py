@@ -11,7 +11,7 @@ from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import DocumentKept, PeerLeft
 from peerpyrtc_desktop.core.roles import Moderator
 from peerpyrtc_desktop.runtime.commands.ban_bounds import Barred
-from peerpyrtc_desktop.runtime.commands.bans import Ban, PreviewBan, Unban
+from peerpyrtc_desktop.runtime.commands.bans import Ban, Preview, PreviewBan, Unban
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
@@ -175,6 +175,27 @@ async def test_whom_else_it_would_hit_is_said_before(host: FakeHost) -> None:
     assert await host.hub.acts() == []
 
 
+async def test_a_class_behind_one_address_stays_when_one_of_it_is_banned(host: FakeHost) -> None:
+    """Only what is new there from now on is kept out with the one: it may be that one again."""
+    before, after = (int(host.clock()) + step for step in (-60, 60))
+    for name in ("Ann", "Bob"):
+        await came(host, name, "10.0.0.1", device=f"{name}.{before}")
+    ban = Ban("lobby", "Ann", parts=("device", "newcomers"))
+    assert await host.hub.execute(PreviewBan(ban)) == Preview((), ())
+    await host.hub.execute(ban)
+    assert host.names() == ["Bob"]
+    for device in (f"Ann.{before}", f"anew.{after}", ""):
+        refused = await host.refused("Moritz", remote="10.0.0.1", device=device)
+        assert refused.code is Code.BANNED
+    await came(host, "Ines", "10.0.0.1", device=f"Ines.{before}")
+    await came(host, "Kai", "10.0.0.2", device=f"Kai.{after}")
+    (kept,) = host.hub.bans()
+    assert kept.newcomers
+    whole = Ban("lobby", "Ines", parts=("newcomers",), addresses=("10.0.0.1",))
+    await host.hub.execute(whole)
+    assert host.names() == ["Kai"]
+
+
 async def test_one_that_has_just_left_is_banned(host: FakeHost) -> None:
     """It need not wait for the moderator."""
     (await came(host, "Ann", "10.0.0.1")).go()
@@ -273,7 +294,7 @@ async def test_by_what_no_ban_can_be_made_is_said_before(host: FakeHost) -> None
 
     assert await asked("Ann") == (Barred("address", elsewhere=True),)
     assert await asked("Ann", HOST) == ()
-    nothing = (Barred("device", nothing=True), Barred("address", nothing=True))
+    nothing = tuple(Barred(part, nothing=True) for part in ("device", "newcomers", "address"))
     assert await asked("Old") == await asked("Old", HOST) == nothing
     with pytest.raises(Refused, match="network address this ban would hit a guest of another room"):
         await host.hub.execute(Ban("lobby", "Ann"), by=by)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -104,25 +104,39 @@ class Banning(StayingDialog):
 
     def look_again(self) -> None:
         """Ask whom it would hit."""
-        from peerpyrtc_desktop.runtime.commands.bans import Preview, PreviewBan
-
         if self._commands is None or not self.act.isEnabled():
             return
         self._asked += 1
-        number, bans, hits = self._asked, self.bans(), list[Preview]()
-
-        def heard(hit: Preview) -> None:
-            hits.append(hit)
-            if len(hits) == len(bans):
-                meant = self.meant()
-                self._show(number, said(_together(hits, meant), others=bool(meant)))
-
-        for ban in bans:
-            self._commands.inquire(PreviewBan(ban), heard, lambda why: self._refused(number, why))
+        number = self._asked
+        self._inquire(
+            self.bans(),
+            lambda hit: self._show(number, said(hit, others=bool(self.meant()))),
+            lambda why: self._refused(number, why),
+        )
 
     def _refused(self, number: int, why: str) -> None:
         """The host would refuse it as it is now."""
         self._show(number, why)
+
+    def _inquire(
+        self,
+        bans: Sequence[Ban],
+        heard: Callable[[Preview], None],
+        refused: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Hear whom all of these would hit together, besides those they are made for."""
+        from peerpyrtc_desktop.runtime.commands.bans import Preview, PreviewBan
+
+        assert self._commands is not None
+        hits = list[Preview]()
+
+        def heard_one(hit: Preview) -> None:
+            hits.append(hit)
+            if len(hits) == len(bans):
+                heard(_together(hits, self.meant()))
+
+        for ban in bans:
+            self._commands.inquire(PreviewBan(ban), heard_one, refused)
 
     def _show(self, number: int, what: str) -> None:
         if isValid(self) and number == self._asked:
@@ -131,7 +145,11 @@ class Banning(StayingDialog):
 
 
 class BanDialog(Banning):
-    """Asks about one guest, or many. `look` has it say whom else it would hit, as it is chosen."""
+    """Asks about one guest, or many. `look` has it say whom else it would hit, as it is chosen.
+
+    An address is banned as a whole unless it is chosen so only where nobody else is hit by that: a
+    class behind one router is not to go by a Return.
+    """
 
     def __init__(self, parent: QWidget, who: Sequence[Person]) -> None:
         super().__init__(parent, None, (600, HOUR, 24 * HOUR, 720 * HOUR, None))
@@ -139,16 +157,19 @@ class BanDialog(Banning):
         self._who = who
         self.parts = {
             "device": QCheckBox(tr("Their &device: this browser, under whatever name")),
+            "newcomers": QCheckBox(tr("New devices at their address: &cleared cookies, newcomers")),
             "address": QCheckBox(tr("Their &address: everyone who comes from there")),
             "name": QCheckBox(tr("Their &name, and what looks like it")),
         }
-        for part in ("device", "address"):
+        for part in ("device", "newcomers"):
             self.parts[part].setChecked(True)
+        self._is_touched = False
         called = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
         heading = tr("Keep {name} out of all rooms?").format(name=called)
         self.lay_out(heading, [self.length, *self.parts.values(), self.reason, self.hits])
         for box in self.parts.values():
             box.toggled.connect(self._changed)
+            box.clicked.connect(self._touch)
         self.reason.setFocus()
 
     def answer(self) -> str:
@@ -161,7 +182,9 @@ class BanDialog(Banning):
 
     def bans(self) -> list[Ban]:
         """See `Banning.bans`."""
-        wanted = self._wanted()
+        return self._bans(self._wanted())
+
+    def _bans(self, wanted: Wanted) -> list[Ban]:
         return [wanted.command(each) for each in self._who]
 
     def meant(self) -> Sequence[Person]:
@@ -172,6 +195,15 @@ class BanDialog(Banning):
         """Ask whom else it would hit, now and at each change."""
         self._commands = commands
         self.look_again()
+        strict = self._bans(msgspec.structs.replace(self._wanted(), parts=("device", "address")))
+        self._inquire(strict, self._choose_address)
+
+    def _choose_address(self, hit: Preview) -> None:
+        if isValid(self) and not self._is_touched and not hit.present and not hit.recent:
+            self.parts["address"].setChecked(True)
+
+    def _touch(self) -> None:
+        self._is_touched = True
 
     def _changed(self) -> None:
         self.act.setEnabled(any(box.isChecked() for box in self.parts.values()))

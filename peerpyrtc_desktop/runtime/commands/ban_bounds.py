@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import bans
 from peerpyrtc_desktop.core.bans import Guest
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.bans import Ban
     from peerpyrtc_desktop.runtime.commands.command import Means
 
-PARTS: Final = {"device": "browser", "address": "network address", "name": "name"}
+PARTS: Final = {
+    "device": "browser",
+    "newcomers": "new browsers at the network address",
+    "address": "network address",
+    "name": "name",
+}
 """What of a guest may be banned, and what a sentence calls it."""
 
 
@@ -48,7 +54,8 @@ def part_of(guest: Guest, parts: Collection[str], own: bans.Own) -> bans.Ban:
         id="",
         since=0,
         device=guest.device if "device" in parts else "",
-        addresses=tuple(foreign) if "address" in parts else (),
+        addresses=tuple(foreign) if {"address", "newcomers"} & {*parts} else (),
+        newcomers="newcomers" in parts and "address" not in parts,
         name=pattern_of(guest.peer) if "name" in parts else "",
     )
 
@@ -103,14 +110,14 @@ def check_spares(means: Means, ban: bans.Ban, meant: Guest | None) -> None:
     another's room."""
     if means.by.role != "moderator":
         return
-    for part, (device, addresses, name) in {
-        "device": (ban.device, (), ""),
-        "address": ("", ban.addresses, ""),
-        "name": ("", (), ban.name),
+    none = bans.Ban("", ban.since, newcomers=ban.newcomers)
+    for part, alone in {
+        "device": replace(none, device=ban.device),
+        "newcomers" if ban.newcomers else "address": replace(none, addresses=ban.addresses),
+        "name": replace(none, name=ban.name),
+        "subnet": replace(none, subnet=ban.subnet),
     }.items():
-        alone = bans.Ban("", ban.since, device=device, addresses=addresses, name=name)
         _check_spares(means, alone, part, meant)
-    _check_spares(means, bans.Ban("", ban.since, subnet=ban.subnet), "subnet", meant)
 
 
 def _check_spares(means: Means, ban: bans.Ban, part: str, meant: Guest | None) -> None:

@@ -14,6 +14,7 @@ from peerpyrtc_desktop.core.bans import Guest
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.runtime.commands.ban_bounds import (
+    PARTS,
     Barred,
     barred,
     check_is_no_moderators,
@@ -38,8 +39,10 @@ class Ban(Command[str], frozen=True):
     """Keep somebody out of all rooms; who is here goes at once. Returns the ban's id.
 
     With a `peer`, one who left lately too, it is that one: `parts` are what of it is banned,
-    "device", "address" and "name". Beside it, or instead, it names a device, addresses, a subnet
-    ("10.1.0.0/16") or a pattern of names ("*bot*"); whoever has any of all these is kept out.
+    "device", "address" (whoever comes from there), "newcomers" (at that address the devices that
+    are new from now on, as a cleared cookie is: none of those who are here) and "name". Beside it,
+    or instead, it names a device, addresses, a subnet ("10.1.0.0/16") or a pattern of names
+    ("*bot*"); whoever has any of all these is kept out.
     Holds for `seconds`, or until `until` (milliseconds); with neither for ever. `text` says why.
 
     Refused: nobody in particular; what is no address, subnet, pattern or time; the host's own
@@ -98,7 +101,7 @@ class Ban(Command[str], frozen=True):
 
 
 def _with_guest(ban: bans.Ban, guest: Guest, parts: tuple[str, ...], own: bans.Own) -> bans.Ban:
-    if unknown := set(parts) - {"device", "address", "name"}:
+    if unknown := set(parts) - {*PARTS}:
         raise Refused(Code.MALFORMED, f"Nothing of a peer is called {min(unknown)!r}.")
     theirs = part_of(guest, parts, own)
     whole = replace(
@@ -107,6 +110,8 @@ def _with_guest(ban: bans.Ban, guest: Guest, parts: tuple[str, ...], own: bans.O
         device=theirs.device or ban.device,
         addresses=(*ban.addresses, *theirs.addresses),
         name=theirs.name or ban.name,
+        # An address that is named for itself is banned as a whole.
+        newcomers=theirs.newcomers and not ban.addresses,
     )
     if not (whole.device or whole.addresses or whole.subnet or whole.name):
         text = f"{guest.peer!r} shows no device and is at this host's own address: kick them."

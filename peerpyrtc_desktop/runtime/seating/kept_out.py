@@ -10,7 +10,7 @@ from msgspec import Struct
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.bans import Guest, is_own
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.standing import Standing, given_at
+from peerpyrtc_desktop.core.standing import Standing, may_be_newer
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, standing_key
 
@@ -129,7 +129,7 @@ class KeptOut:
         if any(is_own(each, own) for each in theirs):
             return None
         former = self._state.standings.left_from(theirs)
-        if former is None or not _may_be_new(device, former.sanctions.since):
+        if former is None or not may_be_newer(device, former.sanctions.since):
             return None
         for seat in self._state.seats:
             is_it = seat.standing is former
@@ -153,14 +153,6 @@ class KeptOut:
         for key in over:
             del self._refused_until[key]
             self._state.ledger.put(REFUSAL, _name_of((key,)), None)
-
-
-def _may_be_new(device: str, since: int) -> bool:
-    """Whether a device was given its id after that moment; one that shows none may have been."""
-    if not device:
-        return True
-    given = given_at(device)
-    return given is not None and bool(since) and given * 1000 + 999 >= since
 
 
 def sends_from(seat: Seat) -> str:

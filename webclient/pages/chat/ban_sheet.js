@@ -17,7 +17,10 @@ import { dateTime } from "./times.js";
 const LENGTHS = [3600, 86_400, 604_800, null];
 
 /** What of somebody may be banned, and whether it is where nobody chooses. */
-const PARTS = { device: true, address: true, name: false };
+const PARTS = { device: true, newcomers: true, address: false, name: false };
+
+/** What is banned where that hits nobody else: a class behind one router isn't to go by a tap. */
+const STRICT = ["device", "address"];
 
 /**
  * Ban somebody: by what, for how long, and whom else that would hit, which is said before.
@@ -27,10 +30,14 @@ const PARTS = { device: true, address: true, name: false };
  * @param {string} text what to say to them
  */
 export function banSheet(acting, whom, text) {
+  let isTouched = false;
   const parts = Object.entries(PARTS).map(([part, isUsual]) => {
     const box = make("input", { attributes: { type: "checkbox" } });
     box.checked = isUsual;
-    box.addEventListener("change", () => preview());
+    box.addEventListener("change", () => {
+      isTouched = true;
+      preview();
+    });
     const why = make("span", { class: "meta" });
     const label = make("label", { class: "check" }, box);
     label.append(make("span", { text: `${words.banParts[part] ?? part} ` }, why));
@@ -46,16 +53,27 @@ export function banSheet(acting, whom, text) {
     seconds: LENGTHS[length.select.selectedIndex] ?? null,
     text: said.input.value.trim(),
   });
+  /** Whom a ban by these would hit. @param {string[]} by */
+  const ask = (by) => {
+    const { name, stay } = whom;
+    const whose = { room: acting.room, peer: acting.find(stay)?.id ?? name, stay };
+    return acting.inquire({ do: "preview-ban", ban: { ...command(), ...whose, parts: by } });
+  };
+  const beStrict = async () => {
+    const answer = await ask(STRICT);
+    if (isTouched || "why" in answer || answer.result.present.length > 0) return;
+    const found = parts.find(({ part }) => part === "address");
+    if (!found || found.box.disabled || answer.result.recent.length > 0) return;
+    found.box.checked = true;
+    preview();
+  };
   let asked = 0;
   /** @param {string[]} [by] what of them is asked about: what is chosen */
   const preview = async (by = command().parts) => {
     const turn = ++asked;
     if (by.length === 0) return tell(hits, words.banNeedsPart);
     tell(hits, words.banLooks);
-    const { name, stay } = whom;
-    const whose = { room: acting.room, peer: acting.find(stay)?.id ?? name, stay };
-    const ban = { ...command(), ...whose, parts: by };
-    const answer = await acting.inquire({ do: "preview-ban", ban });
+    const answer = await ask(by);
     // Of two questions the later one's answer counts.
     if (turn !== asked) return;
     if ("why" in answer) return tell(hits, answer.why);
@@ -88,6 +106,7 @@ export function banSheet(acting, whom, text) {
   );
   // By the name one can always ask; what bars the others is told with it.
   preview(Object.keys(PARTS));
+  beStrict();
 }
 
 /** @param {Barred} barred */

@@ -57,7 +57,12 @@ export const en = {
   banTitle: (/** @type {string} */ name) => `Ban ${apart(name)}`,
   banBy: "By what",
   /** @type {Record<string, string>} */
-  banParts: { device: "Their browser", address: "The network address", name: "The name" },
+  banParts: {
+    device: "Their browser",
+    newcomers: "Browsers that are new at their network address",
+    address: "Everyone at their network address",
+    name: "The name",
+  },
   banNow: "Ban",
   banNeedsPart: "Choose by what they are banned.",
   /** Why no ban goes by this. @param {string[]} whom @returns {string} */
@@ -67,6 +72,7 @@ export const en = {
   /** @type {Record<string, string>} */
   banNothing: {
     device: "Not this: their browser can't be known again.",
+    newcomers: "Not this: it is the host's own address.",
     address: "Not this: it is the host's own address.",
   },
   banLooks: "Looking for whom else it would hit...",
@@ -226,7 +232,12 @@ export const de = {
 
   banTitle: (name) => `${apart(name)} sperren`,
   banBy: "Woran erkannt",
-  banParts: { device: "Ihr Browser", address: "Die Netzadresse", name: "Der Name" },
+  banParts: {
+    device: "Ihr Browser",
+    newcomers: "Browser, die an ihrer Netzadresse neu sind",
+    address: "Alle an ihrer Netzadresse",
+    name: "Der Name",
+  },
   banNow: "Sperren",
   banNeedsPart: "Wähle, woran sie erkannt werden.",
   banBarred: (whom) => `Nicht möglich: Es träfe ${german.list(whom)}.`,
@@ -234,6 +245,7 @@ export const de = {
   banElsewhere: "jemanden in einem Raum, den du nicht moderierst",
   banNothing: {
     device: "Nicht möglich: Der Browser ist nicht wiederzuerkennen.",
+    newcomers: "Nicht möglich: Es ist die Adresse des Gastgebers selbst.",
     address: "Nicht möglich: Es ist die Adresse des Gastgebers selbst.",
   },
   banLooks: "Wen es noch träfe, wird nachgesehen...",

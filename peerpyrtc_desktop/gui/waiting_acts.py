@@ -48,7 +48,7 @@ class WaitingActs(QObject):
         self.model = WaitingModel(look, self)
         self.pane = WaitingPane(self.model, look)
         self.pane.decided.connect(self._decide)
-        self.pane.muted.connect(lambda items: self._do(MUTE, items))
+        self.pane.muted.connect(self._mute)
         self.pane.banned.connect(lambda items: self._do(BAN, items))
 
     def follow(self, host: Host) -> None:
@@ -89,6 +89,9 @@ class WaitingActs(QObject):
 
     def _decide(self, items: list[Item], approved: bool) -> None:
         self._commands.together([_decision(item, approved) for item in items])
+
+    def _mute(self, items: list[Item]) -> None:
+        self._do(MUTE, [item for item in items if item.kind is not Kind.KNOCK])
 
     def _do(self, verb: Verb[Person], items: list[Item]) -> None:
         people = list(dict.fromkeys(item.person for item in items if item.peer))

@@ -408,6 +408,26 @@ def test_the_address_of_one_who_is_alone_there_is_banned_with_them(on_stage: Pla
     on_stage(test)
 
 
+def test_this_machines_own_address_is_no_part_of_a_ban(on_stage: Play) -> None:
+    """Who is at it is banned by the device and the name alone: that is said, and not passed over."""
+
+    async def test(stage: Stage) -> None:
+        stage.guests.host.links.way = "127.0.0.1"
+        await stage.guests.host.join("ann", remote="127.0.0.1")
+        stage.flush()
+        stage.window.peers.select([PeerKey("lobby", "ann")])
+        press(stage.window.actions_.for_peers[BAN])
+        asked = dialog(stage, BanDialog)
+        await until(lambda: not asked.parts["newcomers"].isEnabled())
+        assert [part for part, box in asked.parts.items() if box.isChecked()] == ["device"]
+        assert not asked.parts["address"].isEnabled()
+        assert "this machine's own" in asked.parts["address"].text()
+        asked.act.click()
+        await until(lambda: not stage.guests.host.names())
+
+    on_stage(test)
+
+
 def test_many_are_banned_by_one_answer(on_stage: Play) -> None:
     """Whom else that hits is said of all together, and none of them is among those."""
 
@@ -505,6 +525,12 @@ def test_who_knocks_is_let_in_by_a_key(on_stage: Play) -> None:
         await stage.focus()
         pane.table.setFocus()
         assert "ben wants to come in" in window.waiting_acts.model.index(0, 3).data()
+        # There is nothing of theirs to mute yet: the key is nobody's, and the next isn't meant.
+        failed: list[str] = []
+        stage.panel.commands.failed.connect(failed.append)
+        assert not pane.mute.isEnabled()
+        QTest.keyClick(pane.table, Qt.Key.Key_M)
+        assert ([*pane.table.rows()], failed) == ([0], [])
         QTest.keyClick(pane.table, Qt.Key.Key_A)
         await until(lambda: host.names() == ["ann", "ben"])
         QTest.keyClick(pane.table, Qt.Key.Key_D)

@@ -97,6 +97,11 @@ def test_each_is_decided_by_one_key(on_stage: Play) -> None:
         first, second, third, fourth = ids(stage)
         assert meant(stage) == [first]
         assert (pane.approve.text(), pane.deny.text()) == ("Let stand (A)", "Take back (D)")
+        width = pane.approve.width()
+        stage.window.peers.table.setFocus()  # whose M means another
+        assert (pane.approve.text(), pane.mute.text()) == ("Let stand", "Mute")
+        pane.table.setFocus()
+        assert (pane.mute.text(), pane.approve.width()) == ("Mute (M)", width)
         QTest.keyClick(pane.table, Qt.Key.Key_D)
         assert meant(stage) == [second]
         QTest.keyClick(pane.table, Qt.Key.Key_A)

@@ -196,10 +196,21 @@ class BanDialog(Banning):
         self._commands = commands
         self.look_again()
         strict = self._bans(msgspec.structs.replace(self._wanted(), parts=("device", "address")))
-        self._inquire(strict, self._choose_address)
+        self._inquire(strict, self._suit)
 
-    def _choose_address(self, hit: Preview) -> None:
-        if isValid(self) and not self._is_touched and not hit.present and not hit.recent:
+    def _suit(self, hit: Preview) -> None:
+        """Offer what there is of them, and the address as a whole if it is theirs alone."""
+        if not isValid(self):
+            return
+        nothing = {each.part for each in hit.barred if each.nothing}
+        for part in nothing & {*self.parts}:
+            self.parts[part].setChecked(False)
+            self.parts[part].setEnabled(False)
+        if {"address", "newcomers"} & nothing:
+            own = self.tr("{part} (it is this machine's own)")
+            box = self.parts["address"]
+            box.setText(own.format(part=box.text()))
+        elif not self._is_touched and not hit.present and not hit.recent:
             self.parts["address"].setChecked(True)
 
     def _touch(self) -> None:
@@ -223,9 +234,11 @@ def _together(hits: Sequence[Preview], meant: Sequence[Person]) -> Preview:
     named = {(who.room, who.id, who.stay) for who in meant}
     all_ = [guest for hit in hits for guest in (*hit.present, *hit.recent)]
     own = {guest.key for guest in all_ if (guest.room, guest.peer, guest.stay) in named}
+    barred = [each for each in hits[0].barred if all(each in hit.barred for hit in hits)]
     others = list(dict.fromkeys(guest for guest in all_ if guest.key not in own))
     present = tuple(guest for guest in others if guest.left is None)
-    return Preview(present, tuple(guest for guest in others if guest.left is not None))
+    recent = tuple(guest for guest in others if guest.left is not None)
+    return Preview(present, recent, tuple(barred))
 
 
 def said(hit: Preview, *, others: bool = True) -> str:

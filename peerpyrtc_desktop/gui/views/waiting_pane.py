@@ -70,6 +70,7 @@ class WaitingPane(QFrame):
         self.mute = self._button("M", lambda: self._act(self.muted))
         self.ban = self._button("B", lambda: self._act(self.banned))
         self.table.chosen.connect(self._name_acts)
+        self.table.focused.connect(self._name_acts)
         top = QHBoxLayout()
         top.setContentsMargins(10, 6, 6, 4)
         top.setSpacing(8)
@@ -105,7 +106,10 @@ class WaitingPane(QFrame):
         return button
 
     def _name_acts(self) -> None:
-        """Say what the two keys do to what is selected now."""
+        """Say what the acts do to what is selected now, and by which keys while they mean that.
+
+        While another table has the keys, M is about somebody else.
+        """
         items = self._selected()
         kinds = {item.kind for item in items}
         yes, no = {
@@ -120,11 +124,19 @@ class WaitingPane(QFrame):
             (self.mute, self.tr("Mute"), "M"),
             (self.ban, self.tr("Ban…"), "B"),
         ):
+            # As wide without its key: a button mustn't move under the pointer that presses it.
+            button.setMinimumWidth(0)
             button.setText(said if self._is_short else f"{said} ({key})")
+            button.setMinimumWidth(button.sizeHint().width())
+            if not self.table.hasFocus():
+                button.setText(said)
             button.setToolTip(key)
             button.setAccessibleName(said.rstrip("…"))
             button.setEnabled(self._model.rowCount() > 0)
         self.ban.setEnabled(any(item.peer for item in items))
+        # Who knocks is in no room yet, and says nothing there.
+        if items and all(item.kind is Kind.KNOCK for item in items):
+            self.mute.setEnabled(False)
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._on_rows()

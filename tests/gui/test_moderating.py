@@ -409,7 +409,7 @@ def test_the_address_of_one_who_is_alone_there_is_banned_with_them(on_stage: Pla
 
 
 def test_this_machines_own_address_is_no_part_of_a_ban(on_stage: Play) -> None:
-    """Who is at it is banned by the device and the name alone: that is said, and not passed over."""
+    """Who is at it is banned by the device and the name alone: that is said, not passed over."""
 
     async def test(stage: Stage) -> None:
         stage.guests.host.links.way = "127.0.0.1"

@@ -197,7 +197,8 @@ class Actions(QObject):
         for verb, action in self.for_peers.items():
             whom = meant if verb.gone else here
             who = self._called(whom or meant)
-            self._name(action, say(verb.named), who if whom else "")
+            where = words.rooms((each.room for each in whom or meant), 1)
+            self._name(action, say(verb.named), who if whom else "", where)
             action.setEnabled(len(whom) == 1 if verb.one else bool(whom))
             if not verb.key_in_log:
                 action.setShortcut(QKeySequence("" if in_log else verb.keys))
@@ -219,14 +220,14 @@ class Actions(QObject):
     def _called(self, people: tuple[Person, ...]) -> str:
         return text.called(people[0].id, _NAME) if len(people) == 1 else words.people(len(people))
 
-    def _name(self, action: QAction, words: str, who: str) -> None:
-        """Have an action name whom it means; with nobody it has its plain words."""
+    def _name(self, action: QAction, words: str, who: str, where: str = "") -> None:
+        """Have an action name whom it means, and where; with nobody it has its plain words."""
         # An ampersand of a name is none of ours: alone it would make a key of the next letter, in
         # menus and in the tool bar's buttons.
-        name = who.replace("&", "&&")
-        said = words.format(who=name) if who else self._plain[action]
+        names = {"who": who.replace("&", "&&"), "room": where.replace("&", "&&")}
+        said = words.format(**names) if who else self._plain[action]
         action.setText(said)
-        action.setIconText(_GAP + (words.replace("&", "").format(who=name) if who else _bare(said)))
+        action.setIconText(_GAP + (words.replace("&", "").format(**names) if who else _bare(said)))
 
     def bind_undo(self, what: str) -> None:
         """From now on this is what is taken back; "" is nothing."""

@@ -213,7 +213,7 @@ class Commands(QObject):
         if len(refusals) < len(whom) and verb.done is not None and (what := verb.done(total)):
             undone = {at for at, _ in refused}
             met = [each for at, each in enumerate(whom) if at not in undone]
-            self.told.emit(what.replace("{who}", _met(met)))
+            self.told.emit(what.format(who=_met(met), room=_where(met)))
 
     async def _each(self, wanted: Sequence[Command[Any]]) -> tuple[int, list[tuple[int, Refused]]]:
         """Have these done one after the other, in one go; returns what came of all, and which
@@ -364,6 +364,10 @@ def _name(command: Command[Any]) -> str:
 
 def _met(whom: Sequence[object]) -> str:
     return ", ".join(map(_name_of, whom)) if len(whom) <= 3 else words.people(len(whom))
+
+
+def _where(whom: Sequence[object]) -> str:
+    return words.rooms(each.room if isinstance(each, Person) else str(each) for each in whom)
 
 
 def _name_of(each: object) -> str:

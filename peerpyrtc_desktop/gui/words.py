@@ -248,6 +248,16 @@ def strokes(count: int) -> str:
     return _tr("1 stroke") if count == 1 else _tr("{count} strokes").format(count=f"{count:,}")
 
 
+def rooms(names: Iterable[str], limit: int = 4) -> str:
+    """`lobby`, `lobby and stage`, `12 rooms`: each once."""
+    each = [text.called(name) for name in dict.fromkeys(names)]
+    if len(each) > limit:
+        return _tr("{count} rooms").format(count=f"{len(each):,}")
+    if len(each) < 2:
+        return "".join(each)
+    return _tr("{these} and {last}").format(these=", ".join(each[:-1]), last=each[-1])
+
+
 def took_back(count: int) -> str:
     """What came of taking messages back."""
     if not count:

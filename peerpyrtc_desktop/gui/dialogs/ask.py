@@ -28,25 +28,22 @@ def _tr(source: str) -> str:
     return QCoreApplication.translate("Ask", source)
 
 
-def kick(parent: QWidget, who: Sequence[Person], _: Models) -> Question:
+def kick(parent: QWidget, who: Sequence[Person], models: Models) -> Question:
     """Ask for the reason of a kick."""
-    return _kick(parent, who, careful=False)
+    return _kick(parent, who, models, careful=False)
 
 
-def kick_of_many(parent: QWidget, who: Sequence[Person], _: Models) -> Question | None:
+def kick_of_many(parent: QWidget, who: Sequence[Person], models: Models) -> Question | None:
     """Ask before many are kicked; few go at once."""
-    return _kick(parent, who, careful=True) if len(who) > MANY else None
+    return _kick(parent, who, models, careful=True) if len(who) > MANY else None
 
 
-def _kick(parent: QWidget, who: Sequence[Person], *, careful: bool) -> Question:
-    one = _tr("Kick {name} out of {room}?")
-    if len(who) == 1:
-        body = one.format(name=text.called(who[0].id), room=text.called(who[0].room))
-        names = ""
-    else:
-        body = _tr("Kick {people}?").format(people=words.people(len(who)))
-        names = words.names([peer.id for peer in who])
-    after = _tr("They may come back after a minute.")
+def _kick(parent: QWidget, who: Sequence[Person], models: Models, *, careful: bool) -> Question:
+    all_ = [stay for each in who for stay in (each, *models.peers.elsewhere(each))]
+    asked = _tr("Kick {who} out of {rooms}?")
+    body = asked.format(who=_whom(who), rooms=words.rooms(each.room for each in all_))
+    names = words.names([peer.id for peer in who]) if len(who) > 1 else ""
+    after = _tr("All their tabs go, in every room. They may come back after a minute.")
     return Question(
         parent,
         title=_tr("Kick"),
@@ -101,7 +98,7 @@ def timeout(parent: QWidget, who: Sequence[Person], _: Models) -> MeasureDialog:
         parent,
         title=_tr("Timeout"),
         heading=_tr("For how long is {who} sent out?").format(who=_whom(who)),
-        hint=_tr("They can't come back before, under another name either. Ctrl+Z ends it."),
+        hint=_tr("Of all rooms. They can't come back before, under another name either."),
         act=_tr("Send out"),
         presets=[_tr("10 minutes"), _tr("1 minute"), _tr("1 hour"), _tr("1 day"), _tr("7 days")],
         endless=False,

@@ -109,7 +109,15 @@ def in_words(found: Sequence[SameMessage]) -> str:
     return said.format(count=f"{len(found):,}", who=who)
 
 
-def all_of(parent: QWidget, who: Sequence[Person], _: Models) -> TakeBack:
+def all_of(parent: QWidget, who: Sequence[Person], models: Models) -> TakeBack:
     """Ask how much of what these said is taken back."""
     whom = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
-    return TakeBack(parent, _tr("Take back everything {who} said?").format(who=whom))
+    asked = _tr("Take back everything {who} said in {room}?")
+    heading = asked.format(who=whom, room=words.rooms(each.room for each in who))
+    others = [other for each in who for other in models.peers.elsewhere(each) if other not in who]
+    if not others:
+        return TakeBack(parent, heading)
+    stays = _tr("What they said in {rooms} stays.")
+    left = PlainLabel(stays.format(rooms=words.rooms(each.room for each in others)))
+    left.setWordWrap(True)
+    return TakeBack(parent, heading, left)

@@ -129,9 +129,17 @@ def _move(who: Person, answer: str) -> Move:
 
 def _taken(strokes: int) -> str:
     if not strokes:
-        return say("They have nothing on the board")
-    said = say("Took {strokes} off the board: Ctrl+Z brings them back")
-    return said.format(strokes=words.strokes(strokes))
+        return say("They have nothing on the board of {room}")
+    said = say("Took {strokes} off the board of {room}: Ctrl+Z brings them back")
+    return said.replace("{strokes}", words.strokes(strokes))
+
+
+def _took_back(count: int) -> str:
+    if not count:
+        return say("They have said nothing in {room} that could be taken back")
+    one = say("Took back 1 message in {room}: Ctrl+Z brings it back")
+    many = say("Took back {count} messages in {room}: Ctrl+Z brings them back")
+    return one if count == 1 else many.replace("{count}", f"{count:,}")
 
 
 KICK = Verb(
@@ -142,7 +150,7 @@ KICK = Verb(
     keys="Del",
     key_in_log=False,
     tip="Send out whom you select in the tables",
-    named_tip="Send {who} out at once; they may return in a minute",
+    named_tip="Send {who} out of all rooms at once; they may return in a minute",
     ask=ask.kick_of_many,
     failed="Not kicked: {who}",
 )
@@ -276,7 +284,7 @@ EXCEPTIONS = Verb(
 UNDO_STROKES = Verb(
     command=_undo_strokes,
     words="Take strokes off the boar&d",
-    named="Take strokes of {who} off the boar&d",
+    named="Take strokes of {who} off the boar&d of {room}",
     keys="Shift+B",
     tip="Take away all that they drew in this room, and nobody else's; Ctrl+Z brings it back",
     gone=True,
@@ -305,12 +313,12 @@ DROP_MEMBER = Verb(
 TAKE_BACK_ALL = Verb(
     command=_redact_peer,
     words="&Take back everything…",
-    named="&Take back everything {who} said…",
+    named="&Take back everything {who} said in {room}…",
     keys="T",
-    tip="Guests read nowhere any more what they said lately; Ctrl+Z brings it back",
+    tip="Guests read nowhere any more what they said in this room lately; Ctrl+Z brings it back",
     gone=True,
     ask=take_back.all_of,
-    done=words.took_back,
+    done=_took_back,
     failed="Not taken back: {who}",
 )
 

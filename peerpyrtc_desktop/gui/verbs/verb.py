@@ -25,13 +25,13 @@ class Verb(Generic[T]):
 
     `command(whom, said)` is what the host is asked to do; `said` is what the person answered to
     `ask(parent, all of them, models)`, "" where that was None: then nothing is asked.
-    Its words are sources for translation: `words` while it means nobody, `named` with `{who}`,
-    `short` on the tool bar; `tip` and `named_tip` likewise. With `one` it means no more than one,
-    with `gone` those too who have left.
+    Its words are sources for translation: `words` while it means nobody, `named` with `{who}` and
+    maybe `{room}`, where that is, `short` on the tool bar; `tip` and `named_tip` likewise. With
+    `one` it means no more than one, with `gone` those too who have left.
     `key_in_log` says whether its key acts in the log too, where one may expect it to meet a
     message. `done` says in words what came of it, from the sum of what the commands returned, where
-    a name counts as one; `{who}` in it are those to whom it was done; `failed` names those of whom
-    it was refused.
+    a name counts as one; `{who}` in it are those to whom it was done, `{room}` is where; `failed`
+    names those of whom it was refused.
     """
 
     command: Callable[[T, str], Command[Any]]

@@ -154,11 +154,17 @@ async def test_what_a_rule_refused_is_back_in_the_field(tab: Tab, engine: Engine
 
 
 async def test_slow_mode_counts_down(tab: Tab, engine: Engine) -> None:
-    """Below the field, from one's message on; what comes too soon is said not to be sent."""
+    """Below the field, as soon as it is on; from one's message on it counts, after a reload too."""
     page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
     await page.join("Ann")
     await engine.host.execute(SetSlowMode("lobby", 600))
+    await page.sees("Slow mode: 10 minutes between two messages.", "#advice")
     await page.say("one")
+    await page.sees("Slow mode: your next message in", "#advice")
+    await engine.host.execute(SetSlowMode("lobby", 3600))
+    await page.sees("Slow mode: your next message in 60 minutes", "#advice")
+    await tab.goto(page.address)
+    await tab.wait_for("document.querySelector('#connection')?.dataset.state === 'open'")
     await page.sees("Slow mode: your next message in", "#advice")
     await page.say("two")
     await page.sees("this room is in slow mode")

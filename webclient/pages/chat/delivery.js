@@ -48,6 +48,8 @@ export class Delivery {
    * @param {(text: string) => void} ports.alarm says aloud what went wrong
    * @param {(message: Message) => void} ports.remove takes what failed out of the log
    * @param {(text: string) => void} ports.giveBack the text can go out when it is changed
+   * @param {(message: Message) => void} ports.waits a moderator has to let it out
+   * @param {(seconds: number) => void} ports.tooSoon what is said in so many seconds goes out
    */
   constructor(client, ports) {
     this.#client = client;
@@ -82,6 +84,7 @@ export class Delivery {
       const remove = () => this.#ports.remove(message);
       message.deliver({ state: "failed", why, again, remove });
       this.#ports.alarm(why);
+      if (error.code === "slow-mode" && error.retryAfter) this.#ports.tooSoon(error.retryAfter);
       if (AMENDABLE.has(error.code)) this.#ports.giveBack(message.text);
     }
   }
@@ -104,6 +107,8 @@ export class Delivery {
   held(ref, why) {
     this.#held.set(ref, words.held(why || "approval"));
     this.#say(ref);
+    const message = this.#pending.get(ref);
+    if (message) this.#ports.waits(message);
   }
 
   /** Say of what is under way how it goes. @param {string} ref */

@@ -1,17 +1,18 @@
 import { find } from "/pages/shared/dom.js";
 import { keep, recall } from "/pages/shared/kept.js";
-import { countDown } from "/pages/shared/waiting.js";
 import { AddressStrip } from "./address.js";
 import { Composer } from "./composer.js";
 import { EmojiPicker } from "./emoji.js";
 import { overBy } from "./length.js";
 import { MentionList } from "./mention_list.js";
+import { SlowMode } from "./slow_mode.js";
 import { words } from "./strings.js";
 import { shortTime } from "./times.js";
 
 /** Where one writes: the field, whom it is for, emoji and mentions, and what stands in the way. */
 export class InputArea {
   address;
+  slow;
   #composer;
   #room;
   #over = 0;
@@ -21,11 +22,8 @@ export class InputArea {
   #mutedUntil = null;
   /** A moderator's words for why one is muted, or held. */
   #because = "";
-  #slow = 0;
   /** @type {import("./rights.js").Rights | null} */
   #rights = null;
-  /** Counts what slow mode has told: the latest holds. */
-  #turn = 0;
 
   /**
    * @param {object} ports
@@ -37,6 +35,7 @@ export class InputArea {
    */
   constructor({ room, send, typing, others, stays }) {
     this.#room = room;
+    this.slow = new SlowMode(room, () => this.#advise());
     const draft = find("draft", HTMLTextAreaElement);
     const mentions = new MentionList(others, (mention, before) =>
       this.#composer.insert(mention, before),
@@ -115,17 +114,6 @@ export class InputArea {
     this.#advise();
   }
 
-  /** Slow mode: count down to the next message. @param {number} seconds 0: one may write now */
-  slow(seconds) {
-    this.#turn += 1;
-    const turn = this.#turn;
-    countDown(seconds, (left) => {
-      if (turn !== this.#turn) return;
-      this.#slow = left;
-      this.#advise();
-    });
-  }
-
   /** What one may has changed; what stands in the field stays. @param {import("./rights.js").Rights} rights */
   rights(rights) {
     this.#rights = rights;
@@ -139,10 +127,12 @@ export class InputArea {
     return this.address.isWhisper ? this.address.whyNot : (this.#rights?.whyNot("chat") ?? "");
   }
 
-  /** What holds here for what is said. */
+  /** What holds here for what is said to all, or to one. */
   get #rule() {
-    const isAsked = this.#rights?.asks && !this.address.isWhisper;
-    return this.#whyNot || (isAsked ? words.hostReadsAlone : "");
+    if (this.#whyNot) return this.#whyNot;
+    const isToAll = !this.address.isWhisper;
+    const reads = this.#rights?.asks && isToAll ? words.hostReadsAlone : this.#held;
+    return [isToAll ? this.slow.words : "", reads].filter(Boolean).join(" ");
   }
 
   /** A file without a word falls under rules of its own. @param {string} text */
@@ -168,14 +158,13 @@ export class InputArea {
 
   /** What stands in the way of the next message, below the field it is written in. */
   #advise() {
-    const slow = this.#slow > 0 ? words.slowFor(this.#slow) : "";
-    const advice = this.#muted || slow || this.#rule || this.#held;
+    const advice = this.#muted || this.#rule;
     find("composer", HTMLFormElement).classList.toggle("barred", this.#whyNot !== "");
     const text = this.#over > 0 ? words.tooLong(this.#over) : this.#trouble || advice;
     const place = find("advice", HTMLElement);
     if (place.textContent === text) return; // else it is read out again
     // Nobody wants each second read out.
-    place.ariaLive = this.#slow > 0 ? "off" : "polite";
+    place.ariaLive = this.slow.isCounting ? "off" : "polite";
     place.textContent = text;
   }
 }

@@ -76,8 +76,6 @@ export class RoomView {
   #typing = new TypingLine(find("typing", HTMLElement));
   #participants;
   #input;
-  /** Seconds between two messages to all, by the host's word. */
-  #slow = 0;
   #stays = new Stays(() => this.#client.peers);
   #header;
   #moderator;
@@ -127,13 +125,15 @@ export class RoomView {
         const taken = time ?? (hostClock.isSet ? hostClock.now : null);
         this.#log.arrived(message, { epoch, seq }, taken);
         this.#unread.said({ epoch, seq });
-        if (this.#slow > 0 && message.to === null) this.#input.slow(this.#slow);
+        if (message.to === null) this.#input.slow.spoke();
       },
       alarm: (text) => {
         find("alarm", HTMLElement).textContent = text;
       },
       remove: (message) => this.#log.remove(message),
       giveBack: (text) => this.#input.restore(text),
+      waits: (message) => message.to === null && this.#input.slow.spoke(),
+      tooSoon: (seconds) => this.#input.slow.tooSoon(seconds),
     });
     const changed = () => {
       this.#input.rights(rights);
@@ -201,9 +201,8 @@ export class RoomView {
     client.on("gap", () => this.#put(words.gap));
     client.on("held", ({ ref, why }) => this.#delivery.held(ref, why));
     client.on("you", ({ slow = 0, why = "" }) => {
-      this.#slow = slow;
       this.#input.because(why);
-      if (slow === 0) this.#input.slow(0);
+      this.#input.slow.set(slow);
     });
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));
     client.on("warning", (warning) => this.#warnings.warned(warning));

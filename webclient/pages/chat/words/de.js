@@ -7,7 +7,7 @@ import * as guests from "./guests.js";
 import { againstRule, wordsOf } from "./host.js";
 import * as moderators from "./moderators.js";
 
-const { list, plural, span } = amounts("de", (count) => `${count} weitere`);
+const { length, list, plural, span } = amounts("de", (count) => `${count} weitere`);
 
 /** @type {typeof import("./en.js").en} */
 export const de = {
@@ -253,7 +253,8 @@ export const de = {
   },
   sendAgain: "Noch einmal senden",
   remove: "Entfernen",
-  slowFor: (/** @type {number} */ seconds) => `Langsamer Modus: weiter in ${span(seconds)}.`,
+  slowEvery: (seconds) => `Langsamer Modus: ${length(seconds)} zwischen zwei Nachrichten.`,
+  slowFor: (seconds) => `Langsamer Modus: weiter in ${span(seconds)}.`,
   hostReadsAlone: "Was du schreibst, liest nur der Gastgeber.",
   notThisFile: "Dieser Raum nimmt gerade keine Dateien dieser Art.",
   mutedUntil: (time) => `Bis ${time} bist du stumm. Lesen geht weiter.`,

@@ -7,7 +7,7 @@ import * as guests from "./guests.js";
 import { againstRule, wordsOf } from "./host.js";
 import * as moderators from "./moderators.js";
 
-const { list, plural, span } = amounts("en", (count) => `${count} others`);
+const { length, list, plural, span } = amounts("en", (count) => `${count} others`);
 
 export const en = {
   ...guests.en,
@@ -243,6 +243,8 @@ export const en = {
   },
   sendAgain: "Send again",
   remove: "Remove",
+  slowEvery: (/** @type {number} */ seconds) =>
+    `Slow mode: ${length(seconds)} between two messages.`,
   slowFor: (/** @type {number} */ seconds) => `Slow mode: your next message in ${span(seconds)}.`,
   hostReadsAlone: "Only the host reads what you write.",
   notThisFile: "This room takes no files of this kind now.",

@@ -70,6 +70,12 @@ class Rename(ClientFrame, frozen=True, tag="rename"):
     to: str
 
 
+class ReadWarning(ClientFrame, frozen=True, tag="warning-read"):
+    """The sender has read the warning of that time: it need not be told again."""
+
+    time: Seq
+
+
 class Ping(ClientFrame, frozen=True, tag="ping"):
     """Asks for a `Pong` with the same `t`."""
 
@@ -134,6 +140,7 @@ AnyClientFrame = (
     | Typing
     | Hand
     | Rename
+    | ReadWarning
     | Ping
     | Pong
     | Report

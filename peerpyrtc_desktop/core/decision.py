@@ -63,7 +63,8 @@ class Decision(Struct):
 
     `question` is to be answered to its sender from what was said, as soon as that can be had;
     `wish` is what a moderator wants done, `invite` the token of a moderator's link that its sender
-    has opened, `asked` what the program that embeds us is to judge.
+    has opened, `read` the time of a warning that it has read, `asked` what the program that embeds
+    us is to judge.
     `too_fast`: its sender should send nothing for a moment; `flooding`: it must go.
     """
 
@@ -74,6 +75,7 @@ class Decision(Struct):
     question: frames.Question | None = None
     wish: frames.Do | None = None
     invite: str = ""
+    read: int | None = None
     asked: HeldMessage | None = None
     too_fast: bool = False
     flooding: bool = False

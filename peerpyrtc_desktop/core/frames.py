@@ -42,6 +42,9 @@ from peerpyrtc_desktop.core.client_frames import (
     Question as Question,
 )
 from peerpyrtc_desktop.core.client_frames import (
+    ReadWarning as ReadWarning,
+)
+from peerpyrtc_desktop.core.client_frames import (
     Ready as Ready,
 )
 from peerpyrtc_desktop.core.client_frames import (
@@ -82,6 +85,12 @@ from peerpyrtc_desktop.core.moderation_frames import (
 )
 from peerpyrtc_desktop.core.moderation_frames import (
     Unwarned as Unwarned,
+)
+from peerpyrtc_desktop.core.moderation_frames import (
+    WarnedBefore as WarnedBefore,
+)
+from peerpyrtc_desktop.core.moderation_frames import (
+    WarningRead as WarningRead,
 )
 from peerpyrtc_desktop.core.moderation_frames import (
     You as You,

@@ -101,6 +101,8 @@ class Intake:
                 return Decision(question=frame)
             case frames.Do():
                 return Decision(wish=frame)
+            case frames.ReadWarning(time=time):
+                return Decision(read=time)
             case frames.Hello(invite=invite) if invite:
                 return Decision(invite=invite)
             case board_frames.AskBoard(after=after):

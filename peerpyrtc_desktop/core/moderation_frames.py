@@ -16,6 +16,19 @@ class HostWarning(ServerFrame, frozen=True, tag="warning"):
     time: int
 
 
+class WarnedBefore(ServerFrame, frozen=True, tag="warned"):
+    """The reader was warned then, maybe on another page, and has not said that it read it."""
+
+    text: str
+    time: int
+
+
+class WarningRead(ServerFrame, frozen=True, tag="warning-read"):
+    """The reader's warning of that time was read, here or on another of its pages."""
+
+    time: int
+
+
 class Unwarned(ServerFrame, frozen=True, tag="unwarned"):
     """The warning that the reader got then, with these words, is taken back."""
 

@@ -90,7 +90,8 @@ class Sanctions(Struct, frozen=True, omit_defaults=True):
 
     `peer` and `addresses` are its name and where it was then. `muted`: it may say nothing.
     `timeout`: it may not come. `restricted`: what it says waits for a moderator; `restriction` says
-    since when and by whom, where that is known. `former` is the standing it had before it cleared
+    since when and by whom, where that is known. `unread` are the times of those of its `warnings`
+    that it has not said to have read. `former` is the standing it had before it cleared
     its cookie, as far as we can know.
     """
 
@@ -102,6 +103,7 @@ class Sanctions(Struct, frozen=True, omit_defaults=True):
     warnings: tuple[Warned, ...] = ()
     former: str = ""
     restriction: Term | None = None
+    unread: tuple[int, ...] = ()
 
     def term(self, part: str) -> Term | None:
         """What is decided as this one of `TERMS`; None: nothing."""
@@ -124,6 +126,10 @@ class Sanctions(Struct, frozen=True, omit_defaults=True):
     def without_old_warnings(self, wall: int) -> tuple[Warned, ...]:
         """Those warnings that count still."""
         return tuple(each for each in self.warnings if wall - each.time < WARNED_FOR)
+
+    def unread_warnings(self, wall: int) -> tuple[Warned, ...]:
+        """Those of them that it has still to read."""
+        return tuple(each for each in self.without_old_warnings(wall) if each.time in self.unread)
 
 
 class Decided(Struct, frozen=True):

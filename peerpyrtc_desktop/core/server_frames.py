@@ -7,6 +7,7 @@ from msgspec import Struct, field
 from peerpyrtc_desktop.core.board_frames import BoardPiece, PeerCursor, PeerDrawing
 from peerpyrtc_desktop.core.client_frames import LegacyEvent
 from peerpyrtc_desktop.core.frame_bases import ServerFrame
+from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.moderation_frames import (
     ActedFrame,
     AskedToWait,
@@ -15,6 +16,8 @@ from peerpyrtc_desktop.core.moderation_frames import (
     HostWarning,
     QueueFrame,
     Unwarned,
+    WarnedBefore,
+    WarningRead,
     You,
 )
 from peerpyrtc_desktop.core.numbered_frames import (
@@ -74,6 +77,13 @@ class Limits(Struct, frozen=True):
     frame: int
     rate: float
     burst: int
+
+    @classmethod
+    def of(cls, rules: RoomLimits, frame: int) -> Limits:
+        """Those of a room, so that a client needn't be refused to learn of them."""
+        if not rules.enforced:
+            return cls(frame, 0, 0)
+        return cls(frame, rules.rate, rules.burst)
 
 
 class Welcome(ServerFrame, frozen=True, tag="welcome"):
@@ -246,6 +256,8 @@ AnyServerFrame = (
     | SentAway
     | HostWarning
     | Unwarned
+    | WarnedBefore
+    | WarningRead
     | AskedToWait
     | PeerRenamed
     | Updated

@@ -86,6 +86,8 @@ def view(own: str, frame: frames.AnyServerFrame) -> frames.AnyServerFrame | None
             | frames.SentAway()
             | frames.HostWarning()
             | frames.Unwarned()
+            | frames.WarnedBefore()
+            | frames.WarningRead()
             | frames.AskedToWait()
             | frames.HostPing()
             | frames.HostPong()

@@ -228,8 +228,8 @@ class Hub(Records):
             self._looking_back.ask(peer, room, decision.question)
         if decision.wish is not None:
             self._moderating.perform(peer, room, decision.wish)
-        if decision.invite:
-            self._moderating.redeem(peer, room, decision.invite)
+        if decision.invite or decision.read is not None:
+            self._moderating.hear(peer, room, decision)
         if decision.flooding:
             self._leaving.send_out(
                 seat, Reason.FLOODING, "You went on sending too much while you were muted."

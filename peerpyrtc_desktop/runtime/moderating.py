@@ -6,11 +6,12 @@ from collections import OrderedDict
 from dataclasses import replace
 from typing import Any
 
-import msgspec
+import msgspec.structs
 from msgspec import Raw
 
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.audit import Act, Actor
+from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.core.peer import Peer
@@ -18,6 +19,7 @@ from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.codec import decode_one
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.deciding import put
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.runtime.undoing import check_may_undo, may_undo
@@ -99,9 +101,27 @@ class Moderating:
         if seat is not None:
             self._means.delivery.send(seat, frame, peer.dialect)
 
-    # Who comes to moderate
+    # What guests say about being moderated
 
-    def redeem(self, peer: Peer, room: Room, invite: str) -> None:
+    def hear(self, peer: Peer, room: Room, decision: Decision) -> None:
+        """Somebody who is in has opened a moderator's link, or read a warning."""
+        if decision.invite:
+            self._redeem(peer, room, decision.invite)
+        if decision.read is not None:
+            self._note_read(peer, decision.read)
+
+    def _note_read(self, peer: Peer, time: int) -> None:
+        """That warning is told no more; all pages of whom it is for hear of it."""
+        before = peer.standing.sanctions
+        if time not in before.unread:
+            return
+        unread = tuple(each for each in before.unread if each != time)
+        put(self._means, peer.standing.key, msgspec.structs.replace(before, unread=unread))
+        for each in tuple(self._state.seat_of):
+            if each.standing is peer.standing:
+                self._tell(each, frames.WarningRead(time))
+
+    def _redeem(self, peer: Peer, room: Room, invite: str) -> None:
         """Somebody who is in has opened a moderator's link; it hears why that made it none."""
         seat, now = self._state.seat_of[peer], self._state.now().wall
         try:

@@ -63,6 +63,8 @@ PLAIN: list[frames.AnyServerFrame] = [
     frames.SentAway(OWN, "KICKED"),
     frames.HostWarning("enough", 1),
     frames.Unwarned("enough", 1),
+    frames.WarnedBefore("enough", 1),
+    frames.WarningRead(1),
     frames.AskedToWait("soon"),
     frames.HostPing(1),
     frames.HostPong(1),

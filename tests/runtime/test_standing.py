@@ -352,6 +352,46 @@ async def test_an_undo_takes_back_its_own_warning(host: FakeHost) -> None:
     assert told == ["1", "0", "2"]
 
 
+async def test_a_warning_is_told_until_it_is_read(host: FakeHost) -> None:
+    """On all pages of its guest, those to come too; read on one of them it is read on all."""
+    ann, zoe = await host.join("Ann"), await host.join("Zoe")
+    board = await host.join("Ann 2", "whiteboard", device="device of Ann")
+    for text in ("No links", "No shouting"):
+        host.clock.forward(1)
+        await host.hub.execute(Warn("lobby", "Ann", text))
+    first, second = ann.frames("warning")
+    assert board.frames("warning") == [first, second]
+    ann.go()
+    ann = await host.join("Ann")
+    assert ann.frames("warned") == [{**each, "type": "warned"} for each in (first, second)]
+    ann.receive({"type": "warning-read", "time": first["time"]})
+    read = [{"type": "warning-read", "time": first["time"]}]
+    assert ann.frames("warning-read") == board.frames("warning-read") == read
+    ann.receive({"type": "warning-read", "time": 7})
+    assert not ann.frames("error")
+    ann.go()
+    ann = await host.join("Ann")
+    assert [each["text"] for each in ann.frames("warned")] == ["No shouting"]
+    await host.hub.execute(Undo(2))
+    ann.go()
+    assert not (await host.join("Ann")).frames("warned")
+    assert not zoe.frames("warning") + zoe.frames("warned") + zoe.frames("warning-read")
+
+
+async def test_an_unread_warning_outlasts_the_host(host: FakeHost) -> None:
+    """Older clients, which can't say that they have read it, are told once."""
+    older = await host.join_older("Bob")
+    await host.join("Ann")
+    for peer in ("Ann", "Bob"):
+        await host.hub.execute(Warn("lobby", peer, "No links"))
+    assert len([text for text in older.sent if "warns you" in text]) == 1
+    async with restarted(host) as later:
+        ann = await later.join("Ann")
+        assert [each["text"] for each in ann.frames("warned")] == ["No links"]
+        older = await later.join_older("Bob")
+        assert not [text for text in older.sent if "links" in text]
+
+
 async def test_a_warning_that_is_forgotten_for_others_is_not_taken_back(host: FakeHost) -> None:
     ann = await host.join("Ann")
     for number in range(MAX_WARNINGS + 1):

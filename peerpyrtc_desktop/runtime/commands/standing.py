@@ -112,6 +112,7 @@ class Unrestrict(Command[None], frozen=True):
 class Warn(Command[int], frozen=True):
     """Tell a peer, and it alone, that this won't do; returns how often it was warned lately.
 
+    All its pages are told, and those it opens later, until it says that it has read it.
     Refused: no words, or over 500 characters; it has left.
     """
 
@@ -130,11 +131,14 @@ class Warn(Command[int], frozen=True):
         state, now, text = means.state, means.state.now(), sendable(self.text)
         peer = state.seat(self.room, self.peer, self.stay).peer
         guest = state.guest(self.room, self.peer, self.stay)
-        told = Decision([Send(frames.HostWarning(text, now.wall), to=peer)])
-        means.delivery.apply(state.room(self.room), told, now)
-        before = sanctions_of(means, guest.key).warnings
-        warnings = (*before, Warned(now.wall, text, means.by))[-MAX_WARNINGS:]
-        decide(means, self, guest, text, warnings=warnings)
+        for each, seat in tuple(state.seat_of.items()):
+            if each is peer or each.standing.key == guest.key:  # a whiteboard beside it, too
+                told = Decision([Send(frames.HostWarning(text, now.wall), to=each)])
+                means.delivery.apply(state.rooms[seat.request.room], told, now)
+        before = sanctions_of(means, guest.key)
+        warnings = (*before.warnings, Warned(now.wall, text, means.by))[-MAX_WARNINGS:]
+        unread = (*before.unread, now.wall)[-MAX_WARNINGS:]
+        decide(means, self, guest, text, warnings=warnings, unread=unread)
         return len(warnings)
 
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from peerpyrtc_desktop.core import dialects, frames, roster
 from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
-from peerpyrtc_desktop.core.limits import RoomLimits, cost_of
+from peerpyrtc_desktop.core.limits import cost_of
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import Standing
@@ -265,7 +265,7 @@ class Reception:
             secret=seat.secret,
             room=room.info(),
             peers=tuple(named),
-            limits=_limits(room.limits, peer.frame_limit),
+            limits=frames.Limits.of(room.limits, peer.frame_limit),
             epoch=room.epoch,
             seq=room.seq,
             missed=len(backlog.frames),
@@ -274,7 +274,10 @@ class Reception:
             known=room.seq if epoch == room.epoch else backlog.known,
         )
         as_told = partial(self._state.as_told, room.name, peer.identity)
-        for frame in (welcome, *map(frames.Joined, further), *map(as_told, backlog.frames)):
+        unread = peer.standing.sanctions.unread_warnings(now.wall)
+        warned = [frames.WarnedBefore(each.text, each.time) for each in unread]
+        before = (*map(frames.Joined, further), *map(as_told, backlog.frames), *warned)
+        for frame in (welcome, *before):
             seat.backlog_bytes += self._delivery.send(seat, frame, Dialect.V1)
 
     def _turn_away(
@@ -290,10 +293,3 @@ class Reception:
         is_asked = code is Code.PIN_REQUIRED
         reason = Reason.CLIENT_INITIATED if is_asked else Reason.JOIN_FAILURE
         self._leaving.drop(seat, reason, text)
-
-
-def _limits(rules: RoomLimits, frame: int) -> frames.Limits:
-    """What the guest must keep to, so that its client needn't be refused to learn of it."""
-    if not rules.enforced:
-        return frames.Limits(frame, 0, 0)
-    return frames.Limits(frame, rules.rate, rules.burst)

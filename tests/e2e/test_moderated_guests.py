@@ -35,7 +35,7 @@ async def test_a_banned_guest_is_told_and_stays_out(tab: Tab, engine: Engine) ->
     """Why, for how long and what to do; a reload and a new name change nothing; undone, it may."""
     page = await joined(tab, engine)
     await engine.host.execute(Ban("lobby", "Ann", text="No links, please"))
-    await page.sees("You are banned from", "#ended-title")
+    await page.sees("You are banned from this host's rooms", "#ended-title")
     await page.sees("ask whoever hosts", "#ended-text")
     assert await page.text("#ended-quote") == "No links, please"
     await page.sees("You can join again in", "#ended-when")
@@ -124,6 +124,35 @@ async def test_a_warning_stands_above_until_it_is_read_or_taken_back(
     )
     warns, back = "A moderator warns you", "This warning was taken back"
     assert await tab.evaluate(cards) == [back, warns, back]
+
+
+async def test_a_warning_stands_until_it_is_read_on_any_page(tab: Tab, engine: Engine) -> None:
+    """After a reload too, and on the whiteboard; what was read on one is read for all."""
+    page = await joined(tab, engine)
+    await engine.host.execute(Warn("lobby", "Ann", "No links"))
+    await page.sees("No links", "#warned")
+    await tab.goto(page.address)
+    await page.sees("No links", "#warned")
+    await page.sees("No links", "#log .warning")
+    await engine.host.execute(Warn("lobby", "Ann", "No shouting"))
+    await page.sees("No shouting", "#warned")
+    await page.sees("No links", "#warned")
+
+    await tab.goto(f"http://127.0.0.1:{engine.port}/whiteboard?room=lobby")
+    await page.sees("No links", "#warned")
+    await page.sees("No shouting", "#warned")
+    peer = engine.host.snapshot()[0].peers[-1]
+    await engine.host.execute(Warn("lobby", peer.id, "Draw gently"))
+    await page.sees("Draw gently", "#warned")
+    await tab.click("#warned-read")
+    await tab.wait_for("document.querySelector('#warned').hidden")
+    assert await tab.evaluate("document.activeElement.id") == "surface"
+
+    await tab.goto(page.address)
+    await tab.wait_for("document.querySelector('#connection')?.dataset.state === 'open'")
+    await engine.host.execute(Warn("lobby", "Ann", "Last"))
+    await page.sees("Last", "#warned")
+    assert "No" not in await page.text("#warned")
 
 
 async def test_a_name_that_is_not_listed(tab: Tab, engine: Engine) -> None:

@@ -72,7 +72,8 @@ async function recent(acting) {
 function rowOf(acting, act) {
   const told = acting.told({ ...act, undone: false });
   const row = make("li", {}, make("p", { text: told }), timeElement(act.time));
-  if (act.why) row.append(make("p", { class: "meta", text: shownText(act.why), dir: "auto" }));
+  const why = words.hostSaid(act.why ?? "", shownText);
+  if (why) row.append(make("p", { class: "meta", text: why, dir: "auto" }));
   const became = acting.became(act);
   if (became) row.append(make("p", { class: "meta", text: became }));
   if (acting.canUndo(act)) row.append(buttonFor(words.undoIt, () => acting.undo(act)));

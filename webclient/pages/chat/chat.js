@@ -1,6 +1,7 @@
 /** The chat page: join form, then the room, then, if the host ends it, the reason why. */
 
 import { fillWords, find, tell } from "/pages/shared/dom.js";
+import { BY_ITSELF } from "/pages/shared/endings.js";
 import { keep, keepSeat, recall } from "/pages/shared/kept.js";
 import { holdPage, leaveBy } from "/pages/shared/leaving.js";
 import { rememberName, roomPath } from "/pages/shared/names.js";
@@ -10,7 +11,6 @@ import { JoinForm } from "./join.js";
 import { placeIn } from "./message_link.js";
 import { RoomView } from "./room.js";
 import { words } from "./strings.js";
-import { againstRule } from "./words/host.js";
 
 /** Where this tab keeps how it was moved, until it is there. */
 const MOVED = "moved";
@@ -66,11 +66,11 @@ new JoinForm((client, room) => {
 function end(room, { reason, text: last, error, retryAfter }) {
   keepSeat(null);
   const known = REASONS[error?.code ?? ""];
-  const text = known ? (error?.why ?? "") : last;
+  const text = known ? (error?.why ?? "") : BY_ITSELF.test(reason) ? "" : last;
   const { title, text: explanation } = words.ended(known ?? reason, room, error?.text ?? "");
   find("ended-title", HTMLElement).textContent = title;
   find("ended-text", HTMLElement).textContent = explanation;
-  find("ended-quote", HTMLElement).textContent = againstRule(text, words.ofRule, shownText);
+  find("ended-quote", HTMLElement).textContent = words.hostSaid(text, shownText);
   find("ended-words", HTMLElement).hidden = text === "" || (error !== null && !known);
   if (retryAfter) {
     const when = find("ended-when", HTMLElement);

@@ -66,13 +66,6 @@ export class RoomView {
     show: ({ messages }) => this.#showEarlier(messages),
     isFollowing: () => this.#follower.isFollowing,
   });
-  #warnings = new Warnings({
-    add: (card) => {
-      this.#log.put(card);
-      this.#follower.added(false);
-    },
-    line: (text) => this.#line(text),
-  });
   #typing = new TypingLine(find("typing", HTMLElement));
   #participants;
   #input;
@@ -205,9 +198,12 @@ export class RoomView {
       this.#input.slow.set(slow);
     });
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));
-    client.on("warning", (warning) => this.#warnings.warned(warning));
-    client.on("other", ({ type, text, time }) => {
-      if (type === "unwarned") this.#warnings.unwarned({ text: String(text), time });
+    new Warnings(client, {
+      add: (card) => {
+        this.#log.put(card);
+        this.#follower.added(false);
+      },
+      line: (text) => this.#line(text),
     });
     client.on("room", ({ topic = "", notice = "" }) => {
       this.#showTopic(topic);

@@ -7,7 +7,7 @@
  */
 
 import { amounts } from "./amounts.js";
-import { lineApart } from "./shown.js";
+import { saidInEnglish, saidInGerman, whyNotInGerman } from "./host_words.js";
 
 /** Their words, by the client's reason or the error's code. The last is for all others. */
 const EN = {
@@ -72,22 +72,26 @@ const DE = {
   other: "Der Gastgeber hat es beendet.",
 };
 
+/** Where nobody decided it: what the host says then is for programs. */
+export const BY_ITSELF = /^(FLOODING|SLOW_READER|PROTOCOL_ERROR|DUPLICATE_IDENTITY)$/;
+
 /**
  * @param {typeof EN} words
  * @param {(seconds: number) => string} comeBack
  * @param {(written: string) => string} quote a moderator's words
+ * @param {(error: {code: string, text: string}) => string} whyNot for codes without words here
  */
 const endings =
-  (words, comeBack, quote) =>
+  (words, comeBack, quote, whyNot) =>
   /** @param {Ending} ending @returns {string} */
   ({ reason, text = "", error, retryAfter = error?.retryAfter }) => {
     const known = new Map(Object.entries(words));
     const said = known.get(error?.code ?? "") ?? known.get(reason ?? "");
     // Without an error, the text is what a moderator wrote to those who are out.
-    const why = said ?? (error?.text || words.other);
+    const why = said ?? (error?.text ? whyNot(error) : words.other);
     const when = retryAfter ? comeBack(retryAfter) : "";
-    const written = error ? (error.why ?? "") : text;
-    return [why, written && quote(lineApart(written)), when].filter(Boolean).join(" ");
+    const written = error ? (error.why ?? "") : BY_ITSELF.test(reason ?? "") ? "" : text;
+    return [why, written && quote(written), when].filter(Boolean).join(" ");
   };
 
 const english = amounts("en", String);
@@ -96,10 +100,12 @@ const german = amounts("de", String);
 export const whyInEnglish = endings(
   EN,
   (seconds) => `You can join again in ${english.span(seconds)}.`,
-  (written) => `The reason: “${written}”.`,
+  (written) => `The reason: “${saidInEnglish(written)}”.`,
+  ({ text }) => text,
 );
 export const whyInGerman = endings(
   DE,
   (seconds) => `In ${german.span(seconds)} kannst du wieder beitreten.`,
-  (written) => `Der Grund: „${written}“.`,
+  (written) => `Der Grund: „${saidInGerman(written)}“.`,
+  whyNotInGerman,
 );

@@ -7,6 +7,7 @@ import { holdPage, leaveBy } from "/pages/shared/leaving.js";
 import { roomOf } from "/pages/shared/names.js";
 import { sayWhyOff } from "/pages/shared/off.js";
 import { holdBack } from "/pages/shared/waiting.js";
+import { Warned } from "/pages/shared/warned.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
 import { comeIn, ownName } from "./guest.js";
 import { Keys } from "./keys.js";
@@ -101,6 +102,7 @@ function start(client, board) {
     pen.blocked = true;
     if (!hasLeft) end(ending);
   });
+  new Warned(client, { said: words.hostSaid, leave: () => surface.focus() });
   client.on("renamed", () => keepBoardSeat({ room, name: client.self }));
   // Another room's board is another page.
   client.on("moved", ({ to }) => {

@@ -1,10 +1,10 @@
 /** Every word of the chat page, in German. */
 
 import { amounts } from "../../shared/amounts.js";
+import { saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
 import { apart, lineApart } from "../../shared/shown.js";
 import { SHORT } from "../../shared/waiting.js";
 import * as guests from "./guests.js";
-import { againstRule, wordsOf } from "./host.js";
 import * as moderators from "./moderators.js";
 
 const { length, list, plural, span } = amounts("de", (count) => `${count} weitere`);
@@ -56,7 +56,7 @@ export const de = {
   noWebRTC: "Dieser Browser kann nicht beitreten: Ihm fehlt WebRTC. Jeder aktuelle Browser hat es.",
   notJoined({ code, text, retryAfter, why }) {
     const when = retryAfter ? ` ${de.comeBack(retryAfter)}` : "";
-    const reason = why ? ` ${de.moderatorWrote} ${againstRule(why, de.ofRule)}` : "";
+    const reason = why ? ` ${de.moderatorWrote} ${saidInGerman(why)}` : "";
     switch (code) {
       case "banned":
         return `Du bist aus den Räumen dieses Gastgebers gesperrt.${when} Ist das ein Irrtum, dann sprich mit ihm.${reason}`;
@@ -93,7 +93,7 @@ export const de = {
       case "connection-lost":
         return "Der Gastgeber antwortet nicht.";
       default:
-        return `${text || code}${when}`;
+        return `${whyNotInGerman({ code, text: text || code })}${when}`;
     }
   },
 
@@ -269,9 +269,9 @@ export const de = {
       case "slow-mode":
         return `Nicht gesendet: Dieser Raum ist im langsamen Modus.${when}`;
       case "denied":
-        return `Nicht gezeigt: Die Moderation hat sich dagegen entschieden. ${wordsOf(text)}`;
+        return `Nicht gezeigt: Die Moderation hat sich dagegen entschieden. ${saidInGerman(text)}`;
       case "refused-by-rule":
-        return `Nicht gesendet. ${againstRule(text, de.ofRule)}`;
+        return `Nicht gesendet. ${saidInGerman(text)}`;
       case "not-allowed":
         return "Nicht gesendet: Das ist in diesem Raum gerade abgeschaltet.";
       case "too-large":
@@ -285,7 +285,7 @@ export const de = {
       case "closed":
         return "Nicht gesendet: Du bist nicht im Raum.";
       default:
-        return `Nicht gesendet. ${text}${when}`;
+        return `Nicht gesendet. ${whyNotInGerman({ code, text })}${when}`;
     }
   },
 
@@ -295,17 +295,17 @@ export const de = {
     switch (reason) {
       case "KICKED":
         return {
-          title: `Du wurdest aus ${apart(room)} entfernt`,
-          text: "Die Moderation hat dich hinausgeschickt. Gleich kannst du wieder beitreten.",
+          title: "Du wurdest aus den Räumen dieses Gastgebers hinausgeschickt",
+          text: "Das war die Moderation. Gleich kannst du wieder beitreten.",
         };
       case "BANNED":
         return {
-          title: `Du bist in ${apart(room)} gesperrt`,
+          title: "Du bist aus den Räumen dieses Gastgebers gesperrt",
           text: "Die Moderation lässt dich nicht hinein. Ist das ein Irrtum, dann sprich mit dem Gastgeber.",
         };
       case "TIMED_OUT":
         return {
-          title: `Du musst für eine Weile aus ${apart(room)} hinaus`,
+          title: "Du musst für eine Weile aus den Räumen dieses Gastgebers hinaus",
           text: "Wenn die Zeit um ist, kannst du wiederkommen. Neu laden verkürzt sie nicht.",
         };
       case "ROOM_CLOSED":
@@ -320,7 +320,7 @@ export const de = {
         };
       case "FLOODING":
         return {
-          title: `Du wurdest aus ${apart(room)} hinausgeschickt`,
+          title: "Du wurdest aus den Räumen dieses Gastgebers hinausgeschickt",
           text: "Von hier kam in kurzer Zeit zu viel. Wenn die Zeit um ist, kannst du wiederkommen; schick dann weniger auf einmal.",
         };
       case "SLOW_READER":

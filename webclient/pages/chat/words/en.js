@@ -1,10 +1,10 @@
 /** Every word of the chat page, in English. The other languages have the same keys. */
 
 import { amounts } from "../../shared/amounts.js";
+import { saidInEnglish } from "../../shared/host_words.js";
 import { apart, lineApart } from "../../shared/shown.js";
 import { SHORT } from "../../shared/waiting.js";
 import * as guests from "./guests.js";
-import { againstRule, wordsOf } from "./host.js";
 import * as moderators from "./moderators.js";
 
 const { length, list, plural, span } = amounts("en", (count) => `${count} others`);
@@ -57,7 +57,7 @@ export const en = {
   /** Why one can't join. @param {{code: string, text: string, retryAfter?: number, why?: string}} error */
   notJoined({ code, text, retryAfter, why }) {
     const when = retryAfter ? ` ${en.comeBack(retryAfter)}` : "";
-    const reason = why ? ` ${en.moderatorWrote} ${againstRule(why, en.ofRule)}` : "";
+    const reason = why ? ` ${en.moderatorWrote} ${saidInEnglish(why)}` : "";
     switch (code) {
       case "banned":
         return `You are banned from this host's rooms.${when} If that is a mistake, ask whoever hosts.${reason}`;
@@ -261,9 +261,9 @@ export const en = {
       case "slow-mode":
         return `Not sent: this room is in slow mode.${when}`;
       case "denied":
-        return `Not shown: a moderator decided against it. ${wordsOf(text)}`;
+        return `Not shown: a moderator decided against it. ${saidInEnglish(text)}`;
       case "refused-by-rule":
-        return `Not sent. ${againstRule(text, en.ofRule)}`;
+        return `Not sent. ${saidInEnglish(text)}`;
       case "not-allowed":
         return "Not sent: that is off in this room now.";
       case "too-large":
@@ -295,17 +295,17 @@ export const en = {
     switch (reason) {
       case "KICKED":
         return {
-          title: `You were removed from ${apart(room)}`,
+          title: "You were sent out of this host's rooms",
           text: "The moderator sent you out. You can join again in a moment.",
         };
       case "BANNED":
         return {
-          title: `You are banned from ${apart(room)}`,
+          title: "You are banned from this host's rooms",
           text: "The moderator keeps you out. If that is a mistake, ask whoever hosts.",
         };
       case "TIMED_OUT":
         return {
-          title: `You were sent out of ${apart(room)} for a while`,
+          title: "You are out of this host's rooms for a while",
           text: "You can come back when the time is over. Loading the page again does not shorten it.",
         };
       case "ROOM_CLOSED":
@@ -320,7 +320,7 @@ export const en = {
         };
       case "FLOODING":
         return {
-          title: `You were sent out of ${apart(room)}`,
+          title: "You were sent out of this host's rooms",
           text: "Too much was sent from here in a short time. When the time is over you can come back; send less at once.",
         };
       case "SLOW_READER":

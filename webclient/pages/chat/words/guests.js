@@ -1,8 +1,8 @@
 /** What guests read of mutes, of reports, and of whispers that they don't want. */
 
 import { amounts } from "../../shared/amounts.js";
+import { saidInEnglish, saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
 import { apart, lineApart } from "../../shared/shown.js";
-import { againstRule } from "./host.js";
 
 const { span } = amounts("en", String);
 const { span: spanne } = amounts("de", String);
@@ -24,10 +24,10 @@ export const en = {
   onlyToHost: "only to the host",
   mutedForNow: "You are muted until a moderator ends it.",
   allWaits: "What you write waits for a moderator.",
-  /** The host names the rule that had none of its own. */
-  ofRule: (/** @type {string} */ rule) => `That is against the rule ${apart(rule)}.`,
+  /** What a moderator wrote, or the host in its place. */
+  hostSaid: saidInEnglish,
   /** A moderator's words, or a rule's. */
-  reason: (/** @type {string} */ why) => `The reason: ${againstRule(why, en.ofRule)}`,
+  reason: (/** @type {string} */ why) => `The reason: ${saidInEnglish(why)}`,
   changeName: "Change your name",
   beCalled: (/** @type {string} */ name) => `Be called ${apart(name)}`,
   calledNow: (/** @type {string} */ name) => `You are called ${apart(name)} now.`,
@@ -97,8 +97,8 @@ export const de = {
   onlyToHost: "nur an den Gastgeber",
   mutedForNow: "Du bist stumm, bis die Moderation es aufhebt.",
   allWaits: "Was du schreibst, wartet auf die Moderation.",
-  ofRule: (rule) => `Das ist gegen die Regel ${apart(rule)}.`,
-  reason: (why) => `Der Grund: ${againstRule(why, de.ofRule)}`,
+  hostSaid: saidInGerman,
+  reason: (why) => `Der Grund: ${saidInGerman(why)}`,
   changeName: "Deinen Namen ändern",
   beCalled: (name) => `${apart(name)} heißen`,
   calledNow: (name) => `Du heißt jetzt ${apart(name)}.`,
@@ -132,11 +132,11 @@ export const de = {
   reportWhy: "Was daran nicht in Ordnung ist (darf leer bleiben)",
   reportThem: "Mit der letzten Nachricht melden",
   reported: "Danke. Die Moderation sieht es sich an; niemand sonst erfährt, wer es gemeldet hat.",
-  reportFailed({ code, text }) {
-    if (code === "no-such-message") {
+  reportFailed(error) {
+    if (error.code === "no-such-message") {
       return "Nicht gemeldet: Der Gastgeber hat diese Nachricht nicht mehr.";
     }
-    return `Nicht gemeldet. ${lineApart(text)}`;
+    return `Nicht gemeldet. ${whyNotInGerman(error)}`;
   },
   ignoredWhispers: "Flüstern, das du nicht siehst",
   ignoredMany: (count) => `Flüstern, das du nicht siehst (${count})`,

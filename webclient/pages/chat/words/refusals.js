@@ -1,6 +1,7 @@
 /** What moderators read of acts: what each is called, and why one couldn't be. */
 
 import { amounts } from "../../shared/amounts.js";
+import { whyNotInGerman } from "../../shared/host_words.js";
 import { lineApart } from "../../shared/shown.js";
 
 /**
@@ -131,7 +132,7 @@ export const en = {
 /** @type {typeof en} */
 export const de = {
   notDone: (refusal) => `Nicht geschehen. ${de.whyNot(refusal)}`,
-  whyNot: ({ code, text }) => GERMAN[code] ?? lineApart(text),
+  whyNot: ({ code, text }) => GERMAN[code] ?? whyNotInGerman({ code, text }),
   deeds: {
     kick: "hinausgeworfen",
     ban: "gesperrt",

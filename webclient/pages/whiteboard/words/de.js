@@ -1,6 +1,7 @@
 import { amounts } from "../../shared/amounts.js";
 import { whyInGerman } from "../../shared/endings.js";
-import { apart, lineApart } from "../../shared/shown.js";
+import { saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
+import { apart } from "../../shared/shown.js";
 
 const { hour, list, plural, span } = amounts("de", (count) => `${count} weitere`);
 
@@ -52,7 +53,7 @@ export const de = {
   hostStopped: "Der Gastgeber hat aufgehört. Sobald er wieder da ist, geht es hier weiter.",
   notNow: "Nicht gezeichnet",
   barred({ kind, until, why }) {
-    const words = why ? ` Der Grund: „${lineApart(why)}“.` : "";
+    const words = why ? ` Der Grund: „${saidInGerman(why)}“.` : "";
     const end = Number.isFinite(until) ? `bis ${hour(until)}` : "bis die Moderation es aufhebt";
     if (kind === "muted")
       return `Du bist stumm, ${end}. Du kannst zusehen, aber nicht zeichnen.${words}`;
@@ -70,7 +71,7 @@ export const de = {
       "not-allowed": "Nicht übernommen: Hier kannst du zusehen, aber nicht zeichnen.",
       forbidden: "Nur selbst Gezeichnetes lässt sich ändern.",
       "no-such-stroke": "Das ist nicht mehr auf der Tafel.",
-    })[code] ?? `Nicht angenommen: ${text}`,
+    })[code] ?? `Nicht angenommen: ${whyNotInGerman({ code, text })}`,
   spared: "Nur selbst Gezeichnetes lässt sich radieren.",
   undone: "Rückgängig gemacht",
   redone: "Wiederhergestellt",
@@ -93,6 +94,9 @@ export const de = {
     lines === 0
       ? "Die Tafel ist leer."
       : `${plural(lines, { one: "Linie", other: "Linien" })} auf der Tafel, von ${list(names)}.`,
+  hostSaid: saidInGerman,
+  warning: "Die Moderation verwarnt dich",
+  warningRead: "Verstanden",
   notHere: "Du bist nicht mehr an dieser Tafel.",
   closed: (ending) => `Du bist nicht mehr an dieser Tafel. ${whyInGerman(ending)}`,
 };

@@ -1,6 +1,7 @@
 import { amounts } from "../../shared/amounts.js";
 import { whyInEnglish } from "../../shared/endings.js";
-import { apart, lineApart } from "../../shared/shown.js";
+import { saidInEnglish } from "../../shared/host_words.js";
+import { apart } from "../../shared/shown.js";
 
 /** @typedef {import("../../shared/endings.js").Ending} Ending */
 
@@ -52,7 +53,7 @@ export const en = {
   notNow: "Not drawn",
   /** @param {import("../may.js").Bar} bar */
   barred({ kind, until, why }) {
-    const words = why ? ` The reason: “${lineApart(why)}”.` : "";
+    const words = why ? ` The reason: “${saidInEnglish(why)}”.` : "";
     const end = Number.isFinite(until) ? `until ${hour(until)}` : "until a moderator ends it";
     if (kind === "muted") return `You are muted ${end}: you can watch, but not draw.${words}`;
     if (kind === "held")
@@ -90,6 +91,10 @@ export const en = {
     lines === 0
       ? "The board is empty."
       : `${plural(lines, { one: "line", other: "lines" })} on the board, by ${list(names)}.`,
+  /** What a moderator wrote, or the host in its place. */
+  hostSaid: saidInEnglish,
+  warning: "A moderator warns you",
+  warningRead: "Got it",
   notHere: "You are no longer on this board.",
   closed: (/** @type {Ending} */ ending) =>
     `You are no longer on this board. ${whyInEnglish(ending)}`,

@@ -19,6 +19,7 @@ test("why it is over is said in the page's language, whatever the host wrote", (
 test("what a moderator wrote stands beside it, on one line and unable to turn it", () => {
   const told = whyInGerman({ reason: "KICKED", text: "Come back\n\u202etomorrow", error: null });
   assert.equal(told, "Die Moderation hat dich hinausgeschickt. Der Grund: „Come back tomorrow“.");
+  assert.match(whyInEnglish({ reason: "KICKED", text: "Enough!", error: null }), /: “Enough!”$/);
 });
 
 test("it is said after how long one may come back, when the host has said so", () => {

@@ -7,7 +7,7 @@
  */
 
 import { amounts } from "./amounts.js";
-import { saidInEnglish, saidInGerman, whyNotInGerman } from "./host_words.js";
+import { reasonInEnglish, reasonInGerman, whyNotInGerman } from "./host_words.js";
 
 /** Their words, by the client's reason or the error's code. The last is for all others. */
 const EN = {
@@ -100,12 +100,12 @@ const german = amounts("de", String);
 export const whyInEnglish = endings(
   EN,
   (seconds) => `You can join again in ${english.span(seconds)}.`,
-  (written) => `The reason: “${saidInEnglish(written)}”.`,
+  reasonInEnglish,
   ({ text }) => text,
 );
 export const whyInGerman = endings(
   DE,
   (seconds) => `In ${german.span(seconds)} kannst du wieder beitreten.`,
-  (written) => `Der Grund: „${saidInGerman(written)}“.`,
+  reasonInGerman,
   whyNotInGerman,
 );

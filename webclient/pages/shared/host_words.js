@@ -35,6 +35,15 @@ export const saidInGerman = reader({
   wave: "Es kamen zu viele auf einmal. Versuch es später noch einmal.",
 });
 
+/** A sentence in quotes ends the one it stands in. @param {string} text */
+const ended = (text) => text.replace(/([.!?…][“”])\.$/u, "$1");
+
+/** @param {string} why */
+export const reasonInEnglish = (why) => ended(`The reason: “${saidInEnglish(why)}”.`);
+
+/** @param {string} why */
+export const reasonInGerman = (why) => ended(`Der Grund: „${saidInGerman(why)}“.`);
+
 /** What each code of the host's says in German, where a page has no better words: its own are
  * English. @type {Record<string, string>} */
 const CODES = {

@@ -53,7 +53,7 @@ export class Warned {
     this.#unread.set(key, { warning, line });
     this.#list.append(line);
     hide(this.#bar, false);
-    line.scrollIntoView({ block: "nearest" });
+    this.#list.scrollTop = this.#list.scrollHeight;
     this.#ports.warned?.(warning);
   }
 

@@ -1,6 +1,6 @@
 import { amounts } from "../../shared/amounts.js";
 import { whyInGerman } from "../../shared/endings.js";
-import { saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
+import { reasonInGerman, saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
 import { apart } from "../../shared/shown.js";
 
 const { hour, list, plural, span } = amounts("de", (count) => `${count} weitere`);
@@ -53,7 +53,7 @@ export const de = {
   hostStopped: "Der Gastgeber hat aufgehört. Sobald er wieder da ist, geht es hier weiter.",
   notNow: "Nicht gezeichnet",
   barred({ kind, until, why }) {
-    const words = why ? ` Der Grund: „${saidInGerman(why)}“.` : "";
+    const words = why ? ` ${reasonInGerman(why)}` : "";
     const end = Number.isFinite(until) ? `bis ${hour(until)}` : "bis die Moderation es aufhebt";
     if (kind === "muted")
       return `Du bist stumm, ${end}. Du kannst zusehen, aber nicht zeichnen.${words}`;

@@ -1,6 +1,6 @@
 import { amounts } from "../../shared/amounts.js";
 import { whyInEnglish } from "../../shared/endings.js";
-import { saidInEnglish } from "../../shared/host_words.js";
+import { reasonInEnglish, saidInEnglish } from "../../shared/host_words.js";
 import { apart } from "../../shared/shown.js";
 
 /** @typedef {import("../../shared/endings.js").Ending} Ending */
@@ -53,7 +53,7 @@ export const en = {
   notNow: "Not drawn",
   /** @param {import("../may.js").Bar} bar */
   barred({ kind, until, why }) {
-    const words = why ? ` The reason: “${saidInEnglish(why)}”.` : "";
+    const words = why ? ` ${reasonInEnglish(why)}` : "";
     const end = Number.isFinite(until) ? `until ${hour(until)}` : "until a moderator ends it";
     if (kind === "muted") return `You are muted ${end}: you can watch, but not draw.${words}`;
     if (kind === "held")

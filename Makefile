@@ -43,7 +43,7 @@ check: setup-test ## its quick part: formats, lint, types, layers, all tests wit
 	$(PYTHON) -m coverage run -m pytest $(TOGETHER) --ignore=tests/e2e
 	$(PYTHON) -m tests.coverage_floors
 
-bench: setup-test setup-bench ## measure the window, joins and the floor, then our relay beside others (20 minutes)
+bench: setup-test setup-bench ## measure the window, joins and the floor, then our relay beside others (25 minutes)
 	@$(PYTHON) -m tests.bench
 	@$(PYTHON) -m tests.bench.relay --plot resources/screenshots/relay.svg $(ARGS)
 

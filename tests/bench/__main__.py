@@ -28,6 +28,7 @@ from tests.bench import (
     message,
     paint,
     rules,
+    stored,
     tables,
     visits,
 )
@@ -51,6 +52,7 @@ MEASURES: dict[str, tuple[str, Callable[[], object]]] = {
     "rules": ("automatic_rules", rules.measure),
     "history": ("history", history.measure),
     "kept": ("history_beside_none", kept.measure),
+    "stored": ("relay_that_stores", stored.measure),
     "crowd": ("crowd", crowd.measure),
     "floor": ("floor_us", floor.measure),
 }

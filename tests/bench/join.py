@@ -38,10 +38,13 @@ def measure() -> Summary:
     return summary(waits, 50, 95)
 
 
-def once(browser: Browser, page_url: str, name: str) -> float:
-    """Milliseconds that one new guest waits."""
-    page = browser.new_context().new_page()
+def once(browser: Browser, page_url: str, name: str, *, leaves: bool = False) -> float:
+    """Milliseconds that one new guest waits; it stays there, or leaves again."""
+    context = browser.new_context()
+    page = context.new_page()
     page.goto(page_url)
     page.fill("#join-name", name)
     wait: float = page.evaluate(_CLICK)
+    if leaves:
+        context.close()
     return wait

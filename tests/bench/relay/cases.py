@@ -30,6 +30,7 @@ class Report(msgspec.Struct):
     peer_kb: float
     began: float
     ended: float
+    all_sent: int
     delivered_per_s: float
     cpu_us_per_delivery: float
     cpu_share: float
@@ -141,8 +142,9 @@ def report(
     senders: int = 1,
     size: int = 200,
     at_once: int = MAX_PEERS,
+    pushy: bool = False,
 ) -> Report:
-    """One load on a relay that is running.
+    """One load on a relay that is running; if it is `pushy`, it's the relay that holds the senders.
 
     Raises:
         Failed: its guests couldn't join.
@@ -160,6 +162,7 @@ def report(
         f"-rate={rate}",
         f"-seconds={seconds}",
         f"-at-once={at_once}",
+        f"-pushy={str(pushy).lower()}",
     ]
     done = subprocess.run(command, capture_output=True, text=True, timeout=seconds + PATIENCE)
     if done.returncode:

@@ -12,7 +12,7 @@ import (
 )
 
 // A report is what one run found. Delivered is one message arriving at one guest; it, Sent, the CPU
-// and the latency are of the time from Began to Ended, Lost to Broken of
+// and the latency are of the time from Began to Ended, AllSent and Lost to Broken of
 // the whole run.
 type report struct {
 	Peers       int       `json:"peers"`
@@ -24,6 +24,7 @@ type report struct {
 	Began       float64   `json:"began"` // seconds of the monotonic clock, which all processes share
 	Ended       float64   `json:"ended"`
 	Sent        int64     `json:"sent"`
+	AllSent     int64     `json:"all_sent"` // before and after it was measured, too
 	Delivered   int64     `json:"delivered"`
 	PerSecond   float64   `json:"delivered_per_s"`
 	CPUus       float64   `json:"cpu_us_per_delivery"`

@@ -91,6 +91,7 @@ func talk(guests []*guest, door door, relay process, p plan, result *report) {
 	talk.over.Store(true)
 	speakers.Wait()
 	talk.drain()
+	result.AllSent = talk.sent()
 	result.Lost = talk.sent()*talk.hearers - talk.arrived()
 	result.Missing = talk.missing(guests, door.echoes())
 	result.Disordered = talk.swapped.Load()

@@ -1,4 +1,4 @@
-"""What is told of those who want to come in, and of what a moderator is asked to look at."""
+"""What is told of those who want to come in, or stay, and of what a moderator is to look at."""
 
 from __future__ import annotations
 
@@ -32,3 +32,10 @@ class Noticed:
 
     notice: Notice
     waits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GuestsStayed:
+    """Once a minute while guests are there: a host that ends without a word ended after that."""
+
+    time: int

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from msgspec import Raw, Struct
 
+from peerpyrtc_desktop.core.entry_events import GuestsStayed as GuestsStayed
 from peerpyrtc_desktop.core.entry_events import Knocked as Knocked
 from peerpyrtc_desktop.core.entry_events import KnockEnded as KnockEnded
 from peerpyrtc_desktop.core.entry_events import Noticed as Noticed
@@ -267,6 +268,7 @@ Event = (
     | NewcomersSee
     | PeerJoined
     | PeerLeft
+    | GuestsStayed
     | PeerUpdated
     | PeerRenamed
     | HostChanged

@@ -11,6 +11,7 @@ from peerpyrtc_desktop.core.events import (
     Event,
     EvidenceErased,
     Flagged,
+    GuestsStayed,
     HeldSettled,
     HistoryNoted,
     HistorySwitched,
@@ -120,6 +121,7 @@ def row_of(event: Event) -> Row | None:
             | ActUndone()
             | DocumentKept()
             | EvidenceErased()
+            | GuestsStayed()
         ):
             return None
         case MessageRedacted():

@@ -8,13 +8,18 @@ from typing import Any
 
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.events import GuestsStayed
 from peerpyrtc_desktop.core.frames import HostPing
 from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.hourly import Hourly
 from peerpyrtc_desktop.runtime.seating.seat import Seat, Stage
 
 BEAT = 1.0
 """Seconds between two looks at every guest."""
+
+MINUTE = 60.0
+"""Seconds between two signs of life: see `GuestsStayed`."""
 
 
 class Heartbeat:
@@ -26,13 +31,14 @@ class Heartbeat:
     def __init__(
         self,
         state: HostState,
-        send_out: Callable[[Seat, Reason, str], None],
+        send_out: Callable[[Seat, Reason, str], object],
         on_beat: Callable[[float], None],
     ) -> None:
         self._state = state
         self._send_out = send_out
         self._on_beat = on_beat
         self._stopped = asyncio.Event()
+        self._living = Hourly(MINUTE)
         self._ping: tuple[float, bytes] | None = None
 
     def run(self) -> Coroutine[Any, Any, None]:
@@ -58,6 +64,9 @@ class Heartbeat:
     def beat(self, forgiven: float = 0.0) -> None:
         """Look at every guest once; `forgiven` seconds of silence count for nothing."""
         now = self._state.now().mono
+        if self._state.seat_of and self._living.is_due(now):
+            self._state.events.emit(GuestsStayed(self._state.now().wall))
+        self._state.hands.expire(now)
         for seat in tuple(self._state.seats):
             if seat.stage is Stage.SEATED:
                 self._look_after(seat, now, forgiven)

@@ -35,14 +35,13 @@ from peerpyrtc_desktop.runtime.role_book import RoleBook
 from peerpyrtc_desktop.runtime.rule_shelf import RuleShelf
 from peerpyrtc_desktop.runtime.seating.aliases import Aliases, Expected
 from peerpyrtc_desktop.runtime.seating.guest_list import GuestList
+from peerpyrtc_desktop.runtime.seating.hands import Hands
 from peerpyrtc_desktop.runtime.seating.recent import Recent, guest_of
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.signals import Signal
 
-DAY = 24 * 3600 * 1000
-
-BANS_STAY = 24 * 3600 * 1000
-"""Milliseconds for which a ban that is over stays listed: the clock may have been set wrong."""
+DAY = BANS_STAY = 24 * 3600 * 1000
+"""Milliseconds. A ban that is over stays listed for one: the clock may have been set wrong."""
 
 
 class HostState:
@@ -84,10 +83,11 @@ class HostState:
         self.own = OwnAddresses(mono)
         self.guest_list = GuestList(self.ledger, self._rooms)
         self.roles.is_member = self.guest_list.is_member
-        self.events.connect(self.guest_list.hear)
+        self.hands = Hands(self.ledger, self._rooms)
         self.pins = Pins(mono)
         self.notices = Notices(self.ledger, self.events.emit)
-        self.events.connect(self.notices.hear)
+        for each in (self.guest_list, self.hands, self.notices):
+            self.events.connect(each.hear)
         self.seating: Signal[Room] = Signal(on_fault)
         self.as_told: Callable[[str, str, Numbered], Numbered] = lambda room, identity, frame: frame
         # To look at: what changes them stands below.
@@ -102,10 +102,8 @@ class HostState:
     def bring_back_moderation(self, kept: KeptModeration) -> None:
         """Go on with what an earlier host had decided."""
         self.ledger.bring_back(kept)
-        self.aliases.bring_back()
-        self.guest_list.bring_back()
-        self.rules.bring_back()
-        self.notices.bring_back()
+        for each in (self.aliases, self.guest_list, self.hands, self.rules, self.notices):
+            each.bring_back()
         for _, ban in self.ledger.documents("ban", Ban):
             with suppress(Refused):  # two hosts may have more than there may be, see `LateHistory`
                 self.bans.add(ban)
@@ -226,6 +224,7 @@ class HostState:
     def sit(self, seat: Seat, peer: Peer, room: Room) -> Decision:
         """A newcomer takes its seat, and is in the room."""
         self._take(seat, peer)
+        self.hands.give_back(room, peer)
         decision = room.join(peer, self.now())
         self.seating.emit(room)
         return decision

@@ -333,7 +333,7 @@ def decided(host: FakeHost) -> dict[tuple[str, str], Any]:
     told: dict[tuple[str, str], Any] = {}
     for each in host.of(DocumentKept):
         told.pop((each.kind, each.name), None)
-        if each.document is None or each.kind in ("knock", "inside", "alias"):
+        if each.document is None or each.kind in ("knock", "inside", "alias", "hand"):
             continue
         if each.kind != "room":
             told[each.kind, each.name] = msgspec.json.decode(each.document)

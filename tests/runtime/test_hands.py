@@ -11,7 +11,8 @@ from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.runtime.commands.hands import GiveWord, LowerHand, LowerHands, Next
 from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetSlowMode
 from peerpyrtc_desktop.runtime.commands.undo import Undo
-from tests.runtime.fakes import FakeHost, FakeLink, event
+from peerpyrtc_desktop.runtime.seating.hands import AWAITED
+from tests.runtime.fakes import FakeHost, FakeLink, event, restarted
 
 
 async def last_act(host: FakeHost) -> int:
@@ -127,3 +128,41 @@ def speaker(host: FakeHost) -> str | None:
     """Who has the word."""
     peer = people.speaker(host.hub._state.rooms["lobby"])
     return None if peer is None else peer.id
+
+
+async def test_hands_stay_up_over_a_new_start(host: FakeHost) -> None:
+    """In their line, and who has the word has it still; of those who don't come back they go."""
+    (ann, *_) = await raised(host, "Ann", "Bob", "Cid", "Dan")
+    ann.receive({"type": "hand", "up": False})
+    await host.hub.execute(GiveWord("lobby", "Dan"))
+    before = hands(host)
+    assert list(before) == ["Bob", "Cid"]
+    async with restarted(host) as later:
+        eve = await later.join("Eve")
+        await later.join("Ann")
+        for name in ("Dan", "Cid"):
+            link = await later.join(name)
+            assert eve.last("peer-joined")["peer"] == link.last("welcome")["peers"][-1]
+        assert hands(later) == {"Cid": before["Cid"]}
+        assert speakers(later) == ["Dan"]
+        link.go()
+        await later.join("Cid")  # whoever leaves takes the hand down
+        assert hands(later) == {}
+        for _ in range(2):
+            later.clock.forward(AWAITED)
+            later.hub._state.hands.expire(later.clock())
+        await later.join("Bob")
+        assert hands(later) == {}
+        async with restarted(later) as last:
+            await last.join("Cid")
+            assert hands(last) == {}
+
+
+async def test_a_host_that_goes_on_knows_whose_hands_were_up(host: FakeHost) -> None:
+    """Another stop and start of it is as a new one."""
+    await raised(host, "Ann")
+    before = hands(host)
+    await host.hub.stop()
+    host.hub.start()
+    await host.join("Ann")
+    assert hands(host) == before

@@ -16,6 +16,7 @@ from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR, RoomSettings
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.seating.aliases import ALIAS, Alias
+from peerpyrtc_desktop.runtime.seating.hands import HAND, Hand
 from peerpyrtc_desktop.runtime.seating.kept_out import REFUSAL, Refusal
 from peerpyrtc_desktop.store.history.tables import documents
 
@@ -35,6 +36,7 @@ class Person(Struct, frozen=True):
 _ABOUT: dict[str, tuple[type[Any], Callable[[Any], tuple[Person, ...]]]] = {
     "held": (HeldMessage, lambda it: (Person(it.room, it.peer, it.time, it.key, it.stay),)),
     "knock": (Knock, lambda it: (Person(it.room, it.peer, it.time, it.device),)),
+    HAND: (Hand, lambda it: (Person(it.room, it.peer, it.hand or it.word or 0, it.key, it.stay),)),
     "member": (Member, lambda it: (Person(it.room, it.name, it.since, it.key),)),
     # Whose message it is, and who reported it.
     "notice": (

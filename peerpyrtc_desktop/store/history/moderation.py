@@ -19,6 +19,7 @@ from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.store.history.entries import ActIs, DocumentIs, Entry
 from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import acts, documents
+from peerpyrtc_desktop.store.history.visits import ALIVE
 
 LATEST = 200
 """Acts that are in memory from the start."""
@@ -94,7 +95,8 @@ async def read(readers: Readers) -> KeptModeration:
     past = Acts(readers)
     async with readers.connect() as connection:
         found: dict[str, dict[str, Raw]] = {}
-        for kind, name, document in await connection.execute(select(documents)):
+        decided = select(documents).where(documents.c.kind != ALIVE)
+        for kind, name, document in await connection.execute(decided):
             found.setdefault(kind, {})[name] = Raw(document.encode())
         last = await connection.scalar(select(func.max(acts.c.id)))
     latest = await past.latest(LATEST)

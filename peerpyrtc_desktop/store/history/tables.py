@@ -146,7 +146,7 @@ stays = Table(
     Column("user_agent", AnyText, nullable=False),
     Column("joined", BigInteger, nullable=False),
     # NULL while it goes on. If the host ended without a word it has no reason, and the time is
-    # that of the last message.
+    # that of its last sign of life: a message, or a minute that guests were there.
     Column("left", BigInteger),
     Column("reason", AnyText),
     # The room's place when this guest came for the first time.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from msgspec import Raw
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import events
@@ -16,6 +17,7 @@ from peerpyrtc_desktop.store.history.entries import (
     RoomIs,
     Went,
 )
+from peerpyrtc_desktop.store.history.visits import ALIVE
 
 
 class Taker(Protocol):
@@ -79,6 +81,8 @@ class Told:
                 writer.put(came)
             case events.PeerLeft():
                 writer.put(Went(event.stay, str(event.reason), event.time))
+            case events.GuestsStayed(time=time):
+                writer.put(DocumentIs(ALIVE, "", Raw(b"%d" % time)))
             case events.DocumentKept():
                 document = DocumentIs(event.kind, event.name, event.document)
                 self._documents[event.kind, event.name] = document

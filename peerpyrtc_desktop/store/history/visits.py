@@ -7,13 +7,18 @@ from sqlalchemy import Connection, case, select, update
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.reader import MAX_KEPT
-from peerpyrtc_desktop.store.history.tables import messages, stays
+from peerpyrtc_desktop.store.history.tables import documents, messages, stays
+
+ALIVE = "alive"
+"""The kind of the one document that is no decision: when guests were there last (milliseconds)."""
 
 
 def end(connection: Connection, now: int) -> None:
-    """Who was there when a host ended without a word was there until the last message, at least."""
+    """Who was there when a host ended without a word was there until its last sign of life."""
     last = select(messages.c.time).order_by(messages.c.id.desc()).limit(1)
-    known = min(connection.scalar(last) or 0, now)
+    sign = select(documents.c.document).where(documents.c.kind == ALIVE)
+    signs = (connection.scalar(last) or 0, int(connection.scalar(sign) or 0))
+    known = min(max(signs), now)
     seen = case((stays.c.joined < known, known), else_=stays.c.joined)
     connection.execute(update(stays).where(stays.c.left.is_(None)).values(left=seen))
 

@@ -15,6 +15,7 @@ from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR, RoomSettings
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
+from peerpyrtc_desktop.runtime.seating.hands import Hand
 from peerpyrtc_desktop.runtime.seating.kept_out import REFUSAL, Refusal
 from peerpyrtc_desktop.store.history import moderation
 from peerpyrtc_desktop.store.history.entries import ActIs, Came, DocumentIs, RoomIs
@@ -84,6 +85,7 @@ def waiting() -> list[tuple[str, Struct]]:
         ("notice", Notice("r1", "report", "lobby", 5, "Ann", "s1", "reported pancakes", 1, 1)),
         ("knock", Knock("k1", "lobby", 5, "Ann", "device of Ann", "device of Ann", "203.0.113.99")),
         ("member", Member("lobby", "device of Ann", "Ann", 5)),
+        ("hand", Hand("lobby", "device of Ann", "Ann", "s1", 5)),
     ]
 
 

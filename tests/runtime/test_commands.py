@@ -36,6 +36,7 @@ OWN: dict[str, dict[str, Any]] = {
     "SetStanding": {"made": Sanctions(restricted=True)},
     "UnredactMessages": {"pinned": (7, 8)},
     "RecentActs": {"before": 7},
+    "EndMembership": {"since": 7},
 }
 """Fields that mean something else in one command than in all others."""
 

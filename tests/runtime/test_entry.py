@@ -22,6 +22,7 @@ from peerpyrtc_desktop.runtime.commands.entry import (
     UnlockRoom,
 )
 from peerpyrtc_desktop.runtime.commands.moving import Move
+from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import SetPermissions
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
@@ -391,3 +392,64 @@ async def test_a_membership_ends(host: FakeHost) -> None:
     assert str(host.hub.snapshot()[0].peers[0].role) == "guest"
     await host.hub.execute(Undo(await last_act(host)))
     assert str(host.hub.snapshot()[0].peers[0].role) == "member"
+
+
+async def test_who_was_let_in_is_meant_wherever_it_is(host: FakeHost) -> None:
+    """It has left, and the host is another one: its membership ends all the same, but not one that
+    somebody gave it since."""
+    await host.hub.execute(SetWaitingRoom("lobby"))
+    bob = await host.join("Bob")
+    await host.hub.execute(Admit("lobby", knock_ids(host)[0]))
+    await asyncio.sleep(0)
+    admitted = await last_act(host)
+    bob.go()
+    async with restarted(host) as later:
+        await later.hub.execute(SetWaitingRoom("lobby"))
+        await later.hub.execute(Undo(admitted))
+        assert (await later.join("Bob")).frames("waiting")
+    await host.hub.execute(DropMember("lobby", "Bob"))
+    host.clock.forward(1)
+    again = await host.join("Bob")
+    assert again.frames("waiting")
+    await host.hub.execute(Admit("lobby", knock_ids(host)[-1]))
+    await asyncio.sleep(0)
+    with pytest.raises(Refused, match="set anew since"):
+        await host.hub.execute(Undo(admitted))
+    assert str(host.hub.snapshot()[0].peers[0].role) == "member"
+
+
+async def test_who_is_turned_away_while_its_link_is_lost_stays_away(host: FakeHost) -> None:
+    """Who is meant is in the knock; to take it back is as good by the next host."""
+    await host.hub.execute(SetWaitingRoom("lobby"))
+    bob = await host.join("Bob")
+    bob.go()
+    host.hub.heartbeat.beat()
+    await host.hub.execute(TurnAway("lobby", knock_ids(host)[0], "Next door."))
+    turned_away = await last_act(host)
+    assert (await host.refused("Bob")).code == Code.REMOVED
+    async with restarted(host) as later:
+        await later.hub.execute(SetWaitingRoom("lobby"))
+        assert (await later.refused("Bob")).code == Code.REMOVED
+        await later.hub.execute(Undo(turned_away))
+        assert (await later.join("Bob")).frames("waiting")
+
+
+async def test_a_later_kick_stands(host: FakeHost) -> None:
+    """Who takes the first one back lets nobody in whom another sent out since."""
+    await host.join("Ann")
+    await host.hub.execute(Kick("lobby", "Ann"))
+    first = await last_act(host)
+    await host.hub.execute(Undo(first))
+    host.clock.forward(1)
+    await host.join("Ann")
+    await host.hub.execute(Kick("lobby", "Ann"))
+    second = await last_act(host)
+    host.clock.forward(61)
+    await host.join("Ann")
+    await host.hub.execute(Kick("lobby", "Ann"))
+    third = await last_act(host)
+    with pytest.raises(Refused, match="set anew since"):
+        await host.hub.execute(Undo(second))
+    assert (await host.refused("Ann")).code == Code.REMOVED
+    await host.hub.execute(Undo(third))
+    await host.join("Ann")

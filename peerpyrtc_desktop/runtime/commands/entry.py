@@ -7,6 +7,7 @@ from typing import ClassVar
 from peerpyrtc_desktop.core.audit import MAX_WHY, Whom
 from peerpyrtc_desktop.core.entry import Knock, Member, check_pin
 from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.core.putting_back import SetAnew
 from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.deciding import whom_of
@@ -101,8 +102,8 @@ class Admit(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        knock = means.threshold.let_in(means.state.room(self.room).name, self.item)
-        back = (EndMembership(knock.room, knock.key),)
+        knock, member = means.threshold.let_in(means.state.room(self.room).name, self.item)
+        back = (EndMembership(knock.room, knock.key, member.since),)
         means.note(self, room=knock.room, whom=(_whom(knock),), undo=back)
 
 
@@ -123,8 +124,8 @@ class TurnAway(Command[None], frozen=True):
         check_length(self.text, MAX_WHY, "a reason")
         why = sendable(self.text)
         room = means.state.room(self.room).name
-        knock, refusals = means.threshold.turn_away(room, self.item, why)
-        back = (LetBack(tuple(refusals)),)
+        knock, refusal = means.threshold.turn_away(room, self.item, why)
+        back = (LetBack(refusal.keys, refusal.until),)
         means.note(self, room=knock.room, whom=(_whom(knock),), why=why, undo=back)
 
 
@@ -149,7 +150,8 @@ class AddMember(Command[None], frozen=True):
         member = Member(room, key, self.peer, means.state.now().wall)
         means.state.guest_list.let_in(member)
         means.tell_roles()
-        means.note(self, room=room, whom=(means.whom(seat),), undo=(EndMembership(room, key),))
+        back = (EndMembership(room, key, member.since),)
+        means.note(self, room=room, whom=(means.whom(seat),), undo=back)
 
 
 class DropMember(Command[None], frozen=True):
@@ -177,19 +179,31 @@ class DropMember(Command[None], frozen=True):
 
 
 class EndMembership(Command[None], frozen=True):
-    """Have a member ask again when it comes next; `key` is its standing's."""
+    """Have a member ask again when it comes next; `key` is its standing's, wherever it is now.
+
+    With `since` it is one who was let in then. Refused: it was let in anew since (`NOT_UNDONE`).
+    """
 
     room: str
     key: str
+    since: int | None = None
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
+        self.meant(means)
         room = means.state.name_of(self.room)
         member = means.state.guest_list.forget(room, self.key)
         means.tell_roles()
         if member is not None:
             whom = Whom(room, member.name, device=device_of(self.key))
             means.note(self, room=room, whom=(whom,), undo=(MakeMember(member),))
+
+    def meant(self, means: Means) -> Member | None:
+        """The member; None: it is none any more. Raises Refused, as above."""
+        there = means.state.guest_list.member(means.state.name_of(self.room), self.key)
+        if there is not None and self.since not in (None, there.since):
+            raise SetAnew
+        return there
 
 
 class MakeMember(Command[None], frozen=True):

@@ -83,7 +83,7 @@ def _(command: SetRoom, means: Means) -> bool:
 
 @changes.register
 def _(command: LetBack, means: Means) -> bool:
-    return means.leaving.is_refusing(command.refusals)
+    return means.leaving.is_refusing(command.refusals, command.until)
 
 
 @changes.register
@@ -112,7 +112,7 @@ def _(command: GiveWord, means: Means) -> bool:
 
 @changes.register
 def _(command: EndMembership, means: Means) -> bool:
-    return means.state.guest_list.is_member(means.state.name_of(command.room), command.key)
+    return command.meant(means) is not None
 
 
 @changes.register

@@ -30,16 +30,21 @@ class Kick(Command[None], frozen=True):
         check_length(self.text, MAX_WHY, "a reason")
         seat = means.state.seat(self.room, self.peer, self.stay)
         whom = means.whom(seat)
-        back = LetBack(tuple(means.leaving.refusals_of(seat)))
-        means.leaving.send_out(seat, Reason.KICKED, sendable(self.text))
-        means.note(self, room=whom.room, whom=(whom,), why=sendable(self.text), undo=(back,))
+        refusal = means.leaving.send_out(seat, Reason.KICKED, sendable(self.text))
+        back = () if refusal is None else (LetBack(refusal.keys, refusal.until),)
+        means.note(self, room=whom.room, whom=(whom,), why=sendable(self.text), undo=back)
 
 
 class LetBack(Command[None], frozen=True):
-    """Let one who was kicked come again at once: what takes a kick back."""
+    """Let one who was kicked come again at once: what takes a kick back.
+
+    It may be long gone, and the host another. With `until` it is the kick that kept it out so long.
+    Refused: it was sent out again since (`NOT_UNDONE`).
+    """
 
     refusals: tuple[tuple[str, ...], ...]
+    until: int | None = None
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        means.leaving.let_back(self.refusals)
+        means.leaving.let_back(self.refusals, self.until)

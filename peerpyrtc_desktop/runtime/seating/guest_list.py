@@ -47,6 +47,10 @@ class GuestList:
         """Whether it was let into this room."""
         return _name(room, key) in self._members
 
+    def member(self, room: str, key: str) -> Member | None:
+        """As what it was let into this room, if it was."""
+        return self._members.get(_name(room, key))
+
     def members(self, room: str) -> Iterator[Member]:
         """Those of a room."""
         return (each for each in tuple(self._members.values()) if each.room == room)

@@ -10,6 +10,7 @@ from msgspec import Struct
 from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.bans import Guest, is_own
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.putting_back import SetAnew
 from peerpyrtc_desktop.core.standing import Standing, may_be_newer
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, standing_key
@@ -36,13 +37,16 @@ class KeptOut:
         self._state = state
         self._refused_until: dict[tuple[str, ...], float] = {}
 
-    def refuse(self, seat: Seat, now: float) -> float:
-        """Keep the seat's guest out of all rooms for a while; returns for how many seconds."""
-        seconds, keys = self._state.limits.refused_for, tuple(sorted(self.keys_of(seat)))
-        self._hold(keys, now + seconds)
-        until = self._state.now().wall + int(seconds * 1000)
-        self._state.ledger.put(REFUSAL, _name_of(keys), Refusal(keys, until))
-        return seconds
+    def refuse(self, request: JoinRequest, addresses: Set[str]) -> Refusal:
+        """Keep who asked so, from there, out of all rooms for a while."""
+        now, seconds = self._state.now(), self._state.limits.refused_for
+        # By its name too: leaving the device out must not be all it takes to come back.
+        by_name = _name_keys(request, addresses)
+        keys = tuple(sorted({*_refusal_keys(request, addresses), *by_name}))
+        self._hold(keys, now.mono + seconds)
+        refusal = Refusal(keys, now.wall + int(seconds * 1000))
+        self._state.ledger.put(REFUSAL, _name_of(keys), refusal)
+        return refusal
 
     def bring_back(self) -> None:
         """Go on refusing whom an earlier host did, for what is left of it."""
@@ -59,23 +63,27 @@ class KeptOut:
         for key in keys:
             self._refused_until[key] = until
 
-    def keys_of(self, seat: Seat) -> set[tuple[str, ...]]:
-        """What stands for the seat's guest where it is refused."""
-        addresses = {seat.request.remote, sends_from(seat)}
-        # By its name too: leaving the device out must not be all it takes to come back.
-        by_name = _name_keys(seat.request, addresses)
-        return {*_refusal_keys(seat.request, addresses), *by_name}
-
-    def is_refusing(self, keys: Collection[tuple[str, ...]]) -> bool:
-        """Whether whom one of these stands for is refused now."""
+    def is_refusing(self, keys: Collection[tuple[str, ...]], until: int | None) -> bool:
+        """Whether whom one of these stands for is refused now; `until` then, if that is said."""
         now = self._state.now().mono
-        return any(self._refused_until.get(key, now) > now for key in keys)
+        in_force = any(self._refused_until.get(key, now) > now for key in keys)
+        return in_force and not self._is_another(keys, until)
 
-    def let_back(self, keys: Collection[tuple[str, ...]]) -> None:
-        """Refuse no more whom these stand for."""
+    def let_back(self, keys: Collection[tuple[str, ...]], until: int | None) -> None:
+        """Refuse no more whom these stand for, and who is refused `until` then, if that is said.
+
+        Raises:
+            SetAnew: it was sent out again since.
+        """
+        if self._is_another(keys, until):
+            raise SetAnew
         for key in keys:
             self._refused_until.pop(key, None)
         self._state.ledger.put(REFUSAL, _name_of(keys), None)
+
+    def _is_another(self, keys: Collection[tuple[str, ...]], until: int | None) -> bool:
+        there = self._state.ledger.document(REFUSAL, _name_of(keys), Refusal)
+        return until is not None and there is not None and there.until != until
 
     def check(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
         """Raise Refused if the guest was sent out, for good or a while; it is at these addresses.

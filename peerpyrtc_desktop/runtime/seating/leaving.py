@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.core.decision import Moment
+from peerpyrtc_desktop.core.entry import Knock
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import JoinFailed
 from peerpyrtc_desktop.core.peer import Dialect, Peer
@@ -14,6 +15,7 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.seating.door import Door
+from peerpyrtc_desktop.runtime.seating.kept_out import Refusal, sends_from
 from peerpyrtc_desktop.runtime.seating.recent import guest_of
 from peerpyrtc_desktop.runtime.seating.seat import OPEN, JoinRequest, Seat, Stage
 from peerpyrtc_desktop.runtime.tasks import Tasks
@@ -67,17 +69,18 @@ class Leaving:
             if peer.last_seen == last_seen or seat not in self._state.seats:
                 return
 
-    def send_out(self, seat: Seat, reason: Reason, text: str = "") -> None:
+    def send_out(self, seat: Seat, reason: Reason, text: str = "") -> Refusal | None:
         """End a guest's stay with a word to it; who was sent out for cause is refused a while.
 
         What it did goes for all its tabs, in whatever room and however far they have come; that it
-        reads too slowly goes for this one.
+        reads too slowly goes for this one. Returns how it is refused, if it is.
         """
-        wait = None
+        refusal = wait = None
         if reason in (Reason.KICKED, Reason.SLOW_READER, Reason.FLOODING):
-            wait = self._door.kept_out.refuse(seat, self._state.now().mono)
+            refusal, wait = self._refuse(seat), self._state.limits.refused_for
         is_its_doing = reason in (Reason.KICKED, Reason.FLOODING)
         self.dismiss(self._door.all_of(seat) if is_its_doing else (seat,), reason, text, wait)
+        return refusal
 
     def keep_out(self, seat: Seat, reason: Reason, text: str, wait: float | None) -> None:
         """The same where something else refuses it: all its tabs go, and hear for how long."""
@@ -93,24 +96,26 @@ class Leaving:
             except Refused as banned:
                 self.dismiss((seat,), Reason.BANNED, banned.why, banned.retry_after)
 
-    def refusals_of(self, seat: Seat) -> list[tuple[str, ...]]:
-        """What stands for the seat's guest while it is refused."""
-        return sorted(self._door.kept_out.keys_of(seat))
+    def _refuse(self, seat: Seat) -> Refusal:
+        return self._door.kept_out.refuse(seat.request, {seat.request.remote, sends_from(seat)})
 
-    def is_refusing(self, refusals: Collection[tuple[str, ...]]) -> bool:
-        """Whether one of these is in force."""
-        return self._door.kept_out.is_refusing(refusals)
+    def is_refusing(self, keys: Collection[tuple[str, ...]], until: int | None) -> bool:
+        """Whether one of these is in force: see `KeptOut.is_refusing`."""
+        return self._door.kept_out.is_refusing(keys, until)
 
-    def let_back(self, refusals: Collection[tuple[str, ...]]) -> None:
-        """Refuse these no longer."""
-        self._door.kept_out.let_back(refusals)
+    def let_back(self, keys: Collection[tuple[str, ...]], until: int | None) -> None:
+        """Refuse these no longer. Raises SetAnew: see `KeptOut.let_back`."""
+        self._door.kept_out.let_back(keys, until)
 
-    def turn_away(self, seat: Seat, text: str) -> list[tuple[str, ...]]:
-        """Who knocked isn't let in, and is refused a while; returns what stands for it then."""
-        refusals = self.refusals_of(seat)
-        wait = self._door.kept_out.refuse(seat, self._state.now().mono)
-        self.dismiss((seat,), Reason.DENIED, text, wait)
-        return refusals
+    def turn_away(self, knock: Knock, seat: Seat | None, text: str) -> Refusal:
+        """Who knocked isn't let in, and is refused a while, also where it lost its link just now;
+        returns how."""
+        if seat is None:
+            request = JoinRequest(knock.room, knock.peer, "", knock.address, knock.device)
+            return self._door.kept_out.refuse(request, {knock.address})
+        refusal = self._refuse(seat)
+        self.dismiss((seat,), Reason.DENIED, text, self._state.limits.refused_for)
+        return refusal
 
     def dismiss(
         self,

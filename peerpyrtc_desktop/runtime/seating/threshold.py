@@ -15,6 +15,7 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.network import network_of
+from peerpyrtc_desktop.runtime.seating.kept_out import Refusal
 from peerpyrtc_desktop.runtime.seating.leaving import Leaving
 from peerpyrtc_desktop.runtime.seating.seat import Seat, Stage
 from peerpyrtc_desktop.runtime.tasks import Tasks
@@ -170,26 +171,24 @@ class Threshold:
 
     # What becomes of it
 
-    def let_in(self, room: str, knock_id: str) -> Knock:
+    def let_in(self, room: str, knock_id: str) -> tuple[Knock, Member]:
         """It is a member from now on, and comes in. Raises Refused (`NO_SUCH_ITEM`)."""
         knock = self._take(room, knock_id).knock
-        now = self._state.now()
-        self._state.guest_list.let_in(Member(knock.room, knock.key, knock.peer, now.wall))
+        member = Member(knock.room, knock.key, knock.peer, self._state.now().wall)
+        self._state.guest_list.let_in(member)
         self._tell_end(knock, let_in=True)
-        return knock
+        return knock, member
 
-    def turn_away(self, room: str, knock_id: str, text: str) -> tuple[Knock, list[tuple[str, ...]]]:
-        """It goes, and can't knock again for a while; returns what stands for it until then.
+    def turn_away(self, room: str, knock_id: str, text: str) -> tuple[Knock, Refusal]:
+        """It goes, and can't knock again for a while; returns how it is refused until then.
 
         Raises:
             Refused: `NO_SUCH_ITEM`.
         """
         waiter = self._take(room, knock_id)
-        refusals: list[tuple[str, ...]] = []
-        if (seat := waiter.seat) is not None:
-            refusals = self._leaving.turn_away(seat, text)
+        refusal = self._leaving.turn_away(waiter.knock, waiter.seat, text)
         self._tell_end(waiter.knock, turned_away=True)
-        return waiter.knock, refusals
+        return waiter.knock, refusal
 
     def _take(self, room: str, knock_id: str) -> Waiter:
         waiter = self._waiters.get(knock_id)

@@ -34,13 +34,15 @@ log = logging.getLogger("peerpyrtc_desktop.embed")
 class HostOptions:
     """`udp_port` 0 takes a free one. `backlog`: newcomers get what was said before they came.
 
-    `history` is where what is said is kept, for `history_days`; None: in memory alone.
+    `history` is where what is said is kept, for `history_days`; None: in memory alone. Beside a
+    database `history_files` has what guests share; None: that goes with the process.
     """
 
     udp_port: int = 0
     backlog: bool = False
     history: Path | str | None = field(default=None, repr=False)  # a password may stand in it
     history_days: int = 30
+    history_files: Path | None = None
     network: Network = field(default_factory=Network)
     limits: HubLimits = field(default_factory=HubLimits)
 
@@ -132,7 +134,9 @@ class EngineThread:
         recent = MemoryHistory() if options.backlog else ResumeHistory()
         if options.history is None:
             return recent
-        self._kept = HistoryPlace(options.history, options.history_days, recent)
+        self._kept = HistoryPlace(
+            options.history, options.history_days, recent, options.history_files
+        )
         return self._kept.history
 
     def _release(self) -> None:

@@ -43,26 +43,48 @@ def place_of(history: object) -> Path | str:
     return Path(path).absolute()  # programs change their folder
 
 
+def files_of_history(place: Path | str | None, files: object) -> Path | None:
+    """The folder that a program gave for what guests share. Raises InvalidArgument."""
+    if files is None:
+        return None
+    if not isinstance(place, str):
+        raise InvalidArgument("history_files is for a database: a file has its files beside it.")
+    folder = os.fspath(files) if isinstance(files, str | os.PathLike) else files
+    if not isinstance(folder, str) or not folder or "\0" in folder or _URL.match(folder):
+        raise InvalidArgument(f"history_files is the path of a folder, not {folder!r}.")
+    return Path(folder).absolute()
+
+
 class HistoryPlace:
     """The history of one host. `open` it, `release` it when the Hub has closed `history`.
 
     `place` is a file that is there, or a name with an ending; else a folder, which may be the
-    data folder of `peerpyrtc-desktop` while no program runs on it; or a database's URL. Messages go
-    after `days`, with 0 never.
+    data folder of `peerpyrtc-desktop` while no program runs on it; or a database's URL, with the
+    folder `files` for what guests share, if that is to be kept. Messages go after `days`, with 0
+    never.
 
     Raises:
         HistoryFault: another host has it, or there can be none.
     """
 
-    def __init__(self, place: Path | str, days: int, recent: MemoryHistory) -> None:
+    def __init__(
+        self, place: Path | str, days: int, recent: MemoryHistory, files: Path | None = None
+    ) -> None:
         # With SQLAlchemy, which no other manager needs.
         from peerpyrtc_desktop.keeper import Keeper
 
         self._folder: DataDir | None = None
         if isinstance(place, Path):
             place = self._take(place)
+        self._files = place.parent if isinstance(place, Path) else files
         self._keeper: Keeper = Keeper(
-            place, days, on_trouble=_warn, on_fault=log_fault, on_doubt=log.warning, recent=recent
+            place,
+            days,
+            on_trouble=_warn,
+            on_fault=log_fault,
+            on_doubt=log.warning,
+            recent=recent,
+            folder=self._files,
         )
         self.history = self._keeper.history
 
@@ -88,7 +110,8 @@ class HistoryPlace:
     async def open(self, hub: Hub, files: BlobFolder) -> None:
         """Open it, and the rooms that were open when the last host ended. Raises HistoryFault.
 
-        What guests share is kept beside a file; with a server's database it goes with the process.
+        What guests share is kept beside a file, and with a server's database in the folder that was
+        given for it; without one it goes with the process.
         """
         from peerpyrtc_desktop.keeper import CannotKeep
         from peerpyrtc_desktop.store.history.backend import Taken, files_of
@@ -102,9 +125,9 @@ class HistoryPlace:
             ) from fault
         except (CannotKeep, CannotHost) as fault:
             raise HistoryFault(str(fault)) from fault
-        place = self.history.place
-        if isinstance(place, Path):
-            files.outlast(files_of(place, place.parent))
+        if self._files is not None:
+            contents = files_of(self.history.place, self._files)
+            files.outlast(contents)
             try:
                 await hub.bring_back_files(self.history.files())
             except OSError as unread:

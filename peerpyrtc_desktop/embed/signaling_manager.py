@@ -19,7 +19,7 @@ from peerpyrtc_desktop.embed.engine_thread import HostOptions
 from peerpyrtc_desktop.embed.errors import ManagerClosed, NoAnswer, SignalingError
 from peerpyrtc_desktop.embed.handler_setters import HandlerSetters
 from peerpyrtc_desktop.embed.handlers import Handlers
-from peerpyrtc_desktop.embed.history_place import place_of
+from peerpyrtc_desktop.embed.history_place import files_of_history, place_of
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, beside
 from peerpyrtc_desktop.embed.moderation import Moderation
 from peerpyrtc_desktop.embed.room_view import Room
@@ -58,12 +58,13 @@ class SignalingManager(Signaling, HandlerSetters, Moderation):
         history: where rooms and messages are kept on disk, to be there again when the program
             starts anew; None: in memory alone, until `close`. A folder, in which `history.db` is
             made, a file (`rooms.db`), or a PostgreSQL database, `postgresql://user@host/name`, with
-            asyncpg installed. What guests share is kept beside a file; with a database, which has
-            no folder, it goes with the process. One manager at a time has it; the first call that
-            needs the host raises HistoryFault if it can't be had. `peerpyrtc-desktop search
-            --data-dir` and its like read such a folder, `--database-url` such a database.
+            asyncpg installed. What guests share is kept beside a file; with a database it goes with
+            the process, or is kept in `history_files`. One manager at a time has it; the first
+            call that needs the host raises HistoryFault if it can't be had. `peerpyrtc-desktop
+            search --data-dir` and its like read such a folder, `--database-url` such a database.
         history_days: how long messages are kept there; 0: for ever. The oldest of a file over 1 GB
             go in any case.
+        history_files: the folder for what guests share, with a database.
         handler_queue: calls that may wait for one slow handler.
         engine: "plain" chooses aiortc as it is, for comparison.
     """
@@ -81,16 +82,19 @@ class SignalingManager(Signaling, HandlerSetters, Moderation):
         backlog: bool = False,
         history: str | os.PathLike[str] | None = None,
         history_days: int = 30,
+        history_files: str | os.PathLike[str] | None = None,
         handler_queue: int = 10_000,
         engine: Literal["fast", "plain"] = "fast",
     ) -> None:
         _set_up_log(debug)
         self._timeout = arguments.check_seconds(timeout, "timeout")
+        place = None if history is None else place_of(history)
         options = HostOptions(
             udp_port=arguments.check_udp_port(udp_port),
             backlog=backlog,
-            history=None if history is None else place_of(history),
+            history=place,
             history_days=arguments.check_count(history_days, "history_days", 0, 36_500),
+            history_files=files_of_history(place, history_files),
             network=Network(tuple(offer_addresses), tuple(hide_addresses), engine == "plain"),
             limits=limits or HubLimits.generous(),
         )

@@ -152,6 +152,12 @@ def test_what_is_no_path() -> None:
     for days in (-1, 1.5, "30"):
         with pytest.raises(InvalidArgument, match="history_days"):
             SignalingManager(history="rooms", history_days=days)  # type: ignore[arg-type]
+    for files in (5, "", "a\0b", "postgresql://db/x"):
+        with pytest.raises(InvalidArgument, match="history_files is the path of a folder"):
+            SignalingManager(history="postgresql://db/x", history_files=files)  # type: ignore[arg-type]
+    for place in (None, "rooms"):
+        with pytest.raises(InvalidArgument, match="history_files is for a database"):
+            SignalingManager(history=place, history_files="files")
 
 
 def spoil(tmp_path: Path, how: str) -> Path:
@@ -450,6 +456,34 @@ async def test_guests_files_go_with_the_process_beside_a_database(
             await back.connect(hello={"epoch": ack["epoch"], "seq": ack["seq"] - 1})
             told = await back.type("event")
             assert (told["data"]["sha256"], told["gone"]) == (hash_of(data), True)
+
+
+async def test_guests_files_are_kept_beside_a_database_where_a_folder_is_for_them(
+    tmp_path: Path, postgres: Postgres
+) -> None:
+    """Each database has a place of its own in it; what is forgotten beside a manager goes there."""
+    url, data = postgres.empty(), b"abc" * 1000
+    async with AsyncExitStack() as stack:
+        with manager_of(url, history_files=tmp_path / "files") as manager:
+            manager.get_room("lobby")
+            ann = Visits(manager, stack).guest(DirectFileGuest, "Ann")
+            await ann.connect()
+            await ann.open_files()
+            assert (await ann.put(data))["type"] == "done"
+            ack = await ann.announce(data, 1)
+    async with AsyncExitStack() as stack:
+        with manager_of(url, history_files=tmp_path / "files") as manager:
+            assert manager.udp_port
+            back = Visits(manager, stack).guest(DirectFileGuest, "Ann")
+            await back.connect(hello={"epoch": ack["epoch"], "seq": ack["seq"] - 1})
+            told = await back.type("event")
+            assert (told["data"]["sha256"], "gone" in told) == (hash_of(data), False)
+            await back.open_files()
+            assert await back.get(hash_of(data)) == data
+            forget = [sys.executable, "-m", "peerpyrtc_desktop", "forget", "--room=lobby"]
+            done = await asyncio.create_subprocess_exec(*forget, f"--database-url={url}")
+            assert await done.wait() == 0
+    assert hash_of(data) not in left(tmp_path)
 
 
 # A program of today's kind

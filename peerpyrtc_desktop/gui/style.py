@@ -11,6 +11,19 @@ QMenuBar { background: $bg; padding: 2px 4px; border: none; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 
+QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $select; color: $on_select; }
+QMenu::item:disabled { color: $faint; }
+QMenu::icon { padding-left: 6px; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
+QMenu::indicator { left: 6px; width: 13px; height: 13px; border: 1px solid $muted;
+  border-radius: 3px; background: $surface; }
+QMenu::indicator:exclusive { border-radius: 7px; }
+QMenu::indicator:non-exclusive:checked { image: url("$check"); background: $accent;
+  border-color: $accent; }
+QMenu::indicator:exclusive:checked { width: 5px; height: 5px; border: 5px solid $accent; }
+
 QToolBar { background: $bg; border: none; border-bottom: 1px solid $border; padding: 4px 8px;
   spacing: 4px; }
 QToolBar#speak { border-top: 1px solid $border; border-bottom: none; padding: 6px 8px; }

@@ -61,6 +61,8 @@ def test_a_rule_is_made_tried_and_taken_back_by_keys(on_stage: Play) -> None:
         await until(rules.table.hasFocus)
         press("Insert")
         form = await in_front(stage, RuleDialog)
+        # What is under "Not for" are those whom it doesn't judge, and nothing else.
+        assert place(form.on).bottom() < place(form.moderators).top()
         await until(form.name.holds.first.hasFocus)
         write("rude")
         words = form.form.fields[0]

@@ -84,7 +84,9 @@ def test_a_name_with_tags_is_no_markup_in_the_buttons_tooltip(on_stage: Play) ->
         for name in names:
             shown = QTextDocumentFragment.fromHtml(tips[name]).toPlainText()
             assert shown.startswith(f"Send {name} out of all rooms at once"), tips[name]
-        assert tips["ann"].startswith("Send ann out of all rooms at once"), "plain, as screen readers have it"
+        assert tips["ann"].startswith("Send ann out of all rooms at once"), (
+            "plain, as screen readers have it"
+        )
 
     on_stage(test)
 

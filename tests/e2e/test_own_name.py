@@ -51,6 +51,12 @@ async def test_where_names_stay_the_pencil_says_so(tab: Tab, engine: Engine) -> 
     await page.has("#people-list .do-rename:not([aria-disabled])")
     await tab.evaluate(f"{PENCIL}.click()")
     await page.has("#own-name")
+    await engine.host.execute(LetNamesStay("lobby", True))
+    await page.sees("Names stay as they are here.", ".own-name")
+    await page.has(".own-name button.primary:disabled")
+    await engine.host.execute(LetNamesStay("lobby", False))
+    await page.has(".own-name button.primary:not(:disabled)")
+    assert "Names stay" not in await page.text(".own-name")
 
 
 async def test_a_name_that_is_ones_own_in_another_tab(tab: Tab, engine: Engine) -> None:

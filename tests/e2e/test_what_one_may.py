@@ -20,6 +20,10 @@ RINGS = """[...document.querySelectorAll('.found, .found *')]
 OFF = "[...document.querySelectorAll('#tools [aria-disabled]')].map((each) => each.id)"
 
 
+SEEN = "getComputedStyle(document.querySelector('#rows .reply:not(.do-more)')).display"
+"""Of the button that answers the first message."""
+
+
 async def heard_typing(client: V1) -> bool:
     """Whether somebody types, before it is said that one does."""
     ends = lambda frame: frame.get("type") in ("typing", "event")  # noqa: E731
@@ -105,6 +109,28 @@ async def test_a_whisper_waits_where_one_may_not(tab: Tab, engine: Engine) -> No
     await other.close()
 
 
+async def test_a_strip_with_nothing_to_go_there_is_gone(tab: Tab, engine: Engine) -> None:
+    """So is the whisper's own Reply. What is begun keeps its strip until the field is empty: it must
+    not slip out to all."""
+    page, other = await joined(tab, engine), await ben(engine)
+    other.say("psst", ref(1), to="Ann")
+    await page.sees("psst")
+    for begun in ("", "for you"):
+        await tab.evaluate("document.querySelector('#rows .reply').click()")
+        await page.sees("Reply to Ben", "#address")
+        await tab.type(begun)
+        await engine.host.execute(SetPermissions("lobby", Permissions(guest=(Row.WHISPER,))))
+        await page.sees("Whispers between guests are off here.", "#advice")
+        assert await page.value("#address", "hidden") is (begun == "")
+        assert await tab.evaluate(SEEN) == "none"
+        for _ in begun:
+            await tab.press("Backspace")
+        await tab.wait_for("document.querySelector('#address').hidden")
+        await engine.host.execute(SetPermissions("lobby", Permissions()))
+        await tab.wait_for("document.querySelector('#advice').textContent === ''")
+    await other.close()
+
+
 async def test_who_may_not_write_is_not_seen_typing(tab: Tab, engine: Engine) -> None:
     page, other = await joined(tab, engine), await ben(engine)
     await engine.host.execute(ApplyPreset("lobby", "quiet"))
@@ -138,8 +164,10 @@ async def test_the_host_alone_is_written_to(tab: Tab, engine: Engine) -> None:
     await tab.evaluate("document.querySelector('#rows .reply').click()")
     await page.sees("Only the host and the moderators will see this.", "#address-text")
     await engine.host.execute(SetPermissions("lobby", Permissions(guest=(Row.ASK,))))
-    await page.sees("Writing to the host alone is off here.", "#address-text")
+    await page.sees("Writing to the host alone is off here.", "#advice")
+    assert await page.value("#address", "hidden")
     await page.has("#ask[aria-disabled]")
+    assert await tab.evaluate(SEEN) == "none"
     await other.close()
 
 

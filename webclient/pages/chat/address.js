@@ -59,6 +59,16 @@ export class AddressStrip {
     this.#whyNot = whyNot;
     const { to } = this.#address;
     if (to !== null) this.#excerpt.textContent = this.#noteTo(to);
+    this.leaveOff();
+  }
+
+  /** With nothing to go there, a strip for what can't go is in the way. What is begun stays for whom
+   * it is: it must not slip out to all. */
+  leaveOff() {
+    const why = this.whyNot;
+    if (!why || this.#draft.value !== "" || !find("tray", HTMLElement).hidden) return;
+    this.clear();
+    this.#ports.warn(why);
   }
 
   /** @param {string} to */

@@ -67,6 +67,7 @@ export class InputArea {
     this.#isKept = keep(this.#key, text);
     this.#over = overBy(text);
     this.#trouble = "";
+    if (text === "") this.address.leaveOff();
     this.#advise();
   }
 

@@ -1,6 +1,6 @@
 import { make } from "/pages/shared/dom.js";
 import { personName } from "/pages/shared/shown.js";
-import { audienceOf } from "./audience.js";
+import { audienceOf, HOST } from "./audience.js";
 import { hostClock } from "./host_clock.js";
 import { dayWords, isSameDay, timeElement } from "./times.js";
 
@@ -76,7 +76,10 @@ export class MessageRow {
 }
 
 /** @param {Message} message */
-const kindOf = ({ own, to }) => `row${own ? " own" : ""}${to === null ? "" : " whispered"}`;
+function kindOf({ own, to }) {
+  const kinds = ["row", own && "own", to !== null && "whispered", to === HOST && "asked"];
+  return kinds.filter(Boolean).join(" ");
+}
 
 /** @param {Message} above @param {Message} message */
 const belong = (above, message) =>

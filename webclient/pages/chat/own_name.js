@@ -13,6 +13,10 @@ export class OwnName {
   #client;
   /** What one wants to be called, until the host has answered. */
   #wished = "";
+  /** Why one keeps one's name now; "": one needn't. */
+  #whyNot = "";
+  /** Says so where one is about to write another. */
+  #sayWhyNot = () => {};
 
   /** @param {RoomClient} client */
   constructor(client) {
@@ -22,6 +26,12 @@ export class OwnName {
   /** Whether one wanted that oneself. @param {string} name */
   isWished(name) {
     return name === this.#wished;
+  }
+
+  /** What one may has changed. @param {string} whyNot */
+  rights(whyNot) {
+    this.#whyNot = whyNot;
+    this.#sayWhyNot();
   }
 
   /** Ask for it. */
@@ -50,7 +60,11 @@ export class OwnName {
       event.preventDefault();
       this.#take(field.value.trim(), dialog, show);
     });
-    show("");
+    this.#sayWhyNot = () => {
+      submit.disabled = free.disabled = this.#whyNot !== "";
+      show(this.#whyNot);
+    };
+    this.#sayWhyNot();
     const dialog = passingSheet(words.yourName, form);
     field.select();
   }

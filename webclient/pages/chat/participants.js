@@ -32,6 +32,7 @@ export class Participants {
   #isBlind = false;
   #mutes = new Mutes(() => this.#show(this.#client.peers));
   #returning = new Returning();
+  #ownName;
 
   /**
    * @param {RoomClient} client
@@ -42,8 +43,8 @@ export class Participants {
     this.#client = client;
     this.#texts = texts;
     this.#ports = ports;
-    const ownName = new OwnName(client);
-    this.#people = new People({ ...ports, rename: () => ownName.change() });
+    this.#ownName = new OwnName(client);
+    this.#people = new People({ ...ports, rename: () => this.#ownName.change() });
     this.#hands = new Hands((up) => client.raiseHand(up));
     client.on("state", ({ state, previous }) => {
       if (previous === "open") this.#returning.lost(client.peers.map(({ id }) => id));
@@ -66,7 +67,7 @@ export class Participants {
     });
     client.on("renamed", ({ from, to }) => {
       if (to !== client.self) ports.line(words.renamed(from, to));
-      else ports.line(ownName.isWished(to) ? words.calledNow(to) : words.renamedYou(to));
+      else ports.line(this.#ownName.isWished(to) ? words.calledNow(to) : words.renamedYou(to));
     });
     this.#people.place();
   }
@@ -76,6 +77,7 @@ export class Participants {
     this.#isBlind = rights.whyNot("see") !== "";
     this.#hands.offer(rights.whyNot("hand"));
     this.#people.rights(rights);
+    this.#ownName.rights(rights.whyNot("rename"));
   }
 
   /** @param {boolean} isOpen */

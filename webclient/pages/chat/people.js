@@ -121,14 +121,14 @@ export class People {
     if (peer.word) tags.push(words.hasWord);
     if (peer.hand) tags.push(words.handUp);
     const text = tags.length > 0 ? ` ${tags.join(", ")}` : "";
-    if (known.tags.textContent !== text) known.tags.textContent = text;
+    if (known.tags.textContent !== text) known.tags.replaceChildren(...tags.flatMap(tagged));
     known.hand.hidden = !peer.hand;
     return known.row;
   }
 
   /** @param {PeerInfo} peer @param {string} self */
   #add({ id }, self) {
-    const tags = make("span", { class: "meta" });
+    const tags = make("span", { class: "tags meta" });
     const hand = make("span", { class: "hand" }, icon("hand"));
     const row = make("li", {}, hand, make("span", { class: "who" }, personName(id), tags));
     row.dataset.name = id;
@@ -177,6 +177,9 @@ export class People {
     if (!this.#wide.matches) this.#dialog.close();
   }
 }
+
+/** What somebody is, whole on its line. @param {string} tag @param {number} at */
+const tagged = (tag, at) => [at === 0 ? " " : ", ", make("span", { text: tag })];
 
 /** Hands first, the one that is up the longest at the top. @param {PeerInfo[]} peers */
 function inOrder(peers) {

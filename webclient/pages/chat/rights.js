@@ -55,6 +55,7 @@ export class Rights {
     const { classList } = find("room", HTMLElement);
     classList.toggle("no-chat", this.#denied.has("chat"));
     classList.toggle("no-whispers", this.#denied.has("whisper"));
+    classList.toggle("no-asks", this.#denied.has("ask"));
     this.#changed();
   }
 }

@@ -96,7 +96,7 @@ export const de = {
       : `${plural(lines, { one: "Linie", other: "Linien" })} auf der Tafel, von ${list(names)}.`,
   hostSaid: saidInGerman,
   warning: "Die Moderation verwarnt dich",
-  warningRead: "Verstanden",
+  warningRead: "Gelesen",
   notHere: "Du bist nicht mehr an dieser Tafel.",
   closed: (ending) => `Du bist nicht mehr an dieser Tafel. ${whyInGerman(ending)}`,
 };

@@ -110,8 +110,8 @@ async def test_a_whisper_waits_where_one_may_not(tab: Tab, engine: Engine) -> No
 
 
 async def test_a_strip_with_nothing_to_go_there_is_gone(tab: Tab, engine: Engine) -> None:
-    """So is the whisper's own Reply. What is begun keeps its strip until the field is empty: it must
-    not slip out to all."""
+    """So is the whisper's own Reply. What is begun keeps its strip until the field is empty: it
+    must not slip out to all."""
     page, other = await joined(tab, engine), await ben(engine)
     other.say("psst", ref(1), to="Ann")
     await page.sees("psst")

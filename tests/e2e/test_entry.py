@@ -7,6 +7,7 @@ from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.runtime.commands.entry import (
     Admit,
+    DropMember,
     LockRoom,
     SetPin,
     SetWaitingRoom,
@@ -37,12 +38,16 @@ async def knocks_at_the_door(page: ChatPage) -> None:
     await page.sees("Waiting to be let in", "#knock")
 
 
+SCREENS = """["join", "knock", "room", "ended"]
+    .filter((id) => document.getElementById(id).checkVisibility()).join()"""
+"""Which of the page's screens are shown."""
+
+
 async def is_in(page: ChatPage) -> None:
     """Wait until it sits in the room."""
     await page.tab.wait_for("!document.querySelector('#room').hidden")
     await page.tab.wait_for("document.querySelector('#connection').dataset.state === 'open'")
-    assert await page.value("#join", "hidden")
-    assert await page.value("#knock", "hidden")
+    assert await page.tab.evaluate(SCREENS) == "room"
 
 
 async def test_a_pin_is_asked_for(tab: Tab, engine: Engine) -> None:
@@ -76,6 +81,88 @@ async def test_one_waits_to_be_let_in(tab: Tab, engine: Engine) -> None:
 
     await ask(page, "Bob")  # the same device: it was let in
     await is_in(page)
+
+
+async def test_who_was_in_and_has_to_knock_anew_sees_one_screen(tab: Tab, engine: Engine) -> None:
+    """While the host is away, the page says so; let in, one has the room where it was."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    knocks: list[events.Knocked] = []
+
+    def note(event: events.Event) -> None:
+        if isinstance(event, events.Knocked):
+            knocks.append(event)
+
+    engine.host.events.connect(note)
+    await engine.host.execute(SetWaitingRoom("lobby"))
+    await ask(page, "Ann")
+    await knocks_at_the_door(page)
+    await engine.host.execute(Admit("lobby", knocks[-1].knock.id))
+    await is_in(page)
+    await page.say("before")
+    await page.sees("before")
+    await tab.evaluate("document.querySelector('#people-button').click()")
+    await engine.host.execute(DropMember("lobby", "Ann"))
+    await engine.stop()
+    await engine.start()
+    await knocks_at_the_door(page)
+    assert await tab.evaluate(SCREENS) == "knock"
+    assert not await tab.evaluate("document.querySelector(':modal') !== null")
+    await engine.stop()
+    await page.sees("goes on by itself when the host is back", "#knock")
+    await engine.start()
+    await page.sees("A moderator of lobby sees that you are here", "#knock")
+    assert await tab.evaluate(SCREENS) == "knock"
+    await engine.host.execute(Admit("lobby", knocks[-1].knock.id))
+    await is_in(page)
+    await page.sees("before")
+    assert await tab.evaluate("document.activeElement.id") == "draft"
+
+
+async def test_who_knocks_anew_leaves_or_is_turned_away(tab: Tab, engine: Engine) -> None:
+    """By Cancel one is at the start; turned away one reads so."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    knocks: list[events.Knocked] = []
+    engine.host.events.connect(
+        lambda event: knocks.append(event) if isinstance(event, events.Knocked) else None
+    )
+    await engine.host.execute(SetWaitingRoom("lobby"))
+
+    async def has_to_knock_anew(name: str) -> None:
+        await ask(page, name)
+        await knocks_at_the_door(page)
+        await engine.host.execute(Admit("lobby", knocks[-1].knock.id))
+        await is_in(page)
+        await engine.host.execute(DropMember("lobby", name))
+        await engine.stop()
+        await engine.start()
+        await knocks_at_the_door(page)
+
+    await has_to_knock_anew("Ann")
+    await tab.evaluate("document.querySelector('#knock-cancel').click()")
+    await tab.wait_for("location.pathname === '/'")
+    await has_to_knock_anew("Ben")
+    await engine.host.execute(TurnAway("lobby", knocks[-1].knock.id, "Wrong class"))
+    await page.sees("You were not let in to lobby", "#ended")
+    await page.sees("Wrong class", "#ended")
+    assert await tab.evaluate(SCREENS) == "ended"
+
+
+async def test_the_board_says_that_one_waits_to_be_let_in(tab: Tab, engine: Engine) -> None:
+    """And that the host is away, while it is; let in, one is at the board."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    knocks: list[events.Knocked] = []
+    engine.host.events.connect(
+        lambda event: knocks.append(event) if isinstance(event, events.Knocked) else None
+    )
+    await engine.host.execute(SetWaitingRoom("lobby"))
+    await tab.goto(f"http://127.0.0.1:{engine.port}/whiteboard?room=lobby")
+    await page.sees("Waiting to be let in.", "#state")
+    await engine.stop()
+    await page.sees("The host can't be reached just now.", "#state")
+    await engine.start()
+    await page.sees("Waiting to be let in.", "#state")
+    await engine.host.execute(Admit("lobby", knocks[-1].knock.id))
+    await page.sees("lobby: only you are here", "#state")
 
 
 async def test_one_is_turned_away_or_gives_up(tab: Tab, engine: Engine) -> None:

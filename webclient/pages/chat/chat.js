@@ -10,6 +10,7 @@ import { countDown } from "/pages/shared/waiting.js";
 import { JoinForm } from "./join.js";
 import { placeIn } from "./message_link.js";
 import { RoomView } from "./room.js";
+import { showScreen } from "./screens.js";
 import { words } from "./strings.js";
 
 /** Where this tab keeps how it was moved, until it is there. */
@@ -77,9 +78,7 @@ function end(room, { reason, text: last, error, retryAfter }) {
     when.hidden = false;
     countDown(retryAfter, (left) => tell(when, words.comeBack(left)));
   }
-  find("people", HTMLDialogElement).close();
-  find("room", HTMLElement).hidden = true;
-  find("ended", HTMLElement).hidden = false;
+  showScreen("ended");
   document.title = title;
   find("ended-title", HTMLElement).focus();
 }

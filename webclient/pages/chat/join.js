@@ -5,11 +5,11 @@ import { base, rememberedName, rememberName, roomOf } from "/pages/shared/names.
 import { holdBack } from "/pages/shared/waiting.js";
 import { ClientError, RoomClient } from "/peerpyrtc_client/index.js";
 import { dropInvite, onInvite, openInvite } from "./invite.js";
+import { showScreen } from "./screens.js";
 import { words } from "./strings.js";
 
 /** The join form: asks for name and room until a client is in, offers the name that is free. */
 export class JoinForm {
-  #page = find("join", HTMLElement);
   #name = find("join-name", HTMLInputElement);
   #room = find("join-room", HTMLInputElement);
   #button = find("join-button", HTMLButtonElement);
@@ -17,7 +17,9 @@ export class JoinForm {
   #trouble = find("join-trouble", HTMLElement);
   #suggestion = find("join-suggestion", HTMLButtonElement);
   #pin = find("join-pin", HTMLInputElement);
-  #knock = find("knock", HTMLElement);
+  #knockText = find("knock-text", HTMLElement);
+  /** Whether one waits to be let in, for the first time or anew. */
+  #isKnocking = false;
   /** @type {RoomClient | null} */
   #client = null;
   #isIn = false;
@@ -34,8 +36,12 @@ export class JoinForm {
       event.preventDefault();
       this.#join(this.#name.value.trim());
     });
-    for (const button of [this.#cancel, find("knock-cancel", HTMLButtonElement)])
-      button.addEventListener("click", () => this.#client?.close());
+    this.#cancel.addEventListener("click", () => this.#client?.close());
+    find("knock-cancel", HTMLButtonElement).addEventListener("click", () => {
+      // Who was in leaves as one does from there.
+      if (this.#isIn) find("leave", HTMLAnchorElement).click();
+      else this.#client?.close();
+    });
     this.#room.addEventListener("input", () => this.#promise(this.#invite));
     onInvite((token) => {
       this.#client?.close(); // it asked to come in as a guest
@@ -51,7 +57,7 @@ export class JoinForm {
     this.#name.value = rememberedName();
     this.#room.value = roomOf(location);
     this.#promise(openInvite());
-    this.#page.hidden = false;
+    showScreen("join");
     (this.#name.value ? this.#button : this.#name).focus();
     // After a reload one is back by oneself; and who wrote it all on the start page needn't again.
     const seat = recallSeat();
@@ -92,17 +98,19 @@ export class JoinForm {
     this.#client = client;
     this.#wait(true);
     client.on("state", ({ state, error }) => {
-      if (state === "connecting" && error) this.#tell(this.#reasonToWait(error));
-      if (state !== "open" || this.#isIn) return;
+      if (error && this.#isKnocking) tell(this.#knockText, this.#reasonToWait(error));
+      else if (state === "connecting" && error) this.#tell(this.#reasonToWait(error));
+      if (state !== "open") return;
+      this.#comeIn();
+      if (this.#isIn) return;
       this.#isIn = true;
-      this.#page.hidden = this.#knock.hidden = true;
       this.#promise(undefined); // it works once
       dropInvite();
       rememberName(name);
       keepSeat({ room, name: client.self });
       this.#onOpen(client, room);
     });
-    client.on("waiting", () => this.#wait(true, room));
+    client.on("waiting", () => this.#knock(client.room.name || room));
     /** @type {import("/peerpyrtc_client/index.js").ClosedEvent | undefined} */
     let closed;
     client.on("closed", (ending) => {
@@ -115,6 +123,10 @@ export class JoinForm {
     );
     this.#client = null;
     this.#wait(false);
+    if (!this.#isIn) {
+      this.#isKnocking = false;
+      showScreen("join");
+    }
     if (failure === null) return;
     keepSeat(null);
     if (closed?.reason === "DENIED") return this.#denied(closed);
@@ -126,7 +138,8 @@ export class JoinForm {
   #reasonToWait(error) {
     if (error.code === "name-taken") return error.own ? words.nameHeldOwn : words.nameHeld;
     if (error.code === "no-data-connection") return words.noData;
-    return error.status === 429 ? words.hostBusy : words.hostAway;
+    if (error.status === 429) return words.hostBusy;
+    return this.#isKnocking ? words.knockedAway : words.hostAway;
   }
 
   /** @param {import("/peerpyrtc_client/index.js").ClosedEvent} closed */
@@ -173,18 +186,27 @@ export class JoinForm {
     });
   }
 
-  /** @param {boolean} isJoining @param {string} [knocksAt] the room that one waits to be let into */
-  #wait(isJoining, knocksAt) {
+  /** One waits for a moderator: also who was in, if the host asks anew. @param {string} room */
+  #knock(room) {
+    const isAnew = !this.#isKnocking;
+    this.#isKnocking = true;
+    const said = [words.knocking(room), this.#noInvite()].filter(Boolean);
+    tell(this.#knockText, said.join(" "));
+    showScreen("knock");
+    if (isAnew) find("knock-title", HTMLElement).focus();
+  }
+
+  #comeIn() {
+    showScreen("room");
+    if (this.#isKnocking && this.#isIn) find("draft", HTMLTextAreaElement).focus();
+    this.#isKnocking = false;
+  }
+
+  /** @param {boolean} isJoining */
+  #wait(isJoining) {
     this.#stopCounting();
     const controls = [this.#name, this.#room, this.#pin, this.#button];
     for (const control of controls) control.disabled = isJoining;
-    this.#page.hidden = knocksAt !== undefined || this.#isIn;
-    this.#knock.hidden = knocksAt === undefined;
-    if (knocksAt !== undefined) {
-      const said = [words.knocking(knocksAt), this.#noInvite()].filter(Boolean);
-      find("knock-text", HTMLElement).textContent = said.join(" ");
-      find("knock-title", HTMLElement).focus();
-    }
     this.#cancel.hidden = !isJoining;
     this.#button.textContent = isJoining ? words.joining : words.join;
     if (!isJoining) return;

@@ -85,7 +85,6 @@ export class RoomView {
   /** @param {RoomClient} client about to open @param {string} room */
   constructor(client, room) {
     this.#client = client;
-    find("room", HTMLElement).hidden = false;
     this.#input = new InputArea({
       room,
       send: (text) => this.#send(text),

@@ -1,6 +1,6 @@
 /** The whiteboard: everyone in the room draws on one board. */
 
-import { fillWords, find, make } from "/pages/shared/dom.js";
+import { fillWords, find, make, tell } from "/pages/shared/dom.js";
 import { choose } from "/pages/shared/i18n.js";
 import { keepBoardSeat } from "/pages/shared/kept.js";
 import { holdPage, leaveBy } from "/pages/shared/leaving.js";
@@ -47,7 +47,21 @@ const view = new View();
 const pointers = new Pointers(find("pointers", HTMLElement), view);
 find("again", HTMLButtonElement).addEventListener("click", () => location.reload());
 
-comeIn(room, ownName(room), (client) => client.on("state", () => showState(client)))
+/** Whether one waits to be let in, and whether somebody sees it. @type {"no" | "seen" | "unseen"} */
+let knocking = "no";
+
+comeIn(room, ownName(room), (client) => {
+  // Whoever was in may have to knock anew.
+  const knock = (/** @type {typeof knocking} */ state) => {
+    knocking = state;
+    showState(client);
+  };
+  client.on("waiting", () => knock("seen"));
+  client.on("state", ({ state, error }) => {
+    if (state === "open" || state === "closed") knock("no");
+    else knock(error && knocking !== "no" ? "unseen" : knocking);
+  });
+})
   .then(({ client, board }) => start(client, board))
   .catch((error) => {
     if (!(error instanceof ClientError)) throw error;
@@ -250,7 +264,8 @@ function showState(client, isLoaded = false, bar = null) {
   const element = find("state", HTMLElement);
   element.dataset.state = state;
   element.toggleAttribute("data-barred", bar !== null);
-  if (element.textContent !== texts[state]) element.textContent = texts[state];
+  const knocks = { no: "", seen: words.knocking, unseen: words.knockedAway }[knocking];
+  tell(element, knocks || texts[state]);
 }
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */

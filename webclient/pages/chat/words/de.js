@@ -30,6 +30,8 @@ export const de = {
   knockTitle: "Warten auf Einlass",
   knocking: (/** @type {string} */ room) =>
     `Die Moderation von ${apart(room)} sieht, dass du da bist. Lass diese Seite offen: Es geht weiter, sobald du eingelassen wirst.`,
+  knockedAway:
+    "Der Gastgeber ist gerade nicht erreichbar. Lass diese Seite offen: Sobald er wieder da ist, geht es von selbst weiter.",
   notLetIn: (/** @type {string} */ text) =>
     `Du wurdest nicht eingelassen.${text ? ` ${de.moderatorWrote} ${lineApart(text)}` : ""}`,
   close: "Schließen",
@@ -307,6 +309,11 @@ export const de = {
         return {
           title: "Du musst für eine Weile aus den Räumen dieses Gastgebers hinaus",
           text: "Wenn die Zeit um ist, kannst du wiederkommen. Neu laden verkürzt sie nicht.",
+        };
+      case "DENIED":
+        return {
+          title: `Du wurdest in ${apart(room)} nicht eingelassen`,
+          text: "Die Moderation entscheidet, wer hereinkommt. Du kannst gleich noch einmal anklopfen.",
         };
       case "ROOM_CLOSED":
         return {

@@ -30,6 +30,8 @@ export const en = {
   knockTitle: "Waiting to be let in",
   knocking: (/** @type {string} */ room) =>
     `A moderator of ${apart(room)} sees that you are here. Keep this page open: it goes on as soon as you are let in.`,
+  knockedAway:
+    "The host can't be reached just now. Keep this page open: it goes on by itself when the host is back.",
   notLetIn: (/** @type {string} */ text) =>
     `You were not let in.${text ? ` ${en.moderatorWrote} ${lineApart(text)}` : ""}`,
   close: "Close",
@@ -307,6 +309,11 @@ export const en = {
         return {
           title: "You are out of this host's rooms for a while",
           text: "You can come back when the time is over. Loading the page again does not shorten it.",
+        };
+      case "DENIED":
+        return {
+          title: `You were not let in to ${apart(room)}`,
+          text: "A moderator decides who comes in. You can ask again in a moment.",
         };
       case "ROOM_CLOSED":
         return {

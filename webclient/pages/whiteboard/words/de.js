@@ -46,6 +46,10 @@ export const de = {
   againIn: (seconds) => (seconds > 0 ? `Wieder beitreten in ${span(seconds)}` : "Wieder beitreten"),
   hostSees: "Der Gastgeber dieses Raums sieht alles und kann es aufbewahren.",
   connecting: "Verbinden...",
+  knocking:
+    "Du wartest auf Einlass. Die Moderation sieht, dass du da bist; sobald du eingelassen wirst, geht es weiter.",
+  knockedAway:
+    "Der Gastgeber ist gerade nicht erreichbar. Sobald er wieder da ist, geht es von selbst weiter.",
   loading: "Die Tafel wird geladen...",
   open: (room, count) =>
     `${apart(room)}: ${count === 1 ? "nur du bist hier" : plural(count, { other: "Personen sind hier" })}`,

@@ -45,6 +45,9 @@ export const en = {
     seconds > 0 ? `Join again in ${span(seconds)}` : "Join again",
   hostSees: "The host of this room sees everything and may keep it.",
   connecting: "Connecting...",
+  knocking:
+    "Waiting to be let in. A moderator sees that you are here; it goes on as soon as you are let in.",
+  knockedAway: "The host can't be reached just now. It goes on by itself when the host is back.",
   loading: "Loading the board...",
   open: (/** @type {string} */ room, /** @type {number} */ count) =>
     `${apart(room)}: ${count === 1 ? "only you are here" : plural(count, { other: "people are here" })}`,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.runtime.commands.entry import SetPin, SetWaitingRoom
+from peerpyrtc_desktop.runtime.commands.panic import Panic
 from peerpyrtc_desktop.runtime.commands.permissions import (
     ApproveAll,
     KeepPreset,
@@ -12,10 +15,13 @@ from peerpyrtc_desktop.runtime.commands.permissions import (
     SetPermissions,
     SetSlowMode,
 )
-from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, PinNotice, SetTopic
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, PinNotice, SetTopic
+from peerpyrtc_desktop.runtime.commands.showing import SettingsOf
 from peerpyrtc_desktop.runtime.commands.undo import Undo
-from tests.e2e.phone import guest, moderator, open_room_sheet, press, write
+from tests.e2e.phone import choose, guest, moderator, open_room_sheet, press, write
 from tests.e2e.tabs import Tab
+
+LIST = "A class's list: one name a line, or with commas between them"
 
 PRESSED = (
     "[...document.querySelectorAll('.sheet[open] [aria-pressed=true]')]"
@@ -28,17 +34,23 @@ async def test_the_room_is_set_on_the_phone(tab: Tab, engine: Engine) -> None:
     ben = await guest(engine)
     page = await moderator(tab, engine)
     await open_room_sheet(tab)
-    await tab.wait_for(f"{PRESSED} === 'Open|No wait|No wait|Goes out at once|Everyone'")
+    await tab.wait_for(
+        f"{PRESSED} === 'Open|No wait|No wait|Goes out at once|Everyone|Guests change theirs'"
+    )
     await press(tab, ".sheet[open] button", "30 s")
     await page.sees("Max: slow mode 30 seconds, lobby", ".sheet[open] .done")
     await press(tab, ".sheet[open] button", "Nobody new")
     await press(tab, ".sheet[open] button", "Quiet")
-    await tab.wait_for(f"{PRESSED} === 'Quiet|30 s|No wait|Goes out at once|Nobody new'")
+    await tab.wait_for(
+        f"{PRESSED} === 'Quiet|30 s|No wait|Goes out at once|Nobody new|Guests change theirs'"
+    )
     assert (await ben.type("you", slow=30))["role"] == "guest"
     assert (await ben.type("room-updated"))["room"]["locked"]
     assert "chat" in (await ben.type("you"))["denied"]
     await press(tab, ".sheet[open] .done button", "Undo")
-    await tab.wait_for(f"{PRESSED} === 'Open|30 s|No wait|Goes out at once|Nobody new'")
+    await tab.wait_for(
+        f"{PRESSED} === 'Open|30 s|No wait|Goes out at once|Nobody new|Guests change theirs'"
+    )
     assert "chat" not in (await ben.type("you")).get("denied", [])
     await ben.close()
 
@@ -60,7 +72,9 @@ async def test_what_the_host_sets_is_seen_on_the_phone(tab: Tab, engine: Engine)
         SetPermissions("lobby", Permissions(guest=(Row.HAND,))),
     ):
         await run(command)
-    await tab.wait_for(f"{PRESSED} === '45 s|5 s|Waits for approval|Whoever is let in'")
+    await tab.wait_for(
+        f"{PRESSED} === '45 s|5 s|Waits for approval|Whoever is let in|Guests change theirs'"
+    )
     shown = "document.querySelector('.sheet[open]').innerText"
     for words in ("Newcomers are asked for a PIN.", "it was set one by one", "Exam"):
         await tab.wait_for(f"{shown}.includes('{words}')")
@@ -144,4 +158,79 @@ async def test_what_was_done_is_taken_back_from_its_entry(tab: Tab, engine: Engi
     assert "locked" not in (await ben.type("room-updated"))["room"]
     await engine.host.execute(Undo((await engine.host.acts())[1].id))
     await tab.wait_for("document.querySelectorAll('.entries .meta:not(time)').length === 2")
+    await ben.close()
+
+
+async def test_all_rooms_are_locked_after_a_question_and_opened_again(
+    tab: Tab, engine: Engine
+) -> None:
+    """By whoever moderates all; what the host began only the host ends."""
+    await engine.host.execute(OpenRoom("den"))
+    page = await moderator(tab, engine, None)
+    await open_room_sheet(tab)
+    await page.sees("Each is as it is set.", ".sheet[open]")
+    await press(tab, ".sheet[open] button", "Lock all rooms…")
+    await page.sees("newcomers wait at the door", ".sheet[open]:last-of-type")
+    await press(tab, ".sheet[open]:last-of-type button", "Cancel")
+    assert not engine.host.is_in_panic
+    await press(tab, ".sheet[open] button", "Lock all rooms…")
+    await press(tab, ".sheet[open]:last-of-type button", "Lock all rooms")
+    await page.sees("All are locked and slowed; newcomers wait.", ".sheet[open]")
+    assert await engine.host.execute(SettingsOf("den")) == replace(
+        await engine.host.execute(SettingsOf("lobby")), members=()
+    )
+    assert (await engine.host.execute(SettingsOf("den"))).locked
+    await press(tab, ".sheet[open] button", "Open them again")
+    await page.sees("Max: all rooms as they were", ".sheet[open] .done")
+    assert not (await engine.host.execute(SettingsOf("den"))).locked
+    await engine.host.execute(Panic())
+    await page.sees("only the host opens them again", ".sheet[open]")
+    await tab.wait_for(
+        "![...document.querySelectorAll('.sheet[open] button')]"
+        ".some((e) => /again|all rooms/.test(e.textContent) && e.checkVisibility())"
+    )
+
+
+async def test_who_moderates_some_rooms_is_offered_no_panic(tab: Tab, engine: Engine) -> None:
+    page = await moderator(tab, engine)
+    await open_room_sheet(tab)
+    await page.sees("No PIN is asked for.", ".sheet[open]")
+    assert "All rooms of this host" not in await page.text(".sheet[open]")
+
+
+async def test_a_classs_list_of_names(tab: Tab, engine: Engine) -> None:
+    """Pasted as it is; who isn't on it knocks or doesn't, and later any name comes in again."""
+    page = await moderator(tab, engine)
+    await open_room_sheet(tab)
+    await press(tab, ".sheet[open] button", "List of names…")
+    await press(tab, ".sheet[open]:last-of-type button", "Only these come in")
+    await page.sees("Paste at least one name.", ".sheet[open]:last-of-type")
+    await write(tab, LIST, "1. Ann Miller\n2. Bea Cole, Dan\n")
+    await choose(tab, "Who isn't on it", "Is turned away")
+    await press(tab, ".sheet[open]:last-of-type button", "Only these come in")
+    await page.sees("3 names on the list; others are turned away.", ".sheet[open]")
+    await page.sees("Max: names that come in (3), lobby", ".sheet[open] .done")
+    told = await engine.host.execute(SettingsOf("lobby"))
+    assert told.roll == ("Ann Miller", "Bea Cole", "Dan")
+    await press(tab, ".sheet[open] button", "List of names…")
+    field = "document.querySelector('.sheet[open]:last-of-type textarea').value"
+    await tab.wait_for(f"{field} === 'Ann Miller\\nBea Cole\\nDan'")
+    await press(tab, ".sheet[open]:last-of-type button", "Any name comes in")
+    await page.sees("Any name comes in.", ".sheet[open]")
+    await press(tab, ".sheet[open] button", "Names stay")
+    await tab.wait_for(f"{PRESSED}.includes('Names stay')")
+    assert (await engine.host.execute(SettingsOf("lobby"))).names_stay
+
+
+async def test_hands_are_dealt_with_while_there_are_any(tab: Tab, engine: Engine) -> None:
+    """Who would have the word is named; nothing is offered that would do nothing."""
+    ben, page = await guest(engine), await moderator(tab, engine)
+    await open_room_sheet(tab)
+    await page.sees("No hand is up, and nobody has the word.", ".sheet[open]")
+    assert "Lower all hands" not in await page.text(".sheet[open]")
+    ben.send({"type": "hand", "up": True})
+    await press(tab, ".sheet[open] button", "Next: Ben")
+    await page.sees("has the word.", ".sheet[open]")
+    await press(tab, ".sheet[open] button", "Take the word back")
+    await page.sees("No hand is up, and nobody has the word.", ".sheet[open]")
     await ben.close()

@@ -38,12 +38,18 @@ async def screens(url: str) -> AsyncIterator[Screens]:
             assert desk.faults == []
 
 
-async def moderator(screens: Screens, engine: Engine, width: int, height: int) -> Page:
+async def moderator(
+    screens: Screens,
+    engine: Engine,
+    width: int,
+    height: int,
+    rooms: tuple[str, ...] | None = ("lobby",),
+) -> Page:
     """Max, with a phone."""
     screen: dict[str, Any] = {"viewport": {"width": width, "height": height}}
     page = await screens.open(**screen, has_touch=True, is_mobile=True)
     screens.all.append(ChromiumDesk(page))
-    token = await engine.host.execute(InviteModerator(("lobby",)))
+    token = await engine.host.execute(InviteModerator(rooms))
     await page.goto(f"{screens.url}/r/lobby#invite={token}")
     await page.fill("#join-name", "Max")
     await page.tap("#join-button")
@@ -81,7 +87,7 @@ async def test_all_of_a_moderators_sheets_is_in_reach(
     """With long names, all that waits, and a preset of the host's own."""
     ben, ann = await guest(engine), await guest(engine, LONG.strip()[:64].strip())
     await engine.host.execute(KeepPreset("A name of 40 characters, which is long", Permissions()))
-    page = await moderator(screens, engine, width, height)
+    page = await moderator(screens, engine, width, height, None)
     await held(engine, ben, ann)
     await page.wait_for_selector("#rows .do-more")
     await page.tap("#rows .do-more")
@@ -95,11 +101,23 @@ async def test_all_of_a_moderators_sheets_is_in_reach(
     await page.tap(".of-room")
     await page.wait_for_selector("[data-preset]")
     await reach(page)
+    for name in ("List of names…", "Lock all rooms…"):
+        await page.get_by_role("button", name=name).tap()
+        await reach(page)
+        await close(page)
     await page.tap(".sheet[open] > .acts button:first-child")
     await page.wait_for_selector(".entries li")
     await reach(page)
     await close(page)
-    await page.tap("#people-close")
+    await page.tap(".of-many")
+    await page.wait_for_selector(".many input")
+    await reach(page)
+    await close(page)
+    await page.locator("#people-list .do-more").first.tap()
+    await page.get_by_role("button", name="Exceptions…").tap()
+    await page.wait_for_selector(".exceptions select")
+    await reach(page)
+    await close(page)
     await page.tap(".waits-bar")
     await page.wait_for_selector(".waits li:nth-child(3)")
     await reach(page)

@@ -11,9 +11,12 @@ from peerpyrtc_desktop.core.audit import HOST, Actor, Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.runtime.commands.bans import LISTED, Ban
-from peerpyrtc_desktop.runtime.commands.entry import SetDoor, SetPin
+from peerpyrtc_desktop.runtime.commands.command import Command
+from peerpyrtc_desktop.runtime.commands.entry import AddMember, SetDoor, SetPin
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.moving import Rename
+from peerpyrtc_desktop.runtime.commands.naming import LetNamesStay, SetRoll
+from peerpyrtc_desktop.runtime.commands.panic import Panic
 from peerpyrtc_desktop.runtime.commands.permissions import (
     ApplyPreset,
     ApproveAll,
@@ -35,7 +38,7 @@ MAX = Actor("moderator", "Max", "device of Max")
 
 GRIN = "\N{GRINNING FACE}"
 
-PLAIN = RoomTold("", "", False, False, False, False, 0, 0, "open")
+PLAIN = RoomTold("", "", False, False, False, False, 0, 0, "open", panic="off")
 
 
 async def asks(link: FakeLink, what: str, **fields: Any) -> Any:
@@ -134,7 +137,7 @@ async def test_what_is_set_is_told_without_what_is_the_hosts(host: FakeHost) -> 
     max_, _ = await moderator(host), await host.join("Ann")
     assert await host.hub.execute(SettingsOf("lobby")) == PLAIN
     await host.hub.execute(KeepPreset("Exam", Permissions(guest=(Row.CHAT, Row.HAND))))
-    for command in (
+    commands: tuple[Command[Any], ...] = (
         SetDoor("lobby", True, True),
         SetPin("lobby", "2468"),
         SetSlowMode("lobby", 30),
@@ -142,8 +145,12 @@ async def test_what_is_set_is_told_without_what_is_the_hosts(host: FakeHost) -> 
         ApproveAll("lobby"),
         PinNotice("lobby", "Be kind"),
         ApplyPreset("lobby", "Exam"),
+        LetNamesStay("lobby", True),
+        SetRoll("lobby", "1. Ann\n2. Bea", knock=True),
+        AddMember("lobby", "Ann"),
         ExemptPeer("lobby", "Ann", may=(Row.CHAT,)),
-    ):
+    )
+    for command in commands:
         await host.hub.execute(command)
     assert (await do(max_, {"do": "set-topic", "room": "lobby", "topic": "Tides"})).get("act")
     assert await asks(max_, "settings-of") == {
@@ -156,9 +163,32 @@ async def test_what_is_set_is_told_without_what_is_the_hosts(host: FakeHost) -> 
         "slow": 30,
         "delay": 5,
         "preset": "Exam",
+        "names_stay": True,
+        "roll": ["Ann", "Bea"],
+        "roll_knocks": True,
+        "members": ["Ann"],
+        "panic": "off",
     }
+    assert await asks(max_, "standing-of", peer="Ann") == {"member": True}
     await host.hub.execute(SetPermissions("lobby", Permissions(guest=(Row.HAND,))))
     assert (await asks(max_, "settings-of"))["preset"] is None
+
+
+async def test_who_may_begin_a_panic_and_end_it(host: FakeHost) -> None:
+    """Moderators of all rooms; what the host began only the host ends."""
+    max_, boss = await moderator(host, rooms=("lobby",)), await moderator(host, "Boss")
+
+    async def panic() -> list[str]:
+        return [(await asks(each, "settings-of"))["panic"] for each in (max_, boss)]
+
+    assert await panic() == ["", "off"]
+    assert (await do(max_, {"do": "panic"}))["code"] == "not-allowed"
+    await do(boss, {"do": "panic"})
+    assert await panic() == ["", "on"]
+    await do(boss, {"do": "calm"})
+    await host.hub.execute(Panic())
+    assert await panic() == ["", "host"]
+    assert (await do(boss, {"do": "calm"}))["code"] == "not-allowed"
 
 
 async def test_what_was_done_in_ones_rooms(host: FakeHost) -> None:

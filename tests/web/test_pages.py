@@ -99,7 +99,7 @@ def test_every_act_that_moderators_hear_of_has_words() -> None:
 
 def test_presets_have_one_name_everywhere() -> None:
     """On a moderator's phone as in the panel, and in what is read about them."""
-    source = (resources.webclient() / "pages/chat/words/moderators.js").read_text("utf-8")
+    source = (resources.webclient() / "pages/chat/words/settings.js").read_text("utf-8")
     english = source.partition("presets: {")[2].partition("}")[0]
     assert dict(re.findall(r'(\w+): "(.*)"', english)) == PRESET_NAMES
     panel = (_ROOT / "peerpyrtc_desktop/gui/dialogs/who_may.py").read_text("utf-8")

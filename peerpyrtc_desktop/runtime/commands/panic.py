@@ -83,6 +83,12 @@ class Calm(Command[None], frozen=True):
         means.note(self, undo=(Panic(),))
 
 
+def may_calm(means: Means) -> bool:
+    """Whether whoever acts may end the panic: who began it is known, or it was the host."""
+    begun = means.state.ledger.document(IN_PANIC, "", InPanic) or InPanic("host")
+    return means.by.role != "moderator" or begun.by == "moderator"
+
+
 class ShutRoom(Command[None], frozen=True):
     """Shut a room as the others are, if there is a panic: what takes its closing back."""
 
@@ -108,8 +114,7 @@ def check_stays_shut(means: Means, room: Room, changes: Mapping[str, Any]) -> No
 
 
 def _check_is_not_the_hosts(means: Means) -> None:
-    begun = means.state.ledger.document(IN_PANIC, "", InPanic) or InPanic("host")
-    if means.by.role == "moderator" and begun.by != "moderator":
+    if not may_calm(means):
         text = "The host has locked all rooms: only the host opens them again."
         raise Refused(Code.NOT_ALLOWED, text)
 

@@ -18,8 +18,12 @@ from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Preset
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.left_over import is_over
+from peerpyrtc_desktop.runtime.commands.panic import may_calm
 from peerpyrtc_desktop.runtime.commands.permissions import PRESET
 from peerpyrtc_desktop.runtime.undoing import may_undo
+
+MEMBERS = 100
+"""Members of a room that are told at once."""
 
 ACTS = 50
 """Acts that are told at once."""
@@ -83,12 +87,14 @@ def is_for(means: Means, room: Room, kept: Kept) -> bool:
 
 
 class StandingTold(Struct, frozen=True, omit_defaults=True):
-    """What is decided about a guest: `out` is on a timeout, `warned` how often it was, lately."""
+    """What is decided about a guest: `out` is on a timeout, `warned` how often it was, lately;
+    `member` is one of the room."""
 
     muted: bool = False
     out: bool = False
     restricted: bool = False
     warned: int = 0
+    member: bool = False
 
 
 class StandingOf(Command[StandingTold], frozen=True):
@@ -103,12 +109,14 @@ class StandingOf(Command[StandingTold], frozen=True):
     async def carry_out(self, means: Means) -> StandingTold:
         """See `Command.carry_out`."""
         state, now = means.state, means.state.now()
-        standing = state.standings.of(state.guest(self.room, self.peer, self.stay).key, now.mono)
+        key = state.guest(self.room, self.peer, self.stay).key
+        standing = state.standings.of(key, now.mono)
         return StandingTold(
             muted=standing.muted_for(now.mono) > 0,
             out=standing.out_for(now.mono) > 0,
             restricted=standing.restricted,
             warned=len(standing.sanctions.without_old_warnings(now.wall)),
+            member=state.guest_list.is_member(state.name_of(self.room), key),
         )
 
 
@@ -116,7 +124,9 @@ class RoomTold(Struct, frozen=True):
     """What is set for a room, without what only the host is to know: the PIN, whom it exempts.
 
     `preset` is the table's, one's own after those that are there without it; None is none of them.
-    `slow` and `delay` are seconds.
+    `slow` and `delay` are seconds; `members` are the names of those who were let in, the latest
+    100. `panic`: "off" or "on", where whoever asks may begin or end it, "host" where only the host
+    ends it, "" where it is none of its business.
     """
 
     topic: str
@@ -128,6 +138,11 @@ class RoomTold(Struct, frozen=True):
     slow: int
     delay: int
     preset: str | None
+    names_stay: bool = False
+    roll: tuple[str, ...] = ()
+    roll_knocks: bool = False
+    members: tuple[str, ...] = ()
+    panic: str = ""
 
 
 class SettingsOf(Command[RoomTold], frozen=True):
@@ -139,7 +154,8 @@ class SettingsOf(Command[RoomTold], frozen=True):
 
     async def carry_out(self, means: Means) -> RoomTold:
         """See `Command.carry_out`."""
-        now = means.state.room(self.room).settings
+        room = means.state.room(self.room)
+        now, members = room.settings, means.state.guest_list.members(room.name)
         return RoomTold(
             topic=now.topic,
             notice=now.notice,
@@ -150,7 +166,20 @@ class SettingsOf(Command[RoomTold], frozen=True):
             slow=now.slow,
             delay=now.delay,
             preset=_preset_of(means, now.permissions),
+            names_stay=now.names_stay,
+            roll=now.roll,
+            roll_knocks=now.roll_knocks,
+            members=tuple(each.name for each in members)[-MEMBERS:],
+            panic=_panic(means),
         )
+
+
+def _panic(means: Means) -> str:
+    if means.reach is not None:
+        return ""
+    if not means.state.is_in_panic:
+        return "off"
+    return "on" if may_calm(means) else "host"
 
 
 def _preset_of(means: Means, permissions: Permissions) -> str | None:

@@ -48,9 +48,26 @@ export class Acting {
     return this.#client.peers.find((peer) => peer.stay === stay);
   }
 
-  /** Those whose hands are up. */
+  /** Those whose hands are up, the one that is up the longest first. */
   get hands() {
-    return this.#client.peers.filter(({ hand }) => hand);
+    const up = this.#client.peers.filter(({ hand }) => hand);
+    return up.sort((one, other) => (one.hand ?? 0) - (other.hand ?? 0));
+  }
+
+  /** Who has the word, if anybody has. */
+  get speaker() {
+    return this.#client.peers.find(({ word }) => word);
+  }
+
+  /** Those on whom one may act. */
+  get others() {
+    const { peers, self } = this.#client;
+    return peers.filter(({ id, role, stay }) => id !== self && role !== "moderator" && stay);
+  }
+
+  /** Hear when somebody came, left, or is otherwise. @param {() => void} changed */
+  onPeers(changed) {
+    return this.#client.on("peers", changed);
   }
 
   /**
@@ -80,6 +97,55 @@ export class Acting {
   async haveTo({ name, stay }, command) {
     const peer = this.find(stay)?.id ?? name;
     return this.have({ ...command, room: this.room, peer, stay });
+  }
+
+  /**
+   * The same, to many: what came of it is told in one, with one way back.
+   *
+   * @param {Whom[]} whoms
+   * @param {Command} command
+   * @returns {Promise<boolean>} whether it is done to all
+   */
+  async haveToAll(whoms, command) {
+    /** @type {Set<Command>} */
+    const mine = new Set();
+    /** @type {Act[]} */
+    const acts = [];
+    /** Whom it wasn't done to, by why. @type {Map<string, string[]>} */
+    const refused = new Map();
+    const end = this.#moderation.on("did", (done) => {
+      if (mine.has(done.command) && done.act) acts.push(done.act);
+    });
+    for (const { name, stay } of whoms) {
+      const peer = this.find(stay)?.id ?? name;
+      const each = { ...command, room: this.room, peer, stay };
+      mine.add(each);
+      await this.#moderation.do(each).catch((error) => {
+        const why = words.whyNot(error);
+        refused.set(why, [...(refused.get(why) ?? []), peer]);
+      });
+    }
+    end();
+    this.#tellOfMany(acts, refused);
+    return refused.size === 0;
+  }
+
+  /** @param {Act[]} acts @param {Map<string, string[]>} refused */
+  #tellOfMany(acts, refused) {
+    const nots = [...refused].map(([why, names]) => words.notDoneTo(names, why));
+    const [first] = acts;
+    if (!first) {
+      if (nots.length > 0) this.#confirmation.refuse(nots.join(" "));
+      else this.#confirmation.tell(words.asBefore);
+      return;
+    }
+    const whole = { ...first, whom: acts.flatMap(({ whom = [] }) => whom) };
+    const back = async () => {
+      for (const act of acts) await this.#moderation.undo(act.id).catch(() => null);
+      this.#confirmation.tell(this.told({ ...whole, undone: true }));
+    };
+    const undo = acts.every((act) => this.canUndo(act)) ? back : null;
+    this.#confirmation.tell([this.told(whole), ...nots].join(" "), undo);
   }
 
   /** Take an act back. @param {Act} act */
@@ -139,13 +205,14 @@ export class Acting {
 
   /** What was done, in words. @param {Act} act @returns {string} "" if it is nobody's business */
   told({ what, name = "", by, room, whom = [], more = 0, undone, params }) {
-    const named = whom.map(([id]) => apart(id)).join(", ");
-    const who = more ? words.andOthers(named, more) : named;
+    const named = whom.map(([id]) => id);
+    const all = more ? words.andOthers(named.map(apart).join(", "), more) : words.listOf(named);
+    const who = named.length > 0 ? all : "";
     const deed = words.deeds[what];
     if (who === "" && !deed) return "";
     const to = params ? setTo(params) : "";
     const done = `${deed ?? what}${to && " "}${to}`;
-    return words.acted(actor(by, name), done, who || apart(room ?? this.room), Boolean(undone));
+    return words.acted(actor(by, name), done, who || (room ? apart(room) : ""), Boolean(undone));
   }
 
   /** What became of it since. @param {Act} act @returns {string} "" if it stands */

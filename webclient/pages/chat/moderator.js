@@ -4,6 +4,7 @@ import { Moderation } from "/peerpyrtc_client/moderation.js";
 import { Acting } from "./acting.js";
 import { Confirmation } from "./confirmation.js";
 import { dropInvite, onInvite } from "./invite.js";
+import { manySheet } from "./many_sheet.js";
 import { PersonSheet } from "./person_sheet.js";
 import { roomSheet } from "./room_sheet.js";
 import { buttonFor, closeSheets } from "./sheet.js";
@@ -39,8 +40,10 @@ export class Moderator {
     this.#confirmation = new Confirmation(/** @type {HTMLElement} */ (composer.parentElement));
     this.#acting = new Acting(client, this.#moderation, this.#confirmation);
     this.#waits = new Waits(composer, this.#acting, (whom) => this.#ask(whom));
-    const button = buttonFor(words.roomsRules, () => roomSheet(this.#acting), "of-room");
-    find("people", HTMLElement).append(button);
+    find("people", HTMLElement).append(
+      buttonFor(words.chooseMany, () => manySheet(this.#acting), "of-many"),
+      buttonFor(words.roomsRules, () => roomSheet(this.#acting), "of-room"),
+    );
     this.#moderation.on("role", ({ is }) => this.#become(is));
     this.#moderation.on("acted", (act) => this.#heard(act));
     client.on("other", (frame) => frame.type === "queue" && this.#queued(frame));

@@ -1,6 +1,7 @@
 import { make } from "/pages/shared/dom.js";
 import { apart, shownName } from "/pages/shared/shown.js";
 import { banSheet } from "./ban_sheet.js";
+import { exceptionSheet } from "./exception_sheet.js";
 import { linkAct } from "./link_act.js";
 import { excerpt } from "./message.js";
 import { sameSheet } from "./same_sheet.js";
@@ -16,7 +17,8 @@ import { words } from "./strings.js";
  * @typedef {{takeBack: Command, text: string, place: import("./message.js").Place}} About
  *
  * What is decided about somebody.
- * @typedef {{muted?: boolean, out?: boolean, restricted?: boolean, warned?: number}} Standing
+ * @typedef {{muted?: boolean, out?: boolean, restricted?: boolean, warned?: number,
+ *   member?: boolean}} Standing
  *
  * A room that one may send somebody to, and how many are there.
  * @typedef {{name: string, peers: number}} Reachable
@@ -91,7 +93,7 @@ export class PersonSheet {
   }
 
   /** What is decided about one, also after it has left. @param {Whom} whom @param {Standing} standing */
-  #decisions(whom, { muted = false, out: isOut = false, restricted = false }) {
+  #decisions(whom, { muted = false, out: isOut = false, restricted = false, member = false }) {
     const peer = this.#acting.find(whom.stay);
     const said = reasonField();
     const why = () => said.input.value.trim();
@@ -129,6 +131,12 @@ export class PersonSheet {
         ? plain(words.unrestrictThem, "unrestrict")
         : reasoned(words.restrictThem, "restrict"),
       plain(words.takeStrokesOff, "undo-strokes"),
+      buttonFor(words.exceptIt, () => this.#close(() => exceptionSheet(this.#acting, whom))),
+      ...(member
+        ? [plain(words.dropMember, "drop-member")]
+        : peer
+          ? [plain(words.makeMember, "add-member")]
+          : []),
       ...(peer ? [reasoned(words.kickThem, "kick", "danger")] : []),
       buttonFor(
         words.banThem,
@@ -175,8 +183,9 @@ export class PersonSheet {
 }
 
 /** @param {Standing} standing */
-const inWords = ({ muted, out, restricted, warned = 0 }) =>
+const inWords = ({ muted, out, restricted, warned = 0, member }) =>
   [
+    ...(member ? [words.standing.member] : []),
     ...(muted ? [words.standing.muted] : []),
     ...(out ? [words.standing.out] : []),
     ...(restricted ? [words.standing.restricted] : []),

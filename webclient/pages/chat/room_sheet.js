@@ -1,6 +1,7 @@
 import { make, tell } from "/pages/shared/dom.js";
 import { actsSheet } from "./acts_sheet.js";
 import { bansSheet } from "./ban_sheet.js";
+import { rosterSheet } from "./roster_sheet.js";
 import { buttonFor, field, line, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 
@@ -10,7 +11,8 @@ import { words } from "./strings.js";
  *
  * What is set for a room, as the host tells moderators.
  * @typedef {{topic: string, notice: string, locked: boolean, pin: boolean, waiting_room: boolean,
- *   approve_all: boolean, slow: number, delay: number, preset: string | null}} Settings
+ *   approve_all: boolean, slow: number, delay: number, preset: string | null, names_stay: boolean,
+ *   roll: string[], roll_knocks: boolean, members: string[], panic: string}} Settings
  */
 
 /** Seconds between two messages of one, and until others see one. */
@@ -29,19 +31,27 @@ class RoomSheet {
   #presets = make("div", { class: "acts" });
   #presetSays = line("");
   #asked = 0;
+  #speaks = line("");
+  #next = buttonFor(words.nextHand, () => this.#have({ do: "next" }));
+  #lower = buttonFor(words.lowerAll, () => this.#have({ do: "lower-hands" }));
+  #nobody = buttonFor(words.nobodySpeaks, () => this.#have({ do: "give-word", peer: "" }));
 
   /** @param {Acting} acting */
   constructor(acting) {
     this.#acting = acting;
     this.#dialog = passingSheet(
       words.roomsRules,
+      this.#panic(),
       group(words.whoMayWhat, this.#presets, this.#presetSays),
       this.#seconds(words.slowMode, "set-slow-mode", SLOW, ({ slow }) => slow),
       this.#seconds(words.delay, "set-delay", DELAY, ({ delay }) => delay),
       group(words.approval, this.#approval()),
       group(words.whoComesIn, this.#door()),
       this.#pin(),
-      group(words.whoSpeaks, this.#hands()),
+      this.#names(),
+      group(words.renaming, this.#renaming()),
+      this.#members(),
+      this.#hands(),
       this.#text(words.topic, "200", "set-topic", "topic", ({ topic }) => topic),
       this.#text(words.noticeOfRoom, "500", "pin-notice", "text", ({ notice }) => notice),
       row(
@@ -50,10 +60,10 @@ class RoomSheet {
         buttonFor(words.clearBoard, () => this.#have({ do: "clear-board" })),
       ),
     );
-    this.#dialog.addEventListener(
-      "close",
-      acting.onChange(() => this.show()),
-    );
+    const ends = [acting.onChange(() => this.show()), acting.onPeers(() => this.#showHands())];
+    this.#dialog.addEventListener("close", () => {
+      for (const end of ends) end();
+    });
   }
 
   /** Show what is set now. */
@@ -162,11 +172,72 @@ class RoomSheet {
     return group(words.pinOfRoom, now, pin.element, row(buttonFor(words.setPin, set), remove));
   }
 
+  /** Who comes in by name, as of a class. */
+  #names() {
+    const now = line("");
+    /** @type {Settings | null} */
+    let shown = null;
+    const open = buttonFor(words.rosterOpen, () => {
+      if (shown) rosterSheet(this.#acting, shown);
+    });
+    this.#shows.push((settings) => {
+      shown = settings;
+      const { roll, roll_knocks: knock } = settings;
+      tell(now, roll.length > 0 ? words.listedNames(roll.length, knock) : words.anyName);
+    });
+    return group(words.whichNames, now, row(open));
+  }
+
+  #renaming() {
+    const change = this.#choice(words.namesChange, { do: "let-names-stay", fixed: false });
+    const stay = this.#choice(words.namesStay, { do: "let-names-stay", fixed: true });
+    this.#shows.push(({ names_stay: isFixed }) => {
+      press(change, !isFixed);
+      press(stay, isFixed);
+    });
+    return row(change, stay);
+  }
+
+  #members() {
+    const now = line("");
+    this.#shows.push(({ members }) => {
+      tell(now, members.length > 0 ? words.membersAre(members) : words.noMembers);
+    });
+    return group(words.members, now);
+  }
+
+  /** What there is to do with hands and the word, while there are any. */
   #hands() {
-    const next = buttonFor(words.nextHand, () => this.#have({ do: "next" }));
-    const lower = buttonFor(words.lowerAll, () => this.#have({ do: "lower-hands" }));
-    const nobody = buttonFor(words.nobodySpeaks, () => this.#have({ do: "give-word", peer: "" }));
-    return row(next, lower, nobody);
+    this.#showHands();
+    return group(words.whoSpeaks, this.#speaks, row(this.#next, this.#lower, this.#nobody));
+  }
+
+  #showHands() {
+    const { hands, speaker } = this.#acting;
+    const [first] = hands;
+    tell(this.#speaks, speaker ? words.speaksNow(speaker.id) : first ? "" : words.noHands);
+    this.#speaks.hidden = this.#speaks.textContent === "";
+    this.#next.hidden = !first;
+    this.#lower.hidden = !first;
+    this.#nobody.hidden = !speaker;
+    if (first) tell(this.#next, words.nextIs(first.id));
+  }
+
+  /** All rooms at once, for whoever moderates all. */
+  #panic() {
+    const now = line("");
+    const begin = buttonFor(words.panicBegin, () => panicSheet(this.#acting), "danger");
+    const end = buttonFor(words.panicEnd, () => this.#acting.have({ do: "calm" }));
+    const element = group(words.allRooms, now, row(begin, end));
+    element.hidden = true;
+    this.#shows.push(({ panic }) => {
+      element.hidden = panic === "";
+      const told = { off: words.panicOff, on: words.panicOn, host: words.panicByHost };
+      tell(now, told[/** @type {"off"} */ (panic)] ?? "");
+      begin.hidden = panic !== "off";
+      end.hidden = panic !== "on";
+    });
+    return element;
   }
 
   /**
@@ -206,6 +277,16 @@ class RoomSheet {
     this.#dialog.close();
     sheet(this.#acting);
   }
+}
+
+/** Ask first: it is for all rooms, and all who would come. @param {Acting} acting */
+function panicSheet(acting) {
+  const begin = async () => {
+    if (await acting.have({ do: "panic" })) dialog.close();
+  };
+  const now = buttonFor(words.panicNow, begin, "danger");
+  const not = buttonFor(words.cancel, () => dialog.close());
+  const dialog = passingSheet(words.panicTitle, line(words.panicAsk), row(now, not));
 }
 
 /** Open the room's settings. @param {Acting} acting */

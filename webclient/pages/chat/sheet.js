@@ -46,20 +46,23 @@ export const line = (text) => make("p", { class: "meta sheet-line", text });
 let fields = 0;
 
 /**
- * A line to write into, with its name above it and room for what is wrong with it.
+ * A line to write into, or an area, with its name above it and room for what is wrong with it.
  *
  * @param {string} name
  * @param {Record<string, string>} attributes
+ * @param {"input" | "textarea"} [tag]
  */
-export function field(name, attributes) {
+export function field(name, attributes, tag = "input") {
   fields += 1;
   const id = `sheet-field-${fields}`;
   const wrong = make("p", {
     class: "wrong meta",
     attributes: { id: `${id}-wrong`, role: "alert" },
   });
-  const named = { id, type: "text", autocomplete: "off", dir: "auto", ...attributes };
-  const input = make("input", {
+  /** @type {Record<string, string>} */
+  const kind = tag === "input" ? { type: "text" } : { rows: "8" };
+  const named = { id, ...kind, autocomplete: "off", dir: "auto", ...attributes };
+  const input = make(tag, {
     attributes: { ...named, "aria-describedby": wrong.id },
   });
   const label = make("label", { class: "meta", text: name, attributes: { for: id } });
@@ -78,7 +81,8 @@ export function field(name, attributes) {
     },
     /** @param {() => void} act */
     onEnter(act) {
-      input.addEventListener("keydown", ({ key, isComposing }) => {
+      input.addEventListener("keydown", (event) => {
+        const { key, isComposing } = /** @type {KeyboardEvent} */ (event);
         if (key === "Enter" && !isComposing) act();
       });
     },

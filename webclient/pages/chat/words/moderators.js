@@ -3,12 +3,14 @@
 import { amounts } from "../../shared/amounts.js";
 import { apart, lineApart } from "../../shared/shown.js";
 import * as refusals from "./refusals.js";
+import * as settings from "./settings.js";
 
 const english = amounts("en", (count) => `${count} others`);
 const german = amounts("de", (count) => `${count} weitere`);
 
 export const en = {
   ...refusals.en,
+  ...settings.en,
   forHowLong: "For how long",
   /** @param {number | null} seconds null: until it is taken back @returns {string} */
   lengthOf: (seconds) => (seconds === null ? "Until taken back" : english.length(seconds)),
@@ -41,8 +43,11 @@ export const en = {
     out: "out for a while",
     restricted: "what they say waits",
     warned: (/** @type {number} */ count) => `warned ${count}\u00d7`,
+    member: "a member",
   },
   letComeBack: "Let them come back",
+  makeMember: "Make a member",
+  dropMember: "No longer a member",
   authorUnknown: "Nobody knows any more who said that: only the message can be dealt with.",
   isModerator: "Moderators can't act on each other.",
   renameThem: "Rename…",
@@ -86,45 +91,6 @@ export const en = {
     `By ${apart(by)}, ${until ? `until ${until}` : "for good"}`,
   liftBan: "Lift",
 
-  roomsRules: "Room settings",
-  whoMayWhat: "Who may do what",
-  /** @type {Record<string, string>} as the panel calls them */
-  presets: {
-    open: "Open",
-    ask: "Ask the host only",
-    quiet: "Quiet",
-    board: "View the board",
-  },
-  /** @type {Record<string, string>} */
-  presetSays: {
-    open: "All may do everything.",
-    ask: "What guests write goes to the host and the moderators alone.",
-    quiet: "Guests read; they may write to the host alone.",
-    board: "All but drawing: guests look at the board.",
-  },
-  noPreset: "None of these: it was set one by one.",
-  slowMode: "Between two messages of one guest",
-  slowOf: (/** @type {number} */ seconds) => (seconds === 0 ? "No wait" : `${seconds} s`),
-  delay: "Until others see a message",
-  whoComesIn: "Who comes in",
-  doorOpen: "Everyone",
-  doorKnock: "Whoever is let in",
-  doorLocked: "Nobody new",
-  pinOfRoom: "PIN",
-  pinIsSet: "Newcomers are asked for a PIN.",
-  pinIsNot: "No PIN is asked for.",
-  newPin: "New PIN, 4 to 32 characters",
-  setPin: "Set the PIN",
-  removePin: "Remove the PIN",
-  approval: "What is said",
-  approveAll: "Waits for approval",
-  approveNone: "Goes out at once",
-  whoSpeaks: "Who speaks",
-  nextHand: "Next",
-  lowerAll: "Lower all hands",
-  nobodySpeaks: "Take the word back",
-  noticeOfRoom: "Pinned notice",
-  keepIt: "Save",
   actsHere: "What was done…",
   actsTitle: "What was done here",
   noActs: "Nothing yet.",
@@ -135,6 +101,17 @@ export const en = {
   overSince: { ban: "lifted since", kick: "may come again", "turn-away": "may come again" },
   setSince: "ended or set anew since",
   undoIt: "Undo",
+  chooseMany: "Act on several…",
+  manyTitle: "Act on several",
+  manyWhom: "Whom",
+  manyNone: "Choose whom you mean.",
+  manyNobody: "Nobody else is here.",
+  manyAll: "All",
+  manyChosen: (/** @type {number} */ count) => `${count} chosen`,
+  listOf: (/** @type {string[]} */ names) => english.list(names),
+  /** @param {string[]} names @param {string} why @returns {string} */
+  notDoneTo: (names, why) => `Not to ${english.list(names)}: ${why}`,
+  lowerTheirHands: "Lower their hands",
   asBefore: "Nothing to do: it is like that already.",
   nothingToTake: "Nothing of theirs is there to be taken back.",
 
@@ -153,8 +130,10 @@ export const en = {
   theHost: "The host",
   ruleCalled: (/** @type {string} */ name) => `The rule ${apart(name)}`,
   /** @param {string} actor @param {string} deed @param {string} who @param {boolean} undone */
-  acted: (actor, deed, who, undone) =>
-    undone ? `Taken back: ${deed}, ${who} (${actor})` : `${actor}: ${deed}, ${who}`,
+  acted(actor, deed, who, undone) {
+    const done = who ? `${deed}, ${who}` : deed;
+    return undone ? `Taken back: ${done} (${actor})` : `${actor}: ${done}`;
+  },
   /** @param {string} who @param {number} count @returns {string} */
   andOthers: (who, count) =>
     `${who} and ${english.plural(count, { one: "other", other: "others" })}`,
@@ -187,11 +166,12 @@ export const en = {
 /** @type {typeof en} */
 export const de = {
   ...refusals.de,
+  ...settings.de,
   forHowLong: "Wie lange",
   lengthOf: (seconds) => (seconds === null ? "Bis auf Widerruf" : german.length(seconds)),
   muteFor: (seconds) =>
     seconds === null ? "Stumm bis auf Widerruf" : `${german.length(seconds)} stummschalten`,
-  unmuteThem: "Stummschaltung aufheben",
+  unmuteThem: "Wieder sprechen lassen",
   warnThem: "Verwarnen",
   warnNeedsWords: "Schreib, was in der Verwarnung steht.",
   kickThem: "Hinauswerfen",
@@ -217,8 +197,11 @@ export const de = {
     out: "für eine Weile hinaus",
     restricted: "Gesagtes wartet",
     warned: (count) => `${count}\u00d7 verwarnt`,
+    member: "Mitglied",
   },
   letComeBack: "Wieder hereinlassen",
+  makeMember: "Als Mitglied aufnehmen",
+  dropMember: "Nicht mehr Mitglied",
   authorUnknown: "Von wem das war, weiß niemand mehr: Es geht nur um die Nachricht.",
   isModerator: "Wer moderiert, kann anderen aus der Moderation nichts tun.",
   renameThem: "Umbenennen…",
@@ -233,9 +216,9 @@ export const de = {
   banTitle: (name) => `${apart(name)} sperren`,
   banBy: "Woran erkannt",
   banParts: {
-    device: "Ihr Browser",
-    newcomers: "Browser, die an ihrer Netzadresse neu sind",
-    address: "Alle an ihrer Netzadresse",
+    device: "Der Browser",
+    newcomers: "Neue Browser an derselben Netzadresse",
+    address: "Alle an derselben Netzadresse",
     name: "Der Name",
   },
   banNow: "Sperren",
@@ -258,43 +241,6 @@ export const de = {
   banLine: (by, until) => `Von ${apart(by)}, ${until ? `bis ${until}` : "für immer"}`,
   liftBan: "Aufheben",
 
-  roomsRules: "Raum einstellen",
-  whoMayWhat: "Wer was darf",
-  presets: {
-    open: "Offen",
-    ask: "Nur den Gastgeber fragen",
-    quiet: "Stille",
-    board: "Tafel ansehen",
-  },
-  presetSays: {
-    open: "Alle dürfen alles.",
-    ask: "Was Gäste schreiben, geht nur an Gastgeber und Moderation.",
-    quiet: "Gäste lesen; schreiben können sie dem Gastgeber allein.",
-    board: "Alles außer zeichnen: Gäste sehen sich die Tafel an.",
-  },
-  noPreset: "Keines davon: Es wurde einzeln eingestellt.",
-  slowMode: "Zwischen zwei Nachrichten eines Gastes",
-  slowOf: (seconds) => (seconds === 0 ? "Keine Zeit" : `${seconds} s`),
-  delay: "Bis andere eine Nachricht sehen",
-  whoComesIn: "Wer hereinkommt",
-  doorOpen: "Alle",
-  doorKnock: "Wer eingelassen wird",
-  doorLocked: "Niemand Neues",
-  pinOfRoom: "PIN",
-  pinIsSet: "Wer neu ist, gibt eine PIN an.",
-  pinIsNot: "Es wird nach keiner PIN gefragt.",
-  newPin: "Neue PIN, 4 bis 32 Zeichen",
-  setPin: "PIN setzen",
-  removePin: "PIN entfernen",
-  approval: "Was gesagt wird",
-  approveAll: "Wartet auf Freigabe",
-  approveNone: "Geht sofort hinaus",
-  whoSpeaks: "Wer spricht",
-  nextHand: "Weiter",
-  lowerAll: "Alle Hände senken",
-  nobodySpeaks: "Das Wort zurücknehmen",
-  noticeOfRoom: "Angehefteter Hinweis",
-  keepIt: "Speichern",
   actsHere: "Was getan wurde…",
   actsTitle: "Was hier getan wurde",
   noActs: "Noch nichts.",
@@ -308,6 +254,16 @@ export const de = {
   },
   setSince: "seitdem beendet oder neu eingestellt",
   undoIt: "Rückgängig",
+  chooseMany: "Mehrere auswählen…",
+  manyTitle: "Mehrere zugleich",
+  manyWhom: "Wen",
+  manyNone: "Wähle aus, wen du meinst.",
+  manyNobody: "Sonst ist niemand da.",
+  manyAll: "Alle",
+  manyChosen: (count) => `${count} ausgewählt`,
+  listOf: (names) => german.list(names),
+  notDoneTo: (names, why) => `Nicht bei ${german.list(names)}: ${why}`,
+  lowerTheirHands: "Ihre Hände senken",
   asBefore: "Nichts zu tun: Es ist schon so.",
   nothingToTake: "Von ihnen ist nichts da, was zurückzunehmen wäre.",
 

@@ -1,0 +1,118 @@
+"""What a moderator's phone does to people: exceptions for one, members, the same to many."""
+
+from __future__ import annotations
+
+from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.runtime.commands.permissions import ExceptionOf, ExemptPeer
+from tests.clients import ref
+from tests.e2e.phone import ask_about, choose, guest, moderator, press, write
+from tests.e2e.tabs import Tab
+
+BOXES = "[...document.querySelectorAll('.sheet[open] .many input')]"
+
+
+async def test_one_alone_may_more_or_less(tab: Tab, engine: Engine) -> None:
+    """Row by row, as it is now; what the host has made is shown, and not to be changed."""
+    ben, page = await guest(engine), await moderator(tab, engine)
+    await ask_about(tab, "Ben")
+    await press(tab, ".sheet[open] button", "Exceptions…")
+    await choose(tab, "Write to all", "May not")
+    await choose(tab, "Open rooms", "May")
+    await press(tab, ".sheet[open] button", "Save")
+    assert "chat" in (await ben.type("you"))["denied"]
+    await page.sees("Max: exception, Ben")
+    exempt = await engine.host.execute(ExceptionOf("lobby", "Ben"))
+    assert (exempt.may, exempt.may_not) == ((Row.OPEN,), (Row.CHAT,))
+    await ask_about(tab, "Ben")
+    await press(tab, ".sheet[open] button", "Exceptions…")
+    chosen = "[...document.querySelectorAll('.exceptions select')].map((e) => e.selectedIndex)"
+    await tab.wait_for(f"{chosen}.join('') === '20000000001'")
+    await tab.evaluate("document.querySelector('.sheet[open]').close()")
+    await engine.host.execute(ExemptPeer("lobby", "Ben", may=(Row.DRAW,)))
+    await ask_about(tab, "Ben")
+    await press(tab, ".sheet[open] button", "Exceptions…")
+    await page.sees("only the host changes it", ".sheet[open]")
+    selects = "[...document.querySelectorAll('.exceptions select')]"
+    assert await tab.evaluate(f"{selects}.every((e) => e.disabled)")
+    assert "Save" not in await page.text(".sheet[open]")
+    await ben.close()
+
+
+async def test_somebody_is_made_a_member_and_none_again(tab: Tab, engine: Engine) -> None:
+    ben, page = await guest(engine), await moderator(tab, engine)
+    await ask_about(tab, "Ben")
+    await press(tab, ".sheet[open] button", "Make a member")
+    await page.sees("Max: a member now, Ben")
+    await ask_about(tab, "Ben")
+    await page.sees("a member", ".sheet[open]")
+    await press(tab, ".sheet[open] button", "No longer a member")
+    await page.sees("Max: no longer a member, Ben")
+    await ben.close()
+
+
+async def choose_people(tab: Tab, *names: str) -> None:
+    """Open the sheet for many, and choose these."""
+    await tab.evaluate("document.querySelector('.of-many').click()")
+    for name in names:
+        await tab.wait_for(f"{BOXES}.some((e) => e.value === '{name}')")
+        await tab.evaluate(f"{BOXES}.find((e) => e.value === '{name}').click()")
+
+
+async def test_many_are_muted_in_one_go_and_taken_back_in_one(tab: Tab, engine: Engine) -> None:
+    """Nobody who wasn't chosen, no moderator, and nobody where nobody is chosen."""
+    guests = [await guest(engine, name) for name in ("Ann", "Ben", "Cid")]
+    ann, ben, cid = guests
+    page = await moderator(tab, engine)
+    await choose_people(tab)
+    await tab.wait_for(f"{BOXES}.length === 3")
+    await press(tab, ".sheet[open] button", "Mute for 10 minutes")
+    await page.sees("Choose whom you mean.", ".sheet[open]")
+    await tab.evaluate("document.querySelector('.sheet[open]').close()")
+    await choose_people(tab, "Ann", "Ben")
+    await page.sees("2 chosen", ".sheet[open]")
+    await choose(tab, "For how long", "1 hour")
+    await write(tab, "What to say to them", "Please wait")
+    await press(tab, ".sheet[open] button", "Mute for 1 hour")
+    await page.sees("Max: mute, Ann and Ben", ".desk > .done")
+    for each in (ann, ben):
+        each.say("hello?", ref(1))
+        assert (await each.type("error"))["code"] == "muted"
+    cid.say("still here", ref(2))
+    await page.sees("still here")
+    await press(tab, ".done button", "Undo")
+    await page.sees("Taken back: mute, Ann and Ben (Max)", ".done")
+    ann.say("thank you", ref(3))
+    await page.sees("thank you")
+    for each in guests:
+        await each.close()
+
+
+async def test_whom_of_many_it_could_not_be_done_to_is_said(tab: Tab, engine: Engine) -> None:
+    """Who has left is listed while chosen, and is named where it is refused; the others are met."""
+    ann, ben = await guest(engine, "Ann"), await guest(engine)
+    page = await moderator(tab, engine)
+    await choose_people(tab, "Ann", "Ben")
+    await ann.close()
+    await tab.wait_for("document.querySelectorAll('#people-list li').length === 2")
+    await press(tab, ".sheet[open] button", "Kick")
+    assert (await ben.type("peer-left", id="Ben"))["reason"] == "KICKED"
+    await page.sees("Max: kick, Ben", ".sheet[open] .done")
+    await page.sees("Not to Ann:", ".sheet[open] .done")
+    await ben.close()
+
+
+async def test_all_are_chosen_at_once(tab: Tab, engine: Engine) -> None:
+    """Who comes meanwhile is listed, and chosen by nobody."""
+    guests = [await guest(engine, name) for name in ("Ann", "Ben")]
+    page = await moderator(tab, engine)
+    await choose_people(tab)
+    await tab.evaluate("document.querySelector('.sheet[open] .parts > label input').click()")
+    await page.sees("2 chosen", ".sheet[open]")
+    guests.append(await guest(engine, "Cid"))
+    await tab.wait_for(f"{BOXES}.length === 3")
+    await page.sees("2 chosen", ".sheet[open]")
+    await press(tab, ".sheet[open] button", "Hold what they say")
+    await page.sees("Max: held messages, Ann and Ben", ".desk > .done")
+    for each in guests:
+        await each.close()

@@ -1,0 +1,158 @@
+import { hide, make, tell } from "/pages/shared/dom.js";
+import { personName } from "/pages/shared/shown.js";
+import { buttonFor, choices, line, passingSheet, reasonField } from "./sheet.js";
+import { words } from "./strings.js";
+
+/**
+ * @typedef {import("./acting.js").Acting} Acting
+ * @typedef {import("./acting.js").Command} Command
+ * @typedef {import("./acting.js").Whom} Whom
+ */
+
+/** Seconds for which many are muted or sent out. */
+const LENGTHS = [60, 600, 3600, 86_400];
+
+/** The one that is meant where nobody chooses. */
+const USUAL = 600;
+
+/** The same to many who are here: chosen first, then done in one go, and taken back in one. */
+class ManySheet {
+  #acting;
+  #list = make("div", { class: "many" });
+  #nobody = line(words.manyNobody);
+  #count = make("p", { class: "meta sheet-line", attributes: { role: "status" } });
+  /** Who is listed, by stay: each row keeps its element. @type {Map<string, HTMLLabelElement>} */
+  #rows = new Map();
+  #all = make("input", { attributes: { type: "checkbox" } });
+  #dialog;
+
+  /** @param {Acting} acting */
+  constructor(acting) {
+    this.#acting = acting;
+    const all = make("label", { class: "check" }, this.#all, make("span", { text: words.manyAll }));
+    this.#all.addEventListener("change", () => {
+      for (const box of this.#boxes()) box.checked = this.#all.checked;
+      this.#show();
+    });
+    this.#list.addEventListener("change", () => this.#show());
+    const legend = make("legend", { class: "meta", text: words.manyWhom });
+    const whom = make("fieldset", { class: "parts" }, legend, all, this.#list, this.#nobody);
+    this.#dialog = passingSheet(words.manyTitle, whom, this.#count, ...this.#acts());
+    this.#dialog.addEventListener(
+      "close",
+      acting.onPeers(() => this.#fill()),
+    );
+    this.#fill();
+  }
+
+  #acts() {
+    const labels = LENGTHS.map((seconds) => words.lengthOf(seconds));
+    const length = choices(words.forHowLong, labels, LENGTHS.indexOf(USUAL));
+    const said = reasonField();
+    const seconds = () => LENGTHS[length.select.selectedIndex] ?? USUAL;
+    const text = () => said.input.value.trim();
+    /** @param {() => Command} command */
+    const have = (command) => () => this.#have(command());
+    const mute = buttonFor(
+      "",
+      have(() => ({ do: "mute", seconds: seconds(), text: text() })),
+    );
+    const out = buttonFor(
+      "",
+      have(() => ({ do: "timeout", seconds: seconds(), text: text() })),
+    );
+    const relabel = () => {
+      tell(mute, words.muteFor(seconds()));
+      tell(out, words.timeOutFor(seconds()));
+    };
+    length.select.addEventListener("change", relabel);
+    relabel();
+    const warn = () => {
+      if (text() === "") said.complain(words.warnNeedsWords);
+      else this.#have({ do: "warn", text: text() });
+    };
+    const plain = (/** @type {string} */ label, /** @type {string} */ verb) =>
+      buttonFor(
+        label,
+        have(() => ({ do: verb })),
+      );
+    const reasoned = (/** @type {string} */ label, /** @type {string} */ verb, kind = "") =>
+      buttonFor(
+        label,
+        have(() => ({ do: verb, text: text() })),
+        kind,
+      );
+    const acts = make(
+      "div",
+      { class: "acts" },
+      mute,
+      plain(words.unmuteThem, "unmute"),
+      plain(words.takeAllBack, "redact-peer"),
+      buttonFor(words.warnThem, warn),
+      out,
+      reasoned(words.restrictThem, "restrict"),
+      plain(words.unrestrictThem, "unrestrict"),
+      plain(words.takeStrokesOff, "undo-strokes"),
+      plain(words.lowerTheirHands, "lower-hand"),
+      plain(words.makeMember, "add-member"),
+      reasoned(words.kickThem, "kick", "danger"),
+    );
+    return [length.element, said.element, acts];
+  }
+
+  /** Who is here now, in the room's order; who was chosen and has left is meant still. */
+  #fill() {
+    const here = new Map(this.#acting.others.map(({ id, stay = "" }) => [stay, id]));
+    for (const [stay, row] of this.#rows) {
+      if (here.has(stay) || row.querySelector("input")?.checked) continue;
+      row.remove();
+      this.#rows.delete(stay);
+    }
+    for (const [stay, name] of here) {
+      if (this.#rows.has(stay)) continue;
+      const box = make("input", { attributes: { type: "checkbox", value: name } });
+      const row = make("label", { class: "check" }, box, personName(name));
+      this.#rows.set(stay, row);
+      this.#list.append(row);
+    }
+    hide(this.#nobody, this.#rows.size > 0);
+    this.#show();
+  }
+
+  #show() {
+    const chosen = this.#chosen().length;
+    tell(this.#count, words.manyChosen(chosen));
+    this.#count.classList.remove("wrong");
+    this.#all.checked = chosen > 0 && chosen === this.#rows.size;
+    this.#all.indeterminate = chosen > 0 && chosen < this.#rows.size;
+  }
+
+  #boxes() {
+    return [...this.#rows.values()].flatMap((row) => row.querySelector("input") ?? []);
+  }
+
+  /** @returns {Whom[]} */
+  #chosen() {
+    return [...this.#rows].flatMap(([stay, row]) => {
+      const box = row.querySelector("input");
+      return box?.checked ? [{ name: box.value, stay }] : [];
+    });
+  }
+
+  /** @param {Command} command */
+  async #have(command) {
+    const whoms = this.#chosen();
+    if (whoms.length === 0) {
+      tell(this.#count, words.manyNone);
+      this.#count.classList.add("wrong");
+      this.#count.scrollIntoView({ block: "nearest" });
+      return;
+    }
+    if (await this.#acting.haveToAll(whoms, command)) this.#dialog.close();
+  }
+}
+
+/** Choose several, and what is done to them. @param {Acting} acting */
+export function manySheet(acting) {
+  new ManySheet(acting);
+}

@@ -37,6 +37,27 @@ const fromTheHost = {
   },
 };
 
+/** Icons without what nothing draws: each stands in a style sheet that every visit loads.
+ * @type {import("esbuild").Plugin} */
+const bareIcons = {
+  name: "icons in short",
+  setup(build) {
+    build.onLoad({ filter: /\.svg$/ }, async ({ path }) => ({
+      contents: bare(await readFile(path, "utf8")),
+      loader: "dataurl",
+    }));
+  },
+};
+
+/** @param {string} svg */
+const bare = (svg) =>
+  svg
+    .replace(/<!--.*?-->/gs, "")
+    .replace(/\sclass="[^"]*"/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?(\/?>) ?/g, "$1")
+    .trim();
+
 /** @returns {Promise<Map<string, string>>} all files of `built/`, by their names */
 export async function pages() {
   const files = new Map();
@@ -84,8 +105,7 @@ async function bundle(paths, loader) {
   const contents = quoted.map((path) => (loader === "js" ? `import ${path};` : `@import ${path};`));
   const { outputFiles } = await build({
     stdin: { contents: contents.join("\n"), loader, resolveDir: at(".") },
-    plugins: [fromTheHost],
-    loader: { ".svg": "dataurl" },
+    plugins: [fromTheHost, bareIcons],
     bundle: true,
     minify: true,
     write: false,

@@ -1,6 +1,7 @@
 import { hide, make, tell } from "/pages/shared/dom.js";
 import { personName } from "/pages/shared/shown.js";
-import { buttonFor, choices, line, passingSheet, reasonField } from "./sheet.js";
+import { decisions } from "./decisions.js";
+import { line, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 
 /**
@@ -8,12 +9,6 @@ import { words } from "./strings.js";
  * @typedef {import("./acting.js").Command} Command
  * @typedef {import("./acting.js").Whom} Whom
  */
-
-/** Seconds for which many are muted or sent out. */
-const LENGTHS = [60, 600, 3600, 86_400];
-
-/** The one that is meant where nobody chooses. */
-const USUAL = 600;
 
 /** The same to many who are here: chosen first, then done in one go, and taken back in one. */
 class ManySheet {
@@ -46,49 +41,16 @@ class ManySheet {
   }
 
   #acts() {
-    const labels = LENGTHS.map((seconds) => words.lengthOf(seconds));
-    const length = choices(words.forHowLong, labels, LENGTHS.indexOf(USUAL));
-    const said = reasonField();
-    const seconds = () => LENGTHS[length.select.selectedIndex] ?? USUAL;
-    const text = () => said.input.value.trim();
-    /** @param {() => Command} command */
-    const have = (command) => () => this.#have(command());
-    const mute = buttonFor(
-      "",
-      have(() => ({ do: "mute", seconds: seconds(), text: text() })),
+    const { fields, mute, out, warn, plain, reasoned } = decisions((command) =>
+      this.#have(command),
     );
-    const out = buttonFor(
-      "",
-      have(() => ({ do: "timeout", seconds: seconds(), text: text() })),
-    );
-    const relabel = () => {
-      tell(mute, words.muteFor(seconds()));
-      tell(out, words.timeOutFor(seconds()));
-    };
-    length.select.addEventListener("change", relabel);
-    relabel();
-    const warn = () => {
-      if (text() === "") said.complain(words.warnNeedsWords);
-      else this.#have({ do: "warn", text: text() });
-    };
-    const plain = (/** @type {string} */ label, /** @type {string} */ verb) =>
-      buttonFor(
-        label,
-        have(() => ({ do: verb })),
-      );
-    const reasoned = (/** @type {string} */ label, /** @type {string} */ verb, kind = "") =>
-      buttonFor(
-        label,
-        have(() => ({ do: verb, text: text() })),
-        kind,
-      );
     const acts = make(
       "div",
       { class: "acts" },
       mute,
       plain(words.unmuteThem, "unmute"),
       plain(words.takeAllBack, "redact-peer"),
-      buttonFor(words.warnThem, warn),
+      warn,
       out,
       reasoned(words.restrictThem, "restrict"),
       plain(words.unrestrictThem, "unrestrict"),
@@ -97,7 +59,7 @@ class ManySheet {
       plain(words.makeMember, "add-member"),
       reasoned(words.kickThem, "kick", "danger"),
     );
-    return [length.element, said.element, acts];
+    return [...fields, acts];
   }
 
   /** Who is here now, in the room's order; who was chosen and has left is meant still. */

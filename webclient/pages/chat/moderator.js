@@ -41,7 +41,7 @@ export class Moderator {
     this.#acting = new Acting(client, this.#moderation, this.#confirmation);
     this.#waits = new Waits(composer, this.#acting, (whom) => this.#ask(whom));
     find("people", HTMLElement).append(
-      buttonFor(words.chooseMany, () => manySheet(this.#acting), "of-many"),
+      buttonFor(`${words.manyTitle}…`, () => manySheet(this.#acting), "of-many"),
       buttonFor(words.roomsRules, () => roomSheet(this.#acting), "of-room"),
     );
     this.#moderation.on("role", ({ is }) => this.#become(is));

@@ -1,11 +1,12 @@
 import { make } from "/pages/shared/dom.js";
 import { apart, shownName } from "/pages/shared/shown.js";
 import { banSheet } from "./ban_sheet.js";
+import { decisions } from "./decisions.js";
 import { exceptionSheet } from "./exception_sheet.js";
 import { linkAct } from "./link_act.js";
 import { excerpt } from "./message.js";
 import { sameSheet } from "./same_sheet.js";
-import { buttonFor, choices, field, line, passingSheet, reasonField } from "./sheet.js";
+import { buttonFor, field, line, passingSheet, reasonField } from "./sheet.js";
 import { words } from "./strings.js";
 
 /**
@@ -23,12 +24,6 @@ import { words } from "./strings.js";
  * A room that one may send somebody to, and how many are there.
  * @typedef {{name: string, peers: number}} Reachable
  */
-
-/** Seconds for which somebody is muted or sent out; null is until it is taken back. */
-const LENGTHS = [60, 600, 3600, 86_400, null];
-
-/** The one that is meant where nobody chooses. */
-const USUAL = 600;
 
 /** What there is to do about somebody, or about a message and whoever said it. */
 export class PersonSheet {
@@ -95,36 +90,14 @@ export class PersonSheet {
   /** What is decided about one, also after it has left. @param {Whom} whom @param {Standing} standing */
   #decisions(whom, { muted = false, out: isOut = false, restricted = false, member = false }) {
     const peer = this.#acting.find(whom.stay);
-    const said = reasonField();
-    const why = () => said.input.value.trim();
-    const labels = LENGTHS.map((seconds) => words.lengthOf(seconds));
-    const length = choices(words.forHowLong, labels, LENGTHS.indexOf(USUAL));
-    const seconds = () => LENGTHS[length.select.selectedIndex] ?? null;
-    /** @param {Command} command */
-    const have = (command) => this.#close(() => this.#acting.haveTo(whom, command));
-    const mute = buttonFor("", () => have({ do: "mute", seconds: seconds(), text: why() }));
-    const out = buttonFor("", () => have({ do: "timeout", seconds: seconds(), text: why() }));
-    const relabel = () => {
-      const chosen = seconds();
-      mute.textContent = words.muteFor(chosen);
-      out.textContent = words.timeOutFor(chosen ?? 0);
-      out.hidden = chosen === null;
-    };
-    length.select.addEventListener("change", relabel);
-    relabel();
-    const warn = () => {
-      if (why() !== "") return have({ do: "warn", text: why() });
-      said.complain(words.warnNeedsWords);
-    };
-    const plain = (/** @type {string} */ text, /** @type {string} */ verb) =>
-      buttonFor(text, () => have({ do: verb }));
-    const reasoned = (/** @type {string} */ text, /** @type {string} */ verb, kind = "") =>
-      buttonFor(text, () => have({ do: verb, text: why() }), kind);
+    const { fields, mute, out, warn, why, plain, reasoned } = decisions((command) =>
+      this.#close(() => this.#acting.haveTo(whom, command)),
+    );
     const verbs = [
       mute,
       ...(muted ? [plain(words.unmuteThem, "unmute")] : []),
       plain(words.takeAllBack, "redact-peer"),
-      ...(peer ? [buttonFor(words.warnThem, warn)] : []),
+      ...(peer ? [warn] : []),
       out,
       ...(isOut ? [plain(words.letComeBack, "end-timeout")] : []),
       restricted
@@ -144,8 +117,7 @@ export class PersonSheet {
         "danger",
       ),
     ];
-    // What they say and how long comes first: the buttons below go by it.
-    return [length.element, said.element, group(...verbs)];
+    return [...fields, group(...verbs)];
   }
 
   /**

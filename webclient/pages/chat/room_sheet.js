@@ -1,4 +1,5 @@
 import { make, tell } from "/pages/shared/dom.js";
+import { apart } from "/pages/shared/shown.js";
 import { actsSheet } from "./acts_sheet.js";
 import { bansSheet } from "./ban_sheet.js";
 import { rosterSheet } from "./roster_sheet.js";
@@ -201,7 +202,7 @@ class RoomSheet {
   #members() {
     const now = line("");
     this.#shows.push(({ members }) => {
-      tell(now, members.length > 0 ? words.membersAre(members) : words.noMembers);
+      tell(now, members.length > 0 ? members.map(apart).join(", ") : words.noMembers);
     });
     return group(words.members, now);
   }
@@ -226,7 +227,7 @@ class RoomSheet {
   /** All rooms at once, for whoever moderates all. */
   #panic() {
     const now = line("");
-    const begin = buttonFor(words.panicBegin, () => panicSheet(this.#acting), "danger");
+    const begin = buttonFor(`${words.panicNow}…`, () => panicSheet(this.#acting), "danger");
     const end = buttonFor(words.panicEnd, () => this.#acting.have({ do: "calm" }));
     const element = group(words.allRooms, now, row(begin, end));
     element.hidden = true;
@@ -286,7 +287,7 @@ function panicSheet(acting) {
   };
   const now = buttonFor(words.panicNow, begin, "danger");
   const not = buttonFor(words.cancel, () => dialog.close());
-  const dialog = passingSheet(words.panicTitle, line(words.panicAsk), row(now, not));
+  const dialog = passingSheet(`${words.panicNow}?`, line(words.panicAsk), row(now, not));
 }
 
 /** Open the room's settings. @param {Acting} acting */

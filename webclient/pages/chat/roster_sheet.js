@@ -28,5 +28,5 @@ export function rosterSheet(acting, { roll, roll_knocks: isKnocking }) {
   const any = buttonFor(words.rosterAny, () => set(""));
   any.hidden = roll.length === 0;
   const acts = make("div", { class: "acts" }, buttonFor(words.rosterSet, only), any);
-  const dialog = passingSheet(words.rosterTitle, list.element, others.element, acts);
+  const dialog = passingSheet(words.whichNames, list.element, others.element, acts);
 }

@@ -59,7 +59,6 @@ export const en = {
   listedNames: (count, knock) =>
     `${plural(count, { one: "name", other: "names" })} on the list; others ${knock ? "may knock" : "are turned away"}.`,
   rosterOpen: "List of names…",
-  rosterTitle: "Names that come in",
   rosterPaste: "A class's list: one name a line, or with commas between them",
   rosterOthers: "Who isn't on it",
   rosterKnock: "May knock",
@@ -69,14 +68,11 @@ export const en = {
   rosterEmpty: "Paste at least one name.",
   members: "Members",
   noMembers: "Nobody was let in yet, or made a member.",
-  membersAre: (/** @type {string[]} */ names) => names.map(apart).join(", "),
 
   allRooms: "All rooms of this host",
   panicOff: "Each is as it is set.",
   panicOn: "All are locked and slowed; newcomers wait.",
   panicByHost: "The host has locked them all: only the host opens them again.",
-  panicBegin: "Lock all rooms…",
-  panicTitle: "Lock all rooms?",
   panicAsk:
     "Every room of this host is locked and slowed, and newcomers wait at the door. Who is inside stays. When you end it each room is what it was.",
   panicNow: "Lock all rooms",
@@ -156,7 +152,6 @@ export const de = {
   listedNames: (count, knock) =>
     `${mehrere(count, { one: "Name", other: "Namen" })} auf der Liste; andere ${knock ? "dürfen anklopfen" : "werden abgewiesen"}.`,
   rosterOpen: "Namensliste…",
-  rosterTitle: "Namen, die hereinkommen",
   rosterPaste: "Die Liste einer Klasse: ein Name je Zeile, oder mit Kommas dazwischen",
   rosterOthers: "Wer nicht darauf steht",
   rosterKnock: "Darf anklopfen",
@@ -166,14 +161,11 @@ export const de = {
   rosterEmpty: "Füge mindestens einen Namen ein.",
   members: "Mitglieder",
   noMembers: "Noch niemand wurde eingelassen oder aufgenommen.",
-  membersAre: (names) => names.map(apart).join(", "),
 
   allRooms: "Alle Räume dieses Gastgebers",
   panicOff: "Jeder ist, wie er eingestellt ist.",
   panicOn: "Alle sind abgeschlossen und verlangsamt; wer neu ist, wartet.",
   panicByHost: "Der Gastgeber hat alle abgeschlossen: Nur er schließt sie wieder auf.",
-  panicBegin: "Alle Räume abschließen…",
-  panicTitle: "Alle Räume abschließen?",
   panicAsk:
     "Jeder Raum dieses Gastgebers wird abgeschlossen und verlangsamt, und wer neu ist, wartet vor der Tür. Wer drinnen ist, bleibt. Beendest du es, ist jeder Raum wie zuvor.",
   panicNow: "Alle Räume abschließen",

@@ -104,6 +104,7 @@ class HostState:
         self.ledger.bring_back(kept)
         for each in (self.aliases, self.guest_list, self.hands, self.rules, self.notices):
             each.bring_back()
+        self.roles.bring_back(self.now().wall)
         for _, ban in self.ledger.documents("ban", Ban):
             with suppress(Refused):  # two hosts may have more than there may be, see `LateHistory`
                 self.bans.add(ban)

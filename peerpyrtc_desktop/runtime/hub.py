@@ -25,6 +25,7 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.commands.command import Command, Means, R
 from peerpyrtc_desktop.runtime.delivery import Delivery
+from peerpyrtc_desktop.runtime.early_words import EarlyWords
 from peerpyrtc_desktop.runtime.files.desk import FileDesk
 from peerpyrtc_desktop.runtime.floods import Floods
 from peerpyrtc_desktop.runtime.heartbeat import Heartbeat
@@ -103,6 +104,7 @@ class Hub(Records):
         self._floods = Floods(self._state.ledger, self._state.now)
         self.program = ProgramDesk(self._means, self._tasks, self._floods)
         self._rulings = Rulings(self._means, self._tasks, self._floods)
+        self._early = EarlyWords(self._state, self._leaving, self.on_seat_frame)
         self._on_fault = on_fault
         self._open = False
 
@@ -118,7 +120,7 @@ class Hub(Records):
         if not self._open:
             self._open = True
             self._revival.begin()
-            self._tasks.spawn(self._state.rules.made_ready(), name="rules of an earlier host")
+            self._tasks.spawn(self._early.settle(), name="rules of an earlier host")
             self._tasks.spawn(self.heartbeat.run(), name="hub heartbeat")
             if self._files is not None:
                 self._files.start()
@@ -166,7 +168,6 @@ class Hub(Records):
     def bring_back_moderation(self, kept: KeptModeration) -> None:
         """Go on with what an earlier host had decided. Before `bring_back`."""
         self._state.bring_back_moderation(kept)
-        self._state.roles.bring_back(self._state.now().wall)
         self._threshold.bring_back()
         self._door.kept_out.bring_back()
 
@@ -196,7 +197,6 @@ class Hub(Records):
         Raises:
             Refused: with the code and the words for the one who asks.
         """
-        await self._state.rules.made_ready()
         await self._reception.queue(request)
         await self.late_history.settled()
         if not self._open:
@@ -213,6 +213,8 @@ class Hub(Records):
         peer = seat.peer
         if peer is None:
             self._reception.on_greeting(seat, frame)
+            return
+        if self._early.keep(seat, peer, frame):
             return
         seat.former_secret = ""
         room, now = self._state.rooms[seat.request.room], self._state.now()

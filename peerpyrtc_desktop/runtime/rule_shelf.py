@@ -13,7 +13,7 @@ from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.rules import engine
 from peerpyrtc_desktop.core.rules.book import Rulebook
 from peerpyrtc_desktop.core.rules.checking import check, check_all
-from peerpyrtc_desktop.core.rules.rule import AnyRule, Pattern
+from peerpyrtc_desktop.core.rules.rule import AnyRule, Pattern, Words
 from peerpyrtc_desktop.core.rules.rule_set import RuleSet
 from peerpyrtc_desktop.core.rules.strain import is_slow
 from peerpyrtc_desktop.runtime.ledger import Ledger
@@ -29,14 +29,17 @@ class KeptRule(Struct, frozen=True):
 
 
 class RuleShelf:
-    """All rules of one host, on or off, by name. `book` is what rooms judge by."""
+    """All rules of one host, on or off, by name.
+
+    `book` is what rooms judge by, and `is_ready` tells whether all of them are in it.
+    """
 
     def __init__(self, ledger: Ledger) -> None:
         self.book = Rulebook()
         self._ledger = ledger
         self._rules: dict[str, AnyRule] = {}
         self._changing = asyncio.Lock()
-        self._is_ready = True
+        self.is_ready = True
 
     def all(self) -> list[AnyRule]:
         """In the order in which they were first set."""
@@ -54,23 +57,26 @@ class RuleShelf:
         return rule
 
     def bring_back(self) -> None:
-        """Have the rules of an earlier host. Nobody may come in before they are `made_ready`."""
+        """Have the rules of an earlier host; words and patterns once they are `made_ready`."""
         kept = self._ledger.documents(RULE, KeptRule)
         self._rules = {name: each.rule for name, each in kept}
-        self._is_ready = not self._rules
+        self.is_ready = not self._rules
+        # Who comes meanwhile is counted: it is words and patterns that take their time.
+        others = (each for each in self.all() if not isinstance(each, Words | Pattern))
+        self.book.set = RuleSet(others)
 
     async def made_ready(self) -> None:
-        """Rooms judge by what was brought back, from here on; that takes seconds of many words.
+        """Rooms judge by all that was brought back, from here on; that takes seconds of many words.
 
-        Hosting begins meanwhile, and the loop goes on; it is the guests who wait at the door: what
-        they would say before would be judged by nobody.
+        Hosting begins meanwhile, and the loop goes on; it is what guests say that waits: before it
+        would be judged by nobody.
         """
-        if self._is_ready:
+        if self.is_ready:
             return
         async with self.changing():
-            if not self._is_ready:
+            if not self.is_ready:
                 self.book.set = await asyncio.to_thread(_of_kept, self.all())
-                self._is_ready = True
+                self.is_ready = True
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:
@@ -84,21 +90,34 @@ class RuleShelf:
         Only while `changing`.
 
         Raises:
-            Refused: there would be too many.
+            Refused: there would be too many, or they would take too much memory.
         """
         rules = {**self._rules, name: rule} if rule is not None else dict(self._rules)
         if rule is None:
             rules.pop(name, None)
         every = [each for each in rules.values() if each is not None]
         check_all(every)
-        ready = await asyncio.to_thread(RuleSet, _usable(every))
+        ready = await made(_usable(every))
         self._rules = {each.name: each for each in every}
-        self.book.set, self._is_ready = ready, True
+        self.book.set, self.is_ready = ready, True
         self.book.memory.forget(name)
         if rule is None or rule.name != name:
             self._ledger.put(RULE, name, None)
         if rule is not None:
             self._ledger.put(RULE, rule.name, KeptRule(rule))
+
+
+async def made(rules: Iterable[AnyRule]) -> RuleSet:
+    """The rules, each of which was checked, as what judges.
+
+    Raises:
+        Refused: the engine has no memory for so much.
+    """
+    try:
+        return await asyncio.to_thread(RuleSet, rules)
+    except ValueError:
+        text = "All words and patterns together are too much: take fewer, or shorter ones."
+        raise Refused(Code.TOO_MANY, text) from None
 
 
 async def checked(rule: AnyRule) -> AnyRule:

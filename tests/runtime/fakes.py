@@ -276,6 +276,7 @@ async def restarted(host: FakeHost) -> AsyncIterator[FakeHost]:
     later.hub.bring_back_moderation(KeptModeration(documents, last, None, acts))
     await later.hub.execute(OpenRoom("lobby"))
     later.hub.start()
+    await until(lambda: later.hub._state.rules.is_ready)
     yield later
     await later.hub.stop()
     assert later.faults == []

@@ -28,7 +28,7 @@ from peerpyrtc_desktop.runtime.commands.entry import SetWaitingRoom
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
-from tests.runtime.fakes import V1, FakeHost, FakeLink, event
+from tests.runtime.fakes import V1, FakeHost, FakeLink, event, until
 from tests.runtime.in_short import in_short
 
 ROOM, OTHER_ROOM = "lobby", "den"
@@ -378,4 +378,5 @@ async def _after(host: FakeHost) -> AsyncIterator[FakeHost]:
     for room in rooms:
         later.hub.bring_back(room)
     later.hub.start()
+    await until(lambda: later.hub._state.rules.is_ready)
     yield later

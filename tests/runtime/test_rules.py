@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import threading
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import msgspec
@@ -31,6 +33,7 @@ from peerpyrtc_desktop.core.rules.rule import (
 from peerpyrtc_desktop.core.rules.rule_set import RuleSet
 from peerpyrtc_desktop.runtime import rule_shelf
 from peerpyrtc_desktop.runtime.commands.command import Command
+from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetDelay
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
@@ -44,6 +47,7 @@ from peerpyrtc_desktop.runtime.commands.rules import (
 from peerpyrtc_desktop.runtime.commands.standing import Restrict
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.commands.waiting import Approve
+from peerpyrtc_desktop.runtime.early_words import MANY, MOST
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
@@ -460,36 +464,93 @@ def kept(*rules: AnyRule) -> KeptModeration:
     return KeptModeration({"rule": documents}, 0, None, [])
 
 
-async def test_guests_wait_until_rules_are_ready_and_nobody_else_does(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """Two thousand words take seconds: the loop goes on, and no word slips in before."""
+@asynccontextmanager
+async def not_ready(monkeypatch: pytest.MonkeyPatch, *rules: AnyRule) -> AsyncIterator[Unready]:
+    """A host whose rules take their time; what it had when it ends is without a fault."""
     host, begun, may_end = FakeHost(), threading.Event(), threading.Event()
 
-    def slow(rules: Iterable[AnyRule]) -> RuleSet:
+    def slow(kept: list[AnyRule]) -> RuleSet:
         assert threading.current_thread() is not threading.main_thread()
         begun.set()
         assert may_end.wait(60)
-        return RuleSet(rules)
+        return RuleSet(kept)
 
-    monkeypatch.setattr(rule_shelf, "RuleSet", slow)
-    host.hub.bring_back_moderation(kept(Words("rude", Action.REFUSE, words=("shut",))))
+    monkeypatch.setattr(rule_shelf, "_of_kept", slow)
+    host.hub.bring_back_moderation(kept(*rules))
     await host.hub.execute(OpenRoom("lobby"))
     host.hub.start()
-    async with asyncio.TaskGroup() as tasks:
-        joining = tasks.create_task(host.join("Ann"))
-        tasks.create_task(host.hub.execute(EnableRule("rude", on=False)))
-        await until(begun.is_set)
-        assert [rule.name for rule in await host.hub.execute(ListRules())] == ["rude"]
-        assert not joining.done()
-        assert host.names() == []
+    await until(begun.is_set)
+
+    async def end() -> None:
         may_end.set()
-    ann = joining.result()
-    await host.hub.execute(EnableRule("rude"))
-    say(ann, "shut", "ref000r1")
-    assert ann.last("error")["code"] == "refused-by-rule"
+        await until(lambda: host.hub._state.rules.is_ready and not host.hub._early._bytes)
+
+    yield host, end
+    may_end.set()
     await host.hub.stop()
     assert host.faults == []
+
+
+Unready = tuple[FakeHost, Callable[[], Awaitable[None]]]
+
+RUDE = Words("rude", Action.REFUSE, words=("shut",))
+
+
+async def test_what_guests_say_waits_until_rules_are_ready_and_nothing_else_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Two thousand words take seconds: guests come in and read, and no word slips in before. What
+    was said is judged in its order."""
+    async with not_ready(monkeypatch, RUDE) as (host, end):
+        await host.hub.execute(Announce("Coffee"))
+        ann, bob = await host.join("Ann"), await host.join("Bob")
+        old = await host.join_older("Old")
+        assert ann.frames("announcement")
+        say(ann, "one", "ref000r1")
+        say(bob, "shut up", "ref000r2")
+        old.receive({"peer_id": "Old", "message": "two"})
+        say(ann, "three", "ref000r3")
+        ann.receive({"type": "typing", "active": True})
+        ann.receive({"type": "ping", "t": 7})
+        ann.receive({"type": "history", "ref": "ref000r4"})
+        await until(lambda: bool(ann.frames("page")))
+        assert ann.last("pong")["t"] == 7
+        assert bob.frames("event") == bob.frames("typing") == ann.frames("ack") == []
+        assert not ann.held
+        await end()
+        assert [each["data"] for each in bob.frames("event")] == ["one", "two", "three"]
+        assert bob.last("error")["code"] == "refused-by-rule"
+        assert [each["ref"] for each in ann.frames("ack")] == ["ref000r1", "ref000r3"]
+        say(bob, "shut", "ref000r5")
+        assert bob.last("error")["ref"] == "ref000r5"
+
+
+async def test_a_wave_of_joins_is_seen_before_words_are_ready(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    wave = Joins("wave", Action.KICK, most=1, within=60)
+    async with not_ready(monkeypatch, RUDE, wave) as (host, _):
+        await host.join("Ann")
+        await host.join("Bob")
+        await until(lambda: host.names() == ["Ann"])
+
+
+async def test_who_says_much_before_rules_are_ready_is_held_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """On its link; and who doesn't heed that goes, with what it said."""
+    async with not_ready(monkeypatch, RUDE) as (host, end):
+        ann, eve, bob = [await host.join(name) for name in ("Ann", "Eve", "Bob")]
+        for number in range(MANY // 10_000 + 1):
+            say(ann, "x" * 10_000, f"ref{number:05}")
+        assert ann.held
+        for number in range(MOST // 10_000 + 1):
+            say(eve, "y" * 10_000, f"ref{number:05}")
+        await until(lambda: eve.closed)
+        await end()
+        assert not ann.held
+        said = [each["data"][0] for each in bob.frames("event")]
+        assert said == ["x"] * (MANY // 10_000 + 1)
 
 
 async def test_rules_that_do_not_work_here_keep_no_others_from_it() -> None:
@@ -504,6 +565,22 @@ async def test_rules_that_do_not_work_here_keep_no_others_from_it() -> None:
     host.hub.start()
     ann = await host.join("Ann")
     say(ann, "shut", "ref000r1")
+    await until(lambda: bool(ann.frames("error")))
     assert ann.last("error")["code"] == "refused-by-rule"
     assert await host.hub.execute(ListRules()) == list(rules)
     await host.hub.stop()
+
+
+async def test_what_the_engine_has_no_memory_for_is_refused(host: FakeHost) -> None:
+    """In words, and what there was stands; also where it was to be tried out."""
+    await host.hub.execute(SetRule(RUDE))
+    draw = random.Random(1).choices
+    large = Words("large", words=tuple("".join(draw("aeilost", k=64)) for _ in range(312)))
+    commands: tuple[Command[Any], ...] = (SetRule(large), TryRules("lobby", (large, RUDE)))
+    for command in commands:
+        with pytest.raises(Refused, match="take fewer, or shorter ones"):
+            await host.hub.execute(command)
+    assert await host.hub.execute(ListRules()) == [RUDE]
+    ann = await host.join("Ann")
+    say(ann, "shut", "ref000r1")
+    assert ann.last("error")["code"] == "refused-by-rule"

@@ -38,6 +38,10 @@ MAX_RULES: Final = 100
 MAX_WORDS: Final = 2000
 """Words in all rules together, on or off."""
 
+MAX_LETTERS: Final = 20_000
+"""Letters of all words in all rules together: what they are looked for by takes a hundred times as
+much memory, and seconds to be made of many more."""
+
 MAX_PATTERNS: Final = 20
 """Patterns at a time, on or off."""
 
@@ -94,10 +98,12 @@ def check_all(rules: Iterable[AnyRule]) -> None:
     """Raise Refused (`TOO_MANY`) if these are too many together; each has been checked."""
     every = list(rules)
     words = sum(len(each.words) for each in every if isinstance(each, Words))
+    letters = sum(len(word) for each in every if isinstance(each, Words) for word in each.words)
     patterns = sum(isinstance(each, Pattern) for each in every)
     for count, most, what in (
         (len(every), MAX_RULES, "rules"),
         (words, MAX_WORDS, "words in rules"),
+        (letters, MAX_LETTERS, "letters in all words of rules together"),
         (patterns, MAX_PATTERNS, "patterns"),
     ):
         if count > most:

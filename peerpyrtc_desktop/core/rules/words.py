@@ -16,6 +16,9 @@ from peerpyrtc_desktop.core.rules.spelling import fold
 SPACED: Final = 3
 """Letters of a word that is also found spaced out: two alone are in any text ("I a")."""
 
+REHEARSED: Final = 16
+"""Letters of a word that are rehearsed one by one: of a longer one nobody begins so many."""
+
 SIGNED: Final = 4
 """Letters of a word in which signs may stand for some, as in sh1t; one of its first two stays."""
 
@@ -62,7 +65,8 @@ def rehearsal(words: Sequence[str]) -> bytes:
     """A text in which all of these nearly stand: who has read it once reads others fast."""
     texts = []
     for word in words:
-        starts = [word[:end] for end in range(1, len(word) + 1)]
+        starts = [word[:end] for end in range(1, min(len(word), REHEARSED) + 1)]
+        starts += [word] if len(word) > REHEARSED else []
         texts += [
             joint.join(each) for each in starts for joint in ("", " ", ".", " .", "\U0001f600")
         ]

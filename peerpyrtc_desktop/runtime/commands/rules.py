@@ -13,11 +13,12 @@ from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.core.putting_back import put_back_one
 from peerpyrtc_desktop.core.reader import words_of
+from peerpyrtc_desktop.core.rules.checking import check_all
 from peerpyrtc_desktop.core.rules.rule import AnyRule
 from peerpyrtc_desktop.core.rules.rule_set import RuleSet
 from peerpyrtc_desktop.core.rules.trial import Said, Trial, file_of, try_out
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
-from peerpyrtc_desktop.runtime.rule_shelf import checked
+from peerpyrtc_desktop.runtime.rule_shelf import checked, made
 
 MAX_MINUTES = 24 * 60
 """Minutes that rules can be tried out on."""
@@ -141,12 +142,14 @@ class TryRules(Command[Trial], frozen=True):
             raise Refused(Code.MALFORMED, text)
         room = means.state.room(self.room)
         rules = [replace(await checked(each), enabled=True, room=None) for each in self.rules]
+        check_all(rules)
+        ready = await made(rules)
         since = means.state.now().wall - self.minutes * 60_000
         try:
             kept = await means.state.history.said_since(room.name, since, MAX_TRIED)
         except FrameError as fault:
             raise Refused(fault.code, fault.text, retry_after=fault.retry_after) from fault
-        return await asyncio.to_thread(_try, rules, room.name, kept, _reads_all(means.by))
+        return await asyncio.to_thread(_try, ready, room.name, kept, _reads_all(means.by))
 
 
 def _reads_all(who: Actor) -> bool:
@@ -154,13 +157,13 @@ def _reads_all(who: Actor) -> bool:
     return who.role in ("host", "program")
 
 
-def _try(rules: list[AnyRule], room: str, kept: list[Kept], reads_all: bool) -> Trial:
+def _try(rules: RuleSet, room: str, kept: list[Kept], reads_all: bool) -> Trial:
     said = [
         _said(each.frame, not reads_all and (each.readers is not None or each.redacted > 0))
         for each in kept
         if isinstance(each.frame, Relayed)
     ]
-    return Trial(tuple(try_out(RuleSet(rules), room, said)), len(said))
+    return Trial(tuple(try_out(rules, room, said)), len(said))
 
 
 def _said(frame: Relayed, private: bool) -> Said:

@@ -69,6 +69,7 @@ class Hold(Enum):
     ROOM = "the room can't keep up"
     RATE = "it sends too fast"
     HISTORY = "the history can't keep up"
+    RULES = "the rules aren't ready"
 
 
 class SeatKeeper(Protocol):

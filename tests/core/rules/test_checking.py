@@ -124,6 +124,7 @@ def test_all_together_are_bounded() -> None:
     for rules, what in (
         ([Joins(str(n)) for n in range(101)], "100 rules"),
         ([Words("w", words=("a",) * 2001)], "2,000 words"),
+        ([Words(str(n), words=("a" * 64,) * 200) for n in range(2)], "20,000 letters"),
         ([Pattern(str(n), pattern="a") for n in range(21)], "20 patterns"),
     ):
         with pytest.raises(Refused) as refused:

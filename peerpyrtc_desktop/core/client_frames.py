@@ -76,6 +76,15 @@ class ReadWarning(ClientFrame, frozen=True, tag="warning-read"):
     time: Seq
 
 
+class Withdraw(ClientFrame, frozen=True, tag="withdraw"):
+    """The sender takes its event of that `ref` back, which waits for a moderator.
+
+    The answer is the event's: an `Error` (`WITHDRAWN`) if it did wait, else what it had been.
+    """
+
+    ref: Ref
+
+
 class Ping(ClientFrame, frozen=True, tag="ping"):
     """Asks for a `Pong` with the same `t`."""
 
@@ -134,6 +143,9 @@ class Do(ClientFrame, frozen=True, tag="do"):
 Question = AskHistory | Search
 """What is answered from what was said, which may be on a disk."""
 
+Remark = Hello | ReadWarning | Withdraw
+"""What one who is in has to say about how it is moderated."""
+
 AnyClientFrame = (
     Hello
     | Event
@@ -141,6 +153,7 @@ AnyClientFrame = (
     | Hand
     | Rename
     | ReadWarning
+    | Withdraw
     | Ping
     | Pong
     | Report

@@ -62,9 +62,8 @@ class Decision(Struct):
     """What follows from one input.
 
     `question` is to be answered to its sender from what was said, as soon as that can be had;
-    `wish` is what a moderator wants done, `invite` the token of a moderator's link that its sender
-    has opened, `read` the time of a warning that it has read, `asked` what the program that embeds
-    us is to judge.
+    `wish` is what a moderator wants done, `remark` what its sender has to say of being moderated,
+    `asked` what the program that embeds us is to judge.
     `too_fast`: its sender should send nothing for a moment; `flooding`: it must go.
     """
 
@@ -74,8 +73,7 @@ class Decision(Struct):
     glimpse: Glimpse | None = None
     question: frames.Question | None = None
     wish: frames.Do | None = None
-    invite: str = ""
-    read: int | None = None
+    remark: frames.Remark | None = None
     asked: HeldMessage | None = None
     too_fast: bool = False
     flooding: bool = False

@@ -57,6 +57,7 @@ class Code(StrEnum):
     DOOR_CLOSED = "door-closed"
     REFUSED_BY_RULE = "refused-by-rule"
     NO_SUCH_RULE = "no-such-rule"
+    WITHDRAWN = "withdrawn"
 
 
 class Reason(StrEnum):

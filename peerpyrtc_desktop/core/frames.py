@@ -48,6 +48,9 @@ from peerpyrtc_desktop.core.client_frames import (
     Ready as Ready,
 )
 from peerpyrtc_desktop.core.client_frames import (
+    Remark as Remark,
+)
+from peerpyrtc_desktop.core.client_frames import (
     Rename as Rename,
 )
 from peerpyrtc_desktop.core.client_frames import (
@@ -58,6 +61,9 @@ from peerpyrtc_desktop.core.client_frames import (
 )
 from peerpyrtc_desktop.core.client_frames import (
     Typing as Typing,
+)
+from peerpyrtc_desktop.core.client_frames import (
+    Withdraw as Withdraw,
 )
 from peerpyrtc_desktop.core.moderation_frames import (
     ActedFrame as ActedFrame,

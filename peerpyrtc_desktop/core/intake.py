@@ -101,10 +101,10 @@ class Intake:
                 return Decision(question=frame)
             case frames.Do():
                 return Decision(wish=frame)
-            case frames.ReadWarning(time=time):
-                return Decision(read=time)
+            case frames.ReadWarning() | frames.Withdraw():
+                return Decision(remark=frame)
             case frames.Hello(invite=invite) if invite:
-                return Decision(invite=invite)
+                return Decision(remark=frame)
             case board_frames.AskBoard(after=after):
                 peer.at_board = True
                 pieces = self._room.board.page(

@@ -230,8 +230,8 @@ class Hub(Records):
             self._looking_back.ask(peer, room, decision.question)
         if decision.wish is not None:
             self._moderating.perform(peer, room, decision.wish)
-        if decision.invite or decision.read is not None:
-            self._moderating.hear(peer, room, decision)
+        if decision.remark is not None:
+            self._moderating.hear(peer, room, decision.remark)
         if decision.flooding:
             self._leaving.send_out(
                 seat, Reason.FLOODING, "You went on sending too much while you were muted."

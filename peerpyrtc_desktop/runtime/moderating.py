@@ -11,7 +11,6 @@ from msgspec import Raw
 
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.audit import Act, Actor
-from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.core.peer import Peer
@@ -103,12 +102,23 @@ class Moderating:
 
     # What guests say about being moderated
 
-    def hear(self, peer: Peer, room: Room, decision: Decision) -> None:
-        """Somebody who is in has opened a moderator's link, or read a warning."""
-        if decision.invite:
-            self._redeem(peer, room, decision.invite)
-        if decision.read is not None:
-            self._note_read(peer, decision.read)
+    def hear(self, peer: Peer, room: Room, remark: frames.Remark) -> None:
+        """Somebody who is in has opened a moderator's link, read a warning, or thought better of
+        what waits."""
+        match remark:
+            case frames.Hello(invite=invite):
+                self._redeem(peer, room, invite)
+            case frames.ReadWarning(time=time):
+                self._note_read(peer, time)
+            case frames.Withdraw(ref=ref):
+                self._withdraw(peer, room, ref)
+
+    def _withdraw(self, peer: Peer, room: Room, ref: str) -> None:
+        """Nobody decides on that any more. What was decided already has its answer."""
+        held = room.waiting.of(peer.standing.key, ref)
+        if held is not None and room.waiting.take(held.id) is not None:
+            self._means.drop(room, held)
+            self._tell(peer, frames.Error(Code.WITHDRAWN, "You took this back.", ref))
 
     def _note_read(self, peer: Peer, time: int) -> None:
         """That warning is told no more; all pages of whom it is for hear of it."""

@@ -18,6 +18,7 @@ from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, PinNotice
 from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.commands.waiting import Approve
 from peerpyrtc_desktop.runtime.notices import MAX_NOTICES
 from tests.runtime.fakes import FakeHost, FakeLink, event, restarted, until
 
@@ -73,6 +74,33 @@ async def test_what_a_rule_flagged_waits(host: FakeHost) -> None:
     assert told == ["flag", "Bob", "No ads", "buy this"]
     await host.hub.execute(SetAside("lobby", item["id"]))
     assert waiting(ada) == {}
+
+
+async def test_what_waits_is_taken_back_by_whose_it_is(host: FakeHost) -> None:
+    """Nobody decides on it any more, after a new start neither. What is out stays, and others'."""
+    mod = await moderator(host)
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(ApproveAll("lobby"))
+    oops, fine = event(1, "oops"), event(2, "fine")
+    back = {"type": "withdraw", "ref": oops["ref"]}
+    ann.receive(oops)
+    bob.receive(back)
+    (item,) = waiting(mod).values()
+    assert item["text"] == "oops"
+    assert not bob.frames("error")
+    ann.receive(back)
+    error = ann.last("error")
+    assert (error["code"], error["ref"]) == (Code.WITHDRAWN, oops["ref"])
+    assert waiting(mod) == {}
+    async with restarted(host) as later:
+        assert waiting(await later.join("Max")) == {}
+    ann.receive(back)
+    assert len(ann.frames("error")) == 1
+    ann.receive(fine)
+    await host.hub.execute(Approve("lobby", next(iter(waiting(mod)))))
+    ann.receive({**back, "ref": fine["ref"]})
+    assert len(ann.frames("error")) == 1
+    assert [each["data"] for each in bob.frames("event")] == ["fine"]
 
 
 async def test_a_raised_hand_waits(host: FakeHost) -> None:

@@ -92,6 +92,7 @@ const CODES = {
   "door-closed": "In diesen Raum kommt man so nicht hinein.",
   "refused-by-rule": "Das ist gegen eine Regel.",
   "no-such-rule": "Diese Regel gibt es nicht mehr.",
+  withdrawn: "Das hast du zurückgenommen.",
 };
 
 /** Why the host refused something, in German; what no page knows yet is told in its words. @param {{code: string, text: string}} error */

@@ -22,6 +22,7 @@ from peerpyrtc_desktop.runtime.commands.standing import Restrict
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
 from tests.clients import V1, ref
 from tests.e2e.chat_page import ChatPage
+from tests.e2e.phone import press
 from tests.e2e.tabs import Tab
 
 
@@ -238,6 +239,45 @@ async def test_what_a_rule_refused_is_back_in_the_field(tab: Tab, engine: Engine
     assert await page.value("#draft", "value") == "too loud"
     assert "Send again" not in await page.text("#log")
     assert "Remove" in await page.text("#log")
+    await press(tab, "#rows button", "Edit")
+    assert await tab.evaluate("document.querySelectorAll('#rows .own').length") == 0
+    await tab.wait_for("document.activeElement.id === 'draft'")
+    for _ in "loud":
+        await tab.press("Backspace")
+    await tab.type("quiet\n")
+    await page.sees("too quiet")
+
+
+async def test_what_is_edited_goes_where_it_went_and_nothing_is_lost(
+    tab: Tab, engine: Engine
+) -> None:
+    """What one has begun meanwhile is back after it; a whisper stays one."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.join("Ann")
+    ben = V1(f"http://127.0.0.1:{engine.port}", "lobby", "Ben")
+    await ben.connect()
+    await page.has('#people-list li[data-name="Ben"] .do-whisper')
+    await engine.host.execute(SetRule(Words("no shouting", Action.HOLD, words=("loud",))))
+    await tab.evaluate("""document.querySelector('li[data-name="Ben"] .do-whisper').click()""")
+    await page.say("too loud")
+    await page.sees("Waiting for a moderator: the rule no shouting")
+    await tab.evaluate("document.querySelector('#address-clear').click()")
+    await tab.evaluate("document.querySelector('#draft').focus()")
+    await tab.type("meanwhile")
+    await press(tab, "#rows button", "Edit")
+    await tab.wait_for("document.querySelector('#draft').value === 'too loud'")
+    await page.sees("Whisper to Ben", "#address-title")
+    assert engine.host.waiting("lobby") == ()
+    assert await tab.evaluate("document.querySelectorAll('#rows .own').length") == 0
+    for _ in "loud":
+        await tab.press("Backspace")
+    await tab.type("quiet\n")
+    assert (await ben.type("event", to="Ben"))["data"] == "too quiet"
+    await tab.wait_for("document.querySelector('#draft').value === 'meanwhile'")
+    assert await page.value("#address", "hidden")
+    await tab.type("\n")
+    assert (await ben.type("event", data="meanwhile")).get("to") is None
+    await ben.close()
 
 
 async def test_slow_mode_counts_down(tab: Tab, engine: Engine) -> None:

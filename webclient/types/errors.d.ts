@@ -23,7 +23,7 @@
  * @typedef {"bad-name" | "name-taken" | "room-full" | "too-many" | "bad-offer"} JoiningCode
  * @typedef {"no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping"} HouseCode
  * @typedef {"banned" | "timed-out" | "name-not-listed"} KeptOutCode
- * @typedef {"locked" | "pin-required" | "pin-wrong" | "door-closed" | "denied" | "slow-mode"} DoorCode
+ * @typedef {"locked" | "pin-required" | "pin-wrong" | "door-closed" | "denied" | "slow-mode" | "withdrawn"} DoorCode
  * @typedef {BeforeCode | LossCode | QueueCode} LibraryCode
  * @typedef {FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode | KeptOutCode | DoorCode} HostCode
  * @typedef {"no-files" | "unreadable" | "no-such-file" | "hash-mismatch" | "no-space" | "stalled"} FileCode
@@ -38,7 +38,7 @@ export type BoardCode = "no-such-stroke" | "board-full";
 export type JoiningCode = "bad-name" | "name-taken" | "room-full" | "too-many" | "bad-offer";
 export type HouseCode = "no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping";
 export type KeptOutCode = "banned" | "timed-out" | "name-not-listed";
-export type DoorCode = "locked" | "pin-required" | "pin-wrong" | "door-closed" | "denied" | "slow-mode";
+export type DoorCode = "locked" | "pin-required" | "pin-wrong" | "door-closed" | "denied" | "slow-mode" | "withdrawn";
 export type LibraryCode = BeforeCode | LossCode | QueueCode;
 export type HostCode = FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode | KeptOutCode | DoorCode;
 export type FileCode = "no-files" | "unreadable" | "no-such-file" | "hash-mismatch" | "no-space" | "stalled";

@@ -6,8 +6,8 @@ import { words } from "./strings.js";
 /**
  * @typedef {import("./message.js").Place} Place
  * @typedef {import("./messages.js").Message} Message
- * @typedef {{to: string | null, stay?: string, replyTo: Place | null}} Address `stay`: of the one
- *   whom a whisper is for
+ * @typedef {{to: string | null, stay?: string, replyTo: Place | null, title?: string}} Address
+ *   `stay`: of the one whom a whisper is for; `title`: what the strip says
  */
 
 /** Whom the next message is for, and what it replies to: a strip above the field says so. */
@@ -101,12 +101,12 @@ export class AddressStrip {
       const whyNot = this.#stays.hasGone(other, place) ? words.hasGone(other) : "";
       if (whyNot || this.#whyNotTo(other)) return this.#ports.warn(whyNot || this.#whyNotTo(other));
     }
+    const title = own ? words.replyToOwn : words.replyTo(from);
     this.#address =
       to === null
-        ? { to: null, replyTo: place }
-        : { to: other, stay: this.#stays.of(other), replyTo: place };
-    const show = () =>
-      this.#show(own ? words.replyToOwn : words.replyTo(from), excerpt(message.text));
+        ? { to: null, replyTo: place, title }
+        : { to: other, stay: this.#stays.of(other), replyTo: place, title };
+    const show = () => this.#show(title, excerpt(message.text));
     // What is taken back meanwhile is no longer here to be answered.
     this.#unwatch = message.watch(() => (message.isAnswerable ? show() : this.clear()));
     show();
@@ -121,9 +121,24 @@ export class AddressStrip {
   /** @param {string} to @param {string | undefined} stay */
   #whisper(to, stay) {
     this.clear();
-    this.#address = { to, stay, replyTo: null };
-    this.#show(to === HOST ? words.writeToHost : words.whisperTo(to), "");
+    const title = to === HOST ? words.writeToHost : words.whisperTo(to);
+    this.#address = { to, stay, replyTo: null, title };
+    this.#show(title, "");
     this.#draft.focus();
+  }
+
+  /** What stands there, which stays. */
+  get current() {
+    return this.#address;
+  }
+
+  /** What was said goes there again, as it did. @param {Address} address */
+  again(address) {
+    this.clear();
+    const { to, replyTo, title = to === null ? words.reply : words.whisperTo(to) } = address;
+    if (to === null && replyTo === null) return;
+    this.#address = address;
+    this.#show(title, "");
   }
 
   clear() {

@@ -98,6 +98,7 @@ export class Bubble {
     if (delivery.state === "sent" || delivery.why === "") return;
     this.#state = make("div", { class: `bubble-state ${delivery.state}` });
     this.#state.append(make("span", { text: delivery.why }));
+    if (delivery.edit) this.#state.append(buttonFor(words.edit, delivery.edit));
     if (delivery.state === "failed") {
       if (delivery.again) this.#state.append(buttonFor(words.sendAgain, delivery.again));
       this.#state.append(buttonFor(words.remove, delivery.remove));

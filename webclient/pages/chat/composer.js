@@ -62,12 +62,16 @@ export class Composer {
     this.#draft.focus();
   }
 
-  /** Put a text into the empty field, as one left it. @param {string} text */
-  restore(text) {
-    if (this.#draft.value !== "" || text === "") return;
+  /** Have this in the field, in place of what is there. @param {string} text */
+  replace(text) {
     this.#draft.value = text;
     this.#fit();
     this.#handlers.changed(text);
+  }
+
+  /** Put a text into the empty field, as one left it. @param {string} text */
+  restore(text) {
+    if (this.#draft.value === "" && text !== "") this.replace(text);
   }
 
   /**

@@ -29,8 +29,10 @@ const HOPELESS = new Set([
   "refused-by-rule",
 ]);
 
-/** Failures that other words mend. */
+/** Failures that other words mend, which come at once: the field is as one left it. */
 const AMENDABLE = new Set(["too-large", "refused-by-rule"]);
+
+/** @typedef {import("./address.js").Address} Address */
 
 /** Sends what one says, and says in its message how that goes. */
 export class Delivery {
@@ -40,6 +42,10 @@ export class Delivery {
   #pending = new Map();
   /** Of it what waits for a moderator, and the words for that. @type {Map<string, string>} */
   #held = new Map();
+  /** Of that what its sender wants back. @type {Set<string>} */
+  #wanted = new Set();
+  /** For whom each text is that isn't answered yet, by ref. @type {Map<string, Address>} */
+  #addresses = new Map();
 
   /**
    * @param {RoomClient} client
@@ -47,7 +53,11 @@ export class Delivery {
    * @param {(message: Message, receipt: Receipt) => void} ports.arrived it has its number
    * @param {(text: string) => void} ports.alarm says aloud what went wrong
    * @param {(message: Message) => void} ports.remove takes what failed out of the log
-   * @param {(text: string) => void} ports.giveBack the text can go out when it is changed
+   * @param {(begun: {text: string, address: Address}) => void} ports.giveBack the text can go out
+   *   when it is changed
+   * @param {(begun: {text: string, address: Address}) => void} ports.edit its sender wants to
+   *   change it
+   * @param {(why: string) => void} ports.advise
    * @param {(message: Message) => void} ports.waits a moderator has to let it out
    * @param {(seconds: number) => void} ports.tooSoon what is said in so many seconds goes out
    */
@@ -56,13 +66,14 @@ export class Delivery {
     this.#ports = ports;
   }
 
-  /** @param {Message} message @param {string} [stay] of the one it is for */
-  async deliver(message, stay) {
+  /** @param {Message} message @param {Address} [address] whom it is for, as that was chosen */
+  async deliver(message, address = { to: message.to, replyTo: message.replyTo }) {
     const ref = newRef();
     const data = writeMessage(message);
     const to = message.to ?? undefined;
-    const send = () => this.#client.send({ data, ref, to, stay });
-    await this.follow(message, ref, send, () => this.deliver(message, stay));
+    const send = () => this.#client.send({ data, ref, to, stay: address.stay });
+    this.#addresses.set(ref, address);
+    await this.follow(message, ref, send, () => this.deliver(message, address));
   }
 
   /**
@@ -74,18 +85,31 @@ export class Delivery {
    * @param {() => void} [retry] sends it again
    */
   async follow(message, ref, work, retry = () => this.deliver(message)) {
+    const { to, replyTo, text } = message;
+    const begun = { text, address: this.#addresses.get(ref) ?? { to, replyTo } };
+    this.#addresses.set(ref, begun.address);
+    const remove = () => this.#ports.remove(message);
+    const edit = () => {
+      remove();
+      this.#ports.edit(begun);
+    };
     try {
       const receipt = await this.#wait(message, ref, work);
       this.#ports.arrived(message, receipt);
+      if (this.#wanted.has(ref)) this.#ports.advise(words.outAlready);
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
+      if (error.code === "withdrawn") return edit();
       const why = words.notSent(error);
       const again = HOPELESS.has(error.code) ? null : retry;
-      const remove = () => this.#ports.remove(message);
-      message.deliver({ state: "failed", why, again, remove });
+      const mayEdit = error.code === "closed" ? undefined : edit;
+      message.deliver({ state: "failed", why, again, edit: mayEdit, remove });
       this.#ports.alarm(why);
       if (error.code === "slow-mode" && error.retryAfter) this.#ports.tooSoon(error.retryAfter);
-      if (AMENDABLE.has(error.code)) this.#ports.giveBack(message.text);
+      if (AMENDABLE.has(error.code)) this.#ports.giveBack(begun);
+    } finally {
+      this.#addresses.delete(ref);
+      this.#wanted.delete(ref);
     }
   }
 
@@ -109,12 +133,21 @@ export class Delivery {
     this.#say(ref);
     const message = this.#pending.get(ref);
     if (message) this.#ports.waits(message);
+    if (this.#wanted.has(ref)) this.#takeBack(ref); // it went out once more, after a loss
+  }
+
+  /** Nobody is to decide on it any more: its sender wants to change it. @param {string} ref */
+  #takeBack(ref) {
+    this.#wanted.add(ref);
+    this.#client.pass({ type: "withdraw", ref });
   }
 
   /** Say of what is under way how it goes. @param {string} ref */
   #say(ref) {
     const why = this.#held.get(ref) ?? this.#word;
-    this.#pending.get(ref)?.deliver({ state: "sending", why });
+    const canEdit = this.#held.has(ref) && this.#addresses.has(ref);
+    const edit = canEdit ? () => this.#takeBack(ref) : undefined;
+    this.#pending.get(ref)?.deliver({ state: "sending", why, edit });
   }
 
   /** The connection has gone, or is back: what waits says so. */

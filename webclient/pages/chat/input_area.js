@@ -9,6 +9,11 @@ import { SlowMode } from "./slow_mode.js";
 import { words } from "./strings.js";
 import { shortTime } from "./times.js";
 
+/**
+ * What one had begun to write, and for whom.
+ * @typedef {{text: string, address: import("./address.js").Address}} Begun
+ */
+
 /** Where one writes: the field, whom it is for, emoji and mentions, and what stands in the way. */
 export class InputArea {
   address;
@@ -16,6 +21,8 @@ export class InputArea {
   #composer;
   #room;
   #over = 0;
+  /** What stood in the field before something was edited there, the latest last. @type {Begun[]} */
+  #aside = [];
   #trouble = "";
   #isKept = true;
   /** @type {number | null} */
@@ -54,7 +61,13 @@ export class InputArea {
     const form = find("composer", HTMLFormElement);
     this.#composer = new Composer(form, draft, handlers, [mentions, this.address]);
     new EmojiPicker((emoji) => this.#composer.insert(emoji));
+    const aside = recall(this.#asideKey);
+    if (Array.isArray(aside)) this.#aside = aside;
     this.restore(recall(this.#key));
+  }
+
+  get #asideKey() {
+    return `aside ${this.#room}`;
   }
 
   /** Where this tab keeps what isn't sent yet. */
@@ -67,7 +80,10 @@ export class InputArea {
     this.#isKept = keep(this.#key, text);
     this.#over = overBy(text);
     this.#trouble = "";
-    if (text === "") this.address.leaveOff();
+    if (text === "") {
+      this.address.leaveOff();
+      this.#goOn();
+    }
     this.#advise();
   }
 
@@ -79,6 +95,37 @@ export class InputArea {
   /** Put what could not be sent back into the field, if nothing else stands there. @param {unknown} text */
   restore(text) {
     if (typeof text === "string") this.#composer.restore(text);
+  }
+
+  /** The same, and for whom it was, unless one is about to write to somebody else. @param {Begun} begun */
+  giveBack({ text, address }) {
+    const { to, replyTo } = this.address.current;
+    const isFree =
+      this.#composer.text === "" && replyTo === null && (to ?? address.to) === address.to;
+    if (!isFree) return;
+    this.#composer.restore(text);
+    this.address.again(address);
+  }
+
+  /** Have it in the field, to be changed. What stands there is back after it. @param {Begun} begun */
+  edit({ text, address }) {
+    const before = this.#composer.text;
+    if (before !== "" && before !== text) {
+      this.#aside.push({ text: before, address: this.address.current });
+      keep(this.#asideKey, this.#aside);
+    }
+    this.address.again(address);
+    this.#composer.replace(text);
+    this.focus();
+  }
+
+  /** Go on with what stood in the field before. */
+  #goOn() {
+    const begun = this.#aside.pop();
+    if (!begun) return;
+    keep(this.#asideKey, this.#aside.length > 0 ? this.#aside : null);
+    this.address.again(begun.address);
+    this.#composer.replace(begun.text);
   }
 
   /** Say what stands in the way. @param {string} text */

@@ -5,9 +5,10 @@
  * @typedef {import("./message.js").Place} Place
  *
  * How the sending of one's own goes: `why` is a word for it, if one is due; `again` what sending it
- * once more does, null where that can't help; `remove` takes it out of the log.
- * @typedef {{state: "sending", why: string}
- *   | {state: "failed", why: string, again: (() => void) | null, remove: () => void}
+ * once more does, null where that can't help; `edit` has its words in the field, where it has any
+ * and they can be taken back; `remove` takes it out of the log.
+ * @typedef {{state: "sending", why: string, edit?: () => void}
+ *   | {state: "failed", why: string, again: (() => void) | null, edit?: () => void, remove: () => void}
  *   | {state: "sent"}} Delivery
  */
 

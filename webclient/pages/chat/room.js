@@ -123,7 +123,9 @@ export class RoomView {
         find("alarm", HTMLElement).textContent = text;
       },
       remove: (message) => this.#log.remove(message),
-      giveBack: (text) => this.#input.restore(text),
+      giveBack: (begun) => this.#input.giveBack(begun),
+      edit: (begun) => this.#input.edit(begun),
+      advise: (text) => this.#input.warn(text),
       waits: (message) => message.to === null && this.#input.slow.spoke(),
       tooSoon: (seconds) => this.#input.slow.tooSoon(seconds),
     });
@@ -297,9 +299,10 @@ export class RoomView {
   /** Send the text and what lies in the tray. @param {string} text @returns {boolean} whether there was any */
   #send(text) {
     if (text === "" && this.#files.isEmpty) return false;
-    const { to, stay, replyTo } = this.#input.address.take();
+    const address = this.#input.address.take();
+    const { to, stay, replyTo } = address;
     this.#files.send(to, stay);
-    if (text !== "") this.#delivery.deliver(this.#show(text, to, replyTo), stay);
+    if (text !== "") this.#delivery.deliver(this.#show(text, to, replyTo), address);
     return true;
   }
 

@@ -253,6 +253,8 @@ export const de = {
     const because = { approval: "", restricted: ", wie alles von dir" }[why];
     return `Wartet auf die Moderation${because ?? `: die Regel ${apart(why)}`}`;
   },
+  edit: "Bearbeiten",
+  outAlready: "Es war schon draußen.",
   sendAgain: "Noch einmal senden",
   remove: "Entfernen",
   slowEvery: (seconds) => `Langsamer Modus: ${length(seconds)} zwischen zwei Nachrichten.`,

@@ -243,6 +243,8 @@ export const en = {
     const because = { approval: "", restricted: ", as all you say" }[why];
     return `Waiting for a moderator${because ?? `: the rule ${apart(why)}`}`;
   },
+  edit: "Edit",
+  outAlready: "It had gone out already.",
   sendAgain: "Send again",
   remove: "Remove",
   slowEvery: (/** @type {number} */ seconds) =>

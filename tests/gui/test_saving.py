@@ -42,6 +42,8 @@ def test_what_was_there_when_it_began_gives_way(tmp_path: Path) -> None:
     path.write_text("before")
     assert saved(path)
     assert path.read_text() == "new"
+    if os.name == "posix":  # what was said, whispers too: for nobody else's eyes
+        assert path.stat().st_mode & 0o777 == 0o600
     assert os.listdir(tmp_path) == ["lesson.csv"]
 
 

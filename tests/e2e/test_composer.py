@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
+from peerpyrtc_desktop.runtime.commands.standing import Mute
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
 
@@ -174,3 +176,50 @@ async def test_code_keeps_its_indent(tab: Tab, engine: Engine) -> None:
     await tab.wait_for(f"{OWN}.length === 1")
     text = "document.querySelector('.own .words').textContent"
     assert await tab.evaluate(text) == "    if x:\n        y()"
+
+
+SENT_FILES = "document.querySelectorAll('.own .bubble:not(.pending) .file').length"
+
+
+async def test_what_goes_together_in_slow_mode_waits_and_then_goes(
+    tab: Tab, engine: Engine
+) -> None:
+    """A picture with a text says how long it waits; what comes too soon together stays together."""
+    page = page_of(tab, engine)
+    await page.join("Ann")
+    await engine.host.execute(SetSlowMode("lobby", 600))
+    await page.sees("Slow mode", "#advice")
+    await tab.evaluate(f"{PASTE}('dot.png', 'image/png', '')")
+    await page.say("look at this")
+    await tab.wait_for(f"{OWN}.length === 1")
+    await page.sees("Slow mode: goes out in", ".file")
+    assert await tab.evaluate(SENT_FILES) == 0
+
+    await tab.evaluate(f"{PASTE}('more.png', 'image/png', '')")
+    await page.say("and at this")
+    assert await tab.evaluate(f"{DRAFT}.value") == "and at this"
+    assert await tab.evaluate("document.querySelectorAll('#tray li').length") == 1
+    assert await tab.evaluate(f"{OWN}.length") == 1
+
+    await engine.host.execute(SetSlowMode("lobby", 0))
+    await tab.wait_for(f"{SENT_FILES} === 1")
+    await engine.host.execute(SetSlowMode("lobby", 1))
+    await page.sees("between two messages", "#advice")
+    await tab.evaluate(f"{PASTE}('third.png', 'image/png', '')")
+    await page.send()
+    await tab.wait_for(f"{SENT_FILES} === 3")
+    await tab.wait_for(f"{OWN}.at(-1) === 'and at this'")
+
+
+async def test_a_file_that_the_room_refuses_says_why(tab: Tab, engine: Engine) -> None:
+    """It is the room's reason, and not the file's."""
+    page = page_of(tab, engine)
+    await page.join("Ann")
+    await engine.host.execute(SetSlowMode("lobby", 600))
+    await tab.evaluate(f"{PASTE}('dot.png', 'image/png', '')")
+    await page.say("look at this")
+    await page.sees("Slow mode: goes out in", ".file")
+    await engine.host.execute(Mute("lobby", "Ann"))
+    await engine.host.execute(SetSlowMode("lobby", 0))
+    await page.sees("Not sent: you are muted.", ".file")
+    await page.sees("Not sent: you are muted.", "#alarm")

@@ -239,8 +239,9 @@ const tooLarge = (size, limit) =>
 
 const aborted = () => new ClientError("aborted", "The transfer was called off.");
 
-/** Whether trying again makes sense. @param {ClientError} fault */
-const isPassing = ({ code, retryAfter }) => code === "connection-lost" || retryAfter !== undefined;
+/** Whether trying again makes sense: a mute may last long, and is no matter of the file's. @param {ClientError} fault */
+const isPassing = ({ code, retryAfter }) =>
+  code === "connection-lost" || (retryAfter !== undefined && code !== "muted");
 
 /** @param {number} milliseconds @param {AbortSignal | undefined} signal @returns {Promise<void>} */
 function pause(milliseconds, signal) {

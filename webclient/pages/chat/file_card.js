@@ -97,6 +97,11 @@ export class FileCard {
     });
   }
 
+  /** What it waits for, while it is under way. @param {string} text */
+  say(text) {
+    this.#say(text, false);
+  }
+
   /**
    * @param {string} why
    * @param {(() => void) | null} again null: sending the same again can't succeed

@@ -5,6 +5,7 @@ import { fileName } from "/peerpyrtc_client/file_info.js";
 import { newRef } from "/peerpyrtc_client/index.js";
 import { dropped, filesMeant } from "./clipboard.js";
 import { FileCard, failureCode } from "./file_card.js";
+import { Slowly } from "./slowly.js";
 import { words } from "./strings.js";
 import { Tray } from "./tray.js";
 
@@ -15,7 +16,26 @@ import { Tray } from "./tray.js";
  */
 
 /** Failures that sending the same file again can't mend. */
-const HOPELESS = new Set(["too-large", "no-files", "closed", "no-such-peer"]);
+const HOPELESS = new Set([
+  "too-large",
+  "no-files",
+  "closed",
+  "no-such-peer",
+  "denied",
+  "refused-by-rule",
+]);
+
+/** What the room says of a file as of a message. */
+const OF_THE_ROOM = new Set([
+  "denied",
+  "muted",
+  "no-such-peer",
+  "not-allowed",
+  "queue-full",
+  "rate-limited",
+  "refused-by-rule",
+  "slow-mode",
+]);
 
 /**
  * Giving and taking files. What is chosen, pasted or dropped lies in the tray until it is sent; then
@@ -25,6 +45,7 @@ export class FileSharing {
   #client;
   #ports;
   #underWay = 0;
+  #slowly;
   #tray = new Tray(find("tray", HTMLElement), () => this.#ports.changed());
 
   /**
@@ -39,6 +60,7 @@ export class FileSharing {
   constructor(client, ports) {
     this.#client = client;
     this.#ports = ports;
+    this.#slowly = new Slowly(client);
     const chooser = find("files", HTMLInputElement);
     const button = find("attach", HTMLButtonElement);
     button.addEventListener("click", () => chooser.click());
@@ -140,14 +162,21 @@ export class FileSharing {
         const place = await outgoing.wait(ref, () =>
           card.move(async (transfer) => {
             const files = await this.#client.files();
-            return files.send(file, { ...transfer, ref, to: to ?? undefined, stay });
+            const options = { ...transfer, ref, to: to ?? undefined, stay };
+            // What goes together is several messages to the room, and each waits for its time.
+            return this.#slowly.send(
+              () => files.send(file, options),
+              (left) => card.say(words.goesOutIn(left)),
+              transfer.signal,
+            );
           }),
         );
         outgoing.sent(place);
         card.offer(file);
       } catch (fault) {
         const code = failureCode(fault);
-        const why = words.fileFailed(code);
+        const error = /** @type {import("/peerpyrtc_client/index.js").ClientError} */ (fault);
+        const why = OF_THE_ROOM.has(code) ? words.notSent(error) : words.fileFailed(code);
         card.fail(why, HOPELESS.has(code) ? null : send, outgoing.remove);
         outgoing.failed(why);
       } finally {

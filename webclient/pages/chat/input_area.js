@@ -162,6 +162,11 @@ export class InputArea {
     this.#advise();
   }
 
+  /** How long what is for all has to wait for slow mode, in words; "": it may go out. */
+  get mustWait() {
+    return this.slow.isCounting && !this.address.isWhisper ? this.slow.words : "";
+  }
+
   /** What one may has changed; what stands in the field stays. @param {import("./rights.js").Rights} rights */
   rights(rights) {
     this.#rights = rights;

@@ -119,9 +119,7 @@ export class RoomView {
         this.#unread.said({ epoch, seq });
         if (message.to === null) this.#input.slow.spoke();
       },
-      alarm: (text) => {
-        find("alarm", HTMLElement).textContent = text;
-      },
+      alarm: (text) => this.#alarm(text),
       remove: (message) => this.#log.remove(message),
       giveBack: (begun) => this.#input.giveBack(begun),
       edit: (begun) => this.#input.edit(begun),
@@ -299,10 +297,15 @@ export class RoomView {
   /** Send the text and what lies in the tray. @param {string} text @returns {boolean} whether there was any */
   #send(text) {
     if (text === "" && this.#files.isEmpty) return false;
+    if (!this.#files.isEmpty && this.#input.mustWait) {
+      // What goes together stays together. How long stands below the field.
+      this.#alarm(this.#input.mustWait);
+      return false;
+    }
     const address = this.#input.address.take();
     const { to, stay, replyTo } = address;
-    this.#files.send(to, stay);
     if (text !== "") this.#delivery.deliver(this.#show(text, to, replyTo), address);
+    this.#files.send(to, stay);
     return true;
   }
 
@@ -310,6 +313,11 @@ export class RoomView {
   get isUnfinished() {
     const isKept = this.#client.unsent.every(({ kept }) => kept);
     return this.#input.isUnkept || this.#files.isUnfinished || !isKept;
+  }
+
+  /** Have it read out. @param {string} text */
+  #alarm(text) {
+    find("alarm", HTMLElement).textContent = text;
   }
 
   /**

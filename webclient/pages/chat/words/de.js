@@ -259,6 +259,7 @@ export const de = {
   remove: "Entfernen",
   slowEvery: (seconds) => `Langsamer Modus: ${length(seconds)} zwischen zwei Nachrichten.`,
   slowFor: (seconds) => `Langsamer Modus: weiter in ${span(seconds)}.`,
+  goesOutIn: (seconds) => `Langsamer Modus: geht in ${span(seconds)} hinaus`,
   hostReadsAlone: "Was du schreibst, liest nur der Gastgeber.",
   notThisFile: "Dieser Raum nimmt gerade keine Dateien dieser Art.",
   mutedUntil: (time) => `Bis ${time} bist du stumm. Lesen geht weiter.`,

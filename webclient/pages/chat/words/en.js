@@ -250,6 +250,7 @@ export const en = {
   slowEvery: (/** @type {number} */ seconds) =>
     `Slow mode: ${length(seconds)} between two messages.`,
   slowFor: (/** @type {number} */ seconds) => `Slow mode: your next message in ${span(seconds)}.`,
+  goesOutIn: (/** @type {number} */ seconds) => `Slow mode: goes out in ${span(seconds)}`,
   hostReadsAlone: "Only the host reads what you write.",
   notThisFile: "This room takes no files of this kind now.",
   mutedUntil: (/** @type {string} */ time) => `You are muted until ${time}. You can still read.`,

@@ -159,8 +159,8 @@ def why_waits(why: str) -> str:
 
 
 def of_event(name: str, data: Raw) -> str:
-    """What an event of a guest's says to people: a file by its name."""
-    return of_file(name, data) or event_words(name, data) or name
+    """What an event of a guest's says to people: a file by its name, on the board what it did."""
+    return of_file(name, data) or on_board(name, data) or event_words(name, data) or name
 
 
 def waits(name: str, data: Raw, why: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.runtime.commands.bans import Ban
-from peerpyrtc_desktop.runtime.commands.hands import GiveWord
+from peerpyrtc_desktop.runtime.commands.hands import GiveWord, Next
 from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
 from peerpyrtc_desktop.runtime.commands.naming import SetRoll
 from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetPermissions
@@ -230,3 +230,24 @@ async def test_who_may_ask_the_host_only_reads_so(tab: Tab, engine: Engine) -> N
     await page.sees("Only the host reads what you write.", "#advice")
     await engine.host.execute(Undo(1))
     await tab.wait_for("document.querySelector('#advice').textContent === ''")
+
+
+async def test_a_hand_that_is_put_back_is_not_raised_anew(tab: Tab, engine: Engine) -> None:
+    """Taking the word back has it up again in its place; the page says nothing of it."""
+    page = await joined(tab, engine, "Bo")
+    ann = V1(f"http://127.0.0.1:{engine.port}", "lobby", "Ann Lee")
+    await ann.connect()
+    ann.send({"type": "hand"})
+    await page.sees("Ann Lee raised a hand.")
+    await page.sees("hand up", "#people-list li:first-child")
+    await engine.host.execute(Next("lobby"))
+    await tab.wait_for("!document.querySelector('#people-list').innerText.includes('hand up')")
+    await engine.host.execute(Undo(1))
+    await page.sees("hand up", "#people-list li:first-child")
+    assert (await page.text("#log")).count("Ann Lee raised a hand.") == 1
+    ann.send({"type": "hand", "up": False})
+    await tab.wait_for("!document.querySelector('#people-list').innerText.includes('hand up')")
+    ann.send({"type": "hand"})
+    again = "document.querySelector('#log').innerText.split('Ann Lee raised a hand.').length === 3"
+    await tab.wait_for(again)
+    await ann.close()

@@ -7,8 +7,8 @@ import { words } from "./strings.js";
 /** One's own hand as a switch, and who else has raised theirs. What shows is the host's word. */
 export class Hands {
   #button = find("hand", HTMLButtonElement);
-  /** @type {Set<string>} */
-  #up = new Set();
+  /** Since when the last hand of each was up that was shown. @type {Map<string, number>} */
+  #shown = new Map();
   #isFirst = true;
   #isUp = false;
   #whyNot = "";
@@ -23,14 +23,19 @@ export class Hands {
   /**
    * @param {PeerInfo[]} peers
    * @param {string} self
-   * @returns {string[]} whose hand has gone up since the last time; of those up before one came, none
+   * @returns {string[]} whose hand has gone up since the last time; of those up before one came, none,
+   *   nor of those that a moderator had taken down and put back
    */
   show(peers, self) {
-    const up = new Set(peers.filter(({ hand }) => hand).map(({ id }) => id));
-    const raised = this.#isFirst ? [] : [...up].filter((id) => !this.#up.has(id));
-    this.#up = up;
+    const up = peers.filter(({ hand }) => hand);
+    /** @param {PeerInfo} peer */
+    const isNew = ({ id, hand = 0 }) => hand > (this.#shown.get(id) ?? 0);
+    const raised = this.#isFirst ? [] : up.filter(isNew).map(({ id }) => id);
+    for (const { id, hand = 0 } of up) this.#shown.set(id, hand);
+    const here = new Set(peers.map(({ id }) => id));
+    for (const id of this.#shown.keys()) if (!here.has(id)) this.#shown.delete(id);
     this.#isFirst = false;
-    this.#isUp = up.has(self);
+    this.#isUp = up.some(({ id }) => id === self);
     this.#button.setAttribute("aria-pressed", String(this.#isUp));
     this.#name();
     return raised.filter((id) => id !== self);

@@ -87,7 +87,8 @@ class FrameError(Exception):
     """One frame was refused; the channel stays as it is.
 
     `ref` is the event's, if it had one; `retry_after` is in seconds; `over` is by how much it
-    is too long, in the unit that `text` names; `suggestion` a name that is free.
+    is too long, in the unit that `text` names; `suggestion` a name that is free. `said` are the
+    words that were refused for what they say: for the host's eyes, no guest is sent them.
     """
 
     def __init__(
@@ -99,11 +100,13 @@ class FrameError(Exception):
         retry_after: float | None = None,
         over: int | None = None,
         suggestion: str | None = None,
+        said: str = "",
     ) -> None:
         super().__init__(text)
         self.code = code
         self.text = text
         self.ref = ref
+        self.said = said
         self.suggestion = suggestion
         self.retry_after = retry_after
         self.over = over

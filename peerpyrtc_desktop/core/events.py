@@ -159,6 +159,8 @@ class MessageRefused:
     """After a frame of a peer was refused. Nobody else saw it.
 
     Many refusals in a short time are one event: then `count` were refused, the last one for this.
+    `said` is the beginning of what that one said, where a rule or a program refused its words: it
+    is evidence, and to be erased as such (see `EvidenceErased`).
     """
 
     room: str
@@ -168,6 +170,7 @@ class MessageRefused:
     time: int
     stay: str = ""
     count: int = 1
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

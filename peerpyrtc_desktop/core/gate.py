@@ -14,6 +14,7 @@ from peerpyrtc_desktop.core.judges import JUDGES, NOBODY, RULES, Judge
 from peerpyrtc_desktop.core.judges.allowed import allowed
 from peerpyrtc_desktop.core.judges.muted import muted
 from peerpyrtc_desktop.core.judges.slow import SLOWED
+from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.peer import Peer
@@ -30,6 +31,9 @@ of them is one."""
 
 MAX_SPOKE = 4096
 """Guests of a room of whom it is remembered when they spoke last, for slow mode."""
+
+MOST_SAID = 500
+"""Characters of what was refused that its event has, as evidence of acts has them."""
 
 LULL = 1.0
 """Seconds: what an older client loses after such a pause is told anew."""
@@ -157,7 +161,7 @@ class Gate:
         peer.refused += 1
         self.refused += 1
         peer.untold += 1
-        peer.last_refusal = (error.code, error.text)
+        peer.last_refusal = (error.code, error.text, sendable(error.said[:MOST_SAID]))
         if peer.telling.take(now.mono):
             return Decision()
         return Decision(events=self.tell(peer, now))
@@ -179,9 +183,9 @@ class Gate:
         told: list[events.Event] = []
         if peer.untold:
             count, peer.untold = peer.untold, 0
-            code, text = peer.last_refusal
+            (code, text, said), whose = peer.last_refusal, (peer.stay, count)
             told.append(
-                events.MessageRefused(self._room, peer.id, code, text, now.wall, peer.stay, count)
+                events.MessageRefused(self._room, peer.id, code, text, now.wall, *whose, said)
             )
         if peer.lost_untold and (is_last or now.mono - peer.lost_at > LULL):
             count, peer.lost_untold = peer.lost_untold, 0

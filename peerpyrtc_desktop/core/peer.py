@@ -80,7 +80,7 @@ class Peer:
     lost: int = 0
     lost_untold: int = 0
     lost_at: float = 0
-    last_refusal: tuple[Code, str] = (Code.MALFORMED, "")
+    last_refusal: tuple[Code, str, str] = (Code.MALFORMED, "", "")
     telling: Allowance = field(default_factory=lambda: Allowance(2, 8, 0))
     tally: Tally = field(default_factory=lambda: Tally(5))
 

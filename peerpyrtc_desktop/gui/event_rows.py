@@ -156,6 +156,7 @@ def _refused(event: MessageRefused) -> Row:
         count=event.count,
         last=event.time,
         stay=event.stay,
+        quotes=bool(event.said),
     )
     return _put(row, words.not_taken(event), "circle-x")
 

@@ -77,10 +77,16 @@ def too_fast(event: MessagesLost) -> str:
 
 
 def not_taken(event: MessageRefused) -> str:
-    """`Not sent: Ben is muted`. Else that, and what Ben reads of it: the sentence means him."""
+    """`Not sent: Ben is muted`. Else that, and what Ben reads of it: the sentence means him.
+
+    Where a rule refused what he said it says that first: nobody else read it.
+    """
     if event.code == Code.MUTED:
         return _tr("Not sent: {name} is muted").format(name=text.called(event.sender))
     why = text.apart(text.whole(event.text))
+    if event.said:
+        said = text.apart(text.whole(event.said))
+        return _tr("Refused: “{said}”; they read: “{why}”").format(said=said, why=why)
     return _tr("Not taken; they read: “{why}”").format(why=why)
 
 

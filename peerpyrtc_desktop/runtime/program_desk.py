@@ -144,7 +144,10 @@ class ProgramDesk:
     def _refuse(self, room: Room, held: HeldMessage, error: FrameError) -> None:
         now, author = self._state.now(), room.asked.present(held, room.peers)
         if author is not None:
-            refused = FrameError(error.code, error.text, held.ref, retry_after=error.retry_after)
+            # By the program for what it says; it may also have come too late, or be one too many.
+            said = _words(held) if error.code is Code.DENIED else ""
+            wait = error.retry_after
+            refused = FrameError(error.code, error.text, held.ref, retry_after=wait, said=said)
             self._means.delivery.apply(room, room.gate.refuse(author, refused, now), now)
         if error.code is Code.DENIED:
             self._note(held, Answer.REFUSE, error.text)
@@ -153,7 +156,7 @@ class ProgramDesk:
         whom = Whom(held.room, held.peer, held.stay, device_of(held.key), held.address)
         if not self._floods.is_first(held.key, PROGRAM, str(answer), whom):
             return
-        words = event_words(held.name, held.data) or text(held.data)
+        words = _words(held)
         self._state.ledger.enter(
             self._state.now().wall,
             PROGRAM,
@@ -205,3 +208,8 @@ async def _redact(command: RedactMessage, means: Means) -> None:
         await command.carry_out(means)
     except Refused:
         return  # it is gone already
+
+
+def _words(held: HeldMessage) -> str:
+    """What people read of it, or all of it."""
+    return event_words(held.name, held.data) or text(held.data)

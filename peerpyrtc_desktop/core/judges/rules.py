@@ -28,14 +28,16 @@ def rules(case: Case) -> Verdict | None:
     book = case.rules
     if book is None or not book.set.rules:
         return None
-    found = book.judge(_subject(case), case.now.mono)
+    subject = _subject(case)
+    found = book.judge(subject, case.now.mono)
     if found is None or found.action in _PASS:
         return None
     if found.action is Action.REDACT:
         return Verdict(Outcome.ACCEPT, redactor=_redactor(book, found))
     if found.action in _HOLD and case.row is not Row.DRAW:
         return Verdict(Outcome.HOLD, found.rule, _redactor(book, found))
-    raise FrameError(Code.REFUSED_BY_RULE, told_of(found.rule, found.text), case.ref)
+    told = told_of(found.rule, found.text)
+    raise FrameError(Code.REFUSED_BY_RULE, told, case.ref, said=subject.text)
 
 
 def told_of(rule: str, text: str) -> str:

@@ -10,11 +10,11 @@ from msgspec.structs import replace
 from peerpyrtc_desktop.core import events, frames
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.judges import JUDGES, NOBODY, RULES, Judge
 from peerpyrtc_desktop.core.judges.allowed import allowed
 from peerpyrtc_desktop.core.judges.muted import muted
 from peerpyrtc_desktop.core.judges.slow import SLOWED
-from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.peer import Peer

@@ -16,14 +16,16 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.events import MessageHeld
 from peerpyrtc_desktop.keeper import CannotKeep, Keeper
 from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.entry import LockRoom
 from peerpyrtc_desktop.runtime.commands.messages import Announce
-from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.commands.waiting import Deny
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
@@ -588,6 +590,73 @@ async def test_what_is_decided_meanwhile_holds_with_what_was_before(
     assert set(acts.values()) < set(kept)
     await again.hub.close()
     assert host.faults + again.faults == []
+
+
+HUGE = "1" + "0" * 200 + "e200"
+"""A number that some readers refuse, and guests may say."""
+
+
+@pytest.mark.parametrize("comes", ["meanwhile", "as it ends"])
+async def test_nothing_that_a_guest_says_meanwhile_keeps_the_history_away(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch, comes: str
+) -> None:
+    """What waits, or was denied, is kept as it came, whatever it is."""
+    url = postgres.empty()
+    await kept_before(url)
+    try:
+        host = await away(postgres, url, monkeypatch)
+        host.hub.events.connect(host.told.append)
+        await host.hub.execute(ApproveAll("lobby"))
+        ann = await host.join("Ann")
+        for number, said in enumerate(("denied", "waits"), 1):
+            odd = f'{{"text": "{said}", "epoch": 7, "far": {HUGE}}}'
+            ann.receive(json.dumps(event(number, 0)).replace('"data": 0', f'"data": {odd}'))
+        denied, waits = (each.held for each in host.of(MessageHeld))
+        await host.hub.execute(Deny("lobby", denied.id))
+        if comes == "meanwhile":
+            await host.hub.execute(Deny("lobby", waits.id))
+            ann.go()
+    finally:
+        postgres.start()
+    if comes == "meanwhile":
+        await until(lambda: "" in host.told_of)
+    else:
+        await until(lambda: host.told_of)
+    await host.hub.close()
+    again = Host(url)
+    await again.keeper.open(again.hub)
+    again.hub.start()
+    denials = [act for act in await again.hub.acts() if act.what == "deny"]
+    for act in denials:
+        assert f'"epoch": 7, "far": {HUGE}' in bytes(act.undo).decode()
+    assert len(denials) == (2 if comes == "meanwhile" else 1)
+    await again.hub.close()
+    assert host.faults + again.faults == []
+
+
+async def test_what_was_redacted_meanwhile_is_brought_back_as_before(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the undo of that act, though what was said stands in another place by then."""
+    url = postgres.empty()
+    await kept_before(url)
+    try:
+        host = await away(postgres, url, monkeypatch)
+        ann = await host.join("Ann")
+        ann.receive(event(1, "oops"))
+        await until(lambda: ann.frames("ack"))
+        (ack,) = ann.frames("ack")
+        await host.hub.execute(RedactMessage("lobby", ack["epoch"], ack["seq"]))
+        ann.go()
+    finally:
+        postgres.start()
+    await until(lambda: "" in host.told_of)
+    (act,) = [act for act in await host.hub.acts() if act.what == "redact-message"]
+    assert (await host.hub.execute(Undo(act.id))).came == 1
+    back = await host.join("Ben", hello={"history": True})
+    assert "oops" in str(back.frames())
+    await host.hub.close()
+    assert host.faults == []
 
 
 async def test_what_is_too_much_meanwhile_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:

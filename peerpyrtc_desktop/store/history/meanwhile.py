@@ -35,6 +35,12 @@ from peerpyrtc_desktop.store.history.writer import BATCH, BUFFER, BUFFER_BYTES, 
 MERGED = ("room", "standing")
 """Kinds of documents of which what was set before stays where nothing else was set meanwhile."""
 
+_GUESTS = ("data", "extra")
+"""Members of what waits: as its guest sent them."""
+
+_PLACES = ("places", "pinned")
+"""Members of what takes a redaction back: an epoch and a number each."""
+
 
 class Meanwhile:
     """Messages and stays, as many as wait for a disk that fails; `dropped` are the others.
@@ -202,9 +208,13 @@ def _documents(decided: _Decided, anew: _Anew, connection: Connection) -> Iterat
             is_it = (documents.c.kind == kind) & (documents.c.name == name)
             before = connection.scalar(select(documents.c.document).where(is_it))
             if before is not None:
-                both = msgspec.json.decode(before) | msgspec.json.decode(document)
+                both = _members(before) | _members(document)
                 document = payload.raw(both)
         yield replace(entry, document=document)
+
+
+def _members(document: str | Raw) -> dict[str, Raw]:
+    return msgspec.json.decode(document, type=dict[str, Raw])
 
 
 def _acts(decided: _Decided, anew: _Anew, connection: Connection) -> Iterator[ActIs]:
@@ -262,18 +272,28 @@ class _Anew:
         return self._epochs.get(epoch, epoch)
 
     def json(self, text: Raw) -> Raw:
-        """JSON of ours in which places stand, as they are now."""
-        if b'"epoch"' not in memoryview(text).tobytes():
-            return text
-        return payload.raw(self._walk(msgspec.json.decode(text)))
+        """JSON of ours in which places stand, as they are now.
 
-    def _walk(self, value: Any) -> Any:
-        if isinstance(value, dict):
-            walked = {key: self._walk(each) for key, each in value.items()}
-            if isinstance(epoch := walked.get("epoch"), int):
-                walked["epoch"] = self.known(epoch)
-            return walked
-        return [self._walk(each) for each in value] if isinstance(value, list) else value
+        What a guest has sent stays as it came: not every reader takes all that it may be.
+        """
+        written = bytes(text)
+        if written.startswith(b"{"):
+            members = msgspec.json.decode(written, type=dict[str, Raw])
+            return payload.raw({key: self._member(key, each) for key, each in members.items()})
+        if written.startswith(b"["):
+            return payload.raw([*map(self.json, msgspec.json.decode(written, type=list[Raw]))])
+        return text
+
+    def _member(self, key: str, value: Raw) -> Raw:
+        if key in _GUESTS:
+            return value
+        if key == "epoch" and (epoch := payload.read(value, int)) is not None:
+            return payload.raw(self.known(epoch))
+        if key in _PLACES and (place := payload.read(value, Place)) is not None:  # type: ignore[arg-type]
+            return payload.raw((self.known(place[0]), place[1]))
+        if key in _PLACES and (places := payload.read(value, list[Place])) is not None:
+            return payload.raw([(self.known(epoch), seq) for epoch, seq in places])
+        return self.json(value)
 
     def _place(self, place: Place) -> Place:
         return self.of(place[0]), place[1]

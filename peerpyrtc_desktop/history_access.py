@@ -22,6 +22,17 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+
+def is_text(parameter: typer.CallbackParam, given: str | None) -> str | None:
+    """What was given, if it is text. Raises typer.Exit: there are stray bytes in it."""
+    if given is not None and not given.isascii():
+        try:
+            given.encode()
+        except UnicodeEncodeError:
+            raise misused(f"{parameter.opts[0]}: there are bytes in it that are no text.") from None
+    return given
+
+
 DataDir = Annotated[
     Path | None,
     typer.Option(
@@ -37,6 +48,7 @@ DatabaseUrl = Annotated[
     typer.Option(
         "--database-url",
         help="The PostgreSQL database that the history is in, if it is in one.",
+        callback=is_text,
         envvar=f"{PREFIX}DATABASE_URL",
         show_default=False,
         show_envvar=False,

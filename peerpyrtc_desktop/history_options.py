@@ -7,18 +7,29 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from peerpyrtc_desktop.history_access import misused
+from peerpyrtc_desktop.history_access import is_text, misused
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.ports.archive import Wanted
 
-Room = Annotated[str | None, typer.Option("--room", help="Of this room alone.", show_default=False)]
+Room = Annotated[
+    str | None,
+    typer.Option("--room", help="Of this room alone.", show_default=False, callback=is_text),
+]
 Sender = Annotated[
     str | None,
-    typer.Option("--from", help="Of this sender alone, however spelt.", show_default=False),
+    typer.Option(
+        "--from",
+        help="Of this sender alone, however spelt.",
+        show_default=False,
+        callback=is_text,
+    ),
 ]
 Address = Annotated[
-    str | None, typer.Option("--address", help="From this address alone.", show_default=False)
+    str | None,
+    typer.Option(
+        "--address", help="From this address alone.", show_default=False, callback=is_text
+    ),
 ]
 Kind = Annotated[
     str | None,

@@ -24,6 +24,7 @@ from peerpyrtc_desktop.history_access import (
     Told,
     change,
     counted,
+    is_text,
     misused,
     one_line,
     own,
@@ -151,9 +152,15 @@ def forget(
     context: typer.Context,
     data_dir: DataDir = None,
     database_url: DatabaseUrl = None,
-    device: Annotated[str, typer.Option(help="All of this device, in all rooms.")] = "",
-    name: Annotated[str, typer.Option(help="All of who had this name, with --room.")] = "",
-    room: Annotated[str, typer.Option(help="The room; without --name all of it.")] = "",
+    device: Annotated[
+        str, typer.Option(help="All of this device, in all rooms.", callback=is_text)
+    ] = "",
+    name: Annotated[
+        str, typer.Option(help="All of who had this name, with --room.", callback=is_text)
+    ] = "",
+    room: Annotated[
+        str, typer.Option(help="The room; without --name all of it.", callback=is_text)
+    ] = "",
     expired: Annotated[
         bool,
         typer.Option(
@@ -257,15 +264,19 @@ def doctor(
         try:
             with own(there.folder):
                 count, was_mended = asyncio.run(_mend(path))
-        except HostRuns as fault:
+        except HostRuns as runs:
             count, is_in_step = asyncio.run(_compare(path))
             if not is_in_step:
-                raise Told(f"The search index is out of step with the messages. {fault}") from fault
+                raise Told(
+                    "The search index is out of step with the messages, and is made anew when no "
+                    f"host runs. {runs}"
+                ) from runs
             typer.echo(
                 f"The history is whole: {counted(count, 'message')}, whose words are in the index."
             )
             typer.echo(f"Its write-ahead log has {log_size(path):,} bytes.")
-            typer.echo(f"To have the index itself checked: {fault}")
+            typer.echo("Whether the index itself is whole is looked at when no host runs.")
+            typer.echo(str(runs))
             return
         if was_mended:
             typer.echo("The search index was out of step with the messages: it is made anew.")

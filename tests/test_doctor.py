@@ -35,13 +35,15 @@ def test_an_index_out_of_step(tmp_path: Path) -> None:
         asyncio.run(say(program.url, "apple pie"))
         whole = run("doctor", at)
         assert whole.returncode == 0, whole.stderr
-        assert whole.stdout.startswith("The history is whole: 1 message, whose words are in")
-        assert f"(process {program.pid}) has the data folder" in whole.stdout
-        assert re.search(r"^Its write-ahead log has [1-9][0-9,]* bytes\.$", whole.stdout, re.M)
+        first, log, index, who = whole.stdout.splitlines()
+        assert first == "The history is whole: 1 message, whose words are in the index."
+        assert re.fullmatch(r"Its write-ahead log has [1-9][0-9,]* bytes\.", log)
+        assert index == "Whether the index itself is whole is looked at when no host runs."
+        assert who.startswith(f"PeerPyRTC Desktop (process {program.pid}) has the data folder")
         lose_words(tmp_path)
         told = run("doctor", at)
         assert (told.returncode, told.stdout) == (1, "")
-        assert told.stderr.startswith("The search index is out of step with the messages. ")
+        assert told.stderr.startswith("The search index is out of step with the messages, and is ")
         assert told.stderr.endswith("Stop it first, then run this again.\n")
         assert len(told.stderr.splitlines()) == 1
         asyncio.run(say(program.url, "more pie"))

@@ -160,6 +160,17 @@ def test_a_page_may_have_the_pictures(folder: Path) -> None:
         (("export", "--since=noon"), "--since: 'noon' is no time, such as 2026-11-26 08:30."),
         (("export", "--format=pdf"), "--format: 'pdf' is neither jsonl nor csv nor html."),
         (("export", "--format=csv", "--pictures"), "--pictures: only html has them."),
+        *(
+            ((*command, f"{option}=a\udcff"), f"{option}: there are bytes in it that are no text.")
+            for command, option in (
+                (("search", "abc"), "--room"),
+                (("search", "abc"), "--from"),
+                (("export",), "--address"),
+                (("forget",), "--device"),
+                (("forget", "--room=lobby"), "--name"),
+                (("import", "x"), "--database-url"),
+            )
+        ),
         (("forget", "--name=Ann"), "Say --device, or --room, or --room and --name, or --expired."),
     ],
 )

@@ -43,7 +43,9 @@ def damage(path: Path) -> str:
                 return str(fault)
             raise
     wrong = [line for line in told if line != "ok" and _OF_INDEX not in line]
-    return wrong[0].splitlines()[-1] if wrong else ""
+    # Which of the databases it is of stands in a line of its own.
+    lines = [each for line in wrong for each in line.splitlines() if not each.startswith("***")]
+    return lines[0] if lines else "".join(wrong)
 
 
 def count(connection: Connection) -> int:

@@ -25,6 +25,12 @@ NAMED = 20
 _LONGEST = 1024 * 1024
 """Bytes of a line: what was said in it is 64 KiB at the most, escaped six times as much."""
 
+_LAST_TIME = 253_402_300_799_999
+"""Milliseconds at the end of the year 9999: no calendar of ours has later ones."""
+
+_BOM = b"\xef\xbb\xbf"
+"""What editors of Windows put before the first line."""
+
 _LAST_EPOCH = 2**52
 """Greater ones would leave none to later starts that every browser can count to."""
 
@@ -102,6 +108,8 @@ def sift(file: BinaryIO, done: Imported, *, strict: bool) -> Iterator[bytes]:
 def _read(file: BinaryIO, done: Imported, *, strict: bool) -> Iterator[tuple[bytes, Said]]:
     """The lines that are messages; `done` has the others. Raises Broken, as `bring_in`."""
     for number, line in enumerate(_lines(file), 1):
+        if number == 1:
+            line = line.removeprefix(_BOM)
         if not line.strip():
             continue
         try:
@@ -130,13 +138,23 @@ def _said(text: bytes) -> Said:
     if len(text) == _LONGEST:
         raise ValueError("it is too long")
     try:
+        text.decode()  # `data` is looked into by nobody
+    except UnicodeDecodeError:
+        raise ValueError("it is no text in UTF-8") from None
+    try:
         line = msgspec.json.decode(text, type=Line)
     except RecursionError:
         raise ValueError("it nests too deep") from None
     check_room_name(line.room)
-    for value, most in ((line.epoch, _LAST_EPOCH), (line.seq, 2**53), (line.time, 2**53)):
+    numbers = {
+        "epoch": (line.epoch, _LAST_EPOCH),
+        "seq": (line.seq, 2**53),
+        "time": (line.time, _LAST_TIME),
+        "redacted": (line.redacted or 0, _LAST_TIME),
+    }
+    for name, (value, most) in numbers.items():
         if not 0 <= value <= most:
-            raise ValueError(f"{value} is out of range")
+            raise ValueError(f"the {name} {value} is out of range")
     payload.check(bytes(line.data))
     frame: frames.Numbered
     if line.kind == "announcement":

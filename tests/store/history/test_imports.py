@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from functools import partial
 
 import pytest
@@ -56,6 +57,11 @@ async def test_broken_lines_are_named_and_left_out(disk: Disk) -> None:
         good.replace(b'"epoch":1,', b'"epoch":99999999999999999999,'),
         good.replace(b'"epoch":1,', b'"epoch":9007199254740991,'),
         good.replace(b'"good"', b'"' + b"x" * 3_000_000 + b'"'),
+        good.replace(b'"redacted":null', b'"redacted":9223372036854775808'),
+        good.replace(b'"redacted":null', b'"redacted":-1'),
+        good.replace(b'"data":"good"', b'"data":"\xff"'),
+        good.replace(b'"data":"good"', b'"data":"\\ud800"'),
+        re.sub(rb'"time":\d+', b'"time":253402300800000', good),  # in the year 10000
         good.replace(b'"kind":"event"', b'"kind":"other"'),
         good.replace(b'"room":"lobby"', b'"room":".."'),
         good.replace(b'"data":"good"', b'"data":' + b"[" * 900 + b"]" * 900),
@@ -69,8 +75,16 @@ async def test_broken_lines_are_named_and_left_out(disk: Disk) -> None:
     done = await disk.database.write(
         partial(imports.bring_in, file=file_of([*bad, b"", moved]), strict=False)
     )
-    assert (done.added, [number for number, _ in done.named]) == (1, list(range(1, 12)))
+    assert (done.added, [number for number, _ in done.named]) == (1, list(range(1, 17)))
     done = await disk.database.write(
         partial(imports.bring_in, file=io.BytesIO(b"no JSON\n" * 1_000), strict=False)
     )
     assert (done.broken, len(done.named)) == (1_000, imports.NAMED)
+
+
+async def test_what_an_editor_puts_before_the_first_line_is_none_of_it(disk: Disk) -> None:
+    await disk.say("good")
+    (good,) = await lines_of(disk)
+    file = io.BytesIO(b"\xef\xbb\xbf" + good.replace(b'"seq":1,', b'"seq":77,'))
+    done = await disk.database.write(partial(imports.bring_in, file=file, strict=True))
+    assert (done.added, done.broken) == (1, 0)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from peerpyrtc_desktop.core.events import Event, EvidenceErased, MessageRedacted
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.entry import Entry
@@ -50,6 +51,8 @@ class Search(KeyedDialog):
         self.close_ = QPushButton(self.tr("Close"))
         self._searching = Inquiry(partial(commands.look_up, name="panel: search"))
         self._listing = Inquiry(partial(commands.look_up, name="panel: past rooms"))
+        self._hears = False
+        self._ended = False
         self._asked: Wanted | None = None
         self._has_more = False
         self._lay_out()
@@ -88,10 +91,23 @@ class Search(KeyedDialog):
         self._on_hosting()
         self.form.begin()
 
+    def _hear(self, event: Event) -> None:
+        """Also while it is closed: what it has listed is there again when it is opened."""
+        match event:
+            case MessageRedacted(room=room, epoch=epoch, seq=seq):
+                self._hits.mark(room, (epoch, seq), 0 if event.is_back else event.time)
+            case EvidenceErased(before=before) if self._hits.erase(before):
+                self._recount()
+            case _:
+                pass
+
     def _on_hosting(self) -> None:
         """The history may be there now, or gone."""
         archive = self._commands.archive
         self.form.setEnabled(archive is not None)
+        if archive is not None and not self._hears:
+            self._commands.control.host.events.connect(self._hear)
+            self._hears = True
         if archive is None:
             self._asked = None
             self._searching.drop()
@@ -189,12 +205,15 @@ class Search(KeyedDialog):
 
     def _count(self, page: Sequence[Found]) -> None:
         """Say how many there are, after the last page that came."""
+        self._ended = len(page) < PAGE
+        self._recount()
+
+    def _recount(self) -> None:
         count = len(self._hits)
-        ended = len(page) < PAGE
-        self._has_more = not ended and count < MOST
+        self._has_more = not self._ended and count < MOST
         if self._has_more:
             said = self.tr("The newest {count} messages; there are more")
-        elif not ended:
+        elif not self._ended:
             said = self.tr("The newest {count} messages; narrow the search to see older ones")
         elif count == 1:
             said = self.tr("1 message")

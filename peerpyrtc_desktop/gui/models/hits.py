@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
+from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QBrush
 
 from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.excerpt import Excerpt, excerpt
 from peerpyrtc_desktop.gui.models.cell import Cell
@@ -62,6 +65,16 @@ class Hit:
         """Whether guests read it nowhere any more."""
         return self.found.kept.redacted > 0
 
+    @property
+    def place(self) -> tuple[str, Place]:
+        """Its room, its epoch and its number."""
+        frame = self.found.kept.frame
+        return self.found.room, (frame.epoch, frame.seq)
+
+    def is_erased(self, before: int) -> bool:
+        """Whether it is among what was taken back before that time."""
+        return 0 < self.found.kept.redacted < before
+
     def whole(self) -> str:
         """All that was said, with its lines."""
         frame = self.found.kept.frame
@@ -94,6 +107,7 @@ class HitsModel(TableModel):
         super().__init__(parent)
         self._look = look
         self._hits: list[Hit] = []
+        self._rows: dict[tuple[str, Place], int] | None = None
         self._titles = {
             Column.TIME: (self.tr("Time"), self.tr("When it was said, by this computer's clock")),
             Column.ROOM: (self.tr("Room"), self.tr("Where it was said")),
@@ -118,6 +132,7 @@ class HitsModel(TableModel):
         """Begin anew with these."""
         self.beginResetModel()
         self._hits = [Hit.of(each) for each in found]
+        self._rows = None
         self.endResetModel()
 
     def add(self, found: Sequence[Found]) -> None:
@@ -127,7 +142,28 @@ class HitsModel(TableModel):
         first = len(self._hits)
         self.beginInsertRows(NO_PARENT, first, first + len(found) - 1)
         self._hits += map(Hit.of, found)
+        self._rows = None
         self.endInsertRows()
+
+    def mark(self, room: str, place: Place, since: int) -> None:
+        """What stands there was taken back then, or is there again (0)."""
+        if self._rows is None:
+            self._rows = {hit.place: row for row, hit in enumerate(self._hits)}
+        if (row := self._rows.get((room, place))) is not None:
+            hit = self._hits[row]
+            kept = structs.replace(hit.found.kept, redacted=since)
+            self._hits[row] = dataclasses.replace(hit, found=structs.replace(hit.found, kept=kept))
+            self.dataChanged.emit(self.index(row, 0), self.index(row, Column.TEXT))
+
+    def erase(self, before: int) -> bool:
+        """What was taken back before that time (milliseconds) is found no more; whether any was."""
+        gone = [row for row, hit in enumerate(self._hits) if hit.is_erased(before)]
+        for row in reversed(gone):
+            self.beginRemoveRows(NO_PARENT, row, row)
+            del self._hits[row]
+            self.endRemoveRows()
+        self._rows = None
+        return bool(gone)
 
     def identity(self, row: int) -> int:
         """The message's id."""

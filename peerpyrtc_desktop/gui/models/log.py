@@ -228,6 +228,8 @@ class LogModel(QAbstractTableModel):
             kept.append(row)
             if row.place is not None:
                 self._places.add(row.room, number)
+            if row.quotes:
+                self._places.quote(number)
             self._characters += row.characters
             if passes is None or passes(row):
                 fresh.append(number)
@@ -247,10 +249,9 @@ class LogModel(QAbstractTableModel):
 
     def erase(self, before: int) -> None:
         """What was taken back before that time (milliseconds) is read nowhere any more."""
-        rows = enumerate(self._rows, self._first)
-        if found := {number for number, row in rows if row.erase(before)}:
-            self._characters = sum(row.characters for row in self._rows)
-            self._tell_repeated(found)
+        freed = self._places.erase(before)
+        self._characters -= sum(freed.values())
+        self._tell_repeated(set(freed))
 
     def _tell_repeated(self, numbers: set[int]) -> None:
         for number in numbers:

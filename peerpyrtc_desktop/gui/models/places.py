@@ -21,6 +21,7 @@ class Places:
     def __init__(self, row: Callable[[int], Row]) -> None:
         self._row = row
         self._numbers: dict[str, array[int]] = {}
+        self._passing: dict[int, None] = {}
 
     def add(self, room: str, number: int) -> None:
         """What a row says stands in this room."""
@@ -35,6 +36,8 @@ class Places:
             del numbers[: bisect_left(numbers, first)]
             if not numbers:
                 del self._numbers[room]
+        for number in [number for number in self._passing if number < first]:
+            del self._passing[number]
 
     def mark(self, changes: Mapping[tuple[str, Place], int]) -> set[int]:
         """Note what was taken back in which rooms, and when, or is there again (0).
@@ -46,7 +49,26 @@ class Places:
             if (number := self.find(room, place)) is not None:
                 self._row(number).mark(place, since)
                 found.add(number)
+        self._passing.update(dict.fromkeys(found))
         return found
+
+    def quote(self, number: int) -> None:
+        """A row quotes what was said elsewhere: that goes in its time."""
+        self._passing[number] = None
+
+    def erase(self, before: int) -> dict[int, int]:
+        """Let rows go of their words: what was taken back, or is quoted from, before that time.
+
+        Returns how many characters less each of them has. Nobody else is looked at.
+        """
+        freed: dict[int, int] = {}
+        for number in tuple(self._passing):
+            row = self._row(number)
+            characters = row.characters
+            if row.erase(before):
+                freed[number] = characters - row.characters
+                del self._passing[number]
+        return freed
 
     def find(self, room: str, place: Place) -> int | None:
         """The number of the row that has it; None if there is none any more."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from peerpyrtc_desktop.core.events import EvidenceErased, MessageRedacted
 from peerpyrtc_desktop.gui.dialogs import search as module
 from peerpyrtc_desktop.gui.dialogs.entry import Entry
 from peerpyrtc_desktop.gui.dialogs.export import ExportFound
@@ -378,3 +379,27 @@ def test_what_was_found_is_given_out_in_each_form(with_history: Play, tmp_path: 
         said = (out / form).read_text("utf-8-sig")
         assert said.count("tide") == module.PAGE + 5, form
         assert "something" not in said
+
+
+def test_what_was_erased_is_listed_no_more(with_history: Callable[[Test], None]) -> None:
+    """What is taken back while the search stands open is struck through, and gone with the rest
+    once its words are erased; also while the dialog is closed."""
+
+    async def story(stage: Stage, history: Kept) -> None:
+        for said in ("one apple", "two apples", "three apples"):
+            history.put(said)
+        dialog = await opened(stage, history)
+        assert len(await find(dialog, "apple")) == 3
+        events = stage.control.host.events
+        hits = dialog._hits
+        for seq, is_back in ((1, False), (2, False), (2, True)):
+            events.emit(MessageRedacted("lobby", 1, seq, 5_000, "message", is_back))
+        assert [hits.hit(row).is_taken_back for row in range(3)] == [False, False, True]
+        dialog.close()
+        events.emit(EvidenceErased(6_000))
+        assert hits.rowCount() == 2
+        assert dialog.said.text() == "2 messages"
+        events.emit(MessageRedacted("lobby", 1, 2, 5_000, "message"))
+        assert [hits.hit(row).is_taken_back for row in range(2)] == [False, True]
+
+    with_history(story)

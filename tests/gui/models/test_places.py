@@ -69,3 +69,20 @@ def test_a_repeat_is_found_where_it_was_counted_up(look: Look) -> None:
     model.append([row_at(60, "attic")])
     model.mark({("attic", (1, 60)): NOON})
     assert model.row(0).taken_back == NOON
+
+
+def test_what_is_erased_is_found_by_looking_at_what_was_taken_back() -> None:
+    """And at what quotes; at nothing else of 100,000 rows, and at nothing twice."""
+    log = Counted(100_000)
+    log.rows[7].quotes = True
+    log.places.quote(7)
+    for seq in (3, 4):
+        log.places.mark({("lobby", (1, seq)): NOON + seq})
+    log.looks = 0
+    characters = {number: log.rows[number].characters for number in (7, 9)}
+    assert log.places.erase(NOON + 4) == characters
+    assert [log.rows[number].erased for number in (7, 9, 12)] == [True, True, False]
+    assert log.looks == 3
+    log.places.drop(13)
+    assert log.places.erase(NOON + 99) == {}
+    assert log.looks == 3

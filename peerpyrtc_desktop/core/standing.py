@@ -225,6 +225,15 @@ class Standings:
         self._remember(standing)
         return standing
 
+    def note(self, standing: Standing, sanctions: Sanctions) -> None:
+        """A guest itself has changed something of what is decided about it, but no term.
+
+        Who is taken for whom goes by what was decided last: that is no guest's to set.
+        """
+        standing.sanctions = sanctions
+        if standing.key in self._decided:
+            self._keep_decided(standing.key, sanctions)
+
     def decided(self) -> list[Standing]:
         """Those about whom something is decided, the latest last."""
         return list(self._decided.values())

@@ -18,7 +18,6 @@ from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.codec import decode_one
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
-from peerpyrtc_desktop.runtime.commands.deciding import put
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.runtime.undoing import check_may_undo, may_undo
@@ -126,7 +125,8 @@ class Moderating:
         if time not in before.unread:
             return
         unread = tuple(each for each in before.unread if each != time)
-        put(self._means, peer.standing.key, msgspec.structs.replace(before, unread=unread))
+        after = msgspec.structs.replace(before, unread=unread)
+        self._state.standings.note(peer.standing, after)
         for each in tuple(self._state.seat_of):
             if each.standing is peer.standing:
                 self._tell(each, frames.WarningRead(time))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 
+from msgspec.structs import replace
+
 from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.moment import Moment
@@ -168,6 +170,20 @@ def test_who_clears_its_storage_is_found_by_its_address() -> None:
     assert found is not None
     assert found.key == "d1"
     assert standings.left_from({"10.0.0.6"}) is None
+
+
+def test_what_a_guest_notes_itself_makes_it_not_the_latest() -> None:
+    """Who clears its storage is not taken for another device that has read a warning since."""
+    kept = Kept()
+    standings, address = Standings(RULES, kept), ("10.0.0.5",)
+    warned = Sanctions(addresses=address, warnings=(Warned(1, "No links"),), unread=(1,))
+    standing = standings.decide("d1", warned, at(0))
+    standings.decide("d2", Sanctions(addresses=address, restricted=True), at(1))
+    standings.note(standing, replace(warned, unread=()))
+    found = standings.left_from(address)
+    assert found is not None
+    assert found.key == "d2"
+    assert kept.now["d1"].unread == ()
 
 
 def test_there_is_an_end_to_decisions() -> None:

@@ -46,6 +46,7 @@ _PREFERENCES: dict[str, bool | int | str] = {
 }
 # What WebDriver calls the keys that write nothing.
 _KEYS = {
+    "Backspace": "\ue003",
     "Tab": "\ue004",
     "Enter": "\ue007",
     "Escape": "\ue00c",

@@ -26,8 +26,9 @@ export class SlowMode {
     this.#count();
   }
 
-  /** One has said something to all. */
+  /** One has said something to all. The host counts it while it is on, and no sooner. */
   spoke() {
+    if (this.#pace === 0) return;
     this.#spoke = Date.now();
     keep(this.#key, this.#spoke);
     this.#count();

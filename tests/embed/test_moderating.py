@@ -50,6 +50,7 @@ INNER = {
     "SetRoom",
     "SetStanding",
     "ShutRoom",
+    "WaitAgain",
 }
 """What only takes others back."""
 

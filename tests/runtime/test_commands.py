@@ -186,6 +186,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "unredact-messages",
         "unrestrict",
         "uphold",
+        "wait-again",
         "warn",
     ]
 

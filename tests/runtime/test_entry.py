@@ -236,15 +236,32 @@ async def test_who_is_new_waits_until_it_is_let_in(host: FakeHost) -> None:
 
 
 async def test_to_let_in_is_taken_back(host: FakeHost) -> None:
-    """It stays while it is there, and asks when it comes again."""
+    """It waits at the door again: its page comes back by itself, and knocks; nobody kicks it."""
     await host.hub.execute(SetWaitingRoom("lobby"))
     bob = await host.join("Bob")
     await host.hub.execute(Admit("lobby", knock_ids(host)[0]))
     await asyncio.sleep(0)
     await host.hub.execute(Undo(await last_act(host)))
-    assert host.names() == ["Bob"]
-    bob.go()
+    assert host.names() == []
+    assert bob.last("peer-left")["reason"] == "CONNECTION_LOST"
     assert (await host.join("Bob")).frames("waiting")
+    await host.hub.execute(Admit("lobby", knock_ids(host)[0]))
+    await asyncio.sleep(0)
+    assert host.names() == ["Bob"]
+
+
+async def test_who_was_let_in_stays_where_nobody_knocks_any_more(host: FakeHost) -> None:
+    """To take that back says so, and it is no member any more."""
+    await host.hub.execute(SetWaitingRoom("lobby"))
+    await host.join("Bob")
+    await host.hub.execute(Admit("lobby", knock_ids(host)[0]))
+    await asyncio.sleep(0)
+    admitted = await last_act(host)
+    await host.hub.execute(SetWaitingRoom("lobby", False))
+    taken = await host.hub.execute(Undo(admitted))
+    assert taken.left == ("'Bob' stays: nobody knocks at 'lobby' now.",)
+    assert host.names() == ["Bob"]
+    assert str(host.hub.snapshot()[0].peers[0].role) == "guest"
 
 
 async def test_who_is_turned_away_hears_why(host: FakeHost) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from peerpyrtc_desktop.core.audit import MAX_WHY, Whom
 from peerpyrtc_desktop.core.entry import Knock, Member, check_pin
+from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.putting_back import SetAnew
 from peerpyrtc_desktop.core.standing import device_of
@@ -13,6 +14,10 @@ from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.deciding import whom_of
 from peerpyrtc_desktop.runtime.commands.peers import LetBack
 from peerpyrtc_desktop.runtime.commands.words import check_length
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.core.room import Room
+    from peerpyrtc_desktop.runtime.seating.seat import Seat
 
 
 class LockRoom(Command[None], frozen=True):
@@ -91,8 +96,8 @@ class SetWaitingRoom(Command[None], frozen=True):
 class Admit(Command[None], frozen=True):
     """Let in who knocks, by the knock's id: a member from now on, who comes in without asking.
 
-    Taken back, it is none any more, and stays while it is there. Refused: it doesn't wait
-    (`NO_SUCH_ITEM`).
+    Taken back, it is none any more, and waits at the door again where it would have to now.
+    Refused: it doesn't wait (`NO_SUCH_ITEM`).
     """
 
     for_moderators: ClassVar[bool] = True
@@ -103,7 +108,10 @@ class Admit(Command[None], frozen=True):
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         knock, member = means.threshold.let_in(means.state.room(self.room).name, self.item)
-        back = (EndMembership(knock.room, knock.key, member.since),)
+        back = (
+            EndMembership(knock.room, knock.key, member.since),
+            WaitAgain(knock.room, knock.peer, knock.key),
+        )
         means.note(self, room=knock.room, whom=(_whom(knock),), undo=back)
 
 
@@ -204,6 +212,31 @@ class EndMembership(Command[None], frozen=True):
         if there is not None and self.since not in (None, there.since):
             raise SetAnew
         return there
+
+
+class WaitAgain(Command[None], frozen=True):
+    """Send who was let in to the door again, if it is inside: what takes its admission back.
+
+    It isn't kicked: its page comes back by itself, and knocks. Refused: it would come in without
+    knocking, or not be let knock (`NOT_UNDONE`): then it stays.
+    """
+
+    room: str
+    peer: str
+    key: str
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        room = means.state.room(self.room)
+        seats = [seat for seat in means.state.seat_of.values() if self._is_meant(seat, room)]
+        for seat in seats:
+            if not means.threshold.has_knock(room, seat):
+                text = f"{seat.request.peer_id!r} stays: nobody knocks at {room.name!r} now."
+                raise Refused(Code.NOT_UNDONE, text)
+        means.leaving.ask_anew(seats)
+
+    def _is_meant(self, seat: Seat, room: Room) -> bool:
+        return seat.request.room == room.name and seat.standing_key == self.key
 
 
 class MakeMember(Command[None], frozen=True):

@@ -12,7 +12,7 @@ from peerpyrtc_desktop.core.sanctions import TERMS, Sanctions, Term
 from peerpyrtc_desktop.runtime.commands.bans import PutBan, Unban
 from peerpyrtc_desktop.runtime.commands.codec import decode
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
-from peerpyrtc_desktop.runtime.commands.entry import EndMembership, MakeMember
+from peerpyrtc_desktop.runtime.commands.entry import EndMembership, MakeMember, WaitAgain
 from peerpyrtc_desktop.runtime.commands.hands import GiveWord, RaiseHand
 from peerpyrtc_desktop.runtime.commands.moving import MoveBack, Rename
 from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
@@ -113,6 +113,11 @@ def _(command: GiveWord, means: Means) -> bool:
 @changes.register
 def _(command: EndMembership, means: Means) -> bool:
     return command.meant(means) is not None
+
+
+@changes.register
+def _(command: WaitAgain, means: Means) -> bool:
+    return False  # whoever is inside by being let in is a member: see above
 
 
 @changes.register

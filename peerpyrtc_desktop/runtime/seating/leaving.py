@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Collection, Sequence
 
 from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core.bans import Guest
 from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.entry import Knock
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
@@ -86,15 +87,23 @@ class Leaving:
         """The same where something else refuses it: all its tabs go, and hear for how long."""
         self.dismiss(self._door.all_of(seat), reason, text, wait)
 
-    def enforce_bans(self) -> None:
-        """Whoever is here, or on its way, and banned goes."""
+    def enforce_bans(self) -> list[Guest]:
+        """Whoever is here, or on its way, and banned goes; returns who was here, each once."""
+        gone: dict[str, Guest] = {}
         for seat in tuple(self._state.seats):
             if seat.stage is Stage.GONE:
                 continue
             try:
                 self._door.kept_out.check_banned(seat.request, set(guest_of(seat).addresses))
             except Refused as banned:
+                if seat.peer is not None:
+                    gone.setdefault(seat.standing_key, guest_of(seat))
                 self.dismiss((seat,), Reason.BANNED, banned.why, banned.retry_after)
+        return list(gone.values())
+
+    def ask_anew(self, seats: Sequence[Seat]) -> None:
+        """Have these guests come in anew, as whose link was lost: what the door asks, they meet."""
+        self.dismiss(seats, Reason.CONNECTION_LOST)
 
     def _refuse(self, seat: Seat) -> Refusal:
         return self._door.kept_out.refuse(seat.request, {seat.request.remote, sends_from(seat)})

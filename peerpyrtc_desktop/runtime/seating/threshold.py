@@ -95,6 +95,17 @@ class Threshold:
             self._tasks.spawn(work, name="a guest's PIN")
         return False
 
+    def has_knock(self, room: Room, seat: Seat) -> bool:
+        """Whether this guest, who is inside, would have to knock if it came now."""
+        settings = room.settings
+        if self._is_known(seat, room, None):
+            return False
+        try:
+            step = next_step(settings, seat.request.peer_id, is_known=False, gave_pin=True)
+        except Refused:
+            return False
+        return step is Step.KNOCK
+
     def is_looked_at(self, seat: Seat) -> bool:
         """Whether this guest's PIN is being looked at."""
         return seat in self._looking

@@ -178,7 +178,6 @@ OF_GUESTS: tuple[Verb, ...] = (
         system={"knocking": "Ann came"},
         then={"knocking": "heard"},
         refused=dict.fromkeys((*IN_ROOM, "away", "half open"), "no-such-item"),
-        undone={"knocking": "heard"},
         dialects=V1_ALONE,
         note="(older clients never wait)",
     ),

@@ -109,6 +109,32 @@ class Permissions(Struct, frozen=True, omit_defaults=True):
         return replace(self, exempt=others if exempt is None else {**others, key: exempt})
 
 
+def changes(before: Permissions, after: Permissions) -> dict[str, str | bool]:
+    """What is another in `after`, in short, as an act keeps it.
+
+    `rows` are those of the table with the roles that may now ("chat=member moderator; draw="),
+    `asks` is the table's. `exempt` is what somebody may ("+draw") and may not ("-chat") now.
+    """
+    told: dict[str, str | bool] = {}
+    if rows := [it for it in _who_may(after) if it not in _who_may(before)]:
+        told["rows"] = "; ".join(rows)
+    if after.asks is not before.asks:
+        told["asks"] = after.asks
+    for key in {**before.exempt, **after.exempt}:
+        if (one := after.exempt.get(key)) != before.exempt.get(key):
+            may, may_not = (one.may, one.may_not) if one else ((), ())
+            told["exempt"] = " ".join([f"+{row}" for row in may] + [f"-{row}" for row in may_not])
+    return told
+
+
+def _who_may(table: Permissions) -> list[str]:
+    roles = (Role.GUEST, Role.MEMBER, Role.MODERATOR)
+    return [
+        f"{row}={' '.join(role for role in roles if row not in table.denied_to(role))}"
+        for row in Row
+    ]
+
+
 class Preset(Struct, frozen=True):
     """A table of one's own, by its name, to be set in one go; it exempts nobody."""
 

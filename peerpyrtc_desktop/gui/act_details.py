@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.audit import Act, Evidence
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.act_settings import was_set
 from peerpyrtc_desktop.gui.act_words import by, said
 from peerpyrtc_desktop.gui.times import Day, moment
 
@@ -15,17 +16,25 @@ _QUOTED: Final = 300
 """Characters of what was said that are shown."""
 
 _SHOWN: Final = 2
-"""Guests, and messages, that are shown of one act."""
+"""Messages that are shown of one act."""
+
+_NAMED: Final = 8
+"""Guests that are: whom a ban has sent out."""
 
 _DAY: Final = 24 * 3600 * 1000
+
+_ENDLESS: Final = frozenset({"ban", "mute", "restrict"})
+"""What lasts, where nobody has said how long."""
 
 _ONLY_NOTED: Final = frozenset({"flag", "hold", "refuse"})
 """What a rule did without an act: what is decided of it is an act of its own."""
 
 
-def why(act: Act) -> str:
-    """The reason, or else what was said."""
-    return act.why or next((each.words for each in act.evidence if each.words), "")
+def until(act: Act, today: Day) -> str:
+    """When it ends by itself; what never does says so."""
+    if act.until is not None:
+        return moment(act.until, today)
+    return _tr("for good") if act.what in _ENDLESS else ""
 
 
 def state(act: Act) -> str:
@@ -38,7 +47,7 @@ def state(act: Act) -> str:
 def details(act: Act, evidence_days: int) -> str:
     """All that is known, line by line; what was said is kept for so many days."""
     today = Day.now()
-    lines = [" · ".join(part for part in _where(act) if part)]
+    lines = [was_set(act), " · ".join(part for part in _where(act) if part)]
     if act.until is not None:
         lines.append(_tr("Until {time}").format(time=moment(act.until, today)))
     if act.undone is not None:
@@ -61,10 +70,10 @@ def details(act: Act, evidence_days: int) -> str:
 def _where(act: Act) -> list[str]:
     parts = [_tr("In {room}").format(room=text.called(act.room)) if act.room else ""]
     people = [each for each in act.whom if each.peer]
-    for each in people[:_SHOWN]:
+    for each in people[:_NAMED]:
         told = _tr("{who} at {address}") if each.address else "{who}"
         parts.append(told.format(who=text.called(each.peer), address=each.address))
-    if (more := len(people) - _SHOWN) > 0:
+    if (more := len(people) - _NAMED) > 0:
         parts.append(_tr("and {count} more").format(count=f"{more:,}"))
     return parts
 

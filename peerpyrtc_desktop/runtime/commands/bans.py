@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from msgspec import Struct
@@ -68,8 +69,8 @@ class Ban(Command[str], frozen=True):
         check_names_a_guest(means, self)
         ban, guest = self.made(means)
         check_spares(means, ban, guest)
-        _enforce(means, ban)
-        _note(means, self, ban, guest, Unban(ban.id))
+        gone = _enforce(means, ban)
+        _note(means, self, ban, guest, Unban(ban.id), gone)
         return ban.id
 
     def made(self, means: Means) -> tuple[bans.Ban, Guest | None]:
@@ -149,8 +150,8 @@ class PutBan(Command[None], frozen=True):
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         ban = bans.check(self.ban, means.state.own, means.state.now().wall)
-        _enforce(means, ban)
-        _note(means, self, ban, None, Unban(ban.id))
+        gone = _enforce(means, ban)
+        _note(means, self, ban, None, Unban(ban.id), gone)
 
 
 class BanTold(Struct, frozen=True):
@@ -245,15 +246,21 @@ class PreviewBan(Command[Preview], frozen=True):
         return Preview(present, recent, barred(means, meant))
 
 
-def _enforce(means: Means, ban: bans.Ban) -> None:
+def _enforce(means: Means, ban: bans.Ban) -> list[Guest]:
     means.state.bans.add(ban)
     means.state.ledger.put("ban", ban.id, ban)
-    means.leaving.enforce_bans()
+    return means.leaving.enforce_bans()
 
 
 def _note(
-    means: Means, command: Command[Any], ban: bans.Ban, guest: Guest | None, undo: Command[Any]
+    means: Means,
+    command: Command[Any],
+    ban: bans.Ban,
+    guest: Guest | None,
+    undo: Command[Any],
+    gone: Sequence[Guest] = (),
 ) -> None:
+    """Enter it: whom it is made for stands first, and then all those that it sent out besides."""
     named = {
         "ban": ban.id,
         "device": ban.device,
@@ -263,11 +270,14 @@ def _note(
     }
     # A moderator's is an act in its room: those who moderate there hear of it, and take it back.
     room = ban.room or None if means.by.role == "moderator" else None
-    whom = whom_of(guest) if guest is not None else Whom("", ban.whom) if ban.whom else None
+    meant = whom_of(guest) if guest is not None else Whom("", ban.whom) if ban.whom else None
+    others = [whom_of(each) for each in gone if guest is None or each.key != guest.key]
+    if guest is None and meant is not None:
+        others = [each for each in others if each.peer != meant.peer]
     means.note(
         command,
         room=room,
-        whom=() if whom is None else (whom,),
+        whom=others if meant is None else (meant, *others),
         why=ban.reason,
         until=ban.until,
         undo=(undo,),

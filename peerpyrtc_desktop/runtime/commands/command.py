@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from msgspec import Struct, to_builtins
 
+from peerpyrtc_desktop.core import permissions
 from peerpyrtc_desktop.core.audit import HOST, Actor, Evidence, Param, Whom
 from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.events import HeldSettled
@@ -169,6 +170,8 @@ class Means:
         told = {name: _in_short(name, to) for name, to in changes.items() if name != "permissions"}
         if table:
             told["table"] = table
+        elif "permissions" in changes:
+            told |= permissions.changes(before["permissions"], changes["permissions"])
         self.note(command, room=room.name, whom=whom, undo=(back,), params=told)
         return room
 

@@ -1,0 +1,124 @@
+"""To what an act has set something, in words: `10 s`, `everyone comes in`, `draw: members`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.permissions import PRESET_NAMES, Row
+from peerpyrtc_desktop.gui import text, words
+
+_LONGEST = 60
+"""Characters of a topic or a notice that are shown."""
+
+
+def was_set(act: Act) -> str:
+    """What was set, to what; "" where the act itself says it."""
+    return ", ".join(part for part in _parts(act) if part)
+
+
+def _parts(act: Act) -> Iterator[str]:
+    it = act.params
+    if "table" in it:
+        name = str(it["table"])
+        yield _tr(PRESET_NAMES[name]) if name in PRESET_NAMES else text.called(name)
+    if "rows" in it:
+        yield _rows(str(it["rows"]))
+    if "asks" in it:
+        on, off = _tr("what they write goes to you alone"), _tr("what they write goes to all")
+        yield on if it["asks"] else off
+    if "exempt" in it and act.what == "exempt-peer":
+        yield _exempt(str(it["exempt"]))
+    if "locked" in it or "waiting_room" in it:
+        yield _door(act)
+    for name, value in it.items():
+        yield _value(name, value)
+
+
+def _value(name: str, value: object) -> str:
+    count = value if isinstance(value, int) else 0
+    match name:
+        case "slow" | "delay":
+            return _tr("{count} s").format(count=f"{count:,}") if count else _tr("none")
+        case "pin":
+            return _tr("a new one") if value else _tr("none")
+        case "approve_all":
+            waits, out = _tr("what guests say waits"), _tr("what guests say goes out at once")
+            return waits if value else out
+        case "names_stay":
+            return _tr("nobody takes another") if value else _tr("everyone may take another")
+        case "topic" | "notice":
+            said = text.one_line(str(value), _LONGEST)
+            return text.apart(said) if said else _tr("none")
+        case "roll" | "reserved":
+            return _tr("{count} names").format(count=f"{count:,}") if count else _tr("none")
+        case "newcomers_see":
+            if value is None:
+                return _tr("all of it")
+            return _tr("the last {count}").format(count=f"{count:,}") if count else _tr("nothing")
+        case "keep_days":
+            if value is None:
+                return _tr("as all rooms")
+            return words.days(count) if count else _tr("for ever")
+    return ""
+
+
+def _door(act: Act) -> str:
+    if act.params.get("waiting_room"):
+        return _tr("whoever is let in")
+    if act.params.get("locked"):
+        return _tr("nobody new")
+    if act.what == "set-waiting-room":
+        return _tr("off")
+    return _tr("everyone") if "waiting_room" in act.params else ""
+
+
+def _rows(kept: str) -> str:
+    """Of "chat=member moderator; draw=": `write to all: members, moderators; draw ...: nobody`."""
+    said = []
+    for part in kept.split("; "):
+        row, _, roles = part.partition("=")
+        said.append(f"{_named(row)}: {_roles(roles.split())}")
+    return "; ".join(said)
+
+
+def _roles(roles: list[str]) -> str:
+    called = {"guest": _tr("guests"), "member": _tr("members"), "moderator": _tr("moderators")}
+    if set(roles) >= {"guest", "member"}:
+        return _tr("everyone")
+    return ", ".join(called.get(each, each) for each in roles) or _tr("nobody")
+
+
+def _exempt(kept: str) -> str:
+    parts = kept.split()
+    may = [_named(each[1:]) for each in parts if each.startswith("+")]
+    may_not = [_named(each[1:]) for each in parts if each.startswith("-")]
+    said = []
+    if may:
+        said.append(_tr("may {these}").format(these=", ".join(may)))
+    if may_not:
+        said.append(_tr("may not {these}").format(these=", ".join(may_not)))
+    return "; ".join(said) or _tr("as all others")
+
+
+def _named(row: str) -> str:
+    named = {
+        Row.CHAT: _tr("write to all"),
+        Row.WHISPER: _tr("whisper"),
+        Row.ASK: _tr("write to you"),
+        Row.FILE: _tr("send files"),
+        Row.PICTURE: _tr("send pictures"),
+        Row.DRAW: _tr("draw"),
+        Row.REACT: _tr("react"),
+        Row.RENAME: _tr("change the name"),
+        Row.HAND: _tr("raise a hand"),
+        Row.SEE: _tr("see who is here"),
+        Row.OPEN: _tr("open rooms"),
+    }
+    return next((said for each, said in named.items() if each == row), row)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("ActSettings", source)

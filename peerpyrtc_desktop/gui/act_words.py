@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.audit import Act, Actor
 from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.act_settings import was_set
 
 
 def by(actor: Actor) -> str:
@@ -39,90 +41,124 @@ def all_said(acts: Iterable[Act]) -> str:
     return _tr("{said} and {count} more").format(said=said(first), count=len(others))
 
 
+def all_undone(acts: Iterable[Act]) -> str:
+    """What is so once these are taken back: `Taken back: mute Bob`, `Bob may come in again`."""
+    first, *others = acts = list(acts)
+    room = text.called(first.room or "")
+    whom = list(dict.fromkeys(each.peer for act in acts for each in act.whom if each.peer))
+    who = text.called(whom[0]) if len(whom) == 1 else words.people(len(whom))
+    templates = {
+        "kick": _tr("{who} may come in again"),
+        "timeout": _tr("{who} may come in again"),
+        "ban": _tr("{who} may come in again") if whom else _tr("A ban is lifted"),
+        "turn-away": _tr("{who} may knock again"),
+        "admit": _tr("{who} waits at the door again"),
+        "close-room": _tr("{room} is open again; who was there comes back by themselves"),
+        "redact-same": _tr("What was taken back from everyone is shown again"),
+        **dict.fromkeys(TAKING_BACK, _tr("What {who} said is shown again")),
+    }
+    if first.what in templates and all(each.what == first.what for each in others):
+        return templates[first.what].format(who=who, room=room)
+    return _tr("Taken back: {what}").format(what=all_said(acts))
+
+
+TAKING_BACK: Final = ("redact-message", "redact-messages", "redact-peer", "uphold")
+"""Acts by which guests read nowhere any more what somebody said."""
+
+
+def _ban_of_many(whom: list[str]) -> str:
+    said = _tr("ban {who} and {count} others") if len(whom) > 2 else _tr("ban {who} and {other}")
+    names = {"who": text.called(whom[0]), "other": text.called(whom[1])}
+    # Names stand in it: what comes in is formatted once more.
+    return said.format(count=len(whom) - 1, **names).replace("{", "{{").replace("}", "}}")
+
+
 def said(act: Act) -> str:
-    """What was done, in words: `mute Bob`, `slow mode in lobby`."""
+    """What was done, in words: `mute Bob`, `set slow mode in lobby: 10 s`."""
     whom = [each.peer for each in act.whom if each.peer]
     who = text.called(whom[0]) if len(whom) == 1 else words.people(len(whom))
     room = text.called(act.room or "")
     templates = {
         "kick": _tr("kick {who}"),
-        "ban": _tr("ban {who}") if whom else _tr("ban"),
+        "ban": (_tr("ban {who}") if len(whom) < 2 else _ban_of_many(whom)) if whom else _tr("ban"),
         "unban": _tr("lift a ban"),
         "mute": _tr("mute {who}"),
         "unmute": _tr("unmute {who}"),
         "restrict": _tr("hold what {who} says"),
         "unrestrict": _tr("let out what {who} says"),
         "warn": _tr("warn {who}"),
-        "timeout": _tr("timeout of {who}"),
+        "timeout": _tr("send {who} out for a while"),
         "rename": _tr("rename {who}"),
         "move": _tr("move {who}"),
         "move-back": _tr("move {who} back"),
         "deny": _tr("deny what {who} said"),
-        "set-topic": _tr("topic of {room}"),
-        "let-newcomers-see": _tr("what newcomers to {room} see"),
-        "apply-preset": _tr("who may do what in {room}"),
-        "set-permissions": _tr("who may do what in {room}"),
-        "exempt-peer": _tr("exception for {who}"),
-        "end-exception": _tr("end of the exception for {who}"),
-        "keep-preset": _tr("preset {preset}"),
+        "set-topic": _tr("set the topic of {room}"),
+        "let-newcomers-see": _tr("set what newcomers to {room} see"),
+        "apply-preset": _tr("set who may do what in {room}"),
+        "set-permissions": _tr("set who may do what in {room}"),
+        "exempt-peer": _tr("make an exception for {who}"),
+        "end-exception": _tr("end the exception for {who}"),
+        "keep-preset": _tr("keep preset {preset}"),
         "remove-preset": _tr("remove preset {preset}"),
-        "set-slow-mode": _tr("slow mode in {room}"),
-        "set-delay": _tr("delay in {room}"),
-        "approve-all": _tr("approval in {room}"),
-        "redact-messages": _tr("taking back what {who} said"),
-        "redact-message": _tr("taking back what {who} said"),
-        "redact-peer": _tr("taking back all that {who} said in {room}"),
+        "set-slow-mode": _tr("set slow mode in {room}"),
+        "set-delay": _tr("set the delay in {room}"),
+        "approve-all": _tr("set approval in {room}"),
+        "redact-messages": _tr("take back what {who} said"),
+        "redact-message": _tr("take back what {who} said"),
+        "redact-peer": _tr("take back all that {who} said in {room}"),
         "admit": _tr("let {who} in"),
         "turn-away": _tr("turn {who} away"),
-        "set-door": _tr("who comes into {room}"),
-        "set-pin": _tr("PIN of {room}"),
+        "set-door": _tr("set who comes into {room}"),
+        "set-pin": _tr("set the PIN of {room}"),
         "flag": _tr("flag what {who} said"),
         "hold": _tr("hold what {who} said"),
         "refuse": _tr("refuse what {who} said"),
         "approve": _tr("let through what {who} said"),
-        "redact-same": _tr("taking back one text from everyone"),
-        "unredact-messages": _tr("bringing back what was taken back"),
-        "end-timeout": _tr("end of the timeout of {who}"),
+        "redact-same": _tr("take back one text from everyone"),
+        "unredact-messages": _tr("bring back what was taken back"),
+        "end-timeout": _tr("end the timeout of {who}"),
         "pardon": _tr("pardon {who}"),
-        "set-standing": _tr("how {who} stands"),
+        "set-standing": _tr("put back how {who} stands"),
         "let-back": _tr("let {who} back"),
         "lower-hand": _tr("lower the hand of {who}"),
         "lower-hands": _tr("lower all hands in {room}"),
-        "next": _tr("give {who} the word") if whom else _tr("the word taken back in {room}"),
-        "give-word": _tr("the word to {who}") if whom else _tr("the word taken back in {room}"),
-        "set-roll": _tr("names that may come into {room}"),
-        "reserve-names": _tr("reserved names in {room}"),
-        "let-names-stay": _tr("renaming in {room}"),
+        "next": _tr("give {who} the word") if whom else _tr("take the word back in {room}"),
+        "give-word": _tr("give {who} the word") if whom else _tr("take the word back in {room}"),
+        "set-roll": _tr("set the names that may come into {room}"),
+        "reserve-names": _tr("reserve names in {room}"),
+        "let-names-stay": _tr("set whether names stay in {room}"),
         "set-aside": _tr("let stand what was reported"),
-        "uphold": _tr("taking back what {who} said"),
+        "uphold": _tr("take back what {who} said"),
         "put-back": _tr("take up again what was reported of {who}"),
-        "clear-board": _tr("clearing of the whiteboard of {room}"),
-        "undo-strokes": _tr("taking the strokes of {who} off the board of {room}"),
+        "clear-board": _tr("clear the whiteboard of {room}"),
+        "undo-strokes": _tr("take the strokes of {who} off the board of {room}"),
         "restore-board": _tr("bring back the whiteboard of {room}"),
-        "announce": _tr("announcement"),
+        "announce": _tr("announce something"),
         "open-room": _tr("open {room}"),
         "close-room": _tr("close {room}"),
         "lock-room": _tr("lock {room}"),
         "shut-room": _tr("lock {room}"),
         "unlock-room": _tr("unlock {room}"),
-        "set-waiting-room": _tr("waiting room of {room}"),
-        "set-room": _tr("settings of {room}"),
-        "keep-for": _tr("how long {room} is kept"),
-        "pin-notice": _tr("pinned notice in {room}"),
-        "make-member": _tr("{who} is a member"),
-        "end-membership": _tr("{who} is a member no more"),
-        "redeem-invite": _tr("{who} became a moderator"),
-        "restore-invite": _tr("moderator's link again"),
-        "restore-moderator": _tr("{who} is a moderator again"),
-        "add-member": _tr("making {who} a member"),
-        "drop-member": _tr("{who} no longer a member"),
+        "set-waiting-room": _tr("set the waiting room of {room}"),
+        "set-room": _tr("set up {room}"),
+        "keep-for": _tr("set how long {room} is kept"),
+        "pin-notice": _tr("pin a notice in {room}"),
+        "make-member": _tr("make {who} a member"),
+        "end-membership": _tr("end the membership of {who}"),
+        "redeem-invite": _tr("make {who} a moderator, by a link"),
+        "restore-invite": _tr("bring a moderator's link back"),
+        "restore-moderator": _tr("make {who} a moderator again"),
+        "add-member": _tr("make {who} a member"),
+        "drop-member": _tr("end the membership of {who}"),
         "panic": _tr("lock all rooms"),
         "calm": _tr("unlock all rooms"),
-        "invite-moderator": _tr("moderator's link"),
-        "revoke-invite": _tr("revoked link"),
-        "dismiss-moderator": _tr("dismissed moderator"),
-        "set-rule": _tr("rule {rule}"),
-        "enable-rule": _tr("rule {rule} on") if act.params.get("on") else _tr("rule {rule} off"),
+        "invite-moderator": _tr("make a moderator's link"),
+        "revoke-invite": _tr("revoke a moderator's link"),
+        "dismiss-moderator": _tr("dismiss a moderator"),
+        "set-rule": _tr("set rule {rule}"),
+        "enable-rule": _tr("switch rule {rule} on")
+        if act.params.get("on")
+        else _tr("switch rule {rule} off"),
         "remove-rule": _tr("remove rule {rule}"),
     }
     named = templates.get(act.what)
@@ -130,5 +166,9 @@ def said(act: Act) -> str:
         return act.what.replace("-", " ")
     params = {each: text.called(str(act.params.get(each, ""))) for each in ("rule", "preset")}
     said = named.format(who=who, room=room, **params)
+    if to := was_set(act):
+        said = f"{said}: {to}"
+    if act.what in ("rename", "move") and (name := act.params.get("to")):
+        said = _tr("{said} to {name}").format(said=said, name=text.called(str(name)))
     times = act.params.get("times")
     return _tr("{said}, {count} times more").format(said=said, count=times) if times else said

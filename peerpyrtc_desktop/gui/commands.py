@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.act_words import all_said, all_undone
 from peerpyrtc_desktop.gui.dialogs.keyed import Asking
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.verbs.verb import T, Verb, say
@@ -49,6 +51,9 @@ class Commands(QObject):
 
     begun = Signal()
     """A command is on its way."""
+
+    ended = Signal()
+    """A command has come to its end, whatever came of it."""
 
     told = Signal(str)
     """What a command did, in words."""
@@ -301,39 +306,40 @@ class Commands(QObject):
         self.look_up(work, _name(question))
 
     def undo(
-        self, acts: Sequence[int], what: str, refuse: Callable[[int, Refused], None]
+        self, acts: Sequence[Act], refuse: Callable[[int, Refused], None]
     ) -> asyncio.Task[None]:
-        """Take back what was done, by its ids in the audit, in this order; `what` it was in words.
+        """Take back what was done, in this order.
 
-        `refuse` hears which can't be and why, as the window says too.
+        `refuse` hears which can't be, by its id in the audit, and why, as the window says too.
         """
         from peerpyrtc_desktop.runtime.commands.undo import Undo
 
         async def whole() -> None:
             refused: list[Refused] = []
-            done: list[TakenBack] = []
+            taken: list[tuple[Act, TakenBack]] = []
             for act in acts:
                 try:
-                    done.append(await self.control.host.execute(Undo(act)))
+                    taken.append((act, await self.control.host.execute(Undo(act.id))))
                 except Refused as why:
-                    refuse(act, why)
+                    refuse(act.id, why)
                     refused.append(why)
-            if done:
-                self.told.emit(self._said_of(what, done))
+            if taken:
+                self.told.emit(self._said_of(taken))
             if refused:
                 self.failed.emit(words.refused(refused[0]))
 
         return self._spawn(whole(), "panel: Undo")
 
-    def _said_of(self, what: str, done: Sequence[TakenBack]) -> str:
+    def _said_of(self, taken: Sequence[tuple[Act, TakenBack]]) -> str:
+        acts, done = zip(*taken, strict=True)
         came = sum(each.came for each in done)
         why = " ".join(dict.fromkeys(each for one in done for each in one.left))
-        said = self.tr("Taken back: {what}")
-        if why and came:
+        if not why:
+            return all_undone(acts)
+        said = self.tr("Taken back in part: {what}. {why}")
+        if came:
             said = self.tr("Taken back in part, {came} came back: {what}. {why}")
-        elif why:
-            said = self.tr("Taken back in part: {what}. {why}")
-        return said.format(what=what, came=f"{came:,}", why=why)
+        return said.format(what=all_said(acts), came=f"{came:,}", why=why)
 
     def _command(
         self, command: Command[R], done: Callable[[R], None], refuse: Callable[[Refused], None]
@@ -355,7 +361,9 @@ class Commands(QObject):
             work.close()
             raise RuntimeError("commands before the engine was attached")
         self.begun.emit()
-        return self._tasks.spawn(work, name=name)
+        task = self._tasks.spawn(work, name=name)
+        task.add_done_callback(lambda _: self.ended.emit())
+        return task
 
 
 def _name(command: Command[Any]) -> str:

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         acts.bind(self.targets)
         self._room_acts = RoomActs(self, do, commands, models, self.rooms, look)
         self.history = HistoryActs(self, do, commands, look)
-        self.undoing = Undoing(do, commands, self)
+        self.undoing = Undoing(do, commands, self.status.latest, self)
         self.redacting = Redacting(do, commands, log, tell, self)
         fill_menus(self, self.actions_, (self.rooms_dock, self.peers_dock))
         self._bind()
@@ -161,10 +161,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, scheme=scheme: self._set_scheme(scheme))
 
         commands.hosting_changed.connect(self._on_hosting)
-        latest = self.status.latest
-        commands.begun.connect(latest.begin)
-        commands.told.connect(latest.tell)
-        commands.failed.connect(latest.fail)
+        commands.begun.connect(self.status.latest.begin)
         self.card.start_wanted.connect(commands.start)
         self.speak.spoken.connect(self._on_spoken)
         self.rooms.opened.connect(self._show_room)

@@ -167,7 +167,7 @@ class RoomActs(QObject):
         from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
 
         shut = self.tr("All rooms are locked and slowed: Ctrl+Shift+M ends it")
-        said = shut if on else self.tr("All rooms are what they were")
+        said = shut if on else self.tr("All rooms are as they were: Ctrl+Shift+M locks them again")
         command = Panic() if on else Calm()
         self._commands.ask(command, lambda _: self._commands.told.emit(said))
 

@@ -268,8 +268,8 @@ def took_back(count: int) -> str:
     """What came of taking messages back."""
     if not count:
         return _tr("Nothing of that is there to be taken back")
-    one = _tr("Took back 1 message: Ctrl+Z brings it back")
-    many = _tr("Took back {count} messages: Ctrl+Z brings them back")
+    one = _tr("Took back 1 message")
+    many = _tr("Took back {count} messages")
     return one if count == 1 else many.format(count=f"{count:,}")
 
 

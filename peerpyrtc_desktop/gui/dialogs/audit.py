@@ -19,7 +19,7 @@ from peerpyrtc_desktop.core.audit import without_evidence as erased
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import Acted, ActUndone, Event, EvidenceErased
 from peerpyrtc_desktop.gui import words
-from peerpyrtc_desktop.gui.act_details import details, state, why
+from peerpyrtc_desktop.gui.act_details import details, state, until
 from peerpyrtc_desktop.gui.act_words import by, said
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.act_filter import ActFilter
@@ -200,8 +200,8 @@ class Audit(ListDialog):
 
     def _fill(self, row: int, act: Act) -> None:
         today = Day.now()
-        until = "" if act.until is None else moment(act.until, today)
-        cells = moment(act.time, today), said(act), by(act.by), why(act), until, state(act)
+        what, ends = said(act), until(act, today)
+        cells = moment(act.time, today), what, by(act.by), act.why, ends, state(act)
         self.fill(row, cells)
 
     def _chosen(self) -> Act | None:
@@ -237,7 +237,7 @@ class Audit(ListDialog):
     def _undo(self) -> None:
         act = self._chosen()
         if act is not None and act.can_undo:
-            self._commands.undo([act.id], said(act), self._refuse)
+            self._commands.undo([act], self._refuse)
 
     def _refuse(self, act: int, refused: Refused) -> None:
         """Say at the entry why it still stands: it can be taken back once that has passed."""

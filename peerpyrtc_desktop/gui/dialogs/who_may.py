@@ -262,7 +262,7 @@ class WhoMay(BesideDialog):
         self._commands.ask(command, lambda _: say(self._done()), say)
 
     def _done(self) -> str:
-        return self.tr("Done. Ctrl+Z takes it back.")
+        return self.tr("Done. Ctrl+Z takes back what was done last.")
 
     # Presets
 

@@ -43,15 +43,15 @@ def _end_word(room: str, _: str) -> GiveWord:
 
 def _came_next(count: int) -> str:
     if count:
-        return say("The next one has the word: Ctrl+Z takes it back")
+        return say("The next one has the word")
     return say("No hand is up, and nobody has the word")
 
 
 def _lowered(count: int) -> str:
     if not count:
         return say("No hand is up there")
-    one = say("Took 1 hand down: Ctrl+Z brings it back")
-    many = say("Took {count} hands down: Ctrl+Z brings them back")
+    one = say("Took 1 hand down")
+    many = say("Took {count} hands down")
     return one if count == 1 else many.format(count=f"{count:,}")
 
 
@@ -61,7 +61,7 @@ GIVE_WORD = Verb(
     named="&Give {who} the word",
     tip="Let them speak where others may not; who had the word has it no more",
     one=True,
-    done=lambda _: say("{who} has the word: Ctrl+Z takes it back"),
+    done=lambda _: say("{who} has the word"),
     failed="Not given: {who}",
 )
 
@@ -70,7 +70,7 @@ LOWER_HAND = Verb(
     words="&Lower the hand",
     named="&Lower the hand of {who}",
     tip="Take their hand down; they may raise it again",
-    done=lambda _: say("Took the hand of {who} down: Ctrl+Z brings it back"),
+    done=lambda _: say("Took the hand of {who} down"),
     failed="Not lowered: {who}",
 )
 

@@ -42,15 +42,15 @@ def _let_names_stay(room: str, answer: str) -> LetNamesStay:
 
 def _listed(count: int) -> str:
     if not count:
-        return say("Any name may come in: Ctrl+Z takes it back")
-    said = say("Names on the list: {count}; Ctrl+Z takes it back")
+        return say("Any name may come in")
+    said = say("Names on the list: {count}")
     return said.format(count=f"{count:,}")
 
 
 def _reserved(count: int) -> str:
     if not count:
-        return say("No names are reserved: Ctrl+Z takes it back")
-    said = say("Names that are reserved: {count}; Ctrl+Z takes it back")
+        return say("No names are reserved")
+    said = say("Names that are reserved: {count}")
     return said.format(count=f"{count:,}")
 
 
@@ -62,7 +62,7 @@ RENAME = Verb(
     tip="Give them another name; what they drew and sent stays theirs",
     one=True,
     ask=ask.rename,
-    done=lambda _: say("Renamed {who}: Ctrl+Z takes it back"),
+    done=lambda _: say("Renamed {who}"),
     failed="Not renamed: {who}",
 )
 

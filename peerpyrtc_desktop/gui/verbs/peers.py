@@ -130,15 +130,15 @@ def _move(who: Person, answer: str) -> Move:
 def _taken(strokes: int) -> str:
     if not strokes:
         return say("They have nothing on the board of {room}")
-    said = say("Took {strokes} off the board of {room}: Ctrl+Z brings them back")
+    said = say("Took {strokes} off the board of {room}")
     return said.replace("{strokes}", words.strokes(strokes))
 
 
 def _took_back(count: int) -> str:
     if not count:
         return say("They have said nothing in {room} that could be taken back")
-    one = say("Took back 1 message in {room}: Ctrl+Z brings it back")
-    many = say("Took back {count} messages in {room}: Ctrl+Z brings them back")
+    one = say("Took back 1 message in {room}")
+    many = say("Took back {count} messages in {room}")
     return one if count == 1 else many.replace("{count}", f"{count:,}")
 
 
@@ -172,7 +172,7 @@ TIMEOUT = Verb(
     keys="O",
     tip="Send them out for a while; they can't come back before",
     ask=ask.timeout,
-    done=lambda _: say("Sent {who} out for a while: Ctrl+Z lets them back"),
+    done=lambda _: say("Sent {who} out for a while"),
     failed="Not sent out: {who}",
     gone=True,
 )
@@ -184,7 +184,7 @@ MUTE = Verb(
     icon="volume-x",
     keys="M",
     tip="Let them say nothing for ten minutes, wherever they come from",
-    done=lambda _: say("Muted {who} for 10 minutes: Ctrl+Z takes it back"),
+    done=lambda _: say("Muted {who} for 10 minutes"),
     failed="Not muted: {who}",
     gone=True,
 )
@@ -196,7 +196,7 @@ MUTE_FOR = Verb(
     keys="Ctrl+M",
     tip="Choose how long they say nothing, and say why",
     ask=ask.mute,
-    done=lambda _: say("Muted {who}: Ctrl+Z takes it back"),
+    done=lambda _: say("Muted {who}"),
     failed="Not muted: {who}",
     gone=True,
 )
@@ -207,7 +207,7 @@ UNMUTE = Verb(
     named="U&nmute {who}",
     keys="Shift+M",
     tip="Let them speak again, whoever muted them",
-    done=lambda _: say("{who} may speak again: Ctrl+Z takes it back"),
+    done=lambda _: say("{who} may speak again"),
     failed="Not unmuted: {who}",
     gone=True,
 )
@@ -220,7 +220,7 @@ WARN = Verb(
     keys="W",
     tip="Tell them, and nobody else, that something won't do",
     ask=ask.warn,
-    done=lambda _: say("Warned {who}: Ctrl+Z takes it back"),
+    done=lambda _: say("Warned {who}"),
     failed="Not warned: {who}",
 )
 
@@ -230,7 +230,7 @@ RESTRICT = Verb(
     named="&Hold what {who} says",
     keys="H",
     tip="Have all that they say wait for you",
-    done=lambda _: say("What {who} says waits for you from now on: Ctrl+Z takes it back"),
+    done=lambda _: say("What {who} says waits for you from now on"),
     failed="Not held: {who}",
     gone=True,
 )
@@ -242,7 +242,7 @@ RESTRICT_WITH_REASON = Verb(
     keys="Ctrl+H",
     tip="Have all that they say wait for you, and say why",
     ask=ask.restrict,
-    done=lambda _: say("What {who} says waits for you from now on: Ctrl+Z takes it back"),
+    done=lambda _: say("What {who} says waits for you from now on"),
     failed="Not held: {who}",
     gone=True,
 )
@@ -265,7 +265,7 @@ BAN = Verb(
     keys="B",
     tip="Keep them out, for a time or for good; it is shown before whom else that hits",
     ask=ask.ban,
-    done=lambda _: say("Banned {who}: Ctrl+Z takes it back"),
+    done=lambda _: say("Banned {who}"),
     failed="Not banned: {who}",
     gone=True,
 )
@@ -277,7 +277,7 @@ EXCEPTIONS = Verb(
     tip="Let somebody do more than others may in this room, or less",
     one=True,
     ask=ask.exceptions,
-    done=lambda _: say("Exceptions for {who} are set: Ctrl+Z takes it back"),
+    done=lambda _: say("Exceptions for {who} are set"),
     failed="Not changed: {who}",
 )
 
@@ -297,7 +297,7 @@ ADD_MEMBER = Verb(
     words="Make a m&ember",
     named="Make {who} a m&ember",
     tip="Let them do what members may in this room, and come in without asking",
-    done=lambda _: say("Made {who} a member: Ctrl+Z takes it back"),
+    done=lambda _: say("Made {who} a member"),
     failed="Not a member: {who}",
 )
 
@@ -306,7 +306,7 @@ DROP_MEMBER = Verb(
     words="No &longer a member",
     named="{who} is no &longer a member",
     tip="Let them do what everyone may in this room; they stay",
-    done=lambda _: say("{who} is no longer a member: Ctrl+Z takes it back"),
+    done=lambda _: say("{who} is no longer a member"),
     failed="Not changed: {who}",
 )
 
@@ -329,7 +329,7 @@ MOVE = Verb(
     keys="V",
     tip="Send them to another room; their page goes there by itself",
     ask=ask.move,
-    done=lambda _: say("Moved {who}: Ctrl+Z brings them back"),
+    done=lambda _: say("Moved {who}"),
     failed="Not moved: {who}",
 )
 

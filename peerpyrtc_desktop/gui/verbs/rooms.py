@@ -104,7 +104,7 @@ def _close(room: str, why: str) -> CloseRoom:
 def _cleared(strokes: int) -> str:
     if not strokes:
         return say("Nothing is drawn there")
-    said = say("Cleared {strokes}: Ctrl+Z brings them back")
+    said = say("Cleared {strokes}")
     return said.format(strokes=words.strokes(strokes))
 
 

@@ -30,8 +30,9 @@ class Verb(Generic[T]):
     `one` it means no more than one, with `gone` those too who have left.
     `key_in_log` says whether its key acts in the log too, where one may expect it to meet a
     message. `done` says in words what came of it, from the sum of what the commands returned, where
-    a name counts as one; `{who}` in it are those to whom it was done, `{room}` is where; `failed`
-    names those of whom it was refused.
+    a name counts as one; `{who}` in it are those to whom it was done, `{room}` is where. How it is
+    undone is no part of it: `Undoing` says that of every act. `failed` names those of whom it was
+    refused.
     """
 
     command: Callable[[T, str], Command[Any]]

@@ -12,14 +12,24 @@ from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.core.audit import PROGRAM, Act, Actor, Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.gui import act_details, act_words
 from peerpyrtc_desktop.gui.act_kinds import kind_of, kinds
 from peerpyrtc_desktop.gui.dialogs import audit
 from peerpyrtc_desktop.gui.dialogs.audit import Audit
 from peerpyrtc_desktop.gui.times import Day, moment
+from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.codec import _every
+from peerpyrtc_desktop.runtime.commands.entry import SetDoor, SetPin
 from peerpyrtc_desktop.runtime.commands.moving import Rename
+from peerpyrtc_desktop.runtime.commands.permissions import (
+    ApplyPreset,
+    ApproveAll,
+    ExemptPeer,
+    SetPermissions,
+    SetSlowMode,
+)
 from peerpyrtc_desktop.runtime.commands.redaction import RedactPeer
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.rules import SetRule
@@ -64,7 +74,13 @@ def test_what_was_done_is_listed_and_taken_back(on_stage: Play) -> None:
         await stage.command(Warn("lobby", "ben", text="Be kind"))
         shown = await opened(stage, 3)
         assert cells(shown, 0) == ["warn ben", "you", "Be kind", "", ""]
-        assert cells(shown, 1) == ["topic of lobby", "Mia, a moderator", "", "", ""]
+        assert cells(shown, 1) == [
+            "set the topic of lobby: Fractions",
+            "Mia, a moderator",
+            "",
+            "",
+            "",
+        ]
         assert cells(shown, 2)[:3] == ["mute ann", "you", "Too loud"]
         assert cells(shown, 2)[3] != ""
         picture(shown, "audit")
@@ -118,7 +134,7 @@ def test_it_follows_and_moves_nothing_that_is_looked_at(on_stage: Play) -> None:
         assert (shown.table.currentRow(), bar.value()) == (41, 31)
         (act,) = await stage.control.host.acts(limit=1)
         await stage.command(SetTopic("lobby", "more"))
-        await until(lambda: whats(shown)[:2] == ["topic of lobby", "warn ann"])
+        await until(lambda: whats(shown)[:2] == ["set the topic of lobby: more", "warn ann"])
         assert act.what == "warn"
 
     on_stage(test)
@@ -235,6 +251,60 @@ def test_every_act_is_of_a_kind() -> None:
     assert {kind_of(tag) for tag in made} == named
 
 
+def test_an_act_says_what_was_set(on_stage: Play) -> None:
+    """Several that set the same can be told apart, and which of them to take back."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann")
+        table = Permissions(guest=(Row.CHAT, Row.DRAW), member=(Row.DRAW,))
+        for command in (
+            SetSlowMode("lobby", 10),
+            SetSlowMode("lobby", 0),
+            SetPin("lobby", "4711"),
+            SetDoor("lobby", False, True),
+            ApproveAll("lobby"),
+            ApplyPreset("lobby", "ask"),
+            SetPermissions("lobby", table),
+            ExemptPeer("lobby", "ann", may=(Row.DRAW,), may_not=(Row.FILE,)),
+            Rename("lobby", "ann", "anna"),
+        ):
+            await stage.command(command)
+        shown = await opened(stage, 9)
+        picture(shown, "audit-set")
+        shown.table.setCurrentCell(2, 0)
+        assert "write to all: members, moderators; whisper: everyone" in shown.said.text()
+        assert whats(shown) == [
+            "rename ann to anna",
+            "make an exception for ann: may draw; may not send files",
+            "set who may do what in lobby: write to all: members, moderators; whisper: everyone, "
+            "what they write goes to all",
+            "set who may do what in lobby: Ask the host only",
+            "set approval in lobby: what guests say waits",
+            "set who comes into lobby: whoever is let in",
+            "set the PIN of lobby: a new one",
+            "set slow mode in lobby: none",
+            "set slow mode in lobby: 10 s",
+        ]
+
+    on_stage(test)
+
+
+def test_a_ban_names_all_whom_it_sent_out(on_stage: Play) -> None:
+    """Whom it was made for stands first; what that one said is no reason that was given."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("max", "ann", "ben")
+        await stage.command(Ban("lobby", "max", parts=("address",), seconds=None))
+        shown = await opened(stage, 1)
+        assert cells(shown, 0)[:4] == ["ban max and 2 others", "you", "", "for good"]
+        assert all(name in shown.said.text() for name in ("max", "ann", "ben"))
+        shown.undo.click()
+        said = stage.window.status.latest
+        await until(lambda: said.text() == "3 peers may come in again")
+
+    on_stage(test)
+
+
 def test_pages_go_back(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         for number in range(audit.PAGE + 3):
@@ -270,7 +340,7 @@ def test_what_cannot_be_taken_back_says_so_and_nothing_of_how_long() -> None:
     """What a rule only noted says nothing: it is decided on in the queue."""
     assert act_details.state(Act(1, 0, PROGRAM, "flag")) == ""
     assert act_details.state(Act(1, 0, PROGRAM, "approve")) == "can't be taken back"
-    assert act_words.said(Act(1, 0, PROGRAM, "next", "lobby")) == "the word taken back in lobby"
+    assert act_words.said(Act(1, 0, PROGRAM, "next", "lobby")) == "take the word back in lobby"
     ann = (Whom("lobby", "Ann"),)
     assert act_words.said(Act(1, 0, PROGRAM, "next", "lobby", ann)) == "give Ann the word"
 
@@ -281,7 +351,7 @@ def test_what_a_rule_did_stands_with_what_was_said(on_stage: Play) -> None:
         await stage.command(SetRule(Words("rude", Action.FLAG, words=("shut",))))
         stage.guests.say("ann", "so shut up")
         shown = await opened(stage, 2)
-        assert cells(shown, 0)[:3] == ["flag what ann said", "the rule rude", "so shut up"]
+        assert cells(shown, 0)[:3] == ["flag what ann said", "the rule rude", ""]
         assert "ann wrote: so shut up" in shown.said.text()
 
     on_stage(test)
@@ -357,5 +427,6 @@ QUESTIONS = {
     "standing-of",
     "try-rules",
     "undo",
+    "wait-again",
 }
 """What changes nothing, is a part of something else, or is named so: a ban of nobody."""

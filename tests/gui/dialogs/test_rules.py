@@ -118,7 +118,7 @@ def test_a_rule_is_added_by_keys_alone_and_taken_back(on_stage: Play) -> None:
         await until(lambda: rules.table.rowCount() == 1)
         assert row(rules, 0) == ["on", "rude", "Words: shut up, scam", "flag", "everywhere"]
         await until(lambda: not rules.findChildren(RuleDialog))
-        assert stage.window.actions_.undo.text() == "&Undo: rule rude"
+        assert stage.window.actions_.undo.text() == "&Undo: set rule rude"
         assert stage.window.actions_.undo in rules.actions()
         press(stage.window.actions_.undo)
         await has(stage)

@@ -136,7 +136,7 @@ def test_presets_are_chosen_kept_and_removed(on_stage: Play) -> None:
         QTest.keyClicks(line.line, "Exam")
         QTest.keyClick(line.line, Qt.Key.Key_Return)
         await until(lambda: asked.preset.currentText() == "Exam")
-        assert stage.window.actions_.undo.text() == "&Undo: preset Exam"
+        assert stage.window.actions_.undo.text() == "&Undo: keep preset Exam"
         assert asked.permissions() == own
         choose(asked, "View the board")
         assert not asked.drop.isEnabled()
@@ -236,7 +236,7 @@ def test_exceptions_are_made_in_the_peers_menu_listed_and_ended(on_stage: Play) 
         asked.exempt.selectRow(1)
         QTest.keyClick(asked.exempt, Qt.Key.Key_Delete)
         await until(lambda: [row[0] for row in exceptions(asked)] == ["ann"])
-        assert stage.window.actions_.undo.text() == "&Undo: end of the exception for bob"
+        assert stage.window.actions_.undo.text() == "&Undo: end the exception for bob"
         QTest.keyClick(asked.exempt, Qt.Key.Key_Down)
         asked.end.click()
         await until(lambda: exceptions(asked) == [])
@@ -312,7 +312,7 @@ def test_a_guest_is_made_a_member_and_stands_as_one(on_stage: Play) -> None:
         press(stage.window.actions_.for_peers[ADD_MEMBER])
         await until(lambda: standing() == "Member")
         assert "Member" in stage.panel.models.peers.tip(0, Column.NAME)
-        assert stage.window.actions_.undo.text() == "&Undo: making ann a member"
+        assert stage.window.actions_.undo.text() == "&Undo: make ann a member"
         press(stage.window.actions_.for_peers[DROP_MEMBER])
         await until(lambda: standing() == "Connected")
         press(stage.window.actions_.undo)

@@ -14,6 +14,9 @@ Same = Callable[[Any, Any], bool]
 ABSENT: Final = object()
 """Stands for what a document doesn't have."""
 
+ANOTHERS: Final = object()
+"""Stands for what a part was made, where it was set anew since, and be it to the same."""
+
 
 class SetAnew(Refused):
     """Nothing of a change stands any more: `who`, where that is known, has set it anew since."""

@@ -177,9 +177,13 @@ class Ledger:
 
     def who_since(self, act: Act) -> Actor | None:
         """Who has set the same as this act did, later: the last. None: that isn't known."""
-        later = (each for each in reversed(self._acts.values()) if each.id > act.id)
-        found = (each.by for each in later if each.undone is None and is_about_same(each, act))
-        return next(found, None)
+        return next((each.by for each in self.later(act) if is_about_same(each, act)), None)
+
+    def later(self, act: Act) -> Iterator[Act]:
+        """What was done since and stands, as far as it is in memory; the newest first."""
+        for each in reversed(self._acts.values()):
+            if each.id > act.id and each.undone is None:
+                yield each
 
     def done_for(self, key: str, ref: str) -> Act | None:
         """The act, or what was taken back, for which a moderator's device asked by this ref.

@@ -12,6 +12,7 @@ from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE, RoomLimits
 from peerpyrtc_desktop.core.permissions import Permissions, Preset, Row
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR
 from peerpyrtc_desktop.core.rules.rule import Action, AnyRule, Length, Words
+from peerpyrtc_desktop.runtime.commands.entry import LockRoom, UnlockRoom
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import (
     ApplyPreset,
@@ -30,7 +31,7 @@ from peerpyrtc_desktop.runtime.commands.rooms import (
     SetRoom,
     SetTopic,
 )
-from peerpyrtc_desktop.runtime.commands.rules import ListRules, RemoveRule, SetRule
+from peerpyrtc_desktop.runtime.commands.rules import EnableRule, ListRules, RemoveRule, SetRule
 from peerpyrtc_desktop.runtime.commands.standing import Mute
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.limits import HubLimits
@@ -249,3 +250,35 @@ async def test_what_an_older_program_would_undo_by_still_does(host: FakeHost) ->
     await host.hub.execute(SetRoom("lobby", {"permissions": {}, "slow": 3}))
     settings = host.hub.numbers().rooms[0].settings
     assert (settings.permissions, settings.slow) == (Permissions(), 3)
+
+
+async def test_what_was_set_to_the_same_since_is_anothers(host: FakeHost) -> None:
+    """Locked, opened and locked again: whoever takes the first lock back opens nothing; nor is a
+    rule switched off, or lost its words, that somebody has set so since."""
+    run = host.hub.execute
+    for command in (LockRoom("lobby"), UnlockRoom("lobby"), LockRoom("lobby")):
+        await run(command, by=MAX)
+    with pytest.raises(Refused, match="set anew since by moderator 'Max'"):
+        await run(Undo(1))
+    await run(Undo(3))
+    await run(Undo(2))
+    assert host.hub.numbers().rooms[0].settings.locked
+    await run(Undo(1))
+    assert not host.hub.numbers().rooms[0].settings.locked
+    rules: tuple[SetRule | EnableRule, ...] = (
+        SetRule(A),
+        EnableRule("rude", on=False),
+        EnableRule("rude"),
+        EnableRule("rude", on=False),
+        SetRule(replace(B, enabled=False)),
+        SetRule(replace(A, enabled=False)),
+        SetRule(replace(B, enabled=False)),
+    )
+    for rule in rules:
+        await run(rule)
+    for act in (5, 8):
+        with pytest.raises(Refused, match="set anew since"):
+            await run(Undo(act))
+    assert await run(ListRules()) == [replace(B, enabled=False)]
+    await run(Undo(7))
+    assert await run(ListRules()) == [B]

@@ -29,12 +29,15 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
+SetPart = tuple[str, str, str]
+"""Something that was set: "room" or "rule", its name, and which part of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Means:
     """What a command may use, and who has it done. `entered` takes the ids of the acts it notes.
 
-    `batch` and `ref` are for these acts: see `Act`.
+    `batch` and `ref` are for these acts: see `Act`. What was `set_since` is left as it is.
     """
 
     state: HostState
@@ -48,6 +51,7 @@ class Means:
     entered: list[int] | None = None
     batch: str = ""
     ref: str = ""
+    set_since: frozenset[SetPart] = frozenset()
 
     @property
     def reach(self) -> tuple[str, ...] | None:

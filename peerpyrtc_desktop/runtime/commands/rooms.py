@@ -14,7 +14,7 @@ from peerpyrtc_desktop.core.events import RoomAdopted
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.permissions import Permissions
-from peerpyrtc_desktop.core.putting_back import put_back
+from peerpyrtc_desktop.core.putting_back import ANOTHERS, put_back
 from peerpyrtc_desktop.core.room_settings import LONGEST_KEPT, RoomSettings
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.panic import ShutRoom, settings_without
@@ -168,6 +168,9 @@ class SetRoom(Command[None], frozen=True):
         if made:
             now = means.state.room(self.room).settings
             there = {name: getattr(now, name) for name in changes}
+            for name in changes:
+                if ("room", self.room, name) in means.set_since:
+                    made[name] = ANOTHERS
             changes = put_back(_in_parts(there), _in_parts(made), _in_parts(changes))
             if "permissions" in changes:
                 changes["permissions"] = Permissions(**changes["permissions"])

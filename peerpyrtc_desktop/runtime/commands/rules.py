@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, Final
 
 from msgspec.structs import asdict, replace
 
@@ -11,7 +11,7 @@ from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frames import Relayed
-from peerpyrtc_desktop.core.putting_back import put_back_one
+from peerpyrtc_desktop.core.putting_back import ANOTHERS, SetAnew, put_back_one
 from peerpyrtc_desktop.core.reader import words_of
 from peerpyrtc_desktop.core.rules.checking import check_all
 from peerpyrtc_desktop.core.rules.rule import AnyRule
@@ -25,6 +25,9 @@ MAX_MINUTES = 24 * 60
 
 MAX_TRIED = 5000
 """Messages that rules are tried out on at most, the latest."""
+
+WHOLE: Final = ""
+"""In place of one part of a rule: all of it was set, or there is none any more."""
 
 
 class SetRule(Command[None], frozen=True):
@@ -82,6 +85,10 @@ class EnableRule(Command[None], frozen=True):
             rule = shelf.find(self.name)
             if rule.enabled == self.on:
                 return
+            if not {("rule", self.name, part) for part in ("enabled", WHOLE)}.isdisjoint(
+                means.set_since
+            ):
+                raise SetAnew
             await shelf.put(self.name, replace(rule, enabled=self.on))
             _note(means, self, rule, EnableRule(self.name, not self.on))
 
@@ -104,8 +111,13 @@ class RestoreRule(Command[None], frozen=True):
         async with shelf.changing():
             now = shelf.get(known.name)
             values: list[Any] = [now, self.made, self.before]
-            if len({type(each) for each in values}) == 1:  # else they have no parts in common
+            if ("rule", known.name, WHOLE) in means.set_since:
+                values[1] = ANOTHERS
+            elif len({type(each) for each in values}) == 1:  # else they have no parts in common
                 values = [asdict(each) for each in values]
+                for part in values[1]:
+                    if ("rule", known.name, part) in means.set_since:
+                        values[1][part] = ANOTHERS
             merged = put_back_one(*values)
             rule = type(known)(**merged) if isinstance(merged, dict) else merged
             if rule is not None:

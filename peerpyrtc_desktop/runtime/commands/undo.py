@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from msgspec import Struct
@@ -11,6 +12,7 @@ from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.putting_back import SetAnew
 from peerpyrtc_desktop.runtime.commands.codec import decode, encode
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.set_since import set_since
 
 _FOR_GOOD: Final = frozenset(
     {
@@ -67,9 +69,10 @@ async def _take_back(means: Means, act: Act) -> TakenBack:
     refused: list[Refused] = []
     rest: list[Command[Any]] = []
     came = 0
+    part = replace(means.unrecorded(), set_since=set_since(ledger, act))
     for command in commands:
         try:
-            done = await command.carry_out(means.unrecorded())
+            done = await command.carry_out(part)
         except Refused as why:
             if isinstance(why, SetAnew):
                 why = SetAnew(why.who or ledger.who_since(act))

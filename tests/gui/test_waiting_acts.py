@@ -19,7 +19,7 @@ from peerpyrtc_desktop.runtime.commands.notices import SetAside
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
-from tests.gui.conftest import Stage, dialog, press, until
+from tests.gui.conftest import Stage, dialog, press, turns, until
 from tests.runtime.fakes import event
 
 Play = Callable[..., None]
@@ -296,5 +296,28 @@ def test_what_waited_when_the_last_host_ended_waits(on_stage: Play) -> None:
         assert ids(stage) == [notice.id]
         stage.window.waiting_acts.pane.approve.click()
         await until(lambda: not ids(stage))
+
+    on_stage(test)
+
+
+def test_the_longest_waiting_is_selected_after_a_new_start(on_stage: Play) -> None:
+    """In whatever order they are brought back; what comes later moves it no more."""
+
+    async def test(stage: Stage) -> None:
+        await stage.focus()
+        notices = [
+            Notice(f"r1-{at}-lobby", "report", "lobby", at, "ben", "", "bad", 1, 1, "ann")
+            for at in (7, 9, 5, 6)
+        ]
+        documents = {
+            "notice": {each.id: Raw(msgspec.json.encode(each)) for each in notices},
+        }
+        stage.guests.host.hub.bring_back_moderation(KeptModeration(documents, 0, None, []))
+        assert meant(stage) == ["r1-5-lobby"]
+        await turns(2)
+        early = Notice("r1-1-lobby", "report", "lobby", 1, "ben", "", "bad", 1, 1, "ann")
+        stage.window.waiting_acts.model.add(Item.of_notice(early))
+        assert ids(stage)[0] == "r1-1-lobby"
+        assert meant(stage) == ["r1-5-lobby"]
 
     on_stage(test)

@@ -87,6 +87,8 @@ class WaitingPane(QFrame):
         model.rowsInserted.connect(self._on_inserted)
         model.rowsRemoved.connect(self._on_rows)
         look.changed.connect(self.table.viewport().update)
+        # What an earlier host had waiting comes in one go, and not in its order.
+        self._coming = QTimer(self, interval=0, singleShot=True)
         self._leaving = QTimer(self, interval=_LEAVING, singleShot=True)
         self._leaving.timeout.connect(self._leave)
         app = QApplication.instance()
@@ -141,6 +143,9 @@ class WaitingPane(QFrame):
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._on_rows()
         if last - first + 1 == self._model.rowCount():
+            self.table.selectRow(0)
+            self._coming.start()
+        elif first == 0 and self._coming.isActive() and list(self.table.rows()) == [last + 1]:
             self.table.selectRow(0)
 
     def _on_rows(self) -> None:

@@ -47,12 +47,20 @@ class PeerActs(QObject):
         targets.changed.connect(lambda: self._name(targets))
         for verb, action in do.for_peers.items():
             action.triggered.connect(lambda _=False, verb=verb: self._act(verb))
+        for table in (self._peers.table, self._log.view):
+            table.unmeant.connect(self._on_unmeant)
         do.only_theirs.triggered.connect(lambda: self._log.show_person(do.subject))
         do.go_reporter.triggered.connect(self._go_to_reporter)
 
     def _act(self, verb: Verb[Person]) -> None:
         whom = self._do.meant if verb.gone else self._do.people
         perform(verb, whom, self._window, self._commands, self._models)
+
+    def _on_unmeant(self, letter: str) -> None:
+        """A key that would act on whoever is selected, while nobody is."""
+        keys = {verb.keys.removeprefix("Shift+") for verb in self._do.for_peers}
+        if letter.upper() in keys:
+            self._tell(self.tr("Nobody is selected: select somebody first"))
 
     def _name(self, targets: Targets) -> None:
         in_log = targets.place is Place.LOG

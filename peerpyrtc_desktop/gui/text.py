@@ -190,8 +190,10 @@ def rate(value: float) -> str:
 
 
 def milliseconds(seconds: float | None) -> str:
-    """A round trip; a dash until it is measured."""
-    return NONE if seconds is None else f"{seconds * 1_000:,.0f} ms"
+    """A round trip, `42 ms` or `1.4 s`; a dash until it is measured."""
+    if seconds is None:
+        return NONE
+    return f"{seconds * 1_000:.0f} ms" if seconds < 0.9995 else f"{seconds:,.1f} s"
 
 
 def addresses(those: tuple[str, ...]) -> str:

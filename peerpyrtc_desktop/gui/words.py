@@ -12,6 +12,7 @@ from msgspec import UNSET, Raw, Struct, UnsetType
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
+from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import (
     HistorySwitched,
@@ -308,6 +309,11 @@ def newcomers_see(room: str, count: int | None) -> str:
     else:
         said = _tr("Newcomers to {room} see the last {count} messages")
     return said.format(room=text.called(room), count=count and f"{count:,}")
+
+
+def recipient(peer: str) -> str:
+    """Whom something is for: what is for the host is for whoever sits at the panel."""
+    return _tr("you") if peer == SERVER_ID else text.called(peer)
 
 
 def people(count: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from peerpyrtc_desktop.core.bans import is_own
 from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.events import Numbers, PeerSnapshot, RoomNumbers, RoomSnapshot
 from peerpyrtc_desktop.core.peer import Peer
@@ -79,9 +80,14 @@ class Views:
         snapshot = room.snapshot_of(peer, now)
         if seat.link is None:
             return snapshot
+        # Packets that come from this machine itself say nothing of who that is: a ban goes by the
+        # other, and so does whoever looks for those who share one.
+        address = seat.link.address
+        if not address or (snapshot.address and is_own(address, self._state.own)):
+            address = snapshot.address
         return msgspec.structs.replace(
             snapshot,
-            address=seat.link.address or snapshot.address,
+            address=address,
             rtt=_rtt(seat),
             queued=seat.link.queued,
             state=snapshot.state if seat.lagging_since is None else "lagging",

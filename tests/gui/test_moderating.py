@@ -848,3 +848,18 @@ def test_a_reason_to_hold_what_somebody_says(on_stage: Play) -> None:
         assert (act.what, act.why) == ("restrict", "Links")
 
     on_stage(test)
+
+
+def test_a_key_that_means_nobody_says_so(on_stage: Play) -> None:
+    """The row that the keys would go on from isn't selected: nobody is muted."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann", "ben")
+        table = stage.window.peers.table
+        table.clearSelection()
+        QTest.keyClick(table, Qt.Key.Key_M)
+        said = "Nobody is selected: select somebody first"
+        assert stage.window.status.latest.text() == said
+        assert muted(stage) == []
+
+    on_stage(test)

@@ -94,6 +94,8 @@ def test_numbers_read_as_people_write_them() -> None:
     ]
     assert text.milliseconds(None) == text.NONE
     assert text.milliseconds(0.0123) == "12 ms"
+    assert text.milliseconds(0.9994) == "999 ms"
+    assert text.milliseconds(1.386) == "1.4 s"
 
 
 def test_a_name_has_one_hue_for_good() -> None:

@@ -54,3 +54,13 @@ async def test_one_room(host: FakeHost) -> None:
     assert room == host.hub.snapshot()[0]
     assert [peer.id for peer in room.peers] == ["Ann"]
     assert host.hub.room("nowhere") is None
+
+
+async def test_a_guest_is_where_a_ban_would_look_for_it(host: FakeHost) -> None:
+    """Not at this machine's own address, where a proxy's guests send from."""
+    ann = await host.join("Ann", remote="10.0.0.1")
+    ann.address = "127.0.0.1"
+    bob = await host.join("Bob", remote="10.0.0.2")
+    bob.address = "10.0.0.3"
+    (room,) = host.hub.snapshot()
+    assert [peer.address for peer in room.peers] == ["10.0.0.1", "10.0.0.3"]

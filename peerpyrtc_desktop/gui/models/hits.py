@@ -85,7 +85,7 @@ class Hit:
     def who(self) -> str:
         """`Ann`, `Ann → Ben` of a whisper, or the host."""
         sender = text.called(self.sender) or _tr("Host")
-        return f"{sender} → {text.called(self.to)}" if self.to else sender
+        return f"{sender} → {words.recipient(self.to)}" if self.to else sender
 
     def when(self, form: str = "%Y-%m-%d %H:%M") -> str:
         """Its day and time here; what is out of the calendar as a dash."""
@@ -217,7 +217,7 @@ class HitsModel(TableModel):
                 return text.told(hit.found.room)
             case Column.SENDER if hit.to:
                 said = self.tr("{name}, whispered to {to}")
-                return said.format(name=text.told(hit.sender), to=text.told(hit.to))
+                return said.format(name=text.told(hit.sender), to=words.recipient(hit.to))
             case Column.SENDER:
                 return text.told(hit.sender)
             case Column.TEXT if hit.is_taken_back:

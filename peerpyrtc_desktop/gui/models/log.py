@@ -25,7 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QIcon
 
 from peerpyrtc_desktop.core.frame_bases import Place
-from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.log_rows import TOKENS, Filter, Kind, Row, repeats
 from peerpyrtc_desktop.gui.models.log_scan import Scan
@@ -357,7 +357,7 @@ class LogModel(QAbstractTableModel):
             if row.by:
                 return f"{sender or text.NONE} ← {text.called(row.by)}"
             sender = sender or self.tr("Host")
-            return f"{sender} → {text.called(row.to)}" if row.to else sender
+            return f"{sender} → {words.recipient(row.to)}" if row.to else sender
         if column == Column.ROOM:
             return text.name(row.room)
         return f"×{row.count:,}" if row.count > 1 else ""

@@ -55,6 +55,9 @@ class TableModel(QAbstractTableModel):
                 return meaning
             case Role.TextAlignmentRole:
                 return self._alignment(section)
+            case Role.InitialSortOrderRole if section in self.numbers:
+                # The most of something first: that is whom one looks for.
+                return Qt.SortOrder.DescendingOrder.value
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:

@@ -31,19 +31,21 @@ class PeersPane(Pane):
         table.held_changed.connect(model.hold)
         table.setSortingEnabled(True)
         table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+        # Who is first now is what one has sorted for.
+        table.horizontalHeader().sortIndicatorChanged.connect(table.scrollToTop)
         table.watch_selection()
         table.horizontalHeader().moveSection(Column.STATE, Column.ROOM)
         samples = (
             (Column.NAME, "Maximiliane K."),
-            (Column.STATE, "mm Muted 10:00"),
+            (Column.STATE, "mm Held, warned 1×"),
             (Column.ROOM, "worksh"),
             (Column.ADDRESS, "192.168.100.100"),
-            (Column.RTT, "100 ms"),
+            (Column.RTT, "999 ms"),
             (Column.MESSAGES, "1,000"),
             (Column.RATE, "10.0"),
             (Column.QUEUE, "100 kB"),
         )
-        table.set_widths(samples, Column.NAME)
+        table.set_widths(samples, Column.NAME, sorts=True)
         # With the longest usual name: what the dock should have.
         self.wanted_width = table.width_of_columns()
         self.filter = FilterLine()

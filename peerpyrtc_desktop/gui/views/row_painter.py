@@ -40,6 +40,9 @@ MARK = 3
 
 _GAP = 6
 
+_DASH = 6
+"""Pixels from one dot of a line to the next."""
+
 _SHORT = 24
 """Up to this length words count as such that recur: times, names, addresses, numbers."""
 
@@ -137,7 +140,8 @@ class RowPainter:
 
         Of the background only that of selected ones is painted, with a bar at its left: a colour
         alone is not seen by everyone. `start` is where rows begin, which may be left of all these
-        columns; `focused` says whether the keys mean them: then the current one has lines around.
+        columns; `focused` says whether the keys mean them: then the current one has dots around it,
+        which look like no selection: no act means it.
         """
         if painter.font() != self._own.font:
             self._own = Face(painter.font())
@@ -146,6 +150,7 @@ class RowPainter:
         right = max(left + width for left, width in columns)
         back, front = self._look.brush("select"), self._look.brush("on-select")
         mark = self._look.brush("mark" if focused else "idle-mark")
+        faint = self._look.brush("muted")
         modes = (QIcon.Mode.Normal, QIcon.Mode.Selected)
         pen: QBrush | None = None
         for top, cells, selected, current in lines:
@@ -155,7 +160,8 @@ class RowPainter:
                     painter.fillRect(start, top, MARK, height, mark)
             elif current and focused:
                 for edge in (top, top + height - 1):
-                    painter.fillRect(left, edge, right - left, 1, mark)
+                    for dash in range(start, right, _DASH):
+                        painter.fillRect(dash, edge, _DASH // 3, 1, faint)
             for cell, (at, width) in zip(cells, columns, strict=True):
                 if not cell.words and cell.icon is None:
                     continue

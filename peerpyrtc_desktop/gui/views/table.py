@@ -36,6 +36,8 @@ from peerpyrtc_desktop.resources import tokens
 PADDED = 16
 """Pixels of a cell beside its words, both sides: the style sheet's and the item's own."""
 
+_ARROW = 14
+"""Pixels of the arrow in a title, and before it."""
 
 _FLAG = QItemSelectionModel.SelectionFlag
 
@@ -86,6 +88,9 @@ class Table(QTableView):
     chosen = Signal()
     """The selection is another one, by the person or because rows have gone."""
 
+    unmeant = Signal(str)
+    """This letter was pressed while nothing is selected."""
+
     held_changed = Signal(bool)
     """A hand is on the rows now, and they should stand still; or no more."""
 
@@ -135,11 +140,20 @@ class Table(QTableView):
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
 
-    def set_widths(self, samples: Iterable[tuple[int, str]], stretched: int) -> None:
-        """Each column's longest usual text; the column `stretched` takes what is left."""
+    def set_widths(
+        self, samples: Iterable[tuple[int, str]], stretched: int, *, sorts: bool = False
+    ) -> None:
+        """Each column's longest usual text; the column `stretched` takes what is left.
+
+        With `sorts` there is room for the arrow beside each title, which would else cover it.
+        """
         header = self.horizontalHeader()
         for column, sample in samples:
             self._wanted[column] = self.fontMetrics().horizontalAdvance(sample) + PADDED
+            if sorts:
+                title = header.model().headerData(column, Qt.Orientation.Horizontal)
+                room = header.fontMetrics().horizontalAdvance(title) + PADDED + _ARROW
+                self._wanted[column] = max(self._wanted[column], room)
             header.resizeSection(column, self._wanted[column])
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
@@ -300,6 +314,8 @@ class Table(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are acts here: one that isn't possible just now must not select somebody else."""
+        if not self.ranges():
+            self.unmeant.emit(search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copying takes whole rows; Qt's own takes one cell."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.events import (
     HistoryNoted,
@@ -38,6 +39,13 @@ def model(look: Look, qtmodeltester: ModelTester) -> LogModel:
     made = LogModel(look, capacity=100, chunk=10)
     qtmodeltester.check(made)  # type: ignore[no-untyped-call]
     return made
+
+
+def test_what_is_for_the_host_is_for_you(model: LogModel) -> None:
+    row = said("Which page?")
+    row.to = SERVER_ID
+    model.append([row])
+    assert model.index(0, Column.SENDER).data() == "ann → you"
 
 
 def test_rows_stand_in_the_order_they_came(model: LogModel) -> None:

@@ -1,0 +1,60 @@
+"""The peers' table: what one sorts for is in sight, titles and numbers are whole."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from peerpyrtc_desktop.gui.models.peer_order import Column
+from peerpyrtc_desktop.gui.models.peers import PeersModel
+from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
+from tests.gui.samples import a_peer
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, look: Look) -> PeersPane:
+    """Forty are there, and the last but one floods."""
+    model = PeersModel(look)
+    model.reset(a_peer(f"guest {n:02}", rate=50.0 if n == 38 else 0.0) for n in range(40))
+    made = PeersPane(model, look)
+    qtbot.addWidget(made)
+    made.resize(QSize(made.wanted_width, 300))
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_whom_one_sorts_for_is_in_sight(pane: PeersPane) -> None:
+    """The most of something comes first, and the table shows it, wherever one was."""
+    table, header = pane.table, pane.table.horizontalHeader()
+    table.scrollToBottom()
+    x = header.sectionViewportPosition(Column.RATE) + header.sectionSize(Column.RATE) // 2
+    where = header.viewport().rect().center()
+    where.setX(x)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert table.verticalScrollBar().value() == 0
+    assert table.model().index(0, Column.NAME).data() == "guest 38"
+
+
+def test_the_arrow_covers_no_title(pane: PeersPane) -> None:
+    header = pane.table.horizontalHeader()
+    for column in (Column.RTT, Column.MESSAGES, Column.RATE, Column.QUEUE, Column.STATE):
+        title = header.model().headerData(column, Qt.Orientation.Horizontal)
+        free = header.sectionSize(column) - header.fontMetrics().horizontalAdvance(title)
+        assert free >= 14 + 14, title
+
+
+def test_the_row_that_keys_go_on_from_looks_like_no_selection(pane: PeersPane) -> None:
+    """Dots are around it, with gaps: no act means it."""
+    table = pane.table
+    table.setFocus()
+    table.select([3])
+    table.clearSelection()
+    QTest.qWaitForWindowActive(pane)
+    picture = table.viewport().grab().toImage()
+    y = table.rowViewportPosition(3)
+    edge = {picture.pixel(x, y) for x in range(60, 120)}
+    assert len(edge) == (2 if table.hasFocus() else 1)

@@ -105,6 +105,10 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; padding: 4px 7px;
   border-bottom: 1px solid $border; font-size: $meta; }
 QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 10px; height: 10px;
+  subcontrol-origin: border; subcontrol-position: top center; }
+QHeaderView::up-arrow { image: url("$up"); }
+QHeaderView::down-arrow { image: url("$down"); }
 QTableCornerButton::section { background: $surface; border: none; }
 
 QFrame#pane { background: $surface; border: 1px solid $border; border-radius: 4px; padding: 1px; }

@@ -126,9 +126,10 @@ class Look(QObject):
             press=_mix(self._colours["text"], self._colours["bg"], 0.13),
             meta=f"{self._app.font().pointSizeF() - 1:.1f}pt",
             big=f"{self._app.font().pointSizeF() + 6:.1f}pt",
-            # A style sheet takes files only, so this one icon has a grey that suits both looks,
-            # and of the other there are two.
+            # A style sheet takes files only, so these two have a grey that suits both looks, and
+            # of the tick there are two.
             down=(resources() / "icons" / "chevron-down.svg").as_posix(),
+            up=(resources() / "icons" / "chevron-up.svg").as_posix(),
             check=(resources() / "icons" / f"check-{self._check()}.svg").as_posix(),
         )
 

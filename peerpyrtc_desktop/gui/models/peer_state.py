@@ -70,7 +70,8 @@ def words(peer: PeerSnapshot, clock: int) -> str:
     if peer.restricted:
         parts.append(_tr("held"))
     if peer.warned:
-        parts.append(_tr("warned {count}×").format(count=peer.warned))
+        many = _tr("warned {count}×").format(count=peer.warned)
+        parts.append(_tr("warned") if peer.warned == 1 else many)
     found = ", ".join(part for part in parts if part)
     return found[:1].upper() + found[1:] or role(peer) or _tr("Connected")
 

@@ -37,15 +37,15 @@ class PeersPane(Pane):
         table.horizontalHeader().moveSection(Column.STATE, Column.ROOM)
         samples = (
             (Column.NAME, "Maximiliane K."),
-            (Column.STATE, "mm Held, warned 1×"),
+            (Column.STATE, "mm Held, warned"),
             (Column.ROOM, "worksh"),
-            (Column.ADDRESS, "192.168.100.100"),
+            (Column.ADDRESS, "192.168.100.10"),
             (Column.RTT, "999 ms"),
             (Column.MESSAGES, "1,000"),
             (Column.RATE, "10.0"),
             (Column.QUEUE, "100 kB"),
         )
-        table.set_widths(samples, Column.NAME, sorts=True)
+        table.set_widths(samples, Column.NAME)
         # With the longest usual name: what the dock should have.
         self.wanted_width = table.width_of_columns()
         self.filter = FilterLine()

@@ -36,9 +36,6 @@ from peerpyrtc_desktop.resources import tokens
 PADDED = 16
 """Pixels of a cell beside its words, both sides: the style sheet's and the item's own."""
 
-_ARROW = 14
-"""Pixels of the arrow in a title, and before it."""
-
 _FLAG = QItemSelectionModel.SelectionFlag
 
 _REMEMBERED = 1_000
@@ -140,20 +137,11 @@ class Table(QTableView):
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
 
-    def set_widths(
-        self, samples: Iterable[tuple[int, str]], stretched: int, *, sorts: bool = False
-    ) -> None:
-        """Each column's longest usual text; the column `stretched` takes what is left.
-
-        With `sorts` there is room for the arrow beside each title, which would else cover it.
-        """
+    def set_widths(self, samples: Iterable[tuple[int, str]], stretched: int) -> None:
+        """Each column's longest usual text; the column `stretched` takes what is left."""
         header = self.horizontalHeader()
         for column, sample in samples:
             self._wanted[column] = self.fontMetrics().horizontalAdvance(sample) + PADDED
-            if sorts:
-                title = header.model().headerData(column, Qt.Orientation.Horizontal)
-                room = header.fontMetrics().horizontalAdvance(title) + PADDED + _ARROW
-                self._wanted[column] = max(self._wanted[column], room)
             header.resizeSection(column, self._wanted[column])
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 

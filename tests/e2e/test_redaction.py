@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from peerpyrtc_desktop.app import Engine
-from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage, RedactMessages
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.tabs import Tab
@@ -82,3 +82,77 @@ async def test_a_file_that_is_taken_back_on_its_way_is_not_saved(tab: Tab, url: 
         return [isOff, saved];
     })()""")
     assert told == [[False, True], ["a.txt"]]
+
+
+FLOOD = 45
+
+SHOWN = "[...document.querySelectorAll('#rows .row')].filter((e) => e.checkVisibility()).length"
+
+LINE = f"{FLOOD} messages of Ann Lee were removed by the moderator."
+
+HAS_LINE = f"document.querySelector('.gone-many')?.textContent === {LINE!r}"
+"""Wherever it stands: out of sight it isn't laid out."""
+
+
+async def test_a_flood_that_is_taken_back_is_one_line(
+    page: ChatPage, ann: Ann, engine: Engine
+) -> None:
+    """A link to one of it leads there; who reads below stays there; taken back it is all there."""
+    tab = page.tab
+    await page.join("Ines")
+    await page.say("the first")
+    await page.sees("the first", ".own .bubble:not(.pending)")
+    places = [await ann.tell(f"spam {number}") for number in range(FLOOD)]
+    await page.say("in between")
+    await page.sees("in between", ".own .bubble:not(.pending)")
+    for number in range(30):
+        await ann.tell({"text": f"talk {number}", "reply_to": places[number]})
+    await page.sees("talk 29")
+    # One who reads in the middle, and hears what is new in the log.
+    await tab.evaluate("""(() => {
+        const log = document.querySelector("#log");
+        log.dispatchEvent(new Event("wheel"));
+        const row = [...document.querySelectorAll(".row")]
+            .find((e) => e.textContent.includes("talk 9"));
+        row.scrollIntoView({ block: "center" });
+        window.place = () => row.getBoundingClientRect().top;
+        window.was = place();
+        window.lines = [];
+        new MutationObserver((found) => {
+            for (const { addedNodes } of found) {
+                for (const node of addedNodes) {
+                    if (node.classList?.contains("gone-many")) lines.push(node.textContent);
+                }
+            }
+        }).observe(log, { childList: true, subtree: true });
+    })()""")
+    before = await tab.evaluate(SHOWN)
+    stretch = RedactMessages("lobby", tuple((each["epoch"], each["seq"]) for each in places))
+    await engine.host.execute(stretch)
+    await tab.wait_for(HAS_LINE)
+    await tab.wait_for(f"{SHOWN} === {before - FLOOD + 1}")
+    assert abs(await tab.evaluate("place() - was")) < 2
+    assert len(await tab.evaluate("lines")) == 1
+
+    # A reply's quote, and a link, to one in the middle.
+    await tab.evaluate("[...document.querySelectorAll('button.quote')][9].click()")
+    await tab.wait_for(f"document.activeElement.textContent === {LINE!r}")
+    await tab.press("ArrowDown")
+    await tab.wait_for("document.activeElement.textContent.includes('in between')")
+    await tab.press("ArrowUp")
+    await tab.wait_for(f"document.activeElement.textContent === {LINE!r}")
+
+    middle = places[20]
+    await tab.evaluate(f"void (location.hash = 'm{middle['epoch']}-{middle['seq']}')")
+    await tab.wait_for("document.querySelector('.found .gone-many') !== null")
+
+    # Who comes later has one line, too; and it is all there again when that is undone.
+    await page.join("Olga")
+    await tab.wait_for(HAS_LINE)
+    await engine.host.execute(Undo((await engine.host.acts())[0].id))
+    await tab.wait_for("document.querySelector('.gone-many') === null")
+    assert await tab.evaluate(SHOWN) >= before
+    texts = "[...document.querySelectorAll('.bubble > .words')].map((e) => e.textContent)"
+    wanted = [f"spam {number}" for number in range(FLOOD)]
+    assert [text for text in await tab.evaluate(texts) if "spam" in text] == wanted
+    assert tab.faults == []

@@ -10,6 +10,7 @@ import { Message, Messages } from "./messages.js";
 import { Rows } from "./rows.js";
 import { steadily } from "./steady.js";
 import { words } from "./strings.js";
+import { TakenBack } from "./taken_back.js";
 
 /** As many rows stay in the page; beyond it the oldest go, a few hundred at once. */
 const CAPACITY = 3000;
@@ -20,9 +21,6 @@ const MOST = 3 * CAPACITY;
 
 /** What somebody was led to is marked for so many milliseconds. */
 const FOUND = 3_000;
-
-/** So far back, in rows, one looks for the day of what was said before. */
-const LOOK_BACK = 50;
 
 /**
  * @typedef {import("./message.js").Place} Place
@@ -54,6 +52,7 @@ export class Log {
   #comings = new Comings(() => this.line(""));
   /** @type {Row | null} */
   #divider = null;
+  #takenBack;
   /** What waits until no hand is on the log. @type {(() => void)[]} */
   #later = [];
 
@@ -68,6 +67,10 @@ export class Log {
     this.#empty = empty;
     this.#rows = new Rows(rows);
     this.#ports = ports;
+    this.#takenBack = new TakenBack(this.#rows, {
+      steadily: (work) => this.whenFree(() => steadily(this.#element, this.#rows, work)),
+      dress: (row) => this.#dress(row),
+    });
     stepThrough(element);
     hostClock.onDay(() => this.#dressAll());
   }
@@ -115,7 +118,7 @@ export class Log {
   /** The oldest that is here. @returns {Place | null} */
   get oldest() {
     const { first } = this.#rows;
-    return first && (first.message?.place ?? this.#numbered(first, (row) => this.#rows.after(row)));
+    return first && (first.message?.place ?? this.#rows.placeAfter(first));
   }
 
   /** Whether no more can be put in above. */
@@ -146,6 +149,7 @@ export class Log {
       }
       return stretches;
     });
+    this.#takenBack.touch(...rows, followed);
     return rows.at(-1)?.stop;
   }
 
@@ -200,10 +204,12 @@ export class Log {
 
   undivide() {
     if (!this.#divider) return;
+    const before = this.#rows.before(this.#divider);
     const after = this.#rows.after(this.#divider);
     if (this.#divider.element.isConnected) this.#rows.remove(this.#divider);
     this.#divider = null;
     this.#dress(after);
+    this.#takenBack.touch(before, after);
   }
 
   /**
@@ -225,6 +231,8 @@ export class Log {
   /** @param {Place} target */
   redact(target) {
     this.#messages.redact(target);
+    const message = this.#messages.at(target);
+    this.#takenBack.touch((message && this.#rowOf.get(message)) ?? null);
   }
 
   /** It is there again, where it was. @param {Earlier} earlier */
@@ -241,6 +249,7 @@ export class Log {
       this.#rows.insertAfter(row, before);
       this.#dress(row);
       this.#dress(after);
+      this.#takenBack.touch(before, after);
     });
   }
 
@@ -262,10 +271,11 @@ export class Log {
   #takeOut(message) {
     const row = this.#rowOf.get(message);
     if (!row) return;
-    const after = this.#rows.after(row);
+    const [before, after] = [this.#rows.before(row), this.#rows.after(row)];
     this.#rows.remove(row);
     this.#forget(row);
     this.#dress(after);
+    this.#takenBack.touch(before, after);
   }
 
   /** No hand is on the log any more: what had to wait for that comes now. */
@@ -277,8 +287,9 @@ export class Log {
   /** Bring it into sight, and mark it for a moment. @param {Place} place @returns {boolean} whether it is here */
   find(place) {
     const message = this.#messages.at(place);
-    const row = message && this.#rowOf.get(message);
-    if (!row) return false;
+    const own = message && this.#rowOf.get(message);
+    if (!own) return false;
+    const row = this.#takenBack.shown(own);
     row.element.classList.add("found");
     setTimeout(() => row.element.classList.remove("found"), FOUND);
     // What is near it is laid out only now, and moves it.
@@ -289,9 +300,10 @@ export class Log {
 
   /** @param {Message} message */
   #goTo(message) {
-    const row = this.#rowOf.get(message);
-    row?.stop.focus({ preventScroll: true });
-    row?.stop.scrollIntoView({ block: "center" });
+    const own = this.#rowOf.get(message);
+    const stop = own && this.#takenBack.shown(own).stop;
+    stop?.focus({ preventScroll: true });
+    stop?.scrollIntoView({ block: "center" });
   }
 
   /** @param {MessageRow} row */
@@ -301,6 +313,7 @@ export class Log {
     this.#messages.keep(message);
     this.#append(row);
     this.#dress(row);
+    this.#takenBack.touch(row);
   }
 
   /** @param {Row} row */
@@ -318,6 +331,7 @@ export class Log {
     const old = this.#rows.shift(CHUNK).filter((row) => row.message !== null);
     for (const row of old) this.#forget(/** @type {MessageRow} */ (row));
     this.#messages.leave(old.map(({ message }) => /** @type {Message} */ (message)));
+    this.#takenBack.touch(this.#rows.first);
     this.#ports.trimmed();
   }
 
@@ -335,43 +349,19 @@ export class Log {
 
   /** Put it where its number belongs. @param {MessageRow} row @param {Place} place */
   #settle(row, place) {
-    const ahead = this.#numbered(row, (each) => this.#rows.before(each));
-    const behind = this.#numbered(row, (each) => this.#rows.after(each));
+    const [ahead, behind] = [this.#rows.placeBefore(row), this.#rows.placeAfter(row)];
     if ((ahead && isAfter(ahead, place)) || (behind && isAfter(place, behind))) {
       const focused = row.element.contains(document.activeElement) ? document.activeElement : null;
       const after = this.#rows.after(row);
       this.#comings.end();
       this.#rows.remove(row);
-      this.#rows.insertAfter(row, this.#spotFor(place));
+      this.#rows.insertAfter(row, this.#rows.spotFor(place));
       this.#dress(after);
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     }
     this.#dress(row);
     this.#dress(this.#rows.after(row));
-  }
-
-  /**
-   * The nearest place that way.
-   *
-   * @param {Row} row
-   * @param {(row: Row) => Row | null} step
-   */
-  #numbered(row, step) {
-    let at = step(row);
-    while (at && !at.message?.place) at = step(at);
-    return at?.message?.place ?? null;
-  }
-
-  /** Right before the first that was said later. @param {Place} place @returns {Row | null} */
-  #spotFor(place) {
-    let spot = this.#rows.last;
-    for (let at = spot; at; at = this.#rows.before(at)) {
-      const other = at.message?.place;
-      if (!other) continue;
-      if (isAfter(place, other)) break;
-      spot = this.#rows.before(at);
-    }
-    return spot;
+    this.#takenBack.touch(this.#rows.before(row), row, this.#rows.after(row));
   }
 
   /** @param {Row | null} row */
@@ -379,17 +369,7 @@ export class Log {
     if (!(row instanceof MessageRow)) return;
     const above = this.#rows.before(row);
     const isBubble = above instanceof MessageRow && above.isTogether;
-    row.dress(isBubble ? above.message : null, this.#timeBefore(row));
-  }
-
-  /** @param {Row} row @returns {number | null} when the last one before it was said */
-  #timeBefore(row) {
-    let at = this.#rows.before(row);
-    for (let steps = 0; at && steps < LOOK_BACK; steps += 1) {
-      if (typeof at.message?.time === "number") return at.message.time;
-      at = this.#rows.before(at);
-    }
-    return null;
+    row.dress(isBubble ? above.message : null, this.#rows.timeBefore(row));
   }
 
   /** Today has become yesterday. */

@@ -1,5 +1,5 @@
 /** What the log's keys step to. */
-const STOPS = ".said, .announcement";
+const STOPS = ".gone-many, .said, .announcement";
 
 /**
  * Keys for a log of messages: up and down go from one to the next, Home and End to the ends; R
@@ -53,14 +53,17 @@ function nextOf(key, log, here) {
  */
 function stopIn(row, step = 1) {
   for (let at = row; at; at = besides(at, step)) {
-    const stop = at.querySelector(STOPS);
+    const stop = at.classList.contains("behind") ? null : stopOfRow(at);
     if (stop instanceof HTMLElement) return stop;
   }
   return undefined;
 }
 
+/** What stands in a row for the eye and the keys. @param {Element | null | undefined} row */
+export const stopOfRow = (row) => row?.querySelector(STOPS) ?? null;
+
 /** The next row that way, in the next stretch or chapter if need be. @param {Element | null} row @param {1 | -1} step */
-function besides(row, step) {
+export function besides(row, step) {
   const beside = step > 0 ? "nextElementSibling" : "previousElementSibling";
   const inner = step > 0 ? "firstElementChild" : "lastElementChild";
   const [stretch, chapter] = [row?.parentElement, row?.parentElement?.parentElement];

@@ -1,7 +1,8 @@
-import { make } from "/pages/shared/dom.js";
+import { make, tell } from "/pages/shared/dom.js";
 import { personName } from "/pages/shared/shown.js";
 import { audienceOf, HOST } from "./audience.js";
 import { hostClock } from "./host_clock.js";
+import { words } from "./strings.js";
 import { dayWords, isSameDay, timeElement } from "./times.js";
 
 /** Messages of one sender stand together if no more than this many milliseconds lie between. */
@@ -16,7 +17,9 @@ const TOGETHER = 5 * 60_000;
  * another of the same sender. */
 export class MessageRow {
   message;
-  isTogether;
+  /** So many taken back messages it stands for; 1: for itself; 0: another one stands for it. */
+  standsFor = 1;
+  #hasHead;
   /** @type {MessageRow | null} */
   before = null;
   /** @type {MessageRow | null} */
@@ -26,6 +29,8 @@ export class MessageRow {
   #head = null;
   /** @type {HTMLElement | null} */
   #day = null;
+  /** @type {HTMLElement | null} */
+  #many = null;
 
   /**
    * @param {Message} message
@@ -35,13 +40,51 @@ export class MessageRow {
   constructor(message, shown, hasHead) {
     this.message = message;
     this.#shown = shown;
-    this.isTogether = hasHead;
-    this.element = make("div", { class: kindOf(message) }, shown.element);
+    this.#hasHead = hasHead;
+    this.element = make("div", { class: kindsOf(message).join(" ") }, shown.element);
   }
 
   /** What takes the focus. */
   get stop() {
-    return this.#shown.element;
+    return this.#many ?? this.#shown.element;
+  }
+
+  /** Whether another one of the same sender may stand right below it. */
+  get isTogether() {
+    return this.#hasHead && this.standsFor === 1;
+  }
+
+  get isTakenBack() {
+    return this.#hasHead && this.message.isRedacted;
+  }
+
+  /** Whether the one right below it was taken back as it was, of the same sender. @param {MessageRow} below */
+  goesWith(below) {
+    const isAlike = isOfOne(this.message, below.message) && below.#day === null;
+    return this.isTakenBack && below.isTakenBack && isAlike;
+  }
+
+  /**
+   * Stand for so many that were taken back.
+   *
+   * @param {number} count see `standsFor`
+   * @returns {boolean} whether it did not
+   */
+  stand(count) {
+    if (count === this.standsFor) return false;
+    this.standsFor = count;
+    this.element.classList.toggle("behind", count === 0);
+    this.element.classList.toggle("stands-for-many", count > 1);
+    const { from, own } = this.message;
+    const text = count > 1 ? words.manyRedacted(count, own ? "" : from) : "";
+    // One that is new in the log is read out; one that grows is not again.
+    if (text && this.#many) tell(this.#many, text);
+    else {
+      this.#many?.remove();
+      this.#many = text ? make("p", { class: "system gone-many", text, attributes: MANY }) : null;
+      if (this.#many) this.#shown.element.before(this.#many);
+    }
+    return true;
   }
 
   end() {
@@ -59,7 +102,8 @@ export class MessageRow {
     const since = earlier ?? hostClock.now;
     const isNewDay = time !== null && !isSameDay(time, since) && (earlier === null || time > since);
     this.#showDay(isNewDay ? time : null);
-    if (!this.isTogether) return;
+    this.element.classList.add(...kindsOf(this.message)); // for whom it is may be known by now
+    if (!this.#hasHead) return;
     const isFirst = isNewDay || !above || !belong(above, this.message);
     this.element.classList.toggle("first", isFirst);
     this.#head?.remove();
@@ -76,16 +120,24 @@ export class MessageRow {
 }
 
 /** @param {Message} message */
-function kindOf({ own, to }) {
-  const kinds = ["row", own && "own", to !== null && "whispered", to === HOST && "asked"];
-  return kinds.filter(Boolean).join(" ");
+function kindsOf({ own, to }) {
+  const kinds = ["row"];
+  if (own) kinds.push("own");
+  if (to !== null) kinds.push("whispered");
+  if (to === HOST) kinds.push("asked");
+  return kinds;
 }
+
+/** What takes the focus in place of a bubble. */
+const MANY = { tabindex: "-1", translate: "no" };
+
+/** @param {Message} one @param {Message} other */
+const isOfOne = (one, other) =>
+  one.from === other.from && one.own === other.own && one.to === other.to;
 
 /** @param {Message} above @param {Message} message */
 const belong = (above, message) =>
-  above.from === message.from &&
-  above.own === message.own &&
-  above.to === message.to &&
+  isOfOne(above, message) &&
   (above.time === null || message.time === null || message.time - above.time < TOGETHER);
 
 /** @param {Message} message */

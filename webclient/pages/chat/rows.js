@@ -1,4 +1,5 @@
 import { make } from "/pages/shared/dom.js";
+import { isAfter } from "./message.js";
 
 /**
  * So many rows make a stretch, and so many stretches a chapter. A browser lays out and paints those
@@ -7,6 +8,9 @@ import { make } from "/pages/shared/dom.js";
  */
 const STRETCH = 40;
 const CHAPTER = 8;
+
+/** So far back, in rows, one looks for the day of what was said before. */
+const LOOK_BACK = 50;
 
 /**
  * One row of the log, in a chain.
@@ -108,6 +112,42 @@ export class Rows {
     const below = (/** @type {Element | undefined} */ whole) =>
       [...(whole?.children ?? [])].find((part) => part.getBoundingClientRect().bottom > top);
     return below(below(below(this.#place)));
+  }
+
+  /** The nearest place above a row. @param {Kind} row */
+  placeBefore(row) {
+    let at = this.before(row);
+    while (at && !at.message?.place) at = this.before(at);
+    return at?.message?.place ?? null;
+  }
+
+  /** The nearest place below a row. @param {Kind} row */
+  placeAfter(row) {
+    let at = this.after(row);
+    while (at && !at.message?.place) at = this.after(at);
+    return at?.message?.place ?? null;
+  }
+
+  /** Right before the first that was said later. @param {import("./message.js").Place} place */
+  spotFor(place) {
+    let spot = this.#last;
+    for (let at = spot; at; at = this.before(at)) {
+      const other = at.message?.place;
+      if (!other) continue;
+      if (isAfter(place, other)) break;
+      spot = this.before(at);
+    }
+    return spot;
+  }
+
+  /** When the last one above a row was said that has a time. @param {Kind} row @returns {number | null} */
+  timeBefore(row) {
+    let at = this.before(row);
+    for (let steps = 0; at && steps < LOOK_BACK; steps += 1) {
+      if (typeof at.message?.time === "number") return at.message.time;
+      at = this.before(at);
+    }
+    return null;
   }
 
   /** @param {Kind} row not in the log @param {Kind | null} other null: at the very beginning */

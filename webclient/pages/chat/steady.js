@@ -1,5 +1,8 @@
+import { besides, stopOfRow } from "./log_keys.js";
+
 /**
- * Put something in above what somebody reads: it stays where it is.
+ * Put something in above what somebody reads, or fold it: what is read stays where it is, or what
+ * stands for it does.
  *
  * Browsers do so by themselves, but not at the very top, and not the same where parts of the log
  * are laid out only when they come near. So ours is the only hand that moves it.
@@ -11,11 +14,14 @@
 export function steadily(log, rows, insert) {
   const seen = rows.inSightBelow(log.getBoundingClientRect().top);
   // A row's own head may come or go: its message is what is read.
-  const anchor = seen?.querySelector(".said, .announcement") ?? seen;
-  const before = anchor?.getBoundingClientRect().top ?? 0;
+  const read = stopOfRow(seen) ?? seen;
+  const before = read?.getBoundingClientRect().top ?? 0;
   log.classList.add("steady");
   const stretches = new Set(insert());
   for (const stretch of stretches) stretch.classList.add("fresh"); // laid out, so that it has its height
+  let row = seen ?? null;
+  while (row?.classList.contains("behind")) row = besides(row, -1) ?? null;
+  const anchor = stopOfRow(row) ?? row;
   if (anchor) log.scrollTop += anchor.getBoundingClientRect().top - before;
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {

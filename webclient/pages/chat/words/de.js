@@ -104,6 +104,8 @@ export const de = {
   writeHere: "Nachricht",
   send: "Senden",
   whoIsHere: "Wer da ist",
+  findPerson: "Jemanden finden",
+  nobodyFound: "Niemand hier heißt so.",
   you: "du",
   muted: "stumm",
   hasWord: "hat das Wort",
@@ -125,6 +127,7 @@ export const de = {
   mentionOf: (name) => `${apart(name)} erwähnen`,
   whisperTo: (name) => `${apart(name)} etwas zuflüstern`,
   mentionWhom: "Jemanden erwähnen",
+  board: "Whiteboard des Raums",
   sound: "Ton bei neuen Nachrichten",
   emptyTitle: "Noch hat niemand etwas gesagt",
   emptyText: "Sag hallo. Alle im Raum werden es sehen.",
@@ -151,6 +154,8 @@ export const de = {
   announcement: "Durchsage des Gastgebers",
   onlyToYou: "nur an dich",
   onlyTo: (name) => `nur an ${apart(name)}`,
+  manyRedacted: (count, name) =>
+    `${plural(count, { one: "Nachricht", other: "Nachrichten" })} von ${name ? apart(name) : "dir"} wurden von der Moderation entfernt.`,
   redacted: "Von der Moderation entfernt",
   isTyping: (names) =>
     names.length > 3

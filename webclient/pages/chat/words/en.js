@@ -91,6 +91,8 @@ export const en = {
   writeHere: "Message",
   send: "Send",
   whoIsHere: "Who is here",
+  findPerson: "Find somebody",
+  nobodyFound: "Nobody here has that in their name.",
   you: "you",
   muted: "muted",
   hasWord: "has the word",
@@ -114,6 +116,7 @@ export const en = {
   mentionOf: (/** @type {string} */ name) => `Mention ${apart(name)}`,
   whisperTo: (/** @type {string} */ name) => `Whisper to ${apart(name)}`,
   mentionWhom: "Mention somebody",
+  board: "Whiteboard of this room",
   sound: "Sound for new messages",
   emptyTitle: "Nothing has been said yet",
   emptyText: "Say hello. Everyone in the room will see it.",
@@ -138,6 +141,9 @@ export const en = {
   onlyToYou: "only to you",
   onlyTo: (/** @type {string} */ name) => `only to ${apart(name)}`,
   redacted: "Removed by the moderator",
+  /** @param {number} count @param {string} name "": one's own */
+  manyRedacted: (count, name) =>
+    `${plural(count, { one: "message", other: "messages" })} of ${name ? apart(name) : "yours"} were removed by the moderator.`,
   isTyping: (/** @type {string[]} */ names) =>
     names.length > 3
       ? "Several people are typing..."

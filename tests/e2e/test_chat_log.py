@@ -358,23 +358,61 @@ async def test_a_mute_ends_by_the_hosts_seconds(page: ChatPage, ann: Ann) -> Non
 
 
 async def test_who_is_pressed_stays_where_they_are(page: ChatPage, ann: Ann, url: str) -> None:
-    """The list of people puts hands first, but not under a finger; its rows stay what they are."""
+    """Hands come first, then names, but not under a finger; its rows stay what they are."""
     tab = page.tab
     await page.join("Ines")
     ben = Ann(url, "lobby", "Ben")
     await ben.connect()
     order = "[...document.querySelectorAll('#people-list li')].map((row) => row.dataset.name)"
-    await tab.wait_for(f"{order}.join() === 'Ann Lee,Ines,Ben'")
+    await tab.wait_for(f"{order}.join() === 'Ann Lee,Ben,Ines'")
     await tab.evaluate("window.row = document.querySelector('#people-list li')")
     press = "new PointerEvent('pointerdown', { bubbles: true })"
     await tab.evaluate(f"window.row.querySelector('.do-mention').dispatchEvent({press})")
     ben.send({"type": "hand"})
     await page.sees("Ben raised a hand.")
-    assert await tab.evaluate(order) == ["Ann Lee", "Ines", "Ben"]
+    assert await tab.evaluate(order) == ["Ann Lee", "Ben", "Ines"]
     await tab.evaluate("window.dispatchEvent(new PointerEvent('pointerup'))")
     await tab.wait_for(f"{order}.join() === 'Ben,Ann Lee,Ines'")
     assert await tab.evaluate("window.row.isConnected && window.row.dataset.name === 'Ann Lee'")
     await ben.close()
+    assert tab.faults == []
+
+
+async def test_of_many_one_is_found(page: ChatPage, ann: Ann, url: str) -> None:
+    """From twelve on the list is looked through by a name; the room's settings stay in sight."""
+    tab = page.tab
+    await tab.set_viewport(360, 740)
+    await page.join("Ines")
+    others = [Ann(url, "lobby", f"Guest {number}") for number in range(1, 10)]
+    for other in others:
+        await other.connect()
+    await tab.wait_for("document.querySelectorAll('#people-list li').length === 11")
+    assert await page.value("#people-filter", "hidden")
+    others.append(Ann(url, "lobby", "Guest 10"))
+    await others[-1].connect()
+    await tab.wait_for("!document.querySelector('#people-filter').hidden")
+    await tab.click("#people-button")
+    seen = """[...document.querySelectorAll('#people-list li')]
+        .filter((row) => row.checkVisibility()).map((row) => row.dataset.name)"""
+    assert await tab.evaluate(seen) == [
+        "Ann Lee",
+        *(f"Guest {number}" for number in range(1, 11)),
+        "Ines",
+    ]
+    await tab.evaluate("document.querySelector('#people-field').focus()")
+    await tab.type("T 1")
+    await tab.wait_for(f"{seen}.join() === 'Guest 1,Guest 10'")
+    await others[-1].close()
+    await tab.wait_for(f"{seen}.join() === 'Guest 1'")
+    await tab.type("x")
+    await page.sees("Nobody here has that in their name.", "#people-none")
+    await tab.evaluate("document.querySelector('#people-field').select()")
+    await tab.press("Backspace")
+    await tab.wait_for(f"{seen}.length === 11")
+    foot = "document.querySelector('#sound').getBoundingClientRect().bottom <= innerHeight"
+    assert await tab.evaluate(foot)
+    for other in others[:-1]:
+        await other.close()
     assert tab.faults == []
 
 

@@ -1,4 +1,5 @@
 import { find, hide, icon, make, tell } from "/pages/shared/dom.js";
+import { locale } from "/pages/shared/i18n.js";
 import { sayWhyOff, turnOff } from "/pages/shared/off.js";
 import { apart, personName } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
@@ -6,6 +7,14 @@ import { HOST } from "./audience.js";
 import { words } from "./strings.js";
 
 /** @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo */
+
+/** Of so many one wants to find somebody. */
+const MANY = 12;
+
+const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
+
+/** As it is looked for. @param {string} name */
+const folded = (name) => name.normalize("NFKC").toLocaleLowerCase(locale).trim();
 
 /** Who is here: beside the log where there is room, else a drawer behind a button. */
 export class People {
@@ -20,6 +29,7 @@ export class People {
   #rows = new Map();
   /** @type {HTMLElement[]} the rows as they should stand */
   #order = [];
+  #field = find("people-field", HTMLInputElement);
   #still = new Still(this.#list, () => this.#arrange());
   #noWhispers = "";
   #noRename = "";
@@ -38,6 +48,7 @@ export class People {
       this.#leave();
       ports.off(why);
     });
+    this.#field.addEventListener("input", () => this.#filter());
     find("people-close", HTMLButtonElement).addEventListener("click", () => this.#dialog.close());
     this.#dialog.addEventListener("click", (event) => {
       // The backdrop counts as the dialog itself.
@@ -92,6 +103,20 @@ export class People {
       this.#rows.delete(id);
     }
     this.#arrange();
+    this.#filter();
+  }
+
+  /** Show those alone who are looked for. */
+  #filter() {
+    hide(find("people-filter", HTMLElement), this.#rows.size < MANY && this.#field.value === "");
+    const wanted = folded(this.#field.value);
+    let found = 0;
+    for (const [id, { row }] of this.#rows) {
+      const isWanted = folded(id).includes(wanted);
+      if (isWanted) found += 1;
+      hide(row, !isWanted);
+    }
+    tell(find("people-none", HTMLElement), found > 0 ? "" : words.nobodyFound);
   }
 
   /** Each row keeps its element: a finger on it, or the keyboard, stays where it is. */
@@ -181,9 +206,14 @@ export class People {
 /** What somebody is, whole on its line. @param {string} tag @param {number} at */
 const tagged = (tag, at) => [at === 0 ? " " : ", ", make("span", { text: tag })];
 
-/** Hands first, the one that is up the longest at the top. @param {PeerInfo[]} peers */
+/**
+ * Hands first, the one that is up the longest at the top; then by name.
+ *
+ * @param {PeerInfo[]} peers
+ */
 function inOrder(peers) {
   const hands = peers.filter(({ hand }) => hand);
   hands.sort((one, other) => (one.hand ?? 0) - (other.hand ?? 0));
-  return [...hands, ...peers.filter(({ hand }) => !hand)];
+  const rest = peers.filter(({ hand }) => !hand);
+  return [...hands, ...rest.sort((one, other) => compare(one.id, other.id))];
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.permissions import Permissions, Row
-from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetPermissions
+from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetPermissions, SetSlowMode
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Restrict, Unmute, Unrestrict
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.clients import V1, ref
@@ -169,6 +169,63 @@ async def test_the_host_alone_is_written_to(tab: Tab, engine: Engine) -> None:
     await page.has("#ask[aria-disabled]")
     assert await tab.evaluate(SEEN) == "none"
     await other.close()
+
+
+async def test_what_the_host_alone_reads_is_marked(tab: Tab, engine: Engine) -> None:
+    """As a whisper is, also later, when all is open, and by the next page; slow mode counts."""
+    page, other = await joined(tab, engine), await ben(engine)
+    await engine.host.execute(ApplyPreset("lobby", "ask"))
+    await page.sees("Only the host reads what you write.", "#advice")
+    await page.say("I don't get it")
+    await page.sees("only to the host", "#rows .row-head")
+    await page.has("#rows .own.whispered.asked")
+    await engine.host.execute(ApplyPreset("lobby", "open"))
+    await engine.host.execute(SetSlowMode("lobby", 600))
+    await tab.wait_for("!document.querySelector('#advice').textContent.includes('Only the host')")
+    await page.sees("your next message in", "#advice")
+    await engine.host.execute(SetSlowMode("lobby", 0))
+    await tab.wait_for("document.querySelector('#advice').textContent === ''")
+    await page.say("hello all")
+    assert (await other.type("event"))["data"] == "hello all"
+    notes = "[...document.querySelectorAll('.own .note')].map((each) => each.textContent)"
+    await tab.wait_for("document.querySelectorAll('.own .bubble:not(.pending)').length === 2")
+    assert await tab.evaluate(notes) == ["only to the host"]
+    heads = "document.querySelectorAll('.own .row-head').length"
+    assert await tab.evaluate(heads) == 2, "what all read doesn't stand below that word"
+    await tab.goto(page.address)
+    await page.sees("hello all", "#rows")
+    assert await tab.evaluate(notes) == ["only to the host"]
+    await other.close()
+
+
+async def test_a_message_stays_as_wide_when_it_is_pressed(tab: Tab, engine: Engine) -> None:
+    """On a phone what there is to do about it is there all the time, the report behind it, too."""
+    await tab.set_viewport(360, 740)
+    page, other = await joined(tab, engine), await ben(engine)
+    other.say("SPAM SPAM http://spam.example 65 SPAM SPAM", ref(1))
+    await page.sees("SPAM SPAM")
+    box = "(({ width, height }) => [width, height])"
+    size = f"{box}(document.querySelector('#rows .bubble').getBoundingClientRect())"
+    before = await tab.evaluate(size)
+    await tab.evaluate("document.querySelector('#rows .said').focus()")
+    assert await tab.evaluate(size) == before
+    await tab.click("#rows .do-more")
+    await page.sees("Report to the moderators", ".sheet[open]")
+    assert await tab.evaluate(size) == before
+    await other.close()
+
+
+async def test_who_is_muted_has_no_blue_button(tab: Tab, engine: Engine) -> None:
+    """It looks as where one may only read; the hour has no zero ahead of it."""
+    page = await joined(tab, engine)
+    look = "getComputedStyle(document.querySelector('#send')).backgroundColor"
+    usual = await tab.evaluate(look)
+    await engine.host.execute(Mute("lobby", "Ann", 600))
+    await page.sees("You are muted until", "#advice")
+    await tab.wait_for(f"{look} !== {usual!r}")
+    assert " 0" not in await page.text("#advice")
+    await engine.host.execute(Unmute("lobby", "Ann"))
+    await tab.wait_for(f"{look} === {usual!r}")
 
 
 async def test_who_may_not_draw_sees_it_on_the_board(tab: Tab, engine: Engine) -> None:

@@ -212,7 +212,9 @@ export class InputArea {
   /** What stands in the way of the next message, below the field it is written in. */
   #advise() {
     const advice = this.#muted || this.#rule;
-    find("composer", HTMLFormElement).classList.toggle("barred", this.#whyNot !== "");
+    const { classList } = find("composer", HTMLFormElement);
+    classList.toggle("barred", this.#whyNot !== "");
+    classList.toggle("silenced", this.#mutedUntil !== null);
     const text = this.#over > 0 ? words.tooLong(this.#over) : this.#trouble || advice;
     const place = find("advice", HTMLElement);
     if (place.textContent === text) return; // else it is read out again

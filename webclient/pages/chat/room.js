@@ -115,9 +115,11 @@ export class RoomView {
       arrived: (message, { epoch, seq, time }) => {
         if (time !== undefined) hostClock.set(time);
         const taken = time ?? (hostClock.isSet ? hostClock.now : null);
+        const isToAll = message.to === null;
+        if (isToAll && rights.asks) message.to = HOST; // as the host has it
         this.#log.arrived(message, { epoch, seq }, taken);
         this.#unread.said({ epoch, seq });
-        if (message.to === null) this.#input.slow.spoke();
+        if (isToAll) this.#input.slow.spoke();
       },
       alarm: (text) => this.#alarm(text),
       remove: (message) => this.#log.remove(message),

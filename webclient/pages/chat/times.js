@@ -3,7 +3,7 @@
 import { locale } from "../shared/i18n.js";
 import { hostClock } from "./host_clock.js";
 
-const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
 const exact = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "medium" });
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
 const near = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });

@@ -19,7 +19,7 @@ const UNITS = [
 export function amounts(language, others) {
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: "conjunction" });
-  const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: "short" });
   const digits = new Intl.NumberFormat(language);
   /** @param {number} amount @param {string} unit */
   const measured = (amount, unit) =>

@@ -54,6 +54,29 @@ async def test_the_start_page(tab: Tab, url: str, engine: Engine) -> None:
     assert tab.faults == []
 
 
+async def test_a_room_has_its_chat_and_its_board(tab: Tab, url: str, engine: Engine) -> None:
+    """Home leads to both, by the name that stands there; each of the two leads to the other."""
+    page = ChatPage(tab, url)
+    await engine.host.execute(OpenRoom("work shop"))
+    await tab.goto(f"{url}/")
+    await tab.wait_for("document.querySelectorAll('#rooms li').length === 2")
+    assert await page.text("#board") == "Whiteboard of lobby"
+    await tab.evaluate("document.querySelector('#name').select()")
+    await tab.type("Ines")
+    await tab.click("#rooms li:last-child a")
+    await page.sees("work shop: only you are here", "#state")
+    assert [room.name for room in engine.host.snapshot()] == ["lobby", "work shop"]
+    assert [peer.id for peer in engine.host.snapshot()[1].peers] == ["Ines"]
+    await tab.evaluate("document.querySelector('#chat').click()")
+    await tab.wait_for("location.pathname === '/r/work%20shop'")
+    await tab.wait_for("document.querySelector('#join-name')?.value === 'Ines'")
+    await tab.evaluate("document.querySelector('#join-button').click()")
+    await tab.wait_for("!document.querySelector('#room').hidden")
+    await tab.evaluate("document.querySelector('#board').click()")
+    await page.sees("work shop:", "#state")
+    assert tab.faults == []
+
+
 async def test_the_code_on_a_phone(tab: Tab, url: str) -> None:
     """On a phone the code is one tap away, and nothing has to be scrolled sideways."""
     page = ChatPage(tab, url)

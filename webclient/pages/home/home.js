@@ -4,12 +4,14 @@ import { fillWords, find } from "/pages/shared/dom.js";
 import { offerLanguages } from "/pages/shared/i18n.js";
 import { keepSeat } from "/pages/shared/kept.js";
 import {
+  boardPath,
   DEFAULT_ROOM,
   rememberedName,
   rememberName,
   roomOf,
   roomPath,
 } from "/pages/shared/names.js";
+import { shownName } from "/pages/shared/shown.js";
 import { Invitation } from "./invitation.js";
 import { RoomList } from "./rooms.js";
 import { words } from "./strings.js";
@@ -32,6 +34,11 @@ const list = new RoomList(
   () => look(),
 );
 room.addEventListener("input", look);
+// Whoever goes to a board is called there as it is written here.
+document.addEventListener("click", ({ target }) => {
+  const isLink = target instanceof Element && target.closest("a") !== null;
+  if (isLink && name.value.trim()) rememberName(name.value.trim());
+});
 find("form", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
   const named = room.value.trim() || DEFAULT_ROOM;
@@ -48,5 +55,8 @@ function look() {
   const named = room.value.trim();
   list.mark(named);
   const found = list.find(named);
+  const board = find("board", HTMLAnchorElement);
+  board.href = boardPath(found ?? (named || DEFAULT_ROOM));
+  board.textContent = words.boardOf(shownName(found ?? (named || DEFAULT_ROOM)));
   invitation.show(found ?? named, found !== undefined);
 }

@@ -1,5 +1,5 @@
-import { find, make, tell } from "/pages/shared/dom.js";
-import { base } from "/pages/shared/names.js";
+import { find, icon, make, tell } from "/pages/shared/dom.js";
+import { base, boardPath } from "/pages/shared/names.js";
 import { roomKey } from "/pages/shared/room_key.js";
 import { shownLine, shownName } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
@@ -109,7 +109,10 @@ export class RoomList {
       make("span", { class: "meta figures", text: words.people(count) }),
     );
     button.addEventListener("click", () => this.#choose(each));
-    const item = make("li", {}, button);
+    const label = words.boardOf(shownName(each));
+    const attributes = { href: boardPath(each), "aria-label": label, title: label };
+    const board = make("a", { class: "button plain", attributes }, icon("rename"));
+    const item = make("li", {}, button, board);
     item.dataset.room = each;
     return item;
   }

@@ -69,6 +69,9 @@ export function roomOf({ pathname, search }, otherwise = DEFAULT_ROOM) {
 /** A room's own page. @param {string} room */
 export const roomPath = (room) => `${base}/r/${encodeURIComponent(room)}`;
 
+/** A room's board. @param {string} room */
+export const boardPath = (room) => `${base}/whiteboard?room=${encodeURIComponent(room)}`;
+
 /** A name for pages that don't ask for one. */
 export function guestName() {
   const [number] = crypto.getRandomValues(new Uint16Array(1));

@@ -22,7 +22,7 @@ export const de = {
   codeOf: (room) => `QR-Code des Raums ${room}`,
   noCode: "Sobald der Raum offen ist, steht hier ein Code.",
   more: "Mehr bei diesem Gastgeber",
-  whiteboard: "Whiteboard",
+  boardOf: (room) => `Whiteboard von ${room}`,
   echo: "Verbindung testen",
   language: "Sprache",
 };

@@ -21,7 +21,7 @@ export const en = {
   codeOf: (/** @type {string} */ room) => `QR code of the room ${room}`,
   noCode: "There is a code here once the room is open.",
   more: "More on this host",
-  whiteboard: "Whiteboard",
+  boardOf: (/** @type {string} */ room) => `Whiteboard of ${room}`,
   echo: "Test the connection",
   language: "Language",
 };

@@ -40,6 +40,7 @@ export const de = {
   sure: "Die Tafel für alle leeren?",
   yes: "Leeren",
   no: "Behalten",
+  chat: "Der Chat dieses Raums",
   leave: "Zur Startseite",
   leaveUnsent: "Etwas Gezeichnetes ist noch nicht abgeschickt. Trotzdem gehen?",
   again: "Wieder beitreten",

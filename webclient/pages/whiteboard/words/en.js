@@ -38,6 +38,7 @@ export const en = {
   sure: "Clear the board for everyone?",
   yes: "Clear",
   no: "Keep",
+  chat: "The chat of this room",
   leave: "Back to start",
   leaveUnsent: "Something you drew has not been sent yet. Leave all the same?",
   again: "Join again",

@@ -10,8 +10,10 @@ from msgspec import Raw, Struct, field
 from sqlalchemy import Connection, select
 
 from peerpyrtc_desktop.core import frames, payload
+from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.errors import FrameError, Refused
 from peerpyrtc_desktop.core.names import check_room_name
+from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.store.history.batch import Batches
 from peerpyrtc_desktop.store.history.entries import Entry, RoomClosed, RoomIs, Said
 from peerpyrtc_desktop.store.history.tables import messages, rooms
@@ -30,6 +32,10 @@ _LAST_TIME = 253_402_300_799_999
 
 _BOM = b"\xef\xbb\xbf"
 """What editors of Windows put before the first line."""
+
+_LONGEST_FRAME = 2 * frames.MAX_FRAME_OLDER
+"""Bytes of what guests are sent of a line: a browser that gets too much loses its channel, and so
+would everybody who comes into that room."""
 
 _LAST_EPOCH = 2**52
 """Greater ones would leave none to later starts that every browser can count to."""
@@ -175,6 +181,8 @@ def _said(text: bytes) -> Said:
         )
     else:
         raise ValueError(f"{line.kind!r} is no kind of message")
+    if len(encode(frame, Dialect.V1, line.epoch) or b"") > _LONGEST_FRAME:
+        raise ValueError("it is longer than anything that can be said")
     if (line.recipient is None) != (line.recipient_identity is None):
         raise ValueError("a whisper has a reader, and its identity")
     return Said(

@@ -254,7 +254,7 @@ def _read_all(place: Path, on_told: Callable[[str], None]) -> list[_Request]:
     found: list[_Request] = []
     for path in sorted(place.parent.glob(f"{FORGET}-*.json")):
         try:
-            asked = _asked.decode(path.read_bytes())
+            asked = _asked.decode(_regular(path).read_bytes())
         except (msgspec.MsgspecError, UnicodeDecodeError, OSError):
             on_told(
                 f"{path} can't be read. It asks to forget something, which nobody has done: run "
@@ -265,7 +265,7 @@ def _read_all(place: Path, on_told: Callable[[str], None]) -> list[_Request]:
             found.append(_Request(_time_of(asked.wish), path, partial(_forget, asked.wish)))
     for path in sorted(place.parent.glob(f"{IMPORT}-*.jsonl")):
         try:
-            with path.open("rb") as lines:
+            with _regular(path).open("rb") as lines:
                 brought = _brought.decode(lines.readline(_HEAD))
         except (msgspec.MsgspecError, UnicodeDecodeError, OSError):
             on_told(
@@ -276,6 +276,13 @@ def _read_all(place: Path, on_told: Callable[[str], None]) -> list[_Request]:
         if brought.history == place.name:
             found.append(_Request(brought.time, path, partial(_import_file, path)))
     return found
+
+
+def _regular(path: Path) -> Path:
+    """The same, if it is a file: a pipe that nobody writes to would be read for ever."""
+    if not path.is_file():
+        raise OSError
+    return path
 
 
 async def _read_there(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -70,6 +71,9 @@ async def test_what_is_asked_of_one_history_is_done_in_no_other(tmp_path: Path) 
         b'{"history": "history.db"}',
         b'{"history": "history.db", "whose": {"room": "lobby"}, "expired": {"days": 1, "time": 1}}',
         b"",
+        pytest.param(
+            b"a pipe", marks=pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="POSIX")
+        ),
         None,
     ],
 )
@@ -85,6 +89,8 @@ async def test_a_request_that_cannot_be_read_stays_and_is_told(
     path = tmp_path / f"{later.FORGET}-x.json"
     if written is None:
         path.mkdir()
+    elif written == b"a pipe":
+        os.mkfifo(path)
     else:
         path.write_bytes(written)
     later.put_off(tmp_path / FILE, Whose(room="den"))

@@ -232,3 +232,25 @@ async def is_locked(host: Serve) -> None:
     """Nobody new comes in, by whatever client."""
     assert (await host.at_the_channel(V1, "Eve", "10.0.0.6"))["code"] == "locked"
     assert "is locked" in str(await host.at_the_channel(Older, "old", "10.0.0.4"))
+
+
+async def test_what_a_killed_host_did_is_not_done_again(tmp_path: Path) -> None:
+    """It was killed before its answer came: the page asks the next one, which only says so."""
+    token, port = await moderators_link(tmp_path), free_port()
+    warn = {"do": "warn", "room": "lobby", "peer": "Ann", "text": "No"}
+    wish = {"type": "do", "ref": "warn 001", "command": warn}
+    async with serving(tmp_path, port, killed=True) as host:
+        cookies = [await host.cookie(), await host.cookie()]
+        await host.bring_moderator(cookies[0], token)
+        await host.join(V1, "Ann", "10.0.0.1", cookies[1])
+        host.max.send(wish)
+        await host.is_kept()
+    async with serving(tmp_path, port) as host:
+        await host.bring_moderator(cookies[0])
+        await host.join(V1, "Ann", "10.0.0.1", cookies[1])
+        host.max.send(wish)
+        told = await host.max.type("acted")
+        done = await host.max.type("done", ref=wish["ref"])
+        assert told["act"]["what"] == "warn"
+        assert (done["act"], done.get("code")) == (told["act"]["id"], None)
+        assert (await host.do("standing-of", peer="Ann"))["warned"] == 1

@@ -58,7 +58,7 @@ NAMELESS = {
     *("ref", "code", "reason", "kind", "what", "why", "role", "form", "result", "act", "secret"),
     *("text", "data", "topic", "notice", "extra", "denied", "stroke"),
     *("locked", "pin", "waiting", "guests_clear", "asks", "held", "emitted", "redacted", "gone"),
-    *("stored", "undone", "can_undo", "active", "ended"),
+    *("stored", "undone", "undone_by", "can_undo", "is_over", "params", "active", "ended"),
     *("at", "points", "look", "frame", "rate", "burst", "size", "uploads", "downloads", "taken"),
     *("muted", "muted_for", "hand", "word", "stay", "by_stay", "userAgent"),
     "suggestion",
@@ -228,6 +228,13 @@ class Story:
             await self.do(Undo(act.id))
         mute = {"do": "mute", "room": "lobby", "peer": "Zebedee", "seconds": 60}
         self.links["Boss"].receive({"type": "do", "ref": "m" * 8, "command": mute})
+        await self.do()
+        slow = {"do": "set-slow-mode", "room": "lobby", "seconds": 1}
+        self.links["Boss"].receive({"type": "do", "ref": "o" * 8, "command": slow})
+        await self.do()
+        (act, *_) = await self.host.hub.acts(limit=1)
+        undo = {"do": "undo", "act": act.id}
+        self.links["Boss"].receive({"type": "do", "ref": "u" * 8, "command": undo})
         await self.do()
         await self.do(
             Rename("lobby", "Zebedee", "Wilhelmina"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
 
 from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
+from peerpyrtc_desktop.gui.views.name_column import GROWN
 
 _VERSION = 1
 """Counted up when docks or columns change: an older layout is then left alone."""
@@ -91,7 +92,7 @@ class Layout:
                     part.restoreState(self._first[name])
 
     def _state(self) -> dict[str, QByteArray]:
-        states = {name: part.saveState() for name, part in self._parts.items()}
+        states = {name: _state_of(part) for name, part in self._parts.items()}
         return {"docks": self._window.saveState(_VERSION), **states}
 
     def _apply(self, states: Mapping[str, object]) -> None:
@@ -106,6 +107,18 @@ class Layout:
     def _number(self, key: str) -> int | None:
         value = self._settings.value(key)
         return int(value) if isinstance(value, (int, str)) and str(value).isdecimal() else None
+
+
+def _state_of(part: Part) -> QByteArray:
+    """A part's state, without what a column has grown by itself: nobody drew it so."""
+    grown = part.property(GROWN)
+    if grown is None or not isinstance(part, QHeaderView):
+        return part.saveState()
+    (column, least), now = grown, part.sectionSize(grown[0])
+    part.resizeSection(column, least)
+    state = part.saveState()
+    part.resizeSection(column, now)
+    return state
 
 
 class Settings(QSettings):

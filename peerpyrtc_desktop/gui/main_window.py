@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         fit_to_screen(self)
         self.actions_ = Actions(look, self)
         self.rooms = RoomsPane(models.rooms, look)
-        self.peers = PeersPane(models.peers, look)
+        self.peers = PeersPane(models.peers, models.rooms, look)
         self.log = LogPane(models.log, models.rooms, look)
         self.card = InviteCard(look, self.tr("Waiting for the first guest"))
         self.notice = NoticeBar(look)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from peerpyrtc_desktop.gui import contrast
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeersModel
+from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.views.bars import PausedBar
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
@@ -86,7 +87,7 @@ def test_a_selected_row_and_its_state_are_seen(
 ) -> None:
     model = PeersModel(look)
     model.reset([a_peer("ann"), a_peer("ben", **MUTED)])
-    pane = PeersPane(model, look)
+    pane = PeersPane(model, RoomsModel(look), look)
     qtbot.addWidget(pane)
     pane.resize(700, 240)
     pane.show()

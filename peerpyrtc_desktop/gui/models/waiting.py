@@ -134,6 +134,16 @@ class WaitingModel(TableModel):
         for item in [each.id for each in self._items if each.room == room]:
             self.remove(item)
 
+    def rooms(self) -> set[str]:
+        """The names of the rooms in which something waits, as they are shown."""
+        return {text.name(room) for room in {item.room for item in self._items}}
+
+    def is_dated(self) -> bool:
+        """Whether the oldest is of another day."""
+        return bool(self._items) and not (
+            self._today.begin <= self._items[0].time < self._today.end
+        )
+
     def item(self, row: int) -> Item:
         """What stands in a row now."""
         return self._items[row]

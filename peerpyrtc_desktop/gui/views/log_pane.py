@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from peerpyrtc_desktop.gui import text
-from peerpyrtc_desktop.gui.models.log import LogModel
+from peerpyrtc_desktop.gui.models.log import Column, LogModel
 from peerpyrtc_desktop.gui.models.log_rows import Filter, Person, Row
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
@@ -25,6 +25,7 @@ from peerpyrtc_desktop.gui.times import moment
 from peerpyrtc_desktop.gui.views.bars import PausedBar
 from peerpyrtc_desktop.gui.views.labels import CountLabel, ElidedLabel
 from peerpyrtc_desktop.gui.views.log_view import LogView
+from peerpyrtc_desktop.gui.views.name_column import NameColumn
 from peerpyrtc_desktop.gui.views.pane import Pane
 from peerpyrtc_desktop.gui.views.room_box import RoomBox
 
@@ -34,6 +35,12 @@ FILTER = 200
 
 _LEAST = 54
 """Pixels of the log: its titles and a row."""
+
+_BOTH = 230
+"""Pixels of the pane from which on there is room for the whole text below some rows."""
+
+_WORDS = 240
+"""Pixels that what was said keeps before rooms' names have more room than they must."""
 
 
 class FilterLine(QLineEdit):
@@ -60,6 +67,7 @@ class LogPane(QWidget):
         self._log = log
         self._look = look
         self._activity = True
+        self._is_short = False
         self.rooms: QComboBox = RoomBox(rooms, self)
         self.rooms.setAccessibleName(self.tr("Show messages of"))
         self.filter = FilterLine()
@@ -78,6 +86,7 @@ class LogPane(QWidget):
         self.person.hide()
         self.view = LogView(log, look)
         self.view.setMinimumHeight(_LEAST)
+        NameColumn(self.view, Column.ROOM, Column.TEXT, _WORDS, rooms)
         self.paused = PausedBar(look)
         self.detail = Detail(self)
         self._lay_out()
@@ -119,7 +128,16 @@ class LogPane(QWidget):
 
     def be_short(self, is_short: bool) -> None:
         """In a window that is hardly high enough the log has the room; rows say what they can."""
-        self.detail.setHidden(is_short)
+        self._is_short = is_short
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The same while what waits takes the room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.detail.setHidden(self._is_short or self.height() < _BOTH)
 
     def show_room(self, room: str | None) -> None:
         """Show one room's messages, or all."""

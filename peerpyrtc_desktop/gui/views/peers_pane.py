@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
+from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.log_pane import FILTER, FilterLine
+from peerpyrtc_desktop.gui.views.name_column import NameColumn
 from peerpyrtc_desktop.gui.views.pane import Pane
-from peerpyrtc_desktop.gui.views.table import Table
+from peerpyrtc_desktop.gui.views.table import PADDED, Table
 
 
 class PeersPane(Pane):
@@ -22,7 +24,9 @@ class PeersPane(Pane):
     chosen = Signal()
     """Others are selected now."""
 
-    def __init__(self, model: PeersModel, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: PeersModel, rooms: RoomsModel, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Table(self.tr("Peers"), self.tr("Nobody is here yet."), look), parent)
         self._model = model
         table = self.table
@@ -48,6 +52,8 @@ class PeersPane(Pane):
         table.set_widths(samples, Column.NAME)
         # With the longest usual name: what the dock should have.
         self.wanted_width = table.width_of_columns()
+        names = table.fontMetrics().horizontalAdvance(samples[0][1]) + PADDED
+        NameColumn(table, Column.ROOM, Column.NAME, names, rooms)
         self.filter = FilterLine()
         self.filter.setMaxLength(FILTER)
         self.filter.setPlaceholderText(self.tr("Filter peers"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,10 +22,20 @@ from peerpyrtc_desktop.gui.times import DATED
 from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.labels import ElidedLabel
 from peerpyrtc_desktop.gui.views.pane import Pane
-from peerpyrtc_desktop.gui.views.table import Table
+from peerpyrtc_desktop.gui.views.table import PADDED, Table
 
 _ROWS = 4
-"""Rows in sight; of more, the rest is scrolled to."""
+"""Rows in sight at the most; of more, the rest is scrolled to."""
+
+_A_ROW = 190
+"""Pixels of the window's height for each of them: the log has rows to show, too."""
+
+_WITH_KEYS = 560
+"""Pixels of the pane from which on its buttons name their keys; else their tool tips do."""
+
+_WHAT, _ROOM, _HEAD = 180, 180, 56
+"""Pixels: what it is about has the first before others have all of theirs; the second is the most
+that a room's name has, the third the least that any column has."""
 
 _LEAVING = 20
 """Milliseconds after the keys have gone, in which they may come back."""
@@ -55,15 +65,7 @@ class WaitingPane(QFrame):
         self._title = ElidedLabel("", "title")
         self.table = Table(self.tr("What waits for you"), "", look)
         self.table.setModel(model)
-        self.table.set_widths(
-            (
-                (Column.TIME, DATED),
-                (Column.ROOM, "a room"),
-                (Column.PEER, "somebody's name"),
-                (Column.WHY, self.tr("Reported by somebody")),
-            ),
-            Column.WHAT,
-        )
+        self.table.set_widths((), Column.WHAT)
         self.table.watch_selection()
         self.approve = self._button("A", lambda: self._decide(True))
         self.deny = self._button("D", lambda: self._decide(False))
@@ -89,6 +91,8 @@ class WaitingPane(QFrame):
         look.changed.connect(self.table.viewport().update)
         # What an earlier host had waiting comes in one go, and not in its order.
         self._coming = QTimer(self, interval=0, singleShot=True)
+        self._fitting = QTimer(self, interval=0, singleShot=True)
+        self._fitting.timeout.connect(self._fit)
         self._leaving = QTimer(self, interval=_LEAVING, singleShot=True)
         self._leaving.timeout.connect(self._leave)
         app = QApplication.instance()
@@ -128,7 +132,7 @@ class WaitingPane(QFrame):
         ):
             # As wide without its key: a button mustn't move under the pointer that presses it.
             button.setMinimumWidth(0)
-            button.setText(said if self._is_short else f"{said} ({key})")
+            button.setText(f"{said} ({key})" if self._names_keys() else said)
             button.setMinimumWidth(button.sizeHint().width())
             if not self.table.hasFocus():
                 button.setText(said)
@@ -153,16 +157,77 @@ class WaitingPane(QFrame):
         if not count and self._has_keys():
             self.table.setFocus()  # a button that can't be pressed would hand them on
         self.setVisible(count > 0 or self._has_keys())
+        self._title.setToolTip(self._said())
+        self._title.setAccessibleName(self._said())
+        self._name_acts()
+        self._fit_rows()
+        self._fitting.start()
+
+    def _said(self) -> str:
+        """How many things wait."""
+        count = self._model.rowCount()
         one, many = self.tr("1 thing waits for you"), self.tr("{count} things wait for you")
         none = self.tr("Nothing waits for you any more")
-        said = {0: none, 1: one}.get(count, many)
-        self._title.setText(said.format(count=f"{count:,}"))
+        return {0: none, 1: one}.get(count, many).format(count=f"{count:,}")
+
+    def _names_keys(self) -> bool:
+        """Whether the buttons have room for their keys, beside how many things wait."""
+        return not self._is_short and self.width() >= _WITH_KEYS
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """How many rows are in sight goes by the window's height."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """The window has another size."""
+        if event.type() == QEvent.Type.Resize:
+            self._fitting.start()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In less room it says less, so that what it is about can be read."""
+        super().resizeEvent(event)
         self._name_acts()
+        self._fitting.start()
+
+    def _fit(self) -> None:
+        self._fit_rows()
+        self._fit_columns()
+
+    def _fit_rows(self) -> None:
         row = self.table.verticalHeader().defaultSectionSize()
         header = self.table.horizontalHeader()
         frame = 6 + (0 if header.isHidden() else header.sizeHint().height())
+        most = max(1, min(_ROWS, self.window().height() // _A_ROW))
         self.table.setMinimumHeight(frame + row)
-        self.table.setMaximumHeight(frame + row * min(max(1, count), _ROWS))
+        self.table.setMaximumHeight(frame + row * min(max(1, self._model.rowCount()), most))
+
+    def _fit_columns(self) -> None:
+        """Give what it is about the room that it must have, of the others what they can spare."""
+        count, letters = self._model.rowCount(), self._title.fontMetrics()
+        wide = letters.horizontalAdvance(self._said()) <= self._title.width()
+        self._title.setText(self._said() if wide else self.tr("{} waiting").format(f"{count:,}"))
+        width = self.table.fontMetrics().horizontalAdvance
+        rooms = (width(room) + PADDED for room in self._model.rooms())
+        whole, least = (
+            {
+                Column.ROOM: min(max(rooms, default=0), _ROOM),
+                Column.PEER: width("somebody's name") + PADDED,
+                Column.WHY: width(self.tr("Reported by somebody")) + PADDED,
+            },
+            width("a room") + PADDED,
+        )
+        time = width(DATED if self._model.is_dated() else "00:00:00") + PADDED
+        lacks = _WHAT + sum(whole.values()) - self.table.viewport().width()
+        spare = sum(max(0, each - least) for each in whole.values())
+        has_time = not self._is_short and lacks + time <= spare // 2
+        lacks += time * has_time
+        for column, wanted in whole.items():
+            given = max(0, wanted - least) * min(max(0, lacks), spare) // max(1, spare)
+            self.table.setColumnWidth(column, max(wanted - given, _HEAD))
+        self.table.setColumnWidth(Column.TIME, time)
+        self.table.setColumnHidden(Column.TIME, not has_time)
 
     def _has_keys(self) -> bool:
         """Whether they are here, or will be when the window has them again."""
@@ -183,7 +248,6 @@ class WaitingPane(QFrame):
         """
         self._is_short = is_short
         self.table.horizontalHeader().setHidden(is_short)
-        self.table.setColumnHidden(Column.TIME, is_short)
         bar = Qt.ScrollBarPolicy
         self.table.setHorizontalScrollBarPolicy(
             bar.ScrollBarAlwaysOff if is_short else bar.ScrollBarAsNeeded

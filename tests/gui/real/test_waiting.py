@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
-from tests.gui.conftest import Stage, until
+from peerpyrtc_desktop.gui.models.waiting import Column
+from peerpyrtc_desktop.gui.views.labels import ElidedLabel
+from tests.gui.conftest import Stage, turns, until
 from tests.gui.real import hand
 from tests.gui.test_waiting_acts import filled, ids, meant, muted
 
@@ -96,5 +98,28 @@ def test_a_key_that_is_kept_down_decides_one_thing(on_stage: Play) -> None:
         hand.release("z")
         hand.release("ctrl")
         await until(lambda: ids(stage) == others)
+
+    on_stage(test)
+
+
+def test_what_it_is_about_has_room_on_every_screen(on_stage: Play) -> None:
+    """Of the others each gives a part; how many wait is said, and the log has rows, too."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        pane, log = stage.window.waiting_acts.pane, stage.window.log.view
+        stage.flush()
+        await until(lambda: log.isVisible() and pane.isVisible())
+        await turns(30)
+        table = pane.table
+        assert table.columnWidth(Column.WHAT) >= 150
+        assert table.viewport().width() >= table.horizontalHeader().length()
+        title = pane.findChild(ElidedLabel)
+        assert title is not None
+        assert title.accessibleName() == "4 things wait for you"
+        if stage.window.width() > 900:
+            assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
+            rows = log.viewport().height() / log.verticalHeader().defaultSectionSize()
+            assert rows >= 2
 
     on_stage(test)

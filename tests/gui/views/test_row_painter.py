@@ -102,7 +102,7 @@ def test_the_peers(qtbot: QtBot, either_look: Look) -> None:
     names = ("ann", "bob", "Maximiliane Katharina von und zu", "שלום")
     states: tuple[dict[str, Any], ...] = ({}, MUTED, LAGGING, {})
     model.reset(a_peer(name, **state) for name, state in zip(names, states, strict=True))
-    pane = PeersPane(model, either_look)
+    pane = PeersPane(model, RoomsModel(either_look), either_look)
     table = pane.table
     show(qtbot, pane, SIZE)
     table.select([2])
@@ -125,7 +125,7 @@ def test_a_part_that_is_painted_anew_looks_as_before(qtbot: QtBot, either_look: 
     """Each second the numbers change, and only their columns are painted."""
     model = PeersModel(either_look)
     model.reset(a_peer(name) for name in "abc")
-    pane = PeersPane(model, either_look)
+    pane = PeersPane(model, RoomsModel(either_look), either_look)
     show(qtbot, pane, SIZE)
     pane.table.select([1])
     port = pane.table.viewport()

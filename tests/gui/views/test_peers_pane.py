@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeersModel
+from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
 from tests.gui.samples import a_peer
@@ -19,7 +20,7 @@ def pane(qtbot: QtBot, look: Look) -> PeersPane:
     """Forty are there, and the last but one floods."""
     model = PeersModel(look)
     model.reset(a_peer(f"guest {n:02}", rate=50.0 if n == 38 else 0.0) for n in range(40))
-    made = PeersPane(model, look)
+    made = PeersPane(model, RoomsModel(look), look)
     qtbot.addWidget(made)
     made.resize(QSize(made.wanted_width, 300))
     made.show()

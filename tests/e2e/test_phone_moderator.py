@@ -361,7 +361,7 @@ async def test_two_hundred_wait(tab: Tab, engine: Engine) -> None:
     await press(tab, ".waits button", "Let stand")
     await tab.wait_for(f"{rows} === 20")
     await press(tab, ".waits-kinds button", "Hands 2")
-    await press(tab, ".sheet[open] button", "Next")
+    await press(tab, ".sheet[open] button", "Next hand")
     await page.sees("Max: has the word, Ben 0", ".sheet[open] .done")
     await tab.wait_for(f"{rows} === 1")
     await press(tab, ".sheet[open] button", "Lower all hands")

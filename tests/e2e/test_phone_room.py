@@ -229,7 +229,7 @@ async def test_hands_are_dealt_with_while_there_are_any(tab: Tab, engine: Engine
     await page.sees("No hand is up, and nobody has the word.", ".sheet[open]")
     assert "Lower all hands" not in await page.text(".sheet[open]")
     ben.send({"type": "hand", "up": True})
-    await press(tab, ".sheet[open] button", "Next: Ben")
+    await press(tab, ".sheet[open] button", "Next hand: Ben")
     await page.sees("has the word.", ".sheet[open]")
     await press(tab, ".sheet[open] button", "Take the word back")
     await page.sees("No hand is up, and nobody has the word.", ".sheet[open]")

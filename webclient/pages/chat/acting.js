@@ -212,7 +212,8 @@ export class Acting {
     if (who === "" && !deed) return "";
     const to = params ? setTo(params) : "";
     const done = `${deed ?? what}${to && " "}${to}`;
-    return words.acted(actor(by, name), done, who || (room ? apart(room) : ""), Boolean(undone));
+    const whole = who ? done : words.ofRoom(done, room ? apart(room) : "");
+    return words.acted(actor(by, name), whole, who, Boolean(undone));
   }
 
   /** What became of it since. @param {Act} act @returns {string} "" if it stands */

@@ -44,7 +44,7 @@ const EN = {
 const DE = {
   KICKED: "Die Moderation hat dich hinausgeschickt.",
   BANNED:
-    "Du bist aus den Räumen dieses Gastgebers gesperrt. Ist das ein Irrtum, dann sprich mit ihm.",
+    "Du bist aus den Räumen dieses Gastgebers ausgesperrt. Ist das ein Irrtum, dann sprich mit ihm.",
   TIMED_OUT: "Die Moderation hat dich für eine Weile hinausgeschickt.",
   MOVED: "Die Moderation hat dich in einen anderen Raum geschickt.",
   DENIED: "Du wurdest nicht eingelassen.",
@@ -56,7 +56,7 @@ const DE = {
   "name-taken": "Hier hat schon jemand deinen Namen.",
   removed: "Du wurdest aus den Räumen dieses Gastgebers hinausgeschickt.",
   banned:
-    "Du bist aus den Räumen dieses Gastgebers gesperrt. Ist das ein Irrtum, dann sprich mit ihm.",
+    "Du bist aus den Räumen dieses Gastgebers ausgesperrt. Ist das ein Irrtum, dann sprich mit ihm.",
   "timed-out": "Du musst für eine Weile aus den Räumen dieses Gastgebers hinaus.",
   "name-not-listed":
     "Dein Name steht nicht auf der Liste für diesen Raum. Schreib ihn so, wie der Gastgeber ihn hat.",

@@ -61,7 +61,7 @@ export const de = {
     const reason = why ? ` ${de.moderatorWrote} ${saidInGerman(why)}` : "";
     switch (code) {
       case "banned":
-        return `Du bist aus den Räumen dieses Gastgebers gesperrt.${when} Ist das ein Irrtum, dann sprich mit ihm.${reason}`;
+        return `Du bist aus den Räumen dieses Gastgebers ausgesperrt.${when} Ist das ein Irrtum, dann sprich mit ihm.${reason}`;
       case "timed-out":
         return `Du musst für eine Weile aus den Räumen dieses Gastgebers hinaus.${when}${reason}`;
       case "name-not-listed":
@@ -201,18 +201,18 @@ export const de = {
   whispering: (name) => `Das sehen nur ${apart(name)} und der Gastgeber.`,
   unknownMessage: "eine Nachricht, die du nicht hast",
   stopReplying: "An alle schreiben, ohne Bezug",
-  hasGone: (name) => `${apart(name)} ist gegangen: niemand würde dein Flüstern sehen.`,
+  hasGone: (name) => `${apart(name)} ist gegangen: Niemand würde dein Flüstern sehen.`,
 
   emoji: "Emoji",
   attach: "Datei anhängen",
   dropHere: "Dateien hier ablegen, um sie zu teilen",
   toBeSent: "Wird mitgeschickt",
   takeOut: (name) => `${apart(name)} nicht schicken`,
-  trayFull: "Höchstens zwanzig Dateien gehen auf einmal. Schick erst diese.",
+  trayFull: "Höchstens zwanzig Dateien auf einmal. Schick erst diese.",
   tooLargeFile: (name, limit) =>
-    `${apart(name)} ist größer als ${limit}. So viel nimmt dieser Gastgeber.`,
+    `${apart(name)} ist größer als ${limit}. Mehr nimmt dieser Gastgeber nicht an.`,
   tooLargeFiles: (count, limit) =>
-    `${plural(count, { one: "Datei ist", other: "Dateien sind" })} größer als ${limit}. So viel nimmt dieser Gastgeber.`,
+    `${plural(count, { one: "Datei ist", other: "Dateien sind" })} größer als ${limit}. Mehr nimmt dieser Gastgeber nicht an.`,
   noFolders: "Ein Ordner lässt sich nicht teilen. Pack ihn erst in eine Datei.",
   progress: (done, total) => `${done} von ${total}`,
   waitingToSend: "Wartet aufs Senden",
@@ -267,7 +267,7 @@ export const de = {
   goesOutIn: (seconds) => `Langsamer Modus: geht in ${span(seconds)} hinaus`,
   hostReadsAlone: "Was du schreibst, liest nur der Gastgeber.",
   notThisFile: "Dieser Raum nimmt gerade keine Dateien dieser Art.",
-  mutedUntil: (time) => `Bis ${time} bist du stumm. Lesen geht weiter.`,
+  mutedUntil: (time) => `Bis ${time} bist du stumm. Lesen kannst du weiter.`,
 
   notSent({ code, text, retryAfter }) {
     const when = retryAfter ? ` Versuch es in ${span(retryAfter)} noch einmal.` : "";
@@ -310,7 +310,7 @@ export const de = {
         };
       case "BANNED":
         return {
-          title: "Du bist aus den Räumen dieses Gastgebers gesperrt",
+          title: "Du bist aus den Räumen dieses Gastgebers ausgesperrt",
           text: "Die Moderation lässt dich nicht hinein. Ist das ein Irrtum, dann sprich mit dem Gastgeber.",
         };
       case "TIMED_OUT":

@@ -133,6 +133,8 @@ export const en = {
     const done = who ? `${deed}, ${who}` : deed;
     return undone ? `Taken back: ${done} (${actor})` : `${actor}: ${done}`;
   },
+  /** What was done to a room, as a whole. @param {string} deed @param {string} room @returns {string} */
+  ofRoom: (deed, room) => (room ? `${deed}, ${room}` : deed),
   /** @param {string} who @param {number} count @returns {string} */
   andOthers: (who, count) =>
     `${who} and ${english.plural(count, { one: "other", other: "others" })}`,
@@ -234,7 +236,7 @@ export const de = {
   banHitsNobody: "Es träfe sonst niemanden.",
   banHits: (names) => `Es träfe auch andere: ${german.list(names)}.`,
   wasHere: (name) => `${apart(name)} (gegangen)`,
-  bansHere: "Sperren…",
+  bansHere: "Gesperrte…",
   bansTitle: "Sperren, die du aufheben kannst",
   noBans: "Es gibt keine.",
   banLine: (by, until) => `Von ${apart(by)}, ${until ? `bis ${until}` : "für immer"}`,
@@ -277,8 +279,11 @@ export const de = {
       : "Dein Link für die Moderation bewirkt hier nichts: Er ist benutzt, abgelaufen, zurückgenommen oder für einen anderen Raum. Bitte den Gastgeber um einen neuen.",
   theHost: "Der Gastgeber",
   ruleCalled: (name) => `Die Regel ${apart(name)}`,
-  acted: (actor, deed, who, undone) =>
-    undone ? `Zurückgenommen: ${who} ${deed} (${actor})` : `${actor}: ${who} ${deed}`,
+  acted(actor, deed, who, undone) {
+    const done = who ? `${who} ${deed}` : deed;
+    return undone ? `Zurückgenommen: ${done} (${actor})` : `${actor}: ${done}`;
+  },
+  ofRoom: (deed, room) => (room ? `${deed} (${room})` : deed),
   andOthers: (who, count) =>
     `${who} und ${german.plural(count, { one: "andere Person", other: "andere" })}`,
   waitsForYou: "Wartet auf die Moderation",
@@ -292,7 +297,7 @@ export const de = {
     flag: "Regeln",
     hand: "Hände",
   },
-  moreWaits: (count) => `Mehr zeigen von ${count}`,
+  moreWaits: (count) => `Mehr von ${count} zeigen`,
   wantsIn: "möchte herein",
   letIn: "Einlassen",
   letThrough: "Durchlassen",

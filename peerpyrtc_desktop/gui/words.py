@@ -98,6 +98,15 @@ def reported(quote: str, why: str) -> str:
     return f"{quoted}: {text.apart(text.whole(why))}" if why else quoted
 
 
+TEST_ROOM = "echo"
+"""Where the page that tests the connection meets nobody but itself (pages/echo)."""
+
+
+def connection_test(room: str, *, by_host: bool) -> str:
+    """What the room of the connection test is marked with; "" for all others."""
+    return _tr("connection test") if room == TEST_ROOM and not by_host else ""
+
+
 def room_state(settings: RoomSettings) -> str:
     """What is unusual about a room, in as few words as that takes: `locked, slow 10 s`."""
     said = [

@@ -204,9 +204,9 @@ class RoomsModel(TableModel):
 def _words(room: RoomRow, column: Column) -> str:
     match column:
         case Column.NAME:
-            state = words.room_state(room.settings)
-            name = text.name(room.name)
-            return f"{name} · {state}" if state else name
+            mark = words.connection_test(room.name, by_host=room.by_host)
+            said = (text.name(room.name), mark, words.room_state(room.settings))
+            return " · ".join(each for each in said if each)
         case Column.PEERS:
             return f"{room.peers:,}"
         case Column.RATE:

@@ -27,3 +27,11 @@ def test_rooms_come_go_and_count(model: RoomsModel) -> None:
     model.remove("lobby")
     model.remove("cellar")
     assert model.names() == ("attic",)
+
+
+def test_the_room_of_the_connection_test_is_marked(model: RoomsModel) -> None:
+    """One of this name that the host has opened is a room like others."""
+    model.add("echo", by_host=False)
+    assert model.index(0, Column.NAME).data() == "echo · connection test"
+    model.adopt("echo")
+    assert model.index(0, Column.NAME).data() == "echo"

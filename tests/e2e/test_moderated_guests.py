@@ -112,6 +112,7 @@ async def test_a_warning_stands_above_until_it_is_read_or_taken_back(
     await tab.click("#warned-read")
     await tab.wait_for("document.querySelector('#warned').hidden")
     assert await tab.evaluate("document.activeElement.id") == "log"
+    assert await page.text("#alarm") == ""
     await engine.host.execute(Warn("lobby", "Ann", "Slowly"))
     await page.sees("Slowly", "#warned")
     await engine.host.execute(Undo(3))

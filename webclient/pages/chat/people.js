@@ -25,13 +25,14 @@ export class People {
   #wide = matchMedia("(min-width: 900px)");
   #ports;
   /** @type {Map<string, {row: HTMLElement, tags: HTMLElement, hand: HTMLElement,
-   *   whisper?: HTMLElement, rename?: HTMLElement}>} by name */
+   *   mention?: HTMLElement, whisper?: HTMLElement, rename?: HTMLElement}>} by name */
   #rows = new Map();
   /** @type {HTMLElement[]} the rows as they should stand */
   #order = [];
   #field = find("people-field", HTMLInputElement);
   #still = new Still(this.#list, () => this.#arrange());
   #noWhispers = "";
+  #noMentions = "";
   #noRename = "";
 
   /**
@@ -60,11 +61,13 @@ export class People {
   rights(rights) {
     this.#noWhispers = rights.whyNot("whisper");
     this.#noRename = rights.whyNot("rename");
+    this.#noMentions = this.#noWhispers && rights.whyNot("chat"); // where nothing can be written
     const note = find("people-note", HTMLElement);
     tell(note, [rights.whyNot("see"), this.#noWhispers].filter(Boolean).join(" "));
     hide(note, note.textContent === "");
     turnOff(find("ask", HTMLButtonElement), rights.whyNot("ask"), words.writeToHost);
-    for (const { whisper, rename } of this.#rows.values()) {
+    for (const { mention, whisper, rename } of this.#rows.values()) {
+      if (mention) turnOff(mention, this.#noMentions);
       if (whisper) turnOff(whisper, this.#noWhispers);
       if (rename) turnOff(rename, this.#noRename);
     }
@@ -158,7 +161,7 @@ export class People {
     const row = make("li", {}, hand, make("span", { class: "who" }, personName(id), tags));
     row.dataset.name = id;
     const ports = this.#ports;
-    /** @type {{whisper?: HTMLElement, rename?: HTMLElement}} */
+    /** @type {{mention?: HTMLElement, whisper?: HTMLElement, rename?: HTMLElement}} */
     let acts;
     if (id === self) {
       const rename = this.#action("rename", words.changeName, () => ports.rename());
@@ -168,12 +171,14 @@ export class People {
     } else {
       const whisper = this.#action("whisper", words.whisperTo(id), () => ports.whisper(id));
       turnOff(whisper, this.#noWhispers);
+      const mention = this.#action("mention", words.mentionOf(id), () => ports.mention(id));
+      turnOff(mention, this.#noMentions);
       row.append(
-        this.#action("mention", words.mentionOf(id), () => ports.mention(id)),
+        mention,
         whisper,
         this.#action("more", words.about(id), () => ports.more(id)),
       );
-      acts = { whisper };
+      acts = { mention, whisper };
     }
     const added = { row, tags, hand, ...acts };
     this.#rows.set(id, added);

@@ -27,10 +27,10 @@ export class Warnings {
       said: words.hostSaid,
       warned: (warning) => this.#warned(warning),
       unwarned: (warning) => this.#unwarned(warning),
-      leave: () => {
+      over: () => {
         this.#alarm.textContent = "";
-        find("log", HTMLElement).focus({ preventScroll: true });
       },
+      leave: () => find("log", HTMLElement).focus({ preventScroll: true }),
     });
   }
 
@@ -53,7 +53,6 @@ export class Warnings {
     const shown = this.#cards.get(keyOf(warning));
     shown?.element.classList.add("withdrawn");
     if (shown) shown.heading.textContent = words.warningWithdrawn;
-    this.#alarm.textContent = "";
     this.#ports.line(words.unwarned(words.hostSaid(warning.text, shownText)));
   }
 }

@@ -10,6 +10,7 @@ import { shownText } from "./shown.js";
  *   page's language where the host wrote it
  * @property {(warning: Warning) => void} [warned] one more is to be read
  * @property {(warning: Warning) => void} [unwarned] it was taken back
+ * @property {() => void} [over] nothing is left to be read
  * @property {() => void} leave the focus was in the bar, which is gone
  */
 
@@ -80,6 +81,7 @@ export class Warned {
     if (this.#unread.size > 0) return;
     const hadFocus = this.#bar.contains(document.activeElement);
     hide(this.#bar, true);
+    this.#ports.over?.();
     if (hadFocus) this.#ports.leave();
   }
 }

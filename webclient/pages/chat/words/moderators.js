@@ -276,7 +276,7 @@ export const de = {
   noInvite: (code) =>
     code === "forbidden"
       ? "Dieser Browser behält hier keine Cookies, darum kann niemand von ihm aus moderieren. Erlaube sie und öffne den Link noch einmal: Er gilt noch."
-      : "Dein Link für die Moderation bewirkt hier nichts: Er ist benutzt, abgelaufen, zurückgenommen oder für einen anderen Raum. Bitte den Gastgeber um einen neuen.",
+      : "Dein Link für die Moderation bewirkt hier nichts: Er wurde schon benutzt, ist abgelaufen, zurückgenommen oder für einen anderen Raum. Bitte den Gastgeber um einen neuen.",
   theHost: "Der Gastgeber",
   ruleCalled: (name) => `Die Regel ${apart(name)}`,
   acted(actor, deed, who, undone) {

@@ -59,7 +59,8 @@ class Done(ServerFrame, frozen=True, tag="done"):
     """What the moderator's `do` of this `ref` wanted is done; `result` is what came of it.
 
     `act` is the id of the act that it was: left out where nothing had to be done. With a `code` it
-    is refused, as by an `Error`: nothing was done.
+    is refused, as by an `Error`: nothing was done. What an earlier host did is not done again, and
+    what came of it isn't known any more.
     """
 
     ref: str

@@ -89,7 +89,7 @@ export class Moderation extends Emitter {
    *
    * @param {Command} command
    * @param {Patience} [options] 30 s unless `timeout` says otherwise
-   * @returns {Promise<any>} what came of it; fails with `not-allowed` and the like
+   * @returns {Promise<any>} what came of it, null if a host did it that has ended; fails with `not-allowed` and the like
    */
   async do(command, { timeout = PATIENCE, signal } = {}) {
     need(typeof command?.do === "string", "command");

@@ -117,6 +117,8 @@ class _Decided:
                 if act.id not in self.acts and len(self.acts) >= BUFFER:
                     return False
                 self.acts[act.id] = act
+            case DocumentIs(kind=kind) if kind == visits.ALIVE:  # nothing that somebody did
+                pass
             case DocumentIs(document=None):  # one that was there before is none that is meant
                 self.documents.pop((entry.kind, entry.name), None)
             case DocumentIs():

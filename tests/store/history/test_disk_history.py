@@ -22,6 +22,7 @@ from peerpyrtc_desktop.runtime.ports.history import KeptRoom
 from peerpyrtc_desktop.store.history import writer
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
+from peerpyrtc_desktop.store.history.meanwhile import Meanwhile
 from tests.runtime.fakes import FakeHost, FakeLinkFactory, event, until
 from tests.store.history.conftest import Place, in_a_file
 
@@ -378,3 +379,10 @@ async def test_a_guests_room_that_the_host_took_over_stays_the_hosts(place: Plac
 
     await run(place, first)
     assert (await run(place, second))[0].by_host
+
+
+def test_a_host_that_lives_on_without_its_database_loses_nothing_by_that() -> None:
+    """That guests stayed is nothing that somebody said or did: it is not among what is lost."""
+    waits = Meanwhile()
+    waits.hear(events.GuestsStayed(60_000))
+    assert waits.count == 0

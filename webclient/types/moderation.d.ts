@@ -65,7 +65,7 @@ export declare class Moderation extends Emitter<ModerationEvents> {
      *
      * @param {Command} command
      * @param {Patience} [options] 30 s unless `timeout` says otherwise
-     * @returns {Promise<any>} what came of it; fails with `not-allowed` and the like
+     * @returns {Promise<any>} what came of it, null if a host did it that has ended; fails with `not-allowed` and the like
      */
     do(command: Command, { timeout, signal }?: Patience): Promise<any>;
     /**

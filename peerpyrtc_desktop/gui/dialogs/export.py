@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.commands import Commands, Hosting
 from peerpyrtc_desktop.gui.dialogs.exporting import ATTENDANCE, Exporting
 from peerpyrtc_desktop.gui.inquiry import Inquiry
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
@@ -32,11 +32,24 @@ class Export(Exporting):
                 (self.tr("Format"), self.form),
             )
         )
-        if (archive := commands.archive) is None:
-            self.act.setEnabled(False)
-            self.said.setText(self.tr("History is off: there is nothing on disk to export."))
-        else:
+        self._is_listed = False
+        commands.hosting_changed.connect(self._on_hosting)
+        self._on_hosting()
+
+    def _on_hosting(self) -> None:
+        """The history may be there by now."""
+        archive = self._commands.archive
+        if self._is_listed or self.is_running:
+            return
+        self.act.setEnabled(archive is not None)
+        if archive is not None:
+            self._is_listed = True
+            self.said.clear()
             self._list_rooms(archive)
+        elif self._commands.hosting in (Hosting.LOADING, Hosting.STARTING):
+            self.said.setText(self.tr("The history is being opened."))
+        else:
+            self.said.setText(self.tr("History is off: there is nothing on disk to export."))
 
     def _list_rooms(self, archive: Archive) -> None:
         async def question() -> Callable[[], None]:

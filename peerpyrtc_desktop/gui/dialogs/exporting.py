@@ -137,6 +137,8 @@ class Exporting(KeyedDialog):
             try:
                 if await save(pieces, path, self._on_piece, mark=is_table):
                     said = self.tr("{count} rows are in {file}.")
+                    if self._count == 1:
+                        said = self.tr("1 row is in {file}.")
                     name = text.file_name(path.name)
                     self._end(said.format(count=f"{self._count:,}", file=text.apart(name)))
             except (Unreadable, OSError) as fault:
@@ -153,7 +155,8 @@ class Exporting(KeyedDialog):
             return False
         self._count = piece.count
         self.bar.setValue(round(piece.share * 1_000))
-        self.said.setText(self.tr("{count} rows").format(count=f"{piece.count:,}"))
+        said = self.tr("1 row") if piece.count == 1 else self.tr("{count} rows")
+        self.said.setText(said.format(count=f"{piece.count:,}"))
         return True
 
     def _end(self, said: str) -> None:

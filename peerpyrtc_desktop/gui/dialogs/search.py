@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.core.events import Event, EvidenceErased, MessageRedacted
 from peerpyrtc_desktop.gui import text
-from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.commands import Commands, Hosting
 from peerpyrtc_desktop.gui.dialogs.entry import Entry
 from peerpyrtc_desktop.gui.dialogs.export import ExportFound
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
@@ -115,11 +115,14 @@ class Search(KeyedDialog):
         elif self.isVisible():
             self._list_rooms(archive)
             if self._asked is None:
+                self.form.begin()  # what can't be used has no keys
                 self.search()
 
     def _why_off(self) -> str:
         if not self._commands.is_loaded:
             return self.tr("The host is being loaded.")
+        if self._commands.hosting is Hosting.STARTING:
+            return self.tr("The history is being opened.")
         return self.tr(
             "History is off: nothing of what is said is kept on disk, so there is nothing to "
             "search. Either it was switched off at the start, or its file can't be used; then the "

@@ -52,6 +52,27 @@ def test_a_room_is_saved_as_a_file_that_the_system_dialog_asked_for(
     assert "'=tea" in rows[1]
 
 
+def test_there_is_something_to_save_once_the_history_is_there(
+    on_stage: Play, tmp_path: Path
+) -> None:
+    async def test(stage: Stage) -> None:
+        dialog = opened(stage)
+        assert dialog.said.text().startswith("History is off")
+        assert not dialog.act.isEnabled()
+        async with kept(stage, tmp_path) as history:
+            history.put("hello")
+            await history.flush()
+            stage.panel.commands.hosting_changed.emit(stage.panel.commands.hosting)
+            await until(lambda: dialog.room.count() == 2)
+            assert dialog.said.text() == ""
+            dialog.save(tmp_path / "hello.csv")
+            await until(lambda: "hello.csv" in dialog.said.text())
+            assert dialog.said.text().startswith("1 row is in ")
+            dialog.reject()
+
+    on_stage(test)
+
+
 def test_a_cancelled_one_leaves_what_was_there_and_no_half_file(
     on_stage: Play, tmp_path: Path
 ) -> None:

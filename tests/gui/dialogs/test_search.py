@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -296,6 +297,35 @@ def test_without_a_history_it_says_so_and_searches_when_there_is_one(
             stage.panel.commands.hosting_changed.emit(stage.panel.commands.hosting)
             await until(lambda: texts(dialog) == ["hello"])
             assert dialog.form.isEnabled()
+            await answered(dialog)
+
+    on_stage(test)
+
+
+def test_what_is_opened_is_not_called_off(on_stage: Play, tmp_path: Path) -> None:
+    """A large history takes its time; once it is there the words have the keys."""
+
+    async def test(stage: Stage) -> None:
+        commands = stage.panel.commands
+        await commands.stop()
+        starts, goes_on = stage.control.start, asyncio.Event()
+
+        async def slowly() -> None:
+            await goes_on.wait()
+            await starts()
+
+        stage.control.start = slowly  # type: ignore[method-assign]
+        starting = commands.start()
+        stage.window.actions_.search.trigger()
+        dialog = stage.window.findChildren(Search)[0]
+        await until(lambda: in_words(dialog.view) == "The history is being opened.")
+        async with kept(stage, tmp_path) as history:
+            history.put("hello")
+            await history.flush()
+            goes_on.set()
+            await starting
+            await until(lambda: texts(dialog) == ["hello"])
+            assert dialog.focusWidget() is dialog.form.words
             await answered(dialog)
 
     on_stage(test)

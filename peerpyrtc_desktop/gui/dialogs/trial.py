@@ -178,7 +178,8 @@ class TrialDialog(KeyedDialog):
         messages = sum(each.messages for each in self._trials.values())
         hits = sorted(
             ((room, hit) for room, each in self._trials.items() for hit in each.hits),
-            key=lambda found: -found[1].time,
+            key=lambda found: (found[1].time, found[1].epoch, found[1].seq),
+            reverse=True,
         )
         self.said.setText(self._count(len(hits), messages))
         people = words.tally(hit.sender for _, hit in hits)

@@ -16,6 +16,8 @@ class PlainLabel(QLabel):
     def __init__(self, words: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        # Fonts draw the dots of Ö above what they say is their height.
+        self.setContentsMargins(0, 1, 0, 0)
         self.setText(words)
         if role:
             self.setProperty("role", role)

@@ -31,6 +31,7 @@ from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.copying import Copying
 from peerpyrtc_desktop.gui.views.row_painter import Line, RowPainter
+from peerpyrtc_desktop.gui.views.whole_rows import WholeRows
 from peerpyrtc_desktop.resources import tokens
 
 PADDED = 16
@@ -72,7 +73,7 @@ class Listed(Protocol):
         ...
 
 
-class Table(QTableView):
+class Table(WholeRows):
     """Its model is `Listed`. Rows are selected whole; nothing is edited, wrapped or resized.
 
     With no rows it says `empty`. Nothing asks for more than what is in sight: `ResizeToContents`

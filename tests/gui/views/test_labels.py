@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from peerpyrtc_desktop.gui.views.labels import WrappedLabel
+from peerpyrtc_desktop.gui.theme import Look
+from peerpyrtc_desktop.gui.views.labels import PlainLabel, WrappedLabel
 
 LONG = "/home/somebody/a-folder-without-any-spaces-in-its-name/history-until-20261126-220000.db "
 
@@ -47,3 +48,19 @@ def test_it_is_as_high_as_its_lines_up_to_some(
         assert "".join(shown) == words
     assert ("…" in shown[-1]) == (words == LONG * 40)
     assert not label.grab().isNull()
+
+
+def test_dots_above_letters_are_whole(qtbot: QtBot, look: Look) -> None:
+    """Fonts draw some above what they say is their height."""
+
+    def ink(label: PlainLabel) -> int:
+        image = label.grab().toImage()
+        every = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return sum(image.pixelColor(x, y).lightness() < 200 for x, y in every)
+
+    tight, roomy = (PlainLabel("Herr ÖÄÜztürk") for _ in range(2))
+    roomy.setContentsMargins(0, 9, 0, 9)
+    for label in (tight, roomy):
+        qtbot.addWidget(label)
+        label.resize(label.sizeHint())
+    assert ink(tight) == ink(roomy)

@@ -65,3 +65,19 @@ def test_the_row_that_keys_go_on_from_looks_like_no_selection(pane: PeersPane) -
     y = table.rowViewportPosition(3)
     edge = {picture.pixel(x, y) for x in range(60, 120)}
     assert len(edge) == (2 if table.hasFocus() else 1)
+
+
+def test_a_scrolled_table_begins_with_a_whole_row(pane: PeersPane) -> None:
+    """At its end, by the arrows, and after one has made it higher there."""
+    table, height = pane.table, pane.table.rowHeight(0)
+    for pixels in (300, 311, 327):
+        pane.resize(pane.width(), pixels)
+        table.scrollToBottom()
+        assert table.verticalScrollBar().value() % height == 0
+        assert table.rowAt(table.viewport().height() - height) == 39
+    table.scrollToTop()
+    for row in range(40):
+        table.setCurrentIndex(table.model().index(row, 0))
+        assert table.verticalScrollBar().value() % height == 0
+        area = table.visualRect(table.model().index(row, 0))
+        assert table.viewport().rect().contains(area.center())

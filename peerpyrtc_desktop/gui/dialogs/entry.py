@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
 from peerpyrtc_desktop.gui.models.hits import Hit
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
@@ -59,7 +59,7 @@ class Entry(KeyedDialog):
     def _facts(self, hit: Hit) -> list[tuple[str, str]]:
         facts = [(self.tr("From"), text.called(hit.sender) or self.tr("Host"))]
         if hit.to:
-            facts.append((self.tr("Whispered to"), text.called(hit.to)))
+            facts.append((self.tr("Whispered to"), words.recipient(hit.to)))
         facts.append((self.tr("Room"), text.called(hit.found.room)))
         facts.append((self.tr("Time"), hit.when("%Y-%m-%d %H:%M:%S")))
         if hit.found.address:

@@ -63,7 +63,7 @@ class Exporting(KeyedDialog):
         self.bar.setSizePolicy(kept)
         self.bar.setFixedHeight(8)
         self.bar.hide()
-        self.said = PlainLabel(self.tr("Times in the file are UTC."), "hint")
+        self.said = PlainLabel(self._hint(), "hint")
         self.said.setWordWrap(True)
         self.act = QPushButton(self.tr("Save as…"))
         self.act.setProperty("kind", "primary")
@@ -170,8 +170,18 @@ class Exporting(KeyedDialog):
         self._is_wanted = False
 
     def _on_form(self) -> None:
-        """Only a page has pictures."""
+        """Only a page has pictures; who was there has no words of anybody."""
         self.pictures.setEnabled(self.form.currentData() == Form.HTML)
+        self.said.setText(self._hint())
+
+    def _hint(self) -> str:
+        """What whoever gives the file to others should know."""
+        if self.form.currentData() == ATTENDANCE:
+            return self.tr("Times in the file are UTC.")
+        return self.tr(
+            "What was taken back is in the file, too, with its words: look through it before you "
+            "give it to others. Times in it are UTC."
+        )
 
     def _allow(self, is_allowed: bool) -> None:
         for part in (*self._fields, self.act):

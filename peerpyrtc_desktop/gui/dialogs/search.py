@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.core.events import Event, EvidenceErased, MessageRedacted
 from peerpyrtc_desktop.gui import text
@@ -19,6 +19,7 @@ from peerpyrtc_desktop.gui.models.hits import HitsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.hits_view import HitsView
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
+from peerpyrtc_desktop.gui.views.log_pane import Detail
 from peerpyrtc_desktop.gui.views.pane import Pane
 from peerpyrtc_desktop.gui.views.past_rooms import MOST as ROOMS
 from peerpyrtc_desktop.gui.views.search_form import SearchForm
@@ -45,6 +46,7 @@ class Search(KeyedDialog):
         self._hits = HitsModel(look, self)
         self.form = SearchForm()
         self.view = HitsView(self._hits, look)
+        self.detail = Detail()
         self.said = PlainLabel("", "meta")
         self.more = QPushButton(self.tr("Show &more"))
         self.export = QPushButton(self.tr("&Export these…"))
@@ -60,6 +62,9 @@ class Search(KeyedDialog):
         self.more.clicked.connect(self._go_on)
         self.export.clicked.connect(self._on_export)
         self.view.end_reached.connect(self._go_on)
+        self.view.chosen.connect(self._show_whole)
+        for line in (self.form.words, self.form.who, self.form.address):
+            line.textChanged.connect(self._on_typed)
         self.view.opened.connect(lambda row: Entry(self, self._hits.hit(row)).open())
         self.close_.clicked.connect(self.reject)
         self.finished.connect(self._searching.drop)
@@ -78,7 +83,14 @@ class Search(KeyedDialog):
         box.setContentsMargins(16, 16, 16, 12)
         box.setSpacing(12)
         box.addWidget(self.form)
-        box.addWidget(Pane(self.view), 1)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setHandleWidth(6)
+        parts.addWidget(Pane(self.view))
+        parts.addWidget(self.detail)
+        parts.setStretchFactor(0, 1)
+        parts.setCollapsible(0, False)
+        parts.setSizes([400, 96])
+        box.addWidget(parts, 1)
         box.addLayout(foot)
         free = self.screen().availableGeometry().size() - _AIR
         self.resize(_SIZE.boundedTo(free))
@@ -168,6 +180,22 @@ class Search(KeyedDialog):
             return lambda: self._on_first(found)
 
         self._searching.ask(question)
+
+    def _on_typed(self, typed: str) -> None:
+        """What was cleared is looked for no more: what is listed, and given out, fits."""
+        asked = self._asked
+        if not typed and asked is not None and asked != self.form.wanted():
+            self.search()
+
+    def _show_whole(self) -> None:
+        """All of the selected message, of the first if they are more."""
+        row = next(self.view.rows(), None)
+        if row is None:
+            self.detail.tell("", "")
+        else:
+            hit = self._hits.hit(row)
+            about = (hit.who(), text.called(hit.found.room), hit.when())
+            self.detail.tell(" · ".join(each for each in about if each), hit.whole())
 
     def _go_on(self) -> None:
         """The next page, if there is one and nothing else is being looked for."""

@@ -411,6 +411,43 @@ def test_what_was_found_is_given_out_in_each_form(with_history: Play, tmp_path: 
         assert "something" not in said
 
 
+def test_a_message_is_read_whole_below_the_list(with_history: Play) -> None:
+    """The selected one; of none it says what to do."""
+
+    async def test(stage: Stage, history: Kept) -> None:
+        history.put("first line\nsecond line", by="Zoë")
+        history.put("another")
+        dialog = await opened(stage, history)
+        dialog.view.select([1])
+        assert dialog.detail.edit.toPlainText() == "first line\nsecond line"
+        dialog.view.clearSelection()
+        assert dialog.detail.edit.toPlainText() == ""
+
+    with_history(test)
+
+
+def test_words_that_are_cleared_are_looked_for_no_more(with_history: Play) -> None:
+    """What is listed, and would be exported, is what the fields say."""
+
+    async def test(stage: Stage, history: Kept) -> None:
+        for words in ("tide tables", "something else"):
+            history.put(words)
+        dialog = await opened(stage, history)
+        assert await find(dialog, "tide") == ["tide tables"]
+        dialog.form.words.setFocus()
+        QTest.keyClick(dialog.form.words, Qt.Key.Key_Escape)
+        await answered(dialog)
+        assert texts(dialog) == ["something else", "tide tables"]
+        dialog.export.click()
+        (given,) = dialog.findChildren(ExportFound)
+        assert "What was taken back is in the file" in given.said.text()
+        assert given.name() == "history"
+        given.close_.click()
+        await until(lambda: not dialog.findChildren(ExportFound))
+
+    with_history(test)
+
+
 def test_what_was_erased_is_listed_no_more(with_history: Callable[[Test], None]) -> None:
     """What is taken back while the search stands open is struck through, and gone with the rest
     once its words are erased; also while the dialog is closed."""

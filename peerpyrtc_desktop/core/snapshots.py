@@ -117,7 +117,10 @@ class RoomSnapshot(Struct, frozen=True):
 
 
 class RoomNumbers(Struct, frozen=True):
-    """One room without who is in it: `rate` is accepted messages a minute, `peers` how many."""
+    """One room without who is in it: `rate` is accepted messages a minute, `peers` how many.
+
+    `is_cleared`: its whiteboard was cleared, and that can be taken back.
+    """
 
     name: str
     by_host: bool
@@ -126,6 +129,7 @@ class RoomNumbers(Struct, frozen=True):
     topic: str = ""
     newcomers_see: int | None = NEWCOMERS_SEE
     settings: RoomSettings = RoomSettings()
+    is_cleared: bool = False
 
 
 class Numbers(Struct, frozen=True):

@@ -282,10 +282,13 @@ class Actions(QObject):
     def named(self) -> list[tuple[str, str]]:
         """Each key and what it does, for the help."""
         found = []
+        not_in_log = {self.for_peers[verb] for verb in self.for_peers if not verb.key_in_log}
         for action, keys in self._keys.items():
             if keys:
                 shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
                 what = _bare(self._plain[action] if action is not self.hosting else action.text())
+                if action in not_in_log:
+                    what = self.tr("In the table of peers: {what}").format(what=what)
                 found.append((shown, what))
         return found
 

@@ -311,13 +311,7 @@ class MainWindow(QMainWindow):
         panes[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_keys(self) -> None:
-        tables = [
-            (self.tr("End"), self.tr("Follow the newest messages")),
-            (self.tr("Return"), self.tr("On a room: show only its messages")),
-            (self.tr("Ctrl+C"), self.tr("Copy the selected rows")),
-            (self.tr("Esc"), self.tr("Clear the filter, or the selection")),
-        ]
-        Keys(self, [*self.actions_.named(), *tables]).open()
+        Keys(self, self.actions_.named()).open()
 
     # --- the life of the window
 

@@ -35,6 +35,17 @@ class Redacting(QObject):
         do.redact.triggered.connect(self.redact)
         do.redact_same.triggered.connect(self.redact_same)
         log.view.delete_pressed.connect(self.redact)
+        log.view.chosen.connect(self._offer)
+        self._do = do
+        self._offer()
+
+    def _offer(self) -> None:
+        """Nothing is taken back, or copied, where nothing is selected that could be."""
+        rows = self._log.view.selected()
+        self._do.copy.setEnabled(bool(rows))
+        self._do.redact.setEnabled(any(row.places for row in rows))
+        said = {(row.room, row.text) for row in rows if row.places and row.text}
+        self._do.redact_same.setEnabled(len(said) == 1)
 
     def redact(self) -> None:
         """Take back what the selected rows say, room by room: all repeats of a row with it."""

@@ -14,9 +14,10 @@ from peerpyrtc_desktop.gui.bridge import Models
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs import ask_rooms
 from peerpyrtc_desktop.gui.dialogs.invite import Invite
-from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink, link_of
+from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.verbs.perform import perform
+from peerpyrtc_desktop.gui.verbs.rooms import RESTORE_BOARD
 from peerpyrtc_desktop.gui.verbs.verb import Verb
 from peerpyrtc_desktop.gui.views.rooms_pane import RoomsPane
 
@@ -69,6 +70,7 @@ class RoomActs(QObject):
         models.rooms.rowsInserted.connect(self._on_opened)
         models.rooms.rowsRemoved.connect(self._on_gone)
         models.rooms.modelReset.connect(self._on_opened)
+        models.rooms.cleared.connect(self._on_cleared)
         self._on_opened()
 
     def _on_opened(self) -> None:
@@ -92,25 +94,24 @@ class RoomActs(QObject):
         names = self._models.rooms.names()
         only = names if len(names) == 1 and not self._is_lost else ()
         self._do.bind_rooms(selected or only, selected)
+        self._on_cleared()
+
+    def _on_cleared(self) -> None:
+        """Only a clearing that there was can be taken back."""
+        is_cleared = self._models.rooms.is_cleared
+        self._do.for_rooms[RESTORE_BOARD].setEnabled(any(map(is_cleared, self._do.rooms)))
 
     def _act(self, verb: Verb[str]) -> None:
         perform(verb, self._do.rooms, self._window, self._commands, self._models)
 
     def invite_moderator(self) -> None:
-        """Make a link for the selected room, or the first, and show it."""
-        from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
-
+        """Offer a link for the selected room, or the first."""
         rooms = self._do.rooms[:1] or self._models.rooms.names()[:1]
         addresses = self._commands.addresses()
         if not rooms or not addresses:
             self._commands.failed.emit(self.tr("Open a room first."))
             return
-        (room,), home = rooms, addresses[0].url
-
-        def show(token: str) -> None:
-            ModeratorLink(self._window, room, link_of(home, room, token)).open()
-
-        self._commands.ask(InviteModerator((room,)), show)
+        ModeratorLink(self._window, self._commands, rooms[0], addresses[0].url).open()
 
     def rules(self) -> None:
         """Show the rules of the selected room and everywhere, or all."""

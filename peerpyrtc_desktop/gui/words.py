@@ -45,7 +45,7 @@ def left(event: PeerLeft) -> str:
         Reason.SERVER_SHUTDOWN: _tr("{name} left: hosting stopped"),
         Reason.CONNECTION_LOST: _tr("{name} lost the connection"),
         Reason.JOIN_FAILURE: _tr("{name} could not join"),
-        Reason.DENIED: _tr("{name} was not let in"),
+        Reason.DENIED: _tr("{name} was turned away"),
         Reason.FLOODING: _tr("{name} was removed for flooding"),
         Reason.SLOW_READER: _tr("{name} was removed: its connection is too slow"),
         Reason.PROTOCOL_ERROR: _tr("{name} was removed: it broke the protocol"),
@@ -203,7 +203,12 @@ def knocks(peer_id: str) -> str:
 def join_failed(event: JoinFailed) -> str:
     """`Ann could not join: no answer in 15 s`."""
     name = text.called(event.peer_id) or event.address
-    said = _tr("{name} could not join").format(name=name)
+    said = _tr("{name} could not join")
+    if event.reason is Reason.DENIED:
+        said = _tr("{name} was turned away")
+    elif event.reason is Reason.BANNED:
+        said = _tr("{name} is banned and was kept out")
+    said = said.format(name=name)
     return f"{said}: {text.apart(text.one_line(event.text))}" if event.text else said
 
 

@@ -135,4 +135,5 @@ def _numbers(room: Room, now: Moment) -> RoomNumbers:
         room.settings.topic,
         room.settings.newcomers_see,
         room.settings,
+        room.board.clearing is not None,
     )

@@ -232,7 +232,7 @@ def test_one_text_is_taken_back_from_everyone_once_one_has_seen_whose(on_stage: 
         stage.flush()
         view = stage.window.log.view
         view.setFocus()
-        press(do.redact_same)  # none is selected
+        assert not do.redact_same.isEnabled()  # none is selected
         assert stage.window.findChildren(TakeBackSame) == []
         view.selectRow(shown_in(stage).index("buy now"))
         press(do.redact_same)
@@ -572,8 +572,12 @@ def test_a_moderators_link_is_shown_once(on_stage: Play) -> None:
         await selected(stage, "ann")
         host = stage.guests.host
         press(stage.window.actions_.invite_moderator)
-        await until(lambda: bool(stage.window.findChildren(ModeratorLink)))
         shown = dialog(stage, ModeratorLink)
+        assert stage.control.host.invites() == ()  # whoever only looks has opened nothing
+        QTest.mouseClick(shown.make, Qt.MouseButton.LeftButton)
+        shown.make.click()  # a second press makes no second one
+        await until(lambda: shown.link.text())
+        assert len(stage.control.host.invites()) == 1
         home, token = shown.link.text().split("#invite=")
         assert home == "http://192.168.1.20:5000/r/lobby"
         shown.copy.click()

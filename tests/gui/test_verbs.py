@@ -15,13 +15,14 @@ import peerpyrtc_desktop.gui
 from peerpyrtc_desktop.embed import commands as offered
 from peerpyrtc_desktop.gui.dialogs.ban import Wanted
 from peerpyrtc_desktop.gui.dialogs.exceptions import Excepted
+from peerpyrtc_desktop.gui.dialogs.help import Keys
 from peerpyrtc_desktop.gui.dialogs.measure import Measure
 from peerpyrtc_desktop.gui.dialogs.moving import Destination
 from peerpyrtc_desktop.gui.dialogs.text import Written
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.verbs import names, peers, rooms
 from peerpyrtc_desktop.runtime.commands.command import Command
-from tests.gui.conftest import Stage
+from tests.gui.conftest import Stage, dialog, labels, press
 from tests.runtime.test_commands import kinds
 
 Play = Callable[..., None]
@@ -55,7 +56,7 @@ BESIDE = {
     "EnableRule": "dialogs/rules",
     "EndException": "dialogs/who_may",
     "ExceptionOf": "dialogs/exceptions",
-    "InviteModerator": "room_acts",
+    "InviteModerator": "dialogs/moderator_link",
     "KeepPreset": "dialogs/who_may",
     "ListPresets": "dialogs/who_may",
     "ListRules": "dialogs/rules",
@@ -166,5 +167,39 @@ def test_no_key_means_two_things(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         keys = [key for key, _ in stage.window.actions_.named()]
         assert len(keys) == len(set(keys))
+
+    on_stage(test)
+
+
+def test_f1_names_the_keys_of_the_queue_and_of_the_messages(on_stage: Play) -> None:
+    """And says of Del which table it kicks from."""
+
+    async def test(stage: Stage) -> None:
+        press(stage.window.actions_.keys)
+        said = [label.text() for label in labels(dialog(stage, Keys))]
+        keys = dict(zip(said[::2], said[1::2], strict=False))
+        assert keys["A"].startswith("In what waits")
+        assert keys["D"].startswith("In what waits")
+        assert "In the table of peers: Kick" in said
+        assert "In the messages: take back those that are selected" in said
+        dialog(stage, Keys).reject()
+
+    on_stage(test)
+
+
+def test_what_would_act_on_nothing_is_not_offered(on_stage: Play) -> None:
+    """Nothing is selected in the log; a message can be taken back, that somebody came can't."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann")
+        stage.guests.say("ann", "hello")
+        stage.flush()
+        do, view = stage.window.actions_, stage.window.log.view
+        acts = (do.copy, do.redact, do.redact_same)
+        assert [each.isEnabled() for each in acts] == [False, False, False]
+        view.select([stage.texts().index("hello")])
+        assert [each.isEnabled() for each in acts] == [True, True, True]
+        view.select([stage.texts().index("ann joined")])
+        assert [each.isEnabled() for each in acts] == [True, False, False]
 
     on_stage(test)

@@ -74,7 +74,7 @@ def mute(parent: QWidget, who: Sequence[Person], _: Models) -> MeasureDialog:
     return MeasureDialog(
         parent,
         title=_tr("Mute"),
-        heading=_tr("For how long may {who} say nothing?").format(who=_whom(who)),
+        heading=_tr("Mute {who} for how long?").format(who=_whom(who)),
         hint=_tr("In all rooms, under another name too. They can read, and raise a hand."),
         act=_tr("Mute"),
         presets=[_tr("10 minutes"), _tr("1 hour"), _tr("1 day"), _tr("7 days"), _tr("for good")],

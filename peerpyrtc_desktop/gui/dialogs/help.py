@@ -36,7 +36,7 @@ class _Sheet(KeyedDialog):
 
 
 class Keys(_Sheet):
-    """Which key does what. Show it with `open()`."""
+    """Which key does what: those of actions, and those of the tables. Show it with `open()`."""
 
     def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__(parent, parent.tr("Keys"))
@@ -45,7 +45,7 @@ class Keys(_Sheet):
         grid.setContentsMargins(0, 0, 12, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
-        for row, (key, what) in enumerate(keys):
+        for row, (key, what) in enumerate((*keys, *self._of_tables())):
             grid.addWidget(PlainLabel(key, "title"), row, 0)
             grid.addWidget(PlainLabel(what), row, 1)
         grid.setColumnStretch(1, 1)
@@ -61,6 +61,19 @@ class Keys(_Sheet):
         around = self.box.sizeHint().height() - scroll.sizeHint().height()
         wide = needed.width() + margins.left() + margins.right() + _BAR
         self.fit(QSize(wide, needed.height() + around))
+
+    def _of_tables(self) -> list[tuple[str, str]]:
+        tr = self.tr
+        return [
+            (tr("A"), tr("In what waits: let it through, let it stand, let in, give the word")),
+            (tr("D"), tr("In what waits: deny, take back, turn away, lower the hand")),
+            (tr("M, B"), tr("In what waits: mute for 10 minutes, ban whom it is about")),
+            (tr("Del"), tr("In the messages: take back those that are selected")),
+            (tr("End"), tr("Follow the newest messages")),
+            (tr("Return"), tr("On a room: show only its messages")),
+            (tr("Ctrl+C"), tr("Copy the selected rows")),
+            (tr("Esc"), tr("Clear the filter, or the selection")),
+        ]
 
 
 class About(_Sheet):

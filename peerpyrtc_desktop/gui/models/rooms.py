@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from peerpyrtc_desktop.core.events import RoomNumbers
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
@@ -38,12 +38,16 @@ class RoomRow:
     topic: str = ""
     newcomers_see: int | None = NEWCOMERS_SEE
     settings: RoomSettings = _USUAL
+    is_cleared: bool = False
 
 
 class RoomsModel(TableModel):
     """The rooms there are. Rows and peer counts follow events, the rate follows readings."""
 
     numbers = frozenset({Column.PEERS, Column.RATE})
+
+    cleared = Signal()
+    """A whiteboard's clearing can be taken back now, or can't any more."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +130,7 @@ class RoomsModel(TableModel):
                 room.topic,
                 room.newcomers_see,
                 room.settings,
+                room.is_cleared,
             )
             for room in rooms
         ]
@@ -164,13 +169,20 @@ class RoomsModel(TableModel):
                 self._tell(at, Column.PEERS)
 
     def update(self, rooms: Iterable[RoomNumbers]) -> None:
-        """New rates of rooms that are here."""
-        rates = {room.name: room.rate for room in rooms}
+        """New rates of rooms that are here, and whether their boards were cleared."""
+        read = {room.name: room for room in rooms}
         for at, room in enumerate(self._rooms):
-            rate = rates.get(room.name, room.rate)
-            if rate != room.rate:
-                room.rate = rate
+            now = read.get(room.name)
+            if now is not None and now.rate != room.rate:
+                room.rate = now.rate
                 self._tell(at, Column.RATE)
+            if now is not None and now.is_cleared is not room.is_cleared:
+                room.is_cleared = now.is_cleared
+                self.cleared.emit()
+
+    def is_cleared(self, name: str) -> bool:
+        """Whether its whiteboard was cleared, and that can be taken back."""
+        return any(room.is_cleared for room in self._rooms if room.name == name)
 
     def _tell(self, at: int, column: Column) -> None:
         cell = self.index(at, column)

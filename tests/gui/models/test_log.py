@@ -150,6 +150,14 @@ def test_without_activity_there_still_are_kicks_and_failures(model: LogModel) ->
     assert shown(model) == ["eve was kicked: spam", "ben could not join: no answer"]
 
 
+def test_who_was_turned_away_did_not_fail(model: LogModel) -> None:
+    event = JoinFailed("lobby", "karla", "192.0.2.7", Reason.DENIED, "Next door", NOON)
+    row = row_of(event)
+    assert row is not None
+    model.append([row])
+    assert shown(model) == ["karla was turned away: Next door"]
+
+
 def test_a_refusal_that_comes_again_and_again_is_one_row(model: LogModel) -> None:
     for n in range(30):
         refused = MessageRefused("lobby", "eve", Code.RATE_LIMITED, "Too fast.", NOON + n, "1")

@@ -73,7 +73,7 @@ class Engine:
         if self._links.notice:
             journal.warn(self._links.notice)
         try:
-            devices = Devices(load_key(settings.data_dir))
+            devices = Devices(load_key(settings.data_dir), self.host.last_decided)
         except OSError as fault:
             raise troubles.with_folder(fault, settings.data_dir) from fault
         self._server = HttpServer(self.host, devices, self.addresses, _door(settings))

@@ -171,6 +171,8 @@ class Bans:
         self._subnets: defaultdict[tuple[int, int], defaultdict[int, set[str]]]
         self._subnets = defaultdict(lambda: defaultdict(set))
         self._names = NamePatterns()
+        self.newest = 0
+        """Since when (milliseconds) the latest is that was ever for newcomers; 0: none was."""
 
     def __len__(self) -> int:
         return len(self._all)
@@ -202,6 +204,8 @@ class Bans:
             self._subnets[size][number].add(ban.id)
         if ban.name:
             self._names.add(ban.id, ban.name)
+        if ban.newcomers:
+            self.newest = max(self.newest, ban.since)
 
     def remove(self, ban: str) -> Ban | None:
         """It is no more; returns what it was, None if there was none."""

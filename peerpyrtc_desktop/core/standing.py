@@ -198,6 +198,8 @@ class Standings:
         self._kept: OrderedDict[str, Standing] = OrderedDict()
         self._decided: OrderedDict[str, Standing] = OrderedDict()
         self._apart: float | None = None
+        self.newest = 0
+        """Since when (milliseconds) the latest is that an earlier host decided; 0: nothing."""
 
     def of(self, key: str, now: float) -> Standing:
         """The one of this guest, from before or new."""
@@ -215,6 +217,7 @@ class Standings:
     def bring_back(self, decided: Iterable[tuple[str, Sanctions]], now: Moment) -> None:
         """What an earlier host had decided."""
         for key, sanctions in decided:
+            self.newest = max(self.newest, sanctions.since)
             self._decided[key] = standing = self.of(key, now.mono)
             standing.decide(sanctions, now)
 

@@ -59,6 +59,13 @@ class Records:
         """See `Deciding.bans`."""
         return tuple(self._state.bans)
 
+    def last_decided(self) -> int:
+        """Since when (milliseconds) the latest is that holds for who comes after it; 0: nothing.
+
+        The clock may have been set back since.
+        """
+        return max(self._state.bans.newest, self._state.standings.newest)
+
     def moderators(self) -> tuple[Moderator, ...]:
         """See `Naming.moderators`."""
         return self._state.roles.all(self._state.now().wall)

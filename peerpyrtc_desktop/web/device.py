@@ -9,7 +9,7 @@ import os
 import secrets
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from aiohttp import web
@@ -26,10 +26,19 @@ _SETTLED = 300
 """Seconds after which a device is no new one."""
 
 
-class Devices:
-    """Gives out device ids and checks them. The key lies in the data folder and never leaves it."""
+_SET_BACK = 24 * 3600
+"""Seconds: a clock that was set back by more was so far ahead that nothing goes by what it said."""
 
-    def __init__(self, key: bytes) -> None:
+
+class Devices:
+    """Gives out device ids and checks them. The key lies in the data folder and never leaves it.
+
+    No id says that it was given before `last_decided` (milliseconds), if the clock was set back
+    since: who is banned for being new would pass for one that was here before.
+    """
+
+    def __init__(self, key: bytes, last_decided: Callable[[], int] = lambda: 0) -> None:
+        self._last_decided = last_decided
         self._signer = Signer(key, salt="peerpyrtc device", digest_method=hashlib.sha256)
 
     def of(self, request: web.Request) -> str:
@@ -51,7 +60,7 @@ class Devices:
         if not device:
             if not _opens_a_page(request):
                 return
-            device = f"{secrets.token_urlsafe(16)}.{int(time.time())}"
+            device = f"{secrets.token_urlsafe(16)}.{self._now()}"
         # A cache on the way that kept it would make one device of all whom it answers.
         response.headers["Cache-Control"] = "private, no-cache"
         response.set_cookie(
@@ -63,6 +72,10 @@ class Devices:
             secure=request.scheme == "https",
             path="/",
         )
+
+    def _now(self) -> int:
+        now, last = int(time.time()), self._last_decided() // 1000
+        return last if now < last < now + _SET_BACK else now
 
 
 def is_settled(device: str) -> bool:

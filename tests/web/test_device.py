@@ -5,12 +5,18 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import aiohttp
 import pytest
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.bans import Ban
+from peerpyrtc_desktop.core.standing import may_be_newer
+from peerpyrtc_desktop.runtime.commands.bans import PutBan
+from peerpyrtc_desktop.web import device
 from peerpyrtc_desktop.web.device import load_key
 
 
@@ -58,6 +64,29 @@ async def test_each_browser_gets_its_own(engine: Engine) -> None:
         ):
             values.add(response.cookies[f"peerpyrtc_device_{engine.port}"].value)
     assert len(values) == 3
+
+
+@pytest.mark.parametrize(
+    ("back", "is_newer"), [(0, True), (3600, True), (12 * 3600, True), (30 * 24 * 3600, False)]
+)
+async def test_a_clock_that_is_set_back_makes_no_device_older_than_a_ban(
+    http: aiohttp.ClientSession,
+    engine: Engine,
+    monkeypatch: pytest.MonkeyPatch,
+    back: int,
+    is_newer: bool,
+) -> None:
+    """Who deletes its cookie is new, also in the hours that come twice.
+
+    A clock that was a month ahead is not believed.
+    """
+    made = Ban("ban", int(time.time() * 1000), addresses=("192.0.2.9",), newcomers=True)
+    await engine.host.execute(PutBan(made))
+    clock = SimpleNamespace(time=lambda: time.time() - back)
+    monkeypatch.setattr(device, "time", clock)
+    async with http.get("/chat") as response:
+        cookie = response.cookies[f"peerpyrtc_device_{engine.port}"].value
+    assert may_be_newer(cookie.rpartition(".")[0], made.since) is is_newer
 
 
 @pytest.mark.parametrize("forged", ["", "me", "me.c2lnbmF0dXJl", ".", "a.b.c", "x" * 5000])

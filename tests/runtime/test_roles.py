@@ -267,6 +267,22 @@ async def test_a_moderator_undoes_its_own(host: FakeHost) -> None:
     assert max_.last("acted")["act"]["undone"]
 
 
+async def test_nobody_is_taken_back_out_of_a_room_by_who_does_not_moderate_it(
+    host: FakeHost,
+) -> None:
+    """One who moderates both rooms has moved a guest; one of the first room alone undoes that."""
+    await host.hub.execute(OpenRoom("den"))
+    both = await moderator(host, "Max")
+    one = await moderator(host, "Moritz", rooms=("lobby",))
+    await host.join("Ann")
+    moved = await do(both, {"do": "move", "room": "lobby", "peer": "Ann", "to": "den"})
+    await host.join("Ann", "den")
+    refused = await do(one, {"do": "undo", "act": moved["act"]})
+    assert (refused["code"], host.names("den")) == ("not-allowed", ["Ann"])
+    await do(both, {"do": "undo", "act": moved["act"]})
+    assert host.names("den") == []
+
+
 async def test_kick_names_who_did_it(host: FakeHost) -> None:
     await host.join("Ann")
     with pytest.raises(Refused) as refused:

@@ -97,8 +97,9 @@ def _move(means: Means, command: Command[None], seat: Seat, room: Room, why: str
     """Send whoever sits there to this room, if that can be."""
     former, peer = means.state.room(seat.request.room), seat.peer
     assert peer is not None
-    if (reach := means.reach) is not None and room.name not in reach:
-        raise Refused(Code.NOT_ALLOWED, f"You don't moderate {room.name!r}.")
+    for each in (former, room):  # to take a move back is a move from there
+        if (reach := means.reach) is not None and each.name not in reach:
+            raise Refused(Code.NOT_ALLOWED, f"You don't moderate {each.name!r}.")
     if room is former:
         raise Refused(Code.MALFORMED, f"{peer.id!r} is in {room.name!r} already.")
     if room.holder(keys(peer.id)) is not None:

@@ -26,8 +26,16 @@ _GROUP: Final = re.compile(r"\((?:\?:|(?!\?))(?:\\.|[^()\\\[\]])*+\)", re.DOTALL
 """One with nothing hard in it: it is passed over."""
 
 _TIMES: Final = re.compile(
-    r"(?: (?P<none> [?*] | \{0[0-9,]{0,9}\} ) | \+ | \{[0-9,]{1,9}\} ) \??", re.VERBOSE
+    r"""
+    (?: (?P<none> [?*] | \{0(?:,(?:0|[1-9][0-9]*)?)?\} )
+      | \+
+      | \{[1-9][0-9]*(?:,(?:0|[1-9][0-9]*)?)?\}
+    ) \??
+    """,
+    re.VERBOSE,
 )
+"""As RE2 has it: to it {,2} and {01} are no counts, but signs."""
+
 _COUNT: Final = re.compile(r"\{([0-9]+)")
 _SKIPPED: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]?", re.DOTALL)
 _MOST: Final = 12

@@ -41,6 +41,9 @@ PATTERNS = {
     r"(\Q)y\E?)z": ")z",
     r"\W\S\d": " a1",
     r"xy+z": "xyz",
+    r"ab{,2}c": "ab{,2}c",  # to RE2 these braces are no count, but signs
+    r"ab{1,2,3}c": "ab{1,2,3}c",
+    r"ab{01}c": "ab{01}c",
     r"ab{2}c": "abbc",
     r"ab{2,3}c?0": "abb0",
     r"a b-c\.": "a b-c.",

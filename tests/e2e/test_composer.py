@@ -194,6 +194,9 @@ async def test_what_goes_together_in_slow_mode_waits_and_then_goes(
     await tab.wait_for(f"{OWN}.length === 1")
     await page.sees("Slow mode: goes out in", ".file")
     assert await tab.evaluate(SENT_FILES) == 0
+    # What is only slow says so by then.
+    await tab.evaluate("new Promise((resolve) => setTimeout(resolve, 700))")
+    assert "Sending" not in await page.text("#log")
 
     await tab.evaluate(f"{PASTE}('more.png', 'image/png', '')")
     await page.say("and at this")

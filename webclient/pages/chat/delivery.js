@@ -11,6 +11,7 @@ import { words } from "./strings.js";
  * @typedef {object} Outgoing
  * @property {<Result>(ref: string, work: () => Promise<Result>) => Promise<Result>} wait shows that
  *   it is under way, as `ref`, until `work` has ended
+ * @property {(ref: string) => void} slowed it waits for slow mode, and says so itself
  * @property {(receipt: Receipt) => void} sent
  * @property {(why: string) => void} failed says so aloud; the entry itself shows it
  * @property {() => void} remove takes the entry out of the log
@@ -118,6 +119,10 @@ export class Delivery {
     const remove = () => this.#ports.remove(message);
     return {
       wait: (ref, work) => this.#wait(message, ref, work),
+      slowed: (ref) => {
+        this.#held.set(ref, "");
+        this.#say(ref);
+      },
       sent: (receipt) => this.#ports.arrived(message, receipt),
       failed: (why) => {
         message.deliver({ state: "failed", why: "", again: null, remove });

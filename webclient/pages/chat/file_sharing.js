@@ -166,7 +166,10 @@ export class FileSharing {
             // What goes together is several messages to the room, and each waits for its time.
             return this.#slowly.send(
               () => files.send(file, options),
-              (left) => card.say(words.goesOutIn(left)),
+              (left) => {
+                outgoing.slowed(ref);
+                card.say(words.goesOutIn(left));
+              },
               transfer.signal,
             );
           }),

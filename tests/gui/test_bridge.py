@@ -154,7 +154,7 @@ def test_refusals_failed_joins_and_reasons_are_told_in_words(on_stage: Play) -> 
             "cleo could not join: This host speaks peerpyrtc.v1.",
             "ann was kicked: spam",
         ]
-        assert stage.window.status.latest.text() == "ann was kicked: spam"
+        assert stage.window.status.latest.text() == "Done: kick ann; Ctrl+Z undoes it"
         log = stage.panel.models.log
         assert [log.row(n).kind for n in range(log.rowCount())][-3] is Kind.REFUSED
 

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from peerpyrtc_desktop.gui import text
@@ -32,13 +32,14 @@ class ModeratorLink(KeyedDialog):
         self._commands = commands
         self._room, self._home = room, home
         self.setWindowTitle(self.tr("Moderator's link"))
-        heading = self.tr("Whoever opens this first moderates {room}")
-        title = PlainLabel(heading.format(room=text.called(room)), "title")
-        title.setWordWrap(True)
+        heading = self.tr("Make a link for a moderator of {room}?")
+        self.title = PlainLabel(heading.format(room=text.called(room)), "title")
+        self.title.setWordWrap(True)
         self.hint = PlainLabel(
             self.tr(
-                "It works once, within an hour, and can't be shown again. Who came by it stays a "
-                "moderator in that browser, until you end that under Moderators in the Room menu."
+                "Whoever opens it first moderates. It works once, within an hour, and can't be "
+                "shown again. Who came by it stays a moderator in that browser, until you end that "
+                "under Moderators in the Room menu."
             ),
             "hint",
         )
@@ -48,12 +49,11 @@ class ModeratorLink(KeyedDialog):
         self.link.setReadOnly(True)
         self.link.setAccessibleName(self.tr("The link"))
         buttons = QDialogButtonBox(self)
-        self.make = buttons.addButton(
-            self.tr("&Make the link"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        self.copy = buttons.addButton(self.tr("Copy link"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.make = QPushButton(self.tr("&Make the link"))
+        self.copy = QPushButton(self.tr("Copy link"))
         for button in (self.make, self.copy):
             button.setProperty("kind", "primary")
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.make.setDefault(True)
         self.make.clicked.connect(self._make)
         self.copy.clicked.connect(self._copy)
@@ -66,7 +66,7 @@ class ModeratorLink(KeyedDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 16)
         box.setSpacing(12)
-        box.addWidget(title)
+        box.addWidget(self.title)
         box.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self.link)
         box.addWidget(self.hint)
@@ -86,6 +86,8 @@ class ModeratorLink(KeyedDialog):
         self.code.show_address(link)
         self.link.setText(link)
         self.link.setCursorPosition(0)
+        heading = self.tr("Whoever opens this first moderates {room}")
+        self.title.setText(heading.format(room=text.called(self._room)))
         self.make.hide()
         for part in (self.code, self.link, self.copy):
             part.show()

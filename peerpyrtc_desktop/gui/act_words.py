@@ -53,7 +53,7 @@ def all_undone(acts: Iterable[Act]) -> str:
         "ban": _tr("{who} may come in again") if whom else _tr("A ban is lifted"),
         "turn-away": _tr("{who} may knock again"),
         "admit": _tr("{who} waits at the door again"),
-        "close-room": _tr("{room} is open again; who was there comes back by themselves"),
+        "close-room": _tr("{room} is open again; its guests have to come back themselves"),
         "redact-same": _tr("What was taken back from everyone is shown again"),
         **dict.fromkeys(TAKING_BACK, _tr("What {who} said is shown again")),
     }

@@ -19,6 +19,7 @@ from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import PinNotice
 from peerpyrtc_desktop.runtime.commands.rules import SetRule
 from peerpyrtc_desktop.runtime.commands.standing import Restrict
+from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
 from tests.clients import V1, ref
 from tests.e2e.chat_page import ChatPage
@@ -117,6 +118,30 @@ async def test_who_was_in_and_has_to_knock_anew_sees_one_screen(tab: Tab, engine
     await is_in(page)
     await page.sees("before")
     assert await tab.evaluate("document.activeElement.id") == "draft"
+
+
+async def test_who_was_let_in_by_mistake_waits_at_the_door_again(tab: Tab, engine: Engine) -> None:
+    """To take an admission back sends its page there by itself; let in again, one is in."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    knocks: list[events.Knocked] = []
+
+    def note(event: events.Event) -> None:
+        if isinstance(event, events.Knocked):
+            knocks.append(event)
+
+    engine.host.events.connect(note)
+    await engine.host.execute(SetWaitingRoom("lobby"))
+    await ask(page, "Ann")
+    await knocks_at_the_door(page)
+    await engine.host.execute(Admit("lobby", knocks[-1].knock.id))
+    await is_in(page)
+    (admitted,) = await engine.host.acts(limit=1)
+    taken = await engine.host.execute(Undo(admitted.id))
+    assert taken.left == ()
+    await knocks_at_the_door(page)
+    assert await tab.evaluate(SCREENS) == "knock"
+    await engine.host.execute(Admit("lobby", knocks[-1].knock.id))
+    await is_in(page)
 
 
 async def test_who_knocks_anew_leaves_or_is_turned_away(tab: Tab, engine: Engine) -> None:

@@ -367,6 +367,8 @@ def test_a_trial_says_how_many_whose_and_for_which_words(on_stage: Play) -> None
         table = trial.table
         cells = [row(trial, at)[1:] for at in range(table.rowCount())]
         assert ["lobby", "ann", "“S-H-U-T”", "oh S-H-U-T it", "mute"] in cells
+        in_lobby = [cell[3] for cell in cells if cell[0] == "lobby"]
+        assert in_lobby == ["shut", "oh S-H-U-T it", "shut up"]  # all were said in one moment
         trial.room.setCurrentIndex(trial.room.findData("attic"))
         trial.room.setCurrentIndex(trial.room.findData("lobby"))  # what was asked before is late
         await until(lambda: "3 of 4 messages" in trial.said.text())

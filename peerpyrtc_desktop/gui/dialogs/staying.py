@@ -40,7 +40,7 @@ class StayingDialog(Asking):
         asked = PlainLabel(heading, "title")
         asked.setWordWrap(True)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
+        box.setContentsMargins(20, 19, 20, 16)  # the heading has one of its own
         box.setSpacing(spacing)
         for part in (asked, *fields, self._hint):
             box.addWidget(part)

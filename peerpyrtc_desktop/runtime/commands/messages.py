@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from peerpyrtc_desktop.core.audit import MAX_WHY
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import json_value, sendable
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
@@ -16,6 +17,7 @@ MAX_ANNOUNCEMENT = 4000
 class Announce(Command[int], frozen=True):
     """Announce to one room, or with None to all; returns how many peers it went to.
 
+    It is an act, with its beginning, that nothing takes back: who heard it has heard it.
     Refused: no words, or over 4,000 characters.
     """
 
@@ -32,6 +34,8 @@ class Announce(Command[int], frozen=True):
         rooms = all_rooms if self.room is None else (means.state.room(self.room),)
         for room in rooms:
             means.delivery.apply(room, room.voice.announce(text, now), now)
+        where = None if self.room is None else rooms[0].name
+        means.note(self, room=where, why=text[:MAX_WHY])
         return sum(len(room.peers) for room in rooms)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import logging
 from collections.abc import Awaitable, Callable
+from concurrent import futures
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,6 +17,7 @@ from peerpyrtc_desktop.core.events import Event
 from peerpyrtc_desktop.core.reader import Reader
 from peerpyrtc_desktop.embed.history_place import HistoryPlace, log_fault
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
+from peerpyrtc_desktop.rtc.peer_link import AiortcLinks
 from peerpyrtc_desktop.runtime.commands.rooms import LetNewcomersSee
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
@@ -26,6 +29,11 @@ T = TypeVar("T")
 
 _PORTS_TRIED = 20
 _START_SECONDS = 30.0
+
+_END_SECONDS = 30.0
+
+_HISTORY_SECONDS = 600.0
+"""A large history of an earlier version is brought to today's, and what was to be imported is."""
 
 log = logging.getLogger("peerpyrtc_desktop.embed")
 
@@ -85,6 +93,7 @@ class EngineThread:
         self._on_open = on_open
         self._thread = LoopThread("peerpyrtc host", quick_loop())
         self._kept: HistoryPlace | None = None
+        self._opening: asyncio.Task[None] | None = None
         self._files = BlobFolder(None)
 
     def start(self) -> None:
@@ -97,19 +106,35 @@ class EngineThread:
         """
         self._thread.start()
         try:
-            self._thread.submit(self._open()).result(_START_SECONDS)
+            opening = self._thread.submit(self._open())
+            seconds = _START_SECONDS if self._options.history is None else _HISTORY_SECONDS
+            _, waits = futures.wait([opening], seconds)
+            if waits:
+                self._thread.submit(self._give_up()).result(_END_SECONDS)
+                raise TimeoutError(f"it isn't ready after {seconds:g} s")
+            opening.result()
         except BaseException:
-            self._thread.stop(_START_SECONDS)
+            self._thread.stop(_END_SECONDS)
             raise
 
+    async def _give_up(self) -> None:
+        """Leave nothing of a start that took too long, also if it comes to its end just now."""
+        opening = self._opening
+        if opening is not None:
+            opening.cancel()
+            await asyncio.wait([opening])
+            if not opening.cancelled() and opening.exception() is None:
+                await self._close(0)
+
     async def _open(self) -> None:
+        self._opening = asyncio.current_task()
         options = self._options
         history: History = self._history()
+        links: AiortcLinks | None = None
         try:
             limits = _limits(options)
-            self._hub, self._links = compose(
-                options.network, history, limits, log_fault, self._files
-            )
+            self._hub, links = compose(options.network, history, limits, log_fault, self._files)
+            self._links = links
             self._hub.events.connect(self._on_event)
             self._on_open(self._hub)
             if self._kept is not None:
@@ -120,6 +145,8 @@ class EngineThread:
                     await self._hub.execute(see)
             await self._open_port(options.udp_port)
         except BaseException:
+            if links is not None:
+                await links.close()
             await history.close(0)
             await self._files.end()
             self._release()

@@ -12,7 +12,13 @@ import pytest
 from aiortc import RTCConfiguration, RTCPeerConnection
 
 from peerpyrtc_desktop import Broadcaster, Room, SignalingError, SignalingManager
-from peerpyrtc_desktop.embed import HubLimits, InvalidArgument, ManagerClosed, NoAnswer
+from peerpyrtc_desktop.embed import (
+    HubLimits,
+    InvalidArgument,
+    ManagerClosed,
+    NoAnswer,
+    engine_thread,
+)
 from peerpyrtc_desktop.runtime.network import local_addresses
 from tests.clients import JoinRefused, ref
 from tests.e2e.program import free_port
@@ -320,6 +326,14 @@ async def test_a_program_is_generous_by_default(visits: Visits) -> None:
 
 
 # Where it listens
+
+
+def test_a_host_that_takes_too_long_to_start_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine_thread, "_START_SECONDS", 0.0)
+    manager = SignalingManager()
+    with pytest.raises(SignalingError, match=r"can't start: it isn't ready after 0 s\."):
+        manager.get_room("lobby")
+    manager.close()
 
 
 async def test_the_udp_port() -> None:

@@ -13,6 +13,7 @@ from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
 from peerpyrtc_desktop.settings import Settings
 from tests.clients import ref
 from tests.e2e.phone import again, ask_about, choose, guest, moderator, press, write
@@ -388,3 +389,34 @@ async def test_what_is_done_already_is_refused_in_words(tab: Tab, engine: Engine
     await page.sees("still here")
     await ben.close()
     await other.close()
+
+
+async def test_what_is_held_is_marked_in_the_log_after_a_reload_too(
+    tab: Tab, engine: Engine
+) -> None:
+    """Below all that was said; once it is decided it is marked no longer, by whomever that was."""
+    ben = await guest(engine)
+    page = await moderator(tab, engine)
+    ben.say("said before", ref(1))
+    await page.sees("said before")
+    await engine.host.execute(ApproveAll("lobby"))
+    for number, text in enumerate(("first", "second"), 2):
+        ben.say(text, ref(number))
+    marked = "[...document.querySelectorAll('#log .held-here')].map((e) => e.textContent.trim())"
+    both = '["Waits for you, from Ben: first","Waits for you, from Ben: second"]'
+    await tab.wait_for(f"JSON.stringify({marked}) === '{both}'")
+    await tab.evaluate("void (window.isOld = true, location.reload())")
+    await tab.wait_for("!window.isOld && document.body?.classList.contains('moderates')")
+    await page.sees("said before")
+    await tab.wait_for(f"JSON.stringify({marked}) === '{both}'")
+    order = "document.querySelector('#log').innerText.match(/said before|from Ben: \\w+/g).join()"
+    assert await tab.evaluate(order) == "said before,from Ben: first,from Ben: second"
+    held = engine.host._state.rooms["lobby"].waiting
+    first, second = (each.id for each in held)
+    await engine.host.execute(Approve("lobby", first))
+    await tab.wait_for(f"{marked}.length === 1")
+    await page.sees("No longer waits for you, from Ben.")
+    await engine.host.execute(Deny("lobby", second))
+    await tab.wait_for(f"{marked}.length === 0")
+    assert "from Ben: second" not in await page.text("#log")
+    await ben.close()

@@ -3,6 +3,7 @@ import { apart } from "/pages/shared/shown.js";
 import { Moderation } from "/peerpyrtc_client/moderation.js";
 import { Acting } from "./acting.js";
 import { Confirmation } from "./confirmation.js";
+import { HeldLines } from "./held_lines.js";
 import { dropInvite, onInvite } from "./invite.js";
 import { manySheet } from "./many_sheet.js";
 import { PersonSheet } from "./person_sheet.js";
@@ -18,9 +19,6 @@ import { Waits } from "./waits.js";
  * @typedef {import("./acting.js").Whom} Whom
  */
 
-/** While so many wait, or fewer, each is told in the log: of a flood the bar tells. */
-const TOLD = 5;
-
 /** What a moderator has beside the room: acts on people, messages, the room, and what waits. A
  * phone is enough. */
 export class Moderator {
@@ -30,9 +28,14 @@ export class Moderator {
   #confirmation;
   #acting;
   #waits;
+  #held;
 
-  /** @param {RoomClient} client @param {(text: string) => void} line tells something of the room */
-  constructor(client, line) {
+  /**
+   * @param {RoomClient} client
+   * @param {{line: (text: string) => void, put: (text: string) => HTMLElement}} log tells something
+   *   of the room, or puts a line at its end at once
+   */
+  constructor(client, { line, put }) {
     this.#client = client;
     this.#line = line;
     this.#moderation = new Moderation(client);
@@ -40,6 +43,7 @@ export class Moderator {
     this.#confirmation = new Confirmation(/** @type {HTMLElement} */ (composer.parentElement));
     this.#acting = new Acting(client, this.#moderation, this.#confirmation);
     this.#waits = new Waits(composer, this.#acting, (whom) => this.#ask(whom));
+    this.#held = new HeldLines(client, put);
     find("people", HTMLElement).append(
       buttonFor(`${words.manyTitle}…`, () => manySheet(this.#acting), "of-many"),
       buttonFor(words.roomsRules, () => roomSheet(this.#acting), "of-room"),
@@ -47,7 +51,7 @@ export class Moderator {
     this.#moderation.on("role", ({ is }) => this.#become(is));
     this.#moderation.on("acted", (act) => this.#heard(act));
     client.on("other", (frame) => frame.type === "queue" && this.#queued(frame));
-    client.on("state", ({ state }) => state === "open" && this.#waits.clear());
+    client.on("state", ({ state }) => state === "open" && this.#forget());
     // Of a link that led here, or was opened here; who moderates already misses nothing.
     client.on("error", ({ code }) => {
       if (/^(bad-invite|forbidden)$/.test(code) && !this.isOn) this.#line(words.noInvite(code));
@@ -99,8 +103,14 @@ export class Moderator {
     this.#line(is ? words.youModerate : words.youModerateNot);
     if (is) return;
     closeSheets();
-    this.#waits.clear();
+    this.#forget();
     this.#confirmation.hide();
+  }
+
+  /** What waits is told anew, or isn't one's to know any more. */
+  #forget() {
+    this.#waits.clear();
+    this.#held.clear();
   }
 
   /** @param {Act} act */
@@ -112,11 +122,6 @@ export class Moderator {
   /** @param {{add?: import("./waits.js").Item[], gone?: string[]} & Record<string, any>} frame */
   #queued({ add = [], gone = [] }) {
     this.#waits.take(add, gone);
-    const since = this.#client.peers.find(({ id }) => id === this.#client.self)?.joined ?? 0;
-    for (const { kind, time, peer, text = "" } of add) {
-      // What waited before one came is in the list alone, and so is what is more than a few.
-      if (kind === "message" && time >= since && this.#waits.count <= TOLD)
-        this.#line(words.heldHere(peer, text));
-    }
+    this.#held.take(add, gone);
   }
 }

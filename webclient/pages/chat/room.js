@@ -109,7 +109,10 @@ export class RoomView {
       lastOf: (name) => this.#stays.lastOf(name),
       askHost: () => this.#input.address.whisper(HOST),
     });
-    this.#moderator = new Moderator(client, (text) => this.#line(text));
+    this.#moderator = new Moderator(client, {
+      line: (text) => this.#line(text),
+      put: (text) => this.#put(text),
+    });
     this.#unread = new Unread(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#delivery = new Delivery(client, {
       arrived: (message, { epoch, seq, time }) => {
@@ -393,7 +396,8 @@ export class RoomView {
 
   /** @param {string} text */
   #put(text) {
-    this.#log.line(text);
+    const element = this.#log.line(text);
     this.#follower.added(false);
+    return element;
   }
 }

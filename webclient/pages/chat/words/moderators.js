@@ -162,6 +162,7 @@ export const en = {
     ] ?? `By the rule ${apart(why)}`,
   heldHere: (/** @type {string} */ name, /** @type {string} */ text) =>
     `Waits for you, from ${apart(name)}: ${lineApart(text)}`,
+  heldNoMore: (/** @type {string} */ name) => `No longer waits for you, from ${apart(name)}.`,
 };
 
 /** @type {typeof en} */
@@ -315,4 +316,5 @@ export const de = {
       delay: "Geht gleich hinaus",
     })[why] ?? `Durch die Regel ${apart(why)}`,
   heldHere: (name, text) => `Wartet auf dich, von ${apart(name)}: ${lineApart(text)}`,
+  heldNoMore: (name) => `Wartet nicht mehr auf dich, von ${apart(name)}.`,
 };

@@ -32,10 +32,10 @@ export class Moderator {
 
   /**
    * @param {RoomClient} client
-   * @param {{line: (text: string) => void, put: (text: string) => HTMLElement}} log tells something
-   *   of the room, or puts a line at its end at once
+   * @param {(text: string) => void} line tells something of the room
+   * @param {(text: string) => HTMLElement} put the same, at the end of the log and at once
    */
-  constructor(client, { line, put }) {
+  constructor(client, line, put) {
     this.#client = client;
     this.#line = line;
     this.#moderation = new Moderation(client);

@@ -23,6 +23,9 @@ const ROOTS = {
   "/icons/": "../resources/icons/",
 };
 
+/** It stands before what uses it, where something does. */
+const LIBRARY = "/peerpyrtc_client/index.js";
+
 const SOURCES = /^(?!peerpyrtc\.umd\.js).*\.(js|mjs|css|html|svg)$/;
 
 /** @type {import("esbuild").Plugin} */
@@ -67,14 +70,25 @@ export async function pages() {
     const html = await readFile(at(`pages/${name}/index.html`), "utf8");
     const { text, scripts, styles } = withBundles(html, name);
     files.set(`${name}.html`, text);
-    // All words in one place of the script: there they are packed smaller than among what says them.
-    const words = `/pages/${name}/strings.js`;
-    const first = existsSync(at(words.slice(1))) ? [words] : [];
+    const first = [LIBRARY, ...(await wordsOf(name))];
     files.set(`${name}.js`, await bundle([...first, ...scripts], "js"));
     files.set(`${name}.css`, await bundle(styles, "css"));
   }
   files.set("made_of.txt", `${await digest()}\n`);
   return files;
+}
+
+/**
+ * A page's modules of words: what is alike stands together and is packed smaller, the parts, and
+ * then the languages that they are parts of.
+ *
+ * @param {string} name
+ */
+async function wordsOf(name) {
+  const files = (await readdir(at(`pages/${name}/words`))).sort();
+  const languages = files.filter((file) => /^..\.js$/.test(file));
+  const parts = files.filter((file) => !languages.includes(file)).reverse();
+  return [...parts, ...languages].map((file) => `/pages/${name}/words/${file}`);
 }
 
 /**

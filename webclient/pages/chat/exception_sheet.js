@@ -1,4 +1,5 @@
 import { make } from "/pages/shared/dom.js";
+import { apart } from "/pages/shared/shown.js";
 import { buttonFor, choices, line, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 
@@ -17,7 +18,7 @@ const WAYS = ["exceptAs", "exceptMay", "exceptMayNot"];
  * @param {import("./acting.js").Whom} whom
  */
 export async function exceptionSheet(acting, whom) {
-  const dialog = passingSheet(words.exceptTitle(whom.name));
+  const dialog = passingSheet(apart(whom.name));
   const peer = acting.find(whom.stay)?.id ?? whom.name;
   const answer = await acting.inquire({ do: "exception-of", peer, stay: whom.stay });
   if ("why" in answer) return dialog.append(line(answer.why));
@@ -39,7 +40,7 @@ export async function exceptionSheet(acting, whom) {
   };
   dialog.append(
     line(isHosts ? words.exceptByHost : words.exceptHint),
-    make("div", { class: "exceptions" }, ...rows.map(({ element }) => element)),
+    make("div", { class: "acts exceptions" }, ...rows.map(({ element }) => element)),
   );
   if (!isHosts) dialog.append(make("div", { class: "acts" }, buttonFor(words.keepIt, set)));
 }

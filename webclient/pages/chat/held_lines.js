@@ -10,7 +10,7 @@ const TOLD = 5;
  * or a loss below what was said, once all of that is there. */
 export class HeldLines {
   #line;
-  /** Whose each is, by the item. @type {Map<string, {element: HTMLElement, peer: string}>} */
+  /** By the item. @type {Map<string, HTMLElement>} */
   #shown = new Map();
   /** What came with what was missed. @type {Map<string, Item>} */
   #later = new Map();
@@ -53,16 +53,14 @@ export class HeldLines {
       const element = this.#line(words.heldHere(peer, text));
       element.classList.add("held-here");
       element.prepend(icon("waiting"), " ");
-      this.#shown.set(id, { element, peer });
+      this.#shown.set(id, element);
     }
     this.#later.clear();
   }
 
-  /** @param {string} id */
+  /** What becomes of it is told by an act of its own. @param {string} id */
   #settle(id) {
-    const { element, peer = "" } = this.#shown.get(id) ?? {};
+    this.#shown.get(id)?.toggleAttribute("hidden", true);
     this.#shown.delete(id);
-    element?.classList.remove("held-here");
-    if (element) element.textContent = words.heldNoMore(peer);
   }
 }

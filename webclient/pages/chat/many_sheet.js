@@ -1,7 +1,7 @@
-import { hide, make, tell } from "/pages/shared/dom.js";
+import { make, tell } from "/pages/shared/dom.js";
 import { personName } from "/pages/shared/shown.js";
 import { decisions } from "./decisions.js";
-import { line, passingSheet } from "./sheet.js";
+import { passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 
 /**
@@ -14,7 +14,6 @@ import { words } from "./strings.js";
 class ManySheet {
   #acting;
   #list = make("div", { class: "many" });
-  #nobody = line(words.manyNobody);
   #count = make("p", { class: "meta sheet-line", attributes: { role: "status" } });
   /** Who is listed, by stay: each row keeps its element. @type {Map<string, HTMLLabelElement>} */
   #rows = new Map();
@@ -24,14 +23,19 @@ class ManySheet {
   /** @param {Acting} acting */
   constructor(acting) {
     this.#acting = acting;
-    const all = make("label", { class: "check" }, this.#all, make("span", { text: words.manyAll }));
+    const all = make(
+      "label",
+      { class: "check" },
+      this.#all,
+      make("span", { text: words.doorOpen }),
+    );
     this.#all.addEventListener("change", () => {
       for (const box of this.#boxes()) box.checked = this.#all.checked;
       this.#show();
     });
     this.#list.addEventListener("change", () => this.#show());
-    const legend = make("legend", { class: "meta", text: words.manyWhom });
-    const whom = make("fieldset", { class: "parts" }, legend, all, this.#list, this.#nobody);
+    const legend = make("legend", { class: "meta", text: words.manyNone });
+    const whom = make("fieldset", { class: "parts" }, legend, all, this.#list);
     this.#dialog = passingSheet(words.manyTitle, whom, this.#count, ...this.#acts());
     this.#dialog.addEventListener(
       "close",
@@ -77,7 +81,6 @@ class ManySheet {
       this.#rows.set(stay, row);
       this.#list.append(row);
     }
-    hide(this.#nobody, this.#rows.size > 0);
     this.#show();
   }
 

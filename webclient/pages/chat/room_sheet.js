@@ -36,6 +36,7 @@ class RoomSheet {
   #next = buttonFor(words.nextHand, () => this.#have({ do: "next" }));
   #lower = buttonFor(words.lowerAll, () => this.#have({ do: "lower-hands" }));
   #nobody = buttonFor(words.nobodySpeaks, () => this.#have({ do: "give-word", peer: "" }));
+  #hands = group(words.whoSpeaks, this.#speaks, row(this.#next, this.#lower, this.#nobody));
 
   /** @param {Acting} acting */
   constructor(acting) {
@@ -50,9 +51,8 @@ class RoomSheet {
       group(words.whoComesIn, this.#door()),
       this.#pin(),
       this.#names(),
-      group(words.renaming, this.#renaming()),
       this.#members(),
-      this.#hands(),
+      this.#hands,
       this.#text(words.topic, "200", "set-topic", "topic", ({ topic }) => topic),
       this.#text(words.noticeOfRoom, "500", "pin-notice", "text", ({ notice }) => notice),
       row(
@@ -61,6 +61,7 @@ class RoomSheet {
         buttonFor(words.clearBoard, () => this.#have({ do: "clear-board" })),
       ),
     );
+    this.#showHands();
     const ends = [acting.onChange(() => this.show()), acting.onPeers(() => this.#showHands())];
     this.#dialog.addEventListener("close", () => {
       for (const end of ends) end();
@@ -189,38 +190,26 @@ class RoomSheet {
     return group(words.whichNames, now, row(open));
   }
 
-  #renaming() {
-    const change = this.#choice(words.namesChange, { do: "let-names-stay", fixed: false });
-    const stay = this.#choice(words.namesStay, { do: "let-names-stay", fixed: true });
-    this.#shows.push(({ names_stay: isFixed }) => {
-      press(change, !isFixed);
-      press(stay, isFixed);
-    });
-    return row(change, stay);
-  }
-
   #members() {
     const now = line("");
+    const element = group(words.members, now);
     this.#shows.push(({ members }) => {
-      tell(now, members.length > 0 ? members.map(apart).join(", ") : words.noMembers);
+      tell(now, members.map(apart).join(", "));
+      element.hidden = members.length === 0;
     });
-    return group(words.members, now);
+    return element;
   }
 
   /** What there is to do with hands and the word, while there are any. */
-  #hands() {
-    this.#showHands();
-    return group(words.whoSpeaks, this.#speaks, row(this.#next, this.#lower, this.#nobody));
-  }
-
   #showHands() {
     const { hands, speaker } = this.#acting;
     const [first] = hands;
-    tell(this.#speaks, speaker ? words.speaksNow(speaker.id) : first ? "" : words.noHands);
-    this.#speaks.hidden = this.#speaks.textContent === "";
+    this.#hands.hidden = !first && !speaker;
+    this.#speaks.hidden = !speaker;
+    this.#nobody.hidden = !speaker;
     this.#next.hidden = !first;
     this.#lower.hidden = !first;
-    this.#nobody.hidden = !speaker;
+    if (speaker) tell(this.#speaks, words.speaksNow(speaker.id));
     if (first) tell(this.#next, words.nextIs(first.id));
   }
 
@@ -233,8 +222,8 @@ class RoomSheet {
     element.hidden = true;
     this.#shows.push(({ panic }) => {
       element.hidden = panic === "";
-      const told = { off: words.panicOff, on: words.panicOn, host: words.panicByHost };
-      tell(now, told[/** @type {"off"} */ (panic)] ?? "");
+      tell(now, panic === "on" ? words.panicOn : words.panicByHost);
+      now.hidden = panic === "off";
       begin.hidden = panic !== "off";
       end.hidden = panic !== "on";
     });

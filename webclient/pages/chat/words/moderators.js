@@ -73,7 +73,7 @@ export const en = {
   /** Why no ban goes by this. @param {string[]} whom @returns {string} */
   banBarred: (whom) => `Not this: it would hit ${english.list(whom)}.`,
   banYou: "you yourself",
-  banElsewhere: "somebody in a room that you don't moderate",
+  banElsewhere: "somebody in another room",
   /** @type {Record<string, string>} */
   banNothing: {
     device: "Not this: their browser can't be known again.",
@@ -102,10 +102,7 @@ export const en = {
   setSince: "ended or set anew since",
   undoIt: "Undo",
   manyTitle: "Act on several",
-  manyWhom: "Whom",
   manyNone: "Choose whom you mean.",
-  manyNobody: "Nobody else is here.",
-  manyAll: "All",
   manyChosen: (/** @type {number} */ count) => `${count} chosen`,
   listOf: (/** @type {string[]} */ names) => english.list(names),
   /** @param {string[]} names @param {string} why @returns {string} */
@@ -162,7 +159,6 @@ export const en = {
     ] ?? `By the rule ${apart(why)}`,
   heldHere: (/** @type {string} */ name, /** @type {string} */ text) =>
     `Waits for you, from ${apart(name)}: ${lineApart(text)}`,
-  heldNoMore: (/** @type {string} */ name) => `No longer waits for you, from ${apart(name)}.`,
 };
 
 /** @type {typeof en} */
@@ -227,7 +223,7 @@ export const de = {
   banNeedsPart: "Wähle, woran sie erkannt werden.",
   banBarred: (whom) => `Nicht möglich: Es träfe ${german.list(whom)}.`,
   banYou: "dich selbst",
-  banElsewhere: "jemanden in einem Raum, den du nicht moderierst",
+  banElsewhere: "jemanden in einem anderen Raum",
   banNothing: {
     device: "Nicht möglich: Der Browser ist nicht wiederzuerkennen.",
     newcomers: "Nicht möglich: Es ist die Adresse des Gastgebers selbst.",
@@ -257,10 +253,7 @@ export const de = {
   setSince: "seitdem beendet oder neu eingestellt",
   undoIt: "Rückgängig",
   manyTitle: "Mehrere zugleich",
-  manyWhom: "Wen",
   manyNone: "Wähle aus, wen du meinst.",
-  manyNobody: "Sonst ist niemand da.",
-  manyAll: "Alle",
   manyChosen: (count) => `${count} ausgewählt`,
   listOf: (names) => german.list(names),
   notDoneTo: (names, why) => `Nicht bei ${german.list(names)}: ${why}`,
@@ -316,5 +309,4 @@ export const de = {
       delay: "Geht gleich hinaus",
     })[why] ?? `Durch die Regel ${apart(why)}`,
   heldHere: (name, text) => `Wartet auf dich, von ${apart(name)}: ${lineApart(text)}`,
-  heldNoMore: (name) => `Wartet nicht mehr auf dich, von ${apart(name)}.`,
 };

@@ -109,8 +109,11 @@ export class RoomView {
       lastOf: (name) => this.#stays.lastOf(name),
       askHost: () => this.#input.address.whisper(HOST),
     });
-    const say = (/** @type {string} */ text) => this.#line(text);
-    this.#moderator = new Moderator(client, say, (text) => this.#put(text));
+    this.#moderator = new Moderator(
+      client,
+      (text) => this.#line(text),
+      (text) => this.#put(text),
+    );
     this.#unread = new Unread(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#delivery = new Delivery(client, {
       arrived: (message, { epoch, seq, time }) => {

@@ -109,11 +109,7 @@ export class RoomView {
       lastOf: (name) => this.#stays.lastOf(name),
       askHost: () => this.#input.address.whisper(HOST),
     });
-    this.#moderator = new Moderator(
-      client,
-      (text) => this.#line(text),
-      (text) => this.#put(text),
-    );
+    this.#moderator = new Moderator(client, (text) => this.#line(text), this.#put);
     this.#unread = new Unread(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#delivery = new Delivery(client, {
       arrived: (message, { epoch, seq, time }) => {
@@ -395,10 +391,9 @@ export class RoomView {
     else this.#put(text);
   }
 
-  /** @param {string} text */
-  #put(text) {
+  #put = (/** @type {string} */ text) => {
     const element = this.#log.line(text);
     this.#follower.added(false);
     return element;
-  }
+  };
 }

@@ -166,7 +166,8 @@ class BanDialog(Banning):
         self._is_touched = False
         called = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
         heading = tr("Keep {name} out of all rooms?").format(name=called)
-        self.lay_out(heading, [self.length, *self.parts.values(), self.reason, self.hits])
+        fields = [self.length, *self.parts.values(), self.reason, self.hits]
+        self.lay_out(heading, fields, spacing=8)  # a small screen is hardly higher
         for box in self.parts.values():
             box.toggled.connect(self._changed)
             box.clicked.connect(self._touch)

@@ -14,7 +14,13 @@ from functools import cache
 from typing import Any, Final, Protocol
 
 MEMORY: Final = 64 << 20
-"""Bytes that one pass over words may take for what it has learnt; some hundred words need 2 MiB."""
+"""Bytes that one pass over words may take for what it has learnt; some hundred words need 2 MiB.
+
+As much have those that look for where one stands, in shares: two thousand words need most of it.
+"""
+
+_LEAST_MEMORY: Final = 8 << 20
+"""What RE2 gives a pattern by itself. One that runs out takes hundreds of times as long."""
 
 MAX_SIZE: Final = 5000
 """Instructions of a pattern: it takes memory. Whether it takes time is for `strain` to find."""
@@ -61,7 +67,13 @@ def sieve_of_bytes(patterns: Sequence[bytes], plain: Sequence[bytes] = ()) -> Si
         return _PlainSieve(plain or patterns)
     options = engine.Options()
     options.encoding = engine.Options.Encoding.LATIN1
-    return _Re2Sieve(engine, patterns, options)
+    return _Re2Sieve(engine, patterns, options, _shares(patterns))
+
+
+def _shares(patterns: Sequence[bytes]) -> list[int]:
+    """How much memory each may take to say where it stands: more of it, the longer it is."""
+    whole = sum(map(len, patterns)) or 1
+    return [max(_LEAST_MEMORY, MEMORY * len(each) // whole) for each in patterns]
 
 
 def sieve_of_patterns(patterns: Sequence[str]) -> Sieve:
@@ -71,15 +83,21 @@ def sieve_of_patterns(patterns: Sequence[str]) -> Sieve:
         return _PlainSieve(())
     options = engine.Options()
     options.case_sensitive = False
-    return _Re2Sieve(engine, [each.encode() for each in patterns], options)
+    memory = [_LEAST_MEMORY] * len(patterns)
+    return _Re2Sieve(engine, [each.encode() for each in patterns], options, memory)
 
 
 class _Re2Sieve:
-    def __init__(self, engine: Any, patterns: Sequence[bytes], options: Any) -> None:
+    def __init__(
+        self, engine: Any, patterns: Sequence[bytes], options: Any, memory: Sequence[int]
+    ) -> None:
         options.log_errors = False
         options.never_capture = True
+        self._each = []
         try:
-            self._each = [engine.compile(each, options) for each in patterns]
+            for each, most in zip(patterns, memory, strict=True):
+                options.max_mem = most
+                self._each.append(engine.compile(each, options))
             self.size = max((each.programsize for each in self._each), default=0)
             options.max_mem = MEMORY
             self._set = engine.Set.SearchSet(options)

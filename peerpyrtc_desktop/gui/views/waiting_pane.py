@@ -27,7 +27,7 @@ from peerpyrtc_desktop.gui.views.table import PADDED, Table
 _ROWS = 4
 """Rows in sight at the most; of more, the rest is scrolled to."""
 
-_A_ROW = 190
+_A_ROW = 180
 """Pixels of the window's height for each of them: the log has rows to show, too."""
 
 _WITH_KEYS = 560

@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterEach, mock, test } from "node:test";
 import { fileName, readFileInfo } from "../lib/file_info.js";
-import { Hash, sha256Of } from "../lib/files/hash.js";
+import { sha256Of } from "../lib/files/hash.js";
+import { Sha256 } from "../lib/files/sha256.js";
 import { Files } from "../lib/files.js";
 import { ClientError, RoomClient } from "../lib/index.js";
 
@@ -141,9 +142,20 @@ const failsWith = (work, code) =>
     return true;
   });
 
+test("a hash of bytes in any number is right, in whatever pieces they come", () => {
+  for (let length = 0; length < 260; length++) {
+    const bytes = bytesOf(length);
+    for (const piece of [1, 55, 63, 64, 65, 260]) {
+      const hash = new Sha256();
+      for (let at = 0; at < length; at += piece) hash.add(bytes.subarray(at, at + piece));
+      assert.equal(hash.hex, hashOf(bytes), `${length} bytes by ${piece}`);
+    }
+  }
+});
+
 test("a hash made in pieces is the whole's", async () => {
   const bytes = bytesOf(600_000);
-  const hash = new Hash();
+  const hash = new Sha256();
   for (let at = 0; at < bytes.length; at += 70_001) hash.add(bytes.subarray(at, at + 70_001));
   assert.equal(hash.hex, hashOf(bytes));
   assert.equal(await sha256Of(new Blob([bytes])), hashOf(bytes));

@@ -1,13 +1,11 @@
 /**
- * Brings what we need of others into `vendor` for the pages, `lib/vendor` for the library: `npm run
- * vendor`, after a change of a version in package.json. It is kept in the repository, as it came
- * and with its licence, since pages are served without Node; a test holds it to the packages.
+ * Brings what we need of others into `vendor` for the pages: `npm run vendor`, after a change of a
+ * version in package.json. It is kept in the repository, as it came and with its licence, since
+ * pages are served without Node; a test holds it to the packages.
  */
 import { copyFile, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-
-const SHA2 = ["sha2", "_md", "_u64", "utils"].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
 
 /** Which files of which packages, and in which folder of ours they lie. */
 const COPIES = [
@@ -15,11 +13,6 @@ const COPIES = [
     from: "perfect-freehand",
     to: "vendor/perfect-freehand",
     files: { LICENSE: "LICENSE", "dist/esm/index.mjs": "index.mjs" },
-  },
-  {
-    from: "@noble/hashes",
-    to: "lib/vendor/noble-hashes",
-    files: Object.fromEntries(["LICENSE", ...SHA2].map((name) => [name, name])),
   },
 ];
 

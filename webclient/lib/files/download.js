@@ -1,6 +1,6 @@
 import { ClientError } from "../errors.js";
 import { isCount } from "./channel.js";
-import { Hash } from "./hash.js";
+import { Sha256 } from "./sha256.js";
 
 /** Bytes that the host may send beyond what was taken: as much as a busy page has to hold. */
 const WINDOW = 1024 * 1024;
@@ -10,7 +10,7 @@ export class Download {
   #info;
   #signal;
   #onProgress;
-  #hash = new Hash();
+  #hash = new Sha256();
   /** @type {Uint8Array<ArrayBuffer>[]} */
   #parts = [];
   #taken = 0;

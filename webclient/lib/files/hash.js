@@ -1,27 +1,8 @@
 import { ClientError } from "../errors.js";
-import { sha256 } from "../vendor/noble-hashes/sha2.js";
+import { Sha256 } from "./sha256.js";
 
 /** Bytes hashed in one go: some two milliseconds, in which the page does nothing else. */
 const STEP = 256 * 1024;
-
-/**
- * The SHA-256 of bytes that come one after the other. `crypto.subtle` takes all at once, and is
- * missing on plain http.
- */
-export class Hash {
-  #hasher = sha256.create();
-
-  /** @param {Uint8Array} bytes */
-  add(bytes) {
-    this.#hasher.update(bytes);
-  }
-
-  /** In hexadecimal. Nothing can be added afterwards. */
-  get hex() {
-    const bytes = this.#hasher.digest();
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  }
-}
 
 /**
  * A file's hash; the page goes on meanwhile.
@@ -32,7 +13,7 @@ export class Hash {
  * @throws {ClientError} `unreadable` or `aborted`
  */
 export async function sha256Of(blob, signal) {
-  const hash = new Hash();
+  const hash = new Sha256();
   for (let start = 0; start < blob.size; start += STEP) {
     if (signal?.aborted) throw new ClientError("aborted", "The transfer was called off.");
     hash.add(await read(blob, start, start + STEP));

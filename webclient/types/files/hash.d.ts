@@ -1,15 +1,4 @@
 /**
- * The SHA-256 of bytes that come one after the other. `crypto.subtle` takes all at once, and is
- * missing on plain http.
- */
-export declare class Hash {
-    #private;
-    /** @param {Uint8Array} bytes */
-    add(bytes: Uint8Array): void;
-    /** In hexadecimal. Nothing can be added afterwards. */
-    get hex(): string;
-}
-/**
  * A file's hash; the page goes on meanwhile.
  *
  * @param {Blob} blob

@@ -46,6 +46,7 @@ def test_a_kick_names_all_the_rooms_that_one_is_sent_out_of(on_stage: Play) -> N
         assert "Kick ben out of lobby and studio?" in said_in(asked)
         asked.act.click()
         await until(lambda: [room for room, *_ in stage.guests.kicked] == ["lobby", "studio"])
+        await until(lambda: not stage.window.findChildren(Question))
         stage.flush()
         select(stage, PeerKey("lobby", "ann of lobby"), PeerKey("studio", "ann of studio"))
         press(kick)

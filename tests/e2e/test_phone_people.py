@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.roles import Moderator
 from peerpyrtc_desktop.runtime.commands.permissions import ExceptionOf, ExemptPeer
 from tests.clients import ref
 from tests.e2e.phone import ask_about, choose, guest, moderator, press, write
@@ -84,6 +85,22 @@ async def test_many_are_muted_in_one_go_and_taken_back_in_one(tab: Tab, engine: 
     await page.sees("Taken back: mute, Ann and Ben (Max)", ".done")
     ann.say("thank you", ref(3))
     await page.sees("thank you")
+    for each in guests:
+        await each.close()
+
+
+async def test_whom_of_many_it_could_not_be_taken_back_of_is_said(tab: Tab, engine: Engine) -> None:
+    """Who moderates by now is the host's: what was done to the others is taken back."""
+    guests = [await guest(engine, name) for name in ("Ann", "Ben")]
+    page = await moderator(tab, engine)
+    await choose_people(tab, "Ann", "Ben")
+    await press(tab, ".sheet[open] button", "Mute for 10 minutes")
+    await page.sees("Max: mute, Ann and Ben", ".desk > .done")
+    bens = next(each.device for each in engine.host._state.guests() if each.peer == "Ben")
+    engine.host._state.roles.put(Moderator(bens, "Ben", 1, ("lobby",)))
+    await press(tab, ".done button", "Undo")
+    await page.sees("Taken back: mute, Ann (Max)", ".done")
+    await page.sees("Not to Ben:", ".done")
     for each in guests:
         await each.close()
 

@@ -170,7 +170,8 @@ def _repeats(rule: Repeats) -> Check:
         who = None if by_room else subject.key
         thing = (name, "said", subject.room, who, reading.key)
         is_same = first.room == subject.room and (by_room or first.key == subject.key)
-        count = memory.count(thing, now, within, times, first.time if is_same else None)
+        is_counted = is_same and memory.counts(name, first)
+        count = memory.count(thing, now, within, times, first.time if is_counted else None)
         return WHOLE if count >= times else None
 
     return check

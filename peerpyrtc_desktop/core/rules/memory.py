@@ -6,6 +6,7 @@ are monotonic seconds.
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict, deque
 from collections.abc import Hashable
 from typing import Final, NamedTuple
@@ -30,6 +31,8 @@ class Memory:
 
     def __init__(self) -> None:
         self._sighted: OrderedDict[int, Sighting] = OrderedDict()
+        self._latest = -math.inf
+        self._begun: dict[str, float] = {}
         self._times: OrderedDict[Hashable, deque[float] | float] = OrderedDict()
         self._known: OrderedDict[Hashable, None] = OrderedDict()
 
@@ -38,6 +41,7 @@ class Memory:
 
         Most things are said once: one entry is enough for all the rules that count them.
         """
+        self._latest = now
         first = self._sighted.get(said)
         if first is not None:
             self._sighted.move_to_end(said)
@@ -84,4 +88,8 @@ class Memory:
         """A rule was changed or is gone: nobody is counted for what it was before."""
         for thing in [each for each in self._times if isinstance(each, tuple) and rule in each[:1]]:
             del self._times[thing]
-        self._sighted.clear()
+        self._begun[rule] = self._latest
+
+    def counts(self, rule: str, first: Sighting) -> bool:
+        """Whether this rule counts that: it does from when it was changed last."""
+        return first.time > self._begun.get(rule, -math.inf)

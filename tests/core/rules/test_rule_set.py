@@ -206,6 +206,19 @@ def test_repeats_count_by_guest_or_by_room() -> None:
     assert [hits("Ann", "long ago", now) for now in (600, 661, 661)] == [set()] * 3
 
 
+def test_a_rule_that_was_changed_counts_anew_and_no_other_does() -> None:
+    rules, memory = RuleSet([Repeats("two", times=2), Repeats("three")]), Memory()
+
+    def hits(now: float, text: str = "buy now") -> set[str]:
+        verdict = rules.judge(said_by("Ann", text), memory, now)
+        return set() if verdict is None else {hit.rule for hit in verdict.hits}
+
+    assert hits(0) == set()
+    memory.forget("two")
+    assert hits(1) == set()
+    assert hits(2) == {"two", "three"}
+
+
 @pytest.mark.parametrize(
     ("text", "is_hit"),
     [

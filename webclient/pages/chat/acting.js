@@ -121,8 +121,7 @@ export class Acting {
       const each = { ...command, room: this.room, peer, stay };
       mine.add(each);
       await this.#moderation.do(each).catch((error) => {
-        const why = words.whyNot(error);
-        refused.set(why, [...(refused.get(why) ?? []), peer]);
+        addTo(refused, words.whyNot(error), [peer]);
       });
     }
     end();
@@ -141,10 +140,24 @@ export class Acting {
     }
     const whole = { ...first, whom: acts.flatMap(({ whom = [] }) => whom) };
     const back = async () => {
-      for (const act of acts) await this.#moderation.undo(act.id).catch(() => null);
-      this.#confirmation.tell(this.told({ ...whole, undone: true }));
+      /** @type {Act[]} */
+      const undone = [];
+      /** @type {Map<string, string[]>} */
+      const stays = new Map();
+      for (const act of acts) {
+        await this.#moderation.undo(act.id).then(
+          () => undone.push({ ...act, undone: true }),
+          (error) =>
+            addTo(
+              stays,
+              words.whyNot(error),
+              (act.whom ?? []).map(([id]) => id),
+            ),
+        );
+      }
+      this.#tellOfMany(undone, stays);
     };
-    const undo = acts.every((act) => this.canUndo(act)) ? back : null;
+    const undo = acts.every((act) => !act.undone && this.canUndo(act)) ? back : null;
     this.#confirmation.tell([this.told(whole), ...nots].join(" "), undo);
   }
 
@@ -254,3 +267,8 @@ function actor(by, name) {
 /** @param {Record<string, any>} params what a room was set to, in words */
 const setTo = ({ table, ...others }) =>
   table ? words.quoted(words.presets[table] ?? apart(table)) : words.setTo(others);
+
+/** @param {Map<string, string[]>} map @param {string} key @param {string[]} more */
+function addTo(map, key, more) {
+  map.set(key, [...(map.get(key) ?? []), ...more]);
+}

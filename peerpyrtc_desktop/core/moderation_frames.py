@@ -95,11 +95,12 @@ NAMED = 50
 class ActTold(Struct, frozen=True, omit_defaults=True):
     """One act, as moderators in a room see it: see `core.audit.Act`.
 
-    `by` is the role of who did it, `name` its name. `whom` are names and stays, of the first 50;
-    `more` is how many there are beside them. What only the host knows of guests, their devices and
-    addresses, is left out. `params` are what was set for a room, by the names of its settings
-    ("table": the preset). `undone_by` and `undone_name` are who took it back. `is_over`: nothing of
-    it stands any more. `can_undo`: by whoever reads this.
+    `by` is the role of who did it, `name` its name. `whom` are names and stays, of the first 50 in
+    the room of the act, where it is of one; `more` is how many there are beside them: a ban sends
+    guests out of other rooms, too, and who moderates one isn't told who is in those. What only the
+    host knows of guests, their devices and addresses, is left out. `params` are what was set for a
+    room, by the names of its settings ("table": the preset). `undone_by` and `undone_name` are who
+    took it back. `is_over`: nothing of it stands any more. `can_undo`: by whoever reads this.
     """
 
     id: int
@@ -123,6 +124,8 @@ class ActTold(Struct, frozen=True, omit_defaults=True):
     def of(cls, act: Act, may_undo: bool, *, is_over: bool = False) -> ActTold:
         """What of an act is told to somebody who may take it back, or may not."""
         undoer = Actor("") if act.undone is None else act.undone.by
+        there = [each for each in act.whom if act.room is None or each.room in ("", act.room)]
+        named = tuple((each.peer, each.stay) for each in there[:NAMED])
         return cls(
             id=act.id,
             time=act.time,
@@ -130,8 +133,8 @@ class ActTold(Struct, frozen=True, omit_defaults=True):
             what=act.what,
             name=act.by.name,
             room=act.room,
-            whom=tuple((each.peer, each.stay) for each in act.whom[:NAMED]),
-            more=max(0, len(act.whom) - NAMED),
+            whom=named,
+            more=len(act.whom) - len(named),
             why=act.why,
             until=act.until,
             undone=act.undone is not None,

@@ -25,7 +25,7 @@ from peerpyrtc_desktop.runtime.commands.standing import Restrict, Unrestrict
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.presence import LARGE
 from tests.runtime.fakes import FakeHost, FakeLink, event, until
-from tests.runtime.test_roles import moderator
+from tests.runtime.test_roles import do, moderator
 
 ACTORS = ("Zebedee", "Yolanda", "Xerxes", "Wilhelmina")
 """Zebedee, who is called Wilhelmina in the end, speaks v1, Yolanda envelopes and Xerxes text."""
@@ -309,3 +309,26 @@ async def test_who_sees_nobody_is_named_nobody(host: FakeHost, name: str, crowd:
         assert [each for each in (*others, *stays) if each in written] == []
     assert any("Coffee" in text for text in story.got(name))
     assert any("hello" in text for text in story.got(name))
+
+
+async def test_who_moderates_one_room_is_told_nobody_of_another(host: FakeHost) -> None:
+    """A ban that one of all rooms makes here sends guests out there, too: of them it hears a count.
+
+    Neither as it is done or taken back, nor among what was done lately.
+    """
+    boss = await moderator(host, "Boss")
+    max_ = await moderator(host, "Max", rooms=("lobby",))
+    host.links.way = "192.0.2.9"
+    here = [await host.join(name, remote="192.0.2.9") for name in ("Ann", "Ena")]
+    there = await host.join("Zebedee", "den", remote="192.0.2.9")
+    stays = {peer.stay for room in host.hub.snapshot() for peer in room.peers if room.name == "den"}
+    ban = {"do": "ban", "room": "lobby", "peer": "Ann", "parts": ["address"]}
+    act = (await do(boss, ban))["act"]
+    assert all(link.closed for link in (*here, there))
+    (told,) = [each["act"] for each in max_.frames("acted") if each["act"]["id"] == act]
+    assert [name for name, _ in told["whom"]] == ["Ann", "Ena"]
+    assert told["more"] == 1
+    await do(boss, {"do": "undo", "act": act})
+    listed = await do(max_, {"do": "recent-acts", "room": "lobby"})
+    assert act in {each["id"] for each in listed["result"]}
+    assert [each for each in ("Zebedee", *stays) if each in "".join(max_.sent)] == []

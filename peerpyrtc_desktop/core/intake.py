@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.core.room import Room
 
 ASKING = 9
-"""What a question costs beyond its frame: it may be a look at the disk."""
+"""What a question costs beyond its frame: it may be a look at the disk, or at all who are here."""
 
 _WITH_REF = frames.Event | frames.Rename | frames.Report | frames.Question | frames.Do
 
@@ -69,7 +69,7 @@ class Intake:
             if self._room.gate.may_pass(peer, now):
                 return passing.show(self._room, peer, frame, now)
             cost *= DROPPED
-        if isinstance(frame, frames.Question | frames.Rename):
+        if isinstance(frame, frames.Question | frames.Rename | frames.Hello):
             cost += ASKING
         if wait := self._room.gate.wait(peer, now, cost):
             text = "You are sending too fast."

@@ -138,7 +138,8 @@ class Moderating:
             self._state.roles.redeem(invite, seat.request.device, peer.id, room.name, now)
         except Refused as refused:
             self._tell(peer, frames.Error(refused.code, refused.text))
-        self._means.tell_roles()
+        else:
+            self._means.tell_roles()
 
     # Who may do what
 

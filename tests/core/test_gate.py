@@ -9,6 +9,7 @@ import pytest
 from peerpyrtc_desktop.core import board_frames, frames
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason
+from peerpyrtc_desktop.core.intake import ASKING
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.core.peer import Dialect, Peer
@@ -69,6 +70,15 @@ def test_what_is_long_costs_more() -> None:
     error = error_of(room.receive(ann, event(2), at(1)))
     assert error.code == Code.RATE_LIMITED
     assert error.retry_after == pytest.approx(0.2)
+
+
+def test_opening_a_moderators_link_costs_as_a_question_does() -> None:
+    """All that are here may be gone through for it."""
+    room, (ann,) = with_peers("Ann")
+    assert room.receive(ann, frames.Hello(invite="x"), at(0)).remark is not None
+    error = error_of(room.receive(ann, event(1), at(0)))
+    assert error.code == Code.RATE_LIMITED
+    assert error.retry_after == pytest.approx((1 + ASKING - LIMITS.burst + 1) / LIMITS.rate)
 
 
 def test_a_mute_ends_on_the_hosts_word() -> None:

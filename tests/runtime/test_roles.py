@@ -83,6 +83,18 @@ async def test_who_is_in_opens_a_link(host: FakeHost) -> None:
     assert eve.last("error")["code"] == "malformed"
 
 
+async def test_a_link_that_is_refused_goes_through_nobody(host: FakeHost) -> None:
+    """Only one that makes a moderator has all looked at: else any guest could, with each frame."""
+    max_, eve = await moderator(host, lasts=1), await host.join("Eve")
+    host.clock.forward(61)
+    max_.last_heard = eve.last_heard = host.clock()
+    eve.receive({"type": "hello", "invite": "of nobody"})
+    assert eve.last("error")["code"] == "bad-invite"
+    assert not eve.frames("peer-updated")
+    host.hub.heartbeat.beat()
+    assert "role" not in eve.last("peer-updated")["peer"]
+
+
 async def test_what_is_decided_stays_with_the_device(host: FakeHost) -> None:
     """Another name, another room, another tab: it moderates where it was asked to."""
     await host.hub.execute(OpenRoom("den"))

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from peerpyrtc_desktop.core.audit import HOST, Actor, Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.permissions import Permissions, Row
+from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.runtime.commands.bans import LISTED, Ban
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.entry import AddMember, SetDoor, SetPin
@@ -28,8 +29,10 @@ from peerpyrtc_desktop.runtime.commands.permissions import (
 )
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, PinNotice
+from peerpyrtc_desktop.runtime.commands.rules import EnableRule, SetRule
 from peerpyrtc_desktop.runtime.commands.same import PreviewSame
-from peerpyrtc_desktop.runtime.commands.showing import AuthorOf, RoomTold, SettingsOf
+from peerpyrtc_desktop.runtime.commands.showing import AuthorOf, RecentActs, RoomTold, SettingsOf
+from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.moderating import MAX_RESULT
 from tests.runtime.fakes import FakeHost, FakeLink, event
 from tests.runtime.test_roles import do, moderator
@@ -280,6 +283,37 @@ async def test_an_undo_is_offered_while_it_changes_something(host: FakeHost) -> 
     ann.go()
     assert await over() == {"lower-hand", "give-word", "add-member", "rename"}
     ben.go()
+
+
+async def test_what_was_set_to_the_same_since_is_not_offered(host: FakeHost) -> None:
+    """Locked, opened and locked again: the first lock's undo would be refused. So with rules."""
+    max_ = await moderator(host)
+    for locks in ("lock-room", "unlock-room", "lock-room"):
+        await do(max_, {"do": locks, "room": "lobby"})
+    lock, unlock, first = (await asks(max_, "recent-acts"))[:3]
+    assert [each.get("can_undo") for each in (lock, unlock, first)] == [True, None, None]
+    assert [each.get("is_over") for each in (lock, unlock, first)] == [None, True, True]
+    refused = await do(max_, {"do": "undo", "act": first["id"]})
+    assert refused["code"] == "not-undone"
+    rude = Words("rude", Action.REFUSE, words=("shut",), room="lobby")
+    meek = replace(rude, words=("meek",))
+    for rule in (SetRule(rude), SetRule(meek), SetRule(rude), SetRule(meek)):
+        await host.hub.execute(rule)
+    for on in (False, True, False):
+        await host.hub.execute(EnableRule("rude", on=on))
+    acts = await host.hub.execute(RecentActs("lobby"))
+    assert [(each.can_undo, each.is_over) for each in acts[:7]] == [
+        (True, False),
+        (False, True),
+        (False, True),
+        (True, False),
+        (False, True),
+        (False, True),
+        (False, True),
+    ]
+    for each in (acts[2], acts[4], acts[5]):
+        with pytest.raises(Refused, match="set anew since"):
+            await host.hub.execute(Undo(each.id))
 
 
 async def test_a_panic_is_told_to_who_moderates_all_rooms(host: FakeHost) -> None:

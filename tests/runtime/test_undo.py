@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import Raw
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import events
@@ -12,6 +13,7 @@ from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE, RoomLimits
 from peerpyrtc_desktop.core.permissions import Permissions, Preset, Row
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR
 from peerpyrtc_desktop.core.rules.rule import Action, AnyRule, Length, Words
+from peerpyrtc_desktop.runtime.commands import codec, set_since
 from peerpyrtc_desktop.runtime.commands.entry import LockRoom, UnlockRoom
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import (
@@ -282,3 +284,35 @@ async def test_what_was_set_to_the_same_since_is_anothers(host: FakeHost) -> Non
     assert await run(ListRules()) == [replace(B, enabled=False)]
     await run(Undo(7))
     assert await run(ListRules()) == [B]
+
+
+async def test_an_undo_reads_no_more_than_bears_on_it(
+    host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a thousand later acts those that have set something of the same rooms, each once; for who
+    takes back what sets nothing, none."""
+    read: list[object] = []
+
+    def decode(undo: Raw) -> object:
+        read.append(undo)
+        return codec.decode(undo)
+
+    monkeypatch.setattr(set_since, "decode", decode)
+    for name in ("Ann", "Bob"):
+        await host.join(name)
+        await host.join(name, "den")
+    commands = (Mute("lobby", "Ann"), LockRoom("lobby"), SetTopic("lobby", "Tides"))
+    others = (LockRoom("den"), Mute("lobby", "Bob"), Mute("den", "Bob"), SetTopic("lobby", "Sand"))
+    for command in (*commands, *others):
+        await host.hub.execute(command)
+    acts = {act.id: act for act in await host.hub.acts()}
+    await host.hub.execute(Undo(1))
+    assert read == []
+    await host.hub.execute(Undo(2))
+    assert read == [acts[7].undo, acts[3].undo]
+    read.clear()
+    since = set_since.SetSince(host.hub._state.ledger)
+    for _ in range(2):
+        undo = codec.decode(acts[3].undo)
+        assert since.of(acts[3], undo) == {("room", "lobby", "topic")}
+    assert read == [acts[7].undo]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import singledispatch
 from typing import Any
 
@@ -18,17 +19,24 @@ from peerpyrtc_desktop.runtime.commands.moving import MoveBack, Rename
 from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
 from peerpyrtc_desktop.runtime.commands.peers import LetBack
 from peerpyrtc_desktop.runtime.commands.rooms import SetRoom
+from peerpyrtc_desktop.runtime.commands.rules import EnableRule, RestoreRule
+from peerpyrtc_desktop.runtime.commands.set_since import SetSince
 from peerpyrtc_desktop.runtime.commands.standing import SetStanding
 
 
-def is_over(means: Means, act: Act) -> bool:
-    """Whether an act that can be undone has nothing left that its undo would change."""
+def is_over(means: Means, act: Act, since: SetSince) -> bool:
+    """Whether an act that can be undone has nothing left that its undo would change.
+
+    What was set `since` it leaves alone.
+    """
     if not act.can_undo:
         return False
     try:
-        return not any(_changes(command, means) for command in decode(act.undo))
+        commands = decode(act.undo)
     except Refused:  # by a newer program: that is said when somebody tries
         return False
+    means = replace(means, set_since=since.of(act, commands))
+    return not any(_changes(command, means) for command in commands)
 
 
 def _changes(command: Command[Any], means: Means) -> bool:
@@ -79,6 +87,17 @@ def _(command: SetRoom, means: Means) -> bool:
     settings = means.state.room(command.room).settings
     wanted = command.changes(means)
     return any(getattr(settings, name) != to for name, to in wanted.items())
+
+
+@changes.register
+def _(command: EnableRule, means: Means) -> bool:
+    return command.changed(means) is not None
+
+
+@changes.register
+def _(command: RestoreRule, means: Means) -> bool:
+    known = command.known
+    return known is not None and command.merged(means) != means.state.rules.get(known.name)
 
 
 @changes.register

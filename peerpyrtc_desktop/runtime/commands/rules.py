@@ -82,15 +82,21 @@ class EnableRule(Command[None], frozen=True):
         """See `Command.carry_out`."""
         shelf = means.state.rules
         async with shelf.changing():
-            rule = shelf.find(self.name)
-            if rule.enabled == self.on:
+            rule = self.changed(means)
+            if rule is None:
                 return
-            if not {("rule", self.name, part) for part in ("enabled", WHOLE)}.isdisjoint(
-                means.set_since
-            ):
-                raise SetAnew
-            await shelf.put(self.name, replace(rule, enabled=self.on))
+            await shelf.put(self.name, rule)
             _note(means, self, rule, EnableRule(self.name, not self.on))
+
+    def changed(self, means: Means) -> AnyRule | None:
+        """The rule as it would be; None: it is so already. Raises Refused, as above."""
+        rule = means.state.rules.find(self.name)
+        if rule.enabled == self.on:
+            return None
+        own = {("rule", self.name, part) for part in ("enabled", WHOLE)}
+        if not own.isdisjoint(means.set_since):
+            raise SetAnew
+        return replace(rule, enabled=self.on)
 
 
 class RestoreRule(Command[None], frozen=True):
@@ -105,26 +111,37 @@ class RestoreRule(Command[None], frozen=True):
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        shelf, known = means.state.rules, self.made or self.before
+        shelf, known = means.state.rules, self.known
         if known is None:
             return
         async with shelf.changing():
-            now = shelf.get(known.name)
-            values: list[Any] = [now, self.made, self.before]
-            if ("rule", known.name, WHOLE) in means.set_since:
-                values[1] = ANOTHERS
-            elif len({type(each) for each in values}) == 1:  # else they have no parts in common
-                values = [asdict(each) for each in values]
-                for part in values[1]:
-                    if ("rule", known.name, part) in means.set_since:
-                        values[1][part] = ANOTHERS
-            merged = put_back_one(*values)
-            rule = type(known)(**merged) if isinstance(merged, dict) else merged
+            rule = self.merged(means)
             if rule is not None:
                 rule = await checked(rule)
             if rule is not None and rule.name != known.name and shelf.get(rule.name) is not None:
                 raise Refused(Code.MALFORMED, f"There is a rule {rule.name!r} already.")
             await shelf.put(known.name, rule)
+
+    @property
+    def known(self) -> AnyRule | None:
+        """The rule as it is known now, unless it was changed since."""
+        return self.made or self.before
+
+    def merged(self, means: Means) -> AnyRule | None:
+        """The rule as it would be; None is none. Raises Refused (`NOT_UNDONE`), as above."""
+        known = self.known
+        if known is None:
+            return None
+        values: list[Any] = [means.state.rules.get(known.name), self.made, self.before]
+        if ("rule", known.name, WHOLE) in means.set_since:
+            values[1] = ANOTHERS
+        elif len({type(each) for each in values}) == 1:  # else they have no parts in common
+            values = [asdict(each) for each in values]
+            for part in values[1]:
+                if ("rule", known.name, part) in means.set_since:
+                    values[1][part] = ANOTHERS
+        merged = put_back_one(*values)
+        return type(known)(**merged) if isinstance(merged, dict) else merged
 
 
 class ListRules(Command[list[AnyRule]], frozen=True):

@@ -5,7 +5,7 @@ A lock that was set, opened and set again is the last one's: who takes the first
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from msgspec.structs import asdict
@@ -22,9 +22,44 @@ _OF_PARTS: Final = frozenset({"permissions"})
 """Settings that are put back by their own parts."""
 
 
-def set_since(ledger: Ledger, act: Act) -> frozenset[SetPart]:
-    """What later acts have set, but for those that were taken back."""
-    return frozenset(part for each in ledger.later(act) for part in _set_by(each))
+_MARKS: Final[dict[type[Command[Any]], bytes]] = {
+    kind: f'"{kind.__struct_config__.tag}"'.encode() for kind in (SetRoom, EnableRule, RestoreRule)
+}
+"""What stands in the JSON of each: what has none of them is not read."""
+
+
+class SetSince:
+    """Of several acts what was set since each: each later one is read once."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._read: dict[int, frozenset[SetPart]] = {}
+
+    def of(self, act: Act, undo: Iterable[Command[Any]]) -> frozenset[SetPart]:
+        """What acts later than this one have set, but for those that were taken back.
+
+        As far as it is of the kinds, and the rooms, that this `undo` of it would set.
+        """
+        commands = tuple(undo)
+        kinds = {type(each) for each in commands} & _MARKS.keys()
+        if not kinds:
+            return frozenset()
+        rooms = {each.room for each in commands if isinstance(each, SetRoom)}
+        is_of_rooms = kinds == {SetRoom}
+        found: set[SetPart] = set()
+        for each in self._ledger.later(act):
+            # What is of one room sets that one; a rule may be another room's by now.
+            if is_of_rooms and each.room is not None and each.room not in rooms:
+                continue
+            found |= self._set_by(each)
+        return frozenset(found)
+
+    def _set_by(self, act: Act) -> frozenset[SetPart]:
+        if act.id not in self._read:
+            undo = bytes(act.undo)
+            is_one = any(mark in undo for mark in _MARKS.values())
+            self._read[act.id] = frozenset(_set_by(act)) if is_one else frozenset()
+        return self._read[act.id]
 
 
 def _set_by(act: Act) -> Iterator[SetPart]:

@@ -20,6 +20,7 @@ from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.left_over import is_over
 from peerpyrtc_desktop.runtime.commands.panic import may_calm
 from peerpyrtc_desktop.runtime.commands.permissions import PRESET
+from peerpyrtc_desktop.runtime.commands.set_since import SetSince
 from peerpyrtc_desktop.runtime.undoing import may_undo
 
 MEMBERS = 100
@@ -204,9 +205,9 @@ class RecentActs(Command[tuple[ActTold, ...]], frozen=True):
     async def carry_out(self, means: Means) -> tuple[ActTold, ...]:
         """See `Command.carry_out`."""
         told: list[ActTold] = []
-        size = 0
+        size, since = 0, SetSince(means.state.ledger)
         async for act in self._acts(means):
-            one = ActTold.of(act, _may_undo(means, act), is_over=is_over(means, act))
+            one = ActTold.of(act, _may_undo(means, act), is_over=is_over(means, act, since))
             size += len(_encode(one))
             if told and size > ACTS_BYTES:
                 break

@@ -12,7 +12,7 @@ from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.putting_back import SetAnew
 from peerpyrtc_desktop.runtime.commands.codec import decode, encode
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
-from peerpyrtc_desktop.runtime.commands.set_since import set_since
+from peerpyrtc_desktop.runtime.commands.set_since import SetSince
 
 _FOR_GOOD: Final = frozenset(
     {
@@ -69,7 +69,7 @@ async def _take_back(means: Means, act: Act) -> TakenBack:
     refused: list[Refused] = []
     rest: list[Command[Any]] = []
     came = 0
-    part = replace(means.unrecorded(), set_since=set_since(ledger, act))
+    part = replace(means.unrecorded(), set_since=SetSince(ledger).of(act, commands))
     for command in commands:
         try:
             done = await command.carry_out(part)

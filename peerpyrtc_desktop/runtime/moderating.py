@@ -20,7 +20,7 @@ from peerpyrtc_desktop.runtime.commands.codec import decode_one
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.tasks import Tasks
-from peerpyrtc_desktop.runtime.undoing import check_may_undo, may_undo
+from peerpyrtc_desktop.runtime.undoing import Undoing
 
 ANSWERED = 256
 """Wishes whose answers are remembered: a client that lost its link may send them again."""
@@ -182,7 +182,7 @@ class Moderating:
         if act is None:
             raise Refused(Code.NO_SUCH_ACT, f"There is no act {undo.act}.")
         self._check_room(peer, act.room)
-        check_may_undo(self._state, peer.device, act)
+        Undoing(self._state, peer.device).check(act)
 
     # What was done
 
@@ -194,7 +194,7 @@ class Moderating:
                 self._tell_act(peer, event.act)
 
     def _tell_act(self, peer: Peer, act: Act) -> None:
-        can_undo = may_undo(self._state, peer.device, act)
+        can_undo = Undoing(self._state, peer.device).may(act)
         self._tell(peer, frames.ActedFrame(frames.ActTold.of(act, can_undo)))
 
     def _sees(self, peer: Peer, act: Act) -> bool:

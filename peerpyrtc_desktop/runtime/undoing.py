@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Final
 
 from peerpyrtc_desktop.core.audit import Act, Whom, is_moderators_to_undo
@@ -18,40 +19,53 @@ _OF_MESSAGES: Final = frozenset(
 """Acts on what somebody said: on one's own they may be a moderator's."""
 
 
-def check_may_undo(state: HostState, device: str, act: Act) -> None:
-    """Raise Refused (`NOT_ALLOWED`) unless the moderator with this device may take this back.
+class Undoing:
+    """What the moderator with this device may take back, now: of several acts, who is here is gone
+    through once."""
 
-    Moderators are not for each other to act on, those neither who were none when it was done.
-    """
-    if act.by.role not in ("moderator", "rule"):
-        raise Refused(Code.NOT_ALLOWED, "Only the host takes back what the host did.")
-    if not is_moderators_to_undo(act) or _is_on_a_moderator(state, device, act):
-        raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other.")
+    def __init__(self, state: HostState, device: str) -> None:
+        self._state = state
+        self._device = device
 
+    def check(self, act: Act) -> None:
+        """Raise Refused (`NOT_ALLOWED`) unless it may take this back.
 
-def may_undo(state: HostState, device: str, act: Act) -> bool:
-    """Whether it may."""
-    try:
-        check_may_undo(state, device, act)
-    except Refused:
-        return False
-    return act.can_undo
+        Moderators are not for each other to act on, those neither who were none when it was done.
+        """
+        if act.by.role not in ("moderator", "rule"):
+            raise Refused(Code.NOT_ALLOWED, "Only the host takes back what the host did.")
+        if not is_moderators_to_undo(act) or self._is_on_a_moderator(act):
+            raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other.")
 
+    def may(self, act: Act) -> bool:
+        """Whether it may."""
+        try:
+            self.check(act)
+        except Refused:
+            return False
+        return act.can_undo
 
-def _is_on_a_moderator(state: HostState, device: str, act: Act) -> bool:
-    if act.what in _ON_NOBODY:
-        return False
-    devices = {each.device for each in state.roles.all(state.now().wall)}
-    if act.what in _OF_MESSAGES:
-        devices.discard(device)
-    return any(_device_of(state, each) in devices for each in act.whom)
+    def _is_on_a_moderator(self, act: Act) -> bool:
+        if act.what in _ON_NOBODY:
+            return False
+        devices = self._moderators
+        if act.what in _OF_MESSAGES:
+            devices = devices - {self._device}
+        return any(self._device_of(each) in devices for each in act.whom)
 
+    @cached_property
+    def _moderators(self) -> frozenset[str]:
+        now = self._state.now().wall
+        return frozenset(each.device for each in self._state.roles.all(now))
 
-def _device_of(state: HostState, whom: Whom) -> str:
-    """As the act says it, or as that stay's is known."""
-    if whom.device or not whom.stay:
-        return whom.device
-    for peer in state.seat_of:
-        if peer.stay == whom.stay:
-            return peer.device
-    return device_of(state.recent.key_of(whom.stay))
+    @cached_property
+    def _here(self) -> dict[str, str]:
+        """The devices of those who are here, by their stays."""
+        return {peer.stay: peer.device for peer in self._state.seat_of}
+
+    def _device_of(self, whom: Whom) -> str:
+        """As the act says it, or as that stay's is known."""
+        if whom.device or not whom.stay:
+            return whom.device
+        here = self._here.get(whom.stay)
+        return device_of(self._state.recent.key_of(whom.stay)) if here is None else here

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -9,9 +10,11 @@ from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.audit import HOST, Actor, Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.runtime.commands.bans import LISTED, Ban
+from peerpyrtc_desktop.runtime.commands.codec import encode
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.entry import AddMember, SetDoor, SetPin
 from peerpyrtc_desktop.runtime.commands.messages import Announce
@@ -28,12 +31,13 @@ from peerpyrtc_desktop.runtime.commands.permissions import (
     SetSlowMode,
 )
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, PinNotice
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, PinNotice, SetTopic
 from peerpyrtc_desktop.runtime.commands.rules import EnableRule, SetRule
 from peerpyrtc_desktop.runtime.commands.same import PreviewSame
 from peerpyrtc_desktop.runtime.commands.showing import AuthorOf, RecentActs, RoomTold, SettingsOf
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.moderating import MAX_RESULT
+from peerpyrtc_desktop.runtime.seating.seat import Seat
 from tests.runtime.fakes import FakeHost, FakeLink, event
 from tests.runtime.test_roles import do, moderator
 
@@ -350,6 +354,32 @@ async def test_what_was_done_is_told_in_parts(host: FakeHost) -> None:
     assert (told[0]["whom"][0], told[0]["more"]) == ([names[0], "stay 000"], 150)
     assert [each["id"] for each in told] == sorted({each["id"] for each in told}, reverse=True)
     assert max(len(each["act"].get("whom", ())) for each in max_.frames("acted")) == 50
+
+
+class Counted(dict[Peer, Seat]):
+    """Who is here, and how often all of them were gone through."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[Peer]:
+        """Count it."""
+        self.times += 1
+        return super().__iter__()
+
+
+async def test_who_is_here_is_gone_through_once_for_all_that_was_done(host: FakeHost) -> None:
+    """However many acts there are, on however many whose devices they don't say."""
+    for name in ("Max", "Boss"):
+        await moderator(host, name)
+    state, undo = host.hub._state, encode((SetTopic("lobby", "Tides"),))
+    stay = next(peer.stay for peer in state.seat_of if peer.id == "Boss")
+    whom = [Whom("lobby", f"Guest {each}", f"stay {each}") for each in range(48)]
+    for those in (*((one,) for one in whom), whom, (*whom, Whom("lobby", "Boss", stay))):
+        state.ledger.enter(state.now().wall, MAX, "mute", room="lobby", whom=those, undo=undo)
+    state.seat_of = seats = Counted(state.seat_of)
+    told = await host.hub.execute(RecentActs("lobby"), by=MAX)
+    assert [each.can_undo for each in told] == [False, *[True] * 49]
+    assert seats.times == 1
 
 
 async def test_where_somebody_may_be_sent(host: FakeHost) -> None:

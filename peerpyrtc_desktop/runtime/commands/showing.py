@@ -21,7 +21,7 @@ from peerpyrtc_desktop.runtime.commands.left_over import is_over
 from peerpyrtc_desktop.runtime.commands.panic import may_calm
 from peerpyrtc_desktop.runtime.commands.permissions import PRESET
 from peerpyrtc_desktop.runtime.commands.set_since import SetSince
-from peerpyrtc_desktop.runtime.undoing import may_undo
+from peerpyrtc_desktop.runtime.undoing import Undoing
 
 MEMBERS = 100
 """Members of a room that are told at once."""
@@ -206,8 +206,10 @@ class RecentActs(Command[tuple[ActTold, ...]], frozen=True):
         """See `Command.carry_out`."""
         told: list[ActTold] = []
         size, since = 0, SetSince(means.state.ledger)
+        undoing = Undoing(means.state, means.by.key)
         async for act in self._acts(means):
-            one = ActTold.of(act, _may_undo(means, act), is_over=is_over(means, act, since))
+            may_undo = means.by.role != "moderator" or undoing.may(act)
+            one = ActTold.of(act, may_undo, is_over=is_over(means, act, since))
             size += len(_encode(one))
             if told and size > ACTS_BYTES:
                 break
@@ -230,12 +232,6 @@ class RecentActs(Command[tuple[ActTold, ...]], frozen=True):
 
 def _is_of_all(means: Means, act: Act) -> bool:
     return act.room is None and act.what in ("panic", "calm") and means.reach is None
-
-
-def _may_undo(means: Means, act: Act) -> bool:
-    if means.by.role != "moderator":
-        return True
-    return may_undo(means.state, means.by.key, act)
 
 
 class Reachable(Struct, frozen=True):

@@ -17,7 +17,6 @@ from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.errors import CannotHost, NotOurs
 from peerpyrtc_desktop.core.file_shelf import KeptFile
 from peerpyrtc_desktop.core.frame_bases import Place
-from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.core.reader import Reader
 from peerpyrtc_desktop.runtime.memory_history import KEPT, KEPT_REDACTIONS, MemoryHistory
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
@@ -36,7 +35,7 @@ from peerpyrtc_desktop.store.history import (
 )
 from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.database import is_damage
-from peerpyrtc_desktop.store.history.entries import Said
+from peerpyrtc_desktop.store.history.entries import said_of
 from peerpyrtc_desktop.store.history.files import Places
 from peerpyrtc_desktop.store.history.guest_archive import GuestArchive, in_words
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
@@ -111,26 +110,14 @@ class DiskHistory:
                 self._on_doubt(
                     f"The history was an earlier version's. How it was is kept in {copy}."
                 )
-            open_rooms = await database.write(self._begin)
-            kept: list[KeptRoom] = []
-            archive = HostArchive(database.readers, self._wall)
-            for room in open_rooms:
-                latest = await archive.latest(room.name, KEPT)
-                redacted = await redactions.latest(database.readers, room.name, KEPT_REDACTIONS)
-                is_all = len(latest) < KEPT
-                self._recent.restore(room.name, latest, is_all=is_all, redactions=redacted)
-                back = replace(
-                    room,
-                    answered=await archive.answered(room.name),
-                    strokes=await boards.read(database.readers, room.name),
-                )
-                kept.append(back)
-            self.moderation = await moderation.read(database.readers)
-            self._files = await files.read(database.readers)
-            for file in self._files:
-                self._places.add(file)
-            writer = Writer(database, self._heard, self._on_fault)
-            await writer.start()
+            kept, archive, writer = await self._read(database)
+            while self._meanwhile is not None and not self._meanwhile.is_empty:
+                # It came while that was read, and what is read shall have it.
+                await writer.close(0)
+                for room in kept:
+                    self._recent.release(room.name)
+                await self._meanwhile.write_to(database, self._wall())
+                kept, archive, writer = await self._read(database)
         except BaseException as fault:
             await database.dispose()
             if is_damage(fault):
@@ -145,6 +132,30 @@ class DiskHistory:
         self._tasks.spawn(self._retention.run(self._wall), name="history retention")
         self._tasks.spawn(self._look_at_files(), name="history files")
         return kept
+
+    async def _read(self, database: Backend) -> tuple[list[KeptRoom], HostArchive, Writer]:
+        """Have in memory what is there; returns its open rooms, and who reads and who writes."""
+        open_rooms = await database.write(self._begin)
+        kept: list[KeptRoom] = []
+        archive = HostArchive(database.readers, self._wall)
+        for room in open_rooms:
+            latest = await archive.latest(room.name, KEPT)
+            redacted = await redactions.latest(database.readers, room.name, KEPT_REDACTIONS)
+            is_all = len(latest) < KEPT
+            self._recent.restore(room.name, latest, is_all=is_all, redactions=redacted)
+            back = replace(
+                room,
+                answered=await archive.answered(room.name),
+                strokes=await boards.read(database.readers, room.name),
+            )
+            kept.append(back)
+        self.moderation = await moderation.read(database.readers)
+        self._files = await files.read(database.readers)
+        for file in self._files:
+            self._places.add(file)
+        writer = Writer(database, self._heard, self._on_fault)
+        await writer.start()
+        return kept, archive, writer
 
     def look_out(self, back: Callable[[], Awaitable[bool]]) -> None:
         """`back` is called when the server that could not be reached answers, until `close`.
@@ -164,7 +175,7 @@ class DiskHistory:
     async def catch_up(self) -> None:
         """Have written what waits since a start without the server. Raises as `open`."""
         if self._meanwhile is not None:
-            await self._meanwhile.write(str(self.place), self._wall())
+            await self._meanwhile.write(self.place, self._wall())
 
     def _heard(self, trouble: str) -> None:
         """The disk fails, or is back: then it is told anew what rooms there are."""
@@ -265,7 +276,7 @@ class DiskHistory:
         """See `History.append`."""
         frame = record.frame
         self._recent.hold(room, Kept(frame, record.readers, record.stay))
-        said = _said(room, record)
+        said = said_of(room, record)
         if self._writer is None:
             if self._meanwhile is not None:
                 self._meanwhile.put(said)
@@ -373,27 +384,3 @@ class DiskHistory:
                     await self._database.dispose()
         await self._recent.close(0)
         return lost
-
-
-def _said(room: str, record: Record) -> Said:
-    """As the writer is given it."""
-    frame, sender = record.frame, record.sender
-    identity = "" if sender is None else sender.identity
-    recipient = None
-    if sender is None and record.readers is not None:
-        # It is about a whisper: for those two, or one that whispered to itself.
-        identity, recipient = min(record.readers), max(record.readers)
-    elif sender is not None and record.readers is not None and isinstance(frame, Relayed):
-        # Who whispers to itself is both.
-        recipient = next(iter(record.readers - {sender.identity}), sender.identity)
-    return Said(
-        room,
-        frame,
-        identity,
-        record.stay,
-        "" if sender is None else sender.address,
-        None if record.ack is None else record.ack.ref,
-        recipient,
-        record.board,
-        record.file,
-    )

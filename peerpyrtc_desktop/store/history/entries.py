@@ -8,9 +8,10 @@ from msgspec import Raw, Struct
 from sqlalchemy import Column, ColumnElement
 
 from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.decision import Record
 from peerpyrtc_desktop.core.file_shelf import Shared
 from peerpyrtc_desktop.core.frame_bases import Place
-from peerpyrtc_desktop.core.frames import Numbered
+from peerpyrtc_desktop.core.frames import Numbered, Relayed
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.strokes import Change
 
@@ -158,3 +159,27 @@ Entry = (
     | Looked
     | Mark
 )
+
+
+def said_of(room: str, record: Record) -> Said:
+    """As the writer is given it."""
+    frame, sender = record.frame, record.sender
+    identity = "" if sender is None else sender.identity
+    recipient = None
+    if sender is None and record.readers is not None:
+        # It is about a whisper: for those two, or one that whispered to itself.
+        identity, recipient = min(record.readers), max(record.readers)
+    elif sender is not None and record.readers is not None and isinstance(frame, Relayed):
+        # Who whispers to itself is both.
+        recipient = next(iter(record.readers - {sender.identity}), sender.identity)
+    return Said(
+        room,
+        frame,
+        identity,
+        record.stay,
+        "" if sender is None else sender.address,
+        None if record.ack is None else record.ack.ref,
+        recipient,
+        record.board,
+        record.file,
+    )

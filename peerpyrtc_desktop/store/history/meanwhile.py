@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import Raw
@@ -16,6 +17,7 @@ from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.store.history import backend, starting, visits
+from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.batch import Batches
 from peerpyrtc_desktop.store.history.entries import (
     ActIs,
@@ -55,6 +57,7 @@ class Meanwhile:
         self._bytes = 0
         self._told = Told()
         self._decided = _Decided()
+        self._numbers = _Numbers({}, {})
         self.dropped = 0
 
     def hear(self, event: events.Event) -> None:
@@ -82,27 +85,50 @@ class Meanwhile:
         """How much waits."""
         return len(self._entries) + self._decided.count
 
-    async def write(self, place: str, wall: int) -> None:
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to write."""
+        return not self._entries and self._decided.is_empty
+
+    async def write(self, place: Path | str, wall: int) -> None:
         """Have all of it in this database, which no host has; then it waits no more.
 
-        Raises what `backend.reach` and `Backend.write` raise: nothing of it is there then.
+        Raises what `backend.reach` and `Backend.write` raise: what isn't there then waits on.
         """
-        if not self._entries and self._decided.is_empty:
-            return
-        database = await backend.reach(place)
-        try:
-            await bring_to_today(database, place)
-            await database.write(partial(_write, self._entries, self._decided, wall))
-        finally:
-            await database.dispose()
-        self._entries, self._bytes = [], 0
+        while not self.is_empty:  # something may come while it is left, too
+            database = await backend.reach(place)
+            try:
+                await bring_to_today(database, place)
+                await self.write_to(database, wall)
+            finally:
+                await database.dispose()
+
+    async def write_to(self, database: Backend, wall: int) -> None:
+        """The same, in one that is open. What is put while it writes is written after it."""
+        while not self.is_empty:
+            entries, size, decided = self._entries, self._bytes, self._decided
+            self._entries, self._bytes, self._decided = [], 0, _Decided(decided)
+            work = partial(_write, entries, decided, self._numbers, wall)
+            try:
+                self._numbers = await database.write(work)
+            except BaseException:
+                self._entries = [*entries, *self._entries]
+                self._bytes += size
+                self._decided, lost = decided.and_then(self._decided)
+                self.dropped += lost
+                raise
         self._decided = _Decided()
 
 
 class _Decided:
-    """What was decided, by what it is about: the latest of each."""
+    """What was decided, by what it is about: the latest of each.
 
-    def __init__(self) -> None:
+    `before` is being written: what it has and is no more goes there too.
+    """
+
+    def __init__(self, before: _Decided | None = None) -> None:
+        self._documents_before = () if before is None else frozenset(before.documents)
+        self._rooms_before = {} if before is None else before.rooms
         self.acts: dict[int, Act] = {}
         self.documents: dict[tuple[str, str], DocumentIs] = {}
         self.rooms: dict[str, tuple[RoomIs, RoomIs]] = {}
@@ -121,19 +147,37 @@ class _Decided:
                 pass
             case DocumentIs(document=None):  # one that was there before is none that is meant
                 self.documents.pop((entry.kind, entry.name), None)
+                if (entry.kind, entry.name) in self._documents_before:
+                    self.documents[entry.kind, entry.name] = entry
             case DocumentIs():
                 self.documents[entry.kind, entry.name] = entry
             case RoomIs():
                 self.closed.discard(entry.room)
-                begun, _ = self.rooms.get(entry.room, (entry, entry))
+                _, was = self._rooms_before.get(entry.room, (entry, entry))
+                begun, _ = self.rooms.get(entry.room, (was, entry))
                 self.rooms[entry.room] = begun, entry
             case RoomClosed():
-                _, last = self.rooms.pop(entry.room, (None, None))
+                before = self._rooms_before.get(entry.room, (None, None))
+                _, last = self.rooms.pop(entry.room, before)
                 if last is not None and last.by_host:
                     self.closed.add(entry.room)
             case _:
                 pass
         return True
+
+    def and_then(self, later: _Decided) -> tuple[_Decided, int]:
+        """Both as one, in this order; and for how many acts there is no place."""
+        both = _Decided()
+        both.acts, both.documents = dict(self.acts), dict(self.documents)
+        both.rooms, both.closed = dict(self.rooms), set(self.closed)
+        lost = [act for act in later.acts.values() if not both.put(ActIs(act))]
+        for document in later.documents.values():
+            both.put(document)
+        for name in later.closed:
+            both.put(RoomClosed(name, 0))
+        for _, room in later.rooms.values():
+            both.put(room)
+        return both, len(lost)
 
     @property
     def count(self) -> int:
@@ -149,11 +193,23 @@ class _Decided:
         return any(room.by_host for _, room in self.rooms.values())
 
 
+class _Numbers(NamedTuple):
+    """What epochs and acts that are written by now are called where they are."""
+
+    epochs: Mapping[int, int]
+    acts: Mapping[int, int]
+
+
 def _write(
-    entries: Sequence[Said | Came | Went], decided: _Decided, wall: int, connection: Connection
-) -> None:
+    entries: Sequence[Said | Came | Went],
+    decided: _Decided,
+    before: _Numbers,
+    wall: int,
+    connection: Connection,
+) -> _Numbers:
+    """Returns what was written is called, together with what was `before`."""
     visits.end(connection, wall)
-    anew = _Anew(starting.number(connection, wall))
+    anew = _Anew(starting.number(connection, wall), before)
     there = connection.execute(select(rooms.c.name, rooms.c.closed))
     is_open = {each.name: each.closed is None for each in there}
     whole = list(map(anew.entry, entries))
@@ -172,6 +228,7 @@ def _write(
         batches.write(connection, whole[at : at + BATCH])
     for name, changed in _changed(decided, is_open):
         connection.execute(update(rooms).where(rooms.c.name == name).values(changed))
+    return anew.numbers
 
 
 def _rooms(
@@ -205,7 +262,10 @@ def _changed(
 
 def _documents(decided: _Decided, anew: _Anew, connection: Connection) -> Iterator[DocumentIs]:
     for (kind, name), entry in decided.documents.items():
-        document = anew.json(entry.document or NOTHING)
+        if entry.document is None:
+            yield entry
+            continue
+        document = anew.json(entry.document)
         if kind in MERGED:
             is_it = (documents.c.kind == kind) & (documents.c.name == name)
             before = connection.scalar(select(documents.c.document).where(is_it))
@@ -222,7 +282,7 @@ def _members(document: str | Raw) -> dict[str, Raw]:
 def _acts(decided: _Decided, anew: _Anew, connection: Connection) -> Iterator[ActIs]:
     """What was done, under numbers of its own: `LateHistory.expect` gave it those of the clock."""
     last = connection.scalar(select(func.max(acts.c.id))) or 0
-    is_free = all(number > last for number in decided.acts)
+    is_free = all(number > last for number in decided.acts if not anew.has_act(number))
     for act in decided.acts.values():
         evidence = [replace(each, epoch=anew.known(each.epoch)) for each in act.evidence]
         params = dict(act.params)
@@ -231,7 +291,7 @@ def _acts(decided: _Decided, anew: _Anew, connection: Connection) -> Iterator[Ac
         yield ActIs(
             replace(
                 act,
-                id=act.id if is_free else act.id + last,
+                id=anew.act(act.id, act.id if is_free else act.id + last),
                 evidence=tuple(evidence),
                 params=params,
                 undo=anew.json(act.undo),
@@ -242,9 +302,23 @@ def _acts(decided: _Decided, anew: _Anew, connection: Connection) -> Iterator[Ac
 class _Anew:
     """Numbers epochs anew, in their order: those of a clock are less than any in a database."""
 
-    def __init__(self, last: int) -> None:
+    def __init__(self, last: int, before: _Numbers) -> None:
         self._last = last
-        self._epochs: dict[int, int] = {}
+        self._epochs = dict(before.epochs)
+        self._acts = dict(before.acts)
+
+    @property
+    def numbers(self) -> _Numbers:
+        """What all is called."""
+        return _Numbers(self._epochs, self._acts)
+
+    def has_act(self, number: int) -> bool:
+        """Whether it is there already, as another part of what waited."""
+        return number in self._acts
+
+    def act(self, number: int, free: int) -> int:
+        """What that act is called: what it was before, else this."""
+        return self._acts.setdefault(number, free)
 
     def entry(self, entry: Said | Came | Went) -> Entry:
         match entry:

@@ -60,10 +60,17 @@ class LateHistory:
             return False
         self._is_settled.clear()
         try:
-            await catch_up()
-        except BaseException:
+            # A change of a rule that is under way is decided here; who changes one next waits.
+            async with self._state.rules.changing():
+                await catch_up()
+                await self._replace(bring_back, on_doubt)
+        finally:
             self._is_settled.set()
-            raise
+        return True
+
+    async def _replace(
+        self, bring_back: Callable[[], Awaitable[None]], on_doubt: Callable[[str], None]
+    ) -> None:
         # Before it is opened: a room that goes takes along what is in memory of its name.
         settings = {name: room.settings for name, room in self._state.rooms.items()}
         for room in tuple(self._state.rooms.values()):
@@ -71,14 +78,12 @@ class LateHistory:
         is_back = False
         try:
             await bring_back()
-            await self._state.rules.made_ready()  # who comes next is judged by them
+            await self._state.rules.make_ready()  # who comes next is judged by them
             is_back = True
         finally:
             for name, former in settings.items():
                 self._open(name, on_doubt, None if is_back else former)
             self._revival.begin()
-            self._is_settled.set()
-        return True
 
     def _open(
         self, name: str, on_doubt: Callable[[str], None], former: RoomSettings | None

@@ -57,7 +57,10 @@ class RuleShelf:
         return rule
 
     def bring_back(self) -> None:
-        """Have the rules of an earlier host; words and patterns once they are `made_ready`."""
+        """Have the rules of an earlier host; words and patterns once they are `made_ready`.
+
+        Before any is set; or while `changing`.
+        """
         kept = self._ledger.documents(RULE, KeptRule)
         self._rules = {name: each.rule for name, each in kept}
         self.is_ready = not self._rules
@@ -71,12 +74,15 @@ class RuleShelf:
         Hosting begins meanwhile, and the loop goes on; it is what guests say that waits: before it
         would be judged by nobody.
         """
-        if self.is_ready:
-            return
-        async with self.changing():
-            if not self.is_ready:
-                self.book.set = await asyncio.to_thread(_of_kept, self.all())
-                self.is_ready = True
+        if not self.is_ready:
+            async with self.changing():
+                await self.make_ready()
+
+    async def make_ready(self) -> None:
+        """The same. Only while `changing`."""
+        if not self.is_ready:
+            self.book.set = await asyncio.to_thread(_of_kept, self.all())
+            self.is_ready = True
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:

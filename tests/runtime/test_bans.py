@@ -368,3 +368,21 @@ async def test_a_kick_is_undone(host: FakeHost) -> None:
     again = await came(host, "Ann", "10.0.0.1")
     again.receive(event(1))
     assert host.names() == ["Ann"]
+
+
+@pytest.mark.parametrize("passes", [0, 61], ids=["both hold", "the first is over"])
+async def test_who_is_let_back_lets_nobody_else_in(host: FakeHost, passes: int) -> None:
+    """Two of one name behind one router are kept out by that name, too: each for its own kick."""
+    acts = []
+    for device in ("A", "B"):
+        await came(host, "Anna", "10.0.0.1", device=device)
+        await host.hub.execute(Kick("lobby", "Anna"))
+        acts.append(await last_act(host))
+        host.clock.forward(passes if device == "A" else 0)
+    host.hub.heartbeat.beat()
+    await host.hub.execute(Undo(acts[0]))
+    for device in ("B", ""):
+        refused = await host.refused("Anna", remote="10.0.0.1", device=device)
+        assert refused.code is Code.REMOVED
+    await host.hub.execute(Undo(acts[1]))
+    await came(host, "Anna", "10.0.0.1", device="")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Set
+from collections.abc import Collection, Set
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -26,6 +27,13 @@ class Refusal(Struct, frozen=True):
     until: int
 
 
+class _Held(NamedTuple):
+    """Until when a refusal holds: by the clock that runs on, and as it says (milliseconds)."""
+
+    end: float
+    until: int
+
+
 class KeptOut:
     """Looks at a guest as it asks to join, and again as its channel opens.
 
@@ -35,7 +43,8 @@ class KeptOut:
 
     def __init__(self, state: HostState) -> None:
         self._state = state
-        self._refused_until: dict[tuple[str, ...], float] = {}
+        # Of each key by which refusals it is refused: two guests may have a name at one address.
+        self._refused: dict[tuple[str, ...], dict[str, _Held]] = {}
 
     def refuse(self, request: JoinRequest, addresses: Set[str]) -> Refusal:
         """Keep who asked so, from there, out of all rooms for a while."""
@@ -43,8 +52,8 @@ class KeptOut:
         # By its name too: leaving the device out must not be all it takes to come back.
         by_name = _name_keys(request, addresses)
         keys = tuple(sorted({*_refusal_keys(request, addresses), *by_name}))
-        self._hold(keys, now.mono + seconds)
         refusal = Refusal(keys, now.wall + int(seconds * 1000))
+        self._hold(refusal, now.mono + seconds)
         self._state.ledger.put(REFUSAL, _name_of(keys), refusal)
         return refusal
 
@@ -55,22 +64,26 @@ class KeptOut:
             # Never longer than it may be: the clock may have been set back.
             left = min((it.until - now.wall) / 1000, self._state.limits.refused_for)
             if left > 0:
-                self._hold(it.keys, now.mono + left)
+                self._hold(it, now.mono + left)
             else:
                 ledger.put(REFUSAL, name, None)
 
-    def _hold(self, keys: Iterable[tuple[str, ...]], until: float) -> None:
-        for key in keys:
-            self._refused_until[key] = until
+    def _hold(self, refusal: Refusal, end: float) -> None:
+        for key in refusal.keys:
+            held = self._refused.setdefault(key, {})
+            held[_name_of(refusal.keys)] = _Held(end, refusal.until)
 
     def is_refusing(self, keys: Collection[tuple[str, ...]], until: int | None) -> bool:
-        """Whether whom one of these stands for is refused now; `until` then, if that is said."""
-        now = self._state.now().mono
-        in_force = any(self._refused_until.get(key, now) > now for key in keys)
+        """Whether that kick refuses whom these stand for, the one of `until` if that is said."""
+        now, name = self._state.now().mono, _name_of(keys)
+        held = (self._refused.get(key, {}).get(name) for key in keys)
+        in_force = any(each is not None and each.end > now for each in held)
         return in_force and not self._is_another(keys, until)
 
     def let_back(self, keys: Collection[tuple[str, ...]], until: int | None) -> None:
         """Refuse no more whom these stand for, and who is refused `until` then, if that is said.
+
+        Whoever else one of them stands for, as for another of that name there, is refused still.
 
         Raises:
             SetAnew: it was sent out again since.
@@ -78,11 +91,17 @@ class KeptOut:
         if self._is_another(keys, until):
             raise SetAnew
         for key in keys:
-            self._refused_until.pop(key, None)
+            self._drop(key, _name_of(keys))
         self._state.ledger.put(REFUSAL, _name_of(keys), None)
 
+    def _drop(self, key: tuple[str, ...], name: str) -> None:
+        held = self._refused.get(key, {})
+        held.pop(name, None)
+        if not held:
+            self._refused.pop(key, None)
+
     def _is_another(self, keys: Collection[tuple[str, ...]], until: int | None) -> bool:
-        there = self._state.ledger.document(REFUSAL, _name_of(keys), Refusal)
+        there = self._refused.get(min(keys, default=()), {}).get(_name_of(keys))
         return until is not None and there is not None and there.until != until
 
     def check(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
@@ -147,7 +166,8 @@ class KeptOut:
 
     def _check_refusal(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
         keys = _refusal_keys(request, addresses)
-        until = max(self._refused_until.get(key, 0) for key in keys)
+        held = (each for key in keys for each in self._refused.get(key, {}).values())
+        until = max((each.end for each in held), default=0.0)
         if until > now:
             raise Refused(
                 Code.REMOVED,
@@ -157,10 +177,16 @@ class KeptOut:
 
     def expire(self, now: float) -> None:
         """Forget the refusals that are over."""
-        over = [key for key, until in self._refused_until.items() if until <= now]
-        for key in over:
-            del self._refused_until[key]
-            self._state.ledger.put(REFUSAL, _name_of((key,)), None)
+        over = [
+            (key, name)
+            for key, held in self._refused.items()
+            for name, each in held.items()
+            if each.end <= now
+        ]
+        for key, name in over:
+            self._drop(key, name)
+            if name == _name_of((key,)):  # of the others it may be one of before
+                self._state.ledger.put(REFUSAL, name, None)
 
 
 def sends_from(seat: Seat) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from peerpyrtc_desktop.core.audit import HOST, Actor, Whom
+from peerpyrtc_desktop.core.audit import HOST, Act, Actor, Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Permissions, Row
@@ -34,9 +34,16 @@ from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, PinNotice, SetTopic
 from peerpyrtc_desktop.runtime.commands.rules import EnableRule, SetRule
 from peerpyrtc_desktop.runtime.commands.same import PreviewSame
-from peerpyrtc_desktop.runtime.commands.showing import AuthorOf, RecentActs, RoomTold, SettingsOf
+from peerpyrtc_desktop.runtime.commands.showing import (
+    GONE_THROUGH,
+    AuthorOf,
+    RecentActs,
+    RoomTold,
+    SettingsOf,
+)
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.moderating import MAX_RESULT
+from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from tests.runtime.fakes import FakeHost, FakeLink, event
 from tests.runtime.test_roles import do, moderator
@@ -354,6 +361,33 @@ async def test_what_was_done_is_told_in_parts(host: FakeHost) -> None:
     assert (told[0]["whom"][0], told[0]["more"]) == ([names[0], "stay 000"], 150)
     assert [each["id"] for each in told] == sorted({each["id"] for each in told}, reverse=True)
     assert max(len(each["act"].get("whom", ())) for each in max_.frames("acted")) == 50
+
+
+class Past:
+    """Where many acts are kept, none of them of a room; and how many of them were read."""
+
+    read = 0
+
+    async def find(self, number: int) -> Act | None:
+        """See `PastActs`."""
+        return Act(number, 0, HOST, "keep-preset")
+
+    async def page(self, before: int | None, limit: int, room: str | None = None) -> list[Act]:
+        """See `PastActs`."""
+        last = (before or 5001) - 1
+        numbers = range(last, max(0, last - limit), -1)
+        self.read += len(numbers)
+        return [Act(number, 0, HOST, "keep-preset") for number in numbers]
+
+
+async def test_what_was_done_is_looked_for_among_so_many(host: FakeHost) -> None:
+    """Where little was done in a room nobody has the disk read to its end."""
+    past = Past()
+    host.hub._state.ledger.bring_back(KeptModeration(last_act=5000, past=past))
+    max_, _ = await moderator(host), await host.join("Ann")
+    await do(max_, {"do": "mute", "room": "lobby", "peer": "Ann"})
+    assert [each["what"] for each in await asks(max_, "recent-acts")] == ["mute", "redeem-invite"]
+    assert past.read == GONE_THROUGH
 
 
 class Counted(dict[Peer, Seat]):

@@ -33,7 +33,10 @@ ACTS_BYTES = 128 * 1024
 """Bytes of them: an answer to a moderator is one frame."""
 
 LOOKED_AT = 200
-"""Acts that are gone through at once for them: the host's own, of no room, are among them."""
+"""Acts that are read at once for them: the host's own, of no room, are among them."""
+
+GONE_THROUGH = 1000
+"""Acts that one answer goes through: there may be any number on the disk that are of no room."""
 
 _encode = msgspec.json.Encoder().encode
 
@@ -193,8 +196,8 @@ class RecentActs(Command[tuple[ActTold, ...]], frozen=True):
     """What was done in a room lately, also by the host and by rules: at most 50, the newest first.
 
     With `before` those that came before that one, by its id. Fewer are told at once where they are
-    long; none where there are no more. Who moderates all rooms is told of a panic, too.
-    Refused: no such room.
+    long; none where there are no more among the 1,000 before that are of the room or of none. Who
+    moderates all rooms is told of a panic, too. Refused: no such room.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -221,7 +224,8 @@ class RecentActs(Command[tuple[ActTold, ...]], frozen=True):
     async def _acts(self, means: Means) -> AsyncIterator[Act]:
         """Those of the room, the newest first; among them were the host's own, of no room."""
         room, before = means.state.room(self.room).name, self.before
-        while acts := await means.state.ledger.page(before, LOOKED_AT, room):
+        for _ in range(GONE_THROUGH // LOOKED_AT):
+            acts = await means.state.ledger.page(before, LOOKED_AT, room)
             for act in acts:
                 if act.room == room or _is_of_all(means, act):
                     yield act

@@ -571,9 +571,13 @@ async def test_rules_that_do_not_work_here_keep_no_others_from_it() -> None:
     await host.hub.stop()
 
 
-async def test_what_the_engine_has_no_memory_for_is_refused(host: FakeHost) -> None:
+async def test_what_the_engine_has_no_memory_for_is_refused(
+    host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """In words, and what there was stands; also where it was to be tried out."""
     await host.hub.execute(SetRule(RUDE))
+    for least in ("MEMORY", "_LEAST_MEMORY"):  # as much as there may be fits into what it has
+        monkeypatch.setattr(engine, least, 1 << 20)
     draw = random.Random(1).choices
     large = Words("large", words=tuple("".join(draw("aeilost", k=64)) for _ in range(312)))
     commands: tuple[Command[Any], ...] = (SetRule(large), TryRules("lobby", (large, RUDE)))

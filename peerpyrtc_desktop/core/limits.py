@@ -58,10 +58,12 @@ class Allowance:
     def take(self, now: float, cost: float = 1) -> float:
         """Take one event; returns 0, or the seconds to wait when there is none left.
 
-        What costs more than is left goes through on credit: what follows waits for it.
+        What costs more than is left goes through on credit: what follows waits for it. What came
+        earlier than another may be taken after it: that time has been counted.
         """
-        self._tokens = min(self._burst, self._tokens + (now - self._updated) * self._rate)
-        self._updated = now
+        if now > self._updated:
+            self._tokens = min(self._burst, self._tokens + (now - self._updated) * self._rate)
+            self._updated = now
         if self._tokens >= 1:
             self._tokens -= cost
             # A sender that heeds its refusals pauses for over a second now and then; one that

@@ -64,7 +64,7 @@ class HostState:
         self.events: Signal[Event] = Signal(on_fault)
         self.ledger = Ledger(self.events.emit)
         self.roles = RoleBook(self.ledger)
-        self.rules = RuleShelf(self.ledger)
+        self.rules = RuleShelf(self.ledger, on_fault)
         self.limits = limits
         self.history = history
         self._rooms: dict[str, Room] = {}

@@ -104,7 +104,7 @@ class Hub(Records):
         self._floods = Floods(self._state.ledger, self._state.now)
         self.program = ProgramDesk(self._means, self._tasks, self._floods)
         self._rulings = Rulings(self._means, self._tasks, self._floods)
-        self._early = EarlyWords(self._state, self._leaving, self.on_seat_frame)
+        self._early = EarlyWords(self._state, self._leaving, self._hear, on_fault)
         self._on_fault = on_fault
         self._open = False
 
@@ -210,14 +210,15 @@ class Hub(Records):
 
     def on_seat_frame(self, seat: Seat, frame: str | bytes) -> None:
         """A frame arrived. Who sent it is whose seat it is, whatever the frame says."""
-        peer = seat.peer
+        peer, now = seat.peer, self._state.now()
         if peer is None:
             self._reception.on_greeting(seat, frame)
-            return
-        if self._early.keep(seat, peer, frame):
-            return
-        seat.former_secret = ""
-        room, now = self._state.rooms[seat.request.room], self._state.now()
+        elif not self._early.keep(seat, peer, frame, now):
+            self._hear(seat, peer, frame, now)
+
+    def _hear(self, seat: Seat, peer: Peer, frame: str | bytes, now: Moment) -> None:
+        """Take a frame of one who is seated, which came at that moment."""
+        seat.former_secret, room = "", self._state.rooms[seat.request.room]
         decision = self._decide(seat, peer, room, frame, now)
         if peer.id != seat.request.peer_id:  # it took another name
             self._state.renamed(seat, peer.id)
@@ -233,9 +234,8 @@ class Hub(Records):
         if decision.remark is not None:
             self._moderating.hear(peer, room, decision.remark)
         if decision.flooding:
-            self._leaving.send_out(
-                seat, Reason.FLOODING, "You went on sending too much while you were muted."
-            )
+            text = "You went on sending too much while you were muted."
+            self._leaving.send_out(seat, Reason.FLOODING, text)
         elif decision.too_fast and Hold.RATE not in seat.holds:
             # It waits at its own end, which costs us nothing, as long as its link heeds that.
             seat.hold(Hold.RATE, True)

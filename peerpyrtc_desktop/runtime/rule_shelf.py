@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 
 from msgspec import Struct
@@ -34,8 +34,9 @@ class RuleShelf:
     `book` is what rooms judge by, and `is_ready` tells whether all of them are in it.
     """
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, on_fault: Callable[[BaseException], None]) -> None:
         self.book = Rulebook()
+        self._on_fault = on_fault
         self._ledger = ledger
         self._rules: dict[str, AnyRule] = {}
         self._changing = asyncio.Lock()
@@ -80,9 +81,16 @@ class RuleShelf:
 
     async def make_ready(self) -> None:
         """The same. Only while `changing`."""
-        if not self.is_ready:
+        if self.is_ready:
+            return
+        try:
             self.book.set = await asyncio.to_thread(_of_kept, self.all())
-            self.is_ready = True
+        except Exception as fault:  # noqa: BLE001 - whatever it is, it silences nobody
+            # Those that take no time are in the book, and hold.
+            told = RuntimeError("Rules about words and patterns don't work: set one of them anew")
+            told.__cause__ = fault
+            self._on_fault(told)
+        self.is_ready = True
 
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:

@@ -17,6 +17,7 @@ from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.audit import HOST, Act, Actor
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
+from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.rules import engine
 from peerpyrtc_desktop.core.rules.checking import check
 from peerpyrtc_desktop.core.rules.rule import (
@@ -31,10 +32,10 @@ from peerpyrtc_desktop.core.rules.rule import (
     Words,
 )
 from peerpyrtc_desktop.core.rules.rule_set import RuleSet
-from peerpyrtc_desktop.runtime import rule_shelf
+from peerpyrtc_desktop.runtime import early_words, rule_shelf
 from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.messages import Announce
-from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetDelay
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetDelay, SetSlowMode
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.rules import (
@@ -48,6 +49,7 @@ from peerpyrtc_desktop.runtime.commands.standing import Restrict
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.commands.waiting import Approve
 from peerpyrtc_desktop.runtime.early_words import MANY, MOST
+from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
@@ -465,9 +467,11 @@ def kept(*rules: AnyRule) -> KeptModeration:
 
 
 @asynccontextmanager
-async def not_ready(monkeypatch: pytest.MonkeyPatch, *rules: AnyRule) -> AsyncIterator[Unready]:
+async def not_ready(
+    monkeypatch: pytest.MonkeyPatch, *rules: AnyRule, limits: HubLimits | None = None
+) -> AsyncIterator[Unready]:
     """A host whose rules take their time; what it had when it ends is without a fault."""
-    host, begun, may_end = FakeHost(), threading.Event(), threading.Event()
+    host, begun, may_end = FakeHost(limits), threading.Event(), threading.Event()
 
     def slow(kept: list[AnyRule]) -> RuleSet:
         assert threading.current_thread() is not threading.main_thread()
@@ -551,6 +555,125 @@ async def test_who_says_much_before_rules_are_ready_is_held_back(
         assert not ann.held
         said = [each["data"][0] for each in bob.frames("event")]
         assert said == ["x"] * (MANY // 10_000 + 1)
+
+
+async def test_a_fault_about_one_thing_that_waited_silences_nobody(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is reported; all else is heard, then and later, and nobody is held back for good."""
+    async with not_ready(monkeypatch, RUDE) as (host, end):
+        ann, bob = await host.join("Ann"), await host.join("Bob")
+        room, broken = host.hub._state.rooms["lobby"], RuntimeError("broken")
+        receive = room.receive
+
+        def faulty(peer: Any, frame: Any, *others: Any) -> Any:
+            if getattr(frame, "ref", "") == "ref000r2":
+                raise broken
+            return receive(peer, frame, *others)
+
+        monkeypatch.setattr(room, "receive", faulty)
+        for ref in ("ref000r1", "ref000r2", "ref000r3"):
+            say(ann, ref, ref)
+        for number in range(MANY // 10_000 + 1):
+            say(bob, "x" * 10_000, f"ref{number:05}")
+        assert bob.held
+        await end()
+        assert not bob.held
+        say(ann, "later", "ref000r4")
+        said = [each["data"] for each in bob.frames("event")]
+        assert said == ["ref000r1", "ref000r3", "later"]
+        assert host.faults == [broken]
+        host.faults.clear()
+
+
+async def test_rules_that_can_not_be_made_ready_silence_nobody(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is told, and the others hold: those that are about no words."""
+
+    def fails(_: list[AnyRule]) -> RuleSet:
+        raise MemoryError
+
+    monkeypatch.setattr(rule_shelf, "_of_kept", fails)
+    host = FakeHost()
+    wave = Joins("wave", Action.KICK, most=1, within=60)
+    host.hub.bring_back_moderation(kept(RUDE, wave))
+    await host.hub.execute(OpenRoom("lobby"))
+    host.hub.start()
+    ann = await host.join("Ann")
+    say(ann, "one", "ref000r1")
+    await until(lambda: bool(ann.frames("ack")))
+    await host.join("Bob")
+    await until(lambda: host.names() == ["Ann"])
+    assert [str(fault) for fault in host.faults] == [
+        "Rules about words and patterns don't work: set one of them anew"
+    ]
+    await host.hub.stop()
+
+
+async def test_what_waited_is_judged_by_when_it_was_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In slow mode who took the time between two things has said nothing too soon."""
+    again = Repeats("again", Action.REFUSE, times=2, within=10)
+    async with not_ready(monkeypatch, RUDE, again) as (host, end):
+        await host.hub.execute(SetSlowMode("lobby", 5))
+        ann, bob = await host.join("Ann"), await host.join("Bob")
+        begin = host.clock()
+        for after, ref in ((0, "ref000r1"), (4, "ref000r2"), (16, "ref000r3")):
+            host.clock.time = begin + after
+            say(ann, "soup", ref)
+        host.clock.forward(60)
+        await end()
+        assert [each["ref"] for each in ann.frames("ack")] == ["ref000r1", "ref000r3"]
+        assert ann.last("error")["ref"] == "ref000r2"
+        said = [int(each["time"] / 1000 - begin) for each in bob.frames("event")]
+        assert said == [0, 16]
+
+
+async def test_who_talks_for_long_before_rules_are_ready_is_not_too_fast(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Nor once it has asked for something that is heard at once."""
+    limits = HubLimits(room=RoomLimits(rate=1, burst=5))
+    async with not_ready(monkeypatch, RUDE, limits=limits) as (host, end):
+        ann = await host.join("Ann")
+        for number in range(10):
+            host.clock.forward(1)
+            say(ann, "soup", f"ref{number:05}")
+        await end()
+        assert len(ann.frames("ack")) == 10
+    limits = HubLimits(room=RoomLimits(rate=1, burst=20))
+    async with not_ready(monkeypatch, RUDE, limits=limits) as (host, end):
+        ann = await host.join("Ann")
+        say(ann, "soup", "ref000r1")
+        host.clock.forward(60)
+        ann.receive({"type": "history", "ref": "ref000r2"})
+        await until(lambda: bool(ann.frames("page")))
+        await end()
+        assert len(ann.frames("ack")) == 1
+
+
+async def test_who_comes_anew_has_no_more_that_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of who has left nothing waits; and all together have a bound, over which who says most goes:
+    nobody who says little."""
+    async with not_ready(monkeypatch, RUDE) as (host, _):
+        early = host.hub._early
+        for number in range(30):
+            eve = await host.join(f"Eve{number}", device="Eve's")
+            for at in range(MANY // 10_000 + 1):
+                say(eve, "y" * 10_000, f"ref{at:05}")
+            eve.go()
+        assert sum(map(len, (each.frame for each in early._waiting))) < 2 * MANY
+        await host.join("Ann")
+        say(host.links.links[-1], "hello", "ref000r1")
+        monkeypatch.setattr(early_words, "MOST_OF_ALL", 3 * MANY)
+        others = [await host.join(f"Max{number}") for number in range(4)]
+        for at in range(MANY // 10_000 + 1):
+            for other in others:
+                say(other, "z" * 10_000, f"ref{at:05}")
+        assert early._bytes.total() <= 3 * MANY
+        await until(lambda: any(other.closed for other in others))
+        assert "Ann" in host.names()
+        assert len(host.names()) > 2
 
 
 async def test_rules_that_do_not_work_here_keep_no_others_from_it() -> None:

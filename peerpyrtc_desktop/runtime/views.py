@@ -82,9 +82,9 @@ class Views:
             return snapshot
         # Packets that come from this machine itself say nothing of who that is: a ban goes by the
         # other, and so does whoever looks for those who share one.
-        address = seat.link.address
-        if not address or (snapshot.address and is_own(address, self._state.own)):
-            address = snapshot.address
+        address, asked, own = seat.link.address, snapshot.address, self._state.own
+        if not address or (asked and is_own(address, own) and not is_own(asked, own)):
+            address = asked
         return msgspec.structs.replace(
             snapshot,
             address=address,

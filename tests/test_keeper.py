@@ -26,7 +26,6 @@ from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.commands.waiting import Deny
-from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
 from peerpyrtc_desktop.runtime.tasks import Tasks
@@ -37,7 +36,7 @@ from peerpyrtc_desktop.store.history.database import FILE
 from tests.clients import V1, ref
 from tests.e2e.program import running
 from tests.postgres import Postgres
-from tests.runtime.fakes import FakeHost, FakeLinkFactory, event
+from tests.runtime.fakes import FakeHost, FakeLinkFactory, TurnedHub, event
 from tests.store.history.conftest import said_by
 from tests.test_serve import PROGRAM
 
@@ -57,13 +56,12 @@ class Host(FakeHost):
             sets_aside=True,
         )
         self.links = FakeLinkFactory(self.clock)
-        self.hub = Hub(
+        self.hub = TurnedHub(
             links=self.links,
             history=self.keeper.history,
             limits=HubLimits(),
             on_fault=self.faults.append,
-            mono=self.clock,
-            wall=self.clock,
+            clock=self.clock,
         )
 
 

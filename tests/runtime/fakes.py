@@ -177,6 +177,27 @@ class FakeLinkFactory:
         """See `LinkFactory.close`."""
 
 
+class TurnedHub(Hub):
+    """A Hub on a clock that the test turns: it beats when the test says so.
+
+    Beats of the machine's time on a clock that jumps send out who was silent for as long as it
+    jumped: which guests those are would depend on how busy the machine is.
+    """
+
+    def __init__(self, *, clock: FakeClock, **options: Any) -> None:
+        super().__init__(mono=clock, wall=clock, **options)
+        self._ended = asyncio.Event()
+        self.heartbeat.run = self._stand_still  # type: ignore[method-assign]
+
+    async def _stand_still(self) -> None:
+        await self._ended.wait()
+
+    async def stop(self) -> None:
+        """See `Hub.stop`."""
+        self._ended.set()
+        await super().stop()
+
+
 class FakeHost:
     """A Hub on fakes, with all it told in `told` and `faults`."""
 
@@ -191,14 +212,13 @@ class FakeHost:
         self.faults: list[BaseException] = []
         self.told: list[Event] = []
         self.history = history or MemoryHistory()
-        self.hub = Hub(
+        self.hub = TurnedHub(
             links=self.links,
             history=self.history,
             files=files,
             limits=limits or HubLimits(),
             on_fault=self.faults.append,
-            mono=self.clock,
-            wall=self.clock,
+            clock=self.clock,
         )
         self.hub.events.connect(self.told.append)
 

@@ -10,10 +10,9 @@ import pytest
 from peerpyrtc_desktop.core.decision import Record
 from peerpyrtc_desktop.runtime import hub as module
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
-from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
-from tests.runtime.fakes import FakeHost, FakeLinkFactory, event
+from tests.runtime.fakes import FakeHost, FakeLinkFactory, TurnedHub, event
 
 
 class SlowHistory(MemoryHistory):
@@ -41,13 +40,12 @@ async def hub_with(history: SlowHistory) -> FakeHost:
     """A host with this history."""
     host = FakeHost()
     host.links = FakeLinkFactory(host.clock)
-    host.hub = Hub(
+    host.hub = TurnedHub(
         links=host.links,
         history=history,
         limits=HubLimits(),
         on_fault=host.faults.append,
-        mono=host.clock,
-        wall=host.clock,
+        clock=host.clock,
     )
     await host.hub.execute(OpenRoom("lobby"))
     host.hub.start()

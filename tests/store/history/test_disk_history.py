@@ -15,7 +15,6 @@ import pytest
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetTopic
-from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import KEPT
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
@@ -23,7 +22,7 @@ from peerpyrtc_desktop.store.history import writer
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from peerpyrtc_desktop.store.history.meanwhile import Meanwhile
-from tests.runtime.fakes import FakeHost, FakeLinkFactory, event, until
+from tests.runtime.fakes import FakeHost, FakeLinkFactory, TurnedHub, event, until
 from tests.store.history.conftest import Place, in_a_file
 
 
@@ -43,13 +42,12 @@ class Host(FakeHost):
             **options,
         )
         self.links = FakeLinkFactory(self.clock)
-        self.hub = Hub(
+        self.hub = TurnedHub(
             links=self.links,
             history=self.disk,
             limits=HubLimits(),
             on_fault=self.faults.append,
-            mono=self.clock,
-            wall=self.clock,
+            clock=self.clock,
         )
         self.hub.events.connect(self.told.append)
         self.hub.events.connect(self.disk.follow)

@@ -12,14 +12,13 @@ import pytest
 from peerpyrtc_desktop.core.file_shelf import KeptFile, Shared
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.runtime.files import desk
-from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
 from peerpyrtc_desktop.store.history import files
 from peerpyrtc_desktop.store.history.entries import Prune
 from peerpyrtc_desktop.store.history.forgetting import Whose, forget
 from tests.file_guest import names
-from tests.runtime.fakes import until
+from tests.runtime.fakes import TurnedHub, until
 from tests.runtime.test_file_desk import Guest, hash_of
 from tests.store.history.conftest import Place
 from tests.store.history.test_disk_history import Host, answered
@@ -34,14 +33,13 @@ class FileHost(Host):
         super().__init__(place)
         self.blobs = BlobFolder(None)
         self.blobs.outlast(folder / KEPT_FILES)
-        self.hub = Hub(
+        self.hub = TurnedHub(
             links=self.links,
             history=self.disk,
             files=self.blobs,
             limits=HubLimits(),
             on_fault=self.faults.append,
-            mono=self.clock,
-            wall=self.clock,
+            clock=self.clock,
         )
         self.hub.events.connect(self.told.append)
         self.hub.events.connect(self.disk.follow)

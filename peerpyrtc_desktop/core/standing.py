@@ -95,6 +95,8 @@ class Standing:
 
     def muted_for(self, now: float) -> float:
         """Seconds for which it is still muted, infinite if without end; 0 if it isn't."""
+        if not self._ends and self._muted_until <= now:
+            return 0.0  # nearly everybody: who comes is told this of all who are there
         return max(0.0, self._muted_until - now, self._left("muted", now))
 
     def muted_until(self, now: float) -> float:

@@ -74,9 +74,12 @@ async def test_everybody_knows_who_is_there(host: FakeHost, seed: int) -> None:
     assert set(host.names()) == set(links)
 
 
-async def test_a_crowd_is_told_of_at_once(host: FakeHost, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("patience", ["GATHER", "GATHER_EACH"])
+async def test_a_crowd_is_told_of_at_once(
+    host: FakeHost, monkeypatch: pytest.MonkeyPatch, patience: str
+) -> None:
     """Those who are there hear of a crowd together, before anything else; the panel at once."""
-    monkeypatch.setattr(presence, "GATHER", 3600)
+    monkeypatch.setattr(presence, patience, 3600)
     first = [await join(host, number) for number in range(LARGE)]
     before = [len(link.sent) for link in first]
     crowd = [await join(host, number) for number in range(100, 120)]

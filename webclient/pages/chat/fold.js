@@ -3,14 +3,14 @@
  * estimated, not measured: reading it off the page would lay it out, all 5,000 lines of it.
  */
 
-/** Units, each about the width of a letter, in a line of a narrow phone. */
-const LINE = 36;
+/** Units, each about the width of a letter, in a line of a narrow phone, beside what there is to do. */
+const LINE = 32;
 
 /** What takes more than this many units is folded ... */
 const MOST = 25 * LINE;
 
 /** ... to this many. */
-const SHOWN = 16 * LINE;
+const SHOWN = 14 * LINE;
 
 /**
  * What is wider than a letter: ligatures that are a sentence, cuneiform, East Asian and emoji.

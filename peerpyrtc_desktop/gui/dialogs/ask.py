@@ -39,7 +39,7 @@ def kick_of_many(parent: QWidget, who: Sequence[Person], models: Models) -> Ques
 
 
 def _kick(parent: QWidget, who: Sequence[Person], models: Models, *, careful: bool) -> Question:
-    all_ = [stay for each in who for stay in (each, *models.peers.elsewhere(each))]
+    all_ = (*who, *models.peers.elsewhere(who))
     asked = _tr("Kick {who} out of {rooms}?")
     body = asked.format(who=_whom(who), rooms=words.rooms(each.room for each in all_))
     names = words.names([peer.id for peer in who]) if len(who) > 1 else ""

@@ -114,7 +114,7 @@ def all_of(parent: QWidget, who: Sequence[Person], models: Models) -> TakeBack:
     whom = text.called(who[0].id) if len(who) == 1 else words.people(len(who))
     asked = _tr("Take back everything {who} said in {room}?")
     heading = asked.format(who=whom, room=words.rooms(each.room for each in who))
-    others = [other for each in who for other in models.peers.elsewhere(each) if other not in who]
+    others = models.peers.elsewhere(who)
     if not others:
         return TakeBack(parent, heading)
     stays = _tr("What they said in {rooms} stays.")

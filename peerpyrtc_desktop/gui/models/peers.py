@@ -109,13 +109,19 @@ class PeersModel(TableModel):
         """This device's guest, in each room that it is in."""
         return [each for each in self._peers.values() if each.device == device]
 
-    def elsewhere(self, who: Person) -> list[Person]:
-        """The same guest in other rooms, by its device; none of one who has left."""
-        peer = self._peers.get(PeerKey(who.room, who.id))
-        if peer is None or not self.here(who) or not peer.device:
-            return []
-        others = (each for each in self.of_device(peer.device) if each.room != who.room)
-        return sorted(Person(each.room, each.id, each.stay) for each in others)
+    def elsewhere(self, who: Collection[Person]) -> list[Person]:
+        """The same guests in rooms beyond these, by their devices; none of those who have left."""
+        rooms: dict[str, set[str]] = {}
+        for each in who:
+            peer = self._peers.get(PeerKey(each.room, each.id))
+            if peer is not None and self.here(each) and peer.device:
+                rooms.setdefault(peer.device, set()).add(peer.room)
+        nowhere = frozenset[str]()
+        return sorted(
+            Person(each.room, each.id, each.stay)
+            for each in self._peers.values()
+            if each.room not in (meant := rooms.get(each.device, nowhere)) and meant
+        )
 
     def take(self, first: int, last: int) -> list[PeerSnapshot]:
         """The peers from one row to another, as they are now."""

@@ -9,6 +9,7 @@ from pytestqt.modeltest import ModelTester
 
 from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.sanctions import FOREVER
+from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.peer_order import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel
 from peerpyrtc_desktop.gui.theme import Look
@@ -268,3 +269,52 @@ def test_what_a_client_lost_without_knowing_is_in_the_tooltip(model: PeersModel)
     model.add([a_peer("ann"), a_peer("ben", refused=1_500, lost=1_200)])
     tips = [model.index(row, Column.NAME).data(Qt.ItemDataRole.ToolTipRole) for row in range(2)]
     assert [("Too fast, not passed on: 1,200" in tip) for tip in tips] == [False, True]
+
+
+def test_guests_are_known_in_other_rooms_by_their_devices(model: PeersModel) -> None:
+    """Not in rooms that are meant anyway, nor of a stay that is over, nor without a device."""
+    model.add(
+        [
+            *(a_peer("ann", room, device="d1", stay=room) for room in ("attic", "lobby", "den")),
+            *(a_peer("ben", room, device="d2", stay=room) for room in ("lobby", "den")),
+            *(a_peer("cleo", room) for room in ("lobby", "den")),
+        ]
+    )
+    ann = [Person("den", "ann", "den"), Person("lobby", "ann", "lobby")]
+    ben, cleo = Person("lobby", "ben"), Person("lobby", "cleo")
+    assert model.elsewhere(ann) == [Person("attic", "ann", "attic")]
+    assert model.elsewhere([ann[1], ben, cleo]) == [
+        Person("attic", "ann", "attic"),
+        Person("den", "ann", "den"),
+        Person("den", "ben", "den"),
+    ]
+    assert model.elsewhere([Person("lobby", "ben", "a stay before")]) == []
+
+
+class Touched(str):
+    """A word that counts how often words of its kind are compared or looked up."""
+
+    __slots__ = ()
+    times = 0
+
+    def __eq__(self, other: object) -> bool:
+        Touched.times += 1
+        return str.__eq__(self, other)
+
+    def __hash__(self) -> int:
+        Touched.times += 1
+        return str.__hash__(self)
+
+
+def test_looking_for_ten_times_the_guests_is_ten_times_the_work(look: Look) -> None:
+    def touched(count: int) -> int:
+        model = PeersModel(look)
+        devices = [Touched(f"device {n}") for n in range(count)]
+        rooms = Touched("lobby"), Touched("attic")
+        model.add(a_peer(d[7:], room, device=d) for d in devices for room in rooms)
+        who = [Person(rooms[0], device[7:]) for device in devices]
+        Touched.times = 0
+        assert len(model.elsewhere(who)) == count
+        return Touched.times
+
+    assert 0 < touched(500) <= 11 * touched(50)

@@ -24,8 +24,8 @@ GATHER = 0.05
 """Seconds that a crowd may wait to hear of each other."""
 
 GATHER_EACH = 0.0003
-"""Seconds that it may wait for each who would hear it, where that is longer: telling a thousand takes
-50 ms and more, and a host that told them every 50 ms would do nothing else while they come."""
+"""Seconds that it may wait for each who would hear it, where that is longer: telling a thousand
+takes 50 ms and more, and a host that did so every 50 ms would do nothing else while they come."""
 
 
 class Presence:

@@ -1,7 +1,8 @@
 """The built pages: one script and one style sheet each, which browsers keep for ever.
 
-`webclient/tools/pages.js` makes them of the pages' modules, and notes of what. In a checkout where
-the modules have changed since, the modules themselves are served.
+`webclient/tools/pages.js` makes them of the pages' modules, and notes of what; a script that no
+page names is loaded by the pages' scripts when it is wanted. In a checkout where the modules have
+changed since, the modules themselves are served.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ BUILD = "npm --prefix webclient run build"
 
 
 class Bundles:
-    """`pages` are the HTML by name; `files` what they link to, by the path after `/built/`.
+    """`pages` are the HTML by name; `files` what they link to or load, by the path after `/built/`.
 
     `prefix` is the path that a proxy has them all under.
     """
@@ -34,11 +35,21 @@ class Bundles:
             "/theme.css": self._keep("theme", theme_css().encode(), ".css"),
             "/favicon.ico": self._keep("icon", icon().read_bytes(), ".svg"),
         }
-        for path in sorted(folder.iterdir()):
-            if path.suffix in (".js", ".css"):
-                name = self._keep(path.stem, path.read_bytes(), path.suffix)
-                links[f"/built/{path.name}"] = name
-        for path in sorted(folder.glob("*.html")):
+        pages = sorted(folder.glob("*.html"))
+        named = {path.stem for path in pages}
+        later: dict[str, str] = {}
+        # First what pages' scripts load: of another name for it they are other scripts.
+        for path in sorted(folder.iterdir(), key=lambda path: (path.stem in named, path)):
+            if path.suffix not in (".js", ".css"):
+                continue
+            text = path.read_text("utf-8")
+            for former, name in later.items():
+                text = text.replace(f"./{former}", f"./{name}")
+            name = self._keep(path.stem, text.encode(), path.suffix)
+            links[f"/built/{path.name}"] = name
+            if path.stem not in named:
+                later[path.name] = name
+        for path in pages:
             text = path.read_text("utf-8")
             for link, name in links.items():
                 text = text.replace(f'"{link}"', f'"/built/{name}"')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,8 +12,10 @@ from aiohttp import web
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.settings import Settings
+from peerpyrtc_desktop.web.assets import Asset
 from peerpyrtc_desktop.web.connections import Connections
 from peerpyrtc_desktop.web.device import Devices
+from tests.e2e.chat_page import ChatPage
 from tests.e2e.program import free_port
 from tests.e2e.tabs import Tab
 
@@ -101,6 +104,56 @@ async def test_a_second_visit_asks_for_the_page_alone(
     )
     assert requests == ["/chat"]
     assert tab.faults == []
+
+
+CHOOSE = """(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["Tides"], "notes.txt", { type: "text/plain" }));
+    const input = document.querySelector("#files");
+    input.files = transfer.files;
+    input.dispatchEvent(new Event("change"));
+})()"""
+
+
+async def test_files_are_loaded_by_the_first_of_them(
+    tab: Tab, url: str, requests: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not before; where the host can't be reached just then, a guest is told so and tries again."""
+    real, is_away = Asset.respond, True
+
+    def respond(self: Asset, request: web.Request) -> web.Response:
+        if is_away and request.path.startswith("/built/files."):
+            raise web.HTTPBadGateway
+        return real(self, request)
+
+    def asked() -> int:
+        return sum(path.startswith("/built/files.") for path in requests)
+
+    monkeypatch.setattr(Asset, "respond", respond)
+    page = ChatPage(tab, url)
+    await page.join("Ines")
+    await page.say("Good morning")
+    await page.has(".own .bubble:not(.pending)")
+    assert asked() == 0
+    assert tab.faults == []
+    await tab.evaluate(CHOOSE)
+    await page.send()
+    for _ in range(2):
+        await page.sees("The host does not answer as it should. Try again.", ".own .file")
+        before = asked()
+        assert before > 0
+        await tab.evaluate("document.querySelector('.own .file button').click()")
+        while asked() == before:
+            await asyncio.sleep(0.02)
+    await page.sees("The host does not answer as it should. Try again.", ".own .file")
+    is_away = False
+    await tab.evaluate("document.querySelector('.own .file button').click()")
+    await page.has(".own .bubble:not(.pending) .file")
+    before = asked()
+    await tab.evaluate(CHOOSE)
+    await page.send()
+    await tab.wait_for("document.querySelectorAll('.own .bubble:not(.pending) .file').length === 2")
+    assert asked() == before, "it is there by now"
 
 
 async def test_a_page_of_another_origin_joins_where_it_is_allowed(tab: Tab, tmp_path: Path) -> None:

@@ -40,6 +40,22 @@ const pair = (place) => place && [place.epoch, place.seq];
 /** Milliseconds after which `connect` gives up unless told otherwise. */
 const PATIENCE = 30_000;
 
+/** How often `files.js` could not be loaded. */
+let failed = 0;
+
+/**
+ * Browsers before 2026 never ask again for a module that could not be loaded, for as long as the
+ * page is there: from the second time on another address leads to the same.
+ *
+ * @returns {Promise<typeof import("./files.js")>}
+ */
+const later = () =>
+  import("./files.js").catch((fault) => {
+    if (!failed++) throw fault;
+    const again = `./files.js?${failed}`;
+    return import(again);
+  });
+
 /**
  * One name in one room. It stays there across losses: what was missed arrives in order, what was
  * sent and not answered goes out again, nothing shows twice. `RoomEvents` lists what it tells.
@@ -251,7 +267,7 @@ export class RoomClient extends Emitter {
    * @returns {Promise<import("./files.js").Files>} fails with `unreachable` if it can't be loaded
    */
   async files() {
-    this.#files ??= import("./files.js").then(
+    this.#files ??= later().then(
       ({ Files }) => new Files(this, this.#membership.beside),
       (fault) => {
         this.#files = null;

@@ -2,7 +2,11 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, mock, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { fileName, readFileInfo } from "../lib/file_info.js";
 import { sha256Of } from "../lib/files/hash.js";
 import { Sha256 } from "../lib/files/sha256.js";
@@ -438,6 +442,29 @@ test("a room's client has files, once and lazily", async () => {
   assert.ok(files instanceof Files);
   assert.equal(await client.files(), files);
   await failsWith(files.fetch({ sha256: "a".repeat(64), size: 1 }), "closed");
+});
+
+test("files that could not be loaded can be asked for again", async () => {
+  const place = await mkdtemp(join(tmpdir(), "peerpyrtc-files-"));
+  try {
+    const lib = join(place, "lib");
+    await cp(new URL("../lib/", import.meta.url), lib, { recursive: true });
+    await writeFile(join(place, "package.json"), '{"type": "module"}');
+    const late = join(lib, "files.js");
+    const text = await readFile(late);
+    await writeFile(late, "not a module at all");
+    const there = await import(pathToFileURL(join(lib, "index.js")).href);
+    const client = new there.RoomClient({ room: "lobby", name: "Ann" });
+    await failsWith(client.files(), "unreachable");
+    await failsWith(client.files(), "unreachable");
+    await writeFile(late, text);
+    await assert.rejects(import(pathToFileURL(late).href), "what failed is kept, as in browsers");
+    const files = await client.files();
+    await failsWith(files.fetch({ sha256: "a".repeat(64), size: 1 }), "closed");
+    assert.equal(await client.files(), files);
+  } finally {
+    await rm(place, { recursive: true });
+  }
 });
 
 test("a file's name misleads nobody, and its ending is always there", () => {

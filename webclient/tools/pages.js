@@ -61,6 +61,19 @@ const bare = (svg) =>
     .replace(/ ?(\/?>) ?/g, "$1")
     .trim();
 
+/** What pages load when it is wanted, as the library does: a script of its own beside theirs. */
+const LATER = "./files.js";
+
+/** @type {import("esbuild").Plugin} */
+const later = {
+  name: "what is loaded later",
+  setup(build) {
+    build.onResolve({ filter: /^\.\// }, ({ path, kind }) =>
+      kind === "dynamic-import" && path === LATER ? { path, external: true } : null,
+    );
+  },
+};
+
 /** @returns {Promise<Map<string, string>>} all files of `built/`, by their names */
 export async function pages() {
   const files = new Map();
@@ -71,9 +84,12 @@ export async function pages() {
     const { text, scripts, styles } = withBundles(html, name);
     files.set(`${name}.html`, text);
     const first = [LIBRARY, ...(await wordsOf(name))];
-    files.set(`${name}.js`, await bundle([...first, ...scripts], "js"));
-    files.set(`${name}.css`, await bundle(styles, "css"));
+    const script = [...first, ...scripts].map((each) => `import "${each}";`);
+    files.set(`${name}.js`, await bundle(script.join("\n"), "js"));
+    const sheet = styles.map((each) => `@import "${each}";`);
+    files.set(`${name}.css`, await bundle(sheet.join("\n"), "css"));
   }
+  files.set("files.js", await bundle('export { Files } from "/peerpyrtc_client/files.js";', "js"));
   files.set("made_of.txt", `${await digest()}\n`);
   return files;
 }
@@ -116,13 +132,11 @@ function withBundles(html, name) {
   return { text, scripts, styles };
 }
 
-/** @param {string[]} paths @param {"js" | "css"} loader */
-async function bundle(paths, loader) {
-  const quoted = paths.map((path) => JSON.stringify(path));
-  const contents = quoted.map((path) => (loader === "js" ? `import ${path};` : `@import ${path};`));
+/** @param {string} contents naming what goes into it @param {"js" | "css"} loader */
+async function bundle(contents, loader) {
   const { outputFiles } = await build({
-    stdin: { contents: contents.join("\n"), loader, resolveDir: at(".") },
-    plugins: [fromTheHost, bareIcons],
+    stdin: { contents, loader, resolveDir: at(".") },
+    plugins: [fromTheHost, later, bareIcons],
     bundle: true,
     minify: true,
     write: false,

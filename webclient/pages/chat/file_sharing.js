@@ -2,7 +2,7 @@ import { find } from "/pages/shared/dom.js";
 import { shownFile } from "/pages/shared/shown.js";
 import { size } from "/pages/shared/sizes.js";
 import { fileName } from "/peerpyrtc_client/file_info.js";
-import { newRef } from "/peerpyrtc_client/index.js";
+import { ClientError, newRef } from "/peerpyrtc_client/index.js";
 import { dropped, filesMeant } from "./clipboard.js";
 import { FileCard, failureCode } from "./file_card.js";
 import { Slowly } from "./slowly.js";
@@ -161,7 +161,7 @@ export class FileSharing {
       try {
         const place = await outgoing.wait(ref, () =>
           card.move(async (transfer) => {
-            const files = await this.#client.files();
+            const files = await this.#files(transfer.signal);
             const options = { ...transfer, ref, to: to ?? undefined, stay };
             // What goes together is several messages to the room, and each waits for its time.
             return this.#slowly.send(
@@ -191,6 +191,15 @@ export class FileSharing {
 
   /** @param {FileInfo} info @param {Transfer} transfer */
   async #fetch(info, transfer) {
-    return (await this.#client.files()).fetch(info, transfer);
+    return (await this.#files(transfer.signal)).fetch(info, transfer);
+  }
+
+  /** What files take is loaded by the first of them: that can be called off, too. @param {AbortSignal} signal */
+  #files(signal) {
+    const called = new Promise((/** @type {(value: never) => void} */ _, reject) => {
+      const off = () => reject(new ClientError("aborted", "The transfer was called off."));
+      signal.addEventListener("abort", off, { once: true });
+    });
+    return Promise.race([this.#client.files(), called]);
   }
 }

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import os
+import signal
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +36,10 @@ class Serve(Guests):
 
     max: V1
 
+    def __init__(self, url: str, stack: AsyncExitStack, pid: int) -> None:
+        super().__init__(url, stack)
+        self.pid = pid
+
     _refs = map("{:08}".format, itertools.count())
 
     async def bring_moderator(self, cookie: str, invite: str = "") -> None:
@@ -50,7 +57,6 @@ class Serve(Guests):
         self.max.send({"type": "do", "ref": ref, "command": whole})
         done = await self.max.type("done", ref=ref)
         assert "code" not in done, done
-        await self.is_kept()
         return done.get("result")
 
     async def is_kept(self) -> None:
@@ -80,7 +86,7 @@ async def serving(data: Path, port: int, *, killed: bool = False) -> AsyncIterat
     options = ("serve", "--room=lobby", f"--behind-proxy={PROXY}")
     with running(PROGRAM, *options, data=data, port=port, killed=killed) as program:
         async with AsyncExitStack() as stack:
-            yield Serve(program.url, stack)
+            yield Serve(program.url, stack, program.pid)
 
 
 async def moderators_link(data: Path) -> str:
@@ -254,3 +260,41 @@ async def test_what_a_killed_host_did_is_not_done_again(tmp_path: Path) -> None:
         assert told["act"]["what"] == "warn"
         assert (done["act"], done.get("code")) == (told["act"]["id"], None)
         assert (await host.do("standing-of", peer="Ann"))["warned"] == 1
+
+
+async def test_what_was_said_to_be_done_no_kill_undoes(tmp_path: Path) -> None:
+    """The host dies as its answer comes, amid a batch: the ban holds, and so does its undoing."""
+    token, port = await moderators_link(tmp_path), free_port()
+    async with serving(tmp_path, port, killed=True) as host:
+        max_, ann = await host.cookie(), await host.cookie()
+        await host.bring_moderator(max_, token)
+        await host.join(V1, "Ann", "10.0.0.1", ann)
+        host.max.say("The first of a batch goes to the disk at once.", "a" * 8)
+        await host.do("ban", peer="Ann", seconds=None)
+        os.kill(host.pid, signal.SIGKILL)
+    async with serving(tmp_path, port, killed=True) as host:
+        assert (await host.refused(V1, "Ann", "10.0.0.1", ann))["code"] == "banned"
+        await host.bring_moderator(max_)
+        (act,) = [each["id"] for each in await host.do("recent-acts") if each["what"] == "ban"]
+        host.max.say("Here too.", "b" * 8)
+        await host.do("undo", act=act)
+        os.kill(host.pid, signal.SIGKILL)
+    async with serving(tmp_path, port) as host:
+        await host.join(V1, "Ann", "10.0.0.1", ann)
+
+
+async def test_a_disk_that_fails_keeps_no_moderator_waiting(tmp_path: Path) -> None:
+    """What is done is enforced and answered while another has the file, and written after that."""
+    token, port = await moderators_link(tmp_path), free_port()
+    async with serving(tmp_path, port) as host:
+        max_, ann = await host.cookie(), await host.cookie()
+        await host.bring_moderator(max_, token)
+        await host.join(V1, "Ann", "10.0.0.1", ann)
+        with closing(sqlite3.connect(tmp_path / "history.db", isolation_level=None)) as lock:
+            lock.execute("BEGIN IMMEDIATE")
+            host.max.say("not kept", "a" * 8)
+            assert (await host.max.type("ack", ref="a" * 8))["stored"] is False
+            await host.do("ban", peer="Ann", seconds=None)
+            assert (await host.refused(V1, "Ann", "10.0.0.1", ann))["code"] == "banned"
+    async with serving(tmp_path, port) as host:
+        assert (await host.refused(V1, "Ann", "10.0.0.1", ann))["code"] == "banned"

@@ -193,6 +193,9 @@ class MemoryHistory:
         readable = _readable(self._rooms.get(room, _Log()), reader)
         return [each for each in readable if is_said(each)]
 
+    async def flush(self) -> None:
+        """See `History.flush`."""
+
     def release(self, room: str) -> None:
         """See `History.release`."""
         self._rooms.pop(room, None)

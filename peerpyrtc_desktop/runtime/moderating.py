@@ -40,13 +40,16 @@ class Moderating:
         self._means = means
         self._state = means.state
         self._tasks = tasks
-        self._answers: OrderedDict[tuple[str, str], frames.Done | None]
+        self._answers: OrderedDict[tuple[str, str], frames.Done | Peer]
+        """By device and ref: the answer, or who waits for it still."""
         self._answers = OrderedDict()
         means.state.events.connect(self._hear)
 
     def perform(self, peer: Peer, room: Room, wish: frames.Do) -> None:
         """Do what a moderator wants, and answer it; what was wanted before is not done again.
 
+        The answer comes once the act is kept, or can't be: nobody who was told of a ban shall find
+        the guest back after a crash.
         Others are refused at once: they have no part in what is remembered.
         """
         if peer.role is not Role.MODERATOR:
@@ -54,16 +57,18 @@ class Moderating:
             self._tell(peer, frames.Done(wish.ref, code=Code.NOT_ALLOWED, text=text))
             return
         key = (peer.standing.key, wish.ref)
-        if key in self._answers:
-            if (answer := self._answers[key]) is not None:
+        if (answer := self._answers.get(key)) is not None:
+            if isinstance(answer, frames.Done):
                 self._tell(peer, answer)
+            else:  # it left, and came again
+                self._answers[key] = peer
             return
         if (act := self._state.ledger.done_for(peer.device, wish.ref)) is not None:
             # An earlier host did it, and had no time to say so.
             self._tell_act(peer, act)
             self._tell(peer, frames.Done(wish.ref, act=act.id if act.ref == wish.ref else None))
             return
-        self._remember(key, None)
+        self._remember(key, peer)
         self._tasks.spawn(self._answer(peer, room, wish, key), name="a moderator's wish")
 
     async def _answer(self, peer: Peer, room: Room, wish: frames.Do, key: tuple[str, str]) -> None:
@@ -74,6 +79,8 @@ class Moderating:
             await self._check(peer, room, command)
             by, acts = Actor("moderator", peer.id, peer.device), list[int]()
             done = await command.carry_out(replace(self._means, by=by, entered=acts, ref=wish.ref))
+            # Enforced it is by now; what is told as done a crash undoes no more.
+            await self._state.history.flush()
             result = NOTHING if done is None else Raw(_encode(done))
             if len(memoryview(result)) > MAX_RESULT:
                 raise Refused(Code.TOO_LARGE, "That is too much to be shown here.")
@@ -86,10 +93,11 @@ class Moderating:
                 retry_after=refused.retry_after,
             )
         finally:
+            waits = self._answers.get(key)
             self._remember(key, answer)
-            self._tell(peer, answer)
+            self._tell(waits if isinstance(waits, Peer) else peer, answer)
 
-    def _remember(self, key: tuple[str, str], answer: frames.Done | None) -> None:
+    def _remember(self, key: tuple[str, str], answer: frames.Done | Peer) -> None:
         self._answers[key] = answer
         while len(self._answers) > ANSWERED:
             self._answers.popitem(last=False)

@@ -21,7 +21,7 @@ from peerpyrtc_desktop.runtime.commands.roles import (
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.moderating import ANSWERED
-from tests.runtime.fakes import FakeHost, FakeLink, event, restarted
+from tests.runtime.fakes import FakeHost, FakeLink, event, restarted, until
 
 
 async def moderator(host: FakeHost, name: str = "Max", **invite: Any) -> FakeLink:
@@ -393,6 +393,31 @@ async def test_a_fault_is_answered(host: FakeHost, monkeypatch: pytest.MonkeyPat
     assert answer["code"] == "no-answer"
     assert host.faults == [fault]
     host.faults.clear()
+
+
+async def test_done_is_said_once_it_is_kept(
+    host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A timeout is enforced at once; who left and is back by then is the one who hears of it."""
+    disk, max_ = asyncio.Event(), await moderator(host)
+    ann = await host.join("Ann")
+    monkeypatch.setattr(host.history, "flush", disk.wait)
+    wish = {
+        "type": "do",
+        "ref": "out 0001",
+        "command": {"do": "timeout", "room": "lobby", "peer": "Ann"},
+    }
+    max_.receive(wish)
+    await until(lambda: ann.closed)
+    max_.go()
+    again = await host.join("Max")
+    again.receive(wish)
+    await asyncio.sleep(0)
+    assert not max_.frames("done") + again.frames("done")
+    disk.set()
+    await until(lambda: bool(again.frames("done")))
+    assert again.last("done")["act"] == (await host.hub.acts())[0].id
+    assert [each.what for each in await host.hub.acts()].count("timeout") == 1
 
 
 @pytest.mark.parametrize(

@@ -150,6 +150,13 @@ class History(Recent, LookingBack, Protocol):
         """
         ...
 
+    async def flush(self) -> None:
+        """Returns once all that was appended, and told by events, until now is kept.
+
+        Or once it is known that it isn't, for now or for good.
+        """
+        ...
+
     def release(self, room: str) -> None:
         """A room is gone: nobody will ask for its latest. What is kept elsewhere stays kept."""
         ...

@@ -347,6 +347,11 @@ class DiskHistory:
         await self._writer.flush()
         return None if self._writer.trouble else self._guests
 
+    async def flush(self) -> None:
+        """See `History.flush`."""
+        if self._writer is not None and self._writer.is_on and self._writer.waiting:
+            await self._writer.flush()
+
     def release(self, room: str) -> None:
         """See `History.release`."""
         self._recent.release(room)

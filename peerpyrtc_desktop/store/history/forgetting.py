@@ -10,11 +10,12 @@ from msgspec import Raw, Struct
 from sqlalchemy import Connection, delete, select
 
 from peerpyrtc_desktop.core import payload
-from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.audit import Act, Whom
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.store.history import kept_words, moderation, search_index
 from peerpyrtc_desktop.store.history.archive import sent_by, sent_to
 from peerpyrtc_desktop.store.history.kept_words import Person
+from peerpyrtc_desktop.store.history.nameless import Nameless
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
 _STEP = 500
@@ -60,13 +61,22 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
     known = set(connection.scalars(select(stays.c.stay).where(*their_stays)))
     devices = {whose.device, *connection.scalars(select(stays.c.device).where(*their_stays))}
     called = {whose.name, *connection.scalars(select(stays.c.name).where(*their_stays))} - {""}
+    named = {*devices, *called, *connection.scalars(select(stays.c.address).where(*their_stays))}
     kept_words.forget(connection, partial(_is_whose, whose, known))
     if whose.device or whose.name:
         kept_words.forget_aliases(connection, devices, whose.name)
     kept_words.forget_refusals(connection, devices, called)
     gone = connection.execute(delete(stays).where(*their_stays))
+    nameless = Nameless(
+        partial(_is_whom, whose, known), frozenset(each.casefold() for each in named if each)
+    )
     moderation.forget(
-        connection, lambda act: _is_about(whose, known, act) or _has_pinned(pinned, act)
+        connection,
+        lambda act: (
+            nameless.without(act)
+            if _is_about(whose, known, act) or _has_pinned(pinned, act)
+            else act
+        ),
     )
     if whose.room and not whose.name:
         connection.execute(delete(rooms).where(rooms.c.name == whose.room))
@@ -137,6 +147,18 @@ def _their_stays(connection: Connection, whose: Whose) -> list[Any]:
     spelt = connection.scalars(select(stays.c.name).where(of_room).distinct())
     called = stays.c.name.in_([each for each in spelt if _is_same(each, whose.name)])
     return [of_room, called, *([] if whose.until is None else [stays.c.joined <= whose.until])]
+
+
+def _is_whom(whose: Whose, known: Collection[str], act: Act, whom: Whom) -> bool:
+    """Whether it is theirs that an act which is about them was done to."""
+    if whose.device:
+        return whom.device == whose.device
+    if not whose.name:
+        return whose.room in (act.room, whom.room)
+    if whose.room not in (act.room, whom.room) and whom.room:
+        return False
+    is_then = whom.stay in known or _is_in_time(whose, act.time)
+    return is_then and _is_same(whom.peer, whose.name)
 
 
 def _is_about(whose: Whose, known: Collection[str], act: Act) -> bool:

@@ -8,13 +8,11 @@ from typing import Any
 
 import msgspec
 from msgspec import Raw
-from msgspec.structs import replace
 from sqlalchemy import Connection, delete, func, insert, or_, select, true, update
 from sqlalchemy.exc import SQLAlchemyError
 
-from peerpyrtc_desktop.core.audit import Act, Whom, has_words, without_evidence
+from peerpyrtc_desktop.core.audit import Act, has_words, without_evidence
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.store.history.entries import ActIs, DocumentIs, Entry
 from peerpyrtc_desktop.store.history.readers import Readers
@@ -63,22 +61,16 @@ def _enter(connection: Connection, act: Act) -> None:
         connection.execute(insert(acts).values(values))
 
 
-def forget(connection: Connection, is_theirs: Callable[[Act], bool]) -> None:
-    """Leave nothing in the acts that meet this of whom they were done to, and of what was said."""
+def forget(connection: Connection, without: Callable[[Act], Act]) -> None:
+    """Have each act as it is `without` somebody; the same one is none of theirs."""
     after = 0
     page = select(acts.c.id, acts.c.body).order_by(acts.c.id).limit(LATEST)
     while found := connection.execute(page.where(acts.c.id > after)).all():
         for number, body in found:
             act = _act.decode(body)
-            if is_theirs(act):
-                _enter(connection, _without_person(act))
+            if (left := without(act)) is not act:
+                _enter(connection, left)
             after = number
-
-
-def _without_person(act: Act) -> Act:
-    whom = tuple(Whom(each.room, "") for each in act.whom)
-    evidence = tuple(replace(each, sender="", words="", erased=True) for each in act.evidence)
-    return replace(act, whom=whom, evidence=evidence, why="", params={}, undo=NOTHING)
 
 
 def erase_evidence(connection: Connection, before: int) -> int:

@@ -9,7 +9,7 @@ import pytest
 from msgspec import Raw, Struct
 from msgspec.structs import replace
 
-from peerpyrtc_desktop.core.audit import HOST, Act, Evidence, Param, Whom
+from peerpyrtc_desktop.core.audit import HOST, Act, Actor, Evidence, Param, Whom
 from peerpyrtc_desktop.core.entry import Knock, Member
 from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR, RoomSettings
@@ -170,6 +170,77 @@ async def test_who_takes_a_name_after_it_was_asked_for_is_somebody_else(disk: Di
     assert list(kept["notice"]) == ["1800 a later one"]
     acts = await moderation.Acts(disk.database.readers).latest(9)
     assert [act.whom[0].stay for act in acts if act.whom[0].peer] == ["a later one"]
+
+
+async def bans_with_ann(disk: Disk) -> None:
+    """Ann is banned; Bob is, who takes her along; and a subnet, in which both are."""
+    put = disk.writer.put
+    await disk.say("hello")
+    put(Came("lobby", "s1", "Ann", "device of Ann", "203.0.113.99", "Netscape", 5))
+    put(Came("lobby", "s2", "Bob", "device of Bob", "192.0.2.1", "Netscape", 5))
+    of_ann: dict[str, Param] = {"ban": "b1", "device": "device of Ann", "subnet": "10.1.0.0/16"}
+    of_bob: dict[str, Param] = {"ban": "b2", "addresses": "192.0.2.1", "device": "device of Bob"}
+    all_: dict[str, Param] = {"ban": "b3 ann", "subnet": "203.0.113.0/24", "name": "*zebra*"}
+    said = Evidence(1, 2, 5, "Bob", "words of his"), Evidence(1, 3, 5, "Ann", "pancakes")
+    for number, whom, params in ((1, (ANN, BOB), of_ann), (2, (BOB, ANN), of_bob), (3, (), all_)):
+        undo = Raw(msgspec.json.encode([{"do": "unban", "ban": params["ban"]}]))
+        act = Act(number, 5, MAX, "ban", None, whom or (ANN, BOB), "spam", 9, params, said, undo)
+        put(ActIs(act))
+    back = Raw(b'[{"do":"put-ban","ban":{"id":"b1","since":1,"whom":"Ann"}}]')
+    put(ActIs(Act(4, 6, HOST, "unban", None, (ANN,), "pancake", None, {**of_ann}, (), back)))
+    put(ActIs(Act(5, 6, MAX, "ban", None, (BOB, ANN), "with Ann", None, {**of_bob}, (), undo)))
+    await disk.writer.flush()
+
+
+MAX = Actor("moderator", "Max", "device of Max")
+NOBODY = Whom("lobby", "")
+
+
+@pytest.mark.parametrize("whose", [Whose(device="device of Ann"), Whose(room="lobby", name="ann")])
+async def test_a_ban_stays_an_act_without_whom_it_sent_out(place: Place, whose: Whose) -> None:
+    """That it was one, by what, by whom, until when, to whom else, and the way to take it back."""
+    disk = place.disk()
+    await disk.open()
+    await bans_with_ann(disk)
+    before = await moderation.Acts(disk.database.readers).latest(9)
+    await disk.database.write(partial(forget, whose=whose))
+    acts = await moderation.Acts(disk.database.readers).latest(9)
+    for one, other in zip(acts, before, strict=True):
+        assert (one.id, one.time, one.by, one.what, one.until) == (
+            *(other.id, other.time, other.by, other.what),
+            other.until,
+        )
+    hers, his, both, back, with_ann = acts
+    assert (hers.whom, hers.why) == ((NOBODY, BOB), "")
+    assert hers.params == {"ban": "b1", "subnet": "10.1.0.0/16"}
+    assert [each.words for each in hers.evidence] == ["", ""]
+    assert (his.whom, his.why, his.params) == ((BOB, NOBODY), "spam", before[1].params)
+    assert [each.words for each in his.evidence] == ["words of his", ""]
+    assert (both.whom, both.params) == ((NOBODY, BOB), before[2].params)
+    assert [each.undo for each in (hers, his, both)] == [each.undo for each in before[:3]]
+    assert (back.whom, back.why, back.can_undo) == ((NOBODY,), "", False)
+    assert (with_ann.whom, with_ann.why, with_ann.can_undo) == ((BOB, NOBODY), "", True)
+    await disk.database.fold()
+    await disk.close()
+    assert left_in(place) == [(name, word) for name, word in left_in(place) if word in KEPT]
+    assert b"device of Ann" not in b"".join(place.files().values())
+
+
+KEPT = (b"zebra", b"ebr")
+"""Of a pattern of names, which is nobody's."""
+
+
+async def test_what_was_done_to_several_is_kept_of_the_others(disk: Disk) -> None:
+    """Their words are in what would take it back: that goes, and how many they were stays."""
+    await bans_with_ann(disk)
+    undo = Raw(b'[{"do":"unredact","words":"pancakes"}]')
+    taken: dict[str, Param] = {"count": 7, "words": "pancakes"}
+    act = Act(6, 7, HOST, "redact-messages", "lobby", (BOB, ANN), "spam", None, taken, (), undo)
+    disk.writer.put(ActIs(act))
+    await disk.writer.flush()
+    await disk.database.write(partial(forget, whose=Whose(device="device of Ann")))
+    act = (await moderation.Acts(disk.database.readers).latest(9))[-1]
+    assert (act.whom, act.why, act.params, act.can_undo) == ((BOB, NOBODY), "", {"count": 7}, False)
 
 
 async def test_what_was_set_for_a_room_goes_with_all_of_it(disk: Disk) -> None:

@@ -9,12 +9,12 @@ import { words } from "./strings.js";
  * @typedef {{element: HTMLElement, heading: HTMLElement}} Card
  */
 
-/** A moderator's words to one alone: each is a card in the log, and stands above it, where nothing
- * that is said pushes it away, until one has read it. */
+/** A moderator's words to one alone stand above the log, where nothing that is said pushes them away,
+ * until one has read them. From then on they are a card in it, which one finds again. */
 export class Warnings {
   #alarm = find("alarm", HTMLElement);
   #ports;
-  /** @type {Map<string, Card>} */
+  /** Of those that are read. @type {Map<string, Card>} */
   #cards = new Map();
 
   /**
@@ -25,7 +25,10 @@ export class Warnings {
     this.#ports = log;
     new Warned(client, {
       said: words.hostSaid,
-      warned: (warning) => this.#warned(warning),
+      warned: (warning) => {
+        this.#alarm.textContent = words.warned(inWords(warning));
+      },
+      read: (warning) => this.#read(warning),
       unwarned: (warning) => this.#unwarned(warning),
       over: () => {
         this.#alarm.textContent = "";
@@ -35,16 +38,12 @@ export class Warnings {
   }
 
   /** @param {Warning} warning */
-  #warned(warning) {
-    const text = words.hostSaid(warning.text, shownText);
-    this.#alarm.textContent = words.warned(text);
-    const key = keyOf(warning);
-    if (this.#cards.has(key)) return;
-    const { element, heading } = card("trouble", words.warning, warning.time, text);
+  #read(warning) {
+    const { element, heading } = card("trouble", words.warning, warning.time, inWords(warning));
     element.classList.add("warning");
-    // The alarm has it read out, once and at once.
+    // It was read out as it came.
     element.setAttribute("aria-live", "off");
-    this.#cards.set(key, { element, heading });
+    this.#cards.set(keyOf(warning), { element, heading });
     this.#ports.add(element);
   }
 
@@ -53,6 +52,9 @@ export class Warnings {
     const shown = this.#cards.get(keyOf(warning));
     shown?.element.classList.add("withdrawn");
     if (shown) shown.heading.textContent = words.warningWithdrawn;
-    this.#ports.line(words.unwarned(words.hostSaid(warning.text, shownText)));
+    this.#ports.line(words.unwarned(inWords(warning)));
   }
 }
+
+/** @param {Warning} warning */
+const inWords = ({ text }) => words.hostSaid(text, shownText);

@@ -9,6 +9,7 @@ import { shownText } from "./shown.js";
  * @property {(text: string, shown: (text: string) => string) => string} said the text, in the
  *   page's language where the host wrote it
  * @property {(warning: Warning) => void} [warned] one more is to be read
+ * @property {(warning: Warning) => void} [read] it is read, on this page or another
  * @property {(warning: Warning) => void} [unwarned] it was taken back
  * @property {() => void} [over] nothing is left to be read
  * @property {() => void} leave the focus was in the bar, which is gone
@@ -35,7 +36,7 @@ export class Warned {
     client.on("other", ({ type, text, time }) => {
       const warning = { text: String(text), time: Number(time) };
       if (type === "warned") this.#take(warning);
-      if (type === "warning-read") this.#drop((each) => each.time === warning.time);
+      if (type === "warning-read") this.#dropRead((each) => each.time === warning.time);
       if (type !== "unwarned") return;
       this.#drop((each) => keyOf(each) === keyOf(warning));
       ports.unwarned?.(warning);
@@ -54,13 +55,13 @@ export class Warned {
     this.#unread.set(key, { warning, line });
     this.#list.append(line);
     hide(this.#bar, false);
-    this.#list.scrollTop = this.#list.scrollHeight;
+    this.#list.scrollTop = line.offsetTop;
     this.#ports.warned?.(warning);
   }
 
   #readAll() {
     for (const { warning } of this.#unread.values()) this.#read.add(warning.time);
-    this.#drop(() => true);
+    this.#dropRead(() => true);
     this.#tellRead();
   }
 
@@ -71,14 +72,23 @@ export class Warned {
     }
   }
 
-  /** @param {(warning: Warning) => boolean} isOver */
+  /** @param {(warning: Warning) => boolean} isRead */
+  #dropRead(isRead) {
+    for (const warning of this.#drop(isRead)) this.#ports.read?.(warning);
+  }
+
+  /** @param {(warning: Warning) => boolean} isOver @returns {Warning[]} those, in the order of their coming */
   #drop(isOver) {
-    for (const [key, { warning, line }] of this.#unread) {
-      if (!isOver(warning)) continue;
+    const over = [...this.#unread].filter(([, { warning }]) => isOver(warning));
+    for (const [key, { line }] of over) {
       this.#unread.delete(key);
       line.remove();
     }
-    if (this.#unread.size > 0) return;
+    if (this.#unread.size === 0) this.#end();
+    return over.map(([, { warning }]) => warning);
+  }
+
+  #end() {
     const hadFocus = this.#bar.contains(document.activeElement);
     hide(this.#bar, true);
     this.#ports.over?.();

@@ -54,13 +54,13 @@ class Actions(QObject):
             tr("Invite a moderato&r…"), tip=tr("Make a link that turns one guest into a moderator")
         )
         self.copy_address = self._make(
-            tr("Copy address"), "copy", "Ctrl+Shift+C", tr("Copy the address guests use")
+            tr("&Copy address"), "copy", "Ctrl+Shift+C", tr("Copy the address guests use")
         )
         self.new_room = self._make(
             tr("&New room…"), "plus", "Ctrl+N", tr("Open a room"), short=tr("Room")
         )
         self.panic = self._make(
-            tr("&Lock all rooms"),
+            tr("Lock &all rooms"),
             keys="Ctrl+Shift+M",
             tip=tr("Lock and slow all rooms, and have newcomers wait; again: as they were"),
         )
@@ -83,7 +83,7 @@ class Actions(QObject):
         self.show_room = self._make(
             tr("Show onl&y its messages"), tip=tr("Show the messages of this room alone")
         )
-        self.show_all = self._make(tr("Show &all messages"))
+        self.show_all = self._make(tr("Show a&ll messages"))
         self.for_rooms = {verb: self._of(verb) for group in ROOM_VERBS for verb in group.verbs}
         self.for_peers = {verb: self._of(verb) for group in PEER_VERBS for verb in group.verbs}
         # A key that means people would take letters, or Del, from a field one writes in: those
@@ -109,10 +109,10 @@ class Actions(QObject):
             tr("&Search history…"), keys="Ctrl+Shift+F", tip=tr("Find what was said, in any room")
         )
         self.export = self._make(
-            tr("&Export history…"), tip=tr("Save what was said, or who was there, as a file")
+            tr("Ex&port history…"), tip=tr("Save what was said, or who was there, as a file")
         )
         self.redact = self._make(
-            tr("&Take back messages"),
+            tr("Take back m&essages"),
             tip=tr("Guests read the selected messages nowhere any more (Del in the log)"),
         )
         self.redact_same = self._make(
@@ -120,7 +120,7 @@ class Actions(QObject):
             tip=tr("Take back all that says the same; it is shown before whose that is"),
         )
         self.copy = self._make(tr("&Copy messages"), tip=tr("Copy the selected rows as text"))
-        self.resume = self._make(tr("Go to the &newest"), tip=tr("Follow the newest messages"))
+        self.resume = self._make(tr("&Jump to the newest"), tip=tr("Follow the newest messages"))
         self.clear = self._make(tr("C&lear the log"), tip=tr("Empty the list in this window"))
 
         self.activity = self._switch(tr("&Joins and leaves in the log"), on=True)
@@ -138,8 +138,8 @@ class Actions(QObject):
             self.schemes.addAction(action)
             self.scheme[scheme] = action
 
-        self.next_pane = self._make(tr("Next pane"), keys="F6")
-        self.last_pane = self._make(tr("Previous pane"), keys="Shift+F6")
+        self.next_pane = self._make(tr("&Next pane"), keys="F6")
+        self.last_pane = self._make(tr("Pre&vious pane"), keys="Shift+F6")
         self.keys = self._make(tr("&Keys"), "info", "F1")
         self.about = self._make(tr("&About PeerPyRTC Desktop"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -47,9 +47,9 @@ def test_what_happens_by_an_act_leaves_it_its_line(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         await selected(stage, "ann", "ben")
         press(stage.window.actions_.for_peers[KICK])
-        await until(lambda: line(stage) == "Done: kick ann; Ctrl+Z undoes it")
+        await until(lambda: line(stage) == "Kicked ann; Ctrl+Z undoes it")
         stage.flush()
-        assert line(stage) == "Done: kick ann; Ctrl+Z undoes it"
+        assert line(stage) == "Kicked ann; Ctrl+Z undoes it"
 
     on_stage(test)
 

@@ -152,6 +152,7 @@ KICK = Verb(
     tip="Send out whom you select in the tables",
     named_tip="Send {who} out of all rooms at once; they may return in a minute",
     ask=ask.kick_of_many,
+    done=lambda _: say("Kicked {who}"),
     failed="Not kicked: {who}",
 )
 
@@ -162,6 +163,7 @@ KICK_WITH_REASON = Verb(
     keys="Shift+Del",
     tip="Send them out and say why",
     ask=ask.kick,
+    done=lambda _: say("Kicked {who}"),
     failed="Not kicked: {who}",
 )
 
@@ -227,33 +229,33 @@ WARN = Verb(
 RESTRICT = Verb(
     command=_restrict,
     words="&Hold what they say",
-    named="&Hold what {who} says",
+    named="&Hold the messages of {who}",
     keys="H",
     tip="Have all that they say wait for you",
-    done=lambda _: say("What {who} says waits for you from now on"),
+    done=lambda _: say("Messages of {who} wait for you from now on"),
     failed="Not held: {who}",
     gone=True,
 )
 
 RESTRICT_WITH_REASON = Verb(
     command=_restrict,
-    words="Hold with a reason…",
-    named="Hold what {who} says, with a reason…",
+    words="Hold w&ith a reason…",
+    named="Hold the messages of {who}, w&ith a reason…",
     keys="Ctrl+H",
     tip="Have all that they say wait for you, and say why",
     ask=ask.restrict,
-    done=lambda _: say("What {who} says waits for you from now on"),
+    done=lambda _: say("Messages of {who} wait for you from now on"),
     failed="Not held: {who}",
     gone=True,
 )
 
 UNRESTRICT = Verb(
     command=_unrestrict,
-    words="Let out what they sa&y again",
-    named="Let out what {who} sa&ys again",
+    words="Let out what the&y say again",
+    named="Let {who} speak freel&y again",
     keys="Shift+H",
     tip="What they say goes out at once again",
-    done=lambda _: say("What {who} says goes out at once; what waits still waits for you"),
+    done=lambda _: say("Messages of {who} go out at once; what waits still waits for you"),
     failed="Not changed: {who}",
     gone=True,
 )
@@ -303,10 +305,10 @@ ADD_MEMBER = Verb(
 
 DROP_MEMBER = Verb(
     command=_drop_member,
-    words="No &longer a member",
-    named="{who} is no &longer a member",
+    words="En&d the membership",
+    named="En&d the membership of {who}",
     tip="Let them do what everyone may in this room; they stay",
-    done=lambda _: say("{who} is no longer a member"),
+    done=lambda _: say("Ended the membership of {who}"),
     failed="Not changed: {who}",
 )
 

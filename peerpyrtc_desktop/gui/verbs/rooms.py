@@ -225,7 +225,7 @@ CLOSE_ROOM = Verb(
 
 ROOM_VERBS: tuple[Group[str], ...] = (
     Group((SET_TOPIC, PIN_NOTICE, LET_NEWCOMERS_SEE, KEEP_FOR), "&Topic, notice and history"),
-    Group((LET_IN, SET_PIN, SET_ROLL, RESERVE_NAMES, NAMES_STAY), "Who comes &in"),
+    Group((LET_IN, SET_PIN, SET_ROLL, RESERVE_NAMES, NAMES_STAY), "Who co&mes in"),
     Group((NEXT, END_WORD, LOWER_HANDS), "Who s&peaks"),
     Group((SET_SLOW_MODE, SET_DELAY, APPROVE_ALL), "&Slow mode and approval"),
     Group((CLEAR_BOARD, RESTORE_BOARD)),

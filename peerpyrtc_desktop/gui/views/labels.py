@@ -43,11 +43,23 @@ class CountLabel(PlainLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """A label of one line that gives way: what doesn't fit ends in an ellipsis."""
+    """A label of one line that gives way: what doesn't fit ends in an ellipsis.
+
+    With an `end` its words end so, and that stays whole: what is before it gives way.
+    """
 
     def __init__(self, words: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, role, parent)
+        self.end = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def shown(self) -> str:
+        """As much of the words as fits."""
+        metrics, room = QFontMetrics(self.font()), self.contentsRect().width()
+        before, how = self.text().removesuffix(self.end), Qt.TextElideMode.ElideRight
+        return (
+            metrics.elidedText(before, how, room - metrics.horizontalAdvance(self.end)) + self.end
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
@@ -56,11 +68,8 @@ class ElidedLabel(PlainLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as fits."""
         painter = QPainter(self)
-        area = self.contentsRect()
-        metrics = QFontMetrics(self.font())
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(area, int(self.alignment()), shown)
+        painter.drawText(self.contentsRect(), int(self.alignment()), self.shown())
 
 
 class WrappedLabel(PlainLabel):

@@ -79,7 +79,8 @@ class Latest(ElidedLabel):
             self.setProperty("role", "" if failure else "muted")
             self.style().polish(self)
         words = text.sentence(said, _LONGEST)
-        self.setText(f"{words}; {offer}" if offer else words)
+        self.end = f"; {offer}" if offer else ""
+        self.setText(words + self.end)
         self.setAccessibleName(self.text())
         self.setToolTip(text.hint(f"{said}; {offer}" if offer else said))
         self._fade()

@@ -52,8 +52,9 @@ class PeersPane(Pane):
         table.set_widths(samples, Column.NAME)
         # With the longest usual name: what the dock should have.
         self.wanted_width = table.width_of_columns()
-        names = table.fontMetrics().horizontalAdvance(samples[0][1]) + PADDED
-        NameColumn(table, Column.ROOM, Column.NAME, names, rooms)
+        letters = table.fontMetrics().horizontalAdvance
+        names, least = letters(samples[0][1]) + PADDED, letters("Maxim") + PADDED
+        NameColumn(table, Column.ROOM, Column.NAME, names, rooms, least)
         self.filter = FilterLine()
         self.filter.setMaxLength(FILTER)
         self.filter.setPlaceholderText(self.tr("Filter peers"))

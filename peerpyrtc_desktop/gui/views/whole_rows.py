@@ -23,7 +23,9 @@ class WholeRows(QTableView):
         bar.setSingleStep(height)
         bar.setPageStep(max(height, self.viewport().height() // height * height))
         if (rest := bar.maximum() % height) != 0:
-            bar.setMaximum(bar.maximum() + height - rest)
+            # Where hardly one row has room there would be none in sight past the last.
+            last = self.verticalHeader().length() - height
+            bar.setMaximum(min(bar.maximum() + height - rest, max(0, last)))
         if bar.value() < before:  # Qt's own end was nearer
             bar.setValue(before)
 

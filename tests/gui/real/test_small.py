@@ -104,6 +104,7 @@ def test_no_part_lies_over_another_while_things_wait(on_stage: Play) -> None:
         for table in (pane.table, window.log.view, window.peers.table):
             row = table.verticalHeader().defaultSectionSize()
             assert table.viewport().height() >= row - 4, table.accessibleName()
+            assert table.rowAt(row // 2) >= 0, table.accessibleName()
         if window.screen().availableGeometry().height() >= 700:
             window.resize(window.width(), 640)
             await until(lambda: window.tabifiedDockWidgets(window.rooms_dock) == [])

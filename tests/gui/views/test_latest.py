@@ -76,3 +76,14 @@ def test_outcomes_are_told_to_screen_readers(
     label.tell("Address copied")
     label.fail("Not kicked: ben")
     assert heard == ["Address copied", "Not kicked: ben"]
+
+
+def test_how_it_is_undone_stays_whole_in_any_width(label: Latest) -> None:
+    """What was done gives way to it: nobody else says by which key."""
+    label.tell("Muted " + "ann, " * 30, "Ctrl+Z undoes it")
+    for width in (900, 400, 200):
+        label.resize(width, 20)
+        assert label.shown().endswith("; Ctrl+Z undoes it")
+        assert label.fontMetrics().horizontalAdvance(label.shown()) <= width
+    label.withdraw()
+    assert "Ctrl+Z" not in label.shown()

@@ -217,3 +217,13 @@ def test_a_room_that_goes_takes_its_filter_along(shown: Shown) -> None:
     assert shown.model.rowCount() == 0
     shown.rooms.remove("attic")
     assert shown.model.rowCount() == 300
+
+
+def test_the_newest_is_in_sight_where_hardly_a_row_has_room(shown: Shown) -> None:
+    view = shown.view
+    other = view.height() - view.viewport().height()
+    for pixels in range(view.rowHeight(0) + 1, view.rowHeight(0) // 2, -1):
+        view.setFixedHeight(other + pixels)
+        shown.model.append(rows(shown.model.kept, 1))
+        assert view.viewport().height() == pixels
+        assert shown.top == f"{shown.model.kept - 1}"

@@ -12,6 +12,7 @@ from peerpyrtc_desktop.gui.models.peers import PeersModel
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
+from peerpyrtc_desktop.gui.views.table import PADDED
 from tests.gui.samples import a_peer
 
 
@@ -81,3 +82,18 @@ def test_a_scrolled_table_begins_with_a_whole_row(pane: PeersPane) -> None:
         assert table.verticalScrollBar().value() % height == 0
         area = table.visualRect(table.model().index(row, 0))
         assert table.viewport().rect().contains(area.center())
+
+
+def test_names_and_states_can_be_read_in_any_width(pane: PeersPane) -> None:
+    """Where the columns don't all have room, what is last is scrolled to."""
+    table, header = pane.table, pane.table.horizontalHeader()
+    letters = table.fontMetrics().horizontalAdvance
+    seen = set()
+    for width in range(pane.width(), 225, -5):
+        pane.resize(width, 300)
+        QTest.qWait(1)
+        assert header.sectionSize(Column.NAME) >= letters("Maxim") + PADDED, width
+        edge = header.sectionViewportPosition(Column.STATE) + header.sectionSize(Column.STATE)
+        assert edge <= table.viewport().width(), width
+        seen.add(table.horizontalScrollBar().maximum() > 0)
+    assert seen == {False, True}

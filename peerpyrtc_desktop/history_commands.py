@@ -136,14 +136,14 @@ def attendance(
 ) -> None:
     """Give out who was there, as CSV: by room and day, from when to when. Times are UTC.
 
-    Who is there still counts until the last message.
+    Who is there still counts until now, give or take a minute.
     """
     from peerpyrtc_desktop.store.history.export import Attendance
 
     begin, end = moment("--since", since), moment("--until", until)
 
     async def write(archive: Archive) -> None:
-        roll, after = Attendance(await archive.last_time(), begin, end), 0
+        roll, after = Attendance(await archive.last_sign(), begin, end), 0
         while page := await archive.stays(room, after, begin, end):
             for stay in page:
                 roll.add(stay)

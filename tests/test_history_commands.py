@@ -75,6 +75,23 @@ def test_after_the_host_has_ended(folder: Path, tmp_path: Path) -> None:
     assert table[1].split(",")[1:3] == ["lobby", "Ann"]
 
 
+def test_who_is_there_still_was_there_until_the_last_sign_of_life(folder: Path) -> None:
+    """That is what a host writes once a minute: nobody has to say anything, or to leave, for it."""
+    minute = 60_000
+    with closing(sqlite3.connect(folder / "history.db")) as database, database:
+        (newest,) = database.execute("SELECT max(time) FROM messages").fetchone()
+        joined = (newest // 86_400_000 + 1) * 86_400_000 + 19 * 60 * minute
+        database.execute('UPDATE stays SET joined = ?, "left" = NULL', (joined,))
+        for document, minutes in ((joined + 6 * minute, "6"), (joined + 41 * minute, "41")):
+            database.execute(
+                "INSERT OR REPLACE INTO documents (kind, name, document) VALUES ('alive', '', ?)",
+                (str(document),),
+            )
+            database.commit()
+            table = run("attendance", f"--data-dir={folder}").stdout.splitlines()
+            assert table[1].split(",")[-1] == minutes
+
+
 def test_what_is_meant_may_be_narrowed(folder: Path) -> None:
     """By what the panel's search has too: sender, address, kind and time, without any words."""
     at = f"--data-dir={folder}"

@@ -30,7 +30,7 @@ from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.reader import is_said
 from peerpyrtc_desktop.runtime.ports.archive import Found, Kind, Wanted
-from peerpyrtc_desktop.store.history import search_index
+from peerpyrtc_desktop.store.history import search_index, visits
 from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
@@ -186,11 +186,10 @@ class Archive:
         async with self._readers.connect() as connection:
             return [_plain(row) for row in await connection.execute(asked)]
 
-    async def last_time(self) -> int:
-        """When the newest message was said; 0 without any."""
-        newest = select(messages.c.time).order_by(messages.c.id.desc()).limit(1)
+    async def last_sign(self) -> int:
+        """Until when who isn't known to have left was there (milliseconds): see `visits`."""
         async with self._readers.connect() as connection:
-            return await connection.scalar(newest) or 0
+            return await connection.run_sync(visits.last_sign)
 
     def _asked(self, wanted: Wanted) -> tuple[Any, ColumnElement[int]]:
         """What is wanted, and what its pages are ordered by: a message's id.

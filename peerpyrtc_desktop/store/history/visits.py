@@ -13,12 +13,19 @@ ALIVE = "alive"
 """The kind of the one document that is no decision: when guests were there last (milliseconds)."""
 
 
-def end(connection: Connection, now: int) -> None:
-    """Who was there when a host ended without a word was there until its last sign of life."""
+def last_sign(connection: Connection) -> int:
+    """Until when who isn't known to have left is known to have been there; 0: nothing says so.
+
+    In milliseconds: the newest message, or what a host tells once a minute while guests are there.
+    """
     last = select(messages.c.time).order_by(messages.c.id.desc()).limit(1)
     sign = select(documents.c.document).where(documents.c.kind == ALIVE)
-    signs = (connection.scalar(last) or 0, int(connection.scalar(sign) or 0))
-    known = min(max(signs), now)
+    return max(connection.scalar(last) or 0, int(connection.scalar(sign) or 0))
+
+
+def end(connection: Connection, now: int) -> None:
+    """Who was there when a host ended without a word was there until its last sign of life."""
+    known = min(last_sign(connection), now)
     seen = case((stays.c.joined < known, known), else_=stays.c.joined)
     connection.execute(update(stays).where(stays.c.left.is_(None)).values(left=seen))
 

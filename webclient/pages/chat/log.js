@@ -105,6 +105,11 @@ export class Log {
     return message;
   }
 
+  /** What shows it here, if it is here. @param {Message} message @returns {HTMLElement | null} */
+  elementOf(message) {
+    return this.#rowOf.get(message)?.element ?? null;
+  }
+
   /** @param {Message} message */
   #announcementRow(message) {
     const said = new Folding(message.text, this.#ports.render).element;

@@ -3,6 +3,7 @@ import { shownFile } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
 import { FILE_EVENT, readFileInfo } from "/peerpyrtc_client/file_info.js";
 import { About } from "./about.js";
+import { Announcements } from "./announcements.js";
 import { HOST } from "./audience.js";
 import { Badge } from "./badge.js";
 import { Delivery } from "./delivery.js";
@@ -174,11 +175,8 @@ export class RoomView {
     });
     client.on("message", (message) => this.#heard(message));
     client.on("event", (event) => this.#shared(event));
-    client.on("announcement", (announcement) => {
-      this.#unread.tell(announcement, { own: false, missed: announcement.missed }, () => {
-        return { message: this.#log.announcement(announced(announcement)), isForMe: true };
-      });
-    });
+    const [log, unread] = [this.#log, this.#unread];
+    new Announcements(client, { log, unread, render: (text) => this.#texts.render(text) });
     client.on("redacted", ({ target }) => {
       this.#log.redact(target);
       this.#search.redact(target);

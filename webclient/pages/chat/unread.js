@@ -55,6 +55,7 @@ export class Unread {
    * @param {{own: boolean, missed: boolean}} how
    * @param {() => {message: import("./messages.js").Message, isForMe: boolean}} show puts it into
    *   the log; tells whether the reader is spoken to
+   * @returns {boolean} whether it is new to the reader, who has not had it in sight
    */
   tell(place, { own, missed }, show) {
     const watching = !document.hidden && this.#follower.isFollowing;
@@ -63,9 +64,10 @@ export class Unread {
     const { message, isForMe } = show();
     this.#follower.added(isNews);
     this.#save();
-    if (own || missed) return;
+    if (own || missed) return isNews;
     if (document.hidden) this.#badge.add(message, isForMe);
     if (document.hidden || isForMe) this.#sound.play();
+    return isNews;
   }
 
   /** One has said something, and so has read what stands above. @param {Place} place */

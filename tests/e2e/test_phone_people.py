@@ -10,6 +10,9 @@ from tests.clients import ref
 from tests.e2e.phone import ask_about, choose, guest, moderator, press, write
 from tests.e2e.tabs import Tab
 
+LAST = ".sheet[open]:not(:has(~ .sheet[open]))"
+"""The sheet over the others."""
+
 BOXES = "[...document.querySelectorAll('.sheet[open] .many input')]"
 
 
@@ -113,10 +116,36 @@ async def test_whom_of_many_it_could_not_be_done_to_is_said(tab: Tab, engine: En
     await ann.close()
     await tab.wait_for("document.querySelectorAll('#people-list li').length === 2")
     await press(tab, ".sheet[open] button", "Kick")
+    await page.sees("Kick 2 people?", LAST)
+    await press(tab, f"{LAST} button", "Kick")
     assert (await ben.type("peer-left", id="Ben"))["reason"] == "KICKED"
     await page.sees("Max: kick, Ben", ".sheet[open] .done")
     await page.sees("Not to Ann:", ".sheet[open] .done")
     await ben.close()
+
+
+async def test_several_are_kicked_after_a_question_and_one_without(
+    tab: Tab, engine: Engine
+) -> None:
+    """By Cancel all stay, and stay chosen."""
+    ann, ben, cid = [await guest(engine, name) for name in ("Ann", "Ben", "Cid")]
+    page = await moderator(tab, engine)
+    await choose_people(tab, "Ann", "Ben")
+    await press(tab, ".sheet[open] button", "Kick")
+    await page.sees("Kick 2 people?", LAST)
+    await press(tab, f"{LAST} button", "Cancel")
+    await page.sees("2 chosen", LAST)
+    assert await tab.evaluate("document.querySelectorAll('#people-list li').length") == 4
+    await press(tab, f"{LAST} button", "Kick")
+    await page.sees("Kick 2 people?", LAST)
+    await press(tab, f"{LAST} button", "Kick")
+    await page.sees("Max: kick, Ann and Ben", ".desk > .done")
+    assert await tab.evaluate("document.querySelector('.sheet[open]') === null")
+    await choose_people(tab, "Cid")
+    await press(tab, ".sheet[open] button", "Kick")
+    assert (await cid.type("peer-left", id="Cid"))["reason"] == "KICKED"
+    for each in (ann, ben, cid):
+        await each.close()
 
 
 async def test_all_are_chosen_at_once(tab: Tab, engine: Engine) -> None:

@@ -1,7 +1,7 @@
 import { make, tell } from "/pages/shared/dom.js";
 import { personName } from "/pages/shared/shown.js";
 import { decisions } from "./decisions.js";
-import { passingSheet } from "./sheet.js";
+import { buttonFor, line, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 
 /**
@@ -113,8 +113,24 @@ class ManySheet {
       this.#count.scrollIntoView({ block: "nearest" });
       return;
     }
-    if (await this.#acting.haveToAll(whoms, command)) this.#dialog.close();
+    const act = async () => {
+      if (await this.#acting.haveToAll(whoms, command)) this.#dialog.close();
+    };
+    if (command.do === "kick" && whoms.length > 1) kickSheet(whoms.length, act);
+    else await act();
   }
+}
+
+/** Ask first: what takes it back brings nobody back. @param {number} count @param {() => Promise<void>} kick */
+function kickSheet(count, kick) {
+  const go = () => {
+    dialog.close();
+    kick();
+  };
+  const now = buttonFor(words.kickThem, go, "danger");
+  const not = buttonFor(words.cancel, () => dialog.close());
+  const acts = make("div", { class: "acts" }, now, not);
+  const dialog = passingSheet(words.kickMany(count), line(words.kickManyAsk), acts);
 }
 
 /** Choose several, and what is done to them. @param {Acting} acting */

@@ -103,6 +103,8 @@ export const en = {
   undoIt: "Undo",
   manyTitle: "Act on several",
   manyNone: "Choose whom you mean.",
+  kickMany: (/** @type {number} */ count) => `Kick ${count} people?`,
+  kickManyAsk: "All of them are out at once, and can come back after a minute.",
   manyChosen: (/** @type {number} */ count) => `${count} chosen`,
   listOf: (/** @type {string[]} */ names) => english.list(names),
   /** @param {string[]} names @param {string} why @returns {string} */
@@ -254,6 +256,8 @@ export const de = {
   undoIt: "Rückgängig",
   manyTitle: "Mehrere zugleich",
   manyNone: "Wähle aus, wen du meinst.",
+  kickMany: (count) => `${count} Leute hinauswerfen?`,
+  kickManyAsk: "Alle sind sofort draußen und können nach einer Minute wiederkommen.",
   manyChosen: (count) => `${count} ausgewählt`,
   listOf: (names) => german.list(names),
   notDoneTo: (names, why) => `Nicht bei ${german.list(names)}: ${why}`,

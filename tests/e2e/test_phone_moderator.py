@@ -20,11 +20,15 @@ from tests.e2e.phone import again, ask_about, choose, guest, moderator, press, w
 from tests.e2e.program import free_port
 from tests.e2e.tabs import Tab
 
+OWN_TAGS = "document.querySelector('#people-list li[data-name=Max] .tags').textContent.trim()"
+"""What stands below the moderator's own name."""
+
 
 async def test_two_taps_mute_somebody(tab: Tab, engine: Engine) -> None:
     """Nobody but a moderator has the button; dismissed, it is gone, with the sheet behind it."""
     ben = await guest(engine)
     page = await moderator(tab, engine)
+    await tab.wait_for(f"{OWN_TAGS} === 'you, moderator'")
     await ask_about(tab, "Ben")
     await press(tab, ".sheet[open] button", "Mute for 10 minutes")
     await page.sees("Max: mute, Ben")
@@ -36,6 +40,7 @@ async def test_two_taps_mute_somebody(tab: Tab, engine: Engine) -> None:
     await engine.host.execute(Undo(came.id))
     await page.sees("You are no longer a moderator here.")
     await tab.wait_for("!document.body.classList.contains('moderates')")
+    await tab.wait_for(f"{OWN_TAGS} === 'you'")
     assert await tab.evaluate("document.querySelector('.sheet[open]') === null")
     await ben.close()
 

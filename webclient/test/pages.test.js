@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { de as german } from "../pages/chat/words/de.js";
 import { en as words } from "../pages/chat/words/en.js";
 import { bytesOf, isSame, textOf } from "../pages/echo/payload.js";
 import { dotsOf, SHOWN } from "../pages/echo/plot.js";
@@ -94,5 +95,8 @@ test("refusals are told in words, with when to try again", () => {
   );
   const muted = { code: "muted", text: "x", retryAfter: 600 };
   assert.equal(words.notSent(muted), "Not sent: you are muted. Try again in 10 minutes.");
+  const slow = { code: "slow-mode", text: "x", retryAfter: 10 };
+  // The field counts: what stands beside "Send again" would be wrong a second later.
+  for (const each of [words, german]) assert.doesNotMatch(each.notSent(slow), /\d/);
   assert.equal(words.came(["Ann", "Ben", "Cy", "Di"]), "Ann, Ben, and 2 others joined.");
 });

@@ -145,6 +145,7 @@ export class People {
     const known = this.#rows.get(peer.id) ?? this.#add(peer, self);
     const tags = [];
     if (peer.id === self) tags.push(words.you);
+    if (peer.role === "moderator") tags.push(words.moderates);
     if (isMuted) tags.push(words.muted);
     if (peer.word) tags.push(words.hasWord);
     if (peer.hand) tags.push(words.handUp);

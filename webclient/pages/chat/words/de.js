@@ -107,6 +107,7 @@ export const de = {
   findPerson: "Jemanden finden",
   nobodyFound: "Niemand hier heißt so.",
   you: "du",
+  moderates: "moderiert",
   muted: "stumm",
   hasWord: "hat das Wort",
   warning: "Die Moderation verwarnt dich",
@@ -277,7 +278,7 @@ export const de = {
       case "muted":
         return `Nicht gesendet: Du bist stumm.${when}`;
       case "slow-mode":
-        return `Nicht gesendet: Dieser Raum ist im langsamen Modus.${when}`;
+        return "Nicht gesendet: Dieser Raum ist im langsamen Modus.";
       case "denied":
         return `Nicht gezeigt: Die Moderation hat sich dagegen entschieden. ${saidInGerman(text)}`;
       case "refused-by-rule":

@@ -94,6 +94,7 @@ export const en = {
   findPerson: "Find somebody",
   nobodyFound: "Nobody here has that in their name.",
   you: "you",
+  moderates: "moderator",
   muted: "muted",
   hasWord: "has the word",
   warning: "A moderator warns you",
@@ -270,7 +271,7 @@ export const en = {
       case "muted":
         return `Not sent: you are muted.${when}`;
       case "slow-mode":
-        return `Not sent: this room is in slow mode.${when}`;
+        return "Not sent: this room is in slow mode."; // the field counts how long
       case "denied":
         return `Not shown: a moderator decided against it. ${saidInEnglish(text)}`;
       case "refused-by-rule":

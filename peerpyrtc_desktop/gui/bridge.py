@@ -25,7 +25,7 @@ from peerpyrtc_desktop.core.events import (
     RoomOpened,
     RoomUpdated,
 )
-from peerpyrtc_desktop.gui.event_rows import row_of
+from peerpyrtc_desktop.gui.connection_tests import ConnectionTests
 from peerpyrtc_desktop.gui.models.log import LogModel
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Row
 from peerpyrtc_desktop.gui.models.peers import PeerKey, PeersModel, key
@@ -81,6 +81,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._host = host
         self._models = models
+        self._tests = ConnectionTests()
         self._rows: list[Row] = []
         self._moves: list[Event] = []  # what the other tables follow: none of what is said
         self._last = ""  # the last thing that happened since the last flush
@@ -111,9 +112,9 @@ class Bridge(QObject):
 
     def _on_event(self, event: Event) -> None:
         # Its row is made here and not in the flush: a thousand at once are a jerk in the window.
-        row = row_of(event)
-        if row is not None:
-            self._rows.append(row)
+        rows = self._tests.rows(event)
+        self._rows += rows
+        row = rows[-1] if rows else None
         if isinstance(event, MessageAccepted):
             self._accepted += 1
         elif row is None or row.kind in (Kind.ACTIVITY, Kind.TROUBLE):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import (
     Acted,
@@ -54,21 +52,12 @@ _ORDINARY = frozenset(
 )
 """Ways of leaving that nobody has to look into."""
 
-_TESTER = re.compile(r"guest-[0-9a-f]{4}")
-"""What the page that tests the connection calls itself (pages/shared/names.js)."""
-
 
 def row_of(event: Event) -> Row | None:
-    """The log's row for an event; None for what isn't worth one, as a test of the connection."""
+    """The log's row for an event; None for what isn't worth one."""
     match event:
         case MessageAccepted():
             return _said(event)
-        case PeerJoined(room=words.TEST_ROOM, peer=peer) if _TESTER.fullmatch(peer.id):
-            return None
-        case PeerLeft(room=words.TEST_ROOM, peer_id=left) if _TESTER.fullmatch(left):
-            return None
-        case RoomOpened(room=words.TEST_ROOM, by_host=False) | RoomClosed(room=words.TEST_ROOM):
-            return None
         case MessageRefused():
             return _refused(event)
         case MessagesLost():
@@ -147,10 +136,8 @@ def _put(row: Row, sentence: str, icon: str = "") -> Row:
     return row
 
 
-def _said(event: MessageAccepted) -> Row | None:
+def _said(event: MessageAccepted) -> Row:
     to = event.to or ""
-    if to == event.sender and event.room == words.TEST_ROOM:
-        return None
     row = Row(event.time, event.room, event.sender, Kind.MESSAGE, "", to, stay=event.stay)
     row.place = (event.epoch, event.seq)
     if file := words.of_file(event.name, event.data):

@@ -10,25 +10,19 @@ from pytestqt.qtbot import QtBot
 from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, Reason
 from peerpyrtc_desktop.core.events import (
-    Event,
     HistoryNoted,
     HistorySwitched,
     JoinFailed,
-    MessageAccepted,
     MessageRefused,
-    PeerJoined,
     PeerLeft,
-    RoomClosed,
-    RoomOpened,
 )
-from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.gui.event_rows import row_of
 from peerpyrtc_desktop.gui.models import log as module
 from peerpyrtc_desktop.gui.models import log_scan
 from peerpyrtc_desktop.gui.models.log import Column, LogModel
 from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row
 from peerpyrtc_desktop.gui.theme import Look
-from tests.gui.samples import NOON, a_peer
+from tests.gui.samples import NOON
 
 
 def said(words: str, sender: str = "ann", room: str = "lobby", time: int = NOON) -> Row:
@@ -300,24 +294,3 @@ def test_a_row_of_repeats_is_struck_when_all_of_them_are(model: LogModel) -> Non
     assert struck(model) == ["buy now"]
     model.mark({("lobby", (1, 2)): 0})
     assert struck(model) == []
-
-
-def test_a_test_of_the_connection_is_no_row() -> None:
-    """What its page does is none; what a guest says to others in a room of that name is one."""
-    tester = "guest-efe5"
-    of_the_test: list[Event] = [
-        RoomOpened("echo", False, NOON),
-        PeerJoined("echo", a_peer(tester), NOON),
-        MessageAccepted("echo", tester, 1, 1, NOON, "message", raw("83431-x"), tester),
-        PeerLeft("echo", tester, Reason.CLIENT_INITIATED, "", NOON),
-        RoomClosed("echo", NOON),
-    ]
-    assert [row_of(event) for event in of_the_test] == [None] * 5
-    others: list[Event] = [
-        RoomOpened("echo", True, NOON),
-        PeerJoined("echo", a_peer("ann"), NOON),
-        MessageAccepted("echo", "ann", 1, 1, NOON, "message", raw("hello"), None),
-        MessageAccepted("echo", "ann", 1, 2, NOON, "message", raw("psst"), tester),
-        MessageAccepted("lobby", "ann", 1, 3, NOON, "message", raw("to myself"), "ann"),
-    ]
-    assert None not in [row_of(event) for event in others]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 
 from peerpyrtc_desktop.app import Engine
-from peerpyrtc_desktop.runtime.commands.permissions import SetSlowMode
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMode
 from peerpyrtc_desktop.runtime.commands.standing import Mute
 from tests.e2e.chat_page import ChatPage
+from tests.e2e.phone import press
+from tests.e2e.stage import until
 from tests.e2e.tabs import Tab
 
 OWN = "[...document.querySelectorAll('.own .bubble:not(.pending) .words')].map((e) => e.innerText)"
@@ -212,6 +214,24 @@ async def test_what_goes_together_in_slow_mode_waits_and_then_goes(
     await page.send()
     await tab.wait_for(f"{SENT_FILES} === 3")
     await tab.wait_for(f"{OWN}.at(-1) === 'and at this'")
+
+
+async def test_a_file_that_is_called_off_while_it_waits_is_nobodys_to_let_out(
+    tab: Tab, engine: Engine
+) -> None:
+    """It has no words to edit: Cancel takes it back, and the same can be sent again."""
+    page = page_of(tab, engine)
+    await page.join("Ann")
+    await engine.host.execute(ApproveAll("lobby"))
+    await tab.evaluate(f"{PASTE}('dot.png', 'image/png', '')")
+    await page.send()
+    await page.sees("Waiting for a moderator", "#log")
+    assert len(engine.host.waiting("lobby")) == 1
+    await press(tab, "#rows .file button", "Cancel")
+    await until(lambda: engine.host.waiting("lobby") == ())
+    await engine.host.execute(ApproveAll("lobby", on=False))
+    await press(tab, "#rows .file button", "Send again")
+    await tab.wait_for(f"{SENT_FILES} === 1")
 
 
 async def test_a_file_that_the_room_refuses_says_why(tab: Tab, engine: Engine) -> None:

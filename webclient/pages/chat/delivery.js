@@ -14,6 +14,7 @@ import { words } from "./strings.js";
  * @property {(ref: string) => void} slowed it waits for slow mode, and says so itself
  * @property {(receipt: Receipt) => void} sent
  * @property {(why: string) => void} failed says so aloud; the entry itself shows it
+ * @property {(ref: string) => void} calledOff nobody is to decide on it any more, if it was held
  * @property {() => void} remove takes the entry out of the log
  */
 
@@ -128,6 +129,7 @@ export class Delivery {
         message.deliver({ state: "failed", why: "", again: null, remove });
         this.#ports.alarm(why);
       },
+      calledOff: (ref) => this.#client.pass({ type: "withdraw", ref }),
       remove,
     };
   }

@@ -178,6 +178,7 @@ export class FileSharing {
         card.offer(file);
       } catch (fault) {
         const code = failureCode(fault);
+        if (code === "aborted") outgoing.calledOff(ref);
         const error = /** @type {import("/peerpyrtc_client/index.js").ClientError} */ (fault);
         const why = OF_THE_ROOM.has(code) ? words.notSent(error) : words.fileFailed(code);
         card.fail(why, HOPELESS.has(code) ? null : send, outgoing.remove);

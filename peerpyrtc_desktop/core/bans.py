@@ -10,12 +10,20 @@ from __future__ import annotations
 
 import ipaddress
 from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from peerpyrtc_desktop.core.addresses import (
+    Own,
+    is_own,
+    numbers,
+    plain_address,
+    plain_or_none,
+    plain_subnet,
+)
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.name_patterns import NamePatterns, check_pattern
@@ -27,15 +35,7 @@ MAX_ADDRESSES = 8
 MAX_BANS = 10_000
 """Bans in force at a time."""
 
-WIDEST = {4: 8, 6: 16}
-"""The fewest bits a subnet may name: what is wider is half the world, and a slip."""
-
 K = TypeVar("K", bound=Hashable)
-
-Own = Callable[[], Collection[str]]
-"""Tells the host's own addresses, when somebody needs to know."""
-
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 class Ban(Struct, frozen=True, omit_defaults=True):
@@ -45,7 +45,9 @@ class Ban(Struct, frozen=True, omit_defaults=True):
     `name` is a pattern: `*` stands for any characters, the rest is a name and its look-alikes.
     `whom` is the name of the guest it was made for, if it was for one, and `room` the room that it
     was in, or where it was made. With `newcomers` its addresses stand for the devices that are new
-    there since: who was there before, behind the same router, is spared.
+    there since: who was there before, behind the same router, is spared. One that shows a device is
+    not refused but waits at the door (`Bans.has_wait`): it may be the banned one with its cookies
+    cleared, or a latecomer of the same class, and only a person can tell.
     """
 
     id: str
@@ -84,38 +86,6 @@ class Guest(Struct, frozen=True):
 # What is typed
 
 
-def plain_address(text: str) -> str:
-    """An address as all bans have it: no zone, no brackets, IPv4 as IPv4.
-
-    Raises:
-        Refused: it is none (`MALFORMED`).
-    """
-    try:
-        address = ipaddress.ip_address(text.strip().strip("[]").partition("%")[0])
-    except ValueError:
-        raise Refused(Code.MALFORMED, f"{text!r} is no IP address, such as 192.168.1.20.") from None
-    mapped = getattr(address, "ipv4_mapped", None)
-    return str(mapped or address)
-
-
-def plain_subnet(text: str) -> str:
-    """A subnet as all bans have it.
-
-    Raises:
-        Refused: it is none, has bits beyond its size, or is too wide (`MALFORMED`).
-    """
-    try:
-        network = ipaddress.ip_network(text.strip())
-    except ValueError as fault:
-        raise Refused(
-            Code.MALFORMED, f"{text!r} is no subnet, such as 192.168.1.0/24: {fault}."
-        ) from None
-    if network.prefixlen < WIDEST[network.version]:
-        fewest = WIDEST[network.version]
-        raise Refused(Code.MALFORMED, f"{text!r} is too wide: a subnet has /{fewest} or more bits.")
-    return str(network)
-
-
 def check(ban: Ban, own: Own, now: int) -> Ban:
     """The ban as it is kept: all of it spelt as it is matched.
 
@@ -138,15 +108,6 @@ def check(ban: Ban, own: Own, now: int) -> Ban:
     if not (ban.device or addresses or subnet or name):
         raise Refused(Code.MALFORMED, "Say whom: a device, an address, a subnet or a name.")
     return replace(ban, addresses=addresses, subnet=subnet, name=name)
-
-
-def is_own(address: str, own: Own) -> bool:
-    """Whether this is the host's own address, where no ban by address or subnet reaches."""
-    try:
-        plain = ipaddress.ip_address(address)
-    except ValueError:
-        return False
-    return plain.is_loopback or address in own()
 
 
 def _single(subnet: str) -> tuple[str, ...]:
@@ -200,7 +161,7 @@ class Bans:
         for address in ban.addresses:
             self._addresses[address].add(ban.id)
         if ban.subnet:
-            size, number = _numbers(ipaddress.ip_network(ban.subnet))
+            size, number = numbers(ipaddress.ip_network(ban.subnet))
             self._subnets[size][number].add(ban.id)
         if ban.name:
             self._names.add(ban.id, ban.name)
@@ -216,7 +177,7 @@ class Bans:
         for address in gone.addresses:
             _drop(self._addresses, address, ban)
         if gone.subnet:
-            size, number = _numbers(ipaddress.ip_network(gone.subnet))
+            size, number = numbers(ipaddress.ip_network(gone.subnet))
             _drop(self._subnets[size], number, ban)
             if not self._subnets[size]:
                 del self._subnets[size]
@@ -242,6 +203,16 @@ class Bans:
         there = [ban for ban in hits if not ban.is_over(now)]
         return max(there, key=_lasts, default=None)
 
+    def has_wait(self, guest: Guest, now: int, own: Own = tuple) -> Ban | None:
+        """The ban for whose sake this guest, whom none keeps out, is looked at by a person."""
+        for address in guest.addresses if self._addresses else ():
+            for each in self._addresses.get(plain_or_none(address), ()):
+                ban = self._all[each]
+                is_newer = ban.newcomers and may_be_newer(guest.device, ban.since)
+                if is_newer and not ban.is_over(now) and not is_own(address, own):
+                    return ban
+        return None
+
     def _hits(self, guest: Guest, own: Own) -> Iterator[str]:
         if guest.device:
             yield from self._devices.get(guest.device, ())
@@ -251,13 +222,11 @@ class Bans:
         yield from self._names.match(guest.peer)
 
     def _at(self, address: str, device: str) -> Iterator[str]:
-        try:
-            plain = plain_address(address)
-        except Refused:
+        if not (plain := plain_or_none(address)):
             return
         for each in self._addresses.get(plain, ()):
-            ban = self._all[each]
-            if not ban.newcomers or may_be_newer(device, ban.since):
+            # Without a device nobody can be told from anybody.
+            if not self._all[each].newcomers or not device:
                 yield each
         number = int(ip := ipaddress.ip_address(plain))
         for (version, bits), networks in self._subnets.items():
@@ -274,11 +243,6 @@ def hit_by(ban: Ban, guests: Iterable[Guest], own: Own) -> list[Guest]:
 
 def _lasts(ban: Ban) -> float:
     return float("inf") if ban.until is None else ban.until
-
-
-def _numbers(network: Network) -> tuple[tuple[int, int], int]:
-    shift = network.max_prefixlen - network.prefixlen
-    return (network.version, network.prefixlen), int(network.network_address) >> shift
 
 
 def _drop(index: defaultdict[K, set[str]], key: K, ban: str) -> None:

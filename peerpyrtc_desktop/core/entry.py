@@ -47,7 +47,9 @@ class Inside(Struct, frozen=True, omit_defaults=True):
 class Knock(Struct, frozen=True, omit_defaults=True):
     """Somebody waits to be let into a room.
 
-    `id` names it on this host; `time` is since when (milliseconds); `key` its standing's.
+    `id` names it on this host; `time` is since when (milliseconds); `key` its standing's. Whose
+    `beside` isn't "" waits for a ban's sake: so is called who was banned at this address, and a
+    device that is new there may be that guest.
     """
 
     id: str
@@ -57,6 +59,7 @@ class Knock(Struct, frozen=True, omit_defaults=True):
     key: str
     device: str = ""
     address: str = ""
+    beside: str = ""
 
 
 def has_door(settings: RoomSettings) -> bool:

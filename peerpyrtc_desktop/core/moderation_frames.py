@@ -157,7 +157,8 @@ class QueueItem(Struct, frozen=True, omit_defaults=True):
 
     `kind` is "message", "knock", "report", "flag" or "hand". `time` is when it came; `peer` and
     `stay` are whose it is; `text` what people read of it; `why` it waits; `name` the event's, `to`
-    whom a whisper is for. Of a report `by` and `by_stay` are whose it is and `why` what that one
+    whom a whisper is for. Of a knock `why` is who was banned at its address, where that is the
+    reason. Of a report `by` and `by_stay` are whose it is and `why` what that one
     says; `place` is the message's epoch and number.
     """
 

@@ -141,9 +141,11 @@ def wants_in(peer_id: str) -> str:
     return _tr("{name} wants to come in").format(name=text.called(peer_id))
 
 
-def at_door() -> str:
-    """Why somebody who knocks waits."""
-    return _tr("Knocks")
+def at_door(beside: str) -> str:
+    """Why somebody who knocks waits: also for the sake of a ban of `beside`, if that isn't ""."""
+    if not beside:
+        return _tr("Knocks")
+    return _tr("Knocks: a new device where {name} was banned").format(name=text.called(beside))
 
 
 def wants_word(peer_id: str) -> str:

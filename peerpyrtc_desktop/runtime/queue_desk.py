@@ -189,7 +189,7 @@ def _notice(it: Notice) -> frames.QueueItem:
 
 
 def _knock(knock: Knock) -> frames.QueueItem:
-    return frames.QueueItem(knock.id, "knock", knock.time, knock.peer)
+    return frames.QueueItem(knock.id, "knock", knock.time, knock.peer, why=knock.beside)
 
 
 def _item(held: HeldMessage) -> frames.QueueItem:

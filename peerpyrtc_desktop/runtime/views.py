@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from peerpyrtc_desktop.core.bans import is_own
+from peerpyrtc_desktop.core.addresses import is_own
 from peerpyrtc_desktop.core.decision import Moment
 from peerpyrtc_desktop.core.events import Numbers, PeerSnapshot, RoomNumbers, RoomSnapshot
 from peerpyrtc_desktop.core.peer import Peer

@@ -48,8 +48,17 @@ def test_who_was_there_before_can_be_spared() -> None:
     """Behind one router a cleared cookie is a device that is new there; the class's aren't."""
     ban = made(device="d1", addresses=("10.0.0.5",), newcomers=True)
     assert hits(ban, guest("Max", "d1", "10.0.0.6"))
-    assert hits(ban, guest("Max", f"x.{NOW // 1000 + 1}", "10.0.0.5"))
     assert hits(ban, guest("Max", "", "10.0.0.5"))
+    bans = Bans()
+    bans.add(ban)
+    later = guest("Max", f"x.{NOW // 1000 + 1}", "10.0.0.5")
+    assert not hits(ban, later)  # it may be anybody of the class, and is looked at
+    assert bans.has_wait(later, NOW) == ban
+    assert bans.has_wait(guest("Max", later.device, "::ffff:10.0.0.5"), NOW) == ban
+    assert bans.has_wait(guest("Max", later.device, "10.0.0.6"), NOW) is None
+    assert bans.has_wait(later, NOW, lambda: ["10.0.0.5"]) is None
+    assert bans.has_wait(later, ban.until or 2**60) is None or ban.until is None
+    assert bans.has_wait(guest("Ines", f"y.{NOW // 1000 - 1}", "10.0.0.5"), NOW) is None
     assert not hits(ban, guest("Ines", f"y.{NOW // 1000 - 1}", "10.0.0.5"))
     assert not hits(ban, guest("Ines", f"y.{NOW // 1000 + 1}", "10.0.0.6"))
     assert not hits(ban, guest("Ines", "of a program", "10.0.0.5"))

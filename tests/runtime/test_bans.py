@@ -13,8 +13,9 @@ from peerpyrtc_desktop.core.roles import Moderator
 from peerpyrtc_desktop.runtime.commands.ban_bounds import Barred
 from peerpyrtc_desktop.runtime.commands.bans import Ban, Preview, PreviewBan, Unban
 from peerpyrtc_desktop.runtime.commands.command import Command
+from peerpyrtc_desktop.runtime.commands.entry import Admit
 from peerpyrtc_desktop.runtime.commands.peers import Kick
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.standing import EndTimeout, Timeout
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.runtime.fakes import FakeHost, FakeLink, event, new_device, restarted, until
@@ -184,7 +185,7 @@ async def test_a_class_behind_one_address_stays_when_one_of_it_is_banned(host: F
     assert await host.hub.execute(PreviewBan(ban)) == Preview((), ())
     await host.hub.execute(ban)
     assert host.names() == ["Bob"]
-    for device in (f"Ann.{before}", f"anew.{after}", ""):
+    for device in (f"Ann.{before}", ""):
         refused = await host.refused("Moritz", remote="10.0.0.1", device=device)
         assert refused.code is Code.BANNED
     await came(host, "Ines", "10.0.0.1", device=f"Ines.{before}")
@@ -194,6 +195,54 @@ async def test_a_class_behind_one_address_stays_when_one_of_it_is_banned(host: F
     whole = Ban("lobby", "Ines", parts=("newcomers",), addresses=("10.0.0.1",))
     await host.hub.execute(whole)
     assert host.names() == ["Kai"]
+
+
+async def test_who_is_new_where_one_was_banned_knocks(host: FakeHost) -> None:
+    """A latecomer of the class, or the banned one without its cookie: a person tells, in each."""
+    before, after = (int(host.clock()) + step for step in (-60, 60))
+    await host.hub.execute(OpenRoom("garden"))
+    for name in ("Ann", "Bob"):
+        await came(host, name, "10.0.0.1", device=f"{name}.{before}")
+    await host.hub.execute(Ban("lobby", "Ann", parts=("device", "newcomers")))
+    late = await came(host, "Late", "10.0.0.1", device=f"late.{after}")
+    assert late.last("waiting")
+    assert host.names() == ["Bob"]
+    (waits,) = host.hub._threshold
+    assert (waits.peer, waits.beside) == ("Late", "Ann")
+    await host.hub.execute(SetTopic("lobby", "Tides"))  # what the room asks is not why it waits
+    assert list(host.hub._threshold) == [waits]
+    await host.hub.execute(Admit("lobby", waits.id))
+    await until(lambda: host.names() == ["Bob", "Late"])
+    assert late.last("welcome")
+    await host.hub.execute(Undo(await last_act(host)))
+    assert host.names() == ["Bob"]
+    back = await came(host, "Late", "10.0.0.1", device=f"late.{after}")
+    assert back.last("waiting")
+    (waits,) = host.hub._threshold
+    await host.hub.execute(Admit("lobby", waits.id))
+    await until(lambda: host.names() == ["Bob", "Late"])
+    back.go()
+    again = await came(host, "Late", "10.0.0.1", device=f"late.{after}")
+    assert again.last("welcome")
+    in_garden = await came(host, "Late", "10.0.0.1", "garden", device=f"late.{after}")
+    assert in_garden.last("waiting")
+    refused = await came(host, "Late", "10.0.0.1", "a new room", device=f"late.{after}")
+    assert refused.last("peer-left")["reason"] == "BANNED"
+    assert "a new room" not in host.rooms()
+
+
+async def test_who_knocks_beside_a_ban_comes_in_as_it_ends(host: FakeHost) -> None:
+    """Nobody waits for what is no more."""
+    before, after = (int(host.clock()) + step for step in (-60, 60))
+    for name in ("Ann", "Bob"):
+        await came(host, name, "10.0.0.1", device=f"{name}.{before}")
+    await host.hub.execute(Ban("lobby", "Ann", parts=("device", "newcomers")))
+    late = await came(host, "Late", "10.0.0.1", device=f"late.{after}")
+    assert late.last("waiting")
+    await host.hub.execute(Unban(host.hub.bans()[0].id))
+    host.hub.heartbeat.beat()
+    await until(lambda: host.names() == ["Bob", "Late"])
+    assert list(host.hub._threshold) == []
 
 
 async def test_one_that_has_just_left_is_banned(host: FakeHost) -> None:

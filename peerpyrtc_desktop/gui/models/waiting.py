@@ -71,7 +71,7 @@ class Item:
     @classmethod
     def of_knock(cls, knock: Knock) -> Item:
         """Somebody at the door."""
-        wants, why = words.wants_in(knock.peer), words.at_door()
+        wants, why = words.wants_in(knock.peer), words.at_door(knock.beside)
         return cls(Kind.KNOCK, knock.id, knock.room, knock.time, knock.peer, "", wants, why)
 
     @classmethod

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import bans
+from peerpyrtc_desktop.core.addresses import Own, is_own
 from peerpyrtc_desktop.core.bans import Guest
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.name_patterns import pattern_of
@@ -47,9 +48,9 @@ class Barred(Struct, frozen=True, omit_defaults=True):
         return " and ".join(whom)
 
 
-def part_of(guest: Guest, parts: Collection[str], own: bans.Own) -> bans.Ban:
+def part_of(guest: Guest, parts: Collection[str], own: Own) -> bans.Ban:
     """A ban that names these parts of a guest, and nothing else."""
-    foreign = [each for each in sorted(guest.addresses) if not bans.is_own(each, own)]
+    foreign = [each for each in sorted(guest.addresses) if not is_own(each, own)]
     return bans.Ban(
         id="",
         since=0,

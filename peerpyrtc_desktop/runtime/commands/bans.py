@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import bans
+from peerpyrtc_desktop.core.addresses import Own
 from peerpyrtc_desktop.core.audit import MAX_WHY, Whom
 from peerpyrtc_desktop.core.bans import Guest
 from peerpyrtc_desktop.core.errors import Code, Refused
@@ -101,7 +102,7 @@ class Ban(Command[str], frozen=True):
         return bans.check(ban, state.own, wall), guest
 
 
-def _with_guest(ban: bans.Ban, guest: Guest, parts: tuple[str, ...], own: bans.Own) -> bans.Ban:
+def _with_guest(ban: bans.Ban, guest: Guest, parts: tuple[str, ...], own: Own) -> bans.Ban:
     if unknown := set(parts) - {*PARTS}:
         raise Refused(Code.MALFORMED, f"Nothing of a peer is called {min(unknown)!r}.")
     theirs = part_of(guest, parts, own)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core.addresses import is_own
 from peerpyrtc_desktop.core.audit import Whom
-from peerpyrtc_desktop.core.bans import Guest, is_own
+from peerpyrtc_desktop.core.bans import Guest
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.sanctions import LONGEST, TERMS, Sanctions, Term, Warned

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Set
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from msgspec import Struct
 
 from peerpyrtc_desktop.core import names
-from peerpyrtc_desktop.core.bans import Guest, is_own
+from peerpyrtc_desktop.core.addresses import is_own
+from peerpyrtc_desktop.core.bans import Ban, Guest
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.putting_back import SetAnew
 from peerpyrtc_desktop.core.standing import Standing, may_be_newer
 from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.seating.recent import guest_of
 from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, standing_key
 
 REFUSAL = "refusal"
@@ -124,10 +126,20 @@ class KeptOut:
         ban = bans.find(guest, wall, self._state.own)
         if ban is None:
             return
-        left = None if ban.until is None else (ban.until - wall) / 1000
-        raise Refused(
-            Code.BANNED, "You are banned from this host.", retry_after=left, why=ban.reason
-        )
+        self._refuse(ban, "You are banned from this host.")
+
+    def check_opens(self, seat: Seat) -> None:
+        """In a room in which nobody is nobody can look at a guest first.
+
+        Raises:
+            Refused: somebody would have to, for a ban's sake (`BANNED`).
+        """
+        if (ban := ban_beside(self._state, seat)) is not None:
+            self._refuse(ban, "Who is new at your address opens no room.")
+
+    def _refuse(self, ban: Ban, text: str) -> NoReturn:
+        left = None if ban.until is None else (ban.until - self._state.now().wall) / 1000
+        raise Refused(Code.BANNED, text, retry_after=left, why=ban.reason)
 
     def _check_timeout(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
         standing = self._state.standings.find(standing_key(request))
@@ -187,6 +199,11 @@ class KeptOut:
             self._drop(key, name)
             if name == _name_of((key,)):  # of the others it may be one of before
                 self._state.ledger.put(REFUSAL, name, None)
+
+
+def ban_beside(state: HostState, seat: Seat) -> Ban | None:
+    """The ban for whose sake a person shall look at this guest first: see `Bans.has_wait`."""
+    return state.bans.has_wait(guest_of(seat), state.now().wall, state.own)
 
 
 def sends_from(seat: Seat) -> str:

@@ -15,7 +15,7 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.network import network_of
-from peerpyrtc_desktop.runtime.seating.kept_out import Refusal
+from peerpyrtc_desktop.runtime.seating.kept_out import Refusal, ban_beside
 from peerpyrtc_desktop.runtime.seating.leaving import Leaving
 from peerpyrtc_desktop.runtime.seating.seat import Seat, Stage
 from peerpyrtc_desktop.runtime.tasks import Tasks
@@ -74,19 +74,22 @@ class Threshold:
             Refused: `LOCKED`, `PIN_REQUIRED`, `DOOR_CLOSED`, `TOO_MANY`.
         """
         settings, known = room.settings, self._is_known(seat, room, hello)
-        if known or not has_door(settings):
+        ban = None if known else ban_beside(self._state, seat)
+        if known or not (ban or has_door(settings)):
             return True
         step = next_step(
             settings, seat.request.peer_id, is_known=False, gave_pin=pin == settings.pin
         )
-        if step is Step.ENTER:
+        if step is Step.ENTER and ban is None:
             return True
+        if ban is not None and step is not Step.PIN:
+            step = Step.KNOCK
         if hello is None or dialect is not Dialect.V1:
             asks = "asks for a PIN" if step is Step.PIN else "lets people in by hand"
             text = f"This room {asks}, and your program can't do that. Open {room.name!r} in"
             raise Refused(Code.DOOR_CLOSED, f"{text} a browser, at this host's address.")
         if step is Step.KNOCK:
-            self._knock(seat, room, hello, pin)
+            self._knock(seat, room, hello, pin, "" if ban is None else ban.whom)
         elif not hello.pin:
             raise Refused(Code.PIN_REQUIRED, "This room asks for a PIN.")
         else:
@@ -100,6 +103,8 @@ class Threshold:
         settings = room.settings
         if self._is_known(seat, room, None):
             return False
+        if ban_beside(self._state, seat):
+            return True
         try:
             step = next_step(settings, seat.request.peer_id, is_known=False, gave_pin=True)
         except Refused:
@@ -139,7 +144,7 @@ class Threshold:
 
     # Who knocks
 
-    def _knock(self, seat: Seat, room: Room, hello: frames.Hello, pin: str) -> None:
+    def _knock(self, seat: Seat, room: Room, hello: frames.Hello, pin: str, beside: str) -> None:
         waiter = self._find(room.name, seat)
         now = self._state.now()
         if waiter is None:
@@ -154,6 +159,7 @@ class Threshold:
                 seat.standing_key,
                 it.device,
                 it.remote,
+                beside,
             )
             waiter = self._waiters[knock.id] = Waiter(knock, seat, hello, pin)
             self._state.ledger.put(KNOCK, knock.id, knock)
@@ -234,8 +240,10 @@ class Threshold:
     def beat(self, now: float) -> None:
         """Who lost its link, and doesn't come back, waits no longer."""
         for waiter in tuple(self._waiters.values()):
-            is_there = waiter.seat is not None and waiter.seat.stage is Stage.KNOCKING
-            if is_there:
+            seat = waiter.seat
+            if seat is not None and seat.stage is Stage.KNOCKING:
+                if waiter.knock.beside and ban_beside(self._state, seat) is None:
+                    self._settle(waiter)  # the ban is lifted, or over
                 continue
             if waiter.lost is None:
                 waiter.seat, waiter.lost = None, now
@@ -259,6 +267,8 @@ class Threshold:
                 pass
 
     def _follow(self, waiter: Waiter, room: Room) -> None:
+        if waiter.knock.beside:
+            return  # it isn't the room that asks
         try:
             check_called(waiter.knock.peer, room.settings)
             step = next_step(

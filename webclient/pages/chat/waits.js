@@ -203,12 +203,13 @@ function quote(text) {
  * @returns {{said?: string, reason?: (by: string, why: string) => string,
  *   answers: [string, Command][]}}
  */
-function readings({ kind, id, peer, stay, place }, room) {
+function readings({ kind, id, peer, stay, place, why }, room) {
   const item = { room, item: id };
   switch (kind) {
     case "knock":
       return {
         said: words.wantsIn,
+        reason: why ? (_, name) => words.besideBan(name) : undefined,
         answers: [
           [words.letIn, { do: "admit", ...item }],
           [words.denyIt, { do: "turn-away", ...item }],

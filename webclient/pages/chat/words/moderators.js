@@ -64,7 +64,7 @@ export const en = {
   /** @type {Record<string, string>} */
   banParts: {
     device: "Their browser",
-    newcomers: "Browsers that are new at their network address",
+    newcomers: "New browsers at their network address: they have to knock",
     address: "Everyone at their network address",
     name: "The name",
   },
@@ -145,6 +145,8 @@ export const en = {
   kinds: { message: "Held", knock: "At the door", report: "Reports", flag: "Rules", hand: "Hands" },
   moreWaits: (/** @type {number} */ count) => `Show more of ${count}`,
   wantsIn: "wants to come in",
+  /** Why one knocks who need not. */
+  besideBan: (/** @type {string} */ name) => `A new browser where ${apart(name)} was banned`,
   letIn: "Let in",
   letThrough: "Let through",
   denyIt: "Deny",
@@ -217,7 +219,7 @@ export const de = {
   banBy: "Woran erkannt",
   banParts: {
     device: "Der Browser",
-    newcomers: "Neue Browser an derselben Netzadresse",
+    newcomers: "Neue Browser an derselben Netzadresse: Sie müssen anklopfen",
     address: "Alle an derselben Netzadresse",
     name: "Der Name",
   },
@@ -297,6 +299,7 @@ export const de = {
   },
   moreWaits: (count) => `Mehr von ${count} zeigen`,
   wantsIn: "möchte herein",
+  besideBan: (name) => `Ein neuer Browser, wo ${apart(name)} gesperrt wurde`,
   letIn: "Einlassen",
   letThrough: "Durchlassen",
   denyIt: "Ablehnen",

@@ -234,11 +234,13 @@ class Bans:
                 yield from networks.get(number >> (ip.max_prefixlen - bits), ())
 
 
-def hit_by(ban: Ban, guests: Iterable[Guest], own: Own) -> list[Guest]:
-    """Which of these guests the ban keeps out, in their order: to be said before it is made."""
+def hit_by(made: Collection[Ban], guests: Iterable[Guest], own: Own) -> list[Guest]:
+    """Which of these guests the bans keep out, in their order: to be said before they are made."""
     alone = Bans()
-    alone.add(ban)
-    return [guest for guest in guests if alone.find(guest, ban.since, own) is not None]
+    for ban in made:
+        alone.add(ban)
+    now = min((ban.since for ban in made), default=0)
+    return [guest for guest in guests if alone.find(guest, now, own) is not None]
 
 
 def _lasts(ban: Ban) -> float:

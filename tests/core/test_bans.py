@@ -31,7 +31,7 @@ def made(**fields: Any) -> Ban:
 
 def hits(ban: Ban, whom: Guest) -> bool:
     """Whether the ban, alone, keeps this guest out."""
-    return bool(bans.hit_by(ban, [whom], own))
+    return bool(bans.hit_by([ban], [whom], own))
 
 
 def test_any_of_what_it_names_is_enough() -> None:

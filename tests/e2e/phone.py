@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import time
 
 import aiohttp
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.standing import given_at
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
 from tests.clients import V1
 from tests.e2e.chat_page import ChatPage
@@ -59,6 +62,16 @@ async def guest(engine: Engine, name: str = "Ben", address: str = "") -> V1:
     client.headers["Cookie"] = cookie
     await client.connect()
     return client
+
+
+async def grown_old(engine: Engine) -> None:
+    """Wait until the second is over in which the newest device of its guests was given.
+
+    From then on none of them is new.
+    """
+    newest = max(given_at(each.device) or 0 for each in engine.host._state.guests())
+    while int(time.time()) <= newest:
+        await asyncio.sleep(0.01)
 
 
 async def again(client: V1) -> V1:

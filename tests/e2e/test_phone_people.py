@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.roles import Moderator
 from peerpyrtc_desktop.runtime.commands.permissions import ExceptionOf, ExemptPeer
+from peerpyrtc_desktop.settings import Settings
 from tests.clients import ref
-from tests.e2e.phone import ask_about, choose, guest, moderator, press, write
+from tests.e2e.phone import again, ask_about, choose, grown_old, guest, moderator, press, write
+from tests.e2e.program import free_port
 from tests.e2e.tabs import Tab
 
 LAST = ".sheet[open]:not(:has(~ .sheet[open]))"
@@ -53,6 +59,22 @@ async def test_somebody_is_made_a_member_and_none_again(tab: Tab, engine: Engine
     await press(tab, ".sheet[open] button", "No longer a member")
     await page.sees("Max: no longer a member, Ben")
     await ben.close()
+
+
+@asynccontextmanager
+async def behind_a_proxy(folder: Path) -> AsyncIterator[Engine]:
+    """A host that takes a proxy's word for where its guests are."""
+    settings = Settings(
+        host="127.0.0.1",
+        port=free_port(),
+        rooms=("lobby",),
+        data_dir=folder,
+        proxies=("127.0.0.1",),
+    )
+    engine = Engine(settings)
+    await engine.start()
+    yield engine
+    await engine.close()
 
 
 async def choose_people(tab: Tab, *names: str) -> None:
@@ -146,6 +168,55 @@ async def test_several_are_kicked_after_a_question_and_one_without(
     assert (await cid.type("peer-left", id="Cid"))["reason"] == "KICKED"
     for each in (ann, ben, cid):
         await each.close()
+
+
+async def test_several_are_banned_in_one_go(tab: Tab, tmp_path: Path) -> None:
+    """Whom else that would hit is said before: none of those meant. One undo lets all in."""
+    async with behind_a_proxy(tmp_path) as engine:
+        guests = [await guest(engine, name, "192.0.2.7") for name in ("Ann", "Ben", "Dan")]
+        ann, ben, dan = guests
+        page = await moderator(tab, engine, address="192.0.2.8")
+        await grown_old(engine)
+        await choose_people(tab)
+        await press(tab, ".sheet[open] button", "Ban…")
+        await page.sees("Choose whom you mean.", ".sheet[open]")
+        await tab.evaluate("document.querySelector('.sheet[open]').close()")
+        await choose_people(tab, "Ann", "Ben")
+        await write(tab, "What to say to them", "Enough")
+        await press(tab, ".sheet[open] button", "Ban…")
+        await page.sees("Ban 2 people", ".sheet[open] h2")
+        await page.sees("Ann and Ben", ".sheet[open]")
+        await page.sees("It would hit nobody else.", ".hits")
+        address = "document.querySelectorAll('.parts input')[2]"
+        assert not await tab.evaluate(f"{address}.checked")
+        await tab.evaluate(f"{address}.click()")
+        await page.sees("It would hit others too: Dan.", ".hits")
+        await tab.evaluate(f"{address}.click()")
+        await page.sees("It would hit nobody else.", ".hits")
+        await press(tab, ".sheet[open] button", "Ban")
+        for name in ("Ann", "Ben"):
+            left = await dan.type("peer-left", id=name)
+            assert left["reason"] == "BANNED"
+        assert (await ben.type("peer-left", id="Ben"))["text"] == "Enough"
+        await page.sees("Max: ban, Ann and Ben", ".desk > .done")
+        await press(tab, ".done button", "Undo")
+        await page.sees("Taken back: ban, Ann and Ben (Max)", ".done")
+        back = [await again(each) for each in (ann, ben)]
+        for each in (*guests, *back):
+            await each.close()
+
+
+async def test_an_address_is_banned_by_itself_only_where_it_is_theirs_alone(
+    tab: Tab, tmp_path: Path
+) -> None:
+    async with behind_a_proxy(tmp_path) as engine:
+        guests = [await guest(engine, name, "192.0.2.7") for name in ("Ann", "Ben")]
+        await moderator(tab, engine, address="192.0.2.8")
+        await choose_people(tab, "Ann", "Ben")
+        await press(tab, ".sheet[open] button", "Ban…")
+        await tab.wait_for("document.querySelectorAll('.parts input')[2].checked")
+        for each in guests:
+            await each.close()
 
 
 async def test_all_are_chosen_at_once(tab: Tab, engine: Engine) -> None:

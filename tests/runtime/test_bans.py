@@ -176,6 +176,27 @@ async def test_whom_else_it_would_hit_is_said_before(host: FakeHost) -> None:
     assert await host.hub.acts() == []
 
 
+async def test_whom_bans_of_several_would_hit_is_one_answer(host: FakeHost) -> None:
+    """None of those that are meant, in whatever room they are, under whatever name."""
+    await host.hub.execute(OpenRoom("den"))
+    for name in ("Ann", "Bob", "Cid"):
+        await came(host, name, "10.0.0.1")
+    await came(host, "Dan", "10.0.0.2")
+    await came(host, "Bobby", "10.0.0.1", "den", device="device of Bob")
+    await came(host, "Eve", "10.0.0.2")
+    ban = Ban("lobby", "Ann")
+    for beside, others in (
+        ((), {"Bob", "Bobby", "Cid"}),
+        ((("Bob", ""),), {"Cid"}),
+        ((("Bob", ""), ("Dan", "")), {"Cid", "Eve"}),
+    ):
+        preview = await host.hub.execute(PreviewBan(ban, beside))
+        assert {guest.peer for guest in preview.present} == others
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(PreviewBan(ban, (("Bob", "an earlier stay"),)))
+    assert refused.value.code is Code.NO_SUCH_PEER
+
+
 async def test_a_class_behind_one_address_stays_when_one_of_it_is_banned(host: FakeHost) -> None:
     """Only what is new there from now on is kept out with the one: it may be that one again."""
     before, after = (int(host.clock()) + step for step in (-60, 60))
@@ -325,6 +346,25 @@ async def test_a_moderators_ban_hits_no_moderator(host: FakeHost) -> None:
     }
     await host.hub.execute(Ban("lobby", "Ann", parts=("device",)), by=by)
     assert host.names() == ["Max", "Mia"]
+
+
+async def test_by_what_several_cannot_be_banned_is_said_before(host: FakeHost) -> None:
+    """Where that of one of them would hit whoever asks, another moderator or another's room."""
+    by = Actor("moderator", "Max", "device of Max")
+    await host.hub.execute(OpenRoom("den"))
+    for name, address in (("Max", "10.0.0.1"), ("Ann", "10.0.0.1"), ("Bob", "10.0.0.2")):
+        await came(host, name, address)
+    await came(host, "Dan", "10.0.0.2", "den")
+    await came_older(host, "Old", "127.0.0.1")
+    host.hub._state.roles.put(Moderator("device of Max", "Max", 1, ("lobby",)))
+
+    async def asked(name: str, *beside: str) -> tuple[Barred, ...]:
+        ban = Ban("lobby", name, parts=("name",))
+        others = tuple((each, "") for each in beside)
+        return (await host.hub.execute(PreviewBan(ban, others), by=by)).barred
+
+    assert await asked("Ann") == (Barred("address", you=True),)
+    assert await asked("Bob", "Ann", "Old") == (Barred("address", you=True, elsewhere=True),)
 
 
 async def test_by_what_no_ban_can_be_made_is_said_before(host: FakeHost) -> None:

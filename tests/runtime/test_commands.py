@@ -29,7 +29,7 @@ from peerpyrtc_desktop.runtime.commands.rules import SetRule, TryRules
 from tests.runtime.fakes import FakeHost
 
 OWN: dict[str, dict[str, Any]] = {
-    "PreviewBan": {"ban": Ban(name="*bot*")},
+    "PreviewBan": {"ban": Ban(name="*bot*"), "beside": (("Ann", "a stay"),)},
     "RestorePreset": {"before": PRESETS["ask"], "made": None},
     "RestoreRule": {"before": Words("w", words=("a",)), "made": Words("w", words=("b",))},
     "PutBan": {"ban": bans.Ban("an id", since=7, device="a device")},

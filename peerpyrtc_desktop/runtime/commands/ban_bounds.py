@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -70,28 +70,35 @@ def check_is_no_moderators(means: Means, ban: bans.Ban) -> None:
         raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other.")
 
 
-def barred(means: Means, meant: Guest | None) -> tuple[Barred, ...]:
-    """By what of this guest whoever acts can't ban it."""
-    if meant is None:
+def barred(means: Means, meant: Sequence[Guest]) -> tuple[Barred, ...]:
+    """By what of these guests whoever acts can't ban them, all in one."""
+    if not meant:
         return ()
-    own = means.state.own
-    found = (_barred(means, part_of(meant, (part,), own), part, meant) for part in PARTS)
+    own, keys = means.state.own, {guest.key for guest in meant}
+    found = []
+    for part in PARTS:
+        made = [
+            replace(part_of(guest, (part,), own), id=f"{number}")
+            for number, guest in enumerate(meant)
+        ]
+        found.append(_barred(means, made, part, keys))
     return tuple(each for each in found if each.nothing or f"{each}")
 
 
-def _barred(means: Means, ban: bans.Ban, part: str, meant: Guest) -> Barred:
-    if not (ban.device or ban.addresses or ban.subnet or ban.name):
+def _barred(means: Means, made: Sequence[bans.Ban], part: str, meant: Collection[str]) -> Barred:
+    made = [ban for ban in made if ban.device or ban.addresses or ban.subnet or ban.name]
+    if not made:
         return Barred(part, nothing=True)
     if means.by.role != "moderator":
         return Barred(part)
     state, now, rooms = means.state, means.state.now().wall, means.reach
     you, elsewhere, moderators = False, False, dict[str, None]()
-    for guest in bans.hit_by(ban, state.guests(), state.own):
+    for guest in bans.hit_by(made, state.guests(), state.own):
         is_moderator = state.roles.of(guest.device, guest.room, now) is not None
         if means.by.key and guest.device == means.by.key:
             you = True
         elif rooms is not None and guest.room not in rooms:  # nobody there is named
-            elsewhere = elsewhere or is_moderator or guest.key != meant.key
+            elsewhere = elsewhere or is_moderator or guest.key not in meant
         elif is_moderator:
             moderators[guest.peer] = None
     return Barred(part, you, tuple(moderators), elsewhere)
@@ -122,8 +129,7 @@ def check_spares(means: Means, ban: bans.Ban, meant: Guest | None) -> None:
 
 
 def _check_spares(means: Means, ban: bans.Ban, part: str, meant: Guest | None) -> None:
-    nobody = Guest("", "", "", frozenset())
-    hit = _barred(means, ban, part, meant or nobody)
+    hit = _barred(means, [ban], part, {meant.key} if meant else ())
     if f"{hit}":
         by = PARTS.get(part, part)
         raise Refused(Code.NOT_ALLOWED, f"By the {by} this ban would hit {hit}: leave that out.")

@@ -206,9 +206,9 @@ def _reaches(means: Means, ban: bans.Ban) -> bool:
 
 
 class Preview(Struct, frozen=True):
-    """Whom a ban would keep out, besides the one it is made for: who is here, and who was lately.
+    """Whom bans would keep out, besides those they are made for: who is here, and who was lately.
 
-    A guest in several rooms is in each. `barred`: by what of that one no ban can be made.
+    A guest in several rooms is in each. `barred`: by what of those no ban can be made.
     """
 
     present: tuple[Guest, ...]
@@ -219,12 +219,14 @@ class Preview(Struct, frozen=True):
 class PreviewBan(Command[Preview], frozen=True):
     """Say whom else a ban would hit, and do nothing: of many behind one address, before it is made.
 
-    Refused: as the ban would be.
+    `beside` are the names and stays of others of that room for whom the same ban is to be made.
+    Refused: as one of the bans would be.
     """
 
     for_moderators: ClassVar[bool] = True
 
     ban: Ban
+    beside: tuple[tuple[str, str], ...] = ()
 
     @property
     def room(self) -> str:
@@ -234,10 +236,13 @@ class PreviewBan(Command[Preview], frozen=True):
     async def carry_out(self, means: Means) -> Preview:
         """See `Command.carry_out`."""
         check_names_a_guest(means, self.ban)
-        ban, meant = self.ban.made(means)
+        others_too = [replace(self.ban, peer=peer, stay=stay) for peer, stay in self.beside]
+        made = [ban.made(means) for ban in (self.ban, *others_too)]
+        meant = [guest for _, guest in made if guest is not None]
+        keys = {guest.key for guest in meant}
         state = means.state
-        hit = bans.hit_by(ban, state.guests(), state.own)
-        others = [guest for guest in hit if meant is None or guest.key != meant.key]
+        hit = bans.hit_by([ban for ban, _ in made], state.guests(), state.own)
+        others = [guest for guest in hit if guest.key not in keys]
         if (rooms := means.reach) is not None:  # of the others it is only said that it would
             others = [guest for guest in others if guest.room in rooms]
         if means.by.role == "moderator":  # who is to know names, and no devices or addresses

@@ -23,13 +23,15 @@ const PARTS = { device: true, newcomers: true, address: false, name: false };
 const STRICT = ["device", "address"];
 
 /**
- * Ban somebody: by what, for how long, and whom else that would hit, which is said before.
+ * Ban somebody, or several in one go: by what, for how long, and whom else that would hit, which is
+ * said before.
  *
  * @param {Acting} acting
- * @param {Whom} whom
+ * @param {[Whom, ...Whom[]]} whoms
  * @param {string} text what to say to them
  */
-export function banSheet(acting, whom, text) {
+export function banSheet(acting, whoms, text) {
+  const [whom, ...others] = whoms;
   let isTouched = false;
   const parts = Object.entries(PARTS).map(([part, isUsual]) => {
     const box = make("input", { attributes: { type: "checkbox" } });
@@ -53,11 +55,14 @@ export function banSheet(acting, whom, text) {
     seconds: LENGTHS[length.select.selectedIndex] ?? null,
     text: said.input.value.trim(),
   });
+  /** By the name that one has by now. @param {Whom} meant */
+  const now = ({ name, stay }) => ({ name: acting.find(stay)?.id ?? name, stay });
   /** Whom a ban by these would hit. @param {string[]} by */
   const ask = (by) => {
-    const { name, stay } = whom;
-    const whose = { room: acting.room, peer: acting.find(stay)?.id ?? name, stay };
-    return acting.inquire({ do: "preview-ban", ban: { ...command(), ...whose, parts: by } });
+    const { name, stay } = now(whom);
+    const ban = { ...command(), room: acting.room, peer: name, stay, parts: by };
+    const beside = others.map(now).map((other) => [other.name, other.stay]);
+    return acting.inquire({ do: "preview-ban", ban, beside });
   };
   const beStrict = async () => {
     const answer = await ask(STRICT);
@@ -93,11 +98,14 @@ export function banSheet(acting, whom, text) {
   };
   const ban = async () => {
     if (command().parts.length === 0) return tell(hits, words.banNeedsPart);
-    if (await acting.haveTo(whom, command())) dialog.close();
+    const isDone =
+      others.length === 0 ? acting.haveTo(whom, command()) : acting.haveToAll(whoms, command());
+    if (await isDone) dialog.close();
   };
   const legend = make("legend", { class: "meta", text: words.banBy });
   const dialog = passingSheet(
-    words.banTitle(whom.name),
+    others.length === 0 ? words.banTitle(whom.name) : words.banTitleMany(whoms.length),
+    ...(others.length === 0 ? [] : [line(words.listOf(whoms.map(({ name }) => name)))]),
     make("fieldset", { class: "parts" }, legend, ...parts.map(({ label }) => label)),
     hits,
     length.element,

@@ -1,5 +1,6 @@
 import { make, tell } from "/pages/shared/dom.js";
 import { personName } from "/pages/shared/shown.js";
+import { banSheet } from "./ban_sheet.js";
 import { decisions } from "./decisions.js";
 import { buttonFor, line, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
@@ -9,6 +10,9 @@ import { words } from "./strings.js";
  * @typedef {import("./acting.js").Command} Command
  * @typedef {import("./acting.js").Whom} Whom
  */
+
+/** So many are banned in one go: whom else that would hit is one question to the host. */
+const MOST_BANNED = 100;
 
 /** The same to many who are here: chosen first, then done in one go, and taken back in one. */
 class ManySheet {
@@ -45,7 +49,7 @@ class ManySheet {
   }
 
   #acts() {
-    const { fields, mute, out, warn, plain, reasoned } = decisions((command) =>
+    const { fields, mute, out, warn, why, plain, reasoned } = decisions((command) =>
       this.#have(command),
     );
     const acts = make(
@@ -62,6 +66,7 @@ class ManySheet {
       plain(words.lowerTheirHands, "lower-hand"),
       plain(words.makeMember, "add-member"),
       reasoned(words.kickThem, "kick", "danger"),
+      buttonFor(words.banThem, () => this.#ban(why()), "danger"),
     );
     return [...fields, acts];
   }
@@ -107,17 +112,28 @@ class ManySheet {
   /** @param {Command} command */
   async #have(command) {
     const whoms = this.#chosen();
-    if (whoms.length === 0) {
-      tell(this.#count, words.manyNone);
-      this.#count.classList.add("wrong");
-      this.#count.scrollIntoView({ block: "nearest" });
-      return;
-    }
+    if (whoms.length === 0) return this.#complain(words.manyNone);
     const act = async () => {
       if (await this.#acting.haveToAll(whoms, command)) this.#dialog.close();
     };
     if (command.do === "kick" && whoms.length > 1) kickSheet(whoms.length, act);
     else await act();
+  }
+
+  /** @param {string} why */
+  #ban(why) {
+    const [first, ...others] = this.#chosen();
+    if (!first) return this.#complain(words.manyNone);
+    if (others.length >= MOST_BANNED) return this.#complain(words.banAtMost(MOST_BANNED));
+    this.#dialog.close();
+    banSheet(this.#acting, [first, ...others], why);
+  }
+
+  /** @param {string} text what is wrong with whom one chose */
+  #complain(text) {
+    tell(this.#count, text);
+    this.#count.classList.add("wrong");
+    this.#count.scrollIntoView({ block: "nearest" });
   }
 }
 

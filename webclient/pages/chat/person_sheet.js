@@ -113,7 +113,7 @@ export class PersonSheet {
       ...(peer ? [reasoned(words.kickThem, "kick", "danger")] : []),
       buttonFor(
         words.banThem,
-        () => this.#close(() => banSheet(this.#acting, whom, why())),
+        () => this.#close(() => banSheet(this.#acting, [whom], why())),
         "danger",
       ),
     ];

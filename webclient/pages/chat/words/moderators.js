@@ -60,6 +60,8 @@ export const en = {
     `${apart(room)}, ${english.plural(count, { one: "person", other: "people" })}`,
 
   banTitle: (/** @type {string} */ name) => `Ban ${apart(name)}`,
+  banTitleMany: (/** @type {number} */ count) => `Ban ${count} people`,
+  banAtMost: (/** @type {number} */ count) => `At most ${count} are banned in one go.`,
   banBy: "By what",
   /** @type {Record<string, string>} */
   banParts: {
@@ -216,6 +218,8 @@ export const de = {
     `${apart(room)}, ${german.plural(count, { one: "Person", other: "Personen" })}`,
 
   banTitle: (name) => `${apart(name)} sperren`,
+  banTitleMany: (count) => `${count} Leute sperren`,
+  banAtMost: (count) => `Auf einmal werden höchstens ${count} gesperrt.`,
   banBy: "Woran erkannt",
   banParts: {
     device: "Der Browser",

@@ -87,8 +87,9 @@ class FrameError(Exception):
     """One frame was refused; the channel stays as it is.
 
     `ref` is the event's, if it had one; `retry_after` is in seconds; `over` is by how much it
-    is too long, in the unit that `text` names; `suggestion` a name that is free. `said` are the
-    words that were refused for what they say: for the host's eyes, no guest is sent them.
+    is too long, in the unit that `text` names; `suggestion` a name that is free, `own`: the one
+    wished for is the guest's own, on another page. `said` are the words that were refused for what
+    they say: for the host's eyes, no guest is sent them.
     """
 
     def __init__(
@@ -100,6 +101,7 @@ class FrameError(Exception):
         retry_after: float | None = None,
         over: int | None = None,
         suggestion: str | None = None,
+        own: bool = False,
         said: str = "",
     ) -> None:
         super().__init__(text)
@@ -108,6 +110,7 @@ class FrameError(Exception):
         self.ref = ref
         self.said = said
         self.suggestion = suggestion
+        self.own = own
         self.retry_after = retry_after
         self.over = over
 

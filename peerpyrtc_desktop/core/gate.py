@@ -120,7 +120,13 @@ class Gate:
         """Count it, and tell its sender."""
         decision = self.count(peer, error, now)
         answer = frames.Error(
-            error.code, error.text, error.ref, error.retry_after, error.over, error.suggestion
+            error.code,
+            error.text,
+            error.ref,
+            error.retry_after,
+            error.over,
+            error.suggestion,
+            error.own,
         )
         decision.sends.append(Send(answer, to=peer))
         return decision

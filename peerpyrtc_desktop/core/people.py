@@ -61,7 +61,9 @@ def check_rename(room: Room, peer: Peer, to: str) -> None:
     holder = room.holder(names.keys(to))
     if holder not in (None, peer):
         free = names.suggest(to, lambda name: room.holder(names.keys(name)) not in (None, peer))
-        raise Refused(Code.NAME_TAKEN, f"The name {to!r} is taken in this room.", suggestion=free)
+        text = f"The name {to!r} is taken in this room."
+        own = holder is not None and bool(peer.device) and holder.device == peer.device
+        raise Refused(Code.NAME_TAKEN, text, suggestion=free, own=own)
 
 
 def rename(room: Room, peer: Peer, to: str, now: Moment) -> Decision:
@@ -98,8 +100,10 @@ def take_name(
             roll.check_called(wish.to, room.settings)
         check_rename(room, peer, wish.to)
     except Refused as refused:
-        free = refused.suggestion
-        raise FrameError(refused.code, refused.text, wish.ref, suggestion=free) from refused
+        free, own = refused.suggestion, refused.own
+        raise FrameError(
+            refused.code, refused.text, wish.ref, suggestion=free, own=own
+        ) from refused
     ack = frames.Ack(wish.ref, room.epoch, room.seq)
     decision = Decision() if wish.to == peer.id else rename(room, peer, wish.to, now)
     decision.sends.append(Send(ack, to=peer))

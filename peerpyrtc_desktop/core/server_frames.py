@@ -194,7 +194,7 @@ class Error(ServerFrame, frozen=True, tag="error"):
     """Something the client sent was refused. `retry_after` is in seconds; `ref` if it had one.
 
     Of what is too long, `over` says by how much: a frame in bytes of UTF-8, text in characters.
-    `suggestion` is a free name, where the one wished for is taken.
+    `suggestion` is a free name, where the one wished for is taken; `own`: by a page of one's own.
     """
 
     code: str
@@ -203,6 +203,7 @@ class Error(ServerFrame, frozen=True, tag="error"):
     retry_after: float | None = None
     over: int | None = None
     suggestion: str | None = None
+    own: bool = False
 
 
 class Page(ServerFrame, frozen=True, tag="page"):

@@ -73,3 +73,28 @@ async def test_a_name_that_is_ones_own_in_another_tab(tab: Tab, engine: Engine) 
     await tab.click("#join-suggestion")
     await tab.wait_for("document.querySelector('#connection').dataset.state === 'open'")
     assert {peer.id for peer in engine.host.snapshot()[0].peers} == {"Ann", "Ann 2"}
+
+
+async def test_another_name_that_is_ones_own_in_another_tab(tab: Tab, engine: Engine) -> None:
+    """In the room too one reads whose it is; what is another guest's is said to be just taken."""
+    page, other = await joined(tab, engine), await ben(engine)
+    await tab.evaluate("""import("/peerpyrtc_client/index.js").then(({ RoomClient }) => {
+        globalThis.elsewhere = new RoomClient({ room: "lobby", name: "Zoe" });
+        return elsewhere.connect();
+    })""")
+    await page.has("#people-list .do-rename")
+    await tab.evaluate(f"{PENCIL}.click()")
+    await page.has("#own-name")
+    await tab.evaluate(f"({WRITE})('Zoe')")
+    await tab.evaluate(SUBMIT)
+    await page.sees("You are Zoe yourself, in another tab or window.", ".own-name")
+    await page.sees('Close that one first, or be called "Zoe 2" here.', ".own-name")
+    await tab.evaluate(f"({WRITE})('Ben')")
+    await tab.evaluate(SUBMIT)
+    await page.sees("Ben is taken here.", ".own-name")
+    await tab.evaluate("elsewhere.close()")
+    await tab.wait_for("!document.querySelector('#people-list').textContent.includes('Zoe')")
+    await tab.evaluate(f"({WRITE})('Zoe')")
+    await tab.evaluate(SUBMIT)
+    await page.sees("You are called Zoe now.")
+    await other.close()

@@ -42,7 +42,7 @@
  *   held?: boolean, why?: string}} You
  * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number,
- *   suggestion?: string}} Refusal
+ *   suggestion?: string, own?: boolean}} Refusal
  * @typedef {Relayed | Announcement | Redacted | Restored} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
  *   HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other} ServerFrame
@@ -109,7 +109,7 @@ const SHAPES = {
   waiting: { "text?": "" },
   you: { role: "", "denied?": [""], "slow?": 0 },
   page: { ref: "", frames: [numbered] },
-  error: { code: "", text: "", "ref?": "", "retry_after?": 0.5, "suggestion?": "" },
+  error: { code: "", text: "", "ref?": "", "retry_after?": 0.5, "suggestion?": "", "own?": true },
 };
 
 /**

@@ -214,8 +214,8 @@ export function makeMembership(client, options) {
   }
 
   /** @param {import("./frames.js").Refusal} frame */
-  function refused({ code, text, ref, retry_after: retryAfter, suggestion }) {
-    const error = new ClientError(code, text, { retryAfter, suggestion });
+  function refused({ code, text, ref, retry_after: retryAfter, suggestion, own = false }) {
+    const error = new ClientError(code, text, { retryAfter, suggestion, own });
     if (ref && conversation.outbox.fail(ref, error)) return;
     client.emit("error", error);
     // Before `welcome` it is the hello that was refused: this link will not become a seat.

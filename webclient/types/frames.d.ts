@@ -42,7 +42,7 @@
  *   held?: boolean, why?: string}} You
  * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number,
- *   suggestion?: string}} Refusal
+ *   suggestion?: string, own?: boolean}} Refusal
  * @typedef {Relayed | Announcement | Redacted | Restored} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
  *   HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other} ServerFrame
@@ -208,6 +208,7 @@ export type Refusal = {
     ref?: string;
     retry_after?: number;
     suggestion?: string;
+    own?: boolean;
 };
 export type Numbered = Relayed | Announcement | Redacted | Restored;
 export type ServerFrame = Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping | HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other;

@@ -33,12 +33,16 @@ export const en = {
   calledNow: (/** @type {string} */ name) => `You are called ${apart(name)} now.`,
   /**
    * @param {string} name
-   * @param {{code: string, retryAfter?: number, suggestion?: string}} error
+   * @param {{code: string, retryAfter?: number, suggestion?: string, own?: boolean}} error
    * @returns {string}
    */
-  notRenamed(name, { code, retryAfter, suggestion }) {
+  notRenamed(name, { code, retryAfter, suggestion, own }) {
     switch (code) {
       case "name-taken":
+        if (own) {
+          const other = suggestion ? `be called "${apart(suggestion)}" here` : "take another name";
+          return `You are ${apart(name)} yourself, in another tab or window. Close that one first, or ${other}.`;
+        }
         return `${apart(name)} is taken here.${suggestion ? "" : " Choose another name."}`;
       case "bad-name":
         return `Nobody can be called ${apart(name)} here. Choose another name.`;
@@ -102,9 +106,15 @@ export const de = {
   changeName: "Deinen Namen ändern",
   beCalled: (name) => `${apart(name)} heißen`,
   calledNow: (name) => `Du heißt jetzt ${apart(name)}.`,
-  notRenamed(name, { code, retryAfter, suggestion }) {
+  notRenamed(name, { code, retryAfter, suggestion, own }) {
     switch (code) {
       case "name-taken":
+        if (own) {
+          const other = suggestion
+            ? `heiße hier „${apart(suggestion)}“`
+            : "wähle einen anderen Namen";
+          return `${apart(name)} bist du selbst, in einem anderen Tab oder Fenster. Schließ es zuerst, oder ${other}.`;
+        }
         return `${apart(name)} ist hier vergeben.${suggestion ? "" : " Wähle einen anderen Namen."}`;
       case "bad-name":
         return `Hier kann niemand ${apart(name)} heißen. Wähle einen anderen Namen.`;

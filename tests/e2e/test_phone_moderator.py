@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from peerpyrtc_desktop.app import Engine
@@ -16,7 +15,7 @@ from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
 from peerpyrtc_desktop.settings import Settings
 from tests.clients import ref
-from tests.e2e.phone import again, ask_about, choose, guest, moderator, press, write
+from tests.e2e.phone import again, ask_about, choose, grown_old, guest, moderator, press, write
 from tests.e2e.program import free_port
 from tests.e2e.tabs import Tab
 
@@ -194,11 +193,6 @@ async def test_a_timeout_has_a_length_and_a_warning_words(tab: Tab, engine: Engi
     await ben.close()
 
 
-async def grown_old() -> None:
-    """The devices are those of before: they know the second in which they were given."""
-    await asyncio.sleep(1)
-
-
 async def test_a_ban_says_before_whom_else_it_hits(tab: Tab, engine: Engine) -> None:
     """By what, for how long; it is lifted from the list, where the host's own are not."""
     ben, ann, cid = [await guest(engine, name) for name in ("Ben", "Ann", "Cid")]
@@ -252,7 +246,7 @@ async def test_of_a_classroom_behind_one_address_a_ban_names_it(tab: Tab, tmp_pa
     await guest(engine, "Ann", "192.0.2.8")
     page = await moderator(tab, engine)
     await eva.close()
-    await grown_old()
+    await grown_old(engine)
     await tab.wait_for("document.querySelectorAll('#people-list li').length === 4")
     await ask_about(tab, "Ben")
     await press(tab, ".sheet[open] button", "Ban…")
@@ -286,7 +280,7 @@ async def test_behind_ones_own_router_a_ban_goes_by_what_spares_one(
     ben, mia = [await guest(engine, name, "192.0.2.7") for name in ("Ben", "Mia")]
     mias = next(each.device for each in engine.host._state.guests() if each.peer == "Mia")
     engine.host._state.roles.put(Moderator(mias, "Mia", 1, ("lobby",)))
-    await grown_old()
+    await grown_old(engine)
     await ask_about(tab, "Ben")
     await press(tab, ".sheet[open] button", "Ban…")
     await page.sees("Not this: it would hit you yourself and Mia.", ".parts")

@@ -28,6 +28,9 @@ from peerpyrtc_desktop.runtime.ports.audit import KeptModeration, PastActs
 
 T = TypeVar("T", bound=Struct)
 
+SetPart = tuple[str, str, str]
+"""Something that was set: "room" or "rule", its name, and which part of it."""
+
 KEPT = 1000
 """Acts in memory: those before are where acts are kept, if anywhere."""
 
@@ -51,6 +54,8 @@ class Ledger:
         self._words = 0
         self._in_hand: set[int] = set()
         self._last = 0
+        self.set_by: dict[int, frozenset[SetPart]] = {}
+        """What acts in memory have set, by their ids: noted by who reads them, as they are now."""
         self._past: PastActs | None = None
 
     def bring_back(self, kept: KeptModeration) -> None:
@@ -58,6 +63,7 @@ class Ledger:
         self._last = max(self._last, kept.last_act)
         self._past = kept.past
         self._acts.clear()
+        self.set_by.clear()
         self._words = 0
         for act in kept.acts:
             self._remember(act)
@@ -232,8 +238,10 @@ class Ledger:
         former = self._acts.get(act.id)
         self._words += _words(act) - (0 if former is None else _words(former))
         self._acts[act.id] = act
+        self.set_by.pop(act.id, None)
         while len(self._acts) > KEPT or (self._words > KEPT_WORDS and len(self._acts) > 1):
             _, gone = self._acts.popitem(last=False)
+            self.set_by.pop(gone.id, None)
             self._words -= _words(gone)
 
 

@@ -23,14 +23,12 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.delivery import Delivery
     from peerpyrtc_desktop.runtime.files.desk import FileDesk
     from peerpyrtc_desktop.runtime.host_state import HostState
+    from peerpyrtc_desktop.runtime.ledger import SetPart
     from peerpyrtc_desktop.runtime.seating.leaving import Leaving
     from peerpyrtc_desktop.runtime.seating.seat import Seat
     from peerpyrtc_desktop.runtime.seating.threshold import Threshold
 
 R = TypeVar("R")
-
-SetPart = tuple[str, str, str]
-"""Something that was set: "room" or "rule", its name, and which part of it."""
 
 
 @dataclass(frozen=True, slots=True)

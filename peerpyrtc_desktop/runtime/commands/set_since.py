@@ -13,10 +13,10 @@ from msgspec.structs import asdict
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.runtime.commands.codec import decode
-from peerpyrtc_desktop.runtime.commands.command import Command, SetPart
+from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.rooms import SetRoom
 from peerpyrtc_desktop.runtime.commands.rules import WHOLE, EnableRule, RestoreRule
-from peerpyrtc_desktop.runtime.ledger import Ledger
+from peerpyrtc_desktop.runtime.ledger import Ledger, SetPart
 
 _OF_PARTS: Final = frozenset({"permissions"})
 """Settings that are put back by their own parts."""
@@ -29,11 +29,13 @@ _MARKS: Final[dict[type[Command[Any]], bytes]] = {
 
 
 class SetSince:
-    """Of several acts what was set since each: each later one is read once."""
+    """Of several acts what was set since each: each later one is read once, as long as it stands.
+
+    A batch that is taken back asks for each act of it, and a rule's may have two thousand words.
+    """
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self._read: dict[int, frozenset[SetPart]] = {}
 
     def of(self, act: Act, undo: Iterable[Command[Any]]) -> frozenset[SetPart]:
         """What acts later than this one have set, but for those that were taken back.
@@ -55,11 +57,12 @@ class SetSince:
         return frozenset(found)
 
     def _set_by(self, act: Act) -> frozenset[SetPart]:
-        if act.id not in self._read:
+        read = self._ledger.set_by
+        if act.id not in read:
             undo = bytes(act.undo)
             is_one = any(mark in undo for mark in _MARKS.values())
-            self._read[act.id] = frozenset(_set_by(act)) if is_one else frozenset()
-        return self._read[act.id]
+            read[act.id] = frozenset(_set_by(act)) if is_one else frozenset()
+        return read[act.id]
 
 
 def _set_by(act: Act) -> Iterator[SetPart]:

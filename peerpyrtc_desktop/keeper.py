@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from peerpyrtc_desktop.core.errors import CannotHost, NotOurs, Refused
+from peerpyrtc_desktop.core.events import Event
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import KeptRoom
@@ -65,6 +67,7 @@ class Keeper:
         self._was_tried = False
         self._on_back = on_back
         self._is_followed = False
+        self._gives_way = False
         self._is_back_told = False
         self.notice = ""
 
@@ -79,7 +82,7 @@ class Keeper:
             return
         if not self._is_followed:
             self._is_followed = True
-            hub.events.connect(self.history.follow)
+            hub.events.connect(self._follow)
         try:
             rooms = await self._opened()
         except CannotHost:
@@ -92,6 +95,19 @@ class Keeper:
             raise CannotKeep(_words(fault, name_of(self.history.place))) from fault
         self._was_tried = True
         self._bring_back(hub, rooms)
+
+    def _follow(self, event: Event) -> None:
+        if not self._gives_way:
+            self.history.follow(event)
+
+    @contextmanager
+    def _giving_way(self) -> Iterator[None]:
+        """While this lasts rooms go that the history is to bring back: nobody has closed them."""
+        self._gives_way = True
+        try:
+            yield
+        finally:
+            self._gives_way = False
 
     def _bring_back(self, hub: Hub, rooms: Iterable[KeptRoom]) -> None:
         hub.bring_back_moderation(self.history.moderation)
@@ -147,7 +163,7 @@ class Keeper:
 
         try:
             has_come = await hub.late_history.come(
-                self.history.catch_up, bring_back, self._on_doubt
+                self.history.catch_up, bring_back, self._on_doubt, self._giving_way
             )
         except (TooNew, NotOurs, Damaged, CannotHost, SQLAlchemyError, OSError) as fault:
             if isinstance(fault, Unreachable | Taken):  # again, or somebody else was first

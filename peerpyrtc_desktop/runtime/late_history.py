@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import RoomAdopted, RoomChanged
@@ -49,11 +50,13 @@ class LateHistory:
         catch_up: Callable[[], Awaitable[None]],
         bring_back: Callable[[], Awaitable[None]],
         on_doubt: Callable[[str], None],
+        giving_way: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> bool:
         """Have it, if it `can_come`; returns whether it could.
 
         `catch_up` writes there what was said and decided here; then `bring_back` opens it and
-        brings its rooms, in place of those here. Both may raise. Rooms that are none of them are
+        brings its rooms, in place of those here. Both may raise. What is told while these are taken
+        away, `giving_way`, is nothing that was decided. Rooms that are none of them are
         opened again; `on_doubt` hears of one that can't be.
         """
         if not self.can_come:
@@ -63,18 +66,22 @@ class LateHistory:
             # A change of a rule that is under way is decided here; who changes one next waits.
             async with self._state.rules.changing():
                 await catch_up()
-                await self._replace(bring_back, on_doubt)
+                await self._replace(bring_back, on_doubt, giving_way)
         finally:
             self._is_settled.set()
         return True
 
     async def _replace(
-        self, bring_back: Callable[[], Awaitable[None]], on_doubt: Callable[[str], None]
+        self,
+        bring_back: Callable[[], Awaitable[None]],
+        on_doubt: Callable[[str], None],
+        giving_way: Callable[[], AbstractContextManager[None]],
     ) -> None:
         # Before it is opened: a room that goes takes along what is in memory of its name.
         settings = {name: room.settings for name, room in self._state.rooms.items()}
-        for room in tuple(self._state.rooms.values()):
-            self._state.remove_room(room)
+        with giving_way():
+            for room in tuple(self._state.rooms.values()):
+                self._state.remove_room(room)
         is_back = False
         try:
             await bring_back()

@@ -117,17 +117,25 @@ class Meanwhile:
                 self._decided, lost = decided.and_then(self._decided)
                 self.dropped += lost
                 raise
-        self._decided = _Decided()
+        # What is taken away from here on is there, and goes.
+        self._decided = _Decided(written=self._decided.written)
 
 
 class _Decided:
     """What was decided, by what it is about: the latest of each.
 
-    `before` is being written: what it has and is no more goes there too.
+    `before` is being written, and the documents of `written` are there: what is no more of them
+    goes there too.
     """
 
-    def __init__(self, before: _Decided | None = None) -> None:
-        self._documents_before = () if before is None else frozenset(before.documents)
+    def __init__(
+        self,
+        before: _Decided | None = None,
+        written: frozenset[tuple[str, str]] = frozenset(),
+    ) -> None:
+        self.written: frozenset[tuple[str, str]] = written
+        if before is not None:
+            self.written = before.written | before.documents.keys()
         self._rooms_before = {} if before is None else before.rooms
         self.acts: dict[int, Act] = {}
         self.documents: dict[tuple[str, str], DocumentIs] = {}
@@ -147,7 +155,7 @@ class _Decided:
                 pass
             case DocumentIs(document=None):  # one that was there before is none that is meant
                 self.documents.pop((entry.kind, entry.name), None)
-                if (entry.kind, entry.name) in self._documents_before:
+                if (entry.kind, entry.name) in self.written:
                     self.documents[entry.kind, entry.name] = entry
             case DocumentIs():
                 self.documents[entry.kind, entry.name] = entry
@@ -167,7 +175,7 @@ class _Decided:
 
     def and_then(self, later: _Decided) -> tuple[_Decided, int]:
         """Both as one, in this order; and for how many acts there is no place."""
-        both = _Decided()
+        both = _Decided(written=self.written)
         both.acts, both.documents = dict(self.acts), dict(self.documents)
         both.rooms, both.closed = dict(self.rooms), set(self.closed)
         lost = [act for act in later.acts.values() if not both.put(ActIs(act))]

@@ -164,3 +164,37 @@ async def test_what_comes_while_the_database_is_opened_is_there(
     assert place.sql("SELECT name FROM documents ORDER BY name") == [("a",), ("b",), ("c",)]
     assert place.sql("SELECT id FROM acts") == [("1001",)]
     assert faults == []
+
+
+async def test_what_is_taken_away_while_the_database_is_opened_stays_away(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was written with what waited: a ban that ends before it is opened, and one while it is."""
+    faults: list[BaseException] = []
+    disk = DiskHistory(place.place, faults.append, faults.append)  # type: ignore[arg-type]
+
+    async def back() -> bool:
+        return True
+
+    disk.look_out(back)
+    for name in "abc":
+        disk.follow(events.DocumentKept("ban", name, ban(name).document))
+    await disk.catch_up()
+    disk.follow(events.DocumentKept("ban", "a", None))
+    read = files.read
+    is_read: list[int] = []
+
+    async def reading(readers: Any) -> Any:
+        if not is_read:
+            is_read.append(1)
+            disk.follow(events.DocumentKept("ban", "b", None))
+        return await read(readers)
+
+    monkeypatch.setattr(files, "read", reading)
+    await disk.open()
+    try:
+        assert disk.moderation.documents["ban"].keys() == {"c"}
+    finally:
+        await disk.close(60)
+    assert place.sql("SELECT name FROM documents ORDER BY name") == [("c",)]
+    assert faults == []

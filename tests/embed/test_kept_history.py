@@ -22,7 +22,7 @@ from tests.clients import V1, ref
 from tests.e2e.program import free_port
 from tests.embed.guests import DirectV1, Visits, our_threads
 from tests.embed.test_embedded_files import DirectFileGuest
-from tests.embed.test_process import run
+from tests.embed.test_process import TIMEOUT, run
 from tests.file_guest import hash_of
 from tests.postgres import PASSWORD, Postgres
 
@@ -338,7 +338,7 @@ def test_a_fork(tmp_path: Path) -> None:
         go, told = os.pipe(), os.pipe()
         child = os.fork()
         if child == 0:
-            faulthandler.dump_traceback_later(50, exit=True)  # says where it hangs
+            faulthandler.dump_traceback_later({TIMEOUT - 30}, exit=True)  # says where it hangs
             try:
                 manager.get_room("den")
             except HistoryFault as fault:

@@ -8,8 +8,9 @@ import textwrap
 
 import pytest
 
-TIMEOUT = 60
-"""Seconds for one process; only a hang is stopped by it."""
+TIMEOUT = 300
+"""Seconds for one process; only a hang is stopped by it. It may need three of a core, which among
+many on a busy machine are a minute."""
 
 PRELUDE = """
 import os, sys, threading

@@ -46,7 +46,7 @@ class Needles:
         if apart:
             self._words.append(([*apart], sieve_of_bytes([*apart.values()])))
         self._glance = Glance(word for all_ in known.values() for word in all_)
-        self._first = sieve_of_bytes([*close.values(), *apart.values()])
+        self._first = sieve_of_bytes([*close.values(), *apart.values()], has_places=False)
         text = rehearsal([word for all_ in known.values() for word in all_])
         for names, sieve in self._words:
             sieve.hits(text)

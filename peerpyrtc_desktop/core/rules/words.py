@@ -70,7 +70,7 @@ def rehearsal(words: Sequence[str]) -> bytes:
         texts += [
             joint.join(each) for each in starts for joint in ("", " ", ".", " .", "\U0001f600")
         ]
-    return " ".join(texts).encode(errors="replace")
+    return " ".join(dict.fromkeys(texts)).encode(errors="replace")
 
 
 def letters(text: bytes) -> bytes:

@@ -21,4 +21,4 @@ def test_who_says_where_a_word_stands_has_memory_for_as_many_words_as_there_may_
     memory = [each.options.max_mem for each in sieve._each]
     assert memory[0] == 8 << 20
     assert memory[1] == memory[2]
-    assert engine.MEMORY * 0.9 < memory[1] + memory[2] <= engine.MEMORY
+    assert engine.PLACES * 0.9 < memory[1] + memory[2] <= engine.PLACES

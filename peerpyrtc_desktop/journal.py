@@ -8,6 +8,7 @@ import sys
 import structlog
 
 from peerpyrtc_desktop.core import events
+from peerpyrtc_desktop.core.errors import NotKept, is_disk_full
 
 _log = structlog.get_logger("host")
 
@@ -65,5 +66,12 @@ def warn(text: str) -> None:
 
 
 def fault(error: BaseException) -> None:
-    """Log what should not have happened, with its traceback."""
-    _log.error("fault", exc_info=error)
+    """Log what should not have happened: with its traceback, unless it is known what it is."""
+    if is_disk_full(error):
+        at = getattr(error, "filename", None)
+        where = "" if at is None else f", at {str(at)!r}"
+        _log.error(f"The disk is full{where}: make room there. What came was not kept.")
+    elif isinstance(error, NotKept):
+        _log.error(str(error))
+    else:
+        _log.error("fault", exc_info=error)

@@ -6,11 +6,10 @@ import errno
 import socket
 from pathlib import Path
 
-from peerpyrtc_desktop.core.errors import CannotHost, NotOurs, Refused
+from peerpyrtc_desktop.core.errors import CannotHost, NotOurs, Refused, is_disk_full
 from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.store.data_dir import DataDir, InUse
 
-_NO_SPACE = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _ANOTHER = "choose another folder with --data-dir"
 
 
@@ -36,7 +35,7 @@ def with_folder(fault: InUse | NotOurs | OSError, folder: Path) -> CannotHost:
             return CannotHost(f"{fault} Move it away, or {_ANOTHER}.")
     if isinstance(fault, FileExistsError | NotADirectoryError):
         return CannotHost(f"The data folder {folder} is no folder: {_ANOTHER}.")
-    if fault.errno in _NO_SPACE:
+    if is_disk_full(fault):
         return CannotHost(f"The disk is full, at {folder}: make room there, or {_ANOTHER}.")
     why = fault.strerror or str(fault)
     return CannotHost(

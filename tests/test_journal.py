@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import sys
 
 import pytest
 
 from peerpyrtc_desktop import journal
-from peerpyrtc_desktop.core.errors import Reason
+from peerpyrtc_desktop.core.errors import NotKept, Reason
 from peerpyrtc_desktop.core.events import Announced, MessageAccepted, MessagesLost, PeerLeft
 from peerpyrtc_desktop.core.payload import raw
 
@@ -59,3 +60,19 @@ def test_a_fault_shows_where_and_not_what(log: io.StringIO) -> None:
     written = log.getvalue()
     assert "RuntimeError: a fault of ours" in written
     assert "private words" not in written
+
+
+def test_what_is_known_is_told_in_a_line(log: io.StringIO) -> None:
+    """A full disk is no fault of ours: what is full, and what to do, and no traceback."""
+    for known, words in (
+        (OSError(errno.ENOSPC, "No space left on device", "/data/files"), "full, at '/data/files'"),
+        (OSError(errno.ENOSPC, "No space left on device"), "full: make room there"),
+        (NotKept("4 messages could not be kept"), "4 messages could not be kept"),
+    ):
+        log.truncate(log.seek(0))
+        try:
+            raise known
+        except (OSError, NotKept) as fault:
+            journal.fault(fault)
+        (line,) = log.getvalue().splitlines()
+        assert words in line

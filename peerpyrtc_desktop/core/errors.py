@@ -6,7 +6,10 @@ on a channel; `Refused` is about a command: joining, leaving, kicking, opening a
 
 from __future__ import annotations
 
+import errno
 from enum import StrEnum
+
+_NO_SPACE = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class Code(StrEnum):
@@ -157,3 +160,12 @@ class CannotHost(OSError):
 
 class NotOurs(Exception):
     """There is something in the way that this program did not make. Says what, in a sentence."""
+
+
+class NotKept(Exception):
+    """The end came before all that was said was on the disk. Says how much of it was not."""
+
+
+def is_disk_full(fault: BaseException) -> bool:
+    """Whether the disk, or what this user may have of it, is full."""
+    return isinstance(fault, OSError) and fault.errno in _NO_SPACE

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.decision import Decision, Moment
-from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
+from peerpyrtc_desktop.core.errors import Code, FrameError, NotKept, Reason, Refused
 from peerpyrtc_desktop.core.events import Event
 from peerpyrtc_desktop.core.file_frames import EVENT
 from peerpyrtc_desktop.core.file_shelf import KeptFile
@@ -143,7 +143,7 @@ class Hub(Records):
         await self.stop()
         if lost := await self._state.history.close(keep_seconds):
             text = f"{lost} messages and the like could not be kept within {keep_seconds:g} s"
-            self._on_fault(RuntimeError(text))
+            self._on_fault(NotKept(text))
 
     def _on_beat(self, now: float) -> None:
         self._door.kept_out.expire(now)

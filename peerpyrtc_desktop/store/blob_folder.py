@@ -12,7 +12,7 @@ import itertools
 import os
 import tempfile
 import weakref
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -229,7 +229,8 @@ class _Incoming:
 
         def write() -> None:
             self._hash.update(data)
-            self._file.write(data)
+            with self._named():
+                self._file.write(data)
 
         await self._blobs.do(write)
 
@@ -241,9 +242,11 @@ class _Incoming:
                 self._discard()
                 return False
             if self._lasts:  # it is on the disk before the message that shares it
-                self._file.flush()
-                os.fsync(self._file.fileno())
-            self._file.close()
+                with self._named():
+                    self._file.flush()
+                    os.fsync(self._file.fileno())
+            with self._named():
+                self._file.close()
             return True
 
         if not await self._blobs.do(close):
@@ -258,6 +261,16 @@ class _Incoming:
     async def drop(self) -> None:
         """See `Incoming.drop`."""
         await self._blobs.do(self._discard)
+
+    @contextlib.contextmanager
+    def _named(self) -> Iterator[None]:
+        """What the disk doesn't take is told with its folder, which writing alone leaves out."""
+        try:
+            yield
+        except OSError as fault:
+            if fault.filename is None:
+                fault.filename = str(self._path.parent)
+            raise
 
     def _discard(self) -> None:
         # What could not be written may not close either: the disk is full.

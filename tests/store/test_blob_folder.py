@@ -10,9 +10,11 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
+from peerpyrtc_desktop.core.errors import is_disk_full
 from peerpyrtc_desktop.store import own_folder
 from peerpyrtc_desktop.store.blob_folder import BlobFolder, leave_only
 from tests.file_guest import names
@@ -347,3 +349,23 @@ async def test_a_disk_that_fails(tmp_path: Path) -> None:
     for _ in range(2):
         with pytest.raises(OSError, match="files"):
             await blobs.create()
+
+
+def always_full() -> BinaryIO:
+    """A real file that takes nothing."""
+    return Path("/dev/full").open("wb")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a file that is always full is Linux's")
+async def test_a_disk_that_is_full_is_told_with_its_folder(tmp_path: Path) -> None:
+    """The system names no file where writing fails: who hosts must know where to make room."""
+    blobs = BlobFolder(tmp_path / "files")
+    incoming = await blobs.create()
+    incoming._file.close()
+    incoming._file = always_full()
+    with pytest.raises(OSError, match="files") as full:
+        await incoming.write(bytes(1024 * 1024))
+    assert is_disk_full(full.value)
+    assert full.value.filename == str(tmp_path / "files")
+    await incoming.drop()
+    await blobs.close()

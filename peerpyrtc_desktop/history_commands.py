@@ -6,12 +6,22 @@ import re
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from peerpyrtc_desktop import drafts
-from peerpyrtc_desktop.history_access import DatabaseUrl, DataDir, ask, misused, one_line, where
+from peerpyrtc_desktop.core import board
+from peerpyrtc_desktop.history_access import (
+    DatabaseUrl,
+    DataDir,
+    Told,
+    ask,
+    counted,
+    misused,
+    one_line,
+    where,
+)
 from peerpyrtc_desktop.history_options import (
     Address,
     Kind,
@@ -33,6 +43,17 @@ Words = Annotated[
 
 MOST = 100_000
 """Lines that one search gives, at most."""
+
+LONGEST = 2_000
+"""Characters of a message that a search shows, unless it is asked for whole."""
+
+_DREW = {
+    "stroke": "drew on the whiteboard",
+    "erase": "erased on the whiteboard",
+    "restore": "brought back what was on the whiteboard",
+    "clear": "cleared the whiteboard",
+}
+"""What is done on a whiteboard, by the event's name: points and numbers tell nobody anything."""
 
 Most = Annotated[
     str,
@@ -64,22 +85,27 @@ def search(
     since: Since = None,
     until: Until = None,
     most: Most = "50",
+    whole: Annotated[
+        bool, typer.Option("--whole", help=f"Also what is longer than {LONGEST:,} characters.")
+    ] = False,
 ) -> None:
     """Find what was said: the newest first, a line each. Times are UTC."""
     from peerpyrtc_desktop.store.history.archive import PAGE
     from peerpyrtc_desktop.store.history.export import moment as shown
-    from peerpyrtc_desktop.store.history.export import words_of as said
 
     how_many = _count(most)
     asked = wanted(" ".join(words or []), room, sender, address, kind, since, until)
 
     async def find(archive: Archive) -> None:
+        await _check_room(archive, room)
         before: int | None = None
         left = how_many
         while left and (page := await archive.newest(asked, before, min(left, PAGE))):
             for row in page:
                 who = row["sender"] or "(host)"
-                typer.echo(one_line(f"{shown(row['time'])}  {row['room']}  {who}: {said(row)}"))
+                typer.echo(
+                    one_line(f"{shown(row['time'])}  {row['room']}  {who}: {_said(row, whole)}")
+                )
             left -= len(page)
             before = page[-1]["id"]
         if left == how_many:
@@ -119,8 +145,19 @@ def export(
     there = where(context, data_dir, database_url)
 
     async def write(archive: Archive) -> None:
+        await _check_room(archive, room)
+        count = 0
+
+        async def rows() -> AsyncIterator[dict[str, Any]]:
+            nonlocal count
+            async for row in every(archive, asked):
+                count += 1
+                yield row
+
         shown = Pictures(files_of(there.place(), there.folder)) if pictures else None
-        await _write(lines_of(format, every(archive, asked), shown), output)
+        await _write(lines_of(format, rows(), shown), output)
+        if output is not None:
+            _say_written(counted(count, "message"), output)
 
     ask(there, write)
 
@@ -143,19 +180,44 @@ def attendance(
     begin, end = moment("--since", since), moment("--until", until)
 
     async def write(archive: Archive) -> None:
+        await _check_room(archive, room)
         roll, after = Attendance(await archive.last_sign(), begin, end), 0
         while page := await archive.stays(room, after, begin, end):
             for stay in page:
                 roll.add(stay)
             after = page[-1]["id"]
 
+        table = roll.lines()
+
         async def lines() -> AsyncIterator[str]:
-            for line in roll.lines():
+            for line in table:
                 yield line
 
         await _write(lines(), output)
+        if output is not None:
+            _say_written(counted(len(table) - 1, "line"), output)
 
     ask(where(context, data_dir, database_url), write)
+
+
+def _said(row: dict[str, Any], whole: bool) -> str:
+    """What was said, for one line."""
+    from peerpyrtc_desktop.store.history.export import words_of
+
+    if row["kind"] == "event" and row["name"] in board.NAMES:
+        return _DREW[row["name"]]
+    words = words_of(row)
+    return words if whole or len(words) <= LONGEST else f"{words[:LONGEST]}..."
+
+
+async def _check_room(archive: Archive, room: str | None) -> None:
+    """Raises Told: a room is meant that was never there."""
+    if room is not None and not await archive.knows_room(room):
+        raise Told(f"There is no room {room!r} in this history.")
+
+
+def _say_written(what: str, output: Path) -> None:
+    typer.echo(one_line(f"{what} written to {output}."), err=True)
 
 
 def _count(most: str) -> int:

@@ -55,6 +55,8 @@ def backup(
     def copy() -> None:
         path = where(context, data_dir, database_url).in_a_file(_COPIES).file()
         upkeep.back_up(path, output.absolute())
+        said = counted(upkeep.how_many(output.absolute()), "message")
+        typer.echo(one_line(f"{said} copied to {output}."), err=True)
 
     tell(copy)
 
@@ -78,6 +80,8 @@ def restore(
             raise Told(f"{runs.who} {why} this again.") from runs
         if aside is not None:
             typer.echo(f"What was there is {aside} now.")
+        said = counted(upkeep.how_many(copy.absolute()), "message")
+        typer.echo(one_line(f"{said} put in place in {there.folder}."), err=True)
 
     tell(put)
 
@@ -276,7 +280,9 @@ def doctor(
             )
             typer.echo(f"Its write-ahead log has {log_size(path):,} bytes.")
             typer.echo("Whether the index itself is whole is looked at when no host runs.")
-            typer.echo(str(runs))
+            typer.echo(
+                f"{runs.who} It may go on: only repairs need it stopped, and none is needed."
+            )
             return
         if was_mended:
             typer.echo("The search index was out of step with the messages: it is made anew.")

@@ -40,6 +40,7 @@ def test_an_index_out_of_step(tmp_path: Path) -> None:
         assert re.fullmatch(r"Its write-ahead log has [1-9][0-9,]* bytes\.", log)
         assert index == "Whether the index itself is whole is looked at when no host runs."
         assert who.startswith(f"PeerPyRTC Desktop (process {program.pid}) has the data folder")
+        assert who.endswith("It may go on: only repairs need it stopped, and none is needed.")
         lose_words(tmp_path)
         told = run("doctor", at)
         assert (told.returncode, told.stdout) == (1, "")

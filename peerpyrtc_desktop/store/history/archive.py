@@ -186,6 +186,12 @@ class Archive:
         async with self._readers.connect() as connection:
             return [_plain(row) for row in await connection.execute(asked)]
 
+    async def knows_room(self, room: str) -> bool:
+        """Whether a room of this name was ever there."""
+        asked = select(rooms.c.id).where(rooms.c.name == room).limit(1)
+        async with self._readers.connect() as connection:
+            return await connection.scalar(asked) is not None
+
     async def last_sign(self) -> int:
         """Until when who isn't known to have left was there (milliseconds): see `visits`."""
         async with self._readers.connect() as connection:

@@ -64,6 +64,13 @@ def check(history: Path) -> None:
         raise Damaged(history, wrong)
 
 
+def how_many(history: Path) -> int:
+    """How many messages there are in a whole history that no host has."""
+    with contextlib.closing(sqlite3.connect(f"{history.as_uri()}?mode=ro", uri=True)) as database:
+        (count,) = database.execute("SELECT count(*) FROM messages").fetchone()
+    return int(count)
+
+
 def restore(copy: Path, folder: Path) -> Path | None:
     """Put a copy in a data folder that no host has. What was there is set aside: returns where.
 

@@ -45,7 +45,7 @@ async def test_a_message_is_reported(tab: Tab, engine: Engine) -> None:
     await tab.evaluate("document.querySelector('#rows .do-more').click()")
     await tab.evaluate("document.querySelector('.sheet input').value = 'It is rude'")
     await pressed(page, "Report to the moderators")
-    await page.sees("Thank you. The moderators look at it")
+    await page.sees("Thank you. The moderators look at it", ".desk > .done[role=status]")
     (told,) = reports
     assert (told.peer, told.by, told.why) == ("Ben", "Ann", "It is rude")
     await other.close()
@@ -94,7 +94,7 @@ async def test_a_person_is_reported(tab: Tab, engine: Engine) -> None:
     await tab.evaluate(more)
     await tab.evaluate("document.querySelector('.sheet input').value = 'Again and again'")
     await pressed(page, "Report them, with what they said last")
-    await page.sees("Thank you. The moderators look at it")
+    await page.sees("Thank you. The moderators look at it", ".desk > .done[role=status]")
     (told,) = reports
     assert (told.peer, told.by, told.why) == ("Ben", "Ann", "Again and again")
     await other.close()

@@ -101,6 +101,10 @@ async def test_many_are_muted_in_one_go_and_taken_back_in_one(tab: Tab, engine: 
     await write(tab, "What to say to them", "Please wait")
     await press(tab, ".sheet[open] button", "Mute for 1 hour")
     await page.sees("Max: mute, Ann and Ben", ".desk > .done")
+    assert await tab.evaluate(
+        "document.querySelector('.desk > .done').getBoundingClientRect().top"
+        " >= document.querySelector('#log').getBoundingClientRect().bottom"
+    )
     for each in (ann, ben):
         each.say("hello?", ref(1))
         assert (await each.type("error"))["code"] == "muted"

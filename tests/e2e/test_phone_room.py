@@ -37,6 +37,10 @@ async def test_the_room_is_set_on_the_phone(tab: Tab, engine: Engine) -> None:
     await tab.wait_for(f"{PRESSED} === 'Open|No wait|No wait|Goes out at once|Everyone'")
     await press(tab, ".sheet[open] button", "30 s")
     await page.sees("Max: slow mode 30 seconds, lobby", ".sheet[open] .done")
+    assert await tab.evaluate(
+        "document.querySelector('.sheet[open] .done').getBoundingClientRect().bottom"
+        " <= document.querySelector('.sheet[open]').getBoundingClientRect().top"
+    )
     await press(tab, ".sheet[open] button", "Nobody new")
     await press(tab, ".sheet[open] button", "Quiet")
     await tab.wait_for(f"{PRESSED} === 'Quiet|30 s|No wait|Goes out at once|Nobody new'")

@@ -16,6 +16,7 @@ export class About {
   #client;
   #line;
   #lastOf;
+  #confirmation;
   #askHost;
   #ignored;
   #button = find("ignored", HTMLButtonElement);
@@ -28,12 +29,14 @@ export class About {
    * @param {(text: string) => void} ports.line
    * @param {(name: string) => import("./message.js").Place | null} ports.lastOf where this one
    *   said something last
+   * @param {import("./confirmation.js").Confirmation} ports.confirmation says what came of it
    * @param {() => void} ports.askHost begins a message to the host alone
    */
-  constructor(client, room, { line, lastOf, askHost }) {
+  constructor(client, room, { line, lastOf, confirmation, askHost }) {
     this.#client = client;
     this.#line = line;
     this.#lastOf = lastOf;
+    this.#confirmation = confirmation;
     this.#askHost = askHost;
     this.#room = room;
     this.#ignored = new Ignored(room);
@@ -129,10 +132,10 @@ export class About {
   async #report(place, why) {
     try {
       await this.#client.report(place, why);
-      this.#line(words.reported);
+      this.#confirmation.answer(words.reported);
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
-      this.#line(words.reportFailed(error));
+      this.#confirmation.refuse(words.reportFailed(error));
     }
   }
 }

@@ -16,7 +16,7 @@ export class Confirmation {
   constructor(home) {
     this.#home = home;
     this.#box.hidden = true;
-    home.append(this.#box);
+    home.prepend(this.#box);
     // A sheet takes what is in it along, and nothing beside it can be reached.
     const closed = (/** @type {Event} */ { target }) =>
       target === this.#box.parentElement && this.#place();
@@ -28,12 +28,17 @@ export class Confirmation {
 
   /** @param {string} text @param {(() => void) | null} [undo] */
   tell(text, undo = null) {
-    if (text !== "") this.#show(text, undo, false);
+    if (text !== "") this.#show(text, undo);
+  }
+
+  /** The same of what no line in the log tells. @param {string} text */
+  answer(text) {
+    this.#show(text, null, "status");
   }
 
   /** @param {string} text why something couldn't be done */
   refuse(text) {
-    this.#show(text, null, true);
+    this.#show(text, null, "alert");
   }
 
   hide() {
@@ -41,12 +46,12 @@ export class Confirmation {
     this.#box.hidden = true;
   }
 
-  /** @param {string} text @param {(() => void) | null} undo @param {boolean} isRefusal */
-  #show(text, undo, isRefusal) {
+  /** @param {string} text @param {(() => void) | null} undo @param {"status" | "alert"} [role] how it is read out */
+  #show(text, undo, role) {
     const isInSheet = this.#place();
-    // The log tells what was done and is read out; a sheet lies over it, and refusals aren't there.
-    this.#box.setAttribute("role", isRefusal ? "alert" : isInSheet ? "status" : "group");
-    this.#box.classList.toggle("refused", isRefusal);
+    // The log tells what was done and is read out; a sheet lies over it.
+    this.#box.setAttribute("role", role ?? (isInSheet ? "status" : "group"));
+    this.#box.classList.toggle("refused", role === "alert");
     const back = () => {
       this.hide();
       undo?.();
@@ -61,8 +66,11 @@ export class Confirmation {
   #place() {
     const open = document.querySelectorAll("dialog:modal");
     const place = open.item(open.length - 1) ?? this.#home;
-    if (this.#box.parentElement !== place) place.append(this.#box);
-    return place !== this.#home;
+    const isInSheet = place !== this.#home;
+    if (this.#box.parentElement === place) return isInSheet;
+    if (isInSheet) place.append(this.#box);
+    else place.prepend(this.#box);
+    return isInSheet;
   }
 
   #wait() {

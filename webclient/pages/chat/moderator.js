@@ -2,7 +2,6 @@ import { find } from "/pages/shared/dom.js";
 import { apart } from "/pages/shared/shown.js";
 import { Moderation } from "/peerpyrtc_client/moderation.js";
 import { Acting } from "./acting.js";
-import { Confirmation } from "./confirmation.js";
 import { HeldLines } from "./held_lines.js";
 import { dropInvite, onInvite } from "./invite.js";
 import { manySheet } from "./many_sheet.js";
@@ -34,13 +33,14 @@ export class Moderator {
    * @param {RoomClient} client
    * @param {(text: string) => void} line tells something of the room
    * @param {(text: string) => HTMLElement} put the same, at the end of the log and at once
+   * @param {import("./confirmation.js").Confirmation} confirmation
    */
-  constructor(client, line, put) {
+  constructor(client, line, put, confirmation) {
     this.#client = client;
     this.#line = line;
     this.#moderation = new Moderation(client);
     const composer = find("composer", HTMLElement);
-    this.#confirmation = new Confirmation(/** @type {HTMLElement} */ (composer.parentElement));
+    this.#confirmation = confirmation;
     this.#acting = new Acting(client, this.#moderation, this.#confirmation);
     this.#waits = new Waits(composer, this.#acting, (whom) => this.#ask(whom));
     this.#held = new HeldLines(client, put);

@@ -6,6 +6,7 @@ import { About } from "./about.js";
 import { Announcements } from "./announcements.js";
 import { HOST } from "./audience.js";
 import { Badge } from "./badge.js";
+import { Confirmation } from "./confirmation.js";
 import { Delivery } from "./delivery.js";
 import { FileSharing } from "./file_sharing.js";
 import { Header } from "./header.js";
@@ -105,12 +106,14 @@ export class RoomView {
       muted: (until) => this.#input.muted(until),
       off: (why) => this.#input.warn(why),
     });
+    const confirmation = new Confirmation(find("desk", HTMLElement));
     this.#about = new About(client, room, {
       line: (text) => this.#line(text),
       lastOf: (name) => this.#stays.lastOf(name),
+      confirmation,
       askHost: () => this.#input.address.whisper(HOST),
     });
-    this.#moderator = new Moderator(client, (text) => this.#line(text), this.#put);
+    this.#moderator = new Moderator(client, (text) => this.#line(text), this.#put, confirmation);
     this.#unread = new Unread(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#delivery = new Delivery(client, {
       arrived: (message, { epoch, seq, time }) => {

@@ -53,6 +53,8 @@ export class Files {
   #channel = null;
   #uploads = new Gate(1);
   #downloads = new Gate(3);
+  /** What was sent before, or tried: it is not read through again. @type {WeakMap<Blob, string>} */
+  #hashes = new WeakMap();
 
   /**
    * @param {import("./room_client.js").RoomClient} room
@@ -65,7 +67,7 @@ export class Files {
 
   /**
    * Bring a file to the host and tell the room of it. Contents that one may read here anyway are
-   * not sent again. While the connection is away it waits, then goes on; it ends when the room does.
+   * not sent again, and the same Blob is hashed once, however often the room refuses it. While the connection is away it waits, then goes on; it ends when the room does.
    *
    * Fails with a `ClientError`: `too-large`, `no-space`, `muted`, `rate-limited` (the host's word),
    * `unreadable` (the file has changed or is gone), `no-files` (this host takes none), `stalled`,
@@ -83,7 +85,8 @@ export class Files {
     await this.#uploads.pass(signal, () =>
       this.#persist(signal, async (channel) => {
         if (blob.size > channel.limits.size) throw tooLarge(blob.size, channel.limits.size);
-        info.sha256 ||= await sha256Of(blob, signal);
+        info.sha256 = this.#hashes.get(blob) ?? (await sha256Of(blob, signal));
+        this.#hashes.set(blob, info.sha256);
         return upload(channel, blob, info.sha256, { signal, onProgress });
       }),
     );

@@ -109,8 +109,12 @@ class Stage {
     for (const listener of [...this.#listeners]) listener();
   }
 
+  /** What `send` fails with. @type {ClientError | null} */
+  refuses = null;
+
   /** @param {any} what */
   async send(what) {
+    if (this.refuses) throw this.refuses;
     this.said.push(what);
     return { epoch: 1, seq: this.said.length, stored: true };
   }
@@ -195,6 +199,39 @@ test("sending goes as far as the host allows, then the room is told", async () =
   assert.deepEqual(stage.said, [said]);
   const total = bytes.length;
   assert.deepEqual(progress.at(-1), { loaded: total, total });
+});
+
+test("a file that the room refuses for now is read once, however often it is sent", async () => {
+  const stage = new Stage();
+  const bytes = bytesOf(600_000);
+  const file = new File([bytes], "notes.txt");
+  let read = 0;
+  file.slice = (start = 0, end = file.size, type = "") => {
+    const part = Blob.prototype.slice.call(file, start, end, type);
+    read += part.size;
+    return part;
+  };
+  stage.refuses = new ClientError("slow-mode", "Slow mode.", { retryAfter: 3 });
+  for (let tries = 1; tries <= 3; tries += 1) {
+    if (tries === 3) stage.refuses = null;
+    const sent = stage.files.send(file);
+    if (tries === 1) {
+      await settle();
+      stage.channel.open();
+    }
+    const put = await stage.told("put", tries);
+    assert.equal(put.sha256, hashOf(bytes));
+    assert.equal(read, bytes.length, "to hash it, the first time");
+    stage.channel.say({ type: "done", id: put.id });
+    if (tries < 3) await failsWith(sent, "slow-mode");
+    else assert.equal((await sent).file.sha256, put.sha256);
+  }
+  assert.equal(read, bytes.length);
+  const other = stage.files.send(new File([bytesOf(10)], "notes.txt"));
+  const put = await stage.told("put", 4);
+  assert.equal(put.sha256, hashOf(bytesOf(10)), "another file of the same name is another");
+  stage.channel.say({ type: "done", id: put.id });
+  await other;
 });
 
 test("a file that the host would refuse is not hashed nor sent", async () => {

@@ -51,7 +51,7 @@ export declare class Files {
     constructor(room: import("./room_client.js").RoomClient, open: (label: string, protocol: string) => RTCDataChannel);
     /**
      * Bring a file to the host and tell the room of it. Contents that one may read here anyway are
-     * not sent again. While the connection is away it waits, then goes on; it ends when the room does.
+     * not sent again, and the same Blob is hashed once, however often the room refuses it. While the connection is away it waits, then goes on; it ends when the room does.
      *
      * Fails with a `ClientError`: `too-large`, `no-space`, `muted`, `rate-limited` (the host's word),
      * `unreadable` (the file has changed or is gone), `no-files` (this host takes none), `stalled`,

@@ -64,16 +64,6 @@ const bare = (svg) =>
 /** What pages load when it is wanted, as the library does: a script of its own beside theirs. */
 const LATER = "./files.js";
 
-/** @type {import("esbuild").Plugin} */
-const later = {
-  name: "what is loaded later",
-  setup(build) {
-    build.onResolve({ filter: /^\.\// }, ({ path, kind }) =>
-      kind === "dynamic-import" && path === LATER ? { path, external: true } : null,
-    );
-  },
-};
-
 /** @returns {Promise<Map<string, string>>} all files of `built/`, by their names */
 export async function pages() {
   const files = new Map();
@@ -136,7 +126,8 @@ function withBundles(html, name) {
 async function bundle(contents, loader) {
   const { outputFiles } = await build({
     stdin: { contents, loader, resolveDir: at(".") },
-    plugins: [fromTheHost, later, bareIcons],
+    plugins: [fromTheHost, bareIcons],
+    external: [LATER],
     bundle: true,
     minify: true,
     write: false,

@@ -195,12 +195,43 @@ export class FileSharing {
     return (await this.#files(transfer.signal)).fetch(info, transfer);
   }
 
-  /** What files take is loaded by the first of them: that can be called off, too. @param {AbortSignal} signal */
-  #files(signal) {
-    const called = new Promise((/** @type {(value: never) => void} */ _, reject) => {
-      const off = () => reject(new ClientError("aborted", "The transfer was called off."));
-      signal.addEventListener("abort", off, { once: true });
+  /**
+   * What files take is loaded by the first of them: while the host is away it waits, as a transfer does.
+   *
+   * @param {AbortSignal} signal
+   */
+  async #files(signal) {
+    for (;;) {
+      await this.#isBack(signal);
+      const called = new Promise((/** @type {(value: never) => void} */ _, reject) => {
+        const off = () => reject(new ClientError("aborted", "The transfer was called off."));
+        if (signal.aborted) off();
+        signal.addEventListener("abort", off, { once: true });
+      });
+      try {
+        return await Promise.race([called, this.#client.files()]);
+      } catch (fault) {
+        if (signal.aborted || !this.#isAway) throw fault;
+      }
+    }
+  }
+
+  get #isAway() {
+    return this.#client.state === "connecting" || this.#client.state === "reconnecting";
+  }
+
+  /** The host is there, or one is out, or nobody waits any more. @param {AbortSignal} signal */
+  #isBack(signal) {
+    return new Promise((/** @type {(value: void) => void} */ resolve) => {
+      const look = () => {
+        if (this.#isAway && !signal.aborted) return;
+        stop();
+        signal.removeEventListener("abort", look);
+        resolve();
+      };
+      const stop = this.#client.on("state", look);
+      signal.addEventListener("abort", look);
+      look();
     });
-    return Promise.race([this.#client.files(), called]);
   }
 }

@@ -15,7 +15,6 @@ from peerpyrtc_desktop.core.endpoints import is_bad_port, usual_udp_port
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import HistoryNoted, HistorySwitched
 from peerpyrtc_desktop.rtc.peer_link import TURN
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
@@ -204,7 +203,7 @@ class Engine:
         """Open the configured rooms, at the first start: later ones find the rooms as they were."""
         try:
             while self._rooms_to_open:
-                await self.host.execute(OpenRoom(self._rooms_to_open[0]))
+                await self.host.open_at_start(self._rooms_to_open[0])
                 del self._rooms_to_open[0]
         except Refused as refused:
             raise troubles.with_room(refused) from refused

@@ -331,7 +331,7 @@ async def away(postgres: Postgres, url: str, monkeypatch: pytest.MonkeyPatch) ->
         await host.keeper.open(host.hub)
     host.hub.start()
     for room in ("lobby", "attic"):
-        await host.hub.execute(OpenRoom(room))
+        await host.hub.open_at_start(room)
     await asyncio.sleep(0.3)  # some looks find nothing
     assert host.told_of == []
     return host

@@ -134,6 +134,7 @@ def said(act: Act) -> str:
         "undo-strokes": _tr("take the strokes of {who} off the board of {room}"),
         "restore-board": _tr("bring back the whiteboard of {room}"),
         "announce": _tr("announce something"),
+        "speak": _tr("say something in {room}"),
         "open-room": _tr("open {room}"),
         "close-room": _tr("close {room}"),
         "lock-room": _tr("lock {room}"),

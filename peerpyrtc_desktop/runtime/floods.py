@@ -1,4 +1,4 @@
-"""What happens again and again to one guest is two acts: the first of it, and how often it was."""
+"""What happens again and again is two acts: the first of it, and how often it was."""
 
 from __future__ import annotations
 
@@ -45,7 +45,8 @@ class Floods:
     def is_first(self, key: str, by: Actor, what: str, whom: Whom) -> bool:
         """It happened; whether it is for whoever asks to enter it, as it is no repeat.
 
-        `key` is the guest's standing's. What it does in another room is another act there.
+        `key` is the guest's standing's, and "" as its name is where it is about the room. What
+        happens in another room is another act there.
         """
         now, thing = self._now().mono, (by, what, key, whom.room)
         known = self._floods.get(thing)
@@ -87,6 +88,6 @@ class Floods:
             flood.by,
             flood.what,
             room=flood.whom.room,
-            whom=(flood.whom,),
+            whom=(flood.whom,) if flood.whom.peer else (),
             params={TIMES: flood.times},
         )

@@ -16,7 +16,6 @@ from peerpyrtc_desktop.core import dialects, frames
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.decision import Decision, Moment
 from peerpyrtc_desktop.core.errors import Code, FrameError, NotKept, Reason, Refused
-from peerpyrtc_desktop.core.events import Event
 from peerpyrtc_desktop.core.file_frames import EVENT
 from peerpyrtc_desktop.core.file_shelf import KeptFile
 from peerpyrtc_desktop.core.limits import cost_of
@@ -24,6 +23,7 @@ from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.back_pressure import BackPressure
 from peerpyrtc_desktop.runtime.commands.command import Command, Means, R
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.delivery import Delivery
 from peerpyrtc_desktop.runtime.early_words import EarlyWords
 from peerpyrtc_desktop.runtime.files.desk import FileDesk
@@ -48,7 +48,6 @@ from peerpyrtc_desktop.runtime.seating.leaving import FAREWELL_SECONDS, Leaving
 from peerpyrtc_desktop.runtime.seating.reception import Reception
 from peerpyrtc_desktop.runtime.seating.seat import Hold, JoinRequest, Seat, Stage
 from peerpyrtc_desktop.runtime.seating.threshold import Threshold
-from peerpyrtc_desktop.runtime.signals import Signal
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
 HELD_BACK = 0.5
@@ -96,22 +95,17 @@ class Hub(Records):
         self._files = None
         if files is not None:
             self._files = FileDesk(self._state, self._delivery, files, on_fault)
+        self._floods = Floods(self._state.ledger, self._state.now)
         self._means = Means(
-            self._state, self._delivery, self._leaving, self._threshold, self._files
+            self._state, self._delivery, self._leaving, self._threshold, self._floods, self._files
         )
         self._moderating = Moderating(self._means, self._tasks)
         self._queue = QueueDesk(self._means)
-        self._floods = Floods(self._state.ledger, self._state.now)
         self.program = ProgramDesk(self._means, self._tasks, self._floods)
         self._rulings = Rulings(self._means, self._tasks, self._floods)
         self._early = EarlyWords(self._state, self._leaving, self._hear, on_fault)
         self._on_fault = on_fault
         self._open = False
-
-    @property
-    def events(self) -> Signal[Event]:
-        """See `Telling.events`."""
-        return self._state.events
 
     # Life
 
@@ -188,6 +182,11 @@ class Hub(Records):
         """See `Executing.execute`."""
         await self.late_history.settled()
         return await command.carry_out(dataclasses.replace(self._means, by=by, batch=batch))
+
+    async def open_at_start(self, room: str) -> None:
+        """Open a room that the settings name, as `OpenRoom` does: nobody's act, so none is kept."""
+        await self.late_history.settled()
+        await OpenRoom(room).carry_out(self._means.unrecorded())
 
     # Joining
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.bans import Ban
-from peerpyrtc_desktop.core.events import Numbers, RoomSnapshot
+from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
 from peerpyrtc_desktop.core.roles import Invite, Moderator
 from peerpyrtc_desktop.core.sanctions import Decided
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.signals import Signal
 from peerpyrtc_desktop.runtime.views import Views
 
 
@@ -18,6 +19,11 @@ class Records:
     def __init__(self, state: HostState) -> None:
         self._state = state
         self._views = Views(state)
+
+    @property
+    def events(self) -> Signal[Event]:
+        """See `Telling.events`."""
+        return self._state.events
 
     def has_room(self, room: str) -> bool:
         """See `Looking.has_room`."""

@@ -9,7 +9,6 @@ from peerpyrtc_desktop.runtime.commands.hands import GiveWord, Next
 from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
 from peerpyrtc_desktop.runtime.commands.naming import SetRoll
 from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetPermissions
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Timeout, Warn
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.clients import V1, ref
@@ -72,7 +71,7 @@ async def test_a_timeout_is_not_shortened_by_a_reload(tab: Tab, engine: Engine) 
 async def test_a_moved_guest_goes_there_by_itself(tab: Tab, engine: Engine) -> None:
     """By its name, and reads how it came there; back again too."""
     page = await joined(tab, engine)
-    await engine.host.execute(OpenRoom("garden"))
+    await engine.host.open_at_start("garden")
     await engine.host.execute(Move("lobby", "Ann", "garden", "Group work"))
     await page.sees("A moderator moved you here from lobby. Group work")
     assert await tab.evaluate("location.pathname") == "/r/garden"
@@ -190,7 +189,7 @@ async def test_a_name_that_is_not_listed(tab: Tab, engine: Engine) -> None:
 
 async def test_a_moved_guest_draws_on_there(tab: Tab, engine: Engine) -> None:
     """The whiteboard goes along as the chat does, and begins with the other room's board."""
-    await engine.host.execute(OpenRoom("garden"))
+    await engine.host.open_at_start("garden")
     url = f"http://127.0.0.1:{engine.port}"
     await tab.goto(f"{url}/theme.css")
     await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.control import Address
@@ -43,7 +42,7 @@ class FakeControl:
         if self.fault is not None:
             raise self.fault
         while self._rooms_to_open:
-            await self.host.execute(OpenRoom(self._rooms_to_open.pop()))
+            await self.host.open_at_start(self._rooms_to_open.pop())
         self.host.start()
         self.hosting = True
 

@@ -19,7 +19,6 @@ from peerpyrtc_desktop.gui.verbs.names import NAMES_STAY, RENAME, RESERVE_NAMES,
 from peerpyrtc_desktop.gui.verbs.peers import MOVE
 from peerpyrtc_desktop.gui.verbs.rooms import PIN_NOTICE, SET_DELAY
 from peerpyrtc_desktop.gui.verbs.verb import Verb
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from tests.gui.conftest import Stage, dialog, press, until
 
 Play = Callable[..., None]
@@ -84,7 +83,7 @@ def test_two_are_sent_to_another_room(on_stage: Play) -> None:
         assert "open one first" in nowhere._hint.text()
         nowhere.reject()
         await until(lambda: not stage.window.findChildren(Moving))
-        await stage.command(OpenRoom("club"))
+        await stage.control.host.open_at_start("club")
         stage.flush()
         press(move)
         asked = dialog(stage, Moving)

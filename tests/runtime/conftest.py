@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from tests.runtime.fakes import FakeHost
 
 
@@ -14,7 +13,7 @@ from tests.runtime.fakes import FakeHost
 async def host() -> AsyncIterator[FakeHost]:
     """A host with the room `lobby`."""
     host = FakeHost()
-    await host.hub.execute(OpenRoom("lobby"))
+    await host.hub.open_at_start("lobby")
     host.hub.start()
     yield host
     await host.hub.stop()

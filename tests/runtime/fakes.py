@@ -12,7 +12,6 @@ from msgspec import Raw
 
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
 from peerpyrtc_desktop.core.events import DocumentKept, Event
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
@@ -294,7 +293,7 @@ async def restarted(host: FakeHost) -> AsyncIterator[FakeHost]:
     later.clock.time = host.clock.time
     last = max((act.id for act in acts), default=0)
     later.hub.bring_back_moderation(KeptModeration(documents, last, None, acts))
-    await later.hub.execute(OpenRoom("lobby"))
+    await later.hub.open_at_start("lobby")
     later.hub.start()
     await until(lambda: later.hub._state.rules.is_ready)
     yield later

@@ -15,7 +15,6 @@ from peerpyrtc_desktop.core.events import Event, MessageAccepted, MessageRefused
 from peerpyrtc_desktop.core.file_frames import PROTOCOL_FILES, join
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.limits import FileLimits, HubLimits
 from peerpyrtc_desktop.store.blob_folder import BlobFolder
@@ -85,7 +84,7 @@ class Guest:
 async def host(tmp_path: Path) -> AsyncIterator[FakeHost]:
     """A host with small limits and a real folder."""
     host = FakeHost(LIMITS, BlobFolder(tmp_path / "files"))
-    await host.hub.execute(OpenRoom("lobby"))
+    await host.hub.open_at_start("lobby")
     host.hub.start()
     yield host
     await host.hub.stop()
@@ -105,7 +104,7 @@ async def test_hello(host: FakeHost) -> None:
 async def test_a_host_without_files() -> None:
     """It refuses the channel."""
     host = FakeHost()
-    await host.hub.execute(OpenRoom("lobby"))
+    await host.hub.open_at_start("lobby")
     host.hub.start()
     link = await host.join("Ann")
     assert link.open_side(PROTOCOL_FILES).observer is None
@@ -232,7 +231,7 @@ async def test_a_reader_that_stalls(host: FakeHost) -> None:
 async def test_little_is_under_way(tmp_path: Path) -> None:
     """While what was sent isn't acknowledged no more follows, and chat's queue isn't touched."""
     host = FakeHost(files=BlobFolder(tmp_path / "files"))
-    await host.hub.execute(OpenRoom("lobby"))
+    await host.hub.open_at_start("lobby")
     host.hub.start()
     ann = await Guest.join(host, "Ann")
     big = bytes(1_000_000)
@@ -325,7 +324,7 @@ async def test_a_twin_of_what_goes(tmp_path: Path) -> None:
     """What was acknowledged is there, also when its twin was let go of while it was being kept."""
     disk = BusyDisk(tmp_path / "files")
     host = FakeHost(LIMITS, disk)
-    await host.hub.execute(OpenRoom("lobby"))
+    await host.hub.open_at_start("lobby")
     host.hub.start()
     ann, max_ = await Guest.join(host, "Ann"), await Guest.join(host, "Max")
     disk.free.set()
@@ -448,7 +447,7 @@ async def test_a_disk_that_fails(tmp_path: Path) -> None:
     """The guest is told, the host's own log too, and chat goes on."""
     (tmp_path / "blocked").write_text("no folder")
     host = FakeHost(LIMITS, BlobFolder(tmp_path / "blocked" / "files"))
-    await host.hub.execute(OpenRoom("lobby"))
+    await host.hub.open_at_start("lobby")
     host.hub.start()
     ann = await Guest.join(host, "Ann")
     ann.put(1, b"abc")

@@ -126,7 +126,7 @@ async def test_who_is_moved_is_told_where(host: FakeHost) -> None:
 
 async def test_a_move_is_taken_back_of_who_was_moved_alone(host: FakeHost) -> None:
     """Who got there meanwhile by its name is somebody else; what it is called by now is not."""
-    await host.hub.execute(OpenRoom("garden"))
+    await host.hub.open_at_start("garden")
     await host.join("Ann")
     await host.hub.execute(Move("lobby", "Ann", "garden"))
     other = await host.join("Ann", "garden", device="another's")

@@ -107,7 +107,7 @@ async def test_an_older_act_is_not_undone_over_a_newer_one(host: FakeHost) -> No
 
 async def test_how_long_a_room_is_kept_outlasts_it(host: FakeHost) -> None:
     """And is another room's no more than its own: it is there again when that opens."""
-    await host.hub.execute(OpenRoom("den"))
+    await host.hub.open_at_start("den")
     await host.hub.execute(KeepFor("den", 7))
     (act,) = await host.hub.acts()
     assert (act.what, act.params) == ("keep-for", {"keep_days": 7})
@@ -133,7 +133,7 @@ async def test_how_long_a_room_is_kept_outlasts_it(host: FakeHost) -> None:
 async def test_a_room_that_was_closed_is_there_as_it_was(is_open: bool) -> None:
     """Also where that is not what new rooms of this host have. What was set since stays."""
     host = FakeHost(HubLimits(room=RoomLimits(newcomers_see=0)))
-    await host.hub.execute(OpenRoom("den"))
+    await host.hub.open_at_start("den")
     await host.hub.execute(SetTopic("den", "Tides"))
     await host.hub.execute(SetSlowMode("den", 30))
     await host.hub.execute(LetNewcomersSee("den", NEWCOMERS_SEE))

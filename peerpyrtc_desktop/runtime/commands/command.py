@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.core.waiting import HeldMessage
     from peerpyrtc_desktop.runtime.delivery import Delivery
     from peerpyrtc_desktop.runtime.files.desk import FileDesk
+    from peerpyrtc_desktop.runtime.floods import Floods
     from peerpyrtc_desktop.runtime.host_state import HostState
     from peerpyrtc_desktop.runtime.ledger import SetPart
     from peerpyrtc_desktop.runtime.seating.leaving import Leaving
@@ -42,6 +43,7 @@ class Means:
     delivery: Delivery
     leaving: Leaving
     threshold: Threshold
+    floods: Floods
     files: FileDesk | None = None
     by: Actor = HOST
     is_recorded: bool = True

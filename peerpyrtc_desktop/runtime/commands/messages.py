@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from peerpyrtc_desktop.core.audit import MAX_WHY
+from peerpyrtc_desktop.core.audit import MAX_WHY, Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import json_value, sendable
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
@@ -42,7 +42,9 @@ class Announce(Command[int], frozen=True):
 class Speak(Command[int], frozen=True):
     """Say something to a room as the program: a message from `server`, text or any JSON value.
 
-    Returns how many peers it went to. Refused: no JSON value, too large, nested too deep.
+    Returns how many peers it went to. It is an act that nothing takes back; of what a program says
+    again and again it is the first, and how often it was. The words are in the history alone, and
+    go with it. Refused: no JSON value, too large, nested too deep.
     """
 
     room: str
@@ -52,4 +54,7 @@ class Speak(Command[int], frozen=True):
         """See `Command.carry_out`."""
         room, now = means.state.room(self.room), means.state.now()
         means.delivery.apply(room, room.voice.speak(json_value(self.data), now), now)
+        what = str(self.__struct_config__.tag)
+        if means.floods.is_first("", means.by, what, Whom(room.name, "")):
+            means.note(self, room=room.name)
         return len(room.peers)

@@ -32,7 +32,8 @@ class OpenRoom(Command[None], frozen=True):
     """Open a room that stays when its last guest leaves.
 
     One that is open already, under whatever spelling, stays from now on; without `adopt` one that
-    guests opened remains theirs. Refused: a bad name, one that looks like an open room's, too many
+    guests opened remains theirs. What is so already is no act; nothing takes one back, as guests
+    may be in there by then. Refused: a bad name, one that looks like an open room's, too many
     rooms.
     """
 
@@ -43,15 +44,17 @@ class OpenRoom(Command[None], frozen=True):
         """See `Command.carry_out`."""
         check_room_name(self.room)
         state = means.state
-        there = state.find(self.room)
-        if there is not None:
-            if self.adopt and not there.by_host:
-                there.by_host = True
-                state.events.emit(RoomAdopted(there.name, state.now().wall))
-        elif state.limits.enforced and len(state.rooms) >= state.limits.rooms:
-            raise Refused(Code.TOO_MANY, f"There are {state.limits.rooms} rooms already.")
+        room = state.find(self.room)
+        if room is None:
+            if state.limits.enforced and len(state.rooms) >= state.limits.rooms:
+                raise Refused(Code.TOO_MANY, f"There are {state.limits.rooms} rooms already.")
+            room = state.add_room(self.room, by_host=True)
+        elif self.adopt and not room.by_host:
+            room.by_host = True
+            state.events.emit(RoomAdopted(room.name, state.now().wall))
         else:
-            state.add_room(self.room, by_host=True)
+            return
+        means.note(self, room=room.name)
 
 
 class CloseRoom(Command[None], frozen=True):

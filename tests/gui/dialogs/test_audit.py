@@ -22,6 +22,7 @@ from peerpyrtc_desktop.gui.times import Day, moment
 from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.codec import _every
 from peerpyrtc_desktop.runtime.commands.entry import SetDoor, SetPin
+from peerpyrtc_desktop.runtime.commands.messages import Speak
 from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.permissions import (
     ApplyPreset,
@@ -140,9 +141,29 @@ def test_it_follows_and_moves_nothing_that_is_looked_at(on_stage: Play) -> None:
     on_stage(test)
 
 
-def test_words_and_rooms_narrow_it(on_stage: Play) -> None:
+def test_who_opened_a_room_and_who_spoke_in_the_hosts_name_is_found(on_stage: Play) -> None:
+    """Not what the settings opened; each by its kind."""
+
     async def test(stage: Stage) -> None:
         await stage.command(OpenRoom("club"))
+        robot = Actor("program", "Robot")
+        await stage.control.host.execute(Speak("club", "beep"), robot)
+        shown = await opened(stage, 2)
+        never = "can't be taken back"
+        assert cells(shown, 0) == ["say something in club", "the program, Robot", "", "", never]
+        assert cells(shown, 1) == ["open club", "you", "", "", never]
+        picture(shown, "opened")
+        assert [kind_of("speak"), kind_of("open-room")] == ["messages", "rooms"]
+        shown.filter.words.setText("open club")
+        assert whats(shown) == ["open club"]
+        assert not shown.undo.isEnabled()
+
+    on_stage(test)
+
+
+def test_words_and_rooms_narrow_it(on_stage: Play) -> None:
+    async def test(stage: Stage) -> None:
+        await stage.control.host.open_at_start("club")
         await stage.guests.join("ann")
         await stage.guests.join("ben", room="club")
         await stage.command(Warn("lobby", "ann", text="one"))

@@ -10,7 +10,7 @@ from peerpyrtc_desktop.core.events import MessageHeld
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, ApproveAll
 from peerpyrtc_desktop.runtime.commands.roles import DismissModerator, InviteModerator
-from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, SetRoom, SetTopic
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, SetRoom, SetTopic
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
 from tests.runtime.fakes import event
@@ -20,8 +20,8 @@ from tests.store.history.test_disk_history import Host, run
 
 async def test_settings_and_acts_are_there_after_a_new_start(place: Place) -> None:
     async def first(host: Host) -> None:
-        await host.hub.execute(OpenRoom("lobby"))
-        await host.hub.execute(OpenRoom("gone"))
+        await host.hub.open_at_start("lobby")
+        await host.hub.open_at_start("gone")
         await host.join("Ann")
         await host.hub.execute(SetRoom("lobby", {"slow": 7, "locked": True}))
         await host.hub.execute(SetRoom("gone", {"slow": 9}))
@@ -29,7 +29,7 @@ async def test_settings_and_acts_are_there_after_a_new_start(place: Place) -> No
         await host.hub.execute(Kick("lobby", "Ann", "Enough."), by=PROGRAM)
 
     async def second(host: Host) -> None:
-        await host.hub.execute(OpenRoom("gone"))
+        await host.hub.open_at_start("gone")
         rooms = {each.name: each for each in host.hub.snapshot()}
         assert rooms["lobby"].locked
         acts = await host.hub.acts()
@@ -62,8 +62,8 @@ async def test_settings_and_acts_are_there_after_a_new_start(place: Place) -> No
 
 async def test_acts_are_read_back_page_by_page(place: Place) -> None:
     async def first(host: Host) -> None:
-        await host.hub.execute(OpenRoom("lobby"))
-        await host.hub.execute(OpenRoom("den"))
+        await host.hub.open_at_start("lobby")
+        await host.hub.open_at_start("den")
         for number in range(100):
             await host.hub.execute(SetTopic("den" if number % 2 else "lobby", str(number)))
 
@@ -83,7 +83,7 @@ async def test_moderators_and_open_links_are_there_after_a_new_start(place: Plac
     tokens: list[str] = []
 
     async def first(host: Host) -> None:
-        await host.hub.execute(OpenRoom("lobby"))
+        await host.hub.open_at_start("lobby")
         tokens.append(await host.hub.execute(InviteModerator()))
         tokens.append(await host.hub.execute(InviteModerator()))
         await host.join("Max", hello={"invite": tokens[0]})
@@ -110,7 +110,7 @@ async def test_what_waits_and_who_may_what_is_there_after_a_new_start(place: Pla
     """Its sender may be gone by then; approved, it has the time it was sent at."""
 
     async def first(host: Host) -> None:
-        await host.hub.execute(OpenRoom("lobby"))
+        await host.hub.open_at_start("lobby")
         await host.hub.execute(ApplyPreset("lobby", "board"))
         await host.hub.execute(ApproveAll("lobby"))
         ann = await host.join("Ann")
@@ -141,7 +141,7 @@ async def test_what_waits_and_who_may_what_is_there_after_a_new_start(place: Pla
 
 async def test_there_is_no_act_of_a_number_that_no_database_holds(place: Place) -> None:
     async def first(host: Host) -> None:
-        await host.hub.execute(OpenRoom("lobby"))
+        await host.hub.open_at_start("lobby")
         for number in (2**63, -(2**63) - 1, 0):
             with pytest.raises(Refused) as refused:
                 await host.hub.execute(Undo(number))

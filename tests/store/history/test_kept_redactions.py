@@ -9,7 +9,6 @@ import pytest
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage, RedactPeer
-from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.same import RedactSame
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.ports.archive import Form, Wanted
@@ -38,7 +37,7 @@ def said(link: FakeLink) -> list[Any]:
 
 async def say(host: Host, *texts: str) -> int:
     """Ann says these; returns the epoch."""
-    await host.hub.execute(OpenRoom("lobby"))
+    await host.hub.open_at_start("lobby")
     ann = await host.join("Ann")
     for number, text in enumerate(texts):
         ann.receive(event(number, text))
@@ -143,7 +142,7 @@ async def test_a_whisper_is_still_between_its_two(place: Place) -> None:
     epochs: list[int] = []
 
     async def first(host: Host) -> None:
-        await host.hub.execute(OpenRoom("lobby"))
+        await host.hub.open_at_start("lobby")
         ann = await host.join("Ann")
         await host.join("Bob")
         ann.receive(event(1, "psst", to="Bob"))

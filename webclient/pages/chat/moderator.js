@@ -115,6 +115,7 @@ export class Moderator {
 
   /** @param {Act} act */
   #heard(act) {
+    if (act.what === "speak") return; // what was said stands there itself
     const told = this.#acting.isHere(act) ? this.#acting.told(act) : "";
     if (told) this.#line(told);
   }

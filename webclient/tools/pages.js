@@ -129,7 +129,10 @@ async function bundle(contents, loader) {
     plugins: [fromTheHost, bareIcons],
     external: [LATER],
     bundle: true,
-    minify: true,
+    // Names are made short in the second pass: of those that are alike often, which is shorter than
+    // which goes by the order in which files were read, which is another each time.
+    minifySyntax: true,
+    minifyWhitespace: true,
     write: false,
     format: "esm",
     target: "es2022",
@@ -140,7 +143,14 @@ async function bundle(contents, loader) {
     tsconfigRaw: {},
   });
   // In one file more can be said in short than was seen while it was put together.
-  const again = { loader, minify: true, target: "es2022", charset: /** @type {"utf8"} */ ("utf8") };
+  const again = /** @type {import("esbuild").TransformOptions} */ ({
+    loader,
+    minify: true,
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    ...(loader === "js" && { format: "esm" }),
+  });
   return (await transform(outputFiles[0].text, again)).code;
 }
 

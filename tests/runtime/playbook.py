@@ -47,7 +47,7 @@ class Play:
 
     async def open(self, actor: str = "v1") -> None:
         """All are in the room, and have seen what there was to see."""
-        await self.host.hub.execute(OpenRoom(ROOM))
+        await self.host.hub.open_at_start(ROOM)
         self.host.hub.start()
         for dialect in DIALECTS:
             self.links[dialect] = await self._join(dialect, dialect)

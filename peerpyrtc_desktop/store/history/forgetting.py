@@ -10,7 +10,7 @@ from msgspec import Raw, Struct
 from sqlalchemy import Connection, delete, select
 
 from peerpyrtc_desktop.core import payload
-from peerpyrtc_desktop.core.audit import Act, Whom
+from peerpyrtc_desktop.core.audit import Act, Param, Whom
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.store.history import kept_words, moderation, search_index
 from peerpyrtc_desktop.store.history.archive import sent_by, sent_to
@@ -152,7 +152,7 @@ def _their_stays(connection: Connection, whose: Whose) -> list[Any]:
 def _is_whom(whose: Whose, known: Collection[str], act: Act, whom: Whom) -> bool:
     """Whether it is theirs that an act which is about them was done to."""
     if whose.device:
-        return whom.device == whose.device
+        return whose.device in (whom.device, _banned(act) if not whom.room else "")
     if not whose.name:
         return whose.room in (act.room, whom.room)
     if whose.room not in (act.room, whom.room) and whom.room:
@@ -161,10 +161,17 @@ def _is_whom(whose: Whose, known: Collection[str], act: Act, whom: Whom) -> bool
     return is_then and _is_same(whom.peer, whose.name)
 
 
+def _banned(act: Act) -> Param | None:
+    """The device that a ban names which was made, lifted or put back."""
+    return act.params.get("device")
+
+
 def _is_about(whose: Whose, known: Collection[str], act: Act) -> bool:
     if whose.device:
-        return any(each.device == whose.device for each in act.whom)
-    if whose.room not in (act.room, *(each.room for each in act.whom)):
+        return whose.device in (_banned(act), *(each.device for each in act.whom))
+    rooms = (act.room, *(each.room for each in act.whom))
+    # A ban that is lifted, or put back, is nobody's of a room: whose it is says its name.
+    if whose.room not in rooms and (any(rooms) or not whose.name):
         return False
     if whose.name and not (_is_in_time(whose, act.time) or any(w.stay in known for w in act.whom)):
         return False

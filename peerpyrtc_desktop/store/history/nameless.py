@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -9,6 +10,7 @@ import msgspec
 from msgspec import Raw, Struct
 from msgspec.structs import replace
 
+from peerpyrtc_desktop.core import names
 from peerpyrtc_desktop.core.audit import Act, Evidence, Param, Whom
 from peerpyrtc_desktop.core.payload import NOTHING
 
@@ -38,7 +40,7 @@ class Nameless(Struct, frozen=True):
             params = {name: to for name, to in act.params.items() if not self._tells(name, to)}
             return self._emptied(act, params, act.undo if _only_unbans(act.undo) else NOTHING)
         # It was made for somebody else, and what it says is of that one.
-        evidence = tuple(_masked(it) if self._names(it.sender) else it for it in act.evidence)
+        evidence = tuple(_masked(it) if self._is_of(it.sender) else it for it in act.evidence)
         return replace(act, evidence=evidence, why="" if self._names(act.why) else act.why)
 
     def _emptied(self, act: Act, params: dict[str, Param], undo: Raw) -> Act:
@@ -50,8 +52,16 @@ class Nameless(Struct, frozen=True):
         return name != "ban" and isinstance(to, str) and self._names(to)
 
     def _names(self, text: str) -> bool:
+        """Whether one of them stands in it: "Al" stands in "ask Al", and not in "personal"."""
         folded = text.casefold()
-        return any(word in folded for word in self.words)
+        return any(
+            re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded) for word in self.words if word
+        )
+
+    def _is_of(self, sender: str) -> bool:
+        """Whether it is one of their names, however it is spelt."""
+        keys = names.keys(sender)
+        return any(sender.casefold() == word or keys & names.keys(word) for word in self.words)
 
 
 def _masked(evidence: Evidence) -> Evidence:

@@ -187,7 +187,13 @@ async def bans_with_ann(disk: Disk) -> None:
         act = Act(number, 5, MAX, "ban", None, whom or (ANN, BOB), "spam", 9, params, said, undo)
         put(ActIs(act))
     back = Raw(b'[{"do":"put-ban","ban":{"id":"b1","since":1,"whom":"Ann"}}]')
-    put(ActIs(Act(4, 6, HOST, "unban", None, (ANN,), "pancake", None, {**of_ann}, (), back)))
+    put(
+        ActIs(
+            Act(
+                4, 6, HOST, "unban", None, (Whom("", "Ann"),), "pancake", None, {**of_ann}, (), back
+            )
+        )
+    )
     put(ActIs(Act(5, 6, MAX, "ban", None, (BOB, ANN), "with Ann", None, {**of_bob}, (), undo)))
     await disk.writer.flush()
 
@@ -218,7 +224,7 @@ async def test_a_ban_stays_an_act_without_whom_it_sent_out(place: Place, whose: 
     assert [each.words for each in his.evidence] == ["words of his", ""]
     assert (both.whom, both.params) == ((NOBODY, BOB), before[2].params)
     assert [each.undo for each in (hers, his, both)] == [each.undo for each in before[:3]]
-    assert (back.whom, back.why, back.can_undo) == ((NOBODY,), "", False)
+    assert (back.whom, back.why, back.can_undo) == ((Whom("", ""),), "", False)
     assert (with_ann.whom, with_ann.why, with_ann.can_undo) == ((BOB, NOBODY), "", True)
     await disk.database.fold()
     await disk.close()

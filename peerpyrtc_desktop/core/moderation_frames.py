@@ -157,9 +157,9 @@ class QueueItem(Struct, frozen=True, omit_defaults=True):
 
     `kind` is "message", "knock", "report", "flag" or "hand". `time` is when it came; `peer` and
     `stay` are whose it is; `text` what people read of it; `why` it waits; `name` the event's, `to`
-    whom a whisper is for. Of a knock `why` is who was banned at its address, where that is the
-    reason. Of a report `by` and `by_stay` are whose it is and `why` what that one
-    says; `place` is the message's epoch and number.
+    whom a whisper is for. Of a knock `why` is "ban" where that is the reason: somebody was banned
+    at its address; who that is the host alone reads. Of a report `by` and `by_stay` are whose it is
+    and `why` what that one says; `place` is the message's epoch and number.
     """
 
     id: str

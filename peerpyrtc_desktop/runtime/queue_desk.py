@@ -189,7 +189,9 @@ def _notice(it: Notice) -> frames.QueueItem:
 
 
 def _knock(knock: Knock) -> frames.QueueItem:
-    return frames.QueueItem(knock.id, "knock", knock.time, knock.peer, why=knock.beside)
+    return frames.QueueItem(
+        knock.id, "knock", knock.time, knock.peer, why="ban" if knock.beside else ""
+    )
 
 
 def _item(held: HeldMessage) -> frames.QueueItem:

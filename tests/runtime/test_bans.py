@@ -248,8 +248,17 @@ async def test_who_is_new_where_one_was_banned_knocks(host: FakeHost) -> None:
     in_garden = await came(host, "Late", "10.0.0.1", "garden", device=f"late.{after}")
     assert in_garden.last("waiting")
     refused = await came(host, "Late", "10.0.0.1", "a new room", device=f"late.{after}")
-    assert refused.last("peer-left")["reason"] == "BANNED"
+    assert refused.last("error")["code"] == "door-closed"  # it is not the one who is banned
     assert "a new room" not in host.rooms()
+
+
+async def test_a_ban_is_looked_at_for_so_many_at_once(host: FakeHost) -> None:
+    """What one moderator asks costs everybody no more than the longest list there is."""
+    await came(host, "Ann", "10.0.0.1")
+    many = tuple(("Ann", str(number)) for number in range(101))
+    with pytest.raises(Refused) as refused:
+        await host.hub.execute(PreviewBan(Ban("lobby", "Ann"), many))
+    assert refused.value.code is Code.TOO_MANY
 
 
 async def test_who_knocks_beside_a_ban_comes_in_as_it_ends(host: FakeHost) -> None:

@@ -157,7 +157,7 @@ class BanDialog(Banning):
         self._who = who
         self.parts = {
             "device": QCheckBox(tr("Their &device: this browser, under whatever name")),
-            "newcomers": QCheckBox(tr("&New devices at their address: they have to knock")),
+            "newcomers": QCheckBox(tr("New devices at their address: they have to &knock")),
             "address": QCheckBox(tr("Their &address: everyone who comes from there")),
             "name": QCheckBox(tr("Their &name, and what looks like it")),
         }

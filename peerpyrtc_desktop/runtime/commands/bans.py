@@ -219,8 +219,9 @@ class Preview(Struct, frozen=True):
 class PreviewBan(Command[Preview], frozen=True):
     """Say whom else a ban would hit, and do nothing: of many behind one address, before it is made.
 
-    `beside` are the names and stays of others of that room for whom the same ban is to be made.
-    Refused: as one of the bans would be.
+    `beside` are the names and stays of others of that room for whom the same ban is to be made, at
+    most `LISTED`.
+    Refused: as one of the bans would be, or there are more of them (`TOO_MANY`).
     """
 
     for_moderators: ClassVar[bool] = True
@@ -236,7 +237,10 @@ class PreviewBan(Command[Preview], frozen=True):
     async def carry_out(self, means: Means) -> Preview:
         """See `Command.carry_out`."""
         check_names_a_guest(means, self.ban)
-        others_too = [replace(self.ban, peer=peer, stay=stay) for peer, stay in self.beside]
+        if len(self.beside) > LISTED:
+            raise Refused(Code.TOO_MANY, f"A ban is looked at for {LISTED} more at the most.")
+        beside = dict.fromkeys(self.beside)
+        others_too = [replace(self.ban, peer=peer, stay=stay) for peer, stay in beside]
         made = [ban.made(means) for ban in (self.ban, *others_too)]
         meant = [guest for _, guest in made if guest is not None]
         keys = {guest.key for guest in meant}

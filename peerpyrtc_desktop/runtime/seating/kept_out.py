@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Set
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -126,20 +126,22 @@ class KeptOut:
         ban = bans.find(guest, wall, self._state.own)
         if ban is None:
             return
-        self._refuse(ban, "You are banned from this host.")
+        left = None if ban.until is None else (ban.until - wall) / 1000
+        raise Refused(
+            Code.BANNED, "You are banned from this host.", retry_after=left, why=ban.reason
+        )
 
     def check_opens(self, seat: Seat) -> None:
         """In a room in which nobody is nobody can look at a guest first.
 
         Raises:
-            Refused: somebody would have to, for a ban's sake (`BANNED`).
+            Refused: somebody would have to, for a ban's sake (`DOOR_CLOSED`).
         """
-        if (ban := ban_beside(self._state, seat)) is not None:
-            self._refuse(ban, "Who is new at your address opens no room.")
-
-    def _refuse(self, ban: Ban, text: str) -> NoReturn:
-        left = None if ban.until is None else (ban.until - self._state.now().wall) / 1000
-        raise Refused(Code.BANNED, text, retry_after=left, why=ban.reason)
+        state, it = self._state, seat.request
+        is_known = state.roles.of(it.device, it.room, state.now().wall) is not None
+        if not is_known and ban_beside(state, seat) is not None:
+            text = "Whoever is new at your address opens no room. Join one that is there."
+            raise Refused(Code.DOOR_CLOSED, text)
 
     def _check_timeout(self, request: JoinRequest, now: float, addresses: Set[str]) -> None:
         standing = self._state.standings.find(standing_key(request))

@@ -103,13 +103,11 @@ class Threshold:
         settings = room.settings
         if self._is_known(seat, room, None):
             return False
-        if ban_beside(self._state, seat):
-            return True
         try:
             step = next_step(settings, seat.request.peer_id, is_known=False, gave_pin=True)
         except Refused:
             return False
-        return step is Step.KNOCK
+        return step is Step.KNOCK or ban_beside(self._state, seat) is not None
 
     def is_looked_at(self, seat: Seat) -> bool:
         """Whether this guest's PIN is being looked at."""

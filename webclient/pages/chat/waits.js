@@ -209,7 +209,7 @@ function readings({ kind, id, peer, stay, place, why }, room) {
     case "knock":
       return {
         said: words.wantsIn,
-        reason: why ? (_, name) => words.besideBan(name) : undefined,
+        reason: why ? () => words.besideBan : undefined,
         answers: [
           [words.letIn, { do: "admit", ...item }],
           [words.denyIt, { do: "turn-away", ...item }],

@@ -42,7 +42,8 @@ export class Warned {
       ports.unwarned?.(warning);
     });
     client.on("state", ({ state }) => state === "open" && this.#tellRead());
-    client.on("closed", () => this.#drop(() => true));
+    // Whoever is sent out reads it in the log yet.
+    client.on("closed", () => this.#dropRead(() => true));
   }
 
   /** @param {Warning} warning */

@@ -148,7 +148,7 @@ export const en = {
   moreWaits: (/** @type {number} */ count) => `Show more of ${count}`,
   wantsIn: "wants to come in",
   /** Why one knocks who need not. */
-  besideBan: (/** @type {string} */ name) => `A new browser where ${apart(name)} was banned`,
+  besideBan: "A new browser at the network address of somebody who was banned",
   letIn: "Let in",
   letThrough: "Let through",
   denyIt: "Deny",
@@ -303,7 +303,7 @@ export const de = {
   },
   moreWaits: (count) => `Mehr von ${count} zeigen`,
   wantsIn: "möchte herein",
-  besideBan: (name) => `Ein neuer Browser, wo ${apart(name)} gesperrt wurde`,
+  besideBan: "Ein neuer Browser an der Netzadresse von jemandem, der gesperrt wurde",
   letIn: "Einlassen",
   letThrough: "Durchlassen",
   denyIt: "Ablehnen",

@@ -115,7 +115,7 @@ async def test_chat_overtakes(guest: SideGuest) -> None:
     await guest.open_side()
     [ear], link = guest.host.ears, guest.link
     assert link is not None
-    await until(lambda: ear.side.queued == 0)  # the channel's own opening
+    await until(lambda: ear.side.queued == link.queued == 0)  # the channels' own openings
     for _ in range(100):
         ear.side.send_bytes(bytes(16_384))
     assert link.queued == 0

@@ -14,6 +14,12 @@ WRITE = "(name) => { document.querySelector('#own-name').value = name; }"
 SUBMIT = "document.querySelector('.own-name').requestSubmit()"
 
 
+async def wish(tab: Tab, name: str) -> None:
+    """Ask for this name in the form that is open."""
+    await tab.evaluate(f"({WRITE})('{name}')")
+    await tab.evaluate(SUBMIT)
+
+
 async def test_a_guest_changes_its_name(tab: Tab, engine: Engine) -> None:
     """A taken one brings the free one, a reserved one its reason; a reload keeps the new name."""
     await tab.set_viewport(360, 740)
@@ -23,11 +29,9 @@ async def test_a_guest_changes_its_name(tab: Tab, engine: Engine) -> None:
     await tab.click("#people-list .do-rename")
     await tab.wait_for("document.activeElement.id === 'own-name'")
     assert await page.value("#own-name", "value") == "Ann"
-    await tab.evaluate(f"({WRITE})('admin')")
-    await tab.evaluate(SUBMIT)
+    await wish(tab, "admin")
     await page.sees("Nobody can be called admin here.", ".own-name")
-    await tab.evaluate(f"({WRITE})('Ben')")
-    await tab.evaluate(SUBMIT)
+    await wish(tab, "Ben")
     await page.sees("Ben is taken here.", ".own-name")
     await tab.wait_for("document.activeElement.textContent === 'Be called Ben 2'")
     await tab.evaluate("document.activeElement.click()")
@@ -85,16 +89,13 @@ async def test_another_name_that_is_ones_own_in_another_tab(tab: Tab, engine: En
     await page.has("#people-list .do-rename")
     await tab.evaluate(f"{PENCIL}.click()")
     await page.has("#own-name")
-    await tab.evaluate(f"({WRITE})('Zoe')")
-    await tab.evaluate(SUBMIT)
+    await wish(tab, "Zoe")
     await page.sees("You are Zoe yourself, in another tab or window.", ".own-name")
     await page.sees('Close that one first, or be called "Zoe 2" here.', ".own-name")
-    await tab.evaluate(f"({WRITE})('Ben')")
-    await tab.evaluate(SUBMIT)
+    await wish(tab, "Ben")
     await page.sees("Ben is taken here.", ".own-name")
     await tab.evaluate("elsewhere.close()")
     await tab.wait_for("!document.querySelector('#people-list').textContent.includes('Zoe')")
-    await tab.evaluate(f"({WRITE})('Zoe')")
-    await tab.evaluate(SUBMIT)
+    await wish(tab, "Zoe")
     await page.sees("You are called Zoe now.")
     await other.close()

@@ -130,30 +130,45 @@ async def test_an_act_that_changes_later_stays_the_one_it_is(place: Place) -> No
     assert len(acts) == len(set(acts)) == 3
 
 
-async def test_what_comes_while_the_database_is_opened_is_there(
-    place: Place, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """In it, and among what is read of it."""
-    faults: list[BaseException] = []
+def late(place: Place, faults: list[BaseException]) -> DiskHistory:
+    """A history whose database was away, and is back."""
     disk = DiskHistory(place.place, faults.append, faults.append)  # type: ignore[arg-type]
 
     async def back() -> bool:
         return True
 
     disk.look_out(back)
-    disk.follow(events.DocumentKept("ban", "a", ban("a").document))
-    await disk.catch_up()
+    return disk
+
+
+def as_it_is_opened(monkeypatch: pytest.MonkeyPatch, happens: Callable[[], None]) -> None:
+    """This happens once, amid it."""
     read = files.read
     is_read: list[int] = []
 
     async def reading(readers: Any) -> Any:
         if not is_read:
             is_read.append(1)
-            disk.follow(events.DocumentKept("ban", "b", ban("b").document))
-            disk.follow(events.Acted(act(1001).act))
+            happens()
         return await read(readers)
 
     monkeypatch.setattr(files, "read", reading)
+
+
+async def test_what_comes_while_the_database_is_opened_is_there(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In it, and among what is read of it."""
+    faults: list[BaseException] = []
+    disk = late(place, faults)
+    disk.follow(events.DocumentKept("ban", "a", ban("a").document))
+    await disk.catch_up()
+
+    def meanwhile() -> None:
+        disk.follow(events.DocumentKept("ban", "b", ban("b").document))
+        disk.follow(events.Acted(act(1001).act))
+
+    as_it_is_opened(monkeypatch, meanwhile)
     await disk.open()
     try:
         assert disk.moderation.documents["ban"].keys() == {"a", "b"}
@@ -171,26 +186,12 @@ async def test_what_is_taken_away_while_the_database_is_opened_stays_away(
 ) -> None:
     """It was written with what waited: a ban that ends before it is opened, and one while it is."""
     faults: list[BaseException] = []
-    disk = DiskHistory(place.place, faults.append, faults.append)  # type: ignore[arg-type]
-
-    async def back() -> bool:
-        return True
-
-    disk.look_out(back)
+    disk = late(place, faults)
     for name in "abc":
         disk.follow(events.DocumentKept("ban", name, ban(name).document))
     await disk.catch_up()
     disk.follow(events.DocumentKept("ban", "a", None))
-    read = files.read
-    is_read: list[int] = []
-
-    async def reading(readers: Any) -> Any:
-        if not is_read:
-            is_read.append(1)
-            disk.follow(events.DocumentKept("ban", "b", None))
-        return await read(readers)
-
-    monkeypatch.setattr(files, "read", reading)
+    as_it_is_opened(monkeypatch, lambda: disk.follow(events.DocumentKept("ban", "b", None)))
     await disk.open()
     try:
         assert disk.moderation.documents["ban"].keys() == {"c"}

@@ -54,14 +54,18 @@ class Nameless(Struct, frozen=True):
     def _names(self, text: str) -> bool:
         """Whether one of them stands in it: "Al" stands in "ask Al", and not in "personal"."""
         folded = text.casefold()
-        return any(
-            re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded) for word in self.words if word
-        )
+        return any(_stands(word, folded) for word in self.words if word in folded)
 
     def _is_of(self, sender: str) -> bool:
         """Whether it is one of their names, however it is spelt."""
         keys = names.keys(sender)
         return any(sender.casefold() == word or keys & names.keys(word) for word in self.words)
+
+
+def _stands(word: str, text: str) -> bool:
+    # Scripts without capitals, as Chinese and Arabic, write names together with what is beside.
+    is_apart = any(each.upper() != each for each in word) or word.isdecimal()
+    return not is_apart or re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
 
 
 def _masked(evidence: Evidence) -> Evidence:

@@ -14,8 +14,8 @@ def banned(why: str, sender: str) -> Act:
     return Act(1, 5, HOST, "ban", "lobby", (BEN, AL), why=why, evidence=evidence)
 
 
-def without_al(act: Act) -> Act:
-    nameless = Nameless(lambda _, whom: whom.device == "d2", frozenset({"al", "d2"}))
+def without_al(act: Act, name: str = "al") -> Act:
+    nameless = Nameless(lambda _, whom: whom.device == "d2", frozenset({name, "d2"}))
     return nameless.without(act)
 
 
@@ -30,3 +30,8 @@ def test_what_names_them_goes() -> None:
     """In a sentence, and as a sender, however it is spelt."""
     act = without_al(banned("insulted Al, twice", "AI"))
     assert (act.why, act.evidence[0].words) == ("", "")
+
+
+def test_a_name_goes_where_nothing_parts_words() -> None:
+    """Chinese has no spaces."""
+    assert without_al(banned("他骂李明两次", "Ben"), "李明").why == ""

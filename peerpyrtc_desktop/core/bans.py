@@ -204,14 +204,16 @@ class Bans:
         return max(there, key=_lasts, default=None)
 
     def has_wait(self, guest: Guest, now: int, own: Own = tuple) -> Ban | None:
-        """The ban for whose sake this guest, whom none keeps out, is looked at by a person."""
-        for address in guest.addresses if self._addresses else ():
-            for each in self._addresses.get(plain_or_none(address), ()):
-                ban = self._all[each]
-                is_newer = ban.newcomers and may_be_newer(guest.device, ban.since)
-                if is_newer and not ban.is_over(now) and not is_own(address, own):
-                    return ban
-        return None
+        """The latest ban for whose sake this guest, whom none keeps out, is looked at first."""
+        there = guest.addresses if self._addresses else ()
+        beside = (
+            self._all[each]
+            for address in there
+            for each in self._addresses.get(plain_or_none(address), ())
+            if not is_own(address, own)
+        )
+        newer = (ban for ban in beside if ban.newcomers and may_be_newer(guest.device, ban.since))
+        return max((each for each in newer if not each.is_over(now)), key=_since, default=None)
 
     def _hits(self, guest: Guest, own: Own) -> Iterator[str]:
         if guest.device:
@@ -241,6 +243,10 @@ def hit_by(made: Collection[Ban], guests: Iterable[Guest], own: Own) -> list[Gue
         alone.add(ban)
     now = min((ban.since for ban in made), default=0)
     return [guest for guest in guests if alone.find(guest, now, own) is not None]
+
+
+def _since(ban: Ban) -> int:
+    return ban.since
 
 
 def _lasts(ban: Ban) -> float:

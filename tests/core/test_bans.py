@@ -57,7 +57,11 @@ def test_who_was_there_before_can_be_spared() -> None:
     assert bans.has_wait(guest("Max", later.device, "::ffff:10.0.0.5"), NOW) == ban
     assert bans.has_wait(guest("Max", later.device, "10.0.0.6"), NOW) is None
     assert bans.has_wait(later, NOW, lambda: ["10.0.0.5"]) is None
-    assert bans.has_wait(later, ban.until or 2**60) is None or ban.until is None
+    over = made(addresses=("10.0.0.7",), newcomers=True, until=NOW + 1)
+    bans.add(replace(over, id="2"))
+    late = guest("Max", later.device, "10.0.0.7")
+    assert bans.has_wait(late, NOW) is not None
+    assert bans.has_wait(late, NOW + 1) is None
     assert bans.has_wait(guest("Ines", f"y.{NOW // 1000 - 1}", "10.0.0.5"), NOW) is None
     assert not hits(ban, guest("Ines", f"y.{NOW // 1000 - 1}", "10.0.0.5"))
     assert not hits(ban, guest("Ines", f"y.{NOW // 1000 + 1}", "10.0.0.6"))

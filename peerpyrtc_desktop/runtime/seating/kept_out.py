@@ -131,15 +131,18 @@ class KeptOut:
             Code.BANNED, "You are banned from this host.", retry_after=left, why=ban.reason
         )
 
-    def check_opens(self, seat: Seat) -> None:
-        """In a room in which nobody is nobody can look at a guest first.
+    def check_opens(self, seat: Seat, invite: str) -> None:
+        """In a room in which nobody is nobody can look at a guest first; a moderator needs nobody.
 
         Raises:
             Refused: somebody would have to, for a ban's sake (`DOOR_CLOSED`).
         """
         state, it = self._state, seat.request
-        is_known = state.roles.of(it.device, it.room, state.now().wall) is not None
-        if not is_known and ban_beside(state, seat) is not None:
+        roles, now = state.roles, state.now().wall
+        moderates = roles.of(it.device, it.room, now) is not None or roles.opens(
+            invite, it.room, now
+        )
+        if not moderates and ban_beside(state, seat) is not None:
             text = "Whoever is new at your address opens no room. Join one that is there."
             raise Refused(Code.DOOR_CLOSED, text)
 

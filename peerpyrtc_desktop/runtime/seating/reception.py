@@ -140,7 +140,7 @@ class Reception:
         former = self._state.holder(request.room, seat.keys)
         try:
             self._door.check_way(seat, now.mono)
-            room = self._room_for(seat, former)
+            room = self._room_for(seat, former, "" if hello is None else hello.invite)
             if former is None and not self._threshold.admits(seat, room, dialect, hello, pin):
                 return
         except Refused as refused:
@@ -188,13 +188,13 @@ class Reception:
         peer.role = roles.role(device, room.name, now, seat.standing_key)
         return fault
 
-    def _room_for(self, seat: Seat, former: Seat | None) -> Room:
+    def _room_for(self, seat: Seat, former: Seat | None, invite: str) -> Room:
         """The room to enter. Things may have changed since the offer: look again."""
         request = seat.request
         room = self._state.rooms.get(request.room)
         if room is None:
             self._door.check_new_room(request)
-            self._door.kept_out.check_opens(seat)
+            self._door.kept_out.check_opens(seat, invite)
             return self._state.add_room(request.room, by_host=False, remote=request.remote)
         if former is None:
             self._door.check_full(room, request.remote)

@@ -89,7 +89,7 @@ class Threshold:
             text = f"This room {asks}, and your program can't do that. Open {room.name!r} in"
             raise Refused(Code.DOOR_CLOSED, f"{text} a browser, at this host's address.")
         if step is Step.KNOCK:
-            self._knock(seat, room, hello, pin, "" if ban is None else ban.whom)
+            self._knock(seat, room, hello, pin, "" if ban is None else ban.whom or ban.id)
         elif not hello.pin:
             raise Refused(Code.PIN_REQUIRED, "This room asks for a PIN.")
         else:

@@ -6,15 +6,18 @@ import asyncio
 import gzip
 import json
 import socket
+import time
 from typing import Any
 
 import aiohttp
 import pytest
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.bans import Ban
+from peerpyrtc_desktop.runtime.commands.bans import PutBan
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.rooms import SetTopic
-from tests.clients import Older
+from tests.clients import V1, Older
 from tests.rtc.offers import CHROMIUM
 
 JSON = {"Content-Type": "application/json"}
@@ -115,6 +118,29 @@ async def test_a_taken_name(http: aiohttp.ClientSession, engine: Engine) -> None
     assert (status, body["suggestion"], body["code"]) == (409, "Ann 2", "name-taken")
     assert "own" not in body
     await older.close()
+
+
+async def test_a_name_that_ones_other_tab_has(http: aiohttp.ClientSession, engine: Engine) -> None:
+    """The refusal says so, where the browser that asks has the name already."""
+    async with http.get("/chat") as page:
+        cookie = page.headers["Set-Cookie"].partition(";")[0]
+    tab = V1(f"http://127.0.0.1:{engine.port}", "lobby", "Ann")
+    tab.headers = {"Cookie": cookie}
+    await tab.connect()
+    body = await refused(http, "/offer", OFFER, 409)
+    assert (body["code"], body["own"]) == ("name-taken", True)
+    await tab.close()
+
+
+async def test_the_banned_read_why(http: aiohttp.ClientSession, engine: Engine) -> None:
+    """A ban's reason, in the moderator's words, is in the refusal, if it has one."""
+    since = int(time.time() * 1000)
+    ban = Ban("reasoned", since, name="Ann", reason="Spoilers.")
+    await engine.host.execute(PutBan(ban))
+    await engine.host.execute(PutBan(Ban("bare", since, name="Ben")))
+    body = await refused(http, "/offer", OFFER, 403)
+    assert (body["code"], body["why"]) == ("banned", "Spoilers.")
+    assert "why" not in await refused(http, "/offer", {**OFFER, "peer_id": "Ben"}, 403)
 
 
 async def test_the_removed_are_told_when_to_come_back(

@@ -10,7 +10,7 @@ import { newRef } from "./frames.js";
  * @typedef {import("./board_model.js").Stroke<Data>} Stroke
  */
 /**
- * @typedef {import("./room_client.js").RoomClient} RoomClient
+ * @typedef {import("./room_client.js").RoomClient<any>} RoomClient
  * @typedef {import("./events.js").RoomEvent} RoomEvent
  * @typedef {import("./outbox.js").Receipt} Receipt
  */
@@ -40,8 +40,7 @@ const ERASED = "erased";
  */
 
 /**
- * The whiteboard of the room that a `RoomClient` is in. Not part of `index.js`: pages that have
- * one import it beside.
+ * The whiteboard of the room that a `RoomClient` is in, beside it: it is not in `core.js`.
  *
  *     const board = new Board(client, { read: (data) => (isMine(data) ? data : null) });
  *     board.on("changed", paint);

@@ -45,7 +45,11 @@ export function makeConversation(client, keeper) {
   };
 
   /** @param {Numbered} frame @param {boolean} missed */
-  const tell = (frame, missed) => client.emit(...read(frame, missed));
+  const tell = (frame, missed) => {
+    const [kind, said] = read(frame, missed);
+    client.emit(kind, said);
+    if (kind === "event") client.emit(/** @type {any} */ (`event:${said.name}`), said);
+  };
 
   /** What goes out. */
   const outbox = makeOutbox((ref, receipt) => {

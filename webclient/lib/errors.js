@@ -45,7 +45,11 @@ export class ClientError extends Error {
     // biome-ignore lint/complexity/noThisInStatic: a class that extends this one asks here, too
     if (this === ClientError) return value?.[MARK] === true;
     // biome-ignore lint/complexity/noThisInStatic: as above
-    return Function.prototype[Symbol.hasInstance].call(this, value);
+    return super[Symbol.hasInstance](value);
+  }
+
+  get [MARK]() {
+    return true;
   }
 
   /** A free name, when the one asked for is taken. @type {string | undefined} */
@@ -68,7 +72,6 @@ export class ClientError extends Error {
   constructor(code, text, details) {
     super(text);
     this.name = "ClientError";
-    Object.defineProperty(this, MARK, { value: true });
     this.code = code;
     this.text = text;
     Object.assign(this, details);

@@ -57,7 +57,7 @@ export class Files {
   #hashes = new WeakMap();
 
   /**
-   * @param {import("./room_client.js").RoomClient} room
+   * @param {import("./room_client.js").RoomClient<any>} room
    * @param {(label: string, protocol: string) => RTCDataChannel} open a channel beside the room's
    */
   constructor(room, open) {

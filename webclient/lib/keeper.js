@@ -9,27 +9,16 @@ import { isWords } from "./errors.js";
  *   sender wants to know of it later, JSON; null if nothing
  */
 
-/** Stands for the store of one who wants none. @type {Store} */
-const NOWHERE = {
-  length: 0,
-  key: () => null,
-  getItem: () => null,
-  setItem() {
-    throw new Error("There is no store.");
-  },
-  removeItem() {},
-};
-
 /**
  * Keeps one guest's place in a room, and what isn't answered yet. An item each, so that keeping one
- * more costs the same however many there are. A store may be full or forbidden: then it isn't kept,
- * and `keep` says so.
+ * more costs the same however many there are. A store may be full or forbidden, or there may be none:
+ * then nothing is kept, and `isKept` says so.
  *
- * @param {Store} [store]
+ * @param {any} [store] a `Store`
  * @param {string} [room]
  * @param {string} [name]
  */
-export function makeKeeper(store = NOWHERE, room = "", name = "") {
+export function makeKeeper(store = undefined, room = "", name = "") {
   /** @param {string} whose */
   const prefixOf = (whose) => `peerpyrtc ${JSON.stringify([room, whose])} `;
   let prefix = prefixOf(name);
@@ -43,7 +32,7 @@ export function makeKeeper(store = NOWHERE, room = "", name = "") {
     try {
       return act();
     } catch {
-      // Full, forbidden, or not ours: what a store can't do is told by its absence.
+      // Full, forbidden, not ours, or not there: what a store can't do is told by its absence.
     }
   };
 

@@ -14,7 +14,7 @@ import { makeSignaling } from "./signaling.js";
 /**
  * @typedef {import("./events.js").State} State
  * @typedef {import("./frames.js").ServerFrame} ServerFrame
- * @typedef {import("./room_client.js").RoomClient} RoomClient
+ * @typedef {import("./room_client.js").RoomClient<any>} RoomClient
  * @typedef {import("./room_client.js").RoomOptions} RoomOptions
  * @typedef {import("./reasons.js").ReasonWord} ReasonWord
  */

@@ -4,7 +4,7 @@ import { newRef } from "./frames.js";
 import { wait } from "./pending.js";
 
 /**
- * @typedef {import("./room_client.js").RoomClient} RoomClient
+ * @typedef {import("./room_client.js").RoomClient<any>} RoomClient
  * @typedef {import("./pending.js").Patience} Patience
  *
  * A command of the host's, by its name in `do`, with its fields: `{do: "kick", room: "lobby",

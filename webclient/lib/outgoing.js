@@ -3,15 +3,26 @@ import { need, needWords } from "./errors.js";
 import { newRef } from "./frames.js";
 
 /**
- * What can be said. `name` is "message" (chat) unless an application has events of its own; `data`
- * is JSON, with bytes (ArrayBuffer, typed arrays) wherever they are wanted; `to` names the one
- * peer it is for, `stay` which stay of that peer: another of its name gets nothing then; `ref` is
- * only for sending something again under the name it had (see `newRef`). `emitted` makes an event
- * of what is named "message", or "json", which by itself is a bare object of PeerPyRTC's clients.
+ * `to` names the one peer it is for, `stay` which stay of that peer: another of its name gets nothing
+ * then; `ref` is only for sending something again under the name it had (see `newRef`). `emitted`
+ * makes an event of what is named "message", or "json", which by itself is a bare object of
+ * PeerPyRTC's clients.
  *
- * @typedef {{name?: string, data?: unknown, to?: string | null, stay?: string | null,
- *   ref?: string, emitted?: boolean}} Outgoing
- * @typedef {string | ArrayBuffer | ArrayBufferView | Outgoing} Saying
+ * @typedef {{to?: string | null, stay?: string | null, ref?: string, emitted?: boolean}} Addressed
+ */
+/**
+ * What can be said. `name` is "message" (chat) unless an application has events of its own; `data`
+ * is JSON, with bytes (ArrayBuffer, typed arrays) wherever they are wanted. `Own` are the
+ * application's, by name with the payloads.
+ *
+ * @template {Record<string, any>} [Own=Record<string, any>]
+ * @typedef {{[Name in keyof Own & string]: Addressed & {name: Name} &
+ *   (undefined extends Own[Name] ? {data?: Own[Name]} : {data: Own[Name]})}[keyof Own & string] |
+ *   (Addressed & {name?: "message", data?: unknown})} Outgoing
+ */
+/**
+ * @template {Record<string, any>} [Own=Record<string, any>]
+ * @typedef {string | ArrayBuffer | ArrayBufferView | Outgoing<Own>} Saying
  */
 
 /**

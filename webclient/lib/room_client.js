@@ -62,7 +62,11 @@ const later = () =>
  *
  * `addEventListener` works too; there the payload is the event's `detail`.
  *
- * @extends {Emitter<RoomEvents>}
+ * `Own` are the page's own events, by their names with the payloads: sending them is checked then,
+ * and each is told under `event:` and its name.
+ *
+ * @template {Record<string, any>} [Own=Record<string, any>]
+ * @extends {Emitter<RoomEvents & import("./events.js").OwnEvents<Own>>}
  */
 export class RoomClient extends Emitter {
   #membership;
@@ -147,7 +151,7 @@ export class RoomClient extends Emitter {
    * host's rate is used up, it waits and goes out after; without a `timeout` (milliseconds) it
    * waits as long as the client lives.
    *
-   * @param {import("./outgoing.js").Saying} what text and bytes are the data of a "message"
+   * @param {import("./outgoing.js").Saying<Own>} what text and bytes are the data of a "message"
    * @param {import("./outbox.js").SendOptions} [options]
    * @returns {Promise<Receipt>} fails with a `ClientError` if the host refuses it
    */
@@ -163,13 +167,14 @@ export class RoomClient extends Emitter {
    * Send to one peer alone. The host's moderators can see it too.
    *
    * @param {string} to the peer's id
-   * @param {import("./outgoing.js").Saying} what
+   * @param {import("./outgoing.js").Saying<Own>} what
    * @param {import("./outbox.js").SendOptions} [options]
    * @returns {Promise<Receipt>} fails with `no-such-peer` if it isn't here
    */
   async whisper(to, what, options = {}) {
     needWords(to, "to");
-    return this.send({ ...readOutgoing(what), to }, options);
+    const whole = /** @type {any} */ ({ ...readOutgoing(what), to });
+    return this.send(whole, options);
   }
 
   /**

@@ -12,7 +12,9 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import * as library from "../lib/index.js";
+import * as library from "../lib/core.js";
+import * as whole from "../lib/index.js";
+import { CJS, cjs } from "../tools/cjs.js";
 import { pages, stalePages } from "../tools/pages.js";
 import { FILE, umd } from "../tools/umd.js";
 
@@ -80,7 +82,32 @@ test("the package imports, with all it says it has", async () => {
     console.log(Object.keys(all).join());`;
   await writeFile(join(place, "use.mjs"), lines);
   const { stdout } = await run(process.execPath, [join(place, "use.mjs")]);
-  assert.deepEqual(stdout.trim().split(","), Object.keys(library));
+  assert.deepEqual(stdout.trim().split(","), Object.keys(whole));
+});
+
+test("the package is required, too, with all it says it has, and where files are sent", async () => {
+  const lines = `
+    const all = require("peerpyrtc-client");
+    const client = new all.RoomClient({ room: "lobby", name: "Ann" });
+    client.files().then((files) => console.log([...Object.keys(all), typeof files.send].join()));`;
+  await writeFile(join(place, "use.cjs"), lines);
+  const { stdout } = await run(process.execPath, [join(place, "use.cjs")]);
+  assert.deepEqual(stdout.trim().split(","), [...Object.keys(whole).sort(), "function"]);
+});
+
+test("what is built leads to its modules, which are in the package", async () => {
+  const home = join(place, "node_modules", "peerpyrtc-client");
+  for (const [folder, name] of [
+    ["cjs", "index.js"],
+    ["lib", "peerpyrtc.umd.js"],
+  ]) {
+    const text = await textOf(join(home, folder, name));
+    const [, link] = text.match(/\n\/\/# sourceMappingURL=(\S+)\s*$/) ?? [];
+    const { sources, mappings } = JSON.parse(await textOf(join(home, folder, link)));
+    const own = sources.filter((/** @type {string} */ source) => /\w+\.js$/.test(source));
+    assert.ok(own.length > 20 && mappings.length > 1000, name);
+    for (const source of own) assert.ok(await textOf(join(home, folder, source)), source);
+  }
 });
 
 test("board, files, what is told of files and moderating are there beside it", async () => {
@@ -155,9 +182,11 @@ test("the declarations are made of the modules as they are now", async () => {
 
 test("its declarations hold for strict TypeScript", async () => {
   const lines = `
-    import { ClientError, RoomClient, WebRTCConnection, type Receipt } from "peerpyrtc-client";
-    import { Board } from "peerpyrtc-client/board.js";
-    export const boardOf = (client: RoomClient) => new Board(client, { read: (data) => data });
+    import { ClientError, Moderation, RoomClient, readFileInfo } from "peerpyrtc-client";
+    import { Board, WebRTCConnection, type Receipt } from "peerpyrtc-client";
+    import { Board as Beside } from "peerpyrtc-client/board.js";
+    export const isOne: boolean = Board === Beside;
+    export const boardOf = (client: RoomClient<any>) => new Board(client, { read: (data) => data });
     export async function talk(): Promise<Receipt> {
       const client = new RoomClient({ room: "lobby", name: "Ann" });
       const end: () => void = client.on("message", ({ from, data, missed }) => {
@@ -173,21 +202,66 @@ test("its declarations hold for strict TypeScript", async () => {
       end();
       return client.send({ name: "move", data: { x: 1 }, to: "Ben" }, { timeout: 1000 });
     }
+    interface Own {
+      score: { points: number };
+      over: undefined;
+    }
+    export async function play(client: RoomClient<Own>) {
+      client.on("event:score", ({ name, from, data }) => {
+        const points: number = data.points;
+        const called: "score" = name;
+        console.log(from.trim(), called, points);
+        // @ts-expect-error it has no such member
+        console.log(data.score);
+      });
+      await client.send({ name: "score", data: { points: 1 } });
+      await client.whisper("Ben", { name: "over" });
+      await client.send("chat goes as ever");
+      await client.send({ data: { text: "and so" }, to: "Ben" });
+      // @ts-expect-error points are a number
+      await client.send({ name: "score", data: { points: "1" } });
+      // @ts-expect-error the score lacks its points
+      await client.send({ name: "score" });
+      // @ts-expect-error there is no such event
+      await client.send({ name: "scores", data: { points: 1 } });
+      // @ts-expect-error nor is it heard
+      client.on("event:scores", () => {});
+      boardOf(client).on("cleared", ({ by }) => console.log(by));
+      return new Moderation(client).isModerator;
+    }
+    export const told = (data: unknown) => readFileInfo(data)?.sha256.length;
     export const older = new WebRTCConnection("lobby", "Ann");
     older.onClose = (reason) => console.log(reason);
     export const isTaken = (fault: unknown) =>
       fault instanceof ClientError && fault.code === "name-taken";`;
   await writeFile(join(place, "use.mts"), lines);
+  // The same by `require`, which has all in one.
+  const required = lines.replace("peerpyrtc-client/board.js", "peerpyrtc-client");
+  await writeFile(join(place, "use.cts"), required);
   const options =
     "--ignoreConfig --strict --noEmit --module nodenext --target es2022 --lib es2023,dom,dom.iterable";
   const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
-  const arguments_ = [tsc, ...options.split(" "), "--types", "", join(place, "use.mts")];
+  const arguments_ = [
+    tsc,
+    ...options.split(" "),
+    "--types",
+    "",
+    join(place, "use.mts"),
+    join(place, "use.cts"),
+  ];
   await run(process.execPath, arguments_).catch(({ stdout }) => assert.fail(stdout));
 });
 
 test("the UMD file is made of the modules as they are now", async () => {
-  const file = await readFile(FILE, "utf8");
-  assert.equal(file, await umd(), "stale: run `npm run build` in webclient");
+  const { text, map } = await umd();
+  assert.equal(await textOf(FILE), text, "stale: run `npm run build` in webclient");
+  assert.equal(await textOf(`${FILE}.map`), map, "stale: run `npm run build` in webclient");
+});
+
+test("the file for require is made of the modules as they are now", async () => {
+  const { text, map } = await cjs();
+  assert.equal(await textOf(CJS), text, "stale: run `npm run build` in webclient");
+  assert.equal(await textOf(`${CJS}.map`), map, "stale: run `npm run build` in webclient");
 });
 
 test("the built pages are made of the modules as they are now", async () => {

@@ -24,7 +24,7 @@ const ROOTS = {
 };
 
 /** It stands before what uses it, where something does. */
-const LIBRARY = "/peerpyrtc_client/index.js";
+const LIBRARY = "/peerpyrtc_client/core.js";
 
 const SOURCES = /^(?!peerpyrtc\.umd\.js).*\.(js|mjs|css|html|svg)$/;
 

@@ -1,11 +1,11 @@
 /**
- * Makes `lib/peerpyrtc.umd.js`, the whole library in one file for a plain script tag:
+ * Makes `lib/peerpyrtc.umd.js`, what pages have of the library in one file for a plain script tag:
  * `node tools/build.js`. It is kept in the repository, since pages are served without Node; a test
- * holds it to the modules it is made of.
+ * holds it to the modules it is made of. Its source map lies beside it, and names those modules.
  */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import * as library from "../lib/index.js";
+import * as library from "../lib/core.js";
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -28,12 +28,12 @@ const OWN =
   "failAll flush forget fresh gone granted hold isKept isNumbered keep leave outbox pending place post presence promise raw " +
   "receive resting restore rewind settle start stop take tell toManager unanswered wake writable written";
 
-/** @returns {Promise<string>} the file's text */
+/** @returns {Promise<{text: string, map: string}>} the file, and its source map */
 export async function umd() {
   const names = Object.keys(library).join(", ");
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { ${names} } from "./lib/index.js"; publish = { ${names} };`,
+      contents: `import { ${names} } from "./lib/core.js"; publish = { ${names} };`,
       resolveDir: at("."),
     },
     bundle: true,
@@ -44,9 +44,13 @@ export async function umd() {
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
+    outfile: FILE,
+    sourcemap: true,
+    sourcesContent: false, // the modules lie beside it
     mangleProps: new RegExp(`^(${OWN.replaceAll(" ", "|")})$`),
     banner: { js: HEAD },
     footer: { js: "return publish}());" },
   });
-  return outputFiles[0].text;
+  const [map, file] = outputFiles;
+  return { text: file.text, map: map.text };
 }

@@ -1,7 +1,7 @@
 import { Emitter } from "./emitter.js";
 import { ClientError } from "./errors.js";
 export type Stroke<Data> = import("./board_model.js").Stroke<Data>;
-export type RoomClient = import("./room_client.js").RoomClient;
+export type RoomClient = import("./room_client.js").RoomClient<any>;
 export type RoomEvent = import("./events.js").RoomEvent;
 export type Receipt = import("./outbox.js").Receipt;
 export type BoardEvents<Data> = {
@@ -51,8 +51,7 @@ export type BoardEvents<Data> = {
  * @property {{by: string}} uncleared
  */
 /**
- * The whiteboard of the room that a `RoomClient` is in. Not part of `index.js`: pages that have
- * one import it beside.
+ * The whiteboard of the room that a `RoomClient` is in, beside it: it is not in `core.js`.
  *
  *     const board = new Board(client, { read: (data) => (isMine(data) ? data : null) });
  *     board.on("changed", paint);

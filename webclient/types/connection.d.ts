@@ -94,7 +94,7 @@ export declare class WebRTCConnection {
      */
     constructor(roomName: string, peerIdOrOptions?: string | ConnectionOptions | null);
     /** What is beneath: acknowledged sends, whispers, typed events. */
-    get client(): RoomClient;
+    get client(): RoomClient<Record<string, any>>;
     /**
      * Join; resolves when the room is open, after `onOpen`. What keeps it from that is told by
      * `onError` and thrown: a first attempt is not repeated, but for a name whose holder may be gone.

@@ -43,6 +43,8 @@ export type LibraryCode = BeforeCode | LossCode | QueueCode;
 export type HostCode = FrameCode | SayingCode | BoardCode | JoiningCode | HouseCode | KeptOutCode | DoorCode;
 export type FileCode = "no-files" | "unreadable" | "no-such-file" | "hash-mismatch" | "no-space" | "stalled";
 export type ErrorCode = LibraryCode | HostCode | FileCode | (string & {});
+/** What every `ClientError` has, from whichever copy of this module. */
+declare const MARK: unique symbol;
 /** The one kind of failure that the library hands out. */
 export declare class ClientError extends Error {
     code: ErrorCode;
@@ -54,6 +56,7 @@ export declare class ClientError extends Error {
      * @param {any} value
      */
     static [Symbol.hasInstance](value: any): boolean;
+    get [MARK](): boolean;
     /** A free name, when the one asked for is taken. @type {string | undefined} */
     suggestion: string | undefined;
     /** Seconds after which trying again may succeed. @type {number | undefined} */
@@ -111,3 +114,4 @@ export declare function needWords(value: unknown, what: string): asserts value i
 export declare function needFunction(value: unknown, what: string): asserts value is Function;
 /** Whether this is text with something in it. @param {unknown} value @returns {value is string} */
 export declare const isWords: (value: unknown) => value is string;
+export {};

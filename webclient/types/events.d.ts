@@ -1,15 +1,7 @@
-export type State = "new" | "connecting" | "open" | "reconnecting" | "closed";
-export type StateEvent = {
-    state: State;
-    previous: State;
-    retryIn: number | null;
-    error: import("./errors.js").ClientError | null;
-    reason: import("./reasons.js").ReasonWord | null;
-};
-export type RoomEvent = {
+export type RoomEvent<Name extends string = string, Data = any> = {
     from: string;
-    name: string;
-    data: any;
+    name: Name;
+    data: Data;
     to: string | null;
     epoch: number;
     seq: number;
@@ -19,6 +11,17 @@ export type RoomEvent = {
     emitted?: boolean;
     gone?: boolean;
     redacted?: boolean;
+};
+export type OwnEvents<Own extends Record<string, any>> = {
+    [Name in keyof Own & string as `event:${Name}`]: RoomEvent<Name, Own[Name]>;
+};
+export type State = "new" | "connecting" | "open" | "reconnecting" | "closed";
+export type StateEvent = {
+    state: State;
+    previous: State;
+    retryIn: number | null;
+    error: import("./errors.js").ClientError | null;
+    reason: import("./reasons.js").ReasonWord | null;
 };
 export type AnnouncementEvent = {
     text: string;
@@ -188,6 +191,25 @@ export type RoomEvents = {
     closed: ClosedEvent;
 };
 /**
+ * `own`: sent under one's own name; the live ones are told by the promise of `send` instead.
+ * `missed`: said before this connection was there. `emitted`: an event in spite of its name, which
+ * is "message" or "json". `gone`: it shares a file that the host has no longer.
+ * `redacted`: a moderator took it back, and `data` is null.
+ *
+ * @template {string} [Name=string]
+ * @template [Data=any]
+ * @typedef {{from: string, name: Name, data: Data, to: string | null, epoch: number, seq: number,
+ *   time: number, own: boolean, missed: boolean, emitted?: boolean, gone?: boolean,
+ *   redacted?: boolean}} RoomEvent
+ */
+/**
+ * A page's own events, by their names with the payloads: each is told under `event:` and its name.
+ * The payloads are what the page agreed on with itself: anybody may send anything under a name.
+ *
+ * @template {Record<string, any>} Own
+ * @typedef {{[Name in keyof Own & string as `event:${Name}`]: RoomEvent<Name, Own[Name]>}} OwnEvents
+ */
+/**
  * What a `RoomClient` tells. Nothing here is code; import the types from `index.js`.
  *
  * Everything that people wrote (`data`, `text`, names) is theirs and hostile: put it into a page
@@ -200,14 +222,6 @@ export type RoomEvents = {
  * @typedef {{state: State, previous: State, retryIn: number | null,
  *   error: import("./errors.js").ClientError | null,
  *   reason: import("./reasons.js").ReasonWord | null}} StateEvent
- *
- * `own`: sent under one's own name; the live ones are told by the promise of `send` instead.
- * `missed`: said before this connection was there. `emitted`: an event in spite of its name, which
- * is "message" or "json". `gone`: it shares a file that the host has no longer.
- * `redacted`: a moderator took it back, and `data` is null.
- * @typedef {{from: string, name: string, data: any, to: string | null, epoch: number, seq: number,
- *   time: number, own: boolean, missed: boolean, emitted?: boolean, gone?: boolean,
- *   redacted?: boolean}} RoomEvent
  *
  * @typedef {{text: string, epoch: number, seq: number, time: number, missed: boolean,
  *   redacted?: boolean}} AnnouncementEvent

@@ -45,10 +45,10 @@ export type SentFile = import("./outbox.js").Receipt & {
 export declare class Files {
     #private;
     /**
-     * @param {import("./room_client.js").RoomClient} room
+     * @param {import("./room_client.js").RoomClient<any>} room
      * @param {(label: string, protocol: string) => RTCDataChannel} open a channel beside the room's
      */
-    constructor(room: import("./room_client.js").RoomClient, open: (label: string, protocol: string) => RTCDataChannel);
+    constructor(room: import("./room_client.js").RoomClient<any>, open: (label: string, protocol: string) => RTCDataChannel);
     /**
      * Bring a file to the host and tell the room of it. Contents that one may read here anyway are
      * not sent again, and the same Blob is hashed once, however often the room refuses it. While the connection is away it waits, then goes on; it ends when the room does.

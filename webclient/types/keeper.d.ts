@@ -6,15 +6,23 @@ export type Kept = {
     note: unknown;
 };
 /**
- * Keeps one guest's place in a room, and what isn't answered yet. An item each, so that keeping one
- * more costs the same however many there are. A store may be full or forbidden: then it isn't kept,
- * and `keep` says so.
+ * Where what must outlive the page is kept: a browser's `sessionStorage`, or anything like it.
  *
- * @param {Store} [store]
+ * @typedef {Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">} Store
+ *
+ * @typedef {{ref: string, raw: string, isNumbered: boolean, note: unknown}} Kept `note`: what its
+ *   sender wants to know of it later, JSON; null if nothing
+ */
+/**
+ * Keeps one guest's place in a room, and what isn't answered yet. An item each, so that keeping one
+ * more costs the same however many there are. A store may be full or forbidden, or there may be none:
+ * then nothing is kept, and `isKept` says so.
+ *
+ * @param {any} [store] a `Store`
  * @param {string} [room]
  * @param {string} [name]
  */
-export declare function makeKeeper(store?: Store, room?: string, name?: string): {
+export declare function makeKeeper(store?: any, room?: string, name?: string): {
     /** What an earlier page of this tab left unanswered, in its order. @returns {Kept[]} */
     restore(): Kept[];
     /** What proves that the place is one's own. @returns {string | undefined} */

@@ -1,12 +1,12 @@
 export type State = import("./events.js").State;
 export type ServerFrame = import("./frames.js").ServerFrame;
-export type RoomClient = import("./room_client.js").RoomClient;
+export type RoomClient = import("./room_client.js").RoomClient<any>;
 export type RoomOptions = import("./room_client.js").RoomOptions;
 export type ReasonWord = import("./reasons.js").ReasonWord;
 /**
  * @typedef {import("./events.js").State} State
  * @typedef {import("./frames.js").ServerFrame} ServerFrame
- * @typedef {import("./room_client.js").RoomClient} RoomClient
+ * @typedef {import("./room_client.js").RoomClient<any>} RoomClient
  * @typedef {import("./room_client.js").RoomOptions} RoomOptions
  * @typedef {import("./reasons.js").ReasonWord} ReasonWord
  */

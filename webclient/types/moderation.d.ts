@@ -1,5 +1,5 @@
 import { Emitter } from "./emitter.js";
-export type RoomClient = import("./room_client.js").RoomClient;
+export type RoomClient = import("./room_client.js").RoomClient<any>;
 export type Patience = import("./pending.js").Patience;
 export type Command = {
     do: string;

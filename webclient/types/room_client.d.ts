@@ -62,9 +62,13 @@ export type Ports = {
  *
  * `addEventListener` works too; there the payload is the event's `detail`.
  *
- * @extends {Emitter<RoomEvents>}
+ * `Own` are the page's own events, by their names with the payloads: sending them is checked then,
+ * and each is told under `event:` and its name.
+ *
+ * @template {Record<string, any>} [Own=Record<string, any>]
+ * @extends {Emitter<RoomEvents & import("./events.js").OwnEvents<Own>>}
  */
-export declare class RoomClient extends Emitter<RoomEvents> {
+export declare class RoomClient<Own extends Record<string, any> = Record<string, any>> extends Emitter<RoomEvents & import("./events.js").OwnEvents<Own>> {
     #private;
     /**
      * @param {RoomOptions} options
@@ -113,20 +117,20 @@ export declare class RoomClient extends Emitter<RoomEvents> {
      * host's rate is used up, it waits and goes out after; without a `timeout` (milliseconds) it
      * waits as long as the client lives.
      *
-     * @param {import("./outgoing.js").Saying} what text and bytes are the data of a "message"
+     * @param {import("./outgoing.js").Saying<Own>} what text and bytes are the data of a "message"
      * @param {import("./outbox.js").SendOptions} [options]
      * @returns {Promise<Receipt>} fails with a `ClientError` if the host refuses it
      */
-    send(what: import("./outgoing.js").Saying, options?: import("./outbox.js").SendOptions): Promise<Receipt>;
+    send(what: import("./outgoing.js").Saying<Own>, options?: import("./outbox.js").SendOptions): Promise<Receipt>;
     /**
      * Send to one peer alone. The host's moderators can see it too.
      *
      * @param {string} to the peer's id
-     * @param {import("./outgoing.js").Saying} what
+     * @param {import("./outgoing.js").Saying<Own>} what
      * @param {import("./outbox.js").SendOptions} [options]
      * @returns {Promise<Receipt>} fails with `no-such-peer` if it isn't here
      */
-    whisper(to: string, what: import("./outgoing.js").Saying, options?: import("./outbox.js").SendOptions): Promise<Receipt>;
+    whisper(to: string, what: import("./outgoing.js").Saying<Own>, options?: import("./outbox.js").SendOptions): Promise<Receipt>;
     /**
      * Backpressure: resolves at once while there is room for more, else when most of what was sent
      * is answered. Await it between sends of a long row; nothing of it is refused then.

@@ -263,14 +263,17 @@ async def test_what_a_killed_host_did_is_not_done_again(tmp_path: Path) -> None:
 
 
 async def test_what_was_said_to_be_done_no_kill_undoes(tmp_path: Path) -> None:
-    """The host dies as its answer comes, amid a batch: the ban holds, and so does its undoing."""
+    """The host dies as it is seen to be done, amid a batch: the ban holds, so does its undoing."""
     token, port = await moderators_link(tmp_path), free_port()
     async with serving(tmp_path, port, killed=True) as host:
         max_, ann = await host.cookie(), await host.cookie()
         await host.bring_moderator(max_, token)
         await host.join(V1, "Ann", "10.0.0.1", ann)
         host.max.say("The first of a batch goes to the disk at once.", "a" * 8)
-        await host.do("ban", peer="Ann", seconds=None)
+        ban = {"do": "ban", "room": "lobby", "peer": "Ann", "seconds": None}
+        host.max.send({"type": "do", "ref": "b" * 8, "command": ban})
+        while (await host.max.type("acted"))["act"]["what"] != "ban":
+            pass
         os.kill(host.pid, signal.SIGKILL)
     async with serving(tmp_path, port, killed=True) as host:
         assert (await host.refused(V1, "Ann", "10.0.0.1", ann))["code"] == "banned"

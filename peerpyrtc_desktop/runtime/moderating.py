@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+import asyncio
+from collections import OrderedDict, deque
 from dataclasses import replace
 from typing import Any
 
@@ -43,6 +44,10 @@ class Moderating:
         self._answers: OrderedDict[tuple[str, str], frames.Done | Peer]
         """By device and ref: the answer, or who waits for it still."""
         self._answers = OrderedDict()
+        self._untold: deque[Act] = deque()
+        """What was done, or taken back, and may not be on the disk yet: the first first."""
+        self._told = 0
+        self._telling: asyncio.Task[None] | None = None
         means.state.events.connect(self._hear)
 
     def perform(self, peer: Peer, room: Room, wish: frames.Do) -> None:
@@ -80,7 +85,7 @@ class Moderating:
             by, acts = Actor("moderator", peer.id, peer.device), list[int]()
             done = await command.carry_out(replace(self._means, by=by, entered=acts, ref=wish.ref))
             # Enforced it is by now; what is told as done a crash undoes no more.
-            await self._state.history.flush()
+            await self._tell_kept()
             result = NOTHING if done is None else Raw(_encode(done))
             if len(memoryview(result)) > MAX_RESULT:
                 raise Refused(Code.TOO_LARGE, "That is too much to be shown here.")
@@ -197,9 +202,27 @@ class Moderating:
     def _hear(self, event: events.Event) -> None:
         if not isinstance(event, events.Acted | events.ActUndone):
             return
-        for peer in tuple(self._state.seat_of):
-            if peer.role is Role.MODERATOR and self._sees(peer, event.act):
-                self._tell_act(peer, event.act)
+        self._untold.append(event.act)
+        if self._telling is None or self._telling.done():
+            self._telling = self._tasks.spawn(self._tell_all(), name="acts for moderators")
+
+    async def _tell_all(self) -> None:
+        while self._untold:
+            await self._tell_kept()
+
+    async def _tell_kept(self) -> None:
+        """Tell moderators of what was done by now, in that order, once it is kept or can't be.
+
+        What they see as done they may rely on, as whoever did it does on its answer.
+        """
+        upto = self._told + len(self._untold)
+        await self._state.history.flush()
+        while self._told < upto:
+            self._told += 1
+            act = self._untold.popleft()
+            for peer in tuple(self._state.seat_of):
+                if peer.role is Role.MODERATOR and self._sees(peer, act):
+                    self._tell_act(peer, act)
 
     def _tell_act(self, peer: Peer, act: Act) -> None:
         can_undo = Undoing(self._state, peer.device).may(act)

@@ -398,9 +398,12 @@ async def test_a_fault_is_answered(host: FakeHost, monkeypatch: pytest.MonkeyPat
 async def test_done_is_said_once_it_is_kept(
     host: FakeHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A timeout is enforced at once; who left and is back by then is the one who hears of it."""
-    disk, max_ = asyncio.Event(), await moderator(host)
-    ann = await host.join("Ann")
+    """A timeout is enforced at once; who left and is back by then is the one who hears of it.
+
+    Neither it nor another moderator sees it among what was done before that.
+    """
+    disk, max_, mia = asyncio.Event(), await moderator(host), await moderator(host, "Mia")
+    ann, before = await host.join("Ann"), len(mia.frames("acted"))
     monkeypatch.setattr(host.history, "flush", disk.wait)
     wish = {
         "type": "do",
@@ -412,11 +415,18 @@ async def test_done_is_said_once_it_is_kept(
     max_.go()
     again = await host.join("Max")
     again.receive(wish)
+    await host.hub.execute(SetTopic("lobby", "Meanwhile"))
     await asyncio.sleep(0)
-    assert not max_.frames("done") + again.frames("done")
+    assert not max_.frames("done") + again.frames("done") + again.frames("acted")
+    assert len(mia.frames("acted")) == before
     disk.set()
     await until(lambda: bool(again.frames("done")))
-    assert again.last("done")["act"] == (await host.hub.acts())[0].id
+    for link in (again, mia):
+        told = [each["act"]["what"] for each in link.frames("acted")]
+        assert told[-2:] == ["timeout", "set-topic"]
+    sent = [each["type"] for each in again.frames()]
+    assert sent.index("acted") < sent.index("done")
+    assert again.last("done")["act"] == (await host.hub.acts())[1].id
     assert [each.what for each in await host.hub.acts()].count("timeout") == 1
 
 

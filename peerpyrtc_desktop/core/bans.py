@@ -237,12 +237,26 @@ class Bans:
 
 
 def hit_by(made: Collection[Ban], guests: Iterable[Guest], own: Own) -> list[Guest]:
-    """Which of these guests the bans keep out, in their order: to be said before they are made."""
+    """Which of these guests the bans keep out, in their order: to be said before they are made.
+
+    What several of them name, as those of a class behind one router do, is looked for once.
+    """
     alone = Bans()
-    for ban in made:
-        alone.add(ban)
-    now = min((ban.since for ban in made), default=0)
-    return [guest for guest in guests if alone.find(guest, now, own) is not None]
+    for number, part in enumerate(dict.fromkeys(each for ban in made for each in _parts(ban))):
+        alone.add(replace(part, id=f"{number}"))
+    return [guest for guest in guests if alone.find(guest, 0, own) is not None]
+
+
+def _parts(ban: Ban) -> Iterator[Ban]:
+    """A ban for each thing that this one names, alike where another's is."""
+    if ban.device:
+        yield Ban("", 0, device=ban.device)
+    for address in ban.addresses:
+        yield Ban("", 0, addresses=(address,), newcomers=ban.newcomers)
+    if ban.subnet:
+        yield Ban("", 0, subnet=ban.subnet)
+    if ban.name:
+        yield Ban("", 0, name=ban.name)
 
 
 def _since(ban: Ban) -> int:

@@ -9,6 +9,7 @@ from typing import Final
 
 from peerpyrtc_desktop.core.audit import Actor, Whom
 from peerpyrtc_desktop.core.moment import Moment
+from peerpyrtc_desktop.runtime.every import HOUR
 from peerpyrtc_desktop.runtime.ledger import Ledger
 
 LULL: Final = 10.0
@@ -31,6 +32,8 @@ class _Flood:
     whom: Whom
     since: float
     last: float
+    lull: float
+    counted: float
     times: int = 0
 
 
@@ -42,22 +45,26 @@ class Floods:
         self._now = now
         self._floods: OrderedDict[Hashable, _Flood] = OrderedDict()
 
-    def is_first(self, key: str, by: Actor, what: str, whom: Whom) -> bool:
+    def is_first(
+        self, key: str, by: Actor, what: str, whom: Whom, *, by_the_hour: bool = False
+    ) -> bool:
         """It happened; whether it is for whoever asks to enter it, as it is no repeat.
 
         `key` is the guest's standing's, and "" as its name is where it is about the room. What
-        happens in another room is another act there.
+        happens in another room is another act there. `by_the_hour`: what a program does by a
+        clock, such as every 15 s all day, is over after an hour without, and entered each hour.
         """
         now, thing = self._now().mono, (by, what, key, whom.room)
         known = self._floods.get(thing)
-        if known is not None and now - known.last < LULL:
+        if known is not None and now - known.last < known.lull:
             known.times += 1
             known.last = now
             self._floods.move_to_end(thing)
             return False
         if known is not None:
             self._end(thing)
-        self._floods[thing] = _Flood(by, what, whom, now, now)
+        lull, counted = (HOUR, HOUR) if by_the_hour else (LULL, COUNTED)
+        self._floods[thing] = _Flood(by, what, whom, now, now, lull, counted)
         if len(self._floods) > MOST:
             self._end(next(iter(self._floods)))
         return True
@@ -66,9 +73,9 @@ class Floods:
         """Enter those that are over, and those that have gone on for long."""
         now = self._now().mono
         for thing, flood in tuple(self._floods.items()):
-            if now - flood.last >= LULL:
+            if now - flood.last >= flood.lull:
                 self._end(thing)
-            elif now - flood.since >= COUNTED:
+            elif now - flood.since >= flood.counted:
                 self._enter(flood)
                 flood.since, flood.times = now, 0
 

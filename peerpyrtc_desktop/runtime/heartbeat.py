@@ -11,8 +11,8 @@ from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import GuestsStayed
 from peerpyrtc_desktop.core.frames import HostPing
 from peerpyrtc_desktop.core.peer import Dialect
+from peerpyrtc_desktop.runtime.every import Every
 from peerpyrtc_desktop.runtime.host_state import HostState
-from peerpyrtc_desktop.runtime.hourly import Hourly
 from peerpyrtc_desktop.runtime.seating.seat import Seat, Stage
 
 BEAT = 1.0
@@ -38,7 +38,7 @@ class Heartbeat:
         self._send_out = send_out
         self._on_beat = on_beat
         self._stopped = asyncio.Event()
-        self._living = Hourly(MINUTE)
+        self._living = Every(MINUTE)
         self._ping: tuple[float, bytes] | None = None
 
     def run(self) -> Coroutine[Any, Any, None]:

@@ -23,7 +23,7 @@ from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.sanctions import Sanctions
 from peerpyrtc_desktop.core.standing import Standings
 from peerpyrtc_desktop.runtime import room_documents
-from peerpyrtc_desktop.runtime.hourly import Hourly
+from peerpyrtc_desktop.runtime.every import HOUR, Every
 from peerpyrtc_desktop.runtime.ledger import Ledger
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.network import OwnAddresses
@@ -40,7 +40,7 @@ from peerpyrtc_desktop.runtime.seating.recent import Recent, guest_of
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 from peerpyrtc_desktop.runtime.signals import Signal
 
-DAY = BANS_STAY = 24 * 3600 * 1000
+DAY = 24 * 3600 * 1000
 """Milliseconds. A ban that is over stays listed for one: the clock may have been set wrong."""
 
 
@@ -72,7 +72,7 @@ class HostState:
         self._seats: set[Seat] = set()
         self._seat_of: dict[Peer, Seat] = {}
         self._mono = mono
-        self._erasing = Hourly()
+        self._erasing = Every(HOUR)
         self._wall = wall
         self._space = Space()
         self.standings = Standings(limits.room, partial(self.ledger.put, "standing"))
@@ -125,7 +125,7 @@ class HostState:
         self.recent.expire(now.wall)
         self.pins.expire()
         self.expected.expire(now)
-        for ban in self.bans.expire(now.wall - BANS_STAY):
+        for ban in self.bans.expire(now.wall - DAY):
             self.ledger.put("ban", ban.id, None)
         if self._erasing.is_due(now.mono):
             before = now.wall - self.limits.evidence_days * DAY

@@ -208,3 +208,25 @@ def test_there_is_an_end_to_bans() -> None:
         all_bans.add(replace(one, id="more"))
     all_bans.add(replace(one, id="7", reason="again"))
     assert len(all_bans) == bans.MAX_BANS
+
+
+@pytest.mark.parametrize("newcomers", [True, False])
+def test_what_many_bans_name_is_looked_for_once(
+    newcomers: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of a class behind one router cost its guests no more than one of them does."""
+    one = made(addresses=("10.0.0.5",), subnet="10.1.0.0/16", name="*bot*", newcomers=newcomers)
+    looked, is_over = list[str](), Ban.is_over
+
+    def count(ban: Ban, now: int) -> bool:
+        looked.append(ban.id)
+        return is_over(ban, now)
+
+    monkeypatch.setattr(Ban, "is_over", count)
+    many = [replace(one, id=f"{number}", device=f"d{number}") for number in range(100)]
+    there = [guest(f"bot {number}", "", "10.0.0.5", "10.1.2.3") for number in range(50)]
+    assert bans.hit_by(many, [*there, guest("Ann", "d7", "10.9.0.1"), guest("Ben", "d")], own) == [
+        *there,
+        guest("Ann", "d7", "10.9.0.1"),
+    ]
+    assert len(looked) == 50 * 4 + 1  # an address, a subnet, a name in both its foldings

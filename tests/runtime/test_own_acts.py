@@ -10,7 +10,8 @@ from peerpyrtc_desktop.core.events import Acted
 from peerpyrtc_desktop.runtime.commands.messages import Speak
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.undo import Undo
-from peerpyrtc_desktop.runtime.floods import COUNTED, LULL
+from peerpyrtc_desktop.runtime.every import HOUR
+from peerpyrtc_desktop.runtime.floods import LULL
 from tests.runtime.fakes import FakeHost
 
 
@@ -72,7 +73,7 @@ async def test_a_program_that_speaks_on_and_on_is_two_acts(host: FakeHost) -> No
     await host.hub.open_at_start("den")
     await host.hub.execute(Speak("den", "beep"), by=PROGRAM)
     await host.hub.execute(Speak("lobby", "beep"))
-    host.clock.forward(LULL)
+    host.clock.forward(HOUR)
     host.hub.heartbeat.beat()
     acts = [each.act for each in host.of(Acted)]
     assert [(act.room, act.by, act.params, act.whom) for act in acts] == [
@@ -83,12 +84,14 @@ async def test_a_program_that_speaks_on_and_on_is_two_acts(host: FakeHost) -> No
     ]
 
 
-async def test_one_that_never_stops_is_counted_each_minute(host: FakeHost) -> None:
-    step = LULL / 2
-    for number in range(int(COUNTED / step) + 3):
+async def test_one_that_speaks_every_15_seconds_is_counted_each_hour(host: FakeHost) -> None:
+    """A clock, or what the library's program tells of itself, is a handful of acts a day."""
+    step = 15.0
+    assert step > LULL
+    for number in range(int(2 * HOUR / step) + 3):
         await host.hub.execute(Speak("lobby", number), by=PROGRAM)
         host.hub.heartbeat.beat()
         host.clock.forward(step)
     await host.hub.stop()
     acts = [each.act for each in host.of(Acted)]
-    assert [act.params.get("times") for act in acts] == [None, 12, 2]
+    assert [act.params.get("times") for act in acts] == [None, 240, 240, 2]

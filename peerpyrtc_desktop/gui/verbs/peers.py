@@ -127,14 +127,14 @@ def _move(who: Person, answer: str) -> Move:
     return Destination.read(answer).command(who)
 
 
-def _taken(strokes: int) -> str:
+def _strokes_taken(strokes: int) -> str:
     if not strokes:
         return say("They have nothing on the board of {room}")
     said = say("Took {strokes} off the board of {room}")
     return said.replace("{strokes}", words.strokes(strokes))
 
 
-def _took_back(count: int) -> str:
+def _messages_taken_back(count: int) -> str:
     if not count:
         return say("They have said nothing in {room} that could be taken back")
     one = say("Took back 1 message in {room}")
@@ -290,7 +290,7 @@ UNDO_STROKES = Verb(
     keys="Shift+B",
     tip="Take away all that they drew in this room, and nobody else's; Ctrl+Z brings it back",
     gone=True,
-    done=_taken,
+    done=_strokes_taken,
     failed="Not taken off the board: {who}",
 )
 
@@ -320,7 +320,7 @@ TAKE_BACK_ALL = Verb(
     tip="Guests read nowhere any more what they said in this room lately; Ctrl+Z brings it back",
     gone=True,
     ask=take_back.all_of,
-    done=_took_back,
+    done=_messages_taken_back,
     failed="Not taken back: {who}",
 )
 

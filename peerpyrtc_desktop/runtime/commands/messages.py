@@ -43,8 +43,9 @@ class Speak(Command[int], frozen=True):
     """Say something to a room as the program: a message from `server`, text or any JSON value.
 
     Returns how many peers it went to. It is an act that nothing takes back; of what a program says
-    again and again it is the first, and how often it was. The words are in the history alone, and
-    go with it. Refused: no JSON value, too large, nested too deep.
+    again and again it is the first, and once an hour how often it was since, until it has been
+    silent for one. The words are in the history alone, and go with it.
+    Refused: no JSON value, too large, nested too deep.
     """
 
     room: str
@@ -55,6 +56,7 @@ class Speak(Command[int], frozen=True):
         room, now = means.state.room(self.room), means.state.now()
         means.delivery.apply(room, room.voice.speak(json_value(self.data), now), now)
         what = str(self.__struct_config__.tag)
-        if means.floods.is_first("", means.by, what, Whom(room.name, "")):
+        where = Whom(room.name, "")
+        if means.floods.is_first("", means.by, what, where, by_the_hour=True):
             means.note(self, room=room.name)
         return len(room.peers)

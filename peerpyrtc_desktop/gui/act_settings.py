@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.audit import Act
-from peerpyrtc_desktop.core.permissions import PRESET_NAMES, Row
-from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.gui import permission_words, text, words
 
 _LONGEST = 60
 """Characters of a topic or a notice that are shown."""
@@ -23,7 +23,7 @@ def _parts(act: Act) -> Iterator[str]:
     it = act.params
     if "table" in it:
         name = str(it["table"])
-        yield _tr(PRESET_NAMES[name]) if name in PRESET_NAMES else text.called(name)
+        yield permission_words.preset(name) or text.called(name)
     if "rows" in it:
         yield _rows(str(it["rows"]))
     if "asks" in it:
@@ -104,20 +104,8 @@ def _exempt(kept: str) -> str:
 
 
 def _named(row: str) -> str:
-    named = {
-        Row.CHAT: _tr("write to all"),
-        Row.WHISPER: _tr("whisper"),
-        Row.ASK: _tr("write to you"),
-        Row.FILE: _tr("send files"),
-        Row.PICTURE: _tr("send pictures"),
-        Row.DRAW: _tr("draw"),
-        Row.REACT: _tr("react"),
-        Row.RENAME: _tr("change the name"),
-        Row.HAND: _tr("raise a hand"),
-        Row.SEE: _tr("see who is here"),
-        Row.OPEN: _tr("open rooms"),
-    }
-    return next((said for each, said in named.items() if each == row), row)
+    # What a newer program has kept may name a row that this one has not.
+    return next((permission_words.may(each) for each in Row if each == row), row)
 
 
 def _tr(source: str) -> str:

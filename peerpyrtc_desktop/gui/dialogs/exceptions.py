@@ -13,8 +13,8 @@ from peerpyrtc_desktop.core.permissions import Exempt, Row
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
 from peerpyrtc_desktop.gui.models.log_rows import Person
+from peerpyrtc_desktop.gui.permission_words import title
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
-from peerpyrtc_desktop.gui.views.permission_table import row_words
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.commands import Commands
@@ -62,7 +62,8 @@ class Exceptions(StayingDialog):
         grid.setVerticalSpacing(4)
         for column in (0, 2):
             grid.setColumnStretch(column, 1)
-        for at, (row, words) in enumerate(row_words().items()):
+        for at, row in enumerate(Row):
+            words = title(row)
             choice = QComboBox()
             choice.setAccessibleName(words)
             choice.addItem(tr("as their role"), None)

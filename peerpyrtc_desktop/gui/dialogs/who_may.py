@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import DocumentKept, Event, RoomChanged, RoomClosed
 from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Preset
-from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui import permission_words, text, words
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.beside import BesideDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.pane import Framed
-from peerpyrtc_desktop.gui.views.permission_table import PermissionTable, listed
+from peerpyrtc_desktop.gui.views.permission_table import PermissionTable
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -196,13 +196,8 @@ class WhoMay(BesideDialog):
 
     def _take(self, own: list[Preset]) -> None:
         self.preset.clear()
-        for key, label in (
-            ("open", self.tr("Open")),
-            ("ask", self.tr("Ask the host only")),
-            ("quiet", self.tr("Quiet")),
-            ("board", self.tr("View the board")),
-        ):
-            self.preset.addItem(label, Preset(key, PRESETS[key]))
+        for name, table in PRESETS.items():
+            self.preset.addItem(permission_words.preset(name) or name, Preset(name, table))
         for each in own:
             self.preset.addItem(text.name(each.name), each)
         self._show_preset()
@@ -312,7 +307,11 @@ class WhoMay(BesideDialog):
         self.exempt.setRowCount(len(exempt))
         for row, (_, one) in enumerate(exempt):
             for column, cell in enumerate(
-                (text.name(one.name), listed(one.may), listed(one.may_not))
+                (
+                    text.name(one.name),
+                    permission_words.listed(one.may),
+                    permission_words.listed(one.may_not),
+                )
             ):
                 item = QTableWidgetItem(cell)
                 item.setToolTip(text.tooltip(cell))

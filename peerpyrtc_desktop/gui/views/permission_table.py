@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
 from peerpyrtc_desktop.core.permissions import Permissions, Row
+from peerpyrtc_desktop.gui.permission_words import title
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 
 _HIGH = 28
@@ -16,28 +15,6 @@ _HIGH = 28
 
 def _tr(source: str) -> str:
     return QCoreApplication.translate("Permissions", source)
-
-
-def row_words() -> dict[Row, str]:
-    """What each row of the table allows."""
-    return {
-        Row.CHAT: _tr("Write to all"),
-        Row.WHISPER: _tr("Whisper to guests"),
-        Row.ASK: _tr("Write to you and moderators"),
-        Row.FILE: _tr("Send files"),
-        Row.PICTURE: _tr("Send pictures"),
-        Row.DRAW: _tr("Draw on the whiteboard"),
-        Row.REACT: _tr("React to messages"),
-        Row.RENAME: _tr("Change their name"),
-        Row.HAND: _tr("Raise a hand"),
-        Row.SEE: _tr("See who else is here"),
-        Row.OPEN: _tr("Open rooms"),
-    }
-
-
-def listed(rows: Iterable[Row]) -> str:
-    """`Write to all, Send files`."""
-    return ", ".join(row_words()[row] for row in rows)
 
 
 class PermissionTable(PlainTable):
@@ -50,11 +27,10 @@ class PermissionTable(PlainTable):
         super().__init__(_tr("Who may do what"), (_tr("What"), *self._columns))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self._rows = tuple(Row)
-        words = row_words()
         self.setRowCount(len(self._rows))
         for at, row in enumerate(self._rows):
             self.setRowHeight(at, _HIGH)
-            what = QTableWidgetItem(words[row])
+            what = QTableWidgetItem(title(row))
             what.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.setItem(at, 0, what)
             for column in (1, 2, 3):

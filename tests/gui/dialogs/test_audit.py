@@ -293,12 +293,12 @@ def test_an_act_says_what_was_set(on_stage: Play) -> None:
         shown = await opened(stage, 9)
         picture(shown, "audit-set")
         shown.table.setCurrentCell(2, 0)
-        assert "write to all: members, moderators; whisper: everyone" in shown.said.text()
+        assert "write to all: members, moderators; whisper to guests: everyone" in shown.said.text()
         assert whats(shown) == [
             "rename ann to anna",
-            "make an exception for ann: may draw; may not send files",
-            "set who may do what in lobby: write to all: members, moderators; whisper: everyone, "
-            "what they write goes to all",
+            "make an exception for ann: may draw on the whiteboard; may not send files",
+            "set who may do what in lobby: write to all: members, moderators; whisper to guests: "
+            "everyone, what they write goes to all",
             "set who may do what in lobby: Ask the host only",
             "set approval in lobby: what guests say waits",
             "set who comes into lobby: whoever is let in",

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Row
+from peerpyrtc_desktop.core.audit import HOST, Act
+from peerpyrtc_desktop.core.permissions import PRESET_NAMES, PRESETS, Permissions, Row
+from peerpyrtc_desktop.gui import act_words
 from peerpyrtc_desktop.gui.dialogs.exceptions import Exceptions
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.who_may import WhoMay
@@ -95,6 +97,38 @@ def test_the_table_is_ticked_by_keys_and_taken_back(on_stage: Play) -> None:
         await until(lambda: now(stage) == Permissions())
         await until(lambda: asked.permissions() == Permissions())
         asked.reject()
+
+    on_stage(test)
+
+
+def test_rows_and_presets_are_called_the_same_wherever_the_panel_names_them(on_stage: Play) -> None:
+    """In the table, in a guest's exceptions, in what was done: and presets as on a phone."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann")
+        asked = opened(stage)
+        await until(lambda: asked.preset.count() == len(PRESETS))
+        offered = [asked.preset.itemText(at) for at in range(asked.preset.count())]
+        assert offered == list(PRESET_NAMES.values())
+        for name, label in PRESET_NAMES.items():
+            choose(asked, label)
+            assert asked.permissions() == PRESETS[name]
+            act = Act(1, 0, HOST, "apply-preset", "lobby", params={"table": name})
+            assert act_words.said(act) == f"set who may do what in lobby: {label}"
+        rows = [asked.table.item(at, 0) for at in range(len(Row))]
+        titles = [cell.text() for cell in rows if cell is not None]
+        asked.reject()
+        stage.window.peers.table.select([0])
+        press(stage.window.actions_.for_peers[EXCEPTIONS])
+        one = dialog(stage, Exceptions)
+        assert [box.accessibleName() for box in one.rows.values()] == titles
+        one.reject()
+        for row, title in zip(Row, titles, strict=True):
+            act = Act(1, 0, HOST, "set-permissions", "lobby", params={"rows": f"{row}="})
+            named = title[0].lower() + title[1:]
+            assert act_words.said(act) == f"set who may do what in lobby: {named}: nobody"
+        newer = Act(1, 0, HOST, "set-permissions", "lobby", params={"rows": "juggle=guest member"})
+        assert act_words.said(newer) == "set who may do what in lobby: juggle: everyone"
 
     on_stage(test)
 

@@ -210,6 +210,34 @@ async def test_several_are_banned_in_one_go(tab: Tab, tmp_path: Path) -> None:
             await each.close()
 
 
+async def test_who_was_refused_is_banned_by_the_second_press_alone(
+    tab: Tab, engine: Engine
+) -> None:
+    """The sheet is about that one then; one undo lets all of them in again."""
+    names = ("Ann", "Ben", "Dan")
+    guests = [await guest(engine, name) for name in names]
+    page = await moderator(tab, engine)
+    await choose_people(tab, *names)
+    await press(tab, ".sheet[open] button", "Ban…")
+    await page.sees("It would hit nobody else.", ".hits")
+    bens = next(each.device for each in engine.host._state.guests() if each.peer == "Ben")
+    engine.host._state.roles.put(Moderator(bens, "Ben", 1, ("lobby",)))
+    await press(tab, ".sheet[open] button", "Ban")
+    await page.sees("Not to Ben:", ".sheet[open] .done")
+    await page.sees("Ban Ben", ".sheet[open] h2")
+    engine.host._state.roles.dismiss(bens)
+    await press(tab, ".sheet[open] button", "Ban")
+    await page.sees("Ann, Ben", ".desk > .done")
+    bans = [act for act in await engine.host.acts() if act.what == "ban"]
+    assert sorted(whom.peer for act in bans for whom in act.whom) == list(names)
+    await press(tab, ".done button", "Undo")
+    await page.sees("Taken back", ".desk > .done")
+    assert not [act for act in await engine.host.acts() if act.what == "ban" and not act.undone]
+    back = [await again(each) for each in guests]
+    for each in (*guests, *back):
+        await each.close()
+
+
 async def test_an_address_is_banned_by_itself_only_where_it_is_theirs_alone(
     tab: Tab, tmp_path: Path
 ) -> None:

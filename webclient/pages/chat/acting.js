@@ -1,5 +1,6 @@
 import { apart } from "/pages/shared/shown.js";
 import { hostClock } from "./host_clock.js";
+import { ManyActs } from "./many_acts.js";
 import { words } from "./strings.js";
 
 /**
@@ -99,66 +100,9 @@ export class Acting {
     return this.have({ ...command, room: this.room, peer, stay });
   }
 
-  /**
-   * The same, to many: what came of it is told in one, with one way back.
-   *
-   * @param {Whom[]} whoms
-   * @param {Command} command
-   * @returns {Promise<boolean>} whether it is done to all
-   */
-  async haveToAll(whoms, command) {
-    /** @type {Set<Command>} */
-    const mine = new Set();
-    /** @type {Act[]} */
-    const acts = [];
-    /** Whom it wasn't done to, by why. @type {Map<string, string[]>} */
-    const refused = new Map();
-    const end = this.#moderation.on("did", (done) => {
-      if (mine.has(done.command) && done.act) acts.push(done.act);
-    });
-    for (const { name, stay } of whoms) {
-      const peer = this.find(stay)?.id ?? name;
-      const each = { ...command, room: this.room, peer, stay };
-      mine.add(each);
-      await this.#moderation.do(each).catch((error) => {
-        addTo(refused, words.whyNot(error), [peer]);
-      });
-    }
-    end();
-    this.#tellOfMany(acts, refused);
-    return refused.size === 0;
-  }
-
-  /** @param {Act[]} acts @param {Map<string, string[]>} refused */
-  #tellOfMany(acts, refused) {
-    const nots = [...refused].map(([why, names]) => words.notDoneTo(names, why));
-    const [first] = acts;
-    if (!first) {
-      if (nots.length > 0) this.#confirmation.refuse(nots.join(" "));
-      else this.#confirmation.tell(words.asBefore);
-      return;
-    }
-    const whole = { ...first, whom: acts.flatMap(({ whom = [] }) => whom) };
-    const back = async () => {
-      /** @type {Act[]} */
-      const undone = [];
-      /** @type {Map<string, string[]>} */
-      const stays = new Map();
-      for (const act of acts) {
-        await this.#moderation.undo(act.id).then(
-          () => undone.push({ ...act, undone: true }),
-          (error) =>
-            addTo(
-              stays,
-              words.whyNot(error),
-              (act.whom ?? []).map(([id]) => id),
-            ),
-        );
-      }
-      this.#tellOfMany(undone, stays);
-    };
-    const undo = acts.every((act) => !act.undone && this.canUndo(act)) ? back : null;
-    this.#confirmation.tell([this.told(whole), ...nots].join(" "), undo);
+  /** The same, to many. */
+  forMany() {
+    return new ManyActs(this, this.#moderation, this.#confirmation);
   }
 
   /** Take an act back. @param {Act} act */
@@ -267,8 +211,3 @@ function actor(by, name) {
 /** @param {Record<string, any>} params what a room was set to, in words */
 const setTo = ({ table, ...others }) =>
   table ? words.quoted(words.presets[table] ?? apart(table)) : words.setTo(others);
-
-/** @param {Map<string, string[]>} map @param {string} key @param {string[]} more */
-function addTo(map, key, more) {
-  map.set(key, [...(map.get(key) ?? []), ...more]);
-}

@@ -1,6 +1,6 @@
 import { make, tell } from "/pages/shared/dom.js";
 import { apart, shownText } from "/pages/shared/shown.js";
-import { buttonFor, choices, line, passingSheet, reasonField } from "./sheet.js";
+import { buttonFor, choices, line, passingSheet, reasonField, retitle } from "./sheet.js";
 import { words } from "./strings.js";
 import { dateTime } from "./times.js";
 
@@ -31,7 +31,10 @@ const STRICT = ["device", "address"];
  * @param {string} text what to say to them
  */
 export function banSheet(acting, whoms, text) {
-  const [whom, ...others] = whoms;
+  const isMany = whoms.length > 1;
+  const doing = acting.forMany();
+  /** Whom it is about still: of several some may be banned already. */
+  const left = () => (isMany ? doing.left(whoms) : whoms);
   let isTouched = false;
   const parts = Object.entries(PARTS).map(([part, isUsual]) => {
     const box = make("input", { attributes: { type: "checkbox" } });
@@ -59,7 +62,8 @@ export function banSheet(acting, whoms, text) {
   const now = ({ name, stay }) => ({ name: acting.find(stay)?.id ?? name, stay });
   /** Whom a ban by these would hit. @param {string[]} by */
   const ask = (by) => {
-    const { name, stay } = now(whom);
+    const [first = whoms[0], ...others] = left();
+    const { name, stay } = now(first);
     const ban = { ...command(), room: acting.room, peer: name, stay, parts: by };
     const beside = others.map(now).map((other) => [other.name, other.stay]);
     return acting.inquire({ do: "preview-ban", ban, beside });
@@ -98,19 +102,36 @@ export function banSheet(acting, whoms, text) {
   };
   const ban = async () => {
     if (command().parts.length === 0) return tell(hits, words.banNeedsPart);
-    const isDone =
-      others.length === 0 ? acting.haveTo(whom, command()) : acting.haveToAll(whoms, command());
-    if (await isDone) dialog.close();
+    const isDone = isMany ? doing.have(whoms, command()) : acting.haveTo(whoms[0], command());
+    if (await isDone) return dialog.close();
+    show();
+    preview();
+  };
+  /** @param {string[]} names */
+  const title = (names) =>
+    names.length === 1 ? words.banTitle(names[0]) : words.banTitleMany(names.length);
+  const all = whoms.map(({ name }) => name);
+  const who = line(words.listOf(all));
+  /** Whom the next press is for: after an undo that may be all of them again. */
+  const show = () => {
+    const names = left().map(({ name }) => name);
+    if (names.length === 0) return; // done, and about to close
+    tell(who, words.listOf(names));
+    retitle(dialog, title(names));
   };
   const legend = make("legend", { class: "meta", text: words.banBy });
   const dialog = passingSheet(
-    others.length === 0 ? words.banTitle(whom.name) : words.banTitleMany(whoms.length),
-    ...(others.length === 0 ? [] : [line(words.listOf(whoms.map(({ name }) => name)))]),
+    title(all),
+    ...(isMany ? [who] : []),
     make("fieldset", { class: "parts" }, legend, ...parts.map(({ label }) => label)),
     hits,
     length.element,
     said.element,
     make("div", { class: "acts" }, buttonFor(words.banNow, ban, "danger")),
+  );
+  dialog.addEventListener(
+    "close",
+    acting.onChange(async () => show()),
   );
   // By the name one can always ask; what bars the others is told with it.
   preview(Object.keys(PARTS));

@@ -23,10 +23,14 @@ class ManySheet {
   #rows = new Map();
   #all = make("input", { attributes: { type: "checkbox" } });
   #dialog;
+  /** What was pressed last, and whom it is done to. */
+  #wanted = "";
+  #doing;
 
   /** @param {Acting} acting */
   constructor(acting) {
     this.#acting = acting;
+    this.#doing = acting.forMany();
     const all = make(
       "label",
       { class: "check" },
@@ -113,8 +117,12 @@ class ManySheet {
   async #have(command) {
     const whoms = this.#chosen();
     if (whoms.length === 0) return this.#complain(words.manyNone);
+    // Pressed again it is for those whom it could not be done to; anything else is for all.
+    const wanted = JSON.stringify(command);
+    if (wanted !== this.#wanted) this.#doing = this.#acting.forMany();
+    this.#wanted = wanted;
     const act = async () => {
-      if (await this.#acting.haveToAll(whoms, command)) this.#dialog.close();
+      if (await this.#doing.have(whoms, command)) this.#dialog.close();
     };
     if (command.do === "kick" && whoms.length > 1) kickSheet(whoms.length, act);
     else await act();

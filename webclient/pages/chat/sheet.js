@@ -1,4 +1,4 @@
-import { icon, make } from "/pages/shared/dom.js";
+import { icon, make, tell } from "/pages/shared/dom.js";
 import { words } from "./strings.js";
 
 /**
@@ -38,6 +38,13 @@ export function passingSheet(title, ...content) {
   dialog.addEventListener("close", () => dialog.remove());
   dialog.showModal();
   return dialog;
+}
+
+/** It is about something else by now. @param {HTMLDialogElement} dialog @param {string} title */
+export function retitle(dialog, title) {
+  dialog.setAttribute("aria-label", title);
+  const head = dialog.querySelector("h2");
+  if (head) tell(head, title);
 }
 
 /** A line of words in a sheet. @param {string} text */

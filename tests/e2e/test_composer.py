@@ -255,6 +255,26 @@ async def test_a_file_that_is_called_off_while_it_waits_is_nobodys_to_let_out(
     await tab.wait_for(f"{SENT_FILES} === 1")
 
 
+async def test_a_file_that_is_called_off_while_the_host_is_away_is_taken_back_later(
+    tab: Tab, engine: Engine
+) -> None:
+    """Until then nothing else is claimed."""
+    page = page_of(tab, engine)
+    await page.join("Ann")
+    await engine.host.execute(ApproveAll("lobby"))
+    await tab.evaluate(f"{PASTE}('dot.png', 'image/png', '')")
+    await page.send()
+    await page.sees("Waiting for a moderator", "#log")
+    await engine.stop()
+    await tab.wait_for("document.querySelector('#connection').dataset.state === 'reconnecting'")
+    await press(tab, "#rows .file button", "Cancel")
+    await page.sees("Asked for back when the connection is there again", "#rows")
+    assert "Cancelled." not in await page.text("#rows")
+    await engine.start()
+    await page.sees("Cancelled.", "#rows .file")
+    assert engine.host.waiting("lobby") == ()
+
+
 async def test_a_file_that_the_room_refuses_says_why(tab: Tab, engine: Engine) -> None:
     """It is the room's reason, and not the file's."""
     page = page_of(tab, engine)

@@ -255,13 +255,38 @@ async def test_what_waits_says_so(tab: Tab, engine: Engine) -> None:
 
 
 async def test_what_a_rule_refused_is_back_in_the_field(tab: Tab, engine: Engine) -> None:
-    """Its sender reads why, and changes the words; sending the same again isn't offered."""
+    """There alone; its sender reads why, and changes the words."""
     page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
     await page.join("Ann")
     await engine.host.execute(SetRule(Words("no shouting", Action.REFUSE, words=("loud",))))
     await page.say("too loud")
-    await page.sees("Not sent. That is against the rule no shouting.")
+    await page.sees("Not sent. That is against the rule no shouting.", "#advice")
     assert await page.value("#draft", "value") == "too loud"
+    assert await tab.evaluate("document.querySelectorAll('#rows .own').length") == 0
+    for _ in "loud":
+        await tab.press("Backspace")
+    assert await page.text("#advice") == ""
+    await tab.type("quiet\n")
+    await page.sees("too quiet")
+
+
+async def test_what_a_rule_refused_stays_in_the_log_where_the_field_has_another(
+    tab: Tab, engine: Engine
+) -> None:
+    """It stands once, here too; its Edit has it in the field, and what stood there comes back."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.join("Ann")
+    await engine.host.execute(SetRule(Words("no shouting", Action.REFUSE, words=("loud",))))
+    # Both go out before the answer to the first is there.
+    await tab.evaluate("""(() => {
+        const draft = document.querySelector("#draft");
+        draft.value = "too loud";
+        document.querySelector("#composer").requestSubmit();
+        draft.value = "meanwhile";
+        draft.dispatchEvent(new Event("input"));
+    })()""")
+    await page.sees("Not sent. That is against the rule no shouting.", "#rows")
+    assert await page.value("#draft", "value") == "meanwhile"
     assert "Send again" not in await page.text("#log")
     assert "Remove" in await page.text("#log")
     await press(tab, "#rows button", "Edit")
@@ -271,6 +296,7 @@ async def test_what_a_rule_refused_is_back_in_the_field(tab: Tab, engine: Engine
         await tab.press("Backspace")
     await tab.type("quiet\n")
     await page.sees("too quiet")
+    assert await page.value("#draft", "value") == "meanwhile"
 
 
 async def test_what_is_edited_goes_where_it_went_and_nothing_is_lost(

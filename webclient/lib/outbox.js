@@ -21,9 +21,10 @@ const LOW_WATER = 125;
  * @typedef {import("./pending.js").Patience} SendOptions
  *
  * What is said and isn't answered yet. `kept`: a page that comes after this one in its tab sends it
- * again; `answer` settles as the promise of its `send` does; `note`: see `RoomClient.note`.
- * @typedef {{ref: string, name: string, data: any, to: string | null, kept: boolean, note: any,
- *   answer: Promise<Receipt>}} Unsent
+ * again; `written`: it went out, and the host may have it; `answer` settles as the promise of its
+ * `send` does; `note`: see `RoomClient.note`.
+ * @typedef {{ref: string, name: string, data: any, to: string | null, kept: boolean,
+ *   written: boolean, note: any, answer: Promise<Receipt>}} Unsent
  *
  * @typedef {object} Entry
  * @property {string} raw the frame
@@ -138,11 +139,11 @@ export function makeOutbox(settled, keeper = makeKeeper()) {
 
     /** What is said and isn't answered, in the order of its saying. @returns {Unsent[]} */
     get unsent() {
-      return [...entries].flatMap(([ref, { raw, note, pending }]) => {
+      return [...entries].flatMap(([ref, { raw, note, written, pending }]) => {
         const { type, name, data = null, to = null } = parse(raw);
         const kept = keeper.isKept(ref);
         const { promise: answer } = pending;
-        return type === "event" ? { ref, name, data, to, kept, note, answer } : [];
+        return type === "event" ? { ref, name, data, to, kept, written, note, answer } : [];
       });
     },
 

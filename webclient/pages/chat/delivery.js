@@ -14,7 +14,8 @@ import { words } from "./strings.js";
  * @property {(ref: string) => void} slowed it waits for slow mode, and says so itself
  * @property {(receipt: Receipt) => void} sent
  * @property {(why: string) => void} failed says so aloud; the entry itself shows it
- * @property {(ref: string) => void} calledOff nobody is to decide on it any more, if it was held
+ * @property {(ref: string) => boolean} callOff whether the host may have it, and is asked for it back:
+ *   what becomes of it is still to come. Else nobody has it
  * @property {() => void} remove takes the entry out of the log
  */
 
@@ -34,6 +35,12 @@ const HOPELESS = new Set([
 /** Failures that other words mend, which come at once: the field is as one left it. */
 const AMENDABLE = new Set(["too-large", "refused-by-rule"]);
 
+/** What is noted of what its sender wants back. */
+const WANTED_BACK = "wanted back";
+
+/** Somebody else says it. */
+const UNSAID = () => {};
+
 /** @typedef {import("./address.js").Address} Address */
 
 /** Sends what one says, and says in its message how that goes. */
@@ -44,7 +51,7 @@ export class Delivery {
   #pending = new Map();
   /** Of it what waits for a moderator, and the words for that. @type {Map<string, string>} */
   #held = new Map();
-  /** Of that what its sender wants back. @type {Set<string>} */
+  /** Of what isn't answered that which its sender wants back. @type {Set<string>} */
   #wanted = new Set();
   /** For whom each text is that isn't answered yet, by ref. @type {Map<string, Address>} */
   #addresses = new Map();
@@ -55,8 +62,8 @@ export class Delivery {
    * @param {(message: Message, receipt: Receipt) => void} ports.arrived it has its number
    * @param {(text: string) => void} ports.alarm says aloud what went wrong
    * @param {(message: Message) => void} ports.remove takes what failed out of the log
-   * @param {(begun: {text: string, address: Address}) => void} ports.giveBack the text can go out
-   *   when it is changed
+   * @param {(begun: {text: string, address: Address}) => boolean} ports.giveBack the text can go out
+   *   when it is changed: whether the field has it, where nothing else stood
    * @param {(begun: {text: string, address: Address}) => void} ports.edit its sender wants to
    *   change it
    * @param {(why: string) => void} ports.advise
@@ -66,6 +73,15 @@ export class Delivery {
   constructor(client, ports) {
     this.#client = client;
     this.#ports = ports;
+    for (const { ref, name, note, answer } of client.unsent) {
+      if (note !== WANTED_BACK) continue;
+      this.#wanted.add(ref);
+      // A file's card was another page's: nobody else says that it is out.
+      if (name !== "message") answer.then(() => ports.advise(words.outAlready), UNSAID);
+    }
+    client.on("state", ({ state, previous }) => {
+      if (state === "open" || previous === "open") this.#moved();
+    });
   }
 
   /** @param {Message} message @param {Address} [address] whom it is for, as that was chosen */
@@ -103,12 +119,16 @@ export class Delivery {
       if (!(error instanceof ClientError)) throw error;
       if (error.code === "withdrawn") return edit();
       const why = words.notSent(error);
+      if (AMENDABLE.has(error.code) && this.#ports.giveBack(begun)) {
+        // It stands in the field, and needn't here too.
+        remove();
+        return this.#ports.advise(why);
+      }
       const again = HOPELESS.has(error.code) ? null : retry;
       const mayEdit = error.code === "closed" ? undefined : edit;
       message.deliver({ state: "failed", why, again, edit: mayEdit, remove });
       this.#ports.alarm(why);
       if (error.code === "slow-mode" && error.retryAfter) this.#ports.tooSoon(error.retryAfter);
-      if (AMENDABLE.has(error.code)) this.#ports.giveBack(begun);
     } finally {
       this.#addresses.delete(ref);
       this.#wanted.delete(ref);
@@ -119,7 +139,15 @@ export class Delivery {
   outgoing(message) {
     const remove = () => this.#ports.remove(message);
     return {
-      wait: (ref, work) => this.#wait(message, ref, work),
+      wait: async (ref, work) => {
+        try {
+          const result = await this.#wait(message, ref, work);
+          if (this.#wanted.has(ref)) this.#ports.advise(words.outAlready);
+          return result;
+        } finally {
+          this.#wanted.delete(ref);
+        }
+      },
       slowed: (ref) => {
         this.#held.set(ref, "");
         this.#say(ref);
@@ -129,7 +157,11 @@ export class Delivery {
         message.deliver({ state: "failed", why: "", again: null, remove });
         this.#ports.alarm(why);
       },
-      calledOff: (ref) => this.#client.pass({ type: "withdraw", ref }),
+      callOff: (ref) => {
+        const mayBeThere = this.#client.unsent.some((each) => each.ref === ref && each.written);
+        if (mayBeThere) this.#takeBack(ref);
+        return mayBeThere;
+      },
       remove,
     };
   }
@@ -143,22 +175,32 @@ export class Delivery {
     if (this.#wanted.has(ref)) this.#takeBack(ref); // it went out once more, after a loss
   }
 
-  /** Nobody is to decide on it any more: its sender wants to change it. @param {string} ref */
+  /**
+   * Nobody is to decide on it any more. While the link is away that is told later: it goes out once
+   * more then, and is held once more.
+   *
+   * @param {string} ref
+   */
   #takeBack(ref) {
     this.#wanted.add(ref);
+    this.#client.note(ref, WANTED_BACK); // the next page of this tab goes on with it
     this.#client.pass({ type: "withdraw", ref });
+    this.#say(ref);
   }
 
   /** Say of what is under way how it goes. @param {string} ref */
   #say(ref) {
-    const why = this.#held.get(ref) ?? this.#word;
-    const canEdit = this.#held.has(ref) && this.#addresses.has(ref);
+    const isOpen = this.#client.state === "open";
+    const isWanted = this.#wanted.has(ref);
+    const back = isOpen ? words.takingBack : words.takenBackLater;
+    const why = isWanted ? back : (this.#held.get(ref) ?? this.#word);
+    const canEdit = this.#held.has(ref) && this.#addresses.has(ref) && !isWanted;
     const edit = canEdit ? () => this.#takeBack(ref) : undefined;
     this.#pending.get(ref)?.deliver({ state: "sending", why, edit });
   }
 
   /** The connection has gone, or is back: what waits says so. */
-  moved() {
+  #moved() {
     for (const ref of this.#pending.keys()) this.#say(ref);
   }
 

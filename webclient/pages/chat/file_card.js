@@ -87,7 +87,10 @@ export class FileCard {
     const control = new AbortController();
     this.#moving = control;
     this.#show(words.waitingToSend, true);
-    this.#action(words.cancel, () => control.abort());
+    this.#action(words.cancel, () => {
+      this.#actions.replaceChildren(); // it ends now, or as soon as the host gives it back
+      control.abort();
+    });
     return work({
       signal: control.signal,
       onProgress: ({ loaded, total }) => {

@@ -160,9 +160,14 @@ export class FileSharing {
       this.#underWay += 1;
       try {
         const place = await outgoing.wait(ref, () =>
-          card.move(async (transfer) => {
-            const files = await this.#files(transfer.signal);
-            const options = { ...transfer, ref, to: to ?? undefined, stay };
+          card.move(async ({ signal: cancelled, onProgress }) => {
+            const control = new AbortController();
+            const { signal } = control;
+            // What the host has already it alone can give back.
+            const stop = () => outgoing.callOff(ref) || control.abort();
+            cancelled.addEventListener("abort", stop, { once: true });
+            const files = await this.#files(signal);
+            const options = { signal, onProgress, ref, to: to ?? undefined, stay };
             // What goes together is several messages to the room, and each waits for its time.
             return this.#slowly.send(
               () => files.send(file, options),
@@ -170,15 +175,15 @@ export class FileSharing {
                 outgoing.slowed(ref);
                 card.say(words.goesOutIn(left));
               },
-              transfer.signal,
+              signal,
             );
           }),
         );
         outgoing.sent(place);
         card.offer(file);
       } catch (fault) {
-        const code = failureCode(fault);
-        if (code === "aborted") outgoing.calledOff(ref);
+        const failure = failureCode(fault);
+        const code = failure === "withdrawn" ? "aborted" : failure;
         const error = /** @type {import("/peerpyrtc_client/index.js").ClientError} */ (fault);
         const why = OF_THE_ROOM.has(code) ? words.notSent(error) : words.fileFailed(code);
         card.fail(why, HOPELESS.has(code) ? null : send, outgoing.remove);

@@ -97,14 +97,20 @@ export class InputArea {
     if (typeof text === "string") this.#composer.restore(text);
   }
 
-  /** The same, and for whom it was, unless one is about to write to somebody else. @param {Begun} begun */
+  /**
+   * The same, and for whom it was, unless one is about to write something else, or to somebody else.
+   *
+   * @param {Begun} begun
+   * @returns {boolean} whether it stands there now
+   */
   giveBack({ text, address }) {
     const { to, replyTo } = this.address.current;
     const isFree =
       this.#composer.text === "" && replyTo === null && (to ?? address.to) === address.to;
-    if (!isFree) return;
+    if (!isFree) return false;
     this.#composer.restore(text);
     this.address.again(address);
+    return true;
   }
 
   /** Have it in the field, to be changed. What stands there is back after it. @param {Begun} begun */

@@ -354,7 +354,6 @@ export class RoomView {
     this.#participants.showState(isOpen);
     if (!isOpen) {
       this.#typing.clear();
-      this.#delivery.moved();
       return;
     }
     this.#later ??= [];

@@ -261,6 +261,8 @@ export const de = {
   },
   edit: "Bearbeiten",
   outAlready: "Es war schon draußen.",
+  takingBack: "Wird zurückverlangt...",
+  takenBackLater: "Wird zurückverlangt, wenn die Verbindung wieder da ist",
   sendAgain: "Noch einmal senden",
   remove: "Entfernen",
   slowEvery: (seconds) => `Langsamer Modus: ${length(seconds)} zwischen zwei Nachrichten.`,

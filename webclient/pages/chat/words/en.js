@@ -252,6 +252,8 @@ export const en = {
   },
   edit: "Edit",
   outAlready: "It had gone out already.",
+  takingBack: "Asking for it back...",
+  takenBackLater: "Asked for back when the connection is there again",
   sendAgain: "Send again",
   remove: "Remove",
   slowEvery: (/** @type {number} */ seconds) =>

@@ -225,9 +225,12 @@ async def test_who_was_refused_is_banned_by_the_second_press_alone(
     await press(tab, ".sheet[open] button", "Ban")
     await page.sees("Not to Ben:", ".sheet[open] .done")
     await page.sees("Ban Ben", ".sheet[open] h2")
+    await page.sees("Choose by what they are banned.", ".hits")
     engine.host._state.roles.dismiss(bens)
     await press(tab, ".sheet[open] button", "Ban")
-    await page.sees("Ann, Ben", ".desk > .done")
+    await page.sees("It would hit nobody else.", ".hits")
+    await press(tab, ".sheet[open] button", "Ban")
+    await page.sees("Ann, Dan, and Ben", ".desk > .done")
     bans = [act for act in await engine.host.acts() if act.what == "ban"]
     assert sorted(whom.peer for act in bans for whom in act.whom) == list(names)
     await press(tab, ".done button", "Undo")

@@ -1,4 +1,4 @@
-import { make, tell } from "/pages/shared/dom.js";
+import { hide, make, tell } from "/pages/shared/dom.js";
 import { apart, shownText } from "/pages/shared/shown.js";
 import { buttonFor, choices, line, passingSheet, reasonField, retitle } from "./sheet.js";
 import { words } from "./strings.js";
@@ -41,12 +41,14 @@ export function banSheet(acting, whoms, text) {
     box.checked = isUsual;
     box.addEventListener("change", () => {
       isTouched = true;
+      each.isWanted = box.checked;
       preview();
     });
     const why = make("span", { class: "meta" });
     const label = make("label", { class: "check" }, box);
     label.append(make("span", { text: `${words.banParts[part] ?? part} ` }, why));
-    return { part, box, label, why };
+    const each = { part, box, label, why, isWanted: isUsual };
+    return each;
   });
   const labels = LENGTHS.map((seconds) => words.lengthOf(seconds));
   const length = choices(words.forHowLong, labels, 0);
@@ -74,6 +76,7 @@ export function banSheet(acting, whoms, text) {
     const found = parts.find(({ part }) => part === "address");
     if (!found || found.box.disabled || answer.result.recent.length > 0) return;
     found.box.checked = true;
+    found.isWanted = true;
     preview();
   };
   let asked = 0;
@@ -93,19 +96,20 @@ export function banSheet(acting, whoms, text) {
   };
   /** @param {Barred[]} barred by what no ban can be made: whoever would be hit is named there */
   const bar = (barred) => {
-    for (const { part, box, why } of parts) {
+    for (const { part, box, why, isWanted } of parts) {
       const found = barred.find((each) => each.part === part);
       box.disabled = found !== undefined;
-      if (found) box.checked = false;
+      box.checked = isWanted && !found;
       tell(why, found ? barredInWords(found) : "");
     }
   };
   const ban = async () => {
-    if (command().parts.length === 0) return tell(hits, words.banNeedsPart);
+    // What barred them all may be over.
+    if (command().parts.length === 0) return preview(Object.keys(PARTS));
     const isDone = isMany ? doing.have(whoms, command()) : acting.haveTo(whoms[0], command());
     if (await isDone) return dialog.close();
     show();
-    preview();
+    preview(Object.keys(PARTS));
   };
   /** @param {string[]} names */
   const title = (names) =>
@@ -117,6 +121,7 @@ export function banSheet(acting, whoms, text) {
     const names = left().map(({ name }) => name);
     if (names.length === 0) return; // done, and about to close
     tell(who, words.listOf(names));
+    hide(who, names.length === 1);
     retitle(dialog, title(names));
   };
   const legend = make("legend", { class: "meta", text: words.banBy });

@@ -267,9 +267,12 @@ export class Log {
 
   /** One's own that could not be sent, and isn't wanted any more. @param {Message} message */
   remove(message) {
+    const { activeElement: focused, body } = document;
+    // Who writes goes on writing: only the focus that goes with it stays in the log.
+    const isGone = focused === body || this.#rowOf.get(message)?.element.contains(focused);
     this.#takeOut(message);
     this.#empty.hidden = this.#rows.count > 0;
-    this.#element.focus({ preventScroll: true });
+    if (isGone) this.#element.focus({ preventScroll: true });
   }
 
   /** @param {Message} message */

@@ -49,6 +49,7 @@ class Code(StrEnum):
     NO_SUCH_ACT = "no-such-act"
     NOT_UNDONE = "not-undone"
     BAD_INVITE = "bad-invite"
+    INVITE_USED = "invite-used"
     NOT_ALLOWED = "not-allowed"
     SLOW_MODE = "slow-mode"
     DENIED = "denied"

@@ -12,7 +12,7 @@ from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 
 MAX_INVITES = 200
-"""Invites that are open at a time."""
+"""Invites that are open at a time, and used ones that are known as that."""
 
 
 class Role(StrEnum):
@@ -75,6 +75,8 @@ class Moderators:
     def __init__(self) -> None:
         self._invites: dict[str, Invite] = {}
         self._moderators: dict[str, Moderator] = {}
+        # By what their tokens are kept as, the latest last.
+        self._used: dict[str, None] = {}
 
     def invites(self, now: int) -> tuple[Invite, ...]:
         """Those that open something still, the oldest first."""
@@ -100,10 +102,15 @@ class Moderators:
         """Who shows this token moderates from now on; the invite is used up.
 
         Raises:
-            Refused: the token opens nothing (`BAD_INVITE`), or not this room, or whoever shows it
-                can't be known again (`FORBIDDEN`): then it stays open.
+            Refused: the token was used (`INVITE_USED`), opens nothing (`BAD_INVITE`), or not this
+                room, or whoever shows it can't be known again (`FORBIDDEN`): then it stays open.
         """
         invite = self._invites.get(id_of(token))
+        if invite is None and id_of(token) in self._used:
+            raise Refused(
+                Code.INVITE_USED,
+                "This moderator link was used already: each works once. Ask the host for another.",
+            )
         if invite is None or invite.until <= now:
             raise Refused(
                 Code.BAD_INVITE,
@@ -143,12 +150,20 @@ class Moderators:
             ends = (former.until, moderator.until)
             until = None if None in ends else max(each for each in ends if each is not None)
             moderator = replace(moderator, rooms=rooms, until=until)
-        self._moderators[moderator.device] = moderator
+        self._set(moderator)
         return moderator
 
     def put(self, moderator: Moderator) -> None:
         """It moderates exactly so."""
+        self._set(moderator)
+
+    def _set(self, moderator: Moderator) -> None:
         self._moderators[moderator.device] = moderator
+        if moderator.invite:
+            self._used.pop(moderator.invite, None)
+            self._used[moderator.invite] = None
+            if len(self._used) > MAX_INVITES:
+                del self._used[next(iter(self._used))]
 
     def dismiss(self, device: str) -> Moderator | None:
         """It moderates nothing any more; returns what it was."""

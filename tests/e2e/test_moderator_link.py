@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import aiohttp
+
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.runtime.commands.entry import LockRoom, SetWaitingRoom
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator, RevokeInvite
@@ -57,12 +59,34 @@ async def test_a_link_that_is_opened_where_one_is_in(tab: Tab, engine: Engine) -
     await paste(tab, await dead_link(engine))
     await page.sees(NOTHING)
     assert await tab.evaluate("location.hash") == ""
-    await paste(tab, await engine.host.execute(InviteModerator(("lobby",))))
+    token = await engine.host.execute(InviteModerator(("lobby",)))
+    await paste(tab, token)
     await page.sees(IS_ONE)
     assert engine.host.invites() == ()
+    await paste(tab, token)
+    await page.sees("You are a moderator here already: you don't need this link.")
     await paste(tab, await engine.host.execute(InviteModerator(("lobby",))))
-    await page.sees("You are a moderator here already")
+    twice = "document.querySelector('#log').innerText.split('moderator here already').length === 3"
+    await tab.wait_for(twice)
     assert len(engine.host.invites()) == 1
+
+
+async def test_a_link_that_somebody_has_used_says_so(tab: Tab, engine: Engine) -> None:
+    """Nothing else is promised before, and what to do is said after."""
+    token = await engine.host.execute(InviteModerator(("lobby",)))
+    ben = V1(url_of(engine), "lobby", "Ben")
+    async with aiohttp.ClientSession() as http, http.get(f"{url_of(engine)}/chat") as answer:
+        ben.headers["Cookie"] = answer.headers["Set-Cookie"].partition(";")[0]
+    await ben.connect()
+    ben.send({"type": "hello", "invite": token})
+    assert (await ben.type("peer-updated"))["peer"]["role"] == "moderator"
+    page = ChatPage(tab, url_of(engine))
+    await page.arrive(f"lobby#invite={token}")
+    await page.sees("if nobody has used it yet", "#join-invite")
+    await page.join("Max", f"lobby#invite={token}")
+    await page.sees("Your moderator link was used already, and each works once.")
+    await page.sees("Ask whoever hosts for a new one")
+    await ben.close()
 
 
 async def test_a_dead_link_says_so_as_one_is_in(tab: Tab, engine: Engine) -> None:

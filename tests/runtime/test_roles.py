@@ -11,7 +11,7 @@ import pytest
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.audit import HOST, Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
-from peerpyrtc_desktop.core.roles import Moderator
+from peerpyrtc_desktop.core.roles import MAX_INVITES, Invite, Moderator, Moderators, id_of
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.roles import (
     DismissModerator,
@@ -52,7 +52,7 @@ async def test_a_link_makes_one_moderator(host: FakeHost) -> None:
     await host.join("Max", hello={"invite": token})
     assert ann.last("peer-joined")["peer"]["role"] == "moderator"
     eve = await host.join("Eve", hello={"invite": token})
-    assert eve.last("error")["code"] == "bad-invite"
+    assert eve.last("error")["code"] == "invite-used"
     roles = {each["id"]: each.get("role") for each in eve.last("welcome")["peers"]}
     assert roles == {"Ann": None, "Max": "moderator", "Eve": None}
     redeemed, invited = await host.hub.acts()
@@ -77,10 +77,22 @@ async def test_who_is_in_opens_a_link(host: FakeHost) -> None:
         "no-such-peer"
     )
     eve.receive({"type": "hello", "invite": token})
-    assert eve.last("error")["code"] == "bad-invite"
+    assert eve.last("error")["code"] == "invite-used"
     assert (await do(eve, {"do": "kick", "room": "lobby", "peer": "Ann"}))["code"] == "not-allowed"
     eve.receive({"type": "hello"})
     assert eve.last("error")["code"] == "malformed"
+
+
+def test_that_a_link_was_used_is_known_of_the_latest() -> None:
+    """Of one that was used long ago it is known that it opens nothing."""
+    moderators = Moderators()
+    for number in range(MAX_INVITES + 1):
+        moderators.add_invite(Invite(id_of(f"token {number}"), since=0, until=10))
+        moderators.redeem(f"token {number}", f"device {number}", "Max", "lobby", 1)
+    for number, code in ((0, Code.BAD_INVITE), (1, Code.INVITE_USED)):
+        with pytest.raises(Refused) as refused:
+            moderators.redeem(f"token {number}", "another", "Eve", "lobby", 2)
+        assert refused.value.code is code
 
 
 async def test_a_link_that_is_refused_goes_through_nobody(host: FakeHost) -> None:

@@ -54,7 +54,8 @@ export class Moderator {
     client.on("state", ({ state }) => state === "open" && this.#forget());
     // Of a link that led here, or was opened here; who moderates already misses nothing.
     client.on("error", ({ code }) => {
-      if (/^(bad-invite|forbidden)$/.test(code) && !this.isOn) this.#line(words.noInvite(code));
+      if (/^(bad-invite|invite-used|forbidden)$/.test(code) && !this.isOn)
+        this.#line(words.noInvite(code));
     });
     onInvite((token) => {
       dropInvite();

@@ -81,6 +81,7 @@ const CODES = {
   "no-such-act": "Davon weiß der Gastgeber nichts mehr.",
   "not-undone": "Das lässt sich nicht mehr zurücknehmen.",
   "bad-invite": "Dieser Link bewirkt hier nichts.",
+  "invite-used": "Dieser Link wurde schon benutzt.",
   "not-allowed": "Das darfst du hier gerade nicht.",
   "slow-mode": "Dieser Raum ist im langsamen Modus.",
   denied: "Die Moderation hat sich dagegen entschieden.",

@@ -118,15 +118,20 @@ export const en = {
   youModerate:
     "You are a moderator here: the three dots beside a name or a message show what you can do.",
   youModerateNot: "You are no longer a moderator here.",
-  youModerateAlready:
-    "You are a moderator here already: the link is still good, for somebody else.",
+  youModerateAlready: "You are a moderator here already: you don't need this link.",
   invitedTo: (/** @type {string} */ room) =>
-    `This link makes you a moderator of ${apart(room)} as you join. It works once.`,
+    `This link makes you a moderator of ${apart(room)} as you join, if nobody has used it yet: it works once.`,
   /** Why a moderator's link made one none, and what to do. @param {string} code @returns {string} */
-  noInvite: (code) =>
-    code === "forbidden"
-      ? "This browser keeps no cookies here, so nobody can moderate from it. Allow them and open the link again: it is still good."
-      : "Your moderator link does nothing here: it was used, has run out, was taken back, or is for another room. Ask whoever hosts for a new one.",
+  noInvite(code) {
+    switch (code) {
+      case "forbidden":
+        return "This browser keeps no cookies here, so nobody can moderate from it. Allow them and open the link again: it is still good.";
+      case "invite-used":
+        return "Your moderator link was used already, and each works once. Ask whoever hosts for a new one: the panel makes it by Room > Invite a moderator…";
+      default:
+        return "Your moderator link does nothing here: it was used, has run out, was taken back, or is for another room. Ask whoever hosts for a new one: the panel makes it by Room > Invite a moderator…";
+    }
+  },
   theHost: "The host",
   ruleCalled: (/** @type {string} */ name) => `The rule ${apart(name)}`,
   /** @param {string} actor @param {string} deed @param {string} who @param {boolean} undone */
@@ -274,13 +279,19 @@ export const de = {
   youModerate:
     "Du moderierst hier: Die drei Punkte neben einem Namen oder einer Nachricht zeigen, was du tun kannst.",
   youModerateNot: "Du moderierst hier nicht mehr.",
-  youModerateAlready: "Du moderierst hier schon: Der Link gilt weiter, für jemand anderen.",
+  youModerateAlready: "Du moderierst hier schon: Diesen Link brauchst du nicht.",
   invitedTo: (room) =>
-    `Mit diesem Link moderierst du ${apart(room)}, sobald du beitrittst. Er gilt einmal.`,
-  noInvite: (code) =>
-    code === "forbidden"
-      ? "Dieser Browser behält hier keine Cookies, darum kann niemand von ihm aus moderieren. Erlaube sie und öffne den Link noch einmal: Er gilt noch."
-      : "Dein Link für die Moderation bewirkt hier nichts: Er wurde schon benutzt, ist abgelaufen, zurückgenommen oder für einen anderen Raum. Bitte den Gastgeber um einen neuen.",
+    `Mit diesem Link moderierst du ${apart(room)}, sobald du beitrittst, wenn ihn noch niemand benutzt hat: Er gilt einmal.`,
+  noInvite(code) {
+    switch (code) {
+      case "forbidden":
+        return "Dieser Browser behält hier keine Cookies, darum kann niemand von ihm aus moderieren. Erlaube sie und öffne den Link noch einmal: Er gilt noch.";
+      case "invite-used":
+        return "Dein Link für die Moderation wurde schon benutzt, und jeder gilt einmal. Bitte den Gastgeber um einen neuen: In seinem Fenster macht ihn Room > Invite a moderator…";
+      default:
+        return "Dein Link für die Moderation bewirkt hier nichts: Er wurde schon benutzt, ist abgelaufen, zurückgenommen oder für einen anderen Raum. Bitte den Gastgeber um einen neuen: In seinem Fenster macht ihn Room > Invite a moderator…";
+    }
+  },
   theHost: "Der Gastgeber",
   ruleCalled: (name) => `Die Regel ${apart(name)}`,
   acted(actor, deed, who, undone) {

@@ -233,7 +233,7 @@ async def test_a_room_that_is_read_only_says_so_where_one_writes(tab: Tab, engin
     await tab.type("half a thought")
     denied = (Row.CHAT, Row.WHISPER, Row.FILE, Row.PICTURE)
     await engine.host.execute(SetPermissions("lobby", Permissions(guest=denied)))
-    await page.sees("You may only read here just now.", "#advice")
+    await page.sees("You may only read here just now, or write to the host.", "#advice")
     await page.has("#attach[aria-disabled]")
     await tab.evaluate("document.querySelector('#attach').click()")
     await page.sees("This room takes no files now.", "#advice")

@@ -134,7 +134,7 @@ async def test_a_strip_with_nothing_to_go_there_is_gone(tab: Tab, engine: Engine
 async def test_who_may_not_write_is_not_seen_typing(tab: Tab, engine: Engine) -> None:
     page, other = await joined(tab, engine), await ben(engine)
     await engine.host.execute(ApplyPreset("lobby", "quiet"))
-    await page.sees("You may only read here just now.", "#advice")
+    await page.sees("You may only read here just now, or write to the host.", "#advice")
     await page.has("#composer.barred")
     await page.has('#people-list li[data-name="Ben"] .do-mention[aria-disabled]')
     await tab.evaluate("document.querySelector('#draft').focus()")
@@ -171,6 +171,34 @@ async def test_the_host_alone_is_written_to(tab: Tab, engine: Engine) -> None:
     await page.has("#ask[aria-disabled]")
     assert await tab.evaluate(SEEN) == "none"
     await other.close()
+
+
+async def test_in_a_quiet_room_the_host_can_be_written_to_where_one_writes(
+    tab: Tab, engine: Engine
+) -> None:
+    """By a button below the field, which is there only while that is allowed, and needed."""
+    page = await joined(tab, engine)
+    hidden = "document.querySelector('#ask-host').hidden"
+    assert await tab.evaluate(hidden)
+    await engine.host.execute(ApplyPreset("lobby", "quiet"))
+    await page.sees("You may only read here just now, or write to the host.", "#advice")
+    await tab.click("#ask-host")
+    await page.sees("Only the host and the moderators will see this.", "#address-text")
+    assert await tab.evaluate(hidden)
+    assert await page.text("#advice") == ""
+    assert await tab.evaluate("document.activeElement.id") == "draft"
+    await tab.type("I feel unwell\n")
+    await page.sees("only to the host", "#rows")
+    await tab.evaluate("document.querySelector('#address-clear').click()")
+    assert not await tab.evaluate(hidden)
+    await engine.host.execute(Mute("lobby", "Ann"))
+    await tab.wait_for(hidden)
+    await engine.host.execute(Unmute("lobby", "Ann"))
+    await tab.wait_for(f"!{hidden}")
+    denied = Permissions(guest=(Row.CHAT, Row.ASK))
+    await engine.host.execute(SetPermissions("lobby", denied))
+    await tab.wait_for(hidden)
+    assert await page.text("#advice") == "You may only read here just now."
 
 
 async def test_what_the_host_alone_reads_is_marked(tab: Tab, engine: Engine) -> None:

@@ -1,6 +1,7 @@
-import { find } from "/pages/shared/dom.js";
+import { find, hide } from "/pages/shared/dom.js";
 import { keep, recall } from "/pages/shared/kept.js";
 import { AddressStrip } from "./address.js";
+import { HOST } from "./audience.js";
 import { Composer } from "./composer.js";
 import { EmojiPicker } from "./emoji.js";
 import { overBy } from "./length.js";
@@ -25,6 +26,7 @@ export class InputArea {
   #aside = [];
   #trouble = "";
   #isKept = true;
+  #ask = find("ask-host", HTMLButtonElement);
   /** @type {number | null} */
   #mutedUntil = null;
   /** A moderator's words for why one is muted, or held. */
@@ -61,6 +63,7 @@ export class InputArea {
     const form = find("composer", HTMLFormElement);
     this.#composer = new Composer(form, draft, handlers, [mentions, this.address]);
     new EmojiPicker((emoji) => this.#composer.insert(emoji));
+    this.#ask.addEventListener("click", () => this.address.whisper(HOST));
     const aside = recall(this.#asideKey);
     if (Array.isArray(aside)) this.#aside = aside;
     this.restore(recall(this.#key));
@@ -186,8 +189,15 @@ export class InputArea {
     return this.address.isWhisper ? this.address.whyNot : (this.#rights?.whyNot("chat") ?? "");
   }
 
+  /** Whether the host alone can be written to, where one would write to all. */
+  get #mayAsk() {
+    const mayNotTalk = this.#mutedUntil === null && !this.address.isWhisper && this.#whyNot !== "";
+    return mayNotTalk && this.#rights?.whyNot("ask") === "";
+  }
+
   /** What holds here for what is said to all, or to one. */
   get #rule() {
+    if (this.#mayAsk) return words.readOrAsk;
     if (this.#whyNot) return this.#whyNot;
     const isToAll = !this.address.isWhisper;
     const reads = this.#rights?.asks && isToAll ? words.hostReadsAlone : this.#held;
@@ -221,6 +231,7 @@ export class InputArea {
     const { classList } = find("composer", HTMLFormElement);
     classList.toggle("barred", this.#whyNot !== "");
     classList.toggle("silenced", this.#mutedUntil !== null);
+    hide(this.#ask, !this.#mayAsk);
     const text = this.#over > 0 ? words.tooLong(this.#over) : this.#trouble || advice;
     const place = find("advice", HTMLElement);
     if (place.textContent === text) return; // else it is read out again

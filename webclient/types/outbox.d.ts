@@ -13,6 +13,7 @@ export type Unsent = {
     data: any;
     to: string | null;
     kept: boolean;
+    written: boolean;
     note: any;
     answer: Promise<Receipt>;
 };
@@ -45,9 +46,10 @@ export type Entry = {
  * @typedef {import("./pending.js").Patience} SendOptions
  *
  * What is said and isn't answered yet. `kept`: a page that comes after this one in its tab sends it
- * again; `answer` settles as the promise of its `send` does; `note`: see `RoomClient.note`.
- * @typedef {{ref: string, name: string, data: any, to: string | null, kept: boolean, note: any,
- *   answer: Promise<Receipt>}} Unsent
+ * again; `written`: it went out, and the host may have it; `answer` settles as the promise of its
+ * `send` does; `note`: see `RoomClient.note`.
+ * @typedef {{ref: string, name: string, data: any, to: string | null, kept: boolean,
+ *   written: boolean, note: any, answer: Promise<Receipt>}} Unsent
  *
  * @typedef {object} Entry
  * @property {string} raw the frame

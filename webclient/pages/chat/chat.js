@@ -1,7 +1,7 @@
 /** The chat page: join form, then the room, then, if the host ends it, the reason why. */
 
+import { BY_ITSELF } from "/pages/shared/by_itself.js";
 import { fillWords, find, tell } from "/pages/shared/dom.js";
-import { BY_ITSELF } from "/pages/shared/endings.js";
 import { keep, keepSeat, recall } from "/pages/shared/kept.js";
 import { holdPage, leaveBy } from "/pages/shared/leaving.js";
 import { rememberName, roomPath } from "/pages/shared/names.js";

@@ -9,9 +9,13 @@ export const PICTURE = /^image\/(png|jpeg|gif|webp|avif|bmp)$/;
 /** What the library says of a file that the host has no longer. */
 const GONE = "no-such-file";
 
+/** What it says where the page is older than its host: only loading it again helps. */
+export const OUTDATED = "outdated";
+
 /**
  * @typedef {{loaded: number, total: number}} Progress in bytes
- * @typedef {{signal: AbortSignal, onProgress: (progress: Progress) => void}} Transfer
+ * @typedef {{signal: AbortSignal, onProgress: (progress: Progress) => void, away: () => void}} Transfer
+ *   `away`: the host is away, and it is tried again
  */
 
 /**
@@ -97,6 +101,7 @@ export class FileCard {
         this.#bar.value = total > 0 ? loaded / total : 1;
         this.#state.textContent = words.progress(size(loaded), size(total));
       },
+      away: () => this.say(words.hostIsAway),
     });
   }
 
@@ -107,14 +112,12 @@ export class FileCard {
 
   /**
    * @param {string} why
-   * @param {(() => void) | null} again null: sending the same again can't succeed
-   * @param {() => void} remove
+   * @param {[string, () => void][]} ways what can be done about it
    */
-  fail(why, again, remove) {
+  fail(why, ways) {
     this.#show(why);
     this.#state.classList.add("failed");
-    if (again) this.#action(words.sendAgain, again);
-    this.#action(words.remove, remove);
+    for (const way of ways) this.#action(...way);
   }
 
   async #showPicture() {
@@ -165,6 +168,7 @@ export class FileCard {
       else {
         this.offer();
         this.#say(words.fileFailed(code), code !== "aborted");
+        if (code === OUTDATED) this.#action(words.loadAgain, () => location.reload());
       }
       this.#focusAction();
     }

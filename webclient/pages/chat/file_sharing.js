@@ -2,9 +2,10 @@ import { find } from "/pages/shared/dom.js";
 import { shownFile } from "/pages/shared/shown.js";
 import { size } from "/pages/shared/sizes.js";
 import { fileName } from "/peerpyrtc_client/file_info.js";
-import { ClientError, newRef } from "/peerpyrtc_client/index.js";
+import { newRef } from "/peerpyrtc_client/index.js";
 import { dropped, filesMeant } from "./clipboard.js";
-import { FileCard, failureCode } from "./file_card.js";
+import { FileCard, failureCode, OUTDATED } from "./file_card.js";
+import { LateFiles } from "./late_files.js";
 import { Slowly } from "./slowly.js";
 import { words } from "./strings.js";
 import { Tray } from "./tray.js";
@@ -23,6 +24,7 @@ const HOPELESS = new Set([
   "no-such-peer",
   "denied",
   "refused-by-rule",
+  OUTDATED,
 ]);
 
 /** What the room says of a file as of a message. */
@@ -46,6 +48,7 @@ export class FileSharing {
   #ports;
   #underWay = 0;
   #slowly;
+  #late;
   #tray = new Tray(find("tray", HTMLElement), () => this.#ports.changed());
 
   /**
@@ -61,6 +64,7 @@ export class FileSharing {
     this.#client = client;
     this.#ports = ports;
     this.#slowly = new Slowly(client);
+    this.#late = new LateFiles(client);
     const chooser = find("files", HTMLInputElement);
     const button = find("attach", HTMLButtonElement);
     button.addEventListener("click", () => chooser.click());
@@ -160,13 +164,13 @@ export class FileSharing {
       this.#underWay += 1;
       try {
         const place = await outgoing.wait(ref, () =>
-          card.move(async ({ signal: cancelled, onProgress }) => {
+          card.move(async ({ signal: cancelled, onProgress, away }) => {
             const control = new AbortController();
             const { signal } = control;
             // What the host has already it alone can give back.
             const stop = () => outgoing.callOff(ref) || control.abort();
             cancelled.addEventListener("abort", stop, { once: true });
-            const files = await this.#files(signal);
+            const files = await this.#late.get(signal, away);
             const options = { signal, onProgress, ref, to: to ?? undefined, stay };
             // What goes together is several messages to the room, and each waits for its time.
             return this.#slowly.send(
@@ -186,7 +190,10 @@ export class FileSharing {
         const code = failure === "withdrawn" ? "aborted" : failure;
         const error = /** @type {import("/peerpyrtc_client/index.js").ClientError} */ (fault);
         const why = OF_THE_ROOM.has(code) ? words.notSent(error) : words.fileFailed(code);
-        card.fail(why, HOPELESS.has(code) ? null : send, outgoing.remove);
+        /** @type {[string, () => void][]} */
+        const ways = HOPELESS.has(code) ? [] : [[words.sendAgain, send]];
+        if (code === OUTDATED) ways.push([words.loadAgain, () => location.reload()]);
+        card.fail(why, [...ways, [words.remove, outgoing.remove]]);
         outgoing.failed(why);
       } finally {
         this.#underWay -= 1;
@@ -197,46 +204,7 @@ export class FileSharing {
 
   /** @param {FileInfo} info @param {Transfer} transfer */
   async #fetch(info, transfer) {
-    return (await this.#files(transfer.signal)).fetch(info, transfer);
-  }
-
-  /**
-   * What files take is loaded by the first of them: while the host is away it waits, as a transfer does.
-   *
-   * @param {AbortSignal} signal
-   */
-  async #files(signal) {
-    for (;;) {
-      await this.#isBack(signal);
-      const called = new Promise((/** @type {(value: never) => void} */ _, reject) => {
-        const off = () => reject(new ClientError("aborted", "The transfer was called off."));
-        if (signal.aborted) off();
-        signal.addEventListener("abort", off, { once: true });
-      });
-      try {
-        return await Promise.race([called, this.#client.files()]);
-      } catch (fault) {
-        if (signal.aborted || !this.#isAway) throw fault;
-      }
-    }
-  }
-
-  get #isAway() {
-    return this.#client.state === "connecting" || this.#client.state === "reconnecting";
-  }
-
-  /** The host is there, or one is out, or nobody waits any more. @param {AbortSignal} signal */
-  #isBack(signal) {
-    return new Promise((/** @type {(value: void) => void} */ resolve) => {
-      const look = () => {
-        if (this.#isAway && !signal.aborted) return;
-        stop();
-        signal.removeEventListener("abort", look);
-        resolve();
-      };
-      const stop = this.#client.on("state", look);
-      signal.addEventListener("abort", look);
-      look();
-    });
+    const files = await this.#late.get(transfer.signal, transfer.away);
+    return files.fetch(info, transfer);
   }
 }

@@ -7,6 +7,7 @@
  */
 
 import { amounts } from "./amounts.js";
+import { BY_ITSELF } from "./by_itself.js";
 import { reasonInEnglish, reasonInGerman, whyNotInGerman } from "./host_words.js";
 
 /** Their words, by the client's reason or the error's code. The last is for all others. */
@@ -73,9 +74,6 @@ const DE = {
   closed: "Du bist nicht verbunden.",
   other: "Der Gastgeber hat es beendet.",
 };
-
-/** Where nobody decided it: what the host says then is for programs. */
-export const BY_ITSELF = /^(FLOODING|SLOW_READER|PROTOCOL_ERROR|DUPLICATE_IDENTITY)$/;
 
 /**
  * @param {typeof EN} words

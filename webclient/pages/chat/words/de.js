@@ -217,6 +217,8 @@ export const de = {
   noFolders: "Ein Ordner lässt sich nicht teilen. Pack ihn erst in eine Datei.",
   progress: (done, total) => `${done} von ${total}`,
   waitingToSend: "Wartet aufs Senden",
+  hostIsAway: "Der Gastgeber antwortet gerade nicht. Es wird weiter versucht...",
+  loadAgain: "Seite noch einmal laden",
   showPicture: "Bild zeigen",
   noPicture:
     "Dieses Bild lässt sich nicht zeigen. Vielleicht ist es beschädigt oder diesem Browser unbekannt.",
@@ -225,6 +227,8 @@ export const de = {
     switch (code) {
       case "too-large":
         return "Diese Datei ist für diesen Gastgeber zu groß.";
+      case "outdated":
+        return "Diese Seite ist älter als der Gastgeber, der inzwischen ein neues Programm hat. Lade sie noch einmal, dann gehen Dateien wieder; was du geschrieben hast, bleibt im Feld.";
       case "no-space":
         return "Der Gastgeber hat keinen Platz mehr für Dateien.";
       case "no-such-file":

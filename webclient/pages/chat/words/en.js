@@ -206,6 +206,8 @@ export const en = {
   noFolders: "A folder can't be shared. Pack it into one file first.",
   progress: (/** @type {string} */ done, /** @type {string} */ total) => `${done} of ${total}`,
   waitingToSend: "Waiting to be sent",
+  hostIsAway: "The host does not answer just now. Trying again...",
+  loadAgain: "Load the page again",
   showPicture: "Show picture",
   noPicture:
     "This picture can't be shown. It may be damaged, or of a kind this browser doesn't know.",
@@ -225,6 +227,8 @@ export const en = {
         return "This is a folder, or the file has changed or is gone.";
       case "no-files":
         return "This host takes no files.";
+      case "outdated":
+        return "This page is older than the host, which was updated since. Load the page again and files will go; what you wrote stays in the field.";
       case "aborted":
         return "Cancelled.";
       case "connection-lost":

@@ -13,7 +13,7 @@ from peerpyrtc_desktop.settings import Settings
 from tests.e2e.program import free_port
 from tests.e2e.tabs import BROWSERS, Kept, Tab
 
-PATIENCE = 90.0
+PATIENCE = 180.0
 """Seconds for one whole test; only a hang is stopped by it."""
 
 

@@ -128,7 +128,7 @@ class AiortcGuest(Client):
         return len(self.frames) >= number
 
 
-async def until(look: Callable[[], Awaitable[Any]], patience: float = 30.0) -> None:
+async def until(look: Callable[[], Awaitable[Any]], patience: float = 90.0) -> None:
     """Wait until something holds. Raises TimeoutError if it never does."""
     async with asyncio.timeout(patience):
         while not await look():

@@ -23,7 +23,7 @@ from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.gui.theme import Scheme
 from peerpyrtc_desktop.settings import Settings
 
-PATIENCE = 60.0
+PATIENCE = 120.0
 """Seconds for one whole test; only a hang is stopped by it."""
 
 T = TypeVar("T")

@@ -24,8 +24,12 @@ from peerpyrtc_desktop.runtime.tasks import Tasks
 FAREWELL_SECONDS = 0.5
 """How long a closing link may take to get its last frames out."""
 
-_SILENCE = 0.1
-"""Seconds in which nothing comes of what was on its way: a few round trips of a busy Wi-Fi."""
+_SILENCE = 0.25
+"""Seconds in which nothing comes of what was on its way.
+
+A few round trips of a busy Wi-Fi, and the pauses of a browser on a machine with more to do than it
+can: at 0.1 s half of a burst was lost there.
+"""
 
 _LAST_WORDS = 10
 """How many such spans a guest may go on talking after its goodbye."""

@@ -15,7 +15,7 @@ import aiohttp
 
 from peerpyrtc_desktop.runtime.tasks import Tasks
 
-COMMAND_TIMEOUT = 30.0
+COMMAND_TIMEOUT = 120.0
 """Seconds until a command that the browser doesn't answer counts as failed."""
 
 EventListener = Callable[[dict[str, Any]], None]

@@ -28,7 +28,7 @@ from typing import Any
 from tests.e2e.browsers import find_browser
 from tests.e2e.browsers.bidi import BidiConnection, BidiError
 
-START_TIMEOUT = 60.0
+START_TIMEOUT = 120.0
 """Seconds for Firefox to name its port: a first start on a busy machine is slow."""
 
 _LISTENING = re.compile(rb"WebDriver BiDi listening on (ws://\S+)\s")
@@ -122,7 +122,7 @@ class Firefox:
             raise BidiError(answer["exceptionDetails"]["text"])
         return json.loads(answer["result"]["value"])
 
-    async def wait_for(self, expression: str, timeout: float = 30.0) -> Any:
+    async def wait_for(self, expression: str, timeout: float = 90.0) -> Any:
         """Evaluate until the value is truthy; returns it.
 
         Raises:

@@ -91,8 +91,8 @@ class PeerSnapshot(Struct, frozen=True):
 
     @property
     def addresses(self) -> tuple[str, ...]:
-        """Where it is, in one or two ways."""
-        both = (self.address, self.asked_from)
+        """Where it is, in one or two ways: where it asked from first, as the history has it."""
+        both = (self.asked_from, self.address)
         return tuple(dict.fromkeys(each for each in both if each))
 
 

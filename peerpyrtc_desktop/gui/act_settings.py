@@ -42,6 +42,10 @@ def _value(name: str, value: object) -> str:
     match name:
         case "slow" | "delay":
             return _tr("{count} s").format(count=f"{count:,}") if count else _tr("none")
+        case "shut":
+            rooms = _tr("1 room") if count == 1 else _tr("{count} rooms")
+            shut = _tr("{rooms} locked and slowed, newcomers wait")
+            return shut.format(rooms=rooms.format(count=f"{count:,}"))
         case "pin":
             return _tr("a new one") if value else _tr("none")
         case "approve_all":

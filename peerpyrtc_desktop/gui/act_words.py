@@ -73,6 +73,16 @@ def _ban_of_many(whom: list[str]) -> str:
     return said.format(count=len(whom) - 1, **names).replace("{", "{{").replace("}", "}}")
 
 
+def of_panic(act: Act) -> str:
+    """`All rooms were locked by you: 3 rooms locked and slowed, newcomers wait`, or their end."""
+    is_back = act.undone is not None
+    who = by(act.by if act.undone is None else act.undone.by)
+    if (act.what == "panic") is is_back:
+        return _tr("All rooms are as they were before: unlocked by {who}").format(who=who)
+    locked = _tr("All rooms were locked by {who}").format(who=who)
+    return f"{locked}: {to}" if (to := was_set(act)) else locked
+
+
 def said(act: Act) -> str:
     """What was done, in words: `mute Bob`, `set slow mode in lobby: 10 s`."""
     whom = [each.peer for each in act.whom if each.peer]

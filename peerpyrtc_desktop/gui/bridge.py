@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from time import monotonic, time
@@ -9,6 +10,8 @@ from time import monotonic, time
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from peerpyrtc_desktop.core.events import (
+    Acted,
+    ActUndone,
     Event,
     EvidenceErased,
     MessageAccepted,
@@ -113,18 +116,31 @@ class Bridge(QObject):
     def _on_event(self, event: Event) -> None:
         # Its row is made here and not in the flush: a thousand at once are a jerk in the window.
         rows = self._tests.rows(event)
-        self._rows += rows
+        for each in rows:
+            self._queue(each)
         row = rows[-1] if rows else None
         if isinstance(event, MessageAccepted):
             self._accepted += 1
         elif row is None or row.kind in (Kind.ACTIVITY, Kind.TROUBLE):
             self._moves.append(event)
-            self._last = self._last if row is None else row.shown or row.text
+            if row is not None and not _is_own(event):
+                self._last = row.shown or row.text
         if len(self._rows) >= FULL or len(self._moves) >= FULL:
             self.flush()
         elif not self._is_due:
             self._is_due = True
             self._flush_timer.start()
+
+    def _queue(self, row: Row) -> None:
+        """Behind what was before it: what waits since an earlier host is told as this one begins.
+
+        What has a place in its room keeps it, whatever the clock says.
+        """
+        pending = self._rows
+        if row.place is None and pending and pending[-1].time > row.time:
+            pending.insert(bisect_right(pending, row.time, key=lambda each: each.time), row)
+        else:
+            pending.append(row)
 
     def flush(self) -> None:
         """Hand the models what has come since the last time."""
@@ -225,3 +241,13 @@ class Bridge(QObject):
                     pass
         self._models.peers.remove(gone)
         self._models.peers.add(came.values())
+
+
+def _is_own(event: Event) -> bool:
+    """Whether the person here did that: what came of it is told where it was done."""
+    match event:
+        case Acted(act=act):
+            return act.by.role == "host"
+        case ActUndone(act=act):
+            return act.undone is not None and act.undone.by.role == "host"
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peerpyrtc_desktop.core.audit import Act, Undone
 from peerpyrtc_desktop.core.errors import Reason
 from peerpyrtc_desktop.core.events import (
     Acted,
@@ -38,6 +39,7 @@ from peerpyrtc_desktop.core.events import (
     RoomUpdated,
 )
 from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.act_words import of_panic
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Row
 
 _ORDINARY = frozenset(
@@ -51,6 +53,10 @@ _ORDINARY = frozenset(
     }
 )
 """Ways of leaving that nobody has to look into."""
+
+
+_PANIC = frozenset({"panic", "calm"})
+"""Acts on all rooms at once: whoever looks at the log sees why nothing comes any more."""
 
 
 def row_of(event: Event) -> Row | None:
@@ -110,6 +116,10 @@ def row_of(event: Event) -> Row | None:
                 event.time, event.room, event.peer, Kind.REPORTED, "", stay=event.stay, quotes=True
             )
             return _put(row, words.flagged(event.rule, event.words), "triangle-alert")
+        case Acted(act=act) if act.what in _PANIC:
+            return _all_rooms(act, act.time)
+        case ActUndone(act=Act(undone=Undone(time=time)) as act) if act.what in _PANIC:
+            return _all_rooms(act, time)
         case (
             HeldSettled()
             | KnockEnded()
@@ -126,6 +136,12 @@ def row_of(event: Event) -> Row | None:
             return None
         case MessageRedacted():
             return None
+
+
+def _all_rooms(act: Act, time: int) -> Row:
+    is_shut = (act.what == "panic") is (act.undone is None)
+    icon = "door-closed" if is_shut else "door-open"
+    return _put(Row(time, "", "", Kind.TROUBLE, ""), of_panic(act), icon)
 
 
 def _put(row: Row, sentence: str, icon: str = "") -> Row:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.bans import Ban
 from peerpyrtc_desktop.core.sanctions import TERMS, Decided, Term
+from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.act_words import by
 from peerpyrtc_desktop.gui.times import Day, moment
@@ -109,13 +110,21 @@ def _of_term(it: Decided, part: str, term: Term, today: Day) -> InForce:
     cells = (
         text.name(it.sanctions.peer),
         named[part],
-        ", ".join(it.sanctions.addresses) or _tr("device"),
+        _by_what(it, part),
         term.why,
         by(term.by) if term.since else "",
         moment(term.since, today) if term.since else "",
         _tr("lifted") if term.until is None else moment(term.until, today),
     )
     return InForce(f"{part} {it.key}", cells, term.since, term.until, lifted)
+
+
+def _by_what(it: Decided, part: str) -> str:
+    """By what its guest is known again: a timeout holds at its addresses, too."""
+    addresses = it.sanctions.addresses
+    if not device_of(it.key):
+        return ", ".join(addresses)
+    return ", ".join((_tr("device"), *(addresses if part == "timeout" else ())))
 
 
 def _tr(source: str) -> str:

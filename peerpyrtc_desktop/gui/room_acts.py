@@ -156,7 +156,7 @@ class RoomActs(QObject):
         from peerpyrtc_desktop.gui.dialogs.moderators import ModeratorList
 
         if self._moderators is None:
-            here = self._models.peers.of_device
+            here = self._models.peers.by_device
             self._moderators = ModeratorList(
                 self._window, self._commands, self.invite_moderator, here
             )
@@ -167,7 +167,7 @@ class RoomActs(QObject):
         """Shut all rooms, or have them be what they were."""
         from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
 
-        shut = self.tr("All rooms are locked and slowed: Ctrl+Shift+M ends it")
+        shut = self.tr("All rooms are locked and slowed, newcomers wait: Ctrl+Shift+M ends it")
         said = shut if on else self.tr("All rooms are as they were: Ctrl+Shift+M locks them again")
         command = Panic() if on else Calm()
         self._commands.ask(command, lambda _: self._commands.told.emit(said))

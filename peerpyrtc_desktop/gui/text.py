@@ -197,7 +197,5 @@ def milliseconds(seconds: float | None) -> str:
 
 
 def addresses(those: tuple[str, ...]) -> str:
-    """The first, and how many more there are: two don't fit in a cell."""
-    if len(those) < 2:
-        return "".join(those) or NONE
-    return f"{those[0]} +{len(those) - 1}"
+    """The first: two don't fit in a cell, and it is the one that the history has."""
+    return those[0] if those else NONE

@@ -209,7 +209,7 @@ def join_failed(event: JoinFailed) -> str:
     if event.reason is Reason.DENIED:
         said = _tr("{name} was turned away")
     elif event.reason is Reason.BANNED:
-        said = _tr("{name} is banned and was kept out")
+        said = _tr("{name} was kept out by a ban")
     said = said.format(name=name)
     return f"{said}: {text.apart(text.one_line(event.text))}" if event.text else said
 

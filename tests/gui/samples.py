@@ -33,7 +33,7 @@ def a_peer(name: str, room: str = "lobby", **values: object) -> PeerSnapshot:
         "queued": 0,
         "state": "connected",
         "muted_until": None,
-        "asked_from": ADDRESS,
+        "asked_from": values.get("address", ADDRESS),
         "came": (NOON, 0),
     }
     return PeerSnapshot(room=room, id=name, **{**usual, **values})  # type: ignore[arg-type]

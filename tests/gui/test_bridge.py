@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.errors import Reason
-from peerpyrtc_desktop.core.events import PeerLeft
+from peerpyrtc_desktop.core.events import MessageHeld, PeerLeft
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.gui import bridge, words
@@ -18,6 +18,8 @@ from peerpyrtc_desktop.gui.models.rooms import Column
 from peerpyrtc_desktop.gui.verbs.peers import KICK
 from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.peers import Kick
+from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
+from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from tests.gui.conftest import Stage, until
 from tests.gui.samples import NOON, a_peer
@@ -219,3 +221,34 @@ def test_what_tells_of_a_file(data: object, said: str) -> None:
     """An announcement is told in words; an application's own event is what it is."""
     assert words.of_file("file", raw(data)) == said
     assert words.of_file("message", raw(data)) == ""
+
+
+def test_what_waits_since_an_earlier_host_stands_before_what_is_new(
+    on_stage: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told as this host begins, after its rooms; what has a place in its room keeps that."""
+    monkeypatch.setattr(bridge, "FLUSH_MS", 3_600_000)
+
+    async def test(stage: Stage) -> None:
+        host = stage.guests.host
+        await host.hub.execute(ApproveAll("lobby"))
+        await stage.guests.join("ann")
+        stage.flush()
+        before = len(stage.texts())
+        for word in ("earlier", "later"):
+            said = {"type": "event", "name": "message", "data": word, "ref": f"{word:8}"}
+            stage.guests.send("ann", said)
+            host.clock.forward(60)
+        first, second = host.of(MessageHeld)[-2:]
+        assert first.held.time < second.held.time
+        stage.flush()
+        await host.hub.execute(OpenRoom("den"))
+        for each in (first, second):
+            host.hub._state.events.emit(each)
+        stage.flush()
+        *_, one, other, opened = stage.texts()
+        assert ("earlier" in one, "later" in other) == (True, True)
+        assert "den" in opened
+        assert len(stage.texts()) == before + 5
+
+    on_stage(test)

@@ -392,6 +392,27 @@ def test_a_ban_says_first_whom_else_it_hits(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_what_the_host_would_refuse_is_not_offered(on_stage: Play) -> None:
+    """The dialog says why, and Ban waits until it is another ban."""
+
+    async def test(stage: Stage) -> None:
+        await selected(stage, "ann")
+        press(stage.window.actions_.for_peers[BAN])
+        asked = dialog(stage, BanDialog)
+        await until(asked.parts["address"].isChecked)
+        asked.reason.setText("x" * 501)
+        asked.parts["name"].click()
+        await until(lambda: "500 characters" in asked.hits.text())
+        assert not asked.act.isEnabled()
+        asked.reason.setText("spam")
+        assert asked.act.isEnabled()
+        await until(lambda: "Nobody else" in asked.hits.text())
+        asked.act.click()
+        await until(lambda: not stage.guests.host.names())
+
+    on_stage(test)
+
+
 def test_the_address_of_one_who_is_alone_there_is_banned_with_them(on_stage: Play) -> None:
     """Another browser on that machine changes nothing then."""
 
@@ -548,8 +569,12 @@ def test_one_key_locks_all_rooms_and_ends_it(on_stage: Play) -> None:
         press(window.actions_.panic)
         await until(lambda: "slow 10 s" in shown(stage, name))
         assert shown(stage, name) == "lobby · locked, waiting room, slow 10 s"
+        locked = "All rooms were locked by you: 1 room locked and slowed, newcomers wait"
+        assert locked in stage.texts()
         press(window.actions_.undo)
         await until(lambda: shown(stage, name) == "lobby")
+        assert "All rooms are as they were before: unlocked by you" in stage.texts()
+        assert stage.texts().count(locked) == 1
         assert not window.actions_.panic.isChecked()
         press(window.actions_.panic)
         await until(lambda: shown(stage, name) != "lobby")

@@ -182,6 +182,7 @@ def test_f1_names_the_keys_of_the_queue_and_of_the_messages(on_stage: Play) -> N
         assert keys["D"].startswith("In what waits")
         assert "In the table of peers: Kick" in said
         assert "In the messages: take back those that are selected" in said
+        assert dialog(stage, Keys).height() <= 640  # the rest is scrolled to
         dialog(stage, Keys).reject()
 
     on_stage(test)

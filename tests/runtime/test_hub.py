@@ -413,7 +413,7 @@ async def test_the_kicked_is_refused_at_both_its_addresses(host: FakeHost) -> No
     host.links.way = "2001:db8::5"
     await host.join("Ann")
     (room,) = host.hub.snapshot()
-    assert room.peers[0].addresses == ("2001:db8::5", "192.0.2.1")
+    assert room.peers[0].addresses == ("192.0.2.1", "2001:db8::5")
     await host.hub.execute(Kick("lobby", "Ann"))
     for address in ("2001:db8::5", "192.0.2.1"):
         refused = await host.refused("Ann", device="", remote=address)

@@ -115,8 +115,10 @@ class Banning(StayingDialog):
         )
 
     def _refused(self, number: int, why: str) -> None:
-        """The host would refuse it as it is now."""
+        """The host would refuse it as it is now: it has to be another."""
         self._show(number, why)
+        if isValid(self) and number == self._asked:
+            self.act.setEnabled(False)
 
     def _inquire(
         self,
@@ -171,6 +173,7 @@ class BanDialog(Banning):
         for box in self.parts.values():
             box.toggled.connect(self._changed)
             box.clicked.connect(self._touch)
+        self.reason.textChanged.connect(self._on_reason)
         self.reason.setFocus()
 
     def answer(self) -> str:
@@ -216,6 +219,10 @@ class BanDialog(Banning):
 
     def _touch(self) -> None:
         self._is_touched = True
+
+    def _on_reason(self) -> None:
+        if not self.act.isEnabled():  # it may have been too long
+            self._changed()
 
     def _changed(self) -> None:
         self.act.setEnabled(any(box.isChecked() for box in self.parts.values()))

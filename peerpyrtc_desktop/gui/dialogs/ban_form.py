@@ -77,12 +77,6 @@ class BanForm(Banning):
         self.hits.setText("")
         self.look_soon()
 
-    def _refused(self, number: int, why: str) -> None:
-        """What is typed has to be another."""
-        super()._refused(number, why)
-        if isValid(self) and self.hits.text() == why:
-            self.act.setEnabled(False)
-
     def _on_done(self, _: object) -> None:
         self.settle()
 

@@ -14,6 +14,9 @@ from peerpyrtc_desktop.version import version
 _BAR = 14
 """Pixels of a scroll bar, and beside it."""
 
+_HIGH = 640
+"""Pixels that the list of keys is high at the most: a small screen has a task bar, too."""
+
 
 class _Sheet(KeyedDialog):
     def __init__(self, parent: QWidget, title: str) -> None:
@@ -60,7 +63,7 @@ class Keys(_Sheet):
         needed, margins = sheet.sizeHint(), self.box.contentsMargins()
         around = self.box.sizeHint().height() - scroll.sizeHint().height()
         wide = needed.width() + margins.left() + margins.right() + _BAR
-        self.fit(QSize(wide, needed.height() + around))
+        self.fit(QSize(wide, min(needed.height() + around, _HIGH)))
 
     def _of_tables(self) -> list[tuple[str, str]]:
         tr = self.tr

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize
@@ -30,7 +30,7 @@ _KINDS: Final = ("invite", "moderator")
 class ModeratorList(ListDialog):
     """Stays beside the window and follows who comes by a link. Show it with `begin`.
 
-    `invite` makes a link, `here` says what a device's guest is now, in each of its rooms.
+    `invite` makes a link, `here` says what each device's guest is now, in each of its rooms.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class ModeratorList(ListDialog):
         parent: QWidget,
         commands: Commands,
         invite: Callable[[], None],
-        here: Callable[[str], list[PeerSnapshot]],
+        here: Callable[[], Mapping[str, Sequence[PeerSnapshot]]],
     ) -> None:
         tr = self.tr
         titles = tr("Who"), tr("Is"), tr("Rooms"), tr("Since"), tr("Until"), tr("Here now")
@@ -76,8 +76,9 @@ class ModeratorList(ListDialog):
         table = self.table
         table.blockSignals(True)
         table.setRowCount(len(self._shown))
+        here = self._here()
         for row, each in enumerate(self._shown):
-            self._fill(row, each)
+            self._fill(row, each, here)
         self.choose([_key(each) for each in self._shown], _key(chosen) if chosen else None)
         table.blockSignals(False)
         for column in (0, 1, 3, 4, 5):
@@ -92,10 +93,15 @@ class ModeratorList(ListDialog):
             )
         self.said.setText(said)
 
-    def _fill(self, row: int, each: Invite | Moderator) -> None:
+    def _fill(
+        self,
+        row: int,
+        each: Invite | Moderator,
+        devices: Mapping[str, Sequence[PeerSnapshot]],
+    ) -> None:
         today, tr = Day.now(), self.tr
         if isinstance(each, Moderator):
-            there, what = self._here(each.device), tr("moderator")
+            there, what = devices.get(each.device, ()), tr("moderator")
             # By the name that stands in the table of peers: one may have come by another.
             who = there[0].id if there else each.name or each.note
             here = ", ".join(text.called(peer.room) for peer in there)

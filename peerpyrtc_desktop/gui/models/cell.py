@@ -26,6 +26,9 @@ class Cell(NamedTuple):
     struck: bool = False
     """There is a line through the words: they hold no more."""
 
+    middle: bool = False
+    """Too long, it is cut in its middle: its end tells it from others as its beginning does."""
+
     @property
     def special_font(self) -> QFont | None:
         """What Qt is told of its font; None: the table's own."""

@@ -53,7 +53,7 @@ class Order:
             case Column.ROOM:
                 return (text.natural(peer.room), name)
             case Column.ADDRESS:
-                return (text.natural(peer.address), name)
+                return (text.natural("".join(peer.addresses[:1])), name)
             case Column.RTT:
                 return (-1.0 if peer.rtt is None else peer.rtt, name)
             case Column.MESSAGES:

@@ -62,7 +62,7 @@ class PeersModel(TableModel):
             Column.ROOM: (self.tr("Room"), self.tr("The room the peer is in")),
             Column.ADDRESS: (
                 self.tr("Address"),
-                self.tr("Where its packets come from, and where it asked from"),
+                self.tr("Where it asked from, as the history has it; others are in its tip"),
             ),
             Column.RTT: (self.tr("RTT"), self.tr("Round-trip time, in milliseconds")),
             Column.MESSAGES: (self.tr("Msgs"), self.tr("Messages since it joined")),
@@ -105,9 +105,12 @@ class PeersModel(TableModel):
         """Everyone here, listed or not."""
         return tuple(self._peers)
 
-    def of_device(self, device: str) -> list[PeerSnapshot]:
-        """This device's guest, in each room that it is in."""
-        return [each for each in self._peers.values() if each.device == device]
+    def by_device(self) -> dict[str, list[PeerSnapshot]]:
+        """Each device's guest, in each room that it is in."""
+        there: dict[str, list[PeerSnapshot]] = {}
+        for each in self._peers.values():
+            there.setdefault(each.device, []).append(each)
+        return there
 
     def elsewhere(self, who: Collection[Person]) -> list[Person]:
         """The same guests in rooms beyond these, by their devices; none of those who have left."""
@@ -304,6 +307,7 @@ class PeersModel(TableModel):
                 self._icon(peer) if column == Column.STATE else None,
                 right=column in self.numbers,
                 font=look.fixed if column == Column.ADDRESS else None,
+                middle=column == Column.ROOM,
             )
             for column in columns
         ]

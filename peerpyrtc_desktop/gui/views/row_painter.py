@@ -59,12 +59,14 @@ class Face:
         self._widths = {chr(n): self._metrics.horizontalAdvance(chr(n)) for n in range(128)}
         self._narrowest = min(self._widths[chr(n)] for n in range(32, 127))
         self._ellipsis = self._metrics.horizontalAdvance("…")
-        self._laid: dict[tuple[str, int], QStaticText] = {}
+        self._laid: dict[tuple[str, int, bool], QStaticText] = {}
         self.ascent = round(self._metrics.ascent())
         self.height = round(self._metrics.height())
 
-    def fit(self, words: str, room: int) -> str:
-        """`words`, cut with an ellipsis if they are wider than `room` pixels."""
+    def fit(self, words: str, room: int, *, middle: bool = False) -> str:
+        """`words`, cut with an ellipsis if they are wider than `room` pixels: see `Cell.middle`."""
+        if middle:
+            return self._metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
         if not words.isascii():
             return self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         # Kerning only brings letters nearer: what fits without it fits.
@@ -74,16 +76,16 @@ class Face:
             return words
         return words[: bisect_right(ends, room - self._ellipsis)] + "…"
 
-    def lay_out(self, words: str, room: int) -> QStaticText:
+    def lay_out(self, words: str, room: int, *, middle: bool = False) -> QStaticText:
         """`words` in at most `room` pixels, ready to be painted; kept for the next time."""
-        laid = self._laid.get((words, room))
+        laid = self._laid.get((words, room, middle))
         if laid is None:
             if len(self._laid) >= _KEPT:
                 self._laid.clear()
-            laid = QStaticText(self.fit(words, room))
+            laid = QStaticText(self.fit(words, room, middle=middle))
             laid.setTextFormat(Qt.TextFormat.PlainText)
             laid.prepare(QTransform(), self.font)
-            self._laid[words, room] = laid
+            self._laid[words, room, middle] = laid
         return laid
 
 
@@ -193,9 +195,11 @@ class RowPainter:
         top = int(middle - face.height / 2)
         # What is laid out already has no line through it, whatever its font says.
         if face is self._struck or (len(cell.words) > _SHORT and not cell.right):
-            painter.drawText(left, top + face.ascent, face.fit(cell.words, room))
+            painter.drawText(
+                left, top + face.ascent, face.fit(cell.words, room, middle=cell.middle)
+            )
         else:
-            laid = face.lay_out(cell.words, room)
+            laid = face.lay_out(cell.words, room, middle=cell.middle)
             if cell.right:
                 left += room - round(laid.size().width())
             painter.drawStaticText(left, top, laid)

@@ -20,6 +20,9 @@ PANIC = "panic"
 IN_PANIC = "in panic"
 """The kind of the one document that says that there is one."""
 
+SHUT = "shut"
+"""The parameter of an act that says how many rooms it has shut."""
+
 SLOW = 10
 """Seconds between two messages of a guest in a panic, where it isn't more already."""
 
@@ -53,10 +56,9 @@ class Panic(Command[None], frozen=True):
         state, changed = means.state, not means.state.is_in_panic
         if changed or means.by.role != "moderator":  # begun by one, it is the host's now
             state.ledger.put(IN_PANIC, "", InPanic(means.by.role))
-        for room in tuple(state.rooms.values()):
-            changed = _shut(means, self, room) or changed
-        if changed:
-            means.note(self, undo=(Calm(),))
+        shut = sum(_shut(means, self, room) for room in tuple(state.rooms.values()))
+        if changed or shut:
+            means.note(self, undo=(Calm(),), params={SHUT: shut})
 
 
 class Calm(Command[None], frozen=True):

@@ -66,7 +66,8 @@ def test_who_is_kept_out_is_listed_and_let_in_again(on_stage: Play) -> None:
         assert cells(shown, 0)[2] == "names like *bot*"
         assert cells(shown, 1)[2] == "10.9.0.0/16"
         assert cells(shown, 2)[2:] == ["device", "Spam", "you"]
-        assert cells(shown, 4)[3:] == ["Too loud", "you"]
+        assert cells(shown, 3)[2] == "device, 192.168.1.42"  # out for whoever comes from there anew
+        assert cells(shown, 4)[2:] == ["device", "Too loud", "you"]
         assert cells(shown, 5)[3:] == ["Links", "Mia, a moderator"]
         assert not shown.lift.isEnabled()
         QTest.keyClick(shown.table, Qt.Key.Key_Delete)  # nobody is selected

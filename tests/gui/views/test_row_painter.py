@@ -161,6 +161,17 @@ def test_words_that_are_cut_fit(qapp: QApplication, words: str, room: int) -> No
         assert cut == "…" or face.lay_out(cut, 10_000).size().width() <= room + 1
 
 
+def test_a_room_is_cut_in_the_middle(qapp: QApplication) -> None:
+    """Group 1 and group 2 of a school begin alike; where there is room nothing is cut."""
+    face, name = Face(QFont()), "Geography, class 7b, group 1"
+    cut = face.fit(name, 100, middle=True)
+    assert "…" in cut[1:-1]
+    assert (cut[0], cut[-1]) == ("G", "1")
+    assert face.lay_out(name, 100, middle=True).size().width() <= 101
+    assert face.lay_out(name, 100).text() != face.lay_out(name, 100, middle=True).text()
+    assert face.fit(name, 1_000, middle=True) == name
+
+
 @pytest.mark.parametrize("words", ["iiiiiiii", "i" * 60], ids=["short", "long"])
 def test_what_was_taken_back_has_a_line_through_it(
     qtbot: QtBot, either_look: Look, words: str

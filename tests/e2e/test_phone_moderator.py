@@ -30,7 +30,7 @@ async def test_two_taps_mute_somebody(tab: Tab, engine: Engine) -> None:
     await tab.wait_for(f"{OWN_TAGS} === 'you, moderator'")
     await ask_about(tab, "Ben")
     await press(tab, ".sheet[open] button", "Mute for 10 minutes")
-    await page.sees("Max: mute, Ben")
+    await page.sees("Max muted Ben.")
     ben.say("hello?", ref(1))
     assert (await ben.type("error"))["code"] == "muted"
     await ask_about(tab, "Ben")
@@ -76,7 +76,7 @@ async def test_a_namesake_is_not_meant(tab: Tab, engine: Engine) -> None:
     await tab.evaluate("document.querySelector('#rows .do-more').click()")
     await page.sees("Ben has left.", ".sheet[open]")
     await press(tab, ".sheet[open] button", "Mute for 10 minutes")
-    await page.sees("Max: mute, Ben")
+    await page.sees("Max muted Ben.")
     other.say("good morning", ref(2))
     await page.sees("good morning")
     await other.close()
@@ -142,7 +142,7 @@ async def test_a_name_and_a_room_are_given(tab: Tab, engine: Engine) -> None:
     await page.sees("Not done. The name 'Ann' is taken in this room.", ".sheet[open] .done")
     await write(tab, "New name", "Benny\n")
     assert (await ann.type("peer-renamed"))["to"] == "Benny"
-    await page.sees("Max: another name, Ben", ".desk > .done")
+    await page.sees("Max renamed Ben.", ".desk > .done")
     for room in ("den", "garden"):
         await engine.host.execute(OpenRoom(room))
     await ask_about(tab, "Benny")
@@ -169,7 +169,7 @@ async def test_a_timeout_has_a_length_and_a_warning_words(tab: Tab, engine: Engi
     await tab.type("No links\t")
     await press(tab, ".sheet[open] button", "Warn")
     assert (await ben.type("warning"))["text"] == "No links"
-    await page.sees("Max: warning, Ben")
+    await page.sees("Max warned Ben.")
     await ask_about(tab, "Ben")
     await page.has(".sheet[open] .field input")
     assert await page.value(".sheet[open] .field input", "maxLength") == MAX_WHY
@@ -187,7 +187,7 @@ async def test_a_timeout_has_a_length_and_a_warning_words(tab: Tab, engine: Engi
     await page.sees("Copy a link to it", ".sheet[open]")
     await page.sees("out for a while, warned 1×", ".sheet[open]")
     await press(tab, ".sheet[open] button", "Let them come back")
-    await page.sees("Max: timeout ended, Ben")
+    await page.sees("Max let Ben come back.")
     back = await again(ben)
     await back.close()
     await ben.close()
@@ -287,7 +287,7 @@ async def test_behind_ones_own_router_a_ban_goes_by_what_spares_one(
     await page.sees("It would hit nobody else.", ".hits")
     await press(tab, ".sheet[open] button", "Ban")
     assert (await mia.type("peer-left", id="Ben"))["reason"] == "BANNED"
-    await page.sees("Max: ban, Ben")
+    await page.sees("Max banned Ben.")
     await engine.close()
     for each in (ben, mia):
         await each.close()
@@ -362,7 +362,7 @@ async def test_two_hundred_wait(tab: Tab, engine: Engine) -> None:
     await tab.wait_for(f"{rows} === 20")
     await press(tab, ".waits-kinds button", "Hands 2")
     await press(tab, ".sheet[open] button", "Next hand")
-    await page.sees("Max: has the word, Ben 0", ".sheet[open] .done")
+    await page.sees("Max gave the word to Ben 0.", ".sheet[open] .done")
     await tab.wait_for(f"{rows} === 1")
     await press(tab, ".sheet[open] button", "Lower all hands")
     await tab.wait_for(f"{rows} === 20")

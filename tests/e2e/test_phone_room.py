@@ -36,7 +36,7 @@ async def test_the_room_is_set_on_the_phone(tab: Tab, engine: Engine) -> None:
     await open_room_sheet(tab)
     await tab.wait_for(f"{PRESSED} === 'Open|No wait|No wait|Goes out at once|Everyone'")
     await press(tab, ".sheet[open] button", "30 s")
-    await page.sees("Max: slow mode 30 seconds, lobby", ".sheet[open] .done")
+    await page.sees("Max set slow mode: 30 seconds.", ".sheet[open] .done")
     assert await tab.evaluate(
         "document.querySelector('.sheet[open] .done').getBoundingClientRect().bottom"
         " <= document.querySelector('.sheet[open]').getBoundingClientRect().top"
@@ -109,7 +109,7 @@ async def test_a_pin_a_topic_and_a_notice(tab: Tab, engine: Engine) -> None:
     assert await tab.evaluate("document.activeElement.getAttribute('aria-invalid')") == "true"
     await write(tab, "New PIN, 4 to 32 characters", "1234\n")
     assert (await ben.type("room-updated"))["room"]["pin"]
-    await page.sees("Max: PIN on, lobby", ".sheet[open] .done")
+    await page.sees("Max set the PIN: on.", ".sheet[open] .done")
     await press(tab, ".sheet[open] button", "Remove the PIN")
     assert "pin" not in (await ben.type("room-updated"))["room"]
     await page.sees("No PIN is asked for.", ".sheet[open]")
@@ -134,13 +134,13 @@ async def test_what_was_done_is_taken_back_from_its_entry(tab: Tab, engine: Engi
     await engine.host.execute(SetSlowMode("lobby", 5))
     await open_room_sheet(tab)
     await press(tab, ".sheet[open] button", "Nobody new")
-    await page.sees("Max: who comes in “Nobody new”, lobby", ".sheet[open] .done")
+    await page.sees("Max set who comes in: “Nobody new”.", ".sheet[open] .done")
     await tab.evaluate("void (window.isOld = true, location.reload())")
     await tab.wait_for("!window.isOld && document.body?.classList.contains('moderates')")
     await open_room_sheet(tab)
     await press(tab, ".sheet[open] button", "What was done…")
-    await page.sees("Max: who comes in “Nobody new”, lobby", ".entries")
-    await page.sees("The host: slow mode 5 seconds, lobby", ".entries")
+    await page.sees("Max set who comes in: “Nobody new”.", ".entries")
+    await page.sees("The host set slow mode: 5 seconds.", ".entries")
     undos = "document.querySelectorAll('.entries button').length"
     assert await tab.evaluate(undos) == 1
     await press(tab, ".entries button", "Undo")
@@ -176,7 +176,7 @@ async def test_all_rooms_are_locked_after_a_question_and_opened_again(
     )
     assert (await engine.host.execute(SettingsOf("den"))).locked
     await press(tab, ".sheet[open] button", "Open them again")
-    await page.sees("Max: all rooms as they were", ".sheet[open] .done")
+    await page.sees("Max opened all rooms as they were.", ".sheet[open] .done")
     assert not (await engine.host.execute(SettingsOf("den"))).locked
     await engine.host.execute(Panic())
     await page.sees("only the host opens them again", ".sheet[open]")
@@ -204,7 +204,7 @@ async def test_a_classs_list_of_names(tab: Tab, engine: Engine) -> None:
     await choose(tab, "Who isn't on it", "Is turned away")
     await press(tab, ".sheet[open]:last-of-type button", "Only these come in")
     await page.sees("3 names on the list; others are turned away.", ".sheet[open]")
-    await page.sees("Max: names that come in (3), lobby", ".sheet[open] .done")
+    await page.sees("Max set the names that come in: (3).", ".sheet[open] .done")
     told = await engine.host.execute(SettingsOf("lobby"))
     assert told.roll == ("Ann Miller", "Bea Cole", "Dan")
     await press(tab, ".sheet[open] button", "List of names…")

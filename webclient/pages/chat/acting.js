@@ -13,6 +13,9 @@ import { words } from "./strings.js";
  * @typedef {{name: string, stay: string}} Whom
  */
 
+/** Where a deed says whom it was done to, in any language. */
+const NOBODY = /(?: (?:from|of|about|to|for|von|über|für))? \{\}/;
+
 /** Has things done in the room for all that a moderator sees of it, and tells what came of them. */
 export class Acting {
   #client;
@@ -161,16 +164,16 @@ export class Acting {
   }
 
   /** What was done, in words. @param {Act} act @returns {string} "" if it is nobody's business */
-  told({ what, name = "", by, room, whom = [], more = 0, undone, params }) {
+  told({ what, name = "", by, whom = [], more = 0, undone, params }) {
     const named = whom.map(([id]) => id);
     const all = more ? words.andOthers(named.map(apart).join(", "), more) : words.listOf(named);
     const who = named.length > 0 ? all : "";
-    const deed = words.deeds[what];
+    const deed = words.deeds[what === "give-word" && who === "" ? "take-word" : what];
     if (who === "" && !deed) return "";
     const to = params ? setTo(params) : "";
-    const done = `${deed ?? what}${to && " "}${to}`;
-    const whole = who ? done : words.ofRoom(done, room ? apart(room) : "");
-    return words.acted(actor(by, name), whole, who, Boolean(undone));
+    // Of some it isn't known whom they are about.
+    const done = who ? (deed ?? `${what} {}`).replace("{}", () => who) : deed.replace(NOBODY, "");
+    return words.acted(actor(by, name), `${done}${to && ": "}${to}`, Boolean(undone));
   }
 
   /** What became of it since. @param {Act} act @returns {string} "" if it stands */

@@ -5,10 +5,9 @@ export class Comings {
   #line;
   /** @type {HTMLElement | null} */
   #element = null;
-  /** @type {string[]} */
-  #came = [];
-  /** @type {string[]} */
-  #left = [];
+  /** In the order in which they came and left; who did both stands there no more.
+   * @type {{name: string, isHere: boolean}[]} */
+  #moves = [];
 
   /** @param {() => HTMLElement} line makes a new line in the log */
   constructor(line) {
@@ -17,16 +16,12 @@ export class Comings {
 
   /** @param {string} name */
   came(name) {
-    this.#begin();
-    if (!remove(this.#left, name)) this.#came.push(name);
-    this.#tell();
+    this.#move(name, true);
   }
 
   /** @param {string} name */
   left(name) {
-    this.#begin();
-    if (!remove(this.#came, name)) this.#left.push(name);
-    this.#tell();
+    this.#move(name, false);
   }
 
   /** Something else stands below it now: what follows is another line. */
@@ -38,24 +33,29 @@ export class Comings {
     if (this.#element?.isConnected) return;
     const element = this.#line();
     this.#element = element;
-    this.#came = [];
-    this.#left = [];
+    this.#moves = [];
+  }
+
+  /** @param {string} name @param {boolean} isHere */
+  #move(name, isHere) {
+    this.#begin();
+    const back = this.#moves.findIndex((move) => move.name === name && move.isHere !== isHere);
+    if (back >= 0) this.#moves.splice(back, 1);
+    else this.#moves.push({ name, isHere });
+    this.#tell();
   }
 
   #tell() {
+    const of = (/** @type {boolean} */ isHere) =>
+      this.#moves.filter((move) => move.isHere === isHere).map(({ name }) => name);
+    const [came, left] = [of(true), of(false)];
     const parts = [];
-    if (this.#came.length > 0) parts.push(words.came(this.#came));
-    if (this.#left.length > 0) parts.push(words.left(this.#left));
+    if (came.length > 0) parts.push(words.came(came));
+    if (left.length > 0) parts.push(words.left(left));
+    // What was first stands first: who takes another name by a reload leaves, and comes.
+    if (this.#moves[0]?.isHere === false) parts.reverse();
     if (!this.#element) return;
     this.#element.textContent = parts.join(" ");
     this.#element.hidden = parts.length === 0;
   }
-}
-
-/** @param {string[]} names @param {string} name @returns {boolean} whether it was there */
-function remove(names, name) {
-  const index = names.indexOf(name);
-  if (index < 0) return false;
-  names.splice(index, 1);
-  return true;
 }

@@ -149,7 +149,10 @@ export class Past {
     if (this.#place.hidden) return;
     // Where all is in sight nobody can scroll: then what stands there is looked for by itself.
     const fits = this.#log.scrollHeight <= this.#log.clientHeight;
-    if (!fits && (this.#log.scrollTop > NEAR || this.#ports.isFollowing())) return;
+    // So is what the button in sight would load: else it would offer what there may not be.
+    const isInSight = this.#log.scrollTop < this.#place.offsetHeight;
+    const isAway = this.#log.scrollTop > NEAR || this.#ports.isFollowing();
+    if (!fits && !isInSight && isAway) return;
     if (this.hasMore && !this.#loading && performance.now() >= this.#restsUntil) this.load();
   }
 

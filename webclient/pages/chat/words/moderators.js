@@ -134,13 +134,8 @@ export const en = {
   },
   theHost: "The host",
   ruleCalled: (/** @type {string} */ name) => `The rule ${apart(name)}`,
-  /** @param {string} actor @param {string} deed @param {string} who @param {boolean} undone */
-  acted(actor, deed, who, undone) {
-    const done = who ? `${deed}, ${who}` : deed;
-    return undone ? `Taken back: ${done} (${actor})` : `${actor}: ${done}`;
-  },
-  /** What was done to a room, as a whole. @param {string} deed @param {string} room @returns {string} */
-  ofRoom: (deed, room) => (room ? `${deed}, ${room}` : deed),
+  /** @param {string} actor @param {string} deed @param {boolean} undone @returns {string} */
+  acted: (actor, deed, undone) => `${undone ? "Taken back: " : ""}${actor} ${deed}.`,
   /** @param {string} who @param {number} count @returns {string} */
   andOthers: (who, count) =>
     `${who} and ${english.plural(count, { one: "other", other: "others" })}`,
@@ -294,11 +289,7 @@ export const de = {
   },
   theHost: "Der Gastgeber",
   ruleCalled: (name) => `Die Regel ${apart(name)}`,
-  acted(actor, deed, who, undone) {
-    const done = who ? `${who} ${deed}` : deed;
-    return undone ? `Zurückgenommen: ${done} (${actor})` : `${actor}: ${done}`;
-  },
-  ofRoom: (deed, room) => (room ? `${deed} (${room})` : deed),
+  acted: (actor, deed, undone) => `${undone ? "Zurückgenommen: " : ""}${actor} ${deed}.`,
   andOthers: (who, count) =>
     `${who} und ${german.plural(count, { one: "andere Person", other: "andere" })}`,
   waitsForYou: "Wartet auf die Moderation",

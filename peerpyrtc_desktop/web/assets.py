@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
+import zlib
 from functools import cached_property
 from pathlib import Path
 
@@ -35,6 +35,12 @@ FOR_EVER = "public, max-age=31536000, immutable"
 _SMALL = 256
 """Bytes below which packing saves less than it says in headers."""
 
+_GZIP = 31
+"""zlib's word for its largest window, in gzip's format."""
+
+_MEMORY = 7
+"""Of zlib's 1 to 9: our scripts are packed smaller by it than by the usual 8."""
+
 
 class Asset:
     """One file in memory; `level` says how well it is packed, once somebody takes it so."""
@@ -60,7 +66,8 @@ class Asset:
     def _packed(self) -> bytes | None:
         if not self._is_text or len(self.body) < _SMALL:
             return None
-        return gzip.compress(self.body, self._level, mtime=0)
+        packer = zlib.compressobj(self._level, zlib.DEFLATED, _GZIP, _MEMORY)
+        return packer.compress(self.body) + packer.flush()
 
     def respond(self, request: web.Request) -> web.Response:
         """The answer to a GET: packed where the browser takes it, nothing where it has it."""

@@ -1,8 +1,8 @@
 """The built pages: one script and one style sheet each, which browsers keep for ever.
 
-`webclient/tools/pages.js` makes them of the pages' modules, and notes of what; a script that no
-page names is loaded by the pages' scripts when it is wanted. In a checkout where the modules have
-changed since, the modules themselves are served.
+`webclient/tools/pages.js` makes them of the pages' modules, and notes of what; a script or a style
+sheet that no page names is loaded by the pages' scripts when it is wanted. In a checkout where the
+modules have changed since, the modules themselves are served.
 """
 
 from __future__ import annotations

@@ -13,8 +13,8 @@ from peerpyrtc_desktop.web.keys import DEVICES
 from peerpyrtc_desktop.web.middleware import Handler
 from peerpyrtc_desktop.web.theme import theme_css
 
-PAGES = {"/": "home", "/chat": "chat", "/echo": "echo", "/whiteboard": "whiteboard"}
-"""The pages by their paths; `/r/<room>` is the chat page too."""
+PAGES = {"/": "home", "/chat": "chat", "/echo": "echo", "/whiteboard": "chat"}
+"""The pages by their paths. A room's chat and its board are one page; `/r/<room>` is that, too."""
 
 _log = structlog.get_logger("web")
 

@@ -149,6 +149,8 @@ async def _measure() -> dict[str, Any]:
             page = await (await browser.new_context(viewport=SIZE)).new_page()
             await page.add_init_script(_TIMED)
             await page.goto(host.url + "/whiteboard")
+            await page.fill("#join-name", "Ines")
+            await page.click("#join-button")
             await page.wait_for_selector("#surface[data-loaded]")
             await asyncio.sleep(SETTLE)
             still = await _frames(page, asyncio.sleep(SECONDS / 2))
@@ -170,11 +172,13 @@ async def _draw(page: Page, seconds: float) -> None:
     """The mouse draws circles, a stroke each, with 120 moves a second if the driver can."""
     loop = asyncio.get_running_loop()
     end = loop.time() + seconds
-    middle = SIZE["width"] / 2, SIZE["height"] / 2
+    box = await page.locator("#surface").bounding_box()
+    assert box is not None
+    middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     step = 0
     while loop.time() < end:
         turn = step / 20
-        x, y = middle[0] + 200 * math.cos(turn), middle[1] + 150 * math.sin(turn)
+        x, y = middle[0] + 180 * math.cos(turn), middle[1] + 135 * math.sin(turn)
         await page.mouse.move(x, y)
         if step % 125 == 0:
             await page.mouse.up()

@@ -39,6 +39,9 @@ ROOMS = {"empty": "empty", "full": "whiteboard"}
 
 # Frames that are asked for and not there yet; the page's own work, and its longest piece.
 _WATCH = """
+    const room = new URLSearchParams(location.search).get("room");
+    const name = `guest-${Math.random().toString(36).slice(2)}`;
+    sessionStorage.setItem("peerpyrtc.seat", JSON.stringify({ room, name }));
     window.seen = { due: 0, worked: 0, longest: 0, asked: 0 };
     const timed = (work) => function (...given) {
         const began = performance.now();

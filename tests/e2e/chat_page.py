@@ -40,6 +40,16 @@ class ChatPage:
         await self.tab.wait_for("!document.querySelector('#room').hidden")
         await self.tab.wait_for("document.querySelector('#connection').dataset.state === 'open'")
 
+    async def join_board(self, name: str, room: str = "lobby") -> None:
+        """Come as somebody new by the link to the room's board, and wait until it is all here."""
+        await self.tab.goto(f"{self._url}/theme.css")
+        await self.tab.evaluate("sessionStorage.clear()")
+        await self.tab.goto(f"{self._url}/whiteboard?room={room}")
+        await self.tab.wait_for("!document.querySelector('#join').hidden")
+        await self.tab.evaluate("document.querySelector('#join-name').select()")
+        await self.tab.type(f"{name}\n")
+        await self.tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
+
     async def say(self, text: str) -> None:
         """Write into the field and press Enter."""
         await self.tab.evaluate("document.querySelector('#draft').focus()")

@@ -48,22 +48,20 @@ async def test_the_chat_says_when_one_may_come_back(
 
 
 async def test_the_board_says_when_one_may_come_back(tab: Tab, engine: Engine) -> None:
-    """Its button to join again counts, as one is sent out and when one is there again too early."""
-    url = f"http://127.0.0.1:{engine.port}/whiteboard?room=lobby"
-    await tab.goto(f"http://127.0.0.1:{engine.port}/theme.css")
-    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")
-    await tab.goto(url)
-    await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
+    """It counts as one is sent out and when one is there again too early; then one draws on."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.join_board("Ann")
     await engine.host.execute(Kick("lobby", "Ann", ""))
-    for _ in range(2):
-        await tab.wait_for(LABEL.format("#again") + ".startsWith('Join again in ')")
-        assert await tab.evaluate("document.querySelector('#again').disabled")
-        assert " seconds" not in await tab.evaluate(LABEL.format("#why"))  # it would stand still
-        await tab.goto(url)
-    await tab.wait_for(LABEL.format("#again") + ".startsWith('Join again in ')")
+    await page.sees(" seconds.", "#ended-when")
+    assert " seconds" not in await page.text("#ended-text")  # it would stand still
+    assert await tab.evaluate("location.pathname") == "/whiteboard"
+    await tab.goto(f"http://127.0.0.1:{engine.port}/whiteboard?room=lobby")
+    await tab.evaluate("document.querySelector('#join-button').click()")
+    await tab.wait_for(LABEL.format("#join-button") + ".startsWith('Join in ')")
+    assert await page.value("#join-button", "disabled")
     await tab.evaluate(PASS)
-    await tab.wait_for("!document.querySelector('#again').disabled")
-    assert await tab.evaluate(LABEL.format("#again")) == "Join again"
+    await tab.wait_for("!document.querySelector('#join-button').disabled")
+    assert await page.text("#join-button") == "Join"
 
 
 async def test_a_timeout_that_is_taken_back_is_over_at_the_next_try(
@@ -88,10 +86,7 @@ async def test_a_timeout_that_is_taken_back_is_over_at_the_next_try(
 
 async def test_the_board_says_why_one_may_not_draw(tab: Tab, engine: Engine) -> None:
     """Held, one can't draw either; what a moderator wrote is quoted, also at the end."""
-    await tab.goto(f"http://127.0.0.1:{engine.port}/theme.css")
-    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")
-    await tab.goto(f"http://127.0.0.1:{engine.port}/whiteboard?room=lobby")
-    await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
+    await ChatPage(tab, f"http://127.0.0.1:{engine.port}").join_board("Ann")
     await engine.host.execute(Restrict("lobby", "Ann", "Too loud"))
     await tab.wait_for(LABEL.format("#state") + ".includes('drawings can\\'t wait')")
     assert "“Too loud”" in await tab.evaluate(LABEL.format("#state"))

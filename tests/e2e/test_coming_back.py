@@ -10,6 +10,7 @@ from pathlib import Path
 
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.core.events import Event, MessageAccepted
+from tests.e2e.chat_page import ChatPage
 from tests.e2e.program import Program, free_port, running
 from tests.e2e.raw_guests import until
 from tests.e2e.tabs import Tab
@@ -140,12 +141,10 @@ async def is_at_board(tab: Tab, words: str) -> None:
 async def test_a_board_that_is_loaded_again(tab: Tab, engine: Engine) -> None:
     """One is back under one's name, and what was drawn while the host was away is on the board."""
     url = f"http://127.0.0.1:{engine.port}"
-    await tab.goto(f"{url}/theme.css")
-    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")
-    await tab.goto(f"{url}/whiteboard?room=lobby")
+    await ChatPage(tab, url).join_board("Ann")
     await is_at_board(tab, "The board is empty.")
     await engine.stop()
-    await tab.wait_for("document.querySelector('#state').dataset.state === 'reconnecting'")
+    await tab.wait_for("document.querySelector('#connection').dataset.state === 'reconnecting'")
     await draw_a_line(tab)
     await draw_a_line(tab)
     await tab.goto("about:blank")
@@ -167,12 +166,10 @@ async def test_a_board_that_is_loaded_again(tab: Tab, engine: Engine) -> None:
 async def test_what_was_drawn_and_undone_stays_away(tab: Tab, engine: Engine) -> None:
     """Undone before the host heard of it, a line does not come back with a reloaded page."""
     url = f"http://127.0.0.1:{engine.port}"
-    await tab.goto(f"{url}/theme.css")
-    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")
-    await tab.goto(f"{url}/whiteboard?room=lobby")
+    await ChatPage(tab, url).join_board("Ann")
     await is_at_board(tab, "The board is empty.")
     await engine.stop()
-    await tab.wait_for("document.querySelector('#state').dataset.state === 'reconnecting'")
+    await tab.wait_for("document.querySelector('#connection').dataset.state === 'reconnecting'")
     await draw_a_line(tab)
     await draw_a_line(tab)
     await is_at_board(tab, "2 lines on the board, by Ann.")

@@ -55,7 +55,7 @@ async def test_the_start_page(tab: Tab, url: str, engine: Engine) -> None:
 
 
 async def test_a_room_has_its_chat_and_its_board(tab: Tab, url: str, engine: Engine) -> None:
-    """Home leads to both, by the name that stands there; each of the two leads to the other."""
+    """Home leads to both, by the name that stands there; they are one page, and one membership."""
     page = ChatPage(tab, url)
     await engine.host.execute(OpenRoom("work shop"))
     await tab.goto(f"{url}/")
@@ -64,16 +64,16 @@ async def test_a_room_has_its_chat_and_its_board(tab: Tab, url: str, engine: Eng
     await tab.evaluate("document.querySelector('#name').select()")
     await tab.type("Ines")
     await tab.click("#rooms li:last-child a")
-    await page.sees("work shop: only you are here", "#state")
+    await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
+    assert await page.text("#room-name") == "work shop"
     assert [room.name for room in engine.host.snapshot()] == ["lobby", "work shop"]
     assert [peer.id for peer in engine.host.snapshot()[1].peers] == ["Ines"]
-    await tab.evaluate("document.querySelector('#chat').click()")
+    await page.say("Both are one")
+    await page.sees("Both are one")
+    await tab.click("#board-button")
     await tab.wait_for("location.pathname === '/r/work%20shop'")
-    await tab.wait_for("document.querySelector('#join-name')?.value === 'Ines'")
-    await tab.evaluate("document.querySelector('#join-button').click()")
-    await tab.wait_for("!document.querySelector('#room').hidden")
-    await tab.evaluate("document.querySelector('#board').click()")
-    await page.sees("work shop:", "#state")
+    assert await page.value("#board", "hidden")
+    assert [peer.id for peer in engine.host.snapshot()[1].peers] == ["Ines"]
     assert tab.faults == []
 
 

@@ -161,11 +161,13 @@ async def test_a_warning_stands_until_it_is_read_on_any_page(tab: Tab, engine: E
     await page.sees("No shouting", "#warned")
     await page.sees("No links", "#warned")
 
+    await tab.set_viewport(360, 740)  # the board is before the chat there
     await tab.goto(f"http://127.0.0.1:{engine.port}/whiteboard?room=lobby")
     await page.sees("No links", "#warned")
     await page.sees("No shouting", "#warned")
-    peer = engine.host.snapshot()[0].peers[-1]
-    await engine.host.execute(Warn("lobby", peer.id, "Draw gently"))
+    await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
+    assert [peer.id for peer in engine.host.snapshot()[0].peers] == ["Ann"]
+    await engine.host.execute(Warn("lobby", "Ann", "Draw gently"))
     await page.sees("Draw gently", "#warned")
     await tab.click("#warned-read")
     await tab.wait_for("document.querySelector('#warned').hidden")
@@ -190,12 +192,8 @@ async def test_a_name_that_is_not_listed(tab: Tab, engine: Engine) -> None:
 async def test_a_moved_guest_draws_on_there(tab: Tab, engine: Engine) -> None:
     """The whiteboard goes along as the chat does, and begins with the other room's board."""
     await engine.host.open_at_start("garden")
-    url = f"http://127.0.0.1:{engine.port}"
-    await tab.goto(f"{url}/theme.css")
-    await tab.evaluate("localStorage.setItem('peerpyrtc.name', 'Ann')")
-    await tab.goto(f"{url}/whiteboard?room=lobby")
+    await ChatPage(tab, f"http://127.0.0.1:{engine.port}").join_board("Ann")
     loaded = "document.querySelector('#surface[data-loaded]') !== null"
-    await tab.wait_for(loaded)
     await engine.host.execute(Move("lobby", "Ann", "garden"))
     await tab.wait_for("location.search === '?room=garden'")
     await tab.wait_for(loaded)

@@ -28,7 +28,8 @@ async def keys(tab: Tab, where: str, *names: str, **held: bool) -> None:
 async def come_to_the_board(tab: Tab, url: str, name: str) -> None:
     """Open the whiteboard, and wait until it is there."""
     await tab.goto(f"{url}/theme.css")
-    await tab.evaluate(f"void localStorage.setItem('peerpyrtc.name', {json.dumps(name)})")
+    seat = json.dumps(json.dumps({"room": "whiteboard", "name": name}))
+    await tab.evaluate(f"void sessionStorage.setItem('peerpyrtc.seat', {seat})")
     await tab.goto(f"{url}/whiteboard")
     await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
 
@@ -56,7 +57,7 @@ async def test_the_board(tab: Tab, tmp_path: Path) -> None:
         await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
         await come_to_the_board(tab, program.url, "Ines")
         await says(tab, "2 lines on the board")
-        await keys(tab, "body", "z", ctrlKey=True)
+        await keys(tab, "#surface", "z", ctrlKey=True)
         await says(tab, "1 line on the board")
         await come_to_the_board(tab, program.url, "Ines")
         await says(tab, "1 line on the board")

@@ -21,7 +21,8 @@ from tests.e2e.browsers import chromium, firefox
 from tests.e2e.raw_guests import until
 
 SERVE = [sys.executable, "-m", "peerpyrtc_desktop", "serve"]
-WIDTH, HEIGHT = 1000, 700
+WIDTH, HEIGHT = 880, 700
+"""The board has all of the width: there is none to have the chat beside it."""
 
 SHADE = 40
 """Of 255: far less than between any two inks, or an ink and paper."""
@@ -99,8 +100,9 @@ class Desks:
 
 
 async def come(desk: Desk, url: str, name: str) -> None:
-    """Load the page, and wait until the board is there. Tabs of one browser share what it keeps."""
-    await desk.evaluate(f"localStorage.setItem('peerpyrtc.name', {json.dumps(name)})")
+    """Come as from the start page, by the name written there, and wait until the board is there."""
+    seat = json.dumps(json.dumps({"room": "whiteboard", "name": name}))
+    await desk.evaluate(f"sessionStorage.setItem('peerpyrtc.seat', {seat})")
     await desk.goto(url + "/whiteboard")
     await until(lambda: desk.evaluate("document.querySelector('#surface[data-loaded]') !== null"))
 
@@ -131,9 +133,10 @@ async def strokes(desk: Desk) -> str:
 
 
 async def press(desk: Desk, key: str, **held: bool) -> None:
-    """A key, as the page hears it."""
+    """A key, as the page hears it of one who is at the board."""
     event = json.dumps({"key": key, "bubbles": True, "cancelable": True, **held})
-    await desk.evaluate(f"void document.body.dispatchEvent(new KeyboardEvent('keydown', {event}))")
+    at = "document.querySelector('#surface')"
+    await desk.evaluate(f"void {at}.dispatchEvent(new KeyboardEvent('keydown', {event}))")
 
 
 async def click(desk: Desk, selector: str) -> None:

@@ -139,6 +139,7 @@ async def test_forced_colours_show_which_tool_colour_and_size_is_chosen(
     """What is chosen looks otherwise than the rest, and each ink is seen as it is."""
     screen = {"forced_colors": "active", "color_scheme": scheme, "reduced_motion": "reduce"}
     ann = await screens.sit("Ann", **screen)
+    await ann.page.focus("#surface")
     for key, group, place in (("e", 0, 1), ("3", 1, 2), ("s", 2, 2)):
         await ann.page.keyboard.press(key)
         buttons = (await ann.evaluate(f"({CHOSEN})()"))[group]
@@ -182,8 +183,9 @@ OUTSIDE = """() => {
     const outside = [];
     while (texts.nextNode()) {
         const { data, parentElement } = texts.currentNode;
-        const isInside = parentElement.closest("header, main, footer, dialog, script, noscript");
-        if (data.trim() && !isInside) outside.push(data);
+        const isInside = parentElement.closest("header, main, section[aria-labelledby], dialog");
+        const isSaid = !parentElement.closest("[hidden], script, noscript");
+        if (data.trim() && isSaid && !isInside) outside.push(data);
     }
     return outside;
 }"""

@@ -133,21 +133,26 @@ async def test_a_visit_is_few_requests(engine: Engine, page: str) -> None:
 
 
 _FURTHER = re.compile(r"""\bimport\s*[("']|\bfrom\s*["']|@import|url\("?/""")
-_LATER = re.compile(
-    r'\bimport\((?:"\./(files\.[0-9a-f]{16}\.js)"|`\./files\.[0-9a-f]{16}\.js\?[^`]*`)\)'
+_NAMED = r"(?:files|whiteboard)\.[0-9a-f]{16}\.js"
+_LATER = re.compile(rf'\bimport\((?:"\./({_NAMED})"|`\./{_NAMED}\?[^`]*`)\)')
+_STYLED = re.compile(r'new URL\("\./(whiteboard\.[0-9a-f]{16}\.css)",import\.meta\.url\)')
+
+
+@pytest.mark.parametrize(
+    ("page", "kinds"), [("/chat", ["files", "whiteboard"]), ("/echo", ["files"])]
 )
-
-
-@pytest.mark.parametrize("page", ["/chat", "/echo", "/whiteboard"])
-async def test_what_is_loaded_later(http: aiohttp.ClientSession, page: str) -> None:
-    """What files take is one script by its content's name, which asks for nothing further."""
+async def test_what_is_loaded_later(
+    http: aiohttp.ClientSession, page: str, kinds: list[str]
+) -> None:
+    """What files and a board take is a script each by its content's name; boards are styled too."""
     async with http.get(page) as response:
         (script,) = re.findall(r'<script type="module" src="(/[^"]*)"', await response.text())
     async with http.get(script) as response:
         found = _LATER.findall(await response.text())
-    (name,) = filter(None, found)
-    assert len(found) == 2, "and once more by another address"
-    for path in (name, f"{name}?1"):
+    names = sorted(filter(None, found))
+    assert [name.partition(".")[0] for name in names] == kinds
+    assert len(found) == 2 * len(names), "and once more by another address"
+    for path in (each for name in names for each in (name, f"{name}?1")):
         async with http.get(f"/built/{path}") as response:
             assert response.status == 200
             assert response.content_type == "text/javascript"
@@ -155,6 +160,14 @@ async def test_what_is_loaded_later(http: aiohttp.ClientSession, page: str) -> N
             text = await response.text()
         assert text.count("export{") == 1
         assert not _FURTHER.search(text)
+        styled = _STYLED.findall(text)
+        assert len(styled) == path.startswith("whiteboard")
+        for style in styled:
+            async with http.get(f"/built/{style}") as response:
+                assert response.status == 200
+                assert response.content_type == "text/css"
+                assert "immutable" in response.headers["Cache-Control"]
+                assert not _FURTHER.search(await response.text())
 
 
 def _text(packed: bytes) -> str:

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Board } from "../lib/board.js";
 import { piece, Stage, stroke } from "./board_stage.js";
-import { settle } from "./fakes.js";
+import { Stage as Host, settle } from "./fakes.js";
 
 test("the whole board is pulled piece by piece", async () => {
   const stage = new Stage();
@@ -19,6 +20,19 @@ test("the whole board is pulled piece by piece", async () => {
   stage.say(piece([stroke(8, "c")], { after: 5 }));
   assert.equal(stage.marks, "abc");
   assert.equal(loaded, 1);
+});
+
+test("a board that is opened later has what was drawn before, by oneself too", async () => {
+  const host = new Host({ reconnect: () => 0 });
+  await host.join();
+  host.say({ type: "event", from: "Bob", epoch: 7, seq: 101, time: 1, name: "stroke", data: {} });
+  host.client.send({ name: "stroke", data: { mark: "c" } }).catch(() => {});
+  assert.deepEqual(host.sent("board"), [], "nobody has asked for it");
+  const board = new Board(host.client, { read: (data) => data });
+  assert.deepEqual(host.sent("board"), [{ type: "board", after: 0 }]);
+  host.say(piece([stroke(99, "a"), stroke(101, "b")], { seq: 101 }));
+  assert.equal(board.strokes.map(({ data }) => data.mark).join(""), "abc");
+  board.close();
 });
 
 test("what happens while it is pulled is not lost", async () => {

@@ -76,7 +76,6 @@ test("a rule's words are in the page's language wherever a moderator's would sta
     words.hostSaid(why),
     words.reason(why),
     words.notJoined(error),
-    board.hostSaid(why),
     board.barred(bar),
     ending({ reason: "KICKED", text: why }),
     ending({ error }),

@@ -137,7 +137,13 @@ test("the board is described in words", () => {
 test("whoever is muted or held is told until when and why, and may not draw", () => {
   /** @type {any} */
   const client = Object.assign(new Emitter(), { self: "Ann", peers: [{ id: "Ann", muted: 0 }] });
-  const may = new May(client, () => {});
+  const late = new May(client, { held: true, why: "Slowly" }, () => {});
+  assert.deepEqual(
+    late.bar,
+    { kind: "held", until: Infinity, why: "Slowly" },
+    "said before it was",
+  );
+  const may = new May(client, {}, () => {});
   const bar = () => may.bar;
   assert.equal(bar(), null);
   client.emit("you", { held: true, why: "Slowly" });

@@ -61,15 +61,21 @@ const bare = (svg) =>
     .replace(/ ?(\/?>) ?/g, "$1")
     .trim();
 
-/** What pages load when it is wanted, as the library does: a script of its own beside theirs. */
-const LATER = "./files.js";
+/** What pages load when it is wanted, as the library does: scripts of their own beside theirs. */
+const LATER = {
+  "./files.js": 'export { Files } from "/peerpyrtc_client/files.js";',
+  "./whiteboard.js": 'export { mount, prepare } from "/pages/chat/whiteboard.js";',
+};
+
+/** The style sheets that those load in their turn. */
+const LATER_STYLES = { "whiteboard.css": "/pages/whiteboard/whiteboard.css" };
 
 /** @returns {Promise<Map<string, string>>} all files of `built/`, by their names */
 export async function pages() {
   const files = new Map();
   const names = await readdir(at("pages"));
   for (const name of names.sort()) {
-    if (name === "shared") continue;
+    if (!existsSync(at(`pages/${name}/index.html`))) continue;
     const html = await readFile(at(`pages/${name}/index.html`), "utf8");
     const { text, scripts, styles } = withBundles(html, name);
     files.set(`${name}.html`, text);
@@ -79,7 +85,10 @@ export async function pages() {
     const sheet = styles.map((each) => `@import "${each}";`);
     files.set(`${name}.css`, await bundle(sheet.join("\n"), "css"));
   }
-  files.set("files.js", await bundle('export { Files } from "/peerpyrtc_client/files.js";', "js"));
+  for (const [path, contents] of Object.entries(LATER))
+    files.set(path.slice(2), await bundle(contents, "js"));
+  for (const [file, path] of Object.entries(LATER_STYLES))
+    files.set(file, await bundle(`@import "${path}";`, "css"));
   files.set("made_of.txt", `${await digest()}\n`);
   return files;
 }
@@ -127,7 +136,7 @@ async function bundle(contents, loader) {
   const { outputFiles } = await build({
     stdin: { contents, loader, resolveDir: at(".") },
     plugins: [fromTheHost, bareIcons],
-    external: [LATER],
+    external: Object.keys(LATER),
     bundle: true,
     // Names are made short in the second pass: of those that are alike often, which is shorter than
     // which goes by the order in which files were read, which is another each time.

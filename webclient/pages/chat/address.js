@@ -1,6 +1,7 @@
 import { find } from "/pages/shared/dom.js";
 import { HOST, otherOf } from "./audience.js";
 import { excerpt } from "./message.js";
+import { sight } from "./sight.js";
 import { words } from "./strings.js";
 
 /**
@@ -124,6 +125,7 @@ export class AddressStrip {
     const title = to === HOST ? words.writeToHost : words.whisperTo(to);
     this.#address = { to, stay, replyTo: null, title };
     this.#show(title, "");
+    sight.wanted();
     this.#draft.focus();
   }
 

@@ -4,7 +4,7 @@ import { BY_ITSELF } from "/pages/shared/by_itself.js";
 import { fillWords, find, tell } from "/pages/shared/dom.js";
 import { keep, keepSeat, recall } from "/pages/shared/kept.js";
 import { holdPage, leaveBy } from "/pages/shared/leaving.js";
-import { rememberName, roomPath } from "/pages/shared/names.js";
+import { rememberName } from "/pages/shared/names.js";
 import { shownText } from "/pages/shared/shown.js";
 import { countDown } from "/pages/shared/waiting.js";
 import { JoinForm } from "./join.js";
@@ -12,6 +12,7 @@ import { placeIn } from "./message_link.js";
 import { RoomView } from "./room.js";
 import { showScreen } from "./screens.js";
 import { words } from "./strings.js";
+import { Views } from "./views.js";
 
 /** Where this tab keeps how it was moved, until it is there. */
 const MOVED = "moved";
@@ -23,7 +24,7 @@ fillWords(words);
 followKeyboard();
 new JoinForm((client, room) => {
   const sought = placeIn(location.href, room);
-  history.replaceState(null, "", roomPath(room));
+  const views = new Views(client, room);
   // The host knows how the room's name is spelt.
   const view = new RoomView(client, client.room.name);
   if (sought) view.lead(sought);
@@ -43,7 +44,7 @@ new JoinForm((client, room) => {
     client.close();
     keepSeat({ room: move.to, name: self });
     keep(MOVED, move);
-    location.assign(roomPath(move.to));
+    location.assign(views.pathIn(move.to));
   });
   client.on("closed", (closed) => hasLeft || end(client.room.name, closed));
   leaveBy(

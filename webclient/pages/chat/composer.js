@@ -1,4 +1,5 @@
 import { isComposing, isTouch, onTouchChange } from "/pages/shared/keys.js";
+import { sight } from "./sight.js";
 
 /** How often, at most, the others are told that one is typing; shorter than they remember it. */
 const TELL_EVERY = 3000;
@@ -81,6 +82,7 @@ export class Composer {
    * @param {number} [before]
    */
   insert(text, before = 0) {
+    sight.wanted();
     const { selectionStart, selectionEnd } = this.#draft;
     const start = Math.max(0, selectionStart - before);
     this.#draft.setRangeText(text, start, selectionEnd, "end");

@@ -6,6 +6,7 @@ import { newRef } from "/peerpyrtc_client/index.js";
 import { dropped, filesMeant } from "./clipboard.js";
 import { FileCard, failureCode, OUTDATED } from "./file_card.js";
 import { LateFiles } from "./late_files.js";
+import { sight } from "./sight.js";
 import { Slowly } from "./slowly.js";
 import { words } from "./strings.js";
 import { Tray } from "./tray.js";
@@ -114,6 +115,7 @@ export class FileSharing {
   /** @param {File[]} files */
   #lay(files) {
     const allowed = files.filter(this.#ports.mayShare);
+    sight.wanted();
     const isWhole = this.#tray.add(allowed);
     const trouble = allowed.length < files.length ? words.notThisFile : "";
     this.#ports.advise(isWhole ? trouble : words.trayFull);

@@ -1,5 +1,4 @@
 import { find, hide, icon, make, tell } from "/pages/shared/dom.js";
-import { boardPath } from "/pages/shared/names.js";
 import { shownLine, shownName, shownText } from "/pages/shared/shown.js";
 import { words } from "./strings.js";
 
@@ -21,7 +20,6 @@ export class Header {
     const name = find("room-name", HTMLElement);
     name.textContent = shownName(room);
     name.title = shownName(room);
-    find("board", HTMLAnchorElement).href = boardPath(room);
     find("banner-retry", HTMLButtonElement).addEventListener("click", retry);
     this.#topic.addEventListener("click", () => {
       const isWhole = this.#topic.getAttribute("aria-expanded") !== "true";

@@ -1,4 +1,5 @@
 import { hide } from "/pages/shared/dom.js";
+import { sight } from "./sight.js";
 import { words } from "./strings.js";
 
 /** This near to the end, in pixels, counts as reading along. */
@@ -75,6 +76,7 @@ export class Follower {
 
   /** The reader is led elsewhere: stay there. */
   letGo() {
+    sight.wanted();
     this.#takeOver();
     this.#isFollowing = false;
     this.#show();

@@ -1,5 +1,6 @@
 import { find } from "/pages/shared/dom.js";
 import { ReadMark, rememberedPlace, rememberPlace } from "./read_mark.js";
+import { sight } from "./sight.js";
 import { Sound } from "./sound.js";
 
 /** @typedef {import("./message.js").Place} Place */
@@ -36,6 +37,7 @@ export class Unread {
     this.#saved = rememberedPlace(room);
     this.#mark = new ReadMark(this.#saved);
     document.addEventListener("visibilitychange", () => this.#turned());
+    sight.turned = () => this.#turned();
     window.addEventListener("pagehide", () => this.#keep());
     for (const type of ["pointerdown", "keydown"]) {
       document.addEventListener(type, () => this.#sound.wake(), { passive: true });
@@ -58,12 +60,13 @@ export class Unread {
    * @returns {boolean} whether it is new to the reader, who has not had it in sight
    */
   tell(place, { own, missed }, show) {
-    const watching = !document.hidden && this.#follower.isFollowing;
+    const watching = !sight.isOut && this.#follower.isFollowing;
     const { isNews, divides } = this.#mark.heard(place, { own, missed, watching });
     if (divides) this.#divide();
     const { message, isForMe } = show();
     this.#follower.added(isNews);
     this.#save();
+    sight.counted(this.#mark.unread);
     if (own || missed) return isNews;
     if (document.hidden) this.#badge.add(message, isForMe);
     if (document.hidden || isForMe) this.#sound.play();
@@ -84,18 +87,19 @@ export class Unread {
 
   /** The end of the log is in sight. */
   caughtUp() {
-    if (document.hidden) return;
+    if (sight.isOut) return;
     this.#mark.caughtUp();
+    sight.counted(0);
     this.#save();
   }
 
   #turned() {
-    if (document.hidden) {
+    if (!document.hidden) this.#badge.clear();
+    if (sight.isOut) {
       this.#keep();
       if (this.#mark.lookedAway()) this.#log.undivide();
       return;
     }
-    this.#badge.clear();
     this.#follower.settle();
   }
 

@@ -2,6 +2,7 @@ import { find } from "/pages/shared/dom.js";
 import { shownText } from "/pages/shared/shown.js";
 import { keyOf, Warned } from "/pages/shared/warned.js";
 import { card } from "./card.js";
+import { sight } from "./sight.js";
 import { words } from "./strings.js";
 
 /**
@@ -33,7 +34,10 @@ export class Warnings {
       over: () => {
         this.#alarm.textContent = "";
       },
-      leave: () => find("log", HTMLElement).focus({ preventScroll: true }),
+      leave: () => {
+        const front = sight.isCovered && document.getElementById("surface");
+        (front || find("log", HTMLElement)).focus({ preventScroll: true });
+      },
     });
   }
 

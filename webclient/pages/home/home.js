@@ -6,6 +6,7 @@ import { keepSeat } from "/pages/shared/kept.js";
 import {
   boardPath,
   DEFAULT_ROOM,
+  isBoard,
   rememberedName,
   rememberName,
   roomOf,
@@ -34,10 +35,13 @@ const list = new RoomList(
   () => look(),
 );
 room.addEventListener("input", look);
-// Whoever goes to a board is called there as it is written here.
+// Whoever goes to a board needn't write the name once more.
 document.addEventListener("click", ({ target }) => {
-  const isLink = target instanceof Element && target.closest("a") !== null;
-  if (isLink && name.value.trim()) rememberName(name.value.trim());
+  const link = target instanceof Element && target.closest("a");
+  const named = name.value.trim();
+  if (!link || !isBoard(link) || !named) return;
+  rememberName(named);
+  keepSeat({ room: roomOf(link), name: named });
 });
 find("form", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();

@@ -35,25 +35,13 @@ export function keep(key, value) {
  * @typedef {{room: string, name: string}} Seat
  * @returns {Seat | null}
  */
-export const recallSeat = () => readSeat("seat");
-
-/** Whoever takes a seat by a name goes on to a board by that name. @param {Seat | null} seat */
-export function keepSeat(seat) {
-  keep("seat", seat);
-  keepBoardSeat(null);
-}
-
-/** The same of the whiteboard, which asks nobody for a name. @returns {Seat | null} */
-export const recallBoardSeat = () => readSeat("board");
-
-/** @param {Seat | null} seat */
-export const keepBoardSeat = (seat) => keep("board", seat);
-
-/** @param {string} key @returns {Seat | null} */
-function readSeat(key) {
-  const seat = recall(key);
+export function recallSeat() {
+  const seat = recall("seat");
   return typeof seat?.room === "string" && typeof seat.name === "string" ? seat : null;
 }
+
+/** @param {Seat | null} seat */
+export const keepSeat = (seat) => keep("seat", seat);
 
 /** Where a client keeps its place, and what isn't answered yet. @returns {Storage | undefined} */
 export function tabStore() {

@@ -47,15 +47,21 @@ export function rememberName(name) {
  */
 export const base = globalThis.document?.documentElement.dataset.base ?? "";
 
+/** As the host has it, whichever way a proxy leads there. @param {string} pathname */
+const ownPath = (pathname) =>
+  pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+
+/** Whether an address means a room's board. @param {{pathname: string}} address */
+export const isBoard = ({ pathname }) => ownPath(pathname) === "/whiteboard";
+
 /**
- * Which room an address means: `/r/<room>`, else `?room=`.
+ * Which room an address means: `/r/<room>`, else `?room=`, else the one that pages of its kind have.
  *
  * @param {{pathname: string, search: string}} address
- * @param {string} [otherwise]
  */
-export function roomOf({ pathname, search }, otherwise = DEFAULT_ROOM) {
-  const own = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
-  const [, path] = own.match(/^\/r\/([^/]+)/) ?? [];
+export function roomOf({ pathname, search }) {
+  const otherwise = isBoard({ pathname }) ? "whiteboard" : DEFAULT_ROOM;
+  const [, path] = ownPath(pathname).match(/^\/r\/([^/]+)/) ?? [];
   if (path !== undefined) {
     try {
       return decodeURIComponent(path);

@@ -2,6 +2,7 @@
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} Client
+ * @typedef {{denied?: string[], held?: boolean, why?: string}} You what the host says that one may not
  * @typedef {{kind: "muted" | "held" | "denied", until: number, why: string}} Bar why not: `until` when
  *   one is muted, infinite without an end; `why` are a moderator's words, "" where there are none
  */
@@ -11,20 +12,29 @@ export class May {
   #isHeld = false;
   #why = "";
 
-  /** @param {Client} client @param {() => void} changed */
-  constructor(client, changed) {
+  /**
+   * @param {Client} client
+   * @param {You} you what the host said last
+   * @param {() => void} changed
+   */
+  constructor(client, you, changed) {
     this.#client = client;
-    /** @param {{denied?: string[], held?: boolean, why?: string}} you */
-    const hear = ({ denied = [], held = false, why = "" }) => {
-      this.#isDenied = denied.includes("draw");
-      this.#isHeld = held;
-      this.#why = why;
+    this.#set(you);
+    const hear = (/** @type {You} */ you) => {
+      this.#set(you);
       changed();
     };
     // The host tells those alone who may not all.
     client.on("state", ({ state }) => state === "open" && hear({}));
     client.on("you", hear);
     client.on("peers", changed);
+  }
+
+  /** @param {You} you */
+  #set({ denied = [], held = false, why = "" }) {
+    this.#isDenied = denied.includes("draw");
+    this.#isHeld = held;
+    this.#why = why;
   }
 
   /** What stands in the way; null: nothing. The host tells when a mute begins and ends. @returns {Bar | null} */

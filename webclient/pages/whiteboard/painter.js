@@ -68,6 +68,7 @@ export class Painter {
   #seen = 0;
   #isTopDue = false;
   #frame = 0;
+  #isHidden = false;
   /** @type {Map<Stroke, {length: number, path: Path2D}>} of strokes in the making */
   #growing = new Map();
   /** Strokes in the making. @type {() => Stroke[]} */
@@ -152,12 +153,20 @@ export class Painter {
     return canvas;
   }
 
+  /** While nobody sees the board nothing is painted; what has changed by then is, when it is shown.
+   * @param {boolean} isHidden */
+  set hidden(isHidden) {
+    this.#isHidden = isHidden;
+    if (!isHidden) this.#wake();
+  }
+
   #wake() {
-    if (!this.#frame) this.#frame = requestAnimationFrame(() => this.#tick());
+    if (!this.#frame && !this.#isHidden) this.#frame = requestAnimationFrame(() => this.#tick());
   }
 
   #tick() {
     this.#frame = 0;
+    if (this.#isHidden) return;
     // Nothing is painted by a ratio that holds no longer, whoever tells of the new one, and when.
     if (this.#ratio !== devicePixelRatio) this.resize(this.#size.width, this.#size.height);
     if (this.#amiss && !this.#job && performance.now() - this.#amissAt > SIGHT) {

@@ -29,8 +29,12 @@ export class Tools {
   #openers = ["ink", "more"];
   #whyNot = "";
 
-  /** @param {typeof import("./words/en.js").en} words @param {Doings} doings */
-  constructor(words, doings) {
+  /**
+   * @param {HTMLElement} place in which the keys act: beside it they are somebody else's
+   * @param {typeof import("./words/en.js").en} words
+   * @param {Doings} doings
+   */
+  constructor(place, words, doings) {
     this.#do = doings;
     this.#words = words;
     const sample = make("span", { class: "dot dot-1" });
@@ -67,10 +71,11 @@ export class Tools {
       },
       this.#size,
     );
-    this.#bind();
+    this.#bind(place);
   }
 
-  #bind() {
+  /** @param {HTMLElement} place */
+  #bind(place) {
     const click = (/** @type {string} */ id, /** @type {() => void} */ act) =>
       find(id, HTMLButtonElement).addEventListener("click", act);
     click("undo", this.#do.undo);
@@ -85,7 +90,7 @@ export class Tools {
       const isTool = target instanceof Element && target.closest("#tools");
       if (!isTool) this.#open("");
     });
-    document.addEventListener("keydown", (event) => this.#press(event));
+    place.addEventListener("keydown", (event) => this.#press(event));
   }
 
   /** Open one drawer and close the others; an open one closes. @param {string} wanted its id, or "" */
@@ -117,7 +122,7 @@ export class Tools {
 
   /** @param {KeyboardEvent} event */
   #press(event) {
-    if (event.defaultPrevented || event.altKey || document.querySelector("dialog[open]")) return;
+    if (event.defaultPrevented || event.altKey || document.querySelector("dialog:modal")) return;
     const act = event.ctrlKey || event.metaKey ? this.#withControl(event) : this.#plain(event.key);
     if (!act) return;
     event.preventDefault();

@@ -1,6 +1,5 @@
 import { amounts } from "../../shared/amounts.js";
-import { whyInGerman } from "../../shared/endings.js";
-import { reasonInGerman, saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
+import { reasonInGerman, whyNotInGerman } from "../../shared/host_words.js";
 import { apart } from "../../shared/shown.js";
 
 const { hour, list, plural, span } = amounts("de", (count) => `${count} weitere`);
@@ -14,12 +13,11 @@ const again = (seconds) => (seconds ? ` Versuch es in ${span(seconds)} noch einm
  * @type {typeof import("./en.js").en}
  */
 export const de = {
-  title: "Whiteboard",
-  titleOf: (room) => `${apart(room)} - Whiteboard`,
   board: "Die Tafel. Zeichne mit Maus, Stift, Finger oder Tasten.",
   boardKind: "Zeichentafel",
   boardHelp:
     "Pfeiltasten bewegen das Kreuz, mit Umschalt weiter. Leertaste setzt den Stift auf und hebt ihn ab, Escape verwirft die Linie. P zeichnet, E radiert, 1 bis 6 wählen eine Farbe, S die nächste Stärke, Strg Z macht rückgängig, Strg Umschalt Z stellt wieder her, Plus und Minus zoomen, 0 zeigt alles.",
+  divider: "Breite des Chats",
   tools: "Werkzeuge",
   tool: "Werkzeug",
   pen: "Zeichnen (P)",
@@ -40,22 +38,7 @@ export const de = {
   sure: "Die Tafel für alle leeren?",
   yes: "Leeren",
   no: "Behalten",
-  chat: "Der Chat dieses Raums",
-  leave: "Zur Startseite",
-  leaveUnsent: "Etwas Gezeichnetes ist noch nicht abgeschickt. Trotzdem gehen?",
-  again: "Wieder beitreten",
-  againIn: (seconds) => (seconds > 0 ? `Wieder beitreten in ${span(seconds)}` : "Wieder beitreten"),
-  hostSees: "Der Gastgeber dieses Raums sieht alles und kann es aufbewahren.",
-  connecting: "Verbinden...",
-  knocking:
-    "Du wartest auf Einlass. Die Moderation sieht, dass du da bist; sobald du eingelassen wirst, geht es weiter.",
-  knockedAway:
-    "Der Gastgeber ist gerade nicht erreichbar. Sobald er wieder da ist, geht es von selbst weiter.",
   loading: "Die Tafel wird geladen...",
-  open: (room, count) =>
-    `${apart(room)}: ${count === 1 ? "nur du bist hier" : plural(count, { other: "Personen sind hier" })}`,
-  reconnecting: "Verbindung verloren. Neuer Versuch... Nichts Gezeichnetes geht verloren.",
-  hostStopped: "Der Gastgeber hat aufgehört. Sobald er wieder da ist, geht es hier weiter.",
   notNow: "Nicht gezeichnet",
   barred({ kind, until, why }) {
     const words = why ? ` ${reasonInGerman(why)}` : "";
@@ -85,7 +68,6 @@ export const de = {
   down: "Stift aufgesetzt",
   drawn: "Linie gezeichnet",
   dropped: "Linie verworfen",
-  chosen: (what) => what,
   saved: "Als Bild gesichert",
   cleared: (who) =>
     who === "server"
@@ -99,9 +81,4 @@ export const de = {
     lines === 0
       ? "Die Tafel ist leer."
       : `${plural(lines, { one: "Linie", other: "Linien" })} auf der Tafel, von ${list(names)}.`,
-  hostSaid: saidInGerman,
-  warning: "Die Moderation verwarnt dich",
-  warningRead: "Gelesen",
-  notHere: "Du bist nicht mehr an dieser Tafel.",
-  closed: (ending) => `Du bist nicht mehr an dieser Tafel. ${whyInGerman(ending)}`,
 };

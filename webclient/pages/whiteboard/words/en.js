@@ -1,9 +1,6 @@
 import { amounts } from "../../shared/amounts.js";
-import { whyInEnglish } from "../../shared/endings.js";
-import { reasonInEnglish, saidInEnglish } from "../../shared/host_words.js";
+import { reasonInEnglish } from "../../shared/host_words.js";
 import { apart } from "../../shared/shown.js";
-
-/** @typedef {import("../../shared/endings.js").Ending} Ending */
 
 const { hour, list, plural, span } = amounts("en", (count) => `${count} others`);
 
@@ -12,12 +9,11 @@ const again = (seconds) => (seconds ? ` Try again in ${span(seconds)}.` : "");
 
 /** Every word of the whiteboard, in English. */
 export const en = {
-  title: "Whiteboard",
-  titleOf: (/** @type {string} */ room) => `${apart(room)} - whiteboard`,
   board: "The board. Draw with a mouse, a pen or a finger, or by keys.",
   boardKind: "drawing board",
   boardHelp:
     "Arrow keys move the cross, with Shift further. Space puts the pen down and lifts it, Escape drops the line. P draws, E erases, 1 to 6 choose a colour, S the next size, Control Z undoes, Control Shift Z does again, plus and minus zoom, 0 shows all.",
+  divider: "Width of the chat",
   tools: "Drawing tools",
   tool: "Tool",
   pen: "Draw (P)",
@@ -38,22 +34,7 @@ export const en = {
   sure: "Clear the board for everyone?",
   yes: "Clear",
   no: "Keep",
-  chat: "The chat of this room",
-  leave: "Back to start",
-  leaveUnsent: "Something you drew has not been sent yet. Leave all the same?",
-  again: "Join again",
-  againIn: (/** @type {number} */ seconds) =>
-    seconds > 0 ? `Join again in ${span(seconds)}` : "Join again",
-  hostSees: "The host of this room sees everything and may keep it.",
-  connecting: "Connecting...",
-  knocking:
-    "Waiting to be let in. A moderator sees that you are here; it goes on as soon as you are let in.",
-  knockedAway: "The host can't be reached just now. It goes on by itself when the host is back.",
   loading: "Loading the board...",
-  open: (/** @type {string} */ room, /** @type {number} */ count) =>
-    `${apart(room)}: ${count === 1 ? "only you are here" : plural(count, { other: "people are here" })}`,
-  reconnecting: "Connection lost. Reconnecting... Nothing you drew is lost.",
-  hostStopped: "The host has stopped. This page comes back when it does.",
   notNow: "Not drawn",
   /** @param {import("../may.js").Bar} bar */
   barred({ kind, until, why }) {
@@ -85,7 +66,6 @@ export const en = {
   down: "Pen down",
   drawn: "Line drawn",
   dropped: "Line dropped",
-  chosen: (/** @type {string} */ what) => what,
   saved: "Saved as a picture",
   cleared: (/** @type {string} */ who) =>
     who === "server" ? "The host cleared the board" : `${apart(who)} cleared the board`,
@@ -95,11 +75,4 @@ export const en = {
     lines === 0
       ? "The board is empty."
       : `${plural(lines, { one: "line", other: "lines" })} on the board, by ${list(names)}.`,
-  /** What a moderator wrote, or the host in its place. */
-  hostSaid: saidInEnglish,
-  warning: "A moderator warns you",
-  warningRead: "Got it",
-  notHere: "You are no longer on this board.",
-  closed: (/** @type {Ending} */ ending) =>
-    `You are no longer on this board. ${whyInEnglish(ending)}`,
 };

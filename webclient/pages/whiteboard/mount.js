@@ -1,0 +1,305 @@
+/** The room's whiteboard, as a part of the room's page: everyone in the room draws on one board. */
+
+import { find, hide, make, tell } from "/pages/shared/dom.js";
+import { choose } from "/pages/shared/i18n.js";
+import { sayWhyOff } from "/pages/shared/off.js";
+import { Board } from "/peerpyrtc_client/board.js";
+import { offerDivider } from "./divider.js";
+import { frame } from "./frame.js";
+import { Keys } from "./keys.js";
+import { May } from "./may.js";
+import { Painter } from "./painter.js";
+import { Pen } from "./pen.js";
+import { Pointers } from "./pointers.js";
+import { onResize } from "./screen.js";
+import { INKS, readStroke } from "./stroke.js";
+import { Tools } from "./tools.js";
+import { View } from "./view.js";
+import { de } from "./words/de.js";
+import { en } from "./words/en.js";
+
+/**
+ * @typedef {import("/peerpyrtc_client/index.js").RoomClient} Client
+ * @typedef {import("./stroke.js").Stroke} Stroke
+ */
+
+/** A picture for keeping has this many pixels across. */
+const PICTURE = 2000;
+
+/** Milliseconds for which a word on what happened stands. */
+const SAID = 4_000;
+
+/** Milliseconds after which a changed board is described anew. */
+const DESCRIBED = 1_000;
+
+const words = choose({ en, de });
+
+/**
+ * Puts the board of the client's room there, hidden until it is shown. It is prepared by then.
+ *
+ * @param {Client} client one that is in the room
+ * @param {HTMLElement} place
+ * @param {import("./may.js").You} you what the host said last of what one may
+ */
+export function mount(client, place, you) {
+  frame(place, words);
+  offerDivider(find("divider", HTMLElement), find("sides", HTMLElement), words.divider);
+  return new BoardView(client, place, you);
+}
+
+/** Has its style sheet there. @returns {Promise<unknown>} fails if that can't be loaded */
+export function prepare() {
+  const { href } = new URL("./whiteboard.css", import.meta.url);
+  const link = make("link", { attributes: { rel: "stylesheet", href } });
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`no style sheet at ${href}`));
+    };
+    document.head.append(link);
+  });
+}
+
+/** The board in its place, for as long as the client is in the room. */
+export class BoardView {
+  #client;
+  /** @type {Board<Stroke>} */
+  #board;
+  #place;
+  #surface = find("surface", HTMLElement);
+  #view = new View();
+  #pointers = new Pointers(find("pointers", HTMLElement), this.#view);
+  #painter;
+  #pen;
+  #keys;
+  #may;
+  #tools;
+  #isLoaded = false;
+  #isShown = false;
+  /** Where the keys' cross is, in units. @type {[number, number] | null} */
+  #crossing = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #saying;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #describing;
+
+  /** @param {Client} client @param {HTMLElement} place @param {import("./may.js").You} you */
+  constructor(client, place, you) {
+    this.#client = client;
+    this.#place = place;
+    const board = new Board(client, { read: readStroke });
+    this.#board = board;
+    const style = getComputedStyle(place);
+    const inks = Array.from({ length: INKS }, (_, i) =>
+      style.getPropertyValue(`--ink-${i}`).trim(),
+    );
+    const [base, top] = ["base", "top"].map((id) => find(id, HTMLCanvasElement));
+    this.#painter = new Painter(base, top, this.#view, inks, () => board.strokes);
+    this.#painter.hidden = true;
+    const grown = () => this.#painter.grown();
+    // Why not stands beside it.
+    const barred = () => this.#may.bar && this.#say(words.notNow);
+    this.#may = new May(client, you, () => this.#showRights());
+    this.#pen = new Pen(this.#surface, board, this.#view, {
+      grown,
+      moved: () => this.#moved(),
+      spared: () => this.#say(words.spared),
+      barred,
+    });
+    this.#keys = new Keys(this.#surface, board, this.#pen, {
+      grown,
+      moved: (at) => this.#showCross(at),
+      told: (what) => this.#say(words[what]),
+      barred,
+    });
+    this.#painter.live = () =>
+      [this.#pen.stroke, this.#keys.stroke, ...board.previews.map(previewOf)].filter(
+        (each) => each !== null,
+      );
+    this.#tools = this.#offerTools();
+    sayWhyOff(find("tools", HTMLElement), barred);
+    this.#listen();
+    this.#showTools();
+    this.#showRights();
+  }
+
+  /** It is to be seen from now on. */
+  show() {
+    if (this.#isShown) return;
+    this.#isShown = true;
+    this.#painter.hidden = false;
+    this.#pass();
+    this.#describe();
+  }
+
+  /** Nobody sees it: it costs nothing, and nobody is shown where one points. */
+  hide() {
+    if (!this.#isShown) return;
+    this.#isShown = false;
+    this.#surface.blur();
+    this.#board.point(null);
+    this.#painter.hidden = true;
+  }
+
+  /** It takes the keys. */
+  focus() {
+    this.#surface.focus({ preventScroll: true });
+  }
+
+  #listen() {
+    const [client, board] = [this.#client, this.#board];
+    client.on("state", () => this.#showRights());
+    client.on("room", () => this.#showTools());
+    client.on("closed", () => {
+      this.#pen.blocked = true;
+      board.close();
+    });
+    board.on("loaded", () => {
+      this.#isLoaded = true;
+      this.#surface.dataset.loaded = "";
+      this.#showRights();
+      this.#showTools();
+      this.#describe();
+    });
+    board.on("deeds", () => this.#showTools());
+    board.on("changed", ({ added, removed }) => {
+      this.#painter.changed(added, removed);
+      this.#showTools();
+      this.#describe();
+    });
+    board.on("passing", () => this.#pass());
+    board.on("refused", (error) => this.#say(words.refused(error)));
+    board.on("cleared", ({ by }) => this.#say(words.cleared(by)));
+    board.on("uncleared", ({ by }) => this.#say(words.uncleared(by)));
+    onResize(this.#surface, (width, height) => {
+      this.#view.resize(width, height);
+      this.#painter.resize(width, height);
+      this.#pointers.show(board.pointers);
+      this.#showCross();
+    });
+  }
+
+  /** Others point elsewhere, or what they draw has grown. */
+  #pass() {
+    if (!this.#isShown) return;
+    this.#pointers.show(this.#board.pointers);
+    this.#painter.grown();
+  }
+
+  /** The view has. */
+  #moved() {
+    this.#painter.moved();
+    this.#pointers.show(this.#board.pointers);
+    this.#showCross();
+  }
+
+  #offerTools() {
+    const [board, pen] = [this.#board, this.#pen];
+    return new Tools(this.#place, words, {
+      erase: (erasing) => {
+        pen.erasing = erasing;
+        this.#surface.dataset.tool = erasing ? "eraser" : "pen";
+      },
+      colour: (index) => {
+        pen.colour = index;
+      },
+      size: (index) => {
+        pen.size = index;
+      },
+      undo: () => this.#say(board.undo() ? words.undone : words.nothingToUndo),
+      redo: () => this.#say(board.redo() ? words.redone : words.nothingToRedo),
+      zoom: (times) => {
+        this.#view.zoomBy(times);
+        this.#moved();
+      },
+      fit: () => {
+        this.#view.fit();
+        this.#moved();
+      },
+      save: () => this.#save(),
+      clear: () => this.#askToClear(),
+    });
+  }
+
+  #showTools() {
+    this.#tools.show(this.#board);
+  }
+
+  /** Whether one may draw just now, and why not. */
+  #showRights() {
+    const { bar } = this.#may;
+    this.#pen.blocked = bar !== null || this.#client.state === "closed";
+    this.#surface.toggleAttribute("data-barred", bar !== null);
+    const why = bar ? words.barred(bar) : "";
+    this.#tools.bar(why);
+    const state = find("state", HTMLElement);
+    const isLoading = !this.#isLoaded && this.#client.state === "open";
+    tell(state, why || (isLoading ? words.loading : ""));
+    state.toggleAttribute("data-barred", bar !== null);
+    hide(state, state.textContent === "");
+  }
+
+  #save() {
+    this.#painter.picture(PICTURE).toBlob((blob) => {
+      if (!blob) return;
+      const href = URL.createObjectURL(blob);
+      make("a", { attributes: { href, download: `${this.#client.room.name}.png` } }).click();
+      // The download has begun by then; the browser keeps what it needs.
+      setTimeout(() => URL.revokeObjectURL(href), 60_000);
+      this.#say(words.saved);
+    }, "image/png");
+  }
+
+  #askToClear() {
+    const dialog = find("sure", HTMLDialogElement);
+    dialog.returnValue = "no";
+    dialog.onclose = () => {
+      if (dialog.returnValue === "yes") this.#board.clear();
+    };
+    dialog.showModal();
+  }
+
+  /** @param {[number, number] | null} [at] where it is now; left out: the view has moved */
+  #showCross(at = this.#crossing) {
+    this.#crossing = at;
+    const cross = find("cross", HTMLElement);
+    cross.hidden = at === null;
+    if (!at) return;
+    const { x, y } = this.#view.pixel(...at);
+    cross.style.transform = `translate(${x}px, ${y}px)`;
+  }
+
+  /** What happened, for the eye and for screen readers. @param {string} text */
+  #say(text) {
+    clearTimeout(this.#saying);
+    const element = find("said", HTMLElement);
+    element.textContent = text;
+    this.#saying = setTimeout(() => {
+      element.textContent = "";
+    }, SAID);
+  }
+
+  /** Who cannot see the board reads how much is on it, and whose. */
+  #describe() {
+    if (this.#describing !== undefined || !this.#isShown) return;
+    this.#describing = setTimeout(() => {
+      this.#describing = undefined;
+      const { strokes } = this.#board;
+      const names = [...new Set(strokes.map(({ from }) => from))];
+      find("content", HTMLElement).textContent = words.content(strokes.length, names);
+    }, DESCRIBED);
+  }
+}
+
+/** @type {WeakMap<object, Stroke | null>} */
+const previews = new WeakMap();
+
+/** A stroke in the making, if it is one. @param {{points: number[], look: number[]}} preview */
+function previewOf(preview) {
+  const known = previews.get(preview);
+  if (known !== undefined) return known;
+  const read = readStroke(preview);
+  previews.set(preview, read);
+  return read;
+}

@@ -51,6 +51,21 @@ class Event(ClientFrame, frozen=True, tag="event"):
     emitted: bool = False
 
 
+class Pass(ClientFrame, frozen=True, tag="passing"):
+    """Something for those who are here now, or for the one peer that `to` names.
+
+    It passes: neither numbered nor kept, and what can't go out at once is refused. With a `ref` it
+    is answered as an `Event` is. Without one nobody hears what became of it: it is dropped where
+    there are too many, and for readers who lag.
+    """
+
+    name: Name
+    data: Raw = NOTHING
+    to: str | None = None
+    stay: str | None = None
+    ref: Ref | None = None
+
+
 class Typing(ClientFrame, frozen=True, tag="typing"):
     """The sender began or ended typing. Passing: not numbered, not kept."""
 
@@ -149,6 +164,7 @@ Remark = Hello | ReadWarning | Withdraw
 AnyClientFrame = (
     Hello
     | Event
+    | Pass
     | Typing
     | Hand
     | Rename

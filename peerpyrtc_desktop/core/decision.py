@@ -25,7 +25,7 @@ class Send(Struct, frozen=True):
 class Glimpse(Struct, frozen=True):
     """One passing frame, already stale when the next one comes: whoever lags does without it."""
 
-    frame: board_frames.PassedOn
+    frame: board_frames.PassedOn | frames.Passed
     readers: tuple[Peer, ...]
 
 

@@ -80,7 +80,9 @@ def decode(
 def _decode_v1(text: bytes, frame: str) -> frames.AnyClientFrame:
     try:
         sent = _v1.decode(text)
-        if isinstance(sent, frames.Event):  # of the others nothing is relayed as it came
+        if isinstance(
+            sent, frames.Event | frames.Pass
+        ):  # of the others nothing is relayed as it came
             payload.check(bytes(sent.data), around=1)
         return sent
     except FrameError as error:

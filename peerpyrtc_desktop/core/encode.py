@@ -95,6 +95,9 @@ def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | Raw | 
         case frames.Relayed():
             what = {"event": frame.name, "data": frame.data}
             return _system("EVENT", what, frame.sender, frame.to, frame.time)
+        case frames.Passed():
+            what = {"event": frame.name, "data": frame.data}
+            return _system("EVENT", what, frame.sender, frame.to, now)
         case frames.Announcement():
             return {"peer_id": SERVER_ID, "message": frame.text}
         case frames.Error():

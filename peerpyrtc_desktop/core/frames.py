@@ -33,6 +33,9 @@ from peerpyrtc_desktop.core.client_frames import (
     LegacyEvent as LegacyEvent,
 )
 from peerpyrtc_desktop.core.client_frames import (
+    Pass as Pass,
+)
+from peerpyrtc_desktop.core.client_frames import (
     Ping as Ping,
 )
 from peerpyrtc_desktop.core.client_frames import (
@@ -151,6 +154,9 @@ from peerpyrtc_desktop.core.server_frames import (
 )
 from peerpyrtc_desktop.core.server_frames import (
     Page as Page,
+)
+from peerpyrtc_desktop.core.server_frames import (
+    Passed as Passed,
 )
 from peerpyrtc_desktop.core.server_frames import (
     PeerInfo as PeerInfo,

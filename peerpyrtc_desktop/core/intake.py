@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 ASKING = 9
 """What a question costs beyond its frame: it may be a look at the disk, or at all who are here."""
 
-_WITH_REF = frames.Event | frames.Rename | frames.Report | frames.Question | frames.Do
+_WITH_REF = frames.Event | frames.Pass | frames.Rename | frames.Report | frames.Question | frames.Do
 
 
 class Intake:
@@ -65,7 +65,7 @@ class Intake:
 
     def _receive(self, peer: Peer, frame: ClientInput, now: Moment, cost: float) -> Decision:
         ref = frame.ref if isinstance(frame, _WITH_REF) else None
-        if isinstance(frame, board_frames.Passing):
+        if isinstance(frame, board_frames.Passing | frames.Pass) and ref is None:
             if self._room.gate.may_pass(peer, now):
                 return passing.show(self._room, peer, frame, now)
             cost *= DROPPED
@@ -80,9 +80,11 @@ class Intake:
         match frame:
             case frames.Pong():
                 return Decision()
-            case board_frames.Cursor() | board_frames.Drawing():
+            case board_frames.Cursor() | board_frames.Drawing() | frames.Pass(ref=None):
                 self._room.gate.drop(peer)
                 return Decision()
+            case frames.Pass():
+                return self._pass_on(peer, frame, now)
             case frames.Event() | frames.LegacyEvent():
                 return self._relay(peer, frame, now)
             case frames.Typing(active=active):
@@ -252,14 +254,14 @@ class Intake:
     def _target(self, event: frames.Event | frames.LegacyEvent, ref: str | None) -> Peer | None:
         if event.to is None:
             return None
-        target = self._room.peers.get(event.to)
-        if target is None:
-            raise FrameError(Code.NO_SUCH_PEER, f"{event.to!r} is not in this room.", ref)
         stay = event.stay if isinstance(event, frames.Event) else None
-        if stay is not None and stay != target.stay:
-            text = f"The {event.to!r} you wrote to has left. Who is here now is another stay."
-            raise FrameError(Code.NO_SUCH_PEER, text, ref)
-        return target
+        return passing.target_of(self._room, event.to, stay, ref)
+
+    def _pass_on(self, peer: Peer, frame: frames.Pass, now: Moment) -> Decision:
+        sends, room = passing.relay(self._room, peer, frame, now), self._room
+        ack = frames.Ack(frame.ref or "", room.epoch, room.seq, stored=False, time=now.wall)
+        self._answers.add(peer.standing.key, peer.address, ack)
+        return Decision([*sends, Send(ack, to=peer)])
 
     def _show_hand(self, peer: Peer, up: bool, now: Moment) -> Decision:
         """A muted peer may: to ask for the word is what hands are for."""

@@ -5,24 +5,90 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop.core import board_frames, frames
+from peerpyrtc_desktop.core.asking import ASKED
 from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Send
-from peerpyrtc_desktop.core.errors import FrameError
-from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.payload import raw
+from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.rows import row_of
+from peerpyrtc_desktop.core.verdict import Case, Outcome
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.core.room import Room
 
 
-def show(room: Room, peer: Peer, frame: board_frames.Passing, now: Moment) -> Decision:
-    """Pass on what a peer shows while it draws. Nobody waits for an answer to it."""
+def show(
+    room: Room, peer: Peer, frame: board_frames.Passing | frames.Pass, now: Moment
+) -> Decision:
+    """Pass on what is stale with the next one. Nobody waits for an answer to it."""
+    shown: board_frames.PassedOn | frames.Passed
     try:
-        room.gate.check(peer, Row.DRAW, room.settings, now)
+        if isinstance(frame, frames.Pass):
+            shown, readers = _passed(peer, frame), _readers(room, peer, frame, now)
+        else:
+            room.gate.check(peer, Row.DRAW, room.settings, now)
+            peers = room.peers.values()
+            shown = frame.shown(peer.id)
+            readers = [each for each in peers if each.at_board and each is not peer]
     except FrameError:
+        if isinstance(frame, frames.Pass):
+            room.gate.drop(peer)
         return Decision()
-    peers = room.peers.values()
-    readers = tuple(each for each in peers if each.at_board and each is not peer)
-    return Decision(glimpse=Glimpse(frame.shown(peer.id), readers) if readers else None)
+    there = tuple(each for each in readers if each.dialect is Dialect.V1)
+    return Decision(glimpse=Glimpse(shown, there) if there else None)
+
+
+def relay(room: Room, peer: Peer, frame: frames.Pass, now: Moment) -> list[Send]:
+    """Pass on what its sender wants to hear of again.
+
+    Raises:
+        FrameError: the peer may not do so now, or whoever it is for isn't here.
+    """
+    passed = _passed(peer, frame)
+    return [Send(passed, to=each) for each in _readers(room, peer, frame, now)]
+
+
+def _passed(peer: Peer, frame: frames.Pass) -> frames.Passed:
+    return frames.Passed(peer.id, frame.name, frame.data, frame.to)
+
+
+def _readers(room: Room, peer: Peer, frame: frames.Pass, now: Moment) -> list[Peer]:
+    """Who gets it, once it has passed all that an event has to: it can't wait for anybody."""
+    row, judges = row_of(frame), room.gate.judges(peer, room.settings, now)
+    waits = room.gate.asks_program and row in ASKED
+    only_moderators = False
+    if judges and not waits:
+        # Of numbers nothing is read, as of strokes.
+        is_read = b'"' in bytes(frame.data)
+        said = (frame.name, frame.data) if is_read else ("message", raw(""))
+        case = Case(peer, room.settings, row, now, frame.ref, *said)
+        verdict = room.gate.judge(case, judges)
+        waits = verdict.waits or verdict.redactor is not None
+        only_moderators = verdict.outcome is Outcome.REDIRECT
+    if waits:
+        text = "What you say here is looked at first, and what passes can't wait."
+        raise FrameError(Code.NOT_ALLOWED, text, frame.ref)
+    if frame.to is not None:
+        return [target_of(room, frame.to, frame.stay, frame.ref)]
+    if only_moderators:
+        return room.moderators(but=peer)
+    return [each for each in room.peers.values() if each is not peer]
+
+
+def target_of(room: Room, to: str, stay: str | None, ref: str | None) -> Peer:
+    """The peer that is meant, if it is here, and in that stay.
+
+    Raises:
+        FrameError: it isn't (`NO_SUCH_PEER`).
+    """
+    target = room.peers.get(to)
+    if target is None:
+        raise FrameError(Code.NO_SUCH_PEER, f"{to!r} is not in this room.", ref)
+    if stay is not None and stay != target.stay:
+        text = f"The {to!r} you wrote to has left. Who is here now is another stay."
+        raise FrameError(Code.NO_SUCH_PEER, text, ref)
+    return target
 
 
 def show_typing(room: Room, peer: Peer, active: bool, now: Moment) -> Decision:

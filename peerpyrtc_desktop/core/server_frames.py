@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct, field
+from msgspec import Raw, Struct, field
 
 from peerpyrtc_desktop.core.board_frames import BoardPiece, PeerCursor, PeerDrawing
 from peerpyrtc_desktop.core.client_frames import LegacyEvent
@@ -27,6 +27,7 @@ from peerpyrtc_desktop.core.numbered_frames import (
     Relayed,
     Restored,
 )
+from peerpyrtc_desktop.core.payload import NOTHING
 
 
 class PeerInfo(Struct, frozen=True, omit_defaults=True):
@@ -158,6 +159,15 @@ class RoomUpdated(ServerFrame, frozen=True, tag="room-updated"):
     room: RoomInfo
 
 
+class Passed(ServerFrame, frozen=True, tag="passing"):
+    """What a peer passes on to those who are here; see `Pass`."""
+
+    sender: str = field(name="from")
+    name: str
+    data: Raw = NOTHING
+    to: str | None = None
+
+
 class PeerTyping(ServerFrame, frozen=True, tag="typing"):
     """A peer began or ended typing."""
 
@@ -264,6 +274,7 @@ AnyServerFrame = (
     | Updated
     | HostChanged
     | RoomUpdated
+    | Passed
     | PeerTyping
     | BoardPiece
     | PeerCursor

@@ -1,7 +1,8 @@
 """What a reader may see of a frame: the last step before it is encoded.
 
 Who may not see who else is here (`Row.SEE`) sees itself, the host and what is said. Of all others
-it learns nothing: not their names, nor how many they are, nor that one came, went, types or points.
+it learns nothing: not their names, nor how many they are, nor that one came, went, types, points or
+passes something on.
 """
 
 from __future__ import annotations
@@ -75,6 +76,7 @@ def view(own: str, frame: frames.AnyServerFrame) -> frames.AnyServerFrame | None
             return frame if frame.reason == HIDDEN else None
         case (
             frames.ForOlder()
+            | frames.Passed()
             | frames.PeerTyping()
             | board_frames.PeerCursor()
             | board_frames.PeerDrawing()

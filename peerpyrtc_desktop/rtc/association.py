@@ -28,7 +28,7 @@ from google_crc32c import extend, value
 
 from peerpyrtc_desktop.rtc.errors import ProtocolViolation
 from peerpyrtc_desktop.rtc.sctp_receiver import WINDOW, Receiver, drop
-from peerpyrtc_desktop.rtc.sctp_sender import BURST, HEADER, MAX_PACKET, Sender
+from peerpyrtc_desktop.rtc.sctp_sender import BURST, HEADER, LOOSE, MAX_PACKET, Sender
 
 _CHUNK = Struct("!BBH")
 _DATA = Struct("!LHHL")
@@ -188,6 +188,10 @@ class Association(RTCSctpTransport):
         if not self.is_dirty:
             self.is_dirty = True
             self._want_flush(self)
+
+    def push_loose(self, stream: int, protocol: int, data: bytes) -> None:
+        """Queue a user message that waits for none before it that was lost."""
+        self.push(stream | LOOSE, protocol, data)
 
     def push_bulk(self, stream: int, protocol: int, data: bytes) -> None:
         """Queue a user message that goes when nothing else waits."""

@@ -127,6 +127,8 @@ class FastTransport:
 
     def beside(self, channel: RTCDataChannel, on_acked: Callable[[], None]) -> SideChannel:
         """See `Transport.beside`."""
+        if not channel.ordered:
+            return _LooseSide(self._sctp, channel)
         self._sctp.sender.on_bulk = on_acked
         return _Side(self._sctp, channel)
 
@@ -169,3 +171,22 @@ class _Side:
     def close(self) -> None:
         """See `SideChannel.close`."""
         self._channel.close()
+
+
+class _LooseSide(_Side):
+    """Fills `SideChannel` for what waits for nothing: not for bulk, and not for what was lost."""
+
+    @property
+    def queued(self) -> int:
+        """See `SideChannel.queued`: all that isn't bulk, which it is among."""
+        return self._sctp.sender.queued
+
+    def send_text(self, frame: bytes) -> None:
+        """See `SideChannel.send_text`."""
+        if self._channel.readyState == "open":
+            self._sctp.push_loose(self._stream, WEBRTC_STRING, frame)
+
+    def send_bytes(self, frame: bytes) -> None:
+        """See `SideChannel.send_bytes`."""
+        if self._channel.readyState == "open":
+            self._sctp.push_loose(self._stream, WEBRTC_BINARY, frame)

@@ -32,6 +32,7 @@ messages share a packet while the relay is saturated: half of it costs a sixth o
 
 _DRAIN_STEP = 0.01
 _MAX_FURTHER = 16
+_MAX_SIDES = 2
 
 
 class AiortcLinks:
@@ -131,7 +132,8 @@ class AiortcLink:
         self._closed = False
         self._failed = False
         self._further = 0
-        self._side: tuple[int | None, SideObserver] | None = None
+        # By the number of the channel: what its `protocol` is, and who hears of it.
+        self._sides: dict[int | None, tuple[str, SideObserver]] = {}
         # What queues a frame: the transport's own function, once there is a channel.
         self.send: Callable[[bytes], None] = _nowhere
         self._udp = udp
@@ -218,32 +220,34 @@ class AiortcLink:
             self._tell(self._observer.on_open, channel.protocol)
 
     def _on_further_channel(self, channel: RTCDataChannel) -> None:
-        """One channel is one peer's voice; one beside it may have a meaning to the observer."""
+        """One channel is one peer's voice; those beside it may have a meaning to the observer."""
         # aiortc keeps an object for each, and a peer may number 65,535.
         self._further += 1
         if self._further > _MAX_FURTHER:
             self._fail(Reason.PROTOCOL_ERROR)
-        observer = None
-        if self._side is None and not self._closed and not self._failed and self._transport:
-            side = self._transport.beside(channel, self._on_side_acked)
+        observer, protocol = None, channel.protocol
+        is_new = all(protocol != known for known, _ in self._sides.values())
+        may_be = is_new and len(self._sides) < _MAX_SIDES
+        if may_be and not self._closed and not self._failed and self._transport:
+            side = self._transport.beside(channel, lambda: self._on_side_acked(channel.id))
             try:
-                observer = self._observer.on_side(channel.protocol, side)
+                observer = self._observer.on_side(protocol, side)
             except Exception as fault:  # noqa: BLE001
                 self._on_fault(fault)
         if observer is None:
             channel.close()
             return
-        self._side = (channel.id, observer)
+        self._sides[channel.id] = (protocol, observer)
         channel.on("close", lambda: self._on_side_gone(channel.id))
 
-    def _on_side_acked(self) -> None:
-        if self._side is not None and not self._closed and not self._failed:
-            self._guard(self._side[1].on_side_acked)
+    def _on_side_acked(self, stream: int | None) -> None:
+        side = self._sides.get(stream)
+        if side is not None and not self._closed and not self._failed:
+            self._guard(side[1].on_side_acked)
 
     def _on_side_gone(self, stream: int | None) -> None:
-        if self._side is not None and self._side[0] == stream:
-            (_, observer), self._side = self._side, None
-            self._guard(observer.on_side_closed)
+        if (side := self._sides.pop(stream, None)) is not None:
+            self._guard(side[1].on_side_closed)
 
     def on_frame(self, stream: int, frame: str | bytes) -> None:
         """See `Listener.on_frame`."""
@@ -251,8 +255,8 @@ class AiortcLink:
             return
         if stream == self._channel.id:
             self._tell(self._observer.on_message, frame)
-        elif self._side is not None and stream == self._side[0]:
-            self._tell(self._side[1].on_side_frame, frame)
+        elif (side := self._sides.get(stream)) is not None:
+            self._tell(side[1].on_side_frame, frame)
 
     def _tell(self, observe: Callable[[T], None], what: T) -> None:
         """Call the observer. A fault in there is the host's own: it must not end this guest."""
@@ -282,8 +286,8 @@ class AiortcLink:
             return
         self._closed = True
         self.send = _nowhere
-        if self._side is not None:
-            self._on_side_gone(self._side[0])
+        for stream in tuple(self._sides):
+            self._on_side_gone(stream)
         deadline = time.monotonic() + drain
         # aiortc has no event for "all acknowledged", and this runs once in a link's life.
         while self.queued and self._is_up() and time.monotonic() < deadline:  # noqa: ASYNC110

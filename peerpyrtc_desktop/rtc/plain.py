@@ -240,7 +240,8 @@ class PlainTransport:
     def beside(self, channel: RTCDataChannel, on_acked: Callable[[], None]) -> SideChannel:
         """See `Transport.beside`."""
         side = _Side(self._sctp, channel)
-        self._sctp.on_bulk = on_acked
+        if channel.ordered:
+            self._sctp.on_bulk = on_acked
         return side
 
     def hold(self, held: bool) -> None:

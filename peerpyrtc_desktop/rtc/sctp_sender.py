@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable
 from struct import Struct
 
 from peerpyrtc_desktop.rtc.sctp_flight import Flight
-from peerpyrtc_desktop.rtc.sctp_receiver import FIRST, LAST, WHOLE, unwrap
+from peerpyrtc_desktop.rtc.sctp_receiver import FIRST, LAST, UNORDERED, WHOLE, unwrap
 
 MAX_PACKET = 1188
 """Bytes of an SCTP packet: with DTLS, UDP and IPv6 around it, it still fits 1,280 (RFC 8831, 5)."""
@@ -44,6 +44,9 @@ HIGH_WATER, LOW_WATER = 256 * 1024, 64 * 1024
 
 Between the two lies what a sender has under way when it is told to wait.
 """
+
+LOOSE = 1 << 16
+"""Beside a stream's number: this message may overtake others (RFC 9260, 6.6), and be overtaken."""
 
 _DATA = Struct("!BBHLHHL")
 _PADDING = (b"", b"\0\0\0", b"\0\0", b"\0")
@@ -127,7 +130,8 @@ class Sender:
 
     def is_waiting(self, stream_id: int) -> bool:
         """Whether messages for a stream still wait to be sent for the first time."""
-        return any(each[0] == stream_id for queue in (self._waiting, self._bulk) for each in queue)
+        queues = (self._waiting, self._bulk)
+        return any(each[0] & 0xFFFF == stream_id for queue in queues for each in queue)
 
     # Sending
 
@@ -214,10 +218,18 @@ class Sender:
                 piece = data[offset : offset + size]
             else:
                 piece = data
+            if stream_id >= LOOSE:
+                flags |= UNORDERED
             length = CHUNK_HEADER + size
             parts.append(
                 _DATA.pack(
-                    0, flags, length, self.next_tsn & 0xFFFFFFFF, stream_id, sequence, protocol
+                    0,
+                    flags,
+                    length,
+                    self.next_tsn & 0xFFFFFFFF,
+                    stream_id & 0xFFFF,
+                    sequence,
+                    protocol,
                 )
             )
             parts.append(piece)

@@ -75,7 +75,9 @@ class Transport(Protocol):
     def beside(self, channel: RTCDataChannel, on_acked: Callable[[], None]) -> SideChannel:
         """The sending end of a channel beside the main one; `on_acked`: its `queued` became less.
 
-        There is one at a time: a later one takes an earlier one's place.
+        There is one at a time: a later one takes an earlier one's place. One that the other side
+        opened unordered is by itself: what is sent on it is no bulk, and nobody is told of its
+        acks.
         """
         ...
 

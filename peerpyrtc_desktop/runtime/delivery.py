@@ -89,12 +89,17 @@ class Delivery:
                 self._state.seat_of[peer].send(text)
 
     def _show(self, room: Room, glimpse: Glimpse, now: Moment) -> None:
-        text = encode(glimpse.frame, Dialect.V1, now.wall)  # no other dialect has a board
+        text = encode(glimpse.frame, Dialect.V1, now.wall)  # no other dialect knows what passes
+        is_event = isinstance(glimpse.frame, frames.Passed)
         for peer in glimpse.readers:
             if not sees(room, peer):
                 continue
             seat = self._state.seat_of[peer]
-            if text is not None and seat.link is not None and seat.link.queued <= STALE:
+            if text is None or seat.link is None or seat.link.queued > STALE:
+                continue
+            if is_event and seat.volatile is not None:
+                seat.volatile.send_text(text)
+            else:
                 seat.send(text)
 
     def _committed(self, record: Record, stored: bool) -> None:

@@ -96,7 +96,8 @@ class EarlyWords:
             return False
         if isinstance(decoded, _UNJUDGED):
             return False
-        if isinstance(decoded, _PASSING):
+        is_volatile = isinstance(decoded, frames.Pass) and decoded.ref is None
+        if isinstance(decoded, _PASSING) or is_volatile:
             return True
         word = _Word(seat, peer, frame, now)
         self._waiting.append(word)

@@ -174,3 +174,53 @@ def test_a_browser_is_known_by_a_signed_cookie(example: str, tmp_path: Path) -> 
             kept = second.headers["Set-Cookie"]
         # A session may be sent anew; what is in it stays.
         assert kept is None or kept.partition(";")[0].partition(".")[0] in cookie
+
+
+def test_cursors_are_shared(tmp_path: Path) -> None:
+    """Each sees where the other points, over the channel that loses rather than waits."""
+    with chromium.running() as browser, served("fastapi_chat", tmp_path) as server:
+        ann, ann_faults = play(browser, server.url, "cursors", "Ann")
+        bob, bob_faults = play(browser, server.url, "cursors", "Bob")
+        wait_for(ann, "#status", "Here: Ann, Bob")
+        pointer = bob.locator(".pointer", has_text="Ann")
+        for step in range(2000):  # it passes, and may be lost: one goes on pointing
+            ann.mouse.move(200 + step % 50, 200)
+            if pointer.count():
+                break
+            bob.wait_for_timeout(60)
+        assert pointer.count() == 1
+        ann.close()
+        pointer.wait_for(state="detached")
+        assert ann_faults == bob_faults == []
+
+
+def test_the_dot_is_caught(tmp_path: Path) -> None:
+    """Who clicks has the point, on every page and for who comes later."""
+    with chromium.running() as browser, served("fastapi_chat", tmp_path) as server:
+        ann, ann_faults = play(browser, server.url, "game", "Ann")
+        bob, bob_faults = play(browser, server.url, "game", "Bob")
+        wait_for(ann, "#status", "Here: Ann, Bob")
+        bob.click("#dot")
+        wait_for(bob, "#status", "Yours!")
+        for page in (ann, bob):
+            wait_for(page, "#scores", "Bob: 1")
+        ann.click("#dot")
+        for page in (ann, bob):
+            wait_for(page, "#scores", "Ann: 1")
+        cat, cat_faults = play(browser, server.url, "game", "Cat")
+        wait_for(cat, "#scores", "Bob: 1")
+        assert ann_faults == bob_faults == cat_faults == []
+
+
+def play(browser: Browser, url: str, page_name: str, name: str) -> tuple[Page, list[str]]:
+    """A page of one of the games, in its room, and its console's errors."""
+    page = browser.new_page()
+    faults = chromium.watch(page)
+    page.goto(f"{url}/static/{page_name}.html?name={name}")
+    wait_for(page, "#status", name)
+    return page, faults
+
+
+def wait_for(page: Page, place: str, text: str) -> None:
+    """Wait until that stands there."""
+    page.locator(place, has_text=text).first.wait_for()

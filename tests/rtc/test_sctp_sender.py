@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from peerpyrtc_desktop.rtc.sctp_receiver import FIRST, LAST, WHOLE
+from peerpyrtc_desktop.rtc.sctp_receiver import FIRST, LAST, UNORDERED, WHOLE
 from peerpyrtc_desktop.rtc.sctp_sender import (
     CHUNK_HEADER,
     HEADER,
     HIGH_WATER,
     INITIAL_CWND,
+    LOOSE,
     LOW_WATER,
     MAX_DATA,
     MAX_PACKET,
@@ -24,6 +25,21 @@ from tests.rtc.wire import Data, read
 ROOM = MAX_PACKET - HEADER
 BEGIN = 100
 WIDE = 1 << 20
+
+
+def test_loose_messages_are_marked_and_wait_with_the_others() -> None:
+    """They go in their turn, flagged as unordered, on the stream they are of."""
+    talk = Talk()
+    talk.push(10, stream=1)
+    talk.push(10, 3000, stream=5 | LOOSE)
+    assert talk.sender.is_waiting(5)
+    chunks = [chunk for packet in talk.fill_all() for chunk in packet]
+    loose = [chunk for chunk in chunks if chunk.stream == 5]
+    assert [chunk.stream for chunk in chunks[:2]] == [1, 5]
+    assert all(chunk.flags & UNORDERED for chunk in loose)
+    assert not chunks[0].flags & UNORDERED
+    assert loose[0].flags == WHOLE | UNORDERED
+    assert not talk.sender.is_waiting(5)
 
 
 class Talk:

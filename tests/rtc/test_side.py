@@ -67,7 +67,8 @@ class SideGuest(Guest):
         side = self.pc.createDataChannel("side", protocol=protocol)
         side.on("message", self.order.append)
         known = len(self.host.ears)
-        await until(lambda: len(self.host.ears) > known or side.readyState == "closed")
+        is_open = lambda: len(self.host.ears) > known and side.readyState == "open"  # noqa: E731
+        await until(lambda: is_open() or side.readyState == "closed")
         return side
 
 
@@ -165,6 +166,39 @@ async def test_refused(guest: SideGuest) -> None:
     side.send("on the first")
     await until(lambda: guest.host.ears[0].frames == ["on the first"])
     assert len(guest.host.ears) == 1
+
+
+async def test_one_unordered_beside_it(guest: SideGuest) -> None:
+    """A channel of another protocol may stand beside; a third may not. What goes out on one that
+    its peer opened unordered is no bulk."""
+
+    class Two(Host):
+        def on_side(self, protocol: str, side: SideChannel) -> SideObserver | None:
+            self.ears.append(SideEar(side))
+            return self.ears[-1]
+
+    await guest.open_side()
+    guest.host.__class__ = Two
+    known = guest.host.ears
+    loose = guest.pc.createDataChannel("loose", protocol="loose", ordered=False, maxRetransmits=0)
+    heard: list[str | bytes] = []
+    loose.on("message", heard.append)
+    await until(lambda: len(known) == 2 and loose.readyState == "open")
+    third = guest.pc.createDataChannel("third", protocol="third")
+    await until(lambda: third.readyState == "closed")
+    loose.send("in")
+    await until(lambda: known[1].frames == ["in"])
+    known[1].side.send_text(b"out")
+    known[1].side.send_bytes(b"\0out")
+    await until(lambda: len(heard) == 2)
+    assert set(heard) == {"out", b"\0out"}
+    assert (known[0].frames, guest.order, guest.received) == ([], [], [])
+    await until(lambda: known[1].side.queued == 0)
+    loose.close()
+    await until(lambda: known[1].closed == 1)
+    known[1].side.send_text(b"too late")
+    known[0].side.send_text(b"the first goes on")
+    await until(lambda: guest.order == ["the first goes on"])
 
 
 async def test_too_many(guest: SideGuest) -> None:

@@ -40,6 +40,7 @@
  * @typedef {import("./files.js").SendFileOptions} SendFileOptions
  * @typedef {import("./files.js").SentFile} SentFile
  * @typedef {import("./reasons.js").ReasonWord} ReasonWord
+ * @typedef {import("./calls.js").CallOptions} CallOptions
  */
 
 /**
@@ -61,6 +62,8 @@
  */
 
 export { Board } from "./board.js";
+export { Calls } from "./calls.js";
 export * from "./core.js";
 export { FILE_EVENT, readFileInfo } from "./file_info.js";
 export { Moderation } from "./moderation.js";
+export { Volatile } from "./volatile.js";

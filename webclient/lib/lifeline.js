@@ -197,9 +197,10 @@ export function makeLifeline(dial, policy, handlers) {
      *
      * @param {string} label
      * @param {string} protocol
+     * @param {RTCDataChannelInit} [options]
      */
-    beside(label, protocol) {
-      const channel = link?.beside(label, protocol);
+    beside(label, protocol, options) {
+      const channel = link?.beside(label, protocol, options);
       channel?.addEventListener("message", hear);
       return channel;
     },

@@ -112,11 +112,11 @@ export function makeLink(pc, exchange, handlers) {
      *
      * @param {string} label
      * @param {string} protocol
+     * @param {RTCDataChannelInit & {priority?: RTCPriorityType}} [options]
      */
-    beside(label, protocol) {
+    beside(label, protocol, options = { priority: "low" }) {
       // `priority` is W3C's; browsers that don't know it pass it over.
-      const options = { protocol, priority: "low" };
-      return pc.createDataChannel(label, options);
+      return pc.createDataChannel(label, { ...options, protocol });
     },
   };
 }

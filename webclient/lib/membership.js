@@ -373,11 +373,12 @@ export function makeMembership(client, options) {
      *
      * @param {string} label
      * @param {string} protocol
+     * @param {RTCDataChannelInit} [options]
      * @returns {RTCDataChannel}
      * @throws {ClientError} `closed`
      */
-    beside(label, protocol) {
-      const channel = state === "open" && lifeline.beside(label, protocol);
+    beside(label, protocol, options) {
+      const channel = state === "open" && lifeline.beside(label, protocol, options);
       if (!channel) throw outside();
       return channel;
     },

@@ -6,9 +6,11 @@ import { newRef } from "./frames.js";
  * `to` names the one peer it is for, `stay` which stay of that peer: another of its name gets nothing
  * then; `ref` is only for sending something again under the name it had (see `newRef`). `emitted`
  * makes an event of what is named "message", or "json", which by itself is a bare object of
- * PeerPyRTC's clients.
+ * PeerPyRTC's clients. `passing`: it is for those who are here now; it has no number, no history keeps
+ * it, and it is told as a frame `passing` by `other`.
  *
- * @typedef {{to?: string | null, stay?: string | null, ref?: string, emitted?: boolean}} Addressed
+ * @typedef {{to?: string | null, stay?: string | null, ref?: string, emitted?: boolean,
+ *   passing?: boolean}} Addressed
  */
 /**
  * What can be said. `name` is "message" (chat) unless an application has events of its own; `data`
@@ -30,14 +32,14 @@ import { newRef } from "./frames.js";
  *
  * @param {Saying} what text and bytes are the data of a "message"
  * @returns {{name: string, data: unknown, to: string | undefined, stay: string | undefined,
- *   ref: string, emitted: true | undefined}}
+ *   ref: string, emitted: true | undefined, passing: boolean | undefined}}
  * @throws {import("./errors.js").ClientError} `bad-argument`
  */
 export function readOutgoing(what) {
   const saying = typeof what === "string" || isBytes(what) ? { data: what } : what;
   // { text: "hi" } would be an empty message, and nobody would know.
   need(typeof saying === "object" && saying && ("name" in saying || "data" in saying), "data");
-  const { name = "message", data, to, stay, ref = newRef(), emitted } = saying;
+  const { name = "message", data, to, stay, ref = newRef(), emitted, passing } = saying;
   needWords(name, "name");
   if (to !== undefined && to !== null) needWords(to, "to");
   if (stay !== undefined && stay !== null) needWords(stay, "stay");
@@ -52,5 +54,6 @@ export function readOutgoing(what) {
     stay: stay ?? undefined,
     ref,
     emitted: emitted || undefined,
+    passing,
   };
 }

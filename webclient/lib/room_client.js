@@ -156,10 +156,10 @@ export class RoomClient extends Emitter {
    * @returns {Promise<Receipt>} fails with a `ClientError` if the host refuses it
    */
   async send(what, options = {}) {
-    const { name, data, to, stay, ref, emitted } = readOutgoing(what);
+    const { passing, ...event } = readOutgoing(what);
     // What one whispers to oneself comes back, and is told then.
-    const isNumbered = to !== this.self;
-    const frame = { type: "event", name, ref, data, to, stay, emitted };
+    const isNumbered = !passing && event.to !== this.self;
+    const frame = { type: passing ? "passing" : "event", ...event };
     return this.#membership.post(frame, isNumbered, options);
   }
 
@@ -264,6 +264,20 @@ export class RoomClient extends Emitter {
    */
   pass(frame) {
     return this.#membership.pass(frame);
+  }
+
+  /**
+   * Open a channel beside the room's own, as `Volatile` does. It ends with the connection: open it
+   * anew whenever the state is `open`.
+   *
+   * @param {string} label
+   * @param {string} protocol one that the host knows: it closes any other
+   * @param {RTCDataChannelInit} [options]
+   * @returns {RTCDataChannel}
+   * @throws {ClientError} `closed`
+   */
+  beside(label, protocol, options) {
+    return this.#membership.beside(label, protocol, options);
   }
 
   /**

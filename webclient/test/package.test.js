@@ -182,8 +182,8 @@ test("the declarations are made of the modules as they are now", async () => {
 
 test("its declarations hold for strict TypeScript", async () => {
   const lines = `
-    import { ClientError, Moderation, RoomClient, readFileInfo } from "peerpyrtc-client";
-    import { Board, WebRTCConnection, type Receipt } from "peerpyrtc-client";
+    import { Calls, ClientError, Moderation, RoomClient, readFileInfo } from "peerpyrtc-client";
+    import { Board, Volatile, WebRTCConnection, type Receipt } from "peerpyrtc-client";
     import { Board as Beside } from "peerpyrtc-client/board.js";
     export const isOne: boolean = Board === Beside;
     export const boardOf = (client: RoomClient<any>) => new Board(client, { read: (data) => data });
@@ -228,6 +228,27 @@ test("its declarations hold for strict TypeScript", async () => {
       client.on("event:scores", () => {});
       boardOf(client).on("cleared", ({ by }) => console.log(by));
       return new Moderation(client).isModerator;
+    }
+    interface Methods {
+      sum: (numbers: number[]) => number;
+    }
+    export async function ask(client: RoomClient<Own>) {
+      const calls = new Calls<Methods>(client);
+      calls.answer("sum", (numbers, { from }) => numbers.length + from.length);
+      calls.answer("sum", async () => 1);
+      const sum: number = await calls.call("Ben", "sum", [1, 2], { timeout: 1000 });
+      // @ts-expect-error numbers are wanted
+      await calls.call("Ben", "sum", ["1"]);
+      // @ts-expect-error nobody has agreed on that
+      await calls.call("Ben", "product", [1]);
+      // @ts-expect-error a number is wanted
+      calls.answer("sum", () => "3");
+      const live = new Volatile<{ cursor: [number, number] }>(client);
+      live.on("cursor", ({ from, data: [x, y] }) => console.log(from.trim(), x + y));
+      const hasGone: boolean = live.send("cursor", [1, 2], { to: "Ben" });
+      // @ts-expect-error a cursor has two
+      live.send("cursor", [1]);
+      return [sum, hasGone];
     }
     export const told = (data: unknown) => readFileInfo(data)?.sha256.length;
     export const older = new WebRTCConnection("lobby", "Ann");

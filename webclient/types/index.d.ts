@@ -40,6 +40,7 @@
  * @typedef {import("./files.js").SendFileOptions} SendFileOptions
  * @typedef {import("./files.js").SentFile} SentFile
  * @typedef {import("./reasons.js").ReasonWord} ReasonWord
+ * @typedef {import("./calls.js").CallOptions} CallOptions
  */
 export type State = import("./events.js").State;
 export type RoomEvents = import("./events.js").RoomEvents;
@@ -71,6 +72,7 @@ export type FileInfo = import("./files.js").FileInfo;
 export type SendFileOptions = import("./files.js").SendFileOptions;
 export type SentFile = import("./files.js").SentFile;
 export type ReasonWord = import("./reasons.js").ReasonWord;
+export type CallOptions = import("./calls.js").CallOptions;
 export type RoomEvent<Name extends string = string, Data = any> = import("./events.js").RoomEvent<Name, Data>;
 export type Saying<Own extends Record<string, any> = Record<string, any>> = import("./outgoing.js").Saying<Own>;
 export type Outgoing<Own extends Record<string, any> = Record<string, any>> = import("./outgoing.js").Outgoing<Own>;
@@ -93,6 +95,8 @@ export type Stroke<Data> = import("./board_model.js").Stroke<Data>;
  * @typedef {import("./board_model.js").Stroke<Data>} Stroke
  */
 export { Board } from "./board.js";
+export { Calls } from "./calls.js";
 export * from "./core.js";
 export { FILE_EVENT, readFileInfo } from "./file_info.js";
 export { Moderation } from "./moderation.js";
+export { Volatile } from "./volatile.js";

@@ -48,6 +48,7 @@ export declare function makeLifeline(dial: (handlers: LinkHandlers) => Link, pol
      *
      * @param {string} label
      * @param {string} protocol
+     * @param {RTCDataChannelInit} [options]
      */
-    beside(label: string, protocol: string): RTCDataChannel | undefined;
+    beside(label: string, protocol: string, options?: RTCDataChannelInit): RTCDataChannel | undefined;
 };

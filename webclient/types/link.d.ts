@@ -41,6 +41,9 @@ export declare function makeLink(pc: RTCPeerConnection, exchange: (offer: RTCSes
      *
      * @param {string} label
      * @param {string} protocol
+     * @param {RTCDataChannelInit & {priority?: RTCPriorityType}} [options]
      */
-    beside(label: string, protocol: string): RTCDataChannel;
+    beside(label: string, protocol: string, options?: RTCDataChannelInit & {
+        priority?: RTCPriorityType;
+    }): RTCDataChannel;
 };

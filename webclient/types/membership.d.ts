@@ -53,10 +53,11 @@ export declare function makeMembership(client: RoomClient, options: RoomOptions)
      *
      * @param {string} label
      * @param {string} protocol
+     * @param {RTCDataChannelInit} [options]
      * @returns {RTCDataChannel}
      * @throws {ClientError} `closed`
      */
-    beside(label: string, protocol: string): RTCDataChannel;
+    beside(label: string, protocol: string, options?: RTCDataChannelInit): RTCDataChannel;
     /** See `RoomClient.drained`. @param {import("./pending.js").Patience} patience */
     drained(patience: import("./pending.js").Patience): Promise<void>;
     close(): void;

@@ -3,6 +3,7 @@ export type Addressed = {
     stay?: string | null;
     ref?: string;
     emitted?: boolean;
+    passing?: boolean;
 };
 export type Outgoing<Own extends Record<string, any> = Record<string, any>> = {
     [Name in keyof Own & string]: Addressed & {
@@ -21,9 +22,11 @@ export type Saying<Own extends Record<string, any> = Record<string, any>> = stri
  * `to` names the one peer it is for, `stay` which stay of that peer: another of its name gets nothing
  * then; `ref` is only for sending something again under the name it had (see `newRef`). `emitted`
  * makes an event of what is named "message", or "json", which by itself is a bare object of
- * PeerPyRTC's clients.
+ * PeerPyRTC's clients. `passing`: it is for those who are here now; it has no number, no history keeps
+ * it, and it is told as a frame `passing` by `other`.
  *
- * @typedef {{to?: string | null, stay?: string | null, ref?: string, emitted?: boolean}} Addressed
+ * @typedef {{to?: string | null, stay?: string | null, ref?: string, emitted?: boolean,
+ *   passing?: boolean}} Addressed
  */
 /**
  * What can be said. `name` is "message" (chat) unless an application has events of its own; `data`
@@ -44,7 +47,7 @@ export type Saying<Own extends Record<string, any> = Record<string, any>> = stri
  *
  * @param {Saying} what text and bytes are the data of a "message"
  * @returns {{name: string, data: unknown, to: string | undefined, stay: string | undefined,
- *   ref: string, emitted: true | undefined}}
+ *   ref: string, emitted: true | undefined, passing: boolean | undefined}}
  * @throws {import("./errors.js").ClientError} `bad-argument`
  */
 export declare function readOutgoing(what: Saying): {
@@ -54,4 +57,5 @@ export declare function readOutgoing(what: Saying): {
     stay: string | undefined;
     ref: string;
     emitted: true | undefined;
+    passing: boolean | undefined;
 };

@@ -194,6 +194,17 @@ export declare class RoomClient<Own extends Record<string, any> = Record<string,
         type: string;
     } & Record<string, unknown>): boolean;
     /**
+     * Open a channel beside the room's own, as `Volatile` does. It ends with the connection: open it
+     * anew whenever the state is `open`.
+     *
+     * @param {string} label
+     * @param {string} protocol one that the host knows: it closes any other
+     * @param {RTCDataChannelInit} [options]
+     * @returns {RTCDataChannel}
+     * @throws {ClientError} `closed`
+     */
+    beside(label: string, protocol: string, options?: RTCDataChannelInit): RTCDataChannel;
+    /**
      * The files of this room: sending and pulling them. What it takes is loaded the first time.
      *
      * @returns {Promise<import("./files.js").Files>} fails with `unreachable` if it can't be loaded

@@ -9,9 +9,10 @@ from peerpyrtc_desktop.core.errors import Reason
 
 
 class SideChannel(Protocol):
-    """A channel beside a link's main one, for bulk: it gets what the main one leaves free.
+    """A channel beside a link's main one. If it is ordered, it is for bulk, and gets what the main
+    one leaves free; if its peer opened it unordered, what is sent on it waits for nothing.
 
-    What is sent on it arrives, in order. Whoever sends keeps `queued` small: what is under way
+    What is sent on it arrives. Whoever sends keeps `queued` small: what is under way
     delays the main channel all the same. Once closed, sending does nothing.
     """
 
@@ -110,7 +111,9 @@ class LinkObserver(Protocol):
         ...
 
     def on_side(self, protocol: str, side: SideChannel) -> SideObserver | None:
-        """The peer opened a further channel, one at a time; None refuses it, and it is closed."""
+        """The peer opened a further channel, one of a protocol at a time and two in all; None
+        refuses it, and it is closed.
+        """
         ...
 
     def on_pressure(self, lagging: bool) -> None:

@@ -14,6 +14,7 @@ from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.peer import MAX_USER_AGENT, Peer
 from peerpyrtc_desktop.core.standing import Standing
 from peerpyrtc_desktop.runtime.ports.links import PeerLink, SideChannel, SideObserver
+from peerpyrtc_desktop.runtime.seating.volatile import PROTOCOL_VOLATILE, VolatileGuest
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ class Seat:
         "stage",
         "standing",
         "standing_key",
+        "volatile",
     )
 
     def __init__(self, keeper: SeatKeeper, request: JoinRequest, now: float) -> None:
@@ -148,6 +150,8 @@ class Seat:
         self.backlog_bytes = 0
         self.forgiven = 0.0
         self.is_lagging = False
+        # Where what passes goes, if the guest has opened such a channel.
+        self.volatile: SideChannel | None = None
         self.send: Callable[[bytes], None] = _nowhere
 
     def settle(self, stage: Stage) -> None:
@@ -186,6 +190,8 @@ class Seat:
         """See `LinkObserver`."""
         if self.stage is not Stage.SEATED:
             return None
+        if protocol == PROTOCOL_VOLATILE:
+            return VolatileGuest(self, side)
         return self._keeper.on_seat_side(self, protocol, side)
 
     def on_pressure(self, lagging: bool) -> None:

@@ -5,9 +5,9 @@
  *     live.on("cursor", ({ from, data: [x, y] }) => show(from, x, y));
  *     live.send("cursor", [x, y]);
  *
- * It goes now or never, over a channel of its own that is neither ordered nor reliable, opened with
- * the first `on` or `send`; the host passes it on (25 a second of each guest), as far as one may write
- * there, and keeps none of it. Where there is no such channel it goes over the room's.
+ * It goes now or never, over a channel of its own that is neither ordered nor reliable; the host passes
+ * it on (25 a second of each guest), as far as one may write there, and keeps none of it. A host from
+ * before that closes the channel: then nothing goes out.
  */
 import { pack, parse } from "./binary.js";
 import { Emitter } from "./emitter.js";
@@ -19,7 +19,7 @@ const PROTOCOL = "peerpyrtc.volatile.v1";
 /** Bytes that wait in the browser beyond which nothing is added: it would be late. */
 const HIGH_WATER = 16 * 1024;
 
-/** A longer frame doesn't fit into one packet, of which any part may be lost. */
+/** A longer frame doesn't fit into one packet, of which any part may be lost: it goes over the room's. */
 const MAX_FRAME = 1000;
 
 /**
@@ -51,7 +51,7 @@ export class Volatile extends Emitter {
     if (client.state === "open") this.#dial();
   }
 
-  /** Whether there is a channel for it; else it goes over the room's. */
+  /** Whether there is a channel for it; else nothing goes out. */
   get isOpen() {
     return this.#channel?.readyState === "open";
   }
@@ -77,12 +77,11 @@ export class Volatile extends Emitter {
   /** @param {{type: string} & Record<string, unknown>} frame */
   #pass(frame) {
     const channel = this.#channel;
-    if (channel?.readyState !== "open") return this.#client.pass(frame);
+    if (channel?.readyState !== "open" || channel.bufferedAmount >= HIGH_WATER) return false;
     const raw = JSON.stringify(frame, pack);
     if (new TextEncoder().encode(raw).length > MAX_FRAME) return this.#client.pass(frame);
-    const isFree = channel.bufferedAmount < HIGH_WATER && this.#client.state === "open";
-    if (isFree) channel.send(raw);
-    return isFree;
+    channel.send(raw);
+    return true;
   }
 
   #dial() {

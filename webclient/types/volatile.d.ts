@@ -24,7 +24,7 @@ export declare class Volatile<Own extends Record<string, any> = Record<string, a
     dropped: number;
     /** @param {import("./room_client.js").RoomClient<any>} client one `Volatile` for each */
     constructor(client: import("./room_client.js").RoomClient<any>);
-    /** Whether there is a channel for it; else it goes over the room's. */
+    /** Whether there is a channel for it; else nothing goes out. */
     get isOpen(): boolean;
     /**
      * Send to those who are here, or to the one peer `to`: now or never. Each may get it or not, and

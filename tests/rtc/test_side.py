@@ -67,8 +67,12 @@ class SideGuest(Guest):
         side = self.pc.createDataChannel("side", protocol=protocol)
         side.on("message", self.order.append)
         known = len(self.host.ears)
-        is_open = lambda: len(self.host.ears) > known and side.readyState == "open"  # noqa: E731
-        await until(lambda: is_open() or side.readyState == "closed")
+        await until(
+            lambda: (
+                (len(self.host.ears) > known and side.readyState == "open")
+                or side.readyState == "closed"
+            )
+        )
         return side
 
 

@@ -26,6 +26,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # These want a real screen, and get several: see `test_real_windows.py`.
 collect_ignore = [] if os.environ["QT_QPA_PLATFORM"] == "xcb" else ["real"]
 
+PATIENCE = 600.0
+"""Seconds; only a hang is ended by it. A minute of forty guests is half a minute's work by itself,
+and takes two beside what else a busy machine has to do."""
+
 T = TypeVar("T", bound=QDialog)
 
 Run = Callable[[Callable[[], Awaitable[None]]], None]
@@ -56,7 +60,7 @@ def run(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
     asyncio.set_event_loop(loop)
 
     async def whole(work: Callable[[], Awaitable[None]]) -> None:
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE):
             await work()
         assert asyncio.all_tasks() == {asyncio.current_task()}
 

@@ -123,6 +123,8 @@ class Scene:
         table = replace(Permissions(), **{role.value: denied})
         await self.host.hub.execute(SetPermissions("lobby", table))
         await self.host.hub.execute(ExemptPeer("lobby", "Ann", may=may, may_not=may_not))
+        # Boss hears of both when they are kept.
+        await until(lambda: not self.host.hub._moderating._untold)
 
     def look(self) -> dict[str, int]:
         """How much each was sent until now."""

@@ -69,7 +69,16 @@ them: that tells of others.
 """
 
 OF_NO_PEER = {
-    *("room.name", "act.room", "peer-left.room", "act.id", "act.by", "add.id", "event.name"),
+    *(
+        "room.name",
+        "act.room",
+        "peer-left.room",
+        "act.id",
+        "act.by",
+        "add.id",
+        "event.name",
+        "passing.name",
+    ),
     *("restored.frame.name", "page.frames.name", "page.frames.frame.name", "add.name"),
 }
 """Fields called like those that name somebody, with what they are in: rooms, acts, events."""
@@ -182,6 +191,7 @@ class Story:
         self.links["Boss"] = await moderator(self.host, "Boss")
         await self.bring("Quentin", older=True, says=here)
         self.say("Zebedee", "psst", to="Boss")
+        self.links["Zebedee"].receive({"type": "passing", "name": "score", "to": "Boss"})
         await self.do(Restrict("lobby", "Zebedee"))
         self.say("Zebedee", "psst", to="Yolanda")  # which waits for a moderator
         await self.do(Unrestrict("lobby", "Zebedee"))
@@ -198,6 +208,7 @@ class Story:
     async def _act(self) -> None:
         zebedee, yolanda = self.links["Zebedee"], self.links["Yolanda"]
         zebedee.receive({"type": "typing"})
+        zebedee.receive({"type": "passing", "name": "score", "data": 1})
         zebedee.receive({"type": "hand"})
         self.say("Zebedee")
         self.say("Zebedee", {"text": "@Yolanda look", "reply_to": None})

@@ -75,9 +75,10 @@ export class Board extends Emitter {
 
   /**
    * @param {RoomClient} client
-   * @param {{read: (data: any) => Data | null}} options
+   * @param {{read: (data: any) => Data | null, unsent?: RoomClient["unsent"]}} options `unsent`: what
+   *   the client had to send when its page came, if the board is made later than that
    */
-  constructor(client, { read }) {
+  constructor(client, { read, unsent = client.unsent }) {
     super();
     this.#client = client;
     this.#read = read;
@@ -89,7 +90,7 @@ export class Board extends Emitter {
       client.on("redacted", ({ target }) => this.#model.redacted(target.epoch, target.seq)),
       client.on("left", ({ id }) => this.#shown.left(id) && this.emit("passing", {})),
     ];
-    this.#resume();
+    this.#resume(unsent);
     if (client.state === "open") this.load();
   }
 
@@ -131,9 +132,11 @@ export class Board extends Emitter {
   /**
    * What was done before there was this board, by an earlier page it may be, and isn't answered:
    * its strokes are there at once, the rest holds when the host answers.
+   *
+   * @param {RoomClient["unsent"]} unsent
    */
-  #resume() {
-    for (const { ref, name, data, to, note, answer } of this.#client.unsent) {
+  #resume(unsent) {
+    for (const { ref, name, data, to, note, answer } of unsent) {
       if (to !== null) continue;
       if (name === "stroke") {
         const read = this.#read(data);

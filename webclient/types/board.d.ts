@@ -67,10 +67,12 @@ export declare class Board<Data extends object> extends Emitter<BoardEvents<Data
     #private;
     /**
      * @param {RoomClient} client
-     * @param {{read: (data: any) => Data | null}} options
+     * @param {{read: (data: any) => Data | null, unsent?: RoomClient["unsent"]}} options `unsent`: what
+     *   the client had to send when its page came, if the board is made later than that
      */
-    constructor(client: RoomClient, { read }: {
+    constructor(client: RoomClient, { read, unsent }: {
         read: (data: any) => Data | null;
+        unsent?: RoomClient["unsent"];
     });
     /** What is to be seen, from the lowest to the topmost. @returns {readonly Stroke<Data>[]} */
     get strokes(): readonly Stroke<Data>[];

@@ -44,6 +44,8 @@ export class Views {
   #board = null;
   /** @type {You} what the host said last of what one may */
   #you = {};
+  /** What an earlier page left. */
+  #unsent;
   #isAll = false;
   #isNew = false;
   #unread = 0;
@@ -55,6 +57,7 @@ export class Views {
   constructor(client, room) {
     this.#client = client;
     this.#room = room;
+    this.#unsent = client.unsent.filter(({ name }) => name !== "message");
     history.replaceState(null, "", this.#path);
     this.#button.addEventListener("click", () => this.#turn(!this.#isOpen));
     this.#tabs.forEach((tab, index) => {
@@ -73,6 +76,8 @@ export class Views {
       this.#mark();
     };
     this.#listen();
+    // What was drawn and undone before goes with the board, also where one is in the chat.
+    if (this.#unsent.length > 0) this.#coming = this.#load();
     this.#show();
   }
 
@@ -95,12 +100,11 @@ export class Views {
     });
   }
 
-  /** The address of what is open. */
   get #path() {
-    return this.#isOpen ? boardPath(this.#room) : roomPath(this.#room);
+    return this.pathIn(this.#room);
   }
 
-  /** The address of the same in another room. @param {string} room */
+  /** The address of what is open, in a room. @param {string} room */
   pathIn(room) {
     return this.#isOpen ? boardPath(room) : roomPath(room);
   }
@@ -118,7 +122,7 @@ export class Views {
 
   /** The keys of tabs. @param {KeyboardEvent} event */
   #press(event) {
-    const to = { ArrowLeft: 0, Home: 0, ArrowRight: 1, End: 1 }[event.key];
+    const to = { ArrowLeft: 0, ArrowRight: 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     this.#turn(to === 1);
@@ -135,14 +139,6 @@ export class Views {
       tab.setAttribute("aria-selected", String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
     });
-    for (const [id, tab] of [
-      ["chat", "tab-chat"],
-      ["board", "tab-board"],
-    ]) {
-      const side = find(id, HTMLElement);
-      side.setAttribute("role", isWide ? "region" : "tabpanel");
-      side.setAttribute("aria-labelledby", tab);
-    }
     if (isOpen) this.#isNew = false;
     sight.isCovered = isOpen && !isWide;
     this.#mark();
@@ -153,7 +149,7 @@ export class Views {
   /** What is new where one isn't. */
   #mark() {
     const count = sight.isCovered ? this.#unread : 0;
-    mark("new-chat", count > 0 ? words.newMessages(count) : "", count > 99 ? "99+" : `${count}`);
+    mark("new-chat", count > 0 ? words.newMessages(count) : "", `${count}`);
     for (const id of ["new-board", "new-beside"]) mark(id, this.#isNew ? words.newOnBoard : "", "");
   }
 
@@ -173,7 +169,7 @@ export class Views {
     try {
       const { mount, prepare } = await later();
       await prepare();
-      return mount(this.#client, this.#place, this.#you);
+      return mount(this.#client, this.#place, this.#you, this.#unsent);
     } catch (fault) {
       reportError(fault);
       const attributes = { type: "button" };

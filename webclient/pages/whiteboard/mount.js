@@ -40,11 +40,12 @@ const words = choose({ en, de });
  * @param {Client} client one that is in the room
  * @param {HTMLElement} place
  * @param {import("./may.js").You} you what the host said last of what one may
+ * @param {Client["unsent"]} unsent what an earlier page left, as this one came
  */
-export function mount(client, place, you) {
+export function mount(client, place, you, unsent) {
   frame(place, words);
   offerDivider(find("divider", HTMLElement), find("sides", HTMLElement), words.divider);
-  return new BoardView(client, place, you);
+  return new BoardView(client, place, you, unsent);
 }
 
 /** Has its style sheet there. @returns {Promise<unknown>} fails if that can't be loaded */
@@ -84,11 +85,16 @@ export class BoardView {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #describing;
 
-  /** @param {Client} client @param {HTMLElement} place @param {import("./may.js").You} you */
-  constructor(client, place, you) {
+  /**
+   * @param {Client} client
+   * @param {HTMLElement} place
+   * @param {import("./may.js").You} you
+   * @param {Client["unsent"]} unsent
+   */
+  constructor(client, place, you, unsent) {
     this.#client = client;
     this.#place = place;
-    const board = new Board(client, { read: readStroke });
+    const board = new Board(client, { read: readStroke, unsent });
     this.#board = board;
     const style = getComputedStyle(place);
     const inks = Array.from({ length: INKS }, (_, i) =>

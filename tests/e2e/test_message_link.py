@@ -98,7 +98,7 @@ async def test_what_is_gone_is_told_in_words(tab: Tab, engine: Engine, lost: str
     if lost == "redacted":
         await tab.wait_for(f"{MARKED}.includes('Removed by the moderator')")
     else:
-        await page.sees("The message behind that link is gone, or not for you to read.")
+        await page.sees("That message is gone, or not for you to read.")
     assert "secret" not in await page.text("#log")
     await cas.close()
     await other.close()

@@ -133,22 +133,27 @@ async def test_a_visit_is_few_requests(engine: Engine, page: str) -> None:
 
 
 _FURTHER = re.compile(r"""\bimport\s*[("']|\bfrom\s*["']|@import|url\("?/""")
-_NAMED = r"(?:files|whiteboard)\.[0-9a-f]{16}\.js"
+_NAMED = r"(?:files|formatting|search|whiteboard)\.[0-9a-f]{16}\.js"
 _LATER = re.compile(rf'\bimport\((?:"\./({_NAMED})"|`\./{_NAMED}\?[^`]*`)\)')
-_STYLED = re.compile(r'new URL\("\./(whiteboard\.[0-9a-f]{16}\.css)",import\.meta\.url\)')
+_STYLED = re.compile(
+    r'new URL\("\./((?:formatting|moderators|whiteboard)\.[0-9a-f]{16}\.css)",import\.meta\.url\)'
+)
 
 
 @pytest.mark.parametrize(
-    ("page", "kinds"), [("/chat", ["files", "whiteboard"]), ("/echo", ["files"])]
+    ("page", "kinds"),
+    [("/chat", ["files", "formatting", "search", "whiteboard"]), ("/echo", ["files"])],
 )
 async def test_what_is_loaded_later(
     http: aiohttp.ClientSession, page: str, kinds: list[str]
 ) -> None:
-    """What files and a board take is a script each by its content's name; boards are styled too."""
+    """What files, formatting and a board take is a script each by its content's name."""
     async with http.get(page) as response:
         (script,) = re.findall(r'<script type="module" src="(/[^"]*)"', await response.text())
     async with http.get(script) as response:
-        found = _LATER.findall(await response.text())
+        text = await response.text()
+    found = _LATER.findall(text)
+    assert len(_STYLED.findall(text)) == (page == "/chat"), "what moderators' sheets look like"
     names = sorted(filter(None, found))
     assert [name.partition(".")[0] for name in names] == kinds
     assert len(found) == 2 * len(names), "and once more by another address"
@@ -161,7 +166,7 @@ async def test_what_is_loaded_later(
         assert text.count("export{") == 1
         assert not _FURTHER.search(text)
         styled = _STYLED.findall(text)
-        assert len(styled) == path.startswith("whiteboard")
+        assert len(styled) == path.startswith(("formatting", "whiteboard"))
         for style in styled:
             async with http.get(f"/built/{style}") as response:
                 assert response.status == 200

@@ -64,11 +64,17 @@ const bare = (svg) =>
 /** What pages load when it is wanted, as the library does: scripts of their own beside theirs. */
 const LATER = {
   "./files.js": 'export { Files } from "/peerpyrtc_client/files.js";',
+  "./formatting.js": 'export * from "/pages/chat/formatting.js";',
+  "./search.js": 'export { Search } from "/pages/chat/search.js";',
   "./whiteboard.js": 'export { mount, prepare } from "/pages/chat/whiteboard.js";',
 };
 
 /** The style sheets that those load in their turn. */
-const LATER_STYLES = { "whiteboard.css": "/pages/whiteboard/whiteboard.css" };
+const LATER_STYLES = {
+  "formatting.css": "/pages/chat/formatting.css",
+  "moderators.css": "/pages/chat/moderators.css",
+  "whiteboard.css": "/pages/whiteboard/whiteboard.css",
+};
 
 /** @returns {Promise<Map<string, string>>} all files of `built/`, by their names */
 export async function pages() {

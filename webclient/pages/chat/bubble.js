@@ -3,19 +3,24 @@ import { personName, shownLine, shownText } from "/pages/shared/shown.js";
 import { audienceOf } from "./audience.js";
 import { TAKEN_BACK } from "./file_card.js";
 import { foldAt } from "./fold.js";
+import { whenFormatted } from "./formatter.js";
+import { reachInside } from "./log_keys.js";
 import { excerpt } from "./message.js";
+import { hashOf } from "./message_link.js";
 import { buttonFor } from "./sheet.js";
 import { words } from "./strings.js";
 import { shortTime } from "./times.js";
 
 /**
  * @typedef {import("./messages.js").Message} Message
+ * @typedef {import("./message.js").Place} Place
  *
  * @typedef {object} BubbleParts
  * @property {(text: string, end?: number) => Node[]} render a text, or its beginning up to `end`
  * @property {Node} [body] what stands there in place of the text, such as a file's card
- * @property {Message | null} [original] what it replies to; null if it isn't here
- * @property {() => void} showOriginal
+ * @property {(place: Place) => Message | null} original what it replies to; null if it isn't here
+ * @property {(place: Place, come: (original: Message) => void) => () => void} expect tells when it is
+ * @property {(place: Place) => boolean} show brings what it replies to into sight, if it is in the log
  * @property {() => void} reply what replying to it does
  * @property {() => void} more what else there is to do about it
  */
@@ -40,8 +45,10 @@ export class Bubble {
   constructor(message, parts) {
     this.#message = message;
     this.#parts = parts;
-    if (message.replyTo) this.#bubble.append(this.#quote());
-    this.#bubble.append(parts.body ?? new Folding(message.text, parts.render).element);
+    if (message.replyTo) this.#bubble.append(this.#quote(message.replyTo));
+    const said = parts.body ? null : new Folding(message.text, parts.render);
+    this.#bubble.append(said?.element ?? parts.body ?? "");
+    if (said) this.#unwatch.push(said.whenFormatted(() => this.#show()));
     const attributes = { type: "button", "aria-label": words.reply, title: words.reply };
     this.#reply = make("button", { class: "plain reply", attributes }, icon("reply"));
     this.#reply.tabIndex = -1;
@@ -106,14 +113,24 @@ export class Bubble {
     this.element.after(this.#state);
   }
 
-  /** What it answers, as that is now. */
-  #quote() {
-    const { original = null, showOriginal } = this.#parts;
-    const place = make("div", { class: "quote-place" });
-    const show = () => place.replaceChildren(quoteOf(original, showOriginal));
-    if (original) this.#unwatch.push(original.watch(show));
-    show();
-    return place;
+  /** What it answers, as that is now, and once it is here. @param {Place} place */
+  #quote(place) {
+    const { original, expect, show } = this.#parts;
+    const element = make("div", { class: "quote-place" });
+    const tell = (/** @type {Message | null} */ answered) =>
+      element.replaceChildren(quoteOf(answered, place, show));
+    const follow = (/** @type {Message} */ answered) => {
+      const again = () => tell(answered);
+      this.#unwatch.push(answered.watch(again), whenFormatted(answered.text, again));
+      again();
+    };
+    const answered = original(place);
+    if (answered) follow(answered);
+    else {
+      tell(null);
+      this.#unwatch.push(expect(place, follow));
+    }
+    return element;
   }
 }
 
@@ -127,23 +144,25 @@ function moreButton(act) {
   return button;
 }
 
-/** @param {Message | null} original @param {() => void} show what goes to it */
-function quoteOf(original, show) {
-  if (!original || original.isGone) {
-    return make("p", { class: "quote meta", text: words.unknownMessage });
-  }
+/**
+ * A button that goes there. What isn't in the log is looked for as behind a link to it (led.js).
+ *
+ * @param {Message | null} original
+ * @param {Place} place
+ * @param {(place: Place) => boolean} show
+ */
+function quoteOf(original, place, show) {
+  if (original?.isGone) return make("p", { class: "quote meta", text: words.unknownMessage });
   const quote = make("button", { class: "quote", attributes: { type: "button" } });
-  const text = original.isRedacted ? words.redacted : excerpt(original.text);
-  quote.append(
-    personName(original.from),
-    make("span", {
-      class: original.isRedacted ? "quote-text redacted" : "quote-text",
-      text,
-      dir: "auto",
-    }),
-  );
+  quote.dataset.place = hashOf(place);
+  if (original) {
+    const { isRedacted, from, text } = original;
+    const said = isRedacted ? words.redacted : excerpt(text);
+    const kind = isRedacted ? "quote-text redacted" : "quote-text";
+    quote.append(personName(from), make("span", { class: kind, text: said, dir: "auto" }));
+  } else quote.append(make("span", { class: "quote-text meta", text: words.unknownMessage }));
   quote.tabIndex = -1;
-  quote.addEventListener("click", show);
+  quote.addEventListener("click", (event) => show(place) && event.preventDefault());
   return quote;
 }
 
@@ -152,6 +171,8 @@ export class Folding {
   #text;
   #render;
   #shown = make("div", { class: "words" });
+  /** @type {number | undefined} */
+  #end;
 
   /** @param {string} text @param {(text: string, end?: number) => Node[]} render */
   constructor(text, render) {
@@ -160,7 +181,7 @@ export class Folding {
     const end = foldAt(this.#text);
     this.element = this.#shown;
     if (end === null) {
-      this.#shown.append(...render(this.#text));
+      this.#show();
       return;
     }
     const attributes = { type: "button", "aria-expanded": "false" };
@@ -177,9 +198,19 @@ export class Folding {
     this.element = make("div", {}, this.#shown, button);
   }
 
+  /** Shows it anew once it can be formatted. @param {() => void} [also] @returns {() => void} ends it */
+  whenFormatted(also) {
+    return whenFormatted(this.#text, () => {
+      this.#show(this.#end);
+      also?.();
+    });
+  }
+
   /** @param {number} [end] */
   #show(end) {
+    this.#end = end;
     this.#shown.replaceChildren(...this.#render(this.#text, end));
+    reachInside(this.#shown, -1);
     if (end !== undefined) this.#shown.append("…");
   }
 }

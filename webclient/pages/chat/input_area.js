@@ -4,6 +4,7 @@ import { AddressStrip } from "./address.js";
 import { HOST } from "./audience.js";
 import { Composer } from "./composer.js";
 import { EmojiPicker } from "./emoji.js";
+import { offerHelp } from "./formatting_help.js";
 import { overBy } from "./length.js";
 import { MentionList } from "./mention_list.js";
 import { SlowMode } from "./slow_mode.js";
@@ -64,6 +65,7 @@ export class InputArea {
     this.#composer = new Composer(form, draft, handlers, [mentions, this.address]);
     new EmojiPicker((emoji) => this.#composer.insert(emoji));
     this.#ask.addEventListener("click", () => this.address.whisper(HOST));
+    offerHelp();
     const aside = recall(this.#asideKey);
     if (Array.isArray(aside)) this.#aside = aside;
     this.restore(recall(this.#key));

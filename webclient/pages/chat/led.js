@@ -5,6 +5,7 @@ import { keyOf } from "./message.js";
 import { placeIn, placeOf } from "./message_link.js";
 import { passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
+import { Texts } from "./text.js";
 import { timeElement } from "./times.js";
 
 /**
@@ -34,11 +35,14 @@ export class Led {
   /** @param {LedPorts} ports @param {string} room @param {HTMLElement} log */
   constructor(ports, room, log) {
     this.#ports = ports;
-    // A link in a message, to another one of the same room, is no reason to join it twice.
+    // A link in a message, to another one of the same room, is no reason to join it twice. What a
+    // reply answers, and isn't in the log, is behind its quote.
     log.addEventListener("click", (event) => {
       const { target, ctrlKey, metaKey, shiftKey } = event;
-      const link = target instanceof Element && target.closest("a");
-      const place = link && !ctrlKey && !metaKey && !shiftKey ? placeIn(link.href, room) : null;
+      if (!(target instanceof Element) || event.defaultPrevented) return;
+      const answered = target.closest("[data-place]")?.getAttribute("data-place");
+      const link = ctrlKey || metaKey || shiftKey ? null : target.closest("a");
+      const place = answered ? placeOf(answered) : link && placeIn(link.href, room);
       if (!place) return;
       event.preventDefault();
       this.to(place);
@@ -101,6 +105,6 @@ function showAlone({ from, text, time, isRedacted }) {
   return passingSheet(
     words.tooFarBack,
     make("p", {}, who, new Text(" "), timeElement(time)),
-    make("p", { class: "words", text: said, dir: "auto" }),
+    make("div", { class: "words", dir: "auto" }, ...new Texts().render(said)),
   );
 }

@@ -84,10 +84,11 @@ export class Log {
   /** @param {Message} message @param {Node} [body] */
   #messageRow(message, body) {
     const { render, reply, more } = this.#ports;
-    const original = message.replyTo && this.#messages.at(message.replyTo);
     const bubble = new Bubble(message, {
-      ...{ render, body, original },
-      showOriginal: () => original && this.#goTo(original),
+      ...{ render, body },
+      original: (place) => this.#messages.at(place),
+      expect: (place, come) => this.#messages.expect(place, come),
+      show: (place) => this.find(place),
       reply: () => reply(message),
       more: () => more(message),
     });
@@ -112,11 +113,14 @@ export class Log {
 
   /** @param {Message} message */
   #announcementRow(message) {
-    const said = new Folding(message.text, this.#ports.render).element;
-    const { element, body } = card("announcement", words.announcement, message.time, said);
+    const said = new Folding(message.text, this.#ports.render);
+    const { element, body } = card("announcement", words.announcement, message.time, said.element);
     const show = () => message.isRedacted && body.replaceChildren(words.redacted);
     show();
-    const end = message.watch(show);
+    const unwatch = [message.watch(show), said.whenFormatted()];
+    const end = () => {
+      for (const each of unwatch) each();
+    };
     return new MessageRow(message, { element, end }, false);
   }
 

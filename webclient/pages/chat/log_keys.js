@@ -24,8 +24,8 @@ export function stepThrough(log) {
     event.preventDefault();
     next.focus();
   });
-  log.addEventListener("focusin", ({ target }) => reach(stopOf(target), 0));
-  log.addEventListener("focusout", ({ target }) => reach(stopOf(target), -1));
+  log.addEventListener("focusin", ({ target }) => reach(target, 0));
+  log.addEventListener("focusout", ({ target }) => reach(target, -1));
 }
 
 /**
@@ -75,7 +75,15 @@ export function besides(row, step) {
 /** @param {unknown} element @returns {HTMLElement | null} */
 const stopOf = (element) => (element instanceof Element ? element.closest(STOPS) : null);
 
-/** @param {HTMLElement | null} stop @param {number} index */
-function reach(stop, index) {
-  for (const button of stop?.querySelectorAll("button") ?? []) button.tabIndex = index;
+/** @param {unknown} target @param {number} index */
+function reach(target, index) {
+  const stop = stopOf(target);
+  if (stop) reachInside(stop, index);
+}
+
+/** Whether Tab goes to what can be pressed in there, or scrolled. @param {HTMLElement} element @param {number} index */
+export function reachInside(element, index) {
+  for (const each of element.querySelectorAll("button, pre")) {
+    /** @type {HTMLElement} */ (each).tabIndex = index;
+  }
 }

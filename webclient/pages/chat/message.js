@@ -7,6 +7,7 @@
  */
 
 import { shownLine } from "../shared/shown.js";
+import { formattingOf } from "./formatter.js";
 
 /** As much of a message as a reply shows of it, in characters. */
 const EXCERPT = 120;
@@ -40,9 +41,10 @@ function readPlace(place) {
   return isCount(epoch) && isCount(seq) ? { epoch, seq } : null;
 }
 
-/** The beginning of a text, on one line. @param {string} text @param {number} [most] characters */
+/** The beginning of a text, on one line and without formatting. @param {string} text @param {number} [most] characters */
 export function excerpt(text, most = EXCERPT) {
-  const line = shownLine(text.slice(0, most * 4));
+  const begun = text.slice(0, most * 4);
+  const line = shownLine(formattingOf(begun)?.unformatted(begun) ?? begun);
   const characters = [...line];
   return characters.length <= most ? line : `${characters.slice(0, most - 1).join("")}…`;
 }

@@ -5,8 +5,10 @@ import { roomPath } from "../shared/names.js";
 /** @typedef {import("./message.js").Place} Place */
 
 /** @param {string} room @param {Place} place */
-export const hrefOf = (room, { epoch, seq }) =>
-  `${location.origin}${roomPath(room)}#m${epoch}-${seq}`;
+export const hrefOf = (room, place) => `${location.origin}${roomPath(room)}${hashOf(place)}`;
+
+/** What follows the room's page in it. @param {Place} place */
+export const hashOf = ({ epoch, seq }) => `#m${epoch}-${seq}`;
 
 /** The message that an address means. @param {string} hash @returns {Place | null} */
 export function placeOf(hash) {

@@ -151,6 +151,19 @@ export class Messages {
   #left = new Set();
   /** What was taken back, also before it was here: one's own is numbered later. @type {Set<string>} */
   #redacted = new Set();
+  /** Who waits for one to be here. @type {Map<string, Set<(message: Message) => void>>} */
+  #expected = new Map();
+
+  /** Be told once of the message there, when it is here. @param {Place} place @param {(message: Message) => void} come @returns {() => void} ends it */
+  expect(place, come) {
+    const key = keyOf(place);
+    const waiting = this.#expected.get(key) ?? new Set();
+    this.#expected.set(key, waiting.add(come));
+    return () => {
+      waiting.delete(come);
+      if (waiting.size === 0 && this.#expected.get(key) === waiting) this.#expected.delete(key);
+    };
+  }
 
   /** @param {Message} message with a place */
   keep(message) {
@@ -158,6 +171,9 @@ export class Messages {
     if (!message.place) return;
     this.#byPlace.set(keyOf(message.place), message);
     if (this.#redacted.has(keyOf(message.place)) && !message.isRedacted) message.redact();
+    const waiting = this.#expected.get(keyOf(message.place));
+    this.#expected.delete(keyOf(message.place));
+    for (const come of waiting ?? []) come(message);
   }
 
   /** @param {Place} place @returns {Message | null} */

@@ -1,4 +1,4 @@
-import { find } from "/pages/shared/dom.js";
+import { find, make } from "/pages/shared/dom.js";
 import { apart } from "/pages/shared/shown.js";
 import { Moderation } from "/peerpyrtc_client/moderation.js";
 import { Acting } from "./acting.js";
@@ -100,6 +100,7 @@ export class Moderator {
 
   /** @param {boolean} is */
   #become(is) {
+    if (is) dressUp();
     document.body.classList.toggle("moderates", is);
     this.#line(is ? words.youModerate : words.youModerateNot);
     if (is) return;
@@ -126,4 +127,11 @@ export class Moderator {
     this.#waits.take(add, gone);
     this.#held.take(add, gone);
   }
+}
+
+/** What a moderator's sheets look like is loaded once one has them. */
+function dressUp() {
+  const { href } = new URL("./moderators.css", import.meta.url);
+  if (document.querySelector(`link[href="${href}"]`)) return;
+  document.head.append(make("link", { attributes: { rel: "stylesheet", href } }));
 }

@@ -1,10 +1,6 @@
-import { find, hide, make, tell } from "/pages/shared/dom.js";
-import { personName, shownText } from "/pages/shared/shown.js";
-import { ClientError } from "/peerpyrtc_client/index.js";
+import { find, hide, make, tell } from "../shared/dom.js";
+import { personName, shownText } from "../shared/shown.js";
 import { around, piecesOf } from "./found.js";
-import { keyOf } from "./message.js";
-import { words } from "./strings.js";
-import { dayWords, timeElement } from "./times.js";
 
 /**
  * @typedef {import("./message.js").Place} Place
@@ -16,13 +12,22 @@ import { dayWords, timeElement } from "./times.js";
  * @property {(told: Page["messages"][number]) => Message | null} read null: nothing to read
  * @property {(place: Place) => Promise<boolean>} reach has it in the log, if it isn't too far back
  * @property {(place: Place) => boolean} show brings it into sight; false: it isn't in the log
+ *
+ * What it shares with the page, which has it already.
+ * @typedef {object} Kit
+ * @property {typeof import("./strings.js").words} words
+ * @property {typeof import("./times.js").dayWords} dayWords
+ * @property {typeof import("./times.js").timeElement} timeElement
+ * @property {(place: Place) => string} keyOf
+ * @property {(error: unknown) => string} codeOf an answer's that there was none; throws what isn't one
  */
 
 const PAGE = 30;
 
-/** The panel in which one looks for what was said. */
+/** The panel in which one looks for what was said. It is loaded by the first search (ways.js). */
 export class Search {
   #ports;
+  #kit;
   #dialog = find("search", HTMLDialogElement);
   #field = find("search-field", HTMLInputElement);
   #status = find("search-status", HTMLElement);
@@ -36,37 +41,27 @@ export class Search {
   /** Each search and each way to a hit ends the one before. */
   #turn = 0;
 
-  /** @param {SearchPorts} ports */
-  constructor(ports) {
+  /** @param {SearchPorts} ports @param {Kit} kit */
+  constructor(ports, kit) {
     this.#ports = ports;
-    find("search-button", HTMLButtonElement).addEventListener("click", () => {
-      this.#dialog.showModal();
-      this.#field.select();
-    });
-    find("search-close", HTMLButtonElement).addEventListener("click", () => this.#dialog.close());
-    this.#dialog.addEventListener("click", (event) => {
-      if (event.target === this.#dialog) this.#dialog.close();
-    });
+    this.#kit = kit;
     this.#dialog.addEventListener("close", () => {
       this.#turn += 1;
-    });
-    find("search-form", HTMLFormElement).addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#begin();
     });
     this.#more.addEventListener("click", () => this.#load());
   }
 
   /** What was found is nowhere any more. @param {Place} place */
   redact(place) {
-    const item = this.#items.get(keyOf(place));
+    const item = this.#items.get(this.#kit.keyOf(place));
     if (!item) return;
     item.remove();
-    this.#items.delete(keyOf(place));
+    this.#items.delete(this.#kit.keyOf(place));
     tell(this.#status, this.#found());
   }
 
-  #begin() {
+  /** Look for what stands in the field. */
+  begin() {
     this.#words = this.#field.value.trim();
     this.#last = undefined;
     this.#hits.replaceChildren();
@@ -78,15 +73,15 @@ export class Search {
     this.#turn += 1;
     const turn = this.#turn;
     hide(this.#more, true);
-    tell(this.#status, words.searching);
+    tell(this.#status, this.#kit.words.searching);
     try {
       const where = { before: this.#last, limit: PAGE };
       const page = await this.#ports.ask(this.#words, where);
       if (turn === this.#turn) this.#show(page);
     } catch (error) {
-      if (!(error instanceof ClientError)) throw error;
+      const code = this.#kit.codeOf(error);
       if (turn !== this.#turn) return;
-      tell(this.#status, words.notFound(error.code));
+      tell(this.#status, this.#kit.words.notFound(code));
       hide(this.#more, this.#last === undefined);
     }
   }
@@ -107,7 +102,9 @@ export class Search {
 
   #found() {
     const count = this.#hits.childElementCount;
-    return count > 0 ? words.found(count, !this.#more.hidden) : words.nothingFound;
+    return count > 0
+      ? this.#kit.words.found(count, !this.#more.hidden)
+      : this.#kit.words.nothingFound;
   }
 
   /** @param {Message} message @param {Place} place */
@@ -115,9 +112,13 @@ export class Search {
     const { from, time, text } = message;
     const shown = shownText(text);
     const head = make("span", { class: "hit-head" });
-    const who = from === "" ? make("span", { text: words.announcement }) : personName(from);
-    const day = make("span", { class: "meta", text: time === null ? "" : dayWords(time) });
-    head.append(who, day, timeElement(time));
+    const who =
+      from === "" ? make("span", { text: this.#kit.words.announcement }) : personName(from);
+    const day = make("span", {
+      class: "meta",
+      text: time === null ? "" : this.#kit.dayWords(time),
+    });
+    head.append(who, day, this.#kit.timeElement(time));
     const body = make("span", { class: "hit-text", dir: "auto" });
     body.append(...this.#marked(around(shown, this.#words)));
     const button = make(
@@ -131,7 +132,7 @@ export class Search {
       body.replaceChildren(...this.#marked(shown));
     });
     const item = make("li", {}, button);
-    this.#items.set(keyOf(place), item);
+    this.#items.set(this.#kit.keyOf(place), item);
     return item;
   }
 
@@ -146,11 +147,11 @@ export class Search {
   async #go(place) {
     this.#turn += 1;
     const turn = this.#turn;
-    tell(this.#status, words.goingBack);
+    tell(this.#status, this.#kit.words.goingBack);
     const isNear = await this.#ports.reach(place);
     if (turn !== this.#turn) return true;
     const isShown = isNear && this.#ports.show(place);
-    tell(this.#status, isShown ? this.#found() : words.tooFarBack);
+    tell(this.#status, isShown ? this.#found() : this.#kit.words.tooFarBack);
     if (!isShown) return false;
     this.#dialog.close();
     return true;

@@ -1,10 +1,12 @@
-/** A message's text as it stands in its bubble: words, links and mentions, and never markup. */
+/** A message's text as it stands in its bubble: formatted words, links and mentions, and never markup. */
 
 import { make } from "/pages/shared/dom.js";
 import { findLinks, linked } from "/pages/shared/links.js";
 import { mentionFinder } from "/pages/shared/mentions.js";
 import { nameClass } from "/pages/shared/names.js";
 import { shownText } from "/pages/shared/shown.js";
+import { formattingOf } from "./formatter.js";
+import { words } from "./strings.js";
 
 /** Knows who is here, and so who is meant. */
 export class Texts {
@@ -24,9 +26,10 @@ export class Texts {
 
   /** Whether somebody speaks to the reader. @param {string} text */
   isForMe(text) {
-    return pieces(shownText(text), this.#find).some(
-      ({ name }) => name !== undefined && name === this.#self,
-    );
+    const shown = shownText(text);
+    const named =
+      formattingOf(shown)?.named(shown, this.#cut) ?? this.#cut(shown).map(({ name }) => name);
+    return named.includes(this.#self);
   }
 
   /**
@@ -35,9 +38,12 @@ export class Texts {
    * @returns {Node[]}
    */
   render(text, end = text.length) {
+    const formatting = formattingOf(text);
+    if (formatting)
+      return formatting.render(text, end, { cut: this.#cut, draw: this.#draw, words });
     const nodes = [];
     let left = end;
-    for (const piece of pieces(text, this.#find)) {
+    for (const piece of this.#cut(text)) {
       if (left <= 0) break;
       nodes.push(this.#draw({ ...piece, text: piece.text.slice(0, left) }));
       left -= piece.text.length;
@@ -45,15 +51,18 @@ export class Texts {
     return nodes;
   }
 
+  /** @param {string} text */
+  #cut = (text) => pieces(text, this.#find);
+
   /** @param {Piece} piece @returns {Node} */
-  #draw(piece) {
+  #draw = (piece) => {
     const { text, name } = piece;
     if (name === undefined) return linked(piece);
     const attributes = { translate: "no" };
     const kind = name === this.#self ? "mark" : "span";
     // Auto also sets it apart: in a text from the right, the sign stays with its name.
     return make(kind, { class: `mention ${nameClass(name)}`, text, dir: "auto", attributes });
-  }
+  };
 }
 
 /** @typedef {{text: string, href?: string, name?: string}} Piece */

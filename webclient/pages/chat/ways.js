@@ -1,8 +1,11 @@
 /** The ways back to what was said: looking for it, and links to it. */
 
-import { find } from "/pages/shared/dom.js";
+import { find, tell } from "/pages/shared/dom.js";
+import { ClientError } from "/peerpyrtc_client/index.js";
 import { Led } from "./led.js";
-import { Search } from "./search.js";
+import { keyOf } from "./message.js";
+import { words } from "./strings.js";
+import { dayWords, timeElement } from "./times.js";
 
 /**
  * @typedef {import("./message.js").Place} Place
@@ -31,7 +34,7 @@ export function offerWays(client, room, { log, past, follower, read, line }) {
     },
     show: (/** @type {Place} */ place) => log.find(place),
   };
-  const search = new Search({
+  const search = offerSearch({
     ask: (text, where) => client.search(text, where, { timeout: PATIENCE }),
     ...way,
   });
@@ -39,4 +42,47 @@ export function offerWays(client, room, { log, past, follower, read, line }) {
     client.history(where, { timeout: PATIENCE });
   const led = new Led({ ask, line, ...way }, room, find("log", HTMLElement));
   return { search, led };
+}
+
+/** How often the panel's script could not be loaded. */
+let failed = 0;
+
+/** Browsers before 2026 never ask twice by one address. @returns {Promise<typeof import("./search.js")>} */
+const fetched = () => {
+  if (!failed) return import("./search.js");
+  const again = `./search.js?${failed}`;
+  return import(again);
+};
+
+/** The panel opens at once; what looks for something is loaded by the first search. @param {import("./search.js").SearchPorts} ports */
+function offerSearch(ports) {
+  /** @type {import("./search.js").Search | null} */
+  let search = null;
+  const dialog = find("search", HTMLDialogElement);
+  const field = find("search-field", HTMLInputElement);
+  const status = find("search-status", HTMLElement);
+  find("search-button", HTMLButtonElement).addEventListener("click", () => {
+    dialog.showModal();
+    field.select();
+  });
+  find("search-close", HTMLButtonElement).addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
+  find("search-form", HTMLFormElement).addEventListener("submit", async (event) => {
+    event.preventDefault();
+    try {
+      const { Search } = await fetched();
+      search ??= new Search(ports, { words, dayWords, timeElement, keyOf, codeOf });
+      search.begin();
+    } catch {
+      failed += 1;
+      tell(status, words.notFound(""));
+    }
+  });
+  return { redact: (/** @type {Place} */ place) => search?.redact(place) };
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  if (!(error instanceof ClientError)) throw error;
+  return error.code;
 }

@@ -11,6 +11,7 @@ import string
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -144,32 +145,45 @@ def _relay() -> dict[str, Any]:
         Contestant("without", "serve", serve(), ours=True),
         Contestant("with", "serve, twenty rules", serve(module=("tests.bench.rules",)), ours=True),
     )
+    there = {case.name: case for case in cases.CASES}
     found: dict[str, Any] = {}
-    for case in cases.CASES:
-        if case.name not in ("ten", "all_talk"):
-            continue
-        rates, costs = [], []
-        for _ in range(ROUNDS):
-            pair = []
-            for each in contestants:
-                with tempfile.TemporaryDirectory() as place, each.running(Path(place)) as relay:
-                    report = cases.report(
-                        load,
-                        relay,
-                        case.peers,
-                        senders=case.senders,
-                        size=case.size,
-                        rate=case.rate,
-                        seconds=SECONDS,
-                    )
-                pair.append(report)
-            rates.append(pair[1].delivered_per_s / pair[0].delivered_per_s)
-            costs.append(pair[0].cpu_us_per_delivery / pair[1].cpu_us_per_delivery)
-        found[case.name] = {
+    for name in ("ten", "all_talk"):
+        pairs = list(_pairs(load, contestants, there[name]))
+        rates = [other.delivered_per_s / one.delivered_per_s for one, other in pairs]
+        costs = [one.cpu_us_per_delivery / other.cpu_us_per_delivery for one, other in pairs]
+        found[name] = {
             "throughput": round(statistics.median(rates), 3),
             "by_cpu": round(statistics.median(costs), 3),
         }
+    pairs = list(_pairs(load, contestants, there["latency"]))
+    ratios = [other.latency_p99_ms / one.latency_p99_ms for one, other in pairs]
+    found["at_200_a_second"] = {
+        "p99_without_ms": round(statistics.median(one.latency_p99_ms for one, _ in pairs), 2),
+        "p99_with_ms": round(statistics.median(other.latency_p99_ms for _, other in pairs), 2),
+        "p99_ratio": round(statistics.median(ratios), 3),
+    }
     return found
+
+
+def _pairs(
+    load: Path, contestants: tuple[Contestant, Contestant], case: cases.Case
+) -> Iterator[tuple[cases.Report, cases.Report]]:
+    """Runs of both hosts, one after the other: neighbours have the same machine."""
+    for _ in range(ROUNDS):
+        pair = []
+        for each in contestants:
+            with tempfile.TemporaryDirectory() as place, each.running(Path(place)) as relay:
+                report = cases.report(
+                    load,
+                    relay,
+                    case.peers,
+                    senders=case.senders,
+                    size=case.size,
+                    rate=case.rate,
+                    seconds=SECONDS,
+                )
+            pair.append(report)
+        yield pair[0], pair[1]
 
 
 def main() -> None:

@@ -61,9 +61,12 @@ class Gate:
         """Charge a frame to its sender; returns 0, or the seconds it should have waited."""
         return peer.standing.allowance.take(now.mono, cost) if self._limits.enforced else 0
 
-    def may_pass(self, peer: Peer, now: Moment) -> bool:
-        """Whether a passing frame may be shown now: those have an allowance of their own."""
-        return not self._limits.enforced or not peer.standing.passing.take(now.mono)
+    def may_pass(self, peer: Peer, now: Moment, cost: float = 1) -> bool:
+        """Whether a passing frame may be shown now: those have an allowance of their own.
+
+        A long one costs as much more there as it does among events.
+        """
+        return not self._limits.enforced or not peer.standing.passing.take(now.mono, cost)
 
     def check(
         self, peer: Peer, row: Row, settings: RoomSettings, now: Moment, ref: str | None = None

@@ -66,7 +66,7 @@ class Intake:
     def _receive(self, peer: Peer, frame: ClientInput, now: Moment, cost: float) -> Decision:
         ref = frame.ref if isinstance(frame, _WITH_REF) else None
         if isinstance(frame, board_frames.Passing | frames.Pass) and ref is None:
-            if self._room.gate.may_pass(peer, now):
+            if self._room.gate.may_pass(peer, now, cost):
                 return passing.show(self._room, peer, frame, now)
             cost *= DROPPED
         if isinstance(frame, frames.Question | frames.Rename | frames.Hello):

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop.core import board_frames, frames
-from peerpyrtc_desktop.core.asking import ASKED
 from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError
-from peerpyrtc_desktop.core.payload import raw
+from peerpyrtc_desktop.core.payload import raw, read_text
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.permissions import Row
-from peerpyrtc_desktop.core.rows import row_of
 from peerpyrtc_desktop.core.verdict import Case, Outcome
 
 if TYPE_CHECKING:
+    from msgspec import Raw
+
     from peerpyrtc_desktop.core.room import Room
 
 
@@ -26,6 +26,8 @@ def show(
     try:
         if isinstance(frame, frames.Pass):
             shown, readers = _passed(peer, frame), _readers(room, peer, frame, now)
+            if readers is None:
+                readers = [each for each in room.peers.values() if each is not peer]
         else:
             room.gate.check(peer, Row.DRAW, room.settings, now)
             peers = room.peers.values()
@@ -45,24 +47,27 @@ def relay(room: Room, peer: Peer, frame: frames.Pass, now: Moment) -> list[Send]
     Raises:
         FrameError: the peer may not do so now, or whoever it is for isn't here.
     """
-    passed = _passed(peer, frame)
-    return [Send(passed, to=each) for each in _readers(room, peer, frame, now)]
+    passed, readers = _passed(peer, frame), _readers(room, peer, frame, now)
+    if readers is None:
+        return [Send(passed, but=peer)]
+    return [Send(passed, to=each) for each in readers]
 
 
 def _passed(peer: Peer, frame: frames.Pass) -> frames.Passed:
     return frames.Passed(peer.id, frame.name, frame.data, frame.to)
 
 
-def _readers(room: Room, peer: Peer, frame: frames.Pass, now: Moment) -> list[Peer]:
-    """Who gets it, once it has passed all that an event has to: it can't wait for anybody."""
-    row, judges = row_of(frame), room.gate.judges(peer, room.settings, now)
-    waits = room.gate.asks_program and row in ASKED
+def _readers(room: Room, peer: Peer, frame: frames.Pass, now: Moment) -> list[Peer] | None:
+    """Who gets it, once it has passed all that an event has to: it can't wait. None: all others.
+
+    Whatever it is called, it is something said: its name says nothing of whether it is a stroke,
+    or a file, for no host looks whether it is one.
+    """
+    row = Row.CHAT if frame.to is None else Row.WHISPER
+    judges, waits = room.gate.judges(peer, room.settings, now), room.gate.asks_program
     only_moderators = False
     if judges and not waits:
-        # Of numbers nothing is read, as of strokes.
-        is_read = b'"' in bytes(frame.data)
-        said = (frame.name, frame.data) if is_read else ("message", raw(""))
-        case = Case(peer, room.settings, row, now, frame.ref, *said)
+        case = Case(peer, room.settings, row, now, frame.ref, *_read(frame))
         verdict = room.gate.judge(case, judges)
         waits = verdict.waits or verdict.redactor is not None
         only_moderators = verdict.outcome is Outcome.REDIRECT
@@ -71,9 +76,18 @@ def _readers(room: Room, peer: Peer, frame: frames.Pass, now: Moment) -> list[Pe
         raise FrameError(Code.NOT_ALLOWED, text, frame.ref)
     if frame.to is not None:
         return [target_of(room, frame.to, frame.stay, frame.ref)]
-    if only_moderators:
-        return room.moderators(but=peer)
-    return [each for each in room.peers.values() if each is not peer]
+    return room.moderators(but=peer) if only_moderators else None
+
+
+def _read(frame: frames.Pass) -> tuple[str, Raw]:
+    """What rules read of it, as an event's name and data: all its text, its own name before that.
+
+    Of numbers under a name of one word nothing is read, as of strokes: a pointer that stands still
+    repeats nothing.
+    """
+    if b'"' not in bytes(frame.data) and frame.name.isascii() and " " not in frame.name:
+        return "message", raw("")
+    return "message", raw(f"{frame.name} {read_text(frame.data)}")
 
 
 def target_of(room: Room, to: str, stay: str | None, ref: str | None) -> Peer:

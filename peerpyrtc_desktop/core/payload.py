@@ -132,6 +132,14 @@ def text(data: Raw) -> str:
     return bytes(data).decode(errors="replace")
 
 
+def read_text(data: Raw) -> str:
+    """The same as its readers have it: no letter is written as an escape, such as `\\u0041`."""
+    written = text(data)
+    if "\\" not in written or (value := lenient(written)) is None:
+        return written
+    return json.dumps(value, ensure_ascii=False).encode(errors="replace").decode()
+
+
 def words(data: Raw) -> str | None:
     """The payload if it is text; None if it is something else."""
     return read(data, str) if bytes(data).startswith(b'"') else None

@@ -15,7 +15,7 @@ class _Typed(Struct):
     type: str = ""
 
 
-def row_of(event: frames.Event | frames.LegacyEvent | frames.Pass) -> Row:
+def row_of(event: frames.Event | frames.LegacyEvent) -> Row:
     """The row of the table that it falls under, by whom it is for and what it is."""
     if event.to == SERVER_ID:
         return Row.ASK

@@ -97,10 +97,10 @@ class Delivery:
             seat = self._state.seat_of[peer]
             if text is None or seat.link is None or seat.link.queued > STALE:
                 continue
-            if is_event and seat.volatile is not None:
-                seat.volatile.send_text(text)
-            else:
+            if not is_event or seat.volatile is None:
                 seat.send(text)
+            elif seat.volatile.queued <= STALE:  # which may be no part of the link's
+                seat.volatile.send_text(text)
 
     def _committed(self, record: Record, stored: bool) -> None:
         if record.ack is None or record.sender is None:

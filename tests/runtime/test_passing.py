@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
+from peerpyrtc_desktop.core.board import NAMES
 from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Row
 from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.runtime.commands.permissions import (
@@ -26,7 +28,7 @@ from tests.runtime.test_roles import moderator
 def passing(number: int | None = None, data: Any = (1, 2), **more: Any) -> dict[str, Any]:
     """Something that passes; with a number its sender waits for an answer."""
     ref = {} if number is None else {"ref": f"{number:08}"}
-    return {"type": "passing", "name": "cursor", "data": data, **ref, **more}
+    return {"type": "passing", "name": "cursor", "data": data, **ref} | more
 
 
 def volatile(link: FakeLink) -> FakeSide:
@@ -124,6 +126,12 @@ async def test_who_lags_does_without(host: FakeHost) -> None:
     bob.queued = STALE + 1
     ann.receive(passing())
     assert (side.told, seen(bob), seen(max_)) == ([], [], [[1, 2]])
+    bob.queued, side.queued = 0, STALE + 1  # a channel that the link doesn't count
+    ann.receive(passing())
+    assert (side.told, seen(bob), seen(max_)) == ([], [], [[1, 2], [1, 2]])
+    side.queued = 0
+    ann.receive(passing())
+    assert len(side.told) == 1
 
 
 async def test_a_flood_of_it_is_thinned_out(host: FakeHost) -> None:
@@ -139,6 +147,16 @@ async def test_a_flood_of_it_is_thinned_out(host: FakeHost) -> None:
     assert bob.last("event")["data"] == "said"
 
 
+async def test_a_long_one_costs_more(host: FakeHost) -> None:
+    """As among events: what passes is no way to send more than may be said."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    for _ in range(300):
+        ann.receive(passing(data="x" * 8_000))
+    burst = HubLimits().room.passing_burst
+    assert 1 <= len(bob.frames("passing")) <= burst // 7
+
+
+@pytest.mark.parametrize("name", ["cursor", "message", "file", *sorted(NAMES)])
 @pytest.mark.parametrize(
     ("command", "code"),
     [
@@ -152,13 +170,13 @@ async def test_a_flood_of_it_is_thinned_out(host: FakeHost) -> None:
     ],
     ids=lambda each: type(each).__name__ if not isinstance(each, str) else each,
 )
-async def test_the_gate(host: FakeHost, command: Any, code: str) -> None:
-    """Who may not say it may not pass it; what would wait is refused, since it can't."""
+async def test_the_gate(host: FakeHost, command: Any, code: str, name: str) -> None:
+    """Who may not say it may not pass it, whatever it is called; what would wait is refused."""
     ann, bob = await host.join("Ann"), await host.join("Bob")
     await host.hub.execute(command)
-    ann.receive(passing(1, data="rude"))
+    ann.receive(passing(1, data={"text": "kind", "name": "kind", "more": "rude"}, name=name))
     assert ann.last("error")["code"] == code
-    ann.receive(passing(data="rude"))
+    ann.receive(passing(data="rude", name=name))
     assert len(ann.frames("error")) == 1
     assert bob.frames("passing") == []
 
@@ -181,6 +199,21 @@ async def test_rules_read_no_numbers(host: FakeHost) -> None:
     assert seen(bob) == [[1, 1, None]]
     ann.receive(passing(2, data={"a": 1}))
     assert ann.last("error")["code"] == "refused-by-rule"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{"name": "how rude"}, {"name": "cursor rude", "data": "x"}, {"data": "\\u0072ude"}],
+    ids=str,
+)
+async def test_rules_read_all_that_is_text(host: FakeHost, more: dict[str, Any]) -> None:
+    """Its own name, and letters that are written as escapes, which its readers undo."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(SetRule(Words("rude", Action.REFUSE, words=("rude",))))
+    frame = json.dumps(passing(1, **more)).replace("\\\\u", "\\u")
+    ann.receive(frame)
+    assert ann.last("error")["code"] == "refused-by-rule"
+    assert bob.frames("passing") == []
 
 
 async def test_slow_mode_counts_it(host: FakeHost) -> None:

@@ -6,7 +6,7 @@ from msgspec import Raw
 
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_frames import EVENT
-from peerpyrtc_desktop.core.payload import event_words, text
+from peerpyrtc_desktop.core.payload import event_words, read_text
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.rules.book import Rulebook
 from peerpyrtc_desktop.core.rules.rule import Action
@@ -63,4 +63,4 @@ def _subject(case: Case) -> Subject:
 def _words(name: str, data: Raw) -> str:
     """What people read of it: of an event that others' programs know, all of it."""
     words = event_words(name, data)
-    return text(data) if words is None else words
+    return read_text(data) if words is None else words

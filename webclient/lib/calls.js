@@ -9,7 +9,7 @@
  * and keeps none, so neither the history nor the panel's log has them. A host from before there was
  * anything that passes has them carried, and kept, as events.
  */
-import { ClientError, isWords, needFunction, needWords } from "./errors.js";
+import { ClientError, isWords, needFunction, needWords, outside } from "./errors.js";
 import { newRef } from "./frames.js";
 import { wait } from "./pending.js";
 
@@ -26,10 +26,22 @@ const MOST_OPEN = 100;
 /** Calls of others that may be worked on at a time. */
 const MOST_WORK = 50;
 
+/** Of those, one guest's. */
+const MOST_OF_ONE = 8;
+
+/** Milliseconds after which what is still worked on keeps nobody else out any more. */
+const SLOT_TIME = 60_000;
+
 /**
  * @typedef {import("./room_client.js").RoomClient<any>} RoomClient
  * @typedef {{timeout?: number, signal?: AbortSignal}} CallOptions
- * @typedef {{to: string, pending: import("./pending.js").Pending<any>}} Open
+ * @typedef {import("./frames.js").PeerInfo} PeerInfo
+ *
+ * Somebody by the name it has now; another of that name has another `stay`. A host from before there
+ * were stays tells none.
+ * @typedef {{to: string, stay: string | undefined}} Whom
+ * `ended` calls off what of it has not gone out.
+ * @typedef {Whom & {pending: import("./pending.js").Pending<any>, ended: AbortController}} Open
  */
 
 /**
@@ -53,8 +65,9 @@ export class Calls {
   #open = new Map();
   /** @type {Map<string, (data: any, about: {from: string}) => unknown>} */
   #handlers = new Map();
-  #working = 0;
-  /** Whether the host takes nothing that passes. */
+  /** What others' calls are worked on, and since when. @type {Set<Whom & {since: number}>} */
+  #working = new Set();
+  /** Whether the host takes nothing that passes: known for as long as the connection lasts. */
   #isOlder = false;
 
   /** @param {RoomClient} client one `Calls` for each */
@@ -62,20 +75,22 @@ export class Calls {
     this.#client = client;
     client.on("other", (frame) => frame.type === "passing" && this.#hear(frame));
     client.on("event", (said) => !said.missed && !said.own && this.#hear(said));
-    client.on("left", ({ id }) => this.#drop(id));
+    client.on("state", ({ state }) => {
+      if (state === "open") this.#isOlder = false;
+    });
+    client.on("left", ({ id }) => this.#drop(({ to }) => to === id));
     client.on("renamed", ({ from, to }) => {
       for (const each of this.#open.values()) if (each.to === from) each.to = to;
     });
-    client.on("closed", ({ error }) => {
-      const over = error ?? new ClientError("closed", "You are not in the room.");
-      for (const { pending } of [...this.#open.values()]) pending.reject(over);
-      this.#open.clear();
-    });
+    client.on("peers", (peers) => this.#follow(peers));
+    client.on("moved", () => this.#end(outside()));
+    client.on("closed", ({ error }) => this.#end(error ?? outside()));
   }
 
   /**
    * Ask one peer for something, and wait for its answer: for 10 s, unless `timeout` (milliseconds)
-   * says otherwise.
+   * says otherwise. What has not gone out by then, or when that peer leaves, never does; another
+   * who takes its name isn't asked.
    *
    * Fails with a `ClientError`: `timeout`, `aborted`, `peer-left`, `no-handler` (nobody answers to
    * this name there), `failed` (its handler threw), `busy`, `no-such-peer`, `too-many` (100 calls of
@@ -93,10 +108,13 @@ export class Calls {
     needWords(name, "name");
     if (this.#open.size >= MOST_OPEN) throw new ClientError("too-many", "Too many calls are open.");
     const id = newRef();
+    const give = (/** @type {ClientError} */ error) => this.#settle(id)?.reject(error);
     /** @type {import("./pending.js").Pending<any>} */
-    const pending = wait({ timeout, signal }, (error) => this.#settle(id)?.reject(error));
-    this.#open.set(id, { to: peer, pending });
-    this.#send(CALL, peer, { id, name, data }).catch((error) => this.#settle(id)?.reject(error));
+    const pending = wait({ timeout, signal }, give);
+    const ended = new AbortController();
+    const whom = { to: peer, stay: this.#peer(peer)?.stay };
+    this.#open.set(id, { ...whom, pending, ended });
+    this.#send(CALL, whom, { id, name, data }, { timeout, signal: ended.signal }).catch(give);
     return pending.promise;
   }
 
@@ -123,26 +141,64 @@ export class Calls {
   #settle(id) {
     const open = this.#open.get(id);
     this.#open.delete(id);
+    open?.ended.abort();
     return open?.pending;
   }
 
-  /** @param {string} peer */
-  #drop(peer) {
-    const gone = new ClientError("peer-left", `${peer} has left.`);
-    for (const [id, { to }] of [...this.#open]) if (to === peer) this.#settle(id)?.reject(gone);
+  /** @param {ClientError} error */
+  #end(error) {
+    for (const id of [...this.#open.keys()]) this.#settle(id)?.reject(error);
   }
 
-  /** @param {string} name @param {string} to @param {object} data @returns {Promise<unknown>} */
-  async #send(name, to, data) {
-    if (!this.#isOlder) {
-      try {
-        return await this.#client.send({ name, to, data, passing: true });
-      } catch (fault) {
-        if (/** @type {ClientError} */ (fault).code !== "malformed") throw fault;
-        this.#isOlder = true;
-      }
+  /** @param {(call: Open) => boolean} isGone */
+  #drop(isGone) {
+    for (const [id, call] of [...this.#open]) {
+      if (!isGone(call)) continue;
+      this.#settle(id)?.reject(new ClientError("peer-left", `${call.to} has left.`));
     }
-    return this.#client.send({ name, to, data });
+  }
+
+  /**
+   * While one was away others may have come, gone and been renamed, of which nobody told. Who isn't
+   * among them may still follow: of a crowd a part is named first.
+   *
+   * @param {PeerInfo[]} peers
+   */
+  #follow(peers) {
+    if (this.#open.size === 0) return;
+    const names = new Map(peers.map(({ id, stay }) => [stay, id]));
+    const stays = new Map(peers.map(({ id, stay }) => [id, stay]));
+    this.#drop((call) => {
+      if (!call.stay) return false;
+      call.to = names.get(call.stay) ?? call.to;
+      return (stays.get(call.to) ?? call.stay) !== call.stay;
+    });
+  }
+
+  /** @param {string} name @returns {PeerInfo | undefined} who is called so now */
+  #peer(name) {
+    return this.#client.peers.find(({ id }) => id === name);
+  }
+
+  /**
+   * @param {string} name
+   * @param {Whom} whom
+   * @param {object} data
+   * @param {CallOptions} patience
+   * @returns {Promise<unknown>}
+   */
+  async #send(name, { to, stay }, data, patience) {
+    const event = { name, to, stay, data };
+    if (this.#isOlder) return this.#client.send(event, patience);
+    try {
+      return await this.#client.send({ ...event, passing: true }, patience);
+    } catch (fault) {
+      if (/** @type {ClientError} */ (fault).code !== "malformed") throw fault;
+    }
+    // Either the data is, and as an event it fails as well, or the host knows nothing that passes.
+    const receipt = await this.#client.send(event, patience);
+    this.#isOlder = true;
+    return receipt;
   }
 
   /** @param {any} said by anybody */
@@ -166,23 +222,41 @@ export class Calls {
     const handler = this.#handlers.get(name);
     // A page that answers nothing at all says nothing: many who ask would use up its rate.
     if (this.#handlers.size === 0) return;
+    const asker = this.#peer(from);
     /** @type {object} */
     let answer;
     if (!handler) answer = { id, error: "no-handler" };
-    else if (this.#working >= MOST_WORK) answer = { id, error: "busy" };
+    else if (this.#isBusy(from, asker?.stay)) answer = { id, error: "busy" };
     else {
-      this.#working += 1;
+      const job = { to: from, stay: asker?.stay, since: performance.now() };
+      this.#working.add(job);
       answer = await work(id, () => handler(data, { from }));
-      this.#working -= 1;
+      this.#working.delete(job);
     }
+    // It may be called otherwise by now. Who had not been named when it asked still counts as here.
+    const { stay } = asker ?? {};
+    const now = stay ? this.#client.peers.find((peer) => peer.stay === stay) : this.#peer(from);
+    if (asker && !now) return;
+    const whom = { to: now?.id ?? from, stay };
+    const patience = { timeout: TIMEOUT };
     const failed = { id, error: "failed" };
-    await this.#send(ANSWER, from, answer).catch((fault) => {
+    await this.#send(ANSWER, whom, answer, patience).catch((fault) => {
       // What it can't carry (no JSON, too long) is a fault of the handler's; else nobody waits.
       if (/malformed|too-large|bad-argument/.test(fault.code)) {
         report(fault);
-        return this.#send(ANSWER, from, failed).catch(() => {});
+        return this.#send(ANSWER, whom, failed, patience).catch(() => {});
       }
     });
+  }
+
+  /** Whether there is no slot for one more of this guest's. @param {string} from @param {string} [stay] */
+  #isBusy(from, stay) {
+    let ofOne = 0;
+    for (const job of this.#working) {
+      if (performance.now() - job.since >= SLOT_TIME) this.#working.delete(job);
+      else if (stay ? job.stay === stay : job.to === from) ofOne += 1;
+    }
+    return ofOne >= MOST_OF_ONE || this.#working.size >= MOST_WORK;
   }
 }
 

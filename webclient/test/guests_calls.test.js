@@ -169,13 +169,27 @@ test("only who was asked can answer, once, whatever it is called by then", async
   assert.equal(await asked, "right");
 });
 
-test("both ends are bounded", async () => {
+/** A call as the host passes it on. @param {string} from @param {unknown} id @param {string} name */
+const call = (from, id, name) => ({
+  type: "passing",
+  from,
+  name: "peerpyrtc.call",
+  to: "Ben",
+  data: { id, name },
+});
+
+/** What somebody sent, by the member `data`. @param {Stage} stage */
+const datas = (stage) => stage.sent("passing").map(({ data }) => data);
+
+test("both ends are bounded, and one guest takes a few of the slots at most", async (t) => {
+  let now = 0;
+  t.mock.method(performance, "now", () => now);
   const room = await new Room().open();
-  const never = new Promise(() => {});
+  const ben = room.stage("Ben");
   let begun = 0;
   room.of("Ben").answer("never", () => {
     begun += 1;
-    return never;
+    return new Promise(() => {});
   });
   /** @type {string[]} */
   const codes = [];
@@ -188,8 +202,140 @@ test("both ends are bounded", async () => {
   await settle();
   assert.deepEqual(codes, ["too-many"]);
   await room.relay();
+  assert.equal(begun, 8);
+  assert.equal(codes.filter((code) => code === "busy").length, 92);
+  for (const from of ["B", "C", "D", "E", "F", "G"]) {
+    for (let number = 0; number < 8; number += 1) ben.say(call(from, `${from}${number}`, "never"));
+  }
+  await settle();
   assert.equal(begun, 50);
-  assert.equal(codes.filter((code) => code === "busy").length, 50);
+  const refused = ["G2", "G3", "G4", "G5", "G6", "G7"].map((id) => ({ id, error: "busy" }));
+  assert.deepEqual(datas(ben).slice(-6), refused);
+  now = 60_000;
+  ben.say(call("Z", "later", "never"));
+  await settle();
+  assert.equal(begun, 51);
+});
+
+/** Somebody who is here. @param {string} id @param {string} [stay] */
+const peer = (id, stay) => ({ id, joined: 2, stay });
+
+/** Ann with Ben, of a host that tells stays. */
+async function withBen() {
+  const stage = new Stage({ reconnect: () => 0 });
+  const calls = new Calls(stage.client);
+  await stage.join({ peers: [peer("Ann", "a"), peer("Ben", "b1")] });
+  return { stage, calls };
+}
+
+/** The connection is lost, and back. @param {Stage} stage @param {object[]} peers */
+async function back(stage, ...peers) {
+  const { length } = stage.connections;
+  stage.lose();
+  while (stage.connections.length === length) await settle();
+  await stage.open({ peers: [peer("Ann", "a"), ...peers] });
+}
+
+test("a call is for the one who has the name now, by its stay", async () => {
+  const { stage, calls } = await withBen();
+  const first = assert.rejects(calls.call("Ben", "sum"), { code: "peer-left" });
+  await settle();
+  assert.deepEqual(
+    stage.sent("passing").map(({ to, stay }) => [to, stay]),
+    [["Ben", "b1"]],
+  );
+  // It left and another came, while one was away.
+  await back(stage, peer("Ben", "b2"));
+  await first;
+});
+
+test("who was renamed while one was away still answers", async () => {
+  const { stage, calls } = await withBen();
+  const asked = calls.call("Ben", "sum");
+  await settle();
+  const [{ data }] = stage.sent("passing");
+  await back(stage, peer("Benno", "b1"), peer("Ben", "b2"));
+  const answer = { type: "passing", name: "peerpyrtc.answer", to: "Ann" };
+  stage.say({ ...answer, from: "Ben", data: { id: data.id, data: "who took the name" } });
+  stage.say({ ...answer, from: "Benno", data: { id: data.id, data: "right" } });
+  assert.equal(await asked, "right");
+});
+
+test("what is over before it went out never goes out", async () => {
+  const { stage, calls } = await withBen();
+  stage.channel.bufferedAmount = 2 ** 30;
+  const left = assert.rejects(calls.call("Ben", "sum"), { code: "peer-left" });
+  const late = assert.rejects(calls.call("Zoe", "sum", 1, { timeout: 1 }), { code: "timeout" });
+  const control = new AbortController();
+  const off = assert.rejects(calls.call("Zoe", "sum", 2, control), { code: "aborted" });
+  stage.say({ type: "peer-left", id: "Ben", reason: "CLIENT_INITIATED" });
+  control.abort();
+  await Promise.all([left, late, off]);
+  stage.say({ type: "peer-joined", peer: peer("Ben", "b2") });
+  stage.channel.bufferedAmount = 0;
+  stage.channel.dispatchEvent(new Event("bufferedamountlow"));
+  await settle();
+  assert.deepEqual(stage.sent("passing"), []);
+});
+
+test("a poll while one is away fills nothing", async () => {
+  const { stage, calls } = await withBen();
+  stage.channel.bufferedAmount = 2 ** 30;
+  for (let times = 0; times < 6; times += 1) {
+    const poll = Array.from({ length: 100 }, () => calls.call("Ben", "now", 1, { timeout: 1 }));
+    for (const each of poll) await assert.rejects(each, { code: "timeout" });
+  }
+  assert.equal(stage.client.state, "open");
+  const said = stage.client.send("still room for what is said");
+  stage.channel.bufferedAmount = 0;
+  stage.channel.dispatchEvent(new Event("bufferedamountlow"));
+  const [{ ref }, ...more] = stage.sent("event");
+  assert.deepEqual([more, stage.sent("passing")], [[], []]);
+  stage.say({ type: "ack", ref, epoch: 7, seq: 1 });
+  assert.equal((await said).seq, 1);
+});
+
+test("an answer goes to who asked, by its name of then, and to no other of that name", async () => {
+  const { stage, calls } = await withBen();
+  /** @type {((value: unknown) => void)[]} */
+  const ends = [];
+  calls.answer("slow", () => new Promise((resolve) => ends.push(resolve)));
+  stage.say({ ...call("Ben", "1", "slow"), to: "Ann" });
+  stage.say({ type: "peer-renamed", from: "Ben", to: "Benno" });
+  stage.say({ type: "peer-joined", peer: peer("Ben", "b2") });
+  stage.say({ ...call("Ben", "2", "slow"), to: "Ann" });
+  stage.say({ type: "peer-left", id: "Ben", reason: "CLIENT_INITIATED" });
+  stage.say({ type: "peer-joined", peer: peer("Ben", "b3") });
+  for (const end of ends) end("answer");
+  await settle();
+  assert.deepEqual(
+    stage.sent("passing").map(({ to, stay, data }) => [to, stay, data.id]),
+    [["Benno", "b1", "1"]],
+  );
+});
+
+test("where a host tells no stays, who has left is answered nothing, either", async () => {
+  const stage = new Stage();
+  const calls = new Calls(stage.client);
+  await stage.join({ peers: [peer("Ann"), peer("Ben")] });
+  /** @type {(value: unknown) => void} */
+  let end = () => {};
+  calls.answer("slow", () => new Promise((resolve) => (end = resolve)));
+  stage.say({ ...call("Ben", "1", "slow"), to: "Ann" });
+  stage.say({ type: "peer-left", id: "Ben", reason: "CLIENT_INITIATED" });
+  end("answer");
+  await settle();
+  assert.deepEqual(stage.sent("passing"), []);
+});
+
+test("a move to another room ends what was asked in this one", async () => {
+  const { stage, calls } = await withBen();
+  const asked = assert.rejects(calls.call("Ben", "sum"), { code: "closed" });
+  await settle();
+  const [{ ref }] = stage.sent("passing");
+  stage.say({ type: "ack", ref, epoch: 7, seq: 0 });
+  stage.say({ type: "peer-left", id: "Ann", reason: "MOVED", room: "other" });
+  await asked;
 });
 
 test("a page that answers nothing is silent, so that nobody uses up its rate", async () => {
@@ -214,6 +360,44 @@ test("a host from before anything passed carries calls as events", async () => {
   }
   assert.equal(room.kept.length, 4);
   assert.equal(room.stage("Ann").sent("passing").length, 1);
+});
+
+test("a call that is malformed either way fails by itself: the host is no older for it", async () => {
+  const room = await new Room().open();
+  const ann = room.stage("Ann");
+  room.of("Ben").answer("sum", () => 3);
+  room.refuse = ({ data }) =>
+    data.data === "bad" ? { code: "malformed", text: "Not a v1 frame." } : undefined;
+  const bad = assert.rejects(room.of("Ann").call("Ben", "sum", "bad"), { code: "malformed" });
+  const big = assert.rejects(room.of("Ann").call("Ben", "sum", 10n), { code: "malformed" });
+  await room.relay();
+  await Promise.all([bad, big]);
+  const sum = room.of("Ann").call("Ben", "sum");
+  await room.relay();
+  assert.equal(await sum, 3);
+  assert.deepEqual(room.kept, []);
+  assert.deepEqual([ann.sent("passing").length, ann.sent("event").length], [2, 1]);
+});
+
+test("a host that was older may be a newer one after a loss", async () => {
+  const { stage, calls } = await withBen();
+  const given = assert.rejects(calls.call("Ben", "sum", 1), { code: "closed" });
+  await settle();
+  const [{ ref }] = stage.sent("passing");
+  stage.say({ type: "error", ref, code: "malformed", text: "Not a v1 frame." });
+  await settle();
+  const [event] = stage.sent("event");
+  stage.say({ type: "ack", ref: event.ref, epoch: 7, seq: 1 });
+  await settle();
+  await back(stage, peer("Ben", "b1"));
+  const again = assert.rejects(calls.call("Ben", "sum", 2), { code: "closed" });
+  await settle();
+  assert.deepEqual(
+    datas(stage).map(({ data }) => data),
+    [2],
+  );
+  stage.client.close();
+  await Promise.all([given, again]);
 });
 
 test("what was called before one came is not answered", async () => {

@@ -3,16 +3,27 @@ export type CallOptions = {
     timeout?: number;
     signal?: AbortSignal;
 };
-export type Open = {
+export type PeerInfo = import("./frames.js").PeerInfo;
+export type Whom = {
     to: string;
+    stay: string | undefined;
+};
+export type Open = Whom & {
     pending: import("./pending.js").Pending<any>;
+    ended: AbortController;
 };
 export type Asked<Method> = Method extends (data: infer Data) => any ? Data : never;
 export type Answered<Method> = Method extends (data: any) => infer Answer ? Awaited<Answer> : never;
 /**
  * @typedef {import("./room_client.js").RoomClient<any>} RoomClient
  * @typedef {{timeout?: number, signal?: AbortSignal}} CallOptions
- * @typedef {{to: string, pending: import("./pending.js").Pending<any>}} Open
+ * @typedef {import("./frames.js").PeerInfo} PeerInfo
+ *
+ * Somebody by the name it has now; another of that name has another `stay`. A host from before there
+ * were stays tells none.
+ * @typedef {{to: string, stay: string | undefined}} Whom
+ * `ended` calls off what of it has not gone out.
+ * @typedef {Whom & {pending: import("./pending.js").Pending<any>, ended: AbortController}} Open
  */
 /**
  * @template Method
@@ -34,7 +45,8 @@ export declare class Calls<Own extends Record<string, any> = Record<string, (dat
     constructor(client: RoomClient);
     /**
      * Ask one peer for something, and wait for its answer: for 10 s, unless `timeout` (milliseconds)
-     * says otherwise.
+     * says otherwise. What has not gone out by then, or when that peer leaves, never does; another
+     * who takes its name isn't asked.
      *
      * Fails with a `ClientError`: `timeout`, `aborted`, `peer-left`, `no-handler` (nobody answers to
      * this name there), `failed` (its handler threw), `busy`, `no-such-peer`, `too-many` (100 calls of

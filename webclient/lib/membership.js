@@ -364,7 +364,7 @@ export function makeMembership(client, options) {
     /** Send a frame now or never. @param {{type: string} & Record<string, unknown>} frame */
     pass(frame) {
       const canGo = state === "open" && pace.writable;
-      if (canGo) pace.send(writeFrame(frame));
+      if (canGo) pace.send(writeFrame(frame, frameLimit));
       return canGo;
     },
 

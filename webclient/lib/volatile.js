@@ -9,9 +9,10 @@
  * it on (25 a second of each guest), as far as one may write there, and keeps none of it. A host from
  * before that closes the channel: then nothing goes out.
  */
-import { pack, parse } from "./binary.js";
+import { parse } from "./binary.js";
 import { Emitter } from "./emitter.js";
 import { isWords, needWords } from "./errors.js";
+import { writeFrame } from "./frames.js";
 
 /** What the data channel's `protocol` is called. */
 const PROTOCOL = "peerpyrtc.volatile.v1";
@@ -22,6 +23,9 @@ const HIGH_WATER = 16 * 1024;
 /** A longer frame doesn't fit into one packet, of which any part may be lost: it goes over the room's. */
 const MAX_FRAME = 1000;
 
+/**
+ * @typedef {import("./errors.js").ClientError} ClientError
+ */
 /**
  * @template [Data=any]
  * @typedef {{from: string, name: string, data: Data, to: string | null}} VolatileEvent
@@ -47,7 +51,8 @@ export class Volatile extends Emitter {
     super();
     this.#client = client;
     client.on("other", (frame) => this.#hear(frame));
-    client.on("state", ({ state }) => state === "open" && this.#dial());
+    // Not the event's: whoever heard of it before may have closed it.
+    client.on("state", () => client.state === "open" && this.#dial());
     if (client.state === "open") this.#dial();
   }
 
@@ -65,6 +70,8 @@ export class Volatile extends Emitter {
    * @param {Own[Name]} [data] JSON, or bytes; short numbers are best
    * @param {{to?: string}} [options]
    * @returns {boolean} whether it went out; `dropped` counts what didn't
+   * @throws {ClientError} `bad-argument`, `malformed` (no JSON) or, where it would have gone out,
+   *   `too-large` (over the frame that the host agreed to): these are the caller's, and not counted
    */
   send(name, data, { to } = {}) {
     needWords(name, "name");
@@ -76,9 +83,9 @@ export class Volatile extends Emitter {
 
   /** @param {{type: string} & Record<string, unknown>} frame */
   #pass(frame) {
+    const raw = writeFrame(frame, Number.POSITIVE_INFINITY);
     const channel = this.#channel;
     if (channel?.readyState !== "open" || channel.bufferedAmount >= HIGH_WATER) return false;
-    const raw = JSON.stringify(frame, pack);
     if (new TextEncoder().encode(raw).length > MAX_FRAME) return this.#client.pass(frame);
     channel.send(raw);
     return true;

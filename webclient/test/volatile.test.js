@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Volatile } from "../lib/volatile.js";
-import { FakeChannel, Stage } from "./fakes.js";
+import { FakeChannel, Stage, WELCOME } from "./fakes.js";
 
 /** A stage whose peer connections have more than one channel. */
 class Wide extends Stage {
@@ -27,13 +27,13 @@ class Wide extends Stage {
   }
 }
 
-/** A guest who has joined, and its `Volatile`. */
-async function wide() {
+/** A guest who has joined, and its `Volatile`. @param {object} [welcome] */
+async function wide(welcome) {
   const stage = new Wide({ reconnect: () => 0 });
   const live = new Volatile(stage.client);
   const opened = stage.client.connect();
   await new Promise((resolve) => setImmediate(resolve));
-  await stage.open();
+  await stage.open(welcome);
   await opened;
   return { stage, live };
 }
@@ -81,6 +81,41 @@ test("what would wait is dropped and counted", async () => {
   assert.equal(live.dropped, 1);
   assert.throws(() => live.send("", 1), { code: "bad-argument" });
   assert.throws(() => live.send("cursor", 1, { to: "" }), { code: "bad-argument" });
+});
+
+test("what no frame can hold is its caller's fault, and counted nowhere", async () => {
+  const { stage, live } = await wide();
+  assert.throws(() => live.send("cursor", 10n), { name: "ClientError", code: "malformed" });
+  stage.side.channel.readyState = "open";
+  const round = { to: {} };
+  round.to = round;
+  assert.throws(() => live.send("cursor", round), { name: "ClientError", code: "malformed" });
+  assert.throws(() => live.send("cursor", "x".repeat(16 * 1024)), { code: "too-large" });
+  assert.deepEqual([live.dropped, stage.sent("passing"), stage.side.channel.sent], [0, [], []]);
+});
+
+test("how long it may be is what the host agreed to", async () => {
+  const { stage, live } = await wide({ limits: { ...WELCOME.limits, frame: 32 * 1024 } });
+  stage.side.channel.readyState = "open";
+  assert.equal(live.send("cursor", "x".repeat(20_000)), true);
+  assert.throws(() => live.send("cursor", "x".repeat(40_000)), { code: "too-large" });
+  assert.equal(stage.sent("passing").length, 1);
+});
+
+test("who leaves as soon as it is in opens no channel", async () => {
+  const stage = new Wide();
+  stage.client.on("state", ({ state }) => state === "open" && stage.client.close());
+  new Volatile(stage.client);
+  /** @type {unknown[]} */
+  const faults = [];
+  const hear = (/** @type {unknown} */ fault) => faults.push(fault);
+  process.on("uncaughtException", hear);
+  const joined = assert.rejects(stage.client.connect(), { code: "closed" });
+  await new Promise((resolve) => setImmediate(resolve));
+  await stage.open();
+  await joined;
+  process.off("uncaughtException", hear);
+  assert.deepEqual([faults, stage.further], [[], []]);
 });
 
 test("what others pass on is heard by its name, whichever way it came; what makes no sense isn't", async () => {

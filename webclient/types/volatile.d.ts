@@ -1,10 +1,14 @@
 import { Emitter } from "./emitter.js";
+export type ClientError = import("./errors.js").ClientError;
 export type VolatileEvent<Data = any> = {
     from: string;
     name: string;
     data: Data;
     to: string | null;
 };
+/**
+ * @typedef {import("./errors.js").ClientError} ClientError
+ */
 /**
  * @template [Data=any]
  * @typedef {{from: string, name: string, data: Data, to: string | null}} VolatileEvent
@@ -35,6 +39,8 @@ export declare class Volatile<Own extends Record<string, any> = Record<string, a
      * @param {Own[Name]} [data] JSON, or bytes; short numbers are best
      * @param {{to?: string}} [options]
      * @returns {boolean} whether it went out; `dropped` counts what didn't
+     * @throws {ClientError} `bad-argument`, `malformed` (no JSON) or, where it would have gone out,
+     *   `too-large` (over the frame that the host agreed to): these are the caller's, and not counted
      */
     send<Name extends keyof Own & string>(name: Name, data?: Own[Name], { to }?: {
         to?: string;

@@ -176,6 +176,16 @@ def test_a_browser_is_known_by_a_signed_cookie(example: str, tmp_path: Path) -> 
         assert kept is None or kept.partition(";")[0].partition(".")[0] in cookie
 
 
+POINTING = """async () => {
+    const { RoomClient, Volatile } = await import("/peerpyrtc_client/index.js");
+    window.cat = new RoomClient({ room: "cursors", name: "Cat" });
+    const live = new Volatile(cat);
+    await cat.connect();
+    setInterval(() => live.send("cursor", [0.5, 0.5]), 60);
+}"""
+"""A page of somebody's own that points all the time, as `cat`."""
+
+
 def test_cursors_are_shared(tmp_path: Path) -> None:
     """Each sees where the other points, over the channel that loses rather than waits."""
     with chromium.running() as browser, served("fastapi_chat", tmp_path) as server:
@@ -189,6 +199,14 @@ def test_cursors_are_shared(tmp_path: Path) -> None:
                 break
             bob.wait_for_timeout(60)
         assert pointer.count() == 1
+        cat = browser.new_page()
+        cat.goto(f"{server.url}/static/play.css")
+        cat.evaluate(POINTING)
+        for name in ("Cat", "Cleo"):
+            bob.locator(".pointer", has_text=name).wait_for()
+            assert sorted(bob.locator(".pointer").all_text_contents()) == ["Ann", name]
+            cat.evaluate("() => cat.rename('Cleo')") if name == "Cat" else cat.close()
+        bob.locator(".pointer", has_text="Cleo").wait_for(state="detached")
         ann.close()
         pointer.wait_for(state="detached")
         assert ann_faults == bob_faults == []

@@ -17,8 +17,11 @@ const pointers = new Map();
 const isPlace = (data) =>
   Array.isArray(data) && data.length === 2 && data.every((each) => each >= 0 && each <= 1);
 
+/** Who is here. What was under way when somebody left, or took another name, may come after. */
+let here = new Set();
+
 live.on("cursor", ({ from, data }) => {
-  if (!isPlace(data)) return;
+  if (!isPlace(data) || !here.has(from)) return;
   const pointer = pointers.get(from) ?? document.createElement("span");
   if (!pointers.has(from)) {
     pointer.className = "pointer";
@@ -30,14 +33,23 @@ live.on("cursor", ({ from, data }) => {
   pointer.style.top = `${data[1] * 100}%`;
 });
 
-client.on("left", ({ id }) => {
-  pointers.get(id)?.remove();
-  pointers.delete(id);
-});
+/** After a loss nobody tells who left meanwhile: only who is here has a pointer. */
+function keep(names) {
+  here = new Set(names);
+  for (const [name, pointer] of pointers) {
+    if (here.has(name)) continue;
+    pointer.remove();
+    pointers.delete(name);
+  }
+}
+
 client.on("peers", (peers) => {
-  status.textContent = `Here: ${peers.map(({ id }) => id).join(", ")}`;
+  const names = peers.map(({ id }) => id);
+  keep(names);
+  status.textContent = `Here: ${names.join(", ")}`;
 });
 client.on("closed", ({ text, error }) => {
+  keep([]);
   status.textContent = text || error?.text || "You are out.";
 });
 
@@ -48,7 +60,10 @@ field.addEventListener("pointermove", ({ clientX, clientY }) => {
   const { left, top, width, height } = field.getBoundingClientRect();
   const place = [(clientX - left) / width, (clientY - top) / height];
   // Numbers of three digits: short frames, and a rule for words has nothing to read.
-  live.send("cursor", place.map((each) => Math.round(each * 1000) / 1000));
+  live.send(
+    "cursor",
+    place.map((each) => Math.round(each * 1000) / 1000),
+  );
 });
 
 client.connect().catch(({ text }) => {

@@ -56,7 +56,7 @@ class Pass(ClientFrame, frozen=True, tag="passing"):
 
     It passes: neither numbered nor kept, and what can't go out at once is refused. With a `ref` it
     is answered as an `Event` is. Without one nobody hears what became of it: it is dropped where
-    there are too many, and for readers who lag.
+    there are too many, and for readers who lag. Names of what is said (`passing.SAID`) can't pass.
     """
 
     name: Name

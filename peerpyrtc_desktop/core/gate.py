@@ -49,7 +49,7 @@ class Gate:
         self.refused = 0
         self.rules: Rulebook | None = None
         self.asks_program = False
-        self._spoke: OrderedDict[str, float] = OrderedDict()
+        self._spoke: OrderedDict[tuple[str, bool], float] = OrderedDict()
         self._seen: RoomSettings | None = None
         self._is_usual = False
         self._room = room
@@ -93,7 +93,8 @@ class Gate:
         Raises:
             FrameError: it is refused.
         """
-        key = case.peer.standing.key
+        # A pointer that passes takes nobody's turn to say something.
+        key = (case.peer.standing.key, case.passes)
         case.spoke = self._spoke.get(key)
         case.room, case.rules = self._room, self.rules
         verdict, redactor = ACCEPT, None

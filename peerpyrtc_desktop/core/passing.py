@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerpyrtc_desktop.core import board_frames, frames
+from peerpyrtc_desktop.core import board_frames, file_frames, frames
+from peerpyrtc_desktop.core.board import NAMES
 from peerpyrtc_desktop.core.decision import Decision, Glimpse, Moment, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.payload import raw, read_text
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from msgspec import Raw
 
     from peerpyrtc_desktop.core.room import Room
+
+
+SAID = frozenset({"message", "json", file_frames.EVENT}) | NAMES
+"""Names of events that all pages and programs know for what is numbered and kept."""
 
 
 def show(
@@ -60,14 +65,18 @@ def _passed(peer: Peer, frame: frames.Pass) -> frames.Passed:
 def _readers(room: Room, peer: Peer, frame: frames.Pass, now: Moment) -> list[Peer] | None:
     """Who gets it, once it has passed all that an event has to: it can't wait. None: all others.
 
-    Whatever it is called, it is something said: its name says nothing of whether it is a stroke,
-    or a file, for no host looks whether it is one.
+    Raises:
+        FrameError: the peer may not say such a thing now, or it is called like what is said itself:
+            a message, a file or a stroke that passes would be one that nobody has looked at.
     """
+    if frame.name in SAID:
+        text = f"What is called {frame.name!r} is said, and kept: it can't pass."
+        raise FrameError(Code.NOT_ALLOWED, text, frame.ref)
     row = Row.CHAT if frame.to is None else Row.WHISPER
     judges, waits = room.gate.judges(peer, room.settings, now), room.gate.asks_program
     only_moderators = False
     if judges and not waits:
-        case = Case(peer, room.settings, row, now, frame.ref, *_read(frame))
+        case = Case(peer, room.settings, row, now, frame.ref, *_read(frame), passes=True)
         verdict = room.gate.judge(case, judges)
         waits = verdict.waits or verdict.redactor is not None
         only_moderators = verdict.outcome is Outcome.REDIRECT

@@ -179,6 +179,7 @@ class Standing:
             and all(now - struck[-1] > _STRUCK_FOR for struck in self._strikes.values())
             and not self.muted_for(now)
             and self.allowance.is_full(now)
+            and self.passing.is_full(now)
         )
 
 

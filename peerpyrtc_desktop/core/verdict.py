@@ -20,7 +20,8 @@ class Case(Struct):
 
     `row` is what it needs the permission for; `ref` its own name for it, None if nobody waits for
     an answer. `name` and `data` are those of an event. `spoke` is when (monotonic) this guest said
-    its last in this room. `room` is its name, `rules` are those that are on.
+    its last in this room. `room` is its name, `rules` are those that are on. What `passes` is shown
+    to those who are there, and kept by nobody.
     """
 
     peer: Peer
@@ -33,6 +34,7 @@ class Case(Struct):
     spoke: float | None = None
     room: str = ""
     rules: Rulebook | None = None
+    passes: bool = False
 
 
 class Outcome(Enum):

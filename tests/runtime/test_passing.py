@@ -156,7 +156,6 @@ async def test_a_long_one_costs_more(host: FakeHost) -> None:
     assert 1 <= len(bob.frames("passing")) <= burst // 7
 
 
-@pytest.mark.parametrize("name", ["cursor", "message", "file", *sorted(NAMES)])
 @pytest.mark.parametrize(
     ("command", "code"),
     [
@@ -170,15 +169,27 @@ async def test_a_long_one_costs_more(host: FakeHost) -> None:
     ],
     ids=lambda each: type(each).__name__ if not isinstance(each, str) else each,
 )
-async def test_the_gate(host: FakeHost, command: Any, code: str, name: str) -> None:
-    """Who may not say it may not pass it, whatever it is called; what would wait is refused."""
+async def test_the_gate(host: FakeHost, command: Any, code: str) -> None:
+    """Who may not say it may not pass it; what would wait is refused, since it can't."""
     ann, bob = await host.join("Ann"), await host.join("Bob")
     await host.hub.execute(command)
-    ann.receive(passing(1, data={"text": "kind", "name": "kind", "more": "rude"}, name=name))
+    ann.receive(passing(1, data={"text": "kind", "name": "kind", "more": "rude"}))
     assert ann.last("error")["code"] == code
-    ann.receive(passing(data="rude", name=name))
+    ann.receive(passing(data="rude"))
     assert len(ann.frames("error")) == 1
     assert bob.frames("passing") == []
+
+
+@pytest.mark.parametrize("name", ["message", "json", "file", *sorted(NAMES)])
+async def test_what_is_said_does_not_pass(host: FakeHost, name: str) -> None:
+    """It would be a message, a file or a stroke that stands nowhere and that nobody has judged."""
+    ann, bob, old = await host.join("Ann"), await host.join("Bob"), await host.join_older("Old")
+    old.receive({"type": "SYSTEM", "action": "PEER_JOIN", "payload": {}})
+    told = len(old.sent)
+    ann.receive(passing(1, name=name))
+    assert ann.last("error")["code"] == "not-allowed"
+    ann.receive(passing(name=name))
+    assert (bob.frames("passing"), len(old.sent)) == ([], told)
 
 
 async def test_who_may_not_whisper_passes_nothing_to_one(host: FakeHost) -> None:
@@ -217,13 +228,15 @@ async def test_rules_read_all_that_is_text(host: FakeHost, more: dict[str, Any])
 
 
 async def test_slow_mode_counts_it(host: FakeHost) -> None:
-    """Or one could chat with what passes."""
+    """Or one could chat with what passes; it takes nobody's turn to say something."""
     ann, bob = await host.join("Ann"), await host.join("Bob")
     await host.hub.execute(SetSlowMode("lobby", 10))
     ann.receive(passing(1))
     ann.receive(passing(2))
     assert ann.last("error")["code"] == "slow-mode"
     assert len(bob.frames("passing")) == 1
+    ann.receive(event(3, "said"))  # for which the turn is still there
+    assert bob.last("event")["data"] == "said"
 
 
 async def test_where_guests_ask_the_host_only(host: FakeHost) -> None:

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tokensOf, unformatted } from "../pages/chat/blocks.js";
+import { MOST_MARKS, tokensOf, unformatted } from "../pages/chat/blocks.js";
 import { named } from "../pages/chat/formatted.js";
 import { formattingOf } from "../pages/chat/formatter.js";
 import { findLinks } from "../pages/shared/links.js";
@@ -154,7 +154,22 @@ const HOSTILE = Object.fromEntries(
   [
     ...["[", "**a", "**a ", "a**b", "*a_ ", "*a **b _c ", "***a***", "*a* ", "_a ", "**@Ann"],
     ...["> ", "> a\n", "> > > > > > > > > > a\n", "- ", "- a\n", "- a\n\n\n", "1. > 1. > 1. > a\n"],
-    ...["`", "`a ", "`a`", "```\n", "```x y\n", "```\n\n", "*http://a ", "\n", "\t", "<a ", "![["],
+    ...[
+      "*a*\n",
+      "*@a*\n",
+      "- *a*\n",
+      "`",
+      "`a ",
+      "`a`",
+      "```\n",
+      "```x y\n",
+      "```\n\n",
+      "*http://a ",
+      "\n",
+      "\t",
+      "<a ",
+      "![[",
+    ],
   ].map((shape) => [shape, (/** @type {number} */ length) => shape.repeat(length / shape.length)]),
 );
 HOSTILE["runs of backticks"] = (length) => {
@@ -168,8 +183,16 @@ HOSTILE["ever deeper"] = (length) => {
   return text;
 };
 
-/** How often a text is cut and looked through, by what is cut off it and how long it is. @param {string} text */
-function looksAt(text) {
+/** What one call costs beside its text, in characters looked through: a pattern is made anew for it. */
+const CALL = 100;
+
+/**
+ * How often a text is cut and looked through, by what is cut off it and how long it is, with what
+ * looking for links and mentions takes.
+ *
+ * @param {() => unknown} work
+ */
+function looksOf(work) {
   let looks = 0;
   const { slice, match, matchAll, indexOf, trimEnd } = String.prototype;
   /** @param {string} name @param {(...given: any[]) => any} way @param {(said: string, found: any) => number} cost */
@@ -184,11 +207,11 @@ function looksAt(text) {
   };
   count("slice", slice, (_, found) => found.length);
   count("match", match, (said) => said.length);
-  count("matchAll", matchAll, (said) => said.length);
+  count("matchAll", matchAll, (said) => said.length + CALL);
   count("trimEnd", trimEnd, (said) => said.length);
   count("indexOf", indexOf, (_, found) => (found < 0 ? 1 : 0));
   try {
-    looks += tokensOf(text, (part) => [{ text: part }]).length;
+    work();
   } finally {
     Object.assign(String.prototype, { slice, match, matchAll, indexOf, trimEnd });
   }
@@ -197,8 +220,49 @@ function looksAt(text) {
 
 test("formatting costs a text's length, whatever is in it", () => {
   for (const [shape, make] of Object.entries(HOSTILE)) {
-    const [once, twice] = [looksAt(make(16_384)), looksAt(make(32_768))];
-    assert(twice <= 2.2 * once + 2000, `${shape}: ${once}, then ${twice}`);
+    for (const length of [1024, 16_384]) {
+      const [once, twice] = [length, 2 * length].map((each) => {
+        const text = make(each);
+        return looksOf(() => tokensOf(text, cut));
+      });
+      assert(twice <= 2.2 * once + 2000, `${shape}: ${once}, then ${twice}`);
+    }
+  }
+});
+
+test("formatting costs no more than a few times what links and mentions do", () => {
+  for (const [shape, make] of Object.entries(HOSTILE)) {
+    const text = make(16_384);
+    const most = looksOf(() => cut(text));
+    const looks = looksOf(() => tokensOf(text, cut));
+    assert(looks <= 10 * most, `${shape}: ${looks}, not ${most}`);
+    const begun = looksOf(() => tokensOf(text, cut, 448));
+    if (shape.includes("\n"))
+      assert(begun <= most, `${shape}, its beginning: ${begun}, not ${most}`);
+  }
+});
+
+test("of a text that has more marks than are formatted, the rest is as it was typed", () => {
+  const rest = `${"*a* @Ann\n".repeat(9)}> *b*\n- c\n- d`;
+  for (const many of ["*a*\n", "`a` ", "> a\n", "- a\n", "> > *a*\n", "- *a*\n", "*@Ann*\n"]) {
+    const text = `${many.repeat(MOST_MARKS)}\n\n${rest}`;
+    const drawn = shown(text);
+    assert.equal(drawn.slice(0, 99), shown(many.repeat(99)).slice(0, 99), many);
+    assert(drawn.endsWith(rest.replaceAll("@", "§@")), many);
+    assert.equal(whole(text), text);
+  }
+});
+
+test("what is shown of a text's beginning is what stands there of all of it", () => {
+  for (const text of [...CASES.map(([each]) => each), ...AS_TYPED]) {
+    for (let end = 1; end <= text.length; end += 1) {
+      const begun = [tokensOf(text, cut, end), tokensOf(text, cut)].map((tokens) =>
+        tokens.flatMap((token) =>
+          "to" in token && token.from < end ? [{ ...token, to: Math.min(token.to, end) }] : [],
+        ),
+      );
+      assert.deepEqual(begun[0], begun[1], `${text}, ${end}`);
+    }
   }
 });
 

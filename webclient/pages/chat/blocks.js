@@ -4,10 +4,11 @@
  *
  * A text becomes tokens in its own order, and together they are the text: what isn't shown is a
  * sign, and nothing is lost or put in. A hostile text costs its length: each line is read once for
- * each of the few levels that there are.
+ * each of the few levels that there are. So many marks are formatted; what is left of a text that
+ * has more is shown as it was typed, with its links and mentions.
  */
 
-import { writeLine } from "./inline.js";
+import { writeLine, writeUnformatted } from "./inline.js";
 
 /**
  * `open` has `kind`, and of a block of code the whole `code`; a text may be a link, a mention or a
@@ -28,6 +29,9 @@ import { writeLine } from "./inline.js";
 /** Quotes and lists in one another; what is deeper is text. */
 const DEEPEST = 8;
 
+/** So many marks are looked at in one text: signs in a line, lines that may have any, and lines within something. */
+export const MOST_MARKS = 2000;
+
 /** With these a line begins that is no plain one. */
 const BEGINNINGS = " `>-*0123456789";
 
@@ -40,18 +44,19 @@ const ITEM = /^( {0,3})([-*]|\d{1,9}[.)]) {1,4}(?=\S)(?![-*](?: |$))/;
 /**
  * @param {string} text
  * @param {Cut} cut
+ * @param {number} [end] what lies beyond isn't wanted: what begins there is one sign
  * @returns {Token[]}
  */
-export function tokensOf(text, cut) {
+export function tokensOf(text, cut, end = text.length + 1) {
   const tokens = new Tokens(text);
   /** @type {Line[]} */
   const lines = [];
   for (let from = 0; from <= text.length; ) {
-    const end = text.indexOf("\n", from);
-    lines.push([from, end < 0 ? text.length : end]);
+    const stop = text.indexOf("\n", from);
+    lines.push([from, stop < 0 ? text.length : stop]);
     from = lines[lines.length - 1][1] + 1;
   }
-  new Blocks(text, tokens, cut).write(lines, 0);
+  new Blocks(text, tokens, cut, end).write(lines, 0);
   tokens.sign(text.length);
   return tokens.all;
 }
@@ -73,12 +78,21 @@ export const unformatted = (text) =>
 export class Tokens {
   /** @type {Token[]} */
   all = [];
+  /** So many marks more are formatted. */
+  left = MOST_MARKS;
   #text;
   #at = 0;
 
   /** @param {string} text */
   constructor(text) {
     this.#text = text;
+  }
+
+  /** One mark more is looked at. @returns {boolean} false: it is one too many */
+  spend() {
+    if (this.left === 0) return false;
+    this.left -= 1;
+    return true;
   }
 
   /** @param {number} from @param {number} to @param {More} [more] */
@@ -115,20 +129,37 @@ class Blocks {
   #text;
   #tokens;
   #cut;
+  #end;
 
-  /** @param {string} text @param {Tokens} tokens @param {Cut} cut */
-  constructor(text, tokens, cut) {
+  /** @param {string} text @param {Tokens} tokens @param {Cut} cut @param {number} end */
+  constructor(text, tokens, cut, end) {
     this.#text = text;
     this.#tokens = tokens;
     this.#cut = cut;
+    this.#end = end;
   }
 
   /** @param {Line[]} lines @param {number} depth */
   write(lines, depth) {
     for (let at = 0; at < lines.length; ) {
+      if (this.#isOver(lines[at][0], lines[lines.length - 1][1])) return;
+      if (depth > 0) this.#tokens.spend();
       const mayBegin = BEGINNINGS.includes(this.#text[lines[at][0]] ?? "\n");
       at = (mayBegin && this.#block(lines, at, depth)) || this.#line(lines, at);
     }
+  }
+
+  /**
+   * Whether nothing is formatted from there on: it isn't wanted, or is written as it was typed.
+   *
+   * @param {number} from where a line begins
+   * @param {number} to where the last one ends
+   */
+  #isOver(from, to) {
+    if (from >= this.#end) return true;
+    if (this.#tokens.left > 0) return false;
+    writeUnformatted(this.#tokens, this.#text, from, to + 1, this.#cut);
+    return true;
   }
 
   /** @param {Line[]} lines @param {number} at @param {number} depth */
@@ -194,7 +225,7 @@ class Blocks {
       const [from, to] = lines[end];
       const isBare = end > at && to === from + 1;
       const isQuote = this.#text[from] === ">" && (this.#text[from + 1] === " " || isBare);
-      if (!isQuote) break;
+      if (!isQuote || inner.length === this.#tokens.left) break;
       inner.push([Math.min(from + 2, to), to]);
     }
     if (inner.length === 0) return 0;
@@ -212,15 +243,19 @@ class Blocks {
     const items = [];
     let end = at;
     for (let item = /** @type {Item | null} */ (first); item; ) {
+      // An item more than is shown: one alone is no list.
+      const isShown = lines[end][0] < this.#end || items.length < 2;
+      if (!isShown || items.length === this.#tokens.left) break;
       const inner = this.#itemLines(lines, end, item);
       items.push({ ...item, lines: inner });
       end += inner.length;
       item = end < lines.length ? this.#item(lines[end]) : null;
       if (item && (item.isBullet !== first.isBullet || item.indent > first.indent + 1)) item = null;
     }
-    if (end === at + 1 && depth === 0) return 0;
+    if (items.length === 0 || (end === at + 1 && depth === 0)) return 0;
     this.#tokens.open(first.isBullet ? "ul" : "ol");
     for (const item of items) {
+      if (this.#isOver(item.from - item.indent, lines[end - 1][1])) break;
       this.#tokens.open("li");
       this.#tokens.text(item.from, item.to, { label: item.isBullet ? "bullet" : "number" });
       this.write(item.lines, depth + 1);

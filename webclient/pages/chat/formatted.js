@@ -25,7 +25,7 @@ export function render(text, end, { cut, draw, words }) {
   const root = document.createDocumentFragment();
   /** @type {ParentNode[]} */
   const open = [root];
-  for (const token of tokensOf(text, cut)) {
+  for (const token of tokensOf(text, cut, end)) {
     if (token.from >= end) break;
     const inside = open[open.length - 1];
     if (token.as === "close") open.pop();

@@ -31,6 +31,9 @@ const SAID = /[^\s!-/:-@[-`{-~]/;
 /** A line without any of these is text: links and mentions have some of them. */
 const ANYTHING = /[*_`@:]/;
 
+/** Every address and every mention has one of these: all else need not be looked through for them. */
+const NAMING = /@|:\/\//;
+
 const isWord = (/** @type {string} */ sign) => LETTER.test(sign) && !SPACELESS.test(sign);
 
 /**
@@ -42,21 +45,16 @@ const isWord = (/** @type {string} */ sign) => LETTER.test(sign) && !SPACELESS.t
  */
 export function writeLine(tokens, text, from, to, cut) {
   const line = text.slice(from, to);
-  if (!ANYTHING.test(line)) {
-    tokens.text(from, to);
+  if (!ANYTHING.test(line) || !tokens.spend()) {
+    writeUnformatted(tokens, text, from, to, cut);
     return;
   }
-  const parts = partsOf(line, cut);
-  const delimiters = delimitersOf(line, parts);
+  const parts = partsOf(tokens, line, cut);
+  const delimiters = delimitersOf(tokens, line, parts);
   // What stands between signs is by itself: a name may begin or end there.
   const plain = (/** @type {number} */ start, /** @type {number} */ end) => {
-    const pieces = delimiters.length > 0 ? cut(line.slice(start, end)) : null;
-    if (!pieces) tokens.text(from + start, from + end);
-    let at = from + start;
-    for (const { text: said, href, name } of pieces ?? []) {
-      tokens.text(at, at + said.length, moreOf(href, name));
-      at += said.length;
-    }
+    if (delimiters.length > 0) writeUnformatted(tokens, text, from + start, from + end, cut);
+    else tokens.text(from + start, from + end);
   };
   let next = 0;
   for (const part of parts) {
@@ -83,24 +81,45 @@ export function writeLine(tokens, text, from, to, cut) {
   }
 }
 
+/**
+ * What has links and mentions alone.
+ *
+ * @param {Tokens} tokens
+ * @param {string} text
+ * @param {number} from
+ * @param {number} to
+ * @param {Cut} cut
+ */
+export function writeUnformatted(tokens, text, from, to, cut) {
+  let at = from;
+  for (const { text: said, href, name } of piecesOf(text.slice(from, to), cut)) {
+    tokens.text(at, at + said.length, moreOf(href, name));
+    at += said.length;
+  }
+}
+
+/** @param {string} said @param {Cut} cut @returns {ReturnType<Cut>} */
+const piecesOf = (said, cut) => (NAMING.test(said) ? cut(said) : [{ text: said }]);
+
 /** @param {string} [href] @param {string} [name] */
 function moreOf(href, name) {
   if (href !== undefined) return { href };
   return name === undefined ? undefined : { name };
 }
 
-/** @param {string} line @param {Cut} cut @returns {Part[]} together they are the line */
-function partsOf(line, cut) {
+/** @param {Tokens} tokens @param {string} line @param {Cut} cut @returns {Part[]} together they are the line */
+function partsOf(tokens, line, cut) {
   /** @type {Part[]} */
   const parts = [];
   let at = 0;
   const upTo = (/** @type {number} */ end) => {
-    for (const { text, href, name } of cut(line.slice(at, end))) {
+    if (at === end) return;
+    for (const { text, href, name } of piecesOf(line.slice(at, end), cut)) {
       parts.push({ from: at, to: at + text.length, href, name });
       at += text.length;
     }
   };
-  for (const span of codeIn(line)) {
+  for (const span of codeIn(tokens, line)) {
     upTo(span.from);
     parts.push(span);
     at = span.to;
@@ -109,9 +128,13 @@ function partsOf(line, cut) {
   return parts;
 }
 
-/** Code goes from some backticks to as many; what ends each is known before it is looked for. @param {string} line */
-function codeIn(line) {
-  const runs = [...line.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ index, length }));
+/** Code goes from some backticks to as many; what ends each is known before it is looked for. @param {Tokens} tokens @param {string} line */
+function codeIn(tokens, line) {
+  const runs = [];
+  for (const { 0: run, index } of line.matchAll(/`+/g)) {
+    if (!tokens.spend()) break;
+    runs.push({ index, length: run.length });
+  }
   /** @type {Map<number, number>} */
   const ahead = new Map();
   const ends = runs.map(() => -1);
@@ -132,8 +155,8 @@ function codeIn(line) {
   return spans;
 }
 
-/** @param {string} line @param {Part[]} parts @returns {Delimiter[]} those in pairs, in order */
-function delimitersOf(line, parts) {
+/** @param {Tokens} tokens @param {string} line @param {Part[]} parts @returns {Delimiter[]} those in pairs, in order */
+function delimitersOf(tokens, line, parts) {
   const pairs = new Pairs();
   for (const part of parts) {
     if (part.ticks || moreOf(part.href, part.name)) {
@@ -142,6 +165,7 @@ function delimitersOf(line, parts) {
     }
     let at = part.from;
     for (const { 0: run, index } of line.slice(part.from, part.to).matchAll(/\*+|_+/g)) {
+      if (!tokens.spend()) break;
       const from = part.from + index;
       const to = from + run.length;
       if (SAID.test(line.slice(at, from))) pairs.said = from;

@@ -26,6 +26,7 @@ export class Texts {
 
   /** Whether somebody speaks to the reader. @param {string} text */
   isForMe(text) {
+    if (!text.includes("@")) return false;
     const shown = shownText(text);
     const named =
       formattingOf(shown)?.named(shown, this.#cut) ?? this.#cut(shown).map(({ name }) => name);

@@ -4,6 +4,11 @@
  * @typedef {typeof import("./formatting.js")} Formatting
  */
 
+import { pageAge } from "../shared/page_age.js";
+
+/** So long, in milliseconds, it isn't asked for again where it could not be loaded. */
+const REST = 10_000;
+
 /** Without one of these there is nothing to format. */
 const SIGNS = /[`*_]|^> |^ {0,3}(?:-|\d{1,9}[.)]) /m;
 
@@ -11,13 +16,15 @@ const SIGNS = /[`*_]|^> |^ {0,3}(?:-|\d{1,9}[.)]) /m;
 let formatting = null;
 let isLoading = false;
 let failed = 0;
+let restsUntil = Number.NEGATIVE_INFINITY;
+let outdated = () => {};
 /** @type {Set<() => void>} */
 const waiting = new Set();
 
 /** @param {string} text @returns {Formatting | null} null: it has none, or it is being loaded */
 export function formattingOf(text) {
   if (!SIGNS.test(text)) return null;
-  if (!formatting && !isLoading) load();
+  if (!formatting && !isLoading && performance.now() >= restsUntil) load();
   return formatting;
 }
 
@@ -34,8 +41,13 @@ export function whenFormatted(text, show) {
   return () => waiting.delete(show);
 }
 
-/** All is as it was typed until the next text asks for it again. @returns {Promise<void>} */
-export async function load() {
+/** Be told once that it can't be had: the page is older than its host, and only loading it again helps. @param {() => void} tell */
+export function whenOutdated(tell) {
+  outdated = tell;
+}
+
+/** All is as it was typed until the first text after a rest asks for it again. */
+async function load() {
   isLoading = true;
   try {
     const come = await fetched();
@@ -43,13 +55,29 @@ export async function load() {
     formatting = come;
   } catch {
     failed += 1;
-  } finally {
-    isLoading = false;
   }
-  if (!formatting) return;
-  document.addEventListener("copy", formatting.copyAsTyped);
-  for (const show of waiting) show();
+  if (formatting) begin(formatting);
+  else await rest();
+  isLoading = false;
+}
+
+/** @param {Formatting} come */
+function begin(come) {
+  document.addEventListener("copy", come.copyAsTyped);
+  for (const show of waiting) {
+    try {
+      show();
+    } catch (fault) {
+      reportError(fault);
+    }
+  }
   waiting.clear();
+}
+
+async function rest() {
+  const isOld = (await pageAge()) === "older";
+  restsUntil = isOld ? Number.POSITIVE_INFINITY : performance.now() + REST;
+  if (isOld) outdated();
 }
 
 /** Browsers before 2026 never ask twice by one address for what could not be loaded. @returns {Promise<Formatting>} */

@@ -16,6 +16,7 @@ import { Log } from "./log.js";
 import { readMessage } from "./message.js";
 import { Message } from "./messages.js";
 import { Moderator } from "./moderator.js";
+import { sayOutdated } from "./outdated.js";
 import { Participants } from "./participants.js";
 import { Past } from "./past.js";
 import { Rights } from "./rights.js";
@@ -200,13 +201,12 @@ export class RoomView {
       this.#input.slow.set(slow);
     });
     client.on("typing", ({ id, active }) => this.#typing.set(id, active));
-    new Warnings(client, {
-      add: (card) => {
-        this.#log.put(card);
-        this.#follower.added(false);
-      },
-      line: (text) => this.#line(text),
-    });
+    const add = (/** @type {HTMLElement} */ card) => {
+      this.#log.put(card);
+      this.#follower.added(false);
+    };
+    new Warnings(client, { add, line: (text) => this.#line(text) });
+    sayOutdated(add);
     client.on("room", ({ topic = "", notice = "" }) => {
       this.#showTopic(topic);
       this.#header.showNotice(notice);

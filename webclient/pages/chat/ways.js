@@ -69,14 +69,14 @@ function offerSearch(ports) {
   dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
   find("search-form", HTMLFormElement).addEventListener("submit", async (event) => {
     event.preventDefault();
-    try {
-      const { Search } = await fetched();
-      search ??= new Search(ports, { words, dayWords, timeElement, keyOf, codeOf });
-      search.begin();
-    } catch {
+    const come = await fetched().catch(() => null);
+    if (!come) {
       failed += 1;
       tell(status, words.notFound(""));
+      return;
     }
+    search ??= new come.Search(ports, { words, dayWords, timeElement, keyOf, codeOf });
+    search.begin();
   });
   return { redact: (/** @type {Place} */ place) => search?.redact(place) };
 }

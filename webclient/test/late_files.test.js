@@ -1,6 +1,7 @@
 /** What files take is loaded when they are wanted: by then the host may be away, or another one. */
 
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { mock, test } from "node:test";
 import "./from_the_host.js";
 
@@ -53,13 +54,14 @@ test("a page that is older than its host says so at once", async () => {
 
 test("a host that doesn't answer is asked again until it does", async () => {
   let looked = 0;
-  const { client, get, away } = stage(() => {
+  const { client, control, get, away } = stage(() => {
     looked += 1;
     client.isThere = looked === 5;
     return "away";
   });
   assert.equal(/** @type {any} */ (await get()), "files");
   assert.deepEqual([client.asked, away()], [6, 5]);
+  assert.deepEqual(getEventListeners(control.signal, "abort"), []);
 });
 
 test("where the host answers, and it can't be loaded all the same, it ends", async () => {

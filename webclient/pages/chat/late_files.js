@@ -51,13 +51,18 @@ export class LateFiles {
   }
 
   /** @param {AbortSignal} signal */
-  #load(signal) {
+  async #load(signal) {
+    let off = () => {};
     const called = new Promise((/** @type {(value: never) => void} */ _, reject) => {
-      const off = () => reject(calledOff());
+      off = () => reject(calledOff());
       if (signal.aborted) off();
-      signal.addEventListener("abort", off, { once: true });
+      signal.addEventListener("abort", off);
     });
-    return Promise.race([called, this.#client.files()]);
+    try {
+      return await Promise.race([called, this.#client.files()]);
+    } finally {
+      signal.removeEventListener("abort", off);
+    }
   }
 
   get #isAway() {

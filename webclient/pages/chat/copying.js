@@ -5,6 +5,8 @@ export function copyAsTyped(event) {
   const selection = getSelection();
   const isField = event.target instanceof Element && event.target.matches("textarea, input");
   if (isField || !selection || selection.isCollapsed || !event.clipboardData) return;
+  // Several, as Firefox has them with Ctrl: the browser's own copy has them all.
+  if (selection.rangeCount !== 1) return;
   const range = selection.getRangeAt(0);
   const text = within(range) ?? across(selection, range);
   if (text === null) return;

@@ -56,22 +56,9 @@ async function load() {
   } catch {
     failed += 1;
   }
-  if (formatting) begin(formatting);
+  if (formatting) formatting.begin(waiting);
   else await rest();
   isLoading = false;
-}
-
-/** @param {Formatting} come */
-function begin(come) {
-  document.addEventListener("copy", come.copyAsTyped);
-  for (const show of waiting) {
-    try {
-      show();
-    } catch (fault) {
-      reportError(fault);
-    }
-  }
-  waiting.clear();
 }
 
 async function rest() {

@@ -1,9 +1,9 @@
 /** All that formatted texts take: a script and a style sheet of their own, loaded by the first one (formatter.js). */
 
 import { make } from "../shared/dom.js";
+import { copyAsTyped } from "./copying.js";
 
 export { unformatted } from "./blocks.js";
-export { copyAsTyped } from "./copying.js";
 export { named, render } from "./formatted.js";
 
 /** @returns {Promise<void>} when it is there, or can't be had: then it goes without */
@@ -15,4 +15,17 @@ export function prepare() {
     sheet.addEventListener("error", () => resolve());
     document.head.append(sheet);
   });
+}
+
+/** It is there: texts that wait for it are told, whichever of them can't be shown. @param {Set<() => void>} waiting */
+export function begin(waiting) {
+  document.addEventListener("copy", copyAsTyped);
+  for (const show of waiting) {
+    try {
+      show();
+    } catch (fault) {
+      reportError(fault);
+    }
+  }
+  waiting.clear();
 }

@@ -1,17 +1,13 @@
-import { make } from "/pages/shared/dom.js";
+import { OUTDATED } from "./file_card.js";
 import { whenOutdated } from "./formatter.js";
 import { buttonFor } from "./sheet.js";
 import { words } from "./strings.js";
 
-/** Say that texts stay as they were typed until the page is loaded again. @param {(line: HTMLElement) => void} put */
-export const sayOutdated = (put) =>
+/** Say that texts stay as they were typed until the page is loaded again. @param {(text: string) => HTMLElement} line */
+export const sayOutdated = (line) =>
   whenOutdated(() =>
-    put(
-      make(
-        "p",
-        { class: "system" },
-        make("span", { text: `${words.formattingOutdated} ` }),
-        buttonFor(words.loadAgain, () => location.reload()),
-      ),
+    line(words.fileFailed(OUTDATED)).append(
+      " ",
+      buttonFor(words.loadAgain, () => location.reload()),
     ),
   );

@@ -206,7 +206,7 @@ export class RoomView {
       this.#follower.added(false);
     };
     new Warnings(client, { add, line: (text) => this.#line(text) });
-    sayOutdated(add);
+    sayOutdated(this.#put);
     client.on("room", ({ topic = "", notice = "" }) => {
       this.#showTopic(topic);
       this.#header.showNotice(notice);

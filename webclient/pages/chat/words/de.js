@@ -232,7 +232,7 @@ export const de = {
       case "too-large":
         return "Diese Datei ist für diesen Gastgeber zu groß.";
       case "outdated":
-        return "Diese Seite ist älter als der Gastgeber, der inzwischen ein neues Programm hat. Lade sie noch einmal, dann gehen Dateien wieder; was du geschrieben hast, bleibt im Feld.";
+        return "Diese Seite ist älter als der Gastgeber. Lade sie noch einmal; was du geschrieben hast, bleibt im Feld.";
       case "no-space":
         return "Der Gastgeber hat keinen Platz mehr für Dateien.";
       case "no-such-file":

@@ -232,7 +232,7 @@ export const en = {
       case "no-files":
         return "This host takes no files.";
       case "outdated":
-        return "This page is older than the host, which was updated since. Load the page again and files will go; what you wrote stays in the field.";
+        return "This page is older than the host. Load it again; what you wrote stays in the field.";
       case "aborted":
         return "Cancelled.";
       case "connection-lost":

@@ -317,7 +317,7 @@ async def test_what_could_not_be_sent_is_taken_out(page: ChatPage, engine: Engin
     await tab.evaluate("document.querySelector('.file-actions button').click()")
     await tab.wait_for("document.querySelectorAll('.file').length === 0")
     assert await tab.evaluate(SAID) == ["it stays"]
-    assert await tab.evaluate("document.activeElement.id") == "log"
+    assert await tab.evaluate("document.activeElement.id") == "draft"
     assert await tab.evaluate("document.querySelector('#empty').hidden")
 
 

@@ -229,7 +229,7 @@ class AiortcLink:
         is_new = all(protocol != known for known, _ in self._sides.values())
         may_be = is_new and len(self._sides) < _MAX_SIDES
         if may_be and not self._closed and not self._failed and self._transport:
-            side = self._transport.beside(channel, lambda: self._on_side_acked(channel.id))
+            side = self._transport.beside(channel, self._on_bulk_acked)
             try:
                 observer = self._observer.on_side(protocol, side)
             except Exception as fault:  # noqa: BLE001
@@ -240,10 +240,11 @@ class AiortcLink:
         self._sides[channel.id] = (protocol, observer)
         channel.on("close", lambda: self._on_side_gone(channel.id))
 
-    def _on_side_acked(self, stream: int | None) -> None:
-        side = self._sides.get(stream)
-        if side is not None and not self._closed and not self._failed:
-            self._guard(side[1].on_side_acked)
+    def _on_bulk_acked(self) -> None:
+        # Whosever bulk that was: the transport knows the channel that came last alone.
+        for _, observer in tuple(self._sides.values()):
+            if not self._closed and not self._failed:
+                self._guard(observer.on_side_acked)
 
     def _on_side_gone(self, stream: int | None) -> None:
         if (side := self._sides.pop(stream, None)) is not None:

@@ -73,11 +73,10 @@ class Transport(Protocol):
         ...
 
     def beside(self, channel: RTCDataChannel, on_acked: Callable[[], None]) -> SideChannel:
-        """The sending end of a channel beside the main one; `on_acked`: its `queued` became less.
+        """The sending end of a channel beside the main one, whose bulk it shares with others.
 
-        There is one at a time: a later one takes an earlier one's place. One that the other side
-        opened unordered is by itself: what is sent on it is no bulk, and nobody is told of its
-        acks.
+        `on_acked`: bulk became less, whosever it was; who asked for that last is told alone. On the
+        fast engine what is sent on one that the other side opened unordered is no bulk.
         """
         ...
 

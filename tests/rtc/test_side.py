@@ -172,6 +172,17 @@ async def test_refused(guest: SideGuest) -> None:
     assert len(guest.host.ears) == 1
 
 
+async def test_one_that_is_refused_takes_nothing_from_it(guest: SideGuest) -> None:
+    """What goes out on the first is told of afterwards too: who sends a file waits for that."""
+    await guest.open_side()
+    [ear] = guest.host.ears
+    await guest.open_side("another")
+    await until(lambda: ear.side.queued == 0)
+    ear.acked.clear()
+    ear.side.send_bytes(bytes(16_384))
+    await until(lambda: ear.acked[-1:] == [0])
+
+
 async def test_one_unordered_beside_it(guest: SideGuest) -> None:
     """A channel of another protocol may stand beside; a third may not. What goes out on one that
     its peer opened unordered is no bulk."""

@@ -42,7 +42,7 @@ class SideObserver(Protocol):
         ...
 
     def on_side_acked(self) -> None:
-        """`queued` has become less."""
+        """`queued` has become less, of this channel or of another beside the main one."""
         ...
 
     def on_side_closed(self) -> None:

@@ -48,6 +48,9 @@ _head = msgspec.json.Decoder(_Head)
 _any = msgspec.json.Decoder(Raw)
 _members = msgspec.json.Decoder(dict[str, Raw])
 
+_RELAYED = frames.Event | frames.Pass
+"""Frames with data that is relayed as it came; of the others nothing is."""
+
 _BROKEN_REF = re.compile(r'"ref"\s*+:\s*+"([^"\\]{1,64})"')
 
 _SHORT = 4096
@@ -80,9 +83,7 @@ def decode(
 def _decode_v1(text: bytes, frame: str) -> frames.AnyClientFrame:
     try:
         sent = _v1.decode(text)
-        if isinstance(
-            sent, frames.Event | frames.Pass
-        ):  # of the others nothing is relayed as it came
+        if isinstance(sent, _RELAYED):
             payload.check(bytes(sent.data), around=1)
         return sent
     except FrameError as error:

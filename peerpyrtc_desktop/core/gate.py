@@ -61,7 +61,7 @@ class Gate:
         """Charge a frame to its sender; returns 0, or the seconds it should have waited."""
         return peer.standing.allowance.take(now.mono, cost) if self._limits.enforced else 0
 
-    def may_pass(self, peer: Peer, now: Moment, cost: float = 1) -> bool:
+    def may_pass(self, peer: Peer, now: Moment, cost: float) -> bool:
         """Whether a passing frame may be shown now: those have an allowance of their own.
 
         A long one costs as much more there as it does among events.

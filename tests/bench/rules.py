@@ -173,16 +173,7 @@ def _pairs(
         pair = []
         for each in contestants:
             with tempfile.TemporaryDirectory() as place, each.running(Path(place)) as relay:
-                report = cases.report(
-                    load,
-                    relay,
-                    case.peers,
-                    senders=case.senders,
-                    size=case.size,
-                    rate=case.rate,
-                    seconds=SECONDS,
-                )
-            pair.append(report)
+                pair.append(cases.report_of(load, relay, case, SECONDS))
         yield pair[0], pair[1]
 
 

@@ -112,15 +112,14 @@ def run(load: Path, contestant: Contestant, case: Case, seconds: float) -> dict[
         folder = Path(place)
         try:
             with contestant.running(folder) as relay:
-                report = _load(load, relay.url, relay.dialect, relay.pid, case, seconds)
+                report = report_of(load, relay, case, seconds)
         except (RuntimeError, subprocess.TimeoutExpired) as fault:
             raise Failed(str(fault)) from fault
         return _numbers(report) | _event_delays(folder / PROBE_RESULTS, report)
 
 
-def _load(load: Path, url: str, dialect: str, pid: int, case: Case, seconds: float) -> Report:
-    length = 0.0 if case.joins else seconds
-    relay = Relay(url, dialect, pid)
+def report_of(load: Path, relay: Relay, case: Case, seconds: float) -> Report:
+    """A case's load on a relay that is running. Raises what `report` does."""
     return report(
         load,
         relay,
@@ -128,7 +127,7 @@ def _load(load: Path, url: str, dialect: str, pid: int, case: Case, seconds: flo
         senders=case.senders,
         size=case.size,
         rate=case.rate,
-        seconds=length,
+        seconds=0.0 if case.joins else seconds,
     )
 
 

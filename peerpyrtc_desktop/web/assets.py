@@ -43,9 +43,20 @@ _MEMORY = 7
 
 
 class Asset:
-    """One file in memory; `level` says how well it is packed, once somebody takes it so."""
+    """One file in memory; `level` says how well it is packed, once somebody takes it so.
 
-    def __init__(self, body: bytes, suffix: str, cache: str = ASK_AGAIN, *, level: int = 9) -> None:
+    `vary` names what else in a request it was chosen by.
+    """
+
+    def __init__(
+        self,
+        body: bytes,
+        suffix: str,
+        cache: str = ASK_AGAIN,
+        *,
+        level: int = 9,
+        vary: str = "Accept-Encoding",
+    ) -> None:
         self.body = body
         self._level = level
         kind = TYPES[suffix]
@@ -55,7 +66,7 @@ class Asset:
             "Cache-Control": cache,
         }
         if self._is_text:
-            self._headers["Vary"] = "Accept-Encoding"
+            self._headers["Vary"] = vary
 
     @cached_property
     def digest(self) -> str:

@@ -8,7 +8,7 @@ from aiohttp import web
 from peerpyrtc_desktop import resources
 from peerpyrtc_desktop.web import invite
 from peerpyrtc_desktop.web.assets import Asset, Folder
-from peerpyrtc_desktop.web.bundles import BUILD, Bundles, icon, is_stale, roots
+from peerpyrtc_desktop.web.bundles import BUILD, Bundles, Page, icon, is_stale, roots
 from peerpyrtc_desktop.web.keys import DEVICES
 from peerpyrtc_desktop.web.middleware import Handler
 from peerpyrtc_desktop.web.theme import theme_css
@@ -38,7 +38,7 @@ def add_routes(app: web.Application, *, built: bool = True, prefix: str = "") ->
     folders["/PeerPy_Client/"] = folders["/peerpyrtc_client/"]
     bundles = Bundles(resources.webclient() / "built", prefix) if built else None
     if bundles is not None:
-        pages = {name: _page(bundles.pages[name]) for name in PAGES.values()}
+        pages = {name: _spoken(bundles.pages[name]) for name in PAGES.values()}
     else:
         pages = {name: _source(folders["/pages/"], name) for name in PAGES.values()}
     for base in sorted({"", prefix}):
@@ -53,6 +53,14 @@ def add_routes(app: web.Application, *, built: bool = True, prefix: str = "") ->
         app.router.add_get(base + "/favicon.ico", _same(Asset(icon().read_bytes(), ".svg")))
     if prefix:
         app.router.add_get(prefix, pages["home"])
+
+
+def _spoken(page: Page) -> Handler:
+    async def serve(request: web.Request) -> web.StreamResponse:
+        asset = page.asset(request.headers.get("Accept-Language", ""))
+        return await _page(asset)(request)
+
+    return serve
 
 
 def _page(asset: Asset) -> Handler:

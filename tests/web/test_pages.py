@@ -23,6 +23,7 @@ from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.web import assets, bundles, pages
 from peerpyrtc_desktop.web.bundles import Bundles
+from peerpyrtc_desktop.web.languages import language_for
 from peerpyrtc_desktop.web.theme import theme_css
 
 _ROOT = Path(__file__).parents[2]
@@ -107,17 +108,28 @@ def test_presets_have_one_name_everywhere() -> None:
     assert f"({', '.join(PRESET_NAMES.values())}, or your own)" in readme
 
 
+@pytest.mark.parametrize("language", ["de-AT,de;q=0.9,en;q=0.5", "en-GB", "tlh", None])
 @pytest.mark.parametrize("page", list(pages.PAGES))
-async def test_a_visit_is_few_requests(engine: Engine, page: str) -> None:
+async def test_a_visit_is_few_requests(engine: Engine, page: str, language: str | None) -> None:
     """A first visit is at most 8 requests and 80 kB; afterwards the page alone is asked for."""
     base = f"http://127.0.0.1:{engine.port}"
     async with aiohttp.ClientSession(base, auto_decompress=False) as http:
         packed = {"Accept-Encoding": "gzip, deflate"}
+        if language is not None:
+            packed["Accept-Language"] = language
         async with http.get(page, headers=packed) as response:
             body = await response.read()
             tag = response.headers["ETag"]
+            assert response.headers["Vary"] == "Accept-Encoding, Accept-Language"
         size, named = len(body), re.findall(r'(?:href|src)="(/[^"#]*\.[^"#]*)"', _text(body))
         assert 0 < len(named) < 7  # and one to join
+        code = "de" if language == "de-AT,de;q=0.9,en;q=0.5" else "en"
+        words = [
+            path for path in named if re.search(r"/built/[a-z]+\.[a-z]{2}\.[0-9a-f]+\.js", path)
+        ]
+        assert [path.split(".")[1] for path in words] == [code], (
+            "the words, and no other language's"
+        )
         for path in named:
             async with http.get(path, headers=packed) as response:
                 assert "immutable" in response.headers["Cache-Control"], path
@@ -125,7 +137,7 @@ async def test_a_visit_is_few_requests(engine: Engine, page: str) -> None:
                 asset = await response.read()
                 size += len(asset)
             # Nothing in it leads to a further request, but for what is loaded when it is wanted.
-            assert not _FURTHER.search(_LATER.sub("", _text(asset))), path
+            assert not _FURTHER.search(_LATER.sub("", _WORDS.sub("", _text(asset)))), path
         assert size < 80_000
         again = {"If-None-Match": tag, **packed}
         async with http.get(page, headers=again) as response:
@@ -134,6 +146,8 @@ async def test_a_visit_is_few_requests(engine: Engine, page: str) -> None:
 
 _FURTHER = re.compile(r"""\bimport\s*[("']|\bfrom\s*["']|@import|url\("?/""")
 _NAMED = r"(?:files|formatting|search|whiteboard)\.[0-9a-f]{16}\.js"
+_WORD = r'[a-z]{2}:"\./[a-z]+\.[a-z]{2}\.[0-9a-f]{16}\.js"'
+_WORDS = re.compile(rf"\bimport\({{(?:{_WORD},)*{_WORD}}}\[\w+\]\+\w+\)")
 _LATER = re.compile(rf'\bimport\((?:"\./({_NAMED})"|`\./{_NAMED}\?[^`]*`)\)')
 _STYLED = re.compile(
     r'new URL\("\./((?:formatting|moderators|whiteboard)\.[0-9a-f]{16}\.css)",import\.meta\.url\)'
@@ -153,6 +167,7 @@ async def test_what_is_loaded_later(
     async with http.get(script) as response:
         text = await response.text()
     found = _LATER.findall(text)
+    assert len(_WORDS.findall(text)) == 1
     assert len(_STYLED.findall(text)) == (page == "/chat"), "what moderators' sheets look like"
     names = sorted(filter(None, found))
     assert [name.partition(".")[0] for name in names] == kinds
@@ -164,7 +179,7 @@ async def test_what_is_loaded_later(
             assert "immutable" in response.headers["Cache-Control"]
             text = await response.text()
         assert text.count("export{") == 1
-        assert not _FURTHER.search(text)
+        assert not _FURTHER.search(_WORDS.sub("", text))
         styled = _STYLED.findall(text)
         assert len(styled) == path.startswith(("formatting", "whiteboard"))
         for style in styled:
@@ -243,8 +258,50 @@ def test_bundles_are_named_by_their_content(tmp_path: Path) -> None:
     (tmp_path / "a.js").write_text("2")
     after = Bundles(tmp_path)
     (name,) = set(after.files) - set(before.files)
-    assert f'"/built/{name}"' in after.pages["a"].body.decode()
+    assert f'"/built/{name}"' in after.pages["a"].asset("").body.decode()
     assert after.files[name].body == b"2"
+
+
+def test_a_page_names_the_words_that_its_browser_asks_for(tmp_path: Path) -> None:
+    """Under a proxy's path too; another text of theirs is another page, and another script."""
+    (tmp_path / "a.html").write_text('<html ><script type="module" src="/built/a.js"></script>')
+    (tmp_path / "a.js").write_text('import({en:"./a.en.js",ko:"./a.ko.js"}[e]+t);import("./b.js")')
+    (tmp_path / "b.js").write_text('import({ko:"./b.ko.js"}[e]+t)')
+    for name in ("a.en.js", "a.ko.js", "b.ko.js"):
+        (tmp_path / name).write_text("1")
+    before = Bundles(tmp_path, "/at")
+    pages = {each: before.pages["a"].asset(each) for each in ("ko-KR, en", "en, ko", "tlh", "")}
+    for wanted, page in pages.items():
+        text = page.body.decode()
+        (named,) = re.findall(r'<link rel="modulepreload" href="/at/built/(.*?)">\n<script', text)
+        assert named.startswith("a.ko." if wanted == "ko-KR, en" else "a.en.")
+        assert named in before.files
+    assert pages["ko-KR, en"].digest != pages["en, ko"].digest == pages[""].digest
+    (tmp_path / "b.ko.js").write_text("2")
+    after = Bundles(tmp_path, "/at")
+    changed = {name.partition(".")[0] for name in set(after.files) - set(before.files)}
+    assert changed == {"a", "b"}, "what leads to it is another script, too"
+    for each in after.files.values():
+        for name in re.findall(r'"\./([^"]*)"', each.body.decode()):
+            assert name in after.files
+
+
+@pytest.mark.parametrize(
+    ("accepted", "language"),
+    [
+        ("de", "de"),
+        ("fr;q=0.9, DE-at;q=0.8, en;q=0.7", "de"),
+        ("en;q=0.5, de", "de"),
+        ("de;q=0, fr", "en"),
+        ("de;q=x, fr", "en"),
+        ("*", "en"),
+        ("", "en"),
+        (";;,,=;q", "en"),
+    ],
+)
+def test_the_language_that_a_browser_wants(accepted: str, language: str) -> None:
+    """As the pages choose: the first that it wants and we have; nonsense is not wanted."""
+    assert language_for(accepted, ["de", "en"]) == language
 
 
 def test_a_script_is_named_by_what_it_loads_too(tmp_path: Path) -> None:
@@ -258,7 +315,7 @@ def test_a_script_is_named_by_what_it_loads_too(tmp_path: Path) -> None:
     late, script = sorted(set(after.files) - set(before.files), reverse=True)
     assert after.files[late].body == b"2"
     assert after.files[script].body.decode() == f'import("./{late}");import(`./{late}?${{1}}`)'
-    assert f'"/built/{script}"' in after.pages["a"].body.decode()
+    assert f'"/built/{script}"' in after.pages["a"].asset("").body.decode()
 
 
 async def test_the_code_of_a_room(http: aiohttp.ClientSession, engine: Engine) -> None:

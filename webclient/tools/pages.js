@@ -7,6 +7,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
@@ -23,8 +24,11 @@ const ROOTS = {
   "/icons/": "../resources/icons/",
 };
 
-/** It stands before what uses it, where something does, and behind the words: so all is packed smaller. */
+/** It stands before what uses it, where something does: so all is packed smaller. */
 const LIBRARY = "/peerpyrtc_client/core.js";
+
+/** Where pages have their words: those of a page, and those that only some who see it need. */
+const FOLDERS = ["words"];
 
 const SOURCES = /^(?!peerpyrtc\.umd\.js).*\.(js|mjs|css|html|svg)$/;
 
@@ -39,6 +43,36 @@ const fromTheHost = {
     }
   },
 };
+
+/** What a page says of its words, `spoken` in shared/i18n.js. */
+const WORDS = /`\.\/(\w+)\/\$\{language\}\.js\$\{again\}`/;
+
+/** A page's words are a script for each language, which the host names by its content: all of them stand
+ * where the page chooses one.
+ * @type {import("esbuild").Plugin} */
+const oneLanguage = {
+  name: "words by language",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]pages[\\/].*\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const [whole = "", folder] = text.match(WORDS) ?? [];
+      if (!folder) return null;
+      const codes = await languages(dirname(path), folder);
+      const files = codes.map((code) => [code, `./${nameOf(dirname(path), folder)}.${code}.js`]);
+      const chosen = `${JSON.stringify(Object.fromEntries(files))}[language] + again`;
+      return { contents: text.replace(whole, () => chosen), loader: "js" };
+    });
+  },
+};
+
+/** @param {string} page a page's folder @param {string} folder of words in it */
+async function languages(page, folder) {
+  const files = (await readdir(join(page, folder))).filter((file) => /^..\.js$/.test(file));
+  return files.map((file) => file.slice(0, 2)).sort();
+}
+
+/** What the scripts of those words are called by. @param {string} page @param {string} folder */
+const nameOf = (page, folder) => (folder === "words" ? basename(page) : folder);
 
 /** Icons without what nothing draws: each stands in a style sheet that every visit loads.
  * @type {import("esbuild").Plugin} */
@@ -81,12 +115,13 @@ export async function pages() {
   const files = new Map();
   const names = await readdir(at("pages"));
   for (const name of names.sort()) {
+    for (const [file, contents] of await wordsOf(name))
+      files.set(file, await bundle(contents, "js"));
     if (!existsSync(at(`pages/${name}/index.html`))) continue;
     const html = await readFile(at(`pages/${name}/index.html`), "utf8");
     const { text, scripts, styles } = withBundles(html, name);
     files.set(`${name}.html`, text);
-    const first = [...(await wordsOf(name)), LIBRARY];
-    const script = [...first, ...scripts].map((each) => `import "${each}";`);
+    const script = [LIBRARY, ...scripts].map((each) => `import "${each}";`);
     files.set(`${name}.js`, await bundle(script.join("\n"), "js"));
     const sheet = styles.map((each) => `@import "${each}";`);
     files.set(`${name}.css`, await bundle(sheet.join("\n"), "css"));
@@ -99,17 +134,18 @@ export async function pages() {
   return files;
 }
 
-/**
- * A page's modules of words: what is alike stands together and is packed smaller, the parts, and
- * then the languages that they are parts of.
- *
- * @param {string} name
- */
+/** The scripts of a page's words, by what they are made of: one for each language. @param {string} name */
 async function wordsOf(name) {
-  const files = (await readdir(at(`pages/${name}/words`))).sort();
-  const languages = files.filter((file) => /^..\.js$/.test(file));
-  const parts = files.filter((file) => !languages.includes(file)).reverse();
-  return [...parts, ...languages].map((file) => `/pages/${name}/words/${file}`);
+  /** @type {[string, string][]} */
+  const scripts = [];
+  for (const folder of FOLDERS) {
+    if (!existsSync(at(`pages/${name}/${folder}`))) continue;
+    for (const code of await languages(at(`pages/${name}`), folder)) {
+      const path = `/pages/${name}/${folder}/${code}.js`;
+      scripts.push([`${nameOf(name, folder)}.${code}.js`, `export { ${code} } from "${path}";`]);
+    }
+  }
+  return scripts;
 }
 
 /**
@@ -141,7 +177,7 @@ function withBundles(html, name) {
 async function bundle(contents, loader) {
   const { outputFiles } = await build({
     stdin: { contents, loader, resolveDir: at(".") },
-    plugins: [fromTheHost, bareIcons],
+    plugins: [fromTheHost, oneLanguage, bareIcons],
     external: Object.keys(LATER),
     bundle: true,
     // Names are made short in the second pass: of those that are alike often, which is shorter than

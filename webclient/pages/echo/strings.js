@@ -1,7 +1,6 @@
 /** The words of the connection test, in the language of whoever reads it. */
 
-import { choose } from "/pages/shared/i18n.js";
-import { de } from "./words/de.js";
-import { en } from "./words/en.js";
+import { spoken } from "/pages/shared/i18n.js";
 
-export const words = choose({ en, de });
+/** @type {typeof import("./words/en.js").en} */
+export const words = await spoken((language, again) => import(`./words/${language}.js${again}`));

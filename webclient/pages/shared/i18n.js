@@ -1,7 +1,12 @@
 /**
  * The languages of the pages. Each page has its words once per language, in `words/`, with the
- * same keys; `choose` picks a set. One language more is one module more per page, and a line here.
+ * same keys, and loads those of one. One language more is one module more per page, and a line here.
  */
+
+import { pageAge } from "./page_age.js";
+
+/** So long, in milliseconds, until words are asked for again that could not be loaded. */
+const REST = 2000;
 
 const KEY = "peerpyrtc.language";
 
@@ -46,15 +51,22 @@ export function localeFor(wanted, spoken) {
 }
 
 /**
- * This page's words, in its language; the page says so to whoever reads it aloud.
+ * A page's words, in its language; the page says so to whoever reads it aloud. They are loaded until
+ * they are there: before, a page can say nothing.
  *
- * @template Words
- * @param {Record<Language, Words>} all
- * @returns {Words}
+ * @param {(language: Language, again: string) => Promise<any>} load `again` stands at an address's end:
+ *   browsers before 2026 never ask twice by one for what could not be loaded
  */
-export function choose(all) {
+export async function spoken(load) {
   document.documentElement.lang = language;
-  return all[language];
+  for (let failed = 0; ; failed += 1) {
+    try {
+      return (await load(language, failed ? `?${failed}` : ""))[language];
+    } catch {
+      if ((await pageAge()) === "older") location.reload();
+      await new Promise((resolve) => setTimeout(resolve, REST));
+    }
+  }
 }
 
 /**

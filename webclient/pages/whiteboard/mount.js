@@ -1,7 +1,7 @@
 /** The room's whiteboard, as a part of the room's page: everyone in the room draws on one board. */
 
 import { find, hide, make, tell } from "/pages/shared/dom.js";
-import { choose } from "/pages/shared/i18n.js";
+import { spoken } from "/pages/shared/i18n.js";
 import { sayWhyOff } from "/pages/shared/off.js";
 import { Board } from "/peerpyrtc_client/board.js";
 import { offerDivider } from "./divider.js";
@@ -15,8 +15,6 @@ import { onResize } from "./screen.js";
 import { INKS, readStroke } from "./stroke.js";
 import { Tools } from "./tools.js";
 import { View } from "./view.js";
-import { de } from "./words/de.js";
-import { en } from "./words/en.js";
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} Client
@@ -32,7 +30,8 @@ const SAID = 4_000;
 /** Milliseconds after which a changed board is described anew. */
 const DESCRIBED = 1_000;
 
-const words = choose({ en, de });
+/** @type {typeof import("./words/en.js").en} */
+const words = await spoken((language, again) => import(`./words/${language}.js${again}`));
 
 /**
  * Puts the board of the client's room there, hidden until it is shown. It is prepared by then.

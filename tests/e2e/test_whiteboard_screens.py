@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from functools import partial
@@ -12,6 +13,7 @@ from typing import Any
 
 import pytest
 from playwright.async_api import Browser, Page
+from PySide6.QtGui import QImage
 
 from tests.clients import V1, ref
 from tests.e2e import program
@@ -27,6 +29,8 @@ from tests.e2e.test_whiteboard import (
     ChromiumDesk,
     alike,
     come,
+    picture,
+    saved_picture,
     says,
 )
 
@@ -197,11 +201,45 @@ async def test_all_that_the_board_says_is_in_a_landmark(screens: Screens) -> Non
     assert await ann.evaluate(f"({OUTSIDE})()") == []
 
 
-async def test_on_dark_tools_black_ink_has_paper_around_it(screens: Screens) -> None:
-    """The dot that shows ink and size is seen on both themes' tools."""
-    ann = await screens.sit("Ann", color_scheme="dark", viewport={"width": 360, "height": 700})
-    look = "getComputedStyle(document.querySelector('#ink-open .dot')).borderTopColor"
-    assert await ann.evaluate(look) == "rgb(255, 255, 255)"
+async def test_on_dark_paper_black_ink_is_light_and_a_picture_to_keep_is_not(
+    screens: Screens,
+) -> None:
+    """What is drawn in the dark is seen by both who are in the dark and who are in the light."""
+    ann = await screens.sit("Ann", color_scheme="dark")
+    bob = await screens.sit("Bob", color_scheme="light")
+    await ann.drag("#surface", ANNS)
+    for each in (ann, bob):
+        await says(each, "1 line on the board, by Ann.")
+    assert await shades(ann) == {"paper": "#1a1f26", "ink": "#e9edf3"}
+    assert await shades(bob) == {"paper": "#ffffff", "ink": "#14181f"}
+    kept = QImage.fromData(await saved_picture(ann))
+    assert kept.pixelColor(5, 5).name() == "#ffffff"
+    await ann.page.emulate_media(color_scheme="light")
+    await alike(ann, bob)
+    ring = "getComputedStyle(document.querySelector('#ink-open .dot')).borderTopColor"
+    assert await ann.evaluate(ring) == "rgb(255, 255, 255)"
+    await ann.page.emulate_media(color_scheme="dark")
+    assert await ann.evaluate(ring) == "rgb(26, 31, 38)"
+
+
+async def shades(desk: ChromiumDesk) -> dict[str, str]:
+    """The colours that are seen most: of the paper, and of what is drawn on it."""
+    found: dict[str, str] = {}
+
+    async def are_there() -> bool:
+        image = await picture(desk)
+        names = Counter(
+            image.pixelColor(x, y).name()
+            for x in range(0, image.width(), 2)
+            for y in range(0, image.height(), 2)
+            if image.pixelColor(x, y).alpha() == 255
+        )
+        most = [name for name, _ in names.most_common(2)]
+        found.update(zip(("paper", "ink"), most, strict=False))
+        return len(most) == 2
+
+    await until(are_there)
+    return found
 
 
 async def test_who_is_muted_reads_so_and_draws_nothing(screens: Screens) -> None:

@@ -12,7 +12,8 @@ import { Painter } from "./painter.js";
 import { Pen } from "./pen.js";
 import { Pointers } from "./pointers.js";
 import { onResize } from "./screen.js";
-import { INKS, readStroke } from "./stroke.js";
+import { readStroke } from "./stroke.js";
+import { followTheme, LIGHT } from "./theme.js";
 import { Tools } from "./tools.js";
 import { View } from "./view.js";
 
@@ -95,12 +96,11 @@ export class BoardView {
     this.#place = place;
     const board = new Board(client, { read: readStroke, unsent });
     this.#board = board;
-    const style = getComputedStyle(place);
-    const inks = Array.from({ length: INKS }, (_, i) =>
-      style.getPropertyValue(`--ink-${i}`).trim(),
-    );
+    const theme = followTheme(place, (now) => {
+      this.#painter.theme = now;
+    });
     const [base, top] = ["base", "top"].map((id) => find(id, HTMLCanvasElement));
-    this.#painter = new Painter(base, top, this.#view, inks, () => board.strokes);
+    this.#painter = new Painter(base, top, this.#view, theme, () => board.strokes);
     this.#painter.hidden = true;
     const grown = () => this.#painter.grown();
     // Why not stands beside it.
@@ -246,7 +246,7 @@ export class BoardView {
   }
 
   #save() {
-    this.#painter.picture(PICTURE).toBlob((blob) => {
+    this.#painter.picture(PICTURE, LIGHT).toBlob((blob) => {
       if (!blob) return;
       const href = URL.createObjectURL(blob);
       make("a", { attributes: { href, download: `${this.#client.room.name}.png` } }).click();

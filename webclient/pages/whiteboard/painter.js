@@ -6,6 +6,7 @@ import { HEIGHT, SPAN } from "./stroke.js";
 /**
  * @typedef {import("./stroke.js").Stroke} Stroke
  * @typedef {import("./shape.js").Box} Box
+ * @typedef {import("./theme.js").Theme} Theme
  * @typedef {{data: Stroke}} Drawn
  *
  * A picture in the making, and how many of its strokes are there. `adds`: what is to be seen is
@@ -38,15 +39,14 @@ const FEW_MORE = 20;
  */
 const SIGHT = 200;
 
-const PAPER = "#fff";
-
 const PAGE = { left: 0, top: 0, right: SPAN, bottom: HEIGHT };
 
 export class Painter {
   #base;
   #top;
   #view;
-  #inks;
+  /** @type {Theme} */
+  #theme;
   #strokes;
   /** @type {Job | null} */
   #job = null;
@@ -78,14 +78,14 @@ export class Painter {
    * @param {HTMLCanvasElement} base
    * @param {HTMLCanvasElement} top
    * @param {import("./view.js").View} view
-   * @param {string[]} inks CSS colours
+   * @param {Theme} theme
    * @param {() => readonly Drawn[]} strokes from the lowest to the topmost
    */
-  constructor(base, top, view, inks, strokes) {
+  constructor(base, top, view, theme, strokes) {
     this.#base = contextOf(base);
     this.#top = contextOf(top);
     this.#view = view;
-    this.#inks = inks;
+    this.#theme = theme;
     this.#strokes = strokes;
   }
 
@@ -108,6 +108,12 @@ export class Painter {
     this.#dirty = PAGE;
     this.#isTopDue = true;
     this.#wake();
+  }
+
+  /** The screen has turned dark, or light. @param {Theme} theme */
+  set theme(theme) {
+    this.#theme = theme;
+    this.moved();
   }
 
   /** @param {readonly Drawn[]} added @param {readonly Drawn[]} removed */
@@ -140,16 +146,16 @@ export class Painter {
     this.#wake();
   }
 
-  /** The whole drawing on a canvas of its own. @param {number} width pixels */
-  picture(width) {
+  /** The whole drawing on a canvas of its own. @param {number} width pixels @param {Theme} theme */
+  picture(width, theme) {
     const canvas = document.createElement("canvas");
     canvas.width = width;
     canvas.height = (width * HEIGHT) / SPAN;
     const context = contextOf(canvas);
     context.scale(width / SPAN, width / SPAN);
-    context.fillStyle = PAPER;
+    context.fillStyle = theme.paper;
     context.fillRect(0, 0, SPAN, HEIGHT);
-    for (const { data } of this.#strokes()) this.#paint(context, data);
+    for (const { data } of this.#strokes()) this.#paint(context, data, theme);
     return canvas;
   }
 
@@ -273,10 +279,10 @@ export class Painter {
     this.#base.drawImage(canvas, 0, 0);
   }
 
-  /** White paper in this box, and nothing can be painted beside it until `restore`. @param {CanvasRenderingContext2D} context @param {Box} box */
+  /** Clean paper in this box, and nothing can be painted beside it until `restore`. @param {CanvasRenderingContext2D} context @param {Box} box */
   #clean(context, box) {
     this.#within(context, box);
-    context.fillStyle = PAPER;
+    context.fillStyle = this.#theme.paper;
     context.fillRect(-SPAN, -SPAN, 3 * SPAN, 3 * SPAN);
   }
 
@@ -315,7 +321,7 @@ export class Painter {
       if (!live.includes(stroke)) this.#growing.delete(stroke);
     }
     for (const stroke of live) {
-      top.fillStyle = this.#inks[stroke.look[0]];
+      top.fillStyle = this.#theme.inks[stroke.look[0]];
       top.fill(this.#pathOf(stroke));
     }
     top.restore();
@@ -330,9 +336,9 @@ export class Painter {
     return path;
   }
 
-  /** @param {CanvasRenderingContext2D} context @param {Stroke} stroke */
-  #paint(context, stroke) {
-    context.fillStyle = this.#inks[stroke.look[0]];
+  /** @param {CanvasRenderingContext2D} context @param {Stroke} stroke @param {Theme} [theme] */
+  #paint(context, stroke, theme = this.#theme) {
+    context.fillStyle = theme.inks[stroke.look[0]];
     context.fill(outlineOf(stroke));
   }
 }

@@ -25,7 +25,7 @@ export const de = {
   ink: "Farbe und Stärke",
   colour: "Farbe",
   size: "Stärke",
-  colours: ["Schwarz", "Rot", "Orange", "Grün", "Blau", "Violett"],
+  colours: ["Schwarz, hell auf dunklem Papier", "Rot", "Orange", "Grün", "Blau", "Violett"],
   sizes: ["Dünn", "Mittel", "Dick"],
   undo: "Rückgängig (Strg+Z)",
   redo: "Wiederherstellen (Strg+Umschalt+Z)",

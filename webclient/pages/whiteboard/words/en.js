@@ -21,7 +21,7 @@ export const en = {
   ink: "Colour and size",
   colour: "Colour",
   size: "Size",
-  colours: ["Black", "Red", "Orange", "Green", "Blue", "Violet"],
+  colours: ["Black, light on dark paper", "Red", "Orange", "Green", "Blue", "Violet"],
   sizes: ["Thin", "Middle", "Thick"],
   undo: "Undo (Ctrl+Z)",
   redo: "Redo (Ctrl+Shift+Z)",

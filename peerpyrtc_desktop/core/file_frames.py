@@ -13,11 +13,14 @@ or the host's `error`; what is under way then still arrives, and is passed over.
 
 Contents are known by their SHA-256 alone. What a file is called is told to the room by an ordinary
 event named `file`, with `{name, size, type, sha256}` as its data, after `done`. Who may read that
-event may pull the contents, in that room, for as long as the room's history has it.
+event may pull the contents, in that room, for as long as the room's history has it. The data may
+have a `caption`, which is text, and of a picture a `thumbnail`: a JPEG or WebP of its sender's
+making, as bytes are written (`{"$bytes": base64}`).
 """
 
 from __future__ import annotations
 
+from base64 import b64decode
 from typing import Annotated, Any
 
 import msgspec
@@ -40,6 +43,14 @@ CHUNK = 16 * 1024 - HEAD
 
 MAX_CONTROL = 1024
 """The largest text frame taken on this channel, in bytes."""
+
+MAX_CAPTION = 1000
+"""The most characters of a caption."""
+
+MAX_THUMBNAIL = 4096
+"""The most bytes of a thumbnail: with all else it fits into one frame, and into a full history."""
+
+_MAX_BASE64 = (MAX_THUMBNAIL + 2) // 3 * 4
 
 Transfer = Annotated[int, Meta(ge=0, lt=2**32)]
 """The client's number for one transfer."""
@@ -174,11 +185,13 @@ def join(transfer: int, contents: bytes) -> bytes:
 
 
 class Announced(Struct):
-    """What the data of an event named `file` says of contents. `size` and `name` may be missing."""
+    """What the data of an event named `file` says of contents. All but the hash may be missing."""
 
     sha256: Sha256
     size: Any = None
     name: Any = None
+    caption: Any = None
+    thumbnail: Any = None
 
 
 def announced(data: msgspec.Raw) -> Announced | None:
@@ -187,3 +200,29 @@ def announced(data: msgspec.Raw) -> Announced | None:
     An application may have events of its own by that name: those are not our business.
     """
     return read(data, Announced)
+
+
+def objection_to_look(told: Announced) -> str | None:
+    """What is wrong with its caption or its thumbnail, in words; None if readers can show both.
+
+    A thumbnail is judged by its size and by how it begins: a drawing, such as SVG, is none.
+    """
+    if told.caption is not None and not isinstance(told.caption, str):
+        return "A caption is text."
+    if told.caption is not None and len(told.caption) > MAX_CAPTION:
+        return f"A caption has {MAX_CAPTION} characters at most."
+    if told.thumbnail is None or _is_thumbnail(told.thumbnail):
+        return None
+    return f"A thumbnail is a JPEG or WebP of {MAX_THUMBNAIL} bytes at most."
+
+
+def _is_thumbnail(value: object) -> bool:
+    written = value.get("$bytes") if isinstance(value, dict) else None
+    if not isinstance(written, str) or len(written) > _MAX_BASE64:
+        return False
+    try:
+        picture = b64decode(written, validate=True)
+    except ValueError:
+        return False
+    is_webp = picture[:4] == b"RIFF" and picture[8:12] == b"WEBP"
+    return len(picture) <= MAX_THUMBNAIL and (is_webp or picture[:3] == b"\xff\xd8\xff")

@@ -40,6 +40,7 @@ class _Said(Struct):
 
 class _Named(Struct):
     name: str
+    caption: Any = None
 
 
 _encoder = msgspec.json.Encoder()
@@ -157,14 +158,26 @@ def message_words(data: Raw) -> str | None:
 
 
 def event_words(name: str, data: Raw) -> str | None:
-    """What people read of an event and look for: what a message says, what a file is called.
+    """What people read of an event and look for: what a message says, a file's name and caption.
 
     None if it is something else.
     """
     if name == "message":
         return message_words(data)
     named = read(data, _Named) if name == "file" else None
-    return None if named is None else named.name
+    if named is None:
+        return None
+    return f"{named.name}\n{named.caption}" if _is_captioned(named) else named.name
+
+
+def has_caption(data: Raw) -> bool:
+    """Whether an event named `file` says something besides what the file is called."""
+    named = read(data, _Named)
+    return named is not None and _is_captioned(named)
+
+
+def _is_captioned(named: _Named) -> bool:
+    return isinstance(named.caption, str) and named.caption != ""
 
 
 def is_object(data: Raw) -> bool:

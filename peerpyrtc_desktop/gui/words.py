@@ -255,7 +255,7 @@ def on_board(name: str, data: Raw) -> str:
 
 
 def of_file(name: str, data: Raw) -> str:
-    """`sent the file notes.pdf (120 kB)`; "" if an event tells of no file."""
+    """`sent the file notes.pdf (120 kB): “see page 3”`; "" if an event tells of no file."""
     told = announced(data) if name == EVENT else None
     if told is None or type(told.size) is not int:
         return ""
@@ -263,7 +263,9 @@ def of_file(name: str, data: Raw) -> str:
     said = _tr("sent the file {name} ({size})")
     known = isinstance(called, str) and called
     shown = text.apart(text.file_name(called)) if known else _tr("without a name")
-    return said.format(name=shown, size=text.size(told.size))
+    said = said.format(name=shown, size=text.size(told.size))
+    has_caption = isinstance(told.caption, str) and told.caption
+    return f"{said}: “{text.apart(text.whole(told.caption))}”" if has_caption else said
 
 
 def strokes(count: int) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+from typing import Any
+
 import pytest
 
 from peerpyrtc_desktop.core import file_frames as frames
@@ -51,3 +54,47 @@ def test_an_event_that_does() -> None:
     told = frames.announced(raw({"sha256": HASH, "name": 5, "x": [1]}))
     assert told is not None
     assert (told.sha256, told.name, told.size) == (HASH, 5, None)
+
+
+JPEG, WEBP = b"\xff\xd8\xff\xe0", b"RIFF\0\0\0\0WEBPVP8 "
+
+
+def _bytes(contents: bytes) -> dict[str, str]:
+    return {"$bytes": b64encode(contents).decode()}
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        {},
+        {"caption": "x" * frames.MAX_CAPTION, "thumbnail": _bytes(JPEG)},
+        {"thumbnail": _bytes(WEBP.ljust(frames.MAX_THUMBNAIL, b"."))},
+    ],
+)
+def test_how_a_file_may_look(look: dict[str, Any]) -> None:
+    """A caption and a small picture."""
+    told = frames.announced(raw({"sha256": HASH, **look}))
+    assert told is not None
+    assert frames.objection_to_look(told) is None
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        {"caption": "x" * (frames.MAX_CAPTION + 1)},
+        {"caption": ["x"]},
+        {"thumbnail": _bytes(JPEG.ljust(frames.MAX_THUMBNAIL + 1, b"."))},
+        {"thumbnail": _bytes(b"<svg xmlns='http://www.w3.org/2000/svg'/>")},
+        {"thumbnail": _bytes(b"")},
+        {"thumbnail": {"$bytes": "no base64!"}},
+        {"thumbnail": {"$bytes": "é"}},
+        {"thumbnail": {"$bytes": 5}},
+        {"thumbnail": {}},
+        {"thumbnail": "data:image/svg+xml,x"},
+    ],
+)
+def test_what_no_reader_shall_be_shown(look: dict[str, Any]) -> None:
+    """What is too large, or no picture of the two kinds, is refused in words."""
+    told = frames.announced(raw({"sha256": HASH, **look}))
+    assert told is not None
+    assert frames.objection_to_look(told)

@@ -116,3 +116,20 @@ def test_data_is_the_bytes_it_came_as(data: str) -> None:
     sent, _ = decode(frame, Dialect.V1)
     assert isinstance(sent, frames.Event)
     assert payload.text(sent.data) == data.strip()
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({"name": "a.png", "caption": "look here"}, "a.png\nlook here"),
+        ({"name": "a.png", "caption": ""}, "a.png"),
+        ({"name": "a.png", "caption": ["look"]}, "a.png"),
+        ({"name": "a.png"}, "a.png"),
+        ({"caption": "look here"}, None),
+    ],
+)
+def test_a_files_caption_is_read_with_its_name(data: object, words: str | None) -> None:
+    """Rules, the history and a moderator's queue read what all read."""
+    told = payload.raw(data)
+    assert payload.event_words("file", told) == words
+    assert payload.has_caption(told) is (words is not None and "\n" in words)

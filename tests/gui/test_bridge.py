@@ -211,6 +211,11 @@ def test_what_happens_on_a_whiteboard_has_words(name: str, data: object, said: s
             "sent the file a ¶ b.png (1.2 MB)",
         ),
         ({"sha256": "a" * 64, "size": 5, "name": 7}, "sent the file without a name (5 B)"),
+        (
+            {"sha256": "a" * 64, "size": 5, "name": "a.png", "caption": "Step\n3"},
+            "sent the file a.png (5 B): “Step\n3”",
+        ),
+        ({"sha256": "a" * 64, "size": 5, "name": "b", "caption": 3}, "sent the file b (5 B)"),
         ({"sha256": "a" * 64, "size": "5"}, ""),
         ({"sha256": "a" * 64, "size": True}, ""),
         ({"its": "own"}, ""),

@@ -67,10 +67,10 @@ class Guest:
         """How far the host has let us go."""
         return max((each["upto"] for each in self.side.told if each["type"] == "credit"), default=0)
 
-    def announce(self, contents: bytes) -> None:
+    def announce(self, contents: bytes, **look: Any) -> None:
         """Tell the room."""
         self._events += 1
-        data = {"name": "a", "size": len(contents), "type": "", "sha256": hash_of(contents)}
+        data = {"name": "a", "size": len(contents), "type": "", "sha256": hash_of(contents)} | look
         ref = f"{id(self)}-{self._events:08}"
         self.link.receive({"type": "event", "name": "file", "ref": ref, "data": data})
 
@@ -472,3 +472,17 @@ async def test_a_new_link_for_the_same_guest(host: FakeHost) -> None:
     assert again.link.last("ack")["seq"] == 1
     again.get(1, b"abc")
     await until(lambda: again.side.bytes == [join(1, b"abc")])
+
+
+async def test_a_caption_and_a_thumbnail_go_with_a_file(host: FakeHost) -> None:
+    """They reach who may read it; a thumbnail that is none is refused, and can be sent without."""
+    ann, bob = await Guest.join(host, "Ann"), await Guest.join(host, "Bob")
+    await ann.bring(b"picture")
+    ann.announce(b"picture", thumbnail={"$bytes": "PHN2Zz4="})
+    await until(lambda: bool(ann.link.frames("error")))
+    assert ann.link.last("error")["code"] == "malformed"
+    assert bob.link.frames("event") == []
+    look = {"caption": "Step 3", "thumbnail": {"$bytes": "/9j/4A=="}}
+    ann.announce(b"picture", **look)
+    await until(lambda: bool(bob.link.frames("event")))
+    assert bob.link.last("event")["data"].items() >= look.items()

@@ -485,3 +485,14 @@ async def test_what_waits_again_is_where_it_was(host: FakeHost) -> None:
     (act, *_) = await host.hub.acts()
     await host.hub.execute(Undo(act.id))
     assert [bytes(each.data) for each in host.hub.waiting("lobby")] == [b'"0"', b'"1"', b'"2"']
+
+
+async def test_a_caption_is_talk(host: FakeHost) -> None:
+    """Who may send pictures and not talk sends them without a word."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(ExemptPeer("lobby", "Ann", may_not=(Row.CHAT,)))
+    picture = {"name": "a.png", "size": 1, "type": "image/png"}
+    say(ann, 1, name="file", data=picture | {"caption": "buy now"})
+    assert ann.last("error")["code"] == "not-allowed"
+    say(ann, 2, name="file", data=picture)
+    await until(lambda: heard(bob) == [picture])

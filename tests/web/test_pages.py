@@ -41,6 +41,7 @@ async def test_the_chat_page(http: aiohttp.ClientSession, path: str) -> None:
         policy = response.headers["Content-Security-Policy"]
         text = await response.text()
     pictures = "img-src 'self' blob: data:;"
+    assert "media-src blob:;" in policy
     for rule in ("default-src 'none'", "script-src 'self';", pictures, "frame-ancestors 'none'"):
         assert rule in policy
     assert "unsafe" not in policy

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.payload import has_caption
 from peerpyrtc_desktop.core.permissions import WORDS, Permissions, Row
 from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.verdict import REDIRECT, Case, Verdict
 
 _ALL = Permissions()
 
-_SAID_TO_ALL = (Row.CHAT, Row.FILE, Row.PICTURE)
+_FILES = (Row.FILE, Row.PICTURE)
+_SAID_TO_ALL = (Row.CHAT, *_FILES)
 
 
 def allowed(case: Case) -> Verdict | None:
@@ -22,7 +24,14 @@ def allowed(case: Case) -> Verdict | None:
         return None
     if peer.word is not None and case.row is Row.CHAT:  # it was given by a moderator
         return None
-    if not permissions.may(case.row, peer.role, peer.standing.key):
-        raise FrameError(Code.NOT_ALLOWED, f"You may not {WORDS[case.row]}.", case.ref)
+    for row in _needed(case):
+        if not permissions.may(row, peer.role, peer.standing.key):
+            raise FrameError(Code.NOT_ALLOWED, f"You may not {WORDS[row]}.", case.ref)
     is_guest = peer.role is not Role.MODERATOR
     return REDIRECT if permissions.asks and is_guest and case.row in _SAID_TO_ALL else None
+
+
+def _needed(case: Case) -> tuple[Row, ...]:
+    """The rows that it falls under: who may not talk says nothing with a file's caption either."""
+    is_captioned = case.row in _FILES and has_caption(case.data)
+    return (case.row, Row.CHAT) if is_captioned and case.peer.word is None else (case.row,)

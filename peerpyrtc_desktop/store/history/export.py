@@ -194,7 +194,8 @@ def _words_of(row: Row) -> str:
         if words is not None:
             return words
     if row["name"] == file_frames.EVENT and (file := file_frames.announced(data)):
-        return f"{file.name} ({file.size} bytes, SHA-256 {file.sha256})"
+        said = f": {file.caption}" if isinstance(file.caption, str) and file.caption else ""
+        return f"{file.name} ({file.size} bytes, SHA-256 {file.sha256}){said}"
     return payload.text(data)
 
 

@@ -49,7 +49,7 @@ class Peer:
     others were told that it is muted (monotonic), 0 if they weren't. `untold` refusals of it are
     still to be told the moderator, `telling` bounds how often. `lost` messages of its older client
     were not passed on, `lost_untold` of them are still to be told, the last one was at `lost_at`
-    (monotonic).
+    (monotonic). `coming` is what its coming was last told as; see `roster`.
     """
 
     id: str
@@ -83,6 +83,8 @@ class Peer:
     last_refusal: tuple[Code, str, str] = (Code.MALFORMED, "", "")
     telling: Allowance = field(default_factory=lambda: Allowance(2, 8, 0))
     tally: Tally = field(default_factory=lambda: Tally(5))
+    _shown: tuple[tuple[object, ...], PeerInfo] | None = None
+    coming: tuple[PeerInfo, bytes] | None = None
 
     @property
     def device(self) -> str:
@@ -105,9 +107,21 @@ class Peer:
         return True
 
     def info(self, now: Moment) -> PeerInfo:
-        """The peer as the others see it."""
+        """The peer as the others see it: the same object as long as nothing of it changes."""
         left = self.standing.muted_for(now.mono)
-        return PeerInfo(
+        as_is = (
+            self.id,
+            self.joined,
+            self.hand,
+            self.word,
+            self.user_agent,
+            self.stay,
+            self.role,
+            self.since,
+        )
+        if not left and self._shown is not None and self._shown[0] == as_is:
+            return self._shown[1]
+        info = PeerInfo(
             id=self.id,
             joined=self.joined,
             muted=until_of(left, now.wall),
@@ -119,6 +133,8 @@ class Peer:
             role=Role.MODERATOR if self.role is Role.MODERATOR else None,
             since=self.since,
         )
+        self._shown = None if left else (as_is, info)
+        return info
 
     def rate(self, now: Moment) -> float:
         """Accepted events a second, over the last five."""

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from peerpyrtc_desktop.core.server_frames import PeerInfo
+from peerpyrtc_desktop.core.encode import encode
+from peerpyrtc_desktop.core.moment import Moment
+from peerpyrtc_desktop.core.peer import Dialect, Peer
+from peerpyrtc_desktop.core.server_frames import Joined, PeerInfo
+from peerpyrtc_desktop.core.view import sees
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.core.room import Room
 
 NAMED_BYTES = 48 * 1024
 """Bytes of those who are there that one frame names. A frame that is longer than its reader takes
@@ -26,3 +34,29 @@ def split(infos: Sequence[PeerInfo], own: str) -> tuple[list[PeerInfo], list[Pee
             mine = [each for each in infos[number:] if each.id == own]
             return [*infos[:number], *mine], further
     return list(infos), []
+
+
+def welcome(room: Room, own: Peer, now: Moment) -> tuple[list[PeerInfo], list[bytes]]:
+    """Whom the welcome to the v1 peer `own` names, itself always among them, and the frames that
+    name all others after it. What is told of a peer is encoded once, not for each who comes.
+    """
+    left = NAMED_BYTES
+    named: list[PeerInfo] = []
+    further: list[bytes] = []
+    for peer in room.peers.values() if sees(room, own) else (own,):
+        info = peer.info(now)
+        if peer.coming is None or peer.coming[0] is not info:
+            peer.coming = (info, _coming(info))
+        frame = peer.coming[1]
+        left -= len(frame)
+        if left >= 0 or peer is own:
+            named.append(info)
+        else:
+            further.append(frame)
+    return named, further
+
+
+def _coming(info: PeerInfo) -> bytes:
+    frame = encode(Joined(info), Dialect.V1, 0)
+    assert frame is not None  # v1 has a word for all
+    return frame

@@ -260,7 +260,7 @@ class Reception:
             epoch, seq = -1, 0  # another clock's: nothing is older than what was said then
         backlog = self._state.history.backlog(room.name, room.reader(peer), epoch, seq)
         now = self._state.now()
-        named, further = roster.split([each.info(now) for each in room.peers.values()], peer.id)
+        named, further = roster.welcome(room, peer, now)
         peer.frame_limit = min(max(hello.frame, frames.MAX_FRAME_V1), frames.MAX_FRAME_OLDER)
         welcome = frames.Welcome(
             self=peer.id,
@@ -278,8 +278,11 @@ class Reception:
         as_told = partial(self._state.as_told, room.name, peer.identity)
         unread = peer.standing.sanctions.unread_warnings(now.wall)
         warned = [frames.WarnedBefore(each.text, each.time) for each in unread]
-        before = (*map(frames.Joined, further), *map(as_told, backlog.frames), *warned)
-        for frame in (welcome, *before):
+        seat.backlog_bytes += self._delivery.send(seat, welcome, Dialect.V1)
+        for text in further:
+            seat.send(text)
+            seat.backlog_bytes += len(text)
+        for frame in (*map(as_told, backlog.frames), *warned):
             seat.backlog_bytes += self._delivery.send(seat, frame, Dialect.V1)
 
     def _turn_away(

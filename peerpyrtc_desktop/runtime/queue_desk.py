@@ -51,7 +51,7 @@ class QueueDesk:
         self._means.threshold.beat(now.mono)
         for peer, seat in tuple(self._state.seat_of.items()):
             room = self._state.rooms[seat.request.room]
-            self._tell_you(peer, room)
+            self._tell_you(peer, room, now)
         for room in tuple(self._state.rooms.values()):
             for held in room.waiting.due(now.wall):
                 room.waiting.take(held.id)
@@ -72,9 +72,8 @@ class QueueDesk:
         for some in _in_frames(waiting):
             self._tell(peer, frames.QueueFrame(add=some))
 
-    def _tell_you(self, peer: Peer, room: Room) -> None:
+    def _tell_you(self, peer: Peer, room: Room, now: Moment) -> None:
         """Let a guest know what it may not, if it doesn't know yet."""
-        now = self._state.now()
         # While it still knows that it sees nobody: so whoever appears has been there before.
         decision = show_or_hide(room, peer, now)
         if decision.sends:
@@ -113,7 +112,7 @@ class QueueDesk:
             case events.RoomChanged():
                 room = self._state.rooms[event.room]
                 for each in tuple(room.peers.values()):
-                    self._tell_you(each, room)
+                    self._tell_you(each, room, self._state.now())
             case events.RoomClosed():
                 for name, held in tuple(self._state.ledger.documents(HELD, HeldMessage)):
                     if held.room == event.room:
@@ -144,7 +143,7 @@ class QueueDesk:
         peer = None if room is None else room.peers.get(peer_id)
         if room is None or peer is None:
             return
-        self._tell_you(peer, room)
+        self._tell_you(peer, room, self._state.now())
         if peer.role is Role.MODERATOR and not peer.sees_queue:
             self._welcome(peer, room)
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable
+from collections import OrderedDict
+from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
@@ -44,7 +45,7 @@ class Pump:
     def __init__(self, on_fault: Callable[[BaseException], None], budget: float = 0.002) -> None:
         self._on_fault = on_fault
         self._budget = budget
-        self._dirty: dict[Pumped, None] = {}
+        self._dirty: OrderedDict[Pumped, None] = OrderedDict()
         self._timed: set[Pumped] = set()
         self._keeps_up = True
         self._soon: asyncio.Handle | None = None
@@ -73,24 +74,25 @@ class Pump:
         if self._soon is not None:
             self._soon.cancel()
             self._soon = None
-        dirty, self._dirty = self._dirty, {}
+        dirty, self._dirty = self._dirty, OrderedDict()
         until = time.monotonic() + self._budget
-        queue = iter(dirty)
-        for one in queue:
+        while dirty:
+            one, _ = dirty.popitem(last=False)
             self._guard(one.flush)
             if one.due is not None:
                 self._timed.add(one)
             if time.monotonic() > until:
                 break
-        self._put_back(queue)
+        self._put_back(dirty)
         if self._timed and self._clock is None:
             self._clock = asyncio.get_running_loop().call_later(TICK, self._on_tick)
 
-    def _put_back(self, queue: Iterable[Pumped]) -> None:
-        left = dict.fromkeys(queue)
+    def _put_back(self, left: OrderedDict[Pumped, None]) -> None:
         self._keeps_up = not left
         if left:
-            self._dirty = left | self._dirty
+            # Of a thousand that wait each turn serves some: who still waits is not gone through.
+            left.update(self._dirty)
+            self._dirty = left
             if self._soon is None:
                 self._soon = asyncio.get_running_loop().call_soon(self.run)
 

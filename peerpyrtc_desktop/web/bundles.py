@@ -55,10 +55,10 @@ class Bundles:
         later: dict[str, str] = {}
         words: dict[str, dict[str, str]] = {}
 
-        def order(path: Path) -> tuple[bool, bool, Path]:
-            return path.stem in named, "." not in path.stem, path
+        def order(path: Path) -> tuple[bool, bool, bool, Path]:
+            return path.stem in named, path.suffix == ".js", "." not in path.stem, path
 
-        # First what others load, and words before all: of another name for it they are others.
+        # First what others load, words and styles before all: by its name they have theirs.
         for path in sorted(folder.iterdir(), key=order):
             if path.suffix not in (".js", ".css"):
                 continue

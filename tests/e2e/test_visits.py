@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -94,7 +95,8 @@ async def test_a_second_visit_asks_for_the_page_alone(
     await tab.wait_for("!document.querySelector('#join').hidden")
     first = list(requests)
     assert first[0] == "/chat"
-    assert len(first) <= 5
+    assert len(first) <= 6
+    assert len([path for path in first if re.search(r"/chat\.[a-z]{2}\.", path)]) == 1, "words"
     assert all(path.startswith("/built/") for path in first[1:])
     del requests[:]
     await tab.evaluate("setTimeout(() => location.reload()) && 1")

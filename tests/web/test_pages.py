@@ -75,12 +75,13 @@ async def test_all_that_a_page_names_is_there(http: aiohttp.ClientSession, page:
 
 def test_every_act_that_moderators_hear_of_has_words() -> None:
     """Of each command that they may have done and that is entered, in every language."""
-    source = (resources.webclient() / "pages/chat/words/refusals.js").read_text("utf-8")
+    folder = resources.webclient() / "pages/chat/moderating"
+    sources = [path.read_text("utf-8") for path in folder.glob("??.js")]
     spoken = [
-        set(re.findall(r'^    "?([a-z-]+)"?:', part.partition("};")[0], re.MULTILINE))
-        for part in source.split("deeds: {")[1:]
+        set(re.findall(r'^    "?([a-z-]+)"?:', source.split("deeds: {")[1], re.MULTILINE))
+        for source in sources
     ]
-    assert len(spoken) == 2
+    assert len(spoken) > 1
     for commands in pkgutil.iter_modules(all_commands.__path__, f"{all_commands.__name__}."):
         importlib.import_module(commands.name)
     acts = {
@@ -102,7 +103,7 @@ def test_every_act_that_moderators_hear_of_has_words() -> None:
 def test_presets_have_one_name_everywhere() -> None:
     """On a moderator's phone and in what is read about them; the panel takes these, as is tested
     beside its dialog."""
-    source = (resources.webclient() / "pages/chat/words/settings.js").read_text("utf-8")
+    source = (resources.webclient() / "pages/chat/moderating/en.js").read_text("utf-8")
     english = source.partition("presets: {")[2].partition("}")[0]
     assert dict(re.findall(r'(\w+): "(.*)"', english)) == PRESET_NAMES
     readme = (_ROOT / "README.md").read_text("utf-8")
@@ -146,9 +147,9 @@ async def test_a_visit_is_few_requests(engine: Engine, page: str, language: str 
 
 
 _FURTHER = re.compile(r"""\bimport\s*[("']|\bfrom\s*["']|@import|url\("?/""")
-_NAMED = r"(?:files|formatting|search|whiteboard)\.[0-9a-f]{16}\.js"
+_NAMED = r"(?:files|formatting|moderating|search|whiteboard)\.[0-9a-f]{16}\.js"
 _WORD = r'[a-z]{2}:"\./[a-z]+\.[a-z]{2}\.[0-9a-f]{16}\.js"'
-_WORDS = re.compile(rf"\bimport\({{(?:{_WORD},)*{_WORD}}}\[\w+\]\+\w+\)")
+_WORDS = re.compile(rf"\bimport\({{(?:{_WORD},)*{_WORD}}}\[[\w$]+\]\+[\w$]+\)")
 _LATER = re.compile(rf'\bimport\((?:"\./({_NAMED})"|`\./{_NAMED}\?[^`]*`)\)')
 _STYLED = re.compile(
     r'new URL\("\./((?:formatting|moderators|whiteboard)\.[0-9a-f]{16}\.css)",import\.meta\.url\)'
@@ -157,19 +158,22 @@ _STYLED = re.compile(
 
 @pytest.mark.parametrize(
     ("page", "kinds"),
-    [("/chat", ["files", "formatting", "search", "whiteboard"]), ("/echo", ["files"])],
+    [
+        ("/chat", ["files", "formatting", "moderating", "search", "whiteboard"]),
+        ("/echo", ["files"]),
+    ],
 )
 async def test_what_is_loaded_later(
     http: aiohttp.ClientSession, page: str, kinds: list[str]
 ) -> None:
-    """What files, formatting and a board take is a script each by its content's name."""
+    """What files, formatting and the like take is a script each by its content's name."""
     async with http.get(page) as response:
         (script,) = re.findall(r'<script type="module" src="(/[^"]*)"', await response.text())
     async with http.get(script) as response:
         text = await response.text()
     found = _LATER.findall(text)
     assert len(_WORDS.findall(text)) == 1
-    assert len(_STYLED.findall(text)) == (page == "/chat"), "what moderators' sheets look like"
+    assert not _STYLED.search(text)
     names = sorted(filter(None, found))
     assert [name.partition(".")[0] for name in names] == kinds
     assert len(found) == 2 * len(names), "and once more by another address"
@@ -182,7 +186,7 @@ async def test_what_is_loaded_later(
         assert text.count("export{") == 1
         assert not _FURTHER.search(_WORDS.sub("", text))
         styled = _STYLED.findall(text)
-        assert len(styled) == path.startswith(("formatting", "whiteboard"))
+        assert len(styled) == path.startswith(("formatting", "moderating", "whiteboard"))
         for style in styled:
             async with http.get(f"/built/{style}") as response:
                 assert response.status == 200

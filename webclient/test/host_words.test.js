@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { de as deModerating } from "../pages/chat/moderating/de.js";
 import { de } from "../pages/chat/words/de.js";
 import { en } from "../pages/chat/words/en.js";
 import { whyInEnglish, whyInGerman } from "../pages/shared/endings.js";
@@ -51,8 +52,8 @@ test("no code of the host's brings its English words into a German page", () => 
       code === "refused-by-rule" || code === "denied" ? "." : de.notSent(error),
       de.notRenamed("Ann", error),
       de.reportFailed(error),
-      de.whyNot(error),
-      de.notDone(error),
+      deModerating.whyNot(error),
+      deModerating.notDone(error),
       de.notFound(code),
       de.fileFailed(code),
       de.noInvite(code),

@@ -22,7 +22,7 @@ async function stage() {
     tell: (/** @type {string} */ text, /** @type {any} */ undo = null) => told.push({ text, undo }),
     refuse: (/** @type {string} */ text) => told.push({ text, undo: null }),
   });
-  const doing = new Acting(host.client, moderation, confirmation).forMany();
+  const doing = new Acting(host.client, moderation, confirmation, String).forMany();
   /** @type {Set<string>} */
   const moderators = new Set();
   /** @type {Map<number, any>} */

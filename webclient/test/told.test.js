@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import "./from_the_host.js";
 import { Moderation } from "../lib/moderation.js";
-import { de } from "../pages/chat/words/de.js";
-import { en } from "../pages/chat/words/en.js";
+import { de } from "../pages/chat/moderating/de.js";
+import { en } from "../pages/chat/moderating/en.js";
 import { Stage } from "./fakes.js";
 
 const { Acting } = await import("../pages/chat/acting.js");
@@ -29,7 +29,7 @@ test("who came and who left stand in the order of it", () => {
 
 test("an act is told in a sentence, also where nobody is known, or something was set", () => {
   const { client } = new Stage();
-  const acting = new Acting(client, new Moderation(client), /** @type {any} */ (null));
+  const acting = new Acting(client, new Moderation(client), /** @type {any} */ (null), String);
   const told = (/** @type {object} */ act) =>
     acting.told({ id: 1, time: 1, by: "moderator", name: "Ben", what: "mute", ...act });
   assert.equal(told({ whom: [["Cem", "s"]] }), "Ben muted Cem.");

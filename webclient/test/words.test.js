@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { LANGUAGES, languageFor } from "../pages/shared/i18n.js";
 
@@ -8,9 +8,22 @@ const pages = readdirSync(PAGES).filter((page) =>
   readdirSync(new URL(`${page}/`, PAGES)).includes("words"),
 );
 
+/** Those for all who see a page, and those for some. @param {string} page */
+const foldersOf = (page) =>
+  ["words", "moderating"].filter((folder) => existsSync(new URL(`${page}/${folder}/`, PAGES)));
+
 /** @param {string} page @param {string} language @returns {Promise<Record<string, any>>} */
 async function wordsOf(page, language) {
-  return (await import(new URL(`${page}/words/${language}.js`, PAGES).href))[language];
+  /** @type {Record<string, any>} */
+  const all = {};
+  for (const folder of foldersOf(page)) {
+    const { href } = new URL(`${page}/${folder}/${language}.js`, PAGES);
+    for (const [key, word] of Object.entries((await import(href))[language])) {
+      assert(!Object.hasOwn(all, key), `${key} is there twice`);
+      all[key] = word;
+    }
+  }
+  return all;
 }
 
 /** A page's HTML, and its modules but for its words. @param {string} page */
@@ -55,6 +68,16 @@ for (const page of pages) {
     });
   }
 }
+
+test("each language that is offered has its modules, and no other has any", () => {
+  for (const page of pages) {
+    for (const folder of foldersOf(page)) {
+      const files = readdirSync(new URL(`${page}/${folder}/`, PAGES));
+      const codes = files.flatMap((file) => file.match(/^(..)\.js$/)?.[1] ?? []);
+      assert.deepEqual(codes.sort(), Object.keys(LANGUAGES).sort(), `${page}/${folder}`);
+    }
+  }
+});
 
 test("the language is the one chosen, else the first of the browser's that we have", () => {
   assert.equal(languageFor(["fr", "de-AT", "en"]), "de");

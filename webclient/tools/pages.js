@@ -28,7 +28,7 @@ const ROOTS = {
 const LIBRARY = "/peerpyrtc_client/core.js";
 
 /** Where pages have their words: those of a page, and those that only some who see it need. */
-const FOLDERS = ["words"];
+const FOLDERS = ["words", "moderating"];
 
 const SOURCES = /^(?!peerpyrtc\.umd\.js).*\.(js|mjs|css|html|svg)$/;
 
@@ -99,6 +99,7 @@ const bare = (svg) =>
 const LATER = {
   "./files.js": 'export { Files } from "/peerpyrtc_client/files.js";',
   "./formatting.js": 'export * from "/pages/chat/formatting.js";',
+  "./moderating.js": 'export { Moderating } from "/pages/chat/moderating.js";',
   "./search.js": 'export { Search } from "/pages/chat/search.js";',
   "./whiteboard.js": 'export { mount, prepare } from "/pages/chat/whiteboard.js";',
 };
@@ -127,7 +128,7 @@ export async function pages() {
     files.set(`${name}.css`, await bundle(sheet.join("\n"), "css"));
   }
   for (const [path, contents] of Object.entries(LATER))
-    files.set(path.slice(2), await bundle(contents, "js"));
+    files.set(path.slice(2), await bundle(contents, "js", onlyStateless));
   for (const [file, path] of Object.entries(LATER_STYLES))
     files.set(file, await bundle(`@import "${path}";`, "css"));
   files.set("made_of.txt", `${await digest()}\n`);
@@ -173,9 +174,26 @@ function withBundles(html, name) {
   return { text, scripts, styles };
 }
 
-/** @param {string} contents naming what goes into it @param {"js" | "css"} loader */
-async function bundle(contents, loader) {
-  const { outputFiles } = await build({
+/** What a module knows that is in two scripts: each would know something else. */
+const KNOWS = /^(?:export )?(?:let |const \w+ = new (?:Map|Set|WeakMap)\(\))/m;
+
+/** Of modules that the page's own script may have, too. @param {string[]} paths */
+async function onlyStateless(paths) {
+  for (const path of paths.filter((each) => /^pages\/(?:chat|shared)\//.test(each))) {
+    if (KNOWS.test(await readFile(at(path), "utf8")))
+      throw new Error(`${path} would be there twice, and knows something`);
+  }
+}
+
+/**
+ * @param {string} contents naming what goes into it
+ * @param {"js" | "css"} loader
+ * @param {(paths: string[]) => Promise<void>} [check] throws if these can't go into it
+ */
+async function bundle(contents, loader, check) {
+  const { outputFiles, metafile } = await build({
+    metafile: true,
+    absWorkingDir: at("."),
     stdin: { contents, loader, resolveDir: at(".") },
     plugins: [fromTheHost, oneLanguage, bareIcons],
     external: Object.keys(LATER),
@@ -193,6 +211,8 @@ async function bundle(contents, loader) {
     // if by one of the host's: of those that are named both ways it depends on which came first.
     tsconfigRaw: {},
   });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  await check?.(Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0));
   // In one file more can be said in short than was seen while it was put together.
   const again = /** @type {import("esbuild").TransformOptions} */ ({
     loader,

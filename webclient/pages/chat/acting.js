@@ -1,7 +1,7 @@
 import { apart } from "/pages/shared/shown.js";
 import { hostClock } from "./host_clock.js";
 import { ManyActs } from "./many_acts.js";
-import { words } from "./strings.js";
+import { words } from "./moderating_words.js";
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
@@ -28,8 +28,10 @@ export class Acting {
    * @param {RoomClient} client
    * @param {Moderation} moderation
    * @param {import("./confirmation.js").Confirmation} confirmation
+   * @param {(text: string) => string} excerpt a text in short, as the page has it
    */
-  constructor(client, moderation, confirmation) {
+  constructor(client, moderation, confirmation, excerpt) {
+    this.excerpt = excerpt;
     this.#client = client;
     this.#moderation = moderation;
     this.#confirmation = confirmation;

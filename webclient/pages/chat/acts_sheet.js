@@ -1,7 +1,7 @@
 import { make } from "/pages/shared/dom.js";
 import { shownText } from "/pages/shared/shown.js";
+import { words } from "./moderating_words.js";
 import { buttonFor, line, passingSheet } from "./sheet.js";
-import { words } from "./strings.js";
 import { timeElement } from "./times.js";
 
 /**

@@ -1,7 +1,8 @@
 import { hide, make, tell } from "/pages/shared/dom.js";
 import { apart, shownText } from "/pages/shared/shown.js";
-import { buttonFor, choices, line, passingSheet, reasonField, retitle } from "./sheet.js";
-import { words } from "./strings.js";
+import { words } from "./moderating_words.js";
+import { reasonField } from "./reason_field.js";
+import { buttonFor, choices, line, passingSheet, retitle } from "./sheet.js";
 import { dateTime } from "./times.js";
 
 /**

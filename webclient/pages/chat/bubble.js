@@ -1,10 +1,9 @@
 import { icon, make } from "/pages/shared/dom.js";
-import { personName, shownLine, shownText } from "/pages/shared/shown.js";
+import { personName, shownLine } from "/pages/shared/shown.js";
 import { audienceOf } from "./audience.js";
 import { TAKEN_BACK } from "./file_card.js";
-import { foldAt } from "./fold.js";
+import { Folding } from "./folding.js";
 import { whenFormatted } from "./formatter.js";
-import { reachInside } from "./log_keys.js";
 import { excerpt } from "./message.js";
 import { hashOf } from "./message_link.js";
 import { buttonFor } from "./sheet.js";
@@ -48,7 +47,11 @@ export class Bubble {
     if (message.replyTo) this.#bubble.append(this.#quote(message.replyTo));
     const said = parts.body ? null : new Folding(message.text, parts.render);
     this.#bubble.append(said?.element ?? parts.body ?? "");
-    if (said) this.#unwatch.push(said.whenFormatted(() => this.#show()));
+    const formatted = () => {
+      said?.again();
+      this.#show();
+    };
+    if (said) this.#unwatch.push(whenFormatted(said.text, formatted));
     const attributes = { type: "button", "aria-label": words.reply, title: words.reply };
     this.#reply = make("button", { class: "plain reply", attributes }, icon("reply"));
     this.#reply.tabIndex = -1;
@@ -164,53 +167,4 @@ function quoteOf(original, place, show) {
   quote.tabIndex = -1;
   quote.addEventListener("click", (event) => show(place) && event.preventDefault());
   return quote;
-}
-
-/** A text, of which a long one shows its beginning until somebody wants it all. */
-export class Folding {
-  #text;
-  #render;
-  #shown = make("div", { class: "words" });
-  /** @type {number | undefined} */
-  #end;
-
-  /** @param {string} text @param {(text: string, end?: number) => Node[]} render */
-  constructor(text, render) {
-    this.#text = shownText(text);
-    this.#render = render;
-    const end = foldAt(this.#text);
-    this.element = this.#shown;
-    if (end === null) {
-      this.#show();
-      return;
-    }
-    const attributes = { type: "button", "aria-expanded": "false" };
-    const button = make("button", { class: "fold", text: words.showAll, attributes });
-    button.tabIndex = -1;
-    button.addEventListener("click", () => {
-      const isFolded = button.getAttribute("aria-expanded") === "true";
-      button.setAttribute("aria-expanded", String(!isFolded));
-      button.textContent = isFolded ? words.showAll : words.showLess;
-      this.#show(isFolded ? end : undefined);
-      if (isFolded) this.element.closest(".said")?.scrollIntoView({ block: "nearest" });
-    });
-    this.#show(end);
-    this.element = make("div", {}, this.#shown, button);
-  }
-
-  /** Shows it anew once it can be formatted. @param {() => void} [also] @returns {() => void} ends it */
-  whenFormatted(also) {
-    return whenFormatted(this.#text, () => {
-      this.#show(this.#end);
-      also?.();
-    });
-  }
-
-  /** @param {number} [end] */
-  #show(end) {
-    this.#end = end;
-    this.#shown.replaceChildren(...this.#render(this.#text, end));
-    reachInside(this.#shown, -1);
-    if (end !== undefined) this.#shown.append("…");
-  }
 }

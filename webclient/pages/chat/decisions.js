@@ -1,5 +1,6 @@
-import { buttonFor, choices, reasonField } from "./sheet.js";
-import { words } from "./strings.js";
+import { words } from "./moderating_words.js";
+import { reasonField } from "./reason_field.js";
+import { buttonFor, choices } from "./sheet.js";
 
 /** @typedef {import("./acting.js").Command} Command */
 

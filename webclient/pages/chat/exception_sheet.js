@@ -1,7 +1,7 @@
 import { make } from "/pages/shared/dom.js";
 import { apart } from "/pages/shared/shown.js";
+import { words } from "./moderating_words.js";
 import { buttonFor, choices, line, passingSheet } from "./sheet.js";
-import { words } from "./strings.js";
 
 /**
  * What one may beyond its role, or may not, and the role of who made that exception.

@@ -1,5 +1,6 @@
 import { find, make } from "/pages/shared/dom.js";
-import { Folding } from "./bubble.js";
+import { Folding } from "./folding.js";
+import { whenFormatted } from "./formatter.js";
 import { buttonFor, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 import { Texts } from "./text.js";
@@ -11,7 +12,7 @@ export function offerHelp() {
   const show = () => {
     const texts = new Texts();
     const shown = new Folding(typed, (text, end) => texts.render(text, end));
-    shown.whenFormatted();
+    whenFormatted(shown.text, () => shown.again());
     passingSheet(it, make("pre", { class: "sample", text: typed }), shown.element);
   };
   find("emoji", HTMLElement).append(buttonFor(it, show, "help"));

@@ -1,5 +1,5 @@
 import { icon } from "/pages/shared/dom.js";
-import { words } from "./strings.js";
+import { words } from "./moderating_words.js";
 
 /** @typedef {import("./waits.js").Item} Item */
 
@@ -14,14 +14,16 @@ export class HeldLines {
   #shown = new Map();
   /** What came with what was missed. @type {Map<string, Item>} */
   #later = new Map();
-  #isCaughtUp = false;
+  #isCaughtUp;
 
   /**
    * @param {import("/peerpyrtc_client/index.js").RoomClient} client
    * @param {(text: string) => HTMLElement} line puts one at the end of the log
+   * @param {boolean} isCaughtUp whether all that was said before is there
    */
-  constructor(client, line) {
+  constructor(client, line, isCaughtUp) {
     this.#line = line;
+    this.#isCaughtUp = isCaughtUp;
     client.on("state", () => {
       this.#isCaughtUp = false;
     });

@@ -64,5 +64,9 @@ export class HostClock {
   }
 }
 
-/** This page's. */
-export const hostClock = new HostClock();
+const KEY = Symbol.for("peerpyrtc.host-clock");
+const page = /** @type {Record<symbol, HostClock>} */ (/** @type {unknown} */ (globalThis));
+page[KEY] ??= new HostClock();
+
+/** This page's: one for all its scripts, of which those that are loaded later have this module once more. */
+export const hostClock = page[KEY];

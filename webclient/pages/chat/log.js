@@ -1,7 +1,9 @@
 import { hide, make } from "/pages/shared/dom.js";
-import { Bubble, Folding } from "./bubble.js";
+import { Bubble } from "./bubble.js";
 import { card } from "./card.js";
 import { Comings } from "./comings.js";
+import { Folding } from "./folding.js";
+import { whenFormatted } from "./formatter.js";
 import { hostClock } from "./host_clock.js";
 import { stepThrough } from "./log_keys.js";
 import { isAfter } from "./message.js";
@@ -117,7 +119,7 @@ export class Log {
     const { element, body } = card("announcement", words.announcement, message.time, said.element);
     const show = () => message.isRedacted && body.replaceChildren(words.redacted);
     show();
-    const unwatch = [message.watch(show), said.whenFormatted()];
+    const unwatch = [message.watch(show), whenFormatted(said.text, () => said.again())];
     const end = () => {
       for (const each of unwatch) each();
     };

@@ -1,4 +1,4 @@
-import { words } from "./strings.js";
+import { words } from "./moderating_words.js";
 
 /**
  * @typedef {import("/peerpyrtc_client/moderation.js").Act} Act

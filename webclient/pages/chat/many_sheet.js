@@ -2,8 +2,8 @@ import { make, tell } from "/pages/shared/dom.js";
 import { personName } from "/pages/shared/shown.js";
 import { banSheet } from "./ban_sheet.js";
 import { decisions } from "./decisions.js";
+import { words } from "./moderating_words.js";
 import { buttonFor, line, passingSheet } from "./sheet.js";
-import { words } from "./strings.js";
 
 /**
  * @typedef {import("./acting.js").Acting} Acting

@@ -1,137 +1,160 @@
-import { find, make } from "/pages/shared/dom.js";
-import { apart } from "/pages/shared/shown.js";
+import { pageAge } from "/pages/shared/page_age.js";
 import { Moderation } from "/peerpyrtc_client/moderation.js";
-import { Acting } from "./acting.js";
-import { HeldLines } from "./held_lines.js";
 import { dropInvite, onInvite } from "./invite.js";
-import { manySheet } from "./many_sheet.js";
-import { PersonSheet } from "./person_sheet.js";
-import { roomSheet } from "./room_sheet.js";
-import { buttonFor, closeSheets } from "./sheet.js";
+import { excerpt } from "./message.js";
+import { lineOutdated } from "./outdated.js";
+import { closeSheets } from "./sheet.js";
 import { words } from "./strings.js";
-import { Waits } from "./waits.js";
 
 /**
  * @typedef {import("/peerpyrtc_client/index.js").RoomClient} RoomClient
  * @typedef {import("./messages.js").Message} Message
+ * @typedef {import("./waits.js").Item} Item
  * @typedef {import("/peerpyrtc_client/moderation.js").Act} Act
- * @typedef {import("./acting.js").Whom} Whom
+ * @typedef {typeof import("./moderating.js")} Script
  */
 
-/** What a moderator has beside the room: acts on people, messages, the room, and what waits. A
- * phone is enough. */
+/** So long, in milliseconds, until it is tried again where what moderators have could not be loaded. */
+const REST = 2000;
+
+/** So many acts are told once it is there. */
+const TOLD = 50;
+
+/** How often it could not be loaded. */
+let failed = 0;
+
+/** Browsers before 2026 never ask twice by one address for what could not be loaded. @returns {Promise<Script>} */
+const fetched = () => {
+  if (!failed) return import("./moderating.js");
+  const again = `./moderating.js?${failed}`;
+  return import(again);
+};
+
+/** Whether one moderates here, and how one comes to: what a moderator has for it is loaded then. */
 export class Moderator {
   #client;
   #moderation;
-  #line;
-  #confirmation;
-  #acting;
-  #waits;
-  #held;
+  #ports;
+  /** @type {import("./moderating.js").Moderating | null} */
+  #moderating = null;
+  #isLoading = false;
+  #isCaughtUp = false;
+  /** What waits, and what was done, until it is there. @type {Map<string, Item>} */
+  #waiting = new Map();
+  /** @type {Act[]} */
+  #acts = [];
 
   /**
    * @param {RoomClient} client
-   * @param {(text: string) => void} line tells something of the room
-   * @param {(text: string) => HTMLElement} put the same, at the end of the log and at once
-   * @param {import("./confirmation.js").Confirmation} confirmation
+   * @param {object} ports
+   * @param {(text: string) => void} ports.line tells something of the room
+   * @param {(text: string) => HTMLElement} ports.put the same, at the end of the log and at once
+   * @param {import("./confirmation.js").Confirmation} ports.confirmation
    */
-  constructor(client, line, put, confirmation) {
+  constructor(client, ports) {
     this.#client = client;
-    this.#line = line;
+    this.#ports = ports;
     this.#moderation = new Moderation(client);
-    const composer = find("composer", HTMLElement);
-    this.#confirmation = confirmation;
-    this.#acting = new Acting(client, this.#moderation, this.#confirmation);
-    this.#waits = new Waits(composer, this.#acting, (whom) => this.#ask(whom));
-    this.#held = new HeldLines(client, put);
-    find("people", HTMLElement).append(
-      buttonFor(`${words.manyTitle}…`, () => manySheet(this.#acting), "of-many"),
-      buttonFor(words.roomsRules, () => roomSheet(this.#acting), "of-room"),
-    );
     this.#moderation.on("role", ({ is }) => this.#become(is));
     this.#moderation.on("acted", (act) => this.#heard(act));
     client.on("other", (frame) => frame.type === "queue" && this.#queued(frame));
-    client.on("state", ({ state }) => state === "open" && this.#forget());
+    client.on("state", ({ state }) => {
+      this.#isCaughtUp = false;
+      if (state === "open") this.#forget();
+    });
+    client.on("caught-up", () => {
+      this.#isCaughtUp = true;
+    });
+    const { line } = ports;
     // Of a link that led here, or was opened here; who moderates already misses nothing.
     client.on("error", ({ code }) => {
-      if (/^(bad-invite|invite-used|forbidden)$/.test(code) && !this.isOn)
-        this.#line(words.noInvite(code));
+      if (/^(bad-invite|invite-used|forbidden)$/.test(code) && !this.#moderation.isModerator)
+        line(words.noInvite(code));
     });
     onInvite((token) => {
       dropInvite();
-      if (this.isOn) this.#line(words.youModerateAlready);
+      if (this.#moderation.isModerator) line(words.youModerateAlready);
       else this.#moderation.redeem(token);
     });
-    if (this.isOn) this.#become(true);
+    if (this.#moderation.isModerator) this.#become(true);
   }
 
-  /** Whether one moderates here now. */
-  get isOn() {
-    return this.#moderation.isModerator;
-  }
-
-  /** Ask what is to be done to somebody who is here. @param {string} name */
-  actOn(name) {
-    const stay = this.#client.peers.find(({ id }) => id === name)?.stay;
-    if (stay) this.#ask({ name, stay });
-  }
-
-  /**
-   * Ask what is to be done about what somebody said. Who that is the host says, by the message:
-   * whoever has the name by now may be somebody else.
-   *
-   * @param {Message} message
-   */
-  async actOnMessage({ from, place, text }) {
-    if (!place) return;
-    const { epoch, seq } = place;
-    const takeBack = { do: "redact-message", room: this.#acting.room, epoch, seq };
-    const sheet = new PersonSheet(this.#acting, apart(from), { takeBack, text, place });
-    const answer = await this.#acting.inquire({ do: "author-of", epoch, seq });
-    const author = "result" in answer ? answer.result : null;
-    if (author) sheet.meet({ name: author.peer, stay: author.stay });
-    else sheet.meetNobody();
-  }
-
-  /** @param {Whom} whom */
-  #ask(whom) {
-    new PersonSheet(this.#acting, apart(whom.name)).meet(whom);
+  /** What there is to act with, while one moderates here. */
+  get desk() {
+    return this.#moderation.isModerator ? this.#moderating : null;
   }
 
   /** @param {boolean} is */
   #become(is) {
-    if (is) dressUp();
+    if (is && !this.#moderating) {
+      this.#load();
+      return;
+    }
     document.body.classList.toggle("moderates", is);
-    this.#line(is ? words.youModerate : words.youModerateNot);
+    this.#ports.line(is ? words.youModerate : words.youModerateNot);
     if (is) return;
     closeSheets();
     this.#forget();
-    this.#confirmation.hide();
+    this.#ports.confirmation.hide();
+  }
+
+  /** Until it is there, or one doesn't moderate any more. */
+  async #load() {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    const script = await this.#script();
+    this.#isLoading = false;
+    if (!script) return;
+    const ports = { ...this.#ports, excerpt, isCaughtUp: this.#isCaughtUp };
+    this.#moderating = new script.Moderating(this.#client, this.#moderation, ports);
+    if (this.#moderation.isModerator) this.#become(true);
+    this.#moderating.take([...this.#waiting.values()], []);
+    for (const act of this.#acts) this.#moderating.heard(act);
+    this.#waiting.clear();
+    this.#acts = [];
+  }
+
+  /** @returns {Promise<Script | null>} null: one doesn't moderate any more, or the host has another one */
+  async #script() {
+    for (let isTold = false; this.#moderation.isModerator; ) {
+      try {
+        return await fetched();
+      } catch {
+        failed += 1;
+      }
+      const age = await pageAge();
+      if (age === "older") {
+        lineOutdated(this.#ports.put);
+        return null;
+      }
+      if (age === "same" && !isTold) {
+        isTold = true;
+        this.#ports.line(words.moderatingFailed);
+      }
+      await new Promise((resolve) => setTimeout(resolve, REST));
+    }
+    return null;
   }
 
   /** What waits is told anew, or isn't one's to know any more. */
   #forget() {
-    this.#waits.clear();
-    this.#held.clear();
+    this.#waiting.clear();
+    this.#moderating?.forget();
   }
 
   /** @param {Act} act */
   #heard(act) {
-    if (act.what === "speak") return; // what was said stands there itself
-    const told = this.#acting.isHere(act) ? this.#acting.told(act) : "";
-    if (told) this.#line(told);
+    if (this.#moderating) this.#moderating.heard(act);
+    else if (this.#acts.push(act) > TOLD) this.#acts.shift();
   }
 
-  /** @param {{add?: import("./waits.js").Item[], gone?: string[]} & Record<string, any>} frame */
+  /** @param {{add?: Item[], gone?: string[]} & Record<string, any>} frame */
   #queued({ add = [], gone = [] }) {
-    this.#waits.take(add, gone);
-    this.#held.take(add, gone);
+    if (this.#moderating) {
+      this.#moderating.take(add, gone);
+      return;
+    }
+    for (const item of add) this.#waiting.set(item.id, item);
+    for (const id of gone) this.#waiting.delete(id);
   }
-}
-
-/** What a moderator's sheets look like is loaded once one has them. */
-function dressUp() {
-  const { href } = new URL("./moderators.css", import.meta.url);
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  document.head.append(make("link", { attributes: { rel: "stylesheet", href } }));
 }

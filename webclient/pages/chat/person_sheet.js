@@ -4,10 +4,10 @@ import { banSheet } from "./ban_sheet.js";
 import { decisions } from "./decisions.js";
 import { exceptionSheet } from "./exception_sheet.js";
 import { linkAct } from "./link_act.js";
-import { excerpt } from "./message.js";
+import { words } from "./moderating_words.js";
+import { reasonField } from "./reason_field.js";
 import { sameSheet } from "./same_sheet.js";
-import { buttonFor, field, line, passingSheet, reasonField } from "./sheet.js";
-import { words } from "./strings.js";
+import { buttonFor, field, line, passingSheet } from "./sheet.js";
 
 /**
  * @typedef {import("./acting.js").Acting} Acting
@@ -51,7 +51,7 @@ export class PersonSheet {
       buttonFor(words.takeBack, () => this.#close(() => acting.have(takeBack))),
       ...(text ? [same] : []),
     );
-    const quote = text ? [line(words.quoted(excerpt(text)))] : [];
+    const quote = text ? [line(words.quoted(this.#acting.excerpt(text)))] : [];
     return [...quote, acts, ...linkAct(acting.room, place)];
   }
 

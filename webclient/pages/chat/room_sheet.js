@@ -2,9 +2,9 @@ import { make, tell } from "/pages/shared/dom.js";
 import { apart } from "/pages/shared/shown.js";
 import { actsSheet } from "./acts_sheet.js";
 import { bansSheet } from "./ban_sheet.js";
+import { words } from "./moderating_words.js";
 import { rosterSheet } from "./roster_sheet.js";
 import { buttonFor, field, line, passingSheet } from "./sheet.js";
-import { words } from "./strings.js";
 
 /**
  * @typedef {import("./acting.js").Acting} Acting

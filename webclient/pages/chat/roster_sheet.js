@@ -1,6 +1,6 @@
 import { make } from "/pages/shared/dom.js";
+import { words } from "./moderating_words.js";
 import { buttonFor, choices, field, passingSheet } from "./sheet.js";
-import { words } from "./strings.js";
 
 /** The host's own most, in characters. */
 const MOST = "70000";

@@ -1,8 +1,7 @@
 import { make } from "/pages/shared/dom.js";
 import { personName } from "/pages/shared/shown.js";
-import { excerpt } from "./message.js";
+import { words } from "./moderating_words.js";
 import { buttonFor, line, passingSheet } from "./sheet.js";
-import { words } from "./strings.js";
 
 /** How far back, in minutes. */
 const MINUTES = 10;
@@ -27,7 +26,7 @@ export async function sameSheet(acting, text) {
   if (found.length === 0) return dialog.append(line(words.noSame));
   list.append(
     ...found.slice(-SHOWN).map(({ sender, text }) => {
-      const said = make("p", { text: excerpt(text), dir: "auto" });
+      const said = make("p", { text: acting.excerpt(text), dir: "auto" });
       return make("li", {}, make("p", {}, personName(sender)), said);
     }),
   );

@@ -1,4 +1,5 @@
 import { icon, make, tell } from "/pages/shared/dom.js";
+import { newRef } from "/peerpyrtc_client/frames.js";
 import { words } from "./strings.js";
 
 /**
@@ -50,8 +51,6 @@ export function retitle(dialog, title) {
 /** A line of words in a sheet. @param {string} text */
 export const line = (text) => make("p", { class: "meta sheet-line", text });
 
-let fields = 0;
-
 /**
  * A line to write into, or an area, with its name above it and room for what is wrong with it.
  *
@@ -60,8 +59,7 @@ let fields = 0;
  * @param {"input" | "textarea"} [tag]
  */
 export function field(name, attributes, tag = "input") {
-  fields += 1;
-  const id = `sheet-field-${fields}`;
+  const id = `field-${newRef()}`;
   const wrong = make("p", {
     class: "wrong meta",
     attributes: { id: `${id}-wrong`, role: "alert" },
@@ -96,16 +94,6 @@ export function field(name, attributes, tag = "input") {
   };
 }
 
-/** The host's own most, in characters, of what is said to whom something is done. */
-const MOST = "500";
-
-/** What to say to them. @param {string} [text] */
-export function reasonField(text = "") {
-  const reason = field(words.reasonToThem, { maxlength: MOST });
-  reason.input.value = text;
-  return reason;
-}
-
 /**
  * A choice among a few, with its name above it.
  *
@@ -114,8 +102,7 @@ export function reasonField(text = "") {
  * @param {number} chosen
  */
 export function choices(name, labels, chosen) {
-  fields += 1;
-  const id = `sheet-field-${fields}`;
+  const id = `field-${newRef()}`;
   const select = make("select", { attributes: { id } }, ...labels.map((text) => new Option(text)));
   select.selectedIndex = chosen;
   const label = make("label", { class: "meta", text: name, attributes: { for: id } });

@@ -1,9 +1,9 @@
 import { hide, make, tell } from "/pages/shared/dom.js";
 import { apart } from "/pages/shared/shown.js";
 import { audienceOf } from "./audience.js";
-import { Folding } from "./bubble.js";
+import { Folding } from "./folding.js";
+import { words } from "./moderating_words.js";
 import { buttonFor, sheet } from "./sheet.js";
-import { words } from "./strings.js";
 import { timeElement } from "./times.js";
 
 /**

@@ -1,7 +1,7 @@
 /** The room's whiteboard, as a part of the room's page: everyone in the room draws on one board. */
 
 import { find, hide, make, tell } from "/pages/shared/dom.js";
-import { spoken } from "/pages/shared/i18n.js";
+import { language } from "/pages/shared/i18n.js";
 import { sayWhyOff } from "/pages/shared/off.js";
 import { Board } from "/peerpyrtc_client/board.js";
 import { offerDivider } from "./divider.js";
@@ -31,8 +31,11 @@ const SAID = 4_000;
 /** Milliseconds after which a changed board is described anew. */
 const DESCRIBED = 1_000;
 
+/** This script's own, where it had to be loaded by another address: what couldn't be is not asked for again. */
+const again = new URL(import.meta.url).search;
+
 /** @type {typeof import("./words/en.js").en} */
-const words = await spoken((language, again) => import(`./words/${language}.js${again}`));
+const words = (await import(`./words/${language}.js${again}`))[language];
 
 /**
  * Puts the board of the client's room there, hidden until it is shown. It is prepared by then.

@@ -4,15 +4,13 @@ import { amounts } from "../../shared/amounts.js";
 import { saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
 import { apart, lineApart } from "../../shared/shown.js";
 import { SHORT } from "../../shared/waiting.js";
-import * as guests from "./guests.js";
-import * as moderators from "./moderators.js";
+import * as guests from "./de_guests.js";
 
 const { length, list, plural, span } = amounts("de", (count) => `${count} weitere`);
 
 /** @type {typeof import("./en.js").en} */
 export const de = {
   ...guests.de,
-  ...moderators.de,
   title: (room) => `${apart(room)} - Chat`,
   joinTitle: "Am Chat teilnehmen",
   yourName: "Dein Name",

@@ -4,14 +4,12 @@ import { amounts } from "../../shared/amounts.js";
 import { saidInEnglish } from "../../shared/host_words.js";
 import { apart, lineApart } from "../../shared/shown.js";
 import { SHORT } from "../../shared/waiting.js";
-import * as guests from "./guests.js";
-import * as moderators from "./moderators.js";
+import * as guests from "./en_guests.js";
 
 const { length, list, plural, span } = amounts("en", (count) => `${count} others`);
 
 export const en = {
   ...guests.en,
-  ...moderators.en,
   title: (/** @type {string} */ room) => `${apart(room)} - chat`,
   joinTitle: "Join the chat",
   yourName: "Your name",

@@ -1,11 +1,10 @@
-/** What guests read of mutes, of reports, and of whispers that they don't want. */
+/** What guests read of mutes, of reports, of whispers that they don't want, and of becoming a moderator. */
 
 import { amounts } from "../../shared/amounts.js";
-import { saidInEnglish, saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
+import { saidInEnglish } from "../../shared/host_words.js";
 import { apart, lineApart } from "../../shared/shown.js";
 
 const { span } = amounts("en", String);
-const { span: spanne } = amounts("de", String);
 
 export const en = {
   /** Why something is off, by the rows of the host's table. */
@@ -88,83 +87,24 @@ export const en = {
   ignored: (/** @type {string} */ name) =>
     `You see no whispers from ${apart(name)} any more, in this room and browser.`,
   ignoredNot: (/** @type {string} */ name) => `You see whispers from ${apart(name)} again.`,
-};
 
-/** @type {typeof en} */
-export const de = {
-  notNow: {
-    chat: "Du kannst hier gerade nur lesen.",
-    whisper: "Flüstern ist unter Gästen hier abgeschaltet.",
-    ask: "Dem Gastgeber allein zu schreiben ist hier abgeschaltet.",
-    file: "Dieser Raum nimmt jetzt keine Dateien an.",
-    picture: "Dieser Raum nimmt jetzt keine Bilder an.",
-    hand: "Melden ist hier abgeschaltet.",
-    rename: "Namen bleiben hier, wie sie sind.",
-    see: "Dieser Raum zeigt nicht, wer sonst da ist.",
-  },
-  readOrAsk: "Du kannst hier gerade nur lesen oder dem Gastgeber schreiben.",
-  writeToHost: "Nur dem Gastgeber schreiben",
-  whisperingToHost: "Nur Gastgeber und Moderation sehen das.",
-  onlyToHost: "nur an den Gastgeber",
-  mutedForNow: "Du bist stumm, bis die Moderation es aufhebt.",
-  allWaits: "Was du schreibst, wartet auf die Moderation.",
-  hostSaid: saidInGerman,
-  reason: (why) => `Der Grund: ${saidInGerman(why)}`,
-  changeName: "Deinen Namen ändern",
-  beCalled: (name) => `${apart(name)} heißen`,
-  calledNow: (name) => `Du heißt jetzt ${apart(name)}.`,
-  notRenamed(name, { code, retryAfter, suggestion, own }) {
+  undoIt: "Undo",
+  youModerate:
+    "You are a moderator here: the three dots beside a name or a message show what you can do.",
+  moderatingFailed: "What you moderate with could not be loaded. Trying again...",
+  youModerateNot: "You are no longer a moderator here.",
+  youModerateAlready: "You are a moderator here already: you don't need this link.",
+  invitedTo: (/** @type {string} */ room) =>
+    `This link makes you a moderator of ${apart(room)} as you join, if nobody has used it yet: it works once.`,
+  /** Why a moderator's link made one none, and what to do. @param {string} code @returns {string} */
+  noInvite(code) {
     switch (code) {
-      case "name-taken":
-        if (own) {
-          const other = suggestion
-            ? `heiße hier „${apart(suggestion)}“`
-            : "wähle einen anderen Namen";
-          return `${apart(name)} bist du selbst, in einem anderen Tab oder Fenster. Schließ es zuerst, oder ${other}.`;
-        }
-        return `${apart(name)} ist hier vergeben.${suggestion ? "" : " Wähle einen anderen Namen."}`;
-      case "bad-name":
-        return `Hier kann niemand ${apart(name)} heißen. Wähle einen anderen Namen.`;
-      case "name-not-listed":
-        return `${apart(name)} steht nicht auf der Liste für diesen Raum. Schreib ihn so, wie der Gastgeber ihn hat.`;
-      case "not-allowed":
-        return de.notNow.rename;
-      case "muted":
-        return "Du bist stumm: Deinen Namen kannst du jetzt nicht ändern.";
-      case "rate-limited":
-        return `Das war zu viel auf einmal.${retryAfter ? ` Versuch es in ${spanne(retryAfter)} noch einmal.` : ""}`;
+      case "forbidden":
+        return "This browser keeps no cookies here, so nobody can moderate from it. Allow them and open the link again: it is still good.";
+      case "invite-used":
+        return "Your moderator link was used already, and each works once. Ask whoever hosts for a new one: the panel makes it by Room > Invite a moderator…";
       default:
-        return "Der Gastgeber antwortet nicht. Versuch es noch einmal.";
+        return "Your moderator link does nothing here: it was used, has run out, was taken back, or is for another room. Ask whoever hosts for a new one: the panel makes it by Room > Invite a moderator…";
     }
   },
-  about: (name) => `Mehr zu ${apart(name)}`,
-  aboutMessage: "Mehr zu dieser Nachricht",
-  yourMessage: "Deine Nachricht",
-  emojiAndMore: "Emoji und Formatierung",
-  formatting: "Formatierung",
-  copyCode: "Kopieren",
-  codeCopied: "Kopiert",
-  codeNotCopied: "Nicht kopiert: bitte markieren",
-  copyLink: "Link dazu kopieren",
-  linkCopied: "Kopiert. Er führt alle dorthin, die das lesen dürfen.",
-  linkNotCopied: "Dieser Browser lässt keine Seite kopieren. Hier ist er:",
-  linkGone: "Diese Nachricht ist weg oder nicht für dich.",
-  linkFailed: "Der Gastgeber antwortet nicht. Versuch es noch einmal.",
-  report: "Der Moderation melden",
-  reportWhy: "Was daran nicht in Ordnung ist (darf leer bleiben)",
-  reportThem: "Mit der letzten Nachricht melden",
-  reported: "Danke. Die Moderation sieht es sich an; niemand sonst erfährt, wer es gemeldet hat.",
-  reportFailed(error) {
-    if (error.code === "no-such-message") {
-      return "Nicht gemeldet: Der Gastgeber hat diese Nachricht nicht mehr.";
-    }
-    return `Nicht gemeldet. ${whyNotInGerman(error)}`;
-  },
-  ignoredWhispers: "Flüstern, das du nicht siehst",
-  ignoredMany: (count) => `Flüstern, das du nicht siehst (${count})`,
-  ignore: "Mir nichts mehr von dieser Person zuflüstern lassen",
-  ignoreNot: "Mir wieder von dieser Person zuflüstern lassen",
-  ignored: (name) =>
-    `Was ${apart(name)} dir zuflüstert, siehst du in diesem Raum und Browser nicht mehr.`,
-  ignoredNot: (name) => `Du siehst wieder, was ${apart(name)} dir zuflüstert.`,
 };

@@ -80,8 +80,20 @@ export class Moderator {
   }
 
   /** What there is to act with, while one moderates here. */
-  get desk() {
+  get #desk() {
     return this.#moderation.isModerator ? this.#moderating : null;
+  }
+
+  /** Ask what is to be done to somebody who is here. @param {string} name @returns {boolean} whether one can */
+  actOn(name) {
+    this.#desk?.actOn(name);
+    return this.#desk !== null;
+  }
+
+  /** The same, about what somebody said. @param {Message} message @returns {boolean} */
+  actOnMessage(message) {
+    this.#desk?.actOnMessage(message);
+    return this.#desk !== null;
   }
 
   /** @param {boolean} is */

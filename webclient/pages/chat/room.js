@@ -102,11 +102,7 @@ export class RoomView {
       left: (name) => this.#log.left(name),
       whisper: (name) => this.#input.address.whisper(name),
       mention: (name) => this.#input.mention(name),
-      more: (name) => {
-        const { desk } = this.#moderator;
-        if (desk) desk.actOn(name);
-        else this.#about.onPerson(name);
-      },
+      more: (name) => this.#moderator.actOn(name) || this.#about.onPerson(name),
       muted: (until) => this.#input.muted(until),
       off: (why) => this.#input.warn(why),
     });
@@ -117,8 +113,8 @@ export class RoomView {
       confirmation,
       askHost: () => this.#input.address.whisper(HOST),
     });
-    const line = (/** @type {string} */ text) => this.#line(text);
-    this.#moderator = new Moderator(client, { line, put: this.#put, confirmation });
+    const lines = { line: this.note.bind(this), put: this.#put };
+    this.#moderator = new Moderator(client, { ...lines, confirmation });
     this.#unread = new Unread(room, new Badge(words.title(room)), this.#log, this.#follower);
     this.#delivery = new Delivery(client, {
       arrived: (message, { epoch, seq, time }) => {
@@ -225,9 +221,7 @@ export class RoomView {
 
   /** What there is to do about a message. @param {Message} message */
   #more(message) {
-    const { desk } = this.#moderator;
-    if (desk && !message.own) desk.actOnMessage(message);
-    else this.#about.onMessage(message);
+    if (message.own || !this.#moderator.actOnMessage(message)) this.#about.onMessage(message);
   }
 
   /** @param {RoomEvent} event */

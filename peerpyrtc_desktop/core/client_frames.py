@@ -72,6 +72,19 @@ class Typing(ClientFrame, frozen=True, tag="typing"):
     active: bool = True
 
 
+class React(ClientFrame, frozen=True, tag="react"):
+    """The sender reacts to the message `(epoch, seq)` with one emoji, or with `on` false no more.
+
+    The answer is an `Ack` with the message's own numbers.
+    """
+
+    ref: Ref
+    epoch: Seq
+    seq: Seq
+    emoji: Annotated[str, Meta(max_length=32)]
+    on: bool = True
+
+
 class Hand(ClientFrame, frozen=True, tag="hand"):
     """The sender raises a hand, or takes it down. It stays up as long as the sender stays."""
 
@@ -161,11 +174,15 @@ Question = AskHistory | Search
 Remark = Hello | ReadWarning | Withdraw
 """What one who is in has to say about how it is moderated."""
 
+Named = Event | Pass | Rename | Report | Question | Do | React
+"""What has its sender's own name, `ref`: the answer says what it is to."""
+
 AnyClientFrame = (
     Hello
     | Event
     | Pass
     | Typing
+    | React
     | Hand
     | Rename
     | ReadWarning

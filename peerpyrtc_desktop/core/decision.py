@@ -6,6 +6,7 @@ from msgspec import Struct, field
 
 from peerpyrtc_desktop.core import board_frames, events, frames
 from peerpyrtc_desktop.core.file_shelf import Shared
+from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.moment import Moment as Moment
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.strokes import Change
@@ -64,6 +65,7 @@ class Decision(Struct):
     `question` is to be answered to its sender from what was said, as soon as that can be had;
     `wish` is what a moderator wants done, `remark` what its sender has to say of being moderated,
     `asked` what the program that embeds us is to judge.
+    `reacted`: all who can read that message are to hear of its reactions, soon.
     `too_fast`: its sender should send nothing for a moment; `flooding`: it must go.
     """
 
@@ -75,5 +77,6 @@ class Decision(Struct):
     wish: frames.Do | None = None
     remark: frames.Remark | None = None
     asked: HeldMessage | None = None
+    reacted: Place | None = None
     too_fast: bool = False
     flooding: bool = False

@@ -26,6 +26,7 @@ from peerpyrtc_desktop.core.moderation_events import Flagged as Flagged
 from peerpyrtc_desktop.core.moderation_events import HeldSettled as HeldSettled
 from peerpyrtc_desktop.core.moderation_events import MessageHeld as MessageHeld
 from peerpyrtc_desktop.core.moderation_events import RoomChanged as RoomChanged
+from peerpyrtc_desktop.core.reaction_frames import Reacted as Reacted
 from peerpyrtc_desktop.core.snapshots import Numbers as Numbers
 from peerpyrtc_desktop.core.snapshots import PeerSnapshot as PeerSnapshot
 from peerpyrtc_desktop.core.snapshots import RoomNumbers as RoomNumbers
@@ -281,6 +282,7 @@ Event = (
     | MessageReported
     | Announced
     | MessageRedacted
+    | Reacted
     | HistorySwitched
     | HistoryNoted
     | JoinFailed

@@ -33,6 +33,9 @@ from peerpyrtc_desktop.core.client_frames import (
     LegacyEvent as LegacyEvent,
 )
 from peerpyrtc_desktop.core.client_frames import (
+    Named as Named,
+)
+from peerpyrtc_desktop.core.client_frames import (
     Pass as Pass,
 )
 from peerpyrtc_desktop.core.client_frames import (
@@ -43,6 +46,9 @@ from peerpyrtc_desktop.core.client_frames import (
 )
 from peerpyrtc_desktop.core.client_frames import (
     Question as Question,
+)
+from peerpyrtc_desktop.core.client_frames import (
+    React as React,
 )
 from peerpyrtc_desktop.core.client_frames import (
     ReadWarning as ReadWarning,
@@ -118,6 +124,12 @@ from peerpyrtc_desktop.core.numbered_frames import (
 )
 from peerpyrtc_desktop.core.numbered_frames import (
     Restored as Restored,
+)
+from peerpyrtc_desktop.core.reaction_frames import (
+    Reaction as Reaction,
+)
+from peerpyrtc_desktop.core.reaction_frames import (
+    Reactions as Reactions,
 )
 from peerpyrtc_desktop.core.server_frames import (
     Ack as Ack,

@@ -17,6 +17,7 @@ from peerpyrtc_desktop.core.introduction import introduce
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.reactions import react
 from peerpyrtc_desktop.core.reports import Recall
 from peerpyrtc_desktop.core.rows import row_of
 from peerpyrtc_desktop.core.strokes import Author, Change
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 ASKING = 9
 """What a question costs beyond its frame: it may be a look at the disk, or at all who are here."""
-
-_WITH_REF = frames.Event | frames.Pass | frames.Rename | frames.Report | frames.Question | frames.Do
 
 
 class Intake:
@@ -64,7 +63,7 @@ class Intake:
         return self._room.gate.refuse(peer, error, now)
 
     def _receive(self, peer: Peer, frame: ClientInput, now: Moment, cost: float) -> Decision:
-        ref = frame.ref if isinstance(frame, _WITH_REF) else None
+        ref = frame.ref if isinstance(frame, frames.Named) else None
         if isinstance(frame, board_frames.Passing | frames.Pass) and ref is None:
             if self._room.gate.may_pass(peer, now, cost):
                 return passing.show(self._room, peer, frame, now)
@@ -89,6 +88,8 @@ class Intake:
                 return self._relay(peer, frame, now)
             case frames.Typing(active=active):
                 return passing.show_typing(self._room, peer, active, now)
+            case frames.React():
+                return react(self._room, self._recall, self._answers, peer, frame, now)
             case frames.Hand(up=up):
                 return self._show_hand(peer, up, now)
             case frames.Rename():

@@ -51,6 +51,7 @@ def redact(room: Room, target: Place, kept: Kept | None, now: Moment) -> Decisio
     Where it has nothing any more all in the room are told: they may still have it.
     """
     frame = frames.Redacted(room.epoch, room.number(), now.wall, target)
+    room.reactions.drop(target)
     return _told(room, frame, target, kept, now)
 
 

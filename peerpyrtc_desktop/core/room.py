@@ -25,6 +25,7 @@ from peerpyrtc_desktop.core.intake import Intake
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.reactions import Reactions
 from peerpyrtc_desktop.core.reader import Arrivals, Reader
 from peerpyrtc_desktop.core.reports import Recall
 from peerpyrtc_desktop.core.roles import Role
@@ -76,6 +77,7 @@ class Room:
         self.waiting = Waiting(name, epoch, limits)
         self.asked = Waiting(name, epoch, limits, most=MOST, most_of_one=MOST_OF_ONE, prefix="p")
         self.tally = Tally(60)
+        self.reactions = Reactions()
         self._intake = Intake(self, recall)
 
     # Who is here

@@ -28,6 +28,7 @@ from peerpyrtc_desktop.core.numbered_frames import (
     Restored,
 )
 from peerpyrtc_desktop.core.payload import NOTHING
+from peerpyrtc_desktop.core.reaction_frames import Reactions
 
 
 class PeerInfo(Struct, frozen=True, omit_defaults=True):
@@ -276,6 +277,7 @@ AnyServerFrame = (
     | RoomUpdated
     | Passed
     | PeerTyping
+    | Reactions
     | BoardPiece
     | PeerCursor
     | PeerDrawing

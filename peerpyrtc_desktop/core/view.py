@@ -66,6 +66,8 @@ def view(own: str, frame: frames.AnyServerFrame) -> frames.AnyServerFrame | None
             return replace(frame, peers=seen, host=SERVER_ID)
         case frames.RoomUpdated():
             return frames.RoomUpdated(replace(frame.room, host=SERVER_ID))
+        case frames.Reactions():
+            return replace(frame, of=tuple(replace(each, who=()) for each in frame.of))
         case board_frames.BoardPiece():
             return replace(frame, strokes=tuple(_stroke(own, each) for each in frame.strokes))
         case frames.Joined() | frames.Updated() | frames.PeerRenamed():

@@ -32,6 +32,7 @@ from peerpyrtc_desktop.core.events import (
     PeerLeft,
     PeerRenamed,
     PeerUpdated,
+    Reacted,
     RoomAdopted,
     RoomChanged,
     RoomClosed,
@@ -132,6 +133,7 @@ def row_of(event: Event) -> Row | None:
             | DocumentKept()
             | EvidenceErased()
             | GuestsStayed()
+            | Reacted()
         ):
             return None
         case MessageRedacted():

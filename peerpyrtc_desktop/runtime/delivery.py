@@ -10,6 +10,7 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.view import is_own, sees, view
 from peerpyrtc_desktop.runtime.host_state import HostState
 from peerpyrtc_desktop.runtime.presence import Presence
+from peerpyrtc_desktop.runtime.reaction_news import ReactionNews
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 
 STALE = 64 * 1024
@@ -22,6 +23,7 @@ class Delivery:
     def __init__(self, state: HostState) -> None:
         self._state = state
         self.presence = Presence(lambda peer, text: state.seat_of[peer].send(text))
+        self.reactions = ReactionNews(state, self.send)
 
     def apply(self, room: Room, decision: Decision, now: Moment) -> None:
         """Carry out a Decision, in the order that `Room` promises."""
@@ -32,6 +34,8 @@ class Delivery:
         if decision.glimpse is not None:
             self.presence.flush(room)
             self._show(room, decision.glimpse, now)
+        if decision.reacted is not None:
+            self.reactions.gather(room, decision.reacted)
         if (record := decision.record) is not None:
             self._state.history.append(
                 room.name, record, lambda stored: self._committed(record, stored)

@@ -67,7 +67,11 @@ class LookingBack:
             as_told = partial(self._state.as_told, room.name, peer.identity)
             page = replace(page, frames=tuple(map(as_told, page.frames)))
             backwards = isinstance(question, frames.AskHistory) and question.after is None
-            self._tell(peer, _fitting(question.ref, page, backwards=backwards))
+            answer = _fitting(question.ref, page, backwards=backwards)
+            self._tell(peer, answer)
+            if (seat := self._state.seat_of.get(peer)) is not None:
+                places = ((each.epoch, each.seq) for each in answer.frames)
+                self._delivery.reactions.tell_of(seat, peer, room, places)
         except FrameError as error:
             if error.code is Code.NO_ANSWER:
                 rest = error.retry_after or REST

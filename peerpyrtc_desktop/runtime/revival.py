@@ -40,4 +40,5 @@ class Revival:
         room = self._state.add_room(kept.name, by_host=kept.by_host, kept=kept)
         room.remember(kept.answered)
         room.load_board(kept.strokes)
+        room.reactions.load(kept.reactions)
         return room

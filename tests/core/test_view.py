@@ -50,6 +50,7 @@ OF_OTHERS: list[frames.AnyServerFrame] = [
     frames.HostChanged(OWN),
     frames.RoomUpdated(frames.RoomInfo("lobby", OTHER, "topic")),
     frames.PeerTyping(OTHER),
+    frames.Reactions(7, 1, (frames.Reaction("👍", 1, (OTHER,)),)),
     frames.Passed(OTHER, "score", raw({"of": OTHER}), OWN),
     board_frames.BoardPiece(7, 1, 0, (board_frames.BoardStroke(OTHER, 1, raw({})),)),
     board_frames.PeerCursor(OTHER, (1, 1)),

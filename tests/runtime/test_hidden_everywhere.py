@@ -61,7 +61,7 @@ NAMELESS = {
     *("stored", "undone", "undone_by", "can_undo", "is_over", "params", "active", "ended"),
     *("at", "points", "look", "frame", "rate", "burst", "size", "uploads", "downloads", "taken"),
     *("muted", "muted_for", "hand", "word", "stay", "by_stay", "userAgent"),
-    "suggestion",
+    *("suggestion", "emoji", "count"),
 }
 """What fields are called that are times, numbers of messages, words for programs, what somebody
 wrote, beside a peer's name what it is, or a name that is nobody's. A count of peers isn't among
@@ -211,6 +211,11 @@ class Story:
         zebedee.receive({"type": "passing", "name": "score", "data": 1})
         zebedee.receive({"type": "hand"})
         self.say("Zebedee")
+        seq = self.links["Boss"].last("event")["seq"]
+        epoch = self.links["Ann"].last("welcome")["epoch"]
+        wish = {"type": "react", "ref": "e" * 8, "epoch": epoch, "seq": seq, "emoji": "👍"}
+        zebedee.receive(wish)
+        await until(lambda: all(self.links[it].frames("reactions") for it in ("Boss", "Ann")))
         self.say("Zebedee", {"text": "@Yolanda look", "reply_to": None})
         self.say("Zebedee", {"peer_id": "Zebedee", "message": "an object"}, name="json")
         self.say("Zebedee", {"points": [0, 0], "look": [0, 1]}, name="stroke")

@@ -147,19 +147,20 @@ async def test_a_visit_is_few_requests(engine: Engine, page: str, language: str 
 
 
 _FURTHER = re.compile(r"""\bimport\s*[("']|\bfrom\s*["']|@import|url\("?/""")
-_NAMED = r"(?:files|formatting|moderating|search|whiteboard)\.[0-9a-f]{16}\.js"
+_NAMED = r"(?:files|formatting|moderating|reacting|search|whiteboard)\.[0-9a-f]{16}\.js"
 _WORD = r'[a-z]{2}:"\./[a-z]+\.[a-z]{2}\.[0-9a-f]{16}\.js"'
 _WORDS = re.compile(rf"\bimport\({{(?:{_WORD},)*{_WORD}}}\[[\w$]+\]\+[\w$]+\)")
 _LATER = re.compile(rf'\bimport\((?:"\./({_NAMED})"|`\./{_NAMED}\?[^`]*`)\)')
 _STYLED = re.compile(
-    r'new URL\("\./((?:formatting|moderators|whiteboard)\.[0-9a-f]{16}\.css)",import\.meta\.url\)'
+    r'new URL\("\./((?:formatting|moderators|reacting|whiteboard)\.[0-9a-f]{16}\.css)"'
+    r",import\.meta\.url\)"
 )
 
 
 @pytest.mark.parametrize(
     ("page", "kinds"),
     [
-        ("/chat", ["files", "formatting", "moderating", "search", "whiteboard"]),
+        ("/chat", ["files", "formatting", "moderating", "reacting", "search", "whiteboard"]),
         ("/echo", ["files"]),
     ],
 )
@@ -186,7 +187,9 @@ async def test_what_is_loaded_later(
         assert text.count("export{") == 1
         assert not _FURTHER.search(_WORDS.sub("", text))
         styled = _STYLED.findall(text)
-        assert len(styled) == path.startswith(("formatting", "moderating", "whiteboard"))
+        assert len(styled) == path.startswith(
+            ("formatting", "moderating", "reacting", "whiteboard")
+        )
         for style in styled:
             async with http.get(f"/built/{style}") as response:
                 assert response.status == 200

@@ -66,4 +66,5 @@ export { Calls } from "./calls.js";
 export * from "./core.js";
 export { FILE_EVENT, readFileInfo } from "./file_info.js";
 export { Moderation } from "./moderation.js";
+export { Reactions } from "./reactions.js";
 export { Volatile } from "./volatile.js";

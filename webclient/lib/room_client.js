@@ -237,14 +237,22 @@ export class RoomClient extends Emitter {
    * @param {import("./outbox.js").SendOptions} [options]
    * @returns {Promise<Receipt>}
    */
-  async report(place, text = "", options = {}) {
+  report(place, text = "", options) {
+    return this.post(place, { type: "report", text }, options);
+  }
+
+  /**
+   * Send a frame of another module's about a message, such as `Reactions`; the host answers it.
+   *
+   * @param {Place} place the message's
+   * @param {{type: string} & Record<string, unknown>} frame what there is to say about it
+   * @param {import("./outbox.js").SendOptions} [options]
+   * @returns {Promise<Receipt>}
+   */
+  async post(place, frame, options = {}) {
     const { epoch, seq } = place ?? {};
     need(epoch >= 0 && seq >= 0, "place");
-    return this.#membership.post(
-      { type: "report", ref: newRef(), epoch, seq, text },
-      false,
-      options,
-    );
+    return this.#membership.post({ ...frame, ref: newRef(), epoch, seq }, false, options);
   }
 
   /**

@@ -100,6 +100,7 @@ const LATER = {
   "./files.js": 'export { Files } from "/peerpyrtc_client/files.js";',
   "./formatting.js": 'export * from "/pages/chat/formatting.js";',
   "./moderating.js": 'export { Moderating } from "/pages/chat/moderating.js";',
+  "./reacting.js": 'export { Shown } from "/pages/chat/reacting.js";',
   "./search.js": 'export { Search } from "/pages/chat/search.js";',
   "./whiteboard.js": 'export { mount, prepare } from "/pages/chat/whiteboard.js";',
 };
@@ -107,6 +108,7 @@ const LATER = {
 /** The style sheets that those load in their turn. */
 const LATER_STYLES = {
   "formatting.css": "/pages/chat/formatting.css",
+  "reacting.css": "/pages/chat/reacting.css",
   "moderators.css": "/pages/chat/moderators.css",
   "whiteboard.css": "/pages/whiteboard/whiteboard.css",
 };

@@ -179,6 +179,17 @@ export declare class RoomClient<Own extends Record<string, any> = Record<string,
         seq: number;
     }, text?: string, options?: import("./outbox.js").SendOptions): Promise<Receipt>;
     /**
+     * Send a frame of another module's about a message, such as `Reactions`; the host answers it.
+     *
+     * @param {Place} place the message's
+     * @param {{type: string} & Record<string, unknown>} frame what there is to say about it
+     * @param {import("./outbox.js").SendOptions} [options]
+     * @returns {Promise<Receipt>}
+     */
+    post(place: Place, frame: {
+        type: string;
+    } & Record<string, unknown>, options?: import("./outbox.js").SendOptions): Promise<Receipt>;
+    /**
      * Tell the others that one is typing, or no longer. Passing: while away it is not sent.
      *
      * @param {boolean} active

@@ -15,7 +15,8 @@ _SAID = (Row.CHAT, Row.WHISPER, Row.FILE, Row.PICTURE)
 
 
 def approval(case: Case) -> Verdict | None:
-    """Hold what is said. A stroke can't wait: others draw over it. So it is refused."""
+    """Hold what is said. A stroke can't wait: others draw over it. So it is refused, and so is a
+    reaction."""
     settings, peer = case.settings, case.peer
     restricted = peer.standing.restricted
     if not (settings.approve_all or restricted or settings.delay):
@@ -28,5 +29,8 @@ def approval(case: Case) -> Verdict | None:
         return APPROVAL if settings.approve_all else DELAY
     if case.row is Row.DRAW and (restricted or settings.approve_all):
         text = "What you say waits for a moderator, and drawings can't wait."
+        raise FrameError(Code.NOT_ALLOWED, text, case.ref)
+    if case.row is Row.REACT and (restricted or settings.approve_all):
+        text = "What you say waits for a moderator, and reactions can't wait."
         raise FrameError(Code.NOT_ALLOWED, text, case.ref)
     return None

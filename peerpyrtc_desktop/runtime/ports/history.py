@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.decision import Kept, Record
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import Numbered
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
+from peerpyrtc_desktop.core.reactions import KeptReaction
 from peerpyrtc_desktop.core.reader import Reader
 from peerpyrtc_desktop.core.strokes import KeptStroke
 
@@ -104,7 +105,8 @@ class KeptRoom(Struct, frozen=True):
 
     It was opened in the epoch `opened_in`. `answered` is what its guests were answered last, or
     would have been: they may send it again. `arrivals` are where it stood when each guest came for
-    the first time, by device; `strokes` are those of its whiteboard, in the order of their numbers.
+    the first time, by device; `strokes` are those of its whiteboard, in the order of their numbers;
+    `reactions` the latest of those to what was said, in order.
     """
 
     name: str
@@ -115,6 +117,7 @@ class KeptRoom(Struct, frozen=True):
     answered: Sequence[Answered] = ()
     arrivals: Mapping[str, Place] = {}
     strokes: Sequence[KeptStroke] = ()
+    reactions: Sequence[KeptReaction] = ()
 
 
 class History(Recent, LookingBack, Protocol):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import secrets
-from functools import partial
 
 from msgspec.structs import replace
 
@@ -275,15 +274,16 @@ class Reception:
             # Of the epoch that goes on nothing is lost. Its first numbers may be an older board's.
             known=room.seq if epoch == room.epoch else backlog.known,
         )
-        as_told = partial(self._state.as_told, room.name, peer.identity)
+        as_told, whose = self._state.as_told, (room.name, peer.identity)
         unread = peer.standing.sanctions.unread_warnings(now.wall)
         warned = [frames.WarnedBefore(each.text, each.time) for each in unread]
         seat.backlog_bytes += self._delivery.send(seat, welcome, Dialect.V1)
         for text in further:
             seat.send(text)
             seat.backlog_bytes += len(text)
-        for frame in (*map(as_told, backlog.frames), *warned):
+        for frame in (*(as_told(*whose, each) for each in backlog.frames), *warned):
             seat.backlog_bytes += self._delivery.send(seat, frame, Dialect.V1)
+        self._delivery.reactions.greet(seat, peer, room, backlog, is_back=epoch is not None)
 
     def _turn_away(
         self,

@@ -30,7 +30,7 @@ from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.reader import is_said
 from peerpyrtc_desktop.runtime.ports.archive import Found, Kind, Wanted
-from peerpyrtc_desktop.store.history import search_index, visits
+from peerpyrtc_desktop.store.history import reactions, search_index, visits
 from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
 
@@ -152,14 +152,19 @@ class Archive:
     async def rows(self, wanted: Wanted, after: int = 0) -> list[dict[str, Any]]:
         """A page of what is wanted as it is kept, the oldest first, after the message of this id.
 
-        Each is a row of `messages` with the room's name as `room`; with it nothing is lost. Raises
+        Each is a row of `messages` with the room's name as `room`, and with its `reactions` where
+        there are any; with it nothing is lost. Raises
         TooShort as `search` does.
         """
         asked, number = self._asked(wanted)
         asked = asked.where(number > after).order_by(number).limit(PAGE)
         async with self._readers.connect() as connection:
-            rows = await connection.execute(asked)
-            return [_plain(row) for row in rows]
+            rows = [_plain(row) for row in await connection.execute(asked)]
+            told = await connection.execute(reactions.of([row["id"] for row in rows]))
+            found = reactions.by_message(told.all())
+            return [
+                row | {"reactions": found[row["id"]]} if row["id"] in found else row for row in rows
+            ]
 
     async def stays(
         self,

@@ -13,6 +13,7 @@ from peerpyrtc_desktop.store.history import (
     many_rows,
     moderation,
     numbers,
+    reactions,
     redactions,
     search_index,
     tables,
@@ -24,6 +25,7 @@ from peerpyrtc_desktop.store.history.entries import (
     Erase,
     Looked,
     Prune,
+    Reaction,
     RoomClosed,
     RoomIs,
     Said,
@@ -61,6 +63,9 @@ class Batches:
             connection.execute(insert(tables.stays), [self._stay(each) for each in came])
         if went := [entry for entry in entries if isinstance(entry, Went)]:
             connection.execute(_WENT, [_ended(each) for each in went])
+        for entry in entries:
+            if isinstance(entry, Reaction) and entry.room in self._rooms:
+                reactions.write(connection, self._rooms[entry.room], entry)
         moderation.write(connection, entries)
         for entry in entries:
             match entry:
@@ -120,6 +125,9 @@ class Batches:
         many_rows.add(connection, "messages", _COLUMNS, rows)
         numbers.take(connection, self._next - 1)
         search_index.add(connection, texts)
+        for number, each in zip(range(self._next - len(said), self._next), said, strict=True):
+            if each.reactions:
+                reactions.add(connection, number, each.reactions)
         for each in said:
             if isinstance(each.frame, frames.Redacted | frames.Restored):
                 redactions.mark(connection, self._rooms[each.room], each.frame)

@@ -27,6 +27,7 @@ from peerpyrtc_desktop.store.history import (
     boards,
     files,
     moderation,
+    reactions,
     redactions,
     returning,
     schema,
@@ -147,6 +148,7 @@ class DiskHistory:
                 room,
                 answered=await archive.answered(room.name),
                 strokes=await boards.read(database.readers, room.name),
+                reactions=await reactions.read(database.readers, room.name, room.opened_in),
             )
             kept.append(back)
         self.moderation = await moderation.read(database.readers)

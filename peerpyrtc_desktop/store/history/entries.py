@@ -37,6 +37,15 @@ class RoomClosed(Struct, frozen=True):
     time: int
 
 
+class ReactionTold(Struct, frozen=True):
+    """One reaction as an export has it, with its message; `key` is whose, as standing goes by."""
+
+    emoji: str
+    name: str
+    time: int
+    key: str = ""
+
+
 class Said(Struct, frozen=True):
     """A numbered frame.
 
@@ -57,6 +66,23 @@ class Said(Struct, frozen=True):
     file: Shared | None = None
     redacted: int | None = None
     erased: bool = False
+    reactions: tuple[ReactionTold, ...] = ()
+
+
+class Reaction(Struct, frozen=True):
+    """Somebody reacted to the message `(epoch, seq)`, or with `on` false does no more.
+
+    `key` is whose it is, as standing goes by, `name` what it was called then.
+    """
+
+    room: str
+    epoch: int
+    seq: int
+    emoji: str
+    key: str
+    name: str
+    time: int
+    on: bool = True
 
 
 class Came(Struct, frozen=True):
@@ -149,6 +175,7 @@ Entry = (
     RoomIs
     | RoomClosed
     | Said
+    | Reaction
     | Came
     | Went
     | DocumentIs

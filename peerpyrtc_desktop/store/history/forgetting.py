@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, select
 from peerpyrtc_desktop.core import payload
 from peerpyrtc_desktop.core.audit import Act, Param, Whom
 from peerpyrtc_desktop.core.names import keys
-from peerpyrtc_desktop.store.history import kept_words, moderation, search_index
+from peerpyrtc_desktop.store.history import kept_words, moderation, reactions, search_index
 from peerpyrtc_desktop.store.history.archive import sent_by, sent_to
 from peerpyrtc_desktop.store.history.kept_words import Person
 from peerpyrtc_desktop.store.history.nameless import Nameless
@@ -57,6 +57,13 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
         ids = said[at : at + _STEP]
         search_index.remove(connection, ids)
         connection.execute(delete(messages).where(messages.c.id.in_(ids)))
+    if whose.device or whose.name:
+        reactions.forget(
+            connection,
+            whose.device,
+            whose.room,
+            lambda name, time: _is_in_time(whose, time) and _is_same(name, whose.name),
+        )
     their_stays = _their_stays(connection, whose)
     known = set(connection.scalars(select(stays.c.stay).where(*their_stays)))
     devices = {whose.device, *connection.scalars(select(stays.c.device).where(*their_stays))}

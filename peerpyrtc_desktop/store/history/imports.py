@@ -10,12 +10,14 @@ from msgspec import Raw, Struct, field
 from sqlalchemy import Connection, select
 
 from peerpyrtc_desktop.core import frames, payload
+from peerpyrtc_desktop.core.emoji import is_emoji
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.errors import FrameError, Refused
 from peerpyrtc_desktop.core.names import check_room_name
 from peerpyrtc_desktop.core.peer import Dialect
+from peerpyrtc_desktop.core.reactions import MOST
 from peerpyrtc_desktop.store.history.batch import Batches
-from peerpyrtc_desktop.store.history.entries import Entry, RoomClosed, RoomIs, Said
+from peerpyrtc_desktop.store.history.entries import Entry, ReactionTold, RoomClosed, RoomIs, Said
 from peerpyrtc_desktop.store.history.tables import messages, rooms
 
 STEP = 500
@@ -61,6 +63,7 @@ class Line(Struct):
     recipient_identity: str | None = None
     redacted: int | None = None
     erased: bool = False
+    reactions: tuple[ReactionTold, ...] = ()
 
 
 class Imported(Struct):
@@ -162,6 +165,8 @@ def _said(text: bytes) -> Said:
         if not 0 <= value <= most:
             raise ValueError(f"the {name} {value} is out of range")
     payload.check(bytes(line.data))
+    if len(line.reactions) > MOST or not all(is_emoji(each.emoji) for each in line.reactions):
+        raise ValueError("a reaction is one emoji")
     frame: frames.Numbered
     if line.kind == "announcement":
         words = payload.words(line.data)
@@ -195,6 +200,7 @@ def _said(text: bytes) -> Said:
         line.recipient_identity,
         redacted=line.redacted,
         erased=line.erased,
+        reactions=line.reactions,
     )
 
 

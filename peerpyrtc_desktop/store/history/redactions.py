@@ -9,7 +9,7 @@ from sqlalchemy import Connection, and_, false, select, update
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.core.decision import Kept
-from peerpyrtc_desktop.store.history import search_index
+from peerpyrtc_desktop.store.history import reactions, search_index
 from peerpyrtc_desktop.store.history.archive import REDACTION_KINDS, columns, kept_of
 from peerpyrtc_desktop.store.history.entries import Erase
 from peerpyrtc_desktop.store.history.readers import Readers
@@ -28,6 +28,8 @@ def mark(connection: Connection, room: int, frame: frames.Redacted | frames.Rest
     is_it = and_(messages.c.room == room, messages.c.epoch == epoch, messages.c.seq == seq)
     when = frame.time if isinstance(frame, frames.Redacted) else None
     connection.execute(update(messages).where(is_it).values(redacted=when))
+    if when is not None:
+        reactions.drop(connection, is_it)
 
 
 def erase(connection: Connection, before: int) -> int:

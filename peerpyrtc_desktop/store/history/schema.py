@@ -12,7 +12,7 @@ from peerpyrtc_desktop.core.errors import NotOurs
 from peerpyrtc_desktop.store.history.database import is_damage
 from peerpyrtc_desktop.store.history.readers import Readers
 
-HEAD = "3"
+HEAD = "4"
 """The newest step in `migrations/versions`."""
 
 OURS = frozenset({"messages", "rooms", "alembic_version"})

@@ -119,6 +119,23 @@ strokes = Table(
     comment="What is on the whiteboards of the rooms that are open, or can come back there.",
 )
 
+reactions = Table(
+    "reactions",
+    metadata,
+    Column("id", _Id, primary_key=True, autoincrement=True),
+    # When that goes, or is taken back, it goes.
+    Column("message", _Id, ForeignKey("messages.id", ondelete="CASCADE"), nullable=False),
+    Column("emoji", AnyText, nullable=False),
+    # Whose it is: a device, or an address and a name; and what it was called then.
+    Column("key", AnyText, nullable=False),
+    Column("name", AnyText, nullable=False),
+    Column("time", BigInteger, nullable=False),
+    Index("ix_reactions_message", "message"),
+    Index("ix_reactions_key", "key", postgresql_using="hash"),
+    comment="Who reacted to what was said, with which emoji.",
+    sqlite_autoincrement=True,
+)
+
 files = Table(
     "files",
     metadata,

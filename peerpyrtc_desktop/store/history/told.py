@@ -13,6 +13,7 @@ from peerpyrtc_desktop.store.history.entries import (
     Came,
     DocumentIs,
     Entry,
+    Reaction,
     RoomClosed,
     RoomIs,
     Went,
@@ -67,6 +68,19 @@ class Told:
             case events.RoomClosed():
                 self._rooms.pop(event.room, None)
                 writer.put(RoomClosed(event.room, event.time))
+            case events.Reacted():
+                writer.put(
+                    Reaction(
+                        event.room,
+                        event.epoch,
+                        event.seq,
+                        event.emoji,
+                        event.key,
+                        event.peer_id,
+                        event.time,
+                        event.on,
+                    )
+                )
             case events.PeerJoined(peer=peer):
                 came = Came(
                     event.room,

@@ -89,6 +89,7 @@ def make_older(place: Place) -> None:
     """It is as the version before moderation left it."""
     place.sql("DROP TABLE documents")
     place.sql("DROP TABLE acts")
+    place.sql("DROP TABLE reactions")
     place.sql("DROP INDEX ix_messages_redacted")
     place.sql("ALTER TABLE messages DROP COLUMN redacted")
     place.sql("ALTER TABLE messages DROP COLUMN erased")
@@ -110,7 +111,7 @@ async def test_an_earlier_versions_history_is_taken_over_and_copied_before(place
     assert history.moderation.last_act == 0
     await history.close(10)
     if isinstance(place.place, Path):
-        copy = place.place.with_name("history-before-3.db")
+        copy = place.place.with_name("history-before-4.db")
         assert str(copy) in doubts[0]
         with contextlib.closing(sqlite3.connect(copy)) as database:
             assert database.execute("SELECT version_num FROM alembic_version").fetchone() == ("1",)

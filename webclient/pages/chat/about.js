@@ -3,6 +3,7 @@ import { apart, personName } from "/pages/shared/shown.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
 import { Ignored } from "./ignored.js";
 import { linkAct } from "./link_act.js";
+import { Reacting } from "./reactions.js";
 import { buttonFor, passingSheet } from "./sheet.js";
 import { words } from "./strings.js";
 
@@ -39,6 +40,7 @@ export class About {
     this.#confirmation = confirmation;
     this.#askHost = askHost;
     this.#room = room;
+    this.reacting = new Reacting(client, (text) => confirmation.refuse(text));
     this.#ignored = new Ignored(room);
     this.#button.addEventListener("click", () => this.#list());
     this.#count();

@@ -1,7 +1,7 @@
 import { find, make } from "/pages/shared/dom.js";
 
 /** Plain Unicode: the system draws them, screen readers know their names in every language. */
-const EMOJI = [
+export const EMOJI = [
   "😀 😄 😅 😂 🙂 😉 😊 😍 🥰 😘 😎 🤓",
   "🤔 🤨 😐 😴 😬 🙄 😢 😭 😮 😱 😡 🥳",
   "👍 👎 👏 🙌 🙏 💪 🤝 👋 ✌️ 🤞 👌 ☝️",

@@ -2,6 +2,7 @@ import { make, tell } from "/pages/shared/dom.js";
 import { personName } from "/pages/shared/shown.js";
 import { audienceOf, HOST } from "./audience.js";
 import { hostClock } from "./host_clock.js";
+import { hashOf } from "./message_link.js";
 import { words } from "./strings.js";
 import { dayWords, isSameDay, timeElement } from "./times.js";
 
@@ -98,7 +99,8 @@ export class MessageRow {
    * @param {number | null} earlier the time of the last one before it that has one
    */
   dress(above, earlier) {
-    const { time } = this.message;
+    const { time, place } = this.message;
+    if (place) this.element.dataset.place = hashOf(place);
     const since = earlier ?? hostClock.now;
     const isNewDay = time !== null && !isSameDay(time, since) && (earlier === null || time > since);
     this.#showDay(isNewDay ? time : null);

@@ -222,6 +222,7 @@ export class RoomView {
   /** What there is to do about a message. @param {Message} message */
   #more(message) {
     if (message.own || !this.#moderator.actOnMessage(message)) this.#about.onMessage(message);
+    this.#about.reacting.offer(message);
   }
 
   /** @param {RoomEvent} event */

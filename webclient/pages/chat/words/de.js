@@ -278,6 +278,13 @@ export const de = {
   notThisFile: "Dieser Raum nimmt gerade keine Dateien dieser Art.",
   mutedUntil: (time) => `Bis ${time} bist du stumm. Lesen kannst du weiter.`,
 
+  react: "Reagieren",
+  reactWith: (/** @type {string} */ emoji) => `Mit ${emoji} reagieren`,
+  otherEmoji: "Andere Emoji",
+  /** Who reacted so: the first of them, and how many more. */
+  reactedBy: (/** @type {string} */ names, /** @type {number} */ more) =>
+    more > 0 ? `${names} und ${more} weitere`.trim() : names,
+
   notSent({ code, text, retryAfter }) {
     const when = retryAfter ? ` Versuch es in ${span(retryAfter)} noch einmal.` : "";
     switch (code) {

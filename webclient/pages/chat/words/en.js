@@ -270,6 +270,13 @@ export const en = {
   notThisFile: "This room takes no files of this kind now.",
   mutedUntil: (/** @type {string} */ time) => `You are muted until ${time}. You can still read.`,
 
+  react: "React",
+  reactWith: (/** @type {string} */ emoji) => `React with ${emoji}`,
+  otherEmoji: "Other emoji",
+  /** Who reacted so: the first of them, and how many more. */
+  reactedBy: (/** @type {string} */ names, /** @type {number} */ more) =>
+    more > 0 ? `${names} and ${more} more`.trim() : names,
+
   /** Why an own message was not sent. @param {{code: string, text: string, retryAfter?: number}} error */
   notSent({ code, text, retryAfter }) {
     const when = retryAfter ? ` Try again in ${span(retryAfter)}.` : "";

@@ -54,3 +54,5 @@ async def test_one_reacts_and_takes_it_back(page: ChatPage, ann: Ann) -> None:
     await page.join("Cas")
     await page.sees("Room B at 3pm")
     await shows(tab, "🚀 1")
+    await tab.evaluate(f"{CHIPS}[0].click()")
+    await tab.wait_for(f"{ROW}.querySelector('.reactions') === null")

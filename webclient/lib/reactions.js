@@ -63,7 +63,7 @@ export class Reactions extends Emitter {
   }
 
   /** A frame that was told before this was there. @param {{type: string} & Record<string, any>} frame */
-  take({ type, epoch, seq, of }) {
+  take({ type, epoch, seq, of = [] }) {
     if (type !== "reactions" || !Array.isArray(of)) return;
     const told = of.filter((each) => typeof each?.emoji === "string" && each.count > 0);
     const named = told.map(({ emoji, count, who, own }) => ({

@@ -168,18 +168,22 @@ OUT_OF_REACH = """() => [...document.querySelectorAll("#tools :is(button, a)")]
     .map((each) => each.getAttribute("aria-label"))"""
 
 
-@pytest.mark.parametrize("width", [180, 320, 860])
-async def test_every_tool_is_in_reach_on_a_narrow_screen(screens: Screens, width: int) -> None:
+@pytest.mark.parametrize(
+    ("width", "height"), [(180, 400), (320, 400), (360, 480), (360, 740), (640, 320), (860, 400)]
+)
+async def test_every_tool_is_in_reach_on_a_narrow_screen(
+    screens: Screens, width: int, height: int
+) -> None:
     """180 CSS pixels are what a screen of 720 has at 400 %."""
-    ann = await screens.sit("Ann", viewport={"width": width, "height": 400})
+    ann = await screens.sit("Ann", viewport={"width": width, "height": height})
     assert await ann.evaluate(f"({OUT_OF_REACH})()") == []
     seen = 0
-    for opener in ("#ink-open", "#more-open"):
+    for opener in ("#draw-open", "#ink-open", "#more-open"):
         if await ann.page.is_visible(opener):
             await ann.page.click(opener)
             assert await ann.evaluate(f"({OUT_OF_REACH})()") == []
             seen += 1
-    assert seen == (2 if width < 860 else 0)
+    assert seen == (3 if width < 860 else 1)
 
 
 OUTSIDE = """() => {
@@ -219,7 +223,7 @@ async def test_on_dark_paper_black_ink_is_light_and_a_picture_to_keep_is_not(
     ring = "getComputedStyle(document.querySelector('#ink-open .dot')).borderTopColor"
     assert await ann.evaluate(ring) == "rgb(255, 255, 255)"
     await ann.page.emulate_media(color_scheme="dark")
-    assert await ann.evaluate(ring) == "rgb(26, 31, 38)"
+    await ann.page.wait_for_function(f"() => {ring} === 'rgb(26, 31, 38)'")
 
 
 async def shades(desk: ChromiumDesk) -> dict[str, str]:

@@ -40,10 +40,16 @@ export class Shower {
     this.#wake();
   }
 
-  /** A stroke grows. @param {string} stroke @param {number[]} points all of it @param {number[]} look */
+  /**
+   * A stroke grows, or is another now: then its points are another array, and all of them go.
+   *
+   * @param {string} stroke
+   * @param {number[]} points all of it
+   * @param {number[]} look
+   */
   draw(stroke, points, look) {
     const live = this.#live;
-    if (live?.stroke === stroke) live.points = points;
+    if (live?.stroke === stroke && live.points === points) live.look = look;
     else this.#live = { stroke, points, look, sent: 0, ended: false };
     this.#at = undefined; // where it grows is where one points
     this.#wake();

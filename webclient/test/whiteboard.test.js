@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Shower, Shown } from "../lib/board_passing.js";
 import { Emitter } from "../lib/emitter.js";
+import { figure, isFigure } from "../pages/whiteboard/figure.js";
 import { May } from "../pages/whiteboard/may.js";
 import { around, boxOf, meet, touches } from "../pages/whiteboard/shape.js";
 import {
@@ -9,7 +11,10 @@ import {
   HEIGHT,
   isFull,
   MOST,
+  previewLook,
+  readPreview,
   readStroke,
+  SHAPES,
   SPAN,
   WIDTHS,
 } from "../pages/whiteboard/stroke.js";
@@ -66,6 +71,87 @@ test("what is no stroke is not drawn", () => {
     { points: [1, 2], look: [0, 0, 1] },
   ];
   for (const data of bad) assert.equal(readStroke(data), null, JSON.stringify(data));
+});
+
+test("a shape is known by its word; any other word is a line of the hand", () => {
+  const good = { points: [0, HEIGHT, SPAN, 0], look: [5, 2] };
+  for (const shape of SHAPES.slice(1)) {
+    const stroke = { ...good, shape };
+    assert.deepEqual(readStroke({ ...stroke, of: "x" }), stroke);
+    assert.deepEqual(readPreview({ ...good, look: previewLook(stroke) })?.shape, shape);
+  }
+  assert.deepEqual(readPreview(good), good);
+  const odd = [
+    "",
+    "spiral",
+    "__proto__",
+    "toString",
+    7,
+    Number.NaN,
+    {},
+    ["line"],
+    null,
+    "x".repeat(131_072),
+  ];
+  for (const shape of odd) assert.deepEqual(readStroke({ ...good, shape }), good);
+  assert.deepEqual(readPreview({ ...good, look: [5, 2, 0, 9_999] })?.shape, undefined);
+  for (const points of [
+    [Number.NaN, 1],
+    [1e308, 1],
+    [-1e308, 1],
+    [0, Infinity],
+    [null, 1],
+  ])
+    assert.equal(readStroke({ ...good, points, shape: "arrow" }), null);
+  assert.equal(readPreview({ ...good, look: [5, 2, 0, 1, 1] }), null);
+});
+
+test("a figure's points are on the board, few, and near each other", () => {
+  const corners = [0, 1, 4_999.6, HEIGHT, SPAN, -1e308, 1e308];
+  for (const shape of SHAPES.filter(isFigure))
+    for (const x of corners)
+      for (const y of corners) {
+        const points = figure(shape, { x, y }, { x: 10_000, y: 0 });
+        if (points.length === 0) continue;
+        assert.notEqual(readStroke({ points, look: [0, 0], shape }), null, `${shape} ${x} ${y}`);
+        for (let i = 2; i < points.length; i += 2) {
+          const [across, down] = [points[i] - points[i - 2], points[i + 1] - points[i - 1]];
+          assert(Math.hypot(across, down) < 402);
+        }
+      }
+  assert.deepEqual(figure("line", { x: 100, y: 100 }, { x: 110, y: 100 }), [], "not meant");
+});
+
+test("figures lie between their two places", () => {
+  const [from, to] = [
+    { x: 1_000, y: 3_000 },
+    { x: 5_000, y: 1_000 },
+  ];
+  for (const shape of ["line", "rectangle", "ellipse"]) {
+    const { left, right, top, bottom } = boxOf({ points: figure(shape, from, to), look: [0, 0] });
+    const edge = (right - left - 4_000) / 2;
+    assert.deepEqual([left + edge, top + edge, bottom - edge], [1_000, 1_000, 3_000], shape);
+  }
+  const arrow = figure("arrow", from, to);
+  const tips = arrow.filter((x, i) => i % 2 === 0 && x === to.x && arrow[i + 1] === to.y);
+  assert.equal(tips.length, 2, "the shaft and both sides of the head end there");
+  const stroke = { points: figure("rectangle", from, to), look: [0, 0], shape: "rectangle" };
+  assert(touches(stroke, { x: 3_000, y: 1_000 }, 10));
+  assert(!touches(stroke, { x: 3_000, y: 2_000 }, 10), "it is its edge");
+});
+
+test("others see a figure in the making as it is now", (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const shown = new Shown();
+  const shower = new Shower((frame) => shown.take({ ...frame, id: "Ann" }));
+  const from = { x: 1_000, y: 1_000 };
+  const points = [4_000, 2_000, 1_500].map((x) => figure("rectangle", from, { x, y: x }));
+  for (const each of points) {
+    shower.draw("one", each, [0, 0, 0, 4]);
+    context.mock.timers.tick(50);
+    assert.deepEqual(shown.previews[0].points, each);
+  }
+  shower.stop();
 });
 
 test("an eraser meets a line between its points, and its whole width", () => {

@@ -29,7 +29,13 @@ export declare class Shower {
     } & Record<string, unknown>) => boolean);
     /** @param {Place | null} at null: nowhere */
     point(at: Place | null): void;
-    /** A stroke grows. @param {string} stroke @param {number[]} points all of it @param {number[]} look */
+    /**
+     * A stroke grows, or is another now: then its points are another array, and all of them go.
+     *
+     * @param {string} stroke
+     * @param {number[]} points all of it
+     * @param {number[]} look
+     */
     draw(stroke: string, points: number[], look: number[]): void;
     /** A stroke won't be drawn after all. @param {string} stroke */
     end(stroke: string): void;

@@ -79,7 +79,8 @@ function tools(words) {
   return make(
     "div",
     { class: "tools", attributes: { id: "tools", role: "toolbar", "aria-label": words.tools } },
-    choices("tool", words.tool),
+    opener("draw", words.tool),
+    drawer("draw", choices("tool", words.tool)),
     opener("ink", words.ink),
     drawer("ink", choices("colours", words.colour), choices("sizes", words.size)),
     group(button("undo", words.undo), button("redo", words.redo)),

@@ -1,5 +1,6 @@
 /** The board by keys: a cross that the arrows move, a pen that Space puts down and lifts. */
-import { extend, HEIGHT, quantize, SPAN } from "./stroke.js";
+import { figure, isFigure } from "./figure.js";
+import { extend, HEIGHT, previewLook, quantize, SPAN } from "./stroke.js";
 
 /**
  * @typedef {import("./stroke.js").Stroke} Stroke
@@ -21,6 +22,8 @@ export class Keys {
   #y = HEIGHT / 2;
   /** @type {Stroke | null} */
   #stroke = null;
+  /** Where it was put down. */
+  #from = { x: 0, y: 0 };
   #preview = "";
 
   /**
@@ -69,21 +72,31 @@ export class Keys {
   }
 
   #put() {
-    this.#stroke = { points: [], look: this.#pen.look(false) };
+    const stroke = this.#pen.blank(false);
+    this.#from = { x: this.#x, y: this.#y };
     this.#preview = this.#board.newPreview();
-    this.#grow(this.#stroke);
+    this.#grow(stroke);
     this.#handlers.moved([this.#x, this.#y]);
     this.#handlers.told("down");
   }
 
   /** @param {Stroke} stroke */
   #grow(stroke) {
-    extend(stroke, { x: this.#x, y: this.#y, pressure: 0.5 });
-    this.#board.show(this.#preview, stroke.points, stroke.look);
+    const at = { x: this.#x, y: this.#y };
+    const { shape = "" } = stroke;
+    if (isFigure(shape)) stroke = { ...stroke, points: figure(shape, this.#from, at) };
+    else extend(stroke, { ...at, pressure: 0.5 });
+    this.#stroke = stroke;
+    if (stroke.points.length > 0)
+      this.#board.show(this.#preview, stroke.points, previewLook(stroke));
     this.#handlers.grown();
   }
 
   #lift() {
+    if (this.#stroke?.points.length === 0) {
+      this.#drop();
+      return;
+    }
     if (this.#stroke) this.#board.draw(this.#stroke, this.#preview);
     this.#stroke = null;
     this.#handlers.grown();

@@ -12,7 +12,7 @@ import { Painter } from "./painter.js";
 import { Pen } from "./pen.js";
 import { Pointers } from "./pointers.js";
 import { onResize } from "./screen.js";
-import { readStroke } from "./stroke.js";
+import { readPreview, readStroke } from "./stroke.js";
 import { followTheme, LIGHT } from "./theme.js";
 import { Tools } from "./tools.js";
 import { View } from "./view.js";
@@ -205,9 +205,9 @@ export class BoardView {
   #offerTools() {
     const [board, pen] = [this.#board, this.#pen];
     return new Tools(this.#place, words, {
-      erase: (erasing) => {
-        pen.erasing = erasing;
-        this.#surface.dataset.tool = erasing ? "eraser" : "pen";
+      take: (tool) => {
+        pen.tool = tool;
+        this.#surface.dataset.tool = tool;
       },
       colour: (index) => {
         pen.colour = index;
@@ -307,7 +307,7 @@ const previews = new WeakMap();
 function previewOf(preview) {
   const known = previews.get(preview);
   if (known !== undefined) return known;
-  const read = readStroke(preview);
+  const read = readPreview(preview);
   previews.set(preview, read);
   return read;
 }

@@ -1,5 +1,6 @@
 /** A stroke's outline: perfect-freehand makes the line of a hand out of points. */
 import { getStroke } from "/vendor/perfect-freehand/index.mjs";
+import { isFigure } from "./figure.js";
 import { stride, widthOf } from "./stroke.js";
 
 /** @typedef {import("./stroke.js").Stroke} Stroke */
@@ -16,15 +17,22 @@ export function outlineOf(stroke) {
   return path;
 }
 
-/** @param {Stroke} stroke @param {boolean} isWhole whether it ends here */
-export function outline({ points, look }, isWhole) {
+/**
+ * What is to be filled; of a figure what a line is to be drawn along.
+ *
+ * @param {Stroke} stroke
+ * @param {boolean} isWhole whether it ends here
+ */
+export function outline(stroke, isWhole) {
+  const { points, look, shape } = stroke;
   const step = stride(look);
+  if (shape && isFigure(shape)) return straight(points, step);
   const places = [];
   for (let i = 0; i < points.length; i += step) {
     places.push([points[i], points[i + 1], step === 3 ? points[i + 2] / 100 : 0.5]);
   }
   const edge = getStroke(places, {
-    size: widthOf(look),
+    size: widthOf(stroke),
     thinning: step === 3 ? 0.6 : 0.35,
     smoothing: 0.5,
     streamline: 0.4,
@@ -32,6 +40,13 @@ export function outline({ points, look }, isWhole) {
     last: isWhole,
   });
   return smooth(edge);
+}
+
+/** @param {number[]} points @param {number} step */
+function straight(points, step) {
+  const path = new Path2D();
+  for (let i = 0; i < points.length; i += step) path.lineTo(points[i], points[i + 1]);
+  return path;
 }
 
 /** Curves through the middles between the points of an edge. @param {number[][]} edge */

@@ -1,4 +1,5 @@
 /** What is to be seen, on two canvases: what is drawn, and on top what is being drawn. */
+import { ink } from "./ink.js";
 import { outline, outlineOf } from "./outline.js";
 import { around, boxOf, meet } from "./shape.js";
 import { HEIGHT, SPAN } from "./stroke.js";
@@ -321,8 +322,7 @@ export class Painter {
       if (!live.includes(stroke)) this.#growing.delete(stroke);
     }
     for (const stroke of live) {
-      top.fillStyle = this.#theme.inks[stroke.look[0]];
-      top.fill(this.#pathOf(stroke));
+      ink(top, stroke, this.#pathOf(stroke), this.#theme.inks[stroke.look[0]]);
     }
     top.restore();
   }
@@ -338,8 +338,7 @@ export class Painter {
 
   /** @param {CanvasRenderingContext2D} context @param {Stroke} stroke @param {Theme} [theme] */
   #paint(context, stroke, theme = this.#theme) {
-    context.fillStyle = theme.inks[stroke.look[0]];
-    context.fill(outlineOf(stroke));
+    ink(context, stroke, outlineOf(stroke), theme.inks[stroke.look[0]]);
   }
 }
 

@@ -1,7 +1,9 @@
 /** Mouse, pen and fingers on the board: they draw, erase, move the view, and point. */
+
+import { figure, isFigure } from "./figure.js";
 import { Hands } from "./hands.js";
 import { touches } from "./shape.js";
-import { continued, extend, HEIGHT, isFull, SPAN } from "./stroke.js";
+import { continued, extend, HEIGHT, isFull, previewLook, SPAN } from "./stroke.js";
 
 /**
  * @typedef {import("./stroke.js").Stroke} Stroke
@@ -15,16 +17,18 @@ const REACH = 10;
 /** What the pointer that leads does. */
 const DRAWS = "draws";
 const ERASES = "erases";
+/** Between where it was put down and where it is. */
+const SPANS = "spans";
 
 /** The number of a mouse's middle button, and of a pen's other end. */
 const MIDDLE = 1;
 const OTHER_END = 5;
 
 export class Pen {
-  /** The indexes of the colour and the size, and whether it erases. */
+  /** The indexes of the colour and the size, and the tool in the hand. */
   colour = 0;
   size = 1;
-  erasing = false;
+  tool = "pen";
   #blocked = false;
   #surface;
   #board;
@@ -38,6 +42,8 @@ export class Pen {
   /** @type {Stroke | null} */
   #stroke = null;
   #preview = "";
+  /** Where a figure begins, in units. */
+  #from = { x: 0, y: 0 };
   /** @type {Set<import("/peerpyrtc_client/board_model.js").Stroke<Stroke>>} what the eraser has met */
   #met = new Set();
   #metOthers = false;
@@ -87,9 +93,11 @@ export class Pen {
     return this.#stroke;
   }
 
-  /** @returns {number[]} how strokes look now @param {boolean} hasPressure */
-  look(hasPressure) {
-    return hasPressure ? [this.colour, this.size, 1] : [this.colour, this.size];
+  /** A stroke with no points yet, as the tool draws it. @param {boolean} hasPressure @returns {Stroke} */
+  blank(hasPressure) {
+    const look = hasPressure ? [this.colour, this.size, 1] : [this.colour, this.size];
+    const isShape = this.tool === "marker" || isFigure(this.tool);
+    return isShape ? { points: [], look, shape: this.tool } : { points: [], look };
   }
 
   /** Give up what is being drawn or erased. */
@@ -106,6 +114,12 @@ export class Pen {
   #pixel(event) {
     const { left, top } = this.#surface.getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
+  }
+
+  /** @param {PointerEvent} event @returns {{x: number, y: number}} units */
+  #unit(event) {
+    const { x, y } = this.#pixel(event);
+    return this.#view.unit(x, y);
   }
 
   /** @param {PointerEvent} event */
@@ -126,13 +140,17 @@ export class Pen {
 
   /** @param {PointerEvent} event */
   #begin(event) {
-    if (event.button === OTHER_END || this.erasing) {
+    if (event.button === OTHER_END || this.tool === "eraser") {
       this.#act = ERASES;
       this.#metOthers = false;
       this.#rub(event);
+    } else if (isFigure(this.tool)) {
+      this.#act = SPANS;
+      this.#from = this.#unit(event);
+      this.#start(this.blank(false));
     } else {
       this.#act = DRAWS;
-      this.#start({ points: [], look: this.look(event.pointerType === "pen") });
+      this.#start(this.blank(event.pointerType === "pen"));
       this.#draw(event);
     }
   }
@@ -148,8 +166,9 @@ export class Pen {
       const all = event.getCoalescedEvents?.() ?? [];
       for (const each of all.length > 0 ? all : [event]) {
         if (this.#act === DRAWS) this.#draw(each);
-        else this.#rub(each);
+        else if (this.#act === ERASES) this.#rub(each);
       }
+      if (this.#act === SPANS) this.#span(event);
     }
     const isOn = at.x >= 0 && at.x <= SPAN && at.y >= 0 && at.y <= HEIGHT;
     if (!this.#stroke && !this.#blocked)
@@ -165,29 +184,42 @@ export class Pen {
   /** @param {PointerEvent} event */
   #draw(event) {
     if (!this.#stroke) return;
-    const { x, y } = this.#pixel(event);
     const { pressure } = event;
-    if (!extend(this.#stroke, { ...this.#view.unit(x, y), pressure })) return;
+    if (!extend(this.#stroke, { ...this.#unit(event), pressure })) return;
     if (isFull(this.#stroke)) {
       const next = continued(this.#stroke);
       this.#finish();
       this.#start(next);
     }
-    this.#board.show(this.#preview, this.#stroke.points, this.#stroke.look);
+    this.#show(this.#stroke);
+  }
+
+  /** A figure reaches to here. @param {PointerEvent} event */
+  #span(event) {
+    if (!this.#stroke?.shape) return;
+    const points = figure(this.#stroke.shape, this.#from, this.#unit(event));
+    this.#stroke = { ...this.#stroke, points };
+    this.#show(this.#stroke);
+  }
+
+  /** @param {Stroke} stroke */
+  #show(stroke) {
+    if (stroke.points.length > 0)
+      this.#board.show(this.#preview, stroke.points, previewLook(stroke));
     this.#handlers.grown();
   }
 
   #finish() {
     const stroke = this.#stroke;
+    if (stroke?.points.length === 0) this.cancel();
     this.#stroke = null;
-    if (stroke) this.#board.draw(stroke, this.#preview);
+    if (stroke && stroke.points.length > 0) this.#board.draw(stroke, this.#preview);
     this.#handlers.grown();
   }
 
   /** What the eraser meets is gone here at once, and for all as it is lifted. @param {PointerEvent} event */
   #rub(event) {
-    const { x, y } = this.#pixel(event);
-    const at = this.#view.unit(x, y);
+    const at = this.#unit(event);
     const reach = REACH / this.#view.scale;
     const met = this.#board.strokes.filter(({ data }) => touches(data, at, reach));
     const own = met.filter((stroke) => stroke.own && !this.#met.has(stroke));
@@ -203,7 +235,7 @@ export class Pen {
     const act = this.#act;
     this.#act = null;
     if (!isMeant) this.cancel();
-    else if (act === DRAWS) this.#finish();
+    else if (act === DRAWS || act === SPANS) this.#finish();
     else if (act === ERASES) this.#lift();
   }
 

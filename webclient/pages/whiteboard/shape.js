@@ -4,7 +4,7 @@ import { SPAN, stride, widthOf } from "./stroke.js";
 /** @typedef {import("./stroke.js").Stroke} Stroke */
 /** Edges in units of the board. @typedef {{left: number, top: number, right: number, bottom: number}} Box */
 
-/** A little more than the widest line, whose edge is blurred over a pixel. */
+/** The edge of a line is blurred over a pixel, and a corner of it lies further out. */
 const MARGIN = SPAN / 500;
 
 /** @type {WeakMap<Stroke, Box>} */
@@ -22,7 +22,7 @@ export function boxOf(stroke) {
     box.top = Math.min(box.top, stroke.points[i + 1]);
     box.bottom = Math.max(box.bottom, stroke.points[i + 1]);
   }
-  const around = grown(box, widthOf(stroke.look) + MARGIN);
+  const around = grown(box, widthOf(stroke) + MARGIN);
   boxes.set(stroke, around);
   return around;
 }
@@ -61,7 +61,7 @@ export const around = (one, other) =>
  * @param {number} reach in units
  */
 export function touches(stroke, { x, y }, reach) {
-  const near = reach + widthOf(stroke.look) / 2;
+  const near = reach + widthOf(stroke) / 2;
   if (!meet(boxOf(stroke), grown({ left: x, top: y, right: x, bottom: y }, reach))) return false;
   const { points } = stroke;
   const step = stride(stroke.look);

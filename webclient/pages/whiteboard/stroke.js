@@ -4,8 +4,14 @@
  * `look` is [colour, size], indexes of `INKS` and `WIDTHS`; a third member, 1, says that a pen told
  * its pressure. Then `points` are x, y and pressure (0 to 100) in turn, else x and y.
  *
- * @typedef {{points: number[], look: number[]}} Stroke
+ * `shape` says what it is if it is no plain line of the hand: a page that doesn't know the word draws
+ * such a line through the points, which are the shape's outline.
+ *
+ * @typedef {{points: number[], look: number[], shape?: string}} Stroke
  */
+
+/** Shapes there are, by their number in a preview's look. */
+export const SHAPES = ["", "marker", "line", "arrow", "rectangle", "ellipse"];
 
 /** The board is this many units wide. */
 export const SPAN = 10_000;
@@ -19,6 +25,9 @@ export const INKS = 6;
 /** How wide the sizes are, in units of the board. */
 export const WIDTHS = [35, 80, 180];
 
+/** The same of the marker. */
+const MARKED = [160, 300, 500];
+
 /** Points of one stroke: with 15 bytes each, below the host's 16 KiB. */
 export const MOST = 1_000;
 
@@ -28,8 +37,8 @@ const NEAR = 5;
 /** How many numbers make a point. @param {number[]} look */
 export const stride = (look) => (look[2] ? 3 : 2);
 
-/** How wide a stroke is, in units. @param {number[]} look */
-export const widthOf = (look) => WIDTHS[look[1]];
+/** How wide a stroke is, in units. @param {Stroke} stroke */
+export const widthOf = ({ look, shape }) => (shape === "marker" ? MARKED : WIDTHS)[look[1]];
 
 /** @param {number} value in units @param {number} most */
 export const quantize = (value, most) => Math.round(Math.min(most, Math.max(0, value)));
@@ -55,7 +64,10 @@ export function extend({ points, look }, { x, y, pressure }) {
 export const isFull = ({ points, look }) => points.length >= MOST * stride(look);
 
 /** A stroke that goes on where this one ends. @param {Stroke} stroke @returns {Stroke} */
-export const continued = ({ points, look }) => ({ points: points.slice(-stride(look)), look });
+export const continued = (stroke) => ({
+  ...stroke,
+  points: stroke.points.slice(-stride(stroke.look)),
+});
 
 /**
  * What another page sent, if it is a stroke; null for anything else.
@@ -64,7 +76,7 @@ export const continued = ({ points, look }) => ({ points: points.slice(-stride(l
  * @returns {Stroke | null}
  */
 export function readStroke(data) {
-  const { points, look } = data ?? {};
+  const { points, look, shape } = data ?? {};
   if (!Array.isArray(points) || !Array.isArray(look)) return null;
   const [colour, size, pen = 0] = look;
   const isLook =
@@ -77,8 +89,21 @@ export function readStroke(data) {
     points.length <= MOST * step &&
     points.length % step === 0 &&
     points.every((value, place) => isIndex(value, most[place % step] + 1));
-  return isWhole ? { points, look } : null;
+  if (!isWhole) return null;
+  return shape && SHAPES.includes(shape) ? { points, look, shape } : { points, look };
 }
+
+/** The look of a stroke in the making: that of its shape is a fourth number. @param {Stroke} stroke */
+export function previewLook({ look, shape }) {
+  const [colour, size, pen = 0] = look;
+  return shape ? [colour, size, pen, SHAPES.indexOf(shape)] : look;
+}
+
+/** What another is drawing, if it is a stroke. @param {{points: number[], look: number[]}} preview */
+export const readPreview = ({ points, look }) =>
+  look.length > 4
+    ? null
+    : readStroke({ points, look: look.slice(0, 3), shape: SHAPES[look[3] ?? 0] });
 
 /** @param {unknown} value @param {number} count */
 const isIndex = (value, count) =>

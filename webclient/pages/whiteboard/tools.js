@@ -3,9 +3,20 @@ import { find, icon, make } from "/pages/shared/dom.js";
 import { turnOff } from "/pages/shared/off.js";
 import { offerChoices } from "./choices.js";
 
+/** The tools by their names, each with its icon and its key, in the order of their words. */
+export const TOOLS = [
+  ["pen", "pen", "p"],
+  ["eraser", "eraser", "e"],
+  ["marker", "marker", "m"],
+  ["line", "line", "l"],
+  ["arrow", "arrow", "a"],
+  ["rectangle", "rectangle", "r"],
+  ["ellipse", "ellipse", "o"],
+];
+
 /**
  * @typedef {object} Doings what the buttons and keys do
- * @property {(erasing: boolean) => void} erase
+ * @property {(tool: string) => void} take
  * @property {(index: number) => void} colour
  * @property {(index: number) => void} size
  * @property {() => void} undo
@@ -26,7 +37,7 @@ export class Tools {
   #tool;
   #colours;
   #sizes;
-  #openers = ["ink", "more"];
+  #openers = ["draw", "ink", "more"];
   #whyNot = "";
 
   /**
@@ -43,12 +54,20 @@ export class Tools {
     const show = () => {
       sample.className = `dot dot-${size} ink-${colour}`;
     };
+    const face = find("draw-open", HTMLButtonElement);
     this.#tool = offerChoices(
       find("tool", HTMLElement),
-      [words.pen, words.eraser],
-      (index) => icon(["pen", "eraser"][index]),
-      (index) => doings.erase(index === 1),
+      TOOLS.map(([, , key], index) => `${words.toolNames[index]} (${key.toUpperCase()})`),
+      (index) => icon(TOOLS[index][1]),
+      (index) => {
+        face.replaceChildren(icon(TOOLS[index][1]));
+        face.title = `${words.tool}: ${words.toolNames[index]}`;
+        face.setAttribute("aria-label", face.title);
+        doings.take(TOOLS[index][0]);
+      },
     );
+    // One is chosen and the board is to be seen; whoever goes through them by keys isn't there yet.
+    find("tool", HTMLElement).addEventListener("click", () => this.#open(""));
     this.#colours = offerChoices(
       find("colours", HTMLElement),
       words.colours.map((each, index) => `${each} (${index + 1})`),
@@ -106,7 +125,7 @@ export class Tools {
   /** Turn off what changes the board. @param {string} whyNot in words; "": one may */
   bar(whyNot) {
     this.#whyNot = whyNot;
-    const places = "#tool button, #ink-open, #ink button, #undo, #redo, #clear";
+    const places = "#draw-open, #tool button, #ink-open, #ink button, #undo, #redo, #clear";
     for (const each of find("tools", HTMLElement).querySelectorAll(places)) {
       turnOff(/** @type {HTMLElement} */ (each), whyNot);
     }
@@ -141,11 +160,9 @@ export class Tools {
     const { colours, sizes } = this.#words;
     const number = Number(key) - 1;
     if (key.trim() && number >= 0 && number < colours.length) return () => this.#colours(number);
+    const tool = TOOLS.findIndex(([, , its]) => its === key.toLowerCase());
+    if (tool >= 0) return () => this.#tool(tool);
     switch (key.toLowerCase()) {
-      case "p":
-        return () => this.#tool(0);
-      case "e":
-        return () => this.#tool(1);
       case "s":
         return () => this.#sizes((this.#size + 1) % sizes.length);
       case "+":

@@ -43,6 +43,10 @@ class _Named(Struct):
     caption: Any = None
 
 
+class _Captioned(Struct):
+    caption: Any = None
+
+
 _encoder = msgspec.json.Encoder()
 _text = msgspec.json.Decoder(str)
 _said = msgspec.json.Decoder(_Said)
@@ -171,9 +175,13 @@ def event_words(name: str, data: Raw) -> str | None:
 
 
 def has_caption(data: Raw) -> bool:
-    """Whether an event named `file` says something besides what the file is called."""
-    named = read(data, _Named)
-    return named is not None and _is_captioned(named)
+    """Whether an event named `file` says something besides what the file is called.
+
+    Whatever else there is to it: older clients' go on as they came, with no name or a caption that
+    is no text.
+    """
+    told = read(data, _Captioned)
+    return told is not None and told.caption not in (None, "")
 
 
 def _is_captioned(named: _Named) -> bool:

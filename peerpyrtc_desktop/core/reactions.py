@@ -6,7 +6,8 @@ one means is said by the message's place; the message must be one that the guest
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -75,7 +76,7 @@ class Reactions:
     def of(self, place: Place, key: str = "") -> tuple[frames.Reaction, ...]:
         """Those at one message, as the reader with this key is told of them."""
         return tuple(
-            frames.Reaction(each, len(who), tuple(who.values())[:NAMED], key in who)
+            frames.Reaction(each, len(who), tuple(islice(who.values(), NAMED)), _is_in(key, who))
             for each, who in self._of.get(place, {}).items()
         )
 
@@ -130,6 +131,11 @@ class Reactions:
         while self._count > MOST and len(self._of) > 1:
             oldest = next(each for each in self._of if each != place)
             self.drop(oldest)
+
+
+def _is_in(key: str, who: Container[str]) -> bool:
+    # One that was brought in without saying whose it is isn't everybody's.
+    return bool(key) and key in who
 
 
 def react(

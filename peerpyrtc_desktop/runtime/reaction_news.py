@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
+from itertools import islice
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.core.encode import encode
@@ -18,6 +19,13 @@ from peerpyrtc_desktop.runtime.seating.seat import Seat
 
 GATHER = 0.2
 """Seconds in which reactions to a message are told together."""
+
+AT_ONCE = 1_000
+"""Frames that are sent in one turn of the loop: of a guest who reacts to five hundred messages a
+hundred others hear fifty thousand, and nobody else shall wait for that."""
+
+TURN = 0.05
+"""Seconds from one such turn to the next."""
 
 GATHER_EACH = 0.002
 """Seconds for each who would hear of it, where that is longer: three hundred hear of a message
@@ -62,8 +70,17 @@ class ReactionNews:
         return sent
 
     def _tell(self, room: Room) -> None:
-        for place in self._gathered.pop(room, {}):
-            self._tell_all(room, place)
+        left = self._gathered[room]
+        some = max(1, AT_ONCE // max(1, len(room.peers)))
+        try:
+            for place in tuple(islice(left, some)):
+                del left[place]
+                self._tell_all(room, place)
+        finally:
+            if left:
+                asyncio.get_running_loop().call_later(TURN, self._tell, room)
+            else:
+                del self._gathered[room]
 
     def _tell_all(self, room: Room, place: Place) -> None:
         kept = self._state.history.find(room.name, *place)

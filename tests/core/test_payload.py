@@ -132,4 +132,5 @@ def test_a_files_caption_is_read_with_its_name(data: object, words: str | None) 
     """Rules, the history and a moderator's queue read what all read."""
     told = payload.raw(data)
     assert payload.event_words("file", told) == words
-    assert payload.has_caption(told) is (words is not None and "\n" in words)
+    is_bare = not isinstance(data, dict) or data.get("caption") in (None, "")
+    assert payload.has_caption(told) is not is_bare

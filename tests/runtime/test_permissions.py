@@ -495,4 +495,9 @@ async def test_a_caption_is_talk(host: FakeHost) -> None:
     say(ann, 1, name="file", data=picture | {"caption": "buy now"})
     assert ann.last("error")["code"] == "not-allowed"
     say(ann, 2, name="file", data=picture)
-    await until(lambda: heard(bob) == [picture])
+    # Neither without a name, nor as what is no text.
+    for ref, data in ((3, {"caption": "buy now"}), (4, picture | {"caption": ["buy now"]})):
+        say(ann, ref, name="file", data=data)
+    await until(lambda: len(ann.frames("error")) == 3)
+    assert {each["code"] for each in ann.frames("error")} == {"not-allowed"}
+    assert heard(bob) == [picture]

@@ -9,6 +9,7 @@ import pytest
 from peerpyrtc_desktop.core.events import MessageRefused, Reacted
 from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Row
 from peerpyrtc_desktop.core.rules.rule import Action, Words
+from peerpyrtc_desktop.runtime import reaction_news
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetPermissions
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage, UnredactMessages
 from peerpyrtc_desktop.runtime.commands.rooms import LetNewcomersSee
@@ -213,3 +214,19 @@ async def test_sent_again_it_is_answered_as_before(host: FakeHost) -> None:
     assert len(host.of(Reacted)) == 1
     answers = [each for each in ann.frames("ack") if each["ref"] == first["ref"]]
     assert answers == [first, first]
+
+
+@pytest.mark.parametrize(("turn", "told"), [(3600.0, 2), (0.0, 7)])
+async def test_reactions_to_many_messages_are_told_in_turns(
+    host: FakeHost, monkeypatch: pytest.MonkeyPatch, turn: float, told: int
+) -> None:
+    """One who reacts to hundreds of messages keeps nobody else waiting; none is left out."""
+    monkeypatch.setattr(reaction_news, "AT_ONCE", 4)
+    monkeypatch.setattr(reaction_news, "TURN", turn)
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    for seq in range(1, 8):
+        ann.receive(event(seq, f"message {seq}"))
+    for seq in range(1, 8):
+        assert react(bob, seq=seq)["type"] == "ack"
+    await until(lambda: len(ann.frames("reactions")) >= told)
+    assert [seq for seq in range(1, 8) if counts(ann, seq) == {"👍": 1}] == [*range(1, told + 1)]

@@ -167,6 +167,8 @@ def _said(text: bytes) -> Said:
     payload.check(bytes(line.data))
     if len(line.reactions) > MOST or not all(is_emoji(each.emoji) for each in line.reactions):
         raise ValueError("a reaction is one emoji")
+    if not all(0 <= each.time <= _LAST_TIME for each in line.reactions):
+        raise ValueError("the time of a reaction is out of range")
     frame: frames.Numbered
     if line.kind == "announcement":
         words = payload.words(line.data)

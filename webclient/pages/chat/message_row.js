@@ -100,7 +100,7 @@ export class MessageRow {
    */
   dress(above, earlier) {
     const { time, place } = this.message;
-    if (place) this.element.dataset.place = hashOf(place);
+    if (place) this.element.dataset.at = hashOf(place);
     const since = earlier ?? hostClock.now;
     const isNewDay = time !== null && !isSameDay(time, since) && (earlier === null || time > since);
     this.#showDay(isNewDay ? time : null);

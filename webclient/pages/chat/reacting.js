@@ -51,7 +51,7 @@ export class Shown {
 
   /** @param {Place} place */
   #show(place) {
-    const row = document.querySelector(`.row[data-place="${hashOf(place)}"]`);
+    const row = document.querySelector(`.row[data-at="${hashOf(place)}"]`);
     const told = this.#reactions.of(place);
     if (!row) {
       const key = `${place.epoch}-${place.seq}`;

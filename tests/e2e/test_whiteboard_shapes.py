@@ -114,3 +114,62 @@ async def test_hostile_shapes_break_nobodys_board(screens: Screens) -> None:
     await says(ann, f"{len(odd) + 1} lines on the board")
     await alike(ann, await screens.sit("Bob"))
     await evil.close()
+
+
+HAS_KEYS = "document.activeElement.id"
+
+
+async def test_the_keys_are_the_boards_once_a_tool_is_chosen(screens: Screens) -> None:
+    """By keys or by mouse: the drawer that had them shuts, and the next key is heard."""
+    ann = await screens.sit("Ann", viewport={"width": 360, "height": 740})
+    keyboard = ann.page.keyboard
+    await ann.page.focus("#draw-open")
+    for key in ("Enter", "Tab", "ArrowRight", "ArrowRight", "Enter"):
+        await keyboard.press(key)
+    assert not await ann.page.is_visible("#draw")
+    assert await ann.evaluate(HAS_KEYS) == "surface"
+    tool = "document.querySelector('#surface').dataset.tool"
+    assert await ann.evaluate(tool) == "marker"
+    await keyboard.press("r")
+    assert await ann.evaluate(tool) == "rectangle"
+    await ann.page.click("#draw-open")
+    await ann.page.click("#tool [aria-label$='(O)']")
+    assert await ann.evaluate(HAS_KEYS) == "surface"
+    for key in ("Space", "Shift+ArrowRight", "Shift+ArrowDown", "Space"):
+        await keyboard.press(key)
+    await says(ann, "1 line on the board, by Ann.")
+    await keyboard.press("Control+z")
+    await says(ann, "The board is empty.")
+
+
+@pytest.mark.parametrize("drawer", ["draw", "ink", "more"])
+async def test_a_drawer_that_is_left_gives_the_keys_to_what_opened_it(
+    screens: Screens, drawer: str
+) -> None:
+    """Escape, too, leaves one among the tools."""
+    ann = await screens.sit("Ann", viewport={"width": 360, "height": 740})
+    await ann.page.focus(f"#{drawer}-open")
+    for key in ("Enter", "Tab"):
+        await ann.page.keyboard.press(key)
+    inside = f"document.querySelector('#{drawer}').contains(document.activeElement)"
+    assert await ann.evaluate(inside)
+    await ann.page.keyboard.press("Escape")
+    assert not await ann.page.is_visible(f"#{drawer}")
+    assert await ann.evaluate(HAS_KEYS) == f"{drawer}-open"
+    await ann.page.keyboard.press("e")
+    assert await ann.evaluate("document.querySelector('#surface').dataset.tool") == "eraser"
+
+
+CLIPS = """[...document.querySelectorAll("#tools, #tools *:has(button)")]
+    .filter((each) => getComputedStyle(each).overflow !== "visible").map(({ id }) => id)"""
+
+
+async def test_a_wide_board_has_all_tools_in_its_bar(screens: Screens) -> None:
+    """No drawer is left, and nothing cuts the ring around the one that has the keys."""
+    ann = await screens.sit("Ann", viewport={"width": 2600, "height": 900})
+    for opener in ("#draw-open", "#ink-open", "#more-open"):
+        assert not await ann.page.is_visible(opener)
+    assert await ann.evaluate(CLIPS) == []
+    await ann.page.click("#tool [aria-label$='(L)']")
+    assert await ann.evaluate(HAS_KEYS) == "surface"
+    assert await ann.page.is_visible("#draw")

@@ -19,11 +19,10 @@ function contrast(one, other) {
 }
 
 for (const [name, theme] of Object.entries({ light: LIGHT, dark: DARK })) {
-  test(`each ink reads on ${name} paper, and what is ruled stays behind`, () => {
+  test(`each ink reads on ${name} paper`, () => {
     assert.equal(theme.inks.length, INKS);
     assert.equal(new Set(theme.inks).size, INKS);
     for (const ink of theme.inks) assert(contrast(ink, theme.paper) >= 4.5, ink);
-    assert(contrast(theme.line, theme.paper) < 3);
   });
 }
 

@@ -209,6 +209,7 @@ export class BoardView {
         pen.tool = tool;
         this.#surface.dataset.tool = tool;
       },
+      taken: () => this.focus(),
       colour: (index) => {
         pen.colour = index;
       },

@@ -1,22 +1,20 @@
 /**
  * Paper and inks by light and in the dark. On the wire an ink is its index alone, so that each sees
  * a drawing as their screen can show it: black ink is light on dark paper, red stays red. Every ink
- * has a contrast of 4.5 or more on its paper.
+ * has a contrast of 4.5 or more on its paper, but not as the marker's: that is sheer.
  *
- * @typedef {{paper: string, line: string, inks: string[]}} Theme CSS colours; `line`: of ruled paper
+ * @typedef {{paper: string, inks: string[]}} Theme CSS colours
  */
 
-/** What is kept as a picture or printed has this one, whoever keeps it. @type {Theme} */
+/** What is kept as a picture has this one, whoever keeps it. @type {Theme} */
 export const LIGHT = {
   paper: "#ffffff",
-  line: "#d5dae2",
   inks: ["#14181f", "#b3261e", "#b06000", "#14713d", "#0b5fd0", "#9429d6"],
 };
 
 /** @type {Theme} */
 export const DARK = {
   paper: "#1a1f26",
-  line: "#323a45",
   inks: ["#e9edf3", "#ff8a80", "#f0b45a", "#5fd08c", "#7ab4ff", "#cd94f0"],
 };
 

@@ -17,6 +17,7 @@ export const TOOLS = [
 /**
  * @typedef {object} Doings what the buttons and keys do
  * @property {(tool: string) => void} take
+ * @property {() => void} taken one goes on to the board with the tool
  * @property {(index: number) => void} colour
  * @property {(index: number) => void} size
  * @property {() => void} undo
@@ -67,7 +68,10 @@ export class Tools {
       },
     );
     // One is chosen and the board is to be seen; whoever goes through them by keys isn't there yet.
-    find("tool", HTMLElement).addEventListener("click", () => this.#open(""));
+    find("tool", HTMLElement).addEventListener("click", () => {
+      this.#open("");
+      doings.taken();
+    });
     this.#colours = offerChoices(
       find("colours", HTMLElement),
       words.colours.map((each, index) => `${each} (${index + 1})`),
@@ -112,13 +116,21 @@ export class Tools {
     place.addEventListener("keydown", (event) => this.#press(event));
   }
 
-  /** Open one drawer and close the others; an open one closes. @param {string} wanted its id, or "" */
+  /**
+   * Open one drawer and close the others; an open one closes. The keys that were in one that closes
+   * stay with the tools.
+   *
+   * @param {string} wanted its id, or ""
+   */
   #open(wanted) {
     for (const id of this.#openers) {
       const opener = find(`${id}-open`, HTMLButtonElement);
       const isOpen = id === wanted && opener.getAttribute("aria-expanded") !== "true";
+      const drawer = find(id, HTMLElement);
+      // Where there is room for what is in it there is no opener, and this does nothing.
+      if (!isOpen && drawer.contains(document.activeElement)) opener.focus();
       opener.setAttribute("aria-expanded", String(isOpen));
-      find(id, HTMLElement).toggleAttribute("data-open", isOpen);
+      drawer.toggleAttribute("data-open", isOpen);
     }
   }
 

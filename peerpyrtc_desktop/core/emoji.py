@@ -11,13 +11,14 @@ kiss, takes 35."""
 
 _BASE = (
     "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u25fe\u2600-\u27bf"
-    "\u2934\u2935\u2b05-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa"
-    "\U0001f400-\U0001faff]"
+    "\u2934\u2935\u2b05-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001f0ff\U0001f170\U0001f171"
+    "\U0001f17e\U0001f17f\U0001f18e\U0001f191-\U0001f19a\U0001f200-\U0001f3fa\U0001f400-\U0001faff]"
 )
 _PICTURE = f"{_BASE}[\U0001f3fb-\U0001f3ff]?+\ufe0f?+"
 _TAGS = "(?:[\U000e0030-\U000e007a]{1,7}+\U000e007f)?+"
 _EMOJI = re.compile(
-    f"{_PICTURE}{_TAGS}(?:\u200d{_PICTURE}){{0,6}}+"
+    f"{_PICTURE}(?:\u200d{_PICTURE}){{0,6}}+"
+    f"|\U0001f3f4{_TAGS}"
     "|[\U0001f1e6-\U0001f1ff]{2}"
     "|[0-9#*]\ufe0f?+\u20e3"
     "|[\U0001f3fb-\U0001f3ff]"

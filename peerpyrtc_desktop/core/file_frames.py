@@ -27,7 +27,8 @@ import msgspec
 from msgspec import Meta, Struct
 
 from peerpyrtc_desktop.core.errors import Code, FrameError
-from peerpyrtc_desktop.core.payload import check_depth, read
+from peerpyrtc_desktop.core.payload import check_depth, read_shown
+from peerpyrtc_desktop.core.picture_size import size_of
 
 PROTOCOL_FILES = "peerpyrtc.files.v1"
 """What a client names as the `protocol` of its channel for files."""
@@ -49,6 +50,9 @@ MAX_CAPTION = 1000
 
 MAX_THUMBNAIL = 4096
 """The most bytes of a thumbnail: with all else it fits into one frame, and into a full history."""
+
+MAX_SIDE = 512
+"""The most pixels of a thumbnail's width and of its height."""
 
 _MAX_BASE64 = (MAX_THUMBNAIL + 2) // 3 * 4
 
@@ -199,13 +203,14 @@ def announced(data: msgspec.Raw) -> Announced | None:
 
     An application may have events of its own by that name: those are not our business.
     """
-    return read(data, Announced)
+    return read_shown(data, Announced)
 
 
 def objection_to_look(told: Announced) -> str | None:
     """What is wrong with its caption or its thumbnail, in words; None if readers can show both.
 
-    A thumbnail is judged by its size and by how it begins: a drawing, such as SVG, is none.
+    A thumbnail is judged by its size and by how it begins: a drawing, such as SVG, is none, nor is
+    one that takes up more room on a screen, and in the memory of whoever decodes it.
     """
     if told.caption is not None and not isinstance(told.caption, str):
         return "A caption is text."
@@ -213,16 +218,28 @@ def objection_to_look(told: Announced) -> str | None:
         return f"A caption has {MAX_CAPTION} characters at most."
     if told.thumbnail is None or _is_thumbnail(told.thumbnail):
         return None
-    return f"A thumbnail is a JPEG or WebP of {MAX_THUMBNAIL} bytes at most."
+    most = f"{MAX_THUMBNAIL} bytes and {MAX_SIDE} pixels a side"
+    return f"A thumbnail is a JPEG or WebP of {most} at most."
+
+
+def check_look(name: str, data: msgspec.Raw, ref: str | None) -> None:
+    """Raise FrameError if this event announces a file that its readers can't be shown."""
+    told = announced(data) if name == EVENT else None
+    if told is not None and (wrong := objection_to_look(told)) is not None:
+        raise FrameError(Code.MALFORMED, wrong, ref)
 
 
 def _is_thumbnail(value: object) -> bool:
-    written = value.get("$bytes") if isinstance(value, dict) else None
+    written = value.get("$bytes") if isinstance(value, dict) and len(value) == 1 else None
     if not isinstance(written, str) or len(written) > _MAX_BASE64:
         return False
     try:
         picture = b64decode(written, validate=True)
     except ValueError:
         return False
-    is_webp = picture[:4] == b"RIFF" and picture[8:12] == b"WEBP"
-    return len(picture) <= MAX_THUMBNAIL and (is_webp or picture[:3] == b"\xff\xd8\xff")
+    size = size_of(picture)
+    return len(picture) <= MAX_THUMBNAIL and size is not None and _is_small(*size)
+
+
+def _is_small(width: int, height: int) -> bool:
+    return 0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE

@@ -12,6 +12,7 @@ from peerpyrtc_desktop.core.decision import Decision, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.file_frames import check_look
 from peerpyrtc_desktop.core.gate import DROPPED
 from peerpyrtc_desktop.core.introduction import introduce
 from peerpyrtc_desktop.core.payload import NOTHING
@@ -125,6 +126,7 @@ class Intake:
             return Decision([Send(frames.Held(ref, waits.why), to=peer)])
         if ref is not None and room.asked.of(peer.standing.key, ref):
             return Decision()
+        check_look(event.name, event.data, ref)
         verdict = ACCEPT
         if judges := room.gate.judges(peer, room.settings, now):
             case = Case(peer, room.settings, row, now, ref, event.name, event.data)

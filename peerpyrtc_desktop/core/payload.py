@@ -120,6 +120,18 @@ def read(data: Raw, kind: type[_T]) -> _T | None:
         return None
 
 
+def read_shown(data: Raw, kind: type[_T]) -> _T | None:
+    """The same, also of what browsers read and strict readers don't: half a surrogate pair, 1e999.
+
+    It decides what somebody may: who writes so shall get nothing by it.
+    """
+    found = read(data, kind)
+    try:
+        return found if found is not None else msgspec.convert(lenient(text(data)), kind)
+    except (ValueError, RecursionError):
+        return None
+
+
 def value(data: Raw) -> Any:
     """The whole payload as plain Python values. What a guest has sent always has one.
 
@@ -180,7 +192,7 @@ def has_caption(data: Raw) -> bool:
     Whatever else there is to it: older clients' go on as they came, with no name or a caption that
     is no text.
     """
-    told = read(data, _Captioned)
+    told = read_shown(data, _Captioned)
     return told is not None and told.caption not in (None, "")
 
 

@@ -37,12 +37,13 @@ KINDS = 20
 KINDS_OF_ONE = 6
 """Different emoji of one device at one message."""
 
-MOST = 5000
-"""Reactions of a room in memory: a megabyte. Those at the message that has had its first the
+MOST = 20_000
+"""Reactions of a room in memory: four megabytes. Those at the message that has had its first the
 longest ago give way; where they are kept on a disk they stay there."""
 
-NAMED = 8
-"""Names that are told of those who reacted alike: the first of them."""
+NAMED = 3
+"""Names that are told of those who reacted alike: the first of them. More would make of twenty
+kinds at one message a frame of 40 kB, told to all at each change."""
 
 
 class KeptReaction(Struct, frozen=True):
@@ -70,8 +71,12 @@ class Reactions:
 
     @property
     def places(self) -> Iterator[Place]:
-        """The messages that have some."""
+        """The messages that have some, or had."""
         return iter(self._of)
+
+    def had(self, place: Place) -> bool:
+        """Whether a message has some, or had."""
+        return place in self._of
 
     def of(self, place: Place, key: str = "") -> tuple[frames.Reaction, ...]:
         """Those at one message, as the reader with this key is told of them."""
@@ -116,8 +121,9 @@ class Reactions:
         self._count -= 1
         if not there[spelt]:
             del there[spelt]
-        if not there:
-            del self._of[place]
+        # One that has none any more is remembered: who comes back has to hear so.
+        if len(self._of) > MOST:
+            self._of = {each: of for each, of in self._of.items() if of}
         return spelt
 
     def _spelt(self, place: Place, sign: str) -> str:

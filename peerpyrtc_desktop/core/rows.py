@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec import Struct
 
 from peerpyrtc_desktop.core import file_frames, frames
 from peerpyrtc_desktop.core.board import NAMES
 from peerpyrtc_desktop.core.encode import SERVER_ID
-from peerpyrtc_desktop.core.payload import read
+from peerpyrtc_desktop.core.payload import read_shown
 from peerpyrtc_desktop.core.permissions import Row
 
 
 class _Typed(Struct):
-    type: str = ""
+    type: Any = ""
+    thumbnail: Any = None
 
 
 def row_of(event: frames.Event | frames.LegacyEvent) -> Row:
@@ -24,7 +27,12 @@ def row_of(event: frames.Event | frames.LegacyEvent) -> Row:
     if event.name in NAMES:
         return Row.DRAW
     if event.name == file_frames.EVENT:
-        told = read(event.data, _Typed)
-        is_picture = told is not None and told.type.startswith("image/")
-        return Row.PICTURE if is_picture else Row.FILE
+        return Row.PICTURE if _shows_a_picture(event) else Row.FILE
     return Row.CHAT
+
+
+def _shows_a_picture(event: frames.Event | frames.LegacyEvent) -> bool:
+    told = read_shown(event.data, _Typed)
+    if told is None:
+        return False
+    return told.thumbnail is not None or str(told.type).startswith("image/")

@@ -13,6 +13,9 @@ from peerpyrtc_desktop.runtime.presence import Presence
 from peerpyrtc_desktop.runtime.reaction_news import ReactionNews
 from peerpyrtc_desktop.runtime.seating.seat import Seat
 
+_NAMES_NOBODY = frames.Ack | frames.Reactions
+"""What may come before it is told who has come: it is about a message."""
+
 STALE = 64 * 1024
 """Bytes queued for a peer beyond which passing frames are dropped: it would see them too late."""
 
@@ -29,7 +32,8 @@ class Delivery:
         """Carry out a Decision, in the order that `Room` promises."""
         for send in decision.sends:
             if not self.presence.holds_back(room, send, now.wall):
-                self.presence.flush(room)
+                if not isinstance(send.frame, _NAMES_NOBODY):
+                    self.presence.flush(room)
                 self._carry_out(room, send, now)
         if decision.glimpse is not None:
             self.presence.flush(room)

@@ -58,8 +58,12 @@ class ReactionNews:
         seen = backlog.frames
         if is_back and any(room.reactions.places):
             seen = self._state.history.backlog(room.name, room.reader(peer), None, 0).frames
-        places = ((each.epoch, each.seq) for each in seen)
+        places = [(each.epoch, each.seq) for each in seen]
         seat.backlog_bytes += self.tell_of(seat, peer, room, places)
+        if is_back:
+            for place in places:
+                if room.reactions.had(place) and not room.reactions.of(place):
+                    seat.backlog_bytes += self._send(seat, frames.Reactions(*place), peer.dialect)
 
     def tell_of(self, seat: Seat, peer: Peer, room: Room, places: Iterable[Place]) -> int:
         """Tell one who can read these of their reactions; returns how many bytes that took."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+MOST = 500
+"""Characters that are read of it: browsers say a tenth of that."""
+
 OWN = "en"
 """What pages speak to those who want none of their languages."""
 
@@ -15,7 +18,7 @@ def language_for(accepted: str, known: Collection[str]) -> str:
     theirs, and this is what is most likely.
     """
     wanted: list[tuple[float, str]] = []
-    for part in accepted.split(","):
+    for part in accepted[:MOST].split(","):
         tag, _, weight = part.partition(";")
         wanted.append((-_quality(weight), tag.strip().lower().split("-")[0]))
     for quality, code in sorted(wanted, key=lambda each: each[0]):
@@ -30,6 +33,7 @@ def _quality(weight: str) -> float:
     if name != "q":
         return 1.0
     try:
-        return min(max(float(value), 0.0), 1.0)
+        quality = float(value)
     except ValueError:
         return 0.0
+    return min(quality, 1.0) if quality >= 0 else 0.0  # of no number, too

@@ -7,6 +7,7 @@ import pytest
 from peerpyrtc_desktop.core.emoji import MOST_BYTES, is_emoji, key
 
 EMOJI = [
+    *("🅰️", "🆎", "🆗", "🃏", "🀄"),
     *("👍", "❤️", "❤", "🫠", "‼️", "™️", "☕", "⭐"),
     *("🇩🇪", "3️⃣", "#⃣", "👍🏽", "👩🏽\u200d❤️\u200d💋\u200d👨🏿"),
     *(
@@ -19,6 +20,7 @@ EMOJI = [
 NONE = [
     *("", "a", "3", "<b>", "👍👍", "👍a", "a👍", "👍 ", "👍\n", "🇩", "🇩🇪🇫"),
     *("\ud83d", "\u200d", "👍\u200d", "\ufe0f", "👍\ufe0f\ufe0f", "👍\u202e", "\U000e0067"),
+    *("👍" + "".join(chr(0xE0000 + ord(each)) for each in "gbeng\x7f"), "\U0001f130", "\U0001f110"),
     *("👨" + "\u200d👨" * 7, "👍" * 5000, "👨" + "\u200d👩" * 5000),
 ]
 

@@ -56,7 +56,8 @@ def test_an_event_that_does() -> None:
     assert (told.sha256, told.name, told.size) == (HASH, 5, None)
 
 
-JPEG, WEBP = b"\xff\xd8\xff\xe0", b"RIFF\0\0\0\0WEBPVP8 "
+JPEG = bytes.fromhex("ffd8 ffe00004abcd ffc0000b 08 0100 0200 01011100")
+WEBP = b"RIFF\0\0\0\0WEBPVP8 \0\0\0\0" + bytes.fromhex("000000 9d012a 0002 0001")
 
 
 def _bytes(contents: bytes) -> dict[str, str]:
@@ -86,6 +87,10 @@ def test_how_a_file_may_look(look: dict[str, Any]) -> None:
         {"thumbnail": _bytes(JPEG.ljust(frames.MAX_THUMBNAIL + 1, b"."))},
         {"thumbnail": _bytes(b"<svg xmlns='http://www.w3.org/2000/svg'/>")},
         {"thumbnail": _bytes(b"")},
+        {"thumbnail": _bytes(JPEG[:12])},
+        {"thumbnail": _bytes(JPEG.replace(b"\1\0\2\0", b"\xff\xff\xff\xff"))},
+        {"thumbnail": _bytes(WEBP[:-2] + b"\1\2")},
+        {"thumbnail": _bytes(JPEG) | {"more": 1}},
         {"thumbnail": {"$bytes": "no base64!"}},
         {"thumbnail": {"$bytes": "é"}},
         {"thumbnail": {"$bytes": 5}},

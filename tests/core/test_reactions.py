@@ -28,7 +28,23 @@ def test_one_of_each_emoji_is_a_device_s() -> None:
     assert here.take((7, 1), "❤", "phone") is None
     assert [each.own for each in here.of((7, 1), "phone")] == [False]
     assert here.take((7, 1), "❤️", "tablet")
-    assert list(here.places) == []
+    assert here.of((7, 1)) == ()
+    assert here.had((7, 1))
+    assert not here.had((7, 2))
+
+
+def test_one_brought_in_without_a_device_is_nobodys_own() -> None:
+    here = Reactions()
+    here.load([KeptReaction(7, 1, "👍", "", "Ann")])
+    assert [each.own for each in here.of((7, 1))] == [False]
+
+
+def test_messages_that_have_none_any_more_are_not_remembered_without_end() -> None:
+    here = Reactions()
+    for seq in range(MOST + 2):
+        here.add((7, seq), "👍", "phone", "Ann")
+        here.take((7, seq), "👍", "phone")
+    assert len(list(here.places)) <= MOST + 1
 
 
 def test_a_message_has_so_many_kinds_and_a_device_fewer() -> None:

@@ -501,3 +501,31 @@ async def test_a_caption_is_talk(host: FakeHost) -> None:
     await until(lambda: len(ann.frames("error")) == 3)
     assert {each["code"] for each in ann.frames("error")} == {"not-allowed"}
     assert heard(bob) == [picture]
+
+
+async def test_a_thumbnail_is_a_picture(host: FakeHost) -> None:
+    """Who may send files and no pictures sends none as what another file looks like."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    await host.hub.execute(ExemptPeer("lobby", "Ann", may_not=(Row.PICTURE,)))
+    paper = {"name": "a.pdf", "size": 1, "type": "application/pdf"}
+    say(ann, 1, name="file", data=paper | {"thumbnail": {"$bytes": "/9j/wAALCAABAAEBAREA"}})
+    say(ann, 2, name="file", data=paper | {"type": 5})
+    await until(lambda: heard(bob) == [paper | {"type": 5}])
+    assert ann.last("error")["code"] == "not-allowed"
+
+
+async def test_how_a_file_looks_is_judged_of_older_guests_too(host: FakeHost) -> None:
+    ann, bob = await host.join_older("Ann"), await host.join("Bob")
+    said = {"sha256": "0" * 64, "size": 1, "name": "a.png"}
+    looks: list[dict[str, Any]] = [
+        {"caption": ["no text"]},
+        {"thumbnail": {"$bytes": "PHN2Zz4="}},
+        # What strict readers don't read, and browsers do.
+        {"name": "\ud800", "caption": ["no text"]},
+        {"caption": "x"},
+    ]
+    for look in looks:
+        payload = {"event": "file", "data": said | look}
+        ann.receive({"type": "SYSTEM", "action": "EVENT", "payload": payload, "peer_id": "Ann"})
+    await until(lambda: bool(heard(bob)))
+    assert [each["caption"] for each in heard(bob)] == ["x"]

@@ -94,10 +94,12 @@ async def test_who_comes_and_who_comes_back_sees_them(host: FakeHost) -> None:
     bob.go()
     host.clock.forward(60)
     react(ann, "👍", 1)
+    react(ann, "🎉", 2, on=False)
     epoch = ann.last("welcome")["epoch"]
     back = await host.join("Bob", device="laptop", hello={"epoch": epoch, "seq": 2})
     assert counts(back) == {"👍": 2}
     assert seen(back)[0]["own"] is True
+    assert [each.get("of", []) for each in back.frames("reactions") if each["seq"] == 2] == [[]]
     ref = "9" * 16
     back.receive({"type": "history", "ref": ref, "limit": 10})
     before = len(back.frames("reactions"))

@@ -305,6 +305,9 @@ def test_a_page_names_the_words_that_its_browser_asks_for(tmp_path: Path) -> Non
         ("*", "en"),
         ("", "en"),
         (";;,,=;q", "en"),
+        ("de;q=nan, en;q=0.1", "en"),
+        ("de;q=inf", "de"),
+        ("x," * 4000 + "de", "en"),
     ],
 )
 def test_the_language_that_a_browser_wants(accepted: str, language: str) -> None:

@@ -12,7 +12,7 @@ from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.events import Event, MessageRedacted, RoomClosed
-from peerpyrtc_desktop.core.file_frames import EVENT, PROTOCOL_FILES, announced, objection_to_look
+from peerpyrtc_desktop.core.file_frames import EVENT, PROTOCOL_FILES, announced
 from peerpyrtc_desktop.core.file_shelf import KeptFile, Shelf
 from peerpyrtc_desktop.core.limits import Allowance
 from peerpyrtc_desktop.core.names import check_file_name
@@ -172,8 +172,6 @@ class FileDesk:
             return FrameError(Code.NO_SUCH_FILE, text, event.ref)
         if told.size != self.shelf.size(told.sha256):
             return FrameError(Code.MALFORMED, "The file has another size.", event.ref)
-        if (wrong := objection_to_look(told)) is not None:
-            return FrameError(Code.MALFORMED, wrong, event.ref)
         return _objection_to_name(told.name, event.ref)
 
     def check_held(self, held: HeldMessage) -> None:

@@ -122,7 +122,8 @@ def check_known(connection: Connection, whose: Whose) -> None:
     if whose.room and not whose.name:
         return
     stay = select(stays.c.id).where(*_their_stays(connection, whose))
-    if all(connection.scalar(each.limit(1)) is None for each in (_theirs(whose), stay)):
+    either = (_theirs(whose), stay, reactions.of_device(whose.device))
+    if all(connection.scalar(each.limit(1)) is None for each in either):
         raise Unknown("There is nothing of theirs in this history.")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 import msgspec
@@ -13,7 +13,7 @@ from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.emoji import is_emoji
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.errors import FrameError, Refused
-from peerpyrtc_desktop.core.names import check_room_name
+from peerpyrtc_desktop.core.names import MAX_LENGTH, check_room_name
 from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.reactions import MOST
 from peerpyrtc_desktop.store.history.batch import Batches
@@ -34,6 +34,9 @@ _LAST_TIME = 253_402_300_799_999
 
 _BOM = b"\xef\xbb\xbf"
 """What editors of Windows put before the first line."""
+
+_LONGEST_KEY = 256
+"""The most characters of whose a reaction is: a device, or an address and a name."""
 
 _LONGEST_FRAME = 2 * frames.MAX_FRAME_OLDER
 """Bytes of what guests are sent of a line: a browser that gets too much loses its channel, and so
@@ -165,10 +168,7 @@ def _said(text: bytes) -> Said:
         if not 0 <= value <= most:
             raise ValueError(f"the {name} {value} is out of range")
     payload.check(bytes(line.data))
-    if len(line.reactions) > MOST or not all(is_emoji(each.emoji) for each in line.reactions):
-        raise ValueError("a reaction is one emoji")
-    if not all(0 <= each.time <= _LAST_TIME for each in line.reactions):
-        raise ValueError("the time of a reaction is out of range")
+    reactions = _reactions(line.reactions) if line.redacted is None else ()
     frame: frames.Numbered
     if line.kind == "announcement":
         words = payload.words(line.data)
@@ -202,8 +202,23 @@ def _said(text: bytes) -> Said:
         line.recipient_identity,
         redacted=line.redacted,
         erased=line.erased,
-        reactions=line.reactions,
+        reactions=reactions,
     )
+
+
+def _reactions(told: Sequence[ReactionTold]) -> tuple[ReactionTold, ...]:
+    """One of each emoji of one device's; raises ValueError where something can't be kept."""
+    if len(told) > MOST:
+        raise ValueError(f"there are more than {MOST} reactions")
+    for each in told:
+        if not is_emoji(each.emoji):
+            raise ValueError("a reaction is one emoji")
+        if not 0 <= each.time <= _LAST_TIME:
+            raise ValueError(f"the time {each.time} of a reaction is out of range")
+        if len(each.name) > MAX_LENGTH or len(each.key) > _LONGEST_KEY:
+            raise ValueError("the name or the key of a reaction is too long")
+    once = {(each.emoji, each.key or each.name): each for each in told}
+    return tuple(once.values())
 
 
 def _add(connection: Connection, batches: Batches, step: list[Said], done: Imported) -> None:

@@ -24,6 +24,7 @@ from peerpyrtc_desktop.store.history.entries import (
     Came,
     DocumentIs,
     Entry,
+    Reaction,
     RoomClosed,
     RoomIs,
     Said,
@@ -45,7 +46,7 @@ _PLACES = ("places", "pinned")
 
 
 class Meanwhile:
-    """Messages and stays, as many as wait for a disk that fails; `dropped` are the others.
+    """Messages, reactions and stays, as many as wait for a failing disk; `dropped` are the others.
 
     And what was decided: of it what is in force, and who did what. What was before is in the
     database: what was set meanwhile of a room or a guest takes its place, all else stays. Drawings
@@ -53,7 +54,7 @@ class Meanwhile:
     """
 
     def __init__(self) -> None:
-        self._entries: list[Said | Came | Went] = []
+        self._entries: list[Said | Came | Went | Reaction] = []
         self._bytes = 0
         self._told = Told()
         self._decided = _Decided()
@@ -66,7 +67,7 @@ class Meanwhile:
 
     def put(self, entry: Entry) -> None:
         """Keep this, if it is one of those that are kept."""
-        if not isinstance(entry, Said | Came | Went):
+        if not isinstance(entry, Said | Came | Went | Reaction):
             if not self._decided.put(entry):
                 self.dropped += 1
             return
@@ -209,7 +210,7 @@ class _Numbers(NamedTuple):
 
 
 def _write(
-    entries: Sequence[Said | Came | Went],
+    entries: Sequence[Said | Came | Went | Reaction],
     decided: _Decided,
     before: _Numbers,
     wall: int,
@@ -328,10 +329,12 @@ class _Anew:
         """What that act is called: what it was before, else this."""
         return self._acts.setdefault(number, free)
 
-    def entry(self, entry: Said | Came | Went) -> Entry:
+    def entry(self, entry: Said | Came | Went | Reaction) -> Entry:
         match entry:
             case Came(came=came):
                 return replace(entry, came=self._place(came))
+            case Reaction(epoch=epoch):
+                return replace(entry, epoch=self.of(epoch))
             case Said(frame=frames.Redacted() | frames.Restored() as frame):
                 target = self._place(frame.target)
                 return replace(

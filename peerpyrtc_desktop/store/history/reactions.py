@@ -36,8 +36,9 @@ def write(connection: Connection, room: int, entry: Reaction) -> None:
 def add(connection: Connection, message: int, told: Sequence[ReactionTold]) -> None:
     """Add these to a message that has none of them."""
     for each in told:
-        row = {"message": message, "emoji": each.emoji, "key": each.key, "time": each.time}
-        connection.execute(insert(reactions).values(row | {"name": sendable(each.name)}))
+        row = {"message": message, "emoji": each.emoji, "time": each.time}
+        whose = {"key": sendable(each.key), "name": sendable(each.name)}
+        connection.execute(insert(reactions).values(row | whose))
 
 
 def drop(connection: Connection, is_it: ColumnElement[bool]) -> None:
@@ -63,6 +64,11 @@ def forget(
     for at in range(0, len(gone), _STEP):
         some = gone[at : at + _STEP]
         connection.execute(delete(reactions).where(reactions.c.id.in_(some)))
+
+
+def of_device(device: str) -> Any:
+    """The question for what they are called here that are a device's; none without one."""
+    return select(reactions.c.id).where(reactions.c.key == device, literal(device) != "")
 
 
 def of(ids: Sequence[int]) -> Any:

@@ -7,6 +7,7 @@ import io
 import json
 from typing import Any
 
+import pytest
 from sqlalchemy import Connection, select
 
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
@@ -14,7 +15,7 @@ from peerpyrtc_desktop.runtime.ports.archive import Form, Wanted
 from peerpyrtc_desktop.store.history.forgetting import Whose, forget
 from peerpyrtc_desktop.store.history.imports import Imported, bring_in, sift
 from peerpyrtc_desktop.store.history.pruning import prune
-from peerpyrtc_desktop.store.history.tables import messages, reactions
+from peerpyrtc_desktop.store.history.tables import messages, reactions, stays
 from tests.runtime.fakes import FakeLink
 from tests.store.history.conftest import Place
 from tests.store.history.test_disk_history import Host, run
@@ -128,7 +129,65 @@ async def test_of_a_person_who_is_forgotten_by_name_none_are_left(place: Place) 
     await other.database.dispose()
 
 
-def test_an_import_takes_no_other_signs() -> None:
+@pytest.mark.parametrize(
+    ("told", "wrong"),
+    [
+        ({"emoji": "<b>"}, "a reaction is one emoji"),
+        ({"time": 2**63}, f"the time {2**63} of a reaction is out of range"),
+        ({"time": -1}, "the time -1 of a reaction is out of range"),
+        ({"name": "x" * 65}, "the name or the key of a reaction is too long"),
+        ({"key": "x" * 257}, "the name or the key of a reaction is too long"),
+    ],
+)
+def test_what_is_no_reaction_is_not_brought_in(told: dict[str, Any], wrong: str) -> None:
+    done = Imported()
+    assert (
+        list(sift(_line([{"emoji": "👍", "name": "Bob", "time": 1, **told}]), done, strict=False))
+        == []
+    )
+    assert done.named == [(1, wrong)]
+
+
+async def test_one_of_each_is_brought_in_and_none_of_what_was_taken_back(place: Place) -> None:
+    async def first(host: Host) -> None:
+        await say(host, "one")
+
+    await run(place, first)
+    told = {"emoji": "👍", "name": "Bob", "time": 1, "key": "phone\0"}
+    others = [told | {"key": "a tablet"}, told | {"emoji": "🎉"}]
+
+    def bring(connection: Connection) -> list[str]:
+        for line in (_line([told, told, *others]), _line([told], seq=2, redacted=5)):
+            assert bring_in(connection, line, strict=True).added == 1
+        return list(connection.scalars(select(reactions.c.emoji).order_by(reactions.c.id)))
+
+    other = place.disk()
+    found = await other.database.write(bring)
+    await other.database.dispose()
+    assert found == ["👍", "👍", "🎉"]
+
+
+async def test_who_only_reacted_is_forgotten_too(place: Place) -> None:
+    """Also where their stay is gone."""
+
+    async def first(host: Host) -> None:
+        epoch = await say(host, "one")
+        bob = await host.join("Bob", device="phone")
+        await react(bob, 1, epoch, 1)
+
+    await run(place, first)
+
+    def work(connection: Connection) -> list[str]:
+        connection.execute(stays.delete())
+        forget(connection, Whose(device="phone"))
+        return list(connection.scalars(select(reactions.c.name)))
+
+    other = place.disk()
+    assert await other.database.write(work) == []
+    await other.database.dispose()
+
+
+def _line(reactions: list[dict[str, Any]], **more: Any) -> io.BytesIO:
     line = {
         "room": "lobby",
         "epoch": 1,
@@ -138,9 +197,7 @@ def test_an_import_takes_no_other_signs() -> None:
         "sender": "Ann",
         "name": "message",
         "data": "hi",
-        "reactions": [{"emoji": "<b>", "name": "Bob", "time": 1}],
+        "reactions": reactions,
+        **more,
     }
-    done = Imported()
-    file = io.BytesIO(json.dumps(line).encode())
-    assert list(sift(file, done, strict=False)) == []
-    assert done.named == [(1, "a reaction is one emoji")]
+    return io.BytesIO(json.dumps(line).encode())

@@ -15,7 +15,14 @@ from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.audit import HOST, Act
 from peerpyrtc_desktop.store.history import files, meanwhile
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
-from peerpyrtc_desktop.store.history.entries import ActIs, DocumentIs, Entry, RoomClosed, RoomIs
+from peerpyrtc_desktop.store.history.entries import (
+    ActIs,
+    DocumentIs,
+    Entry,
+    Reaction,
+    RoomClosed,
+    RoomIs,
+)
 from peerpyrtc_desktop.store.history.meanwhile import Meanwhile
 from tests.store.history.conftest import Place, said_by
 
@@ -62,6 +69,7 @@ async def test_what_is_put_while_it_is_written_is_written_too(
     lobby = RoomIs("lobby", by_host=True, topic="", time=1, opened_in=7)
     attic = RoomIs("attic", by_host=True, topic="", time=1, opened_in=8)
     put(lobby, attic, said_by("Ann", "one", epoch=7, seq=1), ban("a"), ban("b"), act(1001))
+    put(Reaction("lobby", 7, 1, "👍", "a phone", "Bob", 3))
 
     def later() -> None:
         put(said_by("Ann", "two", epoch=7, seq=2), ban("a", lifted=True), ban("c"), act(1002))
@@ -74,6 +82,7 @@ async def test_what_is_put_while_it_is_written_is_written_too(
     said = place.sql("SELECT data, epoch FROM messages ORDER BY id")
     assert [data for data, _ in said] == ['"one"', '"two"']
     assert len({epoch for _, epoch in said}) == 1
+    assert place.sql("SELECT emoji, name FROM reactions") == [("👍", "Bob")]
     assert place.sql("SELECT name FROM documents ORDER BY name") == [("b",), ("c",)]
     assert place.sql("SELECT id FROM acts ORDER BY id") == [("1001",), ("1002",)]
     assert place.sql("SELECT name, topic FROM rooms WHERE closed IS NULL") == [("lobby", "Soup")]

@@ -250,7 +250,7 @@ test("drained() waits for the connection, and ends with it or by its signal", as
 
 test("what goes beyond the host's rate waits for its turn", async () => {
   const stage = new Stage();
-  await stage.join({ limits: { frame: 16384, rate: 20, burst: 10 } });
+  await stage.join({ limits: { frame: 16384, rate: 2, burst: 10 } });
   for (let i = 0; i < 12; i++) stage.client.send(`${i}`).catch(() => {});
   assert.equal(stage.sent("event").length, 9);
   stage.client.typing(true);

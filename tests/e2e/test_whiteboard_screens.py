@@ -214,16 +214,20 @@ async def test_on_dark_paper_black_ink_is_light_and_a_picture_to_keep_is_not(
     await ann.drag("#surface", ANNS)
     for each in (ann, bob):
         await says(each, "1 line on the board, by Ann.")
+    black = "document.querySelector('#colours button').title"
+    assert await ann.evaluate(black) == "White (1)"
     assert await shades(ann) == {"paper": "#1a1f26", "ink": "#e9edf3"}
     assert await shades(bob) == {"paper": "#ffffff", "ink": "#14181f"}
     kept = QImage.fromData(await saved_picture(ann))
     assert kept.pixelColor(5, 5).name() == "#ffffff"
     await ann.page.emulate_media(color_scheme="light")
     await alike(ann, bob)
+    assert [await each.evaluate(black) for each in (ann, bob)] == ["Black (1)"] * 2
     ring = "getComputedStyle(document.querySelector('#ink-open .dot')).borderTopColor"
     assert await ann.evaluate(ring) == "rgb(255, 255, 255)"
     await ann.page.emulate_media(color_scheme="dark")
     await ann.page.wait_for_function(f"() => {ring} === 'rgb(26, 31, 38)'")
+    assert await ann.evaluate(black) == "White (1)"
 
 
 async def shades(desk: ChromiumDesk) -> dict[str, str]:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
 
 from tests.clients import V1, ref
+from tests.e2e.raw_guests import until
 from tests.e2e.test_whiteboard import BOBS, Place, alike, press, same, says
 from tests.e2e.test_whiteboard_screens import Screens, screens
 
 __all__ = ["screens"]
 
 TOOLS = [("m", "marker"), ("l", "line"), ("a", "arrow"), ("r", "rectangle"), ("o", "ellipse")]
+
+IS_PREVIEWED = """(() => {
+    const { width, height } = document.querySelector("#top");
+    const context = document.querySelector("#top").getContext("2d");
+    return context.getImageData(0, 0, width, height).data.some((part) => part > 0);
+})()"""
 
 ACROSS: list[Place] = [(-200, -150), (-100, 0), (180, 160)]
 
@@ -86,6 +94,48 @@ async def test_a_shape_by_keys(screens: Screens) -> None:
         await ann.page.keyboard.press(key)
     await says(bob, "1 line on the board, by Ann.")
     await alike(ann, bob)
+
+
+async def test_the_eraser_by_keys(screens: Screens) -> None:
+    """Space takes away one's own under the cross, says what it did, and leaves others' alone."""
+    ann, bob = await screens.sit("Ann"), await screens.sit("Bob")
+    for desk in (ann, bob):
+        await desk.drag("#surface", [(-50, 0), (50, 0)])
+    await says(ann, "2 lines on the board, by Ann and Bob.")
+    said = "document.querySelector('#said').textContent"
+    await ann.page.focus("#surface")
+    for key in ("e", "Space"):
+        await ann.page.keyboard.press(key)
+    assert await ann.evaluate(said) == "Erased"
+    await says(bob, "1 line on the board, by Bob.")
+    await says(ann, "1 line on the board, by Bob.")
+    for keys, words in (
+        (["Space"], "Only what you drew yourself can be erased."),
+        (["Shift+ArrowDown", "Space"], "Nothing to erase here"),
+        (["Control+z"], "Undone"),
+    ):
+        for key in keys:
+            await ann.page.keyboard.press(key)
+        assert await ann.evaluate(said) == words
+    await says(bob, "2 lines on the board, by Ann and Bob.")
+
+
+async def test_a_figure_drawn_back_to_nothing_is_seen_by_nobody(screens: Screens) -> None:
+    """What others saw of it in the making is gone while the hand is still down."""
+    ann, bob = await screens.sit("Ann"), await screens.sit("Bob")
+    await press(ann, "r")
+    box = await ann.page.locator("#surface").bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    await ann.page.mouse.move(x, y)
+    await ann.page.mouse.down()
+    await ann.page.mouse.move(x + 150, y + 150, steps=5)
+    await until(partial(bob.evaluate, IS_PREVIEWED))
+    await ann.page.mouse.move(x, y, steps=5)
+    await until(partial(bob.evaluate, f"!({IS_PREVIEWED})"))
+    await ann.page.mouse.up()
+    await ann.drag("#surface", BOBS)
+    await says(bob, "1 line on the board, by Ann.")
 
 
 async def test_hostile_shapes_break_nobodys_board(screens: Screens) -> None:

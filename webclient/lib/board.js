@@ -315,7 +315,13 @@ export class Board extends Emitter {
     this.#shower.point(at);
   }
 
-  /** Show the others a stroke in the making. @param {string} preview @param {number[]} points @param {number[]} look */
+  /**
+   * Show the others a stroke in the making.
+   *
+   * @param {string} preview
+   * @param {number[]} points all of it; none: they see nothing of it until there are some
+   * @param {number[]} look
+   */
   show(preview, points, look) {
     this.#shower.draw(preview, points, look);
   }

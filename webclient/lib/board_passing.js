@@ -13,18 +13,22 @@
 /** Milliseconds between two frames of ours: the host takes 25 a second. */
 const EVERY = 50;
 
+/** The same after a frame of a stroke that is another each time: all of it goes again. */
+const EVERY_WHOLE = 100;
+
 /** Coordinates in one frame, the host's bound; a multiple of 2 and of 3. */
 const MOST = 996;
 
 /** A preview that grows no more is gone after so many milliseconds. */
 const STALE = 10_000;
 
-/** Tells the others, 20 times a second at most, the latest only. */
+/** Tells the others, 20 times a second at most, the latest only; strokes that go whole, 10 times. */
 export class Shower {
   #pass;
   /** @type {Place | null | undefined} undefined: nothing new */
   #at;
-  /** @type {{stroke: string, points: number[], look: number[], sent: number, ended: boolean} | null} */
+  /** @type {{stroke: string, points: number[], look: number[], sent: number, ended: boolean,
+   *   whole: boolean} | null} */
   #live = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -44,13 +48,18 @@ export class Shower {
    * A stroke grows, or is another now: then its points are another array, and all of them go.
    *
    * @param {string} stroke
-   * @param {number[]} points all of it
+   * @param {number[]} points all of it; none: nothing of it is to be seen just now
    * @param {number[]} look
    */
   draw(stroke, points, look) {
+    if (points.length === 0) {
+      this.end(stroke);
+      return;
+    }
     const live = this.#live;
-    if (live?.stroke === stroke && live.points === points) live.look = look;
-    else this.#live = { stroke, points, look, sent: 0, ended: false };
+    const whole = live?.stroke === stroke;
+    if (live && whole && live.points === points) live.look = look;
+    else this.#live = { stroke, points, look, sent: 0, ended: false, whole };
     this.#at = undefined; // where it grows is where one points
     this.#wake();
   }
@@ -73,7 +82,7 @@ export class Shower {
     this.#at = undefined;
   }
 
-  /** The first goes at once; what comes within 50 ms goes together then. */
+  /** The first goes at once; what comes within the time between two frames goes together then. */
   #wake() {
     if (this.#timer === undefined) this.#tick();
   }
@@ -82,7 +91,7 @@ export class Shower {
     this.#timer = undefined;
     if (!this.#isDue) return;
     this.#send();
-    this.#timer = setTimeout(() => this.#tick(), EVERY);
+    this.#timer = setTimeout(() => this.#tick(), this.#live?.whole ? EVERY_WHOLE : EVERY);
   }
 
   get #isDue() {

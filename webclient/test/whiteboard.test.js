@@ -148,10 +148,41 @@ test("others see a figure in the making as it is now", (context) => {
   const points = [4_000, 2_000, 1_500].map((x) => figure("rectangle", from, { x, y: x }));
   for (const each of points) {
     shower.draw("one", each, [0, 0, 0, 4]);
-    context.mock.timers.tick(50);
+    context.mock.timers.tick(100);
     assert.deepEqual(shown.previews[0].points, each);
   }
+  shower.draw("one", figure("rectangle", from, from), [0, 0, 0, 4]);
+  context.mock.timers.tick(100);
+  assert.equal(shown.previews.length, 0, "it is drawn back to nothing");
+  shower.draw("one", points[0], [0, 0, 0, 4]);
+  assert.deepEqual(shown.previews[0].points, points[0], "and on again");
   shower.stop();
+});
+
+test("what goes whole goes half as often as what grows", (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const count = (/** @type {(x: number) => number[]} */ pointsAt) => {
+    let frames = 0;
+    const shower = new Shower(() => {
+      frames += 1;
+      return true;
+    });
+    for (let x = 0; x < 100; x += 1) {
+      shower.draw("one", pointsAt(x), [0, 0]);
+      context.mock.timers.tick(10);
+    }
+    shower.stop();
+    return frames;
+  };
+  /** @type {number[]} */
+  const line = [];
+  const grown = count((x) => {
+    line.push(x, x);
+    return line;
+  });
+  const whole = count((x) => [0, 0, x, x]);
+  assert(grown >= 20, `${grown} in a second`);
+  assert(whole <= 11, `${whole} in a second`);
 });
 
 test("an eraser meets a line between its points, and its whole width", () => {

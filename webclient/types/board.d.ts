@@ -111,7 +111,13 @@ export declare class Board<Data extends object> extends Emitter<BoardEvents<Data
     newPreview(): string;
     /** Show the others where one points; null: nowhere. @param {[number, number] | null} at */
     point(at: [number, number] | null): void;
-    /** Show the others a stroke in the making. @param {string} preview @param {number[]} points @param {number[]} look */
+    /**
+     * Show the others a stroke in the making.
+     *
+     * @param {string} preview
+     * @param {number[]} points all of it; none: they see nothing of it until there are some
+     * @param {number[]} look
+     */
     show(preview: string, points: number[], look: number[]): void;
     /** A stroke in the making won't be drawn after all. @param {string} preview */
     hide(preview: string): void;

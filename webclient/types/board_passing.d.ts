@@ -20,7 +20,7 @@ export type Pointer = {
     from: string;
     at: Place;
 };
-/** Tells the others, 20 times a second at most, the latest only. */
+/** Tells the others, 20 times a second at most, the latest only; strokes that go whole, 10 times. */
 export declare class Shower {
     #private;
     /** @param {(frame: {type: string} & Record<string, unknown>) => boolean} pass whether it went out */
@@ -33,7 +33,7 @@ export declare class Shower {
      * A stroke grows, or is another now: then its points are another array, and all of them go.
      *
      * @param {string} stroke
-     * @param {number[]} points all of it
+     * @param {number[]} points all of it; none: nothing of it is to be seen just now
      * @param {number[]} look
      */
     draw(stroke: string, points: number[], look: number[]): void;

@@ -1,10 +1,11 @@
-/** The board by keys: a cross that the arrows move, a pen that Space puts down and lifts. */
+/** The board by keys: a cross that the arrows move, a pen that Space puts down and lifts, or an eraser there. */
 import { figure, isFigure } from "./figure.js";
 import { extend, HEIGHT, previewLook, quantize, SPAN } from "./stroke.js";
 
 /**
  * @typedef {import("./stroke.js").Stroke} Stroke
  * @typedef {import("/peerpyrtc_client/board.js").Board<Stroke>} Board
+ * @typedef {"down" | "drawn" | "dropped" | "erased" | "spared" | "nothingHere"} Told
  */
 
 /** How far an arrow goes, in units: a hundredth of the board, or with Shift a twentieth. */
@@ -31,8 +32,8 @@ export class Keys {
    * @param {Board} board
    * @param {import("./pen.js").Pen} pen
    * @param {{grown: () => void, moved: (at: [number, number] | null) => void,
-   *   told: (what: "down" | "drawn" | "dropped") => void, barred: () => void}} handlers `moved`:
-   *   where the cross is now; `barred`: somebody draws who may not
+   *   told: (what: Told) => void, barred: () => void}} handlers `moved`: where the cross is now;
+   *   `barred`: somebody draws who may not
    */
   constructor(surface, board, pen, handlers) {
     this.#board = board;
@@ -56,6 +57,7 @@ export class Keys {
     if (Object.hasOwn(WAYS, key)) this.#go(WAYS[key], isFar ? LEAP : STEP);
     else if (key === " " && this.#stroke) this.#lift();
     else if (key === " " && this.#pen.blocked) this.#handlers.barred();
+    else if (key === " " && this.#pen.tool === "eraser") this.#rub();
     else if (key === " ") this.#put();
     else if (key === "Escape" && this.#stroke) this.#drop();
     else return false;
@@ -69,6 +71,11 @@ export class Keys {
     this.#handlers.moved([this.#x, this.#y]);
     if (this.#stroke) this.#grow(this.#stroke);
     else if (!this.#pen.blocked) this.#board.point([this.#x, this.#y]);
+  }
+
+  #rub() {
+    this.#handlers.moved([this.#x, this.#y]);
+    this.#handlers.told(this.#pen.eraseAt({ x: this.#x, y: this.#y }));
   }
 
   #put() {
@@ -87,8 +94,7 @@ export class Keys {
     if (isFigure(shape)) stroke = { ...stroke, points: figure(shape, this.#from, at) };
     else extend(stroke, { ...at, pressure: 0.5 });
     this.#stroke = stroke;
-    if (stroke.points.length > 0)
-      this.#board.show(this.#preview, stroke.points, previewLook(stroke));
+    this.#board.show(this.#preview, stroke.points, previewLook(stroke));
     this.#handlers.grown();
   }
 

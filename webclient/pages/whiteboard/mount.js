@@ -13,7 +13,7 @@ import { Pen } from "./pen.js";
 import { Pointers } from "./pointers.js";
 import { onResize } from "./screen.js";
 import { readPreview, readStroke } from "./stroke.js";
-import { followTheme, LIGHT } from "./theme.js";
+import { DARK, followTheme, LIGHT } from "./theme.js";
 import { Tools } from "./tools.js";
 import { View } from "./view.js";
 
@@ -101,6 +101,7 @@ export class BoardView {
     this.#board = board;
     const theme = followTheme(place, (now) => {
       this.#painter.theme = now;
+      this.#tools.darken(now === DARK);
     });
     const [base, top] = ["base", "top"].map((id) => find(id, HTMLCanvasElement));
     this.#painter = new Painter(base, top, this.#view, theme, () => board.strokes);
@@ -126,6 +127,7 @@ export class BoardView {
         (each) => each !== null,
       );
     this.#tools = this.#offerTools();
+    this.#tools.darken(theme === DARK);
     sayWhyOff(find("tools", HTMLElement), barred);
     this.#listen();
     this.#showTools();

@@ -204,8 +204,7 @@ export class Pen {
 
   /** @param {Stroke} stroke */
   #show(stroke) {
-    if (stroke.points.length > 0)
-      this.#board.show(this.#preview, stroke.points, previewLook(stroke));
+    this.#board.show(this.#preview, stroke.points, previewLook(stroke));
     this.#handlers.grown();
   }
 
@@ -217,11 +216,29 @@ export class Pen {
     this.#handlers.grown();
   }
 
+  /** What an eraser here meets. @param {{x: number, y: number}} at in units */
+  #under(at) {
+    const reach = REACH / this.#view.scale;
+    return this.#board.strokes.filter(({ data }) => touches(data, at, reach));
+  }
+
+  /**
+   * Erase for all what lies there and is one's own.
+   *
+   * @param {{x: number, y: number}} at in units
+   * @returns {"erased" | "spared" | "nothingHere"} `spared`: what lies there is others'
+   */
+  eraseAt(at) {
+    const met = this.#under(at);
+    const own = met.filter((stroke) => stroke.own);
+    this.#board.erase(own);
+    if (own.length > 0) return "erased";
+    return met.length > 0 ? "spared" : "nothingHere";
+  }
+
   /** What the eraser meets is gone here at once, and for all as it is lifted. @param {PointerEvent} event */
   #rub(event) {
-    const at = this.#unit(event);
-    const reach = REACH / this.#view.scale;
-    const met = this.#board.strokes.filter(({ data }) => touches(data, at, reach));
+    const met = this.#under(this.#unit(event));
     const own = met.filter((stroke) => stroke.own && !this.#met.has(stroke));
     this.#metOthers ||= met.some((stroke) => !stroke.own);
     for (const stroke of own) this.#met.add(stroke);

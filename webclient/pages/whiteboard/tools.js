@@ -144,6 +144,15 @@ export class Tools {
     if (whyNot) this.#open("");
   }
 
+  /** Black is white on dark paper. @param {boolean} isDark */
+  darken(isDark) {
+    const { colours, white } = this.#words;
+    const button = /** @type {HTMLElement} */ (find("colours", HTMLElement).firstElementChild);
+    const label = `${isDark ? white : colours[0]} (1)`;
+    button.setAttribute("aria-label", label);
+    turnOff(button, this.#whyNot, label);
+  }
+
   /** @param {{canUndo: boolean, canRedo: boolean, mayClear: boolean}} now */
   show({ canUndo, canRedo, mayClear }) {
     find("undo", HTMLButtonElement).disabled = !canUndo;

@@ -16,15 +16,16 @@ export const de = {
   board: "Die Tafel. Zeichne mit Maus, Stift, Finger oder Tasten.",
   boardKind: "Zeichentafel",
   boardHelp:
-    "Pfeiltasten bewegen das Kreuz, mit Umschalt weiter. Leertaste setzt den Stift auf und hebt ihn ab, Escape verwirft die Linie. P zeichnet, E radiert, M markiert, L, A, R und O nehmen eine Linie, einen Pfeil, ein Rechteck oder eine Ellipse von dort, wo die Leertaste den Stift aufsetzt, bis dort, wo sie ihn abhebt. 1 bis 6 wählen eine Farbe, S die nächste Stärke, Strg Z macht rückgängig, Strg Umschalt Z stellt wieder her, Plus und Minus zoomen, 0 zeigt alles.",
+    "Pfeiltasten bewegen das Kreuz, mit Umschalt weiter. Leertaste setzt den Stift auf und hebt ihn ab, Escape verwirft die Linie. Die Werkzeuge: P Stift, E Radierer, M Marker, L Linie, A Pfeil, R Rechteck, O Ellipse. Mit dem Radierer radiert die Leertaste Eigenes unter dem Kreuz. 1 bis 6 wählen eine Farbe, S die nächste Stärke, Strg Z macht rückgängig, Strg Umschalt Z stellt wieder her, Plus und Minus zoomen, 0 zeigt alles.",
   divider: "Breite des Chats",
   tools: "Werkzeuge",
   tool: "Werkzeug",
-  toolNames: ["Zeichnen", "Eigenes radieren", "Marker", "Linie", "Pfeil", "Rechteck", "Ellipse"],
+  toolNames: ["Stift", "Radierer für Eigenes", "Marker", "Linie", "Pfeil", "Rechteck", "Ellipse"],
   ink: "Farbe und Stärke",
   colour: "Farbe",
   size: "Stärke",
-  colours: ["Schwarz, hell auf dunklem Papier", "Rot", "Orange", "Grün", "Blau", "Violett"],
+  colours: ["Schwarz", "Rot", "Orange", "Grün", "Blau", "Violett"],
+  white: "Weiß",
   sizes: ["Dünn", "Mittel", "Dick"],
   undo: "Rückgängig (Strg+Z)",
   redo: "Wiederherstellen (Strg+Umschalt+Z)",
@@ -67,6 +68,8 @@ export const de = {
   down: "Stift aufgesetzt",
   drawn: "Linie gezeichnet",
   dropped: "Linie verworfen",
+  erased: "Radiert",
+  nothingHere: "Hier ist nichts zu radieren",
   saved: "Als Bild gesichert",
   cleared: (who) =>
     who === "server"

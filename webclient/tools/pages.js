@@ -100,7 +100,7 @@ const LATER = {
   "./files.js": 'export { Files } from "/peerpyrtc_client/files.js";',
   "./formatting.js": 'export * from "/pages/chat/formatting.js";',
   "./moderating.js": 'export { Moderating } from "/pages/chat/moderating.js";',
-  "./reacting.js": 'export { Shown } from "/pages/chat/reacting.js";',
+  "./reacting.js": 'export { prepare, Shown } from "/pages/chat/reacting.js";',
   "./search.js": 'export { Search } from "/pages/chat/search.js";',
   "./whiteboard.js": 'export { mount, prepare } from "/pages/chat/whiteboard.js";',
 };

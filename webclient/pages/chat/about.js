@@ -32,15 +32,19 @@ export class About {
    *   said something last
    * @param {import("./confirmation.js").Confirmation} ports.confirmation says what came of it
    * @param {() => void} ports.askHost begins a message to the host alone
+   * @param {() => void} ports.outdated says that the page is older than its host
    */
-  constructor(client, room, { line, lastOf, confirmation, askHost }) {
+  constructor(client, room, { line, lastOf, confirmation, askHost, outdated }) {
     this.#client = client;
     this.#line = line;
     this.#lastOf = lastOf;
     this.#confirmation = confirmation;
     this.#askHost = askHost;
     this.#room = room;
-    this.reacting = new Reacting(client, (text) => confirmation.refuse(text));
+    this.reacting = new Reacting(client, {
+      warn: (text) => confirmation.refuse(text),
+      outdated,
+    });
     this.#ignored = new Ignored(room);
     this.#button.addEventListener("click", () => this.#list());
     this.#count();

@@ -59,7 +59,7 @@ function stopIn(row, step = 1) {
   return undefined;
 }
 
-/** What stands in a row for the eye and the keys. @param {Element | null | undefined} row */
+/** What stands in a row for the eye and the keys. @param {Element | null | undefined} row @returns {HTMLElement | null} */
 export const stopOfRow = (row) => row?.querySelector(STOPS) ?? null;
 
 /** The next row that way, in the next stretch or chapter if need be. @param {Element | null} row @param {1 | -1} step */
@@ -72,13 +72,19 @@ export function besides(row, step) {
   );
 }
 
-/** @param {unknown} element @returns {HTMLElement | null} */
-const stopOf = (element) => (element instanceof Element ? element.closest(STOPS) : null);
+/** What it is part of, or stands below as reactions do. @param {unknown} element @returns {HTMLElement | null} */
+function stopOf(element) {
+  if (!(element instanceof Element)) return null;
+  return element.closest(STOPS) ?? stopOfRow(element.closest(".reactions")?.parentElement);
+}
 
 /** @param {unknown} target @param {number} index */
 function reach(target, index) {
   const stop = stopOf(target);
-  if (stop) reachInside(stop, index);
+  if (!stop) return;
+  reachInside(stop, index);
+  const reactions = stop.parentElement?.querySelector(":scope > .reactions");
+  if (reactions instanceof HTMLElement) reachInside(reactions, index);
 }
 
 /** Whether Tab goes to what can be pressed in there, or scrolled. @param {HTMLElement} element @param {number} index */

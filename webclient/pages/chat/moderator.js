@@ -38,6 +38,8 @@ export class Moderator {
   /** @type {import("./moderating.js").Moderating | null} */
   #moderating = null;
   #isLoading = false;
+  /** Whether it was told that one moderates here, and not that one doesn't any more. */
+  #isTold = false;
   #isCaughtUp = false;
   /** What waits, and what was done, until it is there. @type {Map<string, Item>} */
   #waiting = new Map();
@@ -102,12 +104,17 @@ export class Moderator {
       this.#load();
       return;
     }
+    if (!is) {
+      this.#acts = [];
+      this.#forget();
+      // It was over before there was anything to moderate with: what is open is a guest's own.
+      if (!this.#isTold) return;
+      closeSheets();
+      this.#ports.confirmation.hide();
+    }
+    this.#isTold = is;
     document.body.classList.toggle("moderates", is);
     this.#ports.line(is ? words.youModerate : words.youModerateNot);
-    if (is) return;
-    closeSheets();
-    this.#forget();
-    this.#ports.confirmation.hide();
   }
 
   /** Until it is there, or one doesn't moderate any more. */
@@ -116,10 +123,17 @@ export class Moderator {
     this.#isLoading = true;
     const script = await this.#script();
     this.#isLoading = false;
-    if (!script) return;
+    if (!script || !this.#moderation.isModerator) return;
     const ports = { ...this.#ports, excerpt, isCaughtUp: this.#isCaughtUp };
-    this.#moderating = new script.Moderating(this.#client, this.#moderation, ports);
-    if (this.#moderation.isModerator) this.#become(true);
+    try {
+      this.#moderating = new script.Moderating(this.#client, this.#moderation, ports);
+    } catch (fault) {
+      // A fault of ours, which no further try mends.
+      reportError(fault);
+      this.#ports.line(words.moderatingBroken);
+      return;
+    }
+    this.#become(true);
     this.#moderating.take([...this.#waiting.values()], []);
     for (const act of this.#acts) this.#moderating.heard(act);
     this.#waiting.clear();

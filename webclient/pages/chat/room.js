@@ -16,7 +16,7 @@ import { Log } from "./log.js";
 import { readMessage } from "./message.js";
 import { Message } from "./messages.js";
 import { Moderator } from "./moderator.js";
-import { sayOutdated } from "./outdated.js";
+import { lineOutdated, sayOutdated } from "./outdated.js";
 import { Participants } from "./participants.js";
 import { Past } from "./past.js";
 import { Rights } from "./rights.js";
@@ -112,6 +112,7 @@ export class RoomView {
       lastOf: (name) => this.#stays.lastOf(name),
       confirmation,
       askHost: () => this.#input.address.whisper(HOST),
+      outdated: () => lineOutdated(this.#put),
     });
     const lines = { line: this.note.bind(this), put: this.#put };
     this.#moderator = new Moderator(client, { ...lines, confirmation });

@@ -37,11 +37,11 @@ export function amounts(language, others) {
     plural: (count, words) =>
       `${digits.format(count)} ${words[rules.select(count)] ?? words.other}`,
 
-    /** "Ann", "Ann and Ben", "Ann, Ben and 3 others". @param {string[]} names */
-    list(names) {
-      const shown = names.length <= NAMES ? names.length : NAMES - 1;
+    /** "Ann", "Ann and Ben", "Ann, Ben and 3 others". @param {string[]} names @param {number} [count] of whom these are the first */
+    list(names, count = names.length) {
+      const shown = Math.min(names.length, count <= NAMES ? count : NAMES - 1);
       const told = names.slice(0, shown).map(apart);
-      return lists.format(shown < names.length ? [...told, others(names.length - shown)] : told);
+      return lists.format(shown < count ? [...told, others(count - shown)] : told);
     },
 
     /** "40 seconds", "3 minutes". @param {number} seconds */

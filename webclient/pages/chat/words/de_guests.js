@@ -88,6 +88,8 @@ export const de = {
   youModerate:
     "Du moderierst hier: Die drei Punkte neben einem Namen oder einer Nachricht zeigen, was du tun kannst.",
   moderatingFailed: "Was du zum Moderieren brauchst, ließ sich nicht laden. Neuer Versuch...",
+  moderatingBroken:
+    "Was du zum Moderieren brauchst, geht in dieser Seite nicht. Lade die Seite noch einmal.",
   youModerateNot: "Du moderierst hier nicht mehr.",
   youModerateAlready: "Du moderierst hier schon: Diesen Link brauchst du nicht.",
   invitedTo: (room) =>

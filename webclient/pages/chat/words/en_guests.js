@@ -92,6 +92,7 @@ export const en = {
   youModerate:
     "You are a moderator here: the three dots beside a name or a message show what you can do.",
   moderatingFailed: "What you moderate with could not be loaded. Trying again...",
+  moderatingBroken: "What you moderate with does not work in this page. Load the page again.",
   youModerateNot: "You are no longer a moderator here.",
   youModerateAlready: "You are a moderator here already: you don't need this link.",
   invitedTo: (/** @type {string} */ room) =>

@@ -50,6 +50,7 @@ test("no code of the host's brings its English words into a German page", () => 
       de.notJoined(error),
       // What a rule refuses may be told in words that a person wrote for it.
       code === "refused-by-rule" || code === "denied" ? "." : de.notSent(error),
+      code === "refused-by-rule" ? "." : de.notReacted(error, false),
       de.notRenamed("Ann", error),
       de.reportFailed(error),
       deModerating.whyNot(error),

@@ -100,3 +100,20 @@ test("refusals are told in words, with when to try again", () => {
   for (const each of [words, german]) assert.doesNotMatch(each.notSent(slow), /\d/);
   assert.equal(words.came(["Ann", "Ben", "Cy", "Di"]), "Ann, Ben, and 2 others joined.");
 });
+
+test("who reacted is told as people are told elsewhere, and by number where nobody is seen", () => {
+  assert.equal(words.reactedBy(["Ann"], 1), "Ann");
+  assert.equal(words.reactedBy(["Ann", "Ben"], 3), "Ann, Ben, and 1 other");
+  assert.equal(words.reactedBy(["Ann", "Ben", "Cy", "Di"], 40), "Ann, Ben, and 38 others");
+  assert.equal(words.reactedBy([], 1), "1 person");
+  assert.equal(words.reactedBy([], 5), "5 people");
+  assert.equal(german.reactedBy([], 5), "5 Personen");
+  assert.equal(german.reactedBy(["Ann", "Ben"], 3), "Ann, Ben und eine weitere Person");
+  assert.match(words.reactedBy(["\u05d0"], 1), /^\u2068.*\u2069$/);
+  const full = { code: "too-many", text: "x" };
+  for (const each of [words, german]) {
+    assert.notEqual(each.notReacted(full, true), each.notReacted(full, false));
+  }
+  const fast = { code: "rate-limited", text: "x", retryAfter: 2 };
+  assert.match(words.notReacted(fast, false), /too many reactions at once\. Try again in 2 sec/);
+});

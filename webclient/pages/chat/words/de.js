@@ -5,14 +5,14 @@ import { saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
 import { apart, lineApart } from "../../shared/shown.js";
 import { SHORT } from "../../shared/waiting.js";
 import * as guests from "./de_guests.js";
+import * as reactions from "./de_reactions.js";
 
-const { length, list, plural, span } = amounts("de", (count) =>
-  count === 1 ? "eine weitere Person" : `${count} weitere`,
-);
+const { length, list, plural, span } = amounts("de", (count) => `${count} weitere`);
 
 /** @type {typeof import("./en.js").en} */
 export const de = {
   ...guests.de,
+  ...reactions.de,
   title: (room) => `${apart(room)} - Chat`,
   joinTitle: "Am Chat teilnehmen",
   yourName: "Dein Name",
@@ -279,37 +279,6 @@ export const de = {
   hostReadsAlone: "Was du schreibst, liest nur der Gastgeber.",
   notThisFile: "Dieser Raum nimmt gerade keine Dateien dieser Art.",
   mutedUntil: (time) => `Bis ${time} bist du stumm. Lesen kannst du weiter.`,
-
-  react: "Reagieren",
-  reactions: "Reaktionen",
-  reactWith: (/** @type {string} */ emoji) => `Mit ${emoji} reagieren`,
-  otherEmoji: "Andere Emoji",
-  reactedBy: (who, count) =>
-    who.length > 0 ? list(who, count) : plural(count, { one: "Person", other: "Personen" }),
-  reactingFailed: "Reaktionen ließen sich nicht laden. Neuer Versuch...",
-  notReacted({ code, text, retryAfter }, isMost) {
-    const when = retryAfter ? ` Versuch es in ${span(retryAfter)} noch einmal.` : "";
-    switch (code) {
-      case "too-many":
-        return isMost
-          ? "Du hast sechs Reaktionen auf diese Nachricht, mehr gehen nicht. Nimm erst eine zurück."
-          : "Diese Nachricht hat zwanzig Arten von Reaktionen, mehr gehen nicht. Nimm eine von denen.";
-      case "rate-limited":
-        return `Nicht getan: zu viele Reaktionen auf einmal.${when}`;
-      case "muted":
-        return `Nicht getan: Du bist stumm.${when}`;
-      case "refused-by-rule":
-        return `Nicht getan. ${saidInGerman(text)}`;
-      case "not-allowed":
-        return "Nicht getan: Reaktionen sind in diesem Raum gerade abgeschaltet.";
-      case "no-such-message":
-        return "Nicht getan: Diese Nachricht gibt es nicht mehr, oder sie ist zu alt.";
-      case "closed":
-        return "Nicht getan: Du bist nicht im Raum.";
-      default:
-        return `Nicht getan. ${whyNotInGerman({ code, text })}${when}`;
-    }
-  },
 
   notSent({ code, text, retryAfter }) {
     const when = retryAfter ? ` Versuch es in ${span(retryAfter)} noch einmal.` : "";

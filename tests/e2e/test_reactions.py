@@ -27,7 +27,7 @@ async def choose(tab: Tab, emoji: str) -> None:
     """Open the message's sheet, and take this one of those at hand, or of all."""
     await tab.evaluate(f"{ROW}.querySelector('.do-more').click()")
     button = f"document.querySelector('dialog[open] .react [aria-label$=\"{emoji}\"]')"
-    await tab.wait_for("document.querySelector('dialog[open] .react') !== null")
+    await tab.wait_for("document.querySelector('dialog[open] .react button') !== null")
     if not await tab.evaluate(f"{button} !== null"):
         await tab.evaluate("document.querySelector('dialog[open] .react').lastChild.click()")
     await tab.evaluate(f"{button}.click()")

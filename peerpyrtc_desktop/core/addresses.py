@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Callable, Collection
+from functools import lru_cache
 
 from peerpyrtc_desktop.core.errors import Code, Refused
 
@@ -58,11 +59,15 @@ def plain_or_none(address: str) -> str:
 
 def is_own(address: str, own: Own) -> bool:
     """Whether this is the host's own address, where no ban by address or subnet reaches."""
+    return _is_loopback(address) or address in own()
+
+
+@lru_cache(4096)
+def _is_loopback(address: str) -> bool:
     try:
-        plain = ipaddress.ip_address(address)
+        return ipaddress.ip_address(address).is_loopback
     except ValueError:
         return False
-    return plain.is_loopback or address in own()
 
 
 def numbers(network: Network) -> tuple[tuple[int, int], int]:

@@ -8,8 +8,7 @@ from msgspec import Struct
 
 from peerpyrtc_desktop.core.permissions import Row
 
-ASKED = (Row.CHAT, Row.ASK, Row.WHISPER, Row.FILE, Row.PICTURE)
-"""What a program is asked about. Strokes and what passes can't wait: others draw over them."""
+_ASKED = (Row.CHAT, Row.ASK, Row.WHISPER, Row.FILE, Row.PICTURE)
 
 MOST = 5000
 """Messages of one room that a program is asked about at a time."""
@@ -39,3 +38,13 @@ class Judgement(Struct, frozen=True):
 
     answer: Answer = Answer.ACCEPT
     text: str = ""
+
+
+def is_asked(row: Row, *, is_lettered: bool = False) -> bool:
+    """Whether a program is asked about it: what is said, also in writing on the whiteboard.
+
+    Other strokes, and what passes, can't wait: others draw over them. Nor can what comes back on
+    the board: it was asked about when it was drawn, and all have seen it. Who has changed its mind
+    since has it taken back, and then nobody brings it back.
+    """
+    return row in _ASKED or (row is Row.DRAW and is_lettered)

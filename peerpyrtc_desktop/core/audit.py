@@ -113,10 +113,11 @@ def is_moderators_to_undo(act: Act) -> bool:
 
 
 def is_about_same(one: Act, other: Act) -> bool:
-    """Whether both have set the same: of a room, or of all rooms, or of the same rule."""
+    """Whether both have set the same: of a room, or of all rooms, or of the same rule, preset or
+    number."""
     if one.room != other.room or one.whom or other.whom:
         return False
-    for name in ("rule", "preset"):
+    for name in ("rule", "preset", "number"):
         if one.params.get(name) != other.params.get(name):
             return False
     return one.what == other.what or not one.params.keys().isdisjoint(other.params)

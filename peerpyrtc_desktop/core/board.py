@@ -16,7 +16,8 @@ import msgspec
 from peerpyrtc_desktop.core.board_frames import BoardPiece, Erase, Restore, read
 from peerpyrtc_desktop.core.board_pieces import pieces
 from peerpyrtc_desktop.core.errors import Code, FrameError, too_long
-from peerpyrtc_desktop.core.strokes import Author, Change, KeptStroke, Stroke, drawn_by
+from peerpyrtc_desktop.core.lettering import is_lettered
+from peerpyrtc_desktop.core.strokes import STROKE, Author, Change, KeptStroke, Stroke, drawn_by
 
 MAX_STROKE = 16 * 1024
 """Bytes of JSON in one stroke."""
@@ -33,7 +34,7 @@ MAX_ERASED = 1_000
 OVERHEAD = 400
 """Bytes that a stroke takes beside its data."""
 
-NAMES = frozenset({"stroke", "erase", "restore", "clear"})
+NAMES = frozenset({STROKE, "erase", "restore", "clear"})
 """The events that change a board."""
 
 
@@ -73,7 +74,7 @@ class Board:
         erased: list[tuple[int, int]] = []
         for each in kept:
             highest = max(highest, each.seq, each.cleared, each.erased, each.taken)
-            stroke = each.stroke(OVERHEAD)
+            stroke = each.stroke(OVERHEAD, is_lettered=is_lettered(STROKE, each.data))
             full = self._bytes + stroke.size > MAX_BYTES
             if full or self._space.used + stroke.size > self._space.limit:
                 continue
@@ -95,7 +96,7 @@ class Board:
         Raises:
             FrameError: it may not, and nothing has changed.
         """
-        if name == "stroke":
+        if name == STROKE:
             self._draw(data, author, seq)
             return
         # An application that has never drawn here may use the other names as it likes.
@@ -106,12 +107,12 @@ class Board:
         elif name == "restore":
             asked = read(data, Restore)
             if asked.clear is not None:
-                _check_may_clear(author)
+                author.check_may_clear()
                 self.unclear(asked.clear)
             else:
                 self._restore(asked.strokes, author)
         elif name == "clear":
-            _check_may_clear(author)
+            author.check_may_clear()
             self.clear(seq)
 
     def _draw(self, data: msgspec.Raw, author: Author, seq: int) -> None:
@@ -186,13 +187,14 @@ class Board:
         if seq != self._clearing or not seq:
             raise FrameError(Code.NO_SUCH_STROKE, "What was cleared then is gone.")
         coming = [stroke for stroke in self._strokes.values() if stroke.cleared]
-        self._check_count(len(coming))
+        seen = sum(not stroke.taken for stroke in coming)  # words may have been redacted since
+        self._check_count(seen)
         for stroke in coming:
             stroke.cleared = 0
-        self.visible += len(coming)
+        self.visible += seen
         self._clearing = 0
         self._change.uncleared = True
-        return len(coming)
+        return seen
 
     # What a moderator takes away
 
@@ -200,11 +202,16 @@ class Board:
         """The strokes that can be taken from somebody; see `drawn_by`."""
         return drawn_by(self._strokes.values(), sender, stay, identity)
 
+    @property
+    def strokes(self) -> dict[int, Stroke]:
+        """All that are there or can come back, by their numbers and in that order."""
+        return self._strokes
+
     def take_away(self, names: Sequence[int], seq: int) -> int:
         """Take these away, by the event `seq`; returns how many of them were to be seen.
 
-        Who drew them can't bring them back; `give_back` can, as long as there is room to keep them,
-        and until the board is cleared.
+        Nobody can bring them back but `give_back`, as long as there is room to keep them, and until
+        the board is cleared: whoever drew them can't, nor who cleared or took them before.
         """
         strokes = [self._strokes[name] for name in names]
         seen = sum(stroke.visible for stroke in strokes)
@@ -215,24 +222,27 @@ class Board:
         self._change.taken += names
         return seen
 
-    def give_back(self, seq: int) -> list[int]:
+    def give_back(self, seq: int, former: int = 0) -> list[int]:
         """Bring back what the event `seq` took away; returns the strokes to be seen again.
 
-        Those that had been erased before stay erased.
+        Those that had been erased before stay erased, and what the event `former` had taken before
+        stays taken by that, unless that one is given back.
 
         Raises:
             FrameError: nothing is left of it, or there is no room for it all.
         """
         coming = [stroke for stroke in self._strokes.values() if seq and stroke.taken == seq]
         if not coming:
+            self._taken.pop(seq, None)  # what was taken anew since is not to stay that one's
             raise FrameError(Code.NO_SUCH_STROKE, "What was taken off the board is gone.")
-        seen = [stroke.seq for stroke in coming if not stroke.erased]
+        taken = former if former in self._taken else 0
+        seen = [each.seq for each in coming if not (taken or each.erased or each.cleared)]
         self._check_count(len(seen))
         for stroke in coming:
-            stroke.taken = 0
+            stroke.taken = taken
         self.visible += len(seen)
         self._taken.pop(seq, None)
-        self._change.returned += [stroke.seq for stroke in coming]
+        self._change.returned, self._change.returned_to = [each.seq for each in coming], taken
         return seen
 
     # Bounds
@@ -288,8 +298,3 @@ class Board:
         names = list(self._strokes)
         strokes = (self._strokes[name] for name in names[bisect_right(names, after) :])
         return pieces(strokes, after, reader, place)
-
-
-def _check_may_clear(author: Author) -> None:
-    if not author.may_clear:
-        raise FrameError(Code.FORBIDDEN, "Only the host clears this board.")

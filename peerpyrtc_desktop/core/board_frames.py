@@ -70,7 +70,8 @@ class BoardPiece(ServerFrame, frozen=True, tag="board"):
     """The whiteboard's strokes numbered over `after` up to `upto`, as they are at (epoch, seq).
 
     There are no others in that range. Without `upto` it is the last piece; with `more` the reader
-    asks for what comes after `upto`.
+    asks for what comes after `upto`. With `ahead` it may ask for what comes after that already: it
+    is the `upto` of the piece that will have `more`.
     """
 
     epoch: int
@@ -79,6 +80,7 @@ class BoardPiece(ServerFrame, frozen=True, tag="board"):
     strokes: tuple[BoardStroke, ...]
     upto: int | None = None
     more: bool = False
+    ahead: int | None = None
 
 
 class PeerCursor(ServerFrame, frozen=True, tag="cursor"):

@@ -113,6 +113,29 @@ class Withdraw(ClientFrame, frozen=True, tag="withdraw"):
     ref: Ref
 
 
+class Edit(ClientFrame, frozen=True, tag="edit"):
+    """What the sender said shall read so: its message `(epoch, seq)`, or its event of the ref `of`.
+
+    `data` stands in the place of the message's. What waits still goes on waiting with it, and that
+    has no place yet: `of` names it. The answer is an `Ack` with the number of what tells of it,
+    0 while that waits, `Held` where it waits for a moderator itself, or an `Error`.
+    """
+
+    ref: Ref
+    data: Raw = NOTHING
+    epoch: Seq = 0
+    seq: Seq = 0
+    of: Ref | None = None
+
+
+class Delete(ClientFrame, frozen=True, tag="delete"):
+    """The sender takes its message, or file, `(epoch, seq)` back. Answered as an `Edit` is."""
+
+    ref: Ref
+    epoch: Seq
+    seq: Seq
+
+
 class Ping(ClientFrame, frozen=True, tag="ping"):
     """Asks for a `Pong` with the same `t`."""
 
@@ -171,10 +194,13 @@ class Do(ClientFrame, frozen=True, tag="do"):
 Question = AskHistory | Search
 """What is answered from what was said, which may be on a disk."""
 
-Remark = Hello | ReadWarning | Withdraw
-"""What one who is in has to say about how it is moderated."""
+Amendment = Edit | Delete
+"""What becomes of something the sender has said before."""
 
-Named = Event | Pass | Rename | Report | Question | Do | React
+Remark = Hello | ReadWarning | Withdraw | Amendment
+"""What one who is in has to say about how it is moderated, and an amendment that takes a disk."""
+
+Named = Event | Pass | Rename | Report | Question | Do | React | Amendment
 """What has its sender's own name, `ref`: the answer says what it is to."""
 
 AnyClientFrame = (
@@ -187,6 +213,8 @@ AnyClientFrame = (
     | Rename
     | ReadWarning
     | Withdraw
+    | Edit
+    | Delete
     | Ping
     | Pong
     | Report

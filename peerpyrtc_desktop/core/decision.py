@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from msgspec import Struct, field
+from msgspec import Raw, Struct, field
 
 from peerpyrtc_desktop.core import board_frames, events, frames
 from peerpyrtc_desktop.core.file_shelf import Shared
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.moment import Moment as Moment
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.replaced import Replaced
 from peerpyrtc_desktop.core.strokes import Change
 from peerpyrtc_desktop.core.waiting import HeldMessage
 
@@ -35,6 +36,7 @@ class Record(Struct, frozen=True):
 
     `stay` is its sender's at that time, "" where it wasn't a guest; `board` what it did to the
     room's whiteboard, None if nothing; `file` what it gives its readers the right to pull.
+    `identity` is the sender's by which it is one of the `readers`, "" where that is its own by now.
     """
 
     frame: frames.Numbered
@@ -44,19 +46,37 @@ class Record(Struct, frozen=True):
     stay: str = ""
     board: Change | None = None
     file: Shared | None = None
+    identity: str = ""
+
+
+class Version(Struct, frozen=True):
+    """How a message read since that time (milliseconds)."""
+
+    time: int
+    data: Raw
 
 
 class Kept(Struct, frozen=True):
     """A frame as the history has it: who may read it, and its sender's stay at that time.
 
     `redacted` is when it was taken back (milliseconds), 0 if it wasn't: then only the host reads
-    what it said, until that is erased.
+    what it said, until that is erased; `by_author`: by its sender, whose `identity` is a peer's.
+    `was` is how it read before its sender changed it, the oldest first, until that is erased.
     """
 
     frame: frames.Numbered
     readers: frozenset[str] | None = None
     stay: str = ""
     redacted: int = 0
+    by_author: bool = False
+    identity: str = ""
+    was: tuple[Version, ...] = ()
+
+    @classmethod
+    def of(cls, record: Record) -> Kept:
+        """As it is kept to begin with."""
+        identity = record.identity or ("" if record.sender is None else record.sender.identity)
+        return cls(record.frame, record.readers, record.stay, identity=identity)
 
 
 class Decision(Struct):
@@ -65,6 +85,7 @@ class Decision(Struct):
     `question` is to be answered to its sender from what was said, as soon as that can be had;
     `wish` is what a moderator wants done, `remark` what its sender has to say of being moderated,
     `asked` what the program that embeds us is to judge.
+    `replaced` will never take effect, whoever sends it again.
     `reacted`: all who can read that message are to hear of its reactions, soon.
     `too_fast`: its sender should send nothing for a moment; `flooding`: it must go.
     """
@@ -77,6 +98,7 @@ class Decision(Struct):
     wish: frames.Do | None = None
     remark: frames.Remark | None = None
     asked: HeldMessage | None = None
+    replaced: list[Replaced] = field(default_factory=list)
     reacted: Place | None = None
     too_fast: bool = False
     flooding: bool = False

@@ -48,7 +48,7 @@ _head = msgspec.json.Decoder(_Head)
 _any = msgspec.json.Decoder(Raw)
 _members = msgspec.json.Decoder(dict[str, Raw])
 
-_RELAYED = frames.Event | frames.Pass
+_RELAYED = frames.Event | frames.Pass | frames.Edit
 """Frames with data that is relayed as it came; of the others nothing is."""
 
 _BROKEN_REF = re.compile(r'"ref"\s*+:\s*+"([^"\\]{1,64})"')

@@ -70,6 +70,8 @@ def _raw(frame: frames.AnyServerFrame) -> str | None:
             return payload.text(data) if words is None else words
         case frames.Relayed() if is_bare(frame):
             return _json.encode(restamped(frame)).decode()
+        case frames.Edited():
+            return _corrected(frame)
         case frames.Announcement() | frames.Error():
             return frame.text
         case frames.HostWarning():
@@ -98,6 +100,9 @@ def _envelope(frame: frames.AnyServerFrame, now: int) -> dict[str, Any] | Raw | 
         case frames.Passed():
             what = {"event": frame.name, "data": frame.data}
             return _system("EVENT", what, frame.sender, frame.to, now)
+        case frames.Edited():
+            words = _corrected(frame)
+            return None if words is None else {"peer_id": frame.sender, "message": words}
         case frames.Announcement():
             return {"peer_id": SERVER_ID, "message": frame.text}
         case frames.Error():
@@ -154,6 +159,12 @@ def _plain_words(data: Raw) -> Raw | str:
     """A chat message for those who know no more than text: `{text: ...}` is its text."""
     words = payload.message_words(data) if payload.is_object(data) else None
     return data if words is None else words
+
+
+def _corrected(edited: frames.Edited) -> str | None:
+    """What was changed, for those who can't change what they show: as people write it by hand."""
+    words = payload.message_words(edited.data)
+    return f"* {words}" if words else None
 
 
 def farewell(frame: frames.SentAway) -> str:

@@ -62,6 +62,7 @@ class Code(StrEnum):
     REFUSED_BY_RULE = "refused-by-rule"
     NO_SUCH_RULE = "no-such-rule"
     WITHDRAWN = "withdrawn"
+    TOO_LATE = "too-late"
 
 
 class Reason(StrEnum):

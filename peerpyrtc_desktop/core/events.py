@@ -24,7 +24,10 @@ from peerpyrtc_desktop.core.moderation_events import DocumentKept as DocumentKep
 from peerpyrtc_desktop.core.moderation_events import EvidenceErased as EvidenceErased
 from peerpyrtc_desktop.core.moderation_events import Flagged as Flagged
 from peerpyrtc_desktop.core.moderation_events import HeldSettled as HeldSettled
+from peerpyrtc_desktop.core.moderation_events import MessageEdited as MessageEdited
 from peerpyrtc_desktop.core.moderation_events import MessageHeld as MessageHeld
+from peerpyrtc_desktop.core.moderation_events import MessageRedacted as MessageRedacted
+from peerpyrtc_desktop.core.moderation_events import PinChanged as PinChanged
 from peerpyrtc_desktop.core.moderation_events import RoomChanged as RoomChanged
 from peerpyrtc_desktop.core.reaction_frames import Reacted as Reacted
 from peerpyrtc_desktop.core.snapshots import Numbers as Numbers
@@ -221,21 +224,6 @@ class Announced:
 
 
 @dataclass(frozen=True, slots=True)
-class MessageRedacted:
-    """After the message `(epoch, seq)` was taken back, or (`is_back`) is there again.
-
-    `name` is its event's, "" where that isn't kept any more.
-    """
-
-    room: str
-    epoch: int
-    seq: int
-    time: int
-    name: str = ""
-    is_back: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class HistorySwitched:
     """After what is said is no longer kept on disk, or is again; `text` says why it isn't."""
 
@@ -283,6 +271,7 @@ Event = (
     | Announced
     | MessageRedacted
     | Reacted
+    | MessageEdited
     | HistorySwitched
     | HistoryNoted
     | JoinFailed
@@ -293,6 +282,7 @@ Event = (
     | Flagged
     | HeldSettled
     | RoomChanged
+    | PinChanged
     | Acted
     | ActUndone
     | DocumentKept

@@ -54,8 +54,6 @@ MAX_THUMBNAIL = 4096
 MAX_SIDE = 512
 """The most pixels of a thumbnail's width and of its height."""
 
-_MAX_BASE64 = (MAX_THUMBNAIL + 2) // 3 * 4
-
 Transfer = Annotated[int, Meta(ge=0, lt=2**32)]
 """The client's number for one transfer."""
 
@@ -229,17 +227,22 @@ def check_look(name: str, data: msgspec.Raw, ref: str | None) -> None:
         raise FrameError(Code.MALFORMED, wrong, ref)
 
 
-def _is_thumbnail(value: object) -> bool:
+def small_picture(value: object, most: int, side: int) -> bytes | None:
+    """The JPEG or WebP that stands there as bytes; None if it is none, or is too large.
+
+    `most` are its bytes, `side` its pixels each way.
+    """
     written = value.get("$bytes") if isinstance(value, dict) and len(value) == 1 else None
-    if not isinstance(written, str) or len(written) > _MAX_BASE64:
-        return False
+    if not isinstance(written, str) or len(written) > (most + 2) // 3 * 4:
+        return None
     try:
         picture = b64decode(written, validate=True)
     except ValueError:
-        return False
-    size = size_of(picture)
-    return len(picture) <= MAX_THUMBNAIL and size is not None and _is_small(*size)
+        return None
+    if len(picture) > most or (size := size_of(picture)) is None:
+        return None
+    return picture if all(0 < each <= side for each in size) else None
 
 
-def _is_small(width: int, height: int) -> bool:
-    return 0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE
+def _is_thumbnail(value: object) -> bool:
+    return small_picture(value, MAX_THUMBNAIL, MAX_SIDE) is not None

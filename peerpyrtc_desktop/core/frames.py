@@ -9,13 +9,22 @@ is ever markup.
 from __future__ import annotations
 
 from peerpyrtc_desktop.core.client_frames import (
+    Amendment as Amendment,
+)
+from peerpyrtc_desktop.core.client_frames import (
     AnyClientFrame as AnyClientFrame,
 )
 from peerpyrtc_desktop.core.client_frames import (
     AskHistory as AskHistory,
 )
 from peerpyrtc_desktop.core.client_frames import (
+    Delete as Delete,
+)
+from peerpyrtc_desktop.core.client_frames import (
     Do as Do,
+)
+from peerpyrtc_desktop.core.client_frames import (
+    Edit as Edit,
 )
 from peerpyrtc_desktop.core.client_frames import (
     Event as Event,
@@ -114,6 +123,12 @@ from peerpyrtc_desktop.core.numbered_frames import (
     Announcement as Announcement,
 )
 from peerpyrtc_desktop.core.numbered_frames import (
+    Changing as Changing,
+)
+from peerpyrtc_desktop.core.numbered_frames import (
+    Edited as Edited,
+)
+from peerpyrtc_desktop.core.numbered_frames import (
     Numbered as Numbered,
 )
 from peerpyrtc_desktop.core.numbered_frames import (
@@ -131,6 +146,8 @@ from peerpyrtc_desktop.core.reaction_frames import (
 from peerpyrtc_desktop.core.reaction_frames import (
     Reactions as Reactions,
 )
+from peerpyrtc_desktop.core.room_frames import Pinned as Pinned
+from peerpyrtc_desktop.core.room_frames import RoomInfo as RoomInfo
 from peerpyrtc_desktop.core.server_frames import (
     Ack as Ack,
 )
@@ -178,9 +195,6 @@ from peerpyrtc_desktop.core.server_frames import (
 )
 from peerpyrtc_desktop.core.server_frames import (
     PeerTyping as PeerTyping,
-)
-from peerpyrtc_desktop.core.server_frames import (
-    RoomInfo as RoomInfo,
 )
 from peerpyrtc_desktop.core.server_frames import (
     RoomState as RoomState,

@@ -8,19 +8,23 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core.board import Board
 from peerpyrtc_desktop.core.decision import Decision, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.judges import JUDGES, NOBODY, RULES, Judge
 from peerpyrtc_desktop.core.judges.allowed import allowed
+from peerpyrtc_desktop.core.judges.approval import approval
 from peerpyrtc_desktop.core.judges.muted import muted
-from peerpyrtc_desktop.core.judges.slow import SLOWED
+from peerpyrtc_desktop.core.judges.rules import rules
+from peerpyrtc_desktop.core.judges.slow import is_slowed
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.rules.book import Rulebook
+from peerpyrtc_desktop.core.rules.memory import Uncounted
 from peerpyrtc_desktop.core.verdict import ACCEPT, Case, Verdict
 from peerpyrtc_desktop.core.waiting import HeldMessage
 
@@ -49,7 +53,8 @@ class Gate:
         self.refused = 0
         self.rules: Rulebook | None = None
         self.asks_program = False
-        self._spoke: OrderedDict[tuple[str, bool], float] = OrderedDict()
+        self.board: Board | None = None
+        self._spoke: OrderedDict[tuple[str, bool, bool], float] = OrderedDict()
         self._seen: RoomSettings | None = None
         self._is_usual = False
         self._room = room
@@ -71,9 +76,13 @@ class Gate:
     def check(
         self, peer: Peer, row: Row, settings: RoomSettings, now: Moment, ref: str | None = None
     ) -> Verdict | None:
-        """Raise FrameError if the peer may not do such a thing now. Nothing is held, or counted."""
+        """Raise FrameError if the peer may not do such a thing now, or it would wait and can't.
+
+        Nothing is held, or counted.
+        """
         case = Case(peer, settings, row, now, ref)
         muted(case)
+        approval(case)
         return allowed(case)
 
     def judges(self, peer: Peer, settings: RoomSettings, now: Moment) -> Sequence[Judge]:
@@ -93,10 +102,10 @@ class Gate:
         Raises:
             FrameError: it is refused.
         """
-        # A pointer that passes takes nobody's turn to say something.
-        key = (case.peer.standing.key, case.passes)
+        # A pointer that passes takes nobody's turn to say something, nor does a mended typo.
+        key = (case.peer.standing.key, case.passes, case.is_edit)
         case.spoke = self._spoke.get(key)
-        case.room, case.rules = self._room, self.rules
+        case.room, case.rules, case.board = self._room, self.rules, self.board
         verdict, redactor = ACCEPT, None
         for judge in judges:
             if (judged := judge(case)) is None:
@@ -104,12 +113,23 @@ class Gate:
             redactor = judged.redactor or redactor
             if judged.outcome.value > verdict.outcome.value:
                 verdict = judged
-        if case.settings.slow and case.row in SLOWED:
+        if case.settings.slow and is_slowed(case):
             self._spoke[key] = case.now.mono
             self._spoke.move_to_end(key)
             if len(self._spoke) > MAX_SPOKE:
                 self._spoke.popitem(last=False)
         return verdict if redactor is None else replace(verdict, redactor=redactor)
+
+    def check_again(self, case: Case) -> None:
+        """Raise FrameError if what this guest has drawn before might not be drawn now.
+
+        Nothing is counted of it: it is no repeat of itself, and takes nobody's turn.
+        """
+        case.room = self._room
+        if self.rules is not None:
+            case.rules = Rulebook(self.rules.set, Uncounted())
+        for judge in (muted, allowed, approval, rules):
+            judge(case)
 
     # What doesn't
 

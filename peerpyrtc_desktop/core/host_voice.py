@@ -73,15 +73,24 @@ class HostVoice:
         return self._act("restore", raw({"clear": clearing}), now)
 
     def take_strokes(self, names: Sequence[int], now: Moment) -> Decision:
-        """The host takes these strokes away, at most `board_frames.MOST_NAMES`."""
-        self._room.board.take_away(names, self._room.seq + 1)
-        return self._act("erase", raw({"strokes": list(names)}), now)
+        """The host takes these strokes away, at most `board_frames.MOST_NAMES`.
 
-    def return_strokes(self, taking: int, now: Moment) -> Decision:
-        """The host gives back what the event `taking` took away.
+        Nobody is told where those who see the board have them neither there nor in a clearing.
+        """
+        board = self._room.board
+        strokes = [board.strokes[name] for name in names]
+        is_off = all(stroke.erased or stroke.taken for stroke in strokes)
+        board.take_away(names, self._room.seq + 1)
+        decision = self._act("erase", raw({"strokes": list(names)}), now)
+        if is_off:
+            decision.sends, decision.events = [], []
+        return decision
+
+    def return_strokes(self, taking: int, now: Moment, former: int = 0) -> Decision:
+        """The host gives back what the event `taking` took away; see `Board.give_back`.
 
         Raises:
             FrameError: nothing is left of it, or there is no room for it all.
         """
-        seen = self._room.board.give_back(taking)
+        seen = self._room.board.give_back(taking, former)
         return self._act("restore", raw({"strokes": seen}), now)

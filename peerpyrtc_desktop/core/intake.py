@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from peerpyrtc_desktop.core import board_frames, events, frames, passing, people, reports
+from peerpyrtc_desktop.core import board_frames, drawing, events, frames, passing, people, reports
+from peerpyrtc_desktop.core.amending import Amendments
 from peerpyrtc_desktop.core.answers import Answered, Answers
-from peerpyrtc_desktop.core.asking import ASKED
-from peerpyrtc_desktop.core.decision import Decision, Moment, Record, Send
+from peerpyrtc_desktop.core.asking import is_asked
+from peerpyrtc_desktop.core.decision import Decision, Kept, Moment, Record, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, FrameError
-from peerpyrtc_desktop.core.file_frames import check_look
 from peerpyrtc_desktop.core.gate import DROPPED
 from peerpyrtc_desktop.core.introduction import introduce
+from peerpyrtc_desktop.core.lettering import check_shown
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.reactions import react
 from peerpyrtc_desktop.core.reports import Recall
 from peerpyrtc_desktop.core.rows import row_of
-from peerpyrtc_desktop.core.strokes import Author, Change
+from peerpyrtc_desktop.core.strokes import Change
 from peerpyrtc_desktop.core.verdict import ACCEPT, Case, Outcome, Verdict
 from peerpyrtc_desktop.core.waiting import HeldMessage, Waiting
 
@@ -39,6 +41,9 @@ class Intake:
         self._room = room
         self._recall = recall
         self._answers = Answers()
+        self.amendments = Amendments(
+            room, recall, self._answers, partial(self._relay, is_edit=True)
+        )
 
     def remember(self, answered: Iterable[Answered]) -> None:
         """What was answered by an earlier host, the oldest first: it is answered so again."""
@@ -87,6 +92,8 @@ class Intake:
                 return self._pass_on(peer, frame, now)
             case frames.Event() | frames.LegacyEvent():
                 return self._relay(peer, frame, now)
+            case frames.Edit() | frames.Delete():
+                return self.amendments.take(peer, frame, now)
             case frames.Typing(active=active):
                 return passing.show_typing(self._room, peer, active, now)
             case frames.React():
@@ -118,7 +125,14 @@ class Intake:
             case _:
                 raise FrameError(Code.MALFORMED, "You have said hello before.")
 
-    def _relay(self, peer: Peer, event: frames.Event | frames.LegacyEvent, now: Moment) -> Decision:
+    def _relay(
+        self,
+        peer: Peer,
+        event: frames.Event | frames.LegacyEvent,
+        now: Moment,
+        *,
+        is_edit: bool = False,
+    ) -> Decision:
         room = self._room
         ref = event.ref if isinstance(event, frames.Event) else None
         row = row_of(event)
@@ -126,21 +140,21 @@ class Intake:
             return Decision([Send(frames.Held(ref, waits.why), to=peer)])
         if ref is not None and room.asked.of(peer.standing.key, ref):
             return Decision()
-        check_look(event.name, event.data, ref)
+        letters = check_shown(event.name, event.data, ref)
         verdict = ACCEPT
         if judges := room.gate.judges(peer, room.settings, now):
-            case = Case(peer, room.settings, row, now, ref, event.name, event.data)
+            case = Case(peer, room.settings, row, now, ref, event.name, event.data, is_edit=is_edit)
+            case.letters = letters
             verdict = room.gate.judge(case, judges)
-        target = None if row is Row.ASK else self._target(event, ref)
-        if room.gate.asks_program and row in ASKED:
+        target = None
+        if row is not Row.ASK and event.to is not None:
+            target = passing.target_of(room, event.to, getattr(event, "stay", None), ref)
+        if room.gate.asks_program and is_asked(row, is_lettered=letters is not None):
             # What else it waits for comes after: nothing is let out that wasn't asked about.
             return Decision(asked=self._kept(room.asked, peer, event, verdict, target, now))
         if verdict.waits:
-            held = self._kept(room.waiting, peer, event, verdict, target, now)
-            return room.gate.hold(held, peer)
-        change = None
-        if row is Row.DRAW:
-            change = self._change_board(peer, event, ref)
+            return room.gate.hold(self._kept(room.waiting, peer, event, verdict, target, now), peer)
+        change = drawing.change(room, peer, event, ref, now, letters) if row is Row.DRAW else None
         for_moderators = row is Row.ASK or verdict.outcome is Outcome.REDIRECT
         return self._publish(peer, event, target, now, change, for_moderators=for_moderators)
 
@@ -219,46 +233,37 @@ class Intake:
         delay = self._room.settings.delay if verdict.outcome is Outcome.DELAY else 0
         return waiting.hold(peer, event, why, target, now, delay, verdict.redactor)
 
-    def release(self, held: HeldMessage, now: Moment, *, shows: bool = True) -> Decision:
+    def release(
+        self, held: HeldMessage, now: Moment, *, shows: bool = True, of: Kept | None = None
+    ) -> Decision:
         """Relay what waited, as if it were said now; its readers see when it was, if it `shows`.
 
+        `of` is what an edit is of, where only the disk has that still.
+
         Raises:
-            FrameError: whoever was meant has left.
+            FrameError: whoever was meant has left, or there is no room on the board.
         """
         room = self._room
         author, event = room.waiting.author_of(held, room.peers), held.event()
+        if held.edits is not None:
+            return self.amendments.release(held, author, now, of)
         target = None
         if held.to is not None and held.to != SERVER_ID:
             target = room.peers.get(held.to)
             if target is None or target.identity != held.to_identity:
                 raise FrameError(Code.NO_SUCH_PEER, f"{held.to!r} has left.", held.ref)
         asks = room.settings.permissions.asks and held.to is None
+        is_drawn = row_of(event) is Row.DRAW
+        change = drawing.release(room, author, event, held.ref, now) if is_drawn else None
         return self._publish(
             author,
             event,
             target,
             now,
+            change,
             for_moderators=asks or held.to == SERVER_ID,
             said=held.time if shows else None,
         )
-
-    def _change_board(
-        self, peer: Peer, event: frames.Event | frames.LegacyEvent, ref: str | None
-    ) -> Change | None:
-        may_clear = self._room.settings.guests_clear
-        author = Author(peer.identity, peer.id, may_clear, peer.stay)
-        try:
-            self._room.board.take(event.name, event.data, author, self._room.seq + 1)
-        except FrameError as error:
-            error.ref = ref
-            raise
-        return self._room.board.told()
-
-    def _target(self, event: frames.Event | frames.LegacyEvent, ref: str | None) -> Peer | None:
-        if event.to is None:
-            return None
-        stay = event.stay if isinstance(event, frames.Event) else None
-        return passing.target_of(self._room, event.to, stay, ref)
 
     def _pass_on(self, peer: Peer, frame: frames.Pass, now: Moment) -> Decision:
         sends, room = passing.relay(self._room, peer, frame, now), self._room

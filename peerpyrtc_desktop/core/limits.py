@@ -7,6 +7,9 @@ from dataclasses import dataclass
 NEWCOMERS_SEE = 200
 """Messages of before it came that a guest may read, unless its room says otherwise."""
 
+EDITING = 600
+"""Seconds for which one may change and take back what one said, unless the room has others."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoomLimits:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from msgspec import Raw
 
 from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.room_frames import Pinned
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.waiting import HeldMessage
 
@@ -62,6 +63,15 @@ class RoomChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PinChanged:
+    """After another message was pinned in a room, or reads otherwise: `pinned`, None is nothing."""
+
+    room: str
+    pinned: Pinned | None
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
 class Acted:
     """After a moderator, or a rule, did something."""
 
@@ -95,3 +105,39 @@ class EvidenceErased:
     """
 
     before: int
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRedacted:
+    """After the message `(epoch, seq)` was taken back, or (`is_back`) is there again.
+
+    `name` is its event's, "" where that isn't kept any more. `by_author`: its `sender` did.
+    """
+
+    room: str
+    epoch: int
+    seq: int
+    time: int
+    name: str = ""
+    is_back: bool = False
+    by_author: bool = False
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageEdited:
+    """After the sender of the message `(epoch, seq)` changed it: it says `data`, and said `was`.
+
+    `to` names a whisper's recipient. `was` is evidence, and to be erased as such (see
+    `EvidenceErased`).
+    """
+
+    room: str
+    sender: str
+    epoch: int
+    seq: int
+    time: int
+    data: Raw
+    was: Raw
+    to: str | None = None
+    stay: str = ""

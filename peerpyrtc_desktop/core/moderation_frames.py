@@ -74,7 +74,9 @@ class Done(ServerFrame, frozen=True, tag="done"):
 _SET = frozenset(
     {
         "approve_all",
+        "blur",
         "delay",
+        "editing",
         "locked",
         "names_stay",
         "newcomers_see",

@@ -14,7 +14,8 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     `data` is any JSON value, kept as the JSON itself.
     `emitted` stands where the name alone would tell of something else: see `Event`. `gone`: it
     announces a file that this reader can't pull any more. `said` is when it was sent, if it waited
-    for a moderator in between. `redacted`: the moderator took it back, and there is no `data`.
+    for a moderator in between. `edited`: since when it reads so, where its sender has changed it.
+    `redacted`: it was taken back, and there is no `data`; `by_author`: by its sender itself.
     """
 
     sender: str = field(name="from")
@@ -28,6 +29,8 @@ class Relayed(ServerFrame, frozen=True, tag="event"):
     gone: bool = False
     said: int | None = None
     redacted: bool = False
+    edited: int | None = None
+    by_author: bool = False
 
 
 class Announcement(ServerFrame, frozen=True, tag="announcement"):
@@ -41,12 +44,28 @@ class Announcement(ServerFrame, frozen=True, tag="announcement"):
 
 
 class Redacted(ServerFrame, frozen=True, tag="redacted"):
-    """The message `target` (its epoch and seq) is taken back. Numbered."""
+    """The message `target` (epoch and seq) is taken back; `by_author`: by its sender. Numbered."""
 
     epoch: int
     seq: int
     time: int
     target: tuple[int, int]
+    by_author: bool = False
+
+
+class Edited(ServerFrame, frozen=True, tag="edited"):
+    """The message `target` of this sender says `data` from now on. Numbered.
+
+    Among what was missed it has the data that the message has by now; none where the message was
+    taken back since, or isn't kept any more.
+    """
+
+    sender: str = field(name="from")
+    epoch: int
+    seq: int
+    time: int
+    target: tuple[int, int]
+    data: Raw = NOTHING
 
 
 class Restored(ServerFrame, frozen=True, tag="restored"):
@@ -62,5 +81,8 @@ class Restored(ServerFrame, frozen=True, tag="restored"):
     frame: Relayed | Announcement | None = None
 
 
-Numbered = Relayed | Announcement | Redacted | Restored
+Numbered = Relayed | Announcement | Redacted | Restored | Edited
 """The frames that carry (epoch, seq) and are the room's history."""
+
+Changing = Redacted | Restored | Edited
+"""Those of them that say nothing themselves: they are about others."""

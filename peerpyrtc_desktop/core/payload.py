@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.strokes import STROKE
 
 _T = TypeVar("_T")
 
@@ -41,6 +42,14 @@ class _Said(Struct):
 class _Named(Struct):
     name: str
     caption: Any = None
+
+
+class Drawn(Struct):
+    """What a stroke of the whiteboard has beside its line; an application's own page may have put
+    anything there."""
+
+    text: Any = None
+    picture: Any = None
 
 
 class _Captioned(Struct):
@@ -174,16 +183,29 @@ def message_words(data: Raw) -> str | None:
 
 
 def event_words(name: str, data: Raw) -> str | None:
-    """What people read of an event and look for: what a message says, a file's name and caption.
+    """What people read of an event and look for: what a message says, a file's name and caption,
+    the words on a whiteboard.
 
     None if it is something else.
     """
     if name == "message":
         return message_words(data)
+    if name == STROKE:
+        told = read_shown(data, Drawn)
+        return None if told is None else drawn_words(told.text)
     named = read(data, _Named) if name == "file" else None
     if named is None:
         return None
     return f"{named.name}\n{named.caption}" if _is_captioned(named) else named.name
+
+
+def drawn_words(written: Any) -> str | None:
+    """What people read of what a stroke has as its text. What is no text an application's own page
+    may show."""
+    if written in (None, ""):
+        return None
+    text = written if isinstance(written, str) else json.dumps(written, ensure_ascii=False)
+    return text.encode(errors="replace").decode()
 
 
 def has_caption(data: Raw) -> bool:

@@ -21,6 +21,8 @@ class Row(StrEnum):
     PICTURE = "picture"
     DRAW = "draw"
     REACT = "react"
+    EDIT = "edit"
+    DELETE = "delete"
     RENAME = "rename"
     HAND = "hand"
     SEE = "see"
@@ -35,6 +37,8 @@ WORDS: Mapping[Row, str] = {
     Row.PICTURE: "send pictures here",
     Row.DRAW: "draw here",
     Row.REACT: "react to messages here",
+    Row.EDIT: "change your messages here",
+    Row.DELETE: "take your messages back here",
     Row.RENAME: "change your name here",
     Row.HAND: "raise a hand here",
     Row.SEE: "see who else is here",
@@ -146,17 +150,23 @@ class Preset(Struct, frozen=True):
 
 _QUIET = (Row.CHAT, Row.WHISPER, Row.FILE, Row.PICTURE, Row.DRAW, Row.REACT)
 _ASK = (Row.WHISPER, Row.DRAW)
+_CLASS = (Row.WHISPER, Row.FILE, Row.RENAME)
 
 PRESETS: Mapping[str, Permissions] = {
     "open": Permissions(),
+    "class": Permissions(guest=_CLASS, member=_CLASS),
     "ask": Permissions(guest=_ASK, member=_ASK, asks=True),
     "quiet": Permissions(guest=_QUIET, member=_QUIET),
     "board": Permissions(guest=(Row.DRAW,), member=(Row.DRAW,)),
 }
 """Tables that are set in one go: what is exempt stays exempt."""
 
+BLURRING = frozenset({"class"})
+"""Those by which pictures are blurred until they are tapped, too; others leave that as it is."""
+
 PRESET_NAMES: Mapping[str, str] = {
     "open": "Open",
+    "class": "Class",
     "ask": "Ask the host only",
     "quiet": "Quiet",
     "board": "View the board",

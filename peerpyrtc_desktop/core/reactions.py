@@ -17,7 +17,6 @@ from peerpyrtc_desktop.core.answers import Answers
 from peerpyrtc_desktop.core.decision import Decision, Kept, Moment, Send
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.frame_bases import Place
-from peerpyrtc_desktop.core.judges.approval import approval
 from peerpyrtc_desktop.core.judges.rules import told_of
 from peerpyrtc_desktop.core.peer import Dialect, Peer
 from peerpyrtc_desktop.core.permissions import Row
@@ -26,7 +25,6 @@ from peerpyrtc_desktop.core.reports import Recall
 from peerpyrtc_desktop.core.rules.memory import Memory
 from peerpyrtc_desktop.core.rules.rule import Action
 from peerpyrtc_desktop.core.rules.subject import Subject
-from peerpyrtc_desktop.core.verdict import Case
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.core.room import Room
@@ -194,8 +192,7 @@ def can_see(room: Room, peer: Peer, kept: Kept) -> bool:
         return False
     if kept.readers is not None and reader.identity not in kept.readers:
         return False
-    is_hidden = reader.earlier == 0 and (frame.epoch, frame.seq) <= reader.came
-    return frame.epoch >= reader.opened and not is_hidden
+    return frame.epoch >= reader.opened and not reader.is_kept_from((frame.epoch, frame.seq))
 
 
 def _check(room: Room, peer: Peer, wish: frames.React, now: Moment) -> None:
@@ -206,7 +203,6 @@ def _check(room: Room, peer: Peer, wish: frames.React, now: Moment) -> None:
     if not wish.on:
         return
     room.gate.check(peer, Row.REACT, room.settings, now, wish.ref)
-    approval(Case(peer, room.settings, Row.REACT, now, wish.ref))
     book = room.gate.rules
     if book is None or not book.set.rules:
         return

@@ -9,7 +9,8 @@ from msgspec import Struct
 from peerpyrtc_desktop.core import payload
 from peerpyrtc_desktop.core.board import NAMES
 from peerpyrtc_desktop.core.frame_bases import Place
-from peerpyrtc_desktop.core.frames import Announcement, Numbered, Redacted, Relayed, Restored
+from peerpyrtc_desktop.core.frames import Announcement, Changing, Numbered, Relayed
+from peerpyrtc_desktop.core.lettering import is_lettered
 
 MAX_KEPT = 4096
 """Guests of a room whose first coming is remembered: a hundred bytes each."""
@@ -28,6 +29,12 @@ class Reader(Struct, frozen=True):
     earlier: int | None
     opened: int
 
+    def is_kept_from(self, place: Place) -> bool:
+        """Whether that was said before it came, of which it sees nothing. Where it sees some of
+        that, it may hear of all that is pinned or reacted to, however long ago it was said; how
+        far back it sees words the history knows (`Recent.reaches`)."""
+        return self.earlier == 0 and place <= self.came
+
 
 def is_drawn(frame: Numbered) -> bool:
     """Whether it changed the whiteboard: that has a state of its own, and nobody reads it."""
@@ -36,7 +43,15 @@ def is_drawn(frame: Numbered) -> bool:
 
 def is_said(frame: Numbered) -> bool:
     """Whether it stands in the log as something that was said, also once it was taken back."""
-    return not is_drawn(frame) and not isinstance(frame, Redacted | Restored)
+    return not is_drawn(frame) and not isinstance(frame, Changing)
+
+
+def is_redactable(frame: Numbered) -> bool:
+    """Whether it says something that can be taken back: on the whiteboard that are words and
+    pictures."""
+    if is_drawn(frame):
+        return isinstance(frame, Relayed) and is_lettered(frame.name, frame.data)
+    return isinstance(frame, Relayed | Announcement)
 
 
 def words_of(frame: Numbered) -> str:

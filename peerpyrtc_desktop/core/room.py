@@ -6,16 +6,16 @@ the sends, in their order, then the events; a record is kept, and when it is, it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from msgspec.structs import replace
 
-from peerpyrtc_desktop.core import events, frames, names, people
+from peerpyrtc_desktop.core import events, frames, names, people, pinning
 from peerpyrtc_desktop.core.answers import Answered
 from peerpyrtc_desktop.core.asking import MOST, MOST_OF_ONE
 from peerpyrtc_desktop.core.board import Board, Space
-from peerpyrtc_desktop.core.decision import Decision, Moment, Send
+from peerpyrtc_desktop.core.decision import Decision, Kept, Moment, Send
 from peerpyrtc_desktop.core.dialects import ClientInput
 from peerpyrtc_desktop.core.errors import FrameError, Reason
 from peerpyrtc_desktop.core.frame_bases import Place
@@ -40,10 +40,16 @@ def _nothing(epoch: int, seq: int) -> None:
     """Nothing is kept."""
 
 
+def _all(reader: Reader, place: Place) -> bool:
+    """Whoever sees some of what was said before sees all of it."""
+    return not reader.is_kept_from(place)
+
+
 class Room:
     """The peers of one room, its numbering and its rules.
 
-    `recall` finds what the history has of `(epoch, seq)`.
+    `recall` finds what the history has of `(epoch, seq)`; `reaches` says whether a reader sees what
+    was said there.
     """
 
     def __init__(
@@ -57,12 +63,14 @@ class Room:
         opened_from: str = "",
         space: Space | None = None,
         recall: Recall = _nothing,
+        reaches: Callable[[Reader, Place], bool] = _all,
     ) -> None:
         self.name = name
         self.epoch = epoch
         self.by_host = by_host
         self.opened_from = opened_from
         self.limits = limits
+        self.reaches = reaches
         self.opened = now.wall
         self.settings = RoomSettings.of_new(limits)
         self.seq = 0
@@ -73,11 +81,13 @@ class Room:
         self.peers: dict[str, Peer] = {}
         self._keys: dict[str, Peer] = {}
         self.gate = Gate(name, limits)
+        self.gate.board = self.board
         self.voice = HostVoice(self)
         self.waiting = Waiting(name, epoch, limits)
         self.asked = Waiting(name, epoch, limits, most=MOST, most_of_one=MOST_OF_ONE, prefix="p")
         self.tally = Tally(60)
         self.reactions = Reactions()
+        self.pinned: frames.Pinned | None = None
         self._intake = Intake(self, recall)
 
     # Who is here
@@ -114,19 +124,6 @@ class Room:
             0 if is_free or has_word else settings.slow,
             not is_free and (settings.approve_all or peer.standing.restricted),
             peer.standing.why(now.mono),
-        )
-
-    def info(self) -> frames.RoomInfo:
-        """The room as its peers see it."""
-        return frames.RoomInfo(
-            name=self.name,
-            host=self.host_id,
-            topic=self.settings.topic,
-            locked=self.settings.locked,
-            pin=bool(self.settings.pin),
-            waiting=self.settings.waiting_room,
-            notice=self.settings.notice,
-            guests_clear=self.settings.guests_clear,
         )
 
     def join(self, peer: Peer, now: Moment) -> Decision:
@@ -203,13 +200,19 @@ class Room:
         """See `Intake.receive`."""
         return self._intake.receive(peer, frame, now, cost)
 
+    def amend(self, peer: Peer, wish: frames.Amendment, kept: Kept | None, now: Moment) -> Decision:
+        """See `Amendments.settle`."""
+        return self._intake.amendments.settle(peer, wish, kept, now)
+
     def refuse(self, peer: Peer, error: FrameError, now: Moment, cost: float = 1) -> Decision:
         """See `Intake.refuse`."""
         return self._intake.refuse(peer, error, now, cost)
 
-    def release(self, held: HeldMessage, now: Moment, *, shows: bool = True) -> Decision:
+    def release(
+        self, held: HeldMessage, now: Moment, *, shows: bool = True, of: Kept | None = None
+    ) -> Decision:
         """See `Intake.release`."""
-        return self._intake.release(held, now, shows=shows)
+        return self._intake.release(held, now, shows=shows, of=of)
 
     # Mutes and roles
 
@@ -247,9 +250,14 @@ class Room:
 
     # What the host says
 
+    def pin(self, shown: frames.Pinned | None, now: Moment) -> Decision:
+        """Show this as what is pinned: its words, or what it says by now, or nothing."""
+        self.pinned = shown
+        return Decision(pinning.told(self), [events.PinChanged(self.name, shown, now.wall)])
+
     def change(self, changes: Mapping[str, Any], now: Moment) -> Decision:
         """Set these of the room's settings, and tell all whom that concerns."""
-        before, info = self.settings, self.info()
+        before, said = self.settings, pinning.told(self)
         self.settings = after = replace(before, **changes)
         decision = Decision()
         if after == before:
@@ -258,10 +266,10 @@ class Room:
         if after.topic != before.topic:
             decision.events.append(events.RoomUpdated(self.name, after.topic, now.wall))
         if after.newcomers_see != before.newcomers_see:
-            told = events.NewcomersSee(self.name, after.newcomers_see, now.wall)
-            decision.events.append(told)
-        if self.info() != info:
-            decision.sends.append(Send(frames.RoomUpdated(self.info())))
+            see = events.NewcomersSee(self.name, after.newcomers_see, now.wall)
+            decision.events.append(see)
+        if (told := pinning.told(self)) != said:
+            decision.sends += told
         return decision
 
     # The whiteboard

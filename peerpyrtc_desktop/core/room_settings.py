@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE, RoomLimits
+from peerpyrtc_desktop.core.frame_bases import Place
+from peerpyrtc_desktop.core.limits import EDITING, NEWCOMERS_SEE, RoomLimits
 from peerpyrtc_desktop.core.permissions import Permissions
 
 LONGEST_KEPT = 36_500
@@ -34,6 +35,9 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     under another name, or takes one.
     `keep_days`: how many days what was said is kept, None is as the host has it elsewhere, 0 is for
     ever. `permissions` say who may do what. `notice` is what is pinned above what is said.
+    `editing` is for how many seconds guests may change and take back what they said; 0 is never.
+    `blur`: pictures are blurred until whoever sees them taps them.
+    `pinned` is where the message stands that is pinned, as long as it says something.
     """
 
     topic: str = ""
@@ -52,6 +56,9 @@ class RoomSettings(Struct, frozen=True, omit_defaults=True):
     keep_days: int | None = None
     permissions: Permissions = Permissions()
     notice: str = ""
+    editing: int = EDITING
+    blur: bool = False
+    pinned: Place | None = None
 
     @classmethod
     def of_new(cls, limits: RoomLimits) -> RoomSettings:

@@ -22,6 +22,7 @@ from peerpyrtc_desktop.core.moderation_frames import (
 )
 from peerpyrtc_desktop.core.numbered_frames import (
     Announcement,
+    Edited,
     Numbered,
     Redacted,
     Relayed,
@@ -29,6 +30,7 @@ from peerpyrtc_desktop.core.numbered_frames import (
 )
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.core.reaction_frames import Reactions
+from peerpyrtc_desktop.core.room_frames import RoomInfo
 
 
 class PeerInfo(Struct, frozen=True, omit_defaults=True):
@@ -51,23 +53,6 @@ class PeerInfo(Struct, frozen=True, omit_defaults=True):
     stay: str = ""
     since: int = 0
     role: str | None = None
-
-
-class RoomInfo(Struct, frozen=True, omit_defaults=True):
-    """A room as its peers see it. `host` is the peer present the longest; it may do no more.
-
-    `locked`: nobody new comes in; `pin`: who is new gives one; `waiting`: who is new waits to be
-    let in. `guests_clear` says whether guests may clear its whiteboard. `notice` is pinned.
-    """
-
-    name: str
-    host: str | None = None
-    topic: str = ""
-    locked: bool = False
-    pin: bool = False
-    waiting: bool = False
-    guests_clear: bool = False
-    notice: str = ""
 
 
 class Limits(Struct, frozen=True):
@@ -263,6 +248,7 @@ AnyServerFrame = (
     | Announcement
     | Redacted
     | Restored
+    | Edited
     | Joined
     | Left
     | SentAway

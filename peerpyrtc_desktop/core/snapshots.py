@@ -9,6 +9,7 @@ from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.roles import Role
+from peerpyrtc_desktop.core.room_frames import Pinned
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.core.sanctions import until_of
 
@@ -99,7 +100,7 @@ class PeerSnapshot(Struct, frozen=True):
 class RoomSnapshot(Struct, frozen=True):
     """One room as the moderator sees it, at one moment. `rate` is accepted messages a minute.
 
-    `is_shown`: guests may see who is there.
+    `is_shown`: guests may see who is there. `pinned` is the message that is pinned there.
     """
 
     name: str
@@ -114,6 +115,7 @@ class RoomSnapshot(Struct, frozen=True):
     topic: str = ""
     newcomers_see: int | None = NEWCOMERS_SEE
     is_shown: bool = True
+    pinned: Pinned | None = None
 
 
 class RoomNumbers(Struct, frozen=True):
@@ -130,6 +132,7 @@ class RoomNumbers(Struct, frozen=True):
     newcomers_see: int | None = NEWCOMERS_SEE
     settings: RoomSettings = RoomSettings()
     is_cleared: bool = False
+    pinned: Pinned | None = None
 
 
 class Numbers(Struct, frozen=True):

@@ -246,8 +246,9 @@ class Standings:
 
     def left_from(self, addresses: Collection[str]) -> Standing | None:
         """The latest one decided about that was at one of these addresses."""
+        asked = frozenset(addresses)
         for standing in reversed(self._decided.values()):
-            if not set(addresses).isdisjoint(standing.sanctions.addresses):
+            if not asked.isdisjoint(standing.sanctions.addresses):
                 return standing
         return None
 

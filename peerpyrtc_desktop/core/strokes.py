@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from msgspec import Raw, Struct, field
+
+from peerpyrtc_desktop.core.errors import Code, FrameError
+
+STROKE: Final = "stroke"
+"""The name of the events that draw."""
 
 
 class Author(Struct, frozen=True):
@@ -18,12 +24,19 @@ class Author(Struct, frozen=True):
     may_clear: bool = False
     stay: str = ""
 
+    def check_may_clear(self) -> None:
+        """Raise FrameError (`FORBIDDEN`) for who may not."""
+        if not self.may_clear:
+            raise FrameError(Code.FORBIDDEN, "Only the host clears this board.")
+
 
 class Stroke(Struct):
     """One stroke, drawn in the `stay` of its author's.
 
     `cleared` and `taken` are the numbers of the clearing, or of the moderator's event, that took it
-    away, 0 if none did.
+    away, 0 if none did. `is_lettered`: it is words or a picture, whose hash `letters` is, once that
+    was asked for. `redacted` is the event that took it away as the message that it was, 0 if none
+    did. `epoch` is that of an earlier host which had it drawn, 0 if it was drawn since.
     """
 
     seq: int
@@ -35,6 +48,15 @@ class Stroke(Struct):
     cleared: int = 0
     taken: int = 0
     stay: str = ""
+    letters: int | None = None
+    epoch: int = 0
+    is_lettered: bool = False
+    redacted: int = 0
+
+    @property
+    def is_redacted(self) -> bool:
+        """Whether it is away as the message that it was, which isn't undone."""
+        return bool(self.redacted) and self.redacted == self.taken
 
     @property
     def visible(self) -> bool:
@@ -51,6 +73,7 @@ class KeptStroke(Struct, frozen=True):
     """One stroke as it outlives a host.
 
     `erased`, `cleared` and `taken` are the numbers of the events that took it away, 0 if none did.
+    It was drawn in `epoch`.
     """
 
     seq: int
@@ -61,9 +84,11 @@ class KeptStroke(Struct, frozen=True):
     cleared: int = 0
     taken: int = 0
     stay: str = ""
+    epoch: int = 0
 
-    def stroke(self, overhead: int) -> Stroke:
-        """As a board has it; `overhead` are the bytes that it takes beside its data."""
+    def stroke(self, overhead: int, *, is_lettered: bool) -> Stroke:
+        """As a board has it; `overhead` are the bytes that it takes beside its data,
+        `is_lettered` whether that has words or a picture."""
         size = len(memoryview(self.data)) + overhead
         return Stroke(
             self.seq,
@@ -75,6 +100,8 @@ class KeptStroke(Struct, frozen=True):
             self.cleared,
             self.taken,
             self.stay,
+            epoch=self.epoch,
+            is_lettered=is_lettered,
         )
 
 
@@ -84,7 +111,8 @@ class Change(Struct):
     `lost_cleared`: all that a clearing had taken away is gone for good; so are the `lost` strokes.
     `drawn`: the event is a stroke. The `erased` ones can come back, the `restored` ones have.
     `cleared`: the event took all that was to be seen; `uncleared`: what a clearing took is back.
-    A moderator took the `taken` ones, and gave back the `returned`.
+    A moderator took the `taken` ones, and gave back the `returned`: to whoever sees the board, or
+    to the event `returned_to`, which had taken them before.
     """
 
     lost_cleared: bool = False
@@ -96,6 +124,7 @@ class Change(Struct):
     uncleared: bool = False
     taken: list[int] = field(default_factory=list)
     returned: list[int] = field(default_factory=list)
+    returned_to: int = 0
 
     @property
     def is_any(self) -> bool:

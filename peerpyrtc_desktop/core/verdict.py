@@ -6,6 +6,8 @@ from enum import Enum
 
 from msgspec import Raw, Struct
 
+from peerpyrtc_desktop.core.board import Board
+from peerpyrtc_desktop.core.lettering import Letters
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.core.peer import Peer
@@ -20,8 +22,11 @@ class Case(Struct):
 
     `row` is what it needs the permission for; `ref` its own name for it, None if nobody waits for
     an answer. `name` and `data` are those of an event. `spoke` is when (monotonic) this guest said
-    its last in this room. `room` is its name, `rules` are those that are on. What `passes` is shown
-    to those who are there, and kept by nobody.
+    its last in this room, or for an edit: made the last of those. `room` is its name, `rules` are
+    those that are on. What `passes` is shown to those who are there, and kept by nobody. `is_edit`:
+    it is in the place of something that was said before, and no further message. What is drawn goes
+    on the `board`, `letters` are what it has besides its line; `moves`: it is there already
+    (`moving`), None: nobody has looked yet.
     """
 
     peer: Peer
@@ -35,6 +40,10 @@ class Case(Struct):
     room: str = ""
     rules: Rulebook | None = None
     passes: bool = False
+    is_edit: bool = False
+    board: Board | None = None
+    letters: Letters | None = None
+    moves: bool | None = None
 
 
 class Outcome(Enum):

@@ -18,6 +18,7 @@ from peerpyrtc_desktop.core.names import SOMEONE
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Row
+from peerpyrtc_desktop.core.pinning import info, masked
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.core.room import Room
@@ -35,7 +36,11 @@ def sees(room: Room, reader: Peer) -> bool:
 def is_own(own: str, frame: frames.AnyServerFrame) -> bool:
     """Whether a frame for all is about its reader, whose name is `own`."""
     match frame:
-        case frames.Relayed(sender=about) | frames.PeerRenamed(to=about):
+        case (
+            frames.Relayed(sender=about)
+            | frames.Edited(sender=about)
+            | frames.PeerRenamed(to=about)
+        ):
             return about == own
         case frames.OlderForm(relayed=frames.Relayed(sender=about)):
             return about == own
@@ -43,6 +48,8 @@ def is_own(own: str, frame: frames.AnyServerFrame) -> bool:
             return about == own
         case frames.Joined(peer=peer) | frames.Updated(peer=peer):
             return peer.id == own
+        case frames.RoomUpdated(room=room):
+            return room.pinned is not None and room.pinned.sender == own
         case _:
             return False
 
@@ -54,18 +61,18 @@ def view(own: str, frame: frames.AnyServerFrame) -> frames.AnyServerFrame | None
             return _said(own, frame)
         case frames.OlderForm():
             return replace(frame, relayed=_said(own, frame.relayed))
-        case frames.Restored():
+        case frames.Restored() | frames.Edited():
             return _numbered(own, frame)
         case frames.Page():
             return replace(frame, frames=tuple(_numbered(own, each) for each in frame.frames))
         case frames.Welcome():
             alone = tuple(each for each in frame.peers if each.id == own)
-            return replace(frame, peers=alone, room=replace(frame.room, host=SERVER_ID))
+            return replace(frame, peers=alone, room=masked(own, frame.room, SOMEONE))
         case frames.RoomState():
             seen = tuple(each for each in frame.peers if each[0].id == own)
             return replace(frame, peers=seen, host=SERVER_ID)
         case frames.RoomUpdated():
-            return frames.RoomUpdated(replace(frame.room, host=SERVER_ID))
+            return frames.RoomUpdated(masked(own, frame.room, SOMEONE))
         case frames.Reactions():
             return replace(frame, of=tuple(replace(each, who=()) for each in frame.of))
         case board_frames.BoardPiece():
@@ -117,7 +124,10 @@ def show_or_hide(room: Room, reader: Peer, now: Moment) -> Decision:
     if not is_shown:
         return Decision([Send(frames.Left(each.id, HIDDEN), to=reader) for each in others])
     sends = [Send(frames.Joined(each.info(now)), to=reader) for each in others]
-    return Decision([*sends, Send(frames.HostChanged(room.host_id), to=reader)])
+    sends.append(Send(frames.HostChanged(room.host_id), to=reader))
+    if room.pinned is not None:  # whose it is
+        sends.append(Send(frames.RoomUpdated(info(room, reader)), to=reader))
+    return Decision(sends)
 
 
 def _said(own: str, relayed: frames.Relayed) -> frames.Relayed:
@@ -136,6 +146,8 @@ def _numbered(own: str, frame: frames.Numbered) -> frames.Numbered:
             return _said(own, frame)
         case frames.Restored(frame=frames.Relayed() as said):
             return replace(frame, frame=_said(own, said))
+        case frames.Edited() if frame.sender != own:
+            return replace(frame, sender=SOMEONE)
         case _:
             return frame
 

@@ -10,6 +10,7 @@ from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core import frames, names
 from peerpyrtc_desktop.core.errors import Code, FrameError
+from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.frames import Form
 from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.moment import Moment
@@ -37,7 +38,8 @@ class HeldMessage(Struct, frozen=True, omit_defaults=True):
     `id` names it on this host. `time` is when it was sent; `why` it waits: "approval",
     "restricted", "delay", or a rule's name. `key`, `identity` and `address` are its sender's, who
     may have left; `to_identity` is that of the one it was whispered to. `due` is when it goes out
-    by itself; `redactor` takes it back when it is out, however it comes to that.
+    by itself; `redactor` takes it back when it is out, however it comes to that. `edits` is the
+    message in whose place it shall stand, None if it is a new one.
     """
 
     id: str
@@ -59,6 +61,7 @@ class HeldMessage(Struct, frozen=True, omit_defaults=True):
     extra: dict[str, Any] | None = None
     due: int | None = None
     redactor: Redactor | None = None
+    edits: Place | None = None
 
     def event(self) -> frames.Event | frames.LegacyEvent:
         """What was sent, as it came."""
@@ -89,6 +92,7 @@ class Waiting:
         self._held: OrderedDict[str, HeldMessage] = OrderedDict()
         self._by_ref: dict[tuple[str, str], str] = {}
         self._of: Counter[str] = Counter()
+        self._change_of: dict[Place, str] = {}
 
     def __iter__(self) -> Iterator[HeldMessage]:
         return iter(tuple(self._held.values()))
@@ -103,6 +107,10 @@ class Waiting:
     def of(self, key: str, ref: str) -> HeldMessage | None:
         """What this guest sent as `ref`, if it waits."""
         return self._held.get(self._by_ref.get((key, ref), ""))
+
+    def change_of(self, place: Place) -> HeldMessage | None:
+        """What is to stand in the place of that message, the latest of it."""
+        return self._held.get(self._change_of.get(place, ""))
 
     def check(self, key: str, ref: str | None) -> None:
         """Raise FrameError (`TOO_MANY`) if too much waits, of this guest or in all."""
@@ -119,6 +127,7 @@ class Waiting:
         now: Moment,
         delay: int = 0,
         redactor: Redactor | None = None,
+        edits: Place | None = None,
     ) -> HeldMessage:
         """It waits from now on; with a `delay` it is due after so many seconds.
 
@@ -149,6 +158,7 @@ class Waiting:
             extra=None if is_v1 else event.extra,  # type: ignore[union-attr]
             due=now.wall + delay * 1000 if delay else None,
             redactor=redactor,
+            edits=edits,
         )
         self._add(held)
         return held
@@ -164,6 +174,8 @@ class Waiting:
         self._of[held.key] += 1
         if held.ref is not None:
             self._by_ref[held.key, held.ref] = held.id
+        if held.edits is not None:
+            self._change_of[held.edits] = held.id
 
     def take(self, held: str) -> HeldMessage | None:
         """It waits no longer; returns it, None if it didn't."""
@@ -174,6 +186,8 @@ class Waiting:
                 del self._of[taken.key]
             if taken.ref is not None:
                 self._by_ref.pop((taken.key, taken.ref), None)
+            if taken.edits is not None and self._change_of.get(taken.edits) == held:
+                del self._change_of[taken.edits]
         return taken
 
     def due(self, wall: int) -> list[HeldMessage]:

@@ -16,12 +16,14 @@ from peerpyrtc_desktop.embed.errors import (
 )
 from peerpyrtc_desktop.embed.hook import Message
 from peerpyrtc_desktop.embed.room_view import Peer, Room
+from peerpyrtc_desktop.embed.said import Edit
 from peerpyrtc_desktop.embed.signaling_manager import SignalingManager
 from peerpyrtc_desktop.embed.waits import Waits
 from peerpyrtc_desktop.runtime.limits import HubLimits
 
 __all__ = [
     "Broadcaster",
+    "Edit",
     "HistoryFault",
     "HubLimits",
     "InvalidArgument",

@@ -7,6 +7,7 @@ The panel and moderators' phones do it by the same ones. What each means is in i
 are in the audit with what takes them back: `manager.execute(Undo(act.id))`.
 """
 
+from peerpyrtc_desktop.core.numbered_acts import Measure, NumberedAct
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.rules.rule import (
     Action,
@@ -22,6 +23,7 @@ from peerpyrtc_desktop.core.rules.rule import (
     StepUp,
     Words,
 )
+from peerpyrtc_desktop.runtime.commands.amending import ReadingsOf, SetEditing
 from peerpyrtc_desktop.runtime.commands.bans import Ban, ListBans, PreviewBan, Unban
 from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, UndoStrokes
 from peerpyrtc_desktop.runtime.commands.entry import (
@@ -40,6 +42,7 @@ from peerpyrtc_desktop.runtime.commands.messages import Announce, Speak
 from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
 from peerpyrtc_desktop.runtime.commands.naming import LetNamesStay, ReserveNames, SetRoll
 from peerpyrtc_desktop.runtime.commands.notices import PutBack, SetAside, Uphold
+from peerpyrtc_desktop.runtime.commands.numbered_acts import ListNumberedActs, SetNumberedAct
 from peerpyrtc_desktop.runtime.commands.panic import Calm, Panic
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import (
@@ -55,6 +58,8 @@ from peerpyrtc_desktop.runtime.commands.permissions import (
     SetPermissions,
     SetSlowMode,
 )
+from peerpyrtc_desktop.runtime.commands.pictures import BlurPictures
+from peerpyrtc_desktop.runtime.commands.pinning import PinMessage, UnpinMessage
 from peerpyrtc_desktop.runtime.commands.redaction import (
     RedactMessage,
     RedactMessages,
@@ -108,6 +113,7 @@ __all__ = [
     "ApproveAll",
     "AuthorOf",
     "Ban",
+    "BlurPictures",
     "Calm",
     "Capitals",
     "ClearBoard",
@@ -134,25 +140,30 @@ __all__ = [
     "LetNewcomersSee",
     "Links",
     "ListBans",
+    "ListNumberedActs",
     "ListPresets",
     "ListRules",
     "LockRoom",
     "LowerHand",
     "LowerHands",
+    "Measure",
     "Mentions",
     "Move",
     "Mute",
     "Next",
+    "NumberedAct",
     "OpenRoom",
     "Panic",
     "Pardon",
     "Pattern",
     "Permissions",
+    "PinMessage",
     "PinNotice",
     "PreviewBan",
     "PreviewSame",
     "PutBack",
     "ReachableRooms",
+    "ReadingsOf",
     "RecentActs",
     "RedactMessage",
     "RedactMessages",
@@ -168,6 +179,8 @@ __all__ = [
     "Row",
     "SetAside",
     "SetDelay",
+    "SetEditing",
+    "SetNumberedAct",
     "SetPermissions",
     "SetPin",
     "SetRoll",
@@ -187,6 +200,7 @@ __all__ = [
     "UndoStrokes",
     "UnlockRoom",
     "Unmute",
+    "UnpinMessage",
     "UnredactMessages",
     "Unrestrict",
     "Uphold",

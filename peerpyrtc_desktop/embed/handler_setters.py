@@ -55,10 +55,11 @@ class HandlerSetters(ABC):
 
         `message` has `room_name`, `sender_id`, `text` and more (see `Message`). The answer is
         "accept" or nothing, "hold" (a moderator decides), "refuse" (the sender alone is told), or
-        "redact" (all see that something was taken back), with words or without. Messages, whispers
-        and files are judged after the room's own rules; strokes aren't. A guest's messages keep
-        their order, and others' don't wait for them. One judge at a time: this one replaces
-        another.
+        "redact" (all see that something was taken back), with words or without. Messages, whispers,
+        files, and words and pictures on the whiteboard are judged after the room's own rules; other
+        strokes aren't, nor again what comes back there once it was erased or cleared. A guest's
+        messages keep their order, and others' don't wait for them. One judge at a time: this one
+        replaces another.
 
         Args:
             default: what becomes of a message that isn't judged within `timeout` seconds, or at
@@ -88,6 +89,15 @@ class HandlerSetters(ABC):
         peers are left out, and so is what the program itself broadcasts.
         """
         return self._add(Kind.MESSAGE, func)
+
+    def edit_handler(self, func: H) -> H:
+        """Call `func(room_name, sender_id, edit)` after a guest has changed a message of its own.
+
+        `edit.message` is what it says now and `edit.was` what it said, each as a `message_handler`
+        is given it. Whispers between two peers are left out. Who judges is asked about an edit as
+        about a message.
+        """
+        return self._add(Kind.EDIT, func)
 
     def set_message_handler(self, handler: Handler | None) -> None:
         """Call this one and no other for messages; None: none, then they are logged."""

@@ -18,7 +18,7 @@ from peerpyrtc_desktop.embed.errors import ThreadsPatched
 from peerpyrtc_desktop.embed.handler_thread import Handler, HandlerThread
 from peerpyrtc_desktop.embed.hook import Asked, Hook
 from peerpyrtc_desktop.embed.loop_thread import LoopEnded, LoopThread
-from peerpyrtc_desktop.embed.said import About, Done, Said, Spoken, Whole
+from peerpyrtc_desktop.embed.said import About, Changed, Done, Said, Spoken, Whole
 from peerpyrtc_desktop.rest.listing import list_peer
 from peerpyrtc_desktop.runtime.hub import Hub
 
@@ -37,6 +37,7 @@ class Kind(Enum):
     """What a handler is for."""
 
     MESSAGE = "message"
+    EDIT = "edit"
     JOINED = "peer joined"
     LEFT = "peer left"
     ACT = "act"
@@ -162,6 +163,9 @@ class Handlers:
             info = self._infos.pop((event.room, event.peer_id), {})
             gone = {**info, "lastSeen": event.time, "reason": str(event.reason)}
             self._tell(Kind.LEFT, event.room, event.peer_id, About(gone))
+        elif isinstance(event, events.MessageEdited):
+            if event.to is None:
+                self._tell(Kind.EDIT, event.room, event.sender, Changed(event.data, event.was))
         elif isinstance(event, events.Acted | events.ActUndone):
             self._tell(Kind.ACT, *NOBODY, Done(event.act))
         elif isinstance(event, events.MessagesLost):
@@ -219,6 +223,8 @@ def _size_of(what: Said) -> int:
             return _SMALL
         case Done(act=act):
             return _SMALL + sum(_SMALL + len(each.words) for each in act.evidence)
+        case Changed(data=data, was=was):
+            return _SMALL + len(memoryview(data)) + len(memoryview(was))
         case _:
             return _SMALL + len(memoryview(what.data))
 

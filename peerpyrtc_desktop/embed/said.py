@@ -52,6 +52,24 @@ class Whole(Struct, frozen=True):
         return payload.text(self.data)
 
 
+class Edit(Struct, frozen=True):
+    """A message that its sender has changed: what it says now, and what it said, as a `message`."""
+
+    message: Any
+    was: Any
+
+
+class Changed(Struct, frozen=True):
+    """What a client has changed of what it said."""
+
+    data: Raw
+    was: Raw
+
+    def made(self) -> Edit:
+        """The handler's own copy."""
+        return Edit(payload.value(self.data), payload.value(self.was))
+
+
 class Done(Struct, frozen=True):
     """What a moderator, a rule or the program did."""
 
@@ -62,4 +80,4 @@ class Done(Struct, frozen=True):
         return replace(self.act, params=dict(self.act.params))
 
 
-Said = About | Spoken | Whole | Done
+Said = About | Spoken | Whole | Changed | Done

@@ -17,6 +17,9 @@ LOOK_AGAIN = 0.02
 TOLD_AFTER = 2.0
 """Seconds for which a room is held before its guests are told why nothing goes on."""
 
+CANT_KEEP_UP = "The room can't keep up. What you send waits a moment."
+"""What they are told then."""
+
 
 class BackPressure:
     """Holds a room's senders back while over half of its receivers lag.
@@ -69,10 +72,9 @@ class BackPressure:
         for room, since in self._held_since.items():
             if now - since >= TOLD_AFTER and room not in self._told:
                 self._told.add(room)
-                text = "The room can't keep up. What you send waits a moment."
                 for peer in room.peers.values():
                     seat = self._state.seat_of[peer]
-                    self._delivery.send(seat, Error(Code.HELD_BACK, text), peer.dialect)
+                    self._delivery.send(seat, Error(Code.HELD_BACK, CANT_KEEP_UP), peer.dialect)
 
     def _forget(self, room: Room) -> None:
         """The room goes on, or nobody is in it."""

@@ -8,10 +8,13 @@ from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.view import is_own, sees, view
+from peerpyrtc_desktop.runtime import replaced
 from peerpyrtc_desktop.runtime.host_state import HostState
+from peerpyrtc_desktop.runtime.pin_desk import PinDesk
 from peerpyrtc_desktop.runtime.presence import Presence
 from peerpyrtc_desktop.runtime.reaction_news import ReactionNews
 from peerpyrtc_desktop.runtime.seating.seat import Seat
+from peerpyrtc_desktop.runtime.tasks import Tasks
 
 _NAMES_NOBODY = frames.Ack | frames.Reactions
 """What may come before it is told who has come: it is about a message."""
@@ -23,8 +26,9 @@ STALE = 64 * 1024
 class Delivery:
     """Brings each peer what is for it, wherever it sits."""
 
-    def __init__(self, state: HostState) -> None:
+    def __init__(self, state: HostState, tasks: Tasks) -> None:
         self._state = state
+        self._pins = PinDesk(state, tasks, self.apply)
         self.presence = Presence(lambda peer, text: state.seat_of[peer].send(text))
         self.reactions = ReactionNews(state, self.send)
 
@@ -44,6 +48,8 @@ class Delivery:
             self._state.history.append(
                 room.name, record, lambda stored: self._committed(record, stored)
             )
+        if decision.replaced:
+            replaced.note(self._state.ledger, decision.replaced)
         for event in decision.events:
             self._state.events.emit(event)
 

@@ -22,6 +22,10 @@ MINUTE = 60.0
 """Seconds between two signs of life: see `GuestsStayed`."""
 
 
+NOT_IN_TIME = "not open in time"
+"""Of a join whose offer was answered, and which then came no further."""
+
+
 class Heartbeat:
     """Looks after all seats in one task: a timer per guest would cost a Qt timer each.
 
@@ -76,7 +80,7 @@ class Heartbeat:
                 continue
             seat.forgiven += forgiven
             if now - seat.opened - seat.forgiven > self._state.limits.join_deadline:
-                self._send_out(seat, Reason.JOIN_FAILURE, "not open in time")
+                self._send_out(seat, Reason.JOIN_FAILURE, NOT_IN_TIME)
         self._on_beat(now)
 
     def _look_after(self, seat: Seat, now: float, forgiven: float) -> None:

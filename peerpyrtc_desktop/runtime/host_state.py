@@ -267,6 +267,7 @@ class HostState:
             opened_from=remote,
             space=self._space,
             recall=partial(self.history.find, name),
+            reaches=partial(self.history.reaches, name),
         )
         if kept is not None:
             settings = self.ledger.document("room", name, RoomSettings) or room.settings
@@ -279,8 +280,7 @@ class HostState:
             room_documents.open_anew(self.ledger, room)
         room.gate.rules = self.rules.book
         self._rooms[name] = room
-        for key in names.keys(name):
-            self._room_keys[key] = room
+        self._room_keys.update(dict.fromkeys(names.keys(name), room))
         see = room.settings.newcomers_see
         self.events.emit(RoomOpened(name, by_host, now.wall, room.opened_in, see))
         if kept is not None:

@@ -79,10 +79,10 @@ class Hub(Records):
         super().__init__(
             HostState(limits=limits, history=history, on_fault=on_fault, mono=mono, wall=wall)
         )
-        self._delivery = Delivery(self._state)
+        self._tasks = Tasks(on_fault)
+        self._delivery = Delivery(self._state, self._tasks)
         self._door = Door(self._state)
         self._pressure = BackPressure(self._state, self._delivery)
-        self._tasks = Tasks(on_fault)
         self._leaving = Leaving(self._state, self._door, self._delivery, self._tasks, self._vacate)
         self._threshold = Threshold(self._state, self._delivery, self._leaving, self._tasks)
         self._reception = Reception(
@@ -99,10 +99,10 @@ class Hub(Records):
         self._means = Means(
             self._state, self._delivery, self._leaving, self._threshold, self._floods, self._files
         )
-        self._moderating = Moderating(self._means, self._tasks)
-        self._queue = QueueDesk(self._means)
         self.program = ProgramDesk(self._means, self._tasks, self._floods)
         self._rulings = Rulings(self._means, self._tasks, self._floods)
+        self._moderating = Moderating(self._means, self._tasks, self.program, self._rulings)
+        self._queue = QueueDesk(self._means, self._tasks)
         self._early = EarlyWords(self._state, self._leaving, self._hear, on_fault)
         self._on_fault = on_fault
         self._open = False
@@ -163,6 +163,7 @@ class Hub(Records):
         """Go on with what an earlier host had decided. Before `bring_back`."""
         self._state.bring_back_moderation(kept)
         self._threshold.bring_back()
+        self._queue.read_kept()
         self._door.kept_out.bring_back()
 
     def bring_back(self, kept: KeptRoom) -> None:

@@ -98,6 +98,10 @@ class Ledger:
         """Whether there are any of a kind."""
         return bool(self._documents.get(kind))
 
+    def count(self, kind: str) -> int:
+        """How many there are of a kind."""
+        return len(self._documents.get(kind, {}))
+
     def put(self, kind: str, name: str, value: Struct | None) -> None:
         """This is in force from now on; None takes away what was."""
         named = self._documents.setdefault(kind, {})

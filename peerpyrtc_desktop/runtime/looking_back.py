@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from peerpyrtc_desktop.core import frames
+from peerpyrtc_desktop.core import frames, redaction
 from peerpyrtc_desktop.core.encode import encode
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.peer import Dialect, Peer
@@ -88,10 +88,20 @@ class LookingBack:
 
     async def _find(self, peer: Peer, room: Room, question: frames.Question) -> Page:
         history, reader = self._state.history, room.reader(peer)
-        limit = min(max(1, question.limit), frames.MAX_PAGE)
+        limit, since = min(max(1, question.limit), frames.MAX_PAGE), (room.epoch, room.seq)
+        is_search = isinstance(question, frames.Search)
         if isinstance(question, frames.Search):
-            return await history.search(room.name, reader, question.words, question.before, limit)
-        return await history.page(room.name, reader, question.before, question.after, limit)
+            page = await history.search(room.name, reader, question.words, question.before, limit)
+        else:
+            page = await history.page(room.name, reader, question.before, question.after, limit)
+        if (room.epoch, room.seq) == since:
+            return page
+        meanwhile = history.backlog(room.name, reader, *since).frames
+        changes = [each for each in meanwhile if isinstance(each, frames.Changing)]
+        found = redaction.after(page.frames, changes)
+        if is_search:
+            found = [each for each in found if not getattr(each, "redacted", False)]
+        return replace(page, frames=found)
 
     def _tell(self, peer: Peer, frame: frames.AnyServerFrame) -> None:
         seat = self._state.seat_of.get(peer)

@@ -17,9 +17,12 @@ from peerpyrtc_desktop.core.payload import NOTHING
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room import Room
+from peerpyrtc_desktop.runtime.amending import Amending
 from peerpyrtc_desktop.runtime.commands.codec import decode_one
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.undo import Undo
+from peerpyrtc_desktop.runtime.program_desk import ProgramDesk
+from peerpyrtc_desktop.runtime.rulings import Rulings
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.runtime.undoing import Undoing
 
@@ -37,8 +40,9 @@ _encode = msgspec.json.Encoder().encode
 class Moderating:
     """Carries out `do` frames, and tells moderators what was done."""
 
-    def __init__(self, means: Means, tasks: Tasks) -> None:
+    def __init__(self, means: Means, tasks: Tasks, program: ProgramDesk, rulings: Rulings) -> None:
         self._means = means
+        self._amending = Amending(means, tasks, program, rulings)
         self._state = means.state
         self._tasks = tasks
         self._answers: OrderedDict[tuple[str, str], frames.Done | Peer]
@@ -124,6 +128,8 @@ class Moderating:
                 self._note_read(peer, time)
             case frames.Withdraw(ref=ref):
                 self._withdraw(peer, room, ref)
+            case frames.Edit() | frames.Delete():
+                self._amending.take(peer, room, remark)
 
     def _withdraw(self, peer: Peer, room: Room, ref: str) -> None:
         """Nobody decides on that any more. What was decided already has its answer."""

@@ -14,11 +14,13 @@ from pathlib import Path
 import ifaddr
 
 # Adapters of virtual machines, containers and VPNs: real addresses, but seldom a guest's way.
-_VIRTUAL = re.compile(
-    r"docker|^br-|^veth|virbr|vmnet|vbox|virtualbox|hyper-v|vethernet|^lxc|^lxd|podman|^cni|"
-    r"^tun|^tap|^wg|tailscale|zerotier|wireguard|^utun|vpn|teredo",
-    re.IGNORECASE,
-)
+_VIRTUAL = {
+    "virtual machine": re.compile(r"virbr|vmnet|vbox|virtualbox|hyper-v|vethernet", re.IGNORECASE),
+    "container": re.compile(r"docker|^br-|^veth|^lxc|^lxd|podman|^cni", re.IGNORECASE),
+    "VPN": re.compile(
+        r"^tun|^tap|^wg|tailscale|zerotier|wireguard|^utun|vpn|teredo|nordlynx", re.IGNORECASE
+    ),
+}
 
 
 _READ_AGAIN = 10.0
@@ -27,16 +29,36 @@ _READ_AGAIN = 10.0
 
 @dataclass(frozen=True, slots=True)
 class LocalAddress:
-    """One address: `ip` as text, `adapter` its adapter's name, `virtual` if it is unlikely."""
+    """One address: `ip` as text, `adapter` its adapter's name, `virtual` if it is unlikely.
+
+    `bits` are those that name its network; 0: not known.
+    """
 
     ip: str
     adapter: str
     virtual: bool
+    bits: int = 0
 
     @property
     def url_host(self) -> str:
         """The address as it stands in a URL."""
         return f"[{self.ip}]" if ":" in self.ip else self.ip
+
+    @property
+    def network(self) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
+        """The network that it is in; None if that isn't known."""
+        return ipaddress.ip_network((self.ip, self.bits), strict=False) if self.bits else None
+
+    @property
+    def label(self) -> str:
+        """What it belongs to, for people: `tun0 (VPN)`."""
+        kind = adapter_kind(self.adapter)
+        return f"{self.adapter} ({kind})" if kind else self.adapter
+
+
+def adapter_kind(name: str) -> str:
+    """What an adapter belongs to by its name, if that isn't a network of wires or waves."""
+    return next((kind for kind, names in _VIRTUAL.items() if names.search(name)), "")
 
 
 def local_addresses() -> list[LocalAddress]:
@@ -54,7 +76,8 @@ def local_addresses() -> list[LocalAddress]:
             if address.is_loopback or address.is_multicast:
                 continue
             name = adapter.nice_name or adapter.name
-            local = LocalAddress(str(address), name, bool(_VIRTUAL.search(name)))
+            bits = each.network_prefix
+            local = LocalAddress(str(address), name, bool(adapter_kind(name)), bits)
             if not address.is_link_local:
                 found.append(local)
             elif address.version == 4:

@@ -12,11 +12,14 @@ from msgspec.structs import replace as changed
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.asking import Answer, Judgement
 from peerpyrtc_desktop.core.audit import PROGRAM, Actor, Evidence, Whom
+from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import SENT_OUT, Code, FrameError, Refused
+from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.judges.muted import check_speaks
 from peerpyrtc_desktop.core.payload import event_words, text
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import device_of
+from peerpyrtc_desktop.core.strokes import STROKE
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.commands.command import Means
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
@@ -91,7 +94,31 @@ class ProgramDesk:
         if timer is not None:
             timer.cancel()
         room = self._state.rooms.get(held.room)
-        if room is None or room.asked.take(held.id) is None:
+        if room is None or room.asked.get(held.id) is None:
+            return
+        if held.edits is None or self._state.history.find(room.name, *held.edits):
+            self._settle(room, held, judgement)
+        else:
+            work = self._seek(room, held, held.edits, judgement)
+            self._tasks.spawn(work, name="look up what is edited")
+
+    async def _seek(
+        self, room: Room, held: HeldMessage, place: Place, judgement: Judgement
+    ) -> None:
+        """Settle a change of what only the disk may have still; until then it is asked about."""
+        try:
+            of = await self._state.history.look_up(room.name, place)
+        except FrameError as fault:
+            if room.asked.take(held.id) is not None:
+                self._refuse(room, held, fault)
+            return
+        if self._state.rooms.get(room.name) is room:
+            self._settle(room, held, judgement, of)
+
+    def _settle(
+        self, room: Room, held: HeldMessage, judgement: Judgement, of: Kept | None = None
+    ) -> None:
+        if room.asked.take(held.id) is None:
             return
         try:
             match judgement.answer:
@@ -102,18 +129,23 @@ class ProgramDesk:
                 case Answer.REDACT if held.why:  # it isn't to be seen, and so it never was
                     raise FrameError(Code.DENIED, judgement.text or _NOT_LET_THROUGH, held.ref)
                 case Answer.REDACT:
-                    self._pass(room, held, (PROGRAM, judgement.text))
+                    self._pass(room, held, (PROGRAM, judgement.text), of=of)
                 case Answer.ACCEPT if (redactor := held.redactor) is not None:
-                    self._pass(room, held, (Actor("rule", redactor.rule), redactor.why))
+                    self._pass(room, held, (Actor("rule", redactor.rule), redactor.why), of=of)
                 case Answer.ACCEPT:
-                    self._pass(room, held)
+                    self._pass(room, held, of=of)
         except FrameError as error:
             self._refuse(room, held, error)
 
     # What becomes of it
 
     def _pass(
-        self, room: Room, held: HeldMessage, redactor: tuple[Actor, str] | None = None
+        self,
+        room: Room,
+        held: HeldMessage,
+        redactor: tuple[Actor, str] | None = None,
+        *,
+        of: Kept | None = None,
     ) -> None:
         now, author = self._state.now(), room.asked.present(held, room.peers)
         if author is not None:
@@ -121,11 +153,13 @@ class ProgramDesk:
         if held.why:
             self._wait(room, held)
             return
-        decision = self._means.relayed(room, held, now, shows=now.wall - held.time > SOON_MS)
+        shows = now.wall - held.time > SOON_MS
+        decision = self._means.relayed(room, held, now, shows=shows, of=of)
         self._means.delivery.apply(room, decision, now)
         if redactor is not None and decision.record is not None:
             by, why = redactor
-            command = RedactMessage(room.name, room.epoch, decision.record.frame.seq, why)
+            place = held.edits or (room.epoch, decision.record.frame.seq)
+            command = RedactMessage(room.name, *place, why)
             means = replace(self._means, by=by)
             self._tasks.spawn(_redact(command, means), name="redact what was asked about")
 
@@ -211,5 +245,6 @@ async def _redact(command: RedactMessage, means: Means) -> None:
 
 
 def _words(held: HeldMessage) -> str:
-    """What people read of it, or all of it."""
-    return event_words(held.name, held.data) or text(held.data)
+    """What people read of it, or all of it; of a picture on a whiteboard nothing, as elsewhere."""
+    words = event_words(held.name, held.data)
+    return words or ("" if held.name == STROKE else text(held.data))

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from peerpyrtc_desktop.core import events, frames
+from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.entry import Knock
 from peerpyrtc_desktop.core.errors import SENT_OUT, FrameError
+from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.moment import Moment
 from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.payload import event_words
 from peerpyrtc_desktop.core.peer import Peer
+from peerpyrtc_desktop.core.replaced import Replaced
 from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.view import show_or_hide
 from peerpyrtc_desktop.core.waiting import HeldMessage
+from peerpyrtc_desktop.runtime import replaced
+from peerpyrtc_desktop.runtime.commands.amending import LONGEST_EDITING
 from peerpyrtc_desktop.runtime.commands.command import Means
 from peerpyrtc_desktop.runtime.commands.waiting import HELD
+from peerpyrtc_desktop.runtime.tasks import Tasks
 
 AT_ONCE = 50
 """Items in one frame to a moderator."""
@@ -32,19 +39,32 @@ _USUAL = frames.You("guest")
 class QueueDesk:
     """One host's."""
 
-    def __init__(self, means: Means) -> None:
+    def __init__(self, means: Means, tasks: Tasks) -> None:
         self._means = means
+        self._tasks = tasks
+        self._sought: set[str] = set()
+        self._kept: dict[str, list[HeldMessage]] = {}
+        self._replaced: dict[str, list[Replaced]] = {}
         self._state = means.state
         self._hands: dict[str, tuple[str, frames.QueueItem]] = {}
         self._state.events.connect(self._hear)
 
+    def read_kept(self) -> None:
+        """Go through what an earlier host had kept, once for all rooms. Before `bring_back`."""
+        ledger = self._state.ledger
+        replaced.expire(ledger, self._state.now().wall - LONGEST_EDITING * 1000)
+        self._kept, self._replaced = defaultdict(list), replaced.by_room(ledger)
+        kept = (held for _, held in ledger.documents(HELD, HeldMessage))
+        for held in sorted(kept, key=lambda held: held.time):
+            self._kept[held.room].append(held)
+
     def bring_back(self, room: Room) -> None:
-        """What waited in this room when an earlier host ended waits again."""
-        kept = tuple(self._state.ledger.documents(HELD, HeldMessage))
-        for held in sorted((held for _, held in kept), key=lambda held: held.time):
-            if held.room == room.name:
-                room.waiting.put(held)
-                self._state.events.emit(events.MessageHeld(room.name, held))
+        """What waited in this room when an earlier host ended waits again, but for what another
+        change took the place of."""
+        room.remember(each.answered for each in self._replaced.pop(room.name, ()))
+        for held in self._kept.pop(room.name, ()):
+            room.waiting.put(held)
+            self._state.events.emit(events.MessageHeld(room.name, held))
 
     def beat(self, now: Moment) -> None:
         """What was only delayed goes out when it is due; knocks of those who left are gone."""
@@ -54,11 +74,31 @@ class QueueDesk:
             self._tell_you(peer, room, now)
         for room in tuple(self._state.rooms.values()):
             for held in room.waiting.due(now.wall):
-                room.waiting.take(held.id)
-                try:
-                    self._means.release(room, held)
-                except FrameError:
-                    self._means.drop(room, held)
+                if held.edits is None or self._state.history.find(room.name, *held.edits):
+                    self._let_out(room, held)
+                elif held.id not in self._sought:
+                    self._sought.add(held.id)
+                    self._tasks.spawn(
+                        self._seek(room, held, held.edits), name="look up what is edited"
+                    )
+
+    async def _seek(self, room: Room, held: HeldMessage, place: Place) -> None:
+        """Let out a change of what only the disk may have still; until that answers it waits."""
+        try:
+            of = await self._state.history.look_up(room.name, place)
+        except FrameError:
+            return  # the next beat asks again
+        finally:
+            self._sought.discard(held.id)
+        if self._state.rooms.get(room.name) is room and room.waiting.get(held.id) is not None:
+            self._let_out(room, held, of)
+
+    def _let_out(self, room: Room, held: HeldMessage, of: Kept | None = None) -> None:
+        room.waiting.take(held.id)
+        try:
+            self._means.release(room, held, of)
+        except FrameError as error:
+            self._means.drop(room, held, error)
 
     def _welcome(self, peer: Peer, room: Room) -> None:
         """Show a moderator what waits."""
@@ -90,6 +130,7 @@ class QueueDesk:
                 self._state.ledger.put(HELD, held.id, held)
                 self._show(event.room, frames.QueueFrame(add=(_item(held),)))
             case events.HeldSettled(held=held):
+                self._state.ledger.put(HELD, held.id, None)
                 self._show(event.room, frames.QueueFrame(gone=(held.id,)))
             case events.Knocked(knock=knock):
                 self._show(knock.room, frames.QueueFrame(add=(_knock(knock),)))
@@ -114,6 +155,7 @@ class QueueDesk:
                 for each in tuple(room.peers.values()):
                     self._tell_you(each, room, self._state.now())
             case events.RoomClosed():
+                replaced.close(self._state.ledger, event.room)
                 for name, held in tuple(self._state.ledger.documents(HELD, HeldMessage)):
                     if held.room == event.room:
                         self._state.ledger.put(HELD, name, None)
@@ -194,7 +236,15 @@ def _knock(knock: Knock) -> frames.QueueItem:
 
 
 def _item(held: HeldMessage) -> frames.QueueItem:
-    words = event_words(held.name, held.data) or ""
     return frames.QueueItem(
-        held.id, "message", held.time, held.peer, held.stay, words, held.why, held.name, held.to
+        held.id,
+        "message",
+        held.time,
+        held.peer,
+        held.stay,
+        event_words(held.name, held.data) or "",
+        held.why,
+        held.name,
+        held.to,
+        place=held.edits,
     )

@@ -73,6 +73,7 @@ class Views:
             topic=room.settings.topic,
             newcomers_see=room.settings.newcomers_see,
             is_shown=Row.SEE not in room.settings.permissions.guest,
+            pinned=room.pinned,
         )
 
     def _peer(self, room: Room, peer: Peer, now: Moment) -> PeerSnapshot:
@@ -136,4 +137,5 @@ def _numbers(room: Room, now: Moment) -> RoomNumbers:
         room.settings.newcomers_see,
         room.settings,
         room.board.clearing is not None,
+        room.pinned,
     )

@@ -16,6 +16,7 @@ from pathlib import Path
 from peerpyrtc_desktop import resources
 from peerpyrtc_desktop.web.assets import FOR_EVER, Asset
 from peerpyrtc_desktop.web.languages import OWN, language_for
+from peerpyrtc_desktop.web.manifest import manifest
 from peerpyrtc_desktop.web.theme import theme_css
 
 _LINK = re.compile('(?:href|src)="/')
@@ -49,6 +50,7 @@ class Bundles:
         links = {
             "/theme.css": self._keep("theme", theme_css().encode(), ".css"),
             "/favicon.ico": self._keep("icon", icon().read_bytes(), ".svg"),
+            "/manifest.webmanifest": self._keep("manifest", manifest(prefix), ".webmanifest"),
         }
         pages = sorted(folder.glob("*.html"))
         named = {path.stem for path in pages}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from peerpyrtc_desktop.web.bounds import Bounds
+
+
+def _untold(address: str) -> None:
+    """Nobody wants to know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,7 @@ class DoorConfig:
     `built` says whether pages are served as they are built, or as their modules. `bounds` None is
     what the process has descriptors for. `rated` False: no limit on how often one may ask;
     `guests_per_address` is how many of one address a room takes, if that
-    isn't as usual.
+    isn't as usual. `asked` is told of each request from which address it came.
     """
 
     names: Collection[str] = ()
@@ -29,3 +33,4 @@ class DoorConfig:
     bounds: Bounds | None = None
     rated: bool = True
     guests_per_address: int | None = None
+    asked: Callable[[str], None] = _untold

@@ -103,7 +103,7 @@ def error_page(request: web.Request, status: int, retry_after: str = "") -> web.
     response.headers["Cache-Control"] = "no-store"
     response.headers["Content-Security-Policy"] = (
         f"default-src 'none'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'; "
-        "frame-ancestors 'none'"
+        "frame-ancestors 'self'"
     )
     return response
 

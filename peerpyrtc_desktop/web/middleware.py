@@ -17,8 +17,8 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
-        "media-src blob:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
-        "form-action 'none'; frame-ancestors 'none'"
+        "media-src blob:; connect-src 'self'; manifest-src 'self'; frame-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -55,6 +55,17 @@ async def faults(request: web.Request, handler: Handler) -> web.StreamResponse:
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
     return response
+
+
+def telling(asked: Callable[[str], None]) -> Callable[..., Awaitable[web.StreamResponse]]:
+    """A middleware that tells who asks, also those who are then refused."""
+
+    @web.middleware
+    async def tell(request: web.Request, handler: Handler) -> web.StreamResponse:
+        asked(request.remote or "")
+        return await handler(request)
+
+    return tell
 
 
 def known_hosts(names: Collection[str]) -> Callable[..., Awaitable[web.StreamResponse]]:

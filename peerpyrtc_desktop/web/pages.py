@@ -10,6 +10,7 @@ from peerpyrtc_desktop.web import invite
 from peerpyrtc_desktop.web.assets import Asset, Folder
 from peerpyrtc_desktop.web.bundles import BUILD, Bundles, Page, icon, is_stale, roots
 from peerpyrtc_desktop.web.keys import DEVICES
+from peerpyrtc_desktop.web.manifest import manifest
 from peerpyrtc_desktop.web.middleware import Handler
 from peerpyrtc_desktop.web.theme import theme_css
 
@@ -51,6 +52,8 @@ def add_routes(app: web.Application, *, built: bool = True, prefix: str = "") ->
         app.router.add_get(base + "/r/{room}", _room(pages["chat"]))
         app.router.add_get(base + "/theme.css", _same(Asset(theme_css().encode(), ".css")))
         app.router.add_get(base + "/favicon.ico", _same(Asset(icon().read_bytes(), ".svg")))
+        installed = Asset(manifest(prefix), ".webmanifest")
+        app.router.add_get(base + "/manifest.webmanifest", _same(installed))
     if prefix:
         app.router.add_get(prefix, pages["home"])
 

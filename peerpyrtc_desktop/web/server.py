@@ -25,7 +25,7 @@ from peerpyrtc_desktop.web.keys import (
     ROOMS,
 )
 from peerpyrtc_desktop.web.listing import Listing
-from peerpyrtc_desktop.web.middleware import faults, known_hosts
+from peerpyrtc_desktop.web.middleware import faults, known_hosts, telling
 from peerpyrtc_desktop.web.origins import Origins
 from peerpyrtc_desktop.web.proxies import Proxies
 from peerpyrtc_desktop.web.rates import Rates
@@ -56,7 +56,8 @@ def make_app(
 ) -> web.Application:
     """The application. `addresses` is asked where guests can join."""
     origins = Origins(config.allow_origins, config.prefix)
-    rules = [connections.track, Proxies(config.proxies).forwarded, origins.answer, faults]
+    forwarded = Proxies(config.proxies).forwarded
+    rules = [connections.track, forwarded, telling(config.asked), origins.answer, faults]
     built = pages.are_built(config.built)
     rates = None
     if config.rated:

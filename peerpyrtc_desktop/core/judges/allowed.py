@@ -28,10 +28,20 @@ def allowed(case: Case) -> Verdict | None:
         if not permissions.may(row, peer.role, peer.standing.key):
             raise FrameError(Code.NOT_ALLOWED, f"You may not {WORDS[row]}.", case.ref)
     is_guest = peer.role is not Role.MODERATOR
+    if permissions.asks and is_guest and case.letters is not None:
+        text = "What you say here goes to the host, and drawings go to all."
+        raise FrameError(Code.NOT_ALLOWED, text, case.ref)
     return REDIRECT if permissions.asks and is_guest and case.row in _SAID_TO_ALL else None
 
 
 def _needed(case: Case) -> tuple[Row, ...]:
-    """The rows that it falls under: who may not talk says nothing with a file's caption either."""
+    """The rows that it falls under: who may not talk says nothing with a file's caption either, nor
+    in writing on the whiteboard, and who may send no pictures puts none there."""
+    if case.row is Row.DRAW:
+        if (letters := case.letters) is None:
+            return (case.row,)
+        is_worded = letters.has_words and case.peer.word is None
+        is_picture = letters.picture is not None
+        return (case.row, *(Row.CHAT,) * is_worded, *(Row.PICTURE,) * is_picture)
     is_captioned = case.row in _FILES and has_caption(case.data)
     return (case.row, Row.CHAT) if is_captioned and case.peer.word is None else (case.row,)

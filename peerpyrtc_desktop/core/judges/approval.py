@@ -16,7 +16,7 @@ _SAID = (Row.CHAT, Row.WHISPER, Row.FILE, Row.PICTURE)
 
 def approval(case: Case) -> Verdict | None:
     """Hold what is said. A stroke can't wait: others draw over it. So it is refused, and so is a
-    reaction."""
+    reaction; where all that is said is out a while later only, so are words that are drawn."""
     settings, peer = case.settings, case.peer
     restricted = peer.standing.restricted
     if not (settings.approve_all or restricted or settings.delay):
@@ -27,10 +27,11 @@ def approval(case: Case) -> Verdict | None:
         if restricted:
             return RESTRICTED
         return APPROVAL if settings.approve_all else DELAY
-    if case.row is Row.DRAW and (restricted or settings.approve_all):
+    waits = restricted or settings.approve_all
+    if case.row is Row.DRAW and (waits or case.letters is not None):
         text = "What you say waits for a moderator, and drawings can't wait."
         raise FrameError(Code.NOT_ALLOWED, text, case.ref)
-    if case.row is Row.REACT and (restricted or settings.approve_all):
+    if case.row is Row.REACT and waits:
         text = "What you say waits for a moderator, and reactions can't wait."
         raise FrameError(Code.NOT_ALLOWED, text, case.ref)
     return None

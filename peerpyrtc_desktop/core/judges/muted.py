@@ -1,4 +1,7 @@
-"""Whoever is muted may say nothing, and may raise a hand: to ask for the word is what it is for."""
+"""Whoever is muted may say nothing.
+
+And may raise a hand, as to ask for the word is what it is for, and take back what it has said.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from peerpyrtc_desktop.core.verdict import Case
 
 def muted(case: Case) -> None:
     """Raise FrameError (`MUTED`) if the peer may say nothing now."""
-    if case.row is not Row.HAND:
+    if case.row not in (Row.HAND, Row.DELETE):
         check_speaks(case.peer.standing, case.now.mono, case.ref)
 
 

@@ -6,6 +6,7 @@ from msgspec import Raw
 
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.file_frames import EVENT
+from peerpyrtc_desktop.core.moving import is_moved
 from peerpyrtc_desktop.core.payload import event_words, read_text
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.rules.book import Rulebook
@@ -23,7 +24,8 @@ _HOLD = (Action.HOLD, Action.RESTRICT)
 def rules(case: Case) -> Verdict | None:
     """Hold or refuse (`REFUSED_BY_RULE`) what a rule hits. What follows besides is in the book.
 
-    A stroke can't wait, so it is refused.
+    A stroke can't wait, and nobody shall have seen what it says: so it is refused where a message
+    is held, or taken back as it is out.
     """
     book = case.rules
     if book is None or not book.set.rules:
@@ -32,9 +34,10 @@ def rules(case: Case) -> Verdict | None:
     found = book.judge(subject, case.now.mono)
     if found is None or found.action in _PASS:
         return None
-    if found.action is Action.REDACT:
+    is_drawn = case.row is Row.DRAW
+    if found.action is Action.REDACT and not is_drawn:
         return Verdict(Outcome.ACCEPT, redactor=_redactor(book, found))
-    if found.action in _HOLD and case.row is not Row.DRAW:
+    if found.action in _HOLD and not is_drawn:
         return Verdict(Outcome.HOLD, found.rule, _redactor(book, found))
     told = told_of(found.rule, found.text)
     raise FrameError(Code.REFUSED_BY_RULE, told, case.ref, said=subject.text)
@@ -53,11 +56,17 @@ def _redactor(book: Rulebook, found: Found) -> Redactor | None:
 
 
 def _subject(case: Case) -> Subject:
-    """Of strokes nothing is read: they are numbers."""
-    peer, name, data = case.peer, case.name, case.data
+    """Of strokes their words and pictures are judged: the rest is numbers."""
+    peer, name, data, letters = case.peer, case.name, case.data, case.letters
     file = file_of(name, data) if name == EVENT else None
-    words = "" if case.row is Row.DRAW else _words(name, data)
-    return Subject(case.room, peer.id, peer.standing.key, words, file, False, peer.role)
+    if letters is not None:
+        file = letters.picture
+    if case.row is Row.DRAW:
+        words = "" if letters is None else letters.words
+    else:
+        words = _words(name, data)
+    who = (peer.id, peer.standing.key)
+    return Subject(case.room, *who, words, file, False, peer.role, bool(words) and is_moved(case))
 
 
 def _words(name: str, data: Raw) -> str:

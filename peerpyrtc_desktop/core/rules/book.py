@@ -30,9 +30,9 @@ class Ruling(Struct, frozen=True):
 class Rulebook:
     """One host's. `rulings` are those that nobody has acted on yet."""
 
-    def __init__(self) -> None:
-        self.set = RuleSet(())
-        self.memory = Memory()
+    def __init__(self, rules: RuleSet | None = None, memory: Memory | None = None) -> None:
+        self.set = rules or RuleSet(())
+        self.memory = memory or Memory()
         self.rulings: list[Ruling] = []
 
     def judge(self, subject: Subject, now: float) -> Verdict | None:

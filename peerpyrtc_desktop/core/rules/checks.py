@@ -159,7 +159,7 @@ def _repeats(rule: Repeats) -> Check:
     def check(
         subject: Subject, reading: Reading | None, memory: Memory, now: float
     ) -> Place | None:
-        if reading is None:
+        if reading is None or subject.is_moved:
             return None
         said = reading.letters()
         if len(said) < least or said in allowed:

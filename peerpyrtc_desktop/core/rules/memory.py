@@ -93,3 +93,21 @@ class Memory:
     def counts(self, rule: str, first: Sighting) -> bool:
         """Whether this rule counts that: it does from when it was changed last."""
         return first.time > self._begun.get(rule, -math.inf)
+
+
+class Uncounted(Memory):
+    """For what is judged once more: all of it is there once, and nobody says something first."""
+
+    def sight(self, said: int, room: str, key: str, now: float) -> Sighting | None:
+        """See `Memory.sight`."""
+        return None
+
+    def count(
+        self, thing: Hashable, now: float, within: float, most: int, before: float | None = None
+    ) -> int:
+        """See `Memory.count`."""
+        return 1
+
+    def is_first(self, thing: Hashable) -> bool:
+        """See `Memory.is_first`."""
+        return False

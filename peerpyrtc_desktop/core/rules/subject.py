@@ -19,7 +19,8 @@ class SharedFile(Struct, frozen=True):
 class Subject(Struct, frozen=True):
     """Something that a guest does: it says `text`, shares a `file`, or comes (`joins`).
 
-    `key` is its standing's, `peer` the name it has in the room.
+    `key` is its standing's, `peer` the name it has in the room. `is_moved`: it stands on the board
+    already, and no more often after this.
     """
 
     room: str
@@ -29,6 +30,7 @@ class Subject(Struct, frozen=True):
     file: SharedFile | None = None
     joins: bool = False
     role: Role = Role.GUEST
+    is_moved: bool = False
 
 
 class Hit(Struct, frozen=True):

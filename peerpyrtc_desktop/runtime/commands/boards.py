@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from itertools import zip_longest
 from typing import Annotated, ClassVar
 
 from msgspec import Meta
@@ -11,11 +13,12 @@ from peerpyrtc_desktop.core.audit import Whom, Why
 from peerpyrtc_desktop.core.board_frames import MOST_NAMES
 from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
-from peerpyrtc_desktop.core.frame_bases import Seq
+from peerpyrtc_desktop.core.frame_bases import Place, Seq
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.strokes import Stroke
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.looking_up import looked_up
 
 OpenedIn = Annotated[int, Meta(ge=0)]
 
@@ -111,14 +114,19 @@ class PutStrokesBack(Command[int], frozen=True):
     """Have strokes on the board again, in their old places; returns how many came.
 
     `takings` are the numbers of the events that took them, in the room that was `opened` then.
-    What had been erased before stays erased.
+    What had been erased before stays erased. Where they were taken with their words, `of` has the
+    place of each taking's message: they come where that reads again. `former` are the events that
+    had taken each of them before, or 0: until that is undone they stay away.
     Refused: nothing is left of it, since the board was cleared or there was no room to keep it
-    (`NO_SUCH_STROKE`); there are too many others now.
+    (`NO_SUCH_STROKE`); their words are not there again (`NOT_UNDONE`); there are too many others
+    now.
     """
 
     room: str
     takings: tuple[Seq, ...]
     opened: OpenedIn = 0
+    of: tuple[Place, ...] = ()
+    former: tuple[OpenedIn, ...] = ()
 
     async def carry_out(self, means: Means) -> int:
         """See `Command.carry_out`."""
@@ -126,14 +134,24 @@ class PutStrokesBack(Command[int], frozen=True):
         _check_opened(room, self.opened)
         before = room.board.visible
         refused: list[Refused] = []
-        for taking in self.takings:
+        rest = (self.of, self.former)
+        for taking, place, former in zip_longest(self.takings, *rest):
+            back = partial(room.voice.return_strokes, taking, now, former or 0)
             try:
-                _do(means, room, lambda taking=taking: room.voice.return_strokes(taking, now))  # type: ignore[misc]
+                await _check_reads(means, room, place)
+                _do(means, room, back)
             except Refused as why:
                 refused.append(why)
         if refused and len(refused) == len(self.takings):
             raise refused[0]
         return room.board.visible - before
+
+
+async def _check_reads(means: Means, room: Room, place: Place | None) -> None:
+    """What was taken back, and may be erased since, is not to be read on the board either."""
+    kept = None if place is None else await looked_up(means, room, place)
+    if place is not None and (kept is None or kept.redacted):
+        raise Refused(Code.NOT_UNDONE, "What was written there is taken back, or erased.")
 
 
 def _do(means: Means, room: Room, decide: Callable[[], Decision]) -> None:

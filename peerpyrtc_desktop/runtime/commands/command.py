@@ -11,12 +11,14 @@ from msgspec import Struct, to_builtins
 
 from peerpyrtc_desktop.core import permissions
 from peerpyrtc_desktop.core.audit import HOST, Actor, Evidence, Param, Whom
-from peerpyrtc_desktop.core.decision import Decision
+from peerpyrtc_desktop.core.decision import Decision, Kept, Send
 from peerpyrtc_desktop.core.events import HeldSettled
 from peerpyrtc_desktop.core.file_frames import EVENT
+from peerpyrtc_desktop.core.frames import Error as ErrorFrame
 
 # Whoever hands out commands needn't load what carries them out: the panel's window stands before.
 if TYPE_CHECKING:
+    from peerpyrtc_desktop.core.errors import FrameError
     from peerpyrtc_desktop.core.moment import Moment
     from peerpyrtc_desktop.core.room import Room
     from peerpyrtc_desktop.core.waiting import HeldMessage
@@ -105,36 +107,49 @@ class Means:
         if self.entered is not None:
             self.entered.append(act.id)
 
-    def release(self, room: Room, held: HeldMessage) -> None:
+    def release(self, room: Room, held: HeldMessage, of: Kept | None = None) -> None:
         """Relay what has waited, which was taken out of what waits.
+
+        `of` is what an edit is of, where that was looked up.
 
         Raises:
             FrameError: it can't be, now: whom it is for, or the file it announces, is gone.
         """
         now = self.state.now()
-        decision = self.relayed(room, held, now)
+        decision = self.relayed(room, held, now, of=of)
         seq = 0 if decision.record is None else decision.record.frame.seq
         decision.events.append(HeldSettled(room.name, held, True, now.wall, room.epoch, seq))
         self.state.ledger.put("held", held.id, None)
         self.delivery.apply(room, decision, now)
 
     def relayed(
-        self, room: Room, held: HeldMessage, now: Moment, *, shows: bool = True
+        self,
+        room: Room,
+        held: HeldMessage,
+        now: Moment,
+        *,
+        shows: bool = True,
+        of: Kept | None = None,
     ) -> Decision:
         """What follows when it is relayed now, see `Intake.release`. Raises FrameError."""
         if self.files is not None and held.name == EVENT:
             self.files.check_held(held)
-        decision = room.release(held, now, shows=shows)
+        decision = room.release(held, now, shows=shows, of=of)
         if self.files is not None and held.name == EVENT:
             self.files.share(room.name, decision)
         return decision
 
-    def drop(self, room: Room, held: HeldMessage) -> None:
-        """What has waited, and was taken out of what waits, will never go out."""
+    def drop(self, room: Room, held: HeldMessage, error: FrameError | None = None) -> None:
+        """What has waited, and was taken out of what waits, will never go out; with an `error` its
+        author is told, if it is here."""
         now = self.state.now()
         self.state.ledger.put("held", held.id, None)
         gone = HeldSettled(room.name, held, False, now.wall)
-        self.delivery.apply(room, Decision(events=[gone]), now)
+        decision = Decision(events=[gone])
+        if error is not None and (author := room.waiting.present(held, room.peers)) is not None:
+            told = ErrorFrame(error.code, error.text, held.ref)
+            decision.sends.append(Send(told, to=author))
+        self.delivery.apply(room, decision, now)
 
     def tell_roles(self) -> None:
         """Let all in the rooms know who is what now, where that has changed."""
@@ -181,8 +196,8 @@ class Means:
 
 
 def _in_short(name: str, value: Any) -> Param:
-    """A setting as an act tells it: that there is a PIN, how many names are on a list."""
-    if name == "pin":
+    """A setting as an act tells it: that there is a PIN or a pin, how many names are on a list."""
+    if name in ("pin", "pinned"):
         return bool(value)
     if isinstance(value, tuple):
         return len(value)

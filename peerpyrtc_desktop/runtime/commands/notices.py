@@ -9,7 +9,8 @@ from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
-from peerpyrtc_desktop.runtime.commands.redaction import RedactedBefore, redact_one
+from peerpyrtc_desktop.runtime.commands.lettered import RedactedBefore
+from peerpyrtc_desktop.runtime.commands.redaction import redact_one
 
 
 class SetAside(Command[None], frozen=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from msgspec.structs import asdict, replace
 
@@ -10,6 +10,7 @@ from peerpyrtc_desktop.core.audit import Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import sendable
 from peerpyrtc_desktop.core.permissions import (
+    BLURRING,
     PRESET_NAMES,
     PRESETS,
     Exempt,
@@ -41,9 +42,10 @@ _TAKEN = {*PRESETS, *(name.casefold() for name in PRESET_NAMES.values())}
 
 
 class ApplyPreset(Command[None], frozen=True):
-    """Set a room's table in one go: "open", "ask", "quiet", "board", or one's own by its name.
+    """Set a room's table in one go, by the name of one of `PRESETS` or of one of one's own.
 
-    Exceptions stay. Refused: there is no such preset.
+    Exceptions stay. With "class" pictures are blurred until they are tapped, too.
+    Refused: there is no such preset.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -56,8 +58,11 @@ class ApplyPreset(Command[None], frozen=True):
         table = PRESETS.get(self.preset)
         if table is None:
             table = _find(means, self.preset).permissions
-        now = means.state.room(self.room).settings.permissions
-        means.set_room(self, self.room, table=self.preset, permissions=now.like(table))
+        now = means.state.room(self.room).settings
+        changes: dict[str, Any] = {"permissions": now.permissions.like(table)}
+        if self.preset in BLURRING:
+            changes["blur"] = True
+        means.set_room(self, self.room, table=self.preset, **changes)
 
 
 class KeepPreset(Command[None], frozen=True):

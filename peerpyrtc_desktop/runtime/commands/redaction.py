@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext, suppress
 from typing import Annotated, Any, ClassVar
 
 from msgspec import Meta
@@ -13,13 +14,19 @@ from peerpyrtc_desktop.core.audit import Evidence, Whom, Why
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frame_bases import Place, Seq
-from peerpyrtc_desktop.core.frames import Announcement, Relayed
+from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.core.json_value import sendable
-from peerpyrtc_desktop.core.reader import is_drawn
+from peerpyrtc_desktop.core.reader import is_redactable
 from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.lettered import (
+    RedactedBefore,
+    TakenOff,
+    take_back_unkept,
+)
+from peerpyrtc_desktop.runtime.commands.looking_up import looked_up
 
 MOST = 1000
 """Messages that one act takes back, the latest of what is meant."""
@@ -36,19 +43,13 @@ _A_MESSAGE = 64
 Minutes = Annotated[int, Meta(ge=1, le=24 * 60)]
 
 
-class RedactedBefore(Refused):
-    """There is nothing to take back: somebody has done so."""
-
-    def __init__(self) -> None:
-        super().__init__(Code.NO_SUCH_MESSAGE, "That was taken back before.")
-
-
 class RedactMessage(Command[bool], frozen=True):
     """Take one message back: guests read it nowhere any more; returns whether it was there.
 
     Of one that nobody keeps any more, guests who still see it hear all the same. The host reads it
-    in the evidence until that is erased.
-    Refused: no such room or message; it is a stroke, or was taken back before.
+    in the evidence until that is erased. What was written or shown on the whiteboard goes from
+    there, kept or not, and only the undo brings it back.
+    Refused: no such room or message; it is a stroke without either, or was taken back before.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -66,7 +67,8 @@ class RedactMessage(Command[bool], frozen=True):
 class RedactMessages(Command[int], frozen=True):
     """Take these messages back in one act; returns how many were there to be taken back.
 
-    Strokes, and what was taken back before, are passed over. Refused: no such room; over 1,000.
+    Strokes without words or a picture, and what was taken back before, are passed over.
+    Refused: no such room; over 1,000.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -82,10 +84,10 @@ class RedactMessages(Command[int], frozen=True):
             raise Refused(Code.TOO_MANY, f"At most {MOST:,} messages are taken back at once.")
         found: list[Kept] = []
         for place in dict.fromkeys(self.places):
-            kept = await _look_up(means, room.name, place)
-            if kept is None or kept.redacted or is_drawn(kept.frame) or not _may(means, room, kept):
+            kept = await looked_up(means, room, place)
+            if kept is None or kept.redacted or not is_redactable(kept.frame):
                 continue
-            if isinstance(kept.frame, Relayed | Announcement):
+            if _may(means, room, kept):
                 found.append(kept)
         return await take_back(means, self, room, found, self.why)
 
@@ -135,7 +137,7 @@ class UnredactMessages(Command[int], frozen=True):
         """See `Command.carry_out`."""
         room, count = means.state.room(self.room), 0
         for at, place in enumerate(self.places):
-            kept = await _look_up(means, room.name, place)
+            kept = await looked_up(means, room, place)
             if kept is not None and kept.redacted and not redaction.is_erased(kept):
                 now = means.state.now()
                 means.delivery.apply(room, redaction.restore(room, kept, now), now)
@@ -162,15 +164,15 @@ async def redact_one(
     room = means.state.room(name)
     if not (0, 0) < target <= (room.epoch, room.seq) or not target[1]:
         raise Refused(Code.NO_SUCH_MESSAGE, "There is no such message.")
-    kept = await _look_up(means, room.name, target)
+    kept: Kept | None = None
+    # While the disk fails nobody can say what it was: the host has it away all the same.
+    with nullcontext() if means.state.history.stored else suppress(Refused):
+        kept = await looked_up(means, room, target)
     if kept is None:
         if means.by.role == "moderator":  # it may have been the host's
             raise Refused(Code.NO_SUCH_MESSAGE, "That message isn't kept any more.")
-        now = means.state.now()
-        means.delivery.apply(room, redaction.redact(room, target, None, now), now)
-        means.note(command, room=room.name, why=sendable(why), undo=undo)
-        return False
-    if is_drawn(kept.frame) or not isinstance(kept.frame, Relayed | Announcement):
+        return take_back_unkept(means, command, room, target, why, undo)
+    if not is_redactable(kept.frame):
         raise Refused(Code.NO_SUCH_MESSAGE, "That is no message: strokes are undone.")
     if kept.redacted:
         raise RedactedBefore
@@ -205,11 +207,13 @@ async def take_back(
 ) -> int:
     """Take these back as one act, in steps: each is a frame to everybody."""
     taken: list[Kept] = []
+    off = TakenOff(means, room)
     for at, kept in enumerate(found):
         target = (kept.frame.epoch, kept.frame.seq)
         now = means.state.now()
         means.delivery.apply(room, redaction.redact(room, target, kept, now), now)
         taken.append(kept)
+        off.take(kept)
         if at % AT_ONCE == AT_ONCE - 1:
             await asyncio.sleep(0)
     if taken:
@@ -222,7 +226,7 @@ async def take_back(
             whom=_authors(room, taken),
             why=sendable(why),
             evidence=evidence,
-            undo=(back, *undo),
+            undo=(back, *off.back(), *undo),
         )
     return len(taken)
 
@@ -241,13 +245,6 @@ def _stays_with(means: Means, stay: str) -> set[str]:
     key = key_of.get(stay) or state.recent.key_of(stay)
     here = {each for each, whose in key_of.items() if key and whose == key}
     return {stay} | here | state.recent.stays_of(key)
-
-
-async def _look_up(means: Means, room: str, place: Place) -> Kept | None:
-    try:
-        return await means.state.history.look_up(room, place)
-    except FrameError as fault:
-        raise Refused(fault.code, fault.text, retry_after=fault.retry_after) from fault
 
 
 async def said_lately(

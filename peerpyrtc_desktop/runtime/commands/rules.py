@@ -11,6 +11,7 @@ from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.decision import Kept
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frames import Relayed
+from peerpyrtc_desktop.core.lettering import picture_of
 from peerpyrtc_desktop.core.putting_back import ANOTHERS, SetAnew, put_back_one
 from peerpyrtc_desktop.core.reader import words_of
 from peerpyrtc_desktop.core.rules.checking import check_all
@@ -196,7 +197,7 @@ def _try(rules: RuleSet, room: str, kept: list[Kept], reads_all: bool) -> Trial:
 
 
 def _said(frame: Relayed, private: bool) -> Said:
-    file = file_of(frame.name, frame.data)
+    file = file_of(frame.name, frame.data) or picture_of(frame.name, frame.data)
     words = words_of(frame)
     return Said(frame.epoch, frame.seq, frame.time, frame.sender, words, file, private)
 

@@ -10,14 +10,15 @@ from msgspec import Struct
 
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.decision import Kept
-from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
-from peerpyrtc_desktop.core.frame_bases import Seq
+from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.frame_bases import Place, Seq
 from peerpyrtc_desktop.core.frames import Relayed
 from peerpyrtc_desktop.core.moderation_frames import ActTold
 from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Preset
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.left_over import is_over
+from peerpyrtc_desktop.runtime.commands.looking_up import looked_up
 from peerpyrtc_desktop.runtime.commands.panic import may_calm
 from peerpyrtc_desktop.runtime.commands.permissions import PRESET
 from peerpyrtc_desktop.runtime.commands.set_since import SetSince
@@ -65,12 +66,7 @@ class AuthorOf(Command[Author | None], frozen=True):
     async def carry_out(self, means: Means) -> Author | None:
         """See `Command.carry_out`."""
         room = means.state.room(self.room)
-        try:
-            kept = await means.state.history.look_up(room.name, (self.epoch, self.seq))
-        except FrameError as fault:
-            raise Refused(fault.code, fault.text, retry_after=fault.retry_after) from fault
-        if kept is None or not isinstance(kept.frame, Relayed) or not is_for(means, room, kept):
-            raise Refused(Code.NO_SUCH_MESSAGE, "There is no such message.")
+        kept, _ = await readable(means, room, (self.epoch, self.seq))
         if not kept.stay:
             return None
         for peer in room.peers.values():
@@ -80,6 +76,18 @@ class AuthorOf(Command[Author | None], frozen=True):
             if (left.room, left.stay) == (room.name, kept.stay):
                 return Author(left.peer, left.stay)
         return None
+
+
+async def readable(means: Means, room: Room, place: Place) -> tuple[Kept, Relayed]:
+    """What stands there and whoever acts can read, and the frame in it.
+
+    Raises:
+        Refused: there is no such message (`NO_SUCH_MESSAGE`), or the history can't say.
+    """
+    kept = await looked_up(means, room, place)
+    if kept is None or not isinstance(kept.frame, Relayed) or not is_for(means, room, kept):
+        raise Refused(Code.NO_SUCH_MESSAGE, "There is no such message.")
+    return kept, kept.frame
 
 
 def is_for(means: Means, room: Room, kept: Kept) -> bool:
@@ -128,9 +136,9 @@ class RoomTold(Struct, frozen=True):
     """What is set for a room, without what only the host is to know: the PIN, whom it exempts.
 
     `preset` is the table's, one's own after those that are there without it; None is none of them.
-    `slow` and `delay` are seconds; `members` are the names of those who were let in, the latest
-    100. `panic`: "off" or "on", where whoever asks may begin or end it, "host" where only the host
-    ends it, "" where it is none of its business.
+    `slow`, `delay` and `editing` are seconds; `members` are the names of those who were let in, the
+    latest 100. `panic`: "off" or "on", where whoever asks may begin or end it, "host" where only
+    the host ends it, "" where it is none of its business.
     """
 
     topic: str
@@ -147,6 +155,8 @@ class RoomTold(Struct, frozen=True):
     roll_knocks: bool = False
     members: tuple[str, ...] = ()
     panic: str = ""
+    editing: int = 0
+    blur: bool = False
 
 
 class SettingsOf(Command[RoomTold], frozen=True):
@@ -175,6 +185,8 @@ class SettingsOf(Command[RoomTold], frozen=True):
             roll_knocks=now.roll_knocks,
             members=tuple(each.name for each in members)[-MEMBERS:],
             panic=_panic(means),
+            editing=now.editing,
+            blur=now.blur,
         )
 
 

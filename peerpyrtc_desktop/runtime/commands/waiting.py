@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
+from peerpyrtc_desktop.runtime.commands.looking_up import looked_up
 from peerpyrtc_desktop.runtime.commands.words import check_length
 
 HELD = "held"
@@ -22,7 +23,8 @@ HELD = "held"
 class Approve(Command[None], frozen=True):
     """Let a held message through, by its id: it gets its number now, and shows when it was sent.
 
-    Refused: it doesn't wait (`NO_SUCH_ITEM`), or whom it is for has left.
+    Refused: it doesn't wait (`NO_SUCH_ITEM`), whom it is for has left, or what it was
+    to change isn't there any more.
     """
 
     for_moderators: ClassVar[bool] = True
@@ -33,9 +35,13 @@ class Approve(Command[None], frozen=True):
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
         room = means.state.room(self.room)
+        waits, of = room.waiting.get(self.item), None
+        if waits is not None and waits.edits is not None:
+            of = await looked_up(means, room, waits.edits)
+            room = means.state.room(self.room)
         held = _take(room, self.item)
         try:
-            means.release(room, held)
+            means.release(room, held, of)
         except FrameError as error:
             room.waiting.put(held)
             raise Refused(error.code, error.text) from error
@@ -73,14 +79,25 @@ class Deny(Command[None], frozen=True):
 
 
 class HoldAgain(Command[None], frozen=True):
-    """Have a denied message wait again."""
+    """Have a denied message wait again.
+
+    Refused: it was to change another, which reads otherwise since, or soon.
+    """
 
     room: str
     held: HeldMessage
 
     async def carry_out(self, means: Means) -> None:
         """See `Command.carry_out`."""
-        room, now = means.state.room(self.room), means.state.now()
+        room, place = means.state.room(self.room), self.held.edits
+        if place is not None:
+            of = await looked_up(means, room, place)
+            room = means.state.room(self.room)
+            edited = None if of is None else getattr(of.frame, "edited", None)
+            waits = room.waiting.change_of(place) or room.asked.change_of(place)
+            if waits is not None or (edited or 0) > self.held.time:
+                raise Refused(Code.NOT_UNDONE, "That message was changed again since.")
+        now = means.state.now()
         room.waiting.put(self.held)
         means.state.ledger.put(HELD, self.held.id, self.held)
         means.delivery.apply(room, Decision(events=[events.MessageHeld(room.name, self.held)]), now)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
-from peerpyrtc_desktop.core.decision import Kept
+# Who only asks on the command line needs nothing of a room's decisions.
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.core.decision import Kept
 
 
 class Kind(StrEnum):
     """What a search may be narrowed to."""
 
     SAID = "said"
-    """All but drawings, which are many and have no words."""
+    """All but drawings that have no words, which are many."""
 
     MESSAGE = "message"
     WHISPER = "whisper"

@@ -7,6 +7,8 @@ from typing import Protocol
 
 from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.host import Host
+from peerpyrtc_desktop.runtime.ports.reach import Finding
+from peerpyrtc_desktop.runtime.signals import Signal
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,18 @@ class ServerControl(Protocol):
 
     def addresses(self) -> tuple[Address, ...]:
         """Where guests can join, the likeliest first; empty while not hosting."""
+        ...
+
+    @property
+    def addresses_changed(self) -> Signal[None]:
+        """`addresses` are others now, while hosting."""
+        ...
+
+    async def look_into(self, host: str) -> tuple[Finding, ...]:
+        """Why nobody can join at this address, the likeliest first; () while not hosting.
+
+        `host` is one of `addresses()`, or a former one.
+        """
         ...
 
     async def start(self) -> None:

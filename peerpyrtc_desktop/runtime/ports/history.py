@@ -50,6 +50,14 @@ class Recent(Protocol):
         """
         ...
 
+    def reaches(self, room: str, reader: Reader, place: Place) -> bool:
+        """Whether this reader sees what was said at that place, or would if it were for it.
+
+        Of what was not here any more as it came, one that sees some of what was said before may be
+        kept from more than it needs be: how far back it sees is known as far as it was here.
+        """
+        ...
+
     def erase(self, before: int) -> None:
         """Forget what was said in messages that were redacted before that time (milliseconds)."""
         ...
@@ -94,6 +102,8 @@ class LookingBack(Protocol):
 
     async def said_since(self, room: str, time: int, most: int) -> list[Kept]:
         """For the host: what was said since that time (milliseconds), in order; the latest of it.
+
+        What was written or shown on the whiteboard is among it.
 
         Both raise FrameError: it can't be read now (`NO_ANSWER`).
         """

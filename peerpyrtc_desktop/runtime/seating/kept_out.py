@@ -170,10 +170,11 @@ class KeptOut:
         whoever comes first would be.
         """
         own, theirs = self._state.own, addresses - {""}
-        if any(is_own(each, own) for each in theirs):
-            return None
         former = self._state.standings.left_from(theirs)
         if former is None or not may_be_newer(device, former.sanctions.since):
+            return None
+        # Which are the host's own is read from the system: only where it matters.
+        if any(is_own(each, own) for each in theirs):
             return None
         for seat in self._state.seats:
             is_it = seat.standing is former

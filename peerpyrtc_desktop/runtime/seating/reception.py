@@ -7,7 +7,7 @@ import secrets
 
 from msgspec.structs import replace
 
-from peerpyrtc_desktop.core import dialects, frames, roster
+from peerpyrtc_desktop.core import dialects, frames, pinning, roster
 from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, FrameError, Reason, Refused
 from peerpyrtc_desktop.core.limits import cost_of
@@ -264,7 +264,7 @@ class Reception:
         welcome = frames.Welcome(
             self=peer.id,
             secret=seat.secret,
-            room=room.info(),
+            room=pinning.info(room, peer),
             peers=tuple(named),
             limits=frames.Limits.of(room.limits, peer.frame_limit),
             epoch=room.epoch,

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 from msgspec import Raw
 from sqlalchemy import (
+    Boolean,
     Column,
     ColumnElement,
+    Dialect,
     Integer,
     Row,
     and_,
@@ -27,8 +30,10 @@ from sqlalchemy import (
 
 from peerpyrtc_desktop.core import board, file_frames, folding, frames, names, payload
 from peerpyrtc_desktop.core.answers import Answered
-from peerpyrtc_desktop.core.decision import Kept
-from peerpyrtc_desktop.core.reader import is_said
+from peerpyrtc_desktop.core.decision import Kept, Version
+from peerpyrtc_desktop.core.frame_bases import Place
+from peerpyrtc_desktop.core.reader import is_redactable
+from peerpyrtc_desktop.core.strokes import STROKE
 from peerpyrtc_desktop.runtime.ports.archive import Found, Kind, Wanted
 from peerpyrtc_desktop.store.history import reactions, search_index, visits
 from peerpyrtc_desktop.store.history.readers import Readers
@@ -43,7 +48,7 @@ IN_DOUBT = 30_000
 ANSWERS = 10_000
 """Answers of one room that are looked up, at the most."""
 
-REDACTION_KINDS = ("redacted", "restored")
+REDACTION_KINDS = ("redacted", "restored", "edited")
 """Messages of these kinds say nothing: they are about others."""
 
 _ANSWER = (messages.c.ref, messages.c.epoch, messages.c.seq, messages.c.time)
@@ -56,13 +61,20 @@ class Archive:
         self._readers = readers
 
     async def page(
-        self, room: str, reader: str | None, before: tuple[int, int] | None, limit: int
+        self,
+        room: str,
+        reader: str | None,
+        before: tuple[int, int] | None,
+        limit: int,
+        *,
+        versions: bool = False,
     ) -> list[Kept]:
         """The messages of a room just before `(epoch, seq)`, or its newest, the oldest first.
 
-        `reader` is an identity, whose whispers are among them; None is the host, who reads all.
+        `reader` is an identity, whose whispers are among them; None is the host, who reads all:
+        also how they read before they were changed, if asked for the `versions`.
         """
-        asked = columns().where(rooms.c.name == room)
+        asked = columns(versions=versions).where(rooms.c.name == room)
         if reader is not None:
             asked = asked.where(readable(reader))
         if before is not None:
@@ -76,7 +88,7 @@ class Archive:
         """What is kept of a room at this place."""
         there = tuple_(messages.c.epoch, messages.c.seq) == place
         async with self._readers.connect() as connection:
-            asked = columns().where(rooms.c.name == room, there)
+            asked = columns(versions=True).where(rooms.c.name == room, there)
             row = (await connection.execute(asked)).one_or_none()
         return None if row is None else kept_of(row)
 
@@ -84,7 +96,10 @@ class Archive:
         """The newest of a room for its host, `most` and up to a page more, the oldest first."""
         found: list[Kept] = []
         before = None
-        while len(found) < most and (page := await self.page(room, None, before, PAGE)):
+        while len(found) < most:
+            page = await self.page(room, None, before, PAGE, versions=True)
+            if not page:
+                break
             found = page + found
             before = (page[0].frame.epoch, page[0].frame.seq)
         return found
@@ -95,7 +110,7 @@ class Archive:
         before = None
         while len(found) < most and (page := await self.page(room, None, before, PAGE)):
             young = [each for each in page if each.frame.time >= time]
-            found = [each for each in young if is_said(each.frame)] + found
+            found = [each for each in young if is_redactable(each.frame)] + found
             if not young:
                 break
             before = (page[0].frame.epoch, page[0].frame.seq)
@@ -139,10 +154,13 @@ class Archive:
         self, wanted: Wanted, before: int | None = None, limit: int = 50
     ) -> list[dict[str, Any]]:
         """The same as rows; see `rows`."""
-        return [_plain(row) for row in await self._newest(wanted, before, limit)]
+        rows = await self._newest(wanted, before, limit, versions=True)
+        return [_plain(row) for row in rows]
 
-    async def _newest(self, wanted: Wanted, before: int | None, limit: int) -> Sequence[Row[Any]]:
-        asked, number = self._asked(wanted)
+    async def _newest(
+        self, wanted: Wanted, before: int | None, limit: int, *, versions: bool = False
+    ) -> Sequence[Row[Any]]:
+        asked, number = self._asked(wanted, versions=versions)
         asked = asked.order_by(number.desc()).limit(min(limit, PAGE))
         if before is not None:
             asked = asked.where(number < before)
@@ -156,7 +174,7 @@ class Archive:
         there are any; with it nothing is lost. Raises
         TooShort as `search` does.
         """
-        asked, number = self._asked(wanted)
+        asked, number = self._asked(wanted, versions=True)
         asked = asked.where(number > after).order_by(number).limit(PAGE)
         async with self._readers.connect() as connection:
             rows = [_plain(row) for row in await connection.execute(asked)]
@@ -202,14 +220,14 @@ class Archive:
         async with self._readers.connect() as connection:
             return await connection.run_sync(visits.last_sign)
 
-    def _asked(self, wanted: Wanted) -> tuple[Any, ColumnElement[int]]:
+    def _asked(self, wanted: Wanted, *, versions: bool = False) -> tuple[Any, ColumnElement[int]]:
         """What is wanted, and what its pages are ordered by: a message's id.
 
         With words it is the search index that must hand them out in this order, and stop when the
         page is full: sorted by the messages, all that has a common word would be looked up each
         time.
         """
-        asked = columns()
+        asked = columns(versions=versions)
         number: ColumnElement[int] = messages.c.id
         if wanted.words.strip():
             found = search_index.lookup(self._readers.dialect, folding.terms(wanted.words))
@@ -217,14 +235,15 @@ class Archive:
             asked = asked.where(*map(text, found.conditions)).params(found.parameters)
             number = literal_column(found.number, Integer)
         is_said = messages.c.kind.not_in(REDACTION_KINDS)
-        return asked.where(is_said, *_conditions(wanted)), number
+        dialect = self._readers.dialect
+        return asked.where(is_said, *_conditions(wanted, dialect)), number
 
 
-def columns() -> Any:
-    """Messages with the names of their rooms."""
-    return select(messages, rooms.c.name.label("room_name")).join(
-        rooms, rooms.c.id == messages.c.room
-    )
+def columns(*, versions: bool = False) -> Any:
+    """Messages with the names of their rooms; with `versions` also how they read before they were
+    changed, which may be twenty times as much."""
+    read = [each for each in messages.columns if versions or each is not messages.c.was]
+    return select(*read, rooms.c.name.label("room_name")).join(rooms, rooms.c.id == messages.c.room)
 
 
 def readable(reader: str) -> ColumnElement[bool]:
@@ -236,7 +255,7 @@ def readable(reader: str) -> ColumnElement[bool]:
     )
 
 
-def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+def _conditions(wanted: Wanted, dialect: Dialect) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     for column, value in (
         (rooms.c.name, wanted.room),
@@ -247,7 +266,7 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     if wanted.sender is not None:
         found.append(sent_by(wanted.sender))
     if wanted.kind is not None:
-        found.append(_of_kind(wanted.kind))
+        found.append(_of_kind(wanted.kind, dialect))
     if wanted.since is not None:
         found.append(messages.c.time >= wanted.since)
     if wanted.until is not None:
@@ -271,11 +290,14 @@ def _is_of(identity: Column[str], name: str) -> ColumnElement[bool]:
     return identity.endswith(f"\n{min(names.keys(name))}", autoescape=True)
 
 
-def _of_kind(kind: Kind) -> ColumnElement[bool]:
+def _of_kind(kind: Kind, dialect: Dialect) -> ColumnElement[bool]:
     is_event = messages.c.kind == "event"
     match kind:
         case Kind.SAID:
-            return not_(and_(is_event, messages.c.name.in_(board.NAMES)))
+            # A text or a note is said, wherever it stands.
+            is_worded = literal_column(search_index.is_worded(dialect), Boolean)
+            is_written = and_(messages.c.name == STROKE, is_worded)
+            return not_(and_(is_event, messages.c.name.in_(board.NAMES), not_(is_written)))
         case Kind.MESSAGE:
             return and_(is_event, messages.c.name == "message")
         case Kind.WHISPER:
@@ -316,8 +338,7 @@ def kept_of(row: Row[Any]) -> Kept:
         readers = frozenset({row.identity, row.recipient_identity})
     at = (row.epoch, row.seq, row.time)
     if row.kind in REDACTION_KINDS:
-        kind = frames.Redacted if row.kind == "redacted" else frames.Restored
-        return Kept(kind(*at, payload.read(data, tuple[int, int]) or (0, 0)), readers)
+        return Kept(_changing(row, at, payload.read(data, tuple[int, int]) or (0, 0)), readers)
     if row.kind == "announcement":
         announced = frames.Announcement(*at, payload.words(data) or "", row.erased)
         return Kept(announced, redacted=row.redacted or 0)
@@ -331,5 +352,30 @@ def kept_of(row: Row[Any]) -> Kept:
         row.recipient,
         row.emitted,
         redacted=row.erased,
+        edited=None if row.erased else row.edited,
+        by_author=row.erased and row.by_author,
     )
-    return Kept(relayed, readers, row.stay, row.redacted or 0)
+    return Kept(
+        relayed,
+        readers,
+        row.stay,
+        row.redacted or 0,
+        row.by_author,
+        row.identity,
+        versions_of(getattr(row, "was", None)),
+    )
+
+
+def versions_of(was: str | None) -> tuple[Version, ...]:
+    """How a message read before, as it is kept."""
+    return () if was is None else msgspec.json.decode(was, type=tuple[Version, ...])
+
+
+def _changing(row: Row[Any], at: tuple[int, int, int], target: Place) -> frames.Changing:
+    match row.kind:
+        case "redacted":
+            return frames.Redacted(*at, target, row.by_author)
+        case "edited":
+            return frames.Edited(row.sender, *at, target)
+        case _:
+            return frames.Restored(*at, target)

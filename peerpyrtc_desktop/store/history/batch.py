@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from peerpyrtc_desktop.core import frames, payload
 from peerpyrtc_desktop.core.json_value import sendable
@@ -108,7 +108,10 @@ class Batches:
         row, _ = self._row(entry, 0)
         kept = dict(zip(_COLUMNS, row, strict=True))
         same = [tables.messages.c[name] == kept[name] for name in _SAME]
-        found = select(tables.messages.c.id).where(*same)
+        # It may say something else since, by what was written together with it.
+        reads_so = tables.messages.c.data == kept["data"]
+        is_it = or_(reads_so, tables.messages.c.edited.is_not(None))
+        found = select(tables.messages.c.id).where(*same, is_it)
         return connection.scalar(found) is not None
 
     def _say(self, connection: Connection, said: Sequence[Said]) -> None:
@@ -129,7 +132,7 @@ class Batches:
             if each.reactions:
                 reactions.add(connection, number, each.reactions)
         for each in said:
-            if isinstance(each.frame, frames.Redacted | frames.Restored):
+            if isinstance(each.frame, frames.Changing):
                 redactions.mark(connection, self._rooms[each.room], each.frame)
 
     def _furnish(self, connection: Connection, entries: Sequence[Entry], first: int) -> None:
@@ -166,9 +169,11 @@ class Batches:
             case frames.Announcement():
                 kind, sender, name, words = "announcement", "", "announcement", frame.text
                 data = payload.raw(frame.text)
-            case frames.Redacted() | frames.Restored():
+            case frames.Redacted() | frames.Restored() | frames.Edited():
                 kind = name = str(frame.__struct_config__.tag)
                 sender, words, data = "", None, payload.raw(frame.target)
+                if isinstance(frame, frames.Edited):
+                    sender = _clean(frame.sender)
                 recipient = None if said.recipient_identity is None else ""
             case _:
                 raise TypeError(f"no row for {type(frame).__name__}")
@@ -191,6 +196,9 @@ class Batches:
             said.recipient_identity,
             said.redacted,
             said.erased,
+            said.by_author or getattr(frame, "by_author", False),
+            said.edited,
+            said.was,
         )
         return row, _clean(words or "")
 
@@ -208,8 +216,8 @@ class Batches:
         }
 
 
-_SAME = ("room", "epoch", "seq", "sender", "data")
-"""What makes one message another."""
+_SAME = ("room", "epoch", "seq", "sender")
+"""What makes one message another, with what it says."""
 
 _COLUMNS = tuple(column.name for column in tables.messages.columns)
 """What a row of `messages` holds, in this order."""

@@ -50,7 +50,7 @@ class Drawn:
         for names in _stepwise(change.taken):
             self._update(strokes.c.room == room, strokes.c.seq.in_(names), taken=seq)
         for names in _stepwise(change.returned):
-            self._update(strokes.c.room == room, strokes.c.seq.in_(names), taken=0)
+            self._update(strokes.c.room == room, strokes.c.seq.in_(names), taken=change.returned_to)
 
     def close(self, room: int) -> None:
         """The room is gone, and its board with it."""
@@ -87,6 +87,7 @@ async def read(readers: Readers, room: str) -> list[KeptStroke]:
             strokes.c.cleared,
             strokes.c.taken,
             messages.c.stay,
+            messages.c.epoch,
         )
         .join(messages, messages.c.id == strokes.c.message)
         .join(rooms, rooms.c.id == strokes.c.room)

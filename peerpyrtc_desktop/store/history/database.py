@@ -19,12 +19,11 @@ from weakref import WeakSet
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from peerpyrtc_desktop.store.history import FILE as FILE
 from peerpyrtc_desktop.store.history.readers import Readers
 from peerpyrtc_desktop.store.history.write_thread import WriteThread
 
 T = TypeVar("T")
-
-FILE = "history.db"
 
 READERS = 3
 """Connections that read at once: guests' pages take one of them and their searches another, which

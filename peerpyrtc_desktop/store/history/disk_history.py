@@ -18,9 +18,10 @@ from peerpyrtc_desktop.core.errors import CannotHost, NotOurs
 from peerpyrtc_desktop.core.file_shelf import KeptFile
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.reader import Reader
-from peerpyrtc_desktop.runtime.memory_history import KEPT, KEPT_REDACTIONS, MemoryHistory
+from peerpyrtc_desktop.runtime.memory_history import KEPT, MemoryHistory
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
 from peerpyrtc_desktop.runtime.ports.history import Backlog, KeptRoom, Page
+from peerpyrtc_desktop.runtime.room_log import KEPT_REDACTIONS
 from peerpyrtc_desktop.runtime.tasks import Tasks
 from peerpyrtc_desktop.store.history import (
     backend,
@@ -38,7 +39,7 @@ from peerpyrtc_desktop.store.history.backend import Backend
 from peerpyrtc_desktop.store.history.database import is_damage
 from peerpyrtc_desktop.store.history.entries import said_of
 from peerpyrtc_desktop.store.history.files import Places
-from peerpyrtc_desktop.store.history.guest_archive import GuestArchive, in_words
+from peerpyrtc_desktop.store.history.guest_archive import GuestArchive, in_words, unreadable
 from peerpyrtc_desktop.store.history.host_archive import HostArchive
 from peerpyrtc_desktop.store.history.meanwhile import Meanwhile
 from peerpyrtc_desktop.store.history.retention import DAYS, EVERY, SIZE, Retention
@@ -277,7 +278,7 @@ class DiskHistory:
     def append(self, room: str, record: Record, committed: Callable[[bool], None]) -> None:
         """See `History.append`."""
         frame = record.frame
-        self._recent.hold(room, Kept(frame, record.readers, record.stay))
+        self._recent.hold(room, Kept.of(record))
         said = said_of(room, record)
         if self._writer is None:
             if self._meanwhile is not None:
@@ -286,8 +287,7 @@ class DiskHistory:
             return
         self._writer.put(said, committed)
         if record.file is not None:
-            place = (frame.epoch, frame.seq)
-            self._places.add(KeptFile(room, place, record.readers, record.file))
+            self._places.add(KeptFile(room, (frame.epoch, frame.seq), record.readers, record.file))
 
     def find(self, room: str, epoch: int, seq: int) -> Kept | None:
         """See `Recent.find`."""
@@ -299,7 +299,11 @@ class DiskHistory:
             return kept
         with in_words("That took too long to find."):
             archive = self.archive if await self._on_disk() is not None else None
-            return None if archive is None else await archive.look_up(room, place)
+            if archive is not None:
+                return await archive.look_up(room, place)
+        if self._writer is not None or self._meanwhile is not None:
+            raise unreadable()  # it may be there, or read otherwise by what waits to be written
+        return None
 
     async def said_since(self, room: str, time: int, most: int) -> list[Kept]:
         """See `LookingBack.said_since`."""
@@ -313,8 +317,8 @@ class DiskHistory:
         """See `Recent.erase`."""
         self._recent.erase(before)
         if self._writer is not None:
-            work = redactions.erase_all(self._writer, before)
-            self._tasks.spawn(work, name="erase what was redacted")
+            erasing = redactions.erase_all(self._writer, before)
+            self._tasks.spawn(erasing, name="erase what was redacted")
 
     def has(self, room: str, epoch: int, seq: int) -> bool:
         """See `Recent.has`."""
@@ -323,6 +327,10 @@ class DiskHistory:
     def backlog(self, room: str, reader: Reader, epoch: int | None, seq: int) -> Backlog:
         """See `Recent.backlog`."""
         return self._recent.backlog(room, reader, epoch, seq)
+
+    def reaches(self, room: str, reader: Reader, place: Place) -> bool:
+        """See `Recent.reaches`."""
+        return self._recent.reaches(room, reader, place)
 
     async def page(
         self, room: str, reader: Reader, before: Place | None, after: Place | None, limit: int
@@ -377,8 +385,7 @@ class DiskHistory:
 
     async def close(self, seconds: float) -> int:
         """See `History.close`."""
-        lost = 0
-        self.archive = None
+        lost, self.archive = 0, None
         async with contextlib.nullcontext() if self._retention is None else self._retention.reading:
             await self._tasks.close()
         if self._writer is not None:

@@ -11,7 +11,7 @@ from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.decision import Record
 from peerpyrtc_desktop.core.file_shelf import Shared
 from peerpyrtc_desktop.core.frame_bases import Place
-from peerpyrtc_desktop.core.frames import Numbered, Relayed
+from peerpyrtc_desktop.core.frames import Numbered
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
 from peerpyrtc_desktop.core.strokes import Change
 
@@ -51,8 +51,9 @@ class Said(Struct, frozen=True):
 
     `identity`, `stay` and `address` are its sender's, "" where that is no guest;
     `recipient_identity` is that of a whisper's reader, None of what is for all; `board` what it did
-    to the room's whiteboard; `file` what it gives its readers the right to pull. `redacted` and
-    `erased`: of what was said and taken back elsewhere; see `tables.messages`.
+    to the room's whiteboard; `file` what it gives its readers the right to pull. `redacted`,
+    `erased`, `by_author`, `edited` and `was`: of what became of it elsewhere; see
+    `tables.messages`.
     """
 
     room: str
@@ -67,6 +68,9 @@ class Said(Struct, frozen=True):
     redacted: int | None = None
     erased: bool = False
     reactions: tuple[ReactionTold, ...] = ()
+    by_author: bool = False
+    edited: int | None = None
+    was: str | None = None
 
 
 class Reaction(Struct, frozen=True):
@@ -191,14 +195,14 @@ Entry = (
 def said_of(room: str, record: Record) -> Said:
     """As the writer is given it."""
     frame, sender = record.frame, record.sender
-    identity = "" if sender is None else sender.identity
+    identity = record.identity or ("" if sender is None else sender.identity)
     recipient = None
     if sender is None and record.readers is not None:
         # It is about a whisper: for those two, or one that whispered to itself.
         identity, recipient = min(record.readers), max(record.readers)
-    elif sender is not None and record.readers is not None and isinstance(frame, Relayed):
+    elif sender is not None and record.readers is not None:
         # Who whispers to itself is both.
-        recipient = next(iter(record.readers - {sender.identity}), sender.identity)
+        recipient = next(iter(record.readers - {identity}), identity)
     return Said(
         room,
         frame,

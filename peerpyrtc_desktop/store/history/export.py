@@ -17,6 +17,7 @@ import msgspec
 from msgspec import Raw
 
 from peerpyrtc_desktop.core import file_frames, payload
+from peerpyrtc_desktop.core.strokes import STROKE
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history.archive import Archive
 from peerpyrtc_desktop.store.history.pictures import Pictures
@@ -178,11 +179,13 @@ def _by_day(joined: int, left: int) -> Iterator[tuple[int, int]]:
 def words_of(row: Row) -> str:
     """What people read of a message: its words, or which file it shares; else its JSON.
 
-    What was taken back says so, and what it said until that is erased.
+    What was taken back, or changed, says so; and what it said until that is erased.
     """
     if row["erased"]:
         return "(redacted)"
-    return f"(redacted) {_words_of(row)}" if row["redacted"] is not None else _words_of(row)
+    if row["redacted"] is not None:
+        return f"(redacted) {_words_of(row)}"
+    return _words_of(row) if row["edited"] is None else f"{_words_of(row)} (edited)"
 
 
 def _words_of(row: Row) -> str:
@@ -193,6 +196,8 @@ def _words_of(row: Row) -> str:
         )
         if words is not None:
             return words
+    if row["name"] == STROKE and (words := payload.event_words(STROKE, data)):
+        return words
     if row["name"] == file_frames.EVENT and (file := file_frames.announced(data)):
         said = f": {file.caption}" if isinstance(file.caption, str) and file.caption else ""
         return f"{file.name} ({file.size} bytes, SHA-256 {file.sha256}){said}"

@@ -68,6 +68,11 @@ def squeeze(connection: Connection) -> None:
         connection.execute(text(f"INSERT INTO {table}({table}) VALUES ('optimize')"))
 
 
+def is_worded() -> str:
+    """See `Index.is_worded`."""
+    return "EXISTS (SELECT 1 FROM found AS worded WHERE worded.rowid = messages.id)"
+
+
 def lookup(terms: list[str]) -> Lookup:
     """See `Index.lookup`.
 

@@ -13,7 +13,7 @@ from peerpyrtc_desktop.core import payload
 from peerpyrtc_desktop.core.audit import Act, Param, Whom
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.store.history import kept_words, moderation, reactions, search_index
-from peerpyrtc_desktop.store.history.archive import sent_by, sent_to
+from peerpyrtc_desktop.store.history.archive import sent_by, sent_to, versions_of
 from peerpyrtc_desktop.store.history.kept_words import Person
 from peerpyrtc_desktop.store.history.nameless import Nameless
 from peerpyrtc_desktop.store.history.tables import messages, rooms, stays
@@ -65,7 +65,7 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
             lambda name, time: _is_in_time(whose, time) and _is_same(name, whose.name),
         )
     their_stays = _their_stays(connection, whose)
-    known = set(connection.scalars(select(stays.c.stay).where(*their_stays)))
+    known = set(connection.scalars(select(stays.c.stay).where(*their_stays))) - {""}
     devices = {whose.device, *connection.scalars(select(stays.c.device).where(*their_stays))}
     called = {whose.name, *connection.scalars(select(stays.c.name).where(*their_stays))} - {""}
     named = {*devices, *called, *connection.scalars(select(stays.c.address).where(*their_stays))}
@@ -99,12 +99,13 @@ def _unpin(connection: Connection, said: Sequence[int]) -> set[str]:
     """
     notices = dict(kept_words.notices(connection))
     unpinned: set[str] = set()
-    where = select(rooms.c.name, messages.c.data).join(rooms, rooms.c.id == messages.c.room)
+    told = select(rooms.c.name, messages.c.data, messages.c.was)
+    where = told.join(rooms, rooms.c.id == messages.c.room)
     for at in range(0, len(said) if notices else 0, _STEP):
         theirs = where.where(messages.c.id.in_(said[at : at + _STEP]))
-        for room, data in connection.execute(theirs.where(rooms.c.name.in_(notices))):
-            words = payload.message_words(Raw(data.encode()))
-            if words is not None and words.strip() == notices.get(room):
+        for room, data, was in connection.execute(theirs.where(rooms.c.name.in_(notices))):
+            read = (Raw(data.encode()), *(each.data for each in versions_of(was)))
+            if notices.get(room) in {(payload.message_words(each) or "").strip() for each in read}:
                 unpinned.add(notices.pop(room))
                 kept_words.unpin(connection, room)
     return unpinned
@@ -160,7 +161,8 @@ def _their_stays(connection: Connection, whose: Whose) -> list[Any]:
 def _is_whom(whose: Whose, known: Collection[str], act: Act, whom: Whom) -> bool:
     """Whether it is theirs that an act which is about them was done to."""
     if whose.device:
-        return whose.device in (whom.device, _banned(act) if not whom.room else "")
+        is_theirs = whose.device in (whom.device, _banned(act) if not whom.room else "")
+        return is_theirs or whom.stay in known
     if not whose.name:
         return whose.room in (act.room, whom.room)
     if whose.room not in (act.room, whom.room) and whom.room:
@@ -176,7 +178,9 @@ def _banned(act: Act) -> Param | None:
 
 def _is_about(whose: Whose, known: Collection[str], act: Act) -> bool:
     if whose.device:
-        return whose.device in (_banned(act), *(each.device for each in act.whom))
+        # What was taken back of theirs says in which stay it was said.
+        is_done_to = any(each.device == whose.device or each.stay in known for each in act.whom)
+        return is_done_to or whose.device == _banned(act)
     rooms = (act.room, *(each.room for each in act.whom))
     # A ban that is lifted, or put back, is nobody's of a room: whose it is says its name.
     if whose.room not in rooms and (any(rooms) or not whose.name):

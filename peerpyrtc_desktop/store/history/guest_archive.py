@@ -155,5 +155,10 @@ def in_words(too_long: str) -> Iterator[None]:
     except TooLong as fault:
         raise FrameError(Code.NO_ANSWER, too_long) from fault
     except (SQLAlchemyError, OSError) as fault:
-        text = "What was said earlier can't be read now."
-        raise FrameError(Code.NO_ANSWER, text, retry_after=5) from fault
+        raise unreadable() from fault
+
+
+def unreadable() -> FrameError:
+    """The disk, or the server, doesn't answer."""
+    text = "What was said earlier can't be read now."
+    return FrameError(Code.NO_ANSWER, text, retry_after=5)

@@ -16,6 +16,7 @@ from peerpyrtc_desktop.core.errors import FrameError, Refused
 from peerpyrtc_desktop.core.names import MAX_LENGTH, check_room_name
 from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.reactions import MOST
+from peerpyrtc_desktop.store.history.archive import versions_of
 from peerpyrtc_desktop.store.history.batch import Batches
 from peerpyrtc_desktop.store.history.entries import Entry, ReactionTold, RoomClosed, RoomIs, Said
 from peerpyrtc_desktop.store.history.tables import messages, rooms
@@ -67,6 +68,9 @@ class Line(Struct):
     redacted: int | None = None
     erased: bool = False
     reactions: tuple[ReactionTold, ...] = ()
+    by_author: bool = False
+    edited: int | None = None
+    was: str | None = None
 
 
 class Imported(Struct):
@@ -163,12 +167,15 @@ def _said(text: bytes) -> Said:
         "seq": (line.seq, 2**53),
         "time": (line.time, _LAST_TIME),
         "redacted": (line.redacted or 0, _LAST_TIME),
+        "edited": (line.edited or 0, _LAST_TIME),
     }
     for name, (value, most) in numbers.items():
         if not 0 <= value <= most:
             raise ValueError(f"the {name} {value} is out of range")
     payload.check(bytes(line.data))
     reactions = _reactions(line.reactions) if line.redacted is None else ()
+    for version in versions_of(line.was):
+        payload.check(bytes(version.data))
     frame: frames.Numbered
     if line.kind == "announcement":
         words = payload.words(line.data)
@@ -203,6 +210,9 @@ def _said(text: bytes) -> Said:
         redacted=line.redacted,
         erased=line.erased,
         reactions=reactions,
+        by_author=line.by_author,
+        edited=line.edited,
+        was=line.was,
     )
 
 

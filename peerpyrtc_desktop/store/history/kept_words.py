@@ -13,8 +13,10 @@ from sqlalchemy import Connection, delete, select, update
 from peerpyrtc_desktop.core.entry import Knock, Member
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.core.notices import Notice
+from peerpyrtc_desktop.core.replaced import Replaced
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR, RoomSettings
 from peerpyrtc_desktop.core.waiting import HeldMessage
+from peerpyrtc_desktop.runtime.replaced import REPLACED
 from peerpyrtc_desktop.runtime.seating.aliases import ALIAS, Alias
 from peerpyrtc_desktop.runtime.seating.hands import HAND, Hand
 from peerpyrtc_desktop.runtime.seating.kept_out import REFUSAL, Refusal
@@ -37,6 +39,10 @@ _ABOUT: dict[str, tuple[type[Any], Callable[[Any], tuple[Person, ...]]]] = {
     "held": (HeldMessage, lambda it: (Person(it.room, it.peer, it.time, it.key, it.stay),)),
     "knock": (Knock, lambda it: (Person(it.room, it.peer, it.time, it.device),)),
     HAND: (Hand, lambda it: (Person(it.room, it.peer, it.hand or it.word or 0, it.key, it.stay),)),
+    REPLACED: (
+        Replaced,
+        lambda it: (Person(it.room, it.peer, it.time, it.key, it.stay),),
+    ),
     "member": (Member, lambda it: (Person(it.room, it.name, it.since, it.key),)),
     # Whose message it is, and who reported it.
     "notice": (

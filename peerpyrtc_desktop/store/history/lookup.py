@@ -38,6 +38,9 @@ class Index(Protocol):
     def squeeze(self, connection: Connection) -> None:
         """Leave nothing of removed messages in the index."""
 
+    def is_worded(self) -> str:
+        """The condition in SQL that the index has a message of `messages`: it says something."""
+
     def lookup(self, terms: list[str]) -> Lookup:
         """How the messages with all these folded words in them are found.
 

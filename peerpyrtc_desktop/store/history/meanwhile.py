@@ -335,13 +335,14 @@ class _Anew:
                 return replace(entry, came=self._place(came))
             case Reaction(epoch=epoch):
                 return replace(entry, epoch=self.of(epoch))
-            case Said(frame=frames.Redacted() | frames.Restored() as frame):
+            case Said(frame=frames.Redacted() | frames.Restored() | frames.Edited() as frame):
                 target = self._place(frame.target)
-                return replace(
-                    entry, frame=replace(frame, epoch=self.of(frame.epoch), target=target)
-                )
+                frame = replace(frame, epoch=self.of(frame.epoch), target=target)
+                if isinstance(frame, frames.Edited):
+                    frame = replace(frame, data=self._replying("message", frame.data))
+                return replace(entry, frame=frame)
             case Said(frame=frames.Relayed() as frame):
-                data = self._replying(frame)
+                data = self._replying(frame.name, frame.data)
                 return replace(entry, frame=replace(frame, epoch=self.of(frame.epoch), data=data))
             case Said(frame=frame):
                 return replace(entry, frame=replace(frame, epoch=self.of(frame.epoch)))
@@ -385,15 +386,15 @@ class _Anew:
     def _place(self, place: Place) -> Place:
         return self.of(place[0]), place[1]
 
-    def _replying(self, frame: frames.Relayed) -> Raw:
+    def _replying(self, name: str, said: Raw) -> Raw:
         """What it says; what it replies to stands where it stands now."""
-        if frame.name != "message" or b'"reply_to"' not in memoryview(frame.data).tobytes():
-            return frame.data
+        if name != "message" or b'"reply_to"' not in memoryview(said).tobytes():
+            return said
         # Guests wrote it: of what it isn't nothing is made, and no more of it is read than must be.
-        data = payload.read(frame.data, dict[str, Raw]) or {}
+        data = payload.read(said, dict[str, Raw]) or {}
         to = payload.read(data.get("reply_to", NOTHING), dict[str, Raw]) or {}
         epoch = payload.read(to.get("epoch", NOTHING), int)
         if epoch not in self._epochs:
-            return frame.data
+            return said
         to["epoch"] = payload.raw(self._epochs[epoch])
         return payload.raw({**data, "reply_to": to})

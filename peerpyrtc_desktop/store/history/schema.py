@@ -6,17 +6,37 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import (
+    Column,
+    Connection,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    insert,
+    inspect,
+    text,
+)
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from peerpyrtc_desktop.core.errors import NotOurs
+from peerpyrtc_desktop.store.history import search_index, tables
 from peerpyrtc_desktop.store.history.database import is_damage
 from peerpyrtc_desktop.store.history.readers import Readers
 
-HEAD = "4"
+HEAD = "5"
 """The newest step in `migrations/versions`."""
 
 OURS = frozenset({"messages", "rooms", "alembic_version"})
 """Tables that every history has."""
+
+_VERSION = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+"""Where Alembic keeps the step that was taken last, as it makes it itself."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -124,9 +144,22 @@ def upgrade(connection: Connection) -> None:
     Raises:
         TooNew: it has a schema that this program doesn't know.
     """
-    # Alembic takes a quarter of a second to load, which most starts have no need of.
-    if _current(connection) != HEAD:
-        _run(connection)
+    # Alembic takes a third of a second to load: a new history, and one of today's, do without.
+    if not inspect(connection).get_table_names():
+        _make(connection)
+    elif _current(connection) != HEAD:
+        migrate(connection)
+
+
+def _make(connection: Connection) -> None:
+    """What all steps make, at once."""
+    for table in tables.metadata.sorted_tables:
+        connection.execute(CreateTable(table))
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            connection.execute(CreateIndex(index))
+    search_index.create(connection)
+    connection.execute(CreateTable(_VERSION))
+    connection.execute(insert(_VERSION).values(version_num=HEAD))
 
 
 def _current(connection: Connection) -> str | None:
@@ -136,7 +169,8 @@ def _current(connection: Connection) -> str | None:
     return current
 
 
-def _run(connection: Connection) -> None:
+def migrate(connection: Connection) -> None:
+    """Take the steps from the schema it has, or from none, one by one. See `upgrade`."""
     from alembic import command
     from alembic.config import Config
 

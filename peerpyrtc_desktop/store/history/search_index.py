@@ -31,6 +31,11 @@ def squeeze(connection: Connection) -> None:
     _of(connection.dialect).squeeze(connection)
 
 
+def is_worded(dialect: Dialect) -> str:
+    """The condition in SQL that a message of `messages` says something."""
+    return _of(dialect).is_worded()
+
+
 def lookup(dialect: Dialect, terms: list[str]) -> Lookup:
     """How the messages with all these folded words in them are found.
 

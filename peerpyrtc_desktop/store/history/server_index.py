@@ -70,6 +70,11 @@ def squeeze(connection: Connection) -> None:
     """See `Index.squeeze`: nothing to do, `fold` of the database does it."""
 
 
+def is_worded() -> str:
+    """See `Index.is_worded`."""
+    return "EXISTS (SELECT 1 FROM found AS worded WHERE worded.id = messages.id)"
+
+
 def lookup(terms: list[str]) -> Lookup:
     """See `Index.lookup`."""
     wanted: list[str] = []

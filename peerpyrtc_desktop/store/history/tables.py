@@ -69,7 +69,7 @@ messages = Table(
     Column("room", _Id, ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
     Column("epoch", BigInteger, nullable=False),
     Column("seq", BigInteger, nullable=False),
-    # A frame's tag: "event" or "announcement"; "redacted" or "restored", whose data is a place.
+    # A frame's tag: "event", "announcement"; "redacted", "restored", "edited", of a place.
     Column("kind", AnyText, nullable=False),
     Column("time", BigInteger, nullable=False),
     Column("ref", AnyText),
@@ -88,6 +88,11 @@ messages = Table(
     # When it was taken back, NULL if it wasn't; and whether what it said is gone since.
     Column("redacted", BigInteger),
     Column("erased", Boolean, nullable=False, server_default="0"),
+    # Whether its sender took it back itself, also in the row that tells of it.
+    Column("by_author", Boolean, nullable=False, server_default="0"),
+    # Since when it reads so, where its sender has changed it; and the JSON of how it read before.
+    Column("edited", BigInteger),
+    Column("was", AnyText),
     UniqueConstraint("room", "epoch", "seq"),
     # What is asked of one room comes in the order of the ids, without being sorted for each page.
     Index("ix_messages_room_id", "room", "id"),
@@ -97,6 +102,12 @@ messages = Table(
         "redacted",
         sqlite_where=text("redacted IS NOT NULL"),
         postgresql_where=text("redacted IS NOT NULL"),
+    ),
+    Index(
+        "ix_messages_edited",
+        "edited",
+        sqlite_where=text("was IS NOT NULL"),
+        postgresql_where=text("was IS NOT NULL"),
     ),
     # Programs may know their guests by long words: PostgreSQL's other indexes take none.
     Index("ix_messages_identity", "identity", postgresql_using="hash"),

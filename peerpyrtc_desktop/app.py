@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import gc
 import time
@@ -14,13 +15,18 @@ from peerpyrtc_desktop.compose import Network, compose
 from peerpyrtc_desktop.core.endpoints import is_bad_port, usual_udp_port
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import HistoryNoted, HistorySwitched
+from peerpyrtc_desktop.local_name import LocalName, real_addresses
+from peerpyrtc_desktop.options import DEFAULT_PORT
+from peerpyrtc_desktop.reachability import Reachability
 from peerpyrtc_desktop.rtc.peer_link import TURN
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
 from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.control import Address
-from peerpyrtc_desktop.settings import DEFAULT_PORT, Settings
+from peerpyrtc_desktop.runtime.ports.reach import Finding
+from peerpyrtc_desktop.runtime.signals import Signal
+from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.store.blob_folder import BlobFolder
 from peerpyrtc_desktop.store.data_dir import DataDir
 from peerpyrtc_desktop.web.config import DoorConfig
@@ -75,7 +81,21 @@ class Engine:
             devices = Devices(load_key(settings.data_dir), self.host.last_decided)
         except OSError as fault:
             raise troubles.with_folder(fault, settings.data_dir) from fault
-        self._server = HttpServer(self.host, devices, self.addresses, _door(settings))
+        self._reach = Reachability(settings, self._links.udp)
+        self.host.events.connect(self._reach.callers.hear)
+        door = _door(settings)
+        self._given_names = frozenset(door.names)
+        self._own_names = {*door.names}
+        door = replace(door, asked=self._reach.callers.ask, names=self._own_names)
+        self._server = HttpServer(self.host, devices, self.addresses, door)
+        self._named = ""
+        self.addresses_changed: Signal[None] = Signal(journal.fault)
+        self._name = LocalName(
+            self._on_name,
+            journal.warn,
+            journal.fault,
+            lambda: real_addresses(settings.hide_addresses),
+        )
         self.port: int | None = None
         self.notice = ""
         self._history_off = ""
@@ -106,20 +126,41 @@ class Engine:
         """See `ServerControl.addresses`."""
         if self.port is None:
             return ()
-        bound = self._settings.host
-        if bound in ("", "0.0.0.0", "::"):
+        if self._is_everywhere:
             local = local_addresses()
         else:
-            local = [LocalAddress(bound, "configured address", False)]
+            local = [LocalAddress(self._settings.host, "configured address", False)]
+        if self._name.name:
+            local.append(LocalAddress(self._name.name, "name in this network", False))
         return tuple(
             Address(
                 url=f"http://{each.url_host}:{self.port}{self._settings.prefix}/",
                 host=each.ip,
-                label=f"{each.adapter} (virtual)" if each.virtual else each.adapter,
+                label=each.label,
                 ports=self._ports(),
             )
             for each in local
         )
+
+    @property
+    def _is_everywhere(self) -> bool:
+        return self._settings.host in ("", "0.0.0.0", "::")
+
+    def _on_name(self, name: str) -> None:
+        """The name in the network is another one, or gone: guests may come by it, or no more."""
+        if self._named not in self._given_names:  # guests come by those whatever the network says
+            self._own_names.discard(self._named)
+        self._named = name
+        if name:
+            self._own_names.add(name)
+            journal.named(name)
+        self.addresses_changed.emit(None)
+
+    async def look_into(self, host: str) -> tuple[Finding, ...]:
+        """See `ServerControl.look_into`."""
+        if self.port is None:
+            return ()
+        return await self._reach.look(self.addresses()[0].host if host == self._name.name else host)
 
     def _ports(self) -> str:
         if self.port == self.udp_port:
@@ -139,6 +180,7 @@ class Engine:
             self.port = await self._seek()
         except OSError as fault:
             raise troubles.with_start(fault, self._settings) from fault
+        self._reach.begin(self.port)
         wanted, moved = self._settings.port, ""
         if wanted and self.port != wanted:
             moved = f"Port {wanted} is in use. Hosting on port {self.port} instead."
@@ -146,6 +188,8 @@ class Engine:
         told = (moved, self._links.notice, self._files.notice, aside, self._history_off)
         self.notice = " ".join(filter(None, told))
         self.host.start()
+        if self._is_everywhere and self._settings.local_name == "on":
+            self._name.begin(self.port)
         self._tell(self.addresses()[0].url)
         _spare_the_collector()
 
@@ -253,7 +297,7 @@ class Engine:
             return
         self.port = None
         self._tell("")
-        await self.host.stop()
+        await asyncio.gather(self._name.end(), self.host.stop())
         await self._server.stop()
         await self._links.close()
 

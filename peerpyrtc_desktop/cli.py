@@ -1,6 +1,6 @@
 """The command line: the panel without a command, `serve` without a window.
 
-Its options are the fields of `Settings`, one each; both commands take them all, and those before
+Its options are the settings, one each; both commands take them all, and those before
 `serve` count as well as those after it.
 """
 
@@ -14,21 +14,11 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from pydantic.fields import FieldInfo
 
-from peerpyrtc_desktop import history_commands, upkeep_commands
+from peerpyrtc_desktop import history_access, history_commands, upkeep_commands
+from peerpyrtc_desktop.options import OPTIONS, BadSetting, Option, is_several, option
 from peerpyrtc_desktop.panel import open_panel
 from peerpyrtc_desktop.paths import default_data_dir
-from peerpyrtc_desktop.settings import (
-    BadSetting,
-    Settings,
-    bounds,
-    choices,
-    is_secret,
-    is_several,
-    load,
-    option,
-)
 from peerpyrtc_desktop.version import version as version_of_this
 
 app = typer.Typer(
@@ -41,13 +31,12 @@ Given = dict[str, Any]
 """What was given on the command line, by the names of the settings."""
 
 
-def _shape(name: str) -> str | None:
+def _shape(said: Option) -> str | None:
     """What a setting may be, as the help says it."""
-    least_most = bounds(name)
-    return "|".join(choices(name)) or ("-".join(map(str, least_most)) if least_most else None)
+    return "|".join(said.choices) or ("-".join(map(str, said.bounds)) if said.bounds else None)
 
 
-def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
+def _parameter(name: str, said: Option) -> inspect.Parameter:
     """The option of one setting; None is that it isn't given.
 
     It takes any text: `load` says what can't be, of a variable in the same words.
@@ -55,9 +44,9 @@ def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
     declared = typer.Option(
         f"--{option(name)}",
         # What typer's help would take for markup.
-        help=re.sub(r"\[(?=[a-z#/@])", r"\\[", field.description or ""),
+        help=re.sub(r"\[(?=[a-z#/@])", r"\\[", said.help),
         show_default=False,
-        metavar=_shape(name),
+        metavar=_shape(said),
     )
     kind: Any = list[str] if is_several(name) else str
     return inspect.Parameter(
@@ -75,10 +64,10 @@ def _takes_settings(command: Callable[..., None]) -> Callable[..., None]:
     """
     own = inspect.signature(command, eval_str=True).parameters.values()
     others = [each for each in own if each.name != "given"]
-    options = [_parameter(name, field) for name, field in Settings.model_fields.items()]
+    options = [_parameter(name, said) for name, said in OPTIONS.items()]
 
     def called(**arguments: Any) -> None:
-        given = {name: arguments.pop(name) for name in Settings.model_fields}
+        given = {name: arguments.pop(name) for name in OPTIONS}
         command(given={k: v for k, v in given.items() if v is not None}, **arguments)
 
     called.__doc__ = command.__doc__
@@ -109,6 +98,8 @@ def panel(
     """Open the panel, hosting the room `lobby`."""
     context.obj = given
     if context.invoked_subcommand is None:
+        from peerpyrtc_desktop.settings import load  # other commands need no pydantic
+
         with _told():
             load(given)  # before a window: who typed it looks here
         folder = given.get("data_dir")
@@ -121,10 +112,13 @@ def panel(
 @_takes_settings
 def serve(context: typer.Context, *, given: Given) -> None:
     """Host without a window."""
-    from peerpyrtc_desktop.serve import run_given
+    from peerpyrtc_desktop.settings import load
 
     with _told():
         both = _together(context.obj or {}, given)
+        load(both)  # before all that hosts is loaded, which takes seconds on a small machine
+    with history_access.loading():
+        from peerpyrtc_desktop.serve import run_given
     raise typer.Exit(run_given(both))
 
 
@@ -157,7 +151,7 @@ def _together(before: Mapping[str, Any], after: Mapping[str, Any]) -> Given:
     for name in before.keys() & after.keys():
         if is_several(name):
             both[name] = [*before[name], *after[name]]
-        elif before[name] != after[name] and is_secret(name):
+        elif before[name] != after[name] and OPTIONS[name].is_secret:
             raise BadSetting(
                 f"--{option(name)} is one before the command and another after it: give one."
             )

@@ -1,11 +1,14 @@
-"""How the commands get at a history, and how they tell what is wrong."""
+"""How the commands get at a history, and how they tell what is wrong.
+
+What reads it takes a second of the processor to load: it is, once there is something to read.
+"""
 
 from __future__ import annotations
 
-import asyncio
+import gc
 import os
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +17,8 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from peerpyrtc_desktop import server_url
+from peerpyrtc_desktop.options import PREFIX
 from peerpyrtc_desktop.paths import default_data_dir
-from peerpyrtc_desktop.settings import PREFIX
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -77,7 +80,7 @@ class Where:
 
     def file(self) -> Path:
         """The file in the data folder, which is there."""
-        from peerpyrtc_desktop.store.history.database import FILE
+        from peerpyrtc_desktop.store.history import FILE
 
         path = self.folder / FILE
         if not path.is_file():
@@ -124,9 +127,8 @@ def change(where: Where, act: Callable[[Connection], T], *, folds: bool = False)
 
     Raises HostRuns: a host has it.
     """
-    from peerpyrtc_desktop.store.history import later
+    from peerpyrtc_desktop.store.history import FILE, later
     from peerpyrtc_desktop.store.history.backend import Taken, files_of, reach
-    from peerpyrtc_desktop.store.history.database import FILE
     from peerpyrtc_desktop.store.history.today import bring_to_today
 
     def say(words: str) -> None:
@@ -146,9 +148,9 @@ def change(where: Where, act: Callable[[Connection], T], *, folds: bool = False)
 
     if where.url is None:
         with own(where.folder) as folder:
-            return asyncio.run(whole(folder / FILE))
+            return run(whole(folder / FILE))
     try:
-        return asyncio.run(whole(where.url))
+        return run(whole(where.url))
     except Taken as fault:
         raise HostRuns(f"{fault.by} has the database {fault.name}.") from fault
 
@@ -165,23 +167,74 @@ def counted(count: int, noun: str) -> str:
 
 def ask(where: Where, question: Callable[[Any], Awaitable[T]]) -> T:
     """Put a question to the archive."""
-    from peerpyrtc_desktop.store.history import schema
-    from peerpyrtc_desktop.store.history.archive import Archive
-    from peerpyrtc_desktop.store.history.backend import at
 
-    async def whole() -> T:
-        database = at(where.place())
-        try:
-            await schema.check_current(database.readers)
-            return await question(Archive(database.readers))
-        finally:
-            await database.dispose()
+    def put() -> T:
+        place = where.place()
+        with loading():
+            from peerpyrtc_desktop.store.history import schema
+            from peerpyrtc_desktop.store.history.archive import Archive
+            from peerpyrtc_desktop.store.history.backend import at
 
-    return tell(lambda: asyncio.run(whole()))
+        async def whole() -> T:
+            database = at(place)
+            try:
+                await schema.check_current(database.readers)
+                return await question(Archive(database.readers))
+            finally:
+                await database.dispose()
+
+        return run(whole())
+
+    return tell(put)
+
+
+def run(work: Coroutine[Any, Any, T]) -> T:
+    """Have it done, on a loop of its own."""
+    import asyncio
+
+    return asyncio.run(work)
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """What is loaded meanwhile stays: the garbage collector looks through it neither now nor later.
+
+    That would be a third of what a short command takes, at its end above all.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def tell(act: Callable[[], T]) -> T:
     """What is wrong is told in a line, with exit status 1; to who reads no further, nothing is."""
+    try:
+        return act()
+    except Told as told:
+        why = str(told)
+    except FileExistsError as fault:
+        why = f"{fault.filename} is there already: choose another name."
+    except BrokenPipeError:  # such as `head`'s, which has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(1) from None
+    except OSError as fault:
+        from peerpyrtc_desktop.core.errors import CannotHost
+
+        of = f"{fault.filename}: " if fault.filename else ""
+        why = f"{of}{fault.strerror or fault}."
+        if isinstance(fault, CannotHost):  # says it in a sentence of its own
+            why = str(fault)
+    except _faults() as fault:  # loads them for a fault that is none of those above
+        why = _words(fault)
+    typer.echo(one_line(why), err=True)
+    raise typer.Exit(1)
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    """What a history may raise."""
     import sqlite3
 
     from sqlalchemy.exc import SQLAlchemyError
@@ -192,33 +245,35 @@ def tell(act: Callable[[], T]) -> T:
     from peerpyrtc_desktop.store.history.schema import Damaged, TooNew
     from peerpyrtc_desktop.store.history.search_index import TooShort
 
-    try:
-        return act()
-    except TooShort:
-        why = "Search for words of three letters or more (in Chinese or Japanese, of one)."
-    except TooNew:
-        why = "The history is of another version: start a host of this one on it once."
-    except FileExistsError as fault:
-        why = f"{fault.filename} is there already: choose another name."
-    except Broken as fault:
-        why = f"Nothing was added: {fault}."
-    except (Told, CannotHost, Damaged, NotOurs, Unknown) as told:
-        why = str(told)
-    except BrokenPipeError:  # such as `head`'s, which has enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(1) from None
-    except OSError as fault:
-        of = f"{fault.filename}: " if fault.filename else ""
-        why = f"{of}{fault.strerror or fault}."
-    except (SQLAlchemyError, sqlite3.Error) as fault:
-        why = f"{getattr(fault, 'orig', None) or fault}."
-        if "unable to open database file" in why:  # SQLite needs a place for its log, to read too
-            why = (
-                "The history can't be opened. Where nothing can be written it can't be read: copy "
-                "the data folder, and name the copy with --data-dir."
-            )
-    typer.echo(one_line(why), err=True)
-    raise typer.Exit(1)
+    of_ours = TooShort, TooNew, Broken, CannotHost, Damaged, NotOurs, Unknown
+    return (*of_ours, SQLAlchemyError, sqlite3.Error)
+
+
+def _words(fault: Exception) -> str:
+    import sqlite3
+
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from peerpyrtc_desktop.store.history.imports import Broken
+    from peerpyrtc_desktop.store.history.schema import TooNew
+    from peerpyrtc_desktop.store.history.search_index import TooShort
+
+    match fault:
+        case TooShort():
+            return "Search for words of three letters or more (in Chinese or Japanese, of one)."
+        case TooNew():
+            return "The history is of another version: start a host of this one on it once."
+        case Broken():
+            return f"Nothing was added: {fault}."
+        case SQLAlchemyError() | sqlite3.Error():
+            why = f"{getattr(fault, 'orig', None) or fault}."
+            if "unable to open database file" in why:  # SQLite's log needs a place, to read too
+                return (
+                    "The history can't be opened. Where nothing can be written it can't be read: "
+                    "copy the data folder, and name the copy with --data-dir."
+                )
+            return why
+    return str(fault)
 
 
 def misused(why: str) -> typer.Exit:

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from peerpyrtc_desktop import drafts
-from peerpyrtc_desktop.core import board
 from peerpyrtc_desktop.history_access import (
     DatabaseUrl,
     DataDir,
@@ -90,13 +88,13 @@ def search(
     ] = False,
 ) -> None:
     """Find what was said: the newest first, a line each. Times are UTC."""
-    from peerpyrtc_desktop.store.history.archive import PAGE
-    from peerpyrtc_desktop.store.history.export import moment as shown
-
     how_many = _count(most)
     asked = wanted(" ".join(words or []), room, sender, address, kind, since, until)
 
     async def find(archive: Archive) -> None:
+        from peerpyrtc_desktop.store.history.archive import PAGE
+        from peerpyrtc_desktop.store.history.export import moment as shown
+
         await _check_room(archive, room)
         before: int | None = None
         left = how_many
@@ -175,11 +173,11 @@ def attendance(
 
     Who is there still counts until now, give or take a minute.
     """
-    from peerpyrtc_desktop.store.history.export import Attendance
-
     begin, end = moment("--since", since), moment("--until", until)
 
     async def write(archive: Archive) -> None:
+        from peerpyrtc_desktop.store.history.export import Attendance
+
         await _check_room(archive, room)
         roll, after = Attendance(await archive.last_sign(), begin, end), 0
         while page := await archive.stays(room, after, begin, end):
@@ -202,11 +200,21 @@ def attendance(
 
 def _said(row: dict[str, Any], whole: bool) -> str:
     """What was said, for one line."""
+    from msgspec import Raw
+
+    from peerpyrtc_desktop.core import board
+    from peerpyrtc_desktop.core.lettering import picture_of
+    from peerpyrtc_desktop.core.payload import event_words
     from peerpyrtc_desktop.store.history.export import words_of
 
-    if row["kind"] == "event" and row["name"] in board.NAMES:
-        return _DREW[row["name"]]
     words = words_of(row)
+    if row["kind"] == "event" and row["name"] in board.NAMES:
+        written = event_words(row["name"], Raw(row["data"].encode()))
+        if not written and picture_of(row["name"], Raw(row["data"].encode())):
+            return "put a picture on the whiteboard"
+        if not written:
+            return _DREW[row["name"]]
+        words = f"wrote on the whiteboard: {words}"
     return words if whole or len(words) <= LONGEST else f"{words[:LONGEST]}..."
 
 
@@ -233,6 +241,9 @@ async def _write(lines: AsyncIterator[str], output: Path | None) -> None:
             sys.stdout.buffer.write(line.encode(errors="replace"))
         sys.stdout.flush()
         return
+
+    from peerpyrtc_desktop import drafts
+
     # Whispers stand in it: others of this machine have no business there.
     with (
         drafts.new(output) as draft,

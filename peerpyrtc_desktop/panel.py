@@ -71,8 +71,9 @@ def _load_engine(given: Mapping[str, Any], place: DataDir) -> ServerControl:
     from peerpyrtc_desktop import journal, troubles
     from peerpyrtc_desktop.app import Engine
     from peerpyrtc_desktop.core.errors import CannotHost
+    from peerpyrtc_desktop.options import BadSetting
     from peerpyrtc_desktop.runtime import descriptors
-    from peerpyrtc_desktop.settings import BadSetting, load, strange_variables
+    from peerpyrtc_desktop.settings import load, strange_variables
 
     journal.configure()
     descriptors.raise_limit()

@@ -15,8 +15,9 @@ from peerpyrtc_desktop import journal, troubles
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.compose import quick_loop
 from peerpyrtc_desktop.core.errors import CannotHost
+from peerpyrtc_desktop.options import BadSetting
 from peerpyrtc_desktop.runtime import descriptors
-from peerpyrtc_desktop.settings import BadSetting, Settings, load, strange_variables
+from peerpyrtc_desktop.settings import Settings, load, strange_variables
 from peerpyrtc_desktop.store.data_dir import DataDir
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import errno
 import socket
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop.core.errors import CannotHost, NotOurs, Refused, is_disk_full
-from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.store.data_dir import DataDir, InUse
+
+if TYPE_CHECKING:
+    from peerpyrtc_desktop.settings import Settings
 
 _ANOTHER = "choose another folder with --data-dir"
 

@@ -7,7 +7,6 @@ host `restore` is refused: it would write on, into a file that nobody finds any 
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -15,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from msgspec.structs import replace
 
 from peerpyrtc_desktop.history_access import (
     DatabaseUrl,
@@ -28,10 +26,11 @@ from peerpyrtc_desktop.history_access import (
     misused,
     one_line,
     own,
+    run,
     tell,
     where,
 )
-from peerpyrtc_desktop.settings import BadSetting, load
+from peerpyrtc_desktop.options import BadSetting
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -106,7 +105,7 @@ def import_(
             except HostRuns as runs:
                 done = imports.Imported()
                 sifted = _sifted(file, imports.sift(lines, done, strict=strict), done)
-                asyncio.run(_put_off_import(there.place(), sifted))
+                run(_put_off_import(there.place(), sifted))
                 outcome = (
                     f"{runs.who} When it ends what of {counted(done.added, 'message')} isn't there "
                     f"is added: until then nothing is. {done.broken} left out."
@@ -176,6 +175,8 @@ def forget(
     ] = None,
 ) -> None:
     """Erase what a person or a room has in the history: nothing of it is in its files then."""
+    from msgspec.structs import replace
+
     from peerpyrtc_desktop.store.blob_folder import leave_only
     from peerpyrtc_desktop.store.history import files, forgetting, later, retention, upkeep
     from peerpyrtc_desktop.store.history.backend import files_of
@@ -203,7 +204,7 @@ def forget(
             now = int(time.time() * 1000)
             # Until it is done somebody else may come by that name.
             asked = later.Expired(days, now) if expired else replace(whose, until=now)
-            asyncio.run(_put_off(place, asked))
+            run(_put_off(place, asked))
             typer.echo(f"{runs.who} When it ends this is forgotten: until then it is there.")
         else:
             typer.echo(f"Forgot {counted(said, 'message')} and {counted(stays, 'stay')}.")
@@ -240,6 +241,9 @@ def _days(context: typer.Context, given: str | None) -> int:
     """How many days the host keeps what was said, where a room has no days of its own; 0: ever."""
     before = (context.obj or {}).get("history_days")
     days = given or before
+
+    from peerpyrtc_desktop.settings import load
+
     try:
         settings = load({} if days is None else {"history_days": days})
     except BadSetting as fault:
@@ -267,9 +271,9 @@ def doctor(
             raise Told(f"{fault} {todo}") from fault
         try:
             with own(there.folder):
-                count, was_mended = asyncio.run(_mend(path))
+                count, was_mended = run(_mend(path))
         except HostRuns as runs:
-            count, is_in_step = asyncio.run(_compare(path))
+            count, is_in_step = run(_compare(path))
             if not is_in_step:
                 raise Told(
                     "The search index is out of step with the messages, and is made anew when no "

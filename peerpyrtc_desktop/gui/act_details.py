@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from peerpyrtc_desktop.core.audit import Act, Evidence
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.act_settings import was_set
 from peerpyrtc_desktop.gui.act_words import by, said
+from peerpyrtc_desktop.gui.language import counted, translating
 from peerpyrtc_desktop.gui.times import Day, moment
+
+_tr = translating("ActDetails")
 
 _QUOTED: Final = 300
 """Characters of what was said that are shown."""
@@ -56,9 +57,8 @@ def details(act: Act, evidence_days: int) -> str:
     lines += [_quoted(each) for each in act.evidence if not each.erased][:_SHOWN]
     kept = sum(not each.erased for each in act.evidence)
     if kept > _SHOWN:
-        one, many = _tr("and 1 more message"), _tr("and {count} more messages")
-        more = kept - _SHOWN
-        lines.append(one if more == 1 else many.format(count=f"{more:,}"))
+        one, many = "and 1 more message", "and {count} more messages"
+        lines.append(counted(_tr, one, many, kept - _SHOWN))
     if kept:
         end = moment(act.time + evidence_days * _DAY, today)
         lines.append(_tr("What was said is kept until {time}, then erased.").format(time=end))
@@ -74,14 +74,10 @@ def _where(act: Act) -> list[str]:
         told = _tr("{who} at {address}") if each.address else "{who}"
         parts.append(told.format(who=text.called(each.peer), address=each.address))
     if (more := len(people) - _NAMED) > 0:
-        parts.append(_tr("and {count} more").format(count=f"{more:,}"))
+        parts.append(counted(_tr, "and 1 more", "and {count} more", more))
     return parts
 
 
 def _quoted(it: Evidence) -> str:
     words = text.apart(text.one_line(it.words, _QUOTED))
     return _tr("{who} wrote: {words}").format(who=text.called(it.sender), words=words)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("ActDetails", source)

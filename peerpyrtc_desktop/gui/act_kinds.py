@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from peerpyrtc_desktop.gui.language import translating
+
+_tr = translating("ActKinds")
+
 
 _KINDS: Final = {
     "out": "ban unban put-ban kick let-back timeout end-timeout",
     "silenced": "mute unmute restrict unrestrict warn pardon set-standing",
     "messages": "redact-message redact-messages redact-peer redact-same unredact-messages flag "
-    "hold refuse redact announce speak",
+    "hold refuse redact announce speak pin-message unpin-message",
     "waiting": "approve deny admit turn-away hold-again set-aside uphold put-back",
     "people": "rename move move-back give-word next lower-hand lower-hands raise-hand "
     "exempt-peer end-exception make-member end-membership add-member drop-member",
     "board": "clear-board restore-board undo-strokes put-strokes-back",
     "rooms": "open-room close-room set-topic pin-notice let-newcomers-see keep-for set-room "
     "set-door set-pin set-roll reserve-names let-names-stay lock-room unlock-room shut-room "
-    "set-waiting-room set-slow-mode set-delay approve-all set-permissions apply-preset "
-    "keep-preset remove-preset panic calm",
+    "set-waiting-room set-slow-mode set-delay set-editing approve-all blur-pictures "
+    "set-permissions apply-preset keep-preset remove-preset "
+    "set-numbered-act panic calm",
     "rules": "set-rule enable-rule remove-rule",
     "roles": "invite-moderator revoke-invite restore-invite redeem-invite dismiss-moderator "
     "restore-moderator",
@@ -45,7 +49,3 @@ def kinds() -> list[tuple[str, str]]:
         ("rules", _tr("Rules")),
         ("roles", _tr("Moderators")),
     ]
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("ActKinds", source)

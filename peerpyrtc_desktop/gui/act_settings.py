@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from msgspec import ValidationError, convert
 
 from peerpyrtc_desktop.core.audit import Act
+from peerpyrtc_desktop.core.numbered_acts import Measure, NumberedAct
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.gui import permission_words, text, words
+from peerpyrtc_desktop.gui.language import counted, listed, number, translating
+
+_tr = translating("ActSettings")
 
 _LONGEST = 60
 """Characters of a topic or a notice that are shown."""
@@ -16,7 +20,7 @@ _LONGEST = 60
 
 def was_set(act: Act) -> str:
     """What was set, to what; "" where the act itself says it."""
-    return ", ".join(part for part in _parts(act) if part)
+    return listed(_parts(act))
 
 
 def _parts(act: Act) -> Iterator[str]:
@@ -33,6 +37,9 @@ def _parts(act: Act) -> Iterator[str]:
         yield _exempt(str(it["exempt"]))
     if "locked" in it or "waiting_room" in it:
         yield _door(act)
+    if act.what == "set-numbered-act":
+        yield _numbered(act)
+        return
     for name, value in it.items():
         yield _value(name, value)
 
@@ -40,33 +47,56 @@ def _parts(act: Act) -> Iterator[str]:
 def _value(name: str, value: object) -> str:
     count = value if isinstance(value, int) else 0
     match name:
-        case "slow" | "delay":
-            return _tr("{count} s").format(count=f"{count:,}") if count else _tr("none")
+        case "slow" | "delay" | "editing":
+            return _tr("{count} s").format(count=number(count)) if count else _tr("none")
         case "shut":
-            rooms = _tr("1 room") if count == 1 else _tr("{count} rooms")
-            shut = _tr("{rooms} locked and slowed, newcomers wait")
-            return shut.format(rooms=rooms.format(count=f"{count:,}"))
+            return counted(
+                _tr,
+                "1 room locked and slowed, newcomers wait",
+                "{count} rooms locked and slowed, newcomers wait",
+                count,
+            )
         case "pin":
             return _tr("a new one") if value else _tr("none")
         case "approve_all":
             waits, out = _tr("what guests say waits"), _tr("what guests say goes out at once")
             return waits if value else out
+        case "blur":
+            return _tr("blurred until tapped") if value else _tr("shown at once")
         case "names_stay":
             return _tr("nobody takes another") if value else _tr("everyone may take another")
         case "topic" | "notice":
             said = text.one_line(str(value), _LONGEST)
             return text.apart(said) if said else _tr("none")
         case "roll" | "reserved":
-            return _tr("{count} names").format(count=f"{count:,}") if count else _tr("none")
+            return counted(_tr, "1 name", "{count} names", count) if count else _tr("none")
         case "newcomers_see":
             if value is None:
                 return _tr("all of it")
-            return _tr("the last {count}").format(count=f"{count:,}") if count else _tr("nothing")
+            return (
+                counted(_tr, "the last one", "the last {count}", count) if count else _tr("nothing")
+            )
         case "keep_days":
             if value is None:
                 return _tr("as all rooms")
             return words.days(count) if count else _tr("for ever")
     return ""
+
+
+def _numbered(act: Act) -> str:
+    """What a number does from then on; "" of what was set before that was kept, or by a newer
+    program."""
+    from peerpyrtc_desktop.gui.verbs.numbered import said
+
+    if "measure" not in act.params:
+        return ""
+    try:
+        it = convert(act.params, NumberedAct)
+    except ValidationError:
+        return ""
+    if it.measure is not Measure.USUAL:
+        return said(it)
+    return _tr("as everywhere") if act.room else _tr("as at first")
 
 
 def _door(act: Act) -> str:
@@ -84,7 +114,7 @@ def _rows(kept: str) -> str:
     said = []
     for part in kept.split("; "):
         row, _, roles = part.partition("=")
-        said.append(f"{_named(row)}: {_roles(roles.split())}")
+        said.append(words.because(_named(row), _roles(roles.split())))
     return "; ".join(said)
 
 
@@ -92,7 +122,7 @@ def _roles(roles: list[str]) -> str:
     called = {"guest": _tr("guests"), "member": _tr("members"), "moderator": _tr("moderators")}
     if set(roles) >= {"guest", "member"}:
         return _tr("everyone")
-    return ", ".join(called.get(each, each) for each in roles) or _tr("nobody")
+    return listed(called.get(each, each) for each in roles) or _tr("nobody")
 
 
 def _exempt(kept: str) -> str:
@@ -101,16 +131,12 @@ def _exempt(kept: str) -> str:
     may_not = [_named(each[1:]) for each in parts if each.startswith("-")]
     said = []
     if may:
-        said.append(_tr("may {these}").format(these=", ".join(may)))
+        said.append(_tr("may {these}").format(these=listed(may)))
     if may_not:
-        said.append(_tr("may not {these}").format(these=", ".join(may_not)))
+        said.append(_tr("may not {these}").format(these=listed(may_not)))
     return "; ".join(said) or _tr("as all others")
 
 
 def _named(row: str) -> str:
     # What a newer program has kept may name a row that this one has not.
     return next((permission_words.may(each) for each in Row if each == row), row)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("ActSettings", source)

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.audit import Act, Actor
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.act_settings import was_set
+from peerpyrtc_desktop.gui.language import counted, translating
+
+_tr = translating("Acts")
 
 
 def by(actor: Actor) -> str:
@@ -26,10 +28,6 @@ def by(actor: Actor) -> str:
     return _tr("the program, {name}").format(name=name) if name else _tr("the program")
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Acts", source)
-
-
 def all_said(acts: Iterable[Act]) -> str:
     """What was done in one go: `mute 10 peers`, `lift a ban and 2 more`."""
     first, *others = acts
@@ -38,7 +36,8 @@ def all_said(acts: Iterable[Act]) -> str:
     if all(each.what == first.what and each.whom and first.whom for each in others):
         whom = (whom for each in (first, *others) for whom in each.whom)
         return said(replace(first, whom=tuple(dict.fromkeys(whom))))
-    return _tr("{said} and {count} more").format(said=said(first), count=len(others))
+    one, many = "{said} and 1 more", "{said} and {count} more"
+    return counted(_tr, one, many, len(others), said=said(first))
 
 
 def all_undone(acts: Iterable[Act]) -> str:
@@ -67,10 +66,14 @@ TAKING_BACK: Final = ("redact-message", "redact-messages", "redact-peer", "uphol
 
 
 def _ban_of_many(whom: list[str]) -> str:
-    said = _tr("ban {who} and {count} others") if len(whom) > 2 else _tr("ban {who} and {other}")
-    names = {"who": text.called(whom[0]), "other": text.called(whom[1])}
+    who, other = text.called(whom[0]), text.called(whom[1])
+    if len(whom) == 2:
+        said = _tr("ban {who} and {other}").format(who=who, other=other)
+    else:
+        one, many = "ban {who} and 1 other", "ban {who} and {count} others"
+        said = counted(_tr, one, many, len(whom) - 1, who=who)
     # Names stand in it: what comes in is formatted once more.
-    return said.format(count=len(whom) - 1, **names).replace("{", "{{").replace("}", "}}")
+    return said.replace("{", "{{").replace("}", "}}")
 
 
 def of_panic(act: Act) -> str:
@@ -80,7 +83,7 @@ def of_panic(act: Act) -> str:
     if (act.what == "panic") is is_back:
         return _tr("All rooms are as they were before: unlocked by {who}").format(who=who)
     locked = _tr("All rooms were locked by {who}").format(who=who)
-    return f"{locked}: {to}" if (to := was_set(act)) else locked
+    return words.because(locked, to) if (to := was_set(act)) else locked
 
 
 def said(act: Act) -> str:
@@ -110,9 +113,14 @@ def said(act: Act) -> str:
         "end-exception": _tr("end the exception for {who}"),
         "keep-preset": _tr("keep preset {preset}"),
         "remove-preset": _tr("remove preset {preset}"),
+        "set-numbered-act": _tr("set preset {number} in {room}")
+        if act.room
+        else _tr("set preset {number}"),
         "set-slow-mode": _tr("set slow mode in {room}"),
         "set-delay": _tr("set the delay in {room}"),
+        "set-editing": _tr("set how long messages can be changed in {room}"),
         "approve-all": _tr("set approval in {room}"),
+        "blur-pictures": _tr("set whether pictures are blurred in {room}"),
         "redact-messages": _tr("take back what {who} said"),
         "redact-message": _tr("take back what {who} said"),
         "redact-peer": _tr("take back all that {who} said in {room}"),
@@ -153,6 +161,8 @@ def said(act: Act) -> str:
         "set-waiting-room": _tr("set the waiting room of {room}"),
         "set-room": _tr("set up {room}"),
         "keep-for": _tr("set how long {room} is kept"),
+        "pin-message": _tr("pin a message in {room}"),
+        "unpin-message": _tr("unpin the message in {room}"),
         "pin-notice": _tr("pin a notice in {room}"),
         "make-member": _tr("make {who} a member"),
         "end-membership": _tr("end the membership of {who}"),
@@ -175,11 +185,14 @@ def said(act: Act) -> str:
     named = templates.get(act.what)
     if named is None:
         return act.what.replace("-", " ")
-    params = {each: text.called(str(act.params.get(each, ""))) for each in ("rule", "preset")}
+    named_by = ("rule", "preset", "number")
+    params = {each: text.called(str(act.params.get(each, ""))) for each in named_by}
     said = named.format(who=who, room=room, **params)
     if to := was_set(act):
-        said = f"{said}: {to}"
+        said = words.because(said, to)
     if act.what in ("rename", "move") and (name := act.params.get("to")):
         said = _tr("{said} to {name}").format(said=said, name=text.called(str(name)))
     times = act.params.get("times")
-    return _tr("{said}, {count} times more").format(said=said, count=times) if times else said
+    if not isinstance(times, int) or not times:
+        return said
+    return counted(_tr, "{said}, once more", "{said}, {count} times more", times, said=said)

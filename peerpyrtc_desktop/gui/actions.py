@@ -6,12 +6,13 @@ change hands.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.held_keys import OnceAction
+from peerpyrtc_desktop.gui.language import counted
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from peerpyrtc_desktop.gui.verbs.peers import KICK, PEER_VERBS
@@ -27,6 +28,9 @@ _NAME = 20
 
 class Actions(QObject):
     """All actions, and what they are bound to."""
+
+    rooms_bound = Signal()
+    """The actions on rooms mean others, or nothing."""
 
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(parent)
@@ -100,6 +104,9 @@ class Actions(QObject):
         self.go_reporter = self._make(
             tr("&Go to the reporter"), tip=tr("Select the one who made this report")
         )
+        self.set_presets = self._make(
+            tr("Set presets…"), tip=tr("Say what the keys 1 to 9 do to whom you select")
+        )
 
         self.broadcast = self._make(
             tr("Br&oadcast"), "megaphone", "Ctrl+B", tr("Speak to one room, or to all")
@@ -118,6 +125,11 @@ class Actions(QObject):
         self.redact_same = self._make(
             tr("Take back this te&xt from everyone…"),
             tip=tr("Take back all that says the same; it is shown before whose that is"),
+        )
+        self.pin = self._make(
+            tr("Pin this message"),
+            keys="Ctrl+Shift+P",
+            tip=tr("Have it stand above all that is said in its room; again: take it off"),
         )
         self.copy = self._make(tr("&Copy messages"), tip=tr("Copy the selected rows as text"))
         self.resume = self._make(tr("&Jump to the newest"), tip=tr("Follow the newest messages"))
@@ -138,6 +150,11 @@ class Actions(QObject):
             self.schemes.addAction(action)
             self.scheme[scheme] = action
 
+        self.palette = self._make(
+            tr("Find and &do…"),
+            keys="Ctrl+K",
+            tip=tr("Find an action, a room or somebody by what it is called"),
+        )
         self.next_pane = self._make(tr("&Next pane"), keys="F6")
         self.last_pane = self._make(tr("Pre&vious pane"), keys="Shift+F6")
         self.keys = self._make(tr("&Keys"), "info", "F1")
@@ -157,7 +174,7 @@ class Actions(QObject):
         self, words: str, icon: str = "", keys: str = "", tip: str = "", short: str = ""
     ) -> QAction:
         action = OnceAction(self, words)
-        plain = _bare(words)
+        plain = bare(words)
         self._plain[action] = words
         self._keys[action] = keys
         action.setIconText(_GAP + (short or plain))
@@ -227,7 +244,7 @@ class Actions(QObject):
         names = {"who": who.replace("&", "&&"), "room": where.replace("&", "&&")}
         said = words.format(**names) if who else self._plain[action]
         action.setText(said)
-        action.setIconText(_GAP + (words.replace("&", "").format(**names) if who else _bare(said)))
+        action.setIconText(_GAP + (words.replace("&", "").format(**names) if who else bare(said)))
 
     def bind_undo(self, what: str) -> None:
         """From now on this is what is taken back; "" is nothing."""
@@ -241,7 +258,7 @@ class Actions(QObject):
         tr = self.tr
         who = text.called(rooms[0], _NAME) if len(rooms) == 1 else ""
         if len(rooms) > 1:
-            who = tr("{count} rooms").format(count=len(rooms))
+            who = counted(tr, "1 room", "{count} rooms", len(rooms))
         for action in (self.show_room, self.who_may):
             action.setEnabled(len(rooms) == 1)
         self._name_room(self.who_may, tr("W&ho may do what in {who}…"), who)
@@ -249,6 +266,7 @@ class Actions(QObject):
         for verb, action in self.for_rooms.items():
             action.setEnabled(len(rooms) == 1 if verb.one else bool(rooms))
             self._name_room(action, say(verb.named), who)
+        self.rooms_bound.emit()
 
     def _name_room(self, action: QAction, words: str, who: str) -> None:
         short = action.iconText()  # the tool bar's: nothing there may move at each selection
@@ -274,6 +292,7 @@ class Actions(QObject):
             self.moderators,
             self.rules,
             self.audit,
+            self.set_presets,
         ):
             action.setEnabled(hosting is Hosting.ON)
         self.invite.setEnabled(others)
@@ -286,7 +305,7 @@ class Actions(QObject):
         for action, keys in self._keys.items():
             if keys:
                 shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-                what = _bare(self._plain[action] if action is not self.hosting else action.text())
+                what = bare(self._plain[action] if action is not self.hosting else action.text())
                 if action in not_in_log:
                     what = self.tr("In the table of peers: {what}").format(what=what)
                 found.append((shown, what))
@@ -297,6 +316,6 @@ class Actions(QObject):
             action.setIcon(self._look.icon(icon, token))
 
 
-def _bare(words: str) -> str:
+def bare(words: str) -> str:
     """An action's words without what is for menus alone."""
     return words.replace("&", "").rstrip("…")

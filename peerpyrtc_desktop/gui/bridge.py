@@ -22,6 +22,8 @@ from peerpyrtc_desktop.core.events import (
     PeerRenamed,
     PeerSnapshot,
     PeerUpdated,
+    PinChanged,
+    Reacted,
     RoomAdopted,
     RoomChanged,
     RoomClosed,
@@ -187,6 +189,13 @@ class Bridge(QObject):
         }
         if marks:
             self._models.log.mark(marks)
+        reactions = {
+            (event.room, (event.epoch, event.seq)): event.counts
+            for event in events
+            if isinstance(event, Reacted)
+        }
+        if reactions:
+            self._models.log.react(reactions)
 
     def _move_rooms(self, events: list[Event]) -> None:
         changes: Counter[str] = Counter()
@@ -205,6 +214,8 @@ class Bridge(QObject):
                     self._models.rooms.describe(event.room, event.topic)
                 case RoomChanged():
                     self._models.rooms.set(event.room, event.settings)
+                case PinChanged():
+                    self._models.rooms.pin(event.room, event.pinned)
                 case NewcomersSee():
                     self._models.rooms.let_newcomers_see(event.room, event.count)
                 case PeerJoined():

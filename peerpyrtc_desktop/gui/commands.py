@@ -5,7 +5,6 @@ No command touches a table: those change from events alone.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,11 +13,12 @@ from PySide6.QtCore import QObject, Signal
 
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.errors import Refused
-from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.act_words import all_said, all_undone
 from peerpyrtc_desktop.gui.dialogs.keyed import Asking
-from peerpyrtc_desktop.gui.models.log_rows import Person
-from peerpyrtc_desktop.gui.verbs.verb import T, Verb, say
+from peerpyrtc_desktop.gui.language import counted
+from peerpyrtc_desktop.gui.verbs.outcome import Outcome, batch_of, do_each
+from peerpyrtc_desktop.gui.verbs.verb import T, Verb
 from peerpyrtc_desktop.runtime.ports.control import Address, ServerControl
 
 # asyncio is imported when the window stands (see `loop`).
@@ -28,9 +28,13 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.command import Command
     from peerpyrtc_desktop.runtime.commands.undo import TakenBack
     from peerpyrtc_desktop.runtime.ports.archive import Archive
+    from peerpyrtc_desktop.runtime.ports.reach import Finding
     from peerpyrtc_desktop.runtime.tasks import Tasks
 
 R = TypeVar("R")
+
+After = Callable[[Sequence[T]], Sequence["Command[Any]"]]
+"""What is to be done once something was done to these."""
 
 
 class Hosting(StrEnum):
@@ -48,6 +52,8 @@ class Commands(QObject):
     """The commands of the panel, and where hosting stands."""
 
     hosting_changed = Signal(Hosting)
+
+    addresses_changed = Signal()
 
     begun = Signal()
     """A command is on its way."""
@@ -95,6 +101,7 @@ class Commands(QObject):
         """The engine is loaded; `tasks` runs what takes time."""
         self._control = control
         self._tasks = tasks
+        control.addresses_changed.connect(lambda _: self.addresses_changed.emit())
         self._set(Hosting.ON if control.hosting else Hosting.OFF)
 
     @property
@@ -125,6 +132,22 @@ class Commands(QObject):
             work.close()
             raise RuntimeError("a question before the engine was attached")
         return self._tasks.spawn(work, name=name)
+
+    def look_into(
+        self, host: str, done: Callable[[Sequence[Finding]], None], failed: Callable[[], None]
+    ) -> None:
+        """Find out why nobody can join at this address: `done` hears it, within ten seconds, or
+        `failed` that the look itself failed."""
+
+        async def whole() -> None:
+            try:
+                found = await self.control.look_into(host)
+            except Exception:
+                failed()
+                raise
+            done(found)
+
+        self.look_up(whole(), "panel: look into an address")
 
     def start(self) -> asyncio.Task[None]:
         """Begin to host. One change at a time: while one runs, it is that one you get."""
@@ -196,42 +219,43 @@ class Commands(QObject):
         self.hosting_changed.emit(hosting)
 
     def do(
-        self, verb: Verb[T], whom: Sequence[T], said: str = "", asked: Asking | None = None
+        self,
+        verb: Verb[T],
+        whom: Sequence[T],
+        said: str = "",
+        asked: Asking | None = None,
+        after: After[T] | None = None,
     ) -> asyncio.Task[None]:
         """Have the host do it to each of these; `said` is what `asked` was answered.
 
-        Who can't be met any more is named, and nobody else is met.
+        Who can't be met any more is named, and nobody else is met. `after` hears who was, and says
+        what is to be done then; the key that takes back the one takes back the other.
         """
-        return self._spawn(self._do(verb, tuple(whom), said, asked), "panel: " + verb.words)
+        return self._spawn(self._do(verb, tuple(whom), said, asked, after), "panel: " + verb.words)
 
-    async def _do(self, verb: Verb[T], whom: Sequence[T], said: str, asked: Asking | None) -> None:
+    async def _do(
+        self,
+        verb: Verb[T],
+        whom: Sequence[T],
+        said: str,
+        asked: Asking | None,
+        after: After[T] | None,
+    ) -> None:
         wanted = [verb.command(each, said) for each in whom]
-        total, refused = await self._each(wanted)
-        refusals = [(whom[at], words.refused(why)) for at, why in refused]
-        if asked is not None and len(refusals) == len(whom):
-            asked.refuse(refusals[0][1])
+        batch = batch_of(2 if after is not None else len(wanted))
+        came = Outcome(verb, whom, *await do_each(self.control.host, wanted, batch))
+        if asked is not None and came.why_not:
+            asked.refuse(came.why_not)
         elif asked is not None:
             asked.settle()
-        if refusals:
-            who = ", ".join(f"{_name_of(each)}: {why}" for each, why in refusals[:3])
-            self.failed.emit(say(verb.failed).format(who=who))
-        if len(refusals) < len(whom) and verb.done is not None and (what := verb.done(total)):
-            undone = {at for at, _ in refused}
-            met = [each for at, each in enumerate(whom) if at not in undone]
-            self.told.emit(what.format(who=_met(met), room=_where(met)))
-
-    async def _each(self, wanted: Sequence[Command[Any]]) -> tuple[int, list[tuple[int, Refused]]]:
-        """Have these done one after the other, in one go; returns what came of all, and which
-        weren't done, by their place."""
-        total, refused = 0, []
-        batch = secrets.token_urlsafe(6) if len(wanted) > 1 else ""
-        for at, command in enumerate(wanted):
-            try:
-                came = await self.control.host.execute(command, batch=batch)
-                total += came if isinstance(came, int) else bool(came)
-            except Refused as why:
-                refused.append((at, why))
-        return total, refused
+        if came.failed:
+            self.failed.emit(came.failed)
+        if after is not None and came.met:
+            _, left = await do_each(self.control.host, after(came.met), batch)
+            if left:
+                self.failed.emit(words.refused(left[0][1]))
+        if came.told:
+            self.told.emit(came.told)
 
     def together(
         self,
@@ -246,7 +270,7 @@ class Commands(QObject):
         """
 
         async def whole() -> None:
-            total, refused = await self._each(wanted)
+            total, refused = await do_each(self.control.host, wanted, batch_of(len(wanted)))
             if refused:
                 why = words.refused(refused[0][1])
                 refuse(why)
@@ -336,10 +360,12 @@ class Commands(QObject):
         why = " ".join(dict.fromkeys(each for one in done for each in one.left))
         if not why:
             return all_undone(acts)
-        said = self.tr("Taken back in part: {what}. {why}")
-        if came:
-            said = self.tr("Taken back in part, {came} came back: {what}. {why}")
-        return said.format(what=all_said(acts), came=f"{came:,}", why=why)
+        what = all_said(acts)
+        if not came:
+            return self.tr("Taken back in part: {what}. {why}").format(what=what, why=why)
+        one = "Taken back in part, 1 came back: {what}. {why}"
+        many = "Taken back in part, {count} came back: {what}. {why}"
+        return counted(self.tr, one, many, came, what=what, why=why)
 
     def _command(
         self, command: Command[R], done: Callable[[R], None], refuse: Callable[[Refused], None]
@@ -368,15 +394,3 @@ class Commands(QObject):
 
 def _name(command: Command[Any]) -> str:
     return f"panel: {type(command).__name__}"
-
-
-def _met(whom: Sequence[object]) -> str:
-    return ", ".join(map(_name_of, whom)) if len(whom) <= 3 else words.people(len(whom))
-
-
-def _where(whom: Sequence[object]) -> str:
-    return words.rooms(each.room if isinstance(each, Person) else str(each) for each in whom)
-
-
-def _name_of(each: object) -> str:
-    return text.called(each.id if isinstance(each, Person) else str(each))

@@ -21,6 +21,7 @@ from peerpyrtc_desktop.core.events import (
     Knocked,
     KnockEnded,
     MessageAccepted,
+    MessageEdited,
     MessageHeld,
     MessageRedacted,
     MessageRefused,
@@ -32,6 +33,7 @@ from peerpyrtc_desktop.core.events import (
     PeerLeft,
     PeerRenamed,
     PeerUpdated,
+    PinChanged,
     Reacted,
     RoomAdopted,
     RoomChanged,
@@ -39,6 +41,7 @@ from peerpyrtc_desktop.core.events import (
     RoomOpened,
     RoomUpdated,
 )
+from peerpyrtc_desktop.core.payload import event_words
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.act_words import of_panic
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Row
@@ -108,7 +111,9 @@ def row_of(event: Event) -> Row | None:
             row = Row(
                 held.time, event.room, held.peer, Kind.REPORTED, "", stay=held.stay, quotes=True
             )
-            return _put(row, words.waits(held.name, held.data, held.why), "hourglass")
+            is_edit = held.edits is not None
+            said = words.waits(held.name, held.data, held.why, is_edit=is_edit)
+            return _put(row, said, "hourglass")
         case Knocked(knock=knock):
             row = Row(event.time, knock.room, knock.peer, Kind.REPORTED, "")
             return _put(row, words.knocks(knock.peer), "hourglass")
@@ -128,6 +133,7 @@ def row_of(event: Event) -> Row | None:
             | PeerUpdated()
             | HostChanged()
             | RoomChanged()
+            | PinChanged()
             | Acted()
             | ActUndone()
             | DocumentKept()
@@ -136,8 +142,17 @@ def row_of(event: Event) -> Row | None:
             | Reacted()
         ):
             return None
+        case MessageRedacted(by_author=True, sender=sender):
+            row = Row(event.time, event.room, sender, Kind.ACTIVITY, "")
+            return _put(row, words.took_own_back(sender), "info")
         case MessageRedacted():
             return None
+        case MessageEdited(to=to):
+            row = Row(
+                event.time, event.room, event.sender, Kind.MESSAGE, "", to or "", stay=event.stay
+            )
+            row.quotes = True
+            return _put(row, words.edited(event.was, event.data))
 
 
 def _all_rooms(act: Act, time: int) -> Row:
@@ -160,7 +175,11 @@ def _said(event: MessageAccepted) -> Row:
     row.place = (event.epoch, event.seq)
     if file := words.of_file(event.name, event.data):
         return _put(row, file)
-    row.text = words.on_board(event.name, event.data) or text.said(event.name, event.data)
+    if drawn := words.on_board(event.name, event.data):
+        row.text = drawn
+        row.written = event_words(event.name, event.data) or ""
+    else:
+        row.text = text.said(event.name, event.data)
     return row
 
 

@@ -8,24 +8,29 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QWindow
 
 _TOLD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 """A press comes as the first before a shortcut has it, and else as the second too."""
 
 
-class _HeldKeys(QObject):
+class HeldKeys(QObject):
     """Follows the keys of whichever window has them."""
+
+    ctrl_changed = Signal()
+    """Ctrl is down now, or no more."""
 
     def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
         self.is_repeat = False
+        self.is_ctrl_down = False
         self._let_up = (0, 0)
         app.focusWindowChanged.connect(self._watch)
         self._watch(app.focusWindow())
 
     def _watch(self, window: QWindow | None) -> None:
+        self._set_ctrl(False)  # the window before hears of no key that is let up
         if window is not None:
             window.installEventFilter(self)
 
@@ -34,22 +39,37 @@ class _HeldKeys(QObject):
         if event.type() in _TOLD and isinstance(event, QKeyEvent):
             now = (event.key(), event.timestamp())
             self.is_repeat = event.isAutoRepeat() or now == self._let_up
+            if event.key() == Qt.Key.Key_Control:
+                self._set_ctrl(True)
         elif event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             self.is_repeat = False
             self._let_up = (event.key(), event.timestamp())
+            if event.key() == Qt.Key.Key_Control:
+                self._set_ctrl(False)
         return False
+
+    def see(self, modifiers: Qt.KeyboardModifier) -> None:
+        """What came besides says that these are down: Ctrl may have been let up elsewhere."""
+        if not modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._set_ctrl(False)
+
+    def _set_ctrl(self, is_down: bool) -> None:
+        if is_down is not self.is_ctrl_down:
+            self.is_ctrl_down = is_down
+            self.ctrl_changed.emit()
 
 
 @cache
-def _held_keys() -> _HeldKeys:
+def held_keys() -> HeldKeys:
+    """The one that there is."""
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
-    return _HeldKeys(app)
+    return HeldKeys(app)
 
 
 def is_repeat(event: QKeyEvent) -> bool:
     """Whether this press is none of a hand's: its key is kept down."""
-    return event.isAutoRepeat() or _held_keys().is_repeat
+    return event.isAutoRepeat() or held_keys().is_repeat
 
 
 class OnceAction(QAction):
@@ -58,10 +78,10 @@ class OnceAction(QAction):
     def __init__(self, parent: QObject, words: str = "") -> None:
         super().__init__(words, parent)
         self.setAutoRepeat(False)
-        _held_keys()  # it has to see the first press already
+        held_keys()  # it has to see the first press already
 
     def event(self, event: QEvent) -> bool:
         """See the class."""
-        if event.type() is QEvent.Type.Shortcut and _held_keys().is_repeat:
+        if event.type() is QEvent.Type.Shortcut and held_keys().is_repeat:
             return True
         return super().event(event)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui.actions import Actions
+from peerpyrtc_desktop.gui.bridge import Models
 from peerpyrtc_desktop.gui.commands import Commands
+from peerpyrtc_desktop.gui.preset_acts import PresetActs
 from peerpyrtc_desktop.gui.theme import Look
 
 # Imported when they are wanted: the window stands the sooner.
@@ -19,8 +21,18 @@ if TYPE_CHECKING:
 class HistoryActs(QObject):
     """Binds the actions on the history to their dialogs."""
 
-    def __init__(self, window: QWidget, do: Actions, commands: Commands, look: Look) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        do: Actions,
+        commands: Commands,
+        look: Look,
+        models: Models,
+        presets: PresetActs,
+    ) -> None:
         super().__init__(window)
+        self._models = models
+        self._presets = presets
         self._window = window
         self._commands = commands
         self._look = look
@@ -34,7 +46,10 @@ class HistoryActs(QObject):
         from peerpyrtc_desktop.gui.dialogs.search import Search
 
         if self._search is None:
-            self._search = Search(self._window, self._commands, self._look)
+            self._search = search = Search(self._window, self._commands, self._look)
+            peers = self._models.peers
+            self._presets.act_in(search.view, search, lambda: search.people(peers))
+            search.addAction(self._do.undo)
         self._search.begin()
 
     def export(self) -> None:

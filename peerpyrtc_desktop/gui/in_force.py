@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from peerpyrtc_desktop.core.bans import Ban
 from peerpyrtc_desktop.core.sanctions import TERMS, Decided, Term
 from peerpyrtc_desktop.core.standing import device_of
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.act_words import by
+from peerpyrtc_desktop.gui.language import listed, translating
 from peerpyrtc_desktop.gui.times import Day, moment
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.command import Command
     from peerpyrtc_desktop.runtime.ports.host import Deciding
+
+_tr = translating("InForce")
 
 _NEVER: Final = 2**63
 """Where what has no end stands among the ends."""
@@ -87,7 +88,7 @@ def _of_ban(ban: Ban, today: Day) -> InForce:
     cells = (
         text.name(ban.whom) if ban.whom else _tr("whoever it hits"),
         _tr("banned"),
-        ", ".join(each for each in what if each),
+        listed(what),
         ban.reason,
         by(ban.by),
         moment(ban.since, today),
@@ -123,9 +124,5 @@ def _by_what(it: Decided, part: str) -> str:
     """By what its guest is known again: a timeout holds at its addresses, too."""
     addresses = it.sanctions.addresses
     if not device_of(it.key):
-        return ", ".join(addresses)
-    return ", ".join((_tr("device"), *(addresses if part == "timeout" else ())))
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("InForce", source)
+        return listed(addresses)
+    return listed((_tr("device"), *(addresses if part == "timeout" else ())))

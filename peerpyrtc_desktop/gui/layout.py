@@ -133,11 +133,12 @@ class Settings(QSettings):
         further = (folder / f"panel-{number}.ini" for number in range(2, 100))
         path = next(filter(_is_ours, (folder / "panel.ini", *further)), folder / "panel-100.ini")
         super().__init__(str(path), QSettings.Format.IniFormat)
-        self._may_write = may_write
+        self.folder = folder
+        self.may_write = may_write
 
     def setValue(self, key: str, value: object) -> None:
         """Keep a value, if it may be kept."""
-        if self._may_write():
+        if self.may_write():
             super().setValue(key, value)
 
 

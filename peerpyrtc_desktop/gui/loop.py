@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from peerpyrtc_desktop.gui import language, layout
 from peerpyrtc_desktop.gui.panel import Panel
 from peerpyrtc_desktop.gui.theme import Scheme
 from peerpyrtc_desktop.resources import resources
@@ -48,6 +49,8 @@ def run_panel(
     app.setDesktopFileName("peerpyrtc-desktop")
     # Else Qt would end the loop when the window closes, with the engine still in it.
     app.setQuitOnLastWindowClosed(False)
+    kept = layout.Settings(settings_dir, is_ours).value(language.KEPT)
+    language.speak(app, language.chosen(kept))
     panel = Panel(app, settings_dir, scheme=scheme, is_ours=is_ours)
     if painted is not None:
         panel.window.painted.connect(painted)

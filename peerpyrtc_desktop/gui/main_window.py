@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -16,24 +16,29 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLay
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.bridge import Bridge, Models
 from peerpyrtc_desktop.gui.commands import Commands, Hosting
-from peerpyrtc_desktop.gui.dialogs.ending import Ending
+from peerpyrtc_desktop.gui.dialogs.doctor import open_doctor
 from peerpyrtc_desktop.gui.dialogs.help import About, Keys
 from peerpyrtc_desktop.gui.history_acts import HistoryActs
-from peerpyrtc_desktop.gui.layout import Layout, Part, fit_to_screen
+from peerpyrtc_desktop.gui.hosting_acts import HostingActs
+from peerpyrtc_desktop.gui.language import counted, number
+from peerpyrtc_desktop.gui.layout import Layout, Part, Settings, fit_to_screen
 from peerpyrtc_desktop.gui.menus import Section, fill_menus, groups_of, offer
-from peerpyrtc_desktop.gui.models.peers import PeerKey
+from peerpyrtc_desktop.gui.palette_acts import PaletteActs
 from peerpyrtc_desktop.gui.peer_acts import PeerActs
+from peerpyrtc_desktop.gui.pinning import Pinning
+from peerpyrtc_desktop.gui.preset_acts import PresetActs
+from peerpyrtc_desktop.gui.presets import Presets
 from peerpyrtc_desktop.gui.redacting import Redacting
 from peerpyrtc_desktop.gui.room_acts import RoomActs
 from peerpyrtc_desktop.gui.targets import Targets
 from peerpyrtc_desktop.gui.theme import Look, Scheme
-from peerpyrtc_desktop.gui.tray import Tray, has_tray
 from peerpyrtc_desktop.gui.undoing import Undoing
 from peerpyrtc_desktop.gui.verbs.peers import PEER_VERBS
 from peerpyrtc_desktop.gui.verbs.rooms import ROOM_VERBS
 from peerpyrtc_desktop.gui.views.bars import NoticeBar
 from peerpyrtc_desktop.gui.views.dock_sizes import SHORT, DockSizes
 from peerpyrtc_desktop.gui.views.invite_card import InviteCard
+from peerpyrtc_desktop.gui.views.language_menu import LanguageMenu
 from peerpyrtc_desktop.gui.views.log_pane import LogPane
 from peerpyrtc_desktop.gui.views.pane import Dock
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
@@ -43,6 +48,7 @@ from peerpyrtc_desktop.gui.views.status_bar import StatusBar
 from peerpyrtc_desktop.gui.views.table import Table
 from peerpyrtc_desktop.gui.views.tool_bar import ToolBar
 from peerpyrtc_desktop.gui.waiting_acts import WaitingActs
+from peerpyrtc_desktop.gui.wifi import WifiNote
 from peerpyrtc_desktop.resources import resources, tokens
 
 
@@ -57,7 +63,7 @@ class MainWindow(QMainWindow):
 
     close_wanted = Signal()
 
-    def __init__(self, models: Models, commands: Commands, look: Look, settings: QSettings) -> None:
+    def __init__(self, models: Models, commands: Commands, look: Look, settings: Settings) -> None:
         super().__init__()
         self._models = models
         self._commands = commands
@@ -66,7 +72,6 @@ class MainWindow(QMainWindow):
         self.is_painted = False
         self.is_close_wanted = False
         self._may_close = False
-        self._tray: Tray | None = None
         self._is_short = False
         self.setWindowTitle("PeerPyRTC Desktop")
         self.setWindowIcon(QIcon(str(resources() / "icons" / "peerpyrtc.svg")))
@@ -75,9 +80,11 @@ class MainWindow(QMainWindow):
         self.rooms = RoomsPane(models.rooms, look)
         self.peers = PeersPane(models.peers, models.rooms, look)
         self.log = LogPane(models.log, models.rooms, look)
-        self.card = InviteCard(look, self.tr("Waiting for the first guest"))
+        self.wifi = WifiNote(settings.folder, settings.may_write)
+        self.card = InviteCard(look, self.tr("Waiting for the first guest"), self.wifi)
         self.notice = NoticeBar(look)
-        self.waiting_acts = WaitingActs(commands, look, models, self)
+        self.presets = Presets(commands, self)
+        self.waiting_acts = WaitingActs(commands, look, models, self.presets, self)
         self.tools = ToolBar(self.actions_, look, self)
         self.speak = SpeakBar(models.rooms)
         self.status = StatusBar(look)
@@ -87,11 +94,22 @@ class MainWindow(QMainWindow):
         tell = self.status.latest.tell
         acts = PeerActs(self, do, commands, models, peers, log, tell)
         acts.bind(self.targets)
-        self._room_acts = RoomActs(self, do, commands, models, self.rooms, look)
-        self.history = HistoryActs(self, do, commands, look)
+        of_people = (peers.table, log.view)
+        self.preset_acts = PresetActs(self, do, commands, models, self.presets, of_people, tell)
+        self.preset_acts.bind(self.targets)
+        self._room_acts = RoomActs(self, do, commands, models, self.rooms, look, self.wifi)
+        self.hosting_acts = HostingActs(self, do, commands, models.peers)
+        self.hosting_acts.close_wanted.connect(self._want_close)
+        self.history = HistoryActs(self, do, commands, look, models, self.preset_acts)
         self.undoing = Undoing(do, commands, self.status.latest, self)
         self.redacting = Redacting(do, commands, log, tell, self)
-        fill_menus(self, self.actions_, (self.rooms_dock, self.peers_dock))
+        self.pinning = Pinning(do, commands, log, models.rooms, tell, self)
+        panes = (self.rooms, peers)
+        keys = self.preset_acts.keys
+        self.palette_acts = PaletteActs(self, do, commands, models, panes, keys, tell)
+        languages = LanguageMenu(self, settings, tell)
+        docks = (self.rooms_dock, self.peers_dock)
+        fill_menus(self, self.actions_, docks, languages, self.preset_acts.section())
         self._bind()
         parts: dict[str, Part] = {
             "rooms": self.rooms.table.horizontalHeader(),
@@ -139,7 +157,6 @@ class MainWindow(QMainWindow):
 
     def _bind(self) -> None:
         do, commands = self.actions_, self._commands
-        do.hosting.triggered.connect(self.toggle_hosting)
         do.quit.triggered.connect(self.close)
         do.copy_address.triggered.connect(self._copy_address)
         do.show_room.triggered.connect(lambda: self._show_room(do.rooms[0] if do.rooms else None))
@@ -161,8 +178,10 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, scheme=scheme: self._set_scheme(scheme))
 
         commands.hosting_changed.connect(self._on_hosting)
+        commands.addresses_changed.connect(self._on_addresses)
         commands.begun.connect(self.status.latest.begin)
         self.card.start_wanted.connect(commands.start)
+        self.card.doctor_wanted.connect(lambda: open_doctor(self, commands, self._look, self.card))
         self.speak.spoken.connect(self._on_spoken)
         self.rooms.opened.connect(self._show_room)
         waiting = self.waiting_acts.pane.table
@@ -175,7 +194,9 @@ class MainWindow(QMainWindow):
         for table in self._tables:
             table.copying.connect(self._on_copying)
         to_rooms = groups_of(ROOM_VERBS, do.for_rooms)
-        to_peers = groups_of(PEER_VERBS, do.for_peers)
+        numbered = self.preset_acts.section()
+        to_peers = [*groups_of(PEER_VERBS, do.for_peers), numbered]
+        offer(waiting, self.preset_acts.section(self.waiting_acts.presets))
         self.peers.table.addActions(list(do.for_peers.values()))
         self.log.view.addActions([do.for_peers[verb] for verb in do.for_peers if verb.key_in_log])
         offer(
@@ -187,7 +208,7 @@ class MainWindow(QMainWindow):
         offer(self.peers.table, Section([do.only_theirs]), *to_peers)
         offer(
             self.log.view,
-            Section([do.copy, do.redact, do.redact_same]),
+            Section([do.copy, do.pin, do.redact, do.redact_same]),
             Section([do.only_theirs, do.show_all, do.resume]),
             Section([do.go_reporter]),
             *to_peers,
@@ -243,6 +264,10 @@ class MainWindow(QMainWindow):
         else:
             self.notice.tell("")
 
+    def _on_addresses(self) -> None:
+        commands = self._commands
+        self.card.show_state(commands.hosting, commands.addresses(), commands.fault)
+
     def _on_rooms(self) -> None:
         names = self._models.rooms.names()
         self.rooms_dock.title.set_count(len(names))
@@ -253,13 +278,12 @@ class MainWindow(QMainWindow):
         self.peers_dock.title.set_count(peers.rowCount(), len(peers))
 
     def _on_copying(self, done: int, count: int) -> None:
-        said = (
-            self.tr("Copied {count} rows")
-            if done == count
-            else self.tr("Copying {done} of {count}")
-        )
-        tell = self.status.latest.tell if done == count else self.status.latest.happen
-        tell(said.format(done=f"{done:,}", count=f"{count:,}"))
+        if done == count:
+            said = counted(self.tr, "Copied 1 row", "Copied {count} rows", count)
+            self.status.latest.tell(said)
+        else:
+            said = self.tr("Copying {done} of {count}")
+            self.status.latest.happen(said.format(done=number(done), count=number(count)))
 
     # --- what the person does
 
@@ -318,8 +342,7 @@ class MainWindow(QMainWindow):
     def let_go(self) -> None:
         """All has ended: keep the layout and close."""
         self._may_close = True
-        if self._tray is not None:
-            self._tray.put_away()
+        self.hosting_acts.put_tray_away()
         self.layout_.save()
         self._settings.setValue("log/activity", self.actions_.activity.isChecked())
         self._settings.setValue("look/compact", self.actions_.compact.isChecked())
@@ -333,45 +356,19 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self.is_close_wanted or not self._guests():
+        if self.is_close_wanted:
             self._want_close()
         else:
-            self._ask_ending(closing=True)
+            self.hosting_acts.close()
 
     def _want_close(self) -> None:
         self.is_close_wanted = True
         self.close_wanted.emit()
 
-    def toggle_hosting(self) -> None:
-        """Start, or stop: after asking if guests are there."""
-        if self._guests():
-            self._ask_ending(closing=False)
-        else:
-            self._commands.toggle()
-
-    def _guests(self) -> tuple[PeerKey, ...]:
-        """Who would be sent out if hosting ended now."""
-        on = self._commands.hosting is Hosting.ON
-        return self._models.peers.everyone() if on else ()
-
-    def _ask_ending(self, *, closing: bool) -> None:
-        keeps = self._commands.keeps()
-        dialog = Ending(self, self._guests(), closing=closing, tray=has_tray(), keeps=keeps)
-        dialog.stop_chosen.connect(self._want_close if closing else self._commands.stop)
-        dialog.tray_chosen.connect(self._enter_tray)
-        dialog.open()
-
-    def _enter_tray(self) -> None:
-        if self._tray is None:
-            self._tray = Tray(self, self.windowIcon())
-            self._tray.quit_wanted.connect(self._want_close)
-        self._tray.enter(self.tr("PeerPyRTC Desktop: hosting"))
-
     def showEvent(self, event: QShowEvent) -> None:
         """Whatever brought it back: the tray's icon has had its time."""
         super().showEvent(event)
-        if self._tray is not None:
-            self._tray.put_away()
+        self.hosting_acts.put_tray_away()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a short window some parts do with less, so that none lies over another."""

@@ -10,23 +10,32 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 
 from peerpyrtc_desktop.gui.actions import Actions
+from peerpyrtc_desktop.gui.language import translating
 from peerpyrtc_desktop.gui.verbs.peers import PEER_VERBS
 from peerpyrtc_desktop.gui.verbs.rooms import ROOM_VERBS
 from peerpyrtc_desktop.gui.verbs.verb import Group, T, Verb, say
 from peerpyrtc_desktop.gui.views.table import Table
 
+_tr = translating("Menus")
 
-def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -> None:
+
+def fill_menus(
+    window: QMainWindow,
+    do: Actions,
+    docks: Sequence[QDockWidget],
+    languages: QMenu,
+    numbered: Section,
+) -> None:
     """Fill the window's menu bar."""
     bar = window.menuBar()
     bar.setNativeMenuBar(True)
 
-    file = bar.addMenu(window.tr("&File"))
+    file = bar.addMenu(_tr("&File"))
     file.addActions([do.hosting, do.invite, do.copy_address])
     file.addSeparator()
     file.addAction(do.quit)
 
-    room = bar.addMenu(window.tr("&Room"))
+    room = bar.addMenu(_tr("&Room"))
     room.addActions([do.new_room, do.broadcast, do.invite_moderator, do.moderators])
     room.addSeparator()
     room.addActions([do.show_room, do.show_all])
@@ -34,30 +43,31 @@ def fill_menus(window: QMainWindow, do: Actions, docks: Sequence[QDockWidget]) -
     room.addSeparator()
     room.addActions([do.who_may, do.rules, do.bans, do.audit, do.panic])
 
-    peer = bar.addMenu(window.tr("&Peer"))
-    _add(peer, groups_of(PEER_VERBS, do.for_peers))
+    peer = bar.addMenu(_tr("&Peer"))
+    _add(peer, [*groups_of(PEER_VERBS, do.for_peers), numbered])
     peer.addSeparator()
     peer.addActions([do.only_theirs, do.go_reporter])
     peer.addSeparator()
     peer.addAction(do.undo)
 
-    messages = bar.addMenu(window.tr("&Messages"))
-    messages.addActions([do.find, do.resume, do.copy, do.redact, do.redact_same])
+    messages = bar.addMenu(_tr("&Messages"))
+    messages.addActions([do.find, do.resume, do.copy, do.pin, do.redact, do.redact_same])
     messages.addSeparator()
     messages.addActions([do.search, do.export])
     messages.addSeparator()
     messages.addAction(do.clear)
 
-    view = bar.addMenu(window.tr("&View"))
-    view.addMenu(window.tr("&Look")).addActions(list(do.scheme.values()))
+    view = bar.addMenu(_tr("&View"))
+    view.addMenu(_tr("&Look")).addActions(list(do.scheme.values()))
+    view.addMenu(languages)
     view.addActions([do.activity, do.compact])
     view.addSeparator()
     view.addActions([dock.toggleViewAction() for dock in docks])
     view.addActions([do.lock, do.reset])
     view.addSeparator()
-    view.addActions([do.next_pane, do.last_pane])
+    view.addActions([do.palette, do.next_pane, do.last_pane])
 
-    bar.addMenu(window.tr("&Help")).addActions([do.keys, do.about])
+    bar.addMenu(_tr("&Help")).addActions([do.keys, do.about])
 
 
 @dataclass(frozen=True)

@@ -86,6 +86,7 @@ class Panel(QObject):
         self.window.follow(self.bridge)
         self.window.undoing.follow(control.host)
         self.window.waiting_acts.follow(control.host)
+        self.window.presets.follow(control.host)
         self.commands.attach(control, self._tasks)
 
     async def close(self) -> None:

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from peerpyrtc_desktop.core.permissions import PRESET_NAMES, Row
+from peerpyrtc_desktop.gui import language
+from peerpyrtc_desktop.gui.language import translating
+
+_tr = translating("Permissions")
 
 
 def preset(name: str) -> str | None:
     """What a preset of the program is called; None: that is none, but one's own."""
     label = PRESET_NAMES.get(name)
-    return None if label is None else _tr(label)
+    called = {
+        "open": _tr("Open"),
+        "class": _tr("Class"),
+        "ask": _tr("Ask the host only"),
+        "quiet": _tr("Quiet"),
+        "board": _tr("View the board"),
+    }
+    return None if label is None else called.get(name, label)
 
 
 def may(row: Row) -> str:
@@ -25,6 +34,8 @@ def may(row: Row) -> str:
         Row.PICTURE: _tr("send pictures"),
         Row.DRAW: _tr("draw on the whiteboard"),
         Row.REACT: _tr("react to messages"),
+        Row.EDIT: _tr("change what they wrote"),
+        Row.DELETE: _tr("take back what they wrote"),
         Row.RENAME: _tr("change their name"),
         Row.HAND: _tr("raise a hand"),
         Row.SEE: _tr("see who else is here"),
@@ -40,8 +51,4 @@ def title(row: Row) -> str:
 
 def listed(rows: Iterable[Row]) -> str:
     """`Write to all, Send files`."""
-    return ", ".join(map(title, rows))
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Permissions", source)
+    return language.listed(map(title, rows))

@@ -44,7 +44,7 @@ class Redacting(QObject):
         rows = self._log.view.selected()
         self._do.copy.setEnabled(bool(rows))
         self._do.redact.setEnabled(any(row.places for row in rows))
-        said = {(row.room, row.text) for row in rows if row.places and row.text}
+        said = {(row.room, row.said) for row in rows if row.places and row.said}
         self._do.redact_same.setEnabled(len(said) == 1)
 
     def redact(self) -> None:
@@ -64,14 +64,14 @@ class Redacting(QObject):
 
     def redact_same(self) -> None:
         """Take the selected row's text back from everyone, once it is seen whom that would hit."""
-        rows = [row for row in self._log.view.selected() if row.places and row.text]
-        if len({(row.room, row.text) for row in rows}) != 1:
+        rows = [row for row in self._log.view.selected() if row.places and row.said]
+        if len({(row.room, row.said) for row in rows}) != 1:
             self._tell(self.tr("Select one message: all that say the same are taken back"))
             return
         from peerpyrtc_desktop.gui.dialogs.take_back import TakeBackSame
         from peerpyrtc_desktop.runtime.commands.same import RedactSame
 
-        room, said = rows[0].room, rows[0].text
+        room, said = rows[0].room, rows[0].said
         asked = TakeBackSame(self._log.window(), room, said)
 
         def answer(minutes: str) -> None:

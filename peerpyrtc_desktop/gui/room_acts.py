@@ -20,6 +20,7 @@ from peerpyrtc_desktop.gui.verbs.perform import perform
 from peerpyrtc_desktop.gui.verbs.rooms import RESTORE_BOARD
 from peerpyrtc_desktop.gui.verbs.verb import Verb
 from peerpyrtc_desktop.gui.views.rooms_pane import RoomsPane
+from peerpyrtc_desktop.gui.wifi import WifiNote
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.dialogs.audit import Audit
@@ -40,8 +41,10 @@ class RoomActs(QObject):
         models: Models,
         pane: RoomsPane,
         look: Look,
+        wifi: WifiNote,
     ) -> None:
         super().__init__(window)
+        self._wifi = wifi
         self._window = window
         self._do = do
         self._commands = commands
@@ -195,6 +198,7 @@ class RoomActs(QObject):
 
     def invite(self) -> None:
         """Show the invite card beside the window, for the selected room."""
-        rooms = self._do.rooms or self._models.rooms.names()
-        room = rooms[0] if rooms else None
-        Invite(self._window, self._commands, self._models.rooms, self._look, room).open()
+        rooms = self._models.rooms
+        names = self._do.rooms or rooms.names()
+        room = names[0] if names else None
+        Invite(self._window, self._commands, rooms, self._look, room, self._wifi).open()

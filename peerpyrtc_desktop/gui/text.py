@@ -15,6 +15,7 @@ from urllib.parse import quote
 from msgspec import Raw
 
 from peerpyrtc_desktop.core import payload
+from peerpyrtc_desktop.gui.language import number
 
 LINE = 400
 """Characters of one row; the detail pane has the rest."""
@@ -96,11 +97,15 @@ def called(text: str, limit: int = 64) -> str:
     return apart(_TURNING.sub("", one_line(text, limit)))
 
 
+def folded(text: str) -> str:
+    """What a text is found by: "Émilie" by "emil", whatever is written large."""
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", text.casefold()))
+
+
 @lru_cache(4_096)
 def natural(text: str) -> tuple[tuple[int, int | str], ...]:
     """What a name is sorted by: "Guest 3" comes before "Guest 10", "Émilie" beside "emil"."""
-    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", text.casefold()))
-    parts = _DIGITS.split(bare)
+    parts = _DIGITS.split(folded(text))
     return tuple((0, int(part)) if at % 2 else (1, part) for at, part in enumerate(parts) if part)
 
 
@@ -180,20 +185,20 @@ def size(count: int) -> str:
     if count < 1_000:
         return f"{count} B"
     if count < 1_000_000:
-        return f"{count / 1_000:.0f} kB"
-    return f"{count / 1_000_000:.1f} MB"
+        return f"{number(count / 1_000)} kB"
+    return f"{number(count / 1_000_000, 1)} MB"
 
 
 def rate(value: float) -> str:
     """A rate, with a decimal only where it matters."""
-    return f"{value:.1f}" if 0 < value < 9.95 else f"{value:,.0f}"
+    return number(value, 1 if 0 < value < 9.95 else 0)
 
 
 def milliseconds(seconds: float | None) -> str:
     """A round trip, `42 ms` or `1.4 s`; a dash until it is measured."""
     if seconds is None:
         return NONE
-    return f"{seconds * 1_000:.0f} ms" if seconds < 0.9995 else f"{seconds:,.1f} s"
+    return f"{seconds * 1_000:.0f} ms" if seconds < 0.9995 else f"{number(seconds, 1)} s"
 
 
 def addresses(those: tuple[str, ...]) -> str:

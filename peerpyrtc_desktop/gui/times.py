@@ -7,8 +7,7 @@ from functools import lru_cache
 from time import time
 from typing import NamedTuple
 
-DATED = "28 Mmm 00:00"
-"""As wide as any time of another day."""
+from peerpyrtc_desktop.gui.language import dated
 
 
 class Day(NamedTuple):
@@ -36,6 +35,11 @@ def moment(at: int, today: Day) -> str:
     return _clock(at // 1_000) if today.begin <= at < today.end else _dated(at // 60_000)
 
 
+def samples() -> list[str]:
+    """Times of other days: the widest of them is as wide as any."""
+    return [dated(datetime(2028, month, 28, 20, 58)) for month in range(1, 13)]
+
+
 @lru_cache(64)  # a screenful is a few seconds, painted 20 times each
 def _clock(seconds: int) -> str:
     return datetime.fromtimestamp(seconds).strftime("%H:%M:%S")
@@ -43,4 +47,4 @@ def _clock(seconds: int) -> str:
 
 @lru_cache(64)
 def _dated(minutes: int) -> str:
-    return datetime.fromtimestamp(minutes * 60).strftime("%d %b %H:%M")
+    return dated(datetime.fromtimestamp(minutes * 60))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -21,11 +21,14 @@ from peerpyrtc_desktop.core.events import (
     PeerUpdated,
     RoomClosed,
 )
+from peerpyrtc_desktop.core.numbered_acts import NUMBERS
 from peerpyrtc_desktop.core.snapshots import PeerSnapshot
 from peerpyrtc_desktop.gui.bridge import Models
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.waiting import Item, Kind, WaitingModel, hand
+from peerpyrtc_desktop.gui.preset_keys import PresetKeys
+from peerpyrtc_desktop.gui.presets import Presets
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.verbs.peers import BAN, MUTE
 from peerpyrtc_desktop.gui.verbs.perform import perform
@@ -40,7 +43,9 @@ if TYPE_CHECKING:
 class WaitingActs(QObject):
     """Keeps `pane` as the host has it, and has the host do what is decided there."""
 
-    def __init__(self, commands: Commands, look: Look, models: Models, window: QWidget) -> None:
+    def __init__(
+        self, commands: Commands, look: Look, models: Models, presets: Presets, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._commands = commands
         self._models = models
@@ -48,8 +53,14 @@ class WaitingActs(QObject):
         self.model = WaitingModel(look, self)
         self.pane = WaitingPane(self.model, look)
         self.pane.decided.connect(self._decide)
-        self.pane.muted.connect(self._mute)
-        self.pane.banned.connect(lambda items: self._do(BAN, items))
+        self.pane.muted.connect(lambda items: self._measure(MUTE, items))
+        self.pane.banned.connect(lambda items: self._measure(BAN, items))
+        self.presets = PresetKeys(presets, self._take_measure, self.pane.table)
+        self.pane.table.chosen.connect(self._aim)
+        self.pane.table.unmeant.connect(self._on_unmeant)
+        peers = models.peers
+        for moved in (peers.rowsInserted, peers.modelReset, peers.left):
+            moved.connect(self._aim)
 
     def follow(self, host: Host) -> None:
         """Hear of what begins to wait there, and of what doesn't any more."""
@@ -90,15 +101,59 @@ class WaitingActs(QObject):
     def _decide(self, items: list[Item], approved: bool) -> None:
         self._commands.together([_decision(item, approved) for item in items])
 
-    def _mute(self, items: list[Item]) -> None:
-        self._do(MUTE, [item for item in items if item.kind is not Kind.KNOCK])
+    def _aim(self) -> None:
+        """The numbers mean whom the selected items are about."""
+        people = _people([item for item in self.pane.selected() if item.kind is not Kind.KNOCK])
+        self.presets.aim(people, [who for who in people if self._models.peers.here(who)])
 
-    def _do(self, verb: Verb[Person], items: list[Item]) -> None:
-        people = list(dict.fromkeys(item.person for item in items if item.peer))
-        if people:
-            perform(verb, people, self._window, self._commands, self._models)
-        else:
+    def _on_unmeant(self, letter: str) -> None:
+        """With nothing selected a number selects what the next is to meet, as the letters do."""
+        if letter in map(str, NUMBERS):
+            self.pane.take()
+
+    def _take_measure(self, verb: Verb[Person], whom: Sequence[Person]) -> None:
+        self._measure(verb, [item for item in self.pane.take() if item.person in whom])
+
+    def _measure(self, verb: Verb[Person], items: list[Item]) -> None:
+        """Do it to those whom these are about: by M, B and the numbers alike.
+
+        What those who were met are met for is decided by that, and one key takes all back; what
+        somebody is about who couldn't be met waits on, and so does what nobody knows the author of.
+        Who knocks is in no room yet: they can be banned, and go on waiting.
+        """
+        if verb is not BAN:
+            items = [item for item in items if item.kind is not Kind.KNOCK]
+        people = _people(items)
+        if not people:
             self._commands.failed.emit(self.tr("Nobody knows any more whose message that is"))
+            return
+
+        def after(met: Sequence[Person]) -> Sequence[Command[Any]]:
+            # What went with its owner, as a hand does, is no more among those that wait.
+            mine = [item for item in items if item.person in met and self.model.waits(item.id)]
+            return [_settling(item) for item in mine if item.kind is not Kind.KNOCK]
+
+        perform(verb, people, self._window, self._commands, self._models, after)
+
+
+def _people(items: Sequence[Item]) -> list[Person]:
+    """Whom they are about, each once, as far as that is known."""
+    return list(dict.fromkeys(item.person for item in items if item.peer))
+
+
+def _settling(item: Item) -> Command[Any]:
+    """What becomes of it when something is done to whom it is about: what waits never goes out,
+    what has gone out stands, and a hand is down."""
+    from peerpyrtc_desktop.runtime.commands.hands import LowerHand
+    from peerpyrtc_desktop.runtime.commands.notices import SetAside
+    from peerpyrtc_desktop.runtime.commands.waiting import Deny
+
+    match item.kind:
+        case Kind.HAND:
+            return LowerHand(item.room, item.peer, item.stay)
+        case Kind.MESSAGE:
+            return Deny(item.room, item.id)
+    return SetAside(item.room, item.id)
 
 
 def _decision(item: Item, approved: bool) -> Command[Any]:

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 
 from msgspec import UNSET, Raw, Struct, UnsetType
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
 
 from peerpyrtc_desktop.core.encode import SERVER_ID
 from peerpyrtc_desktop.core.errors import Code, Reason, Refused
@@ -22,14 +21,14 @@ from peerpyrtc_desktop.core.events import (
     PeerLeft,
 )
 from peerpyrtc_desktop.core.file_frames import EVENT, announced
+from peerpyrtc_desktop.core.lettering import picture_of
 from peerpyrtc_desktop.core.payload import event_words, read
 from peerpyrtc_desktop.core.permissions import PRESETS, Permissions
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.language import counted, listed, number, translating
 
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Words", source)
+_tr = translating("Words")
 
 
 def left(event: PeerLeft) -> str:
@@ -51,7 +50,17 @@ def left(event: PeerLeft) -> str:
         Reason.PROTOCOL_ERROR: _tr("{name} was removed: it broke the protocol"),
     }
     said = sentences[event.reason].format(name=text.called(event.peer_id))
-    return f"{said}: {text.apart(text.one_line(event.text))}" if event.text else said
+    return because(said, text.apart(text.one_line(event.text))) if event.text else said
+
+
+def because(what: str, why: str) -> str:
+    """`Ann was kicked: spam`."""
+    return _tr("{what}: {why}").format(what=what, why=why)
+
+
+def _quoting(what: str, said: str) -> str:
+    """`Flagged by the rule links: “evil.example”`, with all its lines."""
+    return _tr("{what}: “{said}”").format(what=what, said=text.apart(text.whole(said)))
 
 
 def renamed(former: str, name: str) -> str:
@@ -62,19 +71,26 @@ def renamed(former: str, name: str) -> str:
 
 def gone(peer_id: str, taken: bool) -> str:
     """`Ann has left`: why an act on what they said meets nobody."""
-    said = (
-        _tr("{name} has left; somebody else has that name now") if taken else _tr("{name} has left")
-    )
-    return said.format(name=text.called(peer_id))
+    other = _tr("{name} has left; somebody else has that name now")
+    return (other if taken else _tr("{name} has left")).format(name=text.called(peer_id))
 
 
 def too_fast(event: MessagesLost) -> str:
     """`Ann's client is too fast: 12 messages not passed on`."""
-    name, count = text.called(event.sender), event.count
-    if count == 1:
-        return _tr("{name}'s client is too fast: 1 message not passed on").format(name=name)
-    said = _tr("{name}'s client is too fast: {count} messages not passed on")
-    return said.format(name=name, count=f"{count:,}")
+    one = "{name}'s client is too fast: 1 message not passed on"
+    many = "{name}'s client is too fast: {count} messages not passed on"
+    return counted(_tr, one, many, event.count, name=text.called(event.sender))
+
+
+def took_own_back(sender: str) -> str:
+    """Somebody has taken back something of its own: which stands struck out."""
+    return _tr("{name} took back a message of their own").format(name=text.called(sender))
+
+
+def edited(was: Raw, data: Raw) -> str:
+    """What somebody has changed: how it read, and how it reads."""
+    before, now = (text.apart(text.whole(text.said("message", each))) for each in (was, data))
+    return _tr("Changed “{before}” to “{now}”").format(before=before, now=now)
 
 
 def not_taken(event: MessageRefused) -> str:
@@ -93,9 +109,9 @@ def not_taken(event: MessageRefused) -> str:
 
 def reported(quote: str, why: str) -> str:
     """`“buy now”: spam`, or as much of it as is known; with all their lines."""
-    kept = f"“{text.apart(text.whole(quote))}”"
+    kept = _tr("“{said}”").format(said=text.apart(text.whole(quote)))
     quoted = kept if quote else _tr("a message that isn't kept any more")
-    return f"{quoted}: {text.apart(text.whole(why))}" if why else quoted
+    return because(quoted, text.apart(text.whole(why))) if why else quoted
 
 
 TEST_ROOM = "echo"
@@ -118,22 +134,29 @@ def room_state(settings: RoomSettings) -> str:
         _tr("slow {seconds} s").format(seconds=settings.slow) if settings.slow else "",
         _tr("delay {seconds} s").format(seconds=settings.delay) if settings.delay else "",
     ]
-    return ", ".join(each for each in said if each)
+    return listed(said)
+
+
+def pinned(sender: str, said: str) -> str:
+    """`pinned: Ann: Exam at ten.`; the host's own are without a name."""
+    line = text.apart(text.one_line(said))
+    if not sender:
+        return _tr("pinned: {text}").format(text=line)
+    return _tr("pinned: {who}: {text}").format(who=text.called(sender), text=line)
 
 
 def preset(permissions: Permissions) -> str:
     """What a room's table is called; "" if guests may do everything."""
     names = {
         "open": "",
+        "class": _tr("class"),
         "ask": _tr("ask the host only"),
         "quiet": _tr("quiet"),
         "board": _tr("view the board"),
     }
     bare = replace(permissions, exempt={})
-    for key, table in PRESETS.items():
-        if bare == table:
-            return names[key]
-    return _tr("not all allowed")
+    found = (names[key] for key, table in PRESETS.items() if bare == table)
+    return next(found, _tr("not all allowed"))
 
 
 def wants_in(peer_id: str) -> str:
@@ -163,11 +186,14 @@ def noticed(is_report: bool, by: str, why: str) -> str:
     if not is_report:
         return why_waits(by)
     said = _tr("Reported by {name}").format(name=text.called(by))
-    return f"{said}: “{text.apart(text.whole(why))}”" if why else said
+    return _quoting(said, why) if why else said
 
 
-def why_waits(why: str) -> str:
-    """`Waits for approval`."""
+def why_waits(why: str, *, is_edit: bool = False) -> str:
+    """`Waits for approval`; of what shall stand in the place of something said before,
+    `An edit. Waits for approval`."""
+    if is_edit:
+        return _tr("An edit. {why}").format(why=why_waits(why))
     reasons = {
         "approval": _tr("Waits for approval"),
         "restricted": _tr("Held, as all from them"),
@@ -181,15 +207,15 @@ def of_event(name: str, data: Raw) -> str:
     return of_file(name, data) or on_board(name, data) or event_words(name, data) or name
 
 
-def waits(name: str, data: Raw, why: str) -> str:
+def waits(name: str, data: Raw, why: str, *, is_edit: bool = False) -> str:
     """`Waits for approval: “buy now”`."""
-    return f"{why_waits(why)}: “{text.apart(text.whole(of_event(name, data)))}”"
+    return _quoting(why_waits(why, is_edit=is_edit), of_event(name, data))
 
 
 def flagged(rule: str, said: str) -> str:
     """`Flagged by the rule links: “evil.example”`."""
-    because = _tr("Flagged by the rule {}").format(text.apart(rule))
-    return f"{because}: “{text.apart(text.whole(said))}”" if said else because
+    by_rule = _tr("Flagged by the rule {name}").format(name=text.apart(rule))
+    return _quoting(by_rule, said) if said else by_rule
 
 
 def joined(peer_id: str) -> str:
@@ -211,7 +237,7 @@ def join_failed(event: JoinFailed) -> str:
     elif event.reason is Reason.BANNED:
         said = _tr("{name} was kept out by a ban")
     said = said.format(name=name)
-    return f"{said}: {text.apart(text.one_line(event.text))}" if event.text else said
+    return because(said, text.apart(text.one_line(event.text))) if event.text else said
 
 
 def history(event: HistorySwitched) -> str:
@@ -238,20 +264,25 @@ class _Change(Struct):
 
 
 def on_board(name: str, data: Raw) -> str:
-    """What an event did to a whiteboard, "" if it did nothing: a stroke's points tell nobody."""
+    """What an event did to a whiteboard, "" if it did nothing: of a line there are no words."""
+    if name == "stroke" and (written := event_words(name, data)):
+        shown = text.apart(text.whole(written))
+        return _tr("wrote on the whiteboard: “{words}”").format(words=shown)
     if name == "stroke":
-        return _tr("drew on the whiteboard")
+        put = _tr("put a picture on the whiteboard")
+        return put if picture_of(name, data) else _tr("drew on the whiteboard")
     if name == "clear":
         return _tr("cleared the whiteboard")
-    change = read(data, _Change) if name in ("erase", "restore") else None
-    if change is None:
+    if name not in ("erase", "restore") or (change := read(data, _Change)) is None:
         return ""
     if name == "restore" and change.clear is not UNSET:
         return _tr("brought the whiteboard back")
     if isinstance(change.strokes, UnsetType):
         return ""
-    said = _tr("erased {strokes}") if name == "erase" else _tr("brought back {strokes}")
-    return said.format(strokes=strokes(len(change.strokes)))
+    count = len(change.strokes)
+    if name == "erase":
+        return counted(_tr, "erased 1 stroke", "erased {count} strokes", count)
+    return counted(_tr, "brought back 1 stroke", "brought back {count} strokes", count)
 
 
 def of_file(name: str, data: Raw) -> str:
@@ -265,38 +296,32 @@ def of_file(name: str, data: Raw) -> str:
     shown = text.apart(text.file_name(called)) if known else _tr("without a name")
     said = said.format(name=shown, size=text.size(told.size))
     has_caption = isinstance(told.caption, str) and told.caption
-    return f"{said}: “{text.apart(text.whole(told.caption))}”" if has_caption else said
-
-
-def strokes(count: int) -> str:
-    """`1 stroke`, `12 strokes`."""
-    return _tr("1 stroke") if count == 1 else _tr("{count} strokes").format(count=f"{count:,}")
+    return _quoting(said, told.caption) if has_caption else said
 
 
 def rooms(names: Iterable[str], limit: int = 4) -> str:
     """`lobby`, `lobby and stage`, `12 rooms`: each once."""
     each = [text.called(name) for name in dict.fromkeys(names)]
     if len(each) > limit:
-        return _tr("{count} rooms").format(count=f"{len(each):,}")
+        return counted(_tr, "1 room", "{count} rooms", len(each))
     if len(each) < 2:
         return "".join(each)
-    return _tr("{these} and {last}").format(these=", ".join(each[:-1]), last=each[-1])
+    return _tr("{these} and {last}").format(these=listed(each[:-1]), last=each[-1])
 
 
 def took_back(count: int) -> str:
     """What came of taking messages back."""
     if not count:
         return _tr("Nothing of that is there to be taken back")
-    one = _tr("Took back 1 message")
-    many = _tr("Took back {count} messages")
-    return one if count == 1 else many.format(count=f"{count:,}")
+    return counted(_tr, "Took back 1 message", "Took back {count} messages", count)
 
 
 def kept_for(count: int) -> str:
     """`Its history is kept for 7 days`, or for ever."""
     if not count:
         return _tr("Its history is kept for ever")
-    return _tr("Its history is kept for {days}").format(days=days(count))
+    one, many = "Its history is kept for 1 day", "Its history is kept for {count} days"
+    return counted(_tr, one, many, count)
 
 
 def adopted(room: str) -> str:
@@ -307,7 +332,7 @@ def adopted(room: str) -> str:
 
 def days(count: int) -> str:
     """`1 day`, `30 days`."""
-    return _tr("1 day") if count == 1 else _tr("{count} days").format(count=f"{count:,}")
+    return counted(_tr, "1 day", "{count} days", count)
 
 
 def topic(room: str, about: str) -> str:
@@ -320,13 +345,14 @@ def topic(room: str, about: str) -> str:
 
 def newcomers_see(room: str, count: int | None) -> str:
     """`Newcomers to lobby see the last 200 messages`."""
+    if count:
+        one = "Newcomers to {room} see the last message"
+        many = "Newcomers to {room} see the last {count} messages"
+        return counted(_tr, one, many, count, room=text.called(room))
+    said = _tr("Newcomers to {room} see nothing of what was said before")
     if count is None:
         said = _tr("Newcomers to {room} see all that was said since it was opened")
-    elif count == 0:
-        said = _tr("Newcomers to {room} see nothing of what was said before")
-    else:
-        said = _tr("Newcomers to {room} see the last {count} messages")
-    return said.format(room=text.called(room), count=count and f"{count:,}")
+    return said.format(room=text.called(room))
 
 
 def recipient(peer: str) -> str:
@@ -336,29 +362,29 @@ def recipient(peer: str) -> str:
 
 def people(count: int) -> str:
     """`1 peer`, `12 peers`."""
-    return _tr("1 peer") if count == 1 else _tr("{count} peers").format(count=f"{count:,}")
+    return counted(_tr, "1 peer", "{count} peers", count)
 
 
 def guests(count: int) -> str:
     """`1 guest`, `12 guests`."""
-    return _tr("1 guest") if count == 1 else _tr("{count} guests").format(count=f"{count:,}")
+    return counted(_tr, "1 guest", "{count} guests", count)
 
 
 def names(peers: list[str], limit: int = 12) -> str:
     """The names of those an action will meet, one a line; the rest as a number."""
     lines = [text.called(each) for each in peers[:limit]]
     if len(peers) > limit:
-        lines.append(_tr("and {count} more").format(count=len(peers) - limit))
+        lines.append(counted(_tr, "and 1 more", "and {count} more", len(peers) - limit))
     return "\n".join(lines)
 
 
 def tally(peers: Iterable[str], limit: int = 8) -> str:
     """`Ann (3), Ben (2), 4 more`: how often each is named, those with the most first."""
     counts = Counter(peers).most_common()
-    shown = [f"{text.called(who)} ({count:,})" for who, count in counts[:limit]]
+    shown = [f"{text.called(who)} ({number(count)})" for who, count in counts[:limit]]
     if (more := len(counts) - limit) > 0:
-        shown.append(_tr("{count} more").format(count=f"{more:,}"))
-    return ", ".join(shown)
+        shown.append(counted(_tr, "1 more", "{count} more", more))
+    return listed(shown)
 
 
 def refused(it: Refused) -> str:

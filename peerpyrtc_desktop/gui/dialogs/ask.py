@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui import text, words
@@ -15,17 +14,16 @@ from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.measure import MeasureDialog
 from peerpyrtc_desktop.gui.dialogs.moving import Moving
 from peerpyrtc_desktop.gui.dialogs.question import Question
+from peerpyrtc_desktop.gui.language import translating
 from peerpyrtc_desktop.gui.models.log_rows import Person
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.bridge import Models
 
+_tr = translating("Ask")
+
 MANY = 5
 """More peers than these are never sent out without asking."""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Ask", source)
 
 
 def kick(parent: QWidget, who: Sequence[Person], models: Models) -> Question:

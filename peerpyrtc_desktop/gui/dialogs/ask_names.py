@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.text import TextDialog
+from peerpyrtc_desktop.gui.language import translating
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.bridge import Models
 
+_tr = translating("AskNames")
+
 LONGEST = 70_000
 """Characters of a list that is pasted; the host takes no more."""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("AskNames", source)
 
 
 def roll(parent: QWidget, rooms: Sequence[str], models: Models) -> TextDialog:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui import text, words
@@ -13,13 +12,12 @@ from peerpyrtc_desktop.gui.dialogs.choice import ChoiceDialog
 from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.question import Question
 from peerpyrtc_desktop.gui.dialogs.text import TextDialog
+from peerpyrtc_desktop.gui.language import counted, listed, translating
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.bridge import Models
 
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("AskRooms", source)
+_tr = translating("AskRooms")
 
 
 def close_rooms(parent: QWidget, rooms: Sequence[str], models: Models) -> Question:
@@ -28,8 +26,9 @@ def close_rooms(parent: QWidget, rooms: Sequence[str], models: Models) -> Questi
     if len(rooms) == 1:
         body = _tr("Close the room {room}?").format(room=text.called(rooms[0]))
     else:
-        listed = ", ".join(map(text.called, rooms[:6])) + (" …" if len(rooms) > 6 else "")
-        body = _tr("Close {count} rooms: {rooms}?").format(count=len(rooms), rooms=listed)
+        few = listed(map(text.called, rooms[:6])) + (" …" if len(rooms) > 6 else "")
+        one, many = "Close the room {rooms}?", "Close {count} rooms: {rooms}?"
+        body = counted(_tr, one, many, len(rooms), rooms=few)
     if peers:
         out = _tr("Sent out, with the reason below:")
         names = f"{out}\n{words.names([peer.id for peer in peers])}"
@@ -82,8 +81,8 @@ def newcomers(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDi
     (room,) = rooms
     now = models.rooms.newcomers_see(room)
     counts = sorted({0, 50, 200, 1000, *([] if now is None else [now])})
-    last = _tr("The last {count} messages")
-    few = [(str(count), last.format(count=f"{count:,}")) for count in counts if count]
+    one, many = "The last message", "The last {count} messages"
+    few = [(str(count), counted(_tr, one, many, count)) for count in counts if count]
     return ChoiceDialog(
         parent,
         title=_tr("Newcomers"),
@@ -174,6 +173,23 @@ def slow_mode(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDi
     )
 
 
+def editing(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
+    """Ask for how long guests may change what they wrote."""
+    (room,) = rooms
+    return _seconds(
+        parent,
+        title=_tr("Changing messages"),
+        heading=_tr("How long may guests change what they wrote in {room}?").format(
+            room=text.called(room)
+        ),
+        hint=_tr("They may take it back as long. You and moderators see what it was."),
+        none=_tr("Never"),
+        each=_tr("For {seconds} seconds"),
+        steps={60, 300, 600, 1800, 3600},
+        now=models.rooms.settings(room).editing,
+    )
+
+
 def delay(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
     """Ask how long it takes until the others see what a guest says."""
     (room,) = rooms
@@ -227,6 +243,25 @@ def approval(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDia
             ("on", _tr("It waits until you or a moderator let it through")),
         ],
         now="on" if models.rooms.settings(room).approve_all else "off",
+    )
+
+
+def blurring(parent: QWidget, rooms: Sequence[str], models: Models) -> ChoiceDialog:
+    """Ask whether pictures are blurred until they are tapped."""
+    (room,) = rooms
+    return ChoiceDialog(
+        parent,
+        title=_tr("Blur pictures"),
+        heading=_tr("How do guests of {room} see pictures?").format(room=text.called(room)),
+        hint=_tr(
+            "Each decides for itself which to show, as moderators do; its own it always sees."
+        ),
+        act=_tr("Set"),
+        choices=[
+            ("off", _tr("At once")),
+            ("on", _tr("Blurred until they tap them")),
+        ],
+        now="on" if models.rooms.settings(room).blur else "off",
     )
 
 

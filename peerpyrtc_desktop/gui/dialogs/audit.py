@@ -24,6 +24,7 @@ from peerpyrtc_desktop.gui.act_words import by, said
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.act_filter import ActFilter
 from peerpyrtc_desktop.gui.dialogs.beside import ListDialog, choose_room
+from peerpyrtc_desktop.gui.language import counted
 from peerpyrtc_desktop.gui.times import Day, moment
 from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
@@ -228,8 +229,9 @@ class Audit(ListDialog):
     def _nothing(self) -> str:
         """Nothing fits what is looked for, as far back as was read."""
         if self.earlier.isEnabled():
-            said = self.tr("None of the last {count} acts fits. Show earlier to look further back.")
-            return said.format(count=f"{len(self._acts):,}")
+            one = "The last act doesn't fit. Show earlier to look further back."
+            many = "None of the last {count} acts fits. Show earlier to look further back."
+            return counted(self.tr, one, many, len(self._acts))
         return self.tr("Nothing that was done fits.")
 
     # What is done

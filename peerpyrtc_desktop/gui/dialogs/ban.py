@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from shiboken6 import isValid
 
-from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui import lengths, text, words
 from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
+from peerpyrtc_desktop.gui.language import counted, listed, translating
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.typed import reason_line
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.core.bans import Guest
     from peerpyrtc_desktop.gui.commands import Commands
     from peerpyrtc_desktop.runtime.commands.bans import Ban, Preview
+
+_tr = translating("BanDialog")
 
 HOUR = 3600
 _LOOK_AGAIN = 200
@@ -62,7 +65,7 @@ class Wanted(Struct):
 class Banning(StayingDialog):
     """How long, why, and whom it would hit, which is asked anew as the ban is chosen."""
 
-    def __init__(self, parent: QWidget, commands: Commands | None, lengths: Sequence[int | None]):
+    def __init__(self, parent: QWidget, commands: Commands | None, offered: Sequence[int | None]):
         tr = self.tr
         super().__init__(parent, title=tr("Ban"), hint="", act=tr("Ban"))
         self._commands = commands
@@ -77,9 +80,9 @@ class Banning(StayingDialog):
         }
         self.length = QComboBox()
         self.length.setAccessibleName(tr("How long"))
-        for seconds in lengths:
+        for seconds in offered:
             self.length.addItem(words_of[seconds], seconds)
-        self.length.setCurrentIndex(lengths.index(HOUR))
+        self.length.setCurrentIndex(offered.index(HOUR))
         self.reason = reason_line()
         self.hits = PlainLabel("")
         self.hits.setWordWrap(True)
@@ -176,6 +179,16 @@ class BanDialog(Banning):
         self.reason.textChanged.connect(self._on_reason)
         self.reason.setFocus()
 
+    def suggest(self, seconds: int | None, why: str) -> None:
+        """Have this length and this reason to begin with."""
+        at = self.length.findData(seconds)
+        if at < 0:
+            label = self.tr("For {length}").format(length=lengths.said(seconds))
+            self.length.addItem(label, seconds)
+            at = self.length.count() - 1
+        self.length.setCurrentIndex(at)
+        self.reason.setText(why)
+
     def answer(self) -> str:
         """See `StayingDialog.answer`."""
         return msgspec.json.encode(self._wanted()).decode()
@@ -231,10 +244,6 @@ class BanDialog(Banning):
             self.hits.setText(self.tr("Choose what of them is banned."))
 
 
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("BanDialog", source)
-
-
 def _together(hits: Sequence[Preview], meant: Sequence[Person]) -> Preview:
     """Whom many bans hit besides those they are made for, each guest once."""
     from peerpyrtc_desktop.runtime.commands.bans import Preview
@@ -278,8 +287,8 @@ def _people(guests: Sequence[Guest]) -> list[tuple[str, str]]:
 
 
 def _names(names: Sequence[str]) -> str:
-    shown = ", ".join(text.called(each) for each in names[:_SHOWN])
+    shown = listed(text.called(each) for each in names[:_SHOWN])
     further = len(names) - _SHOWN
     if further <= 0:
         return shown
-    return _tr("{names} and {count} more").format(names=shown, count=further)
+    return counted(_tr, "{names} and 1 more", "{names} and {count} more", further, names=shown)

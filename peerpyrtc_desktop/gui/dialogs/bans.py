@@ -17,6 +17,7 @@ from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.ban_form import BanForm
 from peerpyrtc_desktop.gui.dialogs.beside import ListDialog
 from peerpyrtc_desktop.gui.in_force import Column, InForce, in_force
+from peerpyrtc_desktop.gui.language import number
 from peerpyrtc_desktop.gui.times import Day
 from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
@@ -118,7 +119,7 @@ class Bans(ListDialog):
     def _hint(self, count: int, filtered: bool) -> str:
         if count > MOST:
             return self.tr("These are {most} of {count}: look for a name or an address.").format(
-                most=f"{MOST:,}", count=f"{count:,}"
+                most=number(MOST), count=number(count)
             )
         if count:
             return self.tr("Lift takes effect at once. Ctrl+Z takes back what was done last.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidge
 
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.language import counted
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 
@@ -82,11 +83,14 @@ class Ending(KeyedDialog):
         rooms = Counter(each.room for each in guests).most_common()
         if len(rooms) == 1:
             return self.tr("{here}, in {room}").format(here=here, room=text.called(rooms[0][0]))
-        lines = [f"{text.called(room)}: {words.guests(count)}" for room, count in rooms[:_ROOMS]]
+        lines = [
+            words.because(text.called(room), words.guests(count)) for room, count in rooms[:_ROOMS]
+        ]
         if len(rooms) > _ROOMS:
-            rest = self.tr("{guests} in {count} other rooms")
-            count = sum(count for _, count in rooms[_ROOMS:])
-            lines.append(rest.format(guests=words.guests(count), count=len(rooms) - _ROOMS))
+            guests_there = words.guests(sum(count for _, count in rooms[_ROOMS:]))
+            one, many = "{guests} in 1 other room", "{guests} in {count} other rooms"
+            rest = len(rooms) - _ROOMS
+            lines.append(counted(self.tr, one, many, rest, guests=guests_there))
         return "\n".join([here, "", *lines])
 
     def _after(self, closing: bool, keeps: bool) -> str:

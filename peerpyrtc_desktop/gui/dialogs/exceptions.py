@@ -71,7 +71,10 @@ class Exceptions(StayingDialog):
             choice.addItem(tr("may not"), False)
             self.rows[row] = choice
             beside, down = divmod(at, _HIGH)
-            grid.addWidget(PlainLabel(words), down, 2 * beside)
+            # On a small screen of large letters two columns of whole words are too wide.
+            named = PlainLabel(words)
+            named.setWordWrap(True)
+            grid.addWidget(named, down, 2 * beside)
             grid.addWidget(choice, down, 2 * beside + 1)
         heading = tr("What {name} may in {room}, whatever their role may")
         called = heading.format(name=text.called(who.id), room=text.called(who.room))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.language import counted
 from peerpyrtc_desktop.gui.saving import save
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.runtime.ports.archive import Archive, Form, Piece, Unreadable
@@ -136,11 +137,9 @@ class Exporting(KeyedDialog):
         async def write() -> None:
             try:
                 if await save(pieces, path, self._on_piece, mark=is_table):
-                    said = self.tr("{count} rows are in {file}.")
-                    if self._count == 1:
-                        said = self.tr("1 row is in {file}.")
-                    name = text.file_name(path.name)
-                    self._end(said.format(count=f"{self._count:,}", file=text.apart(name)))
+                    one, many = "1 row is in {file}.", "{count} rows are in {file}."
+                    name = text.apart(text.file_name(path.name))
+                    self._end(counted(self.tr, one, many, self._count, file=name))
             except (Unreadable, OSError) as fault:
                 why = self.tr("It could not be saved: {why}").format(why=words.fault(fault))
                 self._end(text.sentence(why))
@@ -155,8 +154,7 @@ class Exporting(KeyedDialog):
             return False
         self._count = piece.count
         self.bar.setValue(round(piece.share * 1_000))
-        said = self.tr("1 row") if piece.count == 1 else self.tr("{count} rows")
-        self.said.setText(said.format(count=f"{piece.count:,}"))
+        self.said.setText(counted(self.tr, "1 row", "{count} rows", piece.count))
         return True
 
     def _end(self, said: str) -> None:

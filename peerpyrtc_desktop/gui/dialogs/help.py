@@ -8,8 +8,11 @@ from PySide6.QtCore import QSize, qVersion
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
+from peerpyrtc_desktop.gui.language import translating
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.version import version
+
+_tr = translating("Help")
 
 _BAR = 14
 """Pixels of a scroll bar, and beside it."""
@@ -42,7 +45,7 @@ class Keys(_Sheet):
     """Which key does what: those of actions, and those of the tables. Show it with `open()`."""
 
     def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
-        super().__init__(parent, parent.tr("Keys"))
+        super().__init__(parent, _tr("Keys"))
         sheet = QWidget()
         grid = QGridLayout(sheet)
         grid.setContentsMargins(0, 0, 12, 0)
@@ -70,8 +73,10 @@ class Keys(_Sheet):
         return [
             (tr("A"), tr("In what waits: let it through, let it stand, let in, give the word")),
             (tr("D"), tr("In what waits: deny, take back, turn away, lower the hand")),
-            (tr("M, B"), tr("In what waits: mute for 10 minutes, ban whom it is about")),
+            (tr("1 to 9"), tr("Presets: in the peers, the messages, what waits and a search")),
+            (tr("M, B"), tr("In what waits: mute for 10 minutes, ban; that denies messages, too")),
             (tr("Del"), tr("In the messages: take back those that are selected")),
+            (tr("Ctrl"), tr("Held over the messages: they stand still while you aim")),
             (tr("End"), tr("Follow the newest messages")),
             (tr("Return"), tr("On a room: show only its messages")),
             (tr("Ctrl+C"), tr("Copy the selected rows")),
@@ -83,7 +88,7 @@ class About(_Sheet):
     """What this is, and whose work it stands on. Show it with `open()`."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("About PeerPyRTC Desktop"))
+        super().__init__(parent, _tr("About PeerPyRTC Desktop"))
         self.box.addWidget(PlainLabel("PeerPyRTC Desktop", "big"))
         numbers = self.tr("Version {version}, Qt {qt}").format(version=version(), qt=qVersion())
         self.box.addWidget(PlainLabel(numbers, "muted"))

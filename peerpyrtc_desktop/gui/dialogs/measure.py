@@ -7,14 +7,16 @@ from datetime import datetime
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from peerpyrtc_desktop.gui import lengths
 from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
+from peerpyrtc_desktop.gui.language import translating
 from peerpyrtc_desktop.gui.times import Day, moment
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.typed import reason_line, typed_line
+
+_tr = translating("Measure")
 
 
 class Measure(Struct, frozen=True):
@@ -105,7 +107,3 @@ class MeasureDialog(StayingDialog):
         """See `StayingDialog.answer`."""
         seconds = self._seconds(datetime.now()) if self.length.count() else None
         return msgspec.json.encode(Measure(seconds, self.reason.text().strip())).decode()
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Measure", source)

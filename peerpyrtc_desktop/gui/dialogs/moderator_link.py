@@ -83,7 +83,7 @@ class ModeratorLink(KeyedDialog):
         if not isValid(self):
             return
         link = link_of(self._home, self._room, token)
-        self.code.show_address(link)
+        self.code.show_text(link)
         self.link.setText(link)
         self.link.setCursorPosition(0)
         heading = self.tr("Whoever opens this first moderates {room}")

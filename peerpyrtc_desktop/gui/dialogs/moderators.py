@@ -16,6 +16,7 @@ from peerpyrtc_desktop.core.snapshots import PeerSnapshot
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.beside import ListDialog
+from peerpyrtc_desktop.gui.language import listed
 from peerpyrtc_desktop.gui.times import Day, moment
 from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
@@ -104,10 +105,10 @@ class ModeratorList(ListDialog):
             there, what = devices.get(each.device, ()), tr("moderator")
             # By the name that stands in the table of peers: one may have come by another.
             who = there[0].id if there else each.name or each.note
-            here = ", ".join(text.called(peer.room) for peer in there)
+            here = listed(text.called(peer.room) for peer in there)
         else:
             who, what, here = each.note or tr("whoever opens it"), tr("link, not used yet"), ""
-        rooms = tr("all") if each.rooms is None else ", ".join(map(text.called, each.rooms))
+        rooms = tr("all") if each.rooms is None else listed(map(text.called, each.rooms))
         until = tr("until taken away") if each.until is None else moment(each.until, today)
         cells = text.name(who), what, rooms, moment(each.since, today), until, here
         self.fill(row, cells)

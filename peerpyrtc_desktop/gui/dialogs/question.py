@@ -14,8 +14,9 @@ from peerpyrtc_desktop.gui.views.typed import reason_line
 class Question(Asking):
     """Names those it will meet, takes a reason, and acts only on the button that says what it does.
 
-    `careful` makes Cancel the default: Return alone then does nothing, but on a button that
-    has the keys it presses that. It has gone when it is answered: the window says what came of it.
+    Without `asks_why` there is no reason to give: it stands in the question. `careful` makes Cancel
+    the default: Return alone then does nothing, but on a button that has the keys it presses that.
+    It has gone when it is answered: the window says what came of it.
     """
 
     def __init__(
@@ -27,6 +28,7 @@ class Question(Asking):
         names: str,
         act: str,
         careful: bool,
+        asks_why: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -61,7 +63,8 @@ class Question(Asking):
         box.addWidget(self._why_not)
         box.addSpacing(4)
         box.addWidget(buttons)
-        (self.cancel if careful else self.reason).setFocus()
+        self.reason.setVisible(asks_why)
+        (self.reason if asks_why and not careful else self.cancel).setFocus()
 
     def _on_typed(self, reason: str) -> None:
         """It goes when it is answered: what won't do is said before."""

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from peerpyrtc_desktop.core.rules.rule import (
     Action,
     AnyRule,
@@ -23,6 +21,7 @@ from peerpyrtc_desktop.core.rules.rule import (
     Words,
 )
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.language import counted, listed, number, translating
 from peerpyrtc_desktop.gui.views.inputs import (
     Input,
     Line,
@@ -32,13 +31,12 @@ from peerpyrtc_desktop.gui.views.inputs import (
     duration,
     size,
 )
+from peerpyrtc_desktop.gui.words import because
+
+_tr = translating("RuleKinds")
 
 _SHOWN = 3
 """Entries of a list that stand in a rule's summary."""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("RuleKinds", source)
 
 
 @dataclass(frozen=True)
@@ -243,36 +241,36 @@ def summary(rule: AnyRule) -> str:
         case Links():
             what = _tr("all but {hosts}").format(hosts=_listed(rule.allow)) if rule.allow else ""
         case Repeats():
-            what = _tr("{times} times within {seconds} s").format(
-                times=rule.times, seconds=rule.within
-            )
+            one, many = "once within {seconds} s", "{count} times within {seconds} s"
+            what = counted(_tr, one, many, rule.times, seconds=number(rule.within))
         case Capitals():
             what = _tr("over {percent} %").format(percent=rule.percent)
         case Mentions():
-            what = _tr("more than {count}").format(count=rule.most)
+            what = _tr("more than {count}").format(count=number(rule.most))
         case Length():
-            characters = _tr("over {count} characters").format(count=f"{rule.characters:,}")
-            lines = _tr("over {count} lines").format(count=f"{rule.lines:,}")
-            both = (characters if rule.characters else "", lines if rule.lines else "")
-            what = ", ".join(filter(None, both))
+            letters, lines = rule.characters, rule.lines
+            one, many = "over 1 character", "over {count} characters"
+            characters = counted(_tr, one, many, letters) if letters else ""
+            further = counted(_tr, "over 1 line", "over {count} lines", lines) if lines else ""
+            what = listed((characters, further))
         case Files():
             larger = (
                 "" if rule.size is None else _tr("over {size}").format(size=text.size(rule.size))
             )
-            what = ", ".join(filter(None, (_listed(rule.types), larger))) or _tr("all")
+            what = listed((_listed(rule.types), larger)) or _tr("all")
         case First():
             both = (_tr("message") if rule.message else "", _tr("file") if rule.file else "")
-            what = ", ".join(filter(None, both))
+            what = listed(both)
         case Joins():
             what = _tr("more than {count} within {seconds} s").format(
-                count=rule.most, seconds=rule.within
+                count=number(rule.most), seconds=number(rule.within)
             )
-    return f"{title(rule)}: {what}" if what else title(rule)
+    return because(title(rule), what) if what else title(rule)
 
 
 def _listed(entries: tuple[str, ...]) -> str:
-    shown = ", ".join(text.apart(text.one_line(each)) for each in entries[:_SHOWN])
+    shown = listed(text.apart(text.one_line(each)) for each in entries[:_SHOWN])
     if len(entries) <= _SHOWN:
         return shown
-    more = _tr("{entries} and {count} more")
-    return more.format(entries=shown, count=len(entries) - _SHOWN)
+    one, many = "{entries} and 1 more", "{entries} and {count} more"
+    return counted(_tr, one, many, len(entries) - _SHOWN, entries=shown)

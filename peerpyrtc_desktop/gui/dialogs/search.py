@@ -15,7 +15,10 @@ from peerpyrtc_desktop.gui.dialogs.entry import Entry
 from peerpyrtc_desktop.gui.dialogs.export import ExportFound
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
 from peerpyrtc_desktop.gui.inquiry import Inquiry
+from peerpyrtc_desktop.gui.language import counted
 from peerpyrtc_desktop.gui.models.hits import HitsModel
+from peerpyrtc_desktop.gui.models.log_rows import Person
+from peerpyrtc_desktop.gui.models.peers import PeersModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.hits_view import HitsView
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
@@ -69,6 +72,8 @@ class Search(KeyedDialog):
         self.close_.clicked.connect(self.reject)
         self.finished.connect(self._searching.drop)
         commands.hosting_changed.connect(self._on_hosting)
+        for told in (commands.told, commands.failed):
+            told.connect(self._on_told)
 
     def _lay_out(self) -> None:
         buttons = (self.more, self.export, self.close_)
@@ -102,6 +107,16 @@ class Search(KeyedDialog):
         self.activateWindow()
         self._on_hosting()
         self.form.begin()
+
+    def people(self, peers: PeersModel) -> tuple[Person, ...]:
+        """Whose messages are selected, each once: who came anew since is meant as it is now."""
+        hits = [self._hits.hit(row) for row in self.view.rows()]
+        return tuple(dict.fromkeys(peers.now(it.person, it.device) for it in hits if it.person))
+
+    def _on_told(self, what: str) -> None:
+        """What was done from here is said here, too: the window may be behind."""
+        if self.isActiveWindow():
+            self.said.setText(what)
 
     def _hear(self, event: Event) -> None:
         """Also while it is closed: what it has listed is there again when it is opened."""
@@ -243,14 +258,14 @@ class Search(KeyedDialog):
         count = len(self._hits)
         self._has_more = not self._ended and count < MOST
         if self._has_more:
-            said = self.tr("The newest {count} messages; there are more")
+            one = "The newest message; there are more"
+            many = "The newest {count} messages; there are more"
         elif not self._ended:
-            said = self.tr("The newest {count} messages; narrow the search to see older ones")
-        elif count == 1:
-            said = self.tr("1 message")
+            one = "The newest message; narrow the search to see older ones"
+            many = "The newest {count} messages; narrow the search to see older ones"
         else:
-            said = self.tr("{count} messages")
-        self.said.setText(said.format(count=f"{count:,}"))
+            one, many = "1 message", "{count} messages"
+        self.said.setText(counted(self.tr, one, many, count))
         self._show_buttons()
 
     def _tell(self, empty: str, said: str) -> None:

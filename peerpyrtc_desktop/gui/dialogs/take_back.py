@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 from shiboken6 import isValid
 
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.dialogs.staying import StayingDialog
+from peerpyrtc_desktop.gui.language import counted, translating
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 
@@ -19,15 +19,13 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.commands import Commands
     from peerpyrtc_desktop.runtime.commands.same import SameMessage
 
+_tr = translating("TakeBack")
+
 DAY = 24 * 60
 """Minutes."""
 
 _QUOTED = 60
 """Characters of a text that are shown."""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("TakeBack", source)
 
 
 class TakeBack(StayingDialog):
@@ -103,10 +101,8 @@ def in_words(found: Sequence[SameMessage]) -> str:
     """How many messages of whom, those with the most first."""
     if not found:
         return _tr("Nobody said that in this time.")
-    one, many = _tr("1 message: {who}"), _tr("{count} messages: {who}")
-    said = one if len(found) == 1 else many
     who = words.tally(each.sender for each in found)
-    return said.format(count=f"{len(found):,}", who=who)
+    return counted(_tr, "1 message: {who}", "{count} messages: {who}", len(found), who=who)
 
 
 def all_of(parent: QWidget, who: Sequence[Person], models: Models) -> TakeBack:

@@ -26,6 +26,7 @@ from peerpyrtc_desktop.gui.dialogs.beside import choose_room
 from peerpyrtc_desktop.gui.dialogs.keyed import KeyedDialog
 from peerpyrtc_desktop.gui.dialogs.rule_kinds import done
 from peerpyrtc_desktop.gui.excerpt import excerpt
+from peerpyrtc_desktop.gui.language import counted, listed, number
 from peerpyrtc_desktop.gui.times import Day, moment
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.pane import Framed
@@ -208,17 +209,18 @@ class TrialDialog(KeyedDialog):
         if not messages:
             return self.tr("Nothing was said there in that time.")
         if not hits:
-            return self.tr("It would have met none of {messages} messages.").format(
-                messages=f"{messages:,}"
-            )
-        return self.tr("It would have met {hits} of {messages} messages.").format(
-            hits=f"{hits:,}", messages=f"{messages:,}"
+            one = "It would not have met the one message."
+            return counted(self.tr, one, "It would have met none of {count} messages.", messages)
+        one, many = (
+            "It would have met the one message.",
+            "It would have met {hits} of {count} messages.",
         )
+        return counted(self.tr, one, many, messages, hits=number(hits))
 
 
 def _matched(hit: TrialHit) -> str:
     """The words that were met, or the rules' names where it isn't words."""
     if hit.place is None:
-        return ", ".join(text.called(name) for name in hit.rules)
+        return listed(text.called(name) for name in hit.rules)
     first, last = hit.place
     return "“" + text.apart(text.one_line(hit.text[first:last], 60)) + "”"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import DocumentKept, Event, RoomChanged, RoomClosed
-from peerpyrtc_desktop.core.permissions import PRESETS, Permissions, Preset
+from peerpyrtc_desktop.core.permissions import BLURRING, PRESETS, Permissions, Preset
 from peerpyrtc_desktop.gui import permission_words, text, words
 from peerpyrtc_desktop.gui.commands import Commands
 from peerpyrtc_desktop.gui.dialogs.beside import BesideDialog
@@ -143,6 +143,12 @@ class WhoMay(BesideDialog):
         self.come(self.table)
 
     def _hint(self) -> str:
+        chosen = self.preset.currentData()
+        if chosen is not None and chosen.name in BLURRING:
+            return self.tr(
+                "Pictures are blurred, too, until whoever sees them taps them: “Blur pictures…” in "
+                "the Room menu ends that. Ctrl+Z takes back what was done last."
+            )
         return self.tr(
             "Whoever comes in newly may what everyone may; members are those who were let in, or "
             "made so in the Peer menu. "
@@ -241,6 +247,7 @@ class WhoMay(BesideDialog):
 
     def _choose(self, at: int) -> None:
         self._fill(self.preset.itemData(at).permissions)
+        self.said.setText(self._hint())
 
     def _set(self) -> None:
         from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetPermissions

@@ -9,17 +9,21 @@ from datetime import datetime
 from enum import IntEnum
 
 from msgspec import structs
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QBrush
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.excerpt import Excerpt, excerpt
+from peerpyrtc_desktop.gui.language import translating
 from peerpyrtc_desktop.gui.models.cell import Cell
+from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.models.table_model import NO_PARENT, Index, TableModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.runtime.ports.archive import Found
+
+_tr = translating("Hits")
 
 
 class Column(IntEnum):
@@ -30,10 +34,6 @@ class Column(IntEnum):
     SENDER = 2
     ADDRESS = 3
     TEXT = 4
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Hits", source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,17 @@ class Hit:
         """Its room, its epoch and its number."""
         frame = self.found.kept.frame
         return self.found.room, (frame.epoch, frame.seq)
+
+    @property
+    def person(self) -> Person | None:
+        """Who said it; None: the host, or nobody knows in which stay."""
+        stay = self.found.kept.stay
+        return Person(self.found.room, self.sender, stay) if self.sender and stay else None
+
+    @property
+    def device(self) -> str:
+        """On which device; "" if it showed none."""
+        return self.found.identity.partition("\n")[0]
 
     def is_erased(self, before: int) -> bool:
         """Whether it is among what was taken back before that time."""

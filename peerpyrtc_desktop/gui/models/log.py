@@ -9,8 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
-from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -22,16 +20,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QBrush, QIcon
 
 from peerpyrtc_desktop.core.frame_bases import Place
-from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.models.cell import Cell
-from peerpyrtc_desktop.gui.models.log_rows import TOKENS, Filter, Kind, Row, repeats
+from peerpyrtc_desktop.gui.models.log_cells import Column, LogCells
+from peerpyrtc_desktop.gui.models.log_rows import Counts, Filter, Kind, Row, repeats
 from peerpyrtc_desktop.gui.models.log_scan import Scan
 from peerpyrtc_desktop.gui.models.places import Places
 from peerpyrtc_desktop.gui.theme import Look
-from peerpyrtc_desktop.gui.times import Day, moment
+from peerpyrtc_desktop.gui.times import Day
 
 ROWS = 100_000
 """Rows kept; beyond it the oldest go, a chunk at a time, so that most flushes move nothing."""
@@ -60,16 +58,6 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
-class Column(IntEnum):
-    """The columns, in their order."""
-
-    TIME = 0
-    ROOM = 1
-    SENDER = 2
-    TEXT = 3
-    COUNT = 4
-
-
 class LogModel(QAbstractTableModel):
     """The rows that pass the filter, of the latest `capacity`."""
 
@@ -80,7 +68,7 @@ class LogModel(QAbstractTableModel):
         self, look: Look, parent: QObject | None = None, *, capacity: int = ROWS, chunk: int = CHUNK
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._cells = LogCells(look)
         self._capacity = capacity
         self._chunk = chunk
         self._rows: list[Row] = []
@@ -101,7 +89,7 @@ class LogModel(QAbstractTableModel):
             self.tr("Room"),
             self.tr("From"),
             self.tr("Message"),
-            self.tr("Repeats"),
+            self.tr("Reactions, repeats"),
         )
 
     @property
@@ -145,7 +133,7 @@ class LogModel(QAbstractTableModel):
 
     def copied(self, row: Row, columns: Sequence[int]) -> list[str]:
         """What these columns of a taken row say, for the clipboard."""
-        return [text.copied(self._words(row, column)) for column in columns]
+        return [text.copied(self._cells.words(row, column, self._today)) for column in columns]
 
     def set_filter(self, chosen: Filter) -> None:
         """Show only what passes; `words` are compared without regard to case.
@@ -247,6 +235,10 @@ class LogModel(QAbstractTableModel):
         """What was taken back in which rooms, and when, or is there again (0)."""
         self._tell_repeated(self._places.mark(changes))
 
+    def react(self, changes: Mapping[tuple[str, Place], Counts]) -> None:
+        """The reactions that there are now at what was said in which rooms."""
+        self._tell_repeated(self._places.react(changes))
+
     def erase(self, before: int) -> None:
         """What was taken back before that time (milliseconds) is read nowhere any more."""
         freed = self._places.erase(before)
@@ -254,9 +246,9 @@ class LogModel(QAbstractTableModel):
         self._tell_repeated(set(freed))
 
     def _tell_repeated(self, numbers: set[int]) -> None:
-        for number in numbers:
-            at = bisect_left(self._shown, number)
-            if at < len(self._shown) and self._shown[at] == number:
+        for each in numbers:
+            at = bisect_left(self._shown, each)
+            if at < len(self._shown) and self._shown[at] == each:
                 # The text may have used the count's room until now.
                 first, last = self.index(at, Column.TEXT), self.index(at, Column.COUNT)
                 self.dataChanged.emit(first, last)
@@ -315,84 +307,23 @@ class LogModel(QAbstractTableModel):
             return None
         column = index.column()
         if role == _Role.DisplayRole:
-            return self._words(self.row(index.row()), column)
+            return self._cells.words(self.row(index.row()), column, self._today)
         if role == _Role.ForegroundRole:
-            return self._brush(self.row(index.row()), column)
+            return self._cells.brush(self.row(index.row()), column)
         if role == _Role.TextAlignmentRole and column == Column.COUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == _Role.DecorationRole and column == Column.TEXT:
-            return self._icon(self.row(index.row()))
+            return self._cells.icon(self.row(index.row()))
         if role == _Role.ToolTipRole:
-            return self._tooltip(self.row(index.row()), column)
+            return self._cells.tooltip(self.row(index.row()), column, self._today)
         if role == _Role.FontRole and column == Column.TEXT:
             return self.cells(index.row(), (column,))[0].special_font
         return None
 
     def cells(self, row: int, columns: Sequence[int]) -> list[Cell]:
         """What these columns of a row show."""
-        shown = self.row(row)
-        return [
-            Cell(
-                self._words(shown, column),
-                self._brush(shown, column),
-                self._icon(shown) if column == Column.TEXT else None,
-                right=column == Column.COUNT,
-                spills=column == Column.TEXT,
-                struck=column == Column.TEXT and bool(shown.gone and shown.taken_back),
-            )
-            for column in columns
-        ]
-
-    def _words(self, row: Row, column: int) -> str:
-        if column == Column.TEXT:
-            if row.erased:
-                return self.tr("Erased: its time was over")
-            if row.shown:
-                return text.sentence(row.shown)
-            return text.facing(text.one_line(row.text))
-        if column == Column.TIME:
-            return moment(row.time, self._today)
-        if column == Column.SENDER:
-            sender = text.called(row.sender)
-            if row.by:
-                return f"{sender or text.NONE} ← {text.called(row.by)}"
-            sender = sender or self.tr("Host")
-            return f"{sender} → {words.recipient(row.to)}" if row.to else sender
-        if column == Column.ROOM:
-            return text.name(row.room)
-        return f"×{row.count:,}" if row.count > 1 else ""
-
-    def _icon(self, row: Row) -> QIcon | None:
-        if row.gone and row.taken_back:
-            return self._look.icon("undo-2", "muted")
-        return self._look.icon(row.icon, TOKENS[row.kind]) if row.icon else None
-
-    def _brush(self, row: Row, column: int) -> QBrush:
-        if column in (Column.TIME, Column.ROOM):
-            return self._look.brush("muted")
-        if column == Column.SENDER:
-            return self._look.hue(row.sender) if row.sender else self._look.brush("text")
-        if column == Column.COUNT:
-            return self._look.brush("warn")
-        return self._look.brush("muted" if row.gone and row.taken_back else TOKENS[row.kind])
-
-    def _tooltip(self, row: Row, column: int) -> str | None:
-        if column == Column.COUNT and row.count > 1:
-            said = self.tr("Said {count} times, last at {time}")
-            at = moment(row.last, self._today)
-            return text.tooltip(said.format(count=f"{row.count:,}", time=at))
-        if column == Column.SENDER:
-            if row.by:
-                said = self.tr("{name}, reported by {by}")
-                name = text.told(row.sender) or text.NONE
-                return text.hint(said.format(name=name, by=text.told(row.by)))
-            return text.tooltip(row.sender) if row.sender else None
-        if column == Column.TEXT and row.gone and (since := row.taken_back):
-            said = self.tr("Taken back at {time}: guests read it nowhere")
-            return text.tooltip(said.format(time=moment(since, self._today)))
-        if column == Column.TIME:
-            return datetime.fromtimestamp(row.time / 1_000).strftime("%c")
-        return None
+        shown, cell = self.row(row), self._cells.cell
+        return [cell(shown, column, self._today) for column in columns]
 
 
 _REPEATED = frozenset({Kind.MESSAGE, Kind.REFUSED, Kind.TROUBLE})

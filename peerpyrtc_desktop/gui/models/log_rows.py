@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -17,6 +18,10 @@ _NEAR_MS = 60_000
 
 _REPEATS = 999
 """Places of repeats that a row keeps: as many as one act takes back, with its own."""
+
+
+Counts = tuple[tuple[str, int], ...]
+"""How many reacted with each emoji."""
 
 
 class Kind(StrEnum):
@@ -59,12 +64,16 @@ class Row(Struct, gc=False):
 
     `shown` stands in place of `text` in its line: a sentence of ours with a peer's part apart.
 
+    `written` are the words that it tells of as written on the whiteboard, "" if of something else
+    that was done there, and None if of nothing there.
+
     `to` is a whisper's recipient, `by` who reported it (`by_stay` is their stay). `place` is its
     message's epoch and number, None where it has none. `count` and `last` change while one peer
     repeats one text, and `repeated`, the places of the repeats; so does `gone`: which of its places
-    were taken back, and when (milliseconds). What was `erased` has no words any more, nor has what
-    `quotes` them. All else stays. The garbage collector leaves rows
-    alone: looking through 100,000 of them again and again holds the loop.
+    were taken back, and when (milliseconds), and the `reactions` at each of its places, which are
+    summed up in `reacted`, the most frequent first: rows are painted more often than that. What was
+    `erased` has no words any more, nor has what `quotes` them. All else stays. The garbage
+    collector leaves rows alone: looking through 100,000 of them again and again holds the loop.
     """
 
     time: int
@@ -83,8 +92,16 @@ class Row(Struct, gc=False):
     place: Place | None = None
     repeated: list[Place] | None = None
     gone: dict[Place, int] | None = None
+    reactions: dict[Place, Counts] | None = None
+    reacted: Counts = ()
     quotes: bool = False
     erased: bool = False
+    written: str | None = None
+
+    @property
+    def said(self) -> str:
+        """The words that somebody said or wrote, without ours around them."""
+        return self.text if self.written is None else self.written
 
     @property
     def places(self) -> list[Place]:
@@ -109,17 +126,30 @@ class Row(Struct, gc=False):
         since = self.time if self.quotes else self.taken_back if self.gone else 0
         if self.erased or not 0 < since < before:
             return False
-        self.text, self.shown, self.erased = "", "", True
+        self.text, self.shown, self.erased, self.reactions, self.reacted = "", "", True, None, ()
+        self.written = None if self.written is None else ""
         return True
 
     def mark(self, place: Place, since: int) -> None:
-        """What stands there was taken back then, or is there again (0)."""
+        """What stands there was taken back then, with its reactions, or is there again (0)."""
         gone = self.gone or {}
         if since:
             gone[place] = since
+            self.react(place, ())
         else:
             gone.pop(place, None)
         self.gone = gone or None
+
+    def react(self, place: Place, counts: Counts) -> None:
+        """These are the reactions now at what stands there."""
+        there = self.reactions or {}
+        total = Counter(dict(self.reacted))
+        total.subtract(dict(there.pop(place, ())))
+        total.update(dict(counts))
+        if counts:
+            there[place] = counts
+        self.reactions = there or None
+        self.reacted = tuple((each, count) for each, count in total.most_common() if count > 0)
 
     @property
     def taken_back(self) -> int:
@@ -130,7 +160,7 @@ class Row(Struct, gc=False):
     @property
     def characters(self) -> int:
         """What it keeps of words."""
-        return len(self.text) + len(self.shown)
+        return len(self.text) + len(self.shown) + len(self.written or "")
 
     @property
     def person(self) -> Person | None:

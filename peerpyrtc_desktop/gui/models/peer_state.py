@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from peerpyrtc_desktop.core.roles import Role
 from peerpyrtc_desktop.core.sanctions import FOREVER
 from peerpyrtc_desktop.core.snapshots import PeerSnapshot
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.language import counted, listed, translating
 from peerpyrtc_desktop.gui.times import Day, moment
+from peerpyrtc_desktop.gui.words import because
+
+_tr = translating("PeerState")
 
 ICONS: Final = {
     "connected": ("circle-check", "ok"),
@@ -72,7 +74,7 @@ def words(peer: PeerSnapshot, clock: int) -> str:
     if peer.warned:
         many = _tr("warned {count}×").format(count=peer.warned)
         parts.append(_tr("warned") if peer.warned == 1 else many)
-    found = ", ".join(part for part in parts if part)
+    found = listed(parts)
     return found[:1].upper() + found[1:] or role(peer) or _tr("Connected")
 
 
@@ -85,10 +87,10 @@ def tip(peer: PeerSnapshot) -> list[str]:
         said = _tr("What they say waits for you")
         # Of one who is muted too, it is the mute that the words are about.
         own = peer.why if peer.state != "muted" else ""
-        lines.append(f"{said}: {text.told(own)}" if own else said)
+        lines.append(because(said, text.told(own)) if own else said)
     if peer.warned:
-        one, many = _tr("Warned once lately"), _tr("Warned {count} times lately")
-        lines.append(one if peer.warned == 1 else many.format(count=peer.warned))
+        one, many = "Warned once lately", "Warned {count} times lately"
+        lines.append(counted(_tr, one, many, peer.warned))
     return lines
 
 
@@ -98,7 +100,7 @@ def _until(peer: PeerSnapshot) -> str:
         said = _tr("Muted until you take it back")
     else:
         said = _tr("Muted until {time}").format(time=moment(until, Day.now()))
-    return f"{said}: {text.told(peer.why)}" if peer.why else said
+    return because(said, text.told(peer.why)) if peer.why else said
 
 
 def _muted(peer: PeerSnapshot, clock: int) -> str:
@@ -117,7 +119,3 @@ def _left(seconds: int) -> str:
         return f"{minutes}:{rest:02}"
     hours, minutes = divmod(minutes, _MINUTE)
     return _tr("{hours} h").format(hours=f"{hours}:{minutes:02}")
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("PeerState", source)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 
 from peerpyrtc_desktop.core.events import PeerSnapshot
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.language import number
 from peerpyrtc_desktop.gui.models import peer_state
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.log_rows import Person
@@ -94,6 +95,12 @@ class PeersModel(TableModel):
         """Whether this very stay goes on."""
         peer = self._peers.get(PeerKey(who.room, who.id))
         return peer is not None and who.stay in ("", peer.stay)
+
+    def now(self, who: Person, device: str) -> Person:
+        """The same guest in the stay that goes on, if it came anew by its name, on its device."""
+        peer = self._peers.get(PeerKey(who.room, who.id))
+        came_anew = peer is not None and device and peer.device == device
+        return Person(who.room, who.id, peer.stay) if peer is not None and came_anew else who
 
     def position(self, who: PeerKey) -> int | None:
         """The row a peer stands in now; None if it isn't listed."""
@@ -330,7 +337,7 @@ class PeersModel(TableModel):
             case Column.RTT:
                 return text.milliseconds(peer.rtt)
             case Column.MESSAGES:
-                return f"{peer.messages:,}"
+                return number(peer.messages)
             case Column.RATE:
                 return text.rate(peer.rate)
             case Column.QUEUE:
@@ -347,8 +354,8 @@ class PeersModel(TableModel):
             self.tr("Joined {room} at {time}").format(room=text.told(peer.room), time=joined),
             peer_state.role(peer),
             *peer_state.tip(peer),
-            self.tr("Refused: {count}").format(count=f"{peer.refused:,}"),
-            self.tr("Too fast, not passed on: {count}").format(count=f"{peer.lost:,}")
+            self.tr("Refused: {count}").format(count=number(peer.refused)),
+            self.tr("Too fast, not passed on: {count}").format(count=number(peer.lost))
             if peer.lost
             else "",
             ", ".join(peer.addresses),

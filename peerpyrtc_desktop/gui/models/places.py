@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 
 from peerpyrtc_desktop.core.frame_bases import Place
-from peerpyrtc_desktop.gui.models.log_rows import NEAR_ROWS, Row
+from peerpyrtc_desktop.gui.models.log_rows import NEAR_ROWS, Counts, Row
 
 
 class Places:
@@ -50,6 +50,18 @@ class Places:
                 self._row(number).mark(place, since)
                 found.add(number)
         self._passing.update(dict.fromkeys(found))
+        return found
+
+    def react(self, changes: Mapping[tuple[str, Place], Counts]) -> set[int]:
+        """Note the reactions that there are now at what was said in which rooms.
+
+        Returns the numbers of the rows that this is about.
+        """
+        found: set[int] = set()
+        for (room, place), counts in changes.items():
+            if (number := self.find(room, place)) is not None:
+                self._row(number).react(place, counts)
+                found.add(number)
         return found
 
     def quote(self, number: int) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from peerpyrtc_desktop.core.events import RoomNumbers
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
+from peerpyrtc_desktop.core.room_frames import Pinned
 from peerpyrtc_desktop.core.room_settings import RoomSettings
 from peerpyrtc_desktop.gui import text, words
+from peerpyrtc_desktop.gui.language import number
 from peerpyrtc_desktop.gui.models.cell import Cell
 from peerpyrtc_desktop.gui.models.table_model import NO_PARENT, Index, TableModel
 from peerpyrtc_desktop.gui.theme import Look
@@ -39,6 +41,7 @@ class RoomRow:
     newcomers_see: int | None = NEWCOMERS_SEE
     settings: RoomSettings = _USUAL
     is_cleared: bool = False
+    pinned: Pinned | None = None
 
 
 class RoomsModel(TableModel):
@@ -48,6 +51,9 @@ class RoomsModel(TableModel):
 
     cleared = Signal()
     """A whiteboard's clearing can be taken back now, or can't any more."""
+
+    pinned_changed = Signal()
+    """Another message is pinned somewhere, or none is any more."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +124,18 @@ class RoomsModel(TableModel):
                 room.settings = settings
                 self._tell(at, Column.NAME)
 
+    def pinned(self, name: str) -> Pinned | None:
+        """The message that is pinned in a room."""
+        return next((room.pinned for room in self._rooms if room.name == name), None)
+
+    def pin(self, name: str, pinned: Pinned | None) -> None:
+        """It is this by now, or reads so."""
+        for at, room in enumerate(self._rooms):
+            if room.name == name:
+                room.pinned = pinned
+                self._tell(at, Column.NAME)
+                self.pinned_changed.emit()
+
     def reset(self, rooms: Iterable[RoomNumbers]) -> None:
         """Begin anew with these."""
         self.beginResetModel()
@@ -131,10 +149,12 @@ class RoomsModel(TableModel):
                 room.newcomers_see,
                 room.settings,
                 room.is_cleared,
+                room.pinned,
             )
             for room in rooms
         ]
         self.endResetModel()
+        self.pinned_changed.emit()
 
     def add(self, name: str, *, by_host: bool, newcomers_see: int | None = NEWCOMERS_SEE) -> None:
         """A room was opened."""
@@ -202,7 +222,8 @@ class RoomsModel(TableModel):
         ]
 
     def tip(self, row: int, column: int) -> str:
-        """Of its name: all of it, who opened it, and how long its words are kept if it says so."""
+        """Of its name: all of it, who opened it, how long its words are kept if it says so, and
+        which of them are pinned."""
         room = self._rooms[row]
         if column != Column.NAME:
             return ""
@@ -210,6 +231,8 @@ class RoomsModel(TableModel):
         lines = [text.told(room.name), opened]
         if (days := room.settings.keep_days) is not None:
             lines.append(words.kept_for(days))
+        if (pin := room.pinned) is not None:
+            lines.append(words.pinned(pin.sender, pin.text))
         return "\n".join(lines)
 
 
@@ -217,9 +240,11 @@ def _words(room: RoomRow, column: Column) -> str:
     match column:
         case Column.NAME:
             mark = words.connection_test(room.name, by_host=room.by_host)
-            said = (text.name(room.name), mark, words.room_state(room.settings))
+            said = [text.name(room.name), mark, words.room_state(room.settings)]
+            if room.pinned is not None:
+                said.append(words.pinned(room.pinned.sender, room.pinned.text))
             return " · ".join(each for each in said if each)
         case Column.PEERS:
-            return f"{room.peers:,}"
+            return number(room.peers)
         case Column.RATE:
-            return f"{room.rate:,.0f}"
+            return number(room.rate)

@@ -65,7 +65,8 @@ class Item:
     @classmethod
     def of(cls, held: HeldMessage) -> Item:
         """A message that waits."""
-        what, why = words.of_event(held.name, held.data), words.why_waits(held.why)
+        what = words.of_event(held.name, held.data)
+        why = words.why_waits(held.why, is_edit=held.edits is not None)
         return cls(Kind.MESSAGE, held.id, held.room, held.time, held.peer, held.stay, what, why)
 
     @classmethod
@@ -133,6 +134,10 @@ class WaitingModel(TableModel):
         """Nothing waits there any more."""
         for item in [each.id for each in self._items if each.room == room]:
             self.remove(item)
+
+    def waits(self, item: str) -> bool:
+        """Whether it is still to be decided."""
+        return item in self._ids
 
     def rooms(self) -> set[str]:
         """The names of the rooms in which something waits, as they are shown."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from peerpyrtc_desktop.gui.language import counted, translating
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.verbs.verb import Verb, say
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.commands.hands import GiveWord, LowerHand, LowerHands, Next
+
+_tr = translating("Verbs")
 
 
 def _give_word(who: Person, _: str) -> GiveWord:
@@ -50,9 +53,7 @@ def _came_next(count: int) -> str:
 def _lowered(count: int) -> str:
     if not count:
         return say("No hand is up there")
-    one = say("Took 1 hand down")
-    many = say("Took {count} hands down")
-    return one if count == 1 else many.format(count=f"{count:,}")
+    return counted(_tr, "Took 1 hand down", "Took {count} hands down", count)
 
 
 GIVE_WORD = Verb(

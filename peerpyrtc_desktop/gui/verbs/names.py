@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop.gui.dialogs import ask, ask_names
+from peerpyrtc_desktop.gui.language import number
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.verbs.verb import Verb, say
 
@@ -44,14 +45,14 @@ def _listed(count: int) -> str:
     if not count:
         return say("Any name may come in")
     said = say("Names on the list: {count}")
-    return said.format(count=f"{count:,}")
+    return said.format(count=number(count))
 
 
 def _reserved(count: int) -> str:
     if not count:
         return say("No names are reserved")
     said = say("Names that are reserved: {count}")
-    return said.format(count=f"{count:,}")
+    return said.format(count=number(count))
 
 
 RENAME = Verb(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.dialogs import ask, take_back
+from peerpyrtc_desktop.gui.language import counted, translating
 from peerpyrtc_desktop.gui.models.log_rows import Person
 from peerpyrtc_desktop.gui.verbs.hands import GIVE_WORD, LOWER_HAND
 from peerpyrtc_desktop.gui.verbs.names import RENAME
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         Unrestrict,
         Warn,
     )
+
+_tr = translating("Verbs")
 
 
 TEN_MINUTES = 600
@@ -130,16 +132,16 @@ def _move(who: Person, answer: str) -> Move:
 def _strokes_taken(strokes: int) -> str:
     if not strokes:
         return say("They have nothing on the board of {room}")
-    said = say("Took {strokes} off the board of {room}")
-    return said.replace("{strokes}", words.strokes(strokes))
+    one = "Took 1 stroke off the board of {room}"
+    many = "Took {count} strokes off the board of {room}"
+    return counted(_tr, one, many, strokes, room="{room}")
 
 
 def _messages_taken_back(count: int) -> str:
     if not count:
         return say("They have said nothing in {room} that could be taken back")
-    one = say("Took back 1 message in {room}")
-    many = say("Took back {count} messages in {room}")
-    return one if count == 1 else many.replace("{count}", f"{count:,}")
+    one, many = "Took back 1 message in {room}", "Took back {count} messages in {room}"
+    return counted(_tr, one, many, count, room="{room}")
 
 
 KICK = Verb(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from peerpyrtc_desktop.gui import words
 from peerpyrtc_desktop.gui.dialogs import ask_rooms
+from peerpyrtc_desktop.gui.language import counted, translating
 from peerpyrtc_desktop.gui.verbs.hands import END_WORD, LOWER_HANDS, NEXT
 from peerpyrtc_desktop.gui.verbs.names import NAMES_STAY, RESERVE_NAMES, SET_ROLL
 from peerpyrtc_desktop.gui.verbs.verb import Group, Verb, say
 
 # What they import is loaded by the first that is used: the window stands before.
 if TYPE_CHECKING:
+    from peerpyrtc_desktop.runtime.commands.amending import SetEditing
     from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard
     from peerpyrtc_desktop.runtime.commands.entry import SetDoor, SetPin
     from peerpyrtc_desktop.runtime.commands.permissions import (
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
         SetDelay,
         SetSlowMode,
     )
+    from peerpyrtc_desktop.runtime.commands.pictures import BlurPictures
+    from peerpyrtc_desktop.runtime.commands.pinning import UnpinMessage
     from peerpyrtc_desktop.runtime.commands.rooms import (
         CloseRoom,
         KeepFor,
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
         PinNotice,
         SetTopic,
     )
+
+_tr = translating("Verbs")
 
 
 def _set_topic(room: str, topic: str) -> SetTopic:
@@ -39,6 +44,12 @@ def _pin_notice(room: str, answer: str) -> PinNotice:
     from peerpyrtc_desktop.runtime.commands.rooms import PinNotice
 
     return PinNotice(room, Written.read(answer).text)
+
+
+def _unpin(room: str, _: str) -> UnpinMessage:
+    from peerpyrtc_desktop.runtime.commands.pinning import UnpinMessage
+
+    return UnpinMessage(room)
 
 
 def _let_newcomers_see(room: str, count: str) -> LetNewcomersSee:
@@ -71,6 +82,12 @@ def _set_slow_mode(room: str, seconds: str) -> SetSlowMode:
     return SetSlowMode(room, int(seconds))
 
 
+def _set_editing(room: str, seconds: str) -> SetEditing:
+    from peerpyrtc_desktop.runtime.commands.amending import SetEditing
+
+    return SetEditing(room, int(seconds))
+
+
 def _set_delay(room: str, seconds: str) -> SetDelay:
     from peerpyrtc_desktop.runtime.commands.permissions import SetDelay
 
@@ -81,6 +98,12 @@ def _approve_all(room: str, answer: str) -> ApproveAll:
     from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 
     return ApproveAll(room, answer == "on")
+
+
+def _blur_pictures(room: str, answer: str) -> BlurPictures:
+    from peerpyrtc_desktop.runtime.commands.pictures import BlurPictures
+
+    return BlurPictures(room, answer == "on")
 
 
 def _clear_board(room: str, _: str) -> ClearBoard:
@@ -104,13 +127,12 @@ def _close(room: str, why: str) -> CloseRoom:
 def _cleared(strokes: int) -> str:
     if not strokes:
         return say("Nothing is drawn there")
-    said = say("Cleared {strokes}")
-    return said.format(strokes=words.strokes(strokes))
+    return counted(_tr, "Cleared 1 stroke", "Cleared {count} strokes", strokes)
 
 
 def _restored(strokes: int) -> str:
-    said = say("Brought back {strokes}")
-    return said.format(strokes=words.strokes(strokes)) if strokes else ""
+    one, many = "Brought back 1 stroke", "Brought back {count} strokes"
+    return counted(_tr, one, many, strokes) if strokes else ""
 
 
 SET_TOPIC = Verb(
@@ -129,6 +151,13 @@ PIN_NOTICE = Verb(
     tip="Have something stand above the messages",
     one=True,
     ask=ask_rooms.notice,
+)
+
+UNPIN = Verb(
+    command=_unpin,
+    words="&Unpin the message",
+    named="&Unpin the message in {who}",
+    tip="Take away the message that is pinned above the others",
 )
 
 LET_NEWCOMERS_SEE = Verb(
@@ -179,6 +208,15 @@ SET_SLOW_MODE = Verb(
     ask=ask_rooms.slow_mode,
 )
 
+SET_EDITING = Verb(
+    command=_set_editing,
+    words="Chan&ging messages…",
+    named="Chan&ging messages in {who}…",
+    tip="Say for how long guests may change and take back what they wrote",
+    one=True,
+    ask=ask_rooms.editing,
+)
+
 SET_DELAY = Verb(
     command=_set_delay,
     words="&Delay…",
@@ -195,6 +233,15 @@ APPROVE_ALL = Verb(
     tip="Have what guests say wait until you let it through",
     one=True,
     ask=ask_rooms.approval,
+)
+
+BLUR_PICTURES = Verb(
+    command=_blur_pictures,
+    words="&Blur pictures…",
+    named="&Blur pictures in {who}…",
+    tip="Say whether guests see pictures blurred until they tap them",
+    one=True,
+    ask=ask_rooms.blurring,
 )
 
 CLEAR_BOARD = Verb(
@@ -224,10 +271,16 @@ CLOSE_ROOM = Verb(
 )
 
 ROOM_VERBS: tuple[Group[str], ...] = (
-    Group((SET_TOPIC, PIN_NOTICE, LET_NEWCOMERS_SEE, KEEP_FOR), "&Topic, notice and history"),
+    Group(
+        (SET_TOPIC, PIN_NOTICE, UNPIN, LET_NEWCOMERS_SEE, KEEP_FOR),
+        "&Topic, notice, pin and history",
+    ),
     Group((LET_IN, SET_PIN, SET_ROLL, RESERVE_NAMES, NAMES_STAY), "Who co&mes in"),
     Group((NEXT, END_WORD, LOWER_HANDS), "Who s&peaks"),
-    Group((SET_SLOW_MODE, SET_DELAY, APPROVE_ALL), "&Slow mode and approval"),
+    Group(
+        (SET_SLOW_MODE, SET_DELAY, APPROVE_ALL, SET_EDITING, BLUR_PICTURES),
+        "&Slow mode, approval and pictures",
+    ),
     Group((CLEAR_BOARD, RESTORE_BOARD)),
     Group((CLOSE_ROOM,)),
 )

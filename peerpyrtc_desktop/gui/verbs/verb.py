@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from peerpyrtc_desktop.gui.dialogs.keyed import Asking
+from peerpyrtc_desktop.gui.language import translating
 
 if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.bridge import Models
     from peerpyrtc_desktop.runtime.commands.command import Command
+
+_tr = translating("Verbs")
 
 T = TypeVar("T")
 """Whom a verb means: a Person, or a room by its name."""
@@ -61,4 +63,4 @@ class Group(Generic[T]):
 
 def say(words: str) -> str:
     """Words of the table in the person's language."""
-    return QCoreApplication.translate("Verbs", words) if words else ""
+    return _tr(words) if words else ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from peerpyrtc_desktop.gui import text
+from peerpyrtc_desktop.gui.language import counted
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.labels import CountLabel, PlainLabel, WrappedLabel
 
@@ -47,7 +48,7 @@ class PausedBar(QFrame):
 
     def show_count(self, count: int) -> None:
         """How many rows came while paused."""
-        new = self.tr("Paused: {count} new").format(count=f"{count:,}")
+        new = counted(self.tr, "Paused: 1 new", "Paused: {count} new", count)
         self._label.setText(new if count else self.tr("Paused"))
         self._label.setAccessibleName(self._label.text())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,18 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.gui.language import translating
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.typed import TypedBox, typed_line
+
+_tr = translating("Inputs")
 
 _DIGITS = 8
 """Of a number that anything here can be; it takes twice as many, as all that is typed."""
 
 _LISTED = 128_000
 """Characters of a list: 2,000 words of 64, as the host takes them."""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Inputs", source)
 
 
 class Input(QWidget):

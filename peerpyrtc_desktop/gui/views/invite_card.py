@@ -6,17 +6,28 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peerpyrtc_desktop.gui import text
 from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.qr import QrCode
+from peerpyrtc_desktop.gui.wifi import WifiNote
 from peerpyrtc_desktop.runtime.ports.control import Address
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _LOW = 430  # pixels: a lower card leaves out what one can do without, and air
+_HOST = Qt.ItemDataRole.UserRole + 1
+"""Where the choice has an address alone."""
+
 _HINT = 440  # pixels: as wide as is read in one look
 
 
@@ -25,8 +36,14 @@ class InviteCard(QWidget):
 
     start_wanted = Signal()
 
-    def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
+    doctor_wanted = Signal()
+    """Nobody can join at the address that is shown."""
+
+    def __init__(
+        self, look: Look, title: str, wifi: WifiNote, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._wifi = wifi
         self.setObjectName("invite")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._waiting = title
@@ -34,6 +51,12 @@ class InviteCard(QWidget):
         self._hosting = Hosting.LOADING
         self._title = PlainLabel(title, "big")
         self._code = QrCode()
+        self._step = PlainLabel(self.tr("2. Open the chat"), "muted")
+        self.wifi_code = QrCode()
+        self.wifi_step = PlainLabel("", "muted")
+        self.enter_wifi = QPushButton(self.tr("Wi-Fi code…"))
+        self.enter_wifi.setProperty("kind", "link")
+        self.enter_wifi.clicked.connect(self._enter_wifi)
         self._address = PlainLabel()
         self._address.setFont(look.fixed)
         self._address.setTextInteractionFlags(
@@ -43,6 +66,9 @@ class InviteCard(QWidget):
         self._address.setAccessibleName(self.tr("Address of the room"))
         self._copy = QPushButton(self.tr("Copy address"))
         self._copy.clicked.connect(self.copy)
+        self.nobody = QPushButton(self.tr("Nobody can join?"))
+        self.nobody.setProperty("kind", "link")
+        self.nobody.clicked.connect(self.doctor_wanted)
         self._choice = QComboBox()
         self._choice.setAccessibleName(self.tr("Address of this machine"))
         self._choice.currentIndexChanged.connect(self._show)
@@ -58,6 +84,7 @@ class InviteCard(QWidget):
         self._hint.setAlignment(_CENTRE)
         self._hint.setFixedWidth(_HINT)
         self._lay_out()
+        wifi.changed.connect(self._show_wifi)
         self.show_state(Hosting.LOADING, (), "")
 
     def _lay_out(self) -> None:
@@ -67,12 +94,27 @@ class InviteCard(QWidget):
         row.addWidget(self._choice)
         row.addWidget(self._copy)
         row.addStretch(1)
+        links = QHBoxLayout()
+        links.addStretch(1)
+        links.addWidget(self.enter_wifi)
+        links.addWidget(self.nobody)
+        links.addStretch(1)
+        codes = QGridLayout()
+        codes.setHorizontalSpacing(24)
+        codes.setVerticalSpacing(4)
+        codes.addWidget(self.wifi_step, 0, 1, _CENTRE)
+        codes.addWidget(self.wifi_code, 1, 1, _CENTRE)
+        codes.addWidget(self._step, 0, 2, _CENTRE)
+        codes.addWidget(self._code, 1, 2, _CENTRE)
+        for side in (0, 3):
+            codes.setColumnStretch(side, 1)
         box = self._box = QVBoxLayout(self)
         box.addStretch(1)
         box.addWidget(self._title, 0, _CENTRE)
-        box.addWidget(self._code, 0, _CENTRE)
+        box.addLayout(codes)
         box.addWidget(self._address, 0, _CENTRE)
         box.addLayout(row)
+        box.addLayout(links)
         box.addWidget(self._why, 0, _CENTRE)
         box.addWidget(self._hint, 0, _CENTRE)
         box.addWidget(self._start, 0, _CENTRE)
@@ -110,10 +152,12 @@ class InviteCard(QWidget):
         self._choice.clear()
         for address in addresses:
             self._choice.addItem(f"{address.host}  ·  {address.label}", address.url)
+            self._choice.setItemData(self._choice.count() - 1, address.host, _HOST)
         self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
         self._choice.blockSignals(False)
-        for part in (self._code, self._address, self._copy):
+        for part in (self._code, self._address, self._copy, self.enter_wifi, self.nobody):
             part.setVisible(on)
+        self._show_wifi()
         self._choice.setVisible(on and len(addresses) > 1)
         self._start.setVisible(hosting in (Hosting.OFF, Hosting.FAILED))
         self._start.setText(
@@ -129,6 +173,17 @@ class InviteCard(QWidget):
             label.setMinimumHeight(max(0, label.heightForWidth(_HINT)))
         self._breathe(self.height())
         self._show()
+
+    @property
+    def host(self) -> str:
+        """The address of this machine that is shown, alone; empty while there is none."""
+        return self._choice.currentData(_HOST) or ""
+
+    def choose(self, host: str) -> None:
+        """Invite to this address of this machine, if it is among those that are shown."""
+        at = self._choice.findData(host, _HOST)
+        if at >= 0:
+            self._choice.setCurrentIndex(at)
 
     def copy(self) -> None:
         """Put the address on the clipboard."""
@@ -156,11 +211,26 @@ class InviteCard(QWidget):
             Hosting.OFF: self.tr("Nobody can join. Start hosting to open the rooms again."),
         }.get(hosting, "")
 
+    def _enter_wifi(self) -> None:
+        from peerpyrtc_desktop.gui.dialogs.wifi import WifiForm
+
+        WifiForm(self.window(), self._wifi).open()
+
+    def _show_wifi(self) -> None:
+        """The Wi-Fi's code stands first: who isn't in the network can't open the address."""
+        wifi = self._wifi.now if self._hosting is Hosting.ON else None
+        for part in (self.wifi_code, self.wifi_step, self._step):
+            part.setVisible(wifi is not None)
+        # Nothing that reads the screen aloud says the password.
+        name = text.called(wifi.name) if wifi is not None else ""
+        self.wifi_step.setText(self.tr("1. Join the Wi-Fi {name}").format(name=name))
+        self.wifi_code.show_text(wifi.code if wifi is not None else "", name)
+
     def _show(self) -> None:
         url = self._choice.currentData() or ""
         shown = text.room_url(url, self._room) if url and self._room else url
         self._address.setText(shown)
-        self._code.show_address(shown)
+        self._code.show_text(shown)
 
 
 def _breakable(words: str) -> str:

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from peerpyrtc_desktop.gui import text
-from peerpyrtc_desktop.gui.models.log import Column, LogModel
+from peerpyrtc_desktop.gui.language import counted, number
+from peerpyrtc_desktop.gui.models.log import LogModel
+from peerpyrtc_desktop.gui.models.log_cells import Column
 from peerpyrtc_desktop.gui.models.log_rows import Filter, Person, Row
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
@@ -191,8 +193,8 @@ class LogPane(QWidget):
         if count == 1:
             self._tell(self.view.selected()[0])
         elif count:
-            words = self.tr("{count} messages selected").format(count=f"{count:,}")
-            self.detail.tell(words, "")
+            one, many = "1 message selected", "{count} messages selected"
+            self.detail.tell(counted(self.tr, one, many, count), "")
         else:
             self.detail.tell("", "")
         self.chosen.emit()
@@ -208,13 +210,13 @@ class LogPane(QWidget):
             parts.append(self.tr("reported by {name}").format(name=text.called(row.by)))
         parts += [text.called(row.room), moment(row.time, self._log.today)]
         if row.count > 1:
-            parts.append(f"×{row.count:,}")
+            parts.append(f"×{number(row.count)}")
         self.detail.tell("  ·  ".join(parts), row.shown or text.whole(row.text))
 
     def _count(self) -> None:
         shown, kept = self._log.rowCount(), self._log.kept
-        words = f"{kept:,}" if shown == kept else self.tr("{shown} of {kept}")
-        self._shown.setText(words.format(shown=f"{shown:,}", kept=f"{kept:,}"))
+        words = number(kept) if shown == kept else self.tr("{shown} of {kept}")
+        self._shown.setText(words.format(shown=number(shown), kept=number(kept)))
 
 
 class Whole(QPlainTextEdit):

@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from peerpyrtc_desktop.gui.held_keys import is_repeat
-from peerpyrtc_desktop.gui.models.log import Column, LogModel
+from peerpyrtc_desktop.gui.models.log import LogModel
+from peerpyrtc_desktop.gui.models.log_cells import Column
 from peerpyrtc_desktop.gui.models.log_rows import Row
 from peerpyrtc_desktop.gui.theme import Look
-from peerpyrtc_desktop.gui.times import DATED
+from peerpyrtc_desktop.gui.times import samples
+from peerpyrtc_desktop.gui.views.steady import Steady
 from peerpyrtc_desktop.gui.views.table import PADDED, Table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,7 +46,7 @@ class LogView(Table):
             (Column.TIME, "00:00:00"),
             (Column.ROOM, "workshop"),
             (Column.SENDER, "Maximiliane K."),
-            (Column.COUNT, "+1,000"),
+            (Column.COUNT, "MM 12 MM 3 +2"),
         )
         self.set_widths(samples, Column.TEXT)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -56,13 +58,14 @@ class LogView(Table):
         model.modelAboutToBeReset.connect(self._on_emptying)
         model.modelReset.connect(self._on_emptied)
         self.held_changed.connect(self._on_held)
+        Steady(self)
         model.dated.connect(self._on_dated)
         look.changed.connect(self.viewport().update)
 
     def _on_dated(self) -> None:
         """From now on some rows show their date: make room for it."""
         header = self.horizontalHeader()
-        wanted = self.fontMetrics().horizontalAdvance(DATED) + PADDED
+        wanted = max(map(self.fontMetrics().horizontalAdvance, samples())) + PADDED
         header.resizeSection(Column.TIME, max(wanted, header.sectionSize(Column.TIME)))
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from peerpyrtc_desktop.gui.language import number
 from peerpyrtc_desktop.gui.views.labels import PlainLabel
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 from peerpyrtc_desktop.gui.views.table import Table
@@ -55,9 +56,9 @@ class DockTitle(QWidget):
 
     def set_count(self, count: int, of: int | None = None) -> None:
         """How many the dock lists, and of how many there are if that is more."""
-        said = f"{count:,}"
+        said = number(count)
         if of is not None and of != count:
-            said = self.tr("{count} of {of}").format(count=said, of=f"{of:,}")
+            said = self.tr("{count} of {of}").format(count=said, of=number(of))
         self._count.setText(said)
 
 

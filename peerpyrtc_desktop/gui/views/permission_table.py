@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
 from peerpyrtc_desktop.core.permissions import Permissions, Row
+from peerpyrtc_desktop.gui.language import translating
 from peerpyrtc_desktop.gui.permission_words import title
 from peerpyrtc_desktop.gui.views.plain_table import PlainTable
 
+_tr = translating("Permissions")
+
 _HIGH = 28
 """Pixels of a row."""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Permissions", source)
 
 
 class PermissionTable(PlainTable):

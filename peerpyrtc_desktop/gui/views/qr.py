@@ -29,15 +29,16 @@ class QrCode(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("QR code"))
 
-    def show_address(self, url: str) -> None:
-        """Draw `url`; nothing if it is empty."""
-        self._modules = _modules(url) if url else []
+    def show_text(self, text: str, described: str | None = None) -> None:
+        """Draw a text, such as an address; nothing if it is empty. `described` is what screen
+        readers say of it, if that isn't the text itself."""
+        self._modules = _modules(text) if text else []
         across = len(self._modules) + 2 * _QUIET
-        whole = max(1, self._side // across) * across if url else self._side
+        whole = max(1, self._side // across) * across if text else self._side
         self._wished = QSize(whole, whole)
         self.setMinimumSize(_LEAST * across, _LEAST * across)
         self.updateGeometry()
-        self.setAccessibleDescription(url)
+        self.setAccessibleDescription(text if described is None else described)
         self.update()
 
     def pixmap(self) -> QPixmap:
@@ -72,9 +73,9 @@ class QrCode(QWidget):
                     painter.fillRect(QRect(x0 + x * step, y0 + y * step, step, step), _INK)
 
 
-def _modules(url: str) -> list[list[bool]]:
-    import segno  # not before there is an address: it takes a tenth of the time to first paint
+def _modules(text: str) -> list[list[bool]]:
+    import segno  # not before there is a text: it takes a tenth of the time to first paint
 
     # Level M bears 15 % of damage: a reflection on the screen, a finger before the camera.
-    code = segno.make(url, error="m", micro=False, boost_error=False)
+    code = segno.make(text, error="m", micro=False, boost_error=False)
     return [[bool(module) for module in row] for row in code.matrix]

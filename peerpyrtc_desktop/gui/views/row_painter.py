@@ -76,6 +76,10 @@ class Face:
             return words
         return words[: bisect_right(ends, room - self._ellipsis)] + "…"
 
+    def width(self, words: str) -> int:
+        """How many pixels these take."""
+        return round(self._metrics.horizontalAdvance(words))
+
     def lay_out(self, words: str, room: int, *, middle: bool = False) -> QStaticText:
         """`words` in at most `room` pixels, ready to be painted; kept for the next time."""
         laid = self._laid.get((words, room, middle))
@@ -89,10 +93,12 @@ class Face:
         return laid
 
 
-def _lent(edge: int, cells: Sequence[Cell], columns: Sequence[tuple[int, int]]) -> int:
-    """How much room an empty cell that begins at `edge` has to lend."""
+def _lent(
+    edge: int, cells: Sequence[Cell], columns: Sequence[tuple[int, int]], mirrored: bool
+) -> int:
+    """How much room an empty cell has to lend that begins at `edge`, or mirrored ends there."""
     for cell, (left, width) in zip(cells, columns, strict=True):
-        if left == edge:
+        if edge == (left + width if mirrored else left):
             return width if not cell.words and cell.icon is None else 0
     return 0
 
@@ -140,11 +146,14 @@ class RowPainter:
     ) -> None:
         """Paint lines of one height, in columns of a left edge and a width.
 
-        Of the background only that of selected ones is painted, with a bar at its left: a colour
-        alone is not seen by everyone. `start` is where rows begin, which may be left of all these
+        Of the background only that of selected ones is painted, with a bar where they begin: a
+        colour alone is not seen by everyone. `start` is that edge, which may be out of all these
         columns; `focused` says whether the keys mean them: then the current one has dots around it,
-        which look like no selection: no act means it.
+        which look like no selection: no act means it. Where the window runs from the right, rows do
+        too, and each text goes as its own letters want.
         """
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if painter.font() != self._own.font:
             self._own = Face(painter.font())
             self._struck = _through(self._own)
@@ -158,11 +167,14 @@ class RowPainter:
         for top, cells, selected, current in lines:
             if selected:
                 painter.fillRect(left, top, right - left, height, back)
-                if left <= start:
+                if mirrored and right >= start:
+                    painter.fillRect(start - MARK, top, MARK, height, mark)
+                elif not mirrored and left <= start:
                     painter.fillRect(start, top, MARK, height, mark)
             elif current and focused:
+                dots = range(left, start, _DASH) if mirrored else range(start, right, _DASH)
                 for edge in (top, top + height - 1):
-                    for dash in range(start, right, _DASH):
+                    for dash in dots:
                         painter.fillRect(dash, edge, _DASH // 3, 1, faint)
             for cell, (at, width) in zip(cells, columns, strict=True):
                 if not cell.words and cell.icon is None:
@@ -172,20 +184,23 @@ class RowPainter:
                     painter.setPen(brush.color())
                     pen = brush
                 if cell.spills:
-                    width += _lent(at + width, cells, columns)
+                    lent = _lent(at if mirrored else at + width, cells, columns, mirrored)
+                    at, width = at - lent if mirrored else at, width + lent
                 at, room = at + PADDING, width - 2 * PADDING
                 if cell.icon is not None:
-                    area = QRect(at, top + (height - ICON) // 2, ICON, ICON)
+                    place = at + room - ICON if mirrored else at
+                    area = QRect(place, top + (height - ICON) // 2, ICON, ICON)
                     cell.icon.paint(painter, area, mode=modes[selected])
-                    at, room = at + ICON + _GAP, room - ICON - _GAP
+                    at, room = at if mirrored else at + ICON + _GAP, room - ICON - _GAP
+                to_right = cell.right is not mirrored
                 if room > 0 and cell.marks:
                     out = self._marked(selected)
-                    self._paint_marked(painter, cell, out, at, top + height / 2, room)
+                    self._paint_marked(painter, cell, out, at, top + height / 2, room, to_right)
                 elif room > 0:
-                    self._paint_words(painter, cell, at, top + height / 2, room)
+                    self._paint_words(painter, cell, at, top + height / 2, room, to_right)
 
     def _paint_words(
-        self, painter: QPainter, cell: Cell, left: int, middle: float, room: int
+        self, painter: QPainter, cell: Cell, left: int, middle: float, room: int, to_right: bool
     ) -> None:
         face = self._own if cell.font is None else self._face(cell.font)
         if cell.struck and face is self._own:
@@ -195,12 +210,13 @@ class RowPainter:
         top = int(middle - face.height / 2)
         # What is laid out already has no line through it, whatever its font says.
         if face is self._struck or (len(cell.words) > _SHORT and not cell.right):
-            painter.drawText(
-                left, top + face.ascent, face.fit(cell.words, room, middle=cell.middle)
-            )
+            shown = face.fit(cell.words, room, middle=cell.middle)
+            if to_right:
+                left += room - face.width(shown)
+            painter.drawText(left, top + face.ascent, shown)
         else:
             laid = face.lay_out(cell.words, room, middle=cell.middle)
-            if cell.right:
+            if to_right:
                 left += room - round(laid.size().width())
             painter.drawStaticText(left, top, laid)
         if face is not self._own:
@@ -222,11 +238,13 @@ class RowPainter:
         left: int,
         middle: float,
         room: int,
+        to_right: bool,
     ) -> None:
         """Words with parts that stand out: laid out anew each time, for such rows are few."""
         shown = self._own.fit(cell.words, room)
         laid = QTextLayout(shown, (self._struck if cell.struck else self._own).font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        side = Qt.AlignmentFlag.AlignRight if to_right else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         laid.setTextOption(option)
         parts = []

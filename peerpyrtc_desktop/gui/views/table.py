@@ -329,7 +329,10 @@ class Table(WholeRows):
             lines = self._lines(area, count, [column for column, _, _ in columns])
             edges = [(left, width) for _, left, width in columns]
             height = self.verticalHeader().defaultSectionSize()
-            begin = self.columnViewportPosition(self.horizontalHeader().logicalIndex(0))
+            first = self.horizontalHeader().logicalIndex(0)
+            begin = self.columnViewportPosition(first)
+            if self.isRightToLeft():
+                begin += self.columnWidth(first)
             self._painter.paint(painter, lines, height, edges, start=begin, focused=self.hasFocus())
 
     def _paint_empty(self, painter: QPainter) -> None:

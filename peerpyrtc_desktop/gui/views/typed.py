@@ -6,14 +6,13 @@ book that is pasted by mistake holds nothing up.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from peerpyrtc_desktop.core.audit import MAX_WHY
+from peerpyrtc_desktop.gui.language import translating
 
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Typed", source)
+_tr = translating("Typed")
 
 
 def typed_line(longest: int, name: str = "", example: str = "") -> QLineEdit:

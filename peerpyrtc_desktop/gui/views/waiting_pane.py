@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from peerpyrtc_desktop.gui.held_keys import OnceAction
+from peerpyrtc_desktop.gui.language import counted
 from peerpyrtc_desktop.gui.models.waiting import Column, Item, Kind, WaitingModel
 from peerpyrtc_desktop.gui.theme import Look
-from peerpyrtc_desktop.gui.times import DATED
+from peerpyrtc_desktop.gui.times import samples
 from peerpyrtc_desktop.gui.views.act_button import ActButton
 from peerpyrtc_desktop.gui.views.labels import ElidedLabel
 from peerpyrtc_desktop.gui.views.pane import Pane
@@ -116,7 +117,7 @@ class WaitingPane(QFrame):
 
         While another table has the keys, M is about somebody else.
         """
-        items = self._selected()
+        items = self.selected()
         kinds = {item.kind for item in items}
         yes, no = {
             Kind.KNOCK: (self.tr("Let in"), self.tr("Turn away")),
@@ -166,9 +167,9 @@ class WaitingPane(QFrame):
     def _said(self) -> str:
         """How many things wait."""
         count = self._model.rowCount()
-        one, many = self.tr("1 thing waits for you"), self.tr("{count} things wait for you")
-        none = self.tr("Nothing waits for you any more")
-        return {0: none, 1: one}.get(count, many).format(count=f"{count:,}")
+        if not count:
+            return self.tr("Nothing waits for you any more")
+        return counted(self.tr, "1 thing waits for you", "{count} things wait for you", count)
 
     def _names_keys(self) -> bool:
         """Whether the buttons have room for their keys, beside how many things wait."""
@@ -207,7 +208,8 @@ class WaitingPane(QFrame):
         """Give what it is about the room that it must have, of the others what they can spare."""
         count, letters = self._model.rowCount(), self._title.fontMetrics()
         wide = letters.horizontalAdvance(self._said()) <= self._title.width()
-        self._title.setText(self._said() if wide else self.tr("{} waiting").format(f"{count:,}"))
+        few = counted(self.tr, "1 waiting", "{count} waiting", count)
+        self._title.setText(self._said() if wide else few)
         width = self.table.fontMetrics().horizontalAdvance
         rooms = (width(room) + PADDED for room in self._model.rooms())
         whole, least = (
@@ -218,7 +220,8 @@ class WaitingPane(QFrame):
             },
             width("a room") + PADDED,
         )
-        time = width(DATED if self._model.is_dated() else "00:00:00") + PADDED
+        times = samples() if self._model.is_dated() else ["00:00:00"]
+        time = max(map(width, times)) + PADDED
         lacks = _WHAT + sum(whole.values()) - self.table.viewport().width()
         spare = sum(max(0, each - least) for each in whole.values())
         has_time = not self._is_short and lacks + time <= spare // 2
@@ -254,20 +257,21 @@ class WaitingPane(QFrame):
         )
         self._on_rows()
 
-    def _selected(self) -> list[Item]:
+    def selected(self) -> list[Item]:
+        """What is meant now."""
         return [self._model.item(row) for row in self.table.rows()]
 
     def _decide(self, approved: bool) -> None:
-        if items := self._take():
+        if items := self.take():
             self.decided.emit(items, approved)
 
     def _act(self, done: SignalInstance) -> None:
-        if items := self._take():
+        if items := self.take():
             done.emit(items)
 
-    def _take(self) -> list[Item]:
+    def take(self) -> list[Item]:
         """What is meant now; the next key means what comes after. With nothing it selects that."""
-        items = self._selected()
+        items = self.selected()
         if items:
             self._go_on()
         elif self._model.rowCount():

@@ -1,4 +1,6 @@
-import { BoardModel } from "./board_model.js";
+import { BoardActs } from "./board_acts.js";
+import { Loading } from "./board_loading.js";
+import { BoardModel, isNames } from "./board_model.js";
 import { Shower, Shown } from "./board_passing.js";
 import { Deeds } from "./board_undo.js";
 import { Emitter } from "./emitter.js";
@@ -14,15 +16,6 @@ import { newRef } from "./frames.js";
  * @typedef {import("./events.js").RoomEvent} RoomEvent
  * @typedef {import("./outbox.js").Receipt} Receipt
  */
-
-/** Milliseconds after which the host is asked again: it may have been refused for its rate. */
-const ASK_AGAIN = 3_000;
-
-/** Strokes that one event names; the host takes 500. */
-const MOST_NAMES = 500;
-
-/** Noted of a stroke that was taken away before it had a number. */
-const ERASED = "erased";
 
 /**
  * What a `Board` tells.
@@ -61,15 +54,10 @@ export class Board extends Emitter {
   #deeds = new Deeds((stroke) => this.#model.has(stroke));
   #shower;
   #shown = new Shown();
-  /** The drafts, under which ref each was sent, and whether it was taken.
-   * @type {Map<Stroke<Data>, {ref: string, taken: Promise<boolean>}>} */
-  #sending = new Map();
   /** @type {Set<Stroke<Data>>} */
   #faded = new Set();
-  /** The number up to which the board is here; null while nothing is being loaded. @type {number | null} */
-  #after = null;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer;
+  #acts;
+  #loading;
   /** @type {(() => void)[]} */
   #unlisten;
 
@@ -81,7 +69,12 @@ export class Board extends Emitter {
   constructor(client, { read, unsent = client.unsent }) {
     super();
     this.#client = client;
+    this.#loading = new Loading(client);
     this.#read = read;
+    this.#acts = new BoardActs(client, this.#model, {
+      refused: (error) => this.#refused(error),
+      missed: (isLate) => (isLate ? this.#reload() : this.load()),
+    });
     this.#shower = new Shower((frame) => client.pass(frame));
     this.#unlisten = [
       client.on("state", ({ state }) => this.#move(state)),
@@ -126,7 +119,7 @@ export class Board extends Emitter {
   close() {
     for (const end of this.#unlisten) end();
     this.#shower.stop();
-    clearTimeout(this.#timer);
+    this.#loading.stop();
   }
 
   /**
@@ -142,26 +135,23 @@ export class Board extends Emitter {
         const read = this.#read(data);
         if (!read) continue;
         const stroke = this.#model.draft(this.#client.self, read);
-        this.#drawn(stroke, ref, answer);
-        if (note === ERASED) this.#change([stroke], false);
+        this.#noteDrawn([stroke]);
+        this.#acts.resume(stroke, ref, answer, note);
       } else if (name === "clear") this.#cleared(answer);
       else if (/^(erase|restore)$/.test(name) && isNames(data?.strokes)) {
-        this.#changed(data.strokes, name === "restore", answer);
+        this.#acts.changed(data.strokes, name === "restore", answer);
       }
     }
   }
 
-  /** Ask for the whole board, from its beginning. */
-  load() {
-    this.#after = 0;
-    this.#ask();
+  /** While nobody looks at it the host isn't asked for it. @param {boolean} isResting */
+  rest(isResting) {
+    this.#loading.rest(isResting);
   }
 
-  #ask() {
-    clearTimeout(this.#timer);
-    if (this.#after === null || this.#client.state !== "open") return;
-    const went = this.#client.pass({ type: "board", after: this.#after });
-    this.#timer = setTimeout(() => this.#ask(), went ? ASK_AGAIN : ASK_AGAIN / 10);
+  /** Ask for the whole board, from its beginning. */
+  load() {
+    this.#loading.start();
   }
 
   // What one does
@@ -177,30 +167,15 @@ export class Board extends Emitter {
     if (preview) this.#shower.done(preview);
     const whole = preview ? { ...data, of: preview } : data;
     const ref = newRef();
-    this.#drawn(stroke, ref, this.#client.send({ name: "stroke", data: whole, ref }));
+    this.#noteDrawn([stroke]);
+    this.#acts.sent(stroke, ref, this.#client.send({ name: "stroke", data: whole, ref }));
     return stroke;
   }
 
-  /** @param {Stroke<Data>} stroke @param {string} ref @param {Promise<Receipt>} answer */
-  #drawn(stroke, ref, answer) {
-    this.#deeds.add({ draws: true, strokes: [stroke] });
+  /** @param {Stroke<Data>[]} strokes @param {Stroke<Data>[]} [instead] */
+  #noteDrawn(strokes, instead) {
+    this.#deeds.add({ draws: true, strokes, instead });
     this.emit("deeds", {});
-    this.#sending.set(stroke, { ref, taken: this.#settle(stroke, answer) });
-  }
-
-  /** @param {Stroke<Data>} stroke @param {Promise<Receipt>} answer */
-  async #settle(stroke, answer) {
-    try {
-      const { epoch, seq } = await answer;
-      if (!this.#model.numbered(stroke, epoch, seq)) this.load();
-      return true;
-    } catch (error) {
-      this.#refused(error);
-      this.#model.dropped(stroke);
-      return false;
-    } finally {
-      this.#sending.delete(stroke);
-    }
   }
 
   /** Hide strokes of one's own here alone, until `erase` or `unfade`. @param {Stroke<Data>[]} strokes */
@@ -217,15 +192,38 @@ export class Board extends Emitter {
     this.#model.wish(faded, null);
   }
 
+  /** Whether it is one's own, and is there; what had faded may be gone by now. @param {Stroke<Data>} stroke */
+  #isPresent(stroke) {
+    if (!this.#faded.delete(stroke)) return stroke.own && stroke.shown;
+    const isThere = this.#model.holds(stroke);
+    if (!isThere) this.#model.wish([stroke], null);
+    return isThere;
+  }
+
   /** Take strokes of one's own away. @param {Iterable<Stroke<Data>>} strokes */
   erase(strokes) {
-    const taken = [...strokes].filter(
-      (stroke) => this.#faded.delete(stroke) || (stroke.own && stroke.shown),
-    );
+    const taken = [...strokes].filter((stroke) => this.#isPresent(stroke));
     if (taken.length === 0) return;
     this.#deeds.add({ draws: false, strokes: taken });
-    this.#change(taken, false);
+    this.#acts.change(taken, false);
     this.emit("deeds", {});
+  }
+
+  /**
+   * Draw strokes in the places of some of one's own, as one deed.
+   *
+   * @param {{old: Stroke<Data>, data: Data}[]} changes
+   * @returns {Stroke<Data>[]} the new ones, of those that were there
+   */
+  replace(changes) {
+    const own = changes.filter(({ old }) => this.#isPresent(old));
+    if (own.length === 0) return [];
+    const instead = own.map(({ old }) => old);
+    this.#model.wish(instead, false);
+    const strokes = own.map(({ data }) => this.#model.draft(this.#client.self, data));
+    this.#noteDrawn(strokes, instead);
+    this.#acts.replace(instead, strokes);
+    return strokes;
   }
 
   /** @returns {boolean} whether there was anything to undo */
@@ -240,47 +238,10 @@ export class Board extends Emitter {
 
   /** @param {import("./board_undo.js").Deed<Data> | null} deed */
   #do(deed) {
-    if (deed) this.#change(deed.strokes, deed.draws);
+    if (deed) this.#acts.change(deed.strokes, deed.draws);
+    if (deed?.instead?.length) this.#acts.change(deed.instead, !deed.draws);
     this.emit("deeds", {});
     return deed !== null;
-  }
-
-  /**
-   * Erase or restore: shown at once, and taken back if the host refuses.
-   *
-   * @param {Stroke<Data>[]} strokes
-   * @param {boolean} seen
-   */
-  async #change(strokes, seen) {
-    this.#model.wish(strokes, seen);
-    const drafts = strokes.flatMap((stroke) => this.#sending.get(stroke) ?? []);
-    for (const { ref } of drafts) this.#client.note(ref, seen ? null : ERASED);
-    await Promise.all(drafts.map(({ taken }) => taken));
-    const numbered = strokes.filter((stroke) => this.#model.has(stroke) && stroke.seq !== null);
-    for (let start = 0; start < numbered.length; start += MOST_NAMES) {
-      await this.#send(numbered.slice(start, start + MOST_NAMES), seen);
-    }
-  }
-
-  /** @param {Stroke<Data>[]} strokes @param {boolean} seen */
-  async #send(strokes, seen) {
-    const names = strokes.map((stroke) => Number(stroke.seq));
-    const name = seen ? "restore" : "erase";
-    await this.#changed(names, seen, this.#client.send({ name, data: { strokes: names } }));
-    // One may have changed one's mind while the answer was on its way.
-    const same = strokes.filter((stroke) => stroke.wish === seen);
-    this.#model.wish(same, null);
-  }
-
-  /** @param {number[]} names @param {boolean} seen @param {Promise<Receipt>} answer */
-  async #changed(names, seen, answer) {
-    try {
-      const { epoch, seq } = await answer;
-      if (!seen) this.#model.erased(epoch, seq, names);
-      else if (!this.#model.restored(epoch, seq, names)) this.#reload();
-    } catch (error) {
-      this.#refused(error);
-    }
   }
 
   /** Empty the board; the host refuses it where only moderators may. */
@@ -336,7 +297,10 @@ export class Board extends Emitter {
   /** @param {import("./events.js").State} state */
   #move(state) {
     if (state === "open") this.load();
-    else clearTimeout(this.#timer);
+    else {
+      this.#loading.stop();
+      this.#acts.flush();
+    }
     this.#shown.clear();
     this.emit("passing", {});
   }
@@ -368,7 +332,7 @@ export class Board extends Emitter {
 
   /** Something came back that isn't here. What is being loaded will have it. */
   #reload() {
-    if (this.#after === null) this.load();
+    if (this.#loading.isOver) this.load();
   }
 
   /** @param {any} frame */
@@ -378,22 +342,17 @@ export class Board extends Emitter {
   }
 
   /** @param {any} frame */
-  #piece({ epoch, seq, after, upto, more, strokes }) {
-    const isWhole = [epoch, seq, after, upto ?? 0].every(Number.isSafeInteger);
-    if (!isWhole || !Array.isArray(strokes) || after !== this.#after) return;
-    const read = strokes.flatMap(({ seq, from, own = false, data }) => {
+  #piece(frame) {
+    if (!this.#loading.expects(frame)) return;
+    const read = frame.strokes.flatMap((/** @type {any} */ { seq, from, own = false, data }) => {
       const known = this.#read(data);
       return known ? { seq, from, own, data: known } : [];
     });
-    this.#model.piece({ epoch, seq, after, upto }, read);
-    this.#after = upto ?? null;
-    if (more) this.#ask();
-    if (this.#after !== null) return;
-    clearTimeout(this.#timer);
+    this.#model.piece(frame, read);
+    this.#acts.loaded();
+    this.#loading.read(frame);
+    if (!this.#loading.isOver) return;
     for (const stroke of this.strokes) if (stroke.own) this.#deeds.found(stroke);
     this.emit("loaded", {});
   }
 }
-
-/** @param {unknown} value @returns {value is number[]} */
-const isNames = (value) => Array.isArray(value) && value.every(Number.isSafeInteger);

@@ -34,10 +34,12 @@ export class BoardModel {
   #undone = new Set();
   /** @type {Stroke<Data>[]} */
   #shown = [];
-  /** @type {Stroke<Data>[]} drawn here and not answered yet */
-  #drafts = [];
+  /** @type {Set<Stroke<Data>>} drawn here and not answered yet */
+  #drafts = new Set();
   /** @type {Set<Stroke<Data>>} the oldest first */
   #unseen = new Set();
+  /** Hidden by one's own wish: however many, they are kept until that is answered. @type {Set<Stroke<Data>>} */
+  #hidden = new Set();
   #changed;
 
   /** @param {(added: Stroke<Data>[], removed: Stroke<Data>[]) => void} changed */
@@ -50,11 +52,26 @@ export class BoardModel {
     return this.#shown;
   }
 
+  /** The run of the host whose board is here. */
+  get epoch() {
+    return this.#epoch;
+  }
+
+  /** The stroke of this number, if it is on this board or can come back. @param {number | null} epoch @param {number} seq */
+  at(epoch, seq) {
+    return epoch === this.#epoch ? this.#strokes.get(seq) : undefined;
+  }
+
   /** Whether this stroke is on the board or can come back. @param {Stroke<Data>} stroke */
   has(stroke) {
     return stroke.seq === null
-      ? this.#drafts.includes(stroke)
+      ? this.#drafts.has(stroke)
       : this.#strokes.get(stroke.seq) === stroke;
+  }
+
+  /** Whether it would be seen if one wished nothing. @param {Stroke<Data>} stroke */
+  holds(stroke) {
+    return this.has(stroke) && (stroke.seq === null || this.#isThere(stroke));
   }
 
   /** @param {number} epoch @param {number} seq @param {string} from @param {boolean} own @param {Data} data */
@@ -138,7 +155,9 @@ export class BoardModel {
     const shown = this.#shown.slice(this.#placeAfter(after), this.#placeAfter(upto));
     const isMeant = (/** @type {Stroke<Data>} */ { seq }) =>
       Number(seq) > after && Number(seq) <= upto;
-    return [...shown, ...this.#unseen].filter((stroke) => stroke.seq !== null && isMeant(stroke));
+    return [...shown, ...this.#unseen, ...this.#hidden].filter(
+      (stroke) => stroke.seq !== null && isMeant(stroke),
+    );
   }
 
   /** How many of those shown have this number or a lower one. @param {number} seq */
@@ -173,7 +192,7 @@ export class BoardModel {
       wish: true,
       shown: false,
     };
-    this.#drafts.push(stroke);
+    this.#drafts.add(stroke);
     this.#judge([stroke]);
     return stroke;
   }
@@ -192,7 +211,7 @@ export class BoardModel {
       this.dropped(draft);
       return false;
     }
-    this.#drafts = this.#drafts.filter((each) => each !== draft);
+    this.#drafts.delete(draft);
     const twin = this.#strokes.get(seq); // it came with the board already
     const place = this.#shown.indexOf(draft);
     if (draft.shown) this.#shown.splice(place, 1);
@@ -211,13 +230,13 @@ export class BoardModel {
 
   /** The host has refused a draft. @param {Stroke<Data>} draft */
   dropped(draft) {
-    this.#drafts = this.#drafts.filter((each) => each !== draft);
+    this.#drafts.delete(draft);
     this.#judge([], [draft]);
   }
 
-  /** Show strokes as one wants them, until the answer is there (null). @param {Iterable<Stroke<Data>>} strokes @param {boolean | null} wish */
+  /** Show strokes as one wants them, until the answer is there (null); what is gone stays gone. @param {Iterable<Stroke<Data>>} strokes @param {boolean | null} wish */
   wish(strokes, wish) {
-    const touched = [...strokes];
+    const touched = [...strokes].filter((stroke) => this.has(stroke));
     for (const stroke of touched) stroke.wish = wish;
     this.#judge(touched);
   }
@@ -239,6 +258,7 @@ export class BoardModel {
     this.#clears.clear();
     this.#undone.clear();
     this.#unseen.clear();
+    this.#hidden.clear();
     this.#judge([], gone);
     return true;
   }
@@ -254,6 +274,7 @@ export class BoardModel {
   #forget(stroke) {
     this.#strokes.delete(Number(stroke.seq));
     this.#unseen.delete(stroke);
+    this.#hidden.delete(stroke);
   }
 
   /** @param {number[]} names */
@@ -283,8 +304,7 @@ export class BoardModel {
         !isGone.has(stroke) && (stroke.wish ?? (stroke.seq === null || this.#isThere(stroke)));
       if (isSeen && !stroke.shown) added.push(stroke);
       else if (!isSeen && stroke.shown) removed.add(stroke);
-      if (isSeen) this.#unseen.delete(stroke);
-      else if (stroke.seq !== null && !isGone.has(stroke)) this.#unseen.add(stroke);
+      if (stroke.seq !== null && !isGone.has(stroke)) this.#putAside(stroke, isSeen);
     }
     for (const stroke of added) {
       stroke.shown = true;
@@ -294,6 +314,15 @@ export class BoardModel {
     if (removed.size > 0) this.#shown = this.#shown.filter((stroke) => stroke.shown);
     this.#letGo();
     if (added.length + removed.size > 0) this.#changed(added, [...removed]);
+  }
+
+  /** @param {Stroke<Data>} stroke @param {boolean} isSeen */
+  #putAside(stroke, isSeen) {
+    const [to, other] =
+      stroke.wish === null ? [this.#unseen, this.#hidden] : [this.#hidden, this.#unseen];
+    other.delete(stroke);
+    if (isSeen) to.delete(stroke);
+    else to.add(stroke);
   }
 
   /** @param {Stroke<Data>} stroke */
@@ -311,3 +340,21 @@ export class BoardModel {
 
 /** Drafts lie on top. @param {Stroke<any>} stroke */
 const placeOf = ({ seq }) => seq ?? Number.POSITIVE_INFINITY;
+
+/** Whether these name strokes. @param {unknown} value @returns {value is number[]} */
+export const isNames = (value) => Array.isArray(value) && value.every(Number.isSafeInteger);
+
+/** Strokes that one event names; the host takes 500. */
+const MOST_NAMES = 500;
+
+/**
+ * The same in parts, each for one event.
+ *
+ * @template T
+ * @param {T[]} strokes
+ * @returns {T[][]}
+ */
+export const inEvents = (strokes) =>
+  Array.from({ length: Math.ceil(strokes.length / MOST_NAMES) }, (_, at) =>
+    strokes.slice(at * MOST_NAMES, (at + 1) * MOST_NAMES),
+  );

@@ -10,8 +10,8 @@ const DEPTH = 100;
 
 /**
  * @template Data
- * @typedef {{draws: boolean, strokes: Stroke<Data>[]}} Deed
- * `draws` false: it took these strokes away
+ * @typedef {{draws: boolean, strokes: Stroke<Data>[], instead?: Stroke<Data>[]}} Deed
+ * `draws` false: it took these strokes away; `instead`: what it did the opposite to
  */
 
 /** @template Data */
@@ -71,7 +71,8 @@ export class Deeds {
       const strokes = this.#strokesOf(deed, deed.draws === isUndo);
       if (strokes.length === 0) continue; // cleared away meanwhile
       to.push(deed);
-      return { draws: deed.draws !== isUndo, strokes };
+      const instead = this.#strokesOf({ ...deed, strokes: deed.instead ?? [] }, !strokes[0].shown);
+      return { draws: deed.draws !== isUndo, strokes, instead };
     }
     return null;
   }

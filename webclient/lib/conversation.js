@@ -27,15 +27,16 @@ export function makeConversation(client, keeper) {
    * @returns {[any, any]}
    */
   const read = (frame, missed) => {
-    if (frame.type === "announcement") return [frame.type, { ...frame, missed }];
-    if (frame.type !== "event") {
-      const [epoch, seq] = frame.target;
-      const told = { ...frame, missed, target: { epoch, seq } };
-      if (frame.type === "redacted") return [frame.type, told];
-      return [frame.type, { ...told, message: frame.frame ? past(frame.frame) : null }];
+    const { type, target, frame: message = null } = /** @type {any} */ (frame);
+    /** @type {any} */
+    const told = { ...frame, missed };
+    if (type === "event") {
+      const said = { data: null, to: null, ...told, own: told.from === client.self };
+      return [said.name === "message" && !said.emitted ? said.name : type, said];
     }
-    const said = { data: null, to: null, ...frame, missed, own: frame.from === client.self };
-    return [frame.name === "message" && !frame.emitted ? "message" : "event", said];
+    if (target) told.target = { epoch: target[0], seq: target[1] };
+    if (type === "restored") told.message = message && past(message);
+    return [type, told];
   };
 
   /** @param {Numbered} frame @returns {any} */
@@ -51,10 +52,13 @@ export function makeConversation(client, keeper) {
     if (kind === "event") client.emit(/** @type {any} */ (`event:${said.name}`), said);
   };
 
-  /** What goes out. */
-  const outbox = makeOutbox((ref, receipt) => {
+  /** @param {string} ref @param {import("./outbox.js").Receipt | null} receipt null: nothing that was missed is it */
+  const settled = (ref, receipt) => {
     for (const frame of doubts.answered(ref, receipt)) tell(frame, true);
-  }, keeper);
+  };
+
+  /** What goes out. */
+  const outbox = makeOutbox(settled, keeper);
 
   return {
     outbox,
@@ -87,6 +91,9 @@ export function makeConversation(client, keeper) {
     answered({ ref, frames, more = false }) {
       outbox.settle(ref, /** @type {any} */ ({ messages: frames.map(past), more }));
     },
+
+    /** See there. */
+    settled,
 
     /** @param {import("./frames.js").Ack} ack */
     acknowledged({ ref, epoch, seq, stored = true, time }) {

@@ -28,7 +28,7 @@ export function makeDoubts() {
 
     /**
      * @param {string} ref
-     * @param {{epoch: number, seq: number} | null} place null if it was refused or given up
+     * @param {{epoch: number, seq: number} | null} place null if it was refused or given up, or waits for a moderator
      * @returns {Relayed[]} what turned out to be news
      */
     answered(ref, place) {

@@ -18,7 +18,7 @@
  * @typedef {"connection-lost" | "timeout" | "aborted" | "closed"} LossCode
  * @typedef {"queue-full" | "duplicate-ref"} QueueCode
  * @typedef {"malformed" | "too-large" | "binary-not-supported" | "not-ready"} FrameCode
- * @typedef {"rate-limited" | "muted" | "held-back" | "no-such-peer" | "no-such-message"} SayingCode
+ * @typedef {"rate-limited" | "muted" | "held-back" | "no-such-peer" | "no-such-message" | "too-late"} SayingCode
  * @typedef {"no-such-stroke" | "board-full"} BoardCode
  * @typedef {"bad-name" | "name-taken" | "room-full" | "too-many" | "bad-offer"} JoiningCode
  * @typedef {"no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping"} HouseCode

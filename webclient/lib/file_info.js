@@ -8,10 +8,16 @@ export const FILE_EVENT = "file";
 export const NAME_LENGTH = 255;
 export const TYPE_LENGTH = 127;
 
+/** The most of a caption, in characters, and of a thumbnail, in bytes: the host takes no more. */
+export const CAPTION_LENGTH = 1000;
+export const THUMBNAIL_SIZE = 4096;
+
 /**
  * What an event named "file" says. All of it but the hash and the size is the sender's claim.
  *
- * @typedef {{name: string, size: number, type: string, sha256: string}} FileInfo
+ * A thumbnail is a small JPEG or WebP of a picture, as its sender made it.
+ *
+ * @typedef {{name: string, size: number, type: string, sha256: string, caption?: string, thumbnail?: Uint8Array}} FileInfo
  */
 
 // Controls, line breaks, halves of a character, and what turns the direction of the text around it:
@@ -46,12 +52,15 @@ export function fileName(text) {
  */
 export function readFileInfo(data) {
   if (!isContents(data)) return null;
-  const { name, size, type, sha256 } = /** @type {any} */ (data);
+  const { name, size, type, sha256, caption, thumbnail } = /** @type {any} */ (data);
+  const isSmall = thumbnail instanceof Uint8Array && thumbnail.length <= THUMBNAIL_SIZE;
   return {
     name: isWords(name) ? fileName(name) : "file",
     size,
     type: typeof type === "string" ? type.slice(0, TYPE_LENGTH) : "",
     sha256,
+    ...(isWords(caption) && { caption: [...caption].slice(0, CAPTION_LENGTH).join("") }),
+    ...(isSmall && { thumbnail }),
   };
 }
 

@@ -9,6 +9,12 @@ import { isWords } from "./errors.js";
  *   sender wants to know of it later, JSON; null if nothing
  */
 
+/** What is worth keeping; all else is its page's own, and the next one asks anew. */
+const KEPT = /^."type":"(report|event|edit|delete)"/;
+
+/** @param {string} raw a frame as it goes out */
+export const outlives = (raw) => KEPT.test(raw);
+
 /**
  * Keeps one guest's place in a room, and what isn't answered yet. An item each, so that keeping one
  * more costs the same however many there are. A store may be full or forbidden, or there may be none:
@@ -39,11 +45,14 @@ export function makeKeeper(store = undefined, room = "", name = "") {
   /** @param {string} key */
   const read = (key) => {
     const [raw, isNumbered, note = null] = JSON.parse(store.getItem(key) ?? "");
-    const { type, ref } = JSON.parse(raw);
-    return /^(event|report)$/.test(type) && isWords(ref)
+    const { ref } = JSON.parse(raw);
+    return outlives(raw) && isWords(ref)
       ? { ref, raw, isNumbered: isNumbered === true, note }
       : undefined;
   };
+
+  /** @param {number | undefined} number */
+  const drop = (number) => attempt(() => store.removeItem(prefix + number));
 
   return {
     /** What an earlier page of this tab left unanswered, in its order. @returns {Kept[]} */
@@ -59,6 +68,7 @@ export function makeKeeper(store = undefined, room = "", name = "") {
       return found.flatMap((number) => {
         const kept = attempt(() => read(prefix + number));
         if (kept) numbers.set(kept.ref, number);
+        else drop(number); // nobody would ever ask for it
         return kept ?? [];
       });
     },
@@ -79,10 +89,10 @@ export function makeKeeper(store = undefined, room = "", name = "") {
       place = `${prefix}secret`;
       for (const item of ["secret", ...numbers.values()]) {
         attempt(() => {
-          const kept = store.getItem(`${former}${item}`);
+          const kept = store.getItem(former + item);
           if (kept === null) return;
-          store.setItem(`${prefix}${item}`, kept);
-          store.removeItem(`${former}${item}`);
+          store.setItem(prefix + item, kept);
+          store.removeItem(former + item);
         });
       }
     },
@@ -102,9 +112,8 @@ export function makeKeeper(store = undefined, room = "", name = "") {
 
     /** @param {string} ref */
     forget(ref) {
-      const number = numbers.get(ref);
+      if (numbers.has(ref)) drop(numbers.get(ref));
       numbers.delete(ref);
-      if (number !== undefined) attempt(() => store.removeItem(prefix + number));
     },
   };
 }

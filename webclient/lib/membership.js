@@ -152,16 +152,12 @@ export function makeMembership(client, options) {
     switch (frame.type) {
       case "welcome":
         return welcomed(frame);
-      case "event":
-      case "announcement":
-      case "redacted":
-      case "restored":
-        return conversation.receive(frame);
       case "ack":
         return conversation.acknowledged(frame);
       case "page":
         return conversation.answered(frame);
       case "held":
+        conversation.settled(frame.ref, null); // it isn't out
         return client.emit("held", { ref: frame.ref, why: frame.why ?? "" });
       case "waiting":
         // Somebody has to let us in, who may take his time: the link is good.
@@ -177,18 +173,21 @@ export function makeMembership(client, options) {
       case "other":
         return client.emit("other", frame.frame);
       case "peer-left":
-        return frame.id === self ? sentAway(frame) : presence.receive(frame);
+        if (frame.id === self) return sentAway(frame);
+        break;
       case "peer-renamed":
         if (frame.from === self) {
           self = frame.to;
           keeper.rename(self);
         }
-        return presence.receive(frame);
+        break;
       case "warning":
         return client.emit("warning", { text: frame.text, time: frame.time });
-      default:
-        return presence.receive(frame);
     }
+    // All else that has a number is said to the room.
+    /** @type {{receive: (frame: any) => void}} */
+    const hearer = "seq" in frame ? conversation : presence;
+    return hearer.receive(frame);
   }
 
   /** @param {import("./frames.js").Welcome} frame */
@@ -305,13 +304,9 @@ export function makeMembership(client, options) {
       return reason;
     },
 
-    get unsent() {
-      return conversation.outbox.unsent;
-    },
-
-    /** @param {string} ref @param {unknown} note */
-    note(ref, note) {
-      conversation.outbox.note(ref, note);
+    /** What goes out. */
+    get outbox() {
+      return conversation.outbox;
     },
 
     /** See `RoomClient.connect`. @param {import("./pending.js").Patience} patience */
@@ -353,7 +348,7 @@ export function makeMembership(client, options) {
      * @param {boolean} isNumbered whether the answer's number is its own place among what is said
      * @param {import("./outbox.js").SendOptions} patience
      */
-    post(frame, isNumbered, patience) {
+    post(frame, isNumbered, patience = {}) {
       mustBeIn();
       const raw = writeFrame(frame, frameLimit);
       const answer = conversation.outbox.add(frame.ref, raw, isNumbered, patience);

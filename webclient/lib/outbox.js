@@ -1,6 +1,6 @@
 import { parse } from "./binary.js";
 import { ClientError } from "./errors.js";
-import { makeKeeper } from "./keeper.js";
+import { makeKeeper, outlives } from "./keeper.js";
 import { wait } from "./pending.js";
 
 /** As many as the host takes in one burst: all of them may go out at once after a reconnect. */
@@ -22,9 +22,10 @@ const LOW_WATER = 125;
  *
  * What is said and isn't answered yet. `kept`: a page that comes after this one in its tab sends it
  * again; `written`: it went out, and the host may have it; `answer` settles as the promise of its
- * `send` does; `note`: see `RoomClient.note`.
- * @typedef {{ref: string, name: string, data: any, to: string | null, kept: boolean,
- *   written: boolean, note: any, answer: Promise<Receipt>}} Unsent
+ * `send` does; `note`: see `RoomClient.note`. `type`: an "event" has a `name`; an "edit" has the message
+ * `(epoch, seq)` say `data`, a "delete" takes it back.
+ * @typedef {{ref: string, type: string, name: any, epoch?: number, seq?: number, data: any,
+ *   to: string | null, kept: boolean, written: boolean, note: any, answer: Promise<Receipt>}} Unsent
  *
  * @typedef {object} Entry
  * @property {string} raw the frame
@@ -106,9 +107,7 @@ export function makeOutbox(settled, keeper = makeKeeper()) {
       /** @type {import("./pending.js").Pending<Receipt>} */
       const pending = wait(options, (error) => fail(ref, error));
       entries.set(ref, { raw, note: null, isNumbered, written: false, due: true, pending });
-      // A question is its page's own: the next one asks anew.
-      if (!/^."type":"(history|search|passing)"/.test(raw))
-        keeper.keep({ ref, raw, isNumbered, note: null });
+      if (outlives(raw)) keeper.keep({ ref, raw, isNumbered, note: null });
       return pending.promise;
     },
 
@@ -140,16 +139,16 @@ export function makeOutbox(settled, keeper = makeKeeper()) {
     /** What is said and isn't answered, in the order of its saying. @returns {Unsent[]} */
     get unsent() {
       return [...entries].flatMap(([ref, { raw, note, written, pending }]) => {
-        const { type, name, data = null, to = null } = parse(raw);
-        const kept = keeper.isKept(ref);
-        const { promise: answer } = pending;
-        return type === "event" ? { ref, name, data, to, kept, written, note, answer } : [];
+        const { data = null, to = null, ...frame } = parse(raw);
+        const more = { data, to, kept: keeper.isKept(ref), written, note, answer: pending.promise };
+        return /^(event|edit|delete)$/.test(frame.type) ? { ...frame, ...more } : [];
       });
     },
 
-    /** The refs of what went out and of which we don't know what became of it. */
+    /** The refs of what went out to have a number, and of which we don't know what became of it. */
     get unanswered() {
-      return [...entries].filter(([, { written }]) => written).map(([ref]) => ref);
+      const open = [...entries].filter(([, entry]) => entry.written && entry.isNumbered);
+      return open.map(([ref]) => ref);
     },
 
     /** A new link is there: everything unanswered is due again. */

@@ -11,6 +11,9 @@ import { readOutgoing } from "./outgoing.js";
  * @typedef {import("./timeline.js").Place} Place
  * @typedef {import("./events.js").Page} Page
  *
+ * `ref` names what is sent, and is chosen where it is left out: `held` tells of it by that.
+ * @typedef {import("./outbox.js").SendOptions & {ref?: string}} Named
+ *
  * @typedef {object} RoomOptions
  * @property {string} room
  * @property {string} name what others see
@@ -101,14 +104,14 @@ export class RoomClient extends Emitter {
   }
 
   /**
-   * What one has said and the host hasn't answered, in order; with a `store` from the start on what
+   * What one has said, changed and deleted and the host hasn't answered, in order; with a `store` from the start on what
    * an earlier page left. It goes out by itself: a page shows it, and warns before it is closed
    * where something isn't `kept`.
    *
    * @returns {import("./outbox.js").Unsent[]}
    */
   get unsent() {
-    return this.#membership.unsent;
+    return this.#membership.outbox.unsent;
   }
 
   /**
@@ -118,7 +121,7 @@ export class RoomClient extends Emitter {
    * @param {unknown} note JSON; null for none
    */
   note(ref, note) {
-    this.#membership.note(ref, note);
+    this.#membership.outbox.note(ref, note);
   }
 
   /** The room as the host last described it. */
@@ -155,7 +158,7 @@ export class RoomClient extends Emitter {
    * @param {import("./outbox.js").SendOptions} [options]
    * @returns {Promise<Receipt>} fails with a `ClientError` if the host refuses it
    */
-  async send(what, options = {}) {
+  async send(what, options) {
     const { passing, ...event } = readOutgoing(what);
     // What one whispers to oneself comes back, and is told then.
     const isNumbered = !passing && event.to !== this.self;
@@ -171,7 +174,7 @@ export class RoomClient extends Emitter {
    * @param {import("./outbox.js").SendOptions} [options]
    * @returns {Promise<Receipt>} fails with `no-such-peer` if it isn't here
    */
-  async whisper(to, what, options = {}) {
+  async whisper(to, what, options) {
     needWords(to, "to");
     const whole = /** @type {any} */ ({ ...readOutgoing(what), to });
     return this.send(whole, options);
@@ -198,7 +201,7 @@ export class RoomClient extends Emitter {
    * @param {import("./outbox.js").SendOptions} [options]
    * @returns {Promise<Page>}
    */
-  async history({ before, after, limit } = {}, options = {}) {
+  async history({ before, after, limit } = {}, options) {
     return this.#ask({ type: "history", before: pair(before), after: pair(after), limit }, options);
   }
 
@@ -210,7 +213,7 @@ export class RoomClient extends Emitter {
    * @param {import("./outbox.js").SendOptions} [options]
    * @returns {Promise<Page>} fails with `too-short` or, if it takes too long, `no-answer`
    */
-  async search(words, { before, limit } = {}, options = {}) {
+  async search(words, { before, limit } = {}, options) {
     needWords(words, "words");
     return this.#ask({ type: "search", words, before: pair(before), limit }, options);
   }
@@ -219,12 +222,11 @@ export class RoomClient extends Emitter {
    * The host takes one question at a time.
    *
    * @param {{type: string} & Record<string, unknown>} question
-   * @param {import("./outbox.js").SendOptions} options
+   * @param {import("./outbox.js").SendOptions} [options]
    * @returns {Promise<any>}
    */
   #ask(question, options) {
-    const frame = { ...question, ref: newRef() };
-    const answer = this.#asked.then(() => this.#membership.post(frame, false, options));
+    const answer = this.#asked.then(() => this.#post(question, options));
     this.#asked = answer.catch(() => {});
     return answer;
   }
@@ -242,17 +244,53 @@ export class RoomClient extends Emitter {
   }
 
   /**
+   * Change what one has said oneself, as long as the room lets one (`room.editing` seconds): all read
+   * the new words, and moderators what it was.
+   *
+   * @param {Place | {ref: string}} what the message's place, or the `ref` it was sent with: also of
+   *   one that waits for a moderator
+   * @param {any} data what it shall say
+   * @param {Named} [options]
+   * @returns {Promise<Receipt>} fails with `too-late`, `not-allowed`, `no-such-message`, or as `send`
+   */
+  edit(what, data, options) {
+    return this.post(what, { type: "edit", data }, options);
+  }
+
+  /**
+   * Take back what one has said, or shared, oneself, as long as the room lets one.
+   *
+   * @param {Place} place
+   * @param {import("./outbox.js").SendOptions} [options]
+   * @returns {Promise<Receipt>} fails as `edit` does
+   */
+  delete(place, options) {
+    return this.post(place, { type: "delete" }, options);
+  }
+
+  /**
    * Send a frame of another module's about a message, such as `Reactions`; the host answers it.
    *
-   * @param {Place} place the message's
+   * @param {Place | {ref: string}} what the message's place, or the `ref` it was sent with
    * @param {{type: string} & Record<string, unknown>} frame what there is to say about it
-   * @param {import("./outbox.js").SendOptions} [options]
-   * @returns {Promise<Receipt>}
+   * @param {Named} [options]
+   * @returns {Promise<any>} the receipt
    */
-  async post(place, frame, options = {}) {
-    const { epoch, seq } = place ?? {};
-    need(epoch >= 0 && seq >= 0, "place");
-    return this.#membership.post({ ...frame, ref: newRef(), epoch, seq }, false, options);
+  async post(what, frame, options) {
+    const { epoch, seq, ref: of } = /** @type {any} */ (what ?? {});
+    need(of || (epoch >= 0 && seq >= 0), "place");
+    return this.#post({ ...frame, epoch, seq, of }, options);
+  }
+
+  /**
+   * What is answered, and has no number.
+   *
+   * @param {{type: string} & Record<string, unknown>} frame
+   * @param {Named} [options]
+   * @returns {Promise<any>}
+   */
+  #post(frame, options) {
+    return this.#membership.post({ ...frame, ref: options?.ref ?? newRef() }, false, options);
   }
 
   /**
@@ -312,9 +350,9 @@ export class RoomClient extends Emitter {
    * @returns {Promise<Receipt>} fails with `name-taken` (and a `suggestion`), `bad-name`, `not-allowed` or
    *   `name-not-listed`
    */
-  async rename(to, options = {}) {
+  async rename(to, options) {
     needWords(to, "to");
-    return this.#membership.post({ type: "rename", ref: newRef(), to }, false, options);
+    return this.#post({ type: "rename", to }, options);
   }
 
   /** Cut a wait for the next attempt short. */

@@ -22,6 +22,20 @@ test("the whole board is pulled piece by piece", async () => {
   assert.equal(loaded, 1);
 });
 
+test("the next pieces are asked for while the first are read, and once", async () => {
+  const stage = new Stage();
+  await stage.join();
+  stage.say(piece([stroke(1, "a")], { upto: 1, ahead: 5 }));
+  assert.deepEqual(stage.sent("board").at(-1), { type: "board", after: 5 });
+  stage.say(piece([stroke(5, "b")], { after: 1, upto: 5, more: true }));
+  assert.equal(stage.sent("board").length, 2, "it was asked for");
+  stage.say(piece([stroke(6, "c")], { after: 5, upto: 6, more: true, ahead: 5 }));
+  assert.deepEqual(stage.sent("board").at(-1), { type: "board", after: 6 }, "that isn't ahead");
+  stage.say(piece([stroke(8, "d")], { after: 6 }));
+  assert.equal(stage.marks, "abcd");
+  assert.equal(stage.sent("board").length, 3);
+});
+
 test("a board that is opened later has what was drawn before, by oneself too", async () => {
   const host = new Host({ reconnect: () => 0 });
   await host.join();

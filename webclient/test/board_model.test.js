@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BoardModel } from "../lib/board_model.js";
+import { BoardModel, inEvents } from "../lib/board_model.js";
 
 /** @returns {{model: BoardModel<string>, seen: () => (string | number)[]}} */
 function make() {
@@ -229,4 +229,11 @@ test("all who hear the same end with the same board, however late their own is a
     assert.deepEqual(boards[1], boards[0]);
     assert.deepEqual(boards[2], boards[0]);
   }
+});
+
+test("what is too much for one event goes in several, in its order and each once", () => {
+  const all = Array.from({ length: 1_001 }, (_, at) => at);
+  const parts = inEvents(all);
+  assert.deepEqual([parts.map(({ length }) => length), parts.flat()], [[500, 500, 1], all]);
+  assert.deepEqual(inEvents([]), []);
 });

@@ -96,3 +96,17 @@ test("what it brought back is there", async () => {
     ["stroke", "stroke"],
   );
 });
+
+test("a board that nobody looks at isn't asked for again until somebody does", async () => {
+  const stage = new Stage();
+  await stage.come();
+  stage.board.rest(true);
+  stage.lose();
+  await stage.join();
+  assert.equal(stage.sent("board").length, 0);
+  stage.relay(101, "stroke", { mark: "b" });
+  assert.equal(stage.marks, "b");
+  stage.board.rest(false);
+  stage.board.rest(false);
+  assert.equal(stage.sent("board").length, 1);
+});

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { whyInEnglish, whyInGerman } from "../pages/shared/endings.js";
+import { whyInGerman } from "../pages/shared/host/de.js";
+import { whyInEnglish } from "../pages/shared/host/en.js";
 
 test("why it is over is said in the page's language, whatever the host wrote", () => {
   const error = { code: "room-full", text: "This room is full." };

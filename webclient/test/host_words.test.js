@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { de as deModerating } from "../pages/chat/moderating/de.js";
 import { de } from "../pages/chat/words/de.js";
 import { en } from "../pages/chat/words/en.js";
-import { whyInEnglish, whyInGerman } from "../pages/shared/endings.js";
+import { whyInGerman } from "../pages/shared/host/de.js";
+import { whyInEnglish } from "../pages/shared/host/en.js";
+import { LANGUAGES } from "../pages/shared/i18n.js";
 import { de as boardDe } from "../pages/whiteboard/words/de.js";
 import { en as boardEn } from "../pages/whiteboard/words/en.js";
 
@@ -42,32 +43,60 @@ test("the reason that a rule gives for a mute is in the page's language", () => 
   assert.doesNotMatch(de.notJoined(banned), /against/);
 });
 
-test("no code of the host's brings its English words into a German page", () => {
-  assert(CODES.length > 40 && CODES.includes("refused-by-rule"));
-  for (const code of CODES) {
-    const error = { code, text: "ENGLISH" };
-    const said = [
-      de.notJoined(error),
-      // What a rule refuses may be told in words that a person wrote for it.
-      code === "refused-by-rule" || code === "denied" ? "." : de.notSent(error),
-      code === "refused-by-rule" ? "." : de.notReacted(error, false),
-      de.notRenamed("Ann", error),
-      de.reportFailed(error),
-      deModerating.whyNot(error),
-      deModerating.notDone(error),
-      de.notFound(code),
-      de.fileFailed(code),
-      de.noInvite(code),
-      boardDe.refused(error),
-      whyInGerman({ error }),
-    ];
-    for (const each of said) assert.doesNotMatch(each, /ENGLISH|undefined/, code);
-    assert(
-      said.every((each) => each.trim() !== ""),
-      code,
-    );
-  }
-});
+/** @param {string} language @returns {Promise<Record<string, any>>} the chat's, a moderator's, the board's, and the endings */
+async function wordsOf(language) {
+  const paths = ["chat/words", "chat/moderating", "whiteboard/words", "shared/host"];
+  const modules = await Promise.all(paths.map((path) => import(`../pages/${path}/${language}.js`)));
+  const [chat, moderating, board] = modules.map((each) => each[language]);
+  const [, why] = Object.entries(modules[3]).find(([name]) => name.startsWith("whyIn")) ?? [];
+  return { chat, moderating, board, why };
+}
+
+for (const language of Object.keys(LANGUAGES).filter((each) => each !== "en")) {
+  test(`${language}: no code of the host's brings its English words into a page`, async () => {
+    assert(CODES.length > 40 && CODES.includes("refused-by-rule"));
+    const { chat, moderating, board, why } = await wordsOf(language);
+    for (const code of CODES) {
+      const error = { code, text: "ENGLISH" };
+      const said = [
+        chat.notJoined(error),
+        // What a rule refuses may be told in words that a person wrote for it.
+        code === "refused-by-rule" || code === "denied" ? "." : chat.notSent(error),
+        code === "refused-by-rule" ? "." : chat.notReacted(error, false),
+        chat.notRenamed("Ann", error),
+        chat.reportFailed(error),
+        moderating.whyNot(error),
+        moderating.notDone(error),
+        chat.notFound(code),
+        chat.fileFailed(code),
+        chat.noInvite(code),
+        board.refused(error),
+        why({ error }),
+      ];
+      for (const each of said) assert.doesNotMatch(each, /ENGLISH|undefined/, code);
+      assert(
+        said.every((each) => each.trim() !== ""),
+        code,
+      );
+    }
+  });
+
+  test(`${language}: what is nobody's own is said in the page's language`, async () => {
+    const { chat, why } = await wordsOf(language);
+    const wave = "Too many came at once. Try again later.";
+    const rule = "That is against the rule 'No insults'.";
+    const unsaid = { code: "denied", text: "A moderator did not let this through." };
+    for (const text of [
+      chat.hostSaid(wave),
+      chat.hostSaid(rule),
+      why({ reason: "KICKED", text: rule }),
+    ])
+      assert.doesNotMatch(text, /against|Too many/);
+    assert.match(chat.hostSaid(rule), /No insults/);
+    assert.doesNotMatch(chat.notSent(unsaid), /moderator did/);
+    assert.equal(chat.hostSaid("Be kind"), "Be kind");
+  });
+}
 
 test("a rule's words are in the page's language wherever a moderator's would stand", () => {
   const why = "That is against the rule 'No insults'.";

@@ -196,8 +196,18 @@ test("amounts and lists follow each language", () => {
 });
 
 test("times are told in the language of the page, in the person's own kind of it", () => {
-  assert.equal(localeFor(["de-AT", "en"], "de"), "de-AT");
-  assert.equal(localeFor(["fr", "de"], "en"), "en");
+  assert.equal(localeFor("de", ["de-AT", "en"]), "de-AT-u-nu-latn");
+  assert.equal(localeFor("en", ["fr", "de"]), "en-u-nu-latn");
+});
+
+test("a page has digits of one kind, also where its language has others besides", () => {
+  const { hour, length, plural, span } = amounts("ar", (count) => `${count} غيرهم`);
+  const arabic = new Intl.NumberFormat(localeFor("ar", ["ar-EG-u-nu-arab", "en"]));
+  const told = [
+    ...[arabic.format(1234.5), hour(Date.UTC(2026, 10, 28, 12, 34)), length(600), span(40)],
+    ...[0, 3, 11, 1234567890].map((count) => plural(count, { other: "" })),
+  ];
+  for (const each of told) assert.match(each, /^[^\p{Nd}]*[0-9][0-9\P{Nd}]*$/u, each);
 });
 
 // What time makes wrong

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { RoomClient } from "../lib/index.js";
+import { makeKeeper } from "../lib/keeper.js";
 import { MemoryStore, Stage, said, settle } from "./fakes.js";
 
 /** @type {MemoryStore} */
@@ -60,6 +61,32 @@ test("what wasn't answered goes out again after a reload, in order, under the sa
   assert.deepEqual(new Stage({ store }).client.unsent, []);
 });
 
+test("what was changed and deleted and wasn't answered is so after a reload, too", async () => {
+  await stage.join();
+  const { client } = stage;
+  const place = { epoch: 7, seq: 3 };
+  client.edit(place, "the", { ref: "an edit's own" }).catch(() => {});
+  client.note("an edit's own", { to: "Ben" });
+  client.delete({ epoch: 7, seq: 4 }).catch(() => {});
+  await settle();
+  const later = reload();
+  const changes = later.client.unsent;
+  assert.deepEqual(
+    changes.map(({ type, epoch, seq, data, note }) => [type, epoch, seq, data, note]),
+    [
+      ["edit", 7, 3, "the", { to: "Ben" }],
+      ["delete", 7, 4, null, null],
+    ],
+  );
+  await later.join();
+  assert.deepEqual(later.sent("edit"), stage.sent("edit"));
+  const [{ ref }] = later.sent("delete");
+  later.say(ack("an edit's own", 8), { type: "error", code: "too-late", text: "x", ref });
+  assert.equal((await changes[0].answer).seq, 8);
+  await assert.rejects(changes[1].answer, { code: "too-late" });
+  assert.deepEqual(later.client.unsent, []);
+});
+
 test("what had arrived all the same is told once: by its answer", async () => {
   await stage.join();
   stage.client.send("mine").catch(() => {});
@@ -73,6 +100,49 @@ test("what had arrived all the same is told once: by its answer", async () => {
     later.heard("message").map(({ data }) => data),
     ["yours"],
   );
+});
+
+test("what waits for a moderator keeps nothing that one said before from the log", async () => {
+  await stage.join();
+  stage.client.send("mine").catch(() => {});
+  await settle();
+  const later = reload();
+  const [{ ref }] = later.client.unsent;
+  await later.join({ seq: 2, missed: 2 });
+  later.say(said(1, "Ann", "before"), said(2, "Ben", "yours"));
+  assert.equal(later.heard("message").length, 1);
+  later.say({ type: "held", ref, why: "approval" });
+  assert.deepEqual(
+    later.heard("message").map(({ data, own }) => [data, own]),
+    [
+      ["yours", false],
+      ["before", true],
+    ],
+  );
+  assert.equal(later.client.unsent.length, 1, "it still waits");
+});
+
+test("what nobody asks for again is not kept, and is gone where an earlier page kept it", async () => {
+  await stage.join();
+  const before = [...store.items.keys()];
+  stage.client.rename("Zoe").catch(() => {});
+  await settle();
+  assert.deepEqual([...store.items.keys()], before);
+  const [place] = before[0].split("secret");
+  const raw = JSON.stringify({ type: "react", ref: "12345678" });
+  store.setItem(`${place}5`, JSON.stringify([raw, false, null]));
+  reload();
+  assert.deepEqual([...store.items.keys()], before);
+});
+
+test("what has no number keeps nothing that one said before from the log", async () => {
+  await stage.join();
+  stage.client.edit({ epoch: 7, seq: 1 }, "the", { ref: "an edit's own" }).catch(() => {});
+  await settle();
+  const later = reload();
+  await later.join({ seq: 1, missed: 1 });
+  later.say(said(1, "Ann", "teh"));
+  assert.equal(later.heard("message").length, 1);
 });
 
 test("the place is taken back with its secret; a first welcome tells of no gap", async () => {
@@ -170,6 +240,16 @@ test("what the store has no room for is sent all the same, and called unkept", a
   bare.client.send("nowhere").catch(() => {});
   await settle();
   assert.equal(bare.client.unsent[0].kept, false);
+});
+
+test("what was never kept takes nothing out of the store when it is answered", async () => {
+  const keeper = makeKeeper(store, "lobby", "Ann");
+  keeper.secret = "s1";
+  const [place] = store.items.keys();
+  const strange = place.replace("secret", "undefined");
+  store.setItem(strange, "another page's");
+  keeper.forget("never kept");
+  assert.equal(store.getItem(strange), "another page's");
 });
 
 test("twice as much waiting costs the store twice as much", async () => {

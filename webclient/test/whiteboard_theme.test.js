@@ -23,6 +23,8 @@ for (const [name, theme] of Object.entries({ light: LIGHT, dark: DARK })) {
     assert.equal(theme.inks.length, INKS);
     assert.equal(new Set(theme.inks).size, INKS);
     for (const ink of theme.inks) assert(contrast(ink, theme.paper) >= 4.5, ink);
+    assert.equal(new Set(theme.notes).size, INKS);
+    for (const note of theme.notes) assert(contrast(theme.inks[0], note) >= 4.5, note);
   });
 }
 

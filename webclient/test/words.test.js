@@ -80,11 +80,74 @@ test("each language that is offered has its modules, and no other has any", () =
 });
 
 test("the language is the one chosen, else the first of the browser's that we have", () => {
-  assert.equal(languageFor(["fr", "de-AT", "en"]), "de");
+  assert.equal(languageFor(["tlh", "de-AT", "en"]), "de");
   assert.equal(languageFor(["DE"]), "de");
-  assert.equal(languageFor(["fr"]), "en");
+  assert.equal(languageFor(["fr-CA"]), "fr");
   assert.equal(languageFor([]), "en");
   assert.equal(languageFor(["de"], "en"), "en");
   assert.equal(languageFor(["de"], "tlh"), "de");
   assert.equal(languageFor(["toString", "constructor"], "__proto__"), "en");
 });
+
+const FORMS = /\{(\s*(?:zero|one|two|few|many|other): "[^{}]*)\}/g;
+
+/** Where a page's words count something: by which forms, as they are written. @param {string} language */
+function* plurals(language) {
+  const folders = [
+    ...pages.flatMap((page) => foldersOf(page).map((each) => `${page}/${each}`)),
+    "shared/host",
+  ];
+  for (const folder of folders) {
+    for (const file of readdirSync(new URL(`${folder}/`, PAGES))) {
+      if (!new RegExp(`^${language}(_\\w+)?\\.js$`).test(file)) continue;
+      const text = readFileSync(new URL(`${folder}/${file}`, PAGES), "utf8");
+      for (const [, forms] of text.matchAll(FORMS)) yield forms;
+    }
+  }
+}
+
+for (const language of Object.keys(LANGUAGES)) {
+  test(`${language} counts by each form that it has`, () => {
+    const rules = new Intl.PluralRules(language);
+    const forms = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
+    let counted = 0;
+    for (const written of plurals(language)) {
+      counted += 1;
+      for (const form of forms) assert.match(written, new RegExp(`\\b${form}: `), written);
+    }
+    assert(counted > 2);
+  });
+}
+
+for (const language of Object.keys(LANGUAGES)) {
+  test(`${language} says what was done where nobody knows to whom`, async () => {
+    const { deeds, nobody } = await wordsOf("chat", language);
+    assert(Object.values(deeds).length > 40);
+    for (const deed of Object.values(deeds))
+      assert.match(deed.replace(nobody, ""), /^[^{}]*[^{}\s]$/, deed);
+  });
+}
+
+/** What labels buttons and tabs that share a row with others or stand in a menu; the board's are icons. */
+const LABELS = `join cancel text binary clear moreHits tryNow warningRead chat board close send
+  unmuteThem warnThem kickThem banThem muteShort takeBack unrestrictThem renameThem renameNow moveThem banNow liftBan
+  letIn letThrough denyIt letStand giveWord lowerTheirHand setPin removePin nextHand lowerAll keepIt panicEnd
+  reply react edit remove sendAgain save showAll showLess copyCode copyLink undoIt`.match(/\S+/g);
+
+/** In letters: German's longest, "Wieder sprechen lassen". The rows were laid out with German in them. */
+const LONGEST = 22;
+
+for (const page of pages.filter((name) => name !== "whiteboard")) {
+  for (const language of Object.keys(LANGUAGES)) {
+    test(`${page}: ${language} has no label that is too long for its row`, async () => {
+      const words = await wordsOf(page, language);
+      const labels = (LABELS ?? []).filter((key) => typeof words[key] === "string");
+      const tooLong = labels.filter((key) => [...words[key]].length > LONGEST);
+      assert.deepEqual(
+        tooLong.map((key) => `${key}: ${words[key]}`),
+        [],
+      );
+      assert(labels.length > 0);
+    });
+  }
+}

@@ -99,9 +99,15 @@ const bare = (svg) =>
 const LATER = {
   "./files.js": 'export { Files } from "/peerpyrtc_client/files.js";',
   "./formatting.js": 'export * from "/pages/chat/formatting.js";',
+  "./inviting.js": 'export { invite } from "/pages/chat/inviting.js";',
   "./moderating.js": 'export { Moderating } from "/pages/chat/moderating.js";',
+  "./picture_worker.js": 'import "/pages/chat/picture_worker.js";',
+  "./pictures.js": 'export * from "/pages/chat/pictures.js";',
   "./reacting.js": 'export { prepare, Shown } from "/pages/chat/reacting.js";',
+  "./exporting.js": 'export { asPng, asSvg } from "/pages/whiteboard/exporting.js";',
+  "./picturing.js": 'export { asStroke } from "/pages/whiteboard/picturing.js";',
   "./search.js": 'export { Search } from "/pages/chat/search.js";',
+  "./tab_rooms.js": 'export { Rooms } from "/pages/chat/tab_rooms.js";',
   "./whiteboard.js": 'export { mount, prepare } from "/pages/chat/whiteboard.js";',
 };
 
@@ -110,6 +116,7 @@ const LATER_STYLES = {
   "formatting.css": "/pages/chat/formatting.css",
   "reacting.css": "/pages/chat/reacting.css",
   "moderators.css": "/pages/chat/moderators.css",
+  "pictures.css": "/pages/chat/pictures.css",
   "whiteboard.css": "/pages/whiteboard/whiteboard.css",
 };
 

@@ -25,7 +25,7 @@ const HEAD =
 // nor the wire (a test holds the whole file to that). Shorter, it keeps the file within its size.
 const OWN =
   "acknowledged answered awake begin doubtful drop due ended established fail " +
-  "failAll flush forget fresh gone granted hold isKept isNumbered keep leave outbox pending place post presence promise raw " +
+  "failAll flush forget fresh gone granted hold isKept isLast isNumbered keep leave outbox pending place post presence promise raw " +
   "receive resting restore rewind settle start stop take tell toManager unanswered wake writable written";
 
 /** @returns {Promise<{text: string, map: string}>} the file, and its source map */

@@ -37,6 +37,15 @@ export type BoardEvents<Data> = {
     };
 };
 /**
+ * @template Data
+ * @typedef {import("./board_model.js").Stroke<Data>} Stroke
+ */
+/**
+ * @typedef {import("./room_client.js").RoomClient<any>} RoomClient
+ * @typedef {import("./events.js").RoomEvent} RoomEvent
+ * @typedef {import("./outbox.js").Receipt} Receipt
+ */
+/**
  * What a `Board` tells.
  *
  * @template Data
@@ -86,6 +95,8 @@ export declare class Board<Data extends object> extends Emitter<BoardEvents<Data
     get canRedo(): boolean;
     /** Listen no more. */
     close(): void;
+    /** While nobody looks at it the host isn't asked for it. @param {boolean} isResting */
+    rest(isResting: boolean): void;
     /** Ask for the whole board, from its beginning. */
     load(): void;
     /**
@@ -101,6 +112,16 @@ export declare class Board<Data extends object> extends Emitter<BoardEvents<Data
     unfade(): void;
     /** Take strokes of one's own away. @param {Iterable<Stroke<Data>>} strokes */
     erase(strokes: Iterable<Stroke<Data>>): void;
+    /**
+     * Draw strokes in the places of some of one's own, as one deed.
+     *
+     * @param {{old: Stroke<Data>, data: Data}[]} changes
+     * @returns {Stroke<Data>[]} the new ones, of those that were there
+     */
+    replace(changes: {
+        old: Stroke<Data>;
+        data: Data;
+    }[]): Stroke<Data>[];
     /** @returns {boolean} whether there was anything to undo */
     undo(): boolean;
     /** @returns {boolean} whether there was anything to do again */

@@ -51,8 +51,14 @@ export declare class BoardModel<Data> {
     constructor(changed: (added: Stroke<Data>[], removed: Stroke<Data>[]) => void);
     /** What is to be seen, from the lowest to the topmost. @returns {readonly Stroke<Data>[]} */
     get shown(): readonly Stroke<Data>[];
+    /** The run of the host whose board is here. */
+    get epoch(): number | null;
+    /** The stroke of this number, if it is on this board or can come back. @param {number | null} epoch @param {number} seq */
+    at(epoch: number | null, seq: number): Stroke<Data> | undefined;
     /** Whether this stroke is on the board or can come back. @param {Stroke<Data>} stroke */
     has(stroke: Stroke<Data>): boolean;
+    /** Whether it would be seen if one wished nothing. @param {Stroke<Data>} stroke */
+    holds(stroke: Stroke<Data>): boolean;
     /** @param {number} epoch @param {number} seq @param {string} from @param {boolean} own @param {Data} data */
     drawn(epoch: number, seq: number, from: string, own: boolean, data: Data): void;
     /**
@@ -109,6 +115,16 @@ export declare class BoardModel<Data> {
     numbered(draft: Stroke<Data>, epoch: number, seq: number): boolean;
     /** The host has refused a draft. @param {Stroke<Data>} draft */
     dropped(draft: Stroke<Data>): void;
-    /** Show strokes as one wants them, until the answer is there (null). @param {Iterable<Stroke<Data>>} strokes @param {boolean | null} wish */
+    /** Show strokes as one wants them, until the answer is there (null); what is gone stays gone. @param {Iterable<Stroke<Data>>} strokes @param {boolean | null} wish */
     wish(strokes: Iterable<Stroke<Data>>, wish: boolean | null): void;
 }
+/** Whether these name strokes. @param {unknown} value @returns {value is number[]} */
+export declare const isNames: (value: unknown) => value is number[];
+/**
+ * The same in parts, each for one event.
+ *
+ * @template T
+ * @param {T[]} strokes
+ * @returns {T[][]}
+ */
+export declare const inEvents: <T>(strokes: T[]) => T[][];

@@ -8,11 +8,12 @@ export type Stroke<Data> = import("./board_model.js").Stroke<Data>;
 export type Deed<Data> = {
     draws: boolean;
     strokes: Stroke<Data>[];
+    instead?: Stroke<Data>[];
 };
 /**
  * @template Data
- * @typedef {{draws: boolean, strokes: Stroke<Data>[]}} Deed
- * `draws` false: it took these strokes away
+ * @typedef {{draws: boolean, strokes: Stroke<Data>[], instead?: Stroke<Data>[]}} Deed
+ * `draws` false: it took these strokes away; `instead`: what it did the opposite to
  */
 /** @template Data */
 export declare class Deeds<Data> {

@@ -42,6 +42,8 @@ export declare function makeConversation(client: Events & {
     receive(frame: Numbered): void;
     /** @param {import("./frames.js").PageFrame} page */
     answered({ ref, frames, more }: import("./frames.js").PageFrame): void;
+    /** See there. */
+    settled: (ref: string, receipt: import("./outbox.js").Receipt | null) => void;
     /** @param {import("./frames.js").Ack} ack */
     acknowledged({ ref, epoch, seq, stored, time }: import("./frames.js").Ack): void;
 };

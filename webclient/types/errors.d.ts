@@ -18,7 +18,7 @@
  * @typedef {"connection-lost" | "timeout" | "aborted" | "closed"} LossCode
  * @typedef {"queue-full" | "duplicate-ref"} QueueCode
  * @typedef {"malformed" | "too-large" | "binary-not-supported" | "not-ready"} FrameCode
- * @typedef {"rate-limited" | "muted" | "held-back" | "no-such-peer" | "no-such-message"} SayingCode
+ * @typedef {"rate-limited" | "muted" | "held-back" | "no-such-peer" | "no-such-message" | "too-late"} SayingCode
  * @typedef {"no-such-stroke" | "board-full"} BoardCode
  * @typedef {"bad-name" | "name-taken" | "room-full" | "too-many" | "bad-offer"} JoiningCode
  * @typedef {"no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping"} HouseCode
@@ -33,7 +33,7 @@ export type BeforeCode = "bad-argument" | "unsupported" | "unreachable" | "bad-a
 export type LossCode = "connection-lost" | "timeout" | "aborted" | "closed";
 export type QueueCode = "queue-full" | "duplicate-ref";
 export type FrameCode = "malformed" | "too-large" | "binary-not-supported" | "not-ready";
-export type SayingCode = "rate-limited" | "muted" | "held-back" | "no-such-peer" | "no-such-message";
+export type SayingCode = "rate-limited" | "muted" | "held-back" | "no-such-peer" | "no-such-message" | "too-late";
 export type BoardCode = "no-such-stroke" | "board-full";
 export type JoiningCode = "bad-name" | "name-taken" | "room-full" | "too-many" | "bad-offer";
 export type HouseCode = "no-such-room" | "rooms-closed" | "forbidden" | "removed" | "stopping";

@@ -11,6 +11,8 @@ export type RoomEvent<Name extends string = string, Data = any> = {
     emitted?: boolean;
     gone?: boolean;
     redacted?: boolean;
+    edited?: number;
+    by_author?: boolean;
 };
 export type OwnEvents<Own extends Record<string, any>> = {
     [Name in keyof Own & string as `event:${Name}`]: RoomEvent<Name, Own[Name]>;
@@ -40,8 +42,21 @@ export type RedactedEvent = {
     seq: number;
     time: number;
     missed: boolean;
+    by_author?: boolean;
 };
-export type RestoredEvent = RedactedEvent & {
+export type EditedEvent = {
+    target: {
+        epoch: number;
+        seq: number;
+    };
+    from: string;
+    data?: any;
+    epoch: number;
+    seq: number;
+    time: number;
+    missed: boolean;
+};
+export type RestoredEvent = Omit<RedactedEvent, "by_author"> & {
     message: Past | null;
 };
 export type Past = ({
@@ -85,6 +100,10 @@ export type RoomEvents = {
      * the message `target` was taken back: show it nowhere any more
      */
     redacted: RedactedEvent;
+    /**
+     * the message `target` says something else from now on
+     */
+    edited: EditedEvent;
     /**
      * the message `target` is there again
      */
@@ -194,13 +213,14 @@ export type RoomEvents = {
  * `own`: sent under one's own name; the live ones are told by the promise of `send` instead.
  * `missed`: said before this connection was there. `emitted`: an event in spite of its name, which
  * is "message" or "json". `gone`: it shares a file that the host has no longer.
- * `redacted`: a moderator took it back, and `data` is null.
+ * `redacted`: it was taken back, and `data` is null; `by_author`: by who said it. `edited`: since
+ * when it reads so, where its sender has changed it.
  *
  * @template {string} [Name=string]
  * @template [Data=any]
  * @typedef {{from: string, name: Name, data: Data, to: string | null, epoch: number, seq: number,
  *   time: number, own: boolean, missed: boolean, emitted?: boolean, gone?: boolean,
- *   redacted?: boolean}} RoomEvent
+ *   redacted?: boolean, edited?: number, by_author?: boolean}} RoomEvent
  */
 /**
  * A page's own events, by their names with the payloads: each is told under `event:` and its name.
@@ -226,11 +246,16 @@ export type RoomEvents = {
  * @typedef {{text: string, epoch: number, seq: number, time: number, missed: boolean,
  *   redacted?: boolean}} AnnouncementEvent
  *
+ * `by_author`: by who said it.
  * @typedef {{target: {epoch: number, seq: number}, epoch: number, seq: number, time: number,
- *   missed: boolean}} RedactedEvent
+ *   missed: boolean, by_author?: boolean}} RedactedEvent
+ *
+ * `data`: what the message of `from` says now, undefined where the host has it no longer.
+ * @typedef {{target: {epoch: number, seq: number}, from: string, data?: any, epoch: number,
+ *   seq: number, time: number, missed: boolean}} EditedEvent
  *
  * `message`: as it was, at its old place; null where the host has it no longer.
- * @typedef {RedactedEvent & {message: Past | null}} RestoredEvent
+ * @typedef {Omit<RedactedEvent, "by_author"> & {message: Past | null}} RestoredEvent
  *
  * One thing of the past, as `message`, `event` or `announcement` would have told it; `kind` says which.
  * @typedef {({kind: "message" | "event"} & RoomEvent) |
@@ -256,6 +281,7 @@ export type RoomEvents = {
  * @property {RoomEvent} event an event of any other name
  * @property {AnnouncementEvent} announcement the moderator speaks to the room
  * @property {RedactedEvent} redacted the message `target` was taken back: show it nowhere any more
+ * @property {EditedEvent} edited the message `target` says something else from now on
  * @property {RestoredEvent} restored the message `target` is there again
  * @property {import("./frames.js").PeerInfo[]} peers the whole list, whenever it has changed
  * @property {import("./frames.js").PeerInfo} joined somebody came

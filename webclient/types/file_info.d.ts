@@ -3,11 +3,16 @@ export declare const FILE_EVENT = "file";
 /** The most of a name and of a media type that is told, in characters. */
 export declare const NAME_LENGTH = 255;
 export declare const TYPE_LENGTH = 127;
+/** The most of a caption, in characters, and of a thumbnail, in bytes: the host takes no more. */
+export declare const CAPTION_LENGTH = 1000;
+export declare const THUMBNAIL_SIZE = 4096;
 export type FileInfo = {
     name: string;
     size: number;
     type: string;
     sha256: string;
+    caption?: string;
+    thumbnail?: Uint8Array;
 };
 /**
  * A file's name as it is told and shown: nothing in it misleads, and its ending is always there. The

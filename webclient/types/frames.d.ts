@@ -8,9 +8,14 @@
  * `word`: since when it has the word.
  * @typedef {{id: string, joined: number, muted?: number, muted_for?: number, hand?: number,
  *   word?: number, userAgent?: string, stay?: string, since?: number, role?: string}} PeerInfo
+ * A message that is pinned: its place, and its words on one line, at most 200 characters. No `from`: the host's.
+ * @typedef {{epoch: number, seq: number, text: string, from?: string}} Pinned
  * `locked`: nobody new comes in; `pin`: who is new gives one; `waiting`: who is new waits to be let in.
  * @typedef {{name: string, host?: string, topic?: string, locked?: boolean, pin?: boolean,
- *   waiting?: boolean, guests_clear?: boolean, notice?: string}} RoomInfo `notice` is pinned
+ *   waiting?: boolean, guests_clear?: boolean, notice?: string, editing?: number,
+ *   blur?: boolean, pinned?: Pinned}} RoomInfo `notice` and the message `pinned` stand above what is said; for
+ *   `editing` seconds one may change and take back what one said: 600 where it is left out, 0 never;
+ *   `blur`: pictures are blurred until one taps them
  *
  * `rate` in events a second; 0 is no limit.
  * @typedef {{frame: number, rate: number, burst: number}} Limits
@@ -18,10 +23,14 @@
  * @typedef {{type: "welcome", self: string, secret: string, room: RoomInfo, peers: PeerInfo[],
  *   limits: Limits, epoch: number, seq: number, missed?: number, gap?: boolean, known?: number}} Welcome
  * @typedef {{type: "event", from: string, epoch: number, seq: number, time: number, name: string,
- *   data?: any, to?: string, emitted?: boolean, gone?: boolean, redacted?: boolean}} Relayed
+ *   data?: any, to?: string, emitted?: boolean, gone?: boolean, redacted?: boolean, edited?: number,
+ *   by_author?: boolean}} Relayed
  * @typedef {{type: "announcement", epoch: number, seq: number, time: number, text: string,
  *   redacted?: boolean}} Announcement
- * @typedef {{type: "redacted", epoch: number, seq: number, time: number, target: [number, number]}} Redacted
+ * @typedef {{type: "redacted", epoch: number, seq: number, time: number, target: [number, number],
+ *   by_author?: boolean}} Redacted
+ * @typedef {{type: "edited", from: string, epoch: number, seq: number, time: number,
+ *   target: [number, number], data?: any}} Edited
  * @typedef {{type: "restored", epoch: number, seq: number, time: number, target: [number, number],
  *   frame?: Relayed | Announcement}} Restored
  * @typedef {{type: "peer-joined", peer: PeerInfo}} Joined
@@ -43,7 +52,7 @@
  * @typedef {{type: "page", ref: string, frames: Numbered[], more?: boolean}} PageFrame
  * @typedef {{type: "error", code: string, text: string, ref?: string, retry_after?: number,
  *   suggestion?: string, own?: boolean}} Refusal
- * @typedef {Relayed | Announcement | Redacted | Restored} Numbered
+ * @typedef {Relayed | Announcement | Redacted | Restored | Edited} Numbered
  * @typedef {Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping |
  *   HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other} ServerFrame
  *
@@ -62,6 +71,12 @@ export type PeerInfo = {
     since?: number;
     role?: string;
 };
+export type Pinned = {
+    epoch: number;
+    seq: number;
+    text: string;
+    from?: string;
+};
 export type RoomInfo = {
     name: string;
     host?: string;
@@ -71,6 +86,9 @@ export type RoomInfo = {
     waiting?: boolean;
     guests_clear?: boolean;
     notice?: string;
+    editing?: number;
+    blur?: boolean;
+    pinned?: Pinned;
 };
 export type Limits = {
     frame: number;
@@ -102,6 +120,8 @@ export type Relayed = {
     emitted?: boolean;
     gone?: boolean;
     redacted?: boolean;
+    edited?: number;
+    by_author?: boolean;
 };
 export type Announcement = {
     type: "announcement";
@@ -117,6 +137,16 @@ export type Redacted = {
     seq: number;
     time: number;
     target: [number, number];
+    by_author?: boolean;
+};
+export type Edited = {
+    type: "edited";
+    from: string;
+    epoch: number;
+    seq: number;
+    time: number;
+    target: [number, number];
+    data?: any;
 };
 export type Restored = {
     type: "restored";
@@ -210,7 +240,7 @@ export type Refusal = {
     suggestion?: string;
     own?: boolean;
 };
-export type Numbered = Relayed | Announcement | Redacted | Restored;
+export type Numbered = Relayed | Announcement | Redacted | Restored | Edited;
 export type ServerFrame = Welcome | Numbered | Joined | Left | Renamed | Warning | Updated | HostChanged | RoomUpdated | PeerTyping | HostPing | Ack | Held | AskedToWait | You | PageFrame | Refusal | Other;
 export type Other = {
     type: "other";

@@ -5,14 +5,8 @@ export type Kept = {
     isNumbered: boolean;
     note: unknown;
 };
-/**
- * Where what must outlive the page is kept: a browser's `sessionStorage`, or anything like it.
- *
- * @typedef {Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">} Store
- *
- * @typedef {{ref: string, raw: string, isNumbered: boolean, note: unknown}} Kept `note`: what its
- *   sender wants to know of it later, JSON; null if nothing
- */
+/** @param {string} raw a frame as it goes out */
+export declare const outlives: (raw: string) => boolean;
 /**
  * Keeps one guest's place in a room, and what isn't answered yet. An item each, so that keeping one
  * more costs the same however many there are. A store may be full or forbidden, or there may be none:

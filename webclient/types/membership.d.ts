@@ -1,3 +1,4 @@
+import { ClientError } from "./errors.js";
 export type State = import("./events.js").State;
 export type ServerFrame = import("./frames.js").ServerFrame;
 export type RoomClient = import("./room_client.js").RoomClient<any>;
@@ -28,9 +29,22 @@ export declare function makeMembership(client: RoomClient, options: RoomOptions)
     readonly state: import("./events.js").State;
     readonly self: string;
     readonly reason: import("./reasons.js").ReasonWord | null;
-    readonly unsent: import("./outbox.js").Unsent[];
-    /** @param {string} ref @param {unknown} note */
-    note(ref: string, note: unknown): void;
+    /** What goes out. */
+    readonly outbox: {
+        fail: (ref: string, error: ClientError) => boolean;
+        add(ref: string, raw: string, isNumbered: boolean, options: import("./outbox.js").SendOptions): Promise<import("./outbox.js").Receipt>;
+        note(ref: string, note: unknown): void;
+        drained(options: import("./pending.js").Patience): Promise<void>;
+        readonly unsent: import("./outbox.js").Unsent[];
+        readonly unanswered: string[];
+        rewind(): void;
+        flush(line: {
+            writable: boolean;
+            send: (raw: string) => void;
+        }): void;
+        settle(ref: string, receipt: import("./outbox.js").Receipt): import("./outbox.js").Entry | undefined;
+        failAll(error: ClientError, mayCome: boolean): void;
+    };
     /** See `RoomClient.connect`. @param {import("./pending.js").Patience} patience */
     connect(patience: import("./pending.js").Patience): Promise<void> | undefined;
     /**
@@ -43,7 +57,7 @@ export declare function makeMembership(client: RoomClient, options: RoomOptions)
     post(frame: {
         type: string;
         ref: string;
-    } & Record<string, unknown>, isNumbered: boolean, patience: import("./outbox.js").SendOptions): Promise<import("./outbox.js").Receipt>;
+    } & Record<string, unknown>, isNumbered: boolean, patience?: import("./outbox.js").SendOptions): Promise<import("./outbox.js").Receipt>;
     /** Send a frame now or never. @param {{type: string} & Record<string, unknown>} frame */
     pass(frame: {
         type: string;

@@ -9,7 +9,10 @@ export type Receipt = {
 export type SendOptions = import("./pending.js").Patience;
 export type Unsent = {
     ref: string;
-    name: string;
+    type: string;
+    name: any;
+    epoch?: number;
+    seq?: number;
     data: any;
     to: string | null;
     kept: boolean;
@@ -47,9 +50,10 @@ export type Entry = {
  *
  * What is said and isn't answered yet. `kept`: a page that comes after this one in its tab sends it
  * again; `written`: it went out, and the host may have it; `answer` settles as the promise of its
- * `send` does; `note`: see `RoomClient.note`.
- * @typedef {{ref: string, name: string, data: any, to: string | null, kept: boolean,
- *   written: boolean, note: any, answer: Promise<Receipt>}} Unsent
+ * `send` does; `note`: see `RoomClient.note`. `type`: an "event" has a `name`; an "edit" has the message
+ * `(epoch, seq)` say `data`, a "delete" takes it back.
+ * @typedef {{ref: string, type: string, name: any, epoch?: number, seq?: number, data: any,
+ *   to: string | null, kept: boolean, written: boolean, note: any, answer: Promise<Receipt>}} Unsent
  *
  * @typedef {object} Entry
  * @property {string} raw the frame
@@ -88,7 +92,7 @@ export declare function makeOutbox(settled: (ref: string, receipt: Receipt | nul
     drained(options: import("./pending.js").Patience): Promise<void>;
     /** What is said and isn't answered, in the order of its saying. @returns {Unsent[]} */
     readonly unsent: Unsent[];
-    /** The refs of what went out and of which we don't know what became of it. */
+    /** The refs of what went out to have a number, and of which we don't know what became of it. */
     readonly unanswered: string[];
     /** A new link is there: everything unanswered is due again. */
     rewind(): void;

@@ -4,6 +4,9 @@ export type RoomEvents = import("./events.js").RoomEvents;
 export type Receipt = import("./outbox.js").Receipt;
 export type Place = import("./timeline.js").Place;
 export type Page = import("./events.js").Page;
+export type Named = import("./outbox.js").SendOptions & {
+    ref?: string;
+};
 export type RoomOptions = {
     room: string;
     /**
@@ -82,7 +85,7 @@ export declare class RoomClient<Own extends Record<string, any> = Record<string,
     /** Why one isn't in the room any more; null while one is, or before. */
     get reason(): import("./reasons.js").ReasonWord | null;
     /**
-     * What one has said and the host hasn't answered, in order; with a `store` from the start on what
+     * What one has said, changed and deleted and the host hasn't answered, in order; with a `store` from the start on what
      * an earlier page left. It goes out by itself: a page shows it, and warns before it is closed
      * where something isn't `kept`.
      *
@@ -179,16 +182,39 @@ export declare class RoomClient<Own extends Record<string, any> = Record<string,
         seq: number;
     }, text?: string, options?: import("./outbox.js").SendOptions): Promise<Receipt>;
     /**
+     * Change what one has said oneself, as long as the room lets one (`room.editing` seconds): all read
+     * the new words, and moderators what it was.
+     *
+     * @param {Place | {ref: string}} what the message's place, or the `ref` it was sent with: also of
+     *   one that waits for a moderator
+     * @param {any} data what it shall say
+     * @param {Named} [options]
+     * @returns {Promise<Receipt>} fails with `too-late`, `not-allowed`, `no-such-message`, or as `send`
+     */
+    edit(what: Place | {
+        ref: string;
+    }, data: any, options?: Named): Promise<Receipt>;
+    /**
+     * Take back what one has said, or shared, oneself, as long as the room lets one.
+     *
+     * @param {Place} place
+     * @param {import("./outbox.js").SendOptions} [options]
+     * @returns {Promise<Receipt>} fails as `edit` does
+     */
+    delete(place: Place, options?: import("./outbox.js").SendOptions): Promise<Receipt>;
+    /**
      * Send a frame of another module's about a message, such as `Reactions`; the host answers it.
      *
-     * @param {Place} place the message's
+     * @param {Place | {ref: string}} what the message's place, or the `ref` it was sent with
      * @param {{type: string} & Record<string, unknown>} frame what there is to say about it
-     * @param {import("./outbox.js").SendOptions} [options]
-     * @returns {Promise<Receipt>}
+     * @param {Named} [options]
+     * @returns {Promise<any>} the receipt
      */
-    post(place: Place, frame: {
+    post(what: Place | {
+        ref: string;
+    }, frame: {
         type: string;
-    } & Record<string, unknown>, options?: import("./outbox.js").SendOptions): Promise<Receipt>;
+    } & Record<string, unknown>, options?: Named): Promise<any>;
     /**
      * Tell the others that one is typing, or no longer. Passing: while away it is not sent.
      *

@@ -19,6 +19,7 @@ export class About {
   #lastOf;
   #confirmation;
   #askHost;
+  #ofOwn;
   #ignored;
   #button = find("ignored", HTMLButtonElement);
   #room;
@@ -31,15 +32,17 @@ export class About {
    * @param {(name: string) => import("./message.js").Place | null} ports.lastOf where this one
    *   said something last
    * @param {import("./confirmation.js").Confirmation} ports.confirmation says what came of it
+   * @param {(message: Message) => HTMLElement[]} ports.ofOwn what there is to do about one's own
    * @param {() => void} ports.askHost begins a message to the host alone
    * @param {() => void} ports.outdated says that the page is older than its host
    */
-  constructor(client, room, { line, lastOf, confirmation, askHost, outdated }) {
+  constructor(client, room, { line, lastOf, confirmation, askHost, ofOwn, outdated }) {
     this.#client = client;
     this.#line = line;
     this.#lastOf = lastOf;
     this.#confirmation = confirmation;
     this.#askHost = askHost;
+    this.#ofOwn = ofOwn;
     this.#room = room;
     this.reacting = new Reacting(client, {
       warn: (text) => confirmation.refuse(text),
@@ -60,7 +63,7 @@ export class About {
     const { place, from, own } = message;
     if (!place) return;
     const link = linkAct(this.#room, place);
-    if (own) passingSheet(words.yourMessage, ...link);
+    if (own) passingSheet(words.yourMessage, ...this.#ofOwn(message), ...link);
     else passingSheet(apart(from), ...this.#reporting(words.report, place, from), ...link);
   }
 
@@ -138,7 +141,7 @@ export class About {
   async #report(place, why) {
     try {
       await this.#client.report(place, why);
-      this.#confirmation.answer(words.reported);
+      this.#confirmation.tell(words.reported);
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
       this.#confirmation.refuse(words.reportFailed(error));

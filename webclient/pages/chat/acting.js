@@ -1,3 +1,4 @@
+import { comma } from "/pages/shared/i18n.js";
 import { apart } from "/pages/shared/shown.js";
 import { hostClock } from "./host_clock.js";
 import { ManyActs } from "./many_acts.js";
@@ -13,9 +14,6 @@ import { words } from "./moderating_words.js";
  * @typedef {{name: string, stay: string}} Whom
  */
 
-/** Where a deed says whom it was done to, in any language. */
-const NOBODY = /(?: (?:from|of|about|to|for|von|über|für))? \{\}/;
-
 /** Has things done in the room for all that a moderator sees of it, and tells what came of them. */
 export class Acting {
   #client;
@@ -23,6 +21,10 @@ export class Acting {
   #confirmation;
   /** What was wanted by `have`, and isn't done yet. @type {Set<Command>} */
   #wanted = new Set();
+  /** What is under way, of whatever kind. */
+  #underWay = 0;
+  /** What may be one's own, and then is told with a way back; by their ids. @type {Map<number, () => void>} */
+  #unsure = new Map();
 
   /**
    * @param {RoomClient} client
@@ -36,6 +38,9 @@ export class Acting {
     this.#moderation = moderation;
     this.#confirmation = confirmation;
     moderation.on("did", ({ command, act }) => {
+      // The host names no act where one was taken back.
+      const id = act?.id ?? (command.do === "undo" ? command.act : undefined);
+      this.#unsure.delete(/** @type {number} */ (id));
       if (this.#wanted.delete(command)) this.#tell(command, act);
     });
   }
@@ -85,13 +90,46 @@ export class Acting {
   async have(command) {
     this.#wanted.add(command);
     try {
-      await this.#moderation.do(command);
+      await this.during(() => this.#moderation.do(command));
       return true;
     } catch (error) {
       this.#wanted.delete(command);
       this.#confirmation.refuse(words.notDone(/** @type {any} */ (error)));
       return false;
     }
+  }
+
+  /**
+   * Do what has things done: they are told once.
+   *
+   * @template Result
+   * @param {() => Promise<Result>} work
+   * @returns {Promise<Result>} fails as `work` does
+   */
+  async during(work) {
+    this.#underWay += 1;
+    try {
+      return await work();
+    } finally {
+      this.#underWay -= 1;
+      if (this.#underWay === 0) {
+        for (const tell of this.#unsure.values()) tell();
+        this.#unsure.clear();
+      }
+    }
+  }
+
+  /** Have it told, unless it is one's own, which is told where it was asked for. @param {Act} act @param {() => void} tell */
+  unlessOwn(act, tell) {
+    const { undone, undone_by: by, undone_name: name } = act;
+    const isOwn = undone && by ? this.isOwn({ ...act, by, name }) : this.isOwn(act);
+    if (!isOwn || this.#underWay === 0) tell();
+    else this.#unsure.set(act.id, tell);
+  }
+
+  /** By its name: of what was done just now. @param {Act} act */
+  isOwn({ by, name }) {
+    return by === "moderator" && name === this.#client.self;
   }
 
   /**
@@ -165,17 +203,26 @@ export class Acting {
     };
   }
 
-  /** What was done, in words. @param {Act} act @returns {string} "" if it is nobody's business */
-  told({ what, name = "", by, whom = [], more = 0, undone, params }) {
+  /**
+   * What was done, in words.
+   *
+   * @param {Act} act
+   * @param {boolean} [own] one did it oneself
+   * @returns {string} "" if it is nobody's business
+   */
+  told(act, own = false) {
+    const { what, name = "", by, whom = [], more = 0, undone, params } = act;
     const named = whom.map(([id]) => id);
-    const all = more ? words.andOthers(named.map(apart).join(", "), more) : words.listOf(named);
+    const all = more ? words.andOthers(named.map(apart).join(comma), more) : words.listOf(named);
     const who = named.length > 0 ? all : "";
     const deed = words.deeds[what === "give-word" && who === "" ? "take-word" : what];
     if (who === "" && !deed) return "";
     const to = params ? setTo(params) : "";
     // Of some it isn't known whom they are about.
-    const done = who ? (deed ?? `${what} {}`).replace("{}", () => who) : deed.replace(NOBODY, "");
-    return words.acted(actor(by, name), `${done}${to && ": "}${to}`, Boolean(undone));
+    const done = who
+      ? (deed ?? `${what} {}`).replace("{}", () => who)
+      : deed.replace(words.nobody, "");
+    return words.acted(actor(by, name), `${done}${to && ": "}${to}`, Boolean(undone), own);
   }
 
   /** What became of it since. @param {Act} act @returns {string} "" if it stands */
@@ -196,10 +243,10 @@ export class Acting {
   #tell(command, act) {
     if (command.do === "undo") {
       const undone = this.#moderation.acts.find(({ id }) => id === command.act);
-      this.#confirmation.tell(undone ? this.told(undone) : words.isUndone);
+      this.#confirmation.tell(undone ? this.told(undone, this.isOwn(undone)) : words.isUndone);
     } else if (act) {
       const undo = this.canUndo(act) ? () => this.undo(act) : null;
-      this.#confirmation.tell(this.told(act), undo);
+      this.#confirmation.tell(this.told(act, true), undo);
     } else {
       const isTaking = command.do === "redact-peer" || command.do === "undo-strokes";
       this.#confirmation.tell(isTaking ? words.nothingToTake : words.asBefore);

@@ -7,8 +7,9 @@ import { words } from "./strings.js";
 /**
  * @typedef {import("./message.js").Place} Place
  * @typedef {import("./messages.js").Message} Message
- * @typedef {{to: string | null, stay?: string, replyTo: Place | null, title?: string}} Address
- *   `stay`: of the one whom a whisper is for; `title`: what the strip says
+ * @typedef {{to: string | null, stay?: string, replyTo: Place | null, title?: string,
+ *   edits?: Message}} Address
+ *   `stay`: of the one whom a whisper is for; `title`: what the strip says; `edits`: what is changed
  */
 
 /** Whom the next message is for, and what it replies to: a strip above the field says so. */
@@ -27,22 +28,48 @@ export class AddressStrip {
 
   /**
    * @param {import("./stays.js").Stays} stays
-   * @param {{warn: (text: string) => void, changed: () => void}} ports
+   * @param {{warn: (text: string) => void, changed: () => void, left: () => void}} ports `left`: what
+   *   was changed stays as it is
    */
   constructor(stays, ports) {
     this.#stays = stays;
     this.#ports = ports;
     find("address-clear", HTMLButtonElement).addEventListener("click", () => {
-      this.clear();
+      this.leave();
       this.#draft.focus();
     });
+  }
+
+  /** What stands there is off; what is in the field to be changed goes with it. */
+  leave() {
+    const { edits } = this.#address;
+    this.clear();
+    if (edits) this.#ports.left();
+  }
+
+  /** What is in the field is one's own, which is changed. @param {Message} message */
+  edit(message) {
+    this.leave();
+    this.#address = { to: message.to, replyTo: null, title: words.editing, edits: message };
+    this.#strip.hidden = false;
+    this.#strip.classList.toggle("whisper", message.to !== null);
+    this.#strip.classList.add("edits");
+    this.#title.textContent = words.editing;
+    this.#excerpt.textContent = excerpt(message.text);
+    // What is taken back meanwhile is changed no more.
+    this.#unwatch = message.watch(() => message.isAnswerable || this.leave());
+    this.#ports.changed();
   }
 
   /** @param {KeyboardEvent} event @returns {boolean} whether the strip has taken it */
   key({ key }) {
     if (key !== "Escape" || this.#strip.hidden) return false;
-    this.clear();
+    this.leave();
     return true;
+  }
+
+  get isOn() {
+    return !this.#strip.hidden;
   }
 
   get isWhisper() {
@@ -86,7 +113,7 @@ export class AddressStrip {
   take() {
     const address = this.#address;
     // A whisper goes on as a whisper: an answer meant for one must not slip out to all.
-    if (address.to === null) this.clear();
+    if (address.to === null || address.edits) this.clear();
     else this.#whisper(address.to, address.stay);
     return address;
   }
@@ -97,7 +124,7 @@ export class AddressStrip {
     if (!place || !message.isAnswerable) return;
     // The reply to a whisper is for the same two.
     const other = otherOf(message, self);
-    this.clear();
+    this.leave();
     if (to !== null) {
       const whyNot = this.#stays.hasGone(other, place) ? words.hasGone(other) : "";
       if (whyNot || this.#whyNotTo(other)) return this.#ports.warn(whyNot || this.#whyNotTo(other));
@@ -116,6 +143,7 @@ export class AddressStrip {
 
   /** @param {string} to */
   whisper(to) {
+    this.leave();
     this.#whisper(to, this.#stays.of(to));
   }
 
@@ -148,6 +176,7 @@ export class AddressStrip {
     this.#unwatch = () => {};
     this.#address = { to: null, replyTo: null };
     this.#strip.hidden = true;
+    this.#strip.classList.remove("edits");
     this.#title.textContent = "";
     this.#excerpt.textContent = "";
     this.#ports.changed();

@@ -1,3 +1,5 @@
+import { sight } from "./sight.js";
+
 /** What the page's tab says: how much is new, and whether the reader was spoken to. */
 export class Badge {
   #title = "";
@@ -38,8 +40,6 @@ export class Badge {
   }
 
   #show() {
-    const [unread, mentions] = [this.#unread.size, this.#mentions.size];
-    const at = mentions > 0 ? `, @${mentions}` : "";
-    document.title = unread > 0 ? `(${unread}${at}) ${this.#title}` : this.#title;
+    sight.badged(this.#title, this.#unread.size, this.#mentions.size);
   }
 }

@@ -1,7 +1,8 @@
 import { icon, make } from "/pages/shared/dom.js";
+import { comma } from "/pages/shared/i18n.js";
 import { personName, shownLine } from "/pages/shared/shown.js";
 import { audienceOf } from "./audience.js";
-import { TAKEN_BACK } from "./file_card.js";
+import { LEFT, TAKEN_BACK } from "./file_card.js";
 import { Folding } from "./folding.js";
 import { whenFormatted } from "./formatter.js";
 import { excerpt } from "./message.js";
@@ -36,7 +37,14 @@ export class Bubble {
   #more;
   /** @type {HTMLElement | null} */
   #state = null;
+  /** What stands in it. */
+  #stands = "";
   #isRedacted = false;
+  /** What is shown of it. */
+  #text;
+  #body;
+  #unformatted = () => {};
+  #edited = make("span", { class: "edited meta", text: words.edited });
   /** @type {(() => void)[]} */
   #unwatch = [];
 
@@ -45,13 +53,9 @@ export class Bubble {
     this.#message = message;
     this.#parts = parts;
     if (message.replyTo) this.#bubble.append(this.#quote(message.replyTo));
-    const said = parts.body ? null : new Folding(message.text, parts.render);
-    this.#bubble.append(said?.element ?? parts.body ?? "");
-    const formatted = () => {
-      said?.again();
-      this.#show();
-    };
-    if (said) this.#unwatch.push(whenFormatted(said.text, formatted));
+    this.#text = message.text;
+    this.#body = parts.body ?? this.#words();
+    this.#bubble.append(this.#body);
     const attributes = { type: "button", "aria-label": words.reply, title: words.reply };
     this.#reply = make("button", { class: "plain reply", attributes }, icon("reply"));
     this.#reply.tabIndex = -1;
@@ -72,7 +76,8 @@ export class Bubble {
 
   /** It is shown no more. */
   end() {
-    for (const unwatch of this.#unwatch) unwatch();
+    for (const unwatch of [...this.#unwatch, this.#unformatted]) unwatch();
+    this.#parts.body?.dispatchEvent(new Event(LEFT));
   }
 
   #show() {
@@ -81,39 +86,71 @@ export class Bubble {
     this.#more.hidden = this.#message.place === null;
     this.#bubble.classList.toggle("pending", delivery.state === "sending");
     if (isRedacted && !this.#isRedacted) this.#redact();
+    if (this.#message.isEdited && !this.#isRedacted) this.#edit();
     this.element.setAttribute("aria-label", this.#label());
     this.#say(delivery);
+  }
+
+  /** What it says, for now. */
+  #words() {
+    const said = new Folding(this.#text, this.#parts.render);
+    this.#unformatted();
+    this.#unformatted = whenFormatted(said.text, () => {
+      said.again();
+      this.#show();
+    });
+    return said.element;
+  }
+
+  /** It says so now, with a mark that it said something else. */
+  #edit() {
+    const { text } = this.#message;
+    if (text !== this.#text && !this.#parts.body) {
+      this.#text = text;
+      const body = this.#words();
+      this.#bubble.replaceChild(body, this.#body);
+      this.#body = body;
+    }
+    if (!this.#edited.isConnected) this.#bubble.append(this.#edited);
   }
 
   #redact() {
     this.#isRedacted = true;
     this.#parts.body?.dispatchEvent(new Event(TAKEN_BACK));
     this.#bubble.classList.add("redacted");
-    this.#bubble.textContent = words.redacted;
+    this.#bubble.textContent = goneWord(this.#message);
   }
 
   /** Who said what, and when, for those who can't see it. */
   #label() {
-    const { from, text, time, delivery, isRedacted } = this.#message;
-    const said = isRedacted ? words.redacted : excerpt(text, READ_OUT);
+    const { from, text, time, delivery, isRedacted, isEdited } = this.#message;
+    const said = isRedacted ? goneWord(this.#message) : excerpt(text, READ_OUT);
     const note = audienceOf(this.#message);
     const why = delivery.state === "sent" ? "" : delivery.why;
-    return [shownLine(from), shortTime(time), note, said, why].filter(Boolean).join(", ");
+    const edited = isEdited ? words.edited : "";
+    return [shownLine(from), shortTime(time), note, said, edited, why].filter(Boolean).join(comma);
   }
 
   /** @param {import("./messages.js").Delivery} delivery */
   #say(delivery) {
+    const acts = offeredBy(delivery);
+    const why = delivery.state === "sent" ? "" : delivery.why;
+    const stands = [delivery.state, why, ...acts.map(([label]) => label)].join("\n");
+    if (stands === this.#stands) return; // anew, it would be read out anew
+    this.#stands = stands;
+    const hadFocus = this.#state?.contains(document.activeElement);
     this.#state?.remove();
     this.#state = null;
-    if (delivery.state === "sent" || delivery.why === "") return;
-    this.#state = make("div", { class: `bubble-state ${delivery.state}` });
-    this.#state.append(make("span", { text: delivery.why }));
-    if (delivery.edit) this.#state.append(buttonFor(words.edit, delivery.edit));
-    if (delivery.state === "failed") {
-      if (delivery.again) this.#state.append(buttonFor(words.sendAgain, delivery.again));
-      this.#state.append(buttonFor(words.remove, delivery.remove));
+    if (why !== "") {
+      this.#state = make("div", { class: `bubble-state ${delivery.state}` });
+      this.#state.append(make("span", { text: why }));
+      for (const [label, act] of acts) {
+        const now = () => offeredBy(this.#message.delivery).find(([its]) => its === label)?.[1];
+        this.#state.append(buttonFor(label, () => (now() ?? act)()));
+      }
+      this.element.after(this.#state);
     }
-    this.element.after(this.#state);
+    if (hadFocus) this.element.focus({ preventScroll: true });
   }
 
   /** What it answers, as that is now, and once it is here. @param {Place} place */
@@ -123,8 +160,13 @@ export class Bubble {
     const tell = (/** @type {Message | null} */ answered) =>
       element.replaceChildren(quoteOf(answered, place, show));
     const follow = (/** @type {Message} */ answered) => {
-      const again = () => tell(answered);
-      this.#unwatch.push(answered.watch(again), whenFormatted(answered.text, again));
+      let unformatted = () => {};
+      const again = () => {
+        tell(answered);
+        unformatted();
+        unformatted = whenFormatted(answered.text, again); // an edit may have other signs
+      };
+      this.#unwatch.push(answered.watch(again), () => unformatted());
       again();
     };
     const answered = original(place);
@@ -137,6 +179,23 @@ export class Bubble {
   }
 }
 
+/**
+ * What can be done about how it goes with one's own.
+ *
+ * @param {import("./messages.js").Delivery} delivery
+ * @returns {[string, () => void][]}
+ */
+function offeredBy(delivery) {
+  if (delivery.state === "sent") return [];
+  /** @type {[string, (() => void) | null | undefined][]} */
+  const all = [[words.edit, delivery.edit]];
+  if (delivery.state === "failed") {
+    const { again, remove, leave } = delivery;
+    all.push([words.sendAgain, again], [words.remove, remove], [words.cancel, leave]);
+  }
+  return all.flatMap(([label, act]) => (act ? [[label, act]] : []));
+}
+
 /** @param {() => void} act */
 function moreButton(act) {
   const label = words.aboutMessage;
@@ -145,6 +204,12 @@ function moreButton(act) {
   button.tabIndex = -1;
   button.addEventListener("click", act);
   return button;
+}
+
+/** What is read in the place of what was taken back. @param {Message} message */
+function goneWord({ isByAuthor, own }) {
+  if (!isByAuthor) return words.redacted;
+  return own ? words.redactedByYou : words.redactedByAuthor;
 }
 
 /**
@@ -160,8 +225,8 @@ function quoteOf(original, place, show) {
   quote.dataset.place = hashOf(place);
   if (original) {
     const { isRedacted, from, text } = original;
-    const said = isRedacted ? words.redacted : excerpt(text);
     const kind = isRedacted ? "quote-text redacted" : "quote-text";
+    const said = isRedacted ? goneWord(original) : excerpt(text);
     quote.append(personName(from), make("span", { class: kind, text: said, dir: "auto" }));
   } else quote.append(make("span", { class: "quote-text meta", text: words.unknownMessage }));
   quote.tabIndex = -1;

@@ -2,13 +2,18 @@
 
 import { BY_ITSELF } from "/pages/shared/by_itself.js";
 import { fillWords, find, tell } from "/pages/shared/dom.js";
-import { keep, keepSeat, recall } from "/pages/shared/kept.js";
+import { addSeat, dropSeat, keep, keepSeat, recall, renameSeat } from "/pages/shared/kept.js";
 import { holdPage, leaveBy } from "/pages/shared/leaving.js";
-import { rememberName } from "/pages/shared/names.js";
+import { lookOut, mayReturn } from "/pages/shared/let_back.js";
+import { rememberName, roomPath } from "/pages/shared/names.js";
 import { shownText } from "/pages/shared/shown.js";
 import { countDown } from "/pages/shared/waiting.js";
+import { offerAwake } from "./awake.js";
+import { seated } from "./hand.js";
+import { offerInviting } from "./inviting_others.js";
 import { JoinForm } from "./join.js";
 import { placeIn } from "./message_link.js";
+import { Neighbours } from "./neighbours.js";
 import { RoomView } from "./room.js";
 import { showScreen } from "./screens.js";
 import { words } from "./strings.js";
@@ -22,19 +27,26 @@ const REASONS = { banned: "BANNED", "timed-out": "TIMED_OUT", removed: "KICKED" 
 
 fillWords(words);
 followKeyboard();
+const neighbours = new Neighbours();
 new JoinForm((client, room) => {
   const sought = placeIn(location.href, room);
   const views = new Views(client, room);
+  neighbours.sit(client, room);
+  seated.room = room;
   // The host knows how the room's name is spelt.
   const view = new RoomView(client, client.room.name);
   if (sought) view.lead(sought);
+  offerAwake();
+  offerInviting(client.room.name, (text) => view.note(text));
   let hasLeft = false;
   const moved = recall(MOVED);
-  if (moved?.to === client.room.name) view.note(words.movedHere(`${moved.from}`, `${moved.text}`));
-  keep(MOVED, null);
+  if (moved?.to === client.room.name) {
+    view.note(words.movedHere(`${moved.from}`, `${moved.text}`));
+    keep(MOVED, null);
+  }
   client.on("renamed", ({ to }) => {
     if (to !== client.self) return;
-    keepSeat({ room: client.room.name, name: to });
+    renameSeat(room, to);
     rememberName(to);
   });
   // Another room is another page, with a log of its own; one sits there by the same name.
@@ -42,19 +54,24 @@ new JoinForm((client, room) => {
     hasLeft = true;
     const { self } = client;
     client.close();
-    keepSeat({ room: move.to, name: self });
+    keepSeat({ room: move.to, name: self }, room);
     keep(MOVED, move);
-    location.assign(views.pathIn(move.to));
+    neighbours.move(move.to, self, views.pathIn(move.to));
   });
-  client.on("closed", (closed) => hasLeft || end(client.room.name, closed));
+  client.on("closed", (closed) => {
+    if (hasLeft) return;
+    dropSeat(room);
+    end(room, client, closed);
+  });
   leaveBy(
     find("leave", HTMLAnchorElement),
     () => !(view.isUnfinished || client.unsent.length > 0) || confirm(words.leaveUnsent),
     () => {
       hasLeft = true;
-      keepSeat(null);
+      dropSeat(room);
       client.close(); // what is not sent is forgotten: it must not go out at another time
     },
+    (address) => neighbours.leave(address),
   );
   holdPage(() => client.state !== "closed" && view.isUnfinished);
 }).show();
@@ -63,13 +80,13 @@ new JoinForm((client, room) => {
  * Say why it is over. The only way on is by hand: whoever was sent out doesn't slip back in.
  *
  * @param {string} room
+ * @param {import("/peerpyrtc_client/index.js").RoomClient} client
  * @param {import("/peerpyrtc_client/index.js").ClosedEvent} closed
  */
-function end(room, { reason, text: last, error, retryAfter }) {
-  keepSeat(null);
+function end(room, { room: { name: spelt }, self }, { reason, text: last, error, retryAfter }) {
   const known = REASONS[error?.code ?? ""];
   const text = known ? (error?.why ?? "") : BY_ITSELF.test(reason) ? "" : last;
-  const { title, text: explanation } = words.ended(known ?? reason, room, error?.text ?? "");
+  const { title, text: explanation } = words.ended(known ?? reason, spelt, error?.text ?? "");
   find("ended-title", HTMLElement).textContent = title;
   find("ended-text", HTMLElement).textContent = explanation;
   find("ended-quote", HTMLElement).textContent = words.hostSaid(text, shownText);
@@ -77,10 +94,24 @@ function end(room, { reason, text: last, error, retryAfter }) {
   if (retryAfter) {
     const when = find("ended-when", HTMLElement);
     when.hidden = false;
-    countDown(retryAfter, (left) => tell(when, words.comeBack(left)));
+    const again = find("ended-again", HTMLAnchorElement);
+    again.href = roomPath(room);
+    again.addEventListener("click", () => addSeat({ room, name: self }));
+    const show = (/** @type {number} */ left) => {
+      tell(when, words.comeBack(left));
+      again.hidden = left > 0;
+    };
+    const stop = countDown(retryAfter, show);
+    lookOut(
+      async () => !again.hidden || mayReturn(room, self),
+      () => {
+        stop();
+        show(0);
+      },
+    );
   }
   showScreen("ended");
-  document.title = title;
+  neighbours.ended(title);
   find("ended-title", HTMLElement).focus();
 }
 

@@ -31,11 +31,6 @@ export class Confirmation {
     if (text !== "") this.#show(text, undo);
   }
 
-  /** The same of what no line in the log tells. @param {string} text */
-  answer(text) {
-    this.#show(text, null, "status");
-  }
-
   /** @param {string} text why something couldn't be done */
   refuse(text) {
     this.#show(text, null, "alert");
@@ -47,10 +42,9 @@ export class Confirmation {
   }
 
   /** @param {string} text @param {(() => void) | null} undo @param {"status" | "alert"} [role] how it is read out */
-  #show(text, undo, role) {
-    const isInSheet = this.#place();
-    // The log tells what was done and is read out; a sheet lies over it.
-    this.#box.setAttribute("role", role ?? (isInSheet ? "status" : "group"));
+  #show(text, undo, role = "status") {
+    this.#place();
+    this.#box.setAttribute("role", role);
     this.#box.classList.toggle("refused", role === "alert");
     const back = () => {
       this.hide();
@@ -62,15 +56,13 @@ export class Confirmation {
     this.#wait();
   }
 
-  /** @returns {boolean} whether it is in a sheet */
+  /** In the sheet that is open, if one is. */
   #place() {
     const open = document.querySelectorAll("dialog:modal");
     const place = open.item(open.length - 1) ?? this.#home;
-    const isInSheet = place !== this.#home;
-    if (this.#box.parentElement === place) return isInSheet;
-    if (isInSheet) place.append(this.#box);
-    else place.prepend(this.#box);
-    return isInSheet;
+    if (this.#box.parentElement === place) return;
+    if (place === this.#home) place.prepend(this.#box);
+    else place.append(this.#box);
   }
 
   #wait() {

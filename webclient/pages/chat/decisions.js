@@ -33,6 +33,7 @@ export function decisions(have) {
   relabel();
   const warn = buttonFor(words.warnThem, () => {
     if (why() !== "") return have({ do: "warn", text: why() });
+    said.element.closest("details")?.setAttribute("open", "");
     said.complain(words.warnNeedsWords);
   });
   return {

@@ -1,4 +1,5 @@
 import { find, make } from "/pages/shared/dom.js";
+import { ALONG } from "/pages/shared/i18n.js";
 
 /** Plain Unicode: the system draws them, screen readers know their names in every language. */
 export const EMOJI = [
@@ -68,7 +69,7 @@ export class EmojiPicker {
       this.#button.focus();
       return;
     }
-    const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: ROW, ArrowUp: -ROW }[event.key];
+    const step = { ...ALONG, ArrowDown: ROW, ArrowUp: -ROW }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const next = Math.min(buttons.length - 1, Math.max(0, this.#at + step));

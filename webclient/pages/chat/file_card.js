@@ -1,10 +1,14 @@
 import { icon, make } from "/pages/shared/dom.js";
 import { fileLabel, shownFile, shownName } from "/pages/shared/shown.js";
 import { size } from "/pages/shared/sizes.js";
+import { saveAs } from "./saving.js";
 import { words } from "./strings.js";
 
 /** Pictures that may be shown in the page: none of them can hold script. */
 export const PICTURE = /^image\/(png|jpeg|gif|webp|avif|bmp)$/;
+
+/** Sound and video, which a page plays where they stand. */
+const PLAYS = /^(audio|video)\/[\w.+-]+$/;
 
 /** What the library says of a file that the host has no longer. */
 const GONE = "no-such-file";
@@ -13,6 +17,9 @@ const GONE = "no-such-file";
 export const OUTDATED = "outdated";
 
 /**
+ * What is told of a file; its size in bytes.
+ * @typedef {{name: string, size: number, type: string}} Told
+ *
  * @typedef {{loaded: number, total: number}} Progress in bytes
  * @typedef {{signal: AbortSignal, onProgress: (progress: Progress) => void, away: () => void}} Transfer
  *   `away`: the host is away, and it is tried again
@@ -35,6 +42,9 @@ export function failureCode(fault) {
 /** Told to what stands in a bubble: its message was taken back, and nothing of it may come any more. */
 export const TAKEN_BACK = "taken-back";
 
+/** Told to it: it is shown no more. */
+export const LEFT = "left";
+
 /** A file in its bubble: what it is, how far it has come, what can be done with it. */
 export class FileCard {
   #file;
@@ -47,18 +57,24 @@ export class FileCard {
   /** Calls off what is under way. @type {AbortController | null} */
   #moving = null;
   #isTakenBack = false;
+  #hasLook = false;
+  #isOffered = false;
+  #head = make("div", { class: "file-head" });
+  /** @type {Promise<Blob | null> | null} */
+  #bringing = null;
 
   /**
-   * @param {{name: string, size: number, type: string}} file
+   * @param {Told} file
    * @param {(transfer: Transfer) => Promise<Blob>} fetch brings its contents
+   * @param {Node | null} [caption]
    */
-  constructor(file, fetch) {
+  constructor(file, fetch, caption = null) {
     this.#file = file;
     this.#fetch = fetch;
-    const amount = make("span", { class: "meta figures", text: size(file.size) });
-    const head = make("div", { class: "file-head" }, icon("file"), fileLabel(file.name), amount);
-    this.#bar.setAttribute("aria-label", shownFile(file.name));
-    this.element = make("div", { class: "file" }, head, this.#bar, this.#state, this.#actions);
+    this.element = make("div", { class: "file" });
+    this.element.append(...(caption ? [caption] : []), this.#head);
+    this.element.append(this.#bar, this.#state, this.#actions);
+    this.#tell();
     this.element.addEventListener(TAKEN_BACK, () => {
       this.#isTakenBack = true;
       this.#blob = null;
@@ -71,8 +87,56 @@ export class FileCard {
   offer(blob) {
     if (blob) this.#blob = blob;
     this.#show("");
-    if (PICTURE.test(this.#file.type)) this.#action(words.showPicture, () => this.#showPicture());
-    this.#action(words.save, () => this.#save());
+    this.#isOffered = true;
+    const { type } = this.#file;
+    if (PICTURE.test(type) && !this.#hasLook) {
+      this.#action(words.showPicture, () => this.#showPicture());
+    }
+    if (PLAYS.test(type) && !this.element.querySelector(".player")) {
+      this.#action(words.play, () => this.#play());
+    }
+    if (!this.#hasLook) this.#action(words.save, () => this.#save());
+  }
+
+  /** One's own, as it is shared: it is here. @param {File} file @param {Told} told */
+  make(file, told) {
+    this.#blob = file;
+    this.#file = told;
+    this.#tell();
+  }
+
+  /** What is told of it. */
+  #tell() {
+    const { name, size: bytes } = this.#file;
+    const amount = make("span", { class: "meta figures", text: size(bytes) });
+    this.#head.replaceChildren(icon("file"), fileLabel(name), amount);
+    this.#bar.setAttribute("aria-label", shownFile(name));
+  }
+
+  get isTakenBack() {
+    return this.#isTakenBack;
+  }
+
+  /**
+   * Show it by a small look at it, which leads to the whole, and to what saves it.
+   *
+   * @param {HTMLElement} look
+   * @returns {() => void} it is none: show it as without
+   */
+  wear(look) {
+    this.#hasLook = true;
+    this.element.prepend(look);
+    if (this.#isOffered) this.offer();
+    return () => {
+      this.#hasLook = false;
+      look.remove();
+      if (this.#isOffered) this.offer();
+    };
+  }
+
+  /** The whole of it, loaded where it isn't here yet. @returns {Promise<Blob | null>} null: the card says why not */
+  contents() {
+    return this.#bring();
   }
 
   /** It can't be had any more. */
@@ -144,18 +208,50 @@ export class FileCard {
     this.element.append(picture);
   }
 
-  async #save() {
+  /** It has controls, and begins when they say so. */
+  async #play() {
     const blob = await this.#bring();
     if (!blob) return;
+    const kind = this.#file.type.startsWith("video/") ? "video" : "audio";
+    const player = make(kind, {
+      class: "player",
+      attributes: { controls: "", playsinline: "", "aria-label": shownFile(this.#file.name) },
+    });
     const url = URL.createObjectURL(blob);
-    make("a", { attributes: { href: url, download: shownName(this.#file.name) } }).click();
-    // The browser reads it in its own time; a minute is more than it takes to begin.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    player.addEventListener("error", () => {
+      URL.revokeObjectURL(url);
+      player.remove();
+      this.#say(words.cannotPlay);
+    });
+    for (const end of [TAKEN_BACK, LEFT]) {
+      this.element.addEventListener(end, () => {
+        player.pause();
+        player.removeAttribute("src");
+        URL.revokeObjectURL(url);
+      });
+    }
+    player.src = url;
+    this.#show("");
+    this.element.append(player);
+    this.#action(words.save, () => this.#save());
+    player.focus();
+  }
+
+  async #save() {
+    const blob = await this.#bring();
+    if (blob) saveAs(blob, shownName(this.#file.name));
   }
 
   /** @returns {Promise<Blob | null>} null if it did not come, which the card then says */
-  async #bring() {
-    if (this.#blob) return this.#blob;
+  #bring() {
+    if (this.#blob) return Promise.resolve(this.#blob);
+    this.#bringing ??= this.#load().finally(() => {
+      this.#bringing = null;
+    });
+    return this.#bringing;
+  }
+
+  async #load() {
     try {
       const blob = await this.move(this.#fetch);
       if (this.#isTakenBack) return null;
@@ -188,6 +284,7 @@ export class FileCard {
 
   /** @param {string} state @param {boolean} [isMoving] */
   #show(state, isMoving = false) {
+    this.#isOffered = false;
     this.#bar.hidden = !isMoving;
     if (isMoving) this.#bar.removeAttribute("value");
     this.#state.textContent = state;

@@ -10,6 +10,7 @@ const TOLD = 5;
  * or a loss below what was said, once all of that is there. */
 export class HeldLines {
   #line;
+  #excerpt;
   /** By the item. @type {Map<string, HTMLElement>} */
   #shown = new Map();
   /** What came with what was missed. @type {Map<string, Item>} */
@@ -19,10 +20,12 @@ export class HeldLines {
   /**
    * @param {import("/peerpyrtc_client/index.js").RoomClient} client
    * @param {(text: string) => HTMLElement} line puts one at the end of the log
+   * @param {(text: string) => string} excerpt a text in short: all of it stands where it is decided
    * @param {boolean} isCaughtUp whether all that was said before is there
    */
-  constructor(client, line, isCaughtUp) {
+  constructor(client, line, excerpt, isCaughtUp) {
     this.#line = line;
+    this.#excerpt = excerpt;
     this.#isCaughtUp = isCaughtUp;
     client.on("state", () => {
       this.#isCaughtUp = false;
@@ -52,7 +55,7 @@ export class HeldLines {
   #show() {
     for (const [id, { peer, text = "" }] of this.#later) {
       if (this.#shown.size >= TOLD) break;
-      const element = this.#line(words.heldHere(peer, text));
+      const element = this.#line(words.heldHere(peer, this.#excerpt(text)));
       element.classList.add("held-here");
       element.prepend(icon("waiting"), " ");
       this.#shown.set(id, element);

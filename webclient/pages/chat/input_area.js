@@ -25,6 +25,8 @@ export class InputArea {
   #over = 0;
   /** What stood in the field before something was edited there, the latest last. @type {Begun[]} */
   #aside = [];
+  /** What an earlier page of this tab was about to change. @type {any} */
+  #begun = null;
   #trouble = "";
   #isKept = true;
   #ask = find("ask-host", HTMLButtonElement);
@@ -41,9 +43,10 @@ export class InputArea {
    * @param {(text: string) => boolean} ports.send whether there was anything to send
    * @param {(active: boolean) => void} ports.typing
    * @param {() => string[]} ports.others whom one can mention
+   * @param {() => boolean} ports.editLast has the last of one's own in the field, if it can
    * @param {import("./stays.js").Stays} ports.stays
    */
-  constructor({ room, send, typing, others, stays }) {
+  constructor({ room, send, typing, others, stays, editLast }) {
     this.#room = room;
     this.slow = new SlowMode(room, () => this.#advise());
     const draft = find("draft", HTMLTextAreaElement);
@@ -53,7 +56,12 @@ export class InputArea {
     this.address = new AddressStrip(stays, {
       warn: (text) => this.warn(text),
       changed: () => this.#advise(),
+      left: () => this.#composer.replace(""),
     });
+    const lastOne = {
+      key: (/** @type {KeyboardEvent} */ { key }) =>
+        key === "ArrowUp" && draft.value === "" && !this.address.isOn && editLast(),
+    };
     const handlers = {
       send: (/** @type {string} */ text) => this.#over === 0 && this.#mayGo(text) && send(text),
       // Who whispers types for one alone.
@@ -62,17 +70,36 @@ export class InputArea {
       changed: (/** @type {string} */ text) => this.#changed(text),
     };
     const form = find("composer", HTMLFormElement);
-    this.#composer = new Composer(form, draft, handlers, [mentions, this.address]);
+    this.#composer = new Composer(form, draft, handlers, [mentions, this.address, lastOne]);
     new EmojiPicker((emoji) => this.#composer.insert(emoji));
     this.#ask.addEventListener("click", () => this.address.whisper(HOST));
     offerHelp();
     const aside = recall(this.#asideKey);
     if (Array.isArray(aside)) this.#aside = aside;
+    this.#begun = recall(this.#begunKey);
     this.restore(recall(this.#key));
   }
 
   get #asideKey() {
     return `aside ${this.#room}`;
+  }
+
+  /** Where it keeps what is being changed. */
+  get #begunKey() {
+    return `change ${this.#room}`;
+  }
+
+  /**
+   * What was being changed as an earlier page of this tab went, once.
+   *
+   * @returns {{place: import("./message.js").Place, text: string, to: string | null,
+   *   replyTo: import("./message.js").Place | null} | null}
+   */
+  takeBegun() {
+    const begun = this.#begun;
+    this.#begun = null;
+    if (begun) keep(this.#begunKey, null);
+    return typeof begun?.text === "string" && begun.place ? begun : null;
   }
 
   /** Where this tab keeps what isn't sent yet. */
@@ -82,10 +109,18 @@ export class InputArea {
 
   /** @param {string} text */
   #changed(text) {
-    this.#isKept = keep(this.#key, text);
+    const { edits } = this.address.current;
+    const isKept = keep(this.#key, edits ? "" : text);
+    if (edits) {
+      const { place, to, replyTo } = edits;
+      this.#isKept = keep(this.#begunKey, { place, text, to, replyTo });
+    } else {
+      this.#isKept = isKept;
+      if (!this.#begun) keep(this.#begunKey, null);
+    }
     this.#over = overBy(text);
     this.#trouble = "";
-    if (text === "") {
+    if (text === "" && !edits) {
       this.address.leaveOff();
       this.#goOn();
     }
@@ -120,14 +155,32 @@ export class InputArea {
 
   /** Have it in the field, to be changed. What stands there is back after it. @param {Begun} begun */
   edit({ text, address }) {
-    const before = this.#composer.text;
-    if (before !== "" && before !== text) {
-      this.#aside.push({ text: before, address: this.address.current });
-      keep(this.#asideKey, this.#aside);
-    }
+    this.#putAside(text);
     this.address.again(address);
     this.#composer.replace(text);
     this.focus();
+  }
+
+  /**
+   * Have one's own in the field, to be changed where it stands.
+   *
+   * @param {import("./messages.js").Message} message
+   * @param {string} [text] what it shall say
+   */
+  change(message, text = message.text) {
+    this.#putAside(text);
+    this.address.edit(message);
+    this.#composer.replace(text);
+    this.focus();
+  }
+
+  /** What stands in the field makes room for this. @param {string} text */
+  #putAside(text) {
+    if (this.address.current.edits) this.address.leave();
+    const before = this.#composer.text;
+    if (before === "" || before === text) return;
+    this.#aside.push({ text: before, address: this.address.current });
+    keep(this.#asideKey, this.#aside);
   }
 
   /** Go on with what stood in the field before. */

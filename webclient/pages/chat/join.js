@@ -1,6 +1,6 @@
 import { find, hide, tell } from "/pages/shared/dom.js";
 import { offerLanguages } from "/pages/shared/i18n.js";
-import { keepSeat, recallSeat, tabStore } from "/pages/shared/kept.js";
+import { dropSeat, keepSeat, recallSeat, tabStore } from "/pages/shared/kept.js";
 import { base, rememberedName, rememberName, roomOf } from "/pages/shared/names.js";
 import { holdBack } from "/pages/shared/waiting.js";
 import { ClientError, RoomClient } from "/peerpyrtc_client/index.js";
@@ -60,8 +60,8 @@ export class JoinForm {
     showScreen("join");
     (this.#name.value ? this.#button : this.#name).focus();
     // After a reload one is back by oneself; and who wrote it all on the start page needn't again.
-    const seat = recallSeat();
-    if (seat?.room !== this.#room.value) return;
+    const seat = recallSeat(this.#room.value);
+    if (!seat) return;
     this.#name.value = seat.name;
     this.#join(seat.name);
   }
@@ -128,7 +128,7 @@ export class JoinForm {
       showScreen("join");
     }
     if (failure === null) return;
-    keepSeat(null);
+    dropSeat(room);
     if (closed?.reason === "DENIED") return this.#denied(closed);
     if (!(failure instanceof ClientError)) throw failure;
     this.#failed(name, failure);

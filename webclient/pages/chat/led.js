@@ -63,13 +63,20 @@ export class Led {
     this.#sought = null;
   }
 
+  /** What a link shows says so now. @param {Place} place @param {string} text */
+  edit(place, text) {
+    if (this.#alone?.key !== keyOf(place)) return;
+    const said = this.#alone.dialog.querySelector(".words");
+    said?.replaceChildren(...new Texts().render(shownText(text)));
+  }
+
   /** What a link showed is nowhere any more. @param {Place} place */
   redact(place) {
     if (this.#alone?.key === keyOf(place)) this.#alone.dialog.close();
   }
 
-  /** @param {Place} place */
-  async to(place) {
+  /** @param {Place} place @param {() => void} [instead] what is done where one can't read it */
+  async to(place, instead = () => this.#ports.line(words.linkGone)) {
     if (!this.#isReady) {
       this.#sought = place;
       return;
@@ -79,7 +86,7 @@ export class Led {
     try {
       const told = await this.#find(place);
       if (turn !== this.#turn) return;
-      if (!told) return this.#ports.line(words.linkGone);
+      if (!told) return instead();
       const isNear = await this.#ports.reach(place);
       if (turn !== this.#turn || (isNear && this.#ports.show(place))) return;
       const message = this.#ports.read(told);

@@ -1,11 +1,9 @@
 import { hide, make } from "/pages/shared/dom.js";
+import { announcementRow } from "./announcement_row.js";
 import { Bubble } from "./bubble.js";
-import { card } from "./card.js";
 import { Comings } from "./comings.js";
-import { Folding } from "./folding.js";
-import { whenFormatted } from "./formatter.js";
 import { hostClock } from "./host_clock.js";
-import { stepThrough } from "./log_keys.js";
+import { keepingKeys, stepThrough } from "./log_keys.js";
 import { isAfter } from "./message.js";
 import { MessageRow } from "./message_row.js";
 import { Message, Messages } from "./messages.js";
@@ -40,15 +38,14 @@ const FOUND = 3_000;
  * @typedef {{message: Message, body?: Node, isAnnouncement: boolean, isForMe: boolean}} Earlier
  */
 
-/** What was said, as the page shows it, in the host's order: bubbles, announcements, lines about
- * the room. */
+/** What was said, as the page shows it, in the host's order: bubbles, announcements, lines about the room. */
 export class Log {
   #element;
   #empty;
   #ports;
   /** @type {Rows<Row>} */
   #rows;
-  #messages = new Messages();
+  messages = new Messages();
   /** @type {Map<Message, MessageRow>} */
   #rowOf = new Map();
   #comings = new Comings(() => this.line(""));
@@ -57,6 +54,7 @@ export class Log {
   #takenBack;
   /** What waits until no hand is on the log. @type {(() => void)[]} */
   #later = [];
+  #isSinking = false;
 
   /**
    * @param {HTMLElement} element takes the keys
@@ -79,8 +77,7 @@ export class Log {
 
   /** A message. What it says stands in the bubble, or `body` in its place. @param {Message} message @param {Node} [body] */
   message(message, body) {
-    this.#add(this.#messageRow(message, body));
-    return message;
+    return this.#add(this.#messageRow(message, body));
   }
 
   /** @param {Message} message @param {Node} [body] */
@@ -88,8 +85,8 @@ export class Log {
     const { render, reply, more } = this.#ports;
     const bubble = new Bubble(message, {
       ...{ render, body },
-      original: (place) => this.#messages.at(place),
-      expect: (place, come) => this.#messages.expect(place, come),
+      original: (place) => this.messages.at(place),
+      expect: (place, come) => this.messages.expect(place, come),
       show: (place) => this.find(place),
       reply: () => reply(message),
       more: () => more(message),
@@ -104,26 +101,12 @@ export class Log {
 
   /** @param {Message} message the host's */
   announcement(message) {
-    this.#add(this.#announcementRow(message));
-    return message;
+    return this.#add(announcementRow(message, this.#ports.render));
   }
 
   /** What shows it here, if it is here. @param {Message} message @returns {HTMLElement | null} */
   elementOf(message) {
     return this.#rowOf.get(message)?.element ?? null;
-  }
-
-  /** @param {Message} message */
-  #announcementRow(message) {
-    const said = new Folding(message.text, this.#ports.render);
-    const { element, body } = card("announcement", words.announcement, message.time, said.element);
-    const show = () => message.isRedacted && body.replaceChildren(words.redacted);
-    show();
-    const unwatch = [message.watch(show), whenFormatted(said.text, () => said.again())];
-    const end = () => {
-      for (const each of unwatch) each();
-    };
-    return new MessageRow(message, { element, end }, false);
   }
 
   /** The oldest that is here. @returns {Place | null} */
@@ -138,8 +121,7 @@ export class Log {
   }
 
   /**
-   * What was said before all that is here; what is here already stays as it is. What is under the
-   * eyes stays there.
+   * What was said before all that is here. What is here already stays as it is, and so does what is under the eyes.
    *
    * @param {Earlier[]} past the oldest first
    * @returns {HTMLElement | undefined} the last of them
@@ -166,17 +148,21 @@ export class Log {
 
   /** @param {Place | null} place */
   #isHere(place) {
-    const message = place && this.#messages.at(place);
-    return message !== null && this.#rowOf.has(message);
+    return place !== null && this.#rowOf.has(/** @type {Message} */ (this.messages.at(place)));
   }
 
   /** @param {Earlier} earlier */
-  #pastRow({ message: told, body, isAnnouncement, isForMe }) {
+  #pastRow(earlier) {
+    const { place } = earlier.message;
+    const now = (place && this.messages.restored.take(place)) ?? earlier;
+    const { message: told, body, isAnnouncement, isForMe } = now;
     // One that has left the log may still be quoted in it: there is but one of each.
-    const message = (told.place && this.#messages.at(told.place)) ?? told;
-    this.#messages.keep(message);
-    if (told.isRedacted && !message.isRedacted) message.redact();
-    const row = isAnnouncement ? this.#announcementRow(message) : this.#messageRow(message, body);
+    const message = (told.place && this.messages.at(told.place)) ?? told;
+    this.messages.keep(message);
+    if (told.isRedacted && !message.isRedacted) message.redact(told.isByAuthor);
+    const row = isAnnouncement
+      ? announcementRow(message, this.#ports.render)
+      : this.#messageRow(message, body);
     row.element.classList.toggle("for-me", isForMe);
     this.#rowOf.set(message, row);
     return row;
@@ -184,8 +170,7 @@ export class Log {
 
   /** A line about the room itself. @param {string} text */
   line(text) {
-    const element = make("p", { class: "system", text, attributes: { translate: "no" } });
-    return this.put(element);
+    return this.put(make("p", { class: "system", text, attributes: { translate: "no" } }));
   }
 
   /** What is no message of the room. @param {HTMLElement} element */
@@ -232,23 +217,28 @@ export class Log {
    */
   arrived(message, place, time) {
     message.arrive(place, time);
-    this.#messages.keep(message);
+    this.messages.keep(message);
     this.whenFree(() => {
       const row = this.#rowOf.get(message);
       if (row) this.#settle(row, place);
     });
   }
 
-  /** @param {Place} target */
-  redact(target) {
-    this.#messages.redact(target);
-    const message = this.#messages.at(target);
+  /** The last message of all that is here which is so. @param {(message: Message) => boolean} isSo */
+  lastWhere(isSo) {
+    return this.#rows.lastWhere(isSo);
+  }
+
+  /** @param {Place} target @param {boolean} [byAuthor] by who said it */
+  redact(target, byAuthor) {
+    this.messages.redact(target, byAuthor);
+    const message = this.messages.at(target);
     this.#takenBack.touch((message && this.#rowOf.get(message)) ?? null);
   }
 
   /** It is there again, where it was. @param {Earlier} earlier */
-  restore({ message: told, body, isAnnouncement }) {
-    const message = this.#messages.restore(told);
+  restore(earlier) {
+    const message = this.messages.restore(earlier.message, earlier);
     if (!message) return;
     this.whenFree(() => {
       const old = this.#rowOf.get(message);
@@ -256,7 +246,7 @@ export class Log {
       const [before, after] = [this.#rows.before(old), this.#rows.after(old)];
       this.#rows.remove(old);
       this.#forget(old);
-      const row = this.#pastRow({ message, body, isAnnouncement, isForMe: false });
+      const row = this.#pastRow({ ...earlier, message, isForMe: false });
       this.#rows.insertAfter(row, before);
       this.#dress(row);
       this.#dress(after);
@@ -266,7 +256,7 @@ export class Log {
 
   /** Drop what lies beyond `seq` in that epoch. @param {Place} last @returns {number} how many */
   rollback(last) {
-    const lost = this.#messages.rollback(last);
+    const lost = this.messages.rollback(last);
     for (const message of lost) this.#takeOut(message);
     return lost.length;
   }
@@ -300,7 +290,7 @@ export class Log {
 
   /** Bring it into sight, and mark it for a moment. @param {Place} place @returns {boolean} whether it is here */
   find(place) {
-    const message = this.#messages.at(place);
+    const message = this.messages.at(place);
     const own = message && this.#rowOf.get(message);
     if (!own) return false;
     const row = this.#takenBack.shown(own);
@@ -314,8 +304,8 @@ export class Log {
 
   /** @param {Message} message */
   #goTo(message) {
-    const own = this.#rowOf.get(message);
-    const stop = own && this.#takenBack.shown(own).stop;
+    const row = this.#rowOf.get(message);
+    const stop = row && this.#takenBack.shown(row).stop;
     stop?.focus({ preventScroll: true });
     stop?.scrollIntoView({ block: "center" });
   }
@@ -324,10 +314,25 @@ export class Log {
   #add(row) {
     const { message } = row;
     this.#rowOf.set(message, row);
-    this.#messages.keep(message);
+    this.messages.keep(message);
     this.#append(row);
-    this.#dress(row);
-    this.#takenBack.touch(row);
+    if (message.place) this.#settle(row, message.place);
+    else this.#dress(row);
+    return message;
+  }
+
+  /** What isn't out yet stands below all that is. */
+  sink() {
+    if (this.#isSinking) return;
+    this.#isSinking = true;
+    this.whenFree(() => {
+      this.#isSinking = false;
+      keepingKeys(this.#element, () => {
+        const changed = this.#rows.sinkWaiting();
+        for (const row of changed) this.#dress(row);
+        this.#takenBack.touch(...changed);
+      });
+    });
   }
 
   /** @param {Row} row */
@@ -339,12 +344,11 @@ export class Log {
   }
 
   #trim() {
-    const { count } = this.#rows;
     const most = this.#ports.isAway() ? MOST : CAPACITY;
-    if (count <= most || this.#ports.isStill()) return;
+    if (this.#rows.count <= most || this.#ports.isStill()) return;
     const old = this.#rows.shift(CHUNK).filter((row) => row.message !== null);
     for (const row of old) this.#forget(/** @type {MessageRow} */ (row));
-    this.#messages.leave(old.map(({ message }) => /** @type {Message} */ (message)));
+    this.messages.leave(old.map(({ message }) => /** @type {Message} */ (message)));
     this.#takenBack.touch(this.#rows.first);
     this.#ports.trimmed();
   }
@@ -365,17 +369,17 @@ export class Log {
   #settle(row, place) {
     const [ahead, behind] = [this.#rows.placeBefore(row), this.#rows.placeAfter(row)];
     if ((ahead && isAfter(ahead, place)) || (behind && isAfter(place, behind))) {
-      const focused = row.element.contains(document.activeElement) ? document.activeElement : null;
       const after = this.#rows.after(row);
       this.#comings.end();
-      this.#rows.remove(row);
-      this.#rows.insertAfter(row, this.#rows.spotFor(place));
+      keepingKeys(this.#element, () => {
+        this.#rows.remove(row);
+        this.#rows.insertAfter(row, this.#rows.spotFor(place));
+      });
       this.#dress(after);
-      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     }
-    this.#dress(row);
-    this.#dress(this.#rows.after(row));
-    this.#takenBack.touch(this.#rows.before(row), row, this.#rows.after(row));
+    const next = this.#rows.after(row);
+    for (const each of [row, next]) this.#dress(each);
+    this.#takenBack.touch(this.#rows.before(row), row, next);
   }
 
   /** @param {Row | null} row */

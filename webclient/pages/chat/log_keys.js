@@ -28,6 +28,14 @@ export function stepThrough(log) {
   log.addEventListener("focusout", ({ target }) => reach(target, -1));
 }
 
+/** Move rows; the keys stay at what has them. @param {HTMLElement} log @param {() => void} move */
+export function keepingKeys(log, move) {
+  const { activeElement: focused } = document;
+  move();
+  if (focused instanceof HTMLElement && log.contains(focused))
+    focused.focus({ preventScroll: true });
+}
+
 /**
  * @param {string} key
  * @param {HTMLElement} log
@@ -53,7 +61,7 @@ function nextOf(key, log, here) {
  */
 function stopIn(row, step = 1) {
   for (let at = row; at; at = besides(at, step)) {
-    const stop = at.classList.contains("behind") ? null : stopOfRow(at);
+    const stop = at.matches(".behind, .tucked") ? null : stopOfRow(at);
     if (stop instanceof HTMLElement) return stop;
   }
   return undefined;

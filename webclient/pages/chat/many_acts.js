@@ -50,7 +50,12 @@ export class ManyActs {
    * @param {Command} command
    * @returns {Promise<boolean>} whether it is done to all
    */
-  async have(whoms, command) {
+  have(whoms, command) {
+    return this.#acting.during(() => this.#have(whoms, command));
+  }
+
+  /** @param {Whom[]} whoms @param {Command} command */
+  async #have(whoms, command) {
     /** Whom it wasn't done to, by why. @type {Map<string, string[]>} */
     const refused = new Map();
     /** @type {Map<Command, string>} */
@@ -87,8 +92,9 @@ export class ManyActs {
     }
     const whole = { ...first, whom: acts.flatMap(({ whom = [] }) => whom) };
     const canGo = acts.every((act) => !act.undone && this.#acting.canUndo(act));
-    const back = canGo ? () => this.#takeBack(acts) : null;
-    this.#confirmation.tell([this.#acting.told(whole), ...nots].join(" "), back);
+    const takeBack = () => this.#acting.during(() => this.#takeBack(acts));
+    const back = canGo ? takeBack : null;
+    this.#confirmation.tell([this.#acting.told(whole, true), ...nots].join(" "), back);
   }
 
   /** @param {Act[]} acts */

@@ -62,7 +62,8 @@ export class MessageRow {
   /** Whether the one right below it was taken back as it was, of the same sender. @param {MessageRow} below */
   goesWith(below) {
     const isAlike = isOfOne(this.message, below.message) && below.#day === null;
-    return this.isTakenBack && below.isTakenBack && isAlike;
+    const isBySame = this.message.isByAuthor === below.message.isByAuthor;
+    return this.isTakenBack && below.isTakenBack && isAlike && isBySame;
   }
 
   /**
@@ -76,8 +77,9 @@ export class MessageRow {
     this.standsFor = count;
     this.element.classList.toggle("behind", count === 0);
     this.element.classList.toggle("stands-for-many", count > 1);
-    const { from, own } = this.message;
-    const text = count > 1 ? words.manyRedacted(count, own ? "" : from) : "";
+    const { from, own, isByAuthor } = this.message;
+    const many = isByAuthor ? words.manyDeleted : words.manyRedacted;
+    const text = count > 1 ? many(count, own ? "" : from) : "";
     // One that is new in the log is read out; one that grows is not again.
     if (text && this.#many) tell(this.#many, text);
     else {

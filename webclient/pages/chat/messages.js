@@ -6,12 +6,15 @@
  *
  * How the sending of one's own goes: `why` is a word for it, if one is due; `again` what sending it
  * once more does, null where that can't help; `edit` has its words in the field, where it has any
- * and they can be taken back; `remove` takes it out of the log.
+ * and they can be taken back; `remove` takes it out of the log, and `leave` leaves what is there as
+ * it is: it was to be changed.
  * @typedef {{state: "sending", why: string, edit?: () => void}
- *   | {state: "failed", why: string, again: (() => void) | null, edit?: () => void, remove: () => void}
+ *   | {state: "failed", why: string, again: (() => void) | null, edit?: () => void,
+ *     remove?: () => void, leave?: () => void}
  *   | {state: "sent"}} Delivery
  */
 
+import { Latest } from "./latest.js";
 import { keyOf } from "./message.js";
 
 /** @type {Delivery} */
@@ -22,6 +25,7 @@ export class Message {
   from;
   to;
   own;
+  isFile;
   replyTo;
   #text;
   #time;
@@ -30,6 +34,8 @@ export class Message {
   #delivery = SENT;
   #isRedacted = false;
   #isGone = false;
+  #isEdited = false;
+  #isByAuthor = false;
   /** @type {Set<() => void>} */
   #watchers = new Set();
 
@@ -43,6 +49,10 @@ export class Message {
    * @param {string | null} [said.to] whom it was whispered to
    * @param {Place | null} [said.replyTo]
    * @param {boolean} [said.redacted] it was taken back
+   * @param {boolean} [said.byAuthor] by who said it
+   * @param {boolean} [said.isFile] it is a file, which `text` names
+   * @param {boolean} [said.edited] who said it has changed it
+   * @param {number} [said.editedAt] when last, as `time`
    */
   constructor({
     from,
@@ -53,8 +63,16 @@ export class Message {
     to = null,
     replyTo = null,
     redacted = false,
+    byAuthor = false,
+    edited = false,
+    editedAt = 0,
+    isFile = false,
   }) {
+    this.isFile = isFile;
     this.#isRedacted = redacted;
+    this.#isByAuthor = byAuthor;
+    this.#isEdited = edited;
+    this.editedAt = editedAt;
     this.from = from;
     this.own = own;
     this.to = to;
@@ -83,6 +101,16 @@ export class Message {
 
   get isRedacted() {
     return this.#isRedacted;
+  }
+
+  /** Whether it was taken back by who said it. */
+  get isByAuthor() {
+    return this.#isByAuthor;
+  }
+
+  /** Whether who said it has changed it since. */
+  get isEdited() {
+    return this.#isEdited && !this.#isRedacted;
   }
 
   /** Whether the host has lost it, and so nobody has it. */
@@ -119,17 +147,30 @@ export class Message {
     this.#tell();
   }
 
-  redact() {
+  /** @param {boolean} [byAuthor] by who said it */
+  redact(byAuthor = false) {
     this.#text = "";
     this.#isRedacted = true;
+    this.#isByAuthor = byAuthor;
+    this.#tell();
+  }
+
+  /** Who said it has changed it. @param {string} text @param {number} [at] when, as `time` */
+  edit(text, at = this.editedAt) {
+    if (this.#isRedacted) return;
+    this.editedAt = at;
+    this.#text = text;
+    this.#isEdited = true;
     this.#tell();
   }
 
   /** It is there again. @param {Message} told as it was */
-  restore({ text, replyTo }) {
+  restore({ text, replyTo, isEdited, editedAt }) {
+    this.editedAt = editedAt;
     this.#text = text;
     this.replyTo = replyTo;
     this.#isRedacted = false;
+    this.#isEdited = isEdited;
     this.#tell();
   }
 
@@ -149,8 +190,13 @@ export class Messages {
   #byPlace = new Map();
   /** Those that left the log, but may still be quoted in it. @type {Set<Message>} */
   #left = new Set();
-  /** What was taken back, also before it was here: one's own is numbered later. @type {Set<string>} */
-  #redacted = new Set();
+  /** What was taken back, also before it was here: one's own is numbered later; and whether by who
+   * said it. @type {Map<string, boolean>} */
+  #redacted = new Map();
+  /** How those read that were changed before they were here, and since when. @type {Latest<{text: string, at: number}>} */
+  #changed = new Latest();
+  /** What was there again before it was here, as the log has it. @type {Latest<import("./log.js").Earlier>} */
+  restored = new Latest();
   /** Who waits for one to be here. @type {Map<string, Set<(message: Message) => void>>} */
   #expected = new Map();
 
@@ -170,7 +216,12 @@ export class Messages {
     this.#left.delete(message);
     if (!message.place) return;
     this.#byPlace.set(keyOf(message.place), message);
-    if (this.#redacted.has(keyOf(message.place)) && !message.isRedacted) message.redact();
+    const byAuthor = this.#redacted.get(keyOf(message.place));
+    if (byAuthor !== undefined && !message.isRedacted) message.redact(byAuthor);
+    const now = this.#changed.take(message.place);
+    // What comes may read so already, or otherwise by a later change that wasn't heard here.
+    if (now && now.at > message.editedAt && now.text !== message.text)
+      message.edit(now.text, now.at);
     const waiting = this.#expected.get(keyOf(message.place));
     this.#expected.delete(keyOf(message.place));
     for (const come of waiting ?? []) come(message);
@@ -181,23 +232,46 @@ export class Messages {
     return this.#byPlace.get(keyOf(place)) ?? null;
   }
 
-  /** @param {Place} place */
-  redact(place) {
-    this.#redacted.add(keyOf(place));
-    this.at(place)?.redact();
+  /** @param {Place} place @param {boolean} [byAuthor] by who said it */
+  redact(place, byAuthor = false) {
+    this.#redacted.set(keyOf(place), byAuthor);
+    this.#changed.drop(place);
+    this.restored.drop(place);
+    this.at(place)?.redact(byAuthor);
   }
 
-  /** @param {Message} told as it was @returns {Message | null} it, if it is here */
-  restore(told) {
+  /** @param {Place} place @param {string | null} text what it says now; null: that isn't known @param {number} at since when */
+  edit(place, text, at) {
+    const message = this.at(place);
+    if (text === null) this.#changed.drop(place);
+    else if (message) message.edit(text, at);
+    else this.#changed.set(place, { text, at });
+  }
+
+  /** Not all was heard: what comes later may be newer than what is remembered here. */
+  missed() {
+    this.#changed.clear();
+    this.restored.clear();
+  }
+
+  /**
+   * @param {Message} told as it was
+   * @param {import("./log.js").Earlier} [earlier] the same, as the log has it
+   * @returns {Message | null} it, if it is here
+   */
+  restore(told, earlier) {
     if (!told.place) return null;
     this.#redacted.delete(keyOf(told.place));
+    this.#changed.drop(told.place);
     const message = this.at(told.place);
     message?.restore(told);
+    if (!message && earlier) this.restored.set(told.place, earlier);
     return message;
   }
 
   /** Drop what lies beyond `seq` in that epoch. @param {Place} last @returns {Message[]} those */
   rollback({ epoch, seq }) {
+    this.missed(); // these changes may be lost, too
     const lost = [...this.#byPlace.values()].filter(
       ({ place }) => place?.epoch === epoch && place.seq > seq,
     );

@@ -3,6 +3,7 @@ import { apart } from "/pages/shared/shown.js";
 import { Acting } from "./acting.js";
 import { HeldLines } from "./held_lines.js";
 import { manySheet } from "./many_sheet.js";
+import { keyOf } from "./message.js";
 import { words } from "./moderating_words.js";
 import { PersonSheet } from "./person_sheet.js";
 import { roomSheet } from "./room_sheet.js";
@@ -41,7 +42,7 @@ export class Moderating {
     this.#acting = new Acting(client, moderation, confirmation, excerpt);
     const composer = find("composer", HTMLElement);
     this.#waits = new Waits(composer, this.#acting, (whom) => this.#ask(whom));
-    this.#held = new HeldLines(client, put, isCaughtUp);
+    this.#held = new HeldLines(client, put, excerpt, isCaughtUp);
     find("people", HTMLElement).append(
       buttonFor(`${words.manyTitle}…`, () => manySheet(this.#acting), "of-many"),
       buttonFor(words.roomsRules, () => roomSheet(this.#acting), "of-room"),
@@ -61,15 +62,40 @@ export class Moderating {
    *
    * @param {Message} message
    */
-  async actOnMessage({ from, place, text }) {
+  async actOnMessage(message) {
+    const { from, place, text, isEdited, isRedacted } = message;
     if (!place) return;
+    const wasAnother = isEdited || isRedacted;
     const { epoch, seq } = place;
     const takeBack = { do: "redact-message", room: this.#acting.room, epoch, seq };
-    const sheet = new PersonSheet(this.#acting, apart(from), { takeBack, text, place });
+    const about = { takeBack, text, place, wasAnother, pin: this.#pin(message) };
+    const sheet = new PersonSheet(this.#acting, apart(from), about);
     const answer = await this.#acting.inquire({ do: "author-of", epoch, seq });
     const author = "result" in answer ? answer.result : null;
     if (author) sheet.meet({ name: author.peer, stay: author.stay });
     else sheet.meetNobody();
+  }
+
+  /** What there is to do about one's own message besides. @param {Message} message @returns {HTMLElement[]} */
+  ofOwn(message) {
+    const pin = this.#pin(message);
+    if (!pin) return [];
+    const button = buttonFor(pin.words, () => {
+      button.closest("dialog")?.close();
+      this.#acting.have(pin.command);
+    });
+    return [make("div", { class: "acts" }, button)];
+  }
+
+  /** What pins it for everyone, or takes it off. @param {Message} message */
+  #pin({ place, to, isRedacted }) {
+    if (!place || to !== null || isRedacted) return null;
+    const { epoch, seq } = place;
+    const { room } = this.#acting;
+    const { pinned } = this.#client.room;
+    return pinned && keyOf(pinned) === keyOf(place)
+      ? { words: words.unpinIt, command: { do: "unpin-message", room } }
+      : { words: words.pinIt, command: { do: "pin-message", room, epoch, seq } };
   }
 
   /** @param {Whom} whom */
@@ -86,8 +112,11 @@ export class Moderating {
   /** Something was done. @param {Act} act */
   heard(act) {
     if (act.what === "speak") return; // what was said stands there itself
-    const told = this.#acting.isHere(act) ? this.#acting.told(act) : "";
-    if (told) this.#line(told);
+    const own = this.#acting.isOwn(act);
+    // That one moderates from now on is told to oneself in other words.
+    if (own && act.what === "redeem-invite") return;
+    const told = this.#acting.isHere(act) ? this.#acting.told(act, own) : "";
+    if (told) this.#acting.unlessOwn(act, () => this.#line(told));
   }
 
   /** What waits is more, or less. @param {import("./waits.js").Item[]} add @param {string[]} gone by their ids */

@@ -98,6 +98,11 @@ export class Moderator {
     return this.#desk !== null;
   }
 
+  /** What there is to do about one's own message besides. @param {Message} message */
+  ofOwn(message) {
+    return this.#desk?.ofOwn(message) ?? [];
+  }
+
   /** @param {boolean} is */
   #become(is) {
     if (is && !this.#moderating) {

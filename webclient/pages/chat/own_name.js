@@ -34,8 +34,8 @@ export class OwnName {
     this.#sayWhyNot();
   }
 
-  /** Ask for it. */
-  change() {
+  /** Ask for it. @param {() => void} done it is changed, or not */
+  change(done) {
     const id = "own-name";
     const label = make("label", { text: words.yourName, attributes: { for: id } });
     const field = make("input", {
@@ -66,6 +66,7 @@ export class OwnName {
     };
     this.#sayWhyNot();
     const dialog = passingSheet(words.yourName, form);
+    dialog.addEventListener("close", done);
     field.select();
   }
 

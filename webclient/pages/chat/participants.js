@@ -44,7 +44,8 @@ export class Participants {
     this.#texts = texts;
     this.#ports = ports;
     this.#ownName = new OwnName(client);
-    this.#people = new People({ ...ports, rename: () => this.#ownName.change() });
+    const rename = () => this.#ownName.change(() => this.#people.backToName());
+    this.#people = new People({ ...ports, rename });
     this.#hands = new Hands((up) => client.raiseHand(up));
     client.on("state", ({ state, previous }) => {
       if (previous === "open") this.#returning.lost(client.peers.map(({ id }) => id));

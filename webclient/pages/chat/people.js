@@ -1,5 +1,5 @@
 import { find, hide, icon, make, tell } from "/pages/shared/dom.js";
-import { locale } from "/pages/shared/i18n.js";
+import { comma, locale } from "/pages/shared/i18n.js";
 import { sayWhyOff, turnOff } from "/pages/shared/off.js";
 import { apart, personName } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
@@ -10,6 +10,9 @@ import { words } from "./strings.js";
 
 /** Of so many one wants to find somebody. */
 const MANY = 12;
+
+/** What can be done about somebody, by what does it. */
+const KINDS = [".do-mention", ".do-whisper", ".do-more"];
 
 const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
 
@@ -88,25 +91,53 @@ export class People {
    * @param {(peer: PeerInfo) => boolean} isMuted
    */
   show(peers, self, isMuted) {
-    const count = words.peopleCount(peers.length);
     const hands = peers.filter(({ hand }) => hand);
     this.#count.textContent = String(peers.length);
     this.#button.classList.toggle("has-hands", hands.length > 0);
-    const label = [`${words.whoIsHere}: ${count}`];
+    // The number as it is seen: who speaks to the button says what is on it.
+    const label = [`${words.whoIsHere}: ${peers.length}`];
     if (hands.length > 0)
-      label.push(`${words.handUp}: ${hands.map(({ id }) => apart(id)).join(", ")}`);
+      label.push(`${words.handUp}: ${hands.map(({ id }) => apart(id)).join(comma)}`);
     this.#button.setAttribute("aria-label", label.join("; "));
     this.#button.title = label.join("; ");
     find("people-title", HTMLElement).textContent = `${words.whoIsHere} (${peers.length})`;
     this.#order = inOrder(peers).map((peer) => this.#update(peer, self, isMuted(peer)));
     const here = new Set(peers.map(({ id }) => id));
+    let [left, kind] = [-1, ""];
+    const focused = document.activeElement;
     for (const [id, { row }] of this.#rows) {
       if (here.has(id)) continue;
+      if (focused && row.contains(focused)) {
+        left = [...this.#list.children].indexOf(row);
+        kind = KINDS.find((each) => focused.matches(each)) ?? "";
+      }
       row.remove();
       this.#rows.delete(id);
     }
     this.#arrange();
     this.#filter();
+    if (left >= 0) this.#goOn(left, kind);
+  }
+
+  /**
+   * The keys were at a row that is gone: they go on from who is seen there now, at what does the same.
+   *
+   * @param {number} at
+   * @param {string} kind
+   */
+  #goOn(at, kind) {
+    const rows = [...this.#list.children];
+    const near = [...rows.slice(at), ...rows.slice(0, at).reverse()];
+    const seen = near.filter((row) => !row.matches("[hidden]"));
+    const same = kind ? seen.flatMap((row) => row.querySelector(kind) ?? []) : [];
+    const [button = seen[0]?.querySelector("button")] = same;
+    if (button instanceof HTMLElement) button.focus();
+  }
+
+  /** To where one changes one's name, if what was there before is gone: it has the new name. */
+  backToName() {
+    if (document.activeElement !== document.body) return;
+    for (const { rename } of this.#rows.values()) rename?.focus();
   }
 
   /** Show those alone who are looked for. */
@@ -149,7 +180,7 @@ export class People {
     if (isMuted) tags.push(words.muted);
     if (peer.word) tags.push(words.hasWord);
     if (peer.hand) tags.push(words.handUp);
-    const text = tags.length > 0 ? ` ${tags.join(", ")}` : "";
+    const text = tags.length > 0 ? ` ${tags.join(comma)}` : "";
     if (known.tags.textContent !== text) known.tags.replaceChildren(...tags.flatMap(tagged));
     known.hand.hidden = !peer.hand;
     return known.row;
@@ -210,7 +241,7 @@ export class People {
 }
 
 /** What somebody is, whole on its line. @param {string} tag @param {number} at */
-const tagged = (tag, at) => [at === 0 ? " " : ", ", make("span", { text: tag })];
+const tagged = (tag, at) => [at === 0 ? " " : comma, make("span", { text: tag })];
 
 /**
  * Hands first, the one that is up the longest at the top; then by name.

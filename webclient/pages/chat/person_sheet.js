@@ -1,5 +1,5 @@
 import { make } from "/pages/shared/dom.js";
-import { apart, shownName } from "/pages/shared/shown.js";
+import { apart, shownName, shownText } from "/pages/shared/shown.js";
 import { banSheet } from "./ban_sheet.js";
 import { decisions } from "./decisions.js";
 import { exceptionSheet } from "./exception_sheet.js";
@@ -8,14 +8,16 @@ import { words } from "./moderating_words.js";
 import { reasonField } from "./reason_field.js";
 import { sameSheet } from "./same_sheet.js";
 import { buttonFor, field, line, passingSheet } from "./sheet.js";
+import { timeElement } from "./times.js";
 
 /**
  * @typedef {import("./acting.js").Acting} Acting
  * @typedef {import("./acting.js").Command} Command
  * @typedef {import("./acting.js").Whom} Whom
  *
- * A message, and what takes it back.
- * @typedef {{takeBack: Command, text: string, place: import("./message.js").Place}} About
+ * A message, what takes it back, and what pins it or takes it off; `wasAnother`: it was changed, or taken back.
+ * @typedef {{takeBack: Command, text: string, place: import("./message.js").Place,
+ *   wasAnother: boolean, pin: {words: string, command: Command} | null}} About
  *
  * What is decided about somebody.
  * @typedef {{muted?: boolean, out?: boolean, restricted?: boolean, warned?: number,
@@ -29,7 +31,10 @@ import { buttonFor, field, line, passingSheet } from "./sheet.js";
 export class PersonSheet {
   #acting;
   #dialog;
-  #person = make("div");
+  #person = make("div", { class: "person-acts" });
+  /** What is wanted seldom: all of it at once would be a wall. */
+  #others = make("div");
+  #fold = make("details", { class: "other-acts" }, make("summary", { text: words.otherActs }));
 
   /**
    * @param {Acting} acting
@@ -38,21 +43,43 @@ export class PersonSheet {
    */
   constructor(acting, title, message) {
     this.#acting = acting;
+    this.#fold.append(this.#others);
+    this.#fold.hidden = !message;
     // It stands first, and stays there: who said it is told a moment later.
     const about = message ? this.#messageActs(message) : [];
-    this.#dialog = passingSheet(title, ...about, this.#person);
+    this.#dialog = passingSheet(title, ...about, this.#person, this.#fold);
   }
 
   /** @param {About} message */
-  #messageActs({ takeBack, text, place }) {
+  #messageActs({ takeBack, text, place, wasAnother, pin }) {
     const acting = this.#acting;
     const same = buttonFor(words.takeSameBack, () => this.#close(() => sameSheet(acting, text)));
-    const acts = group(
-      buttonFor(words.takeBack, () => this.#close(() => acting.have(takeBack))),
+    const before = buttonFor(words.whatItWas, () => this.#showReadings(before, place));
+    const seldom = [
+      ...(wasAnother ? [before] : []),
       ...(text ? [same] : []),
-    );
+      ...(pin ? [buttonFor(pin.words, () => this.#close(() => acting.have(pin.command)))] : []),
+    ];
+    if (seldom.length > 0) this.#others.append(group(...seldom));
+    this.#others.append(...linkAct(acting.room, place));
     const quote = text ? [line(words.quoted(this.#acting.excerpt(text)))] : [];
-    return [...quote, acts, ...linkAct(acting.room, place)];
+    const back = buttonFor(words.takeBack, () => this.#close(() => acting.have(takeBack)));
+    return [...quote, group(back)];
+  }
+
+  /**
+   * What a message said from when on, in the place of what asked for it.
+   *
+   * @param {HTMLElement} button
+   * @param {import("./message.js").Place} place
+   */
+  async #showReadings(button, { epoch, seq }) {
+    const told = await this.#acting.ask({ do: "readings-of", epoch, seq });
+    if (!told) return;
+    const lines = told.map((/** @type {{time: number, text: string}} */ { time, text }) =>
+      make("p", { class: "reading" }, timeElement(time), make("span", { text: shownText(text) })),
+    );
+    button.replaceWith(make("div", {}, ...(lines.length > 0 ? lines : [line(words.linkGone)])));
   }
 
   /** Nobody can tell whom it is about. */
@@ -81,47 +108,55 @@ export class PersonSheet {
     }
     const told = inWords(answer.result);
     if (told) this.#person.append(line(told));
-    this.#person.append(...this.#decisions(whom, answer.result));
+    const { usual, others } = this.#decisions(whom, answer.result);
     /** @type {Reachable[]} */
-    const others = "result" in rooms ? rooms.result : [];
-    if (peer) this.#person.append(this.#turns(whom, others));
+    const reachable = "result" in rooms ? rooms.result : [];
+    const turns = peer ? this.#turns(whom, reachable) : { asked: [], others: [] };
+    this.#person.append(group(...turns.asked, ...usual));
+    this.#others.prepend(...others, group(...turns.others));
+    this.#fold.hidden = false;
   }
 
-  /** What is decided about one, also after it has left. @param {Whom} whom @param {Standing} standing */
+  /**
+   * What is decided about one, also after it has left: what is usual, and the rest, with how long and why.
+   *
+   * @param {Whom} whom
+   * @param {Standing} standing
+   */
   #decisions(whom, { muted = false, out: isOut = false, restricted = false, member = false }) {
     const peer = this.#acting.find(whom.stay);
     const { fields, mute, out, warn, why, plain, reasoned } = decisions((command) =>
       this.#close(() => this.#acting.haveTo(whom, command)),
     );
-    const verbs = [
-      mute,
+    const usual = [
       ...(muted ? [plain(words.unmuteThem, "unmute")] : []),
-      plain(words.takeAllBack, "redact-peer"),
-      ...(peer ? [warn] : []),
-      out,
       ...(isOut ? [plain(words.letComeBack, "end-timeout")] : []),
+      mute,
+      ...(peer ? [warn, reasoned(words.kickThem, "kick", "danger")] : []),
+    ];
+    const seldom = [
+      plain(words.takeAllBack, "redact-peer"),
+      plain(words.takeStrokesOff, "undo-strokes"),
       restricted
         ? plain(words.unrestrictThem, "unrestrict")
         : reasoned(words.restrictThem, "restrict"),
-      plain(words.takeStrokesOff, "undo-strokes"),
       buttonFor(words.exceptIt, () => this.#close(() => exceptionSheet(this.#acting, whom))),
       ...(member
         ? [plain(words.dropMember, "drop-member")]
         : peer
           ? [plain(words.makeMember, "add-member")]
           : []),
-      ...(peer ? [reasoned(words.kickThem, "kick", "danger")] : []),
-      buttonFor(
-        words.banThem,
-        () => this.#close(() => banSheet(this.#acting, [whom], why())),
-        "danger",
-      ),
     ];
-    return [...fields, group(...verbs)];
+    const ban = buttonFor(
+      words.banThem,
+      () => this.#close(() => banSheet(this.#acting, [whom], why())),
+      "danger",
+    );
+    return { usual, others: [...fields, group(out, ban), group(...seldom)] };
   }
 
   /**
-   * What only one who is here can be given: the word, another name, another room.
+   * What only one who is here can be given: the word, another name, another room. First what it asks for.
    *
    * @param {Whom} whom
    * @param {Reachable[]} rooms where one may send somebody
@@ -137,14 +172,15 @@ export class PersonSheet {
           this.#close(() => acting.have({ do: "give-word", room: acting.room, peer: "" })),
         )
       : turn(words.giveWord, { do: "give-word" });
-    return group(
-      word,
-      ...(peer?.hand ? [turn(words.lowerTheirHand, { do: "lower-hand" })] : []),
+    const lower = turn(words.lowerTheirHand, { do: "lower-hand" });
+    const others = [
       buttonFor(words.renameThem, () => this.#close(() => renameSheet(acting, whom))),
       ...(rooms.length > 0
         ? [buttonFor(words.moveThem, () => this.#close(() => moveSheet(acting, whom)))]
         : []),
-    );
+    ];
+    if (peer?.hand) return { asked: [word, lower], others };
+    return peer?.word ? { asked: [word], others } : { asked: [], others: [word, ...others] };
   }
 
   /** @param {() => void} then */

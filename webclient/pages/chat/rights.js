@@ -39,6 +39,11 @@ export class Rights {
     return this.#denied.has(row) ? words.notNow[row] : "";
   }
 
+  /** Whether one may not. @param {string} row */
+  denies(row) {
+    return this.#denied.has(row);
+  }
+
   /** Whether one may share this. @param {{type: string}} file */
   mayShare({ type }) {
     return !this.#denied.has(type.startsWith("image/") ? "picture" : "file");

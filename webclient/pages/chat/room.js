@@ -1,8 +1,7 @@
 import { find } from "/pages/shared/dom.js";
-import { shownFile } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
-import { FILE_EVENT, readFileInfo } from "/peerpyrtc_client/file_info.js";
 import { About } from "./about.js";
+import { Amending } from "./amending.js";
 import { Announcements } from "./announcements.js";
 import { HOST } from "./audience.js";
 import { Badge } from "./badge.js";
@@ -79,7 +78,7 @@ export class RoomView {
   #unread;
   #delivery;
   #files;
-  #search;
+  #amending;
   #led;
   /** @type {string | null} */
   #topic = null;
@@ -94,6 +93,7 @@ export class RoomView {
       typing: (active) => client.typing(active),
       stays: this.#stays,
       others: () => client.peers.map(({ id }) => id).filter((id) => id !== client.self),
+      editLast: () => this.#amending.editLast(),
     });
     this.#header = new Header(room, () => client.retryNow());
     this.#participants = new Participants(client, this.#texts, {
@@ -113,6 +113,7 @@ export class RoomView {
       confirmation,
       askHost: () => this.#input.address.whisper(HOST),
       outdated: () => lineOutdated(this.#put),
+      ofOwn: (own) => [...this.#amending.acts(own), ...this.#moderator.ofOwn(own)],
     });
     const lines = { line: this.note.bind(this), put: this.#put };
     this.#moderator = new Moderator(client, { ...lines, confirmation });
@@ -132,7 +133,10 @@ export class RoomView {
       giveBack: (begun) => this.#input.giveBack(begun),
       edit: (begun) => this.#input.edit(begun),
       advise: (text) => this.#input.warn(text),
-      waits: (message) => message.to === null && this.#input.slow.spoke(),
+      waits: (message) => {
+        this.#log.sink();
+        if (message.to === null) this.#input.slow.spoke();
+      },
       tooSoon: (seconds) => this.#input.slow.tooSoon(seconds),
     });
     const changed = () => {
@@ -142,18 +146,22 @@ export class RoomView {
     const rights = new Rights(client, changed, (why) => this.#input.warn(why));
     this.#files = new FileSharing(client, {
       mayShare: (file) => rights.mayShare(file),
-      changed: () =>
-        find("send", HTMLButtonElement).classList.toggle("ready", !this.#files.isEmpty),
       advise: (text) => this.#input.warn(text),
+      render: (text, end) => this.#texts.render(text, end),
       show: (name, to, body) => this.#delivery.outgoing(this.#show(name, to, null, body)),
     });
-    const parts = { log: this.#log, past: this.#past, follower: this.#follower };
     const ways = offerWays(client, room, {
-      ...parts,
+      ...{ log: this.#log, past: this.#past, follower: this.#follower },
       read: (told) => this.#earlier(told)?.message ?? null,
       line: (text) => this.#line(text),
     });
-    this.#search = ways.search;
+    this.#amending = new Amending(client, {
+      ...{ log: this.#log, input: this.#input, delivery: this.#delivery },
+      denies: (row) => rights.denies(row),
+      alarm: (text) => this.#alarm(text),
+      read: (told) => this.#earlier(told),
+      others: [ways.search, ways.led],
+    });
     this.#led = ways.led;
     this.#listen();
     this.#showState(client.state, client.reason);
@@ -174,6 +182,7 @@ export class RoomView {
     const client = this.#client;
     client.on("state", ({ state, reason }) => this.#showState(state, reason));
     client.on("peers", (peers) => {
+      this.#unread.crowd(peers.length);
       // One has come just now, and the host has said when that is.
       const own = peers.find(({ id }) => id === client.self);
       if (own && !hostClock.isSet) hostClock.set(own.joined);
@@ -182,15 +191,6 @@ export class RoomView {
     client.on("event", (event) => this.#shared(event));
     const [log, unread] = [this.#log, this.#unread];
     new Announcements(client, { log, unread, render: (text) => this.#texts.render(text) });
-    client.on("redacted", ({ target }) => {
-      this.#log.redact(target);
-      this.#search.redact(target);
-      this.#led.redact(target);
-    });
-    client.on("restored", ({ message }) => {
-      const earlier = message && this.#earlier(message);
-      if (earlier) this.#log.restore(earlier);
-    });
     client.on("rollback", (last) => {
       if (this.#log.rollback(last) > 0) this.#put(words.hostRestarted);
     });
@@ -230,24 +230,20 @@ export class RoomView {
   #heard(event) {
     this.#typing.set(event.from, false);
     if (this.#about.hides(event)) return;
-    this.#tell(event, said(event, readMessage(event.data)));
+    const message = said(event, readMessage(event.data));
+    this.#tell(event, message, !message.own && this.#texts.isForMe(message.text));
   }
 
   /** @param {RoomEvent} event */
   #shared(event) {
     const shared = this.#about.hides(event) ? null : this.#fileOf(event);
-    if (shared) this.#tell(event, shared.message, shared.body);
+    if (shared) this.#tell(event, shared.message, shared.isForMe, shared.body);
   }
 
   /** The file that it shares, if that is what it does. @param {RoomEvent} event */
   #fileOf(event) {
-    if (event.name === FILE_EVENT && event.redacted) {
-      return { message: said(event, { text: "", replyTo: null }) };
-    }
-    const file = event.name === FILE_EVENT ? readFileInfo(event.data) : null;
-    if (!file) return null;
-    const message = said(event, { text: shownFile(file.name), replyTo: null });
-    return { message, body: this.#files.card(file, event.gone) };
+    const shared = this.#files.read(event);
+    return shared && { ...shared, isForMe: !event.own && this.#texts.isForMe(shared.caption) };
   }
 
   /**
@@ -279,20 +275,19 @@ export class RoomView {
     }
     if (this.#about.hides(past)) return null;
     const shared = this.#fileOf(past);
-    if (shared) return { ...shared, isAnnouncement: false, isForMe: false };
+    if (shared) return { ...shared, isAnnouncement: false };
     if (past.kind !== "message") return null;
     const message = said(past, readMessage(past.data));
     const isForMe = !message.own && this.#texts.isForMe(message.text);
     return { message, isAnnouncement: false, isForMe };
   }
 
-  /** @param {RoomEvent} event @param {Message} message @param {Node} [body] */
-  #tell(event, message, body) {
+  /** @param {RoomEvent} event @param {Message} message @param {boolean} isMentioned @param {Node} [body] */
+  #tell(event, message, isMentioned, body) {
     if (!event.missed) hostClock.set(event.time);
     this.#stays.heard(event);
     this.#unread.tell(event, event, () => {
       this.#log.message(message, body);
-      const isMentioned = !body && !message.own && this.#texts.isForMe(message.text);
       if (isMentioned) this.#log.highlight(message);
       return { message, isForMe: isMentioned || message.to !== null };
     });
@@ -300,7 +295,9 @@ export class RoomView {
 
   /** Send the text and what lies in the tray. @param {string} text @returns {boolean} whether there was any */
   #send(text) {
-    if (text === "" && this.#files.isEmpty) return false;
+    const { edits } = this.#input.address.current;
+    if (text === "" && (edits || this.#files.isEmpty)) return false;
+    if (edits) return this.#amending.send(edits, text);
     if (!this.#files.isEmpty && this.#input.mustWait) {
       // What goes together stays together. How long stands below the field.
       this.#alarm(this.#input.mustWait);
@@ -308,8 +305,12 @@ export class RoomView {
     }
     const address = this.#input.address.take();
     const { to, stay, replyTo } = address;
-    if (text !== "") this.#delivery.deliver(this.#show(text, to, replyTo), address);
-    this.#files.send(to, stay);
+    // What answers something is a message of its own.
+    const isCaption = replyTo === null && this.#files.takesCaption(text);
+    if (text !== "" && !isCaption) {
+      this.#delivery.deliver(this.#show(text, to, replyTo), address);
+    }
+    this.#files.send(isCaption ? text : "", to, stay);
     return true;
   }
 
@@ -333,7 +334,8 @@ export class RoomView {
    * @param {Node} [body]
    */
   #show(text, to, replyTo, body) {
-    const message = new Message({ from: this.#client.self, text, to, replyTo, own: true });
+    const isFile = body !== undefined;
+    const message = new Message({ from: this.#client.self, text, to, replyTo, own: true, isFile });
     this.#log.message(message, body);
     this.#follower.toEnd();
     return message;
@@ -353,10 +355,7 @@ export class RoomView {
     if (state === "closed") closeSheets();
     this.#header.showState(state, reason);
     this.#participants.showState(isOpen);
-    if (!isOpen) {
-      this.#typing.clear();
-      return;
-    }
+    if (!isOpen) return this.#typing.clear();
     this.#later ??= [];
     this.#setLive(false); // nobody wants the backlog read out
   }
@@ -369,6 +368,7 @@ export class RoomView {
     this.#later = null;
     this.#setLive(true);
     for (const text of later) this.#put(text);
+    this.#amending.resume();
     this.#led.ready();
   }
 

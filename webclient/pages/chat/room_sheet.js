@@ -13,12 +13,15 @@ import { buttonFor, field, line, passingSheet } from "./sheet.js";
  * What is set for a room, as the host tells moderators.
  * @typedef {{topic: string, notice: string, locked: boolean, pin: boolean, waiting_room: boolean,
  *   approve_all: boolean, slow: number, delay: number, preset: string | null, names_stay: boolean,
- *   roll: string[], roll_knocks: boolean, members: string[], panic: string}} Settings
+ *   roll: string[], roll_knocks: boolean, members: string[], panic: string, editing: number, blur: boolean}} Settings
  */
 
 /** Seconds between two messages of one, and until others see one. */
 const SLOW = [0, 10, 30, 60];
 const DELAY = [0, 5, 10, 30];
+
+/** Seconds for which guests may change what they wrote. */
+const EDITING = [0, 60, 600, 3600];
 
 /** The host's own shortest and longest, in characters. */
 const PIN = { minlength: "4", maxlength: "32" };
@@ -47,7 +50,15 @@ class RoomSheet {
       group(words.whoMayWhat, this.#presets, this.#presetSays),
       this.#seconds(words.slowMode, "set-slow-mode", SLOW, ({ slow }) => slow),
       this.#seconds(words.delay, "set-delay", DELAY, ({ delay }) => delay),
+      this.#seconds(
+        words.changing,
+        "set-editing",
+        EDITING,
+        ({ editing }) => editing,
+        words.changedFor,
+      ),
       group(words.approval, this.#approval()),
+      group(words.pictures, this.#blur()),
       group(words.whoComesIn, this.#door()),
       this.#pin(),
       this.#names(),
@@ -111,15 +122,16 @@ class RoomSheet {
    * @param {string} verb
    * @param {number[]} usual
    * @param {(settings: Settings) => number} read
+   * @param {(seconds: number) => string} [name]
    */
-  #seconds(title, verb, usual, read) {
+  #seconds(title, verb, usual, read, name = words.slowOf) {
     const buttons = row();
     /** @param {number} now */
     const show = (now) => {
       const all = usual.includes(now) ? usual : [...usual, now].sort((one, two) => one - two);
       if (buttons.children.length !== all.length || !usual.includes(now)) {
         buttons.replaceChildren(
-          ...all.map((seconds) => this.#choice(words.slowOf(seconds), { do: verb, seconds })),
+          ...all.map((seconds) => this.#choice(name(seconds), { do: verb, seconds })),
         );
       }
       all.forEach((seconds, at) => {
@@ -139,6 +151,16 @@ class RoomSheet {
       press(none, !isOn);
     });
     return row(all, none);
+  }
+
+  #blur() {
+    const blurred = this.#choice(words.picturesBlurred, { do: "blur-pictures", on: true });
+    const shown = this.#choice(words.picturesShown, { do: "blur-pictures", on: false });
+    this.#shows.push(({ blur: isOn }) => {
+      press(blurred, isOn);
+      press(shown, !isOn);
+    });
+    return row(shown, blurred);
   }
 
   #door() {

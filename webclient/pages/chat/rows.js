@@ -62,6 +62,44 @@ export class Rows {
     return /** @type {Kind | null} */ (row.after ?? null);
   }
 
+  /** The last message of all that is so. @param {(message: import("./messages.js").Message) => boolean} isSo */
+  lastWhere(isSo) {
+    for (let row = this.#last; row; row = this.before(row)) {
+      if (row.message && isSo(row.message)) return row.message;
+    }
+    return null;
+  }
+
+  /**
+   * What isn't out yet goes below all that is, in its order. What is there already stays in the page: what
+   * moves in it is read out anew.
+   *
+   * @returns {Set<Kind>} what has moved, or has another one above it now
+   */
+  sinkWaiting() {
+    let lowest = this.#last;
+    while (lowest && !lowest.message?.place) lowest = this.before(lowest);
+    const waiting = [];
+    for (let row = lowest; row; row = this.before(row)) {
+      const { message } = row;
+      // What is out, and waits with a change of it, stands where it stood.
+      if (message && !message.place && message.delivery.state === "sending") waiting.push(row);
+    }
+    const changed = new Set(waiting);
+    for (const row of waiting) {
+      const after = this.after(row);
+      if (after) changed.add(after);
+      this.remove(row);
+    }
+    for (const row of waiting.reverse()) {
+      if (lowest === this.#last) this.append(row);
+      else this.insertAfter(row, lowest);
+      lowest = row;
+    }
+    const next = lowest && this.after(lowest);
+    return waiting.length > 0 && next ? changed.add(next) : changed;
+  }
+
   /** @param {Kind} row */
   append(row) {
     this.#lastStretch().append(row.element);

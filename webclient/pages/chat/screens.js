@@ -8,6 +8,7 @@ const SCREENS = ["join", "knock", "room", "ended"];
 /** @param {Screen} screen */
 export function showScreen(screen) {
   for (const each of SCREENS) hide(find(each, HTMLElement), each !== screen);
+  window.dispatchEvent(new CustomEvent("screen", { detail: screen }));
   if (screen === "room") return;
   // One that is over the room would hold the keys of the screen that is there now.
   for (const dialog of document.querySelectorAll("dialog:modal")) {

@@ -35,6 +35,8 @@ export class Search {
   #more = find("search-more", HTMLButtonElement);
   /** @type {Map<string, HTMLElement>} */
   #items = new Map();
+  /** What each says, again. @type {Map<string, (text: string) => void>} */
+  #says = new Map();
   #words = "";
   /** @type {Place | undefined} the last that was found */
   #last;
@@ -57,7 +59,13 @@ export class Search {
     if (!item) return;
     item.remove();
     this.#items.delete(this.#kit.keyOf(place));
+    this.#says.delete(this.#kit.keyOf(place));
     tell(this.#status, this.#found());
+  }
+
+  /** It says so now: it stays where it was found, with what is left there of the words. @param {Place} place @param {string} text */
+  edit(place, text) {
+    this.#says.get(this.#kit.keyOf(place))?.(text);
   }
 
   /** Look for what stands in the field. */
@@ -66,6 +74,7 @@ export class Search {
     this.#last = undefined;
     this.#hits.replaceChildren();
     this.#items.clear();
+    this.#says.clear();
     if (this.#words) this.#load();
   }
 
@@ -110,7 +119,8 @@ export class Search {
   /** @param {Message} message @param {Place} place */
   #hit(message, place) {
     const { from, time, text } = message;
-    const shown = shownText(text);
+    let shown = shownText(text);
+    let isWhole = false;
     const head = make("span", { class: "hit-head" });
     const who =
       from === "" ? make("span", { text: this.#kit.words.announcement }) : personName(from);
@@ -120,7 +130,9 @@ export class Search {
     });
     head.append(who, day, this.#kit.timeElement(time));
     const body = make("span", { class: "hit-text", dir: "auto" });
-    body.append(...this.#marked(around(shown, this.#words)));
+    const say = () =>
+      body.replaceChildren(...this.#marked(isWhole ? shown : around(shown, this.#words)));
+    say();
     const button = make(
       "button",
       { class: "plain hit", attributes: { type: "button" } },
@@ -129,10 +141,15 @@ export class Search {
     );
     button.addEventListener("click", async () => {
       if (await this.#go(place)) return;
-      body.replaceChildren(...this.#marked(shown));
+      isWhole = true;
+      say();
     });
     const item = make("li", {}, button);
     this.#items.set(this.#kit.keyOf(place), item);
+    this.#says.set(this.#kit.keyOf(place), (now) => {
+      shown = shownText(now);
+      say();
+    });
     return item;
   }
 

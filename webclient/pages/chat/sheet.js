@@ -1,4 +1,5 @@
 import { icon, make, tell } from "/pages/shared/dom.js";
+import { isComposing } from "/pages/shared/keys.js";
 import { newRef } from "/peerpyrtc_client/frames.js";
 import { words } from "./strings.js";
 
@@ -29,16 +30,37 @@ export function sheet(title, ...content) {
 }
 
 /**
- * A sheet that is there once.
+ * A sheet that is there once. The keys are back where they were when it is closed: the browser sees to
+ * that, but where they were at what shows while they are in its message alone.
  *
  * @param {string} title
  * @param {...HTMLElement} content
  */
 export function passingSheet(title, ...content) {
+  const here = document.activeElement;
+  // One that leads on to another is there until it has told that it is closed.
+  const leadsOn = document.querySelector("dialog.passing") !== null;
+  if (!leadsOn) ask(here?.closest(".said") ?? null);
   const dialog = sheet(title, ...content);
-  dialog.addEventListener("close", () => dialog.remove());
+  dialog.classList.add("passing");
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    if (document.querySelector("dialog.passing")) return;
+    const before = /** @type {HTMLElement | null} */ (document.querySelector(ASKED));
+    if (document.activeElement === document.body) before?.focus({ preventScroll: true });
+    ask(null);
+  });
   dialog.showModal();
   return dialog;
+}
+
+/** The message that the first of the sheets is about: this module may be there twice, and knows nothing. */
+const ASKED = ".said[data-asked]";
+
+/** @param {Element | null} message */
+function ask(message) {
+  document.querySelector(ASKED)?.removeAttribute("data-asked");
+  message?.setAttribute("data-asked", "");
 }
 
 /** It is about something else by now. @param {HTMLDialogElement} dialog @param {string} title */
@@ -87,8 +109,8 @@ export function field(name, attributes, tag = "input") {
     /** @param {() => void} act */
     onEnter(act) {
       input.addEventListener("keydown", (event) => {
-        const { key, isComposing } = /** @type {KeyboardEvent} */ (event);
-        if (key === "Enter" && !isComposing) act();
+        const pressed = /** @type {KeyboardEvent} */ (event);
+        if (pressed.key === "Enter" && !isComposing(pressed)) act();
       });
     },
   };
@@ -111,7 +133,7 @@ export function choices(name, labels, chosen) {
 
 /** Close all that are open: what they are about is over. */
 export function closeSheets() {
-  for (const open of document.querySelectorAll("dialog.sheet[open]")) {
+  for (const open of document.querySelectorAll("dialog:is(.sheet, .lightbox)[open]")) {
     /** @type {HTMLDialogElement} */ (open).close();
   }
 }

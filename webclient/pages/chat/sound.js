@@ -5,6 +5,9 @@
 
 const KEY = "peerpyrtc.sound";
 
+/** With more people than this it is off, unless its listener has said otherwise: a class of phones would chime. */
+const QUIET = 10;
+
 /** No more than one in this many milliseconds. */
 const PAUSE = 1500;
 
@@ -18,25 +21,36 @@ export class Sound {
   /** @type {AudioContext | null} */
   #context = null;
   #last = 0;
+  #isCrowd = false;
+  /** What was said of it on this page, where nothing can be kept. */
+  #said = "";
 
-  /** Whether it is on; kept on this device. */
+  /** Whether it is on: as was said on this device, else as long as few are there. */
   get isOn() {
+    let said = this.#said;
     try {
-      return localStorage.getItem(KEY) !== "off";
+      said = localStorage.getItem(KEY) ?? said;
     } catch {
-      return true;
+      // Storage is blocked.
     }
+    return said ? said === "on" : !this.#isCrowd;
   }
 
   set isOn(on) {
+    this.#said = on ? "on" : "off";
     try {
-      localStorage.setItem(KEY, on ? "on" : "off");
+      localStorage.setItem(KEY, this.#said);
     } catch {
-      // Storage is blocked: it stays on.
+      // Storage is blocked: this page knows it alone.
     }
     if (!on) return;
     this.wake();
     this.play();
+  }
+
+  /** There are so many people. Who has heard it in a crowd once is not surprised by it when some leave. @param {number} count */
+  crowd(count) {
+    if (count > QUIET) this.#isCrowd = true;
   }
 
   /** Call it from a click or a key: only then may a page begin to sound. */

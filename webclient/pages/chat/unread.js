@@ -19,6 +19,7 @@ export class Unread {
   #follower;
   #mark;
   #sound = new Sound();
+  #box = find("sound", HTMLInputElement);
   #isSaving = false;
   /** @type {Place | null} how far one has read, as it is written down */
   #saved;
@@ -43,11 +44,16 @@ export class Unread {
       document.addEventListener(type, () => this.#sound.wake(), { passive: true });
     }
     this.#sound.wake();
-    const box = find("sound", HTMLInputElement);
-    box.checked = this.#sound.isOn;
-    box.addEventListener("change", () => {
-      this.#sound.isOn = box.checked;
+    this.#box.checked = this.#sound.isOn;
+    this.#box.addEventListener("change", () => {
+      this.#sound.isOn = this.#box.checked;
     });
+  }
+
+  /** See `Sound.crowd`. @param {number} count */
+  crowd(count) {
+    this.#sound.crowd(count);
+    this.#box.checked = this.#sound.isOn;
   }
 
   /**
@@ -67,9 +73,10 @@ export class Unread {
     this.#follower.added(isNews);
     this.#save();
     sight.counted(this.#mark.unread);
-    if (own || missed) return isNews;
-    if (document.hidden) this.#badge.add(message, isForMe);
-    if (document.hidden || isForMe) this.#sound.play();
+    if (own || (missed && !isNews)) return isNews;
+    if (sight.isHidden) this.#badge.add(message, isForMe);
+    // Of what was said while one was away one is told, and not by a sound for each.
+    if (!missed && (sight.isHidden || isForMe)) this.#sound.play();
     return isNews;
   }
 
@@ -94,7 +101,7 @@ export class Unread {
   }
 
   #turned() {
-    if (!document.hidden) this.#badge.clear();
+    if (!sight.isHidden) this.#badge.clear();
     if (sight.isOut) {
       this.#keep();
       if (this.#mark.lookedAway()) this.#log.undivide();

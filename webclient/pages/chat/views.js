@@ -1,6 +1,8 @@
 import { find, hide, make } from "/pages/shared/dom.js";
+import { ALONG } from "/pages/shared/i18n.js";
 import { boardPath, isBoard, roomPath } from "/pages/shared/names.js";
 import { pageAge } from "/pages/shared/page_age.js";
+import { mark } from "./mark.js";
 import { sight } from "./sight.js";
 import { words } from "./strings.js";
 
@@ -25,6 +27,20 @@ const later = () =>
     const again = `./whiteboard.js?${failed}`;
     return import(again);
   });
+
+/** Its script, and its style sheet beside it. */
+const prepared = async () => {
+  const board = await later();
+  await board.prepare();
+  return board;
+};
+
+/**
+ * Who comes for the board has it fetched while one joins; what fails is tried again as it opens.
+ *
+ * @type {Promise<typeof import("./whiteboard.js") | null>}
+ */
+let early = isBoard(location) ? prepared().catch(() => null) : Promise.resolve(null);
 
 /**
  * The two views of a room, its chat and its board. On a phone they are tabs, of which the one behind
@@ -122,11 +138,11 @@ export class Views {
 
   /** The keys of tabs. @param {KeyboardEvent} event */
   #press(event) {
-    const to = { ArrowLeft: 0, ArrowRight: 1 }[event.key];
-    if (to === undefined) return;
+    const way = ALONG[event.key];
+    if (way === undefined) return;
     event.preventDefault();
-    this.#turn(to === 1);
-    this.#tabs[to].focus();
+    this.#turn(way === 1);
+    this.#tabs[way === 1 ? 1 : 0].focus();
   }
 
   #show() {
@@ -167,8 +183,8 @@ export class Views {
   async #load() {
     this.#place.replaceChildren(make("p", { class: "empty", text: words.connecting }));
     try {
-      const { mount, prepare } = await later();
-      await prepare();
+      const { mount } = (await early) ?? (await prepared());
+      early = Promise.resolve(null);
       return mount(this.#client, this.#place, this.#you, this.#unsent);
     } catch (fault) {
       reportError(fault);
@@ -182,17 +198,4 @@ export class Views {
       return null;
     }
   }
-}
-
-/**
- * @param {string} id
- * @param {string} told for those who hear it; "": there is nothing new
- * @param {string} shown
- */
-function mark(id, told, shown) {
-  const place = find(id, HTMLElement);
-  hide(place, told === "");
-  const [seen, heard] = place.children;
-  if (seen.textContent !== shown) seen.textContent = shown;
-  if (heard.textContent !== told) heard.textContent = told;
 }

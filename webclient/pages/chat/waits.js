@@ -12,9 +12,9 @@ import { timeElement } from "./times.js";
  * @typedef {import("./acting.js").Whom} Whom
  *
  * What waits: `kind` is message, knock, report, flag or hand; `peer` and `stay` are whom it is
- * about, `by` and `by_stay` who reported it, or the rule; `to` whom a whisper is for; `place` is its message's.
+ * about, `by` and `by_stay` who reported it, or the rule; `name` the event's, `to` whom a whisper is for; `place` is its message's.
  * @typedef {{id: string, kind: string, time: number, peer: string, stay?: string, text?: string,
- *   why?: string, to?: string, by?: string, by_stay?: string, place?: [number, number]}} Item
+ *   why?: string, name?: string, to?: string, by?: string, by_stay?: string, place?: [number, number]}} Item
  */
 
 /** Items that are listed at once, and so many more each time more are wanted. */
@@ -167,6 +167,9 @@ export class Waits {
     const head = make("p", {}, make("strong", { text: apart(peer || by) }), timeElement(item.time));
     const row = make("li", {}, head);
     if (to) row.append(make("p", { class: "meta", text: audienceOf({ to, own: true }) }));
+    if (kind === "message" && item.place) {
+      row.append(make("p", { class: "meta", text: words.edited })); // of something said before
+    }
     if (reason) row.append(this.#reason(item, reason(by, why)));
     const body = said ? make("div", { text: said }) : quote(text);
     row.append(body, acts);
@@ -203,7 +206,7 @@ function quote(text) {
  * @returns {{said?: string, reason?: (by: string, why: string) => string,
  *   answers: [string, Command][]}}
  */
-function readings({ kind, id, peer, stay, place, why }, room) {
+function readings({ kind, id, peer, stay, place, why, name, text }, room) {
   const item = { room, item: id };
   switch (kind) {
     case "knock":
@@ -232,6 +235,8 @@ function readings({ kind, id, peer, stay, place, why }, room) {
     }
     default:
       return {
+        // Of what is drawn words alone and pictures wait; those have no words of their own.
+        said: name === "stroke" && !text ? words.pictureForBoard : undefined,
         reason: (_, why) => words.whyWaits(why),
         answers: [
           [words.letThrough, { do: "approve", ...item }],

@@ -1,9 +1,10 @@
-/** The ways back to what was said: looking for it, and links to it. */
+/** The ways back to what was said: looking for it, links to it, and what is pinned. */
 
 import { find, tell } from "/pages/shared/dom.js";
 import { ClientError } from "/peerpyrtc_client/index.js";
 import { Led } from "./led.js";
 import { keyOf } from "./message.js";
+import { PinBar } from "./pinned.js";
 import { words } from "./strings.js";
 import { dayWords, timeElement } from "./times.js";
 
@@ -41,6 +42,7 @@ export function offerWays(client, room, { log, past, follower, read, line }) {
   const ask = (/** @type {{before: Place, limit: number}} */ where) =>
     client.history(where, { timeout: PATIENCE });
   const led = new Led({ ask, line, ...way }, room, find("log", HTMLElement));
+  new PinBar(client, room, (place, instead) => led.to(place, instead));
   return { search, led };
 }
 
@@ -78,7 +80,10 @@ function offerSearch(ports) {
     search ??= new come.Search(ports, { words, dayWords, timeElement, keyOf, codeOf });
     search.begin();
   });
-  return { redact: (/** @type {Place} */ place) => search?.redact(place) };
+  return {
+    redact: (/** @type {Place} */ place) => search?.redact(place),
+    edit: (/** @type {Place} */ place, /** @type {string} */ text) => search?.edit(place, text),
+  };
 }
 
 /** @param {unknown} error */

@@ -2,7 +2,7 @@
 
 import { fillWords, find } from "/pages/shared/dom.js";
 import { offerLanguages } from "/pages/shared/i18n.js";
-import { keepSeat } from "/pages/shared/kept.js";
+import { sitOnly } from "/pages/shared/kept.js";
 import {
   boardPath,
   DEFAULT_ROOM,
@@ -41,14 +41,14 @@ document.addEventListener("click", ({ target }) => {
   const named = name.value.trim();
   if (!link || !isBoard(link) || !named) return;
   rememberName(named);
-  keepSeat({ room: roomOf(link), name: named });
+  sitOnly({ room: roomOf(link), name: named });
 });
 find("form", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
   const named = room.value.trim() || DEFAULT_ROOM;
   const seat = { room: list.find(named) ?? named, name: name.value.trim() };
   rememberName(seat.name);
-  keepSeat(seat);
+  sitOnly(seat);
   location.assign(roomPath(seat.room));
 });
 look();

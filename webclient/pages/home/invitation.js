@@ -1,5 +1,5 @@
 import { find } from "/pages/shared/dom.js";
-import { roomPath } from "/pages/shared/names.js";
+import { fetchCode } from "/pages/shared/room_code.js";
 import { words } from "./strings.js";
 
 /** The QR code of the chosen room, and its address for those who type. */
@@ -38,17 +38,5 @@ export class Invitation {
     const url = URL.createObjectURL(found.drawing);
     this.#code.addEventListener("load", () => URL.revokeObjectURL(url), { once: true });
     this.#code.src = url;
-  }
-}
-
-/** @param {string} room @returns {Promise<{drawing: Blob, address: string} | null>} */
-async function fetchCode(room) {
-  try {
-    const response = await fetch(`${roomPath(room)}?qr`);
-    if (!response.ok) return null;
-    const drawing = await response.blob();
-    return { drawing, address: response.headers.get("Content-Location") ?? "" };
-  } catch {
-    return null; // the list of rooms says that the host does not answer
   }
 }

@@ -1,5 +1,6 @@
 import { find, icon, make, tell } from "/pages/shared/dom.js";
-import { base, boardPath } from "/pages/shared/names.js";
+import { boardPath } from "/pages/shared/names.js";
+import { isForGuests, openRooms } from "/pages/shared/open_rooms.js";
 import { roomKey } from "/pages/shared/room_key.js";
 import { shownLine, shownName } from "/pages/shared/shown.js";
 import { Still } from "/pages/shared/still.js";
@@ -8,10 +9,7 @@ import { words } from "./strings.js";
 /** How often, in milliseconds, the list of rooms is looked at again. */
 const LOOK_EVERY = 5000;
 
-/** Where the connection test meets nobody but itself: no room to join. */
-const NOT_FOR_GUESTS = new Set(["echo"]);
-
-/** @typedef {{peer_count: number, topic?: string}} ListedRoom */
+/** @typedef {import("/pages/shared/open_rooms.js").ListedRoom} ListedRoom */
 
 /** The open rooms with who is in them, kept fresh; one of them is chosen. */
 export class RoomList {
@@ -59,19 +57,18 @@ export class RoomList {
   }
 
   async #look() {
-    try {
-      const response = await fetch(`${base}/rooms`);
-      if (!response.ok) throw new Error(`${response.status}`);
-      this.#latest = await response.json();
-      if (!this.#still.isOn) this.#show(this.#latest);
-    } catch {
+    const rooms = await openRooms();
+    if (!rooms) {
       tell(this.#note, words.roomsUnknown);
+      return;
     }
+    this.#latest = rooms;
+    if (!this.#still.isOn) this.#show(rooms);
   }
 
   /** @param {Record<string, ListedRoom>} rooms */
   #show(rooms) {
-    const names = Object.keys(rooms).filter((each) => !NOT_FOR_GUESTS.has(each));
+    const names = Object.keys(rooms).filter(isForGuests);
     names.sort((one, other) => one.localeCompare(other));
     const isOther =
       names.some((each) => !Object.hasOwn(this.#rooms, each)) ||

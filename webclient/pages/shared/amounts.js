@@ -1,5 +1,6 @@
 /** How many, who, and how long, in words, by the rules of each language. */
 
+import { localeFor } from "./i18n.js";
 import { apart } from "./shown.js";
 
 /** So many names are told; of more, the first of them and how many others. */
@@ -15,15 +16,17 @@ const UNITS = [
 /**
  * @param {string} language
  * @param {(count: number) => string} others "3 others"
+ * @param {(number: string, word: string) => string} [counted] a number, and what there are so many of
  */
-export function amounts(language, others) {
+export function amounts(language, others, counted = (number, word) => `${number} ${word}`) {
+  const locale = localeFor(language);
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: "conjunction" });
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: "short" });
-  const digits = new Intl.NumberFormat(language);
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
+  const digits = new Intl.NumberFormat(locale);
   /** @param {number} amount @param {string} unit */
   const measured = (amount, unit) =>
-    new Intl.NumberFormat(language, { style: "unit", unitDisplay: "long", unit }).format(amount);
+    new Intl.NumberFormat(locale, { style: "unit", unitDisplay: "long", unit }).format(amount);
   return {
     /** The hour of a time in milliseconds since 1970. @param {number} time */
     hour: (time) => clock.format(time),
@@ -35,7 +38,7 @@ export function amounts(language, others) {
      * @param {{other: string} & Partial<Record<Intl.LDMLPluralRule, string>>} words by plural form
      */
     plural: (count, words) =>
-      `${digits.format(count)} ${words[rules.select(count)] ?? words.other}`,
+      counted(digits.format(count), words[rules.select(count)] ?? words.other),
 
     /** "Ann", "Ann and Ben", "Ann, Ben and 3 others". @param {string[]} names @param {number} [count] of whom these are the first */
     list(names, count = names.length) {

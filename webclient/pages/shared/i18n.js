@@ -10,10 +10,26 @@ const REST = 2000;
 
 const KEY = "peerpyrtc.language";
 
-/** What each language calls itself, by its code. */
-export const LANGUAGES = { en: "English", de: "Deutsch" };
+/**
+ * What each language calls itself, by its code.
+ *
+ * @type {Record<Language, {own: string, tag?: string, dir?: "rtl", comma?: string}>} `tag`: what it is called where its
+ *   code says too little
+ */
+export const LANGUAGES = {
+  en: { own: "English" },
+  de: { own: "Deutsch" },
+  fr: { own: "Français" },
+  es: { own: "Español" },
+  ar: { own: "العربية", dir: "rtl", comma: "، " },
+  ja: { own: "日本語", comma: "、" },
+  zh: { own: "简体中文", tag: "zh-Hans", comma: "、" },
+  it: { own: "Italiano" },
+  pt: { own: "Português (Brasil)", tag: "pt-BR" },
+  pl: { own: "Polski" },
+};
 
-/** @typedef {keyof typeof LANGUAGES} Language */
+/** @typedef {"en" | "de" | "fr" | "es" | "ar" | "ja" | "zh" | "it" | "pt" | "pl"} Language */
 
 /**
  * The language to speak: the one that was chosen here, else the first that the person's browser
@@ -36,29 +52,46 @@ const wanted = globalThis.navigator?.languages ?? [];
 /** The language of this page. */
 export const language = languageFor(wanted, chosenBefore());
 
-/**
- * For times and numbers: the person's own kind of that language, if their browser names one, and
- * the language itself where another one was chosen.
- */
-export const locale = localeFor(wanted, language);
+const { tag = language, dir = "ltr", comma: mark = ", " } = LANGUAGES[language];
+
+/** Between what is told one after the other, in few words. */
+export const comma = mark;
+
+/** Whether the page runs from the right. */
+export const isFromRight = dir === "rtl";
+
+/** Which way these keys go in what stands side by side. @type {Record<string, 1 | -1 | undefined>} */
+export const ALONG = isFromRight
+  ? { ArrowLeft: 1, ArrowRight: -1 }
+  : { ArrowLeft: -1, ArrowRight: 1 };
+
+/** For times and numbers of this page. */
+export const locale = localeFor(language);
 
 /**
- * @param {readonly string[]} wanted
- * @param {Language} spoken
+ * For times and numbers in a language: the person's own kind of it, if their browser names one, and the language
+ * itself where another one was chosen. Its digits are those of names, addresses and what is counted: a page has one
+ * kind of them.
+ *
+ * @param {string} spoken a language, such as "pt" or "pt-BR"
+ * @param {readonly string[]} [tags]
  */
-export function localeFor(wanted, spoken) {
-  return wanted.find((tag) => tag.toLowerCase().split("-")[0] === spoken) ?? spoken;
+export function localeFor(spoken, tags = wanted) {
+  const code = (/** @type {string} */ each) => each.toLowerCase().split("-")[0];
+  const own = tags.find((each) => code(each) === code(spoken)) ?? spoken;
+  return new Intl.Locale(own, { numberingSystem: "latn" }).toString();
 }
 
 /**
- * A page's words, in its language; the page says so to whoever reads it aloud. They are loaded until
+ * A page's words, in its language; the page says so to whoever reads it aloud, and runs from where it is read. They are loaded until
  * they are there: before, a page can say nothing.
  *
  * @param {(language: Language, again: string) => Promise<any>} load `again` stands at an address's end:
  *   browsers before 2026 never ask twice by one for what could not be loaded
  */
 export async function spoken(load) {
-  document.documentElement.lang = language;
+  document.documentElement.lang = tag;
+  document.documentElement.dir = dir;
   for (let failed = 0; ; failed += 1) {
     try {
       return (await load(language, failed ? `?${failed}` : ""))[language];
@@ -75,9 +108,10 @@ export async function spoken(load) {
  * @param {HTMLSelectElement} list
  */
 export function offerLanguages(list) {
-  for (const [code, own] of Object.entries(LANGUAGES)) {
+  for (const [code, { own, tag = code, dir = "ltr" }] of Object.entries(LANGUAGES)) {
     const option = new Option(own, code, false, code === language);
-    option.lang = code;
+    option.lang = tag;
+    option.dir = dir;
     list.append(option);
   }
   list.addEventListener("change", () => {

@@ -4,14 +4,15 @@
  * @param {HTMLAnchorElement} link
  * @param {() => boolean} mayGo asks, if there is something to ask
  * @param {() => void} leave
+ * @param {(address: string) => void} [go]
  */
-export function leaveBy(link, mayGo, leave) {
+export function leaveBy(link, mayGo, leave, go = (address) => location.assign(address)) {
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return; // it opens beside this page
     event.preventDefault();
     if (!mayGo()) return;
     leave();
-    location.assign(link.href);
+    go(link.href);
   });
 }
 

@@ -10,6 +10,7 @@
  */
 
 import { make } from "./dom.js";
+import { isFromRight } from "./i18n.js";
 import { nameClass } from "./names.js";
 
 // Embeddings, overrides and isolates turn what is around them; controls draw nothing, or a box.
@@ -46,14 +47,15 @@ export const shownLine = (text) =>
 /** A name: of a person, a room, a file. @param {string} name */
 export const shownName = (name) => shownLine(name).replace(UNSEEN, "");
 
-/** A name, set apart from the words it stands among where it would turn them. @param {string} name */
+/** A name, set apart from the words it stands among where it would turn them, or they it. @param {string} name */
 export const apart = (name) => setApart(shownName(name));
 
 /** The same of a text on one line. @param {string} text */
 export const lineApart = (text) => setApart(shownLine(text));
 
 /** @param {string} shown */
-const setApart = (shown) => (FROM_RIGHT.test(shown) ? `\u2068${shown}\u2069` : shown);
+const setApart = (shown) =>
+  isFromRight || FROM_RIGHT.test(shown) ? `\u2068${shown}\u2069` : shown;
 
 /** Somebody's name in its colour, which nobody should translate. @param {string} name */
 export function personName(name) {

@@ -1,4 +1,5 @@
 import { make } from "/pages/shared/dom.js";
+import { ALONG } from "/pages/shared/i18n.js";
 
 /**
  * A row of buttons of which one is chosen: a radio group, with the arrow keys that belong to it.
@@ -19,7 +20,7 @@ export function offerChoices(group, labels, face, choose, first = 0) {
   });
   group.append(...buttons);
   group.addEventListener("keydown", (event) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const step = { ...ALONG, ArrowDown: 1, ArrowUp: -1 }[event.key];
     const index = buttons.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
     if (step === undefined || index < 0) return;
     event.preventDefault();

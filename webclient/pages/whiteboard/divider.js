@@ -1,5 +1,7 @@
 /** The line between the chat and the board beside it: dragged, moved by keys, kept on this device. */
 
+import { ALONG, isFromRight } from "/pages/shared/i18n.js";
+
 const KEY = "peerpyrtc.divider";
 
 /** Hundredths of the width that the chat has at least, at most, and unless somebody wants otherwise. */
@@ -23,18 +25,14 @@ export function offerDivider(divider, sides, label) {
   });
   divider.addEventListener("pointermove", ({ pointerId, clientX }) => {
     if (!divider.hasPointerCapture(pointerId)) return;
-    const { left, width } = sides.getBoundingClientRect();
-    move((100 * (clientX - left)) / width);
+    const { left, right, width } = sides.getBoundingClientRect();
+    move((100 * (isFromRight ? right - clientX : clientX - left)) / width);
   });
   divider.addEventListener("lostpointercapture", keep);
   divider.addEventListener("dblclick", () => put(USUAL));
   divider.addEventListener("keydown", (event) => {
-    const to = {
-      ArrowLeft: share - STEP,
-      ArrowRight: share + STEP,
-      Home: LEAST,
-      End: MOST,
-    }[event.key];
+    const way = ALONG[event.key];
+    const to = way ? share + way * STEP : { Home: LEAST, End: MOST }[event.key];
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     put(to);

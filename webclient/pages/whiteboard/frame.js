@@ -15,7 +15,7 @@ export function frame(place, words) {
   );
   place.replaceChildren(
     statuses[0],
-    make("div", { class: "frame" }, surface(words), statuses[1], ...told(words)),
+    make("div", { class: "frame" }, surface(words), over(statuses[1]), ...told(words)),
     make("div", { class: "shelf" }, tools(words)),
     sure(words),
   );
@@ -41,6 +41,20 @@ function surface(words) {
   return make("div", { class: "surface", attributes }, ...layers, ...over);
 }
 
+/** Over the board: whom one follows, how near one is, what happened. @param {HTMLElement} said */
+function over(said) {
+  const ids = ["following", "zoomed"];
+  const buttons = ids.map((id) =>
+    make("button", { class: "chip", attributes: { id, type: "button" } }),
+  );
+  for (const button of buttons) button.hidden = true;
+  return make("div", { class: "over" }, make("div", { class: "chips" }, ...buttons), said);
+}
+
+/** An icon, and a word for it where there is room: below it, in a drawer. @param {string} kind @param {string} word */
+export const faced = (kind, word) =>
+  make("span", { class: "face" }, icon(kind), make("span", { class: "word", text: word }));
+
 /** For those who don't see it. @param {Words} words */
 const told = (words) =>
   [
@@ -50,10 +64,15 @@ const told = (words) =>
 
 /** @param {Words} words */
 function tools(words) {
-  const button = (/** @type {string} */ id, /** @type {string} */ label) => {
+  const button = (
+    /** @type {string} */ id,
+    /** @type {string} */ label,
+    /** @type {string} */ word = "",
+  ) => {
     const attributes = { id, type: "button", "aria-label": label, title: label };
-    return make("button", { attributes }, icon(id));
+    return make("button", { attributes }, word ? faced(id, word) : icon(id));
   };
+  const { short } = words;
   const opener = (
     /** @type {string} */ what,
     /** @type {string} */ label,
@@ -74,13 +93,19 @@ function tools(words) {
   const group = (/** @type {Node[]} */ ...members) => make("div", { class: "choices" }, ...members);
   const drawer = (/** @type {string} */ id, /** @type {Node[]} */ ...members) =>
     make("div", { class: "drawer", attributes: { id } }, ...members);
-  const clear = button("clear", words.clear);
+  const clear = button("clear", words.clear, short.clear);
   clear.hidden = true;
+  const lead = button("lead", words.lead, short.lead);
+  lead.hidden = true;
   return make(
     "div",
     { class: "tools", attributes: { id: "tools", role: "toolbar", "aria-label": words.tools } },
     opener("draw", words.tool),
-    drawer("draw", choices("tool", words.tool)),
+    drawer(
+      "draw",
+      choices("tool", words.tool),
+      group(button("picture", words.picture, short.picture)),
+    ),
     opener("ink", words.ink),
     drawer("ink", choices("colours", words.colour), choices("sizes", words.size)),
     group(button("undo", words.undo), button("redo", words.redo)),
@@ -88,11 +113,16 @@ function tools(words) {
     drawer(
       "more",
       group(
-        button("zoom-out", words.zoomOut),
-        button("fit", words.fit),
-        button("zoom-in", words.zoomIn),
+        button("zoom-out", words.zoomOut, short.zoomOut),
+        button("fit", words.fit, short.fit),
+        button("zoom-in", words.zoomIn, short.zoomIn),
       ),
-      group(button("save", words.save), clear),
+      group(button("paper", words.paper, short.paper), lead),
+      group(
+        button("save", words.save, short.save),
+        button("save-svg", words.saveSvg, short.saveSvg),
+        clear,
+      ),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { widthOf } from "./stroke.js";
 /** @typedef {import("./stroke.js").Stroke} Stroke */
 
 /** What lies under a marker is read through it. */
-const SHEER = 0.35;
+export const SHEER = 0.35;
 
 /**
  * @param {CanvasRenderingContext2D} context

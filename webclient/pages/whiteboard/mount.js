@@ -3,18 +3,24 @@
 import { find, hide, make, tell } from "/pages/shared/dom.js";
 import { language } from "/pages/shared/i18n.js";
 import { sayWhyOff } from "/pages/shared/off.js";
+import { lineApart } from "/pages/shared/shown.js";
 import { Board } from "/peerpyrtc_client/board.js";
+import { Acting } from "./acting.js";
 import { offerDivider } from "./divider.js";
 import { frame } from "./frame.js";
+import { Keeping } from "./keeping.js";
 import { Keys } from "./keys.js";
+import { isLight, Laser } from "./laser.js";
+import { Looking } from "./looking.js";
 import { May } from "./may.js";
 import { Painter } from "./painter.js";
 import { Pen } from "./pen.js";
 import { Pointers } from "./pointers.js";
 import { onResize } from "./screen.js";
 import { readPreview, readStroke } from "./stroke.js";
-import { DARK, followTheme, LIGHT } from "./theme.js";
+import { DARK, followTheme } from "./theme.js";
 import { Tools } from "./tools.js";
+import { Veils } from "./veils.js";
 import { View } from "./view.js";
 
 /**
@@ -22,14 +28,14 @@ import { View } from "./view.js";
  * @typedef {import("./stroke.js").Stroke} Stroke
  */
 
-/** A picture for keeping has this many pixels across. */
-const PICTURE = 2000;
-
 /** Milliseconds for which a word on what happened stands. */
 const SAID = 4_000;
 
 /** Milliseconds after which a changed board is described anew. */
 const DESCRIBED = 1_000;
+
+/** So many texts, the topmost, are read to those who can't see them. */
+const READ = 50;
 
 /** This script's own, where it had to be loaded by another address: what couldn't be is not asked for again. */
 const again = new URL(import.meta.url).search;
@@ -76,11 +82,16 @@ export class BoardView {
   #pointers = new Pointers(find("pointers", HTMLElement), this.#view);
   #painter;
   #pen;
+  #veils;
   #keys;
+  #laser;
+  #acting;
+  #looking;
   #may;
   #tools;
   #isLoaded = false;
   #isShown = false;
+  #keeping = new Keeping(words, (text) => this.#say(text));
   /** Where the keys' cross is, in units. @type {[number, number] | null} */
   #crossing = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -112,13 +123,16 @@ export class BoardView {
     this.#may = new May(client, you, () => this.#showRights());
     this.#pen = new Pen(this.#surface, board, this.#view, {
       grown,
-      moved: () => this.#moved(),
+      moved: () => this.#looking.moved(),
       spared: () => this.#say(words.spared),
       barred,
     });
     this.#keys = new Keys(this.#surface, board, this.#pen, {
       grown,
-      moved: (at) => this.#showCross(at),
+      moved: (at) => {
+        if (at) this.#looking.reveal(at);
+        this.#showCross(at);
+      },
       told: (what) => this.#say(words[what]),
       barred,
     });
@@ -126,6 +140,44 @@ export class BoardView {
       [this.#pen.stroke, this.#keys.stroke, ...board.previews.map(previewOf)].filter(
         (each) => each !== null,
       );
+    const veils = new Veils(
+      client,
+      () => board.strokes,
+      this.#view,
+      (stroke) => this.#painter.changed([], [stroke]),
+    );
+    this.#veils = veils;
+    this.#pen.veils = veils;
+    this.#painter.covered = (stroke) => (veils.covers(stroke) ? words.blurred : "");
+    let { isOn } = veils;
+    client.on("room", () => {
+      if (isOn !== veils.isOn) this.#painter.moved();
+      isOn = veils.isOn;
+    });
+    this.#laser = new Laser(board);
+    this.#pen.laser = this.#laser;
+    this.#acting = new Acting(place, this.#surface, board, this.#view, this.#pen, words, {
+      grown,
+      say: (text) => this.#say(text),
+      mayDraw: () => {
+        if (this.#pen.blocked) barred();
+        return !this.#pen.blocked;
+      },
+      select: () => this.#tools.take("select"),
+      reveal: (at) => this.#looking.reveal(at),
+      paint: (context, stroke) => this.#painter.paint(context, stroke),
+    });
+    this.#painter.over = (context, scale, { inks }) => {
+      this.#acting.paint(context, scale, inks[4]);
+      return this.#laser.paint(context, scale, inks[1]);
+    };
+    this.#looking = new Looking(client, place, this.#surface, this.#view, words, {
+      shown: () => this.#moved(),
+      paper: (paper) => {
+        this.#painter.paper = paper;
+      },
+      say: (text) => this.#say(text),
+    });
     this.#tools = this.#offerTools();
     this.#tools.darken(theme === DARK);
     sayWhyOff(find("tools", HTMLElement), barred);
@@ -138,6 +190,7 @@ export class BoardView {
   show() {
     if (this.#isShown) return;
     this.#isShown = true;
+    this.#board.rest(false);
     this.#painter.hidden = false;
     this.#pass();
     this.#describe();
@@ -147,6 +200,8 @@ export class BoardView {
   hide() {
     if (!this.#isShown) return;
     this.#isShown = false;
+    this.#acting.settle();
+    this.#board.rest(true);
     this.#surface.blur();
     this.#board.point(null);
     this.#painter.hidden = true;
@@ -159,7 +214,10 @@ export class BoardView {
 
   #listen() {
     const [client, board] = [this.#client, this.#board];
-    client.on("state", () => this.#showRights());
+    client.on("state", () => {
+      this.#painter.isArriving = true; // the board is asked for anew
+      this.#showRights();
+    });
     client.on("room", () => this.#showTools());
     client.on("closed", () => {
       this.#pen.blocked = true;
@@ -167,6 +225,7 @@ export class BoardView {
     });
     board.on("loaded", () => {
       this.#isLoaded = true;
+      this.#painter.isArriving = false;
       this.#surface.dataset.loaded = "";
       this.#showRights();
       this.#showTools();
@@ -183,8 +242,9 @@ export class BoardView {
     board.on("cleared", ({ by }) => this.#say(words.cleared(by)));
     board.on("uncleared", ({ by }) => this.#say(words.uncleared(by)));
     onResize(this.#surface, (width, height) => {
-      this.#view.resize(width, height);
+      this.#looking.resize(width, height);
       this.#painter.resize(width, height);
+      this.#acting.moved();
       this.#pointers.show(board.pointers);
       this.#showCross();
     });
@@ -194,12 +254,14 @@ export class BoardView {
   #pass() {
     if (!this.#isShown) return;
     this.#pointers.show(this.#board.pointers);
+    this.#laser.see(this.#board.previews);
     this.#painter.grown();
   }
 
   /** The view has. */
   #moved() {
     this.#painter.moved();
+    this.#acting.moved();
     this.#pointers.show(this.#board.pointers);
     this.#showCross();
   }
@@ -208,27 +270,29 @@ export class BoardView {
     const [board, pen] = [this.#board, this.#pen];
     return new Tools(this.#place, words, {
       take: (tool) => {
+        if (tool !== pen.tool) this.#acting.leave();
         pen.tool = tool;
         this.#surface.dataset.tool = tool;
       },
       taken: () => this.focus(),
+      picture: () => this.#acting.ask(),
       colour: (index) => {
         pen.colour = index;
       },
       size: (index) => {
         pen.size = index;
       },
-      undo: () => this.#say(board.undo() ? words.undone : words.nothingToUndo),
-      redo: () => this.#say(board.redo() ? words.redone : words.nothingToRedo),
-      zoom: (times) => {
-        this.#view.zoomBy(times);
-        this.#moved();
+      undo: () => {
+        this.#acting.settle();
+        this.#say(board.undo() ? words.undone : words.nothingToUndo);
       },
-      fit: () => {
-        this.#view.fit();
-        this.#moved();
+      redo: () => {
+        this.#acting.settle();
+        this.#say(board.redo() ? words.redone : words.nothingToRedo);
       },
-      save: () => this.#save(),
+      zoom: (times) => this.#looking.zoom(times),
+      fit: () => this.#looking.fit(),
+      save: (kind) => this.#save(kind),
       clear: () => this.#askToClear(),
     });
   }
@@ -251,15 +315,10 @@ export class BoardView {
     hide(state, state.textContent === "");
   }
 
-  #save() {
-    this.#painter.picture(PICTURE, LIGHT).toBlob((blob) => {
-      if (!blob) return;
-      const href = URL.createObjectURL(blob);
-      make("a", { attributes: { href, download: `${this.#client.room.name}.png` } }).click();
-      // The download has begun by then; the browser keeps what it needs.
-      setTimeout(() => URL.revokeObjectURL(href), 60_000);
-      this.#say(words.saved);
-    }, "image/png");
+  /** @param {"png" | "svg"} kind */
+  #save(kind) {
+    const strokes = this.#board.strokes.map((stroke) => this.#veils.kept(stroke));
+    this.#keeping.keep(kind, strokes, this.#looking.paper, this.#client.room.name);
   }
 
   #askToClear() {
@@ -298,7 +357,9 @@ export class BoardView {
       this.#describing = undefined;
       const { strokes } = this.#board;
       const names = [...new Set(strokes.map(({ from }) => from))];
-      find("content", HTMLElement).textContent = words.content(strokes.length, names);
+      const written = strokes.flatMap(({ data }) => data.text ?? []).slice(-READ);
+      const said = [words.content(strokes.length, names), ...written.map(lineApart)];
+      find("content", HTMLElement).textContent = said.join(" \u00b7 ");
     }, DESCRIBED);
   }
 }
@@ -310,7 +371,7 @@ const previews = new WeakMap();
 function previewOf(preview) {
   const known = previews.get(preview);
   if (known !== undefined) return known;
-  const read = readPreview(preview);
+  const read = isLight(preview) ? null : readPreview(preview);
   previews.set(preview, read);
   return read;
 }

@@ -22,11 +22,15 @@ export function outlineOf(stroke) {
  *
  * @param {Stroke} stroke
  * @param {boolean} isWhole whether it ends here
+ * @param {any} [path] into which it is drawn: a `Path2D`, or what writes one down
  */
-export function outline(stroke, isWhole) {
+export function outline(stroke, isWhole, path = new Path2D()) {
   const { points, look, shape } = stroke;
   const step = stride(look);
-  if (shape && isFigure(shape)) return straight(points, step);
+  if (shape && isFigure(shape)) {
+    straight(points, step, path);
+    return path;
+  }
   const places = [];
   for (let i = 0; i < points.length; i += step) {
     places.push([points[i], points[i + 1], step === 3 ? points[i + 2] / 100 : 0.5]);
@@ -39,28 +43,31 @@ export function outline(stroke, isWhole) {
     simulatePressure: step === 2,
     last: isWhole,
   });
-  return smooth(edge);
+  smooth(edge, path);
+  return path;
 }
 
-/** @param {number[]} points @param {number} step */
-function straight(points, step) {
-  const path = new Path2D();
+/** @param {number[]} points @param {number} step @param {any} path */
+function straight(points, step, path) {
   for (let i = 0; i < points.length; i += step) path.lineTo(points[i], points[i + 1]);
-  return path;
 }
 
-/** Curves through the middles between the points of an edge. @param {number[][]} edge */
-function smooth(edge) {
-  const path = new Path2D();
-  if (edge.length === 0) return path;
-  const middle = (/** @type {number} */ i) => {
-    const [x, y] = edge[i];
-    const [nextX, nextY] = edge[(i + 1) % edge.length];
-    return /** @type {const} */ ([(x + nextX) / 2, (y + nextY) / 2]);
-  };
-  path.moveTo(...middle(edge.length - 1));
-  for (let i = 0; i < edge.length; i += 1)
-    path.quadraticCurveTo(edge[i][0], edge[i][1], ...middle(i));
+/**
+ * Curves through the middles between the points of an edge. Nothing is made on the way: of a whole board
+ * that would be a million of pairs.
+ *
+ * @param {number[][]} edge @param {any} path
+ */
+function smooth(edge, path) {
+  if (edge.length === 0) return;
+  let [x, y] = edge[0];
+  const last = edge[edge.length - 1];
+  path.moveTo((last[0] + x) / 2, (last[1] + y) / 2);
+  for (let i = 1; i <= edge.length; i += 1) {
+    const next = i < edge.length ? edge[i] : edge[0];
+    path.quadraticCurveTo(x, y, (x + next[0]) / 2, (y + next[1]) / 2);
+    x = next[0];
+    y = next[1];
+  }
   path.closePath();
-  return path;
 }

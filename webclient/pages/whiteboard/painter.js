@@ -1,14 +1,16 @@
 /** What is to be seen, on two canvases: what is drawn, and on top what is being drawn. */
 import { ink } from "./ink.js";
 import { outline, outlineOf } from "./outline.js";
+import { ruling } from "./paper.js";
 import { around, boxOf, meet } from "./shape.js";
 import { HEIGHT, SPAN } from "./stroke.js";
+import { isThing, paintThing } from "./thing.js";
 
 /**
  * @typedef {import("./stroke.js").Stroke} Stroke
  * @typedef {import("./shape.js").Box} Box
  * @typedef {import("./theme.js").Theme} Theme
- * @typedef {{data: Stroke}} Drawn
+ * @typedef {import("/peerpyrtc_client/board_model.js").Stroke<Stroke>} Drawn
  *
  * A picture in the making, and how many of its strokes are there. `adds`: what is to be seen is
  * part of it already, so it may be shown before it is whole.
@@ -27,6 +29,9 @@ const SLICE = 6;
 
 /** The same while nobody draws. */
 const WIDE_SLICE = 12;
+
+/** And once all has arrived, too. Before that the host is asked for more between two of them: that must not wait. */
+const LAST_SLICE = 30;
 
 /** So many strokes are painted anew within one frame; more of them a slice at a time. */
 const FEW = 100;
@@ -67,6 +72,8 @@ export class Painter {
   #size = { width: 0, height: 0 };
   /** When a picture in the making was shown last. */
   #seen = 0;
+  /** Whether the board is still on its way. */
+  isArriving = true;
   #isTopDue = false;
   #frame = 0;
   #isHidden = false;
@@ -74,6 +81,13 @@ export class Painter {
   #growing = new Map();
   /** Strokes in the making. @type {() => Stroke[]} */
   live = () => [];
+  /** Paints over them, and says whether that moves on by itself.
+   * @type {(context: CanvasRenderingContext2D, scale: number, theme: Theme) => boolean} */
+  over = () => false;
+  /** What stands on a picture in place of what it shows; "": it is shown. @type {(stroke: Drawn) => string} */
+  covered = () => "";
+  /** @type {import("./paper.js").Paper} */
+  #paper = "plain";
 
   /**
    * @param {HTMLCanvasElement} base
@@ -117,10 +131,18 @@ export class Painter {
     this.moved();
   }
 
+  /** What is ruled on it is another. @param {import("./paper.js").Paper} paper */
+  set paper(paper) {
+    if (paper === this.#paper) return;
+    this.#paper = paper;
+    this.moved();
+  }
+
   /** @param {readonly Drawn[]} added @param {readonly Drawn[]} removed */
   changed(added, removed) {
     for (const { data } of removed) this.#dirty = around(this.#dirty, boxOf(data));
     if (removed.length > 0) {
+      this.#isTopDue = true; // what frames it is on top
       const gone = new Set(removed);
       this.#late = this.#late.filter((stroke) => !gone.has(stroke));
     }
@@ -147,19 +169,6 @@ export class Painter {
     this.#wake();
   }
 
-  /** The whole drawing on a canvas of its own. @param {number} width pixels @param {Theme} theme */
-  picture(width, theme) {
-    const canvas = document.createElement("canvas");
-    canvas.width = width;
-    canvas.height = (width * HEIGHT) / SPAN;
-    const context = contextOf(canvas);
-    context.scale(width / SPAN, width / SPAN);
-    context.fillStyle = theme.paper;
-    context.fillRect(0, 0, SPAN, HEIGHT);
-    for (const { data } of this.#strokes()) this.#paint(context, data, theme);
-    return canvas;
-  }
-
   /** While nobody sees the board nothing is painted; what has changed by then is, when it is shown.
    * @param {boolean} isHidden */
   set hidden(isHidden) {
@@ -184,7 +193,7 @@ export class Painter {
     if (this.#late.length > 0) this.#add(this.#late);
     if (this.#job) this.#goOn(this.#job);
     if (this.#isTopDue) this.#paintTop();
-    if (this.#job || this.#amiss) this.#wake();
+    if (this.#job || this.#amiss || this.#isTopDue) this.#wake();
   }
 
   /** All in this box, and what came meanwhile, is painted anew. @param {Box} dirty */
@@ -201,7 +210,7 @@ export class Painter {
     }
     if (this.#before) this.#wipe();
     this.#clean(this.#base, dirty);
-    for (const { data } of strokes) this.#paint(this.#base, data);
+    for (const stroke of strokes) this.#put(this.#base, stroke);
     this.#base.restore();
     this.#settle();
   }
@@ -213,7 +222,7 @@ export class Painter {
       for (const stroke of late) this.#job.strokes.push(stroke);
     } else if (late.length <= FEW_MORE) {
       this.#within(this.#base);
-      for (const { data } of late) this.#paint(this.#base, data);
+      for (const stroke of late) this.#put(this.#base, stroke);
       this.#base.restore();
     } else {
       this.#job = this.#begin(late, true);
@@ -233,9 +242,10 @@ export class Painter {
   /** @param {Job} job */
   #goOn(job) {
     const now = performance.now();
-    const end = now + (this.live().length > 0 ? SLICE : WIDE_SLICE);
+    const wide = job.adds && !this.isArriving ? LAST_SLICE : WIDE_SLICE;
+    const end = now + (this.live().length > 0 ? SLICE : wide);
     while (job.done < job.strokes.length && performance.now() < end) {
-      this.#paint(job.context, job.strokes[job.done].data);
+      this.#put(job.context, job.strokes[job.done]);
       job.done += 1;
     }
     const isWhole = job.done === job.strokes.length;
@@ -285,6 +295,8 @@ export class Painter {
     this.#within(context, box);
     context.fillStyle = this.#theme.paper;
     context.fillRect(-SPAN, -SPAN, 3 * SPAN, 3 * SPAN);
+    context.fillStyle = this.#theme.line;
+    for (const each of ruling(this.#paper, 1 / this.#view.scale)) context.fillRect(...each);
   }
 
   /**
@@ -324,6 +336,7 @@ export class Painter {
     for (const stroke of live) {
       ink(top, stroke, this.#pathOf(stroke), this.#theme.inks[stroke.look[0]]);
     }
+    this.#isTopDue = this.over(top, this.#view.scale, this.#theme);
     top.restore();
   }
 
@@ -336,9 +349,21 @@ export class Painter {
     return path;
   }
 
-  /** @param {CanvasRenderingContext2D} context @param {Stroke} stroke @param {Theme} [theme] */
-  #paint(context, stroke, theme = this.#theme) {
-    ink(context, stroke, outlineOf(stroke), theme.inks[stroke.look[0]]);
+  /** Its picture is read by now. @param {Stroke} stroke */
+  #arrived = (stroke) => {
+    this.#misplace(boxOf(stroke));
+    this.#wake();
+  };
+
+  /** @param {CanvasRenderingContext2D} context @param {Drawn} stroke */
+  #put(context, stroke) {
+    this.paint(context, stroke.data, this.covered(stroke));
+  }
+
+  /** @param {CanvasRenderingContext2D} context @param {Stroke} stroke one that grows no more @param {string} [cover] */
+  paint(context, stroke, cover = "") {
+    if (isThing(stroke)) paintThing(context, stroke, this.#theme, this.#arrived, cover);
+    else ink(context, stroke, outlineOf(stroke), this.#theme.inks[stroke.look[0]]);
   }
 }
 

@@ -19,6 +19,9 @@ const DRAWS = "draws";
 const ERASES = "erases";
 /** Between where it was put down and where it is. */
 const SPANS = "spans";
+const POINTS = "points";
+/** What its tool does otherwise. */
+const ACTS = "acts";
 
 /** The number of a mouse's middle button, and of a pen's other end. */
 const MIDDLE = 1;
@@ -29,6 +32,14 @@ export class Pen {
   colour = 0;
   size = 1;
   tool = "pen";
+  /** Whether whatever is put down moves the view. */
+  isGripping = false;
+  /** What it points with. @type {import("./laser.js").Laser | null} */
+  laser = null;
+  /** What covers others' pictures: a tap there is for it. @type {import("./veils.js").Veils | null} */
+  veils = null;
+  /** Tools that draw no line. @type {Record<string, import("./acting.js").Act>} */
+  acts = {};
   #blocked = false;
   #surface;
   #board;
@@ -39,6 +50,8 @@ export class Pen {
   #hands = new Hands();
   /** @type {string | null} */
   #act = null;
+  /** @type {import("./acting.js").Act | undefined} */
+  #doing;
   /** @type {Stroke | null} */
   #stroke = null;
   #preview = "";
@@ -74,7 +87,6 @@ export class Pen {
     for (const [type, listener] of Object.entries(listeners)) {
       surface.addEventListener(type, /** @type {EventListener} */ (listener));
     }
-    surface.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
   }
 
   /** Nobody is there to draw for, or one may not. */
@@ -106,6 +118,8 @@ export class Pen {
     this.#stroke = null;
     this.#met.clear();
     this.#board.unfade();
+    this.laser?.lift();
+    if (this.#act === ACTS) this.#doing?.drop();
     this.#act = null;
     this.#handlers.grown();
   }
@@ -130,20 +144,30 @@ export class Pen {
     this.#surface.setPointerCapture(event.pointerId);
     this.#release(event, false); // its end was never heard of
     this.#down.set(event.pointerId, this.#pixel(event));
-    const isMiddle = event.button === MIDDLE;
+    const isMiddle = event.button === MIDDLE || this.isGripping;
     const { drops, leads } = this.#hands.press(event.pointerId, event.pointerType, isMiddle);
     if (drops) this.cancel();
     if (!leads) return;
-    if (this.#blocked) this.#handlers.barred();
+    if (event.button === 0 && this.veils?.begin(this.#unit(event))) {
+      this.#act = ACTS;
+      this.#doing = this.veils;
+    } else if (this.#blocked) this.#handlers.barred();
     else this.#begin(event);
   }
 
   /** @param {PointerEvent} event */
   #begin(event) {
-    if (event.button === OTHER_END || this.tool === "eraser") {
+    if (this.laser && this.tool === "laser" && event.button !== OTHER_END) {
+      this.#act = POINTS;
+      this.#point(event);
+    } else if (event.button === OTHER_END || this.tool === "eraser") {
       this.#act = ERASES;
       this.#metOthers = false;
       this.#rub(event);
+    } else if (Object.hasOwn(this.acts, this.tool)) {
+      this.#act = ACTS;
+      this.#doing = this.acts[this.tool];
+      this.#doing.begin(this.#unit(event));
     } else if (isFigure(this.tool)) {
       this.#act = SPANS;
       this.#from = this.#unit(event);
@@ -167,12 +191,21 @@ export class Pen {
       for (const each of all.length > 0 ? all : [event]) {
         if (this.#act === DRAWS) this.#draw(each);
         else if (this.#act === ERASES) this.#rub(each);
+        else if (this.#act === POINTS) this.#point(each);
       }
       if (this.#act === SPANS) this.#span(event);
+      else if (this.#act === ACTS) this.#doing?.go(at);
     }
     const isOn = at.x >= 0 && at.x <= SPAN && at.y >= 0 && at.y <= HEIGHT;
-    if (!this.#stroke && !this.#blocked)
+    if (!this.#stroke && !this.#blocked && this.#act !== POINTS)
       this.#board.point(isOn ? [Math.round(at.x), Math.round(at.y)] : null);
+  }
+
+  /** @param {PointerEvent} event */
+  #point(event) {
+    const { x, y } = this.#pixel(event);
+    this.laser?.point(this.#view.unit(x, y));
+    this.#handlers.grown();
   }
 
   /** @param {Stroke} stroke */
@@ -250,10 +283,13 @@ export class Pen {
     this.#down.delete(event.pointerId);
     if (!this.#hands.release(event.pointerId)) return;
     const act = this.#act;
-    this.#act = null;
     if (!isMeant) this.cancel();
+    this.#act = null;
+    if (!isMeant) return;
+    if (act === ACTS) this.#doing?.end();
     else if (act === DRAWS || act === SPANS) this.#finish();
     else if (act === ERASES) this.#lift();
+    else if (act === POINTS) this.laser?.lift();
   }
 
   #lift() {
@@ -275,17 +311,6 @@ export class Pen {
       this.#view.panBy(x - from.x, y - from.y);
     }
     Object.assign(from, { x, y });
-    this.#handlers.moved();
-  }
-
-  /** @param {WheelEvent} event */
-  #wheel(event) {
-    event.preventDefault();
-    const { left, top } = this.#surface.getBoundingClientRect();
-    const place = { x: event.clientX - left, y: event.clientY - top };
-    if (event.ctrlKey || event.metaKey) this.#view.zoomBy(Math.exp(-event.deltaY / 300), place);
-    else if (this.#view.zoom > 1) this.#view.panBy(-event.deltaX, -event.deltaY);
-    else return;
     this.#handlers.moved();
   }
 }

@@ -1,5 +1,6 @@
 /** Where strokes lie: their boxes, and what an eraser meets. */
 import { SPAN, stride, widthOf } from "./stroke.js";
+import { isThing } from "./thing.js";
 
 /** @typedef {import("./stroke.js").Stroke} Stroke */
 /** Edges in units of the board. @typedef {{left: number, top: number, right: number, bottom: number}} Box */
@@ -63,6 +64,7 @@ export const around = (one, other) =>
 export function touches(stroke, { x, y }, reach) {
   const near = reach + widthOf(stroke) / 2;
   if (!meet(boxOf(stroke), grown({ left: x, top: y, right: x, bottom: y }, reach))) return false;
+  if (isThing(stroke)) return true;
   const { points } = stroke;
   const step = stride(stroke.look);
   let [fromX, fromY] = points;

@@ -7,8 +7,13 @@
  * `shape` says what it is if it is no plain line of the hand: a page that doesn't know the word draws
  * such a line through the points, which are the shape's outline.
  *
- * @typedef {{points: number[], look: number[], shape?: string}} Stroke
+ * With the shapes of `thing.js` it is the outline of a box, with words or a picture in it; `letters` is how
+ * large those words are where they have room, in units, if that is another size than that of `look`.
+ *
+ * @typedef {{points: number[], look: number[], shape?: string, text?: string, letters?: number,
+ *   picture?: Uint8Array<ArrayBuffer>}} Stroke
  */
+import { readThing } from "./thing.js";
 
 /** Shapes there are, by their number in a preview's look. */
 export const SHAPES = ["", "marker", "line", "arrow", "rectangle", "ellipse"];
@@ -90,6 +95,8 @@ export function readStroke(data) {
     points.length % step === 0 &&
     points.every((value, place) => isIndex(value, most[place % step] + 1));
   if (!isWhole) return null;
+  const thing = readThing(data);
+  if (thing) return thing;
   return shape && SHAPES.includes(shape) ? { points, look, shape } : { points, look };
 }
 

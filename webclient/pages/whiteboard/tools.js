@@ -2,6 +2,7 @@
 import { find, icon, make } from "/pages/shared/dom.js";
 import { turnOff } from "/pages/shared/off.js";
 import { offerChoices } from "./choices.js";
+import { faced } from "./frame.js";
 
 /** The tools by their names, each with its icon and its key, in the order of their words. */
 export const TOOLS = [
@@ -12,19 +13,24 @@ export const TOOLS = [
   ["arrow", "arrow", "a"],
   ["rectangle", "rectangle", "r"],
   ["ellipse", "ellipse", "o"],
+  ["laser", "laser", "i"],
+  ["text", "text", "t"],
+  ["note", "note", "n"],
+  ["select", "select", "v"],
 ];
 
 /**
  * @typedef {object} Doings what the buttons and keys do
  * @property {(tool: string) => void} take
  * @property {() => void} taken one goes on to the board with the tool
+ * @property {() => void} picture
  * @property {(index: number) => void} colour
  * @property {(index: number) => void} size
  * @property {() => void} undo
  * @property {() => void} redo
  * @property {(times: number) => void} zoom
  * @property {() => void} fit
- * @property {() => void} save
+ * @property {(kind: "png" | "svg") => void} save
  * @property {() => void} clear
  */
 
@@ -40,6 +46,8 @@ export class Tools {
   #sizes;
   #openers = ["draw", "ink", "more"];
   #whyNot = "";
+  /** What can be undone and cleared, as the buttons have it. */
+  #shown = "";
 
   /**
    * @param {HTMLElement} place in which the keys act: beside it they are somebody else's
@@ -59,7 +67,7 @@ export class Tools {
     this.#tool = offerChoices(
       find("tool", HTMLElement),
       TOOLS.map(([, , key], index) => `${words.toolNames[index]} (${key.toUpperCase()})`),
-      (index) => icon(TOOLS[index][1]),
+      (index) => faced(TOOLS[index][1], words.short.tools[index]),
       (index) => {
         face.replaceChildren(icon(TOOLS[index][1]));
         face.title = `${words.tool}: ${words.toolNames[index]}`;
@@ -106,7 +114,8 @@ export class Tools {
     click("zoom-in", () => this.#do.zoom(ZOOM));
     click("zoom-out", () => this.#do.zoom(1 / ZOOM));
     click("fit", this.#do.fit);
-    click("save", this.#do.save);
+    click("save", () => this.#do.save("png"));
+    click("save-svg", () => this.#do.save("svg"));
     click("clear", this.#do.clear);
     for (const id of this.#openers) click(`${id}-open`, () => this.#open(id));
     document.addEventListener("pointerdown", ({ target }) => {
@@ -137,7 +146,8 @@ export class Tools {
   /** Turn off what changes the board. @param {string} whyNot in words; "": one may */
   bar(whyNot) {
     this.#whyNot = whyNot;
-    const places = "#draw-open, #tool button, #ink-open, #ink button, #undo, #redo, #clear";
+    const places =
+      "#draw-open, #tool button, #picture, #ink-open, #ink button, #undo, #redo, #clear";
     for (const each of find("tools", HTMLElement).querySelectorAll(places)) {
       turnOff(/** @type {HTMLElement} */ (each), whyNot);
     }
@@ -155,9 +165,17 @@ export class Tools {
 
   /** @param {{canUndo: boolean, canRedo: boolean, mayClear: boolean}} now */
   show({ canUndo, canRedo, mayClear }) {
+    const now = `${canUndo} ${canRedo} ${mayClear}`;
+    if (now === this.#shown) return;
+    this.#shown = now;
     find("undo", HTMLButtonElement).disabled = !canUndo;
     find("redo", HTMLButtonElement).disabled = !canRedo;
     find("clear", HTMLButtonElement).hidden = !mayClear;
+  }
+
+  /** Have a tool in the hand. @param {string} tool */
+  take(tool) {
+    this.#tool(TOOLS.findIndex(([its]) => its === tool));
   }
 
   /** @param {KeyboardEvent} event */
@@ -184,6 +202,8 @@ export class Tools {
     const tool = TOOLS.findIndex(([, , its]) => its === key.toLowerCase());
     if (tool >= 0) return () => this.#tool(tool);
     switch (key.toLowerCase()) {
+      case "g":
+        return this.#do.picture;
       case "s":
         return () => this.#sizes((this.#size + 1) % sizes.length);
       case "+":

@@ -72,12 +72,58 @@ export class View {
     this.#keep();
   }
 
+  /** What is to be seen, in units: no more than the board. */
+  get box() {
+    const { x: left, y: top } = this.unit(0, 0);
+    const { x: right, y: bottom } = this.unit(this.#width, this.#height);
+    return {
+      left: Math.max(0, left),
+      top: Math.max(0, top),
+      right: Math.min(SPAN, right),
+      bottom: Math.min(HEIGHT, bottom),
+    };
+  }
+
+  /**
+   * All of this, as near as it fits.
+   *
+   * @param {{left: number, top: number, right: number, bottom: number}} box units
+   */
+  showBox({ left, top, right, bottom }) {
+    this.zoom = 1;
+    const whole = this.scale;
+    const fits = Math.min(this.#width / (right - left), this.#height / (bottom - top));
+    this.zoom = Math.min(CLOSEST, Math.max(1, fits / whole));
+    this.#x = (left + right) / 2;
+    this.#y = (top + bottom) / 2;
+    this.#keep();
+  }
+
+  /**
+   * Move no further than it takes to have a place before one's eyes.
+   *
+   * @param {number} x units
+   * @param {number} y
+   * @returns {boolean} whether it had to move
+   */
+  reveal(x, y) {
+    const { left, top, right, bottom } = this.box;
+    const [across, down] = [outside(x, left, right), outside(y, top, bottom)];
+    this.#x += across;
+    this.#y += down;
+    this.#keep();
+    return across !== 0 || down !== 0;
+  }
+
   /** The board never leaves the screen: it fills it, or lies in its middle. */
   #keep() {
     this.#x = held(this.#x, this.#width / this.scale, SPAN);
     this.#y = held(this.#y, this.#height / this.scale, HEIGHT);
   }
 }
+
+/** How far a place lies outside. @param {number} place @param {number} from @param {number} to */
+const outside = (place, from, to) => Math.min(0, place - from) + Math.max(0, place - to);
 
 /** @param {number} middle @param {number} shown @param {number} whole */
 const held = (middle, shown, whole) =>

@@ -1,7 +1,7 @@
 /** What moderators alone read, in German. */
 
 import { amounts } from "../../shared/amounts.js";
-import { whyNotInGerman } from "../../shared/host_words.js";
+import { whyNotInGerman } from "../../shared/host/de.js";
 import { apart, lineApart } from "../../shared/shown.js";
 
 const { length, list, plural } = amounts("de", (count) => `${count} weitere`);
@@ -35,6 +35,7 @@ export const de = {
   unmuteThem: "Wieder sprechen lassen",
   warnThem: "Verwarnen",
   warnNeedsWords: "Schreib, was in der Verwarnung steht.",
+  otherActs: "Mehr",
   kickThem: "Hinauswerfen",
   banThem: "Sperren…",
   timeOutFor: (seconds) => `${length(seconds)} hinaus`,
@@ -42,6 +43,9 @@ export const de = {
   unrestrictThem: "Nicht mehr anhalten",
   muteShort: "Stumm",
   takeBack: "Zurücknehmen",
+  pinIt: "Für alle anpinnen",
+  unpinIt: "Nicht mehr anpinnen",
+  whatItWas: "Was es vorher war",
   takeAllBack: "Alles der letzten 10 Minuten zurücknehmen",
   takeSameBack: "Dasselbe von allen…",
   sameTitle: "Derselbe Text der letzten 10 Minuten, von wem auch immer",
@@ -74,7 +78,7 @@ export const de = {
     `${apart(room)}, ${plural(count, { one: "Person", other: "Personen" })}`,
 
   banTitle: (name) => `${apart(name)} sperren`,
-  banTitleMany: (count) => `${count} Leute sperren`,
+  banTitleMany: (count) => `${plural(count, { one: "Person", other: "Leute" })} sperren`,
   banAtMost: (count) => `Auf einmal werden höchstens ${count} gesperrt.`,
   banBy: "Woran erkannt",
   banParts: {
@@ -117,7 +121,7 @@ export const de = {
   setSince: "seitdem beendet oder neu eingestellt",
   manyTitle: "Mehrere zugleich",
   manyNone: "Wähle aus, wen du meinst.",
-  kickMany: (count) => `${count} Leute hinauswerfen?`,
+  kickMany: (count) => `${plural(count, { one: "Person", other: "Leute" })} hinauswerfen?`,
   kickManyAsk: "Alle sind sofort draußen und können nach einer Minute wiederkommen.",
   manyChosen: (count) => `${count} ausgewählt`,
   listOf: (names) => list(names),
@@ -128,7 +132,10 @@ export const de = {
 
   theHost: "Der Gastgeber",
   ruleCalled: (name) => `Die Regel ${apart(name)}`,
-  acted: (actor, deed, undone) => `${undone ? "Zurückgenommen: " : ""}${actor} ${deed}.`,
+  acted: (actor, deed, undone, own) =>
+    `${undone ? "Zurückgenommen: " : ""}${
+      own ? `Du ${deed.replace(/^hat /, "hast ").replace(/^hält /, "hältst ")}` : `${actor} ${deed}`
+    }.`,
   andOthers: (who, count) =>
     `${who} und ${plural(count, { one: "andere Person", other: "andere" })}`,
   waitsForYou: "Wartet auf die Moderation",
@@ -150,6 +157,7 @@ export const de = {
   denyIt: "Ablehnen",
   letStand: "Stehen lassen",
   wantsWord: "möchte etwas sagen",
+  pictureForBoard: "Ein Bild für die Tafel",
   giveWord: "Das Wort geben",
   lowerTheirHand: "Hand senken",
   reportedBy: (by, why) => `Gemeldet von ${apart(by)}${why ? `: ${lineApart(why)}` : ""}`,
@@ -163,6 +171,7 @@ export const de = {
   heldHere: (name, text) => `Wartet auf dich, von ${apart(name)}: ${lineApart(text)}`,
   notDone: (refusal) => `Nicht geschehen. ${de.whyNot(refusal)}`,
   whyNot: ({ code, text }) => CODES[code] ?? whyNotInGerman({ code, text }),
+  nobody: /(?: (?:von|über|für))? \{\}/,
   deeds: {
     kick: "hat {} hinausgeworfen",
     ban: "hat {} gesperrt",
@@ -204,6 +213,7 @@ export const de = {
     "end-exception": "hat eine Ausnahme für {} beendet",
     "set-slow-mode": "hat den langsamen Modus eingestellt",
     "set-delay": "hat die Verzögerung eingestellt",
+    "set-editing": "hat eingestellt, wie lange Nachrichten änderbar sind",
     "set-door": "hat eingestellt, wer hereinkommt",
     "set-pin": "hat die PIN eingestellt",
     "lock-room": "hat den Raum abgeschlossen",
@@ -215,7 +225,10 @@ export const de = {
     "let-newcomers-see": "hat eingestellt, was Neue sehen",
     "set-topic": "hat das Thema eingestellt",
     "pin-notice": "hat den angehefteten Hinweis eingestellt",
+    "pin-message": "hat eine Nachricht angepinnt",
+    "unpin-message": "hat die angepinnte Nachricht gelöst",
     "approve-all": "hat die Freigabe eingestellt",
+    "blur-pictures": "hat eingestellt, ob Bilder unscharf sind",
     panic: "hat alle Räume abgeschlossen",
     calm: "hat alle Räume wieder aufgeschlossen",
     "redeem-invite": "moderiert jetzt",
@@ -225,13 +238,14 @@ export const de = {
   },
   quoted: (text) => `„${text}“`,
   setTo(set) {
-    const { approve_all: waits, slow, delay, locked, waiting_room: knocks, pin, roll } = set;
+    const { approve_all: waits, slow, delay, editing, locked, waiting_room: knocks } = set;
+    const { pin, roll } = set;
     if (locked !== undefined && knocks !== undefined) {
       return de.quoted(knocks ? "Wer eingelassen wird" : locked ? "Niemand Neues" : "Alle");
     }
-    const isOn = waits ?? pin ?? knocks ?? set.names_stay;
+    const isOn = waits ?? pin ?? knocks ?? set.names_stay ?? set.blur;
     if (isOn !== undefined) return isOn ? "an" : "aus";
-    const seconds = slow ?? delay;
+    const seconds = slow ?? delay ?? editing;
     if (seconds !== undefined) return seconds ? length(Number(seconds)) : "aus";
     if (roll !== undefined) return roll ? `(${roll})` : "aus";
     const text = set.topic ?? set.notice;
@@ -241,11 +255,14 @@ export const de = {
   whoMayWhat: "Wer was darf",
   presets: {
     open: "Offen",
+    class: "Klasse",
     ask: "Nur den Gastgeber fragen",
     quiet: "Stille",
     board: "Tafel ansehen",
   },
   presetSays: {
+    class:
+      "Gäste flüstern nur dem Gastgeber, senden keine Dateien und behalten ihren Namen; Bilder sind bis zum Antippen unscharf.",
     ask: "Was Gäste schreiben, geht nur an Gastgeber und Moderation.",
     quiet: "Gäste lesen und schreiben nur dem Gastgeber.",
     board: "Gäste zeichnen nicht.",
@@ -253,6 +270,9 @@ export const de = {
   noPreset: "Nichts davon: Es wurde einzeln eingestellt.",
   slowMode: "Zwischen zwei Nachrichten eines Gastes",
   slowOf: (seconds) => (seconds === 0 ? "Ohne Wartezeit" : `${seconds} s`),
+  changing: "Gäste ändern und löschen Geschriebenes",
+  changedFor: (seconds) =>
+    seconds === 0 ? "Nie" : seconds < 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`,
   delay: "Bis andere eine Nachricht sehen",
   whoComesIn: "Wer hereinkommt",
   doorOpen: "Alle",
@@ -267,6 +287,9 @@ export const de = {
   approval: "Was gesagt wird",
   approveAll: "Wartet auf Freigabe",
   approveNone: "Geht sofort hinaus",
+  pictures: "Bilder",
+  picturesBlurred: "Unscharf, bis man sie antippt",
+  picturesShown: "Sofort zu sehen",
   whoSpeaks: "Wer spricht",
   nextHand: "Nächste Meldung",
   nextIs: (name) => `Nächste Meldung: ${apart(name)}`,
@@ -312,6 +335,8 @@ export const de = {
     picture: "Bilder senden",
     draw: "Auf die Tafel zeichnen",
     react: "Auf Nachrichten reagieren",
+    edit: "Eigene Nachrichten ändern",
+    delete: "Eigene Nachrichten löschen",
     rename: "Den Namen ändern",
     hand: "Sich melden",
     see: "Sehen, wer sonst da ist",

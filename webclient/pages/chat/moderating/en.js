@@ -32,6 +32,7 @@ export const en = {
   unmuteThem: "Unmute",
   warnThem: "Warn",
   warnNeedsWords: "Write what the warning says.",
+  otherActs: "More",
   kickThem: "Kick",
   banThem: "Ban…",
   timeOutFor: (/** @type {number} */ seconds) => `Out for ${length(seconds)}`,
@@ -39,6 +40,9 @@ export const en = {
   unrestrictThem: "Hold no more",
   muteShort: "Mute",
   takeBack: "Take back",
+  pinIt: "Pin for everyone",
+  unpinIt: "Unpin",
+  whatItWas: "What it was",
   takeAllBack: "Take back their last 10 minutes",
   takeSameBack: "The same text from everyone…",
   sameTitle: "The same text, from anyone in the last 10 minutes",
@@ -73,7 +77,8 @@ export const en = {
     `${apart(room)}, ${plural(count, { one: "person", other: "people" })}`,
 
   banTitle: (/** @type {string} */ name) => `Ban ${apart(name)}`,
-  banTitleMany: (/** @type {number} */ count) => `Ban ${count} people`,
+  banTitleMany: (/** @type {number} */ count) =>
+    `Ban ${plural(count, { one: "person", other: "people" })}`,
   banAtMost: (/** @type {number} */ count) => `At most ${count} are banned in one go.`,
   banBy: "By what",
   /** @type {Record<string, string>} */
@@ -117,7 +122,8 @@ export const en = {
   setSince: "ended or set anew since",
   manyTitle: "Act on several",
   manyNone: "Choose whom you mean.",
-  kickMany: (/** @type {number} */ count) => `Kick ${count} people?`,
+  kickMany: (/** @type {number} */ count) =>
+    `Kick ${plural(count, { one: "person", other: "people" })}?`,
   kickManyAsk: "All of them are out at once, and can come back after a minute.",
   manyChosen: (/** @type {number} */ count) => `${count} chosen`,
   listOf: (/** @type {string[]} */ names) => list(names),
@@ -129,8 +135,15 @@ export const en = {
 
   theHost: "The host",
   ruleCalled: (/** @type {string} */ name) => `The rule ${apart(name)}`,
-  /** @param {string} actor @param {string} deed @param {boolean} undone @returns {string} */
-  acted: (actor, deed, undone) => `${undone ? "Taken back: " : ""}${actor} ${deed}.`,
+  /**
+   * @param {string} actor
+   * @param {string} deed
+   * @param {boolean} undone
+   * @param {boolean} own one did it oneself
+   * @returns {string}
+   */
+  acted: (actor, deed, undone, own) =>
+    `${undone ? "Taken back: " : ""}${own ? `You ${deed.replace(/^(now|no longer) holds/, "$1 hold")}` : `${actor} ${deed}`}.`,
   /** @param {string} who @param {number} count @returns {string} */
   andOthers: (who, count) => `${who} and ${plural(count, { one: "other", other: "others" })}`,
   waitsForYou: "Waits for a moderator",
@@ -148,6 +161,7 @@ export const en = {
   denyIt: "Deny",
   letStand: "Let stand",
   wantsWord: "wants to speak",
+  pictureForBoard: "A picture for the whiteboard",
   giveWord: "Give the word",
   lowerTheirHand: "Lower the hand",
   reportedBy: (/** @type {string} */ by, /** @type {string} */ why) =>
@@ -163,6 +177,8 @@ export const en = {
   notDone: (refusal) => `Not done. ${en.whyNot(refusal)}`,
   /** @param {Refusal} refusal @returns {string} */
   whyNot: ({ code, text }) => CODES[code] ?? lineApart(text),
+  /** Whom a deed was done to, as `deeds` say it: left out where nobody knows. */
+  nobody: /(?: (?:from|of|about|to|for))? \{\}/,
   /** @type {Record<string, string>} by the command's name; {} is to whom */
   deeds: {
     kick: "kicked {}",
@@ -205,6 +221,7 @@ export const en = {
     "end-exception": "ended an exception for {}",
     "set-slow-mode": "set slow mode",
     "set-delay": "set the delay",
+    "set-editing": "set how long messages can be changed",
     "set-door": "set who comes in",
     "set-pin": "set the PIN",
     "lock-room": "locked the room",
@@ -216,7 +233,10 @@ export const en = {
     "let-newcomers-see": "set what newcomers see",
     "set-topic": "set the topic",
     "pin-notice": "set the pinned notice",
+    "pin-message": "pinned a message",
+    "unpin-message": "unpinned the message",
     "approve-all": "set approval",
+    "blur-pictures": "set whether pictures are blurred",
     panic: "locked all rooms",
     calm: "opened all rooms as they were",
     "redeem-invite": "is a moderator now",
@@ -227,13 +247,14 @@ export const en = {
   quoted: (/** @type {string} */ text) => `“${text}”`,
   /** What it was set to: "on", "30 seconds". @param {Set} set @returns {string} "" is not known */
   setTo(set) {
-    const { approve_all: waits, slow, delay, locked, waiting_room: knocks, pin, roll } = set;
+    const { approve_all: waits, slow, delay, editing, locked, waiting_room: knocks } = set;
+    const { pin, roll } = set;
     if (locked !== undefined && knocks !== undefined) {
       return en.quoted(knocks ? "Whoever is let in" : locked ? "Nobody new" : "Everyone");
     }
-    const isOn = waits ?? pin ?? knocks ?? set.names_stay;
+    const isOn = waits ?? pin ?? knocks ?? set.names_stay ?? set.blur;
     if (isOn !== undefined) return isOn ? "on" : "off";
-    const seconds = slow ?? delay;
+    const seconds = slow ?? delay ?? editing;
     if (seconds !== undefined) return seconds ? length(Number(seconds)) : "off";
     if (roll !== undefined) return roll ? `(${roll})` : "off";
     const text = set.topic ?? set.notice;
@@ -244,12 +265,15 @@ export const en = {
   /** @type {Record<string, string>} as the panel calls them */
   presets: {
     open: "Open",
+    class: "Class",
     ask: "Ask the host only",
     quiet: "Quiet",
     board: "View the board",
   },
   /** @type {Record<string, string>} */
   presetSays: {
+    class:
+      "Guests whisper to the host alone, send no files and keep their names; pictures are blurred until tapped.",
     ask: "What guests write goes to the host and the moderators alone.",
     quiet: "Guests read, and may write to the host alone.",
     board: "Guests don't draw.",
@@ -257,6 +281,9 @@ export const en = {
   noPreset: "None of these: it was set one by one.",
   slowMode: "Between two messages of one guest",
   slowOf: (/** @type {number} */ seconds) => (seconds === 0 ? "No wait" : `${seconds} s`),
+  changing: "Guests change and delete what they wrote",
+  changedFor: (/** @type {number} */ seconds) =>
+    seconds === 0 ? "Never" : seconds < 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`,
   delay: "Until others see a message",
   whoComesIn: "Who comes in",
   doorOpen: "Everyone",
@@ -271,6 +298,9 @@ export const en = {
   approval: "What is said",
   approveAll: "Waits for approval",
   approveNone: "Goes out at once",
+  pictures: "Pictures",
+  picturesBlurred: "Blurred until tapped",
+  picturesShown: "Shown at once",
   whoSpeaks: "Who speaks",
   nextHand: "Next hand",
   nextIs: (/** @type {string} */ name) => `Next hand: ${apart(name)}`,
@@ -318,6 +348,8 @@ export const en = {
     picture: "Send pictures",
     draw: "Draw on the whiteboard",
     react: "React to messages",
+    edit: "Change what they wrote",
+    delete: "Take back what they wrote",
     rename: "Change their name",
     hand: "Raise a hand",
     see: "See who else is here",

@@ -1,18 +1,22 @@
 /** Every word of the chat page, in German. */
 
 import { amounts } from "../../shared/amounts.js";
-import { saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
+import { saidInGerman, whyNotInGerman } from "../../shared/host/de.js";
 import { apart, lineApart } from "../../shared/shown.js";
 import { SHORT } from "../../shared/waiting.js";
 import * as guests from "./de_guests.js";
+import * as pictures from "./de_pictures.js";
 import * as reactions from "./de_reactions.js";
+import * as rooms from "./de_rooms.js";
 
 const { length, list, plural, span } = amounts("de", (count) => `${count} weitere`);
 
 /** @type {typeof import("./en.js").en} */
 export const de = {
   ...guests.de,
+  ...pictures.de,
   ...reactions.de,
+  ...rooms.de,
   title: (room) => `${apart(room)} - Chat`,
   joinTitle: "Am Chat teilnehmen",
   yourName: "Dein Name",
@@ -102,6 +106,7 @@ export const de = {
   messages: "Nachrichten. Mit den Pfeiltasten von einer zur nächsten, R antwortet.",
   message: "Nachricht",
   writeHere: "Nachricht",
+  writeCaption: "Bildunterschrift",
   send: "Senden",
   whoIsHere: "Wer da ist",
   findPerson: "Jemanden finden",
@@ -124,7 +129,8 @@ export const de = {
   raiseHand: "Hand heben",
   lowerHand: "Hand herunternehmen",
   raisedHand: (name) => `${apart(name)} meldet sich.`,
-  peopleCount: (count) => plural(count, { one: "Person", other: "Personen" }),
+  peopleCount: (count) =>
+    count === 0 ? "noch niemand" : plural(count, { one: "Person", other: "Personen" }),
   mentionOf: (name) => `${apart(name)} erwähnen`,
   whisperTo: (name) => `${apart(name)} etwas zuflüstern`,
   mentionWhom: "Jemanden erwähnen",
@@ -149,6 +155,9 @@ export const de = {
 
   topic: "Thema",
   pinned: "Aushang: ",
+  pinnedMessage: "Angepinnt: ",
+  pinnedTitle: "Angepinnte Nachricht",
+  closePin: "Angepinnte Nachricht ausblenden",
   newTopic: (topic) =>
     topic
       ? `Neues Thema vom Gastgeber: ${lineApart(topic)}`
@@ -160,7 +169,9 @@ export const de = {
   onlyToYou: "nur an dich",
   onlyTo: (name) => `nur an ${apart(name)}`,
   manyRedacted: (count, name) =>
-    `${plural(count, { one: "Nachricht", other: "Nachrichten" })} von ${name ? apart(name) : "dir"} wurden von der Moderation entfernt.`,
+    `Die Moderation hat ${plural(count, { one: "Nachricht", other: "Nachrichten" })} von ${name ? apart(name) : "dir"} entfernt.`,
+  manyDeleted: (count, name) =>
+    `${name ? `${apart(name)} hat` : "Du hast"} ${plural(count, { one: "Nachricht", other: "Nachrichten" })} gelöscht.`,
   redacted: "Von der Moderation entfernt",
   isTyping: (names) =>
     names.length > 3
@@ -223,9 +234,8 @@ export const de = {
   waitingToSend: "Wartet aufs Senden",
   hostIsAway: "Der Gastgeber antwortet gerade nicht. Es wird weiter versucht...",
   loadAgain: "Seite noch einmal laden",
-  showPicture: "Bild zeigen",
-  noPicture:
-    "Dieses Bild lässt sich nicht zeigen. Vielleicht ist es beschädigt oder diesem Browser unbekannt.",
+  play: "Abspielen",
+  cannotPlay: "Das lässt sich hier nicht abspielen. Speichern geht.",
   save: "Speichern",
   fileFailed(code) {
     switch (code) {
@@ -311,6 +321,7 @@ export const de = {
   },
 
   backToStart: "Zur Startseite",
+  joinAgain: "Wieder beitreten",
   moderatorWrote: "Die Moderation schreibt:",
   ended(reason, room, detail) {
     switch (reason) {

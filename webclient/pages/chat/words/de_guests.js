@@ -1,7 +1,7 @@
 /** What guests read of mutes, of reports, of whispers that they don't want, and of becoming a moderator. */
 
 import { amounts } from "../../shared/amounts.js";
-import { saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
+import { saidInGerman, whyNotInGerman } from "../../shared/host/de.js";
 import { apart } from "../../shared/shown.js";
 
 const { span } = amounts("de", String);
@@ -61,6 +61,13 @@ export const de = {
   copyCode: "Kopieren",
   codeCopied: "Kopiert",
   codeNotCopied: "Nicht kopiert: bitte markieren",
+  edited: "bearbeitet",
+  editing: "Deine Nachricht ändern",
+  deleteIt: "Löschen",
+  deleteSure: "Für alle löschen",
+  redactedByAuthor: "Vom Absender gelöscht",
+  redactedByYou: "Du hast das gelöscht",
+  notChanged: (error) => `Nicht geändert. ${whyNotInGerman(error)}`,
   copyLink: "Link dazu kopieren",
   linkCopied: "Kopiert. Er führt alle dorthin, die das lesen dürfen.",
   linkNotCopied: "Dieser Browser lässt keine Seite kopieren. Hier ist er:",

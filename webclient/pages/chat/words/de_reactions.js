@@ -1,7 +1,7 @@
 /** What guests read of reactions to what was said, in German. */
 
 import { amounts } from "../../shared/amounts.js";
-import { saidInGerman, whyNotInGerman } from "../../shared/host_words.js";
+import { saidInGerman, whyNotInGerman } from "../../shared/host/de.js";
 
 const { list, plural, span } = amounts("de", (count) =>
   count === 1 ? "eine weitere Person" : `${count} weitere`,

@@ -1,17 +1,21 @@
 /** Every word of the chat page, in English. The other languages have the same keys. */
 
 import { amounts } from "../../shared/amounts.js";
-import { saidInEnglish } from "../../shared/host_words.js";
+import { saidInEnglish } from "../../shared/host/en.js";
 import { apart, lineApart } from "../../shared/shown.js";
 import { SHORT } from "../../shared/waiting.js";
 import * as guests from "./en_guests.js";
+import * as pictures from "./en_pictures.js";
 import * as reactions from "./en_reactions.js";
+import * as rooms from "./en_rooms.js";
 
 const { length, list, plural, span } = amounts("en", (count) => `${count} others`);
 
 export const en = {
   ...guests.en,
+  ...pictures.en,
   ...reactions.en,
+  ...rooms.en,
   title: (/** @type {string} */ room) => `${apart(room)} - chat`,
   joinTitle: "Join the chat",
   yourName: "Your name",
@@ -89,6 +93,7 @@ export const en = {
   messages: "Messages. Arrow keys go from one to the next, R replies.",
   message: "Message",
   writeHere: "Message",
+  writeCaption: "Caption",
   send: "Send",
   whoIsHere: "Who is here",
   findPerson: "Find somebody",
@@ -113,7 +118,8 @@ export const en = {
   raiseHand: "Raise your hand",
   lowerHand: "Take your hand down",
   raisedHand: (/** @type {string} */ name) => `${apart(name)} raised a hand.`,
-  peopleCount: (/** @type {number} */ count) => plural(count, { one: "person", other: "people" }),
+  peopleCount: (/** @type {number} */ count) =>
+    count === 0 ? "nobody yet" : plural(count, { one: "person", other: "people" }),
   mentionOf: (/** @type {string} */ name) => `Mention ${apart(name)}`,
   whisperTo: (/** @type {string} */ name) => `Whisper to ${apart(name)}`,
   mentionWhom: "Mention somebody",
@@ -137,6 +143,9 @@ export const en = {
 
   topic: "Topic",
   pinned: "Notice: ",
+  pinnedMessage: "Pinned: ",
+  pinnedTitle: "Pinned message",
+  closePin: "Hide the pinned message",
   newTopic: (/** @type {string} */ topic) =>
     topic ? `The host set the topic: ${lineApart(topic)}` : "The host took the topic away.",
   came: (/** @type {string[]} */ names) => `${list(names)} joined.`,
@@ -148,7 +157,9 @@ export const en = {
   redacted: "Removed by the moderator",
   /** @param {number} count @param {string} name "": one's own */
   manyRedacted: (count, name) =>
-    `${plural(count, { one: "message", other: "messages" })} of ${name ? apart(name) : "yours"} were removed by the moderator.`,
+    `The moderator removed ${plural(count, { one: "message", other: "messages" })} of ${name ? apart(name) : "yours"}.`,
+  manyDeleted: (/** @type {number} */ count, /** @type {string} */ name) =>
+    `${name ? apart(name) : "You"} deleted ${plural(count, { one: "message", other: "messages" })}.`,
   isTyping: (/** @type {string[]} */ names) =>
     names.length > 3
       ? "Several people are typing..."
@@ -212,9 +223,8 @@ export const en = {
   waitingToSend: "Waiting to be sent",
   hostIsAway: "The host does not answer just now. Trying again...",
   loadAgain: "Load the page again",
-  showPicture: "Show picture",
-  noPicture:
-    "This picture can't be shown. It may be damaged, or of a kind this browser doesn't know.",
+  play: "Play",
+  cannotPlay: "This can't be played here. It can be saved.",
   save: "Save",
   /** Why a file didn't come or go. @param {string} code @returns {string} */
   fileFailed(code) {
@@ -304,6 +314,7 @@ export const en = {
   },
 
   backToStart: "Back to start",
+  joinAgain: "Join again",
   moderatorWrote: "The moderator wrote:",
   /**
    * What the page says once it is over.

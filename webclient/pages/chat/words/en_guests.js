@@ -1,7 +1,7 @@
 /** What guests read of mutes, of reports, of whispers that they don't want, and of becoming a moderator. */
 
 import { amounts } from "../../shared/amounts.js";
-import { saidInEnglish } from "../../shared/host_words.js";
+import { saidInEnglish } from "../../shared/host/en.js";
 import { apart, lineApart } from "../../shared/shown.js";
 
 const { span } = amounts("en", String);
@@ -66,6 +66,17 @@ export const en = {
   copyCode: "Copy",
   codeCopied: "Copied",
   codeNotCopied: "Not copied: select it",
+  edited: "edited",
+  editing: "Change your message",
+  deleteIt: "Delete",
+  deleteSure: "Delete it for everyone",
+  redactedByAuthor: "Deleted by the one who wrote it",
+  redactedByYou: "You deleted this",
+  /** @param {{code: string, text: string}} error */
+  notChanged: ({ code, text }) =>
+    code === "too-late"
+      ? "Not changed: that was said too long ago."
+      : `Not changed. ${saidInEnglish(text)}`,
   copyLink: "Copy a link to it",
   linkCopied: "Copied. It leads there whoever may read it.",
   linkNotCopied: "This browser doesn't let pages copy. Here it is:",

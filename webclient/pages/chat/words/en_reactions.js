@@ -1,7 +1,7 @@
 /** What guests read of reactions to what was said. */
 
 import { amounts } from "../../shared/amounts.js";
-import { saidInEnglish } from "../../shared/host_words.js";
+import { saidInEnglish } from "../../shared/host/en.js";
 
 const { list, plural, span } = amounts(
   "en",

@@ -1,4 +1,4 @@
-import { whyInGerman } from "../../shared/endings.js";
+import { whyInGerman } from "../../shared/host/de.js";
 
 /** Every word of the connection test, in German. */
 

@@ -1,4 +1,4 @@
-import { whyInEnglish } from "../../shared/endings.js";
+import { whyInEnglish } from "../../shared/host/en.js";
 
 /** @typedef {import("../../shared/endings.js").Ending} Ending */
 

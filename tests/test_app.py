@@ -387,20 +387,23 @@ async def test_half_open_joins_cost_next_to_nothing(house: House) -> None:
             sdp = offers.CHROMIUM + padding * ((MAX_OFFER - len(offers.CHROMIUM)) // len(padding))
             await house.engine.host.join(JoinRequest("lobby", f"{number}", sdp, "192.0.2.1"))
 
-    def held() -> tuple[int, int, int]:
+    def held() -> tuple[int, int]:
         gc.collect()
         memory, _ = tracemalloc.get_traced_memory()
-        return memory, len(os.listdir("/dev/fd")), len(asyncio.all_tasks())
+        return memory, len(os.listdir("/dev/fd"))
 
+    # Where all takes longer than a join may stay half open, the first are being let go of by then.
+    house.engine.host.heartbeat.stop()
     await join(range(20))
     tracemalloc.start()
     try:
-        memory, descriptors, tasks = held()
+        memory, descriptors = held()
+        tasks = asyncio.all_tasks()
         await join(range(20, 60))
-        memory_after, descriptors_after, tasks_after = held()
-        # Fewer may be: what an earlier test left may be let go of meanwhile.
-        assert descriptors_after <= descriptors
-        assert tasks_after <= tasks
+        memory_after, _ = held()
+        # The host's own come and go: what joins hold stays, as nothing ends them.
+        await until(lambda: asyncio.all_tasks() <= tasks)
+        await until(lambda: held()[1] <= descriptors)
         assert (memory_after - memory) / 40 < 6 * 1024
     finally:
         tracemalloc.stop()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.clients import V1, ref
 from tests.e2e.program import running
-from tests.test_serve import PROGRAM, run
+from tests.loaded import LOADED, run
 
 
 async def say(url: str, words: str) -> None:
@@ -31,7 +31,7 @@ def lose_words(folder: Path) -> None:
 def test_an_index_out_of_step(tmp_path: Path) -> None:
     """Beside a host it is told, and the host goes on; after it, it is mended, and told once."""
     at = f"--data-dir={tmp_path}"
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+    with running(LOADED, "serve", "--room=lobby", data=tmp_path) as program:
         asyncio.run(say(program.url, "apple pie"))
         whole = run("doctor", at)
         assert whole.returncode == 0, whole.stderr
@@ -64,7 +64,7 @@ def test_an_index_out_of_step(tmp_path: Path) -> None:
 def test_a_damaged_history_and_what_stands_aside(tmp_path: Path) -> None:
     """Each is told for what it is, with what to do; nothing of it is changed."""
     at = f"--data-dir={tmp_path}"
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+    with running(LOADED, "serve", "--room=lobby", data=tmp_path) as program:
         asyncio.run(say(program.url, "apple pie"))
     copy = tmp_path / "copy"
     assert run("backup", at, f"--output={copy}").returncode == 0

@@ -310,10 +310,15 @@ async def test_too_often(house: House) -> None:
     """Beyond the rate uploads are refused for a while, with the time to wait."""
     ann = await house.join("Ann")
     burst = FileLimits().put_burst
-    answers = [await ann.put(bytes([number])) for number in range(burst + 1)]
-    assert {each["type"] for each in answers[:burst]} == {"done"}
-    assert answers[-1]["code"] == "rate-limited"
-    assert 0 < answers[-1]["retry_after"] <= 3
+    answers = [await ann.put(bytes([number])) for number in range(burst)]
+    assert {each["type"] for each in answers} == {"done"}
+    # On a slow machine some of the allowance is back by now.
+    for number in range(burst, 256):
+        answer = await ann.put(bytes([number]))
+        if answer["type"] != "done":
+            break
+    assert answer["code"] == "rate-limited"
+    assert 0 < answer["retry_after"] <= 3
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.clients import ref
 from tests.e2e.program import Program, running
 from tests.file_guest import FileGuest, hash_of, names
-from tests.test_serve import PROGRAM, run
+from tests.loaded import LOADED, run
 
 PICTURE = bytes(range(256)) * 300
 
@@ -37,7 +37,7 @@ async def pulled(program: Program, contents: bytes) -> bytes | str:
 def test_killed(tmp_path: Path) -> None:
     """What was acknowledged can be pulled from the next host, byte for byte."""
     folder = tmp_path / "history-files"
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path, killed=True) as program:
+    with running(LOADED, "serve", "--room=lobby", data=tmp_path, killed=True) as program:
         asyncio.run(share(program, "Ann", PICTURE, 1))
 
         async def half() -> None:
@@ -49,7 +49,7 @@ def test_killed(tmp_path: Path) -> None:
 
         asyncio.run(half())
     assert len(names(folder)) == 2
-    with running(PROGRAM, "serve", data=tmp_path) as program:
+    with running(LOADED, "serve", data=tmp_path) as program:
         assert names(folder) == {hash_of(PICTURE)}
         assert asyncio.run(pulled(program, PICTURE)) == PICTURE
     assert names(folder) == {hash_of(PICTURE)}
@@ -58,7 +58,7 @@ def test_killed(tmp_path: Path) -> None:
 def test_forgotten(tmp_path: Path) -> None:
     """The contents go at once, but those that another has shared too."""
     folder, other = tmp_path / "history-files", b"of Bob too"
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+    with running(LOADED, "serve", "--room=lobby", data=tmp_path) as program:
         asyncio.run(share(program, "Ann", PICTURE, 1))
         asyncio.run(share(program, "Ann", other, 2))
         asyncio.run(share(program, "Bob", other, 3))
@@ -66,14 +66,14 @@ def test_forgotten(tmp_path: Path) -> None:
     assert gone.returncode == 0
     assert "Removed 1 file that nobody shares any more." in gone.stdout
     assert names(folder) == {hash_of(other)}
-    with running(PROGRAM, "serve", data=tmp_path) as program:
+    with running(LOADED, "serve", data=tmp_path) as program:
         assert asyncio.run(pulled(program, other)) == other
         assert asyncio.run(pulled(program, PICTURE)) == "no-such-file"
 
 
 def test_found_by_its_name(tmp_path: Path) -> None:
     """A search knows what a file is called, an export what it is."""
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+    with running(LOADED, "serve", "--room=lobby", data=tmp_path) as program:
 
         async def talk() -> None:
             ann = FileGuest(program.url, "lobby", "Ann")
@@ -96,9 +96,9 @@ def test_found_by_its_name(tmp_path: Path) -> None:
 
 def test_with_no_history(tmp_path: Path) -> None:
     """Files go with the program, and what a history has kept stays as it is."""
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+    with running(LOADED, "serve", "--room=lobby", data=tmp_path) as program:
         asyncio.run(share(program, "Ann", PICTURE, 1))
-    with running(PROGRAM, "serve", "--room=lobby", "--history=off", data=tmp_path) as program:
+    with running(LOADED, "serve", "--room=lobby", "--history=off", data=tmp_path) as program:
         assert asyncio.run(pulled(program, PICTURE)) == "no-such-file"
 
         async def bring() -> None:
@@ -111,5 +111,5 @@ def test_with_no_history(tmp_path: Path) -> None:
 
         asyncio.run(bring())
     assert not (tmp_path / "files").exists()
-    with running(PROGRAM, "serve", data=tmp_path) as program:
+    with running(LOADED, "serve", data=tmp_path) as program:
         assert asyncio.run(pulled(program, PICTURE)) == PICTURE

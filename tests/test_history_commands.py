@@ -20,7 +20,7 @@ import pytest
 from peerpyrtc_desktop.store.blob_folder import KEPT_FILES
 from tests.clients import V1, ref
 from tests.e2e.program import running
-from tests.test_serve import PROGRAM, run
+from tests.loaded import LOADED, PROGRAM, run
 
 
 async def chat(url: str) -> None:
@@ -37,7 +37,7 @@ async def chat(url: str) -> None:
 def talked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder in which something was said."""
     folder = tmp_path_factory.mktemp("talked")
-    with running(PROGRAM, "serve", "--room=lobby", data=folder) as program:
+    with running(LOADED, "serve", "--room=lobby", data=folder) as program:
         asyncio.run(chat(program.url))
         found = run("search", "bermor", f"--data-dir={folder}")
         assert found.returncode == 0, found.stderr
@@ -105,7 +105,17 @@ def test_what_is_drawn_or_long_is_told_in_few_words(folder: Path) -> None:
         database.execute("UPDATE messages SET data = ? WHERE seq = 2", (json.dumps("long " * 900),))
     long, drawn = run("search", f"--data-dir={folder}").stdout.splitlines()
     assert drawn.endswith("lobby  Ann: drew on the whiteboard")
+    with closing(sqlite3.connect(folder / "history.db")) as database, database:
+        note = json.dumps({"points": [1, 2], "text": "buy milk"})
+        database.execute("UPDATE messages SET data = ? WHERE seq = 1", (note,))
+    _, written = run("search", f"--data-dir={folder}").stdout.splitlines()
+    assert written.endswith("lobby  Ann: wrote on the whiteboard: buy milk")
     assert long.endswith("lobby  Ann: " + "long " * 400 + "...")
+    with closing(sqlite3.connect(folder / "history.db")) as database, database:
+        picture = json.dumps({"points": [1, 2], "picture": {"$bytes": "/9j/wAALCAABAAEBAREA"}})
+        database.execute("UPDATE messages SET data = ? WHERE seq = 1", (picture,))
+    _, put = run("search", f"--data-dir={folder}").stdout.splitlines()
+    assert put.endswith("lobby  Ann: put a picture on the whiteboard")
     whole = run("search", "--whole", f"--data-dir={folder}").stdout.splitlines()
     assert whole[0].endswith("lobby  Ann: " + "long " * 900)
 
@@ -287,7 +297,7 @@ def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
     assert {each.name for each in tmp_path.glob("copy.db*")} == {"copy.db"}
     assert not list(folder.glob("history.db.new*"))
     assert run("search", "see", at).stdout.endswith("Ann: see you\n")
-    with running(PROGRAM, "serve", data=folder):
+    with running(LOADED, "serve", data=folder):
         told = run("restore", str(copy), at)
         assert told.returncode == 1
         assert told.stderr.endswith("stop it first, then run this again.\n")
@@ -299,7 +309,7 @@ def test_kept_and_forgotten(folder: Path, tmp_path: Path) -> None:
 def test_beside_a_host_it_is_forgotten_when_that_ends(folder: Path, killed: bool) -> None:
     """Or before the next one begins; nothing of it is in any file then."""
     at = f"--data-dir={folder}"
-    with running(PROGRAM, "serve", data=folder, killed=killed) as program:
+    with running(LOADED, "serve", data=folder, killed=killed) as program:
         nobody = run("forget", "--room=lobby", "--name=Nobody", at)
         assert (nobody.returncode, nobody.stdout) == (1, "")
         assert nobody.stderr == "There is nothing of theirs in this history.\n"
@@ -312,7 +322,7 @@ def test_beside_a_host_it_is_forgotten_when_that_ends(folder: Path, killed: bool
             os.kill(program.pid, signal.SIGKILL)
     if killed:
         assert run("search", "see", at).stdout.endswith("Ann: see you\n")
-        with running(PROGRAM, "serve", data=folder):
+        with running(LOADED, "serve", data=folder):
             assert run("search", "see", at).stdout == ""
     assert run("search", "see", at).stdout == ""
     assert not list(folder.glob("forget-later-*"))
@@ -330,7 +340,7 @@ def test_beside_a_host_an_import_waits_for_its_end(
     told = lines.read_text()
     moved = told.replace("see you", "seen before").replace('"epoch":', '"epoch":1')
     lines.write_text(f"no JSON\n{moved}{told}")
-    with running(PROGRAM, "serve", data=folder, killed=killed) as program:
+    with running(LOADED, "serve", data=folder, killed=killed) as program:
         strict = run("import", "--strict", str(lines), at)
         assert (strict.returncode, strict.stdout) == (1, "")
         assert strict.stderr.startswith("Nothing was added: line 1: ")
@@ -346,7 +356,7 @@ def test_beside_a_host_an_import_waits_for_its_end(
         if killed:
             os.kill(program.pid, signal.SIGKILL)
     if killed:
-        with running(PROGRAM, "serve", data=folder) as program:
+        with running(LOADED, "serve", data=folder) as program:
             assert "2 messages were added, 2 were there." in program.log.read_text()
     assert "seen before" in run("search", "seen before", at).stdout
     assert len(run("export", at).stdout.splitlines()) == 4
@@ -358,7 +368,7 @@ def test_who_is_forgotten_after_an_import_is_in_neither(folder: Path, tmp_path: 
     at, lines = f"--data-dir={folder}", tmp_path / "lines.jsonl"
     told = run("export", at).stdout.replace('"epoch":', '"epoch":1')
     lines.write_text(told.replace("Ann", "Zoe").replace("ann", "zoe"))
-    with running(PROGRAM, "serve", data=folder, killed=True) as program:
+    with running(LOADED, "serve", data=folder, killed=True) as program:
         assert run("import", str(lines), at).returncode == 0
         assert "When it ends this" in run("forget", "--room=lobby", "--name=Zoe", at).stdout
         assert run("import", str(lines), at).returncode == 0
@@ -391,7 +401,7 @@ def test_what_is_old_all_at_once_goes_on_somebodys_word(folder: Path, tmp_path: 
         done = run("forget", "--expired", f"--history-days={days}", at)
         assert done.stdout.startswith("Forgot 0 messages and 0 stays.")
     grown_old(folder)
-    with running(PROGRAM, "serve", data=folder) as program:
+    with running(LOADED, "serve", data=folder) as program:
         deadline = time.monotonic() + 60
         while (log := program.log.read_text()).count("forget --expired") == 0:
             assert time.monotonic() < deadline, log
@@ -403,7 +413,7 @@ def test_what_is_old_all_at_once_goes_on_somebodys_word(folder: Path, tmp_path: 
     assert run("forget", "--expired", at).stdout.startswith("Forgot 2 messages and 1 stay.")
     nothing = run("search", "see", at)
     assert (nothing.returncode, nothing.stdout, nothing.stderr) == (0, "", "Nothing found.\n")
-    with running(PROGRAM, "serve", data=folder) as program:
+    with running(LOADED, "serve", data=folder) as program:
         assert "--expired" not in program.log.read_text()
 
 
@@ -412,7 +422,7 @@ def test_the_word_for_what_is_old_is_given_beside_a_host_too(folder: Path) -> No
     at = f"--data-dir={folder}"
     grown_old(folder)
     for days, is_left in (("50", True), ("30", False)):
-        with running(PROGRAM, "serve", data=folder) as program:
+        with running(LOADED, "serve", data=folder) as program:
             beside = run("forget", "--expired", f"--history-days={days}", at)
             assert (beside.returncode, beside.stderr) == (0, "")
             assert f"(process {program.pid}) has the data folder" in beside.stdout

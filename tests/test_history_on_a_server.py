@@ -18,8 +18,8 @@ from peerpyrtc_desktop.store.blob_folder import KEPT_FILES, BlobFolder
 from tests.clients import V1, ref
 from tests.e2e.program import free_port, running
 from tests.file_guest import FileGuest, hash_of, names
+from tests.loaded import LOADED, PROGRAM, run
 from tests.postgres import PASSWORD, Postgres
-from tests.test_serve import PROGRAM, run
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def told(url: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_beside_a_host_and_after_it(url: str, tmp_path: Path) -> None:
     lines = tmp_path / "lines.jsonl"
-    with running(PROGRAM, "serve", "--room=lobby", f"--database-url={url}", data=tmp_path) as it:
+    with running(LOADED, "serve", "--room=lobby", f"--database-url={url}", data=tmp_path) as it:
         asyncio.run(say(it.url, "\u00dcbermorgen at ten", "see you"))
         assert told(url, "search", "bermor").stdout.endswith("Ann: \u00dcbermorgen at ten\n")
         assert told(url, "export", f"--output={lines}").returncode == 0
@@ -76,7 +76,7 @@ def test_beside_a_host_it_is_forgotten_when_that_ends(
 ) -> None:
     """Or before the next one begins; who asks may be at another machine than the host."""
     host = ("serve", "--room=lobby", "--room=den", f"--database-url={url}")
-    with running(PROGRAM, *host, data=tmp_path, killed=killed) as it:
+    with running(LOADED, *host, data=tmp_path, killed=killed) as it:
         asyncio.run(say(it.url, "see you"))
         nobody = told(url, "forget", "--room=lobby", "--name=Nobody")
         assert (nobody.returncode, nobody.stdout) == (1, "")
@@ -87,7 +87,7 @@ def test_beside_a_host_it_is_forgotten_when_that_ends(
         assert told(url, "forget", "--expired", "--history-days=30").returncode == 0
         assert told(url, "search", "see").stdout.endswith("Ann: see you\n")
     assert (told(url, "search", "see").stdout == "") is not killed
-    with running(PROGRAM, *host, data=tmp_path) as it:
+    with running(LOADED, *host, data=tmp_path) as it:
         assert told(url, "search", "see").stdout == ""
         assert set(it.rooms()) == {"lobby", "den"}
         asyncio.run(say(it.url, "again"))
@@ -99,7 +99,7 @@ def test_beside_a_host_it_is_forgotten_when_that_ends(
 def test_beside_a_host_an_import_waits_for_its_end(url: str, tmp_path: Path) -> None:
     """Also one of more lines than are handed over at once."""
     host, lines = ("serve", "--room=lobby", f"--database-url={url}"), tmp_path / "lines.jsonl"
-    with running(PROGRAM, *host, data=tmp_path) as it:
+    with running(LOADED, *host, data=tmp_path) as it:
         asyncio.run(say(it.url, "see you"))
     (line,) = told(url, "export").stdout.splitlines()
     before = line.replace('"seq":', '"seq":5').replace("see you", "seen")
@@ -109,7 +109,7 @@ def test_beside_a_host_an_import_waits_for_its_end(url: str, tmp_path: Path) -> 
             for n in range(1_201)
         )
     )
-    with running(PROGRAM, *host, data=tmp_path) as it:
+    with running(LOADED, *host, data=tmp_path) as it:
         done = told(url, "import", str(lines))
         assert (done.returncode, done.stderr) == (0, "")
         assert "When it ends what of 1,201 messages isn't there is added" in done.stdout
@@ -134,7 +134,7 @@ def test_the_files_of_another_history_stay(url: str, tmp_path: Path) -> None:
     asyncio.run(keep())
     kept = names(others)
     assert len(kept) == 1
-    with running(PROGRAM, "serve", "--room=lobby", f"--database-url={url}", data=tmp_path) as it:
+    with running(LOADED, "serve", "--room=lobby", f"--database-url={url}", data=tmp_path) as it:
         asyncio.run(say(it.url, "hello"))
     done = told(url, "forget", "--room=lobby", f"--data-dir={tmp_path}")
     assert done.stdout.startswith("Forgot 1 message"), done.stderr
@@ -200,7 +200,7 @@ def test_a_second_host_is_refused_in_a_line(url: str, tmp_path: Path) -> None:
     """Each with a data folder of its own: what they would share is the database."""
     for name in ("first", "second"):
         (tmp_path / name).mkdir()
-    with running(PROGRAM, "serve", f"--database-url={url}", data=tmp_path / "first") as it:
+    with running(LOADED, "serve", f"--database-url={url}", data=tmp_path / "first") as it:
         folder = f"--data-dir={tmp_path / 'second'}"
         second = told(url, "serve", folder, "--host=127.0.0.1", f"--port={free_port()}")
         assert (second.returncode, second.stdout) == (1, "")
@@ -214,7 +214,7 @@ def test_a_server_that_is_not_there_at_the_start(
     """One hosts at once, and hears that there is no history."""
     postgres.stop()
     try:
-        with running(PROGRAM, "serve", f"--database-url={url}", data=tmp_path) as it:
+        with running(LOADED, "serve", f"--database-url={url}", data=tmp_path) as it:
             asyncio.run(say(it.url, "hello", stored=False))
     finally:
         postgres.start()
@@ -240,7 +240,7 @@ def test_a_server_that_comes_after_the_host_has_all_from_then_on(
     with ExitStack() as stack:
         postgres.stop()
         try:
-            serve = (PROGRAM, "serve", "--room=lobby", f"--database-url={url}")
+            serve = (LOADED, "serve", "--room=lobby", f"--database-url={url}")
             host = stack.enter_context(running(*serve, data=tmp_path))
         finally:
             postgres.start()
@@ -257,7 +257,7 @@ def test_a_server_that_comes_after_the_host_has_all_from_then_on(
 
 def test_a_server_that_goes_and_is_back(url: str, postgres: Postgres, tmp_path: Path) -> None:
     """The chat goes on, acknowledgements tell, and what came meanwhile is there in the end."""
-    with running(PROGRAM, "serve", "--room=lobby", f"--database-url={url}", data=tmp_path) as it:
+    with running(LOADED, "serve", "--room=lobby", f"--database-url={url}", data=tmp_path) as it:
         asyncio.run(say(it.url, "before"))
         postgres.stop()
         try:

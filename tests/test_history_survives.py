@@ -12,10 +12,10 @@ from pathlib import Path
 
 from tests.clients import V1, ref
 from tests.e2e.program import free_port, running
+from tests.loaded import LOADED, PROGRAM
 from tests.soak.kills import INTEGRITY
 from tests.store.history.conftest import Place
 from tests.store.history.conftest import place as place
-from tests.test_serve import PROGRAM
 
 TALKERS = 5
 SAID = 200
@@ -67,7 +67,7 @@ def in_place(place: Place) -> list[str]:
 def test_killed(tmp_path: Path, place: Place) -> None:
     """Each acknowledged message is there exactly once, in its order, and the next host has it."""
     arguments = ("serve", *in_place(place))
-    with running(PROGRAM, *arguments, "--room=lobby", data=tmp_path, killed=True) as program:
+    with running(LOADED, *arguments, "--room=lobby", data=tmp_path, killed=True) as program:
         acked, epoch = asyncio.run(talk(program.url, asyncio.Event(), program.pid))
     assert len(acked) >= TALKERS * SAID // 2
     if place.server is None:
@@ -79,7 +79,7 @@ def test_killed(tmp_path: Path, place: Place) -> None:
     assert acked.items() <= places.items()
     seqs = [int(seq) for _, _, seq in found]
     assert seqs == list(range(1, len(found) + 1))
-    with running(PROGRAM, *arguments, data=tmp_path) as program:
+    with running(LOADED, *arguments, data=tmp_path) as program:
 
         async def look() -> None:
             bob = V1(program.url, "lobby", "Bob")
@@ -136,9 +136,9 @@ async def strokes_of(guest: V1) -> dict[int, int]:
 
 def test_a_board_whose_host_was_killed(tmp_path: Path) -> None:
     """What was acknowledged is there under its number, what was taken away is not."""
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path, killed=True) as program:
+    with running(LOADED, "serve", "--room=lobby", data=tmp_path, killed=True) as program:
         drawn = asyncio.run(draw(program.url, program.pid))
-    with running(PROGRAM, "serve", data=tmp_path) as program:
+    with running(LOADED, "serve", data=tmp_path) as program:
 
         async def look() -> int:
             bob = V1(program.url, "lobby", "Bob")
@@ -157,7 +157,7 @@ def test_a_board_whose_host_was_killed(tmp_path: Path) -> None:
 def test_ended_well(tmp_path: Path, place: Place) -> None:
     """SIGTERM loses nothing, acknowledged or not, and a second host finds rooms and words."""
     arguments = ("serve", *in_place(place))
-    with running(PROGRAM, *arguments, "--room=lobby", data=tmp_path) as program:
+    with running(LOADED, *arguments, "--room=lobby", data=tmp_path) as program:
 
         async def first() -> None:
             ann = V1(program.url, "lobby", "Ann")
@@ -168,7 +168,7 @@ def test_ended_well(tmp_path: Path, place: Place) -> None:
             await ann.close()
 
         asyncio.run(first())
-    with running(PROGRAM, *arguments, data=tmp_path) as program:
+    with running(LOADED, *arguments, data=tmp_path) as program:
         assert set(program.rooms()) == {"lobby"}
 
         async def second() -> None:
@@ -184,7 +184,7 @@ def test_ended_well(tmp_path: Path, place: Place) -> None:
 
 def test_a_disk_that_can_not_be_written_at_the_end(tmp_path: Path) -> None:
     """The chat goes on, acknowledgements tell, the end waits no longer than it may, and says so."""
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+    with running(LOADED, "serve", "--room=lobby", data=tmp_path) as program:
 
         async def talk_on() -> sqlite3.Connection:
             ann = V1(program.url, "lobby", "Ann")

@@ -35,10 +35,10 @@ from peerpyrtc_desktop.store.history import meanwhile, returning, upkeep
 from peerpyrtc_desktop.store.history.database import FILE
 from tests.clients import V1, ref
 from tests.e2e.program import running
+from tests.loaded import LOADED, PROGRAM
 from tests.postgres import Postgres
 from tests.runtime.fakes import FakeHost, FakeLinkFactory, TurnedHub, event
 from tests.store.history.conftest import said_by
-from tests.test_serve import PROGRAM
 
 
 class Host(FakeHost):
@@ -225,7 +225,7 @@ def test_files_stay_with_what_is_set_aside(tmp_path: Path) -> None:
 
     asyncio.run(keep())
     (tmp_path / FILE).write_bytes(b"no database at all" * 100)
-    with running(PROGRAM, "serve", data=tmp_path):
+    with running(LOADED, "serve", data=tmp_path):
         pass
     (aside,) = tmp_path.glob("history-until-*-files")
     assert [each.read_bytes() for each in aside.iterdir()] == [b"abc"]
@@ -283,7 +283,7 @@ async def test_who_is_in_charge_of_the_file_may_have_it_left_alone(tmp_path: Pat
 def test_the_program_hosts_and_says_where_it_is(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(os.urandom(8192))
     before = (tmp_path / FILE).read_bytes()
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+    with running(LOADED, "serve", "--room=lobby", data=tmp_path) as program:
 
         async def talk() -> None:
             ann = V1(program.url, "lobby", "Ann")

@@ -25,7 +25,7 @@ from peerpyrtc_desktop.settings import Settings
 from tests.clients import V1, Client, Older
 from tests.e2e.program import free_port, running
 from tests.guests import PROXY, Guests
-from tests.test_serve import PROGRAM
+from tests.loaded import LOADED
 
 BY_HAND = "lets people in by hand, and your program can't do that."
 ASKS_FOR_PIN = "asks for a PIN, and your program can't do that."
@@ -84,7 +84,7 @@ class Serve(Guests):
 async def serving(data: Path, port: int, *, killed: bool = False) -> AsyncIterator[Serve]:
     """A process on what is in this folder; cookies go by its port."""
     options = ("serve", "--room=lobby", f"--behind-proxy={PROXY}")
-    with running(PROGRAM, *options, data=data, port=port, killed=killed) as program:
+    with running(LOADED, *options, data=data, port=port, killed=killed) as program:
         async with AsyncExitStack() as stack:
             yield Serve(program.url, stack, program.pid)
 

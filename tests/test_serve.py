@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import signal
 import socket
@@ -15,20 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.program import free_port, running
-
-PROGRAM = [sys.executable, "-m", "peerpyrtc_desktop"]
-
-
-def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The program, to its own end."""
-    return subprocess.run(
-        [*PROGRAM, *arguments],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-        env={**os.environ, "NO_COLOR": "1", "COLUMNS": "100", **environment},
-    )
+from tests.loaded import LOADED, PROGRAM, run
 
 
 def test_serving(tmp_path: Path) -> None:
@@ -197,7 +183,7 @@ def test_a_folder_of_files_that_is_not_ours(tmp_path: Path) -> None:
     for name, options in (("history-files", []), ("files", ["--history=off"])):
         (tmp_path / name).mkdir()
         (tmp_path / name / "thesis.txt").write_text("mine")
-        with running(PROGRAM, "serve", *options, data=tmp_path) as program:
+        with running(LOADED, "serve", *options, data=tmp_path) as program:
             assert program.rooms() == {}
         assert (tmp_path / name / "thesis.txt").read_text() == "mine"
         said = [line for line in program.log.read_text().splitlines() if "files" in line]
@@ -207,14 +193,14 @@ def test_a_folder_of_files_that_is_not_ours(tmp_path: Path) -> None:
 
 def test_two_with_one_data_folder(tmp_path: Path) -> None:
     """The second one says who has it, and stops; with a folder of its own it hosts beside."""
-    with running(PROGRAM, "serve", data=tmp_path) as first:
+    with running(LOADED, "serve", data=tmp_path) as first:
         ended = run("serve", "--port=0", f"--data-dir={tmp_path}")
         assert (ended.returncode, ended.stdout) == (1, "")
         (line,) = ended.stderr.splitlines()
         for part in (f"process {first.pid}", first.url.rpartition(":")[2], "--data-dir"):
             assert part in line
         (tmp_path / "other").mkdir()
-        with running(PROGRAM, "serve", data=tmp_path / "other") as second:
+        with running(LOADED, "serve", data=tmp_path / "other") as second:
             assert (first.rooms(), second.rooms()) == ({}, {})
 
 
@@ -224,7 +210,7 @@ def test_options_before_the_command(tmp_path: Path) -> None:
     before = [f"--port={port}", f"--data-dir={tmp_path / 'A'}", "--room=lobby"]
     (tmp_path / "B").mkdir()
     with running(
-        PROGRAM, *before, "serve", "--room=kitchen", data=tmp_path / "B", port=port
+        LOADED, *before, "serve", "--room=kitchen", data=tmp_path / "B", port=port
     ) as program:
         assert set(program.rooms()) == {"lobby", "kitchen"}
     assert (tmp_path / "A" / "device.key").exists()

@@ -5,22 +5,15 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 import pytest
 from pydantic import SecretStr
 from typer.testing import CliRunner
 
 from peerpyrtc_desktop import cli, serve
-from peerpyrtc_desktop.settings import (
-    MAXIMA,
-    BadSetting,
-    Settings,
-    load,
-    option,
-    strange_variables,
-    variables,
-)
+from peerpyrtc_desktop.options import OPTIONS, BadSetting, is_several, option, variables
+from peerpyrtc_desktop.settings import MAXIMA, Settings, load, strange_variables
 
 # A value of each setting as it is typed, and what it means.
 VALUES: dict[str, tuple[str, object]] = {
@@ -31,6 +24,7 @@ VALUES: dict[str, tuple[str, object]] = {
     "guest_rooms": ("off", "off"),
     "board_clear": ("everyone", "everyone"),
     "names": ("Chat.Example.org.", ("chat.example.org",)),
+    "local_name": ("off", "off"),
     "allow_origins": ("HTTP://LocalHost:5173/", ("http://localhost:5173",)),
     "proxies": ("10.0.0.0/8", ("10.0.0.0/8",)),
     "prefix": ("chat/", "/chat"),
@@ -85,6 +79,22 @@ def settings_of(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> Settings:
 def test_the_table_is_whole() -> None:
     """Every setting has its line here."""
     assert set(VALUES) == set(Settings.model_fields)
+
+
+def test_what_is_said_of_it_is_what_it_takes() -> None:
+    """The help's words, numbers and order are those that the settings are read by."""
+    assert list(OPTIONS) == list(Settings.model_fields)
+    for name, field in Settings.model_fields.items():
+        said, kind = OPTIONS[name], field.annotation
+        assert said.choices == (get_args(kind) if get_origin(kind) is Literal else ())
+        assert is_several(name) == (get_origin(kind) is tuple)
+        assert said.is_secret == (SecretStr in get_args(kind))
+        ends = [
+            [getattr(e, end) for e in field.metadata if hasattr(e, end)] for end in ("ge", "le")
+        ]
+        assert ends == ([[end] for end in said.bounds] if said.bounds else [[], []])
+        is_number = int in (kind, *get_args(kind)) and name != "history_size"  # which has units
+        assert (said.bounds is not None) == is_number
 
 
 @pytest.mark.parametrize("name", VALUES)

@@ -15,8 +15,8 @@ import pytest
 
 from tests.clients import V1
 from tests.e2e.program import running
+from tests.loaded import LOADED, PROGRAM
 
-PROGRAM = [sys.executable, "-m", "peerpyrtc_desktop"]
 HALF_HEAD = "GET /rooms HTTP/1.1\\r\\nHost: localhost\\r\\n"
 HALF_BODY = (
     "POST /offer HTTP/1.1\\r\\nHost: localhost\\r\\nContent-Type: application/json\\r\\n"
@@ -70,7 +70,7 @@ async def test_half_requests_keep_nobody_out(tmp_path: Path, half: str, count: i
 
 async def test_the_log_stays_short(tmp_path: Path) -> None:
     """Requests that break off, and what is no HTTP at all, write no line into the host's log."""
-    with running(PROGRAM, "serve", "--room=lobby", data=tmp_path) as program:
+    with running(LOADED, "serve", "--room=lobby", data=tmp_path) as program:
         port = int(program.url.rpartition(":")[2])
         before = program.log.stat().st_size
         for sent in (

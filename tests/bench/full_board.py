@@ -2,8 +2,10 @@
 
 Guests draw by aiortc within their allowance, one after the other, so that nobody else has to read
 it. Then a page in Chromium opens the board: told are the milliseconds from the request for the
-page until all strokes are there, and until all are painted; how often it asked the host; and what
-its own script took of that, with its longest piece of work, during which no pen could have drawn.
+page until one has joined (the host's greeting is there), until all strokes are there, and until all
+are painted; `waited` is the time from joining to all painted. Beside them, how often it asked the
+host; and what its own script took, with its longest piece of work, during which no pen could have
+drawn. There is no GPU in it: pixels are painted by the processor, which carries the host, too.
 The page's bare opening, at a board that is empty, is told beside.
 """
 
@@ -41,10 +43,13 @@ ROOMS = {"empty": "empty", "full": "whiteboard"}
 _WATCH = """
     const room = new URLSearchParams(location.search).get("room");
     const name = `guest-${Math.random().toString(36).slice(2)}`;
-    sessionStorage.setItem("peerpyrtc.seat", JSON.stringify({ room, name }));
+    sessionStorage.setItem("peerpyrtc.seats", JSON.stringify([{ room, name }]));
     window.seen = { due: 0, worked: 0, longest: 0, asked: 0 };
     const timed = (work) => function (...given) {
         const began = performance.now();
+        if (!seen.joined && String(given[0]?.data).startsWith('{"type":"welcome"')) {
+            seen.joined = began;
+        }
         try {
             return work.apply(this, given);
         } finally {
@@ -73,6 +78,7 @@ _WATCH = """
         }
         if (!seen.loaded || seen.due > 0) return setTimeout(look, 5);
         seen.painted = performance.now();
+        seen.waited = seen.painted - seen.joined;
         isDone(seen);
     };
     let isDone;
@@ -125,7 +131,7 @@ async def _visits(browser: Browser, url: str) -> dict[str, Any]:
     visits = [await _visit(browser, url) for _ in range(TIMES)]
     return {
         key: summary([visit[key] for visit in visits], 50)
-        for key in ("loaded", "painted", "worked", "longest", "asked")
+        for key in ("joined", "loaded", "painted", "waited", "worked", "longest", "asked")
     }
 
 

@@ -238,7 +238,21 @@ def test_a_large_board_comes_in_pieces() -> None:
         after = piece.upto or 0
     assert [bool(piece.upto) for piece in pieces] == [True] * (len(pieces) - 1) + [False]
     asked = [number for number, piece in enumerate(pieces, 1) if piece.more]
-    assert asked == list(range(board_pieces.PIECES, len(pieces), board_pieces.PIECES))
+    step = board_pieces.PIECES
+    assert asked == list(range(step, len(pieces), step))
+    first = [number for number, piece in enumerate(pieces) if piece.ahead is not None]
+    assert first == [number - step for number in asked]
+    assert [pieces[number].ahead for number in first] == [pieces[at - 1].upto for at in asked]
+
+
+def test_pieces_fit_a_frame_whatever_their_authors_are_called() -> None:
+    """A name may be longer than what it has drawn."""
+    board, long = make(), Author("ann", "\U0001f600" * 64)
+    for seq in range(1, 201):
+        board.take("stroke", raw("x" * 100), long, seq)
+    pieces = whole(board)
+    assert len(pieces) > 1
+    assert max(len(msgspec.json.encode(piece)) for piece in pieces) < board_pieces.PIECE + 200
 
 
 # Everyone ends with the host's board
@@ -357,7 +371,7 @@ class Disk:
         if change.cleared or change.uncleared:
             self._set(list(self.strokes), cleared=seq if change.cleared else 0)
         self._set(change.taken, taken=seq)
-        self._set(change.returned, taken=0)
+        self._set(change.returned, taken=change.returned_to)
 
     def _set(self, names: list[int], **values: int) -> None:
         for name in names:
@@ -386,7 +400,9 @@ def inside(board: Board) -> Any:
 
 CROWDED = st.lists(
     st.tuples(
-        st.sampled_from([*["stroke"] * 3, "erase", "restore", "clear", "unclear", "take", "give"]),
+        st.sampled_from(
+            [*["stroke"] * 3, "erase", "restore", "clear", "unclear", "take", "give", "retake"]
+        ),
         st.sampled_from([ANN, HOST]),
         st.lists(st.integers(1, 8), min_size=1, max_size=4),
     ),
@@ -409,7 +425,9 @@ def test_the_next_hosts_board_is_the_same(actions: Any) -> None:
                 if kind == "take":
                     take(board, author, seq)
                 elif kind == "give":
-                    board.give_back(names[0])
+                    board.give_back(names[0], names[-1])
+                elif kind == "retake":
+                    board.take_away(sorted(set(names) & board.strokes.keys()), seq)
                 else:
                     board.take(name, raw(data), author, seq)
                 disk.keep(board.told(), seq, author, data)
@@ -424,3 +442,12 @@ def test_what_there_is_no_room_for_stays_out_and_keeps_its_number() -> None:
     assert board.load(kept) == 9
     assert board.unclear(9) == 2
     assert seen(board) == [1, 2]
+
+
+def test_the_next_hosts_board_knows_words_from_lines() -> None:
+    """What is brought back there is judged as it is here."""
+    board = make()
+    texts = (STROKE, STROKE | {"text": "a word"}, STROKE | {"picture": {"$bytes": "/9j/"}})
+    kept = [KeptStroke(seq, "ann", "Ann", raw(data)) for seq, data in enumerate(texts, 1)]
+    assert board.load(kept) == 3
+    assert [each.is_lettered for each in board.strokes.values()] == [False, True, True]

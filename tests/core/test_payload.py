@@ -134,3 +134,19 @@ def test_a_files_caption_is_read_with_its_name(data: object, words: str | None) 
     assert payload.event_words("file", told) == words
     is_bare = not isinstance(data, dict) or data.get("caption") in (None, "")
     assert payload.has_caption(told) is not is_bare
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ('{"points":[1,2],"shape":"note","text":"buy milk"}', "buy milk"),
+        ('{"points":[100e308],"text":"buy \\ud800"}', "buy ?"),
+        ('{"text":{"a":"é"}}', '{"a": "é"}'),
+        ('{"text":""}', None),
+        ('{"points":[1,2]}', None),
+        ("[1,2]", None),
+    ],
+)
+def test_what_is_written_on_a_whiteboard_is_read(data: str, words: str | None) -> None:
+    """Of a stroke its text alone, also where strict readers would read nothing."""
+    assert payload.event_words("stroke", Raw(data.encode())) == words

@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.names import keys
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.core.peer import Dialect, Peer
+from peerpyrtc_desktop.core.pinning import info
 from peerpyrtc_desktop.core.room import Room
 from tests.core.rooms import (
     EPOCH,
@@ -194,8 +195,8 @@ def test_a_topic_is_told_once() -> None:
     """What the room is about reaches all, stands in its info, and is no news a second time."""
     room, _ = with_peers("Ann")
     decision = room.change({"topic": "Tides"}, at(1))
-    assert decision.sends == [Send(frames.RoomUpdated(room.info()))]
-    assert room.info().topic == "Tides"
+    assert decision.sends == [Send(frames.RoomUpdated(info(room)))]
+    assert info(room).topic == "Tides"
     changed = events.RoomChanged("lobby", room.settings, 1000)
     assert decision.events == [changed, events.RoomUpdated("lobby", "Tides", 1000)]
     assert room.change({"topic": "Tides"}, at(2)) == Decision()
@@ -245,7 +246,7 @@ def test_views() -> None:
     assert (view.messages, view.refused, view.is_host, view.state) == (3, 1, True, "connected")
     assert view.rate == pytest.approx(3 / 5)
     assert room.rate(at(2)) == 3
-    assert room.info() == frames.RoomInfo("lobby", "Ann")
+    assert info(room) == frames.RoomInfo("lobby", "Ann")
 
 
 # The whiteboard
@@ -307,7 +308,7 @@ def test_a_refused_change_has_no_number_and_is_counted() -> None:
 def test_guests_clear_where_the_room_says_so() -> None:
     """The room's own rule decides, and its peers can read it."""
     room, (ann, bob) = with_peers("Ann", "Bob", limits=RoomLimits(guests_clear=True))
-    assert room.info().guests_clear
+    assert info(room).guests_clear
     room.receive(ann, change(1, "stroke", [1, 2]), at(1))
     room.receive(bob, change(2, "clear", None), at(2))
     assert strokes_for(room, ann) == []

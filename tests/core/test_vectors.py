@@ -62,14 +62,16 @@ def build(plain: dict[str, Any]) -> Any:
         members["frames"] = tuple(build(each) for each in members["frames"])
     if "peer" in members:
         members["peer"] = frames.PeerInfo(**members["peer"])
-    if "target" in members and kind in ("Redacted", "Restored"):
+    if "target" in members and kind in ("Redacted", "Restored", "Edited"):
         members["target"] = tuple(members["target"])
     if kind == "Restored" and "frame" in members:
         members["frame"] = build(members["frame"])
     if kind == "ForOlder":
         return frames.ForOlder(build(members["frame"]))
     if isinstance(members.get("room"), dict):
-        members["room"] = frames.RoomInfo(**members["room"])
+        pin = members["room"].get("pinned")
+        told = {**members["room"], "pinned": pin and frames.Pinned(**pin)}
+        members["room"] = frames.RoomInfo(**told)
     if "peers" in members:
         members["peers"] = tuple((frames.PeerInfo(**peer), seen) for peer, seen in members["peers"])
     if kind in _BOARD:

@@ -10,6 +10,7 @@ import pytest
 
 from peerpyrtc_desktop.core import board_frames, frames
 from peerpyrtc_desktop.core.encode import encode
+from peerpyrtc_desktop.core.names import SOMEONE
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.permissions import PRESETS, Exempt, Permissions, Row
@@ -49,6 +50,7 @@ OF_OTHERS: list[frames.AnyServerFrame] = [
     frames.HostChanged(OTHER),
     frames.HostChanged(OWN),
     frames.RoomUpdated(frames.RoomInfo("lobby", OTHER, "topic")),
+    frames.RoomUpdated(frames.RoomInfo("lobby", pinned=frames.Pinned(7, 1, "hi", OTHER))),
     frames.PeerTyping(OTHER),
     frames.Reactions(7, 1, (frames.Reaction("👍", 1, (OTHER,)),)),
     frames.Passed(OTHER, "score", raw({"of": OTHER}), OWN),
@@ -62,6 +64,7 @@ PLAIN: list[frames.AnyServerFrame] = [
     frames.Announcement(7, 1, 1, "hello"),
     frames.Redacted(7, 2, 1, (7, 1)),
     frames.Restored(7, 2, 1, (7, 1)),
+    frames.Edited(OWN, 7, 2, 1, (7, 1), raw("hello")),
     frames.SentAway(OWN, "KICKED"),
     frames.HostWarning("enough", 1),
     frames.Unwarned("enough", 1),
@@ -109,6 +112,15 @@ def test_nobody_is_named(frame: frames.AnyServerFrame, dialect: Dialect) -> None
 @pytest.mark.parametrize("frame", PLAIN, ids=lambda each: type(each).__name__)
 def test_what_is_about_oneself_or_nobody_stays(frame: frames.AnyServerFrame) -> None:
     assert view(OWN, frame) is frame
+
+
+def test_who_has_said_what_is_pinned() -> None:
+    """Someone; one's own is one's own, and the host's the host's."""
+    for sender, seen in ((OTHER, SOMEONE), (OWN, OWN), ("", "")):
+        pin = frames.Pinned(7, 1, "hi", sender)
+        told = view(OWN, frames.RoomUpdated(frames.RoomInfo("lobby", pinned=pin)))
+        assert isinstance(told, frames.RoomUpdated)
+        assert told.room.pinned == frames.Pinned(7, 1, "hi", seen)
 
 
 def test_what_is_said_is_said_by_someone() -> None:

@@ -7,6 +7,9 @@ from typing import Any
 
 from tests.e2e.tabs import Tab
 
+CHOOSES = "new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true })"
+"""The key that chose a word: Safari tells it after the composition has ended."""
+
 
 class ChatPage:
     """One person's chat page in a tab."""

@@ -83,14 +83,22 @@ async def again(client: V1) -> V1:
 
 
 async def press(tab: Tab, selector: str, label: str) -> None:
-    """Press the first button there with this on it."""
+    """Press the first button there with this on it; what it is folded away in is opened."""
     # Found and pressed in one go: what is shown anew in between is another button.
     await tab.wait_for(f"""(() => {{
-        const found = [...document.querySelectorAll({json.dumps(selector)})]
-            .find((e) => e.textContent === {json.dumps(label)} && e.checkVisibility());
+        const named = [...document.querySelectorAll({json.dumps(selector)})]
+            .filter((e) => e.textContent === {json.dumps(label)});
+        const found = named.find((e) => e.checkVisibility());
+        // A summary that isn't shown yet must not be pressed twice.
+        const inner = named.find((e) => !e.matches("summary"));
+        if (!found) inner?.closest("details:not([open])")?.querySelector("summary").click();
         found?.click();
         return found !== undefined;
     }})()""")
+
+
+UNFOLD = "((e) => e.closest('details:not([open])')?.querySelector('summary').click())"
+"""Opens what something is folded away in."""
 
 
 async def write(tab: Tab, label: str, text: str) -> None:
@@ -100,6 +108,7 @@ async def write(tab: Tab, label: str, text: str) -> None:
         f".find((e) => e.textContent === {json.dumps(label)})"
     )
     await tab.wait_for(f"{found} !== undefined")
+    await tab.evaluate(f"{UNFOLD}({found})")
     await tab.evaluate(f"{found}.control.select()")
     await tab.type(text)
 
@@ -113,6 +122,7 @@ async def choose(tab: Tab, label: str, option: str) -> None:
     await tab.evaluate(f"""(() => {{
         const label = [...document.querySelectorAll(".sheet[open] label")]
             .find((e) => e.textContent === {json.dumps(label)});
+        {UNFOLD}(label);
         const at = [...label.control.options].findIndex((e) => e.text === {json.dumps(option)});
         if (at < 0) throw new Error("no such choice");
         label.control.selectedIndex = at;

@@ -46,6 +46,51 @@ WORKSHOP = (("Ravi", "The second board needs new pens"), ("Mei", "On my way"))
 CROWD = ("Aino", "Bilal", "Chloé", "Dagny", "Eitan", "Farah", "Goran", "Hana", "Isla", "João")
 
 
+# A harbour at three hours of the day: so much of the height is water.
+PHOTOS = """async () => {
+    const files = [];
+    for (const [name, sky, sea, level] of [
+        ["low-water.jpg", ["#f7c59f", "#efe6dd"], "#5b7c88", 0.25],
+        ["half-tide.jpg", ["#8ec5f0", "#e8f3fb"], "#3d7ea6", 0.4],
+        ["high-water.jpg", ["#34406b", "#c98c8c"], "#2b4a6f", 0.55],
+    ]) {
+        const canvas = document.createElement("canvas");
+        Object.assign(canvas, { width: 900, height: 600 });
+        const paper = canvas.getContext("2d");
+        const light = paper.createLinearGradient(0, 0, 0, 600);
+        sky.forEach((colour, at) => light.addColorStop(at, colour));
+        paper.fillStyle = light;
+        paper.fillRect(0, 0, 900, 600);
+        paper.fillStyle = "#fff6d8";
+        paper.beginPath();
+        paper.arc(120 + level * 600, 150, 46, 0, 7);
+        paper.fill();
+        const top = 600 * (1 - level);
+        paper.fillStyle = "#77706a"; // the quay, with its marks
+        paper.fillRect(0, 230, 260, 370);
+        paper.fillStyle = "#f2efe9";
+        for (let mark = 0; mark < 6; mark += 1) paper.fillRect(236, 260 + mark * 60, 24, 8);
+        paper.fillStyle = sea;
+        paper.fillRect(0, top, 900, 600);
+        paper.fillStyle = "#b3402f"; // a boat
+        paper.beginPath();
+        for (const [x, y] of [[480, -6], [760, -6], [710, 50], [520, 50]]) paper.lineTo(x, top + y);
+        paper.fill();
+        paper.fillStyle = "#f4f1ea";
+        paper.beginPath();
+        for (const [x, y] of [[610, -190], [610, -20], [730, -20]]) paper.lineTo(x, top + y);
+        paper.fill();
+        const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.9));
+        files.push(new File([await blob.arrayBuffer()], name, { type: "image/jpeg" }));
+    }
+    const transfer = new DataTransfer();
+    for (const file of files) transfer.items.add(file);
+    const input = document.querySelector("#files");
+    input.files = transfer.files;
+    input.dispatchEvent(new Event("change"));
+}"""
+
+
 async def _people(stage: Stage) -> dict[str, V1]:
     people: dict[str, V1] = {}
     for room, names in (
@@ -106,7 +151,12 @@ def _join(browser: Browser, url: str, size: tuple[int, int], dark: bool) -> Page
     if own.count() == 0:
         page.fill("#draft", "On my way")
         page.press("#draft", "Enter")
-    own.last.wait_for()
+        own.last.wait_for()
+        page.evaluate(PHOTOS)
+        page.locator("#tray .thumbnail").nth(2).wait_for()
+        page.fill("#draft", "Low water, half tide, high water")
+        page.press("#draft", "Enter")
+    page.locator("#log .tile:not(.lead) .look img").nth(1).wait_for()
     return page
 
 

@@ -24,6 +24,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests import loaded
+
 START_TIMEOUT = 90.0
 STOP_TIMEOUT = 60.0
 """Seconds; generous, since the test machine may be busy."""
@@ -101,15 +103,22 @@ def running(
     """
     port = port or free_port()
     log = data / "output.txt"
+    variables = _environment(data, port) | (_of_screen(environment) if environment else {})
+    process: loaded.Process
     with log.open("wb") as output:
-        process = subprocess.Popen(
-            [*command, *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            cwd=cwd,
-            env=_environment(data, port) | (_of_screen(environment) if environment else {}),
-        )
+        if command == loaded.LOADED:
+            process = loaded.start(
+                *arguments, environment=variables, out=output, err=output, cwd=cwd
+            )
+        else:
+            process = subprocess.Popen(
+                [*command, *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                cwd=cwd,
+                env=variables,
+            )
     program = Program(f"http://127.0.0.1:{port}", process.pid, log)
     try:
         _wait_for_answer(program, process)
@@ -146,7 +155,7 @@ def _of_screen(environment: dict[str, str]) -> dict[str, str]:
     return {name: environment[name] for name in names if name in environment}
 
 
-def _wait_for_answer(program: Program, process: subprocess.Popen[bytes]) -> None:
+def _wait_for_answer(program: Program, process: loaded.Process) -> None:
     deadline = time.monotonic() + START_TIMEOUT
     while True:
         try:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import ExitStack, asynccontextmanager
 from typing import Any, Protocol
 from urllib.parse import urlsplit
@@ -60,35 +60,49 @@ class Tab(Protocol):
         ...
 
 
-class ChromiumTab:
-    """Fills `Tab` with Playwright's page."""
+Do = Callable[[Coroutine[Any, Any, Any]], Awaitable[Any]]
 
-    def __init__(self, page: Page) -> None:
+
+async def _here(work: Coroutine[Any, Any, Any]) -> Any:
+    return await work
+
+
+class ChromiumTab:
+    """Fills `Tab` with Playwright's page; `do` has a call of it done where its driver is."""
+
+    def __init__(self, page: Page, do: Do = _here) -> None:
         self._page = page
+        self._do = do
         self.faults = chromium.watch(page)
 
     async def goto(self, url: str) -> None:
         """See `Tab`."""
-        await self._page.goto(url)
+        await self._do(self._page.goto(url))
 
     async def evaluate(self, expression: str) -> Any:
         """See `Tab`."""
-        return await self._page.evaluate(f"async () => await ({expression})")
+        return await self._do(self._evaluate(expression))
 
     async def wait_for(self, expression: str) -> Any:
         """See `Tab`."""
+        return await self._do(self._wait_for(expression))
+
+    async def _evaluate(self, expression: str) -> Any:
+        return await self._page.evaluate(f"async () => await ({expression})")
+
+    async def _wait_for(self, expression: str) -> Any:
         # Asked from here: a page under our policy evaluates no text by itself.
         try:
             async with asyncio.timeout(NEVER):
                 while not (value := await self._look(expression)):
-                    await self._page.wait_for_timeout(20)
+                    await asyncio.sleep(0.05)
         except TimeoutError:
             raise TimeoutError(f"never true: {expression}; faults: {self.faults}") from None
         return value
 
     async def _look(self, expression: str) -> Any:
         try:
-            return await self.evaluate(expression)
+            return await self._evaluate(expression)
         except Error as error:
             if "navigation" in error.message:  # the page loads itself anew: look again
                 return None
@@ -96,19 +110,19 @@ class ChromiumTab:
 
     async def click(self, selector: str) -> None:
         """See `Tab`."""
-        await self._page.click(selector)
+        await self._do(self._page.click(selector))
 
     async def type(self, text: str) -> None:
         """See `Tab`."""
-        await self._page.keyboard.type(text)
+        await self._do(self._page.keyboard.type(text))
 
     async def press(self, key: str) -> None:
         """See `Tab`."""
-        await self._page.keyboard.press(key)
+        await self._do(self._page.keyboard.press(key))
 
     async def set_viewport(self, width: int, height: int) -> None:
         """See `Tab`."""
-        await self._page.set_viewport_size({"width": width, "height": height})
+        await self._do(self._page.set_viewport_size({"width": width, "height": height}))
 
 
 @asynccontextmanager
@@ -126,34 +140,48 @@ class Kept:
     """A browser of each kind for all tests: to start one takes longer than most tests do."""
 
     def __init__(self) -> None:
-        self._running: dict[str, tuple[str, ExitStack]] = {}
+        self._chromium: chromium.Kept | None = None
+        self._firefox: tuple[str, ExitStack] | None = None
 
     @asynccontextmanager
     async def tab(self, browser: str) -> AsyncIterator[Tab]:
         """A tab with cookies and a storage of its own, the only one; gone at the end."""
-        address = await asyncio.to_thread(self._address, browser)
         if browser == "firefox":
-            async with firefox.tab_of(address) as tab:
+            async with firefox.tab_of(await asyncio.to_thread(self._address)) as tab:
                 yield tab
             return
-        async with chromium.tab_of(address) as page:
-            yield ChromiumTab(page)
+        kept = await asyncio.to_thread(self._with_driver)
+        async with kept.page() as page:
+            yield await kept.do(self._tab(page, kept.do))
 
-    def _address(self, browser: str) -> str:
-        if browser in self._running:
-            address, stack = self._running[browser]
+    async def _tab(self, page: Page, do: Do) -> Tab:
+        return ChromiumTab(page, do)  # which asks to be told of faults: there, as all else
+
+    def _with_driver(self) -> chromium.Kept:
+        if self._chromium is not None and not self._chromium.is_there:  # a test has ended it
+            self._chromium.close()
+            self._chromium = None
+        if self._chromium is None:
+            self._chromium = chromium.Kept()
+        return self._chromium
+
+    def _address(self) -> str:
+        if self._firefox is not None:
+            address, stack = self._firefox
             if _answers(address):
                 return address
             stack.close()  # a test has ended it
         stack = ExitStack()
-        address = stack.enter_context(firefox.kept() if browser == "firefox" else chromium.kept())
-        self._running[browser] = address, stack
+        address = stack.enter_context(firefox.kept())
+        self._firefox = address, stack
         return address
 
     def close(self) -> None:
         """End them."""
-        for _, stack in self._running.values():
-            stack.close()
+        if self._chromium is not None:
+            self._chromium.close()
+        if self._firefox is not None:
+            self._firefox[1].close()
 
 
 def _answers(address: str) -> bool:

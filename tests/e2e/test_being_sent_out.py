@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.bans import Ban
+from peerpyrtc_desktop.runtime.commands.command import Command
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.standing import Restrict, Timeout
 from peerpyrtc_desktop.runtime.commands.undo import Undo
@@ -81,6 +86,33 @@ async def test_a_timeout_that_is_taken_back_is_over_at_the_next_try(
     assert await page.value("#join-button", "disabled") is False
     await engine.host.execute(Undo(1))
     await tab.evaluate("document.querySelector('#join-button').click()")
+    await tab.wait_for("document.querySelector('#connection')?.dataset.state === 'open'")
+
+
+@pytest.mark.parametrize("sends_out", [Kick, Ban])
+async def test_who_is_let_back_reads_so_on_the_last_page(
+    tab: Tab, engine: Engine, sends_out: Callable[[str, str], Command[Any]]
+) -> None:
+    """It asks as it is seen anew; while one is out it counts on, and its button leads back in."""
+    page = ChatPage(tab, f"http://127.0.0.1:{engine.port}")
+    await page.join("Ann")
+    await engine.host.execute(sends_out("lobby", "Ann"))
+    await page.sees("You can join again in", "#ended-when")
+    await tab.evaluate("""(() => {
+        const plain = window.fetch;
+        window.answers = 0;
+        window.fetch = (...asked) => plain(...asked).finally(() => (window.answers += 1));
+    })()""")
+    await page.look_away(False)
+    await tab.wait_for("window.answers === 1")
+    assert await page.value("#ended-again", "hidden")
+    await page.sees("You can join again in", "#ended-when")
+    await page.look_away(True)
+    await engine.host.execute(Undo(1))
+    await page.look_away(False)
+    await page.sees("You can join again now.", "#ended-when")
+    assert await tab.evaluate("window.answers") == 2
+    await tab.click("#ended-again")
     await tab.wait_for("document.querySelector('#connection')?.dataset.state === 'open'")
 
 

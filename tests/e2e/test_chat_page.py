@@ -298,7 +298,7 @@ FILES = """(() => {
 
 
 async def test_files_and_pictures(page: ChatPage, ann: Ann) -> None:
-    """Chosen, dropped, pasted, called off and sent again; a picture shows when it is asked for."""
+    """Chosen, dropped, pasted, called off and sent again; a picture shows small at once."""
     tab = page.tab
     await page.join("Ines")
     await tab.evaluate(FILES)
@@ -344,16 +344,17 @@ async def test_files_and_pictures(page: ChatPage, ann: Ann) -> None:
     assert await tab.evaluate("document.querySelectorAll('.picture').length") == 0
     names = "[...document.querySelectorAll('.file-name')].map((name) => name.textContent)"
     assert "<b>notes</b>.txt" in await tab.evaluate(names)
-    await tab.click(".file-actions button")
-    await tab.wait_for("document.querySelector('.picture')?.naturalWidth === 300")
-    assert await page.value(".picture", "alt") == "dot.png"
+    await tab.click("#log .look")
+    whole = ".lightbox[open] .whole"
+    await tab.wait_for(f"document.querySelector('{whole}:not(.coming)')?.naturalWidth === 300")
+    assert await page.value(whole, "alt") == "dot.png"
     await tab.evaluate("""(() => {
         window.saved = [];
         HTMLAnchorElement.prototype.click = function () {
             window.saved.push(this.download, this.protocol);
         };
     })()""")
-    await tab.click(".file-actions button")
+    await tab.click(".lightbox .icon-save")
     await tab.wait_for("window.saved.length === 2")
     assert await tab.evaluate("window.saved") == ["dot.png", "blob:"]
     assert tab.faults == []
@@ -393,8 +394,8 @@ async def test_on_a_phone_in_german(page: ChatPage, ann: Ann) -> None:
     await page.arrive()
     await tab.evaluate("document.querySelector('#language').focus()")
     await tab.type("D")
-    await tab.wait_for("document.documentElement.lang === 'de'")
-    assert await page.text("#join-button") == "Beitreten"
+    await tab.wait_for("document.documentElement?.lang === 'de'")
+    await page.sees("Beitreten", "#join-button")
     await page.join("Ines")
     await page.sees("Verbunden", "#connection")
     await ann.tell("hallo")

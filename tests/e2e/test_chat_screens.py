@@ -15,17 +15,30 @@ from tests.e2e.raw_guests import until
 from tests.e2e.test_whiteboard import ChromiumDesk
 from tests.e2e.test_whiteboard_screens import Screens
 
-OUT_OF_REACH = """(within) => [...document.querySelectorAll(within)]
-    .flatMap((place) => [...place.querySelectorAll("button, a, input, textarea, select, summary")])
-    .filter((each) => each.checkVisibility() && !each.disabled)
-    .filter((each) => {
+OUT_OF_REACH = """async (within) => {
+    const isFar = (each) => {
         each.scrollIntoView({ block: "center" });
         const { left, right, top, bottom } = each.getBoundingClientRect();
         const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
         return left < 0 || right > innerWidth || !(each.contains(hit) || hit?.contains(each));
-    })
-    .map((each) => each.id || each.textContent)"""
-"""What can be pressed or written into, and can't be brought to where a finger gets it."""
+    };
+    const far = [...document.querySelectorAll(within)]
+        .flatMap((place) => [...place.querySelectorAll(
+            "button, a, input, textarea, select, summary")])
+        .filter((each) => each.checkVisibility() && !each.disabled)
+        .filter(isFar);
+    const still = [];
+    for (const each of far) {
+        isFar(each);
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        if (each.checkVisibility() && isFar(each)) still.push(each);
+    }
+    return still.map((each) => each.id || each.textContent);
+}"""
+"""What can be pressed or written into, and can't be brought to where a finger gets it.
+
+What lies over the end of a list may go when one has scrolled there: that is waited for.
+"""
 
 SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
 

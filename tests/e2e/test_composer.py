@@ -115,7 +115,8 @@ async def test_what_is_pasted_waits_for_send(tab: Tab, engine: Engine) -> None:
     await tab.evaluate(f"{DRAFT}.focus()")
     await tab.type("with words")
     await page.send()
-    await tab.wait_for("document.querySelectorAll('.own .bubble:not(.pending)').length === 2")
+    await tab.wait_for("document.querySelectorAll('.own .bubble:not(.pending)').length === 1")
+    assert await tab.evaluate(OWN) == ["with words"]
     assert await page.value("#tray", "hidden") is True
     assert await page.value("#draft", "value") == ""
     assert tab.faults == []
@@ -212,10 +213,12 @@ async def test_what_goes_together_in_slow_mode_waits_and_then_goes(
     await engine.host.execute(SetSlowMode("lobby", 600))
     await page.sees("Slow mode", "#advice")
     await tab.evaluate(f"{PASTE}('dot.png', 'image/png', '')")
+    await tab.evaluate(f"{PASTE}('dot 2.png', 'image/png', '')")
     await page.say("look at this")
     await tab.wait_for(f"{OWN}.length === 1")
+    assert await tab.evaluate(OWN) == ["look at this"]
     await page.sees("Slow mode: goes out in", ".file")
-    assert await tab.evaluate(SENT_FILES) == 0
+    assert await tab.evaluate(SENT_FILES) == 1
     # What is only slow says so by then.
     assert await tab.evaluate("patient > 0")
     await tab.evaluate("loseAllPatience()")
@@ -228,12 +231,12 @@ async def test_what_goes_together_in_slow_mode_waits_and_then_goes(
     assert await tab.evaluate(f"{OWN}.length") == 1
 
     await engine.host.execute(SetSlowMode("lobby", 0))
-    await tab.wait_for(f"{SENT_FILES} === 1")
+    await tab.wait_for(f"{SENT_FILES} === 2")
     await engine.host.execute(SetSlowMode("lobby", 1))
     await page.sees("between two messages", "#advice")
     await tab.evaluate(f"{PASTE}('third.png', 'image/png', '')")
     await page.send()
-    await tab.wait_for(f"{SENT_FILES} === 3")
+    await tab.wait_for(f"{SENT_FILES} === 4")
     await tab.wait_for(f"{OWN}.at(-1) === 'and at this'")
 
 
@@ -281,6 +284,7 @@ async def test_a_file_that_the_room_refuses_says_why(tab: Tab, engine: Engine) -
     await page.join("Ann")
     await engine.host.execute(SetSlowMode("lobby", 600))
     await tab.evaluate(f"{PASTE}('dot.png', 'image/png', '')")
+    await tab.evaluate(f"{PASTE}('dot 2.png', 'image/png', '')")
     await page.say("look at this")
     await page.sees("Slow mode: goes out in", ".file")
     await engine.host.execute(Mute("lobby", "Ann"))

@@ -12,7 +12,7 @@ from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
 from peerpyrtc_desktop.settings import Settings
 from peerpyrtc_desktop.web.assets import Asset
 from tests.e2e.chat_page import ChatPage
-from tests.e2e.phone import url_of
+from tests.e2e.phone import PHONE, url_of
 from tests.e2e.tabs import Tab
 
 LOADED = "performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)"
@@ -36,7 +36,44 @@ async def test_the_language_that_was_chosen_is_loaded(tab: Tab, engine: Engine) 
     ]
     for path in ("/echo", "/whiteboard?room=lobby", "/"):
         await tab.goto(base + path)
-        await tab.wait_for("document.documentElement.lang === 'de'")
+        await tab.wait_for("document.documentElement?.lang === 'de'")
+    assert tab.faults == []
+
+
+async def test_arabic_runs_from_the_right(tab: Tab, engine: Engine) -> None:
+    """Own words at the left, who is here comes in from there, and keys go the way of the eye."""
+    await tab.set_viewport(*PHONE)
+    await tab.goto(f"{url_of(engine)}/")
+    await tab.evaluate("localStorage.setItem('peerpyrtc.language', 'ar')")
+    page = ChatPage(tab, url_of(engine))
+    await page.join("Ann")
+    assert await tab.evaluate("[document.documentElement.lang, document.documentElement.dir]") == [
+        "ar",
+        "rtl",
+    ]
+    await page.say("Hello!")
+    await page.sees("Hello!")
+    place = "document.querySelector('{}').getBoundingClientRect()"
+    assert await tab.evaluate(f"{place.format('#rows .bubble')}.left") < 20
+    assert await tab.evaluate(f"{place.format('#send')}.left") < 20
+    await tab.evaluate("document.querySelector('#people-button').click()")
+    assert await tab.evaluate(f"{place.format('#people')}.left") == 0
+    assert await tab.evaluate(f"{place.format('#people')}.right") < PHONE[0]
+    edge = [f"{place.format(each)}.right" for each in ("#people-list .name", "#people-list .tags")]
+    assert await tab.evaluate(f"Math.abs({edge[0]} - {edge[1]})") < 20
+    await tab.press("Escape")
+    await tab.evaluate("document.querySelector('#tab-chat').focus()")
+    await tab.press("ArrowLeft")
+    await tab.wait_for("document.activeElement.id === 'tab-board'")
+    await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
+    await tab.set_viewport(1280, 800)
+    share = "Number(document.querySelector('#divider').getAttribute('aria-valuenow'))"
+    before = await tab.evaluate(share)
+    await tab.evaluate("document.querySelector('#divider').focus()")
+    await tab.press("ArrowLeft")
+    assert await tab.evaluate(share) > before
+    edges = [await tab.evaluate(f"{place.format(each)}.left") for each in ("#chat", "#board")]
+    assert edges[0] > edges[1]
     assert tab.faults == []
 
 

@@ -8,7 +8,7 @@ from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.hands import GiveWord, Next
 from peerpyrtc_desktop.runtime.commands.moving import Move, Rename
 from peerpyrtc_desktop.runtime.commands.naming import SetRoll
-from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetPermissions
+from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, ApproveAll, SetPermissions
 from peerpyrtc_desktop.runtime.commands.standing import Mute, Timeout, Warn
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.clients import V1, ref
@@ -272,3 +272,18 @@ async def test_a_hand_that_is_put_back_is_not_raised_anew(tab: Tab, engine: Engi
     again = "document.querySelector('#log').innerText.split('Ann Lee raised a hand.').length === 3"
     await tab.wait_for(again)
     await ann.close()
+
+
+async def test_what_waits_hides_nothing_of_ones_own(tab: Tab, engine: Engine) -> None:
+    """After a reload it stands below all that is out, the own that was said before among it."""
+    page = await joined(tab, engine)
+    await page.say("before")
+    await tab.wait_for("document.querySelector('.own .bubble:not(.pending)') !== null")
+    await engine.host.execute(ApproveAll("lobby"))
+    await page.say("waits")
+    await page.sees("Waiting for a moderator", ".own .bubble-state")
+    await tab.goto(page.address)
+    await page.sees("Waiting for a moderator", ".own .bubble-state")
+    said = "[...document.querySelectorAll('#rows .own .bubble')].map((e) => e.textContent)"
+    await tab.wait_for(f'JSON.stringify({said}) === \'["before","waits"]\'')
+    assert tab.faults == []

@@ -28,8 +28,8 @@ async def keys(tab: Tab, where: str, *names: str, **held: bool) -> None:
 async def come_to_the_board(tab: Tab, url: str, name: str) -> None:
     """Open the whiteboard, and wait until it is there."""
     await tab.goto(f"{url}/theme.css")
-    seat = json.dumps(json.dumps({"room": "whiteboard", "name": name}))
-    await tab.evaluate(f"void sessionStorage.setItem('peerpyrtc.seat', {seat})")
+    seats = json.dumps(json.dumps([{"room": "whiteboard", "name": name}]))
+    await tab.evaluate(f"void sessionStorage.setItem('peerpyrtc.seats', {seats})")
     await tab.goto(f"{url}/whiteboard")
     await tab.wait_for("document.querySelector('#surface[data-loaded]') !== null")
 
@@ -88,7 +88,9 @@ async def test_files(tab: Tab, tmp_path: Path) -> None:
         await page.join("Zoe")
         await page.sees("The host no longer has this file.", ".file")
         cards = "[...document.querySelectorAll('.file')]"
-        offered = f"{cards}.map((card) => card.querySelectorAll('button').length)"
-        assert await tab.evaluate(offered) == [2, 0]
-        await tab.evaluate("void document.querySelector('.file button').click()")
-        await tab.wait_for("document.querySelector('.file img.picture')?.naturalWidth > 0")
+        await tab.wait_for(
+            f"{cards}.map((card) => card.querySelectorAll('button').length).join() === '2,0'"
+        )
+        await tab.wait_for("document.querySelector('.look img')?.naturalWidth > 0")
+        await tab.evaluate("void document.querySelector('.look').click()")
+        await tab.wait_for("document.querySelector('.whole:not(.coming)')?.naturalWidth === 300")

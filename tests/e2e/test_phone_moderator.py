@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.core.asking import Answer, Judgement
 from peerpyrtc_desktop.core.audit import MAX_WHY
 from peerpyrtc_desktop.core.roles import Moderator
+from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.commands.bans import Ban
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
@@ -15,9 +17,12 @@ from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.commands.waiting import Approve, Deny
 from peerpyrtc_desktop.settings import Settings
 from tests.clients import ref
+from tests.e2e.chat_page import CHOOSES
 from tests.e2e.phone import again, ask_about, choose, grown_old, guest, moderator, press, write
 from tests.e2e.program import free_port
 from tests.e2e.tabs import Tab
+from tests.runtime.fakes import until
+from tests.runtime.test_board_lettering import PICTURE
 
 OWN_TAGS = "document.querySelector('#people-list li[data-name=Max] .tags').textContent.trim()"
 """What stands below the moderator's own name."""
@@ -30,7 +35,7 @@ async def test_two_taps_mute_somebody(tab: Tab, engine: Engine) -> None:
     await tab.wait_for(f"{OWN_TAGS} === 'you, moderator'")
     await ask_about(tab, "Ben")
     await press(tab, ".sheet[open] button", "Mute for 10 minutes")
-    await page.sees("Max muted Ben.")
+    await page.sees("You muted Ben.", ".done")
     ben.say("hello?", ref(1))
     assert (await ben.type("error"))["code"] == "muted"
     await ask_about(tab, "Ben")
@@ -63,6 +68,22 @@ async def test_what_waits_is_decided_on_the_phone(tab: Tab, engine: Engine) -> N
     await ben.close()
 
 
+async def test_a_picture_for_the_board_waits_in_words(tab: Tab, engine: Engine) -> None:
+    """It has none of its own: the page says what it is, in its language."""
+    asked: list[HeldMessage] = []
+    program = engine.host.program
+    program.ask_first(asked.append, Judgement(), 60, lambda _: None)
+    ben = await guest(engine)
+    page = await moderator(tab, engine)
+    ben.send({"type": "event", "name": "stroke", "ref": ref(1), "data": PICTURE})
+    await until(lambda: bool(asked))
+    program.settle(asked[0], Judgement(Answer.HOLD))
+    await page.sees("1 thing waits for you", ".waits-bar")
+    await tab.evaluate("document.querySelector('.waits-bar').click()")
+    await page.sees("A picture for the whiteboard", ".waits")
+    await ben.close()
+
+
 async def test_a_namesake_is_not_meant(tab: Tab, engine: Engine) -> None:
     """Of one who has left, what is decided holds for that one; who has the name now talks on."""
     ben = await guest(engine)
@@ -76,7 +97,7 @@ async def test_a_namesake_is_not_meant(tab: Tab, engine: Engine) -> None:
     await tab.evaluate("document.querySelector('#rows .do-more').click()")
     await page.sees("Ben has left.", ".sheet[open]")
     await press(tab, ".sheet[open] button", "Mute for 10 minutes")
-    await page.sees("Max muted Ben.")
+    await page.sees("You muted Ben.", ".done")
     other.say("good morning", ref(2))
     await page.sees("good morning")
     await other.close()
@@ -105,6 +126,7 @@ async def test_of_a_message_that_nobody_can_be_told_by(tab: Tab, engine: Engine)
     assert await tab.evaluate(acts) == [
         "Take back",
         "The same text from everyone…",
+        "Pin for everyone",
         "Copy a link to it",
     ]
 
@@ -135,14 +157,17 @@ async def test_a_name_and_a_room_are_given(tab: Tab, engine: Engine) -> None:
     page = await moderator(tab, engine, ("lobby", "den"))
     await engine.host.execute(CloseRoom("den"))
     await ask_about(tab, "Ben")
+    await press(tab, ".sheet[open] summary", "More")
     await page.sees("Rename…", ".sheet[open]")
     assert "Move…" not in await page.text(".sheet[open]")
     await press(tab, ".sheet[open] button", "Rename…")
+    await write(tab, "New name", "Be")
+    await tab.evaluate(f"document.activeElement.dispatchEvent({CHOOSES})")
     await write(tab, "New name", "Ann\n")
     await page.sees("Not done. The name 'Ann' is taken in this room.", ".sheet[open] .done")
     await write(tab, "New name", "Benny\n")
     assert (await ann.type("peer-renamed"))["to"] == "Benny"
-    await page.sees("Max renamed Ben.", ".desk > .done")
+    await page.sees("You renamed Ben.", ".desk > .done")
     for room in ("den", "garden"):
         await engine.host.execute(OpenRoom(room))
     await ask_about(tab, "Benny")
@@ -169,7 +194,7 @@ async def test_a_timeout_has_a_length_and_a_warning_words(tab: Tab, engine: Engi
     await tab.type("No links\t")
     await press(tab, ".sheet[open] button", "Warn")
     assert (await ben.type("warning"))["text"] == "No links"
-    await page.sees("Max warned Ben.")
+    await page.sees("You warned Ben.", ".done")
     await ask_about(tab, "Ben")
     await page.has(".sheet[open] .field input")
     assert await page.value(".sheet[open] .field input", "maxLength") == MAX_WHY
@@ -184,10 +209,11 @@ async def test_a_timeout_has_a_length_and_a_warning_words(tab: Tab, engine: Engi
     assert 3500 < sent["retry_after"] <= 3600
     await tab.evaluate("document.querySelector('#rows .do-more').click()")
     await page.sees("“http://example.com”", ".sheet[open]")
+    await press(tab, ".sheet[open] summary", "More")
     await page.sees("Copy a link to it", ".sheet[open]")
     await page.sees("out for a while, warned 1×", ".sheet[open]")
     await press(tab, ".sheet[open] button", "Let them come back")
-    await page.sees("Max let Ben come back.")
+    await page.sees("You let Ben come back.", ".done")
     back = await again(ben)
     await back.close()
     await ben.close()
@@ -287,7 +313,7 @@ async def test_behind_ones_own_router_a_ban_goes_by_what_spares_one(
     await page.sees("It would hit nobody else.", ".hits")
     await press(tab, ".sheet[open] button", "Ban")
     assert (await mia.type("peer-left", id="Ben"))["reason"] == "BANNED"
-    await page.sees("Max banned Ben.")
+    await page.sees("You banned Ben.", ".done")
     await engine.close()
     for each in (ben, mia):
         await each.close()
@@ -362,7 +388,7 @@ async def test_two_hundred_wait(tab: Tab, engine: Engine) -> None:
     await tab.wait_for(f"{rows} === 20")
     await press(tab, ".waits-kinds button", "Hands 2")
     await press(tab, ".sheet[open] button", "Next hand")
-    await page.sees("Max gave the word to Ben 0.", ".sheet[open] .done")
+    await page.sees("You gave the word to Ben 0.", ".sheet[open] .done")
     await tab.wait_for(f"{rows} === 1")
     await press(tab, ".sheet[open] button", "Lower all hands")
     await tab.wait_for(f"{rows} === 20")

@@ -15,6 +15,7 @@ from peerpyrtc_desktop.runtime.commands.permissions import (
     SetPermissions,
     SetSlowMode,
 )
+from peerpyrtc_desktop.runtime.commands.pictures import BlurPictures
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, PinNotice, SetTopic
 from peerpyrtc_desktop.runtime.commands.showing import SettingsOf
 from peerpyrtc_desktop.runtime.commands.undo import Undo
@@ -34,21 +35,31 @@ async def test_the_room_is_set_on_the_phone(tab: Tab, engine: Engine) -> None:
     ben = await guest(engine)
     page = await moderator(tab, engine)
     await open_room_sheet(tab)
-    await tab.wait_for(f"{PRESSED} === 'Open|No wait|No wait|Goes out at once|Everyone'")
+    await tab.wait_for(
+        f"{PRESSED} === 'Open|No wait|No wait|10 min|Goes out at once|Shown at once|Everyone'"
+    )
     await press(tab, ".sheet[open] button", "30 s")
-    await page.sees("Max set slow mode: 30 seconds.", ".sheet[open] .done")
+    await page.sees("You set slow mode: 30 seconds.", ".sheet[open] .done")
     assert await tab.evaluate(
         "document.querySelector('.sheet[open] .done').getBoundingClientRect().bottom"
         " <= document.querySelector('.sheet[open]').getBoundingClientRect().top"
     )
+    assert (await ben.type("you", slow=30))["role"] == "guest"
+    await press(tab, ".sheet[open] button", "Blurred until tapped")
+    assert (await ben.type("room-updated"))["room"]["blur"]
+    await press(tab, ".sheet[open] button", "Shown at once")
+    assert "blur" not in (await ben.type("room-updated"))["room"]
     await press(tab, ".sheet[open] button", "Nobody new")
     await press(tab, ".sheet[open] button", "Quiet")
-    await tab.wait_for(f"{PRESSED} === 'Quiet|30 s|No wait|Goes out at once|Nobody new'")
-    assert (await ben.type("you", slow=30))["role"] == "guest"
+    await tab.wait_for(
+        f"{PRESSED} === 'Quiet|30 s|No wait|10 min|Goes out at once|Shown at once|Nobody new'"
+    )
     assert (await ben.type("room-updated"))["room"]["locked"]
     assert "chat" in (await ben.type("you"))["denied"]
     await press(tab, ".sheet[open] .done button", "Undo")
-    await tab.wait_for(f"{PRESSED} === 'Open|30 s|No wait|Goes out at once|Nobody new'")
+    await tab.wait_for(
+        f"{PRESSED} === 'Open|30 s|No wait|10 min|Goes out at once|Shown at once|Nobody new'"
+    )
     assert "chat" not in (await ben.type("you")).get("denied", [])
     await ben.close()
 
@@ -63,6 +74,7 @@ async def test_what_the_host_sets_is_seen_on_the_phone(tab: Tab, engine: Engine)
         SetSlowMode("lobby", 45),
         SetDelay("lobby", 5),
         ApproveAll("lobby"),
+        BlurPictures("lobby"),
         SetWaitingRoom("lobby"),
         SetPin("lobby", "2468"),
         SetTopic("lobby", "Tides"),
@@ -70,7 +82,9 @@ async def test_what_the_host_sets_is_seen_on_the_phone(tab: Tab, engine: Engine)
         SetPermissions("lobby", Permissions(guest=(Row.HAND,))),
     ):
         await run(command)
-    await tab.wait_for(f"{PRESSED} === '45 s|5 s|Waits for approval|Whoever is let in'")
+    await tab.wait_for(
+        f"{PRESSED} === '45 s|5 s|10 min|Waits for approval|Blurred until tapped|Whoever is let in'"
+    )
     shown = "document.querySelector('.sheet[open]').innerText"
     for words in ("Newcomers are asked for a PIN.", "it was set one by one", "Exam"):
         await tab.wait_for(f"{shown}.includes('{words}')")
@@ -109,7 +123,7 @@ async def test_a_pin_a_topic_and_a_notice(tab: Tab, engine: Engine) -> None:
     assert await tab.evaluate("document.activeElement.getAttribute('aria-invalid')") == "true"
     await write(tab, "New PIN, 4 to 32 characters", "1234\n")
     assert (await ben.type("room-updated"))["room"]["pin"]
-    await page.sees("Max set the PIN: on.", ".sheet[open] .done")
+    await page.sees("You set the PIN: on.", ".sheet[open] .done")
     await press(tab, ".sheet[open] button", "Remove the PIN")
     assert "pin" not in (await ben.type("room-updated"))["room"]
     await page.sees("No PIN is asked for.", ".sheet[open]")
@@ -134,7 +148,7 @@ async def test_what_was_done_is_taken_back_from_its_entry(tab: Tab, engine: Engi
     await engine.host.execute(SetSlowMode("lobby", 5))
     await open_room_sheet(tab)
     await press(tab, ".sheet[open] button", "Nobody new")
-    await page.sees("Max set who comes in: “Nobody new”.", ".sheet[open] .done")
+    await page.sees("You set who comes in: “Nobody new”.", ".sheet[open] .done")
     await tab.evaluate("void (window.isOld = true, location.reload())")
     await tab.wait_for("!window.isOld && document.body?.classList.contains('moderates')")
     await open_room_sheet(tab)
@@ -176,7 +190,7 @@ async def test_all_rooms_are_locked_after_a_question_and_opened_again(
     )
     assert (await engine.host.execute(SettingsOf("den"))).locked
     await press(tab, ".sheet[open] button", "Open them again")
-    await page.sees("Max opened all rooms as they were.", ".sheet[open] .done")
+    await page.sees("You opened all rooms as they were.", ".sheet[open] .done")
     assert not (await engine.host.execute(SettingsOf("den"))).locked
     await engine.host.execute(Panic())
     await page.sees("only the host opens them again", ".sheet[open]")
@@ -204,7 +218,7 @@ async def test_a_classs_list_of_names(tab: Tab, engine: Engine) -> None:
     await choose(tab, "Who isn't on it", "Is turned away")
     await press(tab, ".sheet[open]:last-of-type button", "Only these come in")
     await page.sees("3 names on the list; others are turned away.", ".sheet[open]")
-    await page.sees("Max set the names that come in: (3).", ".sheet[open] .done")
+    await page.sees("You set the names that come in: (3).", ".sheet[open] .done")
     told = await engine.host.execute(SettingsOf("lobby"))
     assert told.roll == ("Ann Miller", "Bea Cole", "Dan")
     await press(tab, ".sheet[open] button", "List of names…")

@@ -88,7 +88,7 @@ FLOOD = 45
 
 SHOWN = "[...document.querySelectorAll('#rows .row')].filter((e) => e.checkVisibility()).length"
 
-LINE = f"{FLOOD} messages of Ann Lee were removed by the moderator."
+LINE = f"The moderator removed {FLOOD} messages of Ann Lee."
 
 HAS_LINE = f"document.querySelector('.gone-many')?.textContent === {LINE!r}"
 """Wherever it stands: out of sight it isn't laid out."""

@@ -101,8 +101,8 @@ class Desks:
 
 async def come(desk: Desk, url: str, name: str) -> None:
     """Come as from the start page, by the name written there, and wait until the board is there."""
-    seat = json.dumps(json.dumps({"room": "whiteboard", "name": name}))
-    await desk.evaluate(f"sessionStorage.setItem('peerpyrtc.seat', {seat})")
+    seats = json.dumps(json.dumps([{"room": "whiteboard", "name": name}]))
+    await desk.evaluate(f"sessionStorage.setItem('peerpyrtc.seats', {seats})")
     await desk.goto(url + "/whiteboard")
     await until(lambda: desk.evaluate("document.querySelector('#surface[data-loaded]') !== null"))
 

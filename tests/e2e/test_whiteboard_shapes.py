@@ -216,7 +216,7 @@ CLIPS = """[...document.querySelectorAll("#tools, #tools *:has(button)")]
 
 async def test_a_wide_board_has_all_tools_in_its_bar(screens: Screens) -> None:
     """No drawer is left, and nothing cuts the ring around the one that has the keys."""
-    ann = await screens.sit("Ann", viewport={"width": 2600, "height": 900})
+    ann = await screens.sit("Ann", viewport={"width": 3200, "height": 900})
     for opener in ("#draw-open", "#ink-open", "#more-open"):
         assert not await ann.page.is_visible(opener)
     assert await ann.evaluate(CLIPS) == []

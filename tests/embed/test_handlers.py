@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from peerpyrtc_desktop import Broadcaster, SignalingManager
-from peerpyrtc_desktop.embed import HubLimits, NoAnswer, RoomLimits
+from peerpyrtc_desktop.embed import Edit, HubLimits, NoAnswer, RoomLimits
 from tests.clients import WAIT, ref
 from tests.embed.guests import DirectOlder, DirectV1, Heard, Visits, our_threads, until
 
@@ -90,6 +90,26 @@ async def test_what_a_message_is(manager: SignalingManager, visits: Visits) -> N
         "no id",
         '{"x": [1, null]}',
     ]
+
+
+async def test_an_edit_is_an_event_of_its_own(manager: SignalingManager, visits: Visits) -> None:
+    """What it says now and what it said; no message once more, and no whisper's."""
+    heard, edits = Heard(), Heard()
+    manager.message_handler(heard)
+    assert manager.edit_handler(edits) is edits
+    ann, _ = await visits.join(DirectV1, "Ann"), await visits.join(DirectV1, "Bob")
+    whisper, first, second = (ref(next(_numbers)) for _ in range(3))
+    ann.say("psst", whisper, to="Bob")
+    ann.say("teh cat", first)
+    ann.say({"text": "hi"}, second)
+    for of, data in ((whisper, "psst!"), (first, "the cat"), (second, {"text": "ho"})):
+        ann.send({"type": "edit", "ref": ref(next(_numbers)), "of": of, "data": data})
+    told = await edits.wait(2)
+    assert told == [
+        ("lobby", "Ann", Edit("the cat", "teh cat")),
+        ("lobby", "Ann", Edit({"text": "ho"}, {"text": "hi"})),
+    ]
+    assert len(await heard.wait(2)) == 2
 
 
 def compact(whole: Any) -> str:

@@ -356,7 +356,8 @@ def test_a_fork(tmp_path: Path) -> None:
             assert set(again.rooms) == {{"lobby", "attic"}}
         os.close(go[1])
         assert os.waitpid(child, 0)[1] == 0
-        """
+        """,
+        measured=False,
     )
     assert said(tmp_path / FILE) == ['"said by the parent"']
 

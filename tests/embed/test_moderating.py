@@ -44,6 +44,7 @@ INNER = {
     "RestoreBoard",
     "RestoreInvite",
     "RestoreModerator",
+    "RestoreNumberedAct",
     "RestorePreset",
     "RestoreRule",
     "SetDoor",

@@ -7,6 +7,8 @@ import asyncio
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.control import Address
+from peerpyrtc_desktop.runtime.ports.reach import Finding
+from peerpyrtc_desktop.runtime.signals import Signal
 from tests.gui.guests import Guests
 
 
@@ -23,6 +25,10 @@ class FakeControl:
         self.fault: BaseException | None = None
         self.gate = asyncio.Event()
         self.gate.set()
+        self.addresses_changed: Signal[None] = Signal(self.guests.host.faults.append)
+        self.further: tuple[Address, ...] = ()
+        self.findings: tuple[Finding, ...] = ()
+        self.looked_into: list[str] = []
         self.stops = 0
         self.closes = 0
         self._rooms_to_open = ["lobby"]
@@ -34,7 +40,14 @@ class FakeControl:
         return (
             Address("http://192.168.1.20:5000/", "192.168.1.20", "wlan0"),
             Address("http://10.8.0.3:5000/", "10.8.0.3", "tun0 (virtual)"),
+            *self.further,
         )
+
+    async def look_into(self, host: str) -> tuple[Finding, ...]:
+        """See `ServerControl.look_into`."""
+        self.looked_into.append(host)
+        await self.gate.wait()
+        return self.findings
 
     async def start(self) -> None:
         """See `ServerControl.start`."""

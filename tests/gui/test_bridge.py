@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.limits import RoomLimits
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.gui import bridge, words
 from peerpyrtc_desktop.gui.models import peer_order
+from peerpyrtc_desktop.gui.models.log_cells import Column as LogColumn
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Person
 from peerpyrtc_desktop.gui.models.rooms import Column
 from peerpyrtc_desktop.gui.verbs.peers import KICK
@@ -24,6 +25,7 @@ from peerpyrtc_desktop.runtime.limits import HubLimits
 from tests.gui.conftest import Stage, until
 from tests.gui.samples import NOON, a_peer
 from tests.runtime.fakes import event
+from tests.runtime.test_board_lettering import JPEG
 
 Play = Callable[..., None]
 
@@ -75,6 +77,30 @@ def test_who_is_renamed_has_one_row(on_stage: Play) -> None:
         await stage.command(Kick("lobby", "ben"))
         stage.flush()
         assert stage.names() == ["anna", "eve"]
+
+    on_stage(test)
+
+
+def test_reactions_stand_at_what_they_are_about(on_stage: Play) -> None:
+    """Nobody's phone nor the log's rows tell of them: they are counted where they are."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann", "ben")
+        stage.guests.say("ann", "hello")
+        stage.flush()
+        log = stage.panel.models.log
+        at = next(row for row in range(log.rowCount()) if log.row(row).text == "hello")
+        place = log.row(at).place
+        assert place is not None
+        told, counts = stage.texts(), log.index(at, LogColumn.COUNT)
+        for ref, (name, emoji, on) in enumerate(
+            (("ann", "🎉", True), ("ben", "👍", True), ("ann", "👍", True), ("ann", "🎉", False))
+        ):
+            frame = {"epoch": place[0], "seq": place[1], "emoji": emoji, "on": on}
+            stage.guests.send(name, {"type": "react", "ref": f"{ref:016}", **frame})
+        stage.flush()
+        assert counts.data() == "👍 2"
+        assert stage.texts() == told
 
     on_stage(test)
 
@@ -189,6 +215,8 @@ def test_every_reason_has_words() -> None:
     ("name", "data", "said"),
     [
         ("stroke", {"points": [1, 2]}, "drew on the whiteboard"),
+        ("stroke", {"text": "buy\nmilk"}, "wrote on the whiteboard: “buy\nmilk”"),
+        ("stroke", {"picture": {"$bytes": JPEG}}, "put a picture on the whiteboard"),
         ("erase", {"strokes": [1]}, "erased 1 stroke"),
         ("restore", {"strokes": [1, 2]}, "brought back 2 strokes"),
         ("restore", {"clear": 3}, "brought the whiteboard back"),

@@ -26,6 +26,9 @@ NOW = datetime(2026, 11, 27, 14, 30)
         ("a day", DAY),
         ("1 h 30", 90 * MINUTE),
         ("1h30min", 90 * MINUTE),
+        ("1 h and 30 min", 90 * MINUTE),
+        ("an hour and a minute", HOUR + MINUTE),
+        ("1 day and 2 h and 5", DAY + 2 * HOUR + 5 * MINUTE),
         ("1.5 hours", 90 * MINUTE),
         ("1,5 h", 90 * MINUTE),
         ("2 days 3 hours", 2 * DAY + 3 * HOUR),
@@ -72,9 +75,26 @@ def test_it_is_read_as_people_mean_it(words: str, seconds: int | None) -> None:
         ("9" * 50 + " h", "too long"),
         ("until 9999-12-31", "too long"),
         ("٣ min", "is no length of time"),
+        ("1 h and", "is no length of time"),
+        ("and 1 h", "is no length of time"),
+        ("1 h or 30 min", "is no length of time"),
+        ("and", "is no length of time"),
         ("a", "is no length of time"),
     ],
 )
 def test_what_will_not_do_is_said_in_words(words: str, why: str) -> None:
     with pytest.raises(ValueError, match=re.escape(why)):
         lengths.read(words, NOW)
+
+
+@pytest.mark.parametrize(
+    "seconds", [1, 60, 90, 600, 3600, 5400, 86_400, 90_061, 864_000, 315_446_400, None]
+)
+def test_what_is_said_can_be_typed(seconds: int | None) -> None:
+    assert lengths.read(lengths.said(seconds), None) == seconds
+
+
+@pytest.mark.parametrize("words", ["until 3 pm", "18:30", "till tomorrow"])
+def test_an_end_is_no_length(words: str) -> None:
+    with pytest.raises(ValueError, match="no end"):
+        lengths.read(words, None)

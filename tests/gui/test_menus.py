@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from peerpyrtc_desktop.gui import language
+from peerpyrtc_desktop.gui.language import LANGUAGES
 from peerpyrtc_desktop.gui.theme import Look, Scheme
 from tests.gui.conftest import Run, Stage
 
@@ -44,8 +46,12 @@ def doubled(menu: QMenu) -> list[str]:
     return [words for words, letter in letters.items() if counts[letter] > 1]
 
 
-def test_no_letter_of_a_menu_means_two_things(qapp: QApplication, run: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_letter_of_a_menu_means_two_things(
+    qapp: QApplication, run: Run, tmp_path: Path, code: str
+) -> None:
     """Whether nobody is selected, one person, several, a room or a message: it would do neither."""
+    language.speak(qapp, code)
 
     async def test() -> None:
         stage = Stage(qapp, tmp_path)
@@ -67,4 +73,7 @@ def test_no_letter_of_a_menu_means_two_things(qapp: QApplication, run: Run, tmp_
             assert [words for menu in menus for words in doubled(menu)] == [], rows
         await stage.close()
 
-    run(test)
+    try:
+        run(test)
+    finally:
+        language.speak(qapp, "en")

@@ -17,7 +17,7 @@ from peerpyrtc_desktop.gui.dialogs.line import LineDialog
 from peerpyrtc_desktop.gui.dialogs.measure import MeasureDialog
 from peerpyrtc_desktop.gui.dialogs.moderator_link import ModeratorLink
 from peerpyrtc_desktop.gui.dialogs.take_back import TakeBack, TakeBackSame
-from peerpyrtc_desktop.gui.models.log import Column
+from peerpyrtc_desktop.gui.models.log_cells import Column
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.gui.verbs.peers import (
     ADD_MEMBER,
@@ -37,6 +37,8 @@ from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetSlowMo
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from tests.gui.conftest import Stage, dialog, press, until
 from tests.runtime.fakes import event
+from tests.runtime.test_board import board_of, change
+from tests.runtime.test_board_lettering import BOX, PICTURE, note
 
 Play = Callable[..., None]
 
@@ -258,6 +260,37 @@ def test_one_text_is_taken_back_from_everyone_once_one_has_seen_whose(on_stage: 
         last = dialog(stage, TakeBackSame)
         await until(lambda: "10 messages" in last.found.text())
         assert "2 more" in last.found.text()
+
+    on_stage(test)
+
+
+def test_what_is_on_the_whiteboard_is_taken_back_from_the_log(on_stage: Play) -> None:
+    """By Del, a picture too; the same text by the words alone, whether it was written or said."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann", "ben")
+        ann = stage.guests.link("ann")
+        for number, drawn in enumerate((note("buy now"), PICTURE, note("Buy  now"), BOX), 1):
+            ann.receive(change(number, data=drawn))
+        stage.guests.say("ben", "buy now")
+        stage.flush()
+        view = stage.window.log.view
+        view.setFocus()
+        at = shown_in(stage).index
+        view.select([at("put a picture on the whiteboard")])
+        assert not stage.window.actions_.redact_same.isEnabled()  # it has no words
+        QTest.keyClick(view, Qt.Key.Key_Delete)
+        await until(lambda: struck_in(stage) == ["put a picture on the whiteboard"])
+        assert board_of(ann) == [1, 3, 4]
+        view.select([at("wrote on the whiteboard: “buy now”")])
+        press(stage.window.actions_.redact_same)
+        asked = dialog(stage, TakeBackSame)
+        await until(asked.act.isEnabled)
+        assert asked.found.text() == "3 messages: ann (2), ben (1)"
+        asked.act.click()
+        await until(lambda: len(struck_in(stage)) == 4)
+        assert board_of(ann) == [4]
+        await until(lambda: not stage.window.findChildren(TakeBackSame))
 
     on_stage(test)
 

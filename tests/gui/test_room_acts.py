@@ -22,6 +22,7 @@ from peerpyrtc_desktop.gui.verbs.rooms import (
     SET_TOPIC,
 )
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
+from peerpyrtc_desktop.runtime.ports.control import Address
 from tests.gui.conftest import Stage, dialog, labels, press, until
 
 Play = Callable[..., None]
@@ -269,6 +270,30 @@ def test_the_invitation_has_every_room_and_address(on_stage: Play) -> None:
         assert QApplication.clipboard().text() == invite.card.url
         invite.room.setCurrentIndex(0)
         assert invite.card.url == "http://10.8.0.3:5000/"
+        invite.reject()
+
+    on_stage(test)
+
+
+def test_the_invitation_follows_the_addresses(on_stage: Play) -> None:
+    """The host's name comes a second after the start: the choice that was made stays."""
+
+    async def test(stage: Stage) -> None:
+        press(stage.window.actions_.invite)
+        invite = dialog(stage, Invite)
+        invite.card.choose("10.8.0.3")
+        named = "peerpyrtc.local"
+        stage.control.further = (Address(f"http://{named}:5000/", named, "name in this network"),)
+        stage.control.addresses_changed.emit(None)
+        for card in (stage.window.card, invite.card):
+            (box,) = card.findChildren(QComboBox)
+            assert box.count() == 3
+        assert invite.card.host == "10.8.0.3"
+        invite.card.choose(named)
+        assert invite.card.url == f"http://{named}:5000/r/lobby"
+        stage.control.further = ()
+        stage.control.addresses_changed.emit(None)
+        assert invite.card.host == "192.168.1.20"
         invite.reject()
 
     on_stage(test)

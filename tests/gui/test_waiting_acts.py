@@ -12,10 +12,12 @@ from PySide6.QtTest import QTest
 
 from peerpyrtc_desktop.core.events import Flagged
 from peerpyrtc_desktop.core.notices import Notice
+from peerpyrtc_desktop.core.numbered_acts import Measure, NumberedAct
 from peerpyrtc_desktop.gui.dialogs.ban import BanDialog
 from peerpyrtc_desktop.gui.models.waiting import Column, Item, Kind
 from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.notices import SetAside
+from peerpyrtc_desktop.runtime.commands.numbered_acts import SetNumberedAct
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom
 from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
@@ -88,6 +90,30 @@ def test_all_that_waits_stands_in_its_order(on_stage: Play) -> None:
     on_stage(test)
 
 
+def test_a_change_that_waits_says_that_it_is_one(on_stage: Play) -> None:
+    """In the queue and in the log; what it changes reads so once it is let through."""
+
+    async def test(stage: Stage) -> None:
+        guests = stage.guests
+        await guests.join("ann", "ben")
+        guests.say("ben", "teh cat")
+        epoch = guests.link("ben").last("welcome")["epoch"]
+        await guests.host.hub.execute(ApproveAll("lobby"))
+        edit = {"type": "edit", "ref": f"{901:016}", "epoch": epoch, "seq": 1, "data": "the cat"}
+        guests.send("ben", edit)
+        await until(lambda: len(ids(stage)) == 1)
+        assert shown(stage, Column.WHY) == ["An edit. Waits for approval"]
+        assert shown(stage, Column.WHAT) == ["the cat"]
+        await stage.focus()
+        stage.window.waiting_acts.pane.table.setFocus()
+        QTest.keyClick(stage.window.waiting_acts.pane.table, Qt.Key.Key_A)
+        await until(lambda: not ids(stage))
+        await until(lambda: bool(guests.link("ann").frames("edited")))
+        assert guests.link("ann").last("edited")["data"] == "the cat"
+
+    on_stage(test)
+
+
 def test_each_is_decided_by_one_key(on_stage: Play) -> None:
     """The buttons say what it does to what is selected; the next is selected at once."""
 
@@ -140,7 +166,8 @@ def test_arrows_choose_and_d_lowers_a_hand(on_stage: Play) -> None:
 
 
 def test_m_mutes_whom_it_is_about(on_stage: Play) -> None:
-    """The report waits on; one who has left is muted all the same, and is when it is back."""
+    """That decides the report, too, and what was said stands: one key takes both back. One who has
+    left is muted all the same, and is when it is back."""
 
     async def test(stage: Stage) -> None:
         await filled(stage)
@@ -149,17 +176,113 @@ def test_m_mutes_whom_it_is_about(on_stage: Play) -> None:
         QTest.keyClick(pane.table, Qt.Key.Key_M)
         assert meant(stage) == [second]
         await until(lambda: muted(stage) == ["ben"])
-        assert first in ids(stage)
+        await until(lambda: first not in ids(stage))
+        assert guests.link("ann").frames("redacted") == []
         press(stage.window.actions_.undo)
-        await until(lambda: not muted(stage))
+        await until(lambda: not muted(stage) and first in ids(stage))
         guests.leave("ben")
         pane.table.selectRow(0)
         QTest.keyClick(pane.table, Qt.Key.Key_M)
         await until(lambda: "mute" in stage.window.actions_.undo.text())
-        pane.table.selectRow(0)
-        QTest.keyClick(pane.table, Qt.Key.Key_D)
         await until(lambda: first not in ids(stage))
-        assert len(guests.link("ann").frames("redacted")) == 1
+        assert guests.link("ann").frames("redacted") == []
+
+    on_stage(test)
+
+
+def test_who_can_not_be_met_any_more_is_met_by_nothing(on_stage: Play) -> None:
+    """What they were reported for by an earlier host waits on, and nobody is told otherwise; of
+    several the others are met, and what these are about is decided."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        pane, commands = stage.window.waiting_acts.pane, stage.panel.commands
+        told: list[str] = []
+        failed: list[str] = []
+        commands.told.connect(told.append)
+        commands.failed.connect(failed.append)
+        held = ids(stage)[3]
+        old = Notice("r1-1-lobby", "report", "lobby", 7, "dan", "gone", "bad", 1, 1, "ann")
+        documents = {"notice": {old.id: Raw(msgspec.json.encode(old))}}
+        stage.guests.host.hub.bring_back_moderation(KeptModeration(documents, 0, None, []))
+        pane.table.select([ids(stage).index(old.id)])
+        QTest.keyClick(pane.table, Qt.Key.Key_M)
+        await until(lambda: failed)
+        assert "dan" in failed[0]
+        assert (told, muted(stage), waits(stage, old.id)) == ([], [], True)
+        pane.table.select([ids(stage).index(old.id), ids(stage).index(held)])
+        QTest.keyClick(pane.table, Qt.Key.Key_M)
+        await until(lambda: told)
+        assert (told, muted(stage)) == (["Muted ben for 10 minutes"], ["ben"])
+        await until(lambda: not waits(stage, held))
+        assert waits(stage, old.id)
+
+    on_stage(test)
+
+
+def test_why_a_ban_is_refused_stays_in_its_form(on_stage: Play) -> None:
+    """It is open to be answered anew, and what it is about waits on."""
+
+    async def test(stage: Stage) -> None:
+        await stage.guests.join("ann")
+        old = Notice("r1-1-lobby", "report", "lobby", 7, "dan", "gone", "bad", 1, 1, "ann")
+        documents = {"notice": {old.id: Raw(msgspec.json.encode(old))}}
+        stage.guests.host.hub.bring_back_moderation(KeptModeration(documents, 0, None, []))
+        failed: list[str] = []
+        stage.panel.commands.failed.connect(failed.append)
+        pane = stage.window.waiting_acts.pane
+        await stage.command(SetNumberedAct(NumberedAct(9, Measure.BAN, 7200, "Spam")))
+        for key in (Qt.Key.Key_B, Qt.Key.Key_9):
+            failed.clear()
+            await stage.focus()
+            pane.table.setFocus()
+            pane.table.select([0])
+            QTest.keyClick(pane.table, key)
+            asked = dialog(stage, BanDialog)
+            asked.act.click()
+            await until(lambda: failed)
+            await stage.settle()
+            assert asked.isVisible()
+            assert (ids(stage), stage.guests.host.hub.bans()) == ([old.id], ())
+            asked.reject()
+            await until(lambda: not stage.window.findChildren(BanDialog))
+
+    on_stage(test)
+
+
+def test_what_nobody_is_known_to_have_written_waits_on(on_stage: Play) -> None:
+    """Selected with others it isn't decided by what is done to these."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        stage.guests.host.hub.events.emit(Flagged("lobby", "", "", "no ads", "cheap", 0, 7))
+        await until(lambda: len(ids(stage)) == 5)
+        unknown, *others = ids(stage)
+        stage.window.waiting_acts.pane.table.selectAll()
+        QTest.keyClick(stage.window.waiting_acts.pane.table, Qt.Key.Key_M)
+        await until(lambda: ids(stage) == [unknown])
+        assert sorted(muted(stage)) == ["ben", "cleo"]
+        press(stage.window.actions_.undo)
+        await until(lambda: sorted(ids(stage)) == sorted([unknown, *others]))
+
+    on_stage(test)
+
+
+def test_a_ban_decides_what_it_is_for(on_stage: Play) -> None:
+    """As M and the numbers do: a held message never goes out; one key takes back both."""
+
+    async def test(stage: Stage) -> None:
+        await filled(stage)
+        pane = stage.window.waiting_acts.pane
+        report, flag, hand, held = ids(stage)
+        pane.table.select([3])
+        QTest.keyClick(pane.table, Qt.Key.Key_B)
+        dialog(stage, BanDialog).act.click()
+        await until(lambda: ids(stage) == [report, flag, hand])
+        assert len(stage.guests.host.hub.bans()) == 1
+        press(stage.window.actions_.undo)
+        await until(lambda: waits(stage, held))
+        await until(lambda: not stage.guests.host.hub.bans())
 
     on_stage(test)
 

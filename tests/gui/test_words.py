@@ -13,6 +13,8 @@ from peerpyrtc_desktop.core.events import (
     Event,
     JoinFailed,
     MessageAccepted,
+    MessageEdited,
+    MessageRedacted,
     MessageReported,
     MessagesLost,
     NewcomersSee,
@@ -26,7 +28,8 @@ from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.gui import text, words
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.event_rows import row_of
-from peerpyrtc_desktop.gui.models.log import Column, LogModel
+from peerpyrtc_desktop.gui.models.log import LogModel
+from peerpyrtc_desktop.gui.models.log_cells import Column
 from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Person, Row
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.log_pane import Detail
@@ -49,6 +52,14 @@ TOLD: list[tuple[Event, list[str]]] = [
         [SARAH, "could", "15 s"],
     ),
     (MessagesLost("lobby", SARAH, 1200, NOON), [SARAH, "client", "1,200", "not passed on"]),
+    (
+        MessageRedacted("lobby", 1, 1, NOON, "message", by_author=True, sender=SARAH),
+        [SARAH, "took back"],
+    ),
+    (
+        MessageEdited("lobby", SARAH, 1, 1, NOON, raw("the"), raw(SARAH)),
+        ["Changed", SARAH, "the"],
+    ),
     (RoomClosed("חדר 5", NOON), ["Room", "חדר", "closed"]),
     (RoomAdopted("חדר 5", NOON), ["Room", "חדר", "is yours"]),
     (RoomUpdated("חדר 5", "tides", NOON), ["Topic of", "חדר", "tides"]),

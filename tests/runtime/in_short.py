@@ -63,7 +63,10 @@ def _v1(frame: dict[str, Any]) -> str:
         case "unwarned":
             return f"taken back: {frame['text']}"
         case "room-updated":
-            return f"room {_marks(frame['room'], 'name', 'host') or 'as ever'}"
+            room = frame["room"]
+            if "pinned" in room:
+                room = {**room, "pinned": room["pinned"]["text"]}
+            return f"room {_marks(room, 'name', 'host') or 'as ever'}"
         case "you":
             return ", ".join(filter(None, [f"you {frame['role']}", _marks(frame, "type", "role")]))
         case "redacted" | "restored" as what:

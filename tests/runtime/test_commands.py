@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core import bans
 from peerpyrtc_desktop.core.entry import Member
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.notices import Notice
+from peerpyrtc_desktop.core.numbered_acts import Measure, NumberedAct
 from peerpyrtc_desktop.core.permissions import PRESETS, Row
 from peerpyrtc_desktop.core.roles import Invite, Moderator
 from peerpyrtc_desktop.core.rules.rule import Words
@@ -28,14 +29,19 @@ from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
 from peerpyrtc_desktop.runtime.commands.rules import SetRule, TryRules
 from tests.runtime.fakes import FakeHost
 
+NUMBERED = NumberedAct(3, Measure.MUTE, 600, "off topic", "lobby")
+
 OWN: dict[str, dict[str, Any]] = {
     "PreviewBan": {"ban": Ban(name="*bot*"), "beside": (("Ann", "a stay"),)},
     "RestorePreset": {"before": PRESETS["ask"], "made": None},
+    "RestoreNumberedAct": {"before": NumberedAct(3), "made": NUMBERED},
+    "SetNumberedAct": {"numbered": NUMBERED},
     "RestoreRule": {"before": Words("w", words=("a",)), "made": Words("w", words=("b",))},
     "PutBan": {"ban": bans.Ban("an id", since=7, device="a device")},
     "SetStanding": {"made": Sanctions(restricted=True)},
     "UnredactMessages": {"pinned": (7, 8)},
     "RecentActs": {"before": 7},
+    "PutStrokesBack": {"of": ((7, 8),), "former": (9,)},
     "EndMembership": {"since": 7},
 }
 """Fields that mean something else in one command than in all others."""
@@ -100,6 +106,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "approve-all",
         "author-of",
         "ban",
+        "blur-pictures",
         "calm",
         "clear-board",
         "close-room",
@@ -122,6 +129,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "let-names-stay",
         "let-newcomers-see",
         "list-bans",
+        "list-numbered-acts",
         "list-presets",
         "list-rules",
         "lock-room",
@@ -135,6 +143,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "open-room",
         "panic",
         "pardon",
+        "pin-message",
         "pin-notice",
         "preview-ban",
         "preview-same",
@@ -143,6 +152,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "put-strokes-back",
         "raise-hand",
         "reachable-rooms",
+        "readings-of",
         "recent-acts",
         "redact-message",
         "redact-messages",
@@ -155,6 +165,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "restore-board",
         "restore-invite",
         "restore-moderator",
+        "restore-numbered-act",
         "restore-preset",
         "restore-rule",
         "restrict",
@@ -162,6 +173,8 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "set-aside",
         "set-delay",
         "set-door",
+        "set-editing",
+        "set-numbered-act",
         "set-permissions",
         "set-pin",
         "set-roll",
@@ -183,6 +196,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "undo-strokes",
         "unlock-room",
         "unmute",
+        "unpin-message",
         "unredact-messages",
         "unrestrict",
         "uphold",

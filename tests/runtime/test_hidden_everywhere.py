@@ -19,6 +19,7 @@ from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import ExemptPeer, SetPermissions
+from peerpyrtc_desktop.runtime.commands.pinning import PinMessage
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import SetTopic
 from peerpyrtc_desktop.runtime.commands.standing import Restrict, Unrestrict
@@ -46,6 +47,7 @@ NAMELESS = {
         "seq",
         "after",
         "upto",
+        "ahead",
         "known",
         "missed",
         "gap",
@@ -61,7 +63,7 @@ NAMELESS = {
     *("stored", "undone", "undone_by", "can_undo", "is_over", "params", "active", "ended"),
     *("at", "points", "look", "frame", "rate", "burst", "size", "uploads", "downloads", "taken"),
     *("muted", "muted_for", "hand", "word", "stay", "by_stay", "userAgent"),
-    *("suggestion", "emoji", "count"),
+    *("suggestion", "emoji", "count", "edited", "by_author", "editing", "blur"),
 }
 """What fields are called that are times, numbers of messages, words for programs, what somebody
 wrote, beside a peer's name what it is, or a name that is nobody's. A count of peers isn't among
@@ -188,6 +190,9 @@ class Story:
         await self.bring("Ena", older=True, says=here)
         await self.bring("Rob", older=True, says="me too")
         await self.bring("Una", older=True)
+        self.say("Zebedee", "mind the gap")
+        said = self.links["Ann"].last("event")
+        await self.do(PinMessage("lobby", said["epoch"], said["seq"]))
         self.links["Boss"] = await moderator(self.host, "Boss")
         await self.bring("Quentin", older=True, says=here)
         self.say("Zebedee", "psst", to="Boss")
@@ -236,6 +241,9 @@ class Story:
         read = self.links["Boss"].frames("event")
         said = next(each for each in read if each["data"] == "hello")
         whispered = next(each for each in read if "to" in each)
+        hers = next(each for each in read if each["from"] == "Zebedee" and each["data"] == "hello")
+        edit = {"type": "edit", "ref": f"{len(read):08}", "epoch": epoch, "seq": hers["seq"]}
+        self.links["Zebedee"].receive({**edit, "data": "hello"})
         report = {"type": "report", "ref": "r" * 8, "epoch": epoch, "seq": said["seq"]}
         self.links["Ann"].receive(report)
         for each in (said, whispered):

@@ -10,10 +10,15 @@ import pytest
 from peerpyrtc_desktop.core.errors import Code, FrameError
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.reader import Reader
+from peerpyrtc_desktop.runtime import looking_back
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom
+from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.ports.history import Page
-from tests.runtime.fakes import FakeHost, FakeLink
+from tests.runtime.fakes import FakeHost, FakeLink, event, until
+from tests.runtime.test_amending import amend
+from tests.runtime.test_naming import last_act
 
 
 class SlowHistory(MemoryHistory):
@@ -95,3 +100,65 @@ async def test_who_asked_for_too_much_rests_whoever_it_says_it_is(host: FakeHost
     assert (await answer(bob))["code"] == "no-answer"
     assert len(history.searched) == 2
     await host.hub.close()
+
+
+class Late(MemoryHistory):
+    """What it reads comes as it was when it was read, once `opened`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened = asyncio.Event()
+
+    async def page(self, *asked: Any) -> Page:
+        found = await super().page(*asked)
+        await self.opened.wait()
+        return found
+
+    async def search(self, *asked: Any) -> Page:
+        found = await super().search(*asked)
+        await self.opened.wait()
+        return found
+
+
+async def test_what_changes_while_it_is_read_comes_as_it_is_then(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Who asked has heard of the change before it has what that is about."""
+    monkeypatch.setattr(looking_back, "PATIENCE", 60.0)
+    history = Late()
+    host = FakeHost(history=history)
+    await host.hub.open_at_start("lobby")
+    host.hub.start()
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    for number, words in enumerate(("teh cat", "a rude cat", "another cat", "a cat, too"), 1):
+        ann.receive(event(number, words))
+    epoch = ann.last("welcome")["epoch"]
+    await host.hub.execute(RedactMessage("lobby", epoch, 3))
+    back = await last_act(host)
+    bob.receive({"type": "history", "ref": "h" * 16, "limit": 10})
+    cas = await host.join("Cas")
+    cas.receive({"type": "search", "ref": "s" * 16, "words": "cat", "limit": 10})
+    for _ in range(10):
+        await asyncio.sleep(0)
+    amend(ann, seq=1, data="the dog")
+    amend(ann, "delete", seq=2)
+    await host.hub.execute(Undo(back))
+    amend(ann, seq=4, data="a bird")
+    await host.hub.execute(RedactMessage("lobby", epoch, 4))
+    history.opened.set()
+    await until(lambda: bool(bob.frames("page") and cas.frames("page")))
+    read = [
+        (each.get("data"), each.get("redacted", False), "edited" in each)
+        for each in bob.last("page")["frames"]
+    ]
+    assert read == [
+        ("the dog", False, True),
+        (None, True, False),
+        ("another cat", False, False),
+        (None, True, False),
+    ]
+    # It was found by other words: it is there still, and says what it says.
+    assert [each["data"] for each in cas.last("page")["frames"]] == ["the dog"]
+    assert "rude" not in "".join(bob.sent[-1:])
+    await host.hub.stop()
+    assert host.faults == []

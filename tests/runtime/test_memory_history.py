@@ -13,6 +13,7 @@ from peerpyrtc_desktop.core.frames import Announcement, Event, Relayed
 from peerpyrtc_desktop.core.payload import raw
 from peerpyrtc_desktop.core.peer import Dialect
 from peerpyrtc_desktop.core.reader import Reader
+from peerpyrtc_desktop.runtime import reach_back
 from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 
 
@@ -225,3 +226,31 @@ async def test_a_search_in_memory() -> None:
         with pytest.raises(FrameError) as refused:
             await found(short)
         assert refused.value.code is Code.TOO_SHORT
+
+
+def test_how_far_back_is_known_of_so_many_readers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who gives way is looked at anew, by what is in memory then."""
+    monkeypatch.setattr(reach_back, "MOST", 2)
+    reach, places = reach_back.Reach(), [(1, 3), (1, 2), (1, 1)]
+    readers = [Reader(f"device {number}", (1, 3), 2, 1) for number in range(3)]
+    assert [reach.first(each, 2, iter(places), (0, 0)) for each in readers] == [(1, 2)] * 3
+    assert reach.first(readers[2], 2, iter(()), (1, 9)) == (1, 2)
+    assert reach.first(readers[0], 2, iter(()), (1, 9)) == (1, 9)
+
+
+def test_where_all_has_given_way_nothing_of_before_is_reached() -> None:
+    """Newcomers may see the latest: none of those is here to go by. What comes later they see."""
+    history = MemoryHistory()
+    history.restore("lobby", (), is_all=False)
+    newcomer = reader("cas", came=3, earlier=2)
+    assert [history.reaches("lobby", newcomer, (1, seq)) for seq in (1, 3, 4)] == [
+        False,
+        False,
+        True,
+    ]
+    history.append("lobby", Record(frame(4)), lambda _: None)
+    assert [history.reaches("lobby", newcomer, (1, seq)) for seq in (1, 3, 4)] == [
+        False,
+        False,
+        True,
+    ]

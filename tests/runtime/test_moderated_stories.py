@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import Acted, HeldSettled, MessageHeld
+from peerpyrtc_desktop.core.numbered_acts import Measure, NumberedAct
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.embed import commands as do
@@ -68,6 +69,8 @@ DEEDS: tuple[Callable[[str], Command[Any]], ...] = (
     lambda _: do.SetRule(RULE),
     lambda _: do.EnableRule("no", False),
     lambda _: do.RemoveRule("no"),
+    lambda _: do.SetNumberedAct(NumberedAct(3, Measure.MUTE, 60)),
+    lambda _: do.SetNumberedAct(NumberedAct(3)),
     lambda _: do.KeepPreset("mine", DENIED),
     lambda _: do.RemovePreset("mine"),
 )

@@ -17,7 +17,7 @@ from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, mac
 def adapters(monkeypatch: pytest.MonkeyPatch, *given: tuple[str, Any]) -> None:
     """Let the machine have these adapters, each with one address."""
     found = [
-        SimpleNamespace(name=name, nice_name=name, ips=[SimpleNamespace(ip=ip)])
+        SimpleNamespace(name=name, nice_name=name, ips=[SimpleNamespace(ip=ip, network_prefix=24)])
         for name, ip in given
     ]
     monkeypatch.setattr(ifaddr, "get_adapters", lambda: found)

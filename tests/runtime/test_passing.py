@@ -17,7 +17,7 @@ from peerpyrtc_desktop.runtime.commands.permissions import (
     SetSlowMode,
 )
 from peerpyrtc_desktop.runtime.commands.rules import SetRule
-from peerpyrtc_desktop.runtime.commands.standing import Mute
+from peerpyrtc_desktop.runtime.commands.standing import Mute, Restrict
 from peerpyrtc_desktop.runtime.delivery import STALE
 from peerpyrtc_desktop.runtime.limits import HubLimits
 from peerpyrtc_desktop.runtime.seating.volatile import PROTOCOL_VOLATILE
@@ -279,3 +279,21 @@ async def test_older_clients(host: FakeHost) -> None:
     told = [text for text in old.sent if "cursor" in text]
     assert len(told) == 1
     assert '"EVENT"' in told[0]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [Mute("lobby", "Ann"), Restrict("lobby", "Ann"), ApproveAll("lobby")],
+    ids=lambda each: type(each).__name__,
+)
+async def test_who_may_not_draw_points_with_no_light(host: FakeHost, command: Any) -> None:
+    """It is a stroke in the making, as the board's page has it."""
+    ann, bob = await host.join("Ann"), await host.join("Bob")
+    bob.receive({"type": "board"})
+    light = {"type": "drawing", "stroke": "a" * 8, "points": [1, 1], "look": [1, 0, 0, 9999]}
+    ann.receive(light)
+    assert [each["look"] for each in bob.frames("drawing")] == [[1, 0, 0, 9999]]
+    await host.hub.execute(command)
+    ann.receive(light | {"start": 2})
+    ann.receive({"type": "cursor", "at": [5, 5]})
+    assert (len(bob.frames("drawing")), bob.frames("cursor")) == (1, [])

@@ -24,6 +24,7 @@ from peerpyrtc_desktop.runtime.commands.permissions import (
     SetPermissions,
     SetSlowMode,
 )
+from peerpyrtc_desktop.runtime.commands.pictures import BlurPictures
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.runtime.commands.standing import Restrict
 from peerpyrtc_desktop.runtime.commands.undo import Undo
@@ -107,6 +108,30 @@ async def test_a_preset_is_set_and_taken_back(host: FakeHost) -> None:
     assert heard(bob) == ["text 3"]
     with pytest.raises(Refused):
         await host.hub.execute(ApplyPreset("lobby", "loud"))
+
+
+async def test_a_class_sees_pictures_blurred(host: FakeHost) -> None:
+    """With its preset alone; with another the room's blurring stays as it is, and Undo is exact."""
+    ann = await host.join("Ann")
+    run = host.hub.execute
+
+    def is_blurred() -> bool:
+        told = [bool(frame["room"].get("blur")) for frame in ann.frames("room-updated")]
+        assert told[-1] is host.hub.numbers().rooms[0].settings.blur
+        return told[-1]
+
+    await run(ApplyPreset("lobby", "class"))
+    assert is_blurred()
+    assert ann.last("you")["denied"] == ["whisper", "file", "rename"]
+    await run(Undo(1))
+    assert not is_blurred()
+    assert "denied" not in ann.last("you")
+    await run(ApplyPreset("lobby", "class"))
+    await run(BlurPictures("lobby", on=False))
+    await run(ApplyPreset("lobby", "class"))
+    assert is_blurred()
+    await run(ApplyPreset("lobby", "open"))
+    assert is_blurred()
 
 
 async def test_guests_ask_the_host_only(host: FakeHost) -> None:

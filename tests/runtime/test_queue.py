@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
+import msgspec
 import pytest
+from msgspec import Raw
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.errors import Code, Refused
+from peerpyrtc_desktop.core.replaced import Replaced
+from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.commands.hands import GiveWord
 from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.notices import SetAside, Uphold
@@ -16,10 +21,14 @@ from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll, SetDelay
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from peerpyrtc_desktop.runtime.commands.roles import InviteModerator
-from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, PinNotice
+from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom, PinNotice
 from peerpyrtc_desktop.runtime.commands.undo import Undo
-from peerpyrtc_desktop.runtime.commands.waiting import Approve
+from peerpyrtc_desktop.runtime.commands.waiting import HELD, Approve
+from peerpyrtc_desktop.runtime.ledger import Ledger
 from peerpyrtc_desktop.runtime.notices import MAX_NOTICES
+from peerpyrtc_desktop.runtime.ports.audit import KeptModeration
+from peerpyrtc_desktop.runtime.ports.history import KeptRoom
+from peerpyrtc_desktop.runtime.replaced import REPLACED
 from tests.runtime.fakes import FakeHost, FakeLink, event, restarted, until
 
 
@@ -307,3 +316,40 @@ async def test_long_texts_come_in_frames_that_a_browser_takes(host: FakeHost) ->
     told = [each for each in max_.sent if '"queue"' in each]
     assert max(map(len, told)) < 64 * 1024
     assert sum(len(json.loads(each)["add"]) for each in told) == 20
+
+
+async def test_what_waited_is_gone_through_once_for_all_rooms(
+    host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many rooms come back: each has what is its own."""
+    rooms = ("lobby", "attic", "den", "hall")
+    for number, room in enumerate(rooms, 1):
+        await host.hub.execute(OpenRoom(room))
+        await host.hub.execute(ApproveAll(room))
+        ann = await host.join("Ann", room)
+        for ref in (2 * number, 2 * number + 1):
+            ann.receive(event(ref, f"{room} {ref}"))
+    read: list[str] = []
+    documents = Ledger.documents
+
+    def counted(ledger: Ledger, kind: str, form: type[Any]) -> Iterator[tuple[str, Any]]:
+        for each in documents(ledger, kind, form):
+            read.append(kind)
+            yield each
+
+    monkeypatch.setattr(Ledger, "documents", counted)
+    kept: dict[str, dict[str, Raw]] = {HELD: {}, REPLACED: {}}
+    for told in host.of(events.DocumentKept):
+        if told.kind == HELD and told.document is not None:
+            kept[HELD][told.name] = told.document
+            gone = Replaced.of(msgspec.json.decode(told.document, type=HeldMessage), "edited")
+            kept[REPLACED][told.name] = Raw(msgspec.json.encode(gone))
+    later = FakeHost()
+    later.hub.bring_back_moderation(KeptModeration(kept))
+    for name in rooms:
+        later.hub.bring_back(KeptRoom(name, by_host=True))
+    # What was replaced is gone through once more, for what is too old.
+    assert (read.count(HELD), read.count(REPLACED)) == (2 * len(rooms), 4 * len(rooms))
+    for number, name in enumerate(rooms, 1):
+        refs = [each.ref for each in later.hub._state.rooms[name].waiting]
+        assert refs == [f"{2 * number:08}", f"{2 * number + 1:08}"]

@@ -11,7 +11,7 @@ from peerpyrtc_desktop.core.audit import Actor
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.runtime.commands.messages import Announce
 from peerpyrtc_desktop.runtime.commands.redaction import READ_AT_ONCE, RedactMessage, RedactPeer
-from peerpyrtc_desktop.runtime.commands.rooms import PinNotice
+from peerpyrtc_desktop.runtime.commands.rooms import LetNewcomersSee, PinNotice
 from peerpyrtc_desktop.runtime.commands.same import PreviewSame, RedactSame
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.memory_history import KEPT
@@ -320,3 +320,104 @@ async def test_long_messages_are_gone_through_in_steps(host: FakeHost) -> None:
     latest = ann.last("ack")["seq"]
     assert [each.seq for each in found] == list(range(latest - 39, latest + 1))
     assert turns >= 40 * 15_000 // (READ_AT_ONCE + 16_384)
+
+
+async def test_newcomers_who_see_nothing_of_before_get_no_words_of_it_later(host: FakeHost) -> None:
+    """Neither by a change of it, nor when it is brought back; also after having been away."""
+    ann, old = await host.join("Ann"), await host.join("Bob")
+    ann.receive(event(1, "hushed"))
+    await host.hub.execute(Announce("a hushed, too"))
+    await host.hub.execute(LetNewcomersSee("lobby", 0))
+    new, older = await host.join("Cas"), await host.join_older("Eve")
+    epoch, _ = place_of(host)
+    ann.receive(event(3, "public"))
+
+    async def change(last: str) -> None:
+        for seq, ref, words in ((1, "a", f"hushed {last}"), (3, "b", f"public {last}")):
+            edit = {"type": "edit", "ref": f"{ref}{last:>015}", "epoch": epoch, "seq": seq}
+            ann.receive(edit | {"data": words})
+        for seq in (1, 2, 3):
+            await host.hub.execute(RedactMessage("lobby", epoch, seq))
+            await host.hub.execute(Undo(await last_act(host)))
+
+    await change("one")
+    assert [each["data"] for each in new.frames("edited")] == ["public one"]
+    assert [each["target"][1] for each in new.frames("restored")] == [3]
+    assert [each["data"] for each in old.frames("edited")] == ["hushed one", "public one"]
+    assert [each["target"][1] for each in old.frames("restored")] == [1, 2, 3]
+    # What is taken back has no words: whoever has it drops it.
+    assert [each["target"][1] for each in new.frames("redacted")] == [1, 2, 3]
+    hello = {"epoch": epoch, "seq": max(each["seq"] for each in new.frames("restored"))}
+    new.go()
+    old.go()
+    await change("two")
+    new, old = await host.join("Cas", hello=hello), await host.join("Bob", hello=hello)
+    assert new.last("welcome")["missed"] == old.last("welcome")["missed"]
+    assert [each.get("data") for each in new.frames("edited")] == [None, "public two"]
+    for link in host.links.links[2:]:
+        assert not any("hushed" in each for each in link.sent) or link is old
+    assert any("hushed two" in each for each in old.sent)
+    assert any("public two" in each for each in older.sent)
+
+
+async def test_newcomers_who_see_the_latest_get_no_words_of_what_is_older(host: FakeHost) -> None:
+    """Neither by a change, nor when it is brought back, nor later; strokes and others' whispers
+    aren't among what they see, and memory may have lost it all meanwhile."""
+    ann, old = await host.join("Ann"), await host.join("Bob")
+    epoch, _ = place_of(host)
+    for number, words in enumerate(("hushed", "first", "second"), 1):
+        ann.receive(event(number, words))
+    ann.receive(event(4, "for Bob alone", to="Bob"))
+    ann.receive({"type": "event", "name": "stroke", "ref": f"{5:08}", "data": {"points": [1]}})
+    await host.hub.execute(LetNewcomersSee("lobby", 2))
+    new = await host.join("Cas")
+    assert said(new) == ["first", "second", {"points": [1]}]
+
+    async def change(last: str) -> None:
+        for seq in (1, 2, 3):
+            edit = {"type": "edit", "ref": f"{seq}{last:>015}", "epoch": epoch, "seq": seq}
+            ann.receive(edit | {"data": f"{'hushed' if seq == 1 else 'seen'} {seq} {last}"})
+            await host.hub.execute(RedactMessage("lobby", epoch, seq))
+            await host.hub.execute(Undo(await last_act(host)))
+
+    await change("one")
+    assert [each["data"] for each in new.frames("edited")] == ["seen 2 one", "seen 3 one"]
+    assert [each["target"][1] for each in new.frames("restored")] == [2, 3]
+    assert [each["target"][1] for each in old.frames("restored")] == [1, 2, 3]
+    assert [each["target"][1] for each in new.frames("redacted")] == [1, 2, 3]
+    hello = {"epoch": epoch, "seq": new.last("restored")["seq"]}
+    new.go()
+    await change("two")
+    new = await host.join("Cas", hello=hello)
+    told = [each.get("data") for each in new.frames("edited")]
+    assert told == [None, "seen 2 two", "seen 3 two"]
+    # Of a host that lets see more, or nothing, newcomers see so much, in what changes from then on.
+    await host.hub.execute(LetNewcomersSee("lobby", 3))
+    new.sent.clear()
+    await change("three")
+    assert new.frames("edited")[0]["data"] == "hushed 1 three"
+    await host.hub.execute(LetNewcomersSee("lobby", 2))
+    for number in range(10, 10 + KEPT):
+        host.clock.forward(1)
+        ann.receive(event(number, "long after"))
+    assert host.history.find("lobby", epoch, 3) is None
+    reader = host.hub._state.rooms["lobby"].reader(host.hub._state.rooms["lobby"].peers["Cas"])
+    seen = [host.history.reaches("lobby", reader, (epoch, seq)) for seq in (1, 2, 3)]
+    assert seen == [False, True, True]
+    for link in host.links.links:
+        assert link in (ann, old, new) or not any("hushed" in each for each in link.sent)
+
+
+async def test_what_nobody_here_knows_is_kept_from_newcomers(host: FakeHost) -> None:
+    """Of what memory has lost before somebody came who sees more than that has."""
+    ann = await host.join("Ann")
+    epoch, _ = place_of(host)
+    for number in range(1, KEPT + 3):
+        host.clock.forward(1)
+        ann.receive(event(number, "hushed" if number == 1 else "fine"))
+    await host.hub.execute(LetNewcomersSee("lobby", KEPT + 1))
+    await host.join("Cas")
+    room = host.hub._state.rooms["lobby"]
+    reader = room.reader(room.peers["Cas"])
+    seen = [room.reaches(reader, (epoch, seq)) for seq in (1, 2, 3, KEPT + 2, KEPT + 3)]
+    assert seen == [False, False, True, True, True]

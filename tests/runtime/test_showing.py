@@ -52,7 +52,7 @@ MAX = Actor("moderator", "Max", "device of Max")
 
 GRIN = "\N{GRINNING FACE}"
 
-PLAIN = RoomTold("", "", False, False, False, False, 0, 0, "open", panic="off")
+PLAIN = RoomTold("", "", False, False, False, False, 0, 0, "open", panic="off", editing=600)
 
 
 async def asks(link: FakeLink, what: str, **fields: Any) -> Any:
@@ -182,6 +182,8 @@ async def test_what_is_set_is_told_without_what_is_the_hosts(host: FakeHost) -> 
         "roll_knocks": True,
         "members": ["Ann"],
         "panic": "off",
+        "editing": 600,
+        "blur": False,
     }
     assert await asks(max_, "standing-of", peer="Ann") == {"member": True}
     await host.hub.execute(SetPermissions("lobby", Permissions(guest=(Row.HAND,))))

@@ -19,6 +19,8 @@ from tests.runtime.verbs import VERBS
 from tests.runtime.verbs.of_guests import OF_GUESTS
 from tests.runtime.verbs.verb import USUAL, Seen, Verb
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 DOOR_CLOSED = "no, at the channel: error door-closed"
 
 

@@ -19,6 +19,10 @@ from tests.runtime.test_roles import moderator
 V1, ENVELOPE, RAW = "v1", "envelope", "raw"
 
 REF = f"{777:08}"
+SAID = f"{1:08}"
+"""What Ann has said before, where that is what it is about."""
+
+OF_WHAT_WAS_SAID = (Row.EDIT, Row.DELETE)
 
 ALL, BOB, BOSS, V1_ALL = "Bob Boss Old", "Bob", "Boss", "Bob Boss"
 
@@ -69,6 +73,8 @@ FRAMES = (
     Frame(Row.DRAW, ENVELOPE, system("stroke", STROKE), ALL),
     Frame(Row.DRAW, V1, {"type": "cursor", "at": [1, 1]}, BOB, "cursor"),
     Frame(Row.DRAW, V1, {"type": "drawing", "stroke": "a" * 8, "points": [1, 1]}, BOB, "drawing"),
+    Frame(Row.EDIT, V1, {"type": "edit", "ref": REF, "of": SAID, "data": "ho"}, ALL, "edited"),
+    Frame(Row.DELETE, V1, {"type": "delete", "ref": REF}, V1_ALL, "redacted"),
     Frame(Row.HAND, V1, {"type": "hand"}, V1_ALL, "peer-updated"),
     Frame(Row.RENAME, V1, {"type": "rename", "to": "Nan", "ref": REF}, ALL, "peer-renamed"),
 )
@@ -117,6 +123,8 @@ class Scene:
         ann = self.links["Ann"] = await join("Ann", remote=remote, device=f"device at {remote}")
         if dialect == ENVELOPE:
             ann.receive({"type": "SYSTEM", "action": "PEER_JOIN", "payload": {}})
+        if row in OF_WHAT_WAS_SAID:
+            ann.receive(event(1, "hi"))
         peer = next(each for each in self.host.hub._state.seat_of if each.id == "Ann")
         peer.role = role
         denied, may, may_not = ((row,) if each else () for each in CELLS[cell])
@@ -134,6 +142,13 @@ class Scene:
         """What was sent to one since then."""
         return self.links[name].frames()[before[name] :]
 
+    def placed(self, frame: Frame) -> Any:
+        """What is sent; what Ann has said before is by its place."""
+        if frame.row is not Row.DELETE:
+            return frame.sent
+        said = self.host.of(MessageAccepted)[-1]
+        return frame.sent | {"epoch": said.epoch, "seq": said.seq}
+
     def readers(self, before: dict[str, int]) -> list[str]:
         """Who of those who look on was sent anything since then."""
         return [name for name in ("Bob", "Boss", "Old") if self.since(name, before)]
@@ -149,7 +164,7 @@ async def test_what_the_table_says_is_so(host: FakeHost, frame: Frame) -> None:
     for role, cell in itertools.product(Role, CELLS):
         await scene.enter(frame.dialect, role, frame.row, cell)
         before, kept = scene.look(), len(host.of(MessageAccepted))
-        scene.links["Ann"].receive(frame.sent)
+        scene.links["Ann"].receive(scene.placed(frame))
         for _ in range(5):
             await asyncio.sleep(0)
         if cell in ("denied", "excepted to it"):

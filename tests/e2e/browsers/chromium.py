@@ -9,10 +9,12 @@ Like this:
 
 from __future__ import annotations
 
+import asyncio
 import threading
-from collections.abc import AsyncIterator, Iterator
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from concurrent.futures import Future
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from typing import Any, TypeVar
 
 from playwright.async_api import Browser as AsyncBrowser
 from playwright.async_api import ConsoleMessage as AsyncConsoleMessage
@@ -28,7 +30,8 @@ from playwright.sync_api import (
 )
 
 from tests.e2e.browsers import find_browser
-from tests.e2e.program import free_port
+
+T = TypeVar("T")
 
 FLAGS = (
     # Tests may run as root, where Chromium's sandbox can't.
@@ -82,45 +85,52 @@ async def running_async(*, hide_addresses: bool = True) -> AsyncIterator[AsyncBr
             await browser.close()
 
 
-@contextmanager
-def kept() -> Iterator[str]:
-    """A Chromium for many tests, in a thread of its own; yields the address for `tab_of`."""
-    address: Future[str] = Future()
-    is_over = threading.Event()
+class Kept:
+    """A Chromium for many tests and its driver, on a loop of their own in a thread: to start the
+    driver alone takes a second of the processor. `close` it at the end."""
 
-    def keep() -> None:
-        with sync_playwright() as playwright:
-            port = free_port()
-            flags = [*_flags(hide_addresses=True), f"--remote-debugging-port={port}"]
-            browser = playwright.chromium.launch(executable_path=executable(), args=flags)
-            address.set_result(f"http://127.0.0.1:{port}")
-            is_over.wait()
-            browser.close()
-
-    with ThreadPoolExecutor(1) as thread:
-        kept = thread.submit(keep)
-        kept.add_done_callback(lambda _: address.cancel())
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="chromium")
+        self._thread.start()
+        self._stack = AsyncExitStack()
         try:
-            try:
-                yield address.result()
-            except CancelledError:
-                kept.result()  # says why it could not be started
-                raise
-        finally:
-            is_over.set()
+            opening = self._stack.enter_async_context(running_async())
+            self._browser = self._there(opening).result()
+        except BaseException:
+            self.close()
+            raise
 
+    @property
+    def is_there(self) -> bool:
+        """Whether no test has ended it."""
+        return self._browser.is_connected()
 
-@asynccontextmanager
-async def tab_of(address: str) -> AsyncIterator[AsyncPage]:
-    """A tab of a kept one, that shares nothing with the tabs before; gone at the end."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.connect_over_cdp(address)
-        context = await browser.new_context()
+    async def do(self, work: Coroutine[Any, Any, T]) -> T:
+        """Have it done where the driver is: each call of a page."""
+        return await asyncio.wrap_future(self._there(work))
+
+    @asynccontextmanager
+    async def page(self) -> AsyncIterator[AsyncPage]:
+        """A tab that shares nothing with the tabs before; gone at the end. Call it by `do`."""
+        context = await self.do(self._browser.new_context())
         try:
-            yield await context.new_page()
+            yield await self.do(context.new_page())
         finally:
-            await context.close()
-            await browser.close()
+            if self.is_there:
+                await self.do(context.close())
+
+    def close(self) -> None:
+        """End it."""
+        try:
+            self._there(self._stack.aclose()).result()
+        finally:
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join()
+            self._loop.close()
+
+    def _there(self, work: Coroutine[Any, Any, T]) -> Future[T]:
+        return asyncio.run_coroutine_threadsafe(work, self._loop)
 
 
 async def crash_page(page: AsyncPage) -> None:

@@ -56,6 +56,7 @@ _KEYS = {
     "ArrowUp": "\ue013",
     "ArrowRight": "\ue014",
     "ArrowDown": "\ue015",
+    "Delete": "\ue017",
 }
 _OBFUSCATE = "media.peerconnection.ice.obfuscate_host_addresses"
 

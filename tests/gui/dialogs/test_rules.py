@@ -381,7 +381,7 @@ def test_a_trial_says_how_many_whose_and_for_which_words(on_stage: Play) -> None
         assert table.rowCount() == 0
         stage.guests.say("bob", "hello")
         trial.span.setCurrentIndex(0)
-        await until(lambda: "none of 1 messages" in trial.said.text())
+        await until(lambda: "not have met the one message" in trial.said.text())
         await stage.command(CloseRoom("lobby"))
         trial.span.setCurrentIndex(1)
         await until(lambda: "There is no room" in trial.said.text())

@@ -121,11 +121,12 @@ def test_each_field_narrows(with_history: Play) -> None:
         history.put("apple for you", to="Ben", by="Zoë")
         history.put({"name": "apple.pdf", "size": 1200, "sha256": "0" * 64}, event="file")
         history.put({"points": [1, 2]}, event="stroke")
+        history.put({"points": [1, 2], "text": "apple?"}, event="stroke")
         history.announce("apple pie")
         dialog = await opened(stage, history)
         form = dialog.form
         await until(lambda: form.room.count() == 3)
-        assert len(await find(dialog, "apple")) == 6  # of a file it is the name
+        assert len(await find(dialog, "apple")) == 7  # of a file it is the name
         form.room.setCurrentIndex(form.room.findData("attic"))
         assert await find(dialog, "apple") == ["apple in the attic"]
         form.room.setCurrentIndex(0)
@@ -139,14 +140,14 @@ def test_each_field_narrows(with_history: Play) -> None:
             (Kind.WHISPER, ["apple for you"]),
             (Kind.ANNOUNCEMENT, ["apple pie"]),
             (Kind.FILE, ["sent the file apple.pdf (1 kB)"]),
-            (Kind.DRAWING, ["drew on the whiteboard"]),
+            (Kind.DRAWING, ["wrote on the whiteboard: “apple?”", "drew on the whiteboard"]),
         ):
             form.kind.setCurrentIndex(form.kind.findData(kind))
             said = "" if kind is Kind.DRAWING else "apple"
             assert await find(dialog, said) == expected, kind
         form.kind.setCurrentIndex(0)
         form.period.span.setCurrentIndex(Span.WEEK)
-        assert len(await find(dialog, "apple")) == 5
+        assert len(await find(dialog, "apple")) == 6
         form.who.setText("ann")
         form.kind.setCurrentIndex(form.kind.findData(Kind.MESSAGE))
         assert await find(dialog, "apple") == ["apple of last week"]

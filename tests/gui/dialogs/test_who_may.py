@@ -150,7 +150,7 @@ def test_a_cell_is_ticked_by_the_pointer(on_stage: Play) -> None:
 def test_presets_are_chosen_kept_and_removed(on_stage: Play) -> None:
     async def test(stage: Stage) -> None:
         asked = opened(stage)
-        await until(lambda: asked.preset.count() == 4)
+        await until(lambda: asked.preset.count() == 5)
         assert not asked.keep.isEnabled()
         choose(asked, "Quiet")
         assert asked.permissions() == PRESETS["quiet"]
@@ -172,20 +172,23 @@ def test_presets_are_chosen_kept_and_removed(on_stage: Play) -> None:
         await until(lambda: asked.preset.currentText() == "Exam")
         assert stage.window.actions_.undo.text() == "&Undo: keep preset Exam"
         assert asked.permissions() == own
+        choose(asked, "Class")
+        assert "Pictures are blurred, too" in asked.said.text()
         choose(asked, "View the board")
         assert not asked.drop.isEnabled()
+        assert "Pictures" not in asked.said.text()
         choose(asked, "Exam")
         asked.act.click()
         await until(lambda: now(stage) == own)
         asked.drop.click()
-        await until(lambda: asked.preset.count() == 4)
+        await until(lambda: asked.preset.count() == 5)
         assert asked.preset.currentIndex() == -1
         press(stage.window.actions_.undo)
-        await until(lambda: asked.preset.count() == 5)
+        await until(lambda: asked.preset.count() == 6)
         await until(lambda: asked.preset.currentText() == "Exam")
         # Of what others do it hears, too.
         await stage.command(RemovePreset("Exam"))
-        await until(lambda: asked.preset.count() == 4)
+        await until(lambda: asked.preset.count() == 5)
         asked._soon.timeout.disconnect()
         await stage.command(KeepPreset("Gone", own))
         asked.read()

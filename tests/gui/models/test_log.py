@@ -18,8 +18,9 @@ from peerpyrtc_desktop.core.events import (
 )
 from peerpyrtc_desktop.gui.event_rows import row_of
 from peerpyrtc_desktop.gui.models import log as module
-from peerpyrtc_desktop.gui.models import log_scan
-from peerpyrtc_desktop.gui.models.log import Column, LogModel
+from peerpyrtc_desktop.gui.models import log_rows, log_scan
+from peerpyrtc_desktop.gui.models.log import LogModel
+from peerpyrtc_desktop.gui.models.log_cells import Column
 from peerpyrtc_desktop.gui.models.log_rows import Filter, Kind, Row
 from peerpyrtc_desktop.gui.theme import Look
 from tests.gui.samples import NOON
@@ -274,6 +275,64 @@ def test_what_was_taken_back_is_struck_and_whole_again(model: LogModel) -> None:
     model.mark({("lobby", (1, 1)): 0, ("lobby", (1, 4)): 0})
     assert struck(model) == ["two"]
     assert model.index(0, Column.TEXT).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_reactions_stand_at_the_end_of_their_row(model: LogModel) -> None:
+    """Two kinds and how many more; the tip has all. They go with what they are about."""
+    rows = [said("one"), said("two", "ben"), said("one", room="den")]
+    rows[0].place, rows[1].place, rows[2].place = (1, 1), (1, 2), (1, 1)
+    model.append(rows)
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, _last: changed.append(first.row()))
+    model.react(
+        {("lobby", (1, 1)): (("🎉", 1), ("👍", 12), ("❤️", 2)), ("attic", (1, 1)): (("👍", 1),)}
+    )
+    at = model.index(0, Column.COUNT)
+    assert at.data() == "👍 12  ❤️ 2  +1"
+    assert at.data(Qt.ItemDataRole.ToolTipRole).endswith("👍 12  ❤️ 2  🎉 1</p>")
+    assert changed == [0]
+    assert model.index(1, Column.COUNT).data() == model.index(2, Column.COUNT).data() == ""
+    model.react({("lobby", (1, 1)): (("👍", 11),)})
+    assert at.data() == "👍 11"
+    model.mark({("lobby", (1, 1)): NOON})
+    model.mark({("lobby", (1, 1)): 0})
+    assert at.data() == ""
+    assert at.data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_a_row_that_is_painted_sums_no_reactions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are summed as they come, each from what was there before: no more for many places."""
+    row = Row(1, "lobby", "ben", Kind.MESSAGE, "hi", place=(1, 1))
+    row.repeated = [(1, n) for n in range(2, 500)]
+    for place in row.places:
+        row.react(place, (("👍", 2), ("🎉", 1)))
+    row.react((1, 7), (("🎉", 5),))
+    assert row.reacted == (("👍", 996), ("🎉", 503))
+    row.mark((1, 8), 5)
+    assert row.reacted == (("👍", 994), ("🎉", 502))
+    monkeypatch.setattr(log_rows, "Counter", None)
+    assert row.reacted == (("👍", 994), ("🎉", 502))
+    monkeypatch.undo()
+    for place in row.places:
+        row.react(place, ())
+    assert not row.reacted
+    assert not row.reactions
+
+
+def test_reactions_at_repeats_are_counted_together(model: LogModel) -> None:
+    """Beside how often it was said; what is erased has none any more."""
+    rows = [said("buy now", time=NOON + seq) for seq in (1, 2)]
+    rows[0].place, rows[1].place = (1, 1), (1, 2)
+    model.append(rows)
+    model.react({("lobby", (1, 1)): (("😡", 2),), ("lobby", (1, 2)): (("😡", 1), ("👎", 1))})
+    assert model.index(0, Column.COUNT).data() == "😡 3  👎 1  ×2"
+    tip = model.index(0, Column.COUNT).data(Qt.ItemDataRole.ToolTipRole)
+    assert "😡 3  👎 1\nSaid 2 times" in tip
+    model.mark({("lobby", (1, 2)): NOON})
+    assert model.index(0, Column.COUNT).data() == "😡 2  ×2"
+    model.mark({("lobby", (1, 1)): NOON})
+    model.erase(NOON + 10)
+    assert model.index(0, Column.COUNT).data() == "×2"
 
 
 def test_a_row_of_repeats_is_struck_when_all_of_them_are(model: LogModel) -> None:

@@ -71,6 +71,15 @@ def test_a_repeat_is_found_where_it_was_counted_up(look: Look) -> None:
     assert model.row(0).taken_back == NOON
 
 
+def test_what_was_written_on_a_whiteboard_is_erased_with_its_row() -> None:
+    """Both the row's sentence and the words in it."""
+    row = Row(1, "lobby", "ann", Kind.MESSAGE, "wrote: “milk”", place=(1, 1), written="milk")
+    assert (row.said, row.characters) == ("milk", 17)
+    row.mark((1, 1), 5)
+    assert row.erase(6)
+    assert (row.text, row.said) == ("", "")
+
+
 def test_what_is_erased_is_found_by_looking_at_what_was_taken_back() -> None:
     """And at what quotes; at nothing else of 100,000 rows, and at nothing twice."""
     log = Counted(100_000)

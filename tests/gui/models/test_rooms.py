@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.modeltest import ModelTester
 
+from peerpyrtc_desktop.core.room_frames import Pinned
 from peerpyrtc_desktop.gui.models.rooms import Column, RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 
@@ -35,3 +36,17 @@ def test_the_room_of_the_connection_test_is_marked(model: RoomsModel) -> None:
     assert model.index(0, Column.NAME).data() == "echo · connection test"
     model.adopt("echo")
     assert model.index(0, Column.NAME).data() == "echo"
+
+
+def test_what_is_pinned_stands_beside_the_room(model: RoomsModel) -> None:
+    """On one line, whoever wrote it; the host's own without a name."""
+    model.add("lobby", by_host=True)
+    model.pin("lobby", Pinned(7, 1, "Exam\u202e at ten", "Ann"))
+    model.pin("cellar", Pinned(7, 1, "nowhere", "Ann"))
+    assert model.index(0, Column.NAME).data() == "lobby · pinned: Ann: Exam at ten"
+    assert model.tip(0, Column.NAME).splitlines()[-1] == "pinned: Ann: Exam at ten"
+    model.pin("lobby", Pinned(7, 2, "Coffee"))
+    assert model.index(0, Column.NAME).data() == "lobby · pinned: Coffee"
+    model.pin("lobby", None)
+    assert model.index(0, Column.NAME).data() == "lobby"
+    assert (model.pinned("lobby"), model.pinned("cellar")) == (None, None)

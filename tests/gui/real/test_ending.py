@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from peerpyrtc_desktop.gui import main_window
+from peerpyrtc_desktop.gui import hosting_acts
 from peerpyrtc_desktop.gui.commands import Hosting
 from peerpyrtc_desktop.gui.dialogs.ending import Ending
 from peerpyrtc_desktop.runtime.commands.rooms import OpenRoom, SetTopic
@@ -124,14 +124,14 @@ def test_the_tray_takes_the_window_and_gives_it_back(
     async def test(stage: Stage) -> None:
         wanted: list[bool] = []
         stage.window.close_wanted.connect(lambda: wanted.append(True))
-        monkeypatch.setattr(main_window, "has_tray", lambda: True)
+        monkeypatch.setattr(hosting_acts, "has_tray", lambda: True)
         await full_house(stage)
         press("alt+F4")
         question = await asked(stage)
         assert question.to_tray is not None
         centre(question.to_tray)
         await until(lambda: not stage.window.isVisible())
-        tray = stage.window._tray
+        tray = stage.window.hosting_acts.tray
         assert tray is not None
         stage.flush()
         assert stage.names() == ["ann", "bob", "zoë"]

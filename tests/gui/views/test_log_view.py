@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from peerpyrtc_desktop.gui.models.log import Column, LogModel
+from peerpyrtc_desktop.gui.models.log import LogModel
+from peerpyrtc_desktop.gui.models.log_cells import Column
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Row
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
@@ -227,3 +230,37 @@ def test_the_newest_is_in_sight_where_hardly_a_row_has_room(shown: Shown) -> Non
         shown.model.append(rows(shown.model.kept, 1))
         assert view.viewport().height() == pixels
         assert shown.top == f"{shown.model.kept - 1}"
+
+
+def test_rows_stand_still_while_ctrl_is_held_over_them(shown: Shown) -> None:
+    """The pointer over them is enough, as the keys are; it is let up, and it follows again."""
+    view, window = shown.view, shown.pane.windowHandle()
+    view.setFocus()
+    top = shown.top
+    QTest.keyPress(window, Qt.Key.Key_Control)
+    shown.model.append(rows(300, 50))
+    assert (shown.top, view.paused) == (top, False)
+    QTest.keyRelease(window, Qt.Key.Key_Control)
+    assert shown.at_end
+    shown.pane.filter.setFocus()
+    QTest.keyPress(window, Qt.Key.Key_Control)
+    assert not view.held
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Enter))
+    assert view.held
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+    assert not view.held
+    QTest.keyRelease(window, Qt.Key.Key_Control)
+
+
+def test_ctrl_that_is_let_up_elsewhere_holds_nothing(shown: Shown) -> None:
+    """Another window had the keys then: this one follows, and a click tells too."""
+    view, window = shown.view, shown.pane.windowHandle()
+    view.setFocus()
+    QTest.keyPress(window, Qt.Key.Key_Control)
+    assert view.held
+    QGuiApplication.instance().focusWindowChanged.emit(None)  # type: ignore[union-attr]
+    assert not view.held
+    QTest.keyPress(window, Qt.Key.Key_Control)
+    assert view.held
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(90, 40))
+    assert not view.held

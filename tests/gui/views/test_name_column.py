@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from peerpyrtc_desktop.gui.models.log import Column, LogModel
+from peerpyrtc_desktop.gui.models.log import LogModel
+from peerpyrtc_desktop.gui.models.log_cells import Column
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
 from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.views.log_pane import LogPane

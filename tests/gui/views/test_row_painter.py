@@ -7,12 +7,13 @@ from operator import ne
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from peerpyrtc_desktop.gui.models.log import LogModel
+from peerpyrtc_desktop.gui.models.log_cells import Column
 from peerpyrtc_desktop.gui.models.log_rows import Kind, Row
 from peerpyrtc_desktop.gui.models.peers import PeersModel
 from peerpyrtc_desktop.gui.models.rooms import RoomsModel
@@ -119,6 +120,43 @@ def test_the_rooms(qtbot: QtBot, either_look: Look) -> None:
     show(qtbot, pane, SIZE)
     table.select([0])
     assert unlike(table, as_qt_paints(qtbot, table)) < ALIKE
+
+
+@pytest.fixture
+def from_right(qapp: QApplication) -> Iterator[None]:
+    """Windows run from the right, as in Arabic."""
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(before)
+
+
+@pytest.mark.usefixtures("from_right")
+def test_rows_run_from_the_right_where_the_window_does(qtbot: QtBot, either_look: Look) -> None:
+    """As Qt's delegate has texts and numbers; but each text goes as its own letters want."""
+    rooms = RoomsModel(either_look)
+    rooms.add("lobby", by_host=True)
+    rooms.add("חדר", by_host=False)
+    rooms.count({"lobby": 12})
+    pane = RoomsPane(rooms, either_look)
+    show(qtbot, pane, SIZE)
+    pane.table.select([0])
+    assert unlike(pane.table, as_qt_paints(qtbot, pane.table)) < ALIKE
+    log = LogModel(either_look, capacity=1_000, chunk=100)
+    log.append([row for row in SAID if len(row.text) < 40 and len(row.sender) < 40])
+    log.append([Row(NOON, "lobby", "ann", Kind.MESSAGE, "long " * 90)])
+    view = LogView(log, either_look)
+    show(qtbot, view, SIZE)
+    view.select([2])
+    whole = view.viewport().grab().toImage()
+    # The last row's text goes on to the left edge, as nothing was said again and again there.
+    last = view.visualRect(log.index(log.rowCount() - 1, Column.COUNT))
+    assert len(set(memoryview(bytes(whole.copy(last).constBits())).cast("I"))) > 2
+    shown = view.visualRect(log.index(2, Column.TIME))
+    mark = whole.pixelColor(shown.right(), shown.center().y())
+    assert (
+        mark == either_look.brush("idle-mark").color() or mark == either_look.brush("mark").color()
+    )
 
 
 def test_a_part_that_is_painted_anew_looks_as_before(qtbot: QtBot, either_look: Look) -> None:

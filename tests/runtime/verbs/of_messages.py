@@ -86,6 +86,7 @@ OF_MESSAGES: tuple[Verb, ...] = (
     ),
     Verb(do.PreviewSame, (ROOM, "first"), idle=STATES),
     Verb(AuthorOf, (ROOM, epoch, FIRST), idle=STATES),
+    Verb(do.ReadingsOf, (ROOM, epoch, FIRST), idle=STATES),
     Verb(do.SetAside, (ROOM, waiting_id), before=reported),
     Verb(do.PutBack, (notice,), before=looked_at),
     Verb(

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from peerpyrtc_desktop.core.numbered_acts import Measure, NumberedAct
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.embed import commands as do
 from peerpyrtc_desktop.runtime.commands.bans import ListBans
 from peerpyrtc_desktop.runtime.commands.entry import SetDoor
 from peerpyrtc_desktop.runtime.commands.showing import ReachableRooms, RecentActs, SettingsOf
-from tests.runtime.scene import ANN, AT_DOOR, IN_ROOM, ROOM, STATES
+from tests.runtime.scene import ANN, AT_DOOR, FIRST, IN_ROOM, ROOM, STATES
 from tests.runtime.verbs.verb import (
     HERE,
     Verb,
     after,
+    cid_is_pinned,
+    epoch,
     has_much_to_say,
     invite,
     invited,
@@ -151,6 +154,8 @@ OF_ROOMS: tuple[Verb, ...] = (
         then=SLOWED,
         before=has_much_to_say,
     ),
+    Verb(do.SetEditing, (ROOM, 60), told="room editing 60", seen="room editing 60"),
+    Verb(do.BlurPictures, (ROOM,), told="room blur on", seen="room blur on"),
     Verb(do.SetRule, (NO_GREETINGS,), then=speaking("error refused-by-rule")),
     Verb(do.RemoveRule, ("no greetings",), before=after(do.SetRule(NO_GREETINGS))),
     Verb(
@@ -164,10 +169,25 @@ OF_ROOMS: tuple[Verb, ...] = (
     Verb(SettingsOf, (ROOM,), idle=STATES),
     Verb(RecentActs, (ROOM,), idle=STATES),
     Verb(ReachableRooms, (ROOM,), idle=STATES),
+    Verb(do.SetNumberedAct, (NumberedAct(3, Measure.MUTE, 600, "off topic", ROOM),)),
+    Verb(do.ListNumberedActs, (), idle=STATES),
     Verb(do.KeepPreset, ("exam", EXAM)),
     Verb(do.RemovePreset, ("exam",), before=after(do.KeepPreset("exam", EXAM))),
     Verb(do.ListPresets, (ROOM,), idle=STATES),
     Verb(do.SetTopic, (ROOM, "Tides"), told="room topic Tides", seen="room topic Tides"),
+    Verb(
+        do.PinMessage,
+        (ROOM, epoch, FIRST),
+        told="room pinned first",
+        seen="room pinned first",
+    ),
+    Verb(
+        do.UnpinMessage,
+        (ROOM,),
+        told="room as ever",
+        seen="room as ever",
+        before=cid_is_pinned,
+    ),
     Verb(do.PinNotice, (ROOM, "Be kind"), told="room notice Be kind", seen="room notice Be kind"),
     Verb(
         do.LetNewcomersSee,

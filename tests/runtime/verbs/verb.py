@@ -146,6 +146,11 @@ async def taken_back(scene: Scene) -> None:
     await scene.do(do.RedactMessage(ROOM, epoch(scene), FIRST))
 
 
+async def cid_is_pinned(scene: Scene) -> None:
+    """What Cid said first is pinned."""
+    await scene.do(do.PinMessage(ROOM, epoch(scene), FIRST))
+
+
 async def invited(scene: Scene) -> None:
     """There is a link for a moderator."""
     scene.token = await scene.host.hub.execute(do.InviteModerator())

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+from msgspec import Raw
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.runtime.ports.archive import Kind, Wanted
@@ -168,19 +169,39 @@ async def test_kinds_of_what_was_said(disk: Disk) -> None:
     # A guest may call its event as it likes.
     disk.writer.put(said_by("Ann", "fake", seq=21, event="announcement"))
     disk.writer.put(Said("lobby", frames.Announcement(1, 22, 5, "tea is ready")))
+    disk.writer.put(said_by("Ann", {"text": "buy milk"}, seq=23, event="stroke"))
     await disk.writer.flush()
     found = {}
     for kind in (None, *Kind):
         found[kind] = [each.kept.frame.seq for each in await disk.archive.search(Wanted(kind=kind))]
     assert found == {
-        None: [22, 21, 20, 13, 12, 11, 10, 1],
-        Kind.SAID: [22, 21, 20, 13, 10, 1],
+        None: [23, 22, 21, 20, 13, 12, 11, 10, 1],
+        Kind.SAID: [23, 22, 21, 20, 13, 10, 1],
         Kind.MESSAGE: [20, 1],
         Kind.WHISPER: [20],
         Kind.ANNOUNCEMENT: [22],
         Kind.FILE: [10],
-        Kind.DRAWING: [12, 11],
+        Kind.DRAWING: [23, 12, 11],
     }
+
+
+async def test_what_is_written_on_the_board_is_said_however_it_is_spelt(disk: Disk) -> None:
+    """By its words: not by a key that may be escaped, and not a line that looks like one."""
+    for seq, data in enumerate(
+        (
+            r'{"points":[1],"te\u0078t":"buy milk"}',
+            '{"points":[1],"shape":"text"}',
+            '{"points":[1],"text":""}',
+            '{"points":[1],"text":["👍"]}',
+        ),
+        1,
+    ):
+        stroke = frames.Relayed("Ann", 1, seq, 5, "stroke", Raw(data.encode()))
+        disk.writer.put(Said("lobby", stroke))
+    await disk.writer.flush()
+    for query, expected in (("", [4, 1]), ("milk", [1])):
+        found = await disk.archive.search(Wanted(query, kind=Kind.SAID))
+        assert [each.kept.frame.seq for each in found] == expected
 
 
 async def test_every_filter_narrows_words_too(disk: Disk) -> None:

@@ -8,6 +8,7 @@ from peerpyrtc_desktop.core import board as board_module
 from peerpyrtc_desktop.core.errors import Code
 from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, RestoreBoard, UndoStrokes
 from peerpyrtc_desktop.runtime.commands.messages import Announce
+from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage, RedactPeer
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.store.history import boards
@@ -165,6 +166,34 @@ async def test_what_moderators_took_stays_off_and_comes_back(place: Place) -> No
         await run(place, work)
 
 
+async def test_redacted_words_stay_off_and_come_back_where_they_were(place: Place) -> None:
+    """Taken by a moderator first, then redacted: each undo after a start of its own."""
+
+    async def first(host: Host) -> None:
+        ann = await opened(host)
+        ann.receive(change(1, data={"points": [1], "text": "rude"}))
+        ann.receive(change(2))
+        await answered(ann)
+        await host.hub.execute(UndoStrokes("lobby", "Ann"))
+        assert await host.hub.execute(RedactPeer("lobby", "Ann")) == 1
+
+    async def second(host: Host) -> None:
+        redaction, taking = await host.hub.acts(limit=2)
+        assert (redaction.what, taking.what) == ("redact-peer", "undo-strokes")
+        await host.hub.execute(Undo(redaction.id))
+        assert board_of(await host.join("Ann")) == []
+
+    async def third(host: Host) -> None:
+        ann = await host.join("Ann")
+        assert board_of(ann) == []
+        _, taking = await host.hub.acts(limit=2)
+        await host.hub.execute(Undo(taking.id))
+        assert [each["seq"] for each in board_of(ann)] == [1, 2]
+
+    for work in (first, second, third):
+        await run(place, work)
+
+
 async def test_a_closed_rooms_board_is_gone(place: Place) -> None:
     """A room of its name begins anew, also within one batch, and also the one of the next host."""
 
@@ -273,3 +302,27 @@ async def test_what_is_too_old_is_on_no_board(place: Place) -> None:
     await disk.close()
     assert pruned == [1]
     assert rows(place) == [(2, 0, 0)]
+
+
+async def test_words_whose_message_has_had_its_days_are_taken_off_by_the_host(place: Place) -> None:
+    """By where it was said: what has that number in another life of the host is another message."""
+    said: list[int] = []
+
+    async def first(host: Host) -> None:
+        ann = await opened(host)
+        ann.receive(change(1, data={"points": [1], "text": "rude"}))
+        await answered(ann)
+        said.append(ann.last("ack")["epoch"])
+
+    async def second(host: Host) -> None:
+        ann = await host.join("Ann")
+        host.disk._recent.release("lobby")
+        place.sql("DELETE FROM messages")
+        assert await host.hub.execute(RedactMessage("lobby", said[0], 2)) is False
+        assert await host.hub.execute(RedactMessage("lobby", said[0] - 1, 1)) is False
+        assert [each["seq"] for each in board_of(ann)] == [1]
+        assert await host.hub.execute(RedactMessage("lobby", said[0], 1))
+        assert board_of(ann) == []
+
+    await run(place, first)
+    await run(place, second)

@@ -64,6 +64,9 @@ async def test_json_lines_lose_nothing(disk: Disk) -> None:
         "recipient_identity": "device of Bob\nbob",
         "redacted": None,
         "erased": False,
+        "edited": None,
+        "by_author": False,
+        "was": None,
     }
 
 

@@ -12,9 +12,11 @@ from msgspec.structs import replace
 from peerpyrtc_desktop.core.audit import HOST, Act, Actor, Evidence, Param, Whom
 from peerpyrtc_desktop.core.entry import Knock, Member
 from peerpyrtc_desktop.core.notices import Notice
+from peerpyrtc_desktop.core.replaced import Replaced
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR, RoomSettings
 from peerpyrtc_desktop.core.waiting import HeldMessage
 from peerpyrtc_desktop.runtime.ports.archive import Wanted
+from peerpyrtc_desktop.runtime.replaced import REPLACED
 from peerpyrtc_desktop.runtime.seating.hands import Hand
 from peerpyrtc_desktop.runtime.seating.kept_out import REFUSAL, Refusal
 from peerpyrtc_desktop.store.history import moderation
@@ -85,6 +87,7 @@ def waiting() -> list[tuple[str, Struct]]:
         ("notice", Notice("r1", "report", "lobby", 5, "Ann", "s1", "reported pancakes", 1, 1)),
         ("knock", Knock("k1", "lobby", 5, "Ann", "device of Ann", "device of Ann", "203.0.113.99")),
         ("member", Member("lobby", "device of Ann", "Ann", 5)),
+        (REPLACED, Replaced.of(held("Ann", "s1", "replaced zebrafish"), "Replaced.")),
         ("hand", Hand("lobby", "device of Ann", "Ann", "s1", 5)),
     ]
 
@@ -234,6 +237,37 @@ async def test_a_ban_stays_an_act_without_whom_it_sent_out(place: Place, whose: 
 
 KEPT = (b"zebra", b"ebr")
 """Of a pattern of names, which is nobody's."""
+
+
+@pytest.mark.parametrize("whose", [Whose(device="device of Ann"), Whose(room="lobby", name="Ann")])
+async def test_words_that_were_taken_back_are_forgotten_with_the_act(
+    place: Place, whose: Whose
+) -> None:
+    """A redaction says in which stay it was said, and not on which device; others' words stay."""
+    disk = place.disk()
+    await disk.open()
+    await disk.say("zebrafish pancakes")
+    put = disk.writer.put
+    put(Came("lobby", "s1", "Ann", "device of Ann", "203.0.113.99", "Netscape", 5))
+    put(Came("lobby", "s2", "Bob", "device of Bob", "192.0.2.1", "Netscape", 5))
+    for number, (name, stay, said) in enumerate(
+        (("Ann", "s1", "zebrafish pancakes"), ("Bob", "s2", "parrot")), 1
+    ):
+        seen = (Evidence(1, number, 1_001, name, said),)
+        whom = (Whom("lobby", name, stay),)
+        undo = Raw(msgspec.json.encode([{"do": "unredact-messages", "pinned": said}]))
+        put(
+            ActIs(Act(number, 5, HOST, "redact-message", "lobby", whom, said, None, {}, seen, undo))
+        )
+    await disk.writer.flush()
+    await disk.database.write(partial(forget, whose=whose))
+    await disk.database.fold()
+    of_ann, of_bob = await moderation.Acts(disk.database.readers).latest(9)
+    await disk.close()
+    assert (of_ann.whom, of_ann.why, of_ann.can_undo) == ((Whom("lobby", ""),), "", False)
+    assert [(each.words, each.erased) for each in of_ann.evidence] == [("", True)]
+    assert [each.words for each in of_bob.evidence] == ["parrot"]
+    assert left_in(place) == []
 
 
 async def test_what_was_done_to_several_is_kept_of_the_others(disk: Disk) -> None:

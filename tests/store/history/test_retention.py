@@ -19,7 +19,7 @@ from peerpyrtc_desktop.runtime.ports.archive import Wanted
 from peerpyrtc_desktop.store.history import checkup
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.entries import Came, DocumentIs, RoomClosed, RoomIs, Said, Went
-from peerpyrtc_desktop.store.history.retention import Retention, forget_old
+from peerpyrtc_desktop.store.history.retention import LEAP, Retention, forget_old
 from tests.store.history.conftest import Disk, in_a_file, said_by, words
 
 DAY = 24 * 3600 * 1000
@@ -31,9 +31,9 @@ def of(disk: Disk, doubts: list[str]) -> Retention:
     return Retention(disk.writer, disk.database.readers, 30, doubts.append)
 
 
-async def days_go_by(looking: Retention, until: int, since: int = 2_000) -> int:
-    """It looks once a day, and at the end; returns how many messages went."""
-    return sum([await looking.look(at) for at in (*range(since, until, DAY), until)])
+async def days_go_by(looking: Retention, until: int, since: int = 2_000, every: int = DAY) -> int:
+    """It looks once a day, or so often, and at the end; returns how many messages went."""
+    return sum([await looking.look(at) for at in (*range(since, until, every), until)])
 
 
 async def test_what_is_older_than_it_may_be_is_found_no_more(disk: Disk) -> None:
@@ -192,7 +192,7 @@ async def test_a_room_may_keep_shorter_or_longer_than_the_others(disk: Disk) -> 
     assert await left() == {"lobby": 5, "year": 5, "ever": 5, "as all": 5, "closed": 4}
     await days_go_by(looking, 40 * DAY, since=3 * DAY)
     assert await left() == {"year": 5, "ever": 5}
-    await days_go_by(looking, 400 * DAY, since=40 * DAY)
+    await days_go_by(looking, 400 * DAY, since=40 * DAY, every=LEAP)
     assert await left() == {"ever": 5}
     assert doubts == []
 
@@ -217,7 +217,7 @@ async def test_where_all_is_kept_a_room_may_keep_less(disk: Disk) -> None:
     for seq in range(1, 21):
         disk.writer.put(replace(at(seq, seq), room="day" if seq > 8 else "lobby"))
     await disk.writer.flush()
-    assert await days_go_by(looking, 100 * DAY) == 0
+    assert await days_go_by(looking, 100 * DAY, every=LEAP) == 0
     kept_for(disk, "day", 1)
     await disk.writer.flush()
     assert await looking.look(100 * DAY + 1) == 0

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from peerpyrtc_desktop.core.errors import NotOurs
@@ -19,10 +19,10 @@ from peerpyrtc_desktop.store.history.backend import Unreachable
 from peerpyrtc_desktop.store.history.database import FILE
 from peerpyrtc_desktop.store.history.disk_history import DiskHistory
 from peerpyrtc_desktop.store.history.tables import metadata
-from tests.store.history.conftest import Disk, Place
+from tests.store.history.conftest import Place
 
 
-async def test_the_steps_make_what_the_tables_say(disk: Disk) -> None:
+async def test_the_steps_make_what_the_tables_say(place: Place) -> None:
     """Whoever changes one has to change the other."""
 
     def differences(connection: Connection) -> list[object]:
@@ -34,7 +34,42 @@ async def test_the_steps_make_what_the_tables_say(disk: Disk) -> None:
         found = compare_metadata(context, metadata)
         return [each for each in found if each[0] != "add_table_comment"]  # SQLite has none
 
+    disk = place.disk()
+    await disk.database.write(schema.migrate)
     assert await disk.database.write(differences) == []
+    await disk.database.dispose()
+
+
+async def test_a_new_history_is_what_all_steps_make(place: Place) -> None:
+    """It is made at once, from today's tables; one that took the steps differs in nothing."""
+
+    def in_the_file(connection: Connection) -> list[str]:
+        """What stands there, however its lines are broken."""
+        rows = connection.execute(text("SELECT * FROM sqlite_master ORDER BY type, name"))
+        return [" ".join(f"{row.type} {row.name} {row.sql}".split()) for row in rows]
+
+    if place.server is not None:
+        for name in ("history", "another") * 2:  # the second time each is emptied, as the other
+            place.server.empty(name)
+    made: dict[str, list[str]] = {}
+    for name, disk, way in (
+        ("history", place.disk(), schema.upgrade),
+        ("another", place.another(), schema.migrate),
+    ):
+        await disk.database.write(way)
+        if place.server is None:
+            made[name] = await disk.database.write(in_the_file)
+        else:
+            made[name] = place.server.dump(name).decode().splitlines()
+        assert await disk.database.write(_version) == schema.HEAD
+        await disk.database.dispose()
+    assert any("CREATE TABLE" in line and "messages" in line for line in made["history"])
+    assert made["history"] == made["another"]
+
+
+def _version(connection: Connection) -> str | None:
+    version: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return version
 
 
 async def test_what_a_newer_program_made_is_left_as_it_is(place: Place) -> None:
@@ -90,6 +125,9 @@ def make_older(place: Place) -> None:
     place.sql("DROP TABLE documents")
     place.sql("DROP TABLE acts")
     place.sql("DROP TABLE reactions")
+    place.sql("DROP INDEX ix_messages_edited")
+    for column in ("by_author", "edited", "was"):
+        place.sql(f"ALTER TABLE messages DROP COLUMN {column}")
     place.sql("DROP INDEX ix_messages_redacted")
     place.sql("ALTER TABLE messages DROP COLUMN redacted")
     place.sql("ALTER TABLE messages DROP COLUMN erased")
@@ -111,7 +149,7 @@ async def test_an_earlier_versions_history_is_taken_over_and_copied_before(place
     assert history.moderation.last_act == 0
     await history.close(10)
     if isinstance(place.place, Path):
-        copy = place.place.with_name("history-before-4.db")
+        copy = place.place.with_name("history-before-5.db")
         assert str(copy) in doubts[0]
         with contextlib.closing(sqlite3.connect(copy)) as database:
             assert database.execute("SELECT version_num FROM alembic_version").fetchone() == ("1",)

@@ -29,16 +29,22 @@ run: setup-run ## open the panel, hosting the room "lobby" (ARGS="..." are hande
 # Tests open their windows where nobody sees them, also on a machine with a screen.
 test check bench soak: export QT_QPA_PLATFORM := offscreen
 
+# What is compiled is kept, whatever the environment says: hundreds of tests start a program each.
+test check: export PYTHONDONTWRITEBYTECODE :=
+
 test: check ## everything that gates a change
 	$(PYTHON) -m pytest $(TOGETHER) tests/e2e
 
 check: setup-test ## its quick part: formats, lint, types, layers, all tests without browsers, what they cover
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m ruff check .
-	$(PYTHON) -m mypy --strict $(SOURCES)
 	.venv/bin/lint-imports
-	npm --prefix webclient --silent run check
-	cd webclient && $(NODE) --test
+# Each has one core busy at most: together they take little longer than the longest. What pytest
+# compiles of the tests, each of its workers would compile for itself.
+	$(PYTHON) -m mypy --strict $(SOURCES) & types=$$!; \
+	$(PYTHON) -m pytest --collect-only -qq > /dev/null & compiled=$$!; \
+	npm --prefix webclient --silent run check && (cd webclient && $(NODE) --test); pages=$$?; \
+	wait $$compiled; wait $$types && exit $$pages
 	$(PYTHON) -m coverage erase
 	$(PYTHON) -m coverage run -m pytest $(TOGETHER) --ignore=tests/e2e
 	$(PYTHON) -m tests.coverage_floors

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 from contextlib import AbstractContextManager
@@ -9,12 +10,16 @@ from pathlib import Path
 
 from tests.e2e.chat_page import ChatPage
 from tests.e2e.program import Program, free_port, running
+from tests.e2e.raw_guests import until
 from tests.e2e.tabs import Tab
 from tests.e2e.test_chat_page import FILES
 from tests.e2e.test_coming_back import at_once
 from tests.file_guest import names
 
 SERVE = [sys.executable, "-m", "peerpyrtc_desktop", "serve", "--room=lobby", "--room=whiteboard"]
+
+SHA256 = 64
+"""Letters of the name of a file that is kept: what is still coming is called otherwise."""
 
 
 async def keys(tab: Tab, where: str, *names: str, **held: bool) -> None:
@@ -61,6 +66,19 @@ async def test_the_board(tab: Tab, tmp_path: Path) -> None:
         await says(tab, "1 line on the board")
         await come_to_the_board(tab, program.url, "Ines")
         await says(tab, "1 line on the board")
+
+
+async def kept(folder: Path, count: int) -> set[str]:
+    """What is whole in a host's folder for files, once it is as many: cards stand before that."""
+
+    def whole() -> set[str]:
+        return {each for each in names(folder) if len(each) == SHA256} if folder.is_dir() else set()
+
+    async def are_there() -> bool:
+        return len(await asyncio.to_thread(whole)) == count
+
+    await until(are_there)
+    return whole()
 
 
 async def test_files(tab: Tab, tmp_path: Path) -> None:

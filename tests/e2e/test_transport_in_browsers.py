@@ -131,7 +131,7 @@ async def test_binary_frames(tabs: dict[str, Tab], tmp_path: Path, name: str) ->
         assert late.startswith("Binary frames")
         await zoe.next(lambda frame: frame == "A last text")
         assert zoe.frames[1:] == ["A text", "A last text"]
-        assert peers(host) == ["Zoe", "Ann"]
+        await until(lambda: only(host, "Zoe", "Ann"))
         await zoe.close()
 
 
@@ -180,16 +180,16 @@ async def test_goodbyes(tabs: dict[str, Tab], tmp_path: Path, name: str) -> None
         await zoe.connect()
         names = ["no channel", "no connection", "no page"]
         guests = [await PageGuest.join(tabs[name], "lobby", each) for each in names]
-        assert peers(host) == ["Zoe", *names]
+        await until(lambda: only(host, "Zoe", *names))
         await guests[0].close_channel()
         assert (await zoe.type("peer-left", id="no channel"))["reason"] == "CLIENT_INITIATED"
-        assert peers(host) == ["Zoe", *names[1:]]
+        await until(lambda: only(host, "Zoe", *names[1:]))
         await guests[1].close()
         assert (await zoe.type("peer-left", id="no connection"))["reason"] == "CLIENT_INITIATED"
-        assert peers(host) == ["Zoe", "no page"]
+        await until(lambda: only(host, "Zoe", "no page"))
         await tabs[name].goto("about:blank")
         assert (await zoe.type("peer-left", id="no page"))["reason"] == "CLIENT_INITIATED"
-        assert peers(host) == ["Zoe"]
+        await until(lambda: only(host, "Zoe"))
         zoe.send({"type": "ping", "t": 1})
         await zoe.type("pong")  # so whatever was to be said before has come
         left = [json.loads(each) for each in zoe.frames if "peer-left" in str(each)]
@@ -247,7 +247,7 @@ async def test_what_older_clients_give_up(tabs: dict[str, Tab], tmp_path: Path) 
                 await until(lambda: has_heard(guest, f"{other} ends"))  # noqa: B023
                 heard = marked(await guest.heard(), other)[1:-1]
                 assert heard == [each for each in sent[other] if each in set(heard)]
-            assert peers(host) == [*tabs]
+            await until(lambda: only(host, *tabs))
 
 
 async def has_lost(link: BadLink, datagrams: int) -> bool:
@@ -282,5 +282,5 @@ async def test_another_network(tabs: dict[str, Tab], tmp_path: Path) -> None:
 
 
 async def only(host: program.Program, *names: str) -> bool:
-    """Whether nobody else is in the lobby."""
+    """Whether nobody else is in the lobby. On a busy machine a listing stands for a while."""
     return peers(host) == [*names]

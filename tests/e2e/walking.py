@@ -6,12 +6,13 @@ seen then, and what moves the page sideways.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from playwright.async_api import Frame, Page
+from playwright.async_api import Frame, Locator, Page, TimeoutError
 
 from tests.e2e.browsers import chromium
 from tests.e2e.test_chat_screens import OUT_OF_REACH, SIDEWAYS
@@ -164,15 +165,28 @@ class Walk:
 
     async def shows(self, selector: str) -> None:
         """Wait until it is to be seen."""
-        await (await self.front()).locator(selector).first.wait_for()
+        await self._sees(lambda frame: frame.locator(selector))
 
     async def gone(self, selector: str) -> None:
         """Wait until it isn't to be seen."""
-        await (await self.front()).locator(selector).first.wait_for(state="hidden")
+        await self._sees(lambda frame: frame.locator(selector), "hidden")
 
     async def says(self, text: str, within: str = "body") -> None:
         """Wait until this is to be read."""
-        await (await self.front()).locator(within).get_by_text(text).first.wait_for()
+        await self._sees(lambda frame: frame.locator(within).get_by_text(text))
+
+    async def _sees(
+        self, what: Callable[[Frame], Locator], state: Literal["visible", "hidden"] = "visible"
+    ) -> None:
+        """Wait for it in front, wherever that is by then: a sheet opens by and by."""
+        end = time.monotonic() + PATIENCE / 1000
+        while True:
+            try:
+                await what(await self.front()).first.wait_for(state=state, timeout=500)
+                return
+            except TimeoutError:
+                if time.monotonic() > end:
+                    raise
 
     async def sheet(self, name: str, opener: str, has: str = "") -> None:
         """Look at the sheet that this opens, and close it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -11,13 +11,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.bridge import Bridge, Models
 from peerpyrtc_desktop.gui.commands import Commands, Hosting
 from peerpyrtc_desktop.gui.dialogs.doctor import open_doctor
-from peerpyrtc_desktop.gui.dialogs.help import About, Keys
+from peerpyrtc_desktop.gui.docks import Docks, raised_by_keys
 from peerpyrtc_desktop.gui.history_acts import HistoryActs
 from peerpyrtc_desktop.gui.hosting_acts import HostingActs
 from peerpyrtc_desktop.gui.language import counted, number
@@ -31,12 +31,13 @@ from peerpyrtc_desktop.gui.presets import Presets
 from peerpyrtc_desktop.gui.redacting import Redacting
 from peerpyrtc_desktop.gui.room_acts import RoomActs
 from peerpyrtc_desktop.gui.targets import Targets
-from peerpyrtc_desktop.gui.theme import Look, Scheme
+from peerpyrtc_desktop.gui.theme import Look
 from peerpyrtc_desktop.gui.undoing import Undoing
 from peerpyrtc_desktop.gui.verbs.peers import PEER_VERBS
 from peerpyrtc_desktop.gui.verbs.rooms import ROOM_VERBS
+from peerpyrtc_desktop.gui.view_acts import ViewActs
 from peerpyrtc_desktop.gui.views.bars import NoticeBar
-from peerpyrtc_desktop.gui.views.dock_sizes import SHORT, DockSizes
+from peerpyrtc_desktop.gui.views.dock_sizes import SHORT
 from peerpyrtc_desktop.gui.views.invite_card import InviteCard
 from peerpyrtc_desktop.gui.views.language_menu import LanguageMenu
 from peerpyrtc_desktop.gui.views.log_pane import LogPane
@@ -49,7 +50,7 @@ from peerpyrtc_desktop.gui.views.table import Table
 from peerpyrtc_desktop.gui.views.tool_bar import ToolBar
 from peerpyrtc_desktop.gui.waiting_acts import WaitingActs
 from peerpyrtc_desktop.gui.wifi import WifiNote
-from peerpyrtc_desktop.resources import resources, tokens
+from peerpyrtc_desktop.resources import resources
 
 
 class MainWindow(QMainWindow):
@@ -108,8 +109,7 @@ class MainWindow(QMainWindow):
         keys = self.preset_acts.keys
         self.palette_acts = PaletteActs(self, do, commands, models, panes, keys, tell)
         languages = LanguageMenu(self, settings, tell)
-        docks = (self.rooms_dock, self.peers_dock)
-        fill_menus(self, self.actions_, docks, languages, self.preset_acts.section())
+        fill_menus(self, do, self.docks.actions(), languages, self.preset_acts.section())
         self._bind()
         parts: dict[str, Part] = {
             "rooms": self.rooms.table.horizontalHeader(),
@@ -117,8 +117,9 @@ class MainWindow(QMainWindow):
             "messages": self.log.view.horizontalHeader(),
             "log": self.log.splitter,
         }
-        self.layout_ = Layout(self, self._dock_sizes, parts, settings)
-        self._restore()
+        self.layout_ = Layout(self, self.docks.sizes, parts, settings)
+        self.layout_.restore()
+        self.view_acts.restore()
         self._on_hosting(commands.hosting)
 
     # --- putting it together
@@ -127,18 +128,9 @@ class MainWindow(QMainWindow):
         self.rooms_dock = Dock("rooms", self.tr("Rooms"), self.rooms, self)
         self.peers_dock = Dock("peers", self.tr("Peers"), self.peers, self)
         self.peers_dock.title.box.addWidget(self.peers.filter)
-        left = Qt.DockWidgetArea.LeftDockWidgetArea
-        self.addDockWidget(left, self.rooms_dock)
-        self.splitDockWidget(self.rooms_dock, self.peers_dock, Qt.Orientation.Vertical)
-        first: dict[QDockWidget, QSize] = {
-            self.rooms_dock: QSize(self.peers.wanted_width, 190),
-            self.peers_dock: QSize(self.peers.wanted_width, 480),
-        }
-        self._dock_sizes = DockSizes(self, first)
-        for dock in first:
-            # The keys may go to one whose tab is behind the other's.
-            pane = self.rooms if dock is self.rooms_dock else self.peers
-            pane.table.focused.connect(lambda on, dock=dock: dock.raise_() if on else None)
+        self.docks = Docks(self, self.rooms_dock, self.peers_dock, self.peers.wanted_width)
+        raised_by_keys(self.rooms_dock, self.rooms)
+        raised_by_keys(self.peers_dock, self.peers)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.card)
         self._stack.addWidget(self.log)
@@ -167,15 +159,7 @@ class MainWindow(QMainWindow):
         do.resume.triggered.connect(self.log.view.follow)
         do.clear.triggered.connect(self._models.log.clear)
         do.activity.toggled.connect(self.log.show_activity)
-        do.compact.toggled.connect(self._set_compact)
-        do.lock.toggled.connect(self._lock)
-        do.reset.triggered.connect(self.layout_reset)
-        do.next_pane.triggered.connect(lambda: self._go(1))
-        do.last_pane.triggered.connect(lambda: self._go(-1))
-        do.keys.triggered.connect(self._show_keys)
-        do.about.triggered.connect(lambda: About(self).open())
-        for scheme, action in do.scheme.items():
-            action.triggered.connect(lambda _=False, scheme=scheme: self._set_scheme(scheme))
+        do.reset.triggered.connect(lambda: self.view_acts.reset(self.layout_))
 
         commands.hosting_changed.connect(self._on_hosting)
         commands.addresses_changed.connect(self._on_addresses)
@@ -190,6 +174,9 @@ class MainWindow(QMainWindow):
             self.peers.table,
             waiting,
             self.log.view,
+        )
+        self.view_acts: ViewActs = ViewActs(
+            self, do, self._look, self._settings, self.docks, self._tables, self._panes
         )
         for table in self._tables:
             table.copying.connect(self._on_copying)
@@ -218,13 +205,6 @@ class MainWindow(QMainWindow):
             changed.connect(self._on_rooms)
         for changed in (peers.rowsInserted, peers.rowsRemoved, peers.modelReset):
             changed.connect(self._on_peers)
-
-    def _restore(self) -> None:
-        self.layout_.restore()
-        do, kept = self.actions_, self._settings
-        do.activity.setChecked(kept.value("log/activity", "true") in (True, "true"))
-        do.compact.setChecked(kept.value("look/compact", "false") in (True, "true"))
-        do.lock.setChecked(kept.value("layout/locked", "false") in (True, "true"))
 
     # --- what comes from the engine
 
@@ -287,11 +267,6 @@ class MainWindow(QMainWindow):
 
     # --- what the person does
 
-    def layout_reset(self) -> None:
-        """The layout of the first start."""
-        self.actions_.lock.setChecked(False)
-        self.layout_.reset()
-
     def _on_spoken(self, said: str, room: str | None) -> None:
         speak = self.speak
         self._commands.announce(said, room, lambda: speak.done(said), speak.refused)
@@ -313,29 +288,13 @@ class MainWindow(QMainWindow):
         self.log.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.log.filter.selectAll()
 
-    def _lock(self, locked: bool) -> None:
-        for dock in (self.rooms_dock, self.peers_dock):
-            dock.lock(locked)
-
-    def _set_compact(self, compact: bool) -> None:
-        for table in self._tables:
-            table.set_row_height(tokens().sizes["row-compact" if compact else "row"])
-
-    def _set_scheme(self, scheme: Scheme) -> None:
-        self._look.scheme = scheme
-        self._settings.setValue("look/scheme", scheme.value)
-
-    def _go(self, step: int) -> None:
+    def _panes(self) -> list[QWidget]:
+        """Those that take keys now, in the order of F6."""
         panes: list[QWidget] = [table for table in self._tables if table.isVisible()]
+        panes += self.docks.panes()
         if self.speak.isEnabled():
             panes.append(self.speak.line)
-        focus = QGuiApplication.focusObject()
-        here = next((i for i, pane in enumerate(panes) if pane is focus), None)
-        at = (0 if step > 0 else len(panes) - 1) if here is None else (here + step) % len(panes)
-        panes[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _show_keys(self) -> None:
-        Keys(self, self.actions_.named()).open()
+        return panes
 
     # --- the life of the window
 
@@ -344,9 +303,7 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.hosting_acts.put_tray_away()
         self.layout_.save()
-        self._settings.setValue("log/activity", self.actions_.activity.isChecked())
-        self._settings.setValue("look/compact", self.actions_.compact.isChecked())
-        self._settings.setValue("layout/locked", self.actions_.lock.isChecked())
+        self.view_acts.save()
         self._settings.sync()
         self.close()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.language import translating
@@ -22,7 +22,7 @@ _tr = translating("Menus")
 def fill_menus(
     window: QMainWindow,
     do: Actions,
-    docks: Sequence[QDockWidget],
+    docks: Sequence[QAction],
     languages: QMenu,
     numbered: Section,
 ) -> None:
@@ -62,7 +62,7 @@ def fill_menus(
     view.addMenu(languages)
     view.addActions([do.activity, do.compact])
     view.addSeparator()
-    view.addActions([dock.toggleViewAction() for dock in docks])
+    view.addActions(docks)
     view.addActions([do.lock, do.reset])
     view.addSeparator()
     view.addActions([do.palette, do.next_pane, do.last_pane])

@@ -80,10 +80,18 @@ class Dock(QDockWidget):
         self.title = DockTitle(words, self)
         self.setTitleBarWidget(self.title)
         holder = QWidget()
-        box = QVBoxLayout(holder)
-        box.setContentsMargins(6, 0, 0, 6)
-        box.addWidget(content)
+        self._box = QVBoxLayout(holder)
+        self._box.setContentsMargins(6, 0, 0, 6)
+        self._box.addWidget(content)
         self.setWidget(holder)
+
+    def hold(self, content: QWidget) -> None:
+        """Have this in it, in place of what was there."""
+        item = self._box.takeAt(0)
+        if item is not None and (before := item.widget()) is not None:
+            before.deleteLater()
+        self._box.addWidget(content)
+        content.show()  # else it is there, but later
 
     def lock(self, locked: bool) -> None:
         """Keep it where it is."""

@@ -1,0 +1,121 @@
+"""The window's docks: rooms and peers at the left, and others, made once they are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from peerpyrtc_desktop.gui.views.dock_sizes import DockSizes
+from peerpyrtc_desktop.gui.views.pane import Dock, Pane
+
+_HIGH = 190, 480
+"""Pixels of height of the two at the first start."""
+
+
+class LateDock(Dock):
+    """A dock that is hidden at first; what is in it is made when it is first shown.
+
+    What is made has a focus proxy, if keys do something in it: F6 leads there.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        words: str,
+        make: Callable[[], QWidget],
+        area: Qt.DockWidgetArea,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(name, words, QWidget(), parent)
+        self.area = area
+        self._make: Callable[[], QWidget] | None = make
+        self.content: QWidget | None = None
+        self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its first time makes what it shows."""
+        self.fill()
+        super().showEvent(event)
+
+    def fill(self) -> QWidget:
+        """What is in it, made if it isn't there yet."""
+        if self._make is not None:
+            make, self._make = self._make, None
+            self.content = make()
+            self.hold(self.content)
+        assert self.content is not None
+        return self.content
+
+    @property
+    def keys(self) -> QWidget | None:
+        """What takes the keys in it, while it is to be seen."""
+        if self.content is None or not self.content.isVisible():
+            return None
+        return self.content.focusProxy()
+
+
+class Docks(QObject):
+    """All of them, by name; where they stand is the person's, and kept by `Layout`."""
+
+    def __init__(self, window: QMainWindow, rooms: Dock, peers: Dock, width: int) -> None:
+        super().__init__(window)
+        self._window = window
+        self._fixed = (rooms, peers)
+        self.late: dict[str, LateDock] = {}
+        self._is_locked = False
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, rooms)
+        window.splitDockWidget(rooms, peers, Qt.Orientation.Vertical)
+        first: dict[QDockWidget, QSize] = {
+            dock: QSize(width, high) for dock, high in zip(self._fixed, _HIGH, strict=True)
+        }
+        self.sizes = DockSizes(window, first)
+
+    def add(
+        self,
+        name: str,
+        words: str,
+        make: Callable[[], QWidget],
+        area: Qt.DockWidgetArea = Qt.DockWidgetArea.RightDockWidgetArea,
+    ) -> LateDock:
+        """Have another one, hidden until the person wants it; `name` is kept with the layout.
+
+        Docks of one area share its place, a tab each, until they are drawn apart.
+        """
+        dock = LateDock(name, words, make, area, self._window)
+        beside = next((d for d in self.late.values() if d.area == area), None)
+        self._window.addDockWidget(area, dock)
+        if beside is not None:
+            self._window.tabifyDockWidget(beside, dock)
+        dock.hide()
+        dock.lock(self._is_locked)
+        self.late[name] = dock
+        return dock
+
+    def show(self, name: str) -> QWidget:
+        """Bring one to the front; what is in it."""
+        dock = self.late[name]
+        dock.show()
+        dock.raise_()
+        return dock.fill()
+
+    def lock(self, locked: bool) -> None:
+        """Keep all where they are."""
+        self._is_locked = locked
+        for dock in (*self._fixed, *self.late.values()):
+            dock.lock(locked)
+
+    def actions(self) -> list[QAction]:
+        """What shows and hides each."""
+        return [dock.toggleViewAction() for dock in (*self._fixed, *self.late.values())]
+
+    def panes(self) -> list[QWidget]:
+        """What takes keys in the late ones that are in sight."""
+        return [keys for dock in self.late.values() if (keys := dock.keys) is not None]
+
+
+def raised_by_keys(dock: Dock, pane: Pane) -> None:
+    """The keys may go to a pane whose tab is behind another's: it comes to the front."""
+    pane.table.focused.connect(lambda on: dock.raise_() if on else None)

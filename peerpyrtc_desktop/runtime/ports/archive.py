@@ -47,7 +47,7 @@ class Wanted(Struct, frozen=True):
     `words` are all to be in it, each as a part of a word. `sender` is a name as it was written, or
     however it is spelt: case and look-alikes count for nothing. `since` and `until` are times in
     milliseconds, the first of them included. `reader` is an identity: then only what that one may
-    read.
+    read. `device` is the sender's, whatever it was called.
     """
 
     words: str = ""
@@ -58,6 +58,7 @@ class Wanted(Struct, frozen=True):
     until: int | None = None
     kind: Kind | None = None
     reader: str | None = None
+    device: str | None = None
 
 
 class Found(Struct, frozen=True):

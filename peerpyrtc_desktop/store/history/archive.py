@@ -273,12 +273,21 @@ def _conditions(wanted: Wanted, dialect: Dialect) -> list[ColumnElement[bool]]:
         found.append(messages.c.time < wanted.until)
     if wanted.reader is not None:
         found.append(readable(wanted.reader))
+    if wanted.device is not None:
+        found.append(_on_device(wanted.device, dialect))
     return [and_(*found)] if found else []
 
 
 def sent_by(name: str) -> ColumnElement[bool]:
     """Whoever wrote the name so, or had one that is the same by its folding (see `names.keys`)."""
     return or_(messages.c.sender == name, _is_of(messages.c.identity, name))
+
+
+def _on_device(device: str, dialect: Dialect) -> ColumnElement[bool]:
+    """Whoever it was called; on SQLite as a range, which its index answers."""
+    if dialect.name == "sqlite":
+        return and_(messages.c.identity > f"{device}\n", messages.c.identity < f"{device}\x0b")
+    return messages.c.identity.startswith(f"{device}\n", autoescape=True)
 
 
 def sent_to(name: str) -> ColumnElement[bool]:

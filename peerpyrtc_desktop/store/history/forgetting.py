@@ -72,6 +72,7 @@ def forget(connection: Connection, whose: Whose) -> tuple[int, int]:
     kept_words.forget(connection, partial(_is_whose, whose, known))
     if whose.device or whose.name:
         kept_words.forget_aliases(connection, devices, whose.name)
+        kept_words.forget_notes(connection, devices, partial(_is_whose, whose, known))
     kept_words.forget_refusals(connection, devices, called)
     gone = connection.execute(delete(stays).where(*their_stays))
     nameless = Nameless(
@@ -124,7 +125,9 @@ def check_known(connection: Connection, whose: Whose) -> None:
         return
     stay = select(stays.c.id).where(*_their_stays(connection, whose))
     either = (_theirs(whose), stay, reactions.of_device(whose.device))
-    if all(connection.scalar(each.limit(1)) is None for each in either):
+    is_kept = any(connection.scalar(each.limit(1)) is not None for each in either)
+    noted = kept_words.notes_of(connection, {whose.device}, partial(_is_whose, whose, ()))
+    if not is_kept and next(noted, None) is None:
         raise Unknown("There is nothing of theirs in this history.")
 
 

@@ -12,6 +12,8 @@ from sqlalchemy import Connection, delete, select, update
 
 from peerpyrtc_desktop.core.entry import Knock, Member
 from peerpyrtc_desktop.core.names import keys
+from peerpyrtc_desktop.core.notes import KIND as NOTE
+from peerpyrtc_desktop.core.notes import Note
 from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.replaced import Replaced
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR, RoomSettings
@@ -91,6 +93,26 @@ def forget_aliases(connection: Connection, devices: Collection[str], name: str =
         former = alias.identity.rpartition("\n")[2]
         if device in devices and (not name or min(keys(name)) in (called, former)):
             _remove(connection, ALIAS, key)
+
+
+def notes_of(
+    connection: Connection, devices: Collection[str], is_theirs: Callable[[Person], bool]
+) -> Iterator[str]:
+    """The keys of the notes about these devices, or about whoever else meets this."""
+    for key, note in _read(connection, NOTE, Note):
+        # Who shows no device is known by an address and a name.
+        device = "" if "\n" in key else key
+        about = Person(note.room, note.peer, note.time, device, note.stay)
+        if (device and device in devices) or is_theirs(about):
+            yield key
+
+
+def forget_notes(
+    connection: Connection, devices: Collection[str], is_theirs: Callable[[Person], bool]
+) -> None:
+    """Remove these."""
+    for key in notes_of(connection, devices, is_theirs):
+        _remove(connection, NOTE, key)
 
 
 def forget_refusals(

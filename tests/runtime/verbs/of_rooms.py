@@ -8,6 +8,7 @@ from peerpyrtc_desktop.core.rules.rule import Action, Words
 from peerpyrtc_desktop.embed import commands as do
 from peerpyrtc_desktop.runtime.commands.bans import ListBans
 from peerpyrtc_desktop.runtime.commands.entry import SetDoor
+from peerpyrtc_desktop.runtime.commands.noting import LookUpGuest, SetNote
 from peerpyrtc_desktop.runtime.commands.showing import ReachableRooms, RecentActs, SettingsOf
 from tests.runtime.scene import ANN, AT_DOOR, FIRST, IN_ROOM, ROOM, STATES
 from tests.runtime.verbs.verb import (
@@ -171,6 +172,8 @@ OF_ROOMS: tuple[Verb, ...] = (
     Verb(ReachableRooms, (ROOM,), idle=STATES),
     Verb(do.SetNumberedAct, (NumberedAct(3, Measure.MUTE, 600, "off topic", ROOM),)),
     Verb(do.ListNumberedActs, (), idle=STATES),
+    Verb(SetNote, ("a device", "Loud.", ROOM, "Ann", "a stay"), idle=STATES),
+    Verb(LookUpGuest, (ROOM, "Ann"), idle=STATES),
     Verb(do.KeepPreset, ("exam", EXAM)),
     Verb(do.RemovePreset, ("exam",), before=after(do.KeepPreset("exam", EXAM))),
     Verb(do.ListPresets, (ROOM,), idle=STATES),

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from msgspec import Raw
+from msgspec.structs import replace
 
 from peerpyrtc_desktop.core import frames
 from peerpyrtc_desktop.runtime.ports.archive import Kind, Wanted
@@ -143,6 +144,23 @@ async def test_a_search_goes_by_room_sender_address_time_and_kind_in_pages(disk:
         pages.append(len(page))
         before = page[-1].id
     assert pages == [8, 8, 8, 7]
+
+
+async def test_a_device_is_found_whatever_its_guest_was_called(disk: Disk) -> None:
+    """Nothing in an id is a pattern, and none is the beginning of another."""
+    put = disk.writer.put
+    for seq, name in enumerate(("Ann", "Ann%", "Annabel"), 1):
+        put(said_by(name, f"of {name}", seq=seq))
+    renamed = said_by("Zoe", "renamed", seq=9)
+    put(replace(renamed, identity="device of Ann\nann"))
+    await disk.writer.flush()
+    for device, expected in (
+        ("device of Ann", ["renamed", "of Ann"]),
+        ("device of Ann%", ["of Ann%"]),
+        ("device of A", []),
+        ("device of %", []),
+    ):
+        assert words(await disk.archive.search(Wanted(device=device))) == expected
 
 
 async def test_a_sender_is_found_however_the_name_is_spelt(disk: Disk) -> None:

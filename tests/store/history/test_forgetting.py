@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.audit import HOST, Act, Actor, Evidence, Param, Whom
 from peerpyrtc_desktop.core.entry import Knock, Member
+from peerpyrtc_desktop.core.notes import Note
 from peerpyrtc_desktop.core.notices import Notice
 from peerpyrtc_desktop.core.replaced import Replaced
 from peerpyrtc_desktop.core.room_settings import KEPT_FOR, RoomSettings
@@ -88,6 +89,7 @@ def waiting() -> list[tuple[str, Struct]]:
         ("knock", Knock("k1", "lobby", 5, "Ann", "device of Ann", "device of Ann", "203.0.113.99")),
         ("member", Member("lobby", "device of Ann", "Ann", 5)),
         (REPLACED, Replaced.of(held("Ann", "s1", "replaced zebrafish"), "Replaced.")),
+        ("note", Note("Says zebrafish.", 5, "Ann", "lobby", "s1")),
         ("hand", Hand("lobby", "device of Ann", "Ann", "s1", 5)),
     ]
 
@@ -145,6 +147,22 @@ def left_in(place: Place) -> list[tuple[str, bytes]]:
     words = [b"zebra", b"ebr", b"pancake", b"flamingo", "東京".encode(), b"203.0.113.99"]
     files = place.files().items()
     return [(name, word) for name, content in files for word in words if word in content]
+
+
+@pytest.mark.parametrize("whose", [Whose(device="device of Ann"), Whose(room="lobby", name="Ann")])
+async def test_a_note_outlives_what_was_said_but_not_whom_it_is_about(
+    disk: Disk, whose: Whose
+) -> None:
+    """By its device, however it was called; also where nothing else is left of it."""
+    put = disk.writer.put
+    put(RoomIs("lobby", by_host=True, topic="", time=1))
+    for device, name in (("device of Ann", "Ann"), ("192.0.2.1\nbob", "Bob"), ("elsewhere", "")):
+        note = Note(f"about {name}", 5, name, "lobby", f"stay of {name}")
+        put(DocumentIs("note", device, Raw(msgspec.json.encode(note))))
+    await disk.writer.flush()
+    await disk.database.write(partial(forget, whose=whose))
+    kept = dict((await moderation.read(disk.database.readers)).documents)
+    assert list(kept["note"]) == ["192.0.2.1\nbob", "elsewhere"]
 
 
 async def test_who_takes_a_name_after_it_was_asked_for_is_somebody_else(disk: Disk) -> None:

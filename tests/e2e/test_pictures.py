@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from peerpyrtc_desktop.app import Engine
-from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
+from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, ApproveAll
 from peerpyrtc_desktop.runtime.commands.pictures import BlurPictures
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
+from peerpyrtc_desktop.runtime.commands.standing import Mute, Unmute
 from tests.clients import ref
 from tests.e2e.chat_page import CHOOSES, ChatPage
 from tests.e2e.phone import press
@@ -378,6 +379,38 @@ async def test_each_of_several_has_a_caption_of_its_own(page: ChatPage, ann: Ann
     await tab.wait_for(f"{READY}.length === 1")
     assert await tab.evaluate(f"{fields}[0].checkVisibility()") is False
     assert await page.value("#draft", "placeholder") == "Caption"
+    assert tab.faults == []
+
+
+async def test_captions_stand_until_they_can_go_out(
+    page: ChatPage, ann: Ann, engine: Engine
+) -> None:
+    """Whoever is muted, or may only read, meanwhile: what was written to pictures goes nowhere, and
+    is there to be sent, or to be taken out."""
+    tab = page.tab
+    await come(page)
+    two = "Promise.all([photo('a.jpg'), photo('b.jpg')])"
+    await tab.evaluate(f"{two}.then((files) => chosen(...files))")
+    await tab.wait_for(f"{READY}.length === 2")
+    await tab.evaluate("document.querySelectorAll('.tray-caption')[1].focus()")
+    await tab.type("The old bridge")
+    written = "document.querySelectorAll('.tray-caption')[1]"
+    for bar, lift, told in (
+        (Mute("lobby", "Ines"), Unmute("lobby", "Ines"), "You are muted"),
+        (ApplyPreset("lobby", "quiet"), ApplyPreset("lobby", "open"), "You may only read here"),
+    ):
+        await engine.host.execute(bar)
+        await page.sees(told, "#advice")
+        assert await tab.evaluate(f"{written}.checkVisibility()")
+        await page.send()
+        await tab.wait_for(f"document.querySelector('#alarm').textContent.startsWith('{told}')")
+        assert await tab.evaluate(LAID) == ["a.jpg", "b.jpg"]
+        assert await tab.evaluate(f"{written}.value") == "The old bridge"
+        await engine.host.execute(lift)
+        await tab.wait_for("document.querySelector('#advice').textContent === ''")
+    await page.send()
+    heard = [(await ann.heard())["data"] for _ in range(2)]
+    assert [each.get("caption") for each in heard] == [None, "The old bridge"]
     assert tab.faults == []
 
 

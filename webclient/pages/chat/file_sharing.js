@@ -219,6 +219,11 @@ export class FileSharing {
     return this.#tray.isEmpty;
   }
 
+  /** Whether words go with what lies in the tray. */
+  get isCaptioned() {
+    return this.#tray.isCaptioned;
+  }
+
   /** Whether a file of one's own waits or is on its way: it is gone if the page goes. */
   get isUnfinished() {
     return !this.isEmpty || this.#underWay > 0;

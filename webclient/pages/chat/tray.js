@@ -60,6 +60,11 @@ export class Tray {
     return this.#items.size > 1;
   }
 
+  /** Whether any has a caption of its own. */
+  get isCaptioned() {
+    return [...this.#items].some((item) => captionOf(item) !== "");
+  }
+
   /** What the first of them is captioned with, under a text that is of them all. @param {string} text */
   captionUnder(text) {
     const [first] = this.#items;
@@ -198,8 +203,8 @@ export class Tray {
   }
 }
 
-/** What stands in its own field, where that can be written into. @param {Item} item */
-const captionOf = ({ caption }) => (caption?.getClientRects().length ? caption.value.trim() : "");
+/** What stands in its own field: that is in sight while anything does. @param {Item} item */
+const captionOf = ({ caption }) => caption?.value.trim() ?? "";
 
 /** @param {HTMLElement} element */
 const sayAsItIs = (element) =>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peerpyrtc_desktop.app import Engine
+from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.permissions import ApproveAll
 from peerpyrtc_desktop.runtime.commands.redaction import RedactMessage
 from tests.clients import ref
@@ -35,6 +36,27 @@ async def test_who_has_another_name_is_where_it_was_changed(tab: Tab, engine: En
     await tab.press("Enter")
     await page.has('#people-list li[data-name="Ann Lee"]')
     await tab.wait_for(f"{FOCUSED}.matches('#people-list .do-rename')")
+
+
+async def test_the_keys_stay_with_one_who_has_another_name(tab: Tab, engine: Engine) -> None:
+    """Its row is the same one; what is done from there is done to that one, and what was begun for
+    it still is."""
+    await tab.set_viewport(1280, 800)
+    page, other = await joined(tab, engine), await ben(engine)
+    await page.has("#people-list li[data-name=Ben] .do-whisper")
+    await tab.evaluate("document.querySelector('li[data-name=Ben] .do-whisper').click()")
+    await page.sees("Whisper to Ben", "#address")
+    await tab.evaluate("document.querySelector('li[data-name=Ben] .do-more').focus()")
+    await engine.host.execute(Rename("lobby", "Ben", "Zoe"))
+    await page.sees("Whisper to Zoe", "#address")
+    await page.sees("Only Zoe will see this", "#address")
+    assert await tab.evaluate(f"{FOCUSED}.closest('li').dataset.name") == "Zoe"
+    assert await tab.evaluate(f"{FOCUSED}.ariaLabel") == "More about Zoe"
+    await page.say("is it you?")
+    assert (await other.type("event"))["data"] == "is it you?"
+    await tab.evaluate("document.querySelector('li[data-name=Zoe] .do-mention').click()")
+    assert await page.value("#draft", "value") == "@Zoe "
+    await other.close()
 
 
 async def test_the_keys_go_on_from_who_stands_in_the_place_of_one_who_left(

@@ -157,6 +157,16 @@ export class AddressStrip {
     this.#draft.focus();
   }
 
+  /** One is called otherwise now: what is for that one still is. @param {string} from @param {string} to */
+  renamed(from, to) {
+    const address = this.#address;
+    if (address.to !== from) return;
+    const isWhisper = address.replyTo === null && !address.edits;
+    this.#address = { ...address, to, ...(isWhisper && { title: words.whisperTo(to) }) };
+    this.#title.textContent = this.#address.title ?? "";
+    if (!address.edits) this.#excerpt.textContent = this.#noteTo(to);
+  }
+
   /** What stands there, which stays. */
   get current() {
     return this.#address;

@@ -16,6 +16,7 @@ import { words } from "./strings.js";
  * @property {(name: string) => void} whisper somebody wants to, to this one
  * @property {(name: string) => void} mention
  * @property {(name: string) => void} more what there is to do about this one
+ * @property {(from: string, to: string) => void} renamed somebody else, or oneself
  * @property {(why: string) => void} off somebody wants what is off
  * @property {(until: number | null) => void} muted until when, by the host's clock, one may not
  *   speak oneself; null once one may
@@ -67,6 +68,7 @@ export class Participants {
       else if (reason !== "HIDDEN") ports.left(id);
     });
     client.on("renamed", ({ from, to }) => {
+      ports.renamed(from, to);
       if (to !== client.self) ports.line(words.renamed(from, to));
       else ports.line(this.#ownName.isWished(to) ? words.calledNow(to) : words.renamedYou(to));
     });

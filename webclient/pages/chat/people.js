@@ -8,6 +8,20 @@ import { words } from "./strings.js";
 
 /** @typedef {import("/peerpyrtc_client/index.js").PeerInfo} PeerInfo */
 
+/**
+ * What stands for somebody in the list.
+ * @typedef {object} Row
+ * @property {string} name
+ * @property {HTMLElement} row
+ * @property {HTMLElement} who
+ * @property {HTMLElement} tags
+ * @property {HTMLElement} hand
+ * @property {HTMLElement} [mention]
+ * @property {HTMLElement} [whisper]
+ * @property {HTMLElement} [more]
+ * @property {HTMLElement} [rename]
+ */
+
 /** Of so many one wants to find somebody. */
 const MANY = 12;
 
@@ -27,8 +41,7 @@ export class People {
   #count = find("people-count", HTMLElement);
   #wide = matchMedia("(min-width: 900px)");
   #ports;
-  /** @type {Map<string, {row: HTMLElement, tags: HTMLElement, hand: HTMLElement,
-   *   mention?: HTMLElement, whisper?: HTMLElement, rename?: HTMLElement}>} by name */
+  /** By stay: who is called otherwise now is who it was. @type {Map<string, Row>} */
   #rows = new Map();
   /** @type {HTMLElement[]} the rows as they should stand */
   #order = [];
@@ -101,22 +114,40 @@ export class People {
     this.#button.setAttribute("aria-label", label.join("; "));
     this.#button.title = label.join("; ");
     find("people-title", HTMLElement).textContent = `${words.whoIsHere} (${peers.length})`;
+    this.#follow(peers, self);
     this.#order = inOrder(peers).map((peer) => this.#update(peer, self, isMuted(peer)));
-    const here = new Set(peers.map(({ id }) => id));
+    const here = new Set(peers.map(stayOf));
     let [left, kind] = [-1, ""];
     const focused = document.activeElement;
-    for (const [id, { row }] of this.#rows) {
-      if (here.has(id)) continue;
+    for (const [stay, { row }] of this.#rows) {
+      if (here.has(stay)) continue;
       if (focused && row.contains(focused)) {
         left = [...this.#list.children].indexOf(row);
         kind = KINDS.find((each) => focused.matches(each)) ?? "";
       }
       row.remove();
-      this.#rows.delete(id);
+      this.#rows.delete(stay);
     }
     this.#arrange();
     this.#filter();
     if (left >= 0) this.#goOn(left, kind);
+  }
+
+  /** Who is back by the same name, after the host was away, keeps the row. @param {PeerInfo[]} peers @param {string} self */
+  #follow(peers, self) {
+    const here = new Set(peers.map(stayOf));
+    for (const peer of peers) {
+      if (this.#rows.has(stayOf(peer))) continue;
+      const isOwn = peer.id === self;
+      const [stay, row] =
+        [...this.#rows].find(
+          ([before, { name, rename }]) =>
+            name === peer.id && !here.has(before) && Boolean(rename) === isOwn,
+        ) ?? [];
+      if (stay === undefined || !row) continue;
+      this.#rows.delete(stay);
+      this.#rows.set(stayOf(peer), row);
+    }
   }
 
   /**
@@ -145,8 +176,8 @@ export class People {
     hide(find("people-filter", HTMLElement), this.#rows.size < MANY && this.#field.value === "");
     const wanted = folded(this.#field.value);
     let found = 0;
-    for (const [id, { row }] of this.#rows) {
-      const isWanted = folded(id).includes(wanted);
+    for (const { name, row } of this.#rows.values()) {
+      const isWanted = folded(name).includes(wanted);
       if (isWanted) found += 1;
       hide(row, !isWanted);
     }
@@ -173,7 +204,8 @@ export class People {
 
   /** @param {PeerInfo} peer @param {string} self @param {boolean} isMuted @returns {HTMLElement} */
   #update(peer, self, isMuted) {
-    const known = this.#rows.get(peer.id) ?? this.#add(peer, self);
+    const known = this.#rows.get(stayOf(peer)) ?? this.#add(peer, self);
+    if (known.name !== peer.id) this.#name(known, peer.id);
     const tags = [];
     if (peer.id === self) tags.push(words.you);
     if (peer.role === "moderator") tags.push(words.moderates);
@@ -187,40 +219,44 @@ export class People {
   }
 
   /** @param {PeerInfo} peer @param {string} self */
-  #add({ id }, self) {
+  #add(peer, self) {
     const tags = make("span", { class: "tags meta" });
     const hand = make("span", { class: "hand" }, icon("hand"));
-    const row = make("li", {}, hand, make("span", { class: "who" }, personName(id), tags));
-    row.dataset.name = id;
+    const who = make("span", { class: "who" }, tags);
+    const row = make("li", {}, hand, who);
     const ports = this.#ports;
-    /** @type {{mention?: HTMLElement, whisper?: HTMLElement, rename?: HTMLElement}} */
-    let acts;
-    if (id === self) {
-      const rename = this.#action("rename", words.changeName, () => ports.rename());
-      turnOff(rename, this.#noRename);
-      row.append(rename);
-      acts = { rename };
+    /** @type {Row} */
+    const added = { name: "", row, who, tags, hand };
+    if (peer.id === self) {
+      added.rename = this.#action("rename", () => ports.rename());
+      row.append(added.rename);
     } else {
-      const whisper = this.#action("whisper", words.whisperTo(id), () => ports.whisper(id));
-      turnOff(whisper, this.#noWhispers);
-      const mention = this.#action("mention", words.mentionOf(id), () => ports.mention(id));
-      turnOff(mention, this.#noMentions);
-      row.append(
-        mention,
-        whisper,
-        this.#action("more", words.about(id), () => ports.more(id)),
-      );
-      acts = { mention, whisper };
+      added.mention = this.#action("mention", () => ports.mention(added.name));
+      added.whisper = this.#action("whisper", () => ports.whisper(added.name));
+      added.more = this.#action("more", () => ports.more(added.name));
+      row.append(added.mention, added.whisper, added.more);
     }
-    const added = { row, tags, hand, ...acts };
-    this.#rows.set(id, added);
+    this.#name(added, peer.id);
+    this.#rows.set(stayOf(peer), added);
     if (this.#still.isOn) this.#list.append(row);
     return added;
   }
 
-  /** @param {string} kind @param {string} label @param {() => void} act */
-  #action(kind, label, act) {
-    const attributes = { type: "button", "aria-label": label, title: label };
+  /** Somebody is called so from now on; what has the focus keeps it. @param {Row} known @param {string} name */
+  #name(known, name) {
+    const { row, who, tags, mention, whisper, more, rename } = known;
+    known.name = name;
+    row.dataset.name = name;
+    who.replaceChildren(personName(name), tags);
+    label(mention, words.mentionOf(name), this.#noMentions);
+    label(whisper, words.whisperTo(name), this.#noWhispers);
+    label(more, words.about(name));
+    label(rename, words.changeName, this.#noRename);
+  }
+
+  /** @param {string} kind @param {() => void} act */
+  #action(kind, act) {
+    const attributes = { type: "button" };
     const button = make("button", { class: `plain do-${kind}`, attributes }, icon(kind));
     this.#acting(button, act);
     return button;
@@ -239,6 +275,16 @@ export class People {
     if (!this.#wide.matches) this.#dialog.close();
   }
 }
+
+/** @param {HTMLElement | undefined} button @param {string} text @param {string} [whyNot] */
+function label(button, text, whyNot = "") {
+  if (!button) return;
+  button.setAttribute("aria-label", text);
+  turnOff(button, whyNot, text);
+}
+
+/** What tells one from another, whatever they are called; older hosts tell no more than names. @param {PeerInfo} peer */
+const stayOf = ({ stay, id }) => stay ?? id;
 
 /** What somebody is, whole on its line. @param {string} tag @param {number} at */
 const tagged = (tag, at) => [at === 0 ? " " : comma, make("span", { text: tag })];

@@ -66,6 +66,39 @@ async def test_a_moderators_reason_stands_where_one_writes(tab: Tab, engine: Eng
     await other.close()
 
 
+TOLD = """(() => {
+    window.told = [];
+    const read = (each) => told.push(each.textContent.trim());
+    new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) addedNodes.forEach(read);
+    }).observe(document.querySelector("#advice"), { subtree: true, childList: true });
+})()"""
+
+
+async def test_a_reason_is_read_out_once(tab: Tab, engine: Engine) -> None:
+    """However the host's words for one mute come one after another; beside the chat the board only
+    says that one can't draw."""
+    await tab.set_viewport(1280, 800)
+    page, other = await joined(tab, engine), await ben(engine)
+    await tab.click("#board-button")
+    await page.has("#surface[data-loaded]")
+    await tab.evaluate(TOLD)
+    await engine.host.execute(Mute("lobby", "Ann", None, "Too loud"))
+    await page.sees("The reason: ", "#advice")
+    told = await tab.evaluate("told")
+    assert [each for each in told if "You are muted" in each] == [
+        "You are muted until a moderator ends it."
+    ]
+    assert len([each for each in told if "Too loud" in each]) == 1
+    await page.sees("you can watch, but not draw", "#state")
+    assert "Too loud" not in await page.text("#state")
+    assert await page.value("#state", "ariaLive") == "off"
+    await tab.set_viewport(360, 740)
+    await page.sees("Too loud", "#state")
+    assert await page.value("#state", "ariaLive") == "polite"
+    await other.close()
+
+
 async def test_what_one_is_led_to_has_one_ring(tab: Tab, engine: Engine) -> None:
     page, other = await joined(tab, engine), await ben(engine)
     other.say("where is the key?", ref(1))

@@ -1,4 +1,4 @@
-import { find, hide } from "/pages/shared/dom.js";
+import { find, hide, tell } from "/pages/shared/dom.js";
 import { keep, recall } from "/pages/shared/kept.js";
 import { AddressStrip } from "./address.js";
 import { HOST } from "./audience.js";
@@ -226,8 +226,15 @@ export class InputArea {
     this.#advise();
   }
 
-  /** How long what is for all has to wait for slow mode, in words; "": it may go out. */
-  get mustWait() {
+  /**
+   * Why what lies in the tray stays there for now, in words; "": it may go out. What was written to
+   * it is there to be sent again, or to be taken out.
+   *
+   * @param {boolean} isCaptioned whether words go with it
+   */
+  keepsTray(isCaptioned) {
+    if (this.#mutedUntil !== null) return this.#muted;
+    if (isCaptioned && this.#whyNot) return this.#whyNot;
     return this.slow.isCounting && !this.address.isWhisper ? this.slow.words : "";
   }
 
@@ -270,14 +277,11 @@ export class InputArea {
   }
 
   get #muted() {
-    if (this.#mutedUntil === null) return "";
-    const until = mutedUntil(this.#mutedUntil);
-    return this.#because ? `${until} ${words.reason(this.#because)}` : until;
+    return this.#mutedUntil === null ? "" : mutedUntil(this.#mutedUntil);
   }
 
   get #held() {
-    if (!this.#rights?.isHeld) return "";
-    return this.#because ? `${words.allWaits} ${words.reason(this.#because)}` : words.allWaits;
+    return this.#rights?.isHeld ? words.allWaits : "";
   }
 
   /** What stands in the way of the next message, below the field it is written in. */
@@ -287,12 +291,14 @@ export class InputArea {
     classList.toggle("barred", this.#whyNot !== "");
     classList.toggle("silenced", this.#mutedUntil !== null);
     hide(this.#ask, !this.#mayAsk);
-    const text = this.#over > 0 ? words.tooLong(this.#over) : this.#trouble || advice;
-    const place = find("advice", HTMLElement);
-    if (place.textContent === text) return; // else it is read out again
+    const own = this.#over > 0 ? words.tooLong(this.#over) : this.#trouble;
     // Nobody wants each second read out.
-    place.ariaLive = this.slow.isCounting ? "off" : "polite";
-    place.textContent = text;
+    find("advice", HTMLElement).ariaLive = this.slow.isCounting ? "off" : "polite";
+    tell(find("advice-text", HTMLElement), own || advice);
+    // The host tells it a moment later or before: what was read out is not read out again with it.
+    const isMeant =
+      !own && this.#because !== "" && (this.#muted || advice.includes(words.allWaits));
+    tell(find("advice-why", HTMLElement), isMeant ? ` ${words.reason(this.#because)}` : "");
   }
 }
 

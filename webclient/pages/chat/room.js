@@ -100,6 +100,7 @@ export class RoomView {
       line: (text) => this.#line(text),
       came: (name) => this.#log.came(name),
       left: (name) => this.#log.left(name),
+      renamed: (from, to) => this.#input.address.renamed(from, to),
       whisper: (name) => this.#input.address.whisper(name),
       mention: (name) => this.#input.mention(name),
       more: (name) => this.#moderator.actOn(name) || this.#about.onPerson(name),
@@ -298,18 +299,17 @@ export class RoomView {
     const { edits } = this.#input.address.current;
     if (text === "" && (edits || this.#files.isEmpty)) return false;
     if (edits) return this.#amending.send(edits, text);
-    if (!this.#files.isEmpty && this.#input.mustWait) {
-      // What goes together stays together. How long stands below the field.
-      this.#alarm(this.#input.mustWait);
+    const keeps = this.#files.isEmpty ? "" : this.#input.keepsTray(this.#files.isCaptioned);
+    if (keeps) {
+      // What goes together stays together. Why stands below the field.
+      this.#alarm(keeps);
       return false;
     }
     const address = this.#input.address.take();
     const { to, stay, replyTo } = address;
     // What answers something is a message of its own.
     const isCaption = replyTo === null && this.#files.takesCaption(text);
-    if (text !== "" && !isCaption) {
-      this.#delivery.deliver(this.#show(text, to, replyTo), address);
-    }
+    if (text !== "" && !isCaption) this.#delivery.deliver(this.#show(text, to, replyTo), address);
     this.#files.send(isCaption ? text : "", to, stay);
     return true;
   }

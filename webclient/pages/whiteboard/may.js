@@ -37,6 +37,12 @@ export class May {
     this.#why = why;
   }
 
+  /** The same, without a moderator's words where those stand beside it. @param {boolean} isBeside the chat is @returns {Bar | null} */
+  told(isBeside) {
+    const { bar } = this;
+    return bar && isBeside && bar.kind !== "denied" ? { ...bar, why: "" } : bar;
+  }
+
   /** What stands in the way; null: nothing. The host tells when a mute begins and ends. @returns {Bar | null} */
   get bar() {
     const { peers, self } = this.#client;

@@ -223,7 +223,7 @@ async def test_hands_topic_and_announcements(page: ChatPage, ann: Ann, engine: E
     await page.join("Ines")
     await page.sees("Tides <i>and</i> moons", "#topic")
     await host.execute(SetTopic("lobby", "Moons"))
-    await page.sees("The host set the topic: Moons")
+    await page.sees("The topic is now: Moons")
     await host.execute(SetTopic("lobby", ""))
     await tab.wait_for("document.querySelector('#topic').hidden")
     await host.execute(Announce("Coffee at https://example.org"))

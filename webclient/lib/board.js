@@ -28,8 +28,8 @@ import { newRef } from "./frames.js";
  * @property {Record<string, never>} passing where others point, or their strokes in the making
  * @property {Record<string, never>} loaded the whole board is here
  * @property {ClientError} refused what one did was refused, and is taken back
- * @property {{by: string}} cleared
- * @property {{by: string}} uncleared
+ * @property {{by: string, own: boolean}} cleared `own`: by oneself
+ * @property {{by: string, own: boolean}} uncleared
  */
 
 /**
@@ -254,7 +254,7 @@ export class Board extends Emitter {
     try {
       const { epoch, seq } = await answer;
       this.#model.cleared(epoch, seq);
-      this.emit("cleared", { by: this.#client.self });
+      this.emit("cleared", { by: this.#client.self, own: true });
     } catch (error) {
       this.#refused(error);
     }
@@ -321,12 +321,12 @@ export class Board extends Emitter {
       this.#model.erased(epoch, seq, data.strokes);
     } else if (name === "clear") {
       this.#model.cleared(epoch, seq);
-      this.emit("cleared", { by: from });
+      this.emit("cleared", { by: from, own });
     } else if (name === "restore" && isNames(data?.strokes)) {
       if (!this.#model.restored(epoch, seq, data.strokes)) this.#reload();
     } else if (name === "restore" && Number.isSafeInteger(data?.clear)) {
       if (!this.#model.uncleared(epoch, data.clear)) this.#reload();
-      this.emit("uncleared", { by: from });
+      this.emit("uncleared", { by: from, own });
     }
   }
 

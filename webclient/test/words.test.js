@@ -128,6 +128,24 @@ for (const language of Object.keys(LANGUAGES)) {
   });
 }
 
+for (const language of Object.keys(LANGUAGES)) {
+  test(`${language} tells one of one's own deeds as one's own, and of others' by their names`, async () => {
+    const { deeds, acted } = await wordsOf("chat", language);
+    for (const [what, deed] of Object.entries(deeds)) {
+      const [own, others] = [true, false].map((is) => acted("Max", deed, false, is));
+      assert(!own.includes("Max") && others.includes("Max"), `${what}: ${own} / ${others}`);
+      const [first] = deed.split(" ");
+      if (language === "ar") assert(!own.split(/[ .]/).includes(first), `${what}: ${own}`);
+    }
+    const { cleared, uncleared } = await wordsOf("whiteboard", language);
+    for (const told of [cleared, uncleared]) {
+      assert.match(told("Max", false), /Max/);
+      assert.doesNotMatch(told("Max", true), /Max/);
+      assert.notEqual(told("server", false), told("server", true));
+    }
+  });
+}
+
 /** What labels buttons and tabs that share a row with others or stand in a menu; the board's are icons. */
 const LABELS = `join cancel text binary clear moreHits tryNow warningRead chat board close send
   unmuteThem warnThem kickThem banThem muteShort takeBack unrestrictThem renameThem renameNow moveThem banNow liftBan

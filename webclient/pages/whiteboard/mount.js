@@ -89,6 +89,8 @@ export class BoardView {
   #looking;
   #may;
   #tools;
+  /** Whether the chat stands beside the board. */
+  #wide = matchMedia("(min-width: 1000px)");
   #isLoaded = false;
   #isShown = false;
   #keeping = new Keeping(words, (text) => this.#say(text));
@@ -218,6 +220,7 @@ export class BoardView {
       this.#painter.isArriving = true; // the board is asked for anew
       this.#showRights();
     });
+    this.#wide.addEventListener("change", () => this.#showRights());
     client.on("room", () => this.#showTools());
     client.on("closed", () => {
       this.#pen.blocked = true;
@@ -239,8 +242,8 @@ export class BoardView {
     });
     board.on("passing", () => this.#pass());
     board.on("refused", (error) => this.#say(words.refused(error)));
-    board.on("cleared", ({ by }) => this.#say(words.cleared(by)));
-    board.on("uncleared", ({ by }) => this.#say(words.uncleared(by)));
+    board.on("cleared", ({ by, own }) => this.#say(words.cleared(by, own)));
+    board.on("uncleared", ({ by, own }) => this.#say(words.uncleared(by, own)));
     onResize(this.#surface, (width, height) => {
       this.#looking.resize(width, height);
       this.#painter.resize(width, height);
@@ -303,13 +306,15 @@ export class BoardView {
 
   /** Whether one may draw just now, and why not. */
   #showRights() {
-    const { bar } = this.#may;
+    const bar = this.#may.told(this.#wide.matches);
     this.#pen.blocked = bar !== null || this.#client.state === "closed";
     this.#surface.toggleAttribute("data-barred", bar !== null);
     const why = bar ? words.barred(bar) : "";
     this.#tools.bar(why);
     const state = find("state", HTMLElement);
     const isLoading = !this.#isLoaded && this.#client.state === "open";
+    // The chat beside it says that one is muted, and why.
+    state.ariaLive = bar?.kind === "muted" && this.#wide.matches ? "off" : "polite";
     tell(state, why || (isLoading ? words.loading : ""));
     state.toggleAttribute("data-barred", bar !== null);
     hide(state, state.textContent === "");

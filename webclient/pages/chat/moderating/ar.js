@@ -44,6 +44,23 @@ const NAMES = {
   other: "# اسم",
 };
 
+/** Verbs that change when they get an ending. @type {Record<string, string>} */
+const YOURS = {
+  ردّ: "رددت",
+  أنهى: "أنهيت",
+  أزال: "أزلت",
+  أعاد: "أعدت",
+  أعطى: "أعطيت",
+  استعاد: "استعدت",
+  ثبّت: "ثبّتّ",
+  ألغى: "ألغيت",
+  أشار: "أشرت",
+  يشرف: "لك الإشراف",
+};
+
+/** What one did oneself: in writing the past has one form for whoever reads it. @param {string} deed as of others */
+const yours = (deed) => deed.replace(/^\S+/, (verb) => YOURS[verb] ?? `${verb}ت`);
+
 /** @type {typeof import("./en.js").en} */
 export const ar = {
   forHowLong: "المدة",
@@ -143,8 +160,8 @@ export const ar = {
 
   theHost: "المضيف",
   ruleCalled: (name) => `القاعدة ${apart(name)}`,
-  /** Of what one did oneself one reads as of others' deeds: verbs would say who reads it. */
-  acted: (actor, deed, undone, _own) => `${undone ? "جرى التراجع: " : ""}${actor} ${deed}.`,
+  acted: (actor, deed, undone, own) =>
+    `${undone ? "جرى التراجع: " : ""}${own ? yours(deed) : `${actor} ${deed}`}.`,
   andOthers: (who, count) => `${who} و${plural(count, OTHERS)}`,
   waitsForYou: "ينتظر الإشراف",
   waiting: (count) => plural(count, THINGS),
@@ -194,8 +211,8 @@ export const ar = {
     warn: "حذّر {}",
     timeout: "أخرج {} لبعض الوقت",
     "end-timeout": "سمح بعودة {}",
-    restrict: "يعلّق الآن رسائل {}",
-    unrestrict: "لم يعد يعلّق رسائل {}",
+    restrict: "بدأ تعليق رسائل {}",
+    unrestrict: "أوقف تعليق رسائل {}",
     rename: "غيّر اسم {}",
     move: "نقل {} إلى غرفة أخرى",
     approve: "مرّر رسالة من {}",

@@ -181,7 +181,7 @@ export const ar = {
   pinnedMessage: "مثبّتة: ",
   pinnedTitle: "رسالة مثبّتة",
   closePin: "إخفاء الرسالة المثبّتة",
-  newTopic: (topic) => (topic ? `حدد المضيف الموضوع: ${lineApart(topic)}` : "أزال المضيف الموضوع."),
+  newTopic: (topic) => (topic ? `الموضوع الآن: ${lineApart(topic)}` : "لم يعد هناك موضوع."),
   came: (names) => `انضم ${list(names)}.`,
   left: (names) => `غادر ${list(names)}.`,
   sentAway: (name) => `أخرج الإشراف ${apart(name)}.`,

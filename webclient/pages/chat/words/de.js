@@ -159,9 +159,7 @@ export const de = {
   pinnedTitle: "Angepinnte Nachricht",
   closePin: "Angepinnte Nachricht ausblenden",
   newTopic: (topic) =>
-    topic
-      ? `Neues Thema vom Gastgeber: ${lineApart(topic)}`
-      : "Der Gastgeber hat das Thema entfernt.",
+    topic ? `Das Thema ist jetzt: ${lineApart(topic)}` : "Es gibt kein Thema mehr.",
   came: (names) => `${list(names)} ${names.length === 1 ? "ist" : "sind"} jetzt da.`,
   left: (names) => `${list(names)} ${names.length === 1 ? "ist" : "sind"} gegangen.`,
   sentAway: (name) => `${apart(name)} wurde von der Moderation hinausgeschickt.`,

@@ -147,7 +147,7 @@ export const en = {
   pinnedTitle: "Pinned message",
   closePin: "Hide the pinned message",
   newTopic: (/** @type {string} */ topic) =>
-    topic ? `The host set the topic: ${lineApart(topic)}` : "The host took the topic away.",
+    topic ? `The topic is now: ${lineApart(topic)}` : "There is no topic any more.",
   came: (/** @type {string[]} */ names) => `${list(names)} joined.`,
   left: (/** @type {string[]} */ names) => `${list(names)} left.`,
   sentAway: (/** @type {string} */ name) => `${apart(name)} was sent out by the moderator.`,

@@ -149,10 +149,7 @@ export const es = {
   pinnedMessage: "Fijado: ",
   pinnedTitle: "Mensaje fijado",
   closePin: "Ocultar el mensaje fijado",
-  newTopic: (topic) =>
-    topic
-      ? `El anfitrión ha puesto el tema: ${lineApart(topic)}`
-      : "El anfitrión ha quitado el tema.",
+  newTopic: (topic) => (topic ? `El tema ahora es: ${lineApart(topic)}` : "Ya no hay tema."),
   came: (names) => `${list(names)} ${names.length === 1 ? "ha entrado" : "han entrado"}.`,
   left: (names) => `${list(names)} ${names.length === 1 ? "ha salido" : "han salido"}.`,
   sentAway: (name) => `La moderación ha sacado a ${apart(name)}.`,

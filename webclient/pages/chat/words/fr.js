@@ -151,7 +151,7 @@ export const fr = {
   pinnedTitle: "Message épinglé",
   closePin: "Masquer le message épinglé",
   newTopic: (topic) =>
-    topic ? `L'hôte a fixé le sujet : ${lineApart(topic)}` : "L'hôte a retiré le sujet.",
+    topic ? `Le sujet est maintenant : ${lineApart(topic)}` : "Il n'y a plus de sujet.",
   came: (names) => `${list(names)} ${names.length === 1 ? "est là" : "sont là"}.`,
   left: (names) => `${list(names)} ${names.length === 1 ? "n'est plus là" : "ne sont plus là"}.`,
   sentAway: (name) => `La modération a fait sortir ${apart(name)}.`,

@@ -150,7 +150,7 @@ export const it = {
   pinnedTitle: "Messaggio fissato",
   closePin: "Nascondi il messaggio fissato",
   newTopic: (topic) =>
-    topic ? `L'host ha scelto l'argomento: ${lineApart(topic)}` : "L'host ha tolto l'argomento.",
+    topic ? `L'argomento ora è: ${lineApart(topic)}` : "Non c'è più un argomento.",
   came: (names) => `${list(names)} ora ${names.length === 1 ? "è" : "sono"} qui.`,
   left: (names) => `${list(names)} non ${names.length === 1 ? "è" : "sono"} più qui.`,
   sentAway: (name) => `La moderazione ha fatto uscire ${apart(name)}.`,

@@ -149,7 +149,7 @@ export const ja = {
   pinnedTitle: "ピン留めしたメッセージ",
   closePin: "ピン留めしたメッセージを隠す",
   newTopic: (topic) =>
-    topic ? `ホストが話題を設定しました: ${lineApart(topic)}` : "ホストが話題を削除しました。",
+    topic ? `話題が変わりました: ${lineApart(topic)}` : "話題はなくなりました。",
   came: (names) => `${list(names)}が入室しました。`,
   left: (names) => `${list(names)}が退室しました。`,
   sentAway: (name) => `${apart(name)}はモデレーターに退出させられました。`,

@@ -152,8 +152,7 @@ export const pl = {
   pinnedMessage: "Przypięte: ",
   pinnedTitle: "Przypięta wiadomość",
   closePin: "Ukryj przypiętą wiadomość",
-  newTopic: (topic) =>
-    topic ? `Gospodarz ustalił temat: ${lineApart(topic)}` : "Gospodarz usunął temat.",
+  newTopic: (topic) => (topic ? `Temat brzmi teraz: ${lineApart(topic)}` : "Nie ma już tematu."),
   came: (names) => `${names.length === 1 ? "Wchodzi" : "Wchodzą"} ${list(names)}.`,
   left: (names) => `${names.length === 1 ? "Wychodzi" : "Wychodzą"} ${list(names)}.`,
   sentAway: (name) => `Moderacja wyprosiła gościa ${apart(name)}.`,

@@ -149,8 +149,7 @@ export const pt = {
   pinnedMessage: "Fixada: ",
   pinnedTitle: "Mensagem fixada",
   closePin: "Ocultar a mensagem fixada",
-  newTopic: (topic) =>
-    topic ? `O anfitrião definiu o assunto: ${lineApart(topic)}` : "O anfitrião tirou o assunto.",
+  newTopic: (topic) => (topic ? `O assunto agora é: ${lineApart(topic)}` : "Não há mais assunto."),
   came: (names) => `${list(names)} ${names.length === 1 ? "entrou" : "entraram"}.`,
   left: (names) => `${list(names)} ${names.length === 1 ? "saiu" : "saíram"}.`,
   sentAway: (name) => `A moderação retirou ${apart(name)}.`,

@@ -138,7 +138,7 @@ export const zh = {
   pinnedMessage: "置顶：",
   pinnedTitle: "置顶消息",
   closePin: "隐藏置顶消息",
-  newTopic: (topic) => (topic ? `主机设置了话题：${lineApart(topic)}` : "主机移除了话题。"),
+  newTopic: (topic) => (topic ? `现在的话题：${lineApart(topic)}` : "现在没有话题了。"),
   came: (names) => `${list(names)} 加入了。`,
   left: (names) => `${list(names)} 离开了。`,
   sentAway: (name) => `${apart(name)} 被管理员请出。`,

@@ -145,8 +145,10 @@ export const ar = {
   noPicture: "هذه ليست صورة يمكن قراءتها هنا",
   nothingHere: "ليس هنا ما يُمحى",
   saved: "حُفظت كصورة",
-  cleared: (who) => `${who === "server" ? "المضيف" : apart(who)} مسح السبورة`,
-  uncleared: (who) => `${who === "server" ? "المضيف" : apart(who)} أعاد السبورة`,
+  cleared: (who, own) =>
+    own ? "مسحت السبورة" : `${who === "server" ? "المضيف" : apart(who)} مسح السبورة`,
+  uncleared: (who, own) =>
+    own ? "أعدت السبورة" : `${who === "server" ? "المضيف" : apart(who)} أعاد السبورة`,
   content: (lines, names) =>
     lines === 0 ? "السبورة فارغة." : `${plural(lines, LINES)} على السبورة، من ${list(names)}.`,
 };

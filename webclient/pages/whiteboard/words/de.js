@@ -142,14 +142,18 @@ export const de = {
   noPicture: "Das ist kein Bild, das sich hier lesen lässt",
   nothingHere: "Hier ist nichts zu radieren",
   saved: "Als Bild gesichert",
-  cleared: (who) =>
-    who === "server"
-      ? "Der Gastgeber hat die Tafel geleert"
-      : `${apart(who)} hat die Tafel geleert`,
-  uncleared: (who) =>
-    who === "server"
-      ? "Der Gastgeber hat die Tafel zurückgeholt"
-      : `${apart(who)} hat die Tafel zurückgeholt`,
+  cleared: (who, own) =>
+    own
+      ? "Du hast die Tafel geleert"
+      : who === "server"
+        ? "Der Gastgeber hat die Tafel geleert"
+        : `${apart(who)} hat die Tafel geleert`,
+  uncleared: (who, own) =>
+    own
+      ? "Du hast die Tafel zurückgeholt"
+      : who === "server"
+        ? "Der Gastgeber hat die Tafel zurückgeholt"
+        : `${apart(who)} hat die Tafel zurückgeholt`,
   content: (lines, names) =>
     lines === 0
       ? "Die Tafel ist leer."

@@ -142,10 +142,20 @@ export const en = {
   noPicture: "That is no picture that can be read here",
   nothingHere: "Nothing to erase here",
   saved: "Saved as a picture",
-  cleared: (/** @type {string} */ who) =>
-    who === "server" ? "The host cleared the board" : `${apart(who)} cleared the board`,
-  uncleared: (/** @type {string} */ who) =>
-    who === "server" ? "The host brought the board back" : `${apart(who)} brought the board back`,
+  /** @param {string} who @param {boolean} own one did it oneself @returns {string} */
+  cleared: (who, own) =>
+    own
+      ? "You cleared the board"
+      : who === "server"
+        ? "The host cleared the board"
+        : `${apart(who)} cleared the board`,
+  /** @param {string} who @param {boolean} own one did it oneself @returns {string} */
+  uncleared: (who, own) =>
+    own
+      ? "You brought the board back"
+      : who === "server"
+        ? "The host brought the board back"
+        : `${apart(who)} brought the board back`,
   content: (/** @type {number} */ lines, /** @type {string[]} */ names) =>
     lines === 0
       ? "The board is empty."

@@ -139,8 +139,14 @@ export const es = {
   noPicture: "Eso no es una imagen que se pueda leer aquí",
   nothingHere: "Aquí no hay nada que borrar",
   saved: "Guardado como imagen",
-  cleared: (who) => `${who === "server" ? "El anfitrión" : apart(who)} ha vaciado la pizarra`,
-  uncleared: (who) => `${who === "server" ? "El anfitrión" : apart(who)} ha restaurado la pizarra`,
+  cleared: (who, own) =>
+    own
+      ? "Has vaciado la pizarra"
+      : `${who === "server" ? "El anfitrión" : apart(who)} ha vaciado la pizarra`,
+  uncleared: (who, own) =>
+    own
+      ? "Has restaurado la pizarra"
+      : `${who === "server" ? "El anfitrión" : apart(who)} ha restaurado la pizarra`,
   content: (lines, names) =>
     lines === 0
       ? "La pizarra está vacía."

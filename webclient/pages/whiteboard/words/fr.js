@@ -140,8 +140,12 @@ export const fr = {
   noPicture: "Ce n’est pas une image lisible ici",
   nothingHere: "Rien à effacer ici",
   saved: "Enregistré en image",
-  cleared: (who) => `${who === "server" ? "L'hôte" : apart(who)} a vidé le tableau`,
-  uncleared: (who) => `${who === "server" ? "L'hôte" : apart(who)} a remis le tableau`,
+  cleared: (who, own) =>
+    own ? "Tu as vidé le tableau" : `${who === "server" ? "L'hôte" : apart(who)} a vidé le tableau`,
+  uncleared: (who, own) =>
+    own
+      ? "Tu as remis le tableau"
+      : `${who === "server" ? "L'hôte" : apart(who)} a remis le tableau`,
   content: (lines, names) =>
     lines === 0
       ? "Le tableau est vide."

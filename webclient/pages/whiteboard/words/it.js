@@ -139,8 +139,14 @@ export const it = {
   noPicture: "Non è un’immagine leggibile qui",
   nothingHere: "Qui non c'è niente da cancellare",
   saved: "Salvata come immagine",
-  cleared: (who) => `${who === "server" ? "L'host" : apart(who)} ha svuotato la lavagna`,
-  uncleared: (who) => `${who === "server" ? "L'host" : apart(who)} ha ripristinato la lavagna`,
+  cleared: (who, own) =>
+    own
+      ? "Hai svuotato la lavagna"
+      : `${who === "server" ? "L'host" : apart(who)} ha svuotato la lavagna`,
+  uncleared: (who, own) =>
+    own
+      ? "Hai ripristinato la lavagna"
+      : `${who === "server" ? "L'host" : apart(who)} ha ripristinato la lavagna`,
   content: (lines, names) =>
     lines === 0
       ? "La lavagna è vuota."

@@ -137,8 +137,14 @@ export const ja = {
   noPicture: "ここで読める画像ではありません",
   nothingHere: "ここに消せるものはありません",
   saved: "画像として保存しました",
-  cleared: (who) => `${who === "server" ? "ホスト" : apart(who)}がボードを消去しました`,
-  uncleared: (who) => `${who === "server" ? "ホスト" : apart(who)}がボードを元に戻しました`,
+  cleared: (who, own) =>
+    own
+      ? "ボードを消去しました"
+      : `${who === "server" ? "ホスト" : apart(who)}がボードを消去しました`,
+  uncleared: (who, own) =>
+    own
+      ? "ボードを元に戻しました"
+      : `${who === "server" ? "ホスト" : apart(who)}がボードを元に戻しました`,
   content: (lines, names) =>
     lines === 0
       ? "ボードには何もありません。"

@@ -139,10 +139,18 @@ export const pl = {
   noPicture: "To nie jest obraz, który da się tu odczytać",
   nothingHere: "Nie ma tu nic do starcia",
   saved: "Zapisano jako obraz",
-  cleared: (who) =>
-    who === "server" ? "Gospodarz wyczyścił tablicę" : `Tablicę czyści ${apart(who)}`,
-  uncleared: (who) =>
-    who === "server" ? "Gospodarz przywrócił tablicę" : `Tablicę przywraca ${apart(who)}`,
+  cleared: (who, own) =>
+    own
+      ? "Tablica wyczyszczona"
+      : who === "server"
+        ? "Gospodarz wyczyścił tablicę"
+        : `Tablicę czyści ${apart(who)}`,
+  uncleared: (who, own) =>
+    own
+      ? "Tablica przywrócona"
+      : who === "server"
+        ? "Gospodarz przywrócił tablicę"
+        : `Tablicę przywraca ${apart(who)}`,
   content: (lines, names) =>
     lines === 0
       ? "Tablica jest pusta."

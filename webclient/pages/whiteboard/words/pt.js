@@ -137,8 +137,14 @@ export const pt = {
   noPicture: "Isso não é uma imagem que possa ser lida aqui",
   nothingHere: "Nada para apagar aqui",
   saved: "Salvo como imagem",
-  cleared: (who) => `${who === "server" ? "O anfitrião" : apart(who)} limpou o quadro`,
-  uncleared: (who) => `${who === "server" ? "O anfitrião" : apart(who)} restaurou o quadro`,
+  cleared: (who, own) =>
+    own
+      ? "Você limpou o quadro"
+      : `${who === "server" ? "O anfitrião" : apart(who)} limpou o quadro`,
+  uncleared: (who, own) =>
+    own
+      ? "Você restaurou o quadro"
+      : `${who === "server" ? "O anfitrião" : apart(who)} restaurou o quadro`,
   content: (lines, names) =>
     lines === 0
       ? "O quadro está vazio."

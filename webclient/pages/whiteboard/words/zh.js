@@ -134,8 +134,10 @@ export const zh = {
   noPicture: "这不是此处可读取的图片",
   nothingHere: "这里没有可擦除的内容",
   saved: "已保存为图片",
-  cleared: (who) => `${who === "server" ? "主机" : apart(who)}清空了白板`,
-  uncleared: (who) => `${who === "server" ? "主机" : apart(who)}恢复了白板`,
+  cleared: (who, own) =>
+    own ? "你清空了白板" : `${who === "server" ? "主机" : apart(who)}清空了白板`,
+  uncleared: (who, own) =>
+    own ? "你恢复了白板" : `${who === "server" ? "主机" : apart(who)}恢复了白板`,
   content: (lines, names) =>
     lines === 0
       ? "白板是空的。"

@@ -9,7 +9,7 @@ import { HEIGHT, readStroke, SPAN } from "../pages/whiteboard/stroke.js";
 import { MOST_LETTERS, PICTURE, placeOf } from "../pages/whiteboard/thing.js";
 import { View } from "../pages/whiteboard/view.js";
 import { piece } from "./board_stage.js";
-import { Stage as Host, settle } from "./fakes.js";
+import { Stage as Host, MemoryStore, settle } from "./fakes.js";
 
 const BOX = { points: [100, 200, 1100, 200, 1100, 700, 100, 700, 100, 200], look: [0, 1] };
 
@@ -118,8 +118,8 @@ test("an SVG has words as text, and nothing else of them", async () => {
 });
 
 /** A board with a line and a note of one's own and a note of Bob's, and the tool that moves them. */
-async function table() {
-  const host = new Host({ reconnect: () => 0 });
+async function table(store = new MemoryStore()) {
+  const host = new Host({ reconnect: () => 0, store });
   await host.join();
   const board = new Board(host.client, { read: readStroke });
   const line = { points: [5000, 5000, 50, 6000, 6000, 70], look: [1, 1, 1] };
@@ -137,14 +137,15 @@ async function table() {
   view.resize(1000, 750);
   /** @type {string[]} */
   const told = [];
-  const select = new Select(board, view, {
+  const handlers = {
     grown: () => {},
-    told: (what) => told.push(what),
-    edit: (stroke) => told.push(`edit ${stroke.seq}`),
+    told: (/** @type {string} */ what) => told.push(what),
+    edit: (/** @type {any} */ stroke) => told.push(`edit ${stroke.seq}`),
     moved: () => {},
     lies: () => {},
     paint: () => {},
-  });
+  };
+  const select = new Select(board, view, handlers, host.page);
   const drag = (/** @type {[number, number][]} */ ...places) => {
     const [[x, y], ...rest] = places;
     select.begin({ x, y });
@@ -243,6 +244,32 @@ test("arrows move what is chosen, as one deed, and not beyond the board", async 
     board.strokes.map(({ seq }) => seq),
     [1, 2, 3],
   );
+});
+
+test("what arrows move as the page goes is moved, and what it replaces goes with the next page", async () => {
+  const store = new MemoryStore();
+  const { host, select, drag, drawn } = await table(store);
+  drag([600, 450]);
+  assert(select.press("ArrowRight", true));
+  assert.deepEqual(drawn(), [], "it is still under way");
+  host.page.dispatchEvent(new Event("pagehide"));
+  const moved = BOX.points.map((each, at) => each + (at % 2 === 0 ? 100 : 0));
+  const next = new Host({ reconnect: () => 0, store });
+  const board = new Board(next.client, { read: readStroke, unsent: next.client.unsent });
+  await next.join();
+  const note = { ...BOX, shape: "note", text: "mine" };
+  next.say(piece([{ seq: 2, from: "Ann", own: true, data: note }]));
+  const [{ ref, data }] = next.sent("event");
+  assert.deepEqual(data.points, moved);
+  next.say({ type: "ack", ref, epoch: 7, seq: 101 });
+  await settle();
+  await settle();
+  assert.deepEqual(
+    board.strokes.map(({ data }) => data.points),
+    [moved],
+  );
+  const [erasing] = next.sent("event").filter(({ name }) => name === "erase");
+  assert.deepEqual(erasing?.data, { strokes: [2] });
 });
 
 test("arrows leave alone what Space holds: the cross moves it", async () => {

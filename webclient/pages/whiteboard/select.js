@@ -73,11 +73,14 @@ export class Select {
    *   moved: (at: [number, number]) => void, lies: import("./chosen.js").Chosen["show"],
    *   paint: (context: CanvasRenderingContext2D, stroke: Stroke) => void}} handlers `moved`: arrows have moved
    *   it to here; `lies`: where what is chosen lies on the screen
+   * @param {EventTarget} [page] where it is told that the page goes
    */
-  constructor(board, view, handlers) {
+  constructor(board, view, handlers, page = window) {
     this.#board = board;
     this.#view = view;
     this.#handlers = handlers;
+    // Ahead of the client, which lets the connection go then: it takes the whole of the move along.
+    page.addEventListener("pagehide", () => this.settle(), { capture: true });
   }
 
   /** Whether something is in the hand. */

@@ -29,11 +29,16 @@ export type BoardEvents<Data> = {
      * what one did was refused, and is taken back
      */
     refused: ClientError;
+    /**
+     * `own`: by oneself
+     */
     cleared: {
         by: string;
+        own: boolean;
     };
     uncleared: {
         by: string;
+        own: boolean;
     };
 };
 /**
@@ -56,8 +61,8 @@ export type BoardEvents<Data> = {
  * @property {Record<string, never>} passing where others point, or their strokes in the making
  * @property {Record<string, never>} loaded the whole board is here
  * @property {ClientError} refused what one did was refused, and is taken back
- * @property {{by: string}} cleared
- * @property {{by: string}} uncleared
+ * @property {{by: string, own: boolean}} cleared `own`: by oneself
+ * @property {{by: string, own: boolean}} uncleared
  */
 /**
  * The whiteboard of the room that a `RoomClient` is in, beside it: it is not in `core.js`.

@@ -18,10 +18,10 @@ COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-ha
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench soak lock clean setup-run setup-test setup-bench
+.PHONY: help run test check bench screenshots soak lock clean setup-run setup-test setup-bench
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 13
 
 run: setup-run ## open the panel, hosting the room "lobby" (ARGS="..." are handed on)
 	@exec $(PYTHON) -m peerpyrtc_desktop $(ARGS)
@@ -52,6 +52,9 @@ check: setup-test ## its quick part: formats, lint, types, layers, all tests wit
 bench: setup-test setup-bench ## measure the window, joins and the floor, then our relay beside others (25 minutes)
 	@$(PYTHON) -m tests.bench
 	@$(PYTHON) -m tests.bench.relay --plot resources/screenshots/relay.svg $(ARGS)
+
+screenshots: setup-test ## every window and dialog, on sheets in build/screenshots, to be looked at (ARGS: some scenes)
+	@$(PYTHON) -m tests.gui.screenshots $(ARGS)
 
 soak: setup-test setup-bench ## thirteen minutes of overload, stuck guests, floods, churn, bad weather and kills
 	@$(PYTHON) -m tests.soak $(ARGS)

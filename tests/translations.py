@@ -332,6 +332,11 @@ def room_for(source: Source) -> int:
     return 2 * length + (8 if length <= 20 else 0)
 
 
+def length(code: str) -> int:
+    """How many letters a language has for all that the panel says."""
+    return sum(len(form) for entry in read(code).values() for form in entry.forms[:1])
+
+
 def unfinished(code: str) -> list[str]:
     """What nobody has translated yet."""
     entries = read(code)

@@ -25,11 +25,13 @@ class Guests:
         self._links: dict[tuple[str, str], FakeLink] = {}
         self._refs = itertools.count(1)
 
-    async def join(self, *names: str, room: str = "lobby", device: str = "") -> None:
+    async def join(
+        self, *names: str, room: str = "lobby", device: str = "", address: str = ADDRESS
+    ) -> None:
         """They come in, one after the other, each with a browser of its own, or with this one."""
         for name in names:
             way: dict[str, Any] = {
-                "remote": ADDRESS,
+                "remote": address,
                 "user_agent": BROWSER,
                 "device": device or f"device {next(self._refs)}",
             }

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.gui.commands import Commands
     from peerpyrtc_desktop.runtime.commands.permissions import ExemptPeer
 
-_HIGH = 6
-"""Rows in a column."""
+_HIGH = -(-len(Row) // 2)
+"""Rows in a column: two of them are nearly alike."""
 
 
 class Excepted(Struct, frozen=True):

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import gc
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from peerpyrtc_desktop import journal, troubles
-from peerpyrtc_desktop.compose import Network, compose
+from peerpyrtc_desktop.compose import Network, compose, spare_the_collector
 from peerpyrtc_desktop.core.endpoints import is_bad_port, usual_udp_port
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.events import HistoryNoted, HistorySwitched
+from peerpyrtc_desktop.last_run import LastRun
 from peerpyrtc_desktop.local_name import LocalName, real_addresses
 from peerpyrtc_desktop.options import DEFAULT_PORT
+from peerpyrtc_desktop.program import ThisProgram
 from peerpyrtc_desktop.reachability import Reachability
 from peerpyrtc_desktop.rtc.peer_link import TURN
 from peerpyrtc_desktop.runtime.limits import HubLimits
@@ -24,6 +25,7 @@ from peerpyrtc_desktop.runtime.memory_history import MemoryHistory
 from peerpyrtc_desktop.runtime.network import LocalAddress, local_addresses, machine_names
 from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.control import Address
+from peerpyrtc_desktop.runtime.ports.program import Program
 from peerpyrtc_desktop.runtime.ports.reach import Finding
 from peerpyrtc_desktop.runtime.signals import Signal
 from peerpyrtc_desktop.settings import Settings
@@ -45,7 +47,8 @@ class Engine:
 
     With `seek_port`, a taken port makes `start` take the next free pair and say so in `notice`.
     `turn` is how long the relay may keep the loop from others, in seconds; `place` is the data
-    folder if somebody has taken it for this process, who is then told where it hosts.
+    folder if somebody has taken it for this process, who is then told where it hosts. `room` is
+    opened if the settings name none, and none of the host's was open when it ended.
 
     Raises:
         CannotHost: a setting is wrong, or the data folder.
@@ -56,9 +59,12 @@ class Engine:
         settings: Settings,
         *,
         place: DataDir | None = None,
+        program: Program | None = None,
+        room: str = "",
         seek_port: bool = False,
         turn: float = TURN,
     ) -> None:
+        self.program = program or ThisProgram(settings, {}, LastRun(settings.data_dir))
         self._settings = settings
         self._place = place
         self._seek_port = seek_port
@@ -101,6 +107,7 @@ class Engine:
         self._history_off = ""
         self._has_files = False
         self._rooms_to_open = list(dict.fromkeys(settings.rooms))
+        self._room = "" if settings.rooms else room
 
     @property
     def hosting(self) -> bool:
@@ -191,7 +198,7 @@ class Engine:
         if self._is_everywhere and self._settings.local_name == "on":
             self._name.begin(self.port)
         self._tell(self.addresses()[0].url)
-        _spare_the_collector()
+        spare_the_collector()
 
     async def _open_history(self, kept: Keeper) -> None:
         """A history that can't be opened keeps nobody from hosting."""
@@ -245,6 +252,9 @@ class Engine:
 
     async def _open_rooms(self) -> None:
         """Open the configured rooms, at the first start: later ones find the rooms as they were."""
+        if self._room and not any(each.by_host for each in self.host.numbers().rooms):
+            self._rooms_to_open = [self._room]
+        self._room = ""
         try:
             while self._rooms_to_open:
                 await self.host.open_at_start(self._rooms_to_open[0])
@@ -378,14 +388,3 @@ def _door(settings: Settings) -> DoorConfig:
         rated=settings.limits == "on",
         guests_per_address=settings.max_peers_per_address,
     )
-
-
-def _spare_the_collector() -> None:
-    """Have the garbage collector leave alone what is loaded by now, and come less often.
-
-    A saturated relay makes 100,000 short-lived objects a second, hardly one of them in a cycle;
-    with Python's own thresholds a sixth of the time went into looking through them.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 50, 100)

@@ -7,6 +7,7 @@ of its own (`embed`).
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -72,3 +73,14 @@ def quick_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
     except ImportError:
         return None
     return uvloop.new_event_loop
+
+
+def spare_the_collector() -> None:
+    """Have the garbage collector leave alone what is loaded by now, and come less often.
+
+    A saturated relay makes 100,000 short-lived objects a second, hardly one of them in a cycle;
+    with Python's own thresholds a sixth of the time went into looking through them.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 50, 100)

@@ -9,8 +9,12 @@ import structlog
 
 from peerpyrtc_desktop.core import events
 from peerpyrtc_desktop.core.errors import NotKept, is_disk_full
+from peerpyrtc_desktop.runtime.signals import Signal
 
 _log = structlog.get_logger("host")
+
+unforeseen: Signal[BaseException] = Signal(lambda fault: _log.error("fault", exc_info=fault))
+"""Hears of each fault that nobody had foreseen, after it was logged; in whatever thread it was."""
 
 
 def configure(level: int = logging.INFO) -> None:
@@ -80,3 +84,4 @@ def fault(error: BaseException) -> None:
         _log.error(str(error))
     else:
         _log.error("fault", exc_info=error)
+        unforeseen.emit(error)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 # Imported when the window stands: each of them takes as long to import as a part of Qt does.
 if TYPE_CHECKING:
+    from peerpyrtc_desktop.last_run import LastRun
     from peerpyrtc_desktop.runtime.ports.control import ServerControl
     from peerpyrtc_desktop.store.data_dir import DataDir
 
@@ -17,7 +18,7 @@ TURN = 0.002
 """Seconds that the relay may keep Qt's loop: clicks, keys and paints come between."""
 
 LOBBY = "lobby"
-"""The room that the panel opens."""
+"""The room that the panel opens where no other is open."""
 
 
 def open_panel(given: Mapping[str, Any], folder: Path) -> int:
@@ -32,15 +33,22 @@ def open_panel(given: Mapping[str, Any], folder: Path) -> int:
         print("There is no display here: hosting without a window. Ctrl+C ends it.", flush=True)
         return run_given(given, room=LOBBY)
     from peerpyrtc_desktop.gui.loop import run_panel
+    from peerpyrtc_desktop.last_run import LastRun
     from peerpyrtc_desktop.store.data_dir import DataDir
 
-    place = DataDir(folder)
+    place, last_run = DataDir(folder), LastRun(folder)
     if _is_open_already(place):
         return 0
+    if place.is_taken:
+        last_run.begin()
     try:
-        return run_panel(
-            lambda: _load_engine(given, place), settings_dir=folder, is_ours=lambda: place.is_taken
+        status = run_panel(
+            lambda: _load_engine(given, place, last_run),
+            settings_dir=folder,
+            is_ours=lambda: place.is_taken,
         )
+        last_run.say_goodbye()
+        return status
     finally:
         place.release()
 
@@ -67,11 +75,12 @@ def _is_open_already(place: DataDir) -> bool:
     return False
 
 
-def _load_engine(given: Mapping[str, Any], place: DataDir) -> ServerControl:
+def _load_engine(given: Mapping[str, Any], place: DataDir, last_run: LastRun) -> ServerControl:
     from peerpyrtc_desktop import journal, troubles
     from peerpyrtc_desktop.app import Engine
     from peerpyrtc_desktop.core.errors import CannotHost
     from peerpyrtc_desktop.options import BadSetting
+    from peerpyrtc_desktop.program import ThisProgram
     from peerpyrtc_desktop.runtime import descriptors
     from peerpyrtc_desktop.settings import load, strange_variables
 
@@ -83,10 +92,11 @@ def _load_engine(given: Mapping[str, Any], place: DataDir) -> ServerControl:
         raise CannotHost(str(fault)) from None
     for line in strange_variables():
         journal.warn(line)
-    if not settings.rooms:
-        settings = settings.model_copy(update={"rooms": (LOBBY,)})
     troubles.take(place)
-    return Engine(settings, place=place, seek_port=True, turn=TURN)
+    last_run.begin()
+    last_run.settle()
+    program = ThisProgram(settings, given, last_run)
+    return Engine(settings, place=place, program=program, seek_port=True, turn=TURN, room=LOBBY)
 
 
 def _has_display() -> bool:

@@ -15,6 +15,7 @@ from peerpyrtc_desktop import journal, troubles
 from peerpyrtc_desktop.app import Engine
 from peerpyrtc_desktop.compose import quick_loop
 from peerpyrtc_desktop.core.errors import CannotHost
+from peerpyrtc_desktop.last_run import CRASH, LastRun
 from peerpyrtc_desktop.options import BadSetting
 from peerpyrtc_desktop.runtime import descriptors
 from peerpyrtc_desktop.settings import Settings, load, strange_variables
@@ -33,31 +34,40 @@ def run_given(given: Mapping[str, Any], *, room: str = "") -> int:
         return _complain(str(fault), status=2)
     for line in strange_variables():
         typer.echo(line, err=True)
-    if room and not settings.rooms:
-        settings = settings.model_copy(update={"rooms": (room,)})
-    return run_server(settings)
+    return run_server(settings, room=room)
 
 
-def run_server(settings: Settings) -> int:
+def run_server(settings: Settings, *, room: str = "") -> int:
     """Host until SIGTERM or SIGINT, and end at once at a second; returns the exit status."""
     journal.configure()
     descriptors.raise_limit()
-    place = DataDir(settings.data_dir)
+    place, last_run = DataDir(settings.data_dir), LastRun(settings.data_dir)
     try:
         troubles.take(place)
+        last_run.begin()
+        last_run.settle()
+        status = _run(settings, place, room, crashed=last_run.crashed)
+        last_run.say_goodbye()
+        return status
+    except CannotHost as fault:
+        return _complain(str(fault))
+    finally:
+        place.release()
+
+
+def _run(settings: Settings, place: DataDir, room: str, *, crashed: bool) -> int:
+    try:
         with asyncio.Runner(loop_factory=quick_loop()) as runner:
-            return runner.run(_serve(settings, place))
+            return runner.run(_serve(settings, place, room, crashed=crashed))
     except CannotHost as fault:
         return _complain(str(fault))
     except asyncio.CancelledError:
         return 1
     except KeyboardInterrupt:  # where the loop can't take signals (Windows)
         return 0
-    finally:
-        place.release()
 
 
-async def _serve(settings: Settings, place: DataDir) -> int:
+async def _serve(settings: Settings, place: DataDir, room: str, *, crashed: bool) -> int:
     stopped = asyncio.Event()
     loop, whole = asyncio.get_running_loop(), asyncio.current_task()
 
@@ -70,9 +80,11 @@ async def _serve(settings: Settings, place: DataDir) -> int:
     if sys.platform != "win32":
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stop)
-    engine = Engine(settings, place=place)
+    engine = Engine(settings, place=place, room=room)
     try:
         await engine.start()
+        if crashed:
+            typer.echo(_without_goodbye(settings, engine), err=True)
         _greet(engine)
         await stopped.wait()
     finally:
@@ -83,6 +95,13 @@ async def _serve(settings: Settings, place: DataDir) -> int:
 def _complain(words: str, status: int = 1) -> int:
     typer.echo(words, err=True)
     return status
+
+
+def _without_goodbye(settings: Settings, engine: Engine) -> str:
+    left = f"What it left is in {settings.data_dir / CRASH}."
+    if not engine.keeps:
+        return f"The program ended without a goodbye last time. {left}"
+    return "The program ended without a goodbye last time; the same rooms are open again. " + left
 
 
 def _greet(engine: Engine) -> None:

@@ -158,6 +158,10 @@ class Actions(QObject):
         self.next_pane = self._make(tr("&Next pane"), keys="F6")
         self.last_pane = self._make(tr("Pre&vious pane"), keys="Shift+F6")
         self.keys = self._make(tr("&Keys"), "info", "F1")
+        self.diagnostics = self._make(
+            tr("&Copy diagnostics"),
+            tip=tr("Copy versions, settings and counters, for whoever looks into a fault"),
+        )
         self.about = self._make(tr("&About PeerPyRTC Desktop"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -98,6 +98,12 @@ class _Spoken:
     translators: tuple[QTranslator, ...] = ()
 
 
+def spoken() -> str:
+    """The code of the language that is spoken now."""
+    now = _Spoken.language
+    return next(code for code, each in LANGUAGES.items() if each is now)
+
+
 def number(value: float, decimals: int = 0) -> str:
     """A number with the marks of the language: `1,234.5`, `1.234,5`."""
     if isinstance(value, int) and not decimals:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from peerpyrtc_desktop.gui.actions import Actions
 from peerpyrtc_desktop.gui.bridge import Bridge, Models
 from peerpyrtc_desktop.gui.commands import Commands, Hosting
+from peerpyrtc_desktop.gui.diagnosing import Diagnosing
 from peerpyrtc_desktop.gui.dialogs.doctor import open_doctor
 from peerpyrtc_desktop.gui.docks import Docks, raised_by_keys
 from peerpyrtc_desktop.gui.history_acts import HistoryActs
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.wifi = WifiNote(settings.folder, settings.may_write)
         self.card = InviteCard(look, self.tr("Waiting for the first guest"), self.wifi)
         self.notice = NoticeBar(look)
+        self.diagnosing = Diagnosing(self, self.actions_, commands, models, look)
         self.presets = Presets(commands, self)
         self.waiting_acts = WaitingActs(commands, look, models, self.presets, self)
         self.tools = ToolBar(self.actions_, look, self)
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
         box = QVBoxLayout(centre)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        box.addWidget(self.diagnosing.bar)
         box.addWidget(self.notice)
         box.addWidget(self.waiting_acts.pane)
         box.addWidget(self._stack, 1)

@@ -67,7 +67,7 @@ def fill_menus(
     view.addSeparator()
     view.addActions([do.palette, do.next_pane, do.last_pane])
 
-    bar.addMenu(_tr("&Help")).addActions([do.keys, do.about])
+    bar.addMenu(_tr("&Help")).addActions([do.keys, do.diagnostics, do.about])
 
 
 @dataclass(frozen=True)

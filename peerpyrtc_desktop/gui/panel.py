@@ -60,6 +60,7 @@ class Panel(QObject):
         self.bridge: Bridge | None = None
         self._folder = settings_dir
         self._summons: Summons | None = None
+        self._forget: Callable[[], None] = lambda: None
         self._closing = False
 
     def begin(self, load: Callable[[], Awaitable[ServerControl]]) -> asyncio.Task[None]:
@@ -87,6 +88,7 @@ class Panel(QObject):
         self.window.undoing.follow(control.host)
         self.window.waiting_acts.follow(control.host)
         self.window.presets.follow(control.host)
+        self._forget = control.program.faults.connect(self.window.diagnosing.faults.note)
         self.commands.attach(control, self._tasks)
 
     async def close(self) -> None:
@@ -100,6 +102,7 @@ class Panel(QObject):
             return
         self._closing = True
         self.window.setEnabled(False)
+        self.window.diagnosing.end()
         try:
             async with asyncio.timeout(_STOP):
                 await self.commands.close()
@@ -113,12 +116,15 @@ class Panel(QObject):
             self.bridge.close()
         if self._summons is not None:
             self._summons.close()
+        self._forget()
         self.window.let_go()
         self.look.close()
 
     def _on_fault(self, fault: BaseException) -> None:
         _log.error("a task of the panel failed", exc_info=fault)
         self.window.notice.tell(words.fault(fault), "danger")
+        if not isinstance(fault, OSError):  # the system's own words say enough
+            self.window.diagnosing.faults.note(fault)
 
 
 def _kept_scheme(kept: object) -> Scheme:

@@ -33,7 +33,7 @@ def run(
     """Load the engine and host until the window is closed; returns the exit status."""
     loop = LeanLoop(app)
     asyncio.set_event_loop(loop)
-    with loop:
+    with loop, panel.window.diagnosing.faults.caught(loop):
         status: int = loop.run_until_complete(_run(panel, load, screenshot))
     return status
 

@@ -326,6 +326,10 @@
         <translation>نسخ &amp;العنوان</translation>
     </message>
     <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;نسخ بيانات التشخيص</translation>
+    </message>
+    <message>
         <source>&amp;Copy messages</source>
         <translation>&amp;نسخ الرسائل</translation>
     </message>
@@ -416,6 +420,10 @@
     <message>
         <source>Copy the selected rows as text</source>
         <translation>نسخ الصفوف المحددة كنص</translation>
+    </message>
+    <message>
+        <source>Copy versions, settings and counters, for whoever looks into a fault</source>
+        <translation>نسخ الإصدارات والإعدادات والعدّادات، لمن يبحث في الخلل</translation>
     </message>
     <message>
         <source>Empty the list in this window</source>
@@ -1883,6 +1891,37 @@
     <message>
         <source>The selected message, whole</source>
         <translation>الرسالة المحددة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosing</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>نسخ بيانات التشخيص</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>نُسخت بيانات التشخيص</translation>
+    </message>
+    <message>
+        <source>Hosting goes on, and what was said and decided is kept.</source>
+        <translation>تستمر الاستضافة، وما قيل وما تقرر محفوظ.</translation>
+    </message>
+    <message>
+        <source>Hosting goes on.</source>
+        <translation>تستمر الاستضافة.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time. Nothing is kept on disk, so what was said then is gone, and rooms that were opened by hand are closed.</source>
+        <translation>انتهى البرنامج في المرة السابقة دون وداع. لا يُحفظ شيء على القرص، فما قيل حينها ضاع، والغرف التي فُتحت يدويًا مغلقة.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time; the same rooms are open again.</source>
+        <translation>انتهى البرنامج في المرة السابقة دون وداع؛ والغرف نفسها مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <source>What was kept is still there.</source>
+        <translation>ما حُفظ ما زال موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5055,44 @@
     <message>
         <source>{key} undoes it</source>
         <translation>{key} للتراجع</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>نسخ بيانات التشخيص</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far {count} times.</source>
+        <translation>
+            <numerusform>لم يحدث حتى الآن ({count}).</numerusform>
+            <numerusform>مرة واحدة حتى الآن ({count}).</numerusform>
+            <numerusform>مرتان حتى الآن ({count}).</numerusform>
+            <numerusform>{count} مرات حتى الآن.</numerusform>
+            <numerusform>{count} مرة حتى الآن.</numerusform>
+            <numerusform>{count} مرة حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خلل ما</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw</source>
+        <translation>حدث خلل لم يتوقعه أحد</translation>
+    </message>
+    <message>
+        <source>You can go on. If something doesn't work any more, end the program and start it anew. Whoever looks into it needs the diagnostics: they say where in the program it happened and how it is set, but no passwords and nothing that guests wrote.</source>
+        <translation>يمكنك المتابعة. إن توقف شيء عن العمل، فأنهِ البرنامج وشغّله من جديد. من يبحث في الأمر يحتاج إلى بيانات التشخيص: تقول أين حدث ذلك في البرنامج وكيف ضُبط، دون كلمات مرور ودون أي شيء كتبه الضيوف.</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,10 @@
         <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnosedaten kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Copy messages</source>
         <translation>Nachrichten &amp;kopieren</translation>
     </message>
@@ -396,6 +400,10 @@
     <message>
         <source>Copy the selected rows as text</source>
         <translation>Die ausgewählten Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy versions, settings and counters, for whoever looks into a fault</source>
+        <translation>Versionen, Einstellungen und Zähler kopieren, für alle, die einem Fehler nachgehen</translation>
     </message>
     <message>
         <source>Empty the list in this window</source>
@@ -1827,6 +1835,37 @@
     <message>
         <source>The selected message, whole</source>
         <translation>Die ausgewählte Nachricht, ganz</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosing</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnosedaten kopieren</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnosedaten kopiert</translation>
+    </message>
+    <message>
+        <source>Hosting goes on, and what was said and decided is kept.</source>
+        <translation>Der Betrieb geht weiter, und was gesagt und entschieden wurde, ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Hosting goes on.</source>
+        <translation>Der Betrieb geht weiter.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time. Nothing is kept on disk, so what was said then is gone, and rooms that were opened by hand are closed.</source>
+        <translation>Das Programm endete letztes Mal ohne Abschied. Auf der Festplatte wird nichts aufbewahrt: Was gesagt wurde, ist weg, und von Hand geöffnete Räume sind zu.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time; the same rooms are open again.</source>
+        <translation>Das Programm endete letztes Mal ohne Abschied; dieselben Räume sind wieder offen.</translation>
+    </message>
+    <message>
+        <source>What was kept is still there.</source>
+        <translation>Was aufbewahrt wurde, ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4899,40 @@
     <message>
         <source>{key} undoes it</source>
         <translation>{key} nimmt es zurück</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnosedaten kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far {count} times.</source>
+        <translation>
+            <numerusform>Bisher {count} Mal.</numerusform>
+            <numerusform>Bisher {count} Mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw</source>
+        <translation>Etwas ging schief, das niemand vorhergesehen hat</translation>
+    </message>
+    <message>
+        <source>You can go on. If something doesn't work any more, end the program and start it anew. Whoever looks into it needs the diagnostics: they say where in the program it happened and how it is set, but no passwords and nothing that guests wrote.</source>
+        <translation>Du kannst weitermachen. Wenn etwas nicht mehr geht, beende das Programm und starte es neu. Wer dem nachgeht, braucht die Diagnosedaten: Sie sagen, wo im Programm es geschah und wie es eingestellt ist, aber keine Passwörter und nichts, was Gäste schrieben.</translation>
     </message>
 </context>
 <context>

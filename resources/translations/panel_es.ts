@@ -306,6 +306,10 @@
         <translation>&amp;Copiar la dirección</translation>
     </message>
     <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copiar el diagnóstico</translation>
+    </message>
+    <message>
         <source>&amp;Copy messages</source>
         <translation>&amp;Copiar los mensajes</translation>
     </message>
@@ -396,6 +400,10 @@
     <message>
         <source>Copy the selected rows as text</source>
         <translation>Copiar las filas elegidas como texto</translation>
+    </message>
+    <message>
+        <source>Copy versions, settings and counters, for whoever looks into a fault</source>
+        <translation>Copiar versiones, ajustes y contadores, para quien investigue un fallo</translation>
     </message>
     <message>
         <source>Empty the list in this window</source>
@@ -1827,6 +1835,37 @@
     <message>
         <source>The selected message, whole</source>
         <translation>El mensaje elegido, entero</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosing</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnóstico copiado</translation>
+    </message>
+    <message>
+        <source>Hosting goes on, and what was said and decided is kept.</source>
+        <translation>El anfitrión sigue activo, y lo dicho y decidido se conserva.</translation>
+    </message>
+    <message>
+        <source>Hosting goes on.</source>
+        <translation>El anfitrión sigue activo.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time. Nothing is kept on disk, so what was said then is gone, and rooms that were opened by hand are closed.</source>
+        <translation>La última vez el programa terminó sin despedirse. No se conserva nada en el disco: lo dicho se ha perdido y las salas abiertas a mano están cerradas.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time; the same rooms are open again.</source>
+        <translation>La última vez el programa terminó sin despedirse; las mismas salas vuelven a estar abiertas.</translation>
+    </message>
+    <message>
+        <source>What was kept is still there.</source>
+        <translation>Lo conservado sigue ahí.</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4899,40 @@
     <message>
         <source>{key} undoes it</source>
         <translation>{key} lo deshace</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far {count} times.</source>
+        <translation>
+            <numerusform>Hasta ahora {count} vez.</numerusform>
+            <numerusform>Hasta ahora {count} veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha ido mal</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw</source>
+        <translation>Ha ido mal algo que nadie había previsto</translation>
+    </message>
+    <message>
+        <source>You can go on. If something doesn't work any more, end the program and start it anew. Whoever looks into it needs the diagnostics: they say where in the program it happened and how it is set, but no passwords and nothing that guests wrote.</source>
+        <translation>Puedes seguir. Si algo deja de funcionar, cierra el programa y ábrelo de nuevo. Quien lo investigue necesita el diagnóstico: dice en qué parte del programa ocurrió y cómo está ajustado, pero ninguna contraseña ni nada de lo que escribieron los invitados.</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,10 @@
         <translation>&amp;Copier l'adresse</translation>
     </message>
     <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
         <source>&amp;Copy messages</source>
         <translation>&amp;Copier les messages</translation>
     </message>
@@ -396,6 +400,10 @@
     <message>
         <source>Copy the selected rows as text</source>
         <translation>Copier les lignes choisies comme texte</translation>
+    </message>
+    <message>
+        <source>Copy versions, settings and counters, for whoever looks into a fault</source>
+        <translation>Copier les versions, les réglages et les compteurs, pour qui cherche une erreur</translation>
     </message>
     <message>
         <source>Empty the list in this window</source>
@@ -1827,6 +1835,37 @@
     <message>
         <source>The selected message, whole</source>
         <translation>Le message choisi, en entier</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosing</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnostic copié</translation>
+    </message>
+    <message>
+        <source>Hosting goes on, and what was said and decided is kept.</source>
+        <translation>L'hôte reste actif, et ce qui a été dit et décidé est conservé.</translation>
+    </message>
+    <message>
+        <source>Hosting goes on.</source>
+        <translation>L'hôte reste actif.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time. Nothing is kept on disk, so what was said then is gone, and rooms that were opened by hand are closed.</source>
+        <translation>Le programme s'est arrêté sans au revoir la dernière fois. Rien n'est conservé sur le disque : ce qui a été dit est perdu, et les salons ouverts à la main sont fermés.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time; the same rooms are open again.</source>
+        <translation>Le programme s'est arrêté sans au revoir la dernière fois ; les mêmes salons sont de nouveau ouverts.</translation>
+    </message>
+    <message>
+        <source>What was kept is still there.</source>
+        <translation>Ce qui a été conservé est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4899,40 @@
     <message>
         <source>{key} undoes it</source>
         <translation>{key} l'annule</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far {count} times.</source>
+        <translation>
+            <numerusform>{count} fois jusqu'ici.</numerusform>
+            <numerusform>{count} fois jusqu'ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw</source>
+        <translation>Un problème est survenu que personne n'avait prévu</translation>
+    </message>
+    <message>
+        <source>You can go on. If something doesn't work any more, end the program and start it anew. Whoever looks into it needs the diagnostics: they say where in the program it happened and how it is set, but no passwords and nothing that guests wrote.</source>
+        <translation>On peut continuer. Si quelque chose ne marche plus, quitter le programme et le relancer. Qui cherche la cause a besoin du diagnostic : il dit où cela s'est passé dans le programme et comment il est réglé, mais aucun mot de passe ni rien de ce que les invités ont écrit.</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,10 @@
         <translation>&amp;Copia l'indirizzo</translation>
     </message>
     <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copia la diagnostica</translation>
+    </message>
+    <message>
         <source>&amp;Copy messages</source>
         <translation>&amp;Copia i messaggi</translation>
     </message>
@@ -396,6 +400,10 @@
     <message>
         <source>Copy the selected rows as text</source>
         <translation>Copia come testo le righe scelte</translation>
+    </message>
+    <message>
+        <source>Copy versions, settings and counters, for whoever looks into a fault</source>
+        <translation>Copia versioni, impostazioni e contatori, per chi cerca un guasto</translation>
     </message>
     <message>
         <source>Empty the list in this window</source>
@@ -1827,6 +1835,37 @@
     <message>
         <source>The selected message, whole</source>
         <translation>Il messaggio scelto, intero</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosing</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copia la diagnostica</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnostica copiata</translation>
+    </message>
+    <message>
+        <source>Hosting goes on, and what was said and decided is kept.</source>
+        <translation>L'host resta attivo, e ciò che è stato detto e deciso è conservato.</translation>
+    </message>
+    <message>
+        <source>Hosting goes on.</source>
+        <translation>L'host resta attivo.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time. Nothing is kept on disk, so what was said then is gone, and rooms that were opened by hand are closed.</source>
+        <translation>L'ultima volta il programma è finito senza salutare. Su disco non si conserva nulla: ciò che fu detto è perso, e le stanze aperte a mano sono chiuse.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time; the same rooms are open again.</source>
+        <translation>L'ultima volta il programma è finito senza salutare; le stesse stanze sono di nuovo aperte.</translation>
+    </message>
+    <message>
+        <source>What was kept is still there.</source>
+        <translation>Ciò che era conservato c'è ancora.</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4899,40 @@
     <message>
         <source>{key} undoes it</source>
         <translation>{key} lo annulla</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copia la diagnostica</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far {count} times.</source>
+        <translation>
+            <numerusform>Finora {count} volta.</numerusform>
+            <numerusform>Finora {count} volte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Qualcosa è andato storto</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw</source>
+        <translation>È andato storto qualcosa che nessuno aveva previsto</translation>
+    </message>
+    <message>
+        <source>You can go on. If something doesn't work any more, end the program and start it anew. Whoever looks into it needs the diagnostics: they say where in the program it happened and how it is set, but no passwords and nothing that guests wrote.</source>
+        <translation>Si può continuare. Se qualcosa non funziona più, chiudere il programma e riavviarlo. Chi cerca la causa ha bisogno della diagnostica: dice dove nel programma è successo e come è impostato, ma nessuna password e nulla di ciò che gli ospiti hanno scritto.</translation>
     </message>
 </context>
 <context>

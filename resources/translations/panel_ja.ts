@@ -301,6 +301,10 @@
         <translation>アドレスをコピー(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>診断情報をコピー(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Copy messages</source>
         <translation>メッセージをコピー(&amp;C)</translation>
     </message>
@@ -391,6 +395,10 @@
     <message>
         <source>Copy the selected rows as text</source>
         <translation>選んだ行をテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy versions, settings and counters, for whoever looks into a fault</source>
+        <translation>バージョン、設定、カウンターをコピーします。不具合を調べる人のためです</translation>
     </message>
     <message>
         <source>Empty the list in this window</source>
@@ -1813,6 +1821,37 @@
     <message>
         <source>The selected message, whole</source>
         <translation>選んだメッセージの全文</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosing</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>診断情報をコピーしました</translation>
+    </message>
+    <message>
+        <source>Hosting goes on, and what was said and decided is kept.</source>
+        <translation>ホストは続いています。発言と決定は残っています。</translation>
+    </message>
+    <message>
+        <source>Hosting goes on.</source>
+        <translation>ホストは続いています。</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time. Nothing is kept on disk, so what was said then is gone, and rooms that were opened by hand are closed.</source>
+        <translation>前回、プログラムは終了処理なしで終わりました。ディスクには何も残していないため、そのときの発言は失われ、手動で開いたルームは閉じています。</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time; the same rooms are open again.</source>
+        <translation>前回、プログラムは終了処理なしで終わりました。同じルームがまた開いています。</translation>
+    </message>
+    <message>
+        <source>What was kept is still there.</source>
+        <translation>残してあったものはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4860,39 @@
     <message>
         <source>{key} undoes it</source>
         <translation>{key} で取り消せます</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far {count} times.</source>
+        <translation>
+            <numerusform>これまでに {count} 回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>問題が起きました</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw</source>
+        <translation>だれも予想しなかった問題が起きました</translation>
+    </message>
+    <message>
+        <source>You can go on. If something doesn't work any more, end the program and start it anew. Whoever looks into it needs the diagnostics: they say where in the program it happened and how it is set, but no passwords and nothing that guests wrote.</source>
+        <translation>このまま続けられます。何かが動かなくなったら、プログラムを終了して起動し直してください。調べる人には診断情報が必要です。プログラムのどこで起きたかと設定は含まれますが、パスワードやゲストが書いたものは含まれません。</translation>
     </message>
 </context>
 <context>

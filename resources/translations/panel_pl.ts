@@ -311,6 +311,10 @@
         <translation>Kopiuj &amp;adres</translation>
     </message>
     <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>Kopiuj &amp;diagnostykę</translation>
+    </message>
+    <message>
         <source>&amp;Copy messages</source>
         <translation>&amp;Kopiuj wiadomości</translation>
     </message>
@@ -401,6 +405,10 @@
     <message>
         <source>Copy the selected rows as text</source>
         <translation>Kopiuj zaznaczone wiersze jako tekst</translation>
+    </message>
+    <message>
+        <source>Copy versions, settings and counters, for whoever looks into a fault</source>
+        <translation>Kopiuje wersje, ustawienia i liczniki dla tego, kto szuka błędu</translation>
     </message>
     <message>
         <source>Empty the list in this window</source>
@@ -1841,6 +1849,37 @@
     <message>
         <source>The selected message, whole</source>
         <translation>Cała zaznaczona wiadomość</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosing</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiuj diagnostykę</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Skopiowano diagnostykę</translation>
+    </message>
+    <message>
+        <source>Hosting goes on, and what was said and decided is kept.</source>
+        <translation>Hostowanie trwa dalej, a to, co powiedziano i postanowiono, jest zachowane.</translation>
+    </message>
+    <message>
+        <source>Hosting goes on.</source>
+        <translation>Hostowanie trwa dalej.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time. Nothing is kept on disk, so what was said then is gone, and rooms that were opened by hand are closed.</source>
+        <translation>Ostatnim razem program skończył się bez pożegnania. Na dysku nic nie jest zachowywane: wypowiedzi przepadły, a pokoje otwarte ręcznie są zamknięte.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time; the same rooms are open again.</source>
+        <translation>Ostatnim razem program skończył się bez pożegnania; te same pokoje są znów otwarte.</translation>
+    </message>
+    <message>
+        <source>What was kept is still there.</source>
+        <translation>To, co było zachowane, nadal jest.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4938,41 @@
     <message>
         <source>{key} undoes it</source>
         <translation>{key} cofa</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopiuj diagnostykę</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far {count} times.</source>
+        <translation>
+            <numerusform>Jak dotąd {count} raz.</numerusform>
+            <numerusform>Jak dotąd {count} razy.</numerusform>
+            <numerusform>Jak dotąd {count} razy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Coś poszło nie tak</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw</source>
+        <translation>Stało się coś, czego nikt nie przewidział</translation>
+    </message>
+    <message>
+        <source>You can go on. If something doesn't work any more, end the program and start it anew. Whoever looks into it needs the diagnostics: they say where in the program it happened and how it is set, but no passwords and nothing that guests wrote.</source>
+        <translation>Można kontynuować. Jeśli coś przestanie działać, zakończ program i uruchom go ponownie. Kto szuka przyczyny, potrzebuje diagnostyki: mówi ona, gdzie w programie to się stało i jak jest ustawiony, ale żadnych haseł ani niczego, co napisali goście.</translation>
     </message>
 </context>
 <context>

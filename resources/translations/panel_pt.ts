@@ -306,6 +306,10 @@
         <translation>&amp;Copiar endereço</translation>
     </message>
     <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copiar o diagnóstico</translation>
+    </message>
+    <message>
         <source>&amp;Copy messages</source>
         <translation>&amp;Copiar mensagens</translation>
     </message>
@@ -396,6 +400,10 @@
     <message>
         <source>Copy the selected rows as text</source>
         <translation>Copiar as linhas selecionadas como texto</translation>
+    </message>
+    <message>
+        <source>Copy versions, settings and counters, for whoever looks into a fault</source>
+        <translation>Copiar versões, ajustes e contadores, para quem investiga uma falha</translation>
     </message>
     <message>
         <source>Empty the list in this window</source>
@@ -1827,6 +1835,37 @@
     <message>
         <source>The selected message, whole</source>
         <translation>A mensagem selecionada, inteira</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosing</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar o diagnóstico</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnóstico copiado</translation>
+    </message>
+    <message>
+        <source>Hosting goes on, and what was said and decided is kept.</source>
+        <translation>O anfitrião continua ativo, e o que foi dito e decidido fica guardado.</translation>
+    </message>
+    <message>
+        <source>Hosting goes on.</source>
+        <translation>O anfitrião continua ativo.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time. Nothing is kept on disk, so what was said then is gone, and rooms that were opened by hand are closed.</source>
+        <translation>Da última vez o programa terminou sem se despedir. Nada fica guardado em disco: o que foi dito se perdeu, e as salas abertas à mão estão fechadas.</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time; the same rooms are open again.</source>
+        <translation>Da última vez o programa terminou sem se despedir; as mesmas salas estão abertas de novo.</translation>
+    </message>
+    <message>
+        <source>What was kept is still there.</source>
+        <translation>O que estava guardado continua lá.</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4899,40 @@
     <message>
         <source>{key} undoes it</source>
         <translation>{key} desfaz</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar o diagnóstico</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far {count} times.</source>
+        <translation>
+            <numerusform>Até agora {count} vez.</numerusform>
+            <numerusform>Até agora {count} vezes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo deu errado</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw</source>
+        <translation>Deu errado algo que ninguém previu</translation>
+    </message>
+    <message>
+        <source>You can go on. If something doesn't work any more, end the program and start it anew. Whoever looks into it needs the diagnostics: they say where in the program it happened and how it is set, but no passwords and nothing that guests wrote.</source>
+        <translation>Você pode continuar. Se algo parar de funcionar, encerre o programa e inicie de novo. Quem investiga precisa do diagnóstico: ele diz onde no programa aconteceu e como está ajustado, mas nenhuma senha e nada do que os convidados escreveram.</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,10 @@
         <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>复制诊断信息(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Copy messages</source>
         <translation>复制消息(&amp;C)</translation>
     </message>
@@ -391,6 +395,10 @@
     <message>
         <source>Copy the selected rows as text</source>
         <translation>将所选行复制为文字</translation>
+    </message>
+    <message>
+        <source>Copy versions, settings and counters, for whoever looks into a fault</source>
+        <translation>复制版本、设置和计数，供查找故障的人使用</translation>
     </message>
     <message>
         <source>Empty the list in this window</source>
@@ -1813,6 +1821,37 @@
     <message>
         <source>The selected message, whole</source>
         <translation>所选消息全文</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosing</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>诊断信息已复制</translation>
+    </message>
+    <message>
+        <source>Hosting goes on, and what was said and decided is kept.</source>
+        <translation>仍在主持，说过的话和所作的决定都已保留。</translation>
+    </message>
+    <message>
+        <source>Hosting goes on.</source>
+        <translation>仍在主持。</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time. Nothing is kept on disk, so what was said then is gone, and rooms that were opened by hand are closed.</source>
+        <translation>上次程序未正常告别就结束了。磁盘上没有保留任何内容，所以当时说的话已丢失，手动打开的房间已关闭。</translation>
+    </message>
+    <message>
+        <source>The program ended without a goodbye last time; the same rooms are open again.</source>
+        <translation>上次程序未正常告别就结束了；同样的房间已重新打开。</translation>
+    </message>
+    <message>
+        <source>What was kept is still there.</source>
+        <translation>已保留的内容都还在。</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4860,39 @@
     <message>
         <source>{key} undoes it</source>
         <translation>{key} 可撤销</translation>
+    </message>
+</context>
+<context>
+    <name>UnforeseenDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far {count} times.</source>
+        <translation>
+            <numerusform>至今 {count} 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了问题</translation>
+    </message>
+    <message>
+        <source>Something went wrong that nobody foresaw</source>
+        <translation>出了一个谁也没有预料到的问题</translation>
+    </message>
+    <message>
+        <source>You can go on. If something doesn't work any more, end the program and start it anew. Whoever looks into it needs the diagnostics: they say where in the program it happened and how it is set, but no passwords and nothing that guests wrote.</source>
+        <translation>可以继续。如果有什么不再工作，请结束程序再重新启动。查找原因的人需要诊断信息：其中有问题出在程序何处以及各项设置，但没有密码，也没有客人写的任何内容。</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,27 @@ import asyncio
 from peerpyrtc_desktop.runtime.hub import Hub
 from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.control import Address
+from peerpyrtc_desktop.runtime.ports.program import Setting
 from peerpyrtc_desktop.runtime.ports.reach import Finding
 from peerpyrtc_desktop.runtime.signals import Signal
 from tests.gui.guests import Guests
+
+
+class FakeProgram:
+    """The program around it: what it is set to, and how it ended last time, as a test has it."""
+
+    def __init__(self, faults: Signal[BaseException]) -> None:
+        self.crash: str | None = None
+        self.faults = faults
+        self.all: tuple[Setting, ...] = (Setting("port", "5000"),)
+
+    def versions(self) -> dict[str, str]:
+        """See `Program.versions`."""
+        return {"PeerPyRTC Desktop": "1.2.3"}
+
+    def settings(self) -> tuple[Setting, ...]:
+        """See `Program.settings`."""
+        return self.all
 
 
 class FakeControl:
@@ -25,6 +43,7 @@ class FakeControl:
         self.fault: BaseException | None = None
         self.gate = asyncio.Event()
         self.gate.set()
+        self.program = FakeProgram(Signal(self.guests.host.faults.append))
         self.addresses_changed: Signal[None] = Signal(self.guests.host.faults.append)
         self.further: tuple[Address, ...] = ()
         self.findings: tuple[Finding, ...] = ()

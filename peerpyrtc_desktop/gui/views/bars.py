@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -66,6 +68,9 @@ class NoticeBar(QFrame):
         self._token = "warn"
         self._icon = PlainLabel()
         self._label = WrappedLabel(MOST_LINES)
+        self._act = QPushButton()
+        self._act.setProperty("kind", "link")
+        self._act.hide()
         self._close = QToolButton()
         self._close.setToolTip(self.tr("Put away"))
         self._close.setAccessibleName(self.tr("Put this notice away"))
@@ -75,6 +80,7 @@ class NoticeBar(QFrame):
         box.setSpacing(8)
         box.addWidget(self._icon)
         box.addWidget(self._label, 1)
+        box.addWidget(self._act, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         look.changed.connect(self._on_look)
         self._on_look()
@@ -84,6 +90,12 @@ class NoticeBar(QFrame):
     def words(self) -> str:
         """What it says; empty while it is put away."""
         return "" if self.isHidden() else self._label.text()
+
+    def offer(self, words: str, do: Callable[[], None]) -> None:
+        """Have a button that does something about what it tells."""
+        self._act.setText(words)
+        self._act.clicked.connect(lambda: do())
+        self._act.show()
 
     def tell(self, words: str, token: str = "warn") -> None:
         """Show `words`; with none, go away."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from peerpyrtc_desktop.runtime.ports.archive import Archive
 from peerpyrtc_desktop.runtime.ports.host import Host
+from peerpyrtc_desktop.runtime.ports.program import Program
 from peerpyrtc_desktop.runtime.ports.reach import Finding
 from peerpyrtc_desktop.runtime.signals import Signal
 
@@ -34,6 +35,11 @@ class ServerControl(Protocol):
     @property
     def host(self) -> Host:
         """The rooms."""
+        ...
+
+    @property
+    def program(self) -> Program:
+        """How it ended last time, and what it was set to."""
         ...
 
     @property

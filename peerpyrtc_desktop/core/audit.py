@@ -23,7 +23,8 @@ class Actor(Struct, frozen=True, omit_defaults=True):
     """Who acts.
 
     `role` is "host" (the person at the panel), "moderator" (a guest who was made one: `name` is its
-    name then and `key` its device), "rule" (`name` is the rule's) or "program" (what embeds us).
+    name then and `key` its device), "rule" (`name` is the rule's), "schedule" (`name` is that of
+    the kept announcement whose time had come) or "program" (what embeds us).
     """
 
     role: str
@@ -117,7 +118,7 @@ def is_about_same(one: Act, other: Act) -> bool:
     number."""
     if one.room != other.room or one.whom or other.whom:
         return False
-    for name in ("rule", "preset", "number"):
+    for name in ("rule", "preset", "number", "announcement"):
         if one.params.get(name) != other.params.get(name):
             return False
     return one.what == other.what or not one.params.keys().isdisjoint(other.params)

@@ -7,6 +7,7 @@ The panel and moderators' phones do it by the same ones. What each means is in i
 are in the audit with what takes them back: `manager.execute(Undo(act.id))`.
 """
 
+from peerpyrtc_desktop.core.announcements import KeptAnnouncement, Plan
 from peerpyrtc_desktop.core.numbered_acts import Measure, NumberedAct
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.rules.rule import (
@@ -24,6 +25,11 @@ from peerpyrtc_desktop.core.rules.rule import (
     Words,
 )
 from peerpyrtc_desktop.runtime.commands.amending import ReadingsOf, SetEditing
+from peerpyrtc_desktop.runtime.commands.announcements import (
+    KeepAnnouncement,
+    ListAnnouncements,
+    RemoveAnnouncement,
+)
 from peerpyrtc_desktop.runtime.commands.bans import Ban, ListBans, PreviewBan, Unban
 from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, UndoStrokes
 from peerpyrtc_desktop.runtime.commands.entry import (
@@ -132,13 +138,16 @@ __all__ = [
     "GiveWord",
     "InviteModerator",
     "Joins",
+    "KeepAnnouncement",
     "KeepFor",
     "KeepPreset",
+    "KeptAnnouncement",
     "Kick",
     "Length",
     "LetNamesStay",
     "LetNewcomersSee",
     "Links",
+    "ListAnnouncements",
     "ListBans",
     "ListNumberedActs",
     "ListPresets",
@@ -159,6 +168,7 @@ __all__ = [
     "Permissions",
     "PinMessage",
     "PinNotice",
+    "Plan",
     "PreviewBan",
     "PreviewSame",
     "PutBack",
@@ -169,6 +179,7 @@ __all__ = [
     "RedactMessages",
     "RedactPeer",
     "RedactSame",
+    "RemoveAnnouncement",
     "RemovePreset",
     "RemoveRule",
     "Rename",

@@ -14,6 +14,9 @@ from peerpyrtc_desktop.runtime.seating.seat import Hold, Seat
 LOOK_AGAIN = 0.02
 """Seconds until it is asked anew whether the history has caught up."""
 
+HELD_BACK = 0.5
+"""Seconds for which a guest that sends too fast is held: fewer than what counts as a pause."""
+
 TOLD_AFTER = 2.0
 """Seconds for which a room is held before its guests are told why nothing goes on."""
 
@@ -66,6 +69,13 @@ class BackPressure:
         waiting, self._waiting = self._waiting, []
         for seat in waiting:
             seat.hold(Hold.HISTORY, False)
+
+    def slow_down(self, seat: Seat) -> None:
+        """This guest sends too fast: it waits at its own end, which costs us nothing, as long as
+        its link heeds that."""
+        if Hold.RATE not in seat.holds:
+            seat.hold(Hold.RATE, True)
+            asyncio.get_running_loop().call_later(HELD_BACK, seat.hold, Hold.RATE, False)
 
     def tell(self, now: float) -> None:
         """Tell the guests of rooms that have been held for long, once each time."""

@@ -7,7 +7,6 @@ thread.
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
 import time
 from collections.abc import Callable, Iterable
@@ -43,15 +42,13 @@ from peerpyrtc_desktop.runtime.queue_desk import QueueDesk
 from peerpyrtc_desktop.runtime.records import Records
 from peerpyrtc_desktop.runtime.revival import Revival
 from peerpyrtc_desktop.runtime.rulings import Rulings
+from peerpyrtc_desktop.runtime.schedule import Schedule
 from peerpyrtc_desktop.runtime.seating.door import Door
 from peerpyrtc_desktop.runtime.seating.leaving import FAREWELL_SECONDS, Leaving
 from peerpyrtc_desktop.runtime.seating.reception import Reception
-from peerpyrtc_desktop.runtime.seating.seat import Hold, JoinRequest, Seat, Stage
+from peerpyrtc_desktop.runtime.seating.seat import JoinRequest, Seat, Stage
 from peerpyrtc_desktop.runtime.seating.threshold import Threshold
 from peerpyrtc_desktop.runtime.tasks import Tasks
-
-HELD_BACK = 0.5
-"""Seconds for which a guest that sends too fast is held: fewer than what counts as a pause."""
 
 KEEP_SECONDS = 5.0
 """Seconds for which `close` waits for the history to keep what was said last."""
@@ -96,8 +93,10 @@ class Hub(Records):
         if files is not None:
             self._files = FileDesk(self._state, self._delivery, files, on_fault)
         self._floods = Floods(self._state.ledger, self._state.now)
+        self._schedule = Schedule(self._state, self._tasks, self.execute)
+        state, delivery, leaving = self._state, self._delivery, self._leaving
         self._means = Means(
-            self._state, self._delivery, self._leaving, self._threshold, self._floods, self._files
+            state, delivery, leaving, self._threshold, self._floods, self._files, self._schedule
         )
         self.program = ProgramDesk(self._means, self._tasks, self._floods)
         self._rulings = Rulings(self._means, self._tasks, self._floods)
@@ -146,6 +145,7 @@ class Hub(Records):
         self._means.tell_roles()
         self._queue.beat(self._state.now())
         self._floods.beat()
+        self._schedule.beat(self._state.now())
         self._delivery.beat()
         self._pressure.tell(now)
         if self._files is not None:
@@ -236,10 +236,8 @@ class Hub(Records):
         if decision.flooding:
             text = "You went on sending too much while you were muted."
             self._leaving.send_out(seat, Reason.FLOODING, text)
-        elif decision.too_fast and Hold.RATE not in seat.holds:
-            # It waits at its own end, which costs us nothing, as long as its link heeds that.
-            seat.hold(Hold.RATE, True)
-            asyncio.get_running_loop().call_later(HELD_BACK, seat.hold, Hold.RATE, False)
+        elif decision.too_fast:
+            self._pressure.slow_down(seat)
 
     def _decide(
         self, seat: Seat, peer: Peer, room: Room, frame: str | bytes, now: Moment

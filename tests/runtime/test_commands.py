@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from peerpyrtc_desktop.core import bans
+from peerpyrtc_desktop.core.announcements import KeptAnnouncement, Plan
 from peerpyrtc_desktop.core.entry import Member
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.core.notices import Notice
@@ -31,9 +32,13 @@ from tests.runtime.fakes import FakeHost
 
 NUMBERED = NumberedAct(3, Measure.MUTE, 600, "off topic", "lobby")
 
+BREAK = KeptAnnouncement("an id", "break", "Back at three.", "lobby", Plan.EVERY, every=30)
+
 OWN: dict[str, dict[str, Any]] = {
     "PreviewBan": {"ban": Ban(name="*bot*"), "beside": (("Ann", "a stay"),)},
     "RestorePreset": {"before": PRESETS["ask"], "made": None},
+    "KeepAnnouncement": {"announcement": BREAK},
+    "RestoreAnnouncement": {"before": None, "made": BREAK},
     "RestoreNumberedAct": {"before": NumberedAct(3), "made": NUMBERED},
     "SetNumberedAct": {"numbered": NUMBERED},
     "RestoreRule": {"before": Words("w", words=("a",)), "made": Words("w", words=("b",))},
@@ -122,12 +127,14 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "give-word",
         "hold-again",
         "invite-moderator",
+        "keep-announcement",
         "keep-for",
         "keep-preset",
         "kick",
         "let-back",
         "let-names-stay",
         "let-newcomers-see",
+        "list-announcements",
         "list-bans",
         "list-numbered-acts",
         "list-presets",
@@ -159,10 +166,12 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "redact-messages",
         "redact-peer",
         "redact-same",
+        "remove-announcement",
         "remove-preset",
         "remove-rule",
         "rename",
         "reserve-names",
+        "restore-announcement",
         "restore-board",
         "restore-invite",
         "restore-moderator",

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from peerpyrtc_desktop.runtime.floods import Floods
     from peerpyrtc_desktop.runtime.host_state import HostState
     from peerpyrtc_desktop.runtime.ledger import SetPart
+    from peerpyrtc_desktop.runtime.schedule import Schedule
     from peerpyrtc_desktop.runtime.seating.leaving import Leaving
     from peerpyrtc_desktop.runtime.seating.seat import Seat
     from peerpyrtc_desktop.runtime.seating.threshold import Threshold
@@ -47,6 +48,7 @@ class Means:
     threshold: Threshold
     floods: Floods
     files: FileDesk | None = None
+    schedule: Schedule | None = None
     by: Actor = HOST
     is_recorded: bool = True
     evidence: tuple[Evidence, ...] = ()

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from peerpyrtc_desktop.core.announcements import MAX_TEXT
 from peerpyrtc_desktop.core.audit import MAX_WHY, Whom
 from peerpyrtc_desktop.core.errors import Code, Refused
 from peerpyrtc_desktop.core.json_value import json_value, sendable
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
 from peerpyrtc_desktop.runtime.commands.words import check_length
-
-MAX_ANNOUNCEMENT = 4000
-"""Characters in an announcement."""
 
 
 class Announce(Command[int], frozen=True):
@@ -28,7 +26,7 @@ class Announce(Command[int], frozen=True):
         """See `Command.carry_out`."""
         if not self.text.strip():
             raise Refused(Code.MALFORMED, "An announcement needs words.")
-        check_length(self.text, MAX_ANNOUNCEMENT, "an announcement")
+        check_length(self.text, MAX_TEXT, "an announcement")
         text, now = sendable(self.text), means.state.now()
         all_rooms = tuple(means.state.rooms.values())
         rooms = all_rooms if self.room is None else (means.state.room(self.room),)

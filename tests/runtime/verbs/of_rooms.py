@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peerpyrtc_desktop.core.announcements import KIND, KeptAnnouncement, Plan
 from peerpyrtc_desktop.core.numbered_acts import Measure, NumberedAct
 from peerpyrtc_desktop.core.permissions import Permissions, Row
 from peerpyrtc_desktop.core.rules.rule import Action, Words
@@ -10,7 +11,7 @@ from peerpyrtc_desktop.runtime.commands.bans import ListBans
 from peerpyrtc_desktop.runtime.commands.entry import SetDoor
 from peerpyrtc_desktop.runtime.commands.noting import LookUpGuest, SetNote
 from peerpyrtc_desktop.runtime.commands.showing import ReachableRooms, RecentActs, SettingsOf
-from tests.runtime.scene import ANN, AT_DOOR, FIRST, IN_ROOM, ROOM, STATES
+from tests.runtime.scene import ANN, AT_DOOR, FIRST, IN_ROOM, ROOM, STATES, Scene
 from tests.runtime.verbs.verb import (
     HERE,
     Verb,
@@ -27,6 +28,15 @@ from tests.runtime.verbs.verb import (
 
 NO_GREETINGS = Words("no greetings", words=("hi",), action=Action.REFUSE)
 EXAM = Permissions(guest=(Row.CHAT,))
+
+
+BREAK = KeptAnnouncement("", "break", "Back at three.", ROOM, Plan.EVERY, every=30)
+
+
+def kept(scene: Scene) -> str:
+    """The id of the announcement that is kept."""
+    documents = scene.host.hub._state.ledger.documents(KIND, KeptAnnouncement)
+    return next(name for name, _ in documents)
 
 
 LOCKED_OUT = "no, at the channel: error locked"
@@ -174,6 +184,9 @@ OF_ROOMS: tuple[Verb, ...] = (
     Verb(do.ListNumberedActs, (), idle=STATES),
     Verb(SetNote, ("a device", "Loud.", ROOM, "Ann", "a stay"), idle=STATES),
     Verb(LookUpGuest, (ROOM, "Ann"), idle=STATES),
+    Verb(do.KeepAnnouncement, (BREAK,)),
+    Verb(do.RemoveAnnouncement, (kept,), before=after(do.KeepAnnouncement(BREAK))),
+    Verb(do.ListAnnouncements, (), idle=STATES),
     Verb(do.KeepPreset, ("exam", EXAM)),
     Verb(do.RemovePreset, ("exam",), before=after(do.KeepPreset("exam", EXAM))),
     Verb(do.ListPresets, (ROOM,), idle=STATES),

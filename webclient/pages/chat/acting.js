@@ -256,7 +256,8 @@ export class Acting {
 
 /** @param {string} by a role @param {string} name @returns {string} who did something */
 function actor(by, name) {
-  const actors = { host: words.theHost, rule: words.ruleCalled(name), program: words.theHost };
+  const host = words.theHost;
+  const actors = { host, rule: words.ruleCalled(name), program: host, schedule: host };
   return actors[/** @type {"host"} */ (by)] ?? apart(name);
 }
 

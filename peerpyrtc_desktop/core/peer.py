@@ -35,7 +35,8 @@ class Dialect(StrEnum):
 @dataclass(slots=True, eq=False)
 class Peer:
     """One peer of one room. Times are wall-clock milliseconds; `hand` is since when its hand is up,
-    `word` since when it has the word.
+    `word` since when it has the word; `hand_before` since when it was up as an earlier stay of it
+    ended a moment ago.
 
     `identity` is what outlives a reconnect: the device and the name. Where there is no device, it
     is for this stay alone. The whispers a peer may read again, its files and its strokes go by it.
@@ -69,6 +70,7 @@ class Peer:
     messages: int = 0
     refused: int = 0
     hand: int | None = None
+    hand_before: int | None = None
     word: int | None = None
     introduced: float | None = None
     at_board: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from peerpyrtc_desktop.core import events, frames, names, roll
 from peerpyrtc_desktop.core.decision import Decision, Moment, Send
@@ -20,8 +20,24 @@ def tell(room: Room, peer: Peer, now: Moment) -> Decision:
     return Decision([Send(frames.Updated(peer.info(now)))], [told])
 
 
+BACK: Final = 60_000
+"""Milliseconds within which who left with its hand up, and is back, raises it where it was."""
+
+
+def raise_hand(room: Room, peer: Peer, now: Moment) -> Decision:
+    """A peer's hand goes up: at the end of the line, or in its place, if its page was loaded again.
+
+    To the host its page has left by that, and come anew.
+    """
+    before, peer.hand_before = peer.hand_before, None
+    is_back = before is not None and now.wall - peer.joined <= BACK
+    return set_hand(room, peer, before if is_back else now.wall, now)
+
+
 def set_hand(room: Room, peer: Peer, since: int | None, now: Moment) -> Decision:
     """A peer's hand is up since then, or down. Decides nothing where it is so already."""
+    if since is None:
+        peer.hand_before = None
     if (since is None) == (peer.hand is None):
         return Decision()
     peer.hand = since

@@ -9,6 +9,7 @@ import pytest
 from peerpyrtc_desktop.core import people
 from peerpyrtc_desktop.core.errors import Refused
 from peerpyrtc_desktop.runtime.commands.hands import GiveWord, LowerHand, LowerHands, Next
+from peerpyrtc_desktop.runtime.commands.peers import Kick
 from peerpyrtc_desktop.runtime.commands.permissions import ApplyPreset, SetSlowMode
 from peerpyrtc_desktop.runtime.commands.undo import Undo
 from peerpyrtc_desktop.runtime.seating.hands import AWAITED
@@ -156,6 +157,41 @@ async def test_hands_stay_up_over_a_new_start(host: FakeHost) -> None:
         async with restarted(later) as last:
             await last.join("Cid")
             assert hands(last) == {}
+
+
+async def test_a_hand_is_where_it_was_once_its_page_is_loaded_again(host: FakeHost) -> None:
+    """The page itself raises it anew: the same guest's by the same name, within a minute."""
+    ann, *_ = await raised(host, "Ann", "Bob")
+    before = hands(host)
+    ann.go()
+    again = await host.join("Ann")
+    assert list(hands(host)) == ["Bob"]
+    again.receive({"type": "hand"})
+    assert hands(host) == before
+    again.receive({"type": "hand", "up": False})
+    again.receive({"type": "hand"})
+    assert hands(host)["Ann"] > before["Bob"], "that was a wish of its own"
+
+
+@pytest.mark.parametrize("how", ["another's", "later", "raised later", "lowered", "sent out"])
+async def test_else_a_hand_goes_to_the_end(host: FakeHost, how: str) -> None:
+    ann, *_ = await raised(host, "Ann", "Bob")
+    before = hands(host)
+    if how == "lowered":
+        ann.receive({"type": "hand", "up": False})
+    if how == "sent out":
+        await host.hub.execute(Kick("lobby", "Ann"))
+        host.clock.forward(people.BACK / 1000)  # until it may come again
+    else:
+        ann.go()
+    if how == "later":
+        host.clock.forward(people.BACK / 1000 + 1)
+    device = "another's" if how == "another's" else "device of Ann"
+    again = await host.join("Ann", device=device)
+    if how == "raised later":
+        host.clock.forward(people.BACK / 1000 + 1)
+    again.receive({"type": "hand"})
+    assert hands(host)["Ann"] > before["Bob"]
 
 
 async def test_a_host_that_goes_on_knows_whose_hands_were_up(host: FakeHost) -> None:

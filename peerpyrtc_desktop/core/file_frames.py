@@ -15,7 +15,8 @@ Contents are known by their SHA-256 alone. What a file is called is told to the 
 event named `file`, with `{name, size, type, sha256}` as its data, after `done`. Who may read that
 event may pull the contents, in that room, for as long as the room's history has it. The data may
 have a `caption`, which is text, and of a picture a `thumbnail`: a JPEG or WebP of its sender's
-making, as bytes are written (`{"$bytes": base64}`).
+making, as bytes are written (`{"$bytes": base64}`). Pictures that went out at once have
+`together`, `{id, of}`: a name they have in common, and how many they were. It is the page's own.
 """
 
 from __future__ import annotations

@@ -113,15 +113,16 @@ async def test_one_shows_large_and_leads_to_the_next(
     await tab.wait_for(f"{SMALL}.length === 2")
     await tab.click("#log .look")
     await tab.wait_for(f"{LARGE}?.naturalWidth === 900")
-    await page.sees("1 of 2", ".lightbox-state")
+    await page.sees("1 of 2", ".lightbox-place")
     assert await page.value(".lightbox", "ariaLabel") == "a.jpg"
     await tab.press("ArrowRight")
-    await page.sees("2 of 2", ".lightbox-state")
+    await page.sees("2 of 2", ".lightbox-place")
+    await tab.wait_for(f"{LARGE}?.naturalWidth === 900")
     await tab.press("+")
     assert "scale(1.5)" in await tab.evaluate(f"{LARGE}.style.transform")
     await tab.press("-")
     await tab.evaluate(SWIPE)
-    await page.sees("1 of 2", ".lightbox-state")
+    await page.sees("1 of 2", ".lightbox-place")
     await tab.press("Escape")
     await tab.wait_for("document.querySelector('.lightbox[open]') === null")
     assert await tab.evaluate("document.activeElement === document.querySelector('#log .look')")
@@ -246,9 +247,9 @@ async def test_pictures_sent_together_are_one_grid(
         ]
     await tab.click("[data-more]")
     await tab.wait_for(f"{LARGE} !== null")
-    await page.sees("4 of 6", ".lightbox-state")
+    await page.sees("4 of 6", ".lightbox-place")
     await tab.press("ArrowRight")
-    await page.sees("5 of 6", ".lightbox-state")
+    await page.sees("5 of 6", ".lightbox-place")
     await tab.click(".lightbox .icon-more")
     await tab.wait_for("document.querySelector('.sheet[open]') !== null")
     await tab.press("Escape")
@@ -311,7 +312,7 @@ async def test_pictures_are_blurred_until_they_are_tapped(
     await tab.evaluate(SAVED)
     await tab.click(".lightbox .icon-save")
     await press(tab, ".lightbox-ways button", "All 3 in this room (ZIP)")
-    await page.sees("Saved. 1 blurred picture is not in it.", ".lightbox-state")
+    await page.sees("Saved. 1 blurred picture is not in it.", ".lightbox-job")
     with zipfile.ZipFile(io.BytesIO(bytes(await tab.evaluate(BYTES)))) as archive:
         assert archive.namelist() == ["a.jpg", "b.jpg"]
     await tab.press("Escape")
@@ -474,12 +475,12 @@ async def test_all_are_saved_as_one_archive(page: ChatPage, ann: Ann) -> None:
     await page.send()
     await tab.wait_for(f"{SMALL}.length === 3")
     await tab.click("#log .look")
-    await page.sees("1 of 2 sent together", ".lightbox-state")
+    await page.sees("1 of 2 sent together", ".lightbox-place")
     await tab.click(".lightbox .icon-save")
     await tab.press("ArrowRight")
-    await page.sees("2 of 2 sent together", ".lightbox-state")
+    await page.sees("2 of 2 sent together", ".lightbox-place")
     await tab.press("ArrowLeft")
-    await page.sees("1 of 2 sent together", ".lightbox-state")
+    await page.sees("1 of 2 sent together", ".lightbox-place")
     await tab.click(".lightbox .icon-save")
     ways = "[...document.querySelectorAll('.lightbox-ways button')].map((way) => way.innerText)"
     assert await tab.evaluate(ways) == [
@@ -488,23 +489,111 @@ async def test_all_are_saved_as_one_archive(page: ChatPage, ann: Ann) -> None:
         "All 3 in this room (ZIP)",
     ]
     await press(tab, ".lightbox-ways button", "All 3 in this room (ZIP)")
-    await page.sees("Saved.", ".lightbox-state")
+    await page.sees("Saved.", ".lightbox-job")
     with zipfile.ZipFile(io.BytesIO(bytes(await tab.evaluate(BYTES)))) as archive:
         assert archive.namelist() == ["a.jpg", "a (2).jpg", "c.jpg"]
     await tab.press("ArrowRight")
-    await page.sees("2 of 2 sent together", ".lightbox-state")
+    await page.sees("2 of 2 sent together", ".lightbox-place")
     await tab.press("ArrowRight")
-    await page.sees("3 of 3 in this room", ".lightbox-state")
+    await page.sees("3 of 3 in this room", ".lightbox-place")
     await tab.press("ArrowLeft")
     await tab.evaluate("void delete window.archive")
     await tab.click(".lightbox .icon-save")
     await press(tab, ".lightbox-ways button", "The 2 sent together (ZIP)")
-    await page.sees("Saved.", ".lightbox-state")
+    await page.sees("Saved.", ".lightbox-job")
     assert await tab.evaluate("saved") == "Pictures.zip"
     with zipfile.ZipFile(io.BytesIO(bytes(await tab.evaluate(BYTES)))) as archive:
         assert archive.namelist() == ["a.jpg", "a (2).jpg"]
         assert archive.testzip() is None
         assert all(archive.read(name).startswith(b"\xff\xd8") for name in archive.namelist())
+
+
+async def test_what_was_sent_together_is_its_senders_word(
+    page: ChatPage, ann: Ann, url: str
+) -> None:
+    """Never what happens to stand together; not where some of it is missing, nor another's."""
+    tab = page.tab
+    await come(page)
+    await tab.evaluate("Promise.all([photo('a.jpg'), photo('b.jpg')]).then((f) => chosen(...f))")
+    await page.send()
+    mine = [(await ann.heard())["data"] for _ in range(2)]
+    assert mine[0]["together"] == mine[1]["together"]
+    assert mine[0]["together"]["of"] == 2
+    for name in ("c.jpg", "d.jpg"):  # one right after the other, each by itself
+        await tab.evaluate(f"photo('{name}').then(chosen)")
+        await page.send()
+        assert "together" not in (await ann.heard())["data"]
+    bob = FileGuest(url, "lobby", "Bob")
+    await bob.connect()
+    await bob.open_files()
+    await bob.put(b"JPEG")
+    told = {"type": "image/jpeg", "size": 4, "sha256": hash_of(b"JPEG")}
+    told["thumbnail"] = mine[0]["thumbnail"]
+    theirs = {"id": "of-bob-1", "of": 3}
+
+    async def show(name: str, number: int, together: object) -> None:
+        bob.say(told | {"name": name, "together": together}, ref(number), name="file")
+        await bob.type("ack", ref=ref(number))
+
+    await show("e.jpg", 1, mine[0]["together"])  # another's
+    for number, name in ((2, "f.jpg"), (3, "g.jpg")):  # the third isn't here
+        await show(name, number, theirs)
+    await page.join("Otto")
+    await tab.wait_for(f"{SMALL}.length === 7")
+    await tab.wait_for(f"{TILES}.length === 4")
+    await tab.evaluate("document.querySelector('#log .look').click()")
+    for at, said in enumerate(["1 of 2 sent together", "2 of 2 sent together"] + [""] * 5):
+        await page.sees(said or f"{at + 1} of 7 in this room", ".lightbox-place")
+        await tab.press("ArrowRight")
+    await tab.press("Escape")
+    await ann.tell("A text between them")
+    await page.sees("A text between them")
+    await show("h.jpg", 4, theirs)
+    await tab.wait_for(f"{SMALL}.length === 8")
+    await tab.evaluate("[...document.querySelectorAll('#log .look')].at(-1).click()")
+    await page.sees("3 of 3 sent together", ".lightbox-place")
+    await tab.press("Escape")
+    await bob.close()
+    assert tab.faults == []
+
+
+TOLD = """(() => {
+    window.told = {};
+    for (const name of ["place", "state", "job"]) {
+        const told = window.told[name] = [];
+        const part = document.querySelector(`.lightbox-${name}`);
+        new MutationObserver(() => part.ariaLive !== "off" && part.textContent
+            && told.push(part.textContent)).observe(part, { childList: true });
+    }
+})()"""
+
+
+async def test_the_viewer_tells_each_thing_where_it_stands(page: ChatPage, ann: Ann) -> None:
+    """Once: which picture it is stays in sight beside what is saved, and none takes the other's
+    place; of an archive its beginning and its end are read out."""
+    tab = page.tab
+    await come(page)
+    await tab.evaluate(SAVED)
+    three = "Promise.all([...'abc'].map((name) => photo(`${name}.jpg`)))"
+    await tab.evaluate(f"{three}.then((files) => chosen(...files))")
+    await page.send()
+    await tab.wait_for(f"{SENT} === 3")
+    await tab.evaluate(TOLD)
+    await tab.click("#log .look")
+    await page.sees("1 of 3 sent together", ".lightbox-place")
+    described = await tab.evaluate("document.querySelector('.lightbox').ariaDescribedByElements")
+    assert described is None or len(described) == 1
+    await tab.click(".lightbox .icon-save")
+    await press(tab, ".lightbox-ways button", "All 3 in this room (ZIP)")
+    await page.sees("Saved.", ".lightbox-job")
+    await page.sees("1 of 3 sent together", ".lightbox-place")
+    await tab.press("ArrowRight")
+    await page.sees("2 of 3 sent together", ".lightbox-place")
+    await page.sees("Saved.", ".lightbox-job")
+    assert await tab.evaluate("told.job") == ["Saving 1 of 3...", "Saved."]
+    assert await tab.evaluate("told.place") == ["1 of 3 sent together", "2 of 3 sent together"]
+    assert await tab.evaluate("told.state") == [], "what comes at once isn't told of"
+    assert tab.faults == []
 
 
 BESIDE = """(() => {

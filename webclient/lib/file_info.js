@@ -17,7 +17,10 @@ export const THUMBNAIL_SIZE = 4096;
  *
  * A thumbnail is a small JPEG or WebP of a picture, as its sender made it.
  *
- * @typedef {{name: string, size: number, type: string, sha256: string, caption?: string, thumbnail?: Uint8Array}} FileInfo
+ * What went out at once with others has `together` with them: a name for that, and how many pictures they were.
+ *
+ * @typedef {{name: string, size: number, type: string, sha256: string, caption?: string,
+ *   thumbnail?: Uint8Array, together?: {id: string, of: number}}} FileInfo
  */
 
 // Controls, line breaks, halves of a character, and what turns the direction of the text around it:
@@ -52,7 +55,7 @@ export function fileName(text) {
  */
 export function readFileInfo(data) {
   if (!isContents(data)) return null;
-  const { name, size, type, sha256, caption, thumbnail } = /** @type {any} */ (data);
+  const { name, size, type, sha256, caption, thumbnail, together } = /** @type {any} */ (data);
   const isSmall = thumbnail instanceof Uint8Array && thumbnail.length <= THUMBNAIL_SIZE;
   return {
     name: isWords(name) ? fileName(name) : "file",
@@ -61,8 +64,16 @@ export function readFileInfo(data) {
     sha256,
     ...(isWords(caption) && { caption: [...caption].slice(0, CAPTION_LENGTH).join("") }),
     ...(isSmall && { thumbnail }),
+    ...(isTogether(together) && { together: { id: together.id, of: together.of } }),
   };
 }
+
+/** @param {any} together */
+const isTogether = (together) =>
+  typeof together?.id === "string" &&
+  /^[\w-]{8,64}$/.test(together.id) &&
+  Number.isSafeInteger(together.of) &&
+  together.of > 1;
 
 /** Whether this says which contents it means. @param {any} info @returns {boolean} */
 export const isContents = (info) =>

@@ -170,6 +170,15 @@ test("what is told of a file has a caption and a thumbnail, if they are such", (
   ]) {
     assert.deepEqual(readFileInfo({ ...told, caption, thumbnail: small }), told);
   }
+  const together = { id: "abcdefgh-1", of: 3 };
+  assert.deepEqual(readFileInfo({ ...told, together: { ...together, more: 1 } }), {
+    ...told,
+    together,
+  });
+  for (const bad of [null, 3, "abcdefgh", {}, { ...together, id: "<b>" }, { ...together, id: 5 }])
+    assert.deepEqual(readFileInfo({ ...told, together: bad }), told);
+  for (const of of [1, 0, -2, 1.5, "3", 1e300])
+    assert.deepEqual(readFileInfo({ ...told, together: { ...together, of } }), told);
   const long = "😀".repeat(CAPTION_LENGTH + 1);
   assert.equal([...(readFileInfo({ ...told, caption: long })?.caption ?? "")].length, 1000);
 });

@@ -13,6 +13,10 @@ export type FileInfo = {
     sha256: string;
     caption?: string;
     thumbnail?: Uint8Array;
+    together?: {
+        id: string;
+        of: number;
+    };
 };
 /**
  * A file's name as it is told and shown: nothing in it misleads, and its ending is always there. The

@@ -21,6 +21,7 @@ import { Tray } from "./tray.js";
  * @typedef {import("/peerpyrtc_client/file_info.js").FileInfo} FileInfo
  * @typedef {import("./file_card.js").Transfer} Transfer
  * @typedef {import("./pictures.js").Made} Made
+ * @typedef {NonNullable<FileInfo["together"]>} Together
  * @typedef {import("./tray.js").Item} Item
  */
 
@@ -128,14 +129,14 @@ export class FileSharing {
   /**
    * @param {FileInfo} info
    * @param {string} caption
-   * @param {{own: boolean, gone?: boolean, epoch: number, seq: number}} event `gone`: the host has it no more
+   * @param {{from: string, own: boolean, gone?: boolean, epoch: number, seq: number}} event `gone`: the host has it no more
    */
-  #card(info, caption, { own, gone, ...place }) {
+  #card(info, caption, { from, own, gone, ...place }) {
     const fetch = (/** @type {Transfer} */ transfer) => this.#fetch(info, transfer);
     const card = new FileCard(info, fetch, this.#caption(caption));
     if (gone) card.gone();
-    const { name, thumbnail } = info;
-    const told = { name, size: info.size, place: keyOf(place), own };
+    const { name, thumbnail, together } = info;
+    const told = { name, size: info.size, place: keyOf(place), own, together, from };
     if (thumbnail) this.#dress(card, { ...told, thumbnail }, caption);
     return card.element;
   }
@@ -242,10 +243,11 @@ export class FileSharing {
    * @param {string} [stay] of that one
    */
   send(text, to, stay) {
-    const { isOriginal } = this.#tray;
+    const { isOriginal, pictures: of } = this.#tray;
+    const together = of > 1 ? { id: newRef(), of } : undefined;
     let before = Promise.resolve();
     for (const { item, caption } of this.#tray.take(text)) {
-      before = this.#share(item, { isOriginal, caption, to, stay }, before);
+      before = this.#share(item, { isOriginal, caption, to, stay, together }, before);
     }
   }
 
@@ -277,11 +279,11 @@ export class FileSharing {
 
   /**
    * @param {Item} item
-   * @param {{isOriginal: boolean, caption: string, to: string | null, stay?: string}} wish
+   * @param {{isOriginal: boolean, caption: string, to: string | null, stay?: string, together?: Together}} wish
    * @param {Promise<void>} before what goes before it is ready
    * @returns {Promise<void>} it is ready, too, or won't be
    */
-  #share(item, { isOriginal, caption, to, stay }, before) {
+  #share(item, { isOriginal, caption, to, stay, together }, before) {
     const { file: chosen } = item;
     const told = toldOf(chosen);
     let sent = chosen;
@@ -309,10 +311,13 @@ export class FileSharing {
             const { file, thumbnail } = await this.#prepare(item, isOriginal, signal, away);
             sent = file;
             card.make(file, toldOf(file));
-            const look = { name: told.name, size: file.size, own: true };
+            const look = { name: told.name, size: file.size, own: true, together };
             if (thumbnail && !shown) this.#dress(card, { ...look, thumbnail }, caption);
             shown = thumbnail;
-            const extra = { ...(caption && { caption }), ...(thumbnail && { thumbnail }) };
+            const extra = {
+              ...(caption && { caption }),
+              ...(thumbnail && { thumbnail, ...(together && { together }) }),
+            };
             const options = { signal, onProgress, ref, to: to ?? undefined, stay, extra };
             // What goes together is several messages to the room, and each waits for its time.
             const going = this.#slowly.send(

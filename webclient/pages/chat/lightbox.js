@@ -16,6 +16,9 @@ import { Zoom } from "./zoom.js";
 /** Where a swipe leads: one draws the next one in from the side where it lies. */
 const SIDES = { left: ALONG.ArrowLeft ?? -1, right: ALONG.ArrowRight ?? 1 };
 
+/** Loading shows as such only when it takes longer than this many milliseconds. */
+const PATIENCE = 600;
+
 /** By keys it is enlarged so much at once. */
 const STEP = 1.5;
 
@@ -26,7 +29,13 @@ export class Lightbox {
   #stage = make("div", { class: "stage-of-one" }, this.#image);
   #caption = make("div", { class: "lightbox-caption words", dir: "auto" });
   #about = make("p", { class: "lightbox-about meta" });
+  /** Each is told where it stands, by itself: which one it is, how it goes with it, what is saved. */
+  #place = make("p", {
+    class: "lightbox-place",
+    attributes: { id: "lightbox-place", role: "status" },
+  });
   #state = make("p", { class: "lightbox-state", attributes: { role: "status" } });
+  #job = make("p", { class: "lightbox-job", attributes: { role: "status" } });
   #ways = make("div", { class: "lightbox-ways" });
   #reveal;
   #save;
@@ -66,10 +75,13 @@ export class Lightbox {
       more?.click();
     });
     const acts = make("div", { class: "lightbox-acts" }, this.#save, this.#more, this.#close);
-    const head = make("div", { class: "lightbox-head" }, this.#state, acts, this.#ways);
-    const about = make("div", {}, this.#reveal, this.#caption, this.#about);
+    const told = make("div", { class: "lightbox-told" }, this.#place, this.#job);
+    const head = make("div", { class: "lightbox-head" }, told, acts, this.#ways);
+    const about = make("div", {}, this.#state, this.#reveal, this.#caption, this.#about);
     const foot = make("div", { class: "lightbox-foot" }, this.#before, about, this.#after);
-    this.#dialog = make("dialog", { class: "lightbox" }, head, this.#stage, foot);
+    const described = { "aria-describedby": this.#place.id };
+    this.#dialog = make("dialog", { class: "lightbox", attributes: described }, head);
+    this.#dialog.append(this.#stage, foot);
     this.#zoom = new Zoom(this.#stage, this.#image, (side) => this.#step(SIDES[side]));
     this.#dialog.addEventListener("keydown", (event) => this.#key(event));
     this.#dialog.addEventListener("cancel", (event) => {
@@ -89,6 +101,9 @@ export class Lightbox {
     this.#looks = looks;
     this.#isSaving = false;
     this.#reveal.hidden = true;
+    this.#at = at;
+    this.#count(); // it is read out with the name as this opens, and not again
+    this.#tell("");
     this.#dialog.showModal();
     this.#show(at);
   }
@@ -101,7 +116,7 @@ export class Lightbox {
     this.#looks = this.#looks.filter((each) => each !== look);
     if (index < this.#at) this.#at -= 1;
     if (isShown) this.#dialog.close();
-    else if (this.#dialog.open) this.#place();
+    else if (this.#dialog.open) this.#mark();
   }
 
   /** Ask what is to be saved, where that can be more than one. */
@@ -164,7 +179,7 @@ export class Lightbox {
     this.#isSaving = true;
     try {
       const begun = (/** @type {number} */ at, /** @type {number} */ all) =>
-        tell(this.#state, words.zipComes(at, all));
+        this.#tell(words.zipComes(at, all), at > 1);
       const gathered = await gather(looks, { begun, isWanted });
       if (!gathered) return;
       const { entries, blurred, missing } = gathered;
@@ -176,10 +191,16 @@ export class Lightbox {
         ...(missing > 0 ? [words.zipMisses(missing)] : []),
         ...(blurred > 0 ? [words.zipBlurred(blurred)] : []),
       ];
-      tell(this.#state, [...(zip && missing === 0 ? [words.zipSaved] : []), ...left].join(" "));
+      this.#tell([...(zip && missing === 0 ? [words.zipSaved] : []), ...left].join(" "));
     } finally {
       if (this.#opened === opened) this.#isSaving = false;
     }
+  }
+
+  /** How it goes with what is saved. @param {string} text @param {boolean} [isMore] of what was read out as it began */
+  #tell(text, isMore = false) {
+    this.#job.ariaLive = isMore ? "off" : "polite";
+    tell(this.#job, text);
   }
 
   /** @param {KeyboardEvent} event */
@@ -200,19 +221,21 @@ export class Lightbox {
   }
 
   /** Which of how many it is. */
-  #place() {
+  #mark() {
     this.#before.disabled = this.#at === 0;
     this.#after.disabled = this.#at === this.#looks.length - 1;
+    this.#count();
   }
 
-  /** Which of how many it is, in words. */
+  /** The same in words. */
   #count() {
-    if (this.#looks.length < 2) return "";
     const look = this.#looks[this.#at];
     const together = this.#together(look);
-    return together.length > 1
-      ? this.#words.togetherOf(together.indexOf(look) + 1, together.length)
-      : this.#words.pictureOf(this.#at + 1, this.#looks.length);
+    const words =
+      together.length > 1
+        ? this.#words.togetherOf(together.indexOf(look) + 1, together.length)
+        : this.#words.pictureOf(this.#at + 1, this.#looks.length);
+    tell(this.#place, this.#looks.length < 2 ? "" : words);
   }
 
   /** @param {number} at */
@@ -229,7 +252,7 @@ export class Lightbox {
     hide(this.#caption, caption.length === 0);
     const amount = make("span", { class: "figures", text: size(look.size) });
     this.#about.replaceChildren(fileLabel(look.name), amount);
-    this.#place();
+    this.#mark();
     this.#image.alt = shownFile(look.name);
     this.#image.classList.add("coming");
     show(this.#image, look.thumbnail);
@@ -244,14 +267,18 @@ export class Lightbox {
       tell(this.#state, words.blurredHere);
       return;
     }
-    tell(this.#state, words.pictureComes);
+    tell(this.#state, "");
+    const patience = setTimeout(() => {
+      if (this.#turn === turn) tell(this.#state, words.pictureComes);
+    }, PATIENCE);
     const blob = await look.contents();
+    clearTimeout(patience);
     if (this.#turn !== turn) return;
     const url = blob ? URL.createObjectURL(blob) : "";
     this.#url = url;
     const isRead = url !== "" && (await isPicture(url));
     if (this.#turn !== turn) return;
-    tell(this.#state, isRead ? this.#count() : words.noPicture);
+    tell(this.#state, isRead ? "" : words.noPicture);
     if (!isRead) return;
     this.#image.src = url;
     this.#image.classList.remove("coming");

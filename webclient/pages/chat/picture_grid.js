@@ -8,20 +8,20 @@ const KINDS = ["tile", "lead", "begins", "alone", "tucked"];
 
 /** The pictures of a log, each in its row. */
 export class PictureGrid {
-  #follow;
+  #ports;
   /** Stretches of rows that have changed. @type {Set<Element>} */
   #changed = new Set();
   /** Rows that somebody was led to: all that stand with them are seen. @type {WeakSet<Element>} */
   #wanted = new WeakSet();
-  /** By the button that shows a picture those of all that were sent together with it. @type {WeakMap<Element, Element[]>} */
-  #together = new WeakMap();
-
   /**
    * @param {HTMLElement} rows
-   * @param {(button: Element, count: number) => void} follow so many follow this picture that aren't seen
+   * @param {object} ports
+   * @param {(button: Element) => string} ports.group a name that those have in common which were sent
+   *   together; "": it was sent alone
+   * @param {(button: Element, count: number) => void} ports.follow so many follow this picture that aren't seen
    */
-  constructor(rows, follow) {
-    this.#follow = follow;
+  constructor(rows, ports) {
+    this.#ports = ports;
     const options = {
       subtree: true,
       childList: true,
@@ -32,11 +32,6 @@ export class PictureGrid {
       for (const { target } of changes) this.#touch(/** @type {Element} */ (target));
     }).observe(rows, options);
     for (const stretch of rows.querySelectorAll(".stretch")) this.#touch(stretch);
-  }
-
-  /** What shows those that were sent together, in their order. @param {Element} button what shows one of them */
-  together(button) {
-    return this.#together.get(button) ?? [button];
   }
 
   /** @param {Element} element */
@@ -53,14 +48,17 @@ export class PictureGrid {
     for (const stretch of changed) {
       /** @type {Element[]} */
       let together = [];
+      let before = "";
       for (const row of stretch.children) {
-        const isPicture = lookIn(row) !== null;
-        if (isPicture && together.length > 0 && goesOn(row)) together.push(row);
+        const look = lookIn(row);
+        const group = look ? this.#ports.group(look) : "";
+        if (look && group && group === before && goesOn(row)) together.push(row);
         else {
           this.#lay(together);
-          together = isPicture ? [row] : [];
+          together = look ? [row] : [];
         }
-        if (!isPicture) put(row, []);
+        before = group;
+        if (!look) put(row, []);
       }
       this.#lay(together);
     }
@@ -74,8 +72,6 @@ export class PictureGrid {
     }
     const isOpen = rows.some((row) => this.#wanted.has(row));
     const seen = isOpen ? rows.length : Math.min(MOST, rows.length);
-    const looks = rows.flatMap((row) => lookIn(row) ?? []);
-    for (const look of looks) this.#together.set(look, looks);
     const lead = hasCaption(rows[0]) || seen === 3 ? 1 : 0;
     for (const [at, row] of rows.entries()) {
       const isLead = at < lead;
@@ -90,7 +86,7 @@ export class PictureGrid {
       ];
       put(row, isGrid ? kinds.filter(([, is]) => is).map(([kind]) => `${kind}`) : []);
       const look = lookIn(row);
-      if (look) this.#follow(look, at === seen - 1 ? rows.length - seen : 0);
+      if (look) this.#ports.follow(look, at === seen - 1 ? rows.length - seen : 0);
     }
   }
 }
@@ -122,5 +118,5 @@ const BESIDE = [
 /** @param {Element | undefined} row */
 const hasCaption = (row) => (row?.querySelector(".words") ?? null) !== null;
 
-/** Whether it was sent with the one above it. @param {Element} row */
+/** Whether it stands right below the one above it. @param {Element} row */
 const goesOn = (row) => !row.classList.contains("first") && !hasCaption(row);

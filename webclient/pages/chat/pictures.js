@@ -21,6 +21,8 @@ import { make } from "./picture_making.js";
  * @property {number} size in bytes
  * @property {Uint8Array} thumbnail
  * @property {boolean} own
+ * @property {string} [from] who sent it; one's own as it is sent needs none
+ * @property {{id: string, of: number}} [together] with so many it was sent
  * @property {string} [place] its message's, as what it says of its contents may be another's; one's own needs none
  */
 
@@ -43,9 +45,10 @@ export class Pictures {
   #words;
   #client;
   #lightbox;
-  #grid;
   /** By the buttons that show them, in the log in its order. @type {WeakMap<Element, Look>} */
   #looks = new WeakMap();
+  /** What each was sent together with, by its sender's own word, and how many they were. @type {WeakMap<Element, {name: string, of: number}>} */
+  #groups = new WeakMap();
   /** The places of those that were tapped where pictures are blurred: until the page is loaded again they are shown. */
   #tapped = new Set();
   /** How many follow a picture that aren't seen. @type {WeakMap<Element, number>} */
@@ -57,10 +60,13 @@ export class Pictures {
   constructor(words, client) {
     this.#words = words;
     this.#client = client;
-    this.#grid = new PictureGrid(find("rows", HTMLElement), (button, count) => {
-      if ((this.#following.get(button) ?? 0) === count) return;
-      this.#following.set(button, count);
-      this.#veil(button);
+    new PictureGrid(find("rows", HTMLElement), {
+      group: (button) => this.#groups.get(button)?.name ?? "",
+      follow: (button, count) => {
+        if ((this.#following.get(button) ?? 0) === count) return;
+        this.#following.set(button, count);
+        this.#veil(button);
+      },
     });
     client.on("room", () => {
       for (const button of document.querySelectorAll("#log .look")) this.#veil(button);
@@ -99,14 +105,14 @@ export class Pictures {
    * @param {import("./file_card.js").FileCard} card
    * @param {Told} told
    */
-  async dress(card, { name, size, caption, thumbnail, own, place = "" }) {
+  async dress(card, { name, size, caption, thumbnail, own, from = "", together, place = "" }) {
     const small = smallOf(thumbnail);
     if (!small || card.isTakenBack) return;
     const { button, image } = lookOf(small, name, this.#words);
     const tapped = this.#tapped;
     const look = {
       ...{ name, size, caption, thumbnail: small.blob, contents: () => card.contents() },
-      together: () => this.#grid.together(button).flatMap((each) => this.#looks.get(each) ?? []),
+      together: () => this.#together(button),
       more: () => {
         const about = button.closest(".said")?.querySelector(".do-more");
         return about instanceof HTMLButtonElement && !about.hidden ? about : null;
@@ -118,6 +124,9 @@ export class Pictures {
       },
     };
     this.#looks.set(button, look);
+    // Others may write the name of anybody's, but under their own.
+    const sender = own ? "" : from;
+    if (together) this.#groups.set(button, { name: `${together.id} ${sender}`, of: together.of });
     this.#veil(button);
     button.addEventListener("click", () => {
       if (look.isVeiled()) look.unveil();
@@ -129,6 +138,26 @@ export class Pictures {
       this.#lightbox.forget(look);
     });
     if (!(await show(image, small.blob))) undress();
+  }
+
+  /**
+   * It, and all that were sent together with it, in their order: where not all of them are here, as
+   * the log has not gone back so far or some were taken back, nobody knows of how many it is one.
+   *
+   * @param {Element} button
+   */
+  #together(button) {
+    const group = this.#groups.get(button);
+    const is = (/** @type {Element} */ each) => this.#groups.get(each)?.name === group?.name;
+    const here = group ? this.#all.filter(is) : [];
+    const all = here.length === group?.of ? here : [button];
+    return all.map((each) => /** @type {Look} */ (this.#looks.get(each)));
+  }
+
+  /** What shows the pictures that are here, in the log's order. */
+  get #all() {
+    const buttons = document.querySelectorAll("#log .look");
+    return [...buttons].filter((each) => this.#looks.has(each));
   }
 
   /** Whether it is blurred, and why, to the eye and the ear. @param {Element} button */
@@ -150,9 +179,7 @@ export class Pictures {
 
   /** @param {Element} button */
   #open(button) {
-    const all = [...document.querySelectorAll("#log .look")].filter((each) =>
-      this.#looks.has(each),
-    );
+    const all = this.#all;
     const looks = all.map((each) => /** @type {Look} */ (this.#looks.get(each)));
     this.#lightbox.open(looks, all.indexOf(button));
   }

@@ -71,6 +71,11 @@ export class Tray {
     return [text, ...(first ? [captionOf(first)] : [])].filter(Boolean).join("\n");
   }
 
+  /** How many pictures lie there. */
+  get pictures() {
+    return [...this.#items].filter(({ making }) => making !== null).length;
+  }
+
   /** Whether pictures shall go as they are. */
   get isOriginal() {
     return this.#choice.checked;
@@ -197,8 +202,7 @@ export class Tray {
   #tell() {
     this.#list.hidden = this.isEmpty;
     this.#list.classList.toggle("several", this.isSeveral);
-    const hasPicture = [...this.#items].some(({ making }) => making !== null);
-    hide(/** @type {HTMLElement} */ (this.#choice.parentElement), !hasPicture);
+    hide(/** @type {HTMLElement} */ (this.#choice.parentElement), this.pictures === 0);
     this.#ports.changed();
   }
 }

@@ -273,10 +273,9 @@ class Intake:
 
     def _show_hand(self, peer: Peer, up: bool, now: Moment) -> Decision:
         """A muted peer may: to ask for the word is what hands are for."""
-        if not up:
-            return people.set_hand(self._room, peer, None, now)
-        self._room.gate.check(peer, Row.HAND, self._room.settings, now)
-        return people.raise_hand(self._room, peer, now)
+        if up:
+            self._room.gate.check(peer, Row.HAND, self._room.settings, now)
+        return people.show_hand(self._room, peer, up, now)
 
     def _rename(self, peer: Peer, wish: frames.Rename, now: Moment) -> Decision:
         self._room.gate.check(peer, Row.RENAME, self._room.settings, now, wish.ref)

@@ -24,20 +24,18 @@ BACK: Final = 60_000
 """Milliseconds within which who left with its hand up, and is back, raises it where it was."""
 
 
-def raise_hand(room: Room, peer: Peer, now: Moment) -> Decision:
-    """A peer's hand goes up: at the end of the line, or in its place, if its page was loaded again.
+def show_hand(room: Room, peer: Peer, up: bool, now: Moment) -> Decision:
+    """A peer raises its hand, to the end of the line, or takes it down.
 
-    To the host its page has left by that, and come anew.
+    Who is back since a moment ago, with its page loaded again, raises it in the place it had.
     """
     before, peer.hand_before = peer.hand_before, None
     is_back = before is not None and now.wall - peer.joined <= BACK
-    return set_hand(room, peer, before if is_back else now.wall, now)
+    return set_hand(room, peer, (before if is_back else now.wall) if up else None, now)
 
 
 def set_hand(room: Room, peer: Peer, since: int | None, now: Moment) -> Decision:
     """A peer's hand is up since then, or down. Decides nothing where it is so already."""
-    if since is None:
-        peer.hand_before = None
     if (since is None) == (peer.hand is None):
         return Decision()
     peer.hand = since

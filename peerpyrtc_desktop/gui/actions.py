@@ -54,6 +54,10 @@ class Actions(QObject):
         self.invite = self._make(
             tr("&Invite"), "qr-code", "Ctrl+I", tr("Show the address as a QR code")
         )
+        self.doctor = self._make(
+            tr("Nobody can &join?"),
+            tip=tr("Find out why guests' phones and computers can't join, and what helps"),
+        )
         self.invite_moderator = self._make(
             tr("Invite a moderato&r…"), tip=tr("Make a link that turns one guest into a moderator")
         )
@@ -73,7 +77,8 @@ class Actions(QObject):
             tr("R&ules…"), tip=tr("Have messages judged by rules: words, links, repeats and more")
         )
         self.who_may = self._make(
-            tr("W&ho may do what…"), tip=tr("Say what guests, members and moderators may do here")
+            tr("W&ho may do what…"),
+            tip=tr("Say what guests may do here: chat, ask the host only, draw, share files"),
         )
         self.audit = self._make(
             tr("What was &done…"), tip=tr("See what was done, by whom and why, and take it back")
@@ -299,7 +304,8 @@ class Actions(QObject):
             self.set_presets,
         ):
             action.setEnabled(hosting is Hosting.ON)
-        self.invite.setEnabled(others)
+        for action in (self.invite, self.doctor):
+            action.setEnabled(others)
         self._on_look()
 
     def named(self) -> list[tuple[str, str]]:

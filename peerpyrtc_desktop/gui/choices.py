@@ -11,6 +11,9 @@ from peerpyrtc_desktop.gui import text
 
 T = TypeVar("T")
 
+_HINTED = 100
+"""Farther than the middles of words, however many are asked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -19,12 +22,20 @@ class Choice:
     says: str
     act: Callable[[], None]
     aside: str = ""
+    tip: str = ""
+    """What it is good for: by that it is found too, after all that is called so."""
     words: str = field(init=False)
     """By what it is found: its words, each behind a space."""
+    hints: str = field(init=False)
+    """Those of `tip`."""
 
     def __post_init__(self) -> None:
-        found_by = text.folded(text.copied(f"{self.says} {self.aside}"))
-        object.__setattr__(self, "words", " " + " ".join(found_by.split()))
+        object.__setattr__(self, "words", _spaced(f"{self.says} {self.aside}"))
+        object.__setattr__(self, "hints", _spaced(self.tip))
+
+
+def _spaced(words: str) -> str:
+    return " " + " ".join(text.folded(text.copied(words)).split())
 
 
 def find(choices: Iterable[Choice], asked: str, most: int) -> list[Choice]:
@@ -34,7 +45,7 @@ def find(choices: Iterable[Choice], asked: str, most: int) -> list[Choice]:
     so comes before whoever is called longer. Alike, they stay in their order.
     """
     parts = text.folded(asked).split()
-    ranked = ((_rank(each.words, parts), each) for each in choices)
+    ranked = ((_rank(each, parts), each) for each in choices)
     found = [(rank, each) for rank, each in ranked if rank is not None]
     found.sort(key=lambda pair: pair[0])
     return [each for _, each in found[:most]]
@@ -58,12 +69,15 @@ def _nearness(words: str, part: str) -> int:
     return 3 if f" {part} " in f"{words} " else 2 if f" {part}" in words else 0
 
 
-def _rank(words: str, parts: Iterable[str]) -> int | None:
+def _rank(choice: Choice, parts: Iterable[str]) -> int | None:
     """How far it is from having them all as whole words; None if one stands nowhere."""
     rank = 0
     for part in parts:
-        nearness = _nearness(words, part)
-        if not nearness and part not in words:
+        nearness = _nearness(choice.words, part)
+        if nearness or part in choice.words:
+            rank += 3 - nearness
+        elif f" {part}" in choice.hints:
+            rank += _HINTED
+        else:
             return None
-        rank += 3 - nearness
     return rank

@@ -45,6 +45,7 @@ from peerpyrtc_desktop.gui.views.log_pane import LogPane
 from peerpyrtc_desktop.gui.views.pane import Dock
 from peerpyrtc_desktop.gui.views.peers_pane import PeersPane
 from peerpyrtc_desktop.gui.views.rooms_pane import RoomsPane
+from peerpyrtc_desktop.gui.views.sort_menu import SortMenu
 from peerpyrtc_desktop.gui.views.speak_bar import SpeakBar
 from peerpyrtc_desktop.gui.views.status_bar import StatusBar
 from peerpyrtc_desktop.gui.views.table import Table
@@ -111,7 +112,8 @@ class MainWindow(QMainWindow):
         keys = self.preset_acts.keys
         self.palette_acts = PaletteActs(self, do, commands, models, panes, keys, tell)
         languages = LanguageMenu(self, settings, tell)
-        fill_menus(self, do, self.docks.actions(), languages, self.preset_acts.section())
+        sorting = SortMenu(peers.table, self.tr("&Sort peers"))
+        fill_menus(self, do, self.docks.actions(), languages, sorting, self.preset_acts.section())
         self._bind()
         parts: dict[str, Part] = {
             "rooms": self.rooms.table.horizontalHeader(),
@@ -168,7 +170,8 @@ class MainWindow(QMainWindow):
         commands.addresses_changed.connect(self._on_addresses)
         commands.begun.connect(self.status.latest.begin)
         self.card.start_wanted.connect(commands.start)
-        self.card.doctor_wanted.connect(lambda: open_doctor(self, commands, self._look, self.card))
+        for wanted in (self.card.doctor_wanted, do.doctor.triggered):
+            wanted.connect(lambda: open_doctor(self, commands, self._look, self.card))
         self.speak.spoken.connect(self._on_spoken)
         self.rooms.opened.connect(self._show_room)
         waiting = self.waiting_acts.pane.table

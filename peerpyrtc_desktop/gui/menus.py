@@ -24,6 +24,7 @@ def fill_menus(
     do: Actions,
     docks: Sequence[QAction],
     languages: QMenu,
+    sorting: QMenu,
     numbered: Section,
 ) -> None:
     """Fill the window's menu bar."""
@@ -60,6 +61,7 @@ def fill_menus(
     view = bar.addMenu(_tr("&View"))
     view.addMenu(_tr("&Look")).addActions(list(do.scheme.values()))
     view.addMenu(languages)
+    view.addMenu(sorting)
     view.addActions([do.activity, do.compact])
     view.addSeparator()
     view.addActions(docks)
@@ -67,7 +69,7 @@ def fill_menus(
     view.addSeparator()
     view.addActions([do.palette, do.next_pane, do.last_pane])
 
-    bar.addMenu(_tr("&Help")).addActions([do.keys, do.diagnostics, do.about])
+    bar.addMenu(_tr("&Help")).addActions([do.keys, do.doctor, do.diagnostics, do.about])
 
 
 @dataclass(frozen=True)

@@ -96,7 +96,8 @@ class PaletteActs(QObject):
         do = self._do
         for verb, action in do.for_rooms.items():
             if action.isEnabled():
-                yield Choice(_plain(action.text()), self._doing(verb, do.rooms), _keys(action))
+                act = self._doing(verb, do.rooms)
+                yield Choice(_plain(action.text()), act, _keys(action), action.toolTip())
 
     def _actions(self) -> Iterator[Choice]:
         """All else in the menus that can be done now."""
@@ -106,7 +107,8 @@ class PaletteActs(QObject):
         for action in _in_menus(self._window):
             if action.isEnabled() and action not in others:
                 says = action.text()
-                yield Choice(_plain(says), partial(self._trigger, action, says), _keys(action))
+                act = partial(self._trigger, action, says)
+                yield Choice(_plain(says), act, _keys(action), action.toolTip())
 
     def _places(self) -> Iterator[Choice]:
         """Where the keys can go: to each room, and to everyone here."""
@@ -131,12 +133,21 @@ class PaletteActs(QObject):
                     yield Choice(says, self._doing(verb, (who,)), room)
 
     def _on_rooms(self, where: Sequence[str], parts: Sequence[str]) -> Iterator[Choice]:
-        """The same for rooms."""
-        for verb, action in self._do.for_rooms.items():
+        """The same for rooms, and what else means one of them."""
+        do = self._do
+        for verb, action in do.for_rooms.items():
             if _is_asked(verb, parts):
                 for room in where:
                     says = _plain(say(verb.named)).format(who=text.called(room))
                     yield Choice(says, self._doing(verb, (room,)), _keys(action))
+        for action, words in (
+            (do.who_may, self.tr("Who may do what in {room}")),
+            (do.show_room, self.tr("Show messages of {room}")),
+        ):
+            if has_part(text.folded(f" {words}"), parts):
+                for room in where:
+                    says = words.format(room=text.called(room))
+                    yield Choice(says, partial(self._do_in_room, action, room))
 
     # --- what is done
 
@@ -156,6 +167,11 @@ class PaletteActs(QObject):
             return
         self._rooms.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._rooms.table.select([at])
+
+    def _do_in_room(self, action: QAction, room: str) -> None:
+        self._go_to_room(room)
+        if self._do.rooms == (room,):
+            action.trigger()
 
     def _go_to(self, who: Person) -> None:
         if not self._models.peers.here(who):

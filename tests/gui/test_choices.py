@@ -61,3 +61,14 @@ def test_beginnings_of_words_stand_first_and_the_rest_as_it_was() -> None:
     assert says == ["Lock all rooms", "Émilie", "Max", "Lock the layout"]
     says = [each.says for each in find(CHOICES, "o", 4)]
     assert says == ["Lock all rooms", "Émilie", "Compact rows", "Max"]
+
+
+def test_what_it_is_good_for_finds_it_too_after_what_is_called_so() -> None:
+    called = Choice("Phones", lambda: None)
+    meant = Choice("Nobody can join?", lambda: None, "", "Find out why phones can't join")
+    assert [each.says for each in find([meant, called], "phones", 9)] == [
+        "Phones",
+        "Nobody can join?",
+    ]
+    assert find([meant], "why join", 9) == [meant]
+    assert find([meant], "hones", 9) == []

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from peerpyrtc_desktop.gui.actions import bare
+from peerpyrtc_desktop.gui.dialogs.doctor import Doctor
 from peerpyrtc_desktop.gui.dialogs.help import About
 from peerpyrtc_desktop.gui.dialogs.palette import Palette
+from peerpyrtc_desktop.gui.dialogs.who_may import WhoMay
 from peerpyrtc_desktop.gui.models.peers import PeerKey
 from peerpyrtc_desktop.runtime.commands.moving import Rename
 from peerpyrtc_desktop.runtime.commands.rooms import CloseRoom, OpenRoom
@@ -211,5 +213,37 @@ def test_a_name_is_text_and_turns_nothing_around(on_stage: Play) -> None:
         assert palette.width() <= window.width()
         assert window.geometry().contains(palette.geometry().center())
         palette.reject()
+
+    on_stage(test)
+
+
+def test_what_means_one_room_is_found_with_its_name(on_stage: Play) -> None:
+    """Also while none is selected: the room is, when it is done."""
+
+    async def test(stage: Stage) -> None:
+        await stage.command(OpenRoom("den"))
+        stage.flush()
+        assert not stage.window.actions_.who_may.isEnabled()
+        palette = opened(stage, "who may den")
+        assert listed(palette)[0][0] == "Who may do what in den"
+        await choose(palette)
+        await until(lambda: stage.window.findChildren(WhoMay))
+        assert dialog(stage, WhoMay).heading.text() == "Who may do what in den"
+        dialog(stage, WhoMay).reject()
+        await choose(opened(stage, "show messages den"))
+        assert stage.window.log.rooms.currentData() == "den"
+
+    on_stage(test)
+
+
+def test_what_an_act_is_good_for_finds_it(on_stage: Play) -> None:
+    """Who doesn't know what it is called asks for what they want."""
+
+    async def test(stage: Stage) -> None:
+        palette = opened(stage, "phones join")
+        assert [says for says, _ in listed(palette)] == ["Nobody can join?"]
+        await choose(palette)
+        await until(lambda: stage.window.findChildren(Doctor))
+        dialog(stage, Doctor).reject()
 
     on_stage(test)

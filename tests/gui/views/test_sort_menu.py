@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -16,19 +14,19 @@ from tests.gui.samples import a_peer
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, look: Look) -> Iterator[PeersPane]:
+def pane(qtbot: QtBot, look: Look) -> PeersPane:
     """Three of whom Ben writes the most."""
     model = PeersModel(look)
     pane = PeersPane(model, RoomsModel(look), look)
     qtbot.addWidget(pane)
     model.reset([a_peer("Ann", rate=1), a_peer("Ben", rate=9), a_peer("Cem", rate=3)])
     pane.show()
-    yield pane
+    return pane
 
 
 def order(pane: PeersPane) -> list[str]:
     pane.table.selectAll()
-    return [who.id for who in pane.keys()]
+    return [who.id for who in pane.people()]
 
 
 def choose(menu: SortMenu, words: str) -> None:

@@ -446,6 +446,10 @@
         <translation>&amp;بحث وتنفيذ…</translation>
     </message>
     <message>
+        <source>Find out why guests' phones and computers can't join, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find what was said, in any room</source>
         <translation>البحث فيما قيل، في أي غرفة</translation>
     </message>
@@ -502,6 +506,10 @@
         <translation>ا&amp;لمشرفون…</translation>
     </message>
     <message>
+        <source>Nobody can &amp;join?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a room</source>
         <translation>فتح غرفة</translation>
     </message>
@@ -526,8 +534,8 @@
         <translation>حفظ ما قيل أو من كان هنا في ملف</translation>
     </message>
     <message>
-        <source>Say what guests, members and moderators may do here</source>
-        <translation>تحديد ما يمكن للضيوف والأعضاء والمشرفين فعله هنا</translation>
+        <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2900,6 +2908,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Sort peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>نُسخ العنوان</translation>
     </message>
@@ -3262,8 +3274,16 @@
 <context>
     <name>PaletteActs</name>
     <message>
+        <source>Show messages of {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That has changed meanwhile, and nothing was done</source>
         <translation>تغيّر ذلك في الأثناء، ولم يجر شيء</translation>
+    </message>
+    <message>
+        <source>Who may do what in {room}</source>
+        <translation type="unfinished">من يمكنه ماذا في {room}</translation>
     </message>
     <message>
         <source>room</source>
@@ -4763,6 +4783,17 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>كلمات أو أجزاء منها</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Have the table of peers in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

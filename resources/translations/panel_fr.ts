@@ -426,6 +426,10 @@
         <translation>&amp;Trouver et faire…</translation>
     </message>
     <message>
+        <source>Find out why guests' phones and computers can't join, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find what was said, in any room</source>
         <translation>Trouver ce qui a été dit, dans tout salon</translation>
     </message>
@@ -482,6 +486,10 @@
         <translation>&amp;Modération…</translation>
     </message>
     <message>
+        <source>Nobody can &amp;join?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a room</source>
         <translation>Ouvrir un salon</translation>
     </message>
@@ -506,8 +514,8 @@
         <translation>Enregistrer dans un fichier ce qui a été dit, ou qui était là</translation>
     </message>
     <message>
-        <source>Say what guests, members and moderators may do here</source>
-        <translation>Dire ce que peuvent faire ici les invités, les membres et la modération</translation>
+        <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2804,6 +2812,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Sort peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>Adresse copiée</translation>
     </message>
@@ -3162,8 +3174,16 @@
 <context>
     <name>PaletteActs</name>
     <message>
+        <source>Show messages of {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That has changed meanwhile, and nothing was done</source>
         <translation>Cela a changé entre-temps, et rien n'a été fait</translation>
+    </message>
+    <message>
+        <source>Who may do what in {room}</source>
+        <translation type="unfinished">Qui peut faire quoi dans {room}</translation>
     </message>
     <message>
         <source>room</source>
@@ -4619,6 +4639,17 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>Des mots, ou des parties de mots</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Have the table of peers in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

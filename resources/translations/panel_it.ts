@@ -426,6 +426,10 @@
         <translation>&amp;Trova e fai…</translation>
     </message>
     <message>
+        <source>Find out why guests' phones and computers can't join, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find what was said, in any room</source>
         <translation>Trova ciò che è stato detto, in qualsiasi stanza</translation>
     </message>
@@ -482,6 +486,10 @@
         <translation>M&amp;oderazione…</translation>
     </message>
     <message>
+        <source>Nobody can &amp;join?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a room</source>
         <translation>Apri una stanza</translation>
     </message>
@@ -506,8 +514,8 @@
         <translation>Salva in un file ciò che è stato detto, o chi c'era</translation>
     </message>
     <message>
-        <source>Say what guests, members and moderators may do here</source>
-        <translation>Di' che cosa possono fare qui ospiti, membri e moderazione</translation>
+        <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2804,6 +2812,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Sort peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>Indirizzo copiato</translation>
     </message>
@@ -3162,8 +3174,16 @@
 <context>
     <name>PaletteActs</name>
     <message>
+        <source>Show messages of {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That has changed meanwhile, and nothing was done</source>
         <translation>Nel frattempo è cambiato, e non è stato fatto nulla</translation>
+    </message>
+    <message>
+        <source>Who may do what in {room}</source>
+        <translation type="unfinished">Chi può fare che cosa in {room}</translation>
     </message>
     <message>
         <source>room</source>
@@ -4619,6 +4639,17 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>Parole, o parti di parole</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Have the table of peers in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

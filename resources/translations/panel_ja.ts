@@ -421,6 +421,10 @@
         <translation>探して実行(&amp;D)…</translation>
     </message>
     <message>
+        <source>Find out why guests' phones and computers can't join, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find what was said, in any room</source>
         <translation>どのルームの発言でも探す</translation>
     </message>
@@ -477,6 +481,10 @@
         <translation>モデレーター(&amp;E)…</translation>
     </message>
     <message>
+        <source>Nobody can &amp;join?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a room</source>
         <translation>ルームを開く</translation>
     </message>
@@ -501,8 +509,8 @@
         <translation>発言や参加者をファイルに保存</translation>
     </message>
     <message>
-        <source>Say what guests, members and moderators may do here</source>
-        <translation>ゲスト、メンバー、モデレーターがここで何をできるかを決める</translation>
+        <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2780,6 +2788,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Sort peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>アドレスをコピーしました</translation>
     </message>
@@ -3137,8 +3149,16 @@
 <context>
     <name>PaletteActs</name>
     <message>
+        <source>Show messages of {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That has changed meanwhile, and nothing was done</source>
         <translation>その間に変わったため、何もしませんでした</translation>
+    </message>
+    <message>
+        <source>Who may do what in {room}</source>
+        <translation type="unfinished">{room}でだれが何をできるか</translation>
     </message>
     <message>
         <source>room</source>
@@ -4583,6 +4603,17 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>語、またはその一部</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Have the table of peers in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

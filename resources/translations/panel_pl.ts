@@ -431,6 +431,10 @@
         <translation>&amp;Znajdź i zrób…</translation>
     </message>
     <message>
+        <source>Find out why guests' phones and computers can't join, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find what was said, in any room</source>
         <translation>Znajdź, co powiedziano, w dowolnym pokoju</translation>
     </message>
@@ -487,6 +491,10 @@
         <translation>&amp;Moderatorzy…</translation>
     </message>
     <message>
+        <source>Nobody can &amp;join?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a room</source>
         <translation>Otwórz pokój</translation>
     </message>
@@ -511,8 +519,8 @@
         <translation>Zapisz w pliku, co powiedziano lub kto był</translation>
     </message>
     <message>
-        <source>Say what guests, members and moderators may do here</source>
-        <translation>Ustal, co mogą tu goście, członkowie i moderatorzy</translation>
+        <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2828,6 +2836,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Sort peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>Skopiowano adres</translation>
     </message>
@@ -3187,8 +3199,16 @@
 <context>
     <name>PaletteActs</name>
     <message>
+        <source>Show messages of {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That has changed meanwhile, and nothing was done</source>
         <translation>Tymczasem to się zmieniło i nic nie zrobiono</translation>
+    </message>
+    <message>
+        <source>Who may do what in {room}</source>
+        <translation type="unfinished">Kto co może w pokoju {room}</translation>
     </message>
     <message>
         <source>room</source>
@@ -4655,6 +4675,17 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>Słowa lub ich części</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Have the table of peers in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

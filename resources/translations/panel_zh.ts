@@ -421,6 +421,10 @@
         <translation>查找并执行(&amp;D)…</translation>
     </message>
     <message>
+        <source>Find out why guests' phones and computers can't join, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find what was said, in any room</source>
         <translation>查找任何房间里说过的话</translation>
     </message>
@@ -477,6 +481,10 @@
         <translation>管理员(&amp;E)…</translation>
     </message>
     <message>
+        <source>Nobody can &amp;join?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a room</source>
         <translation>开一个房间</translation>
     </message>
@@ -501,8 +509,8 @@
         <translation>将说过的话或在场者存为文件</translation>
     </message>
     <message>
-        <source>Say what guests, members and moderators may do here</source>
-        <translation>设定访客、成员和管理员在这里可以做什么</translation>
+        <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2780,6 +2788,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Sort peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address copied</source>
         <translation>地址已复制</translation>
     </message>
@@ -3137,8 +3149,16 @@
 <context>
     <name>PaletteActs</name>
     <message>
+        <source>Show messages of {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That has changed meanwhile, and nothing was done</source>
         <translation>情况已改变，未执行任何操作</translation>
+    </message>
+    <message>
+        <source>Who may do what in {room}</source>
+        <translation type="unfinished">谁在 {room} 可做什么</translation>
     </message>
     <message>
         <source>room</source>
@@ -4583,6 +4603,17 @@
     <message>
         <source>Words, or parts of them</source>
         <translation>字词或其一部分</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Have the table of peers in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

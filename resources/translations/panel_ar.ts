@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Find out why guests' phones and computers can't join, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة سبب تعذّر انضمام هواتف الضيوف وحواسيبهم، وما الذي يساعد</translation>
     </message>
     <message>
         <source>Find what was said, in any room</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Nobody can &amp;join?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا أحد يمكنه الانضمام؟</translation>
     </message>
     <message>
         <source>Open a room</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما يمكن للضيوف فعله هنا: الدردشة، سؤال المضيف فقط، الرسم، مشاركة الملفات</translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2909,7 +2909,7 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;Sort peers</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;رتيب المشاركين</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -3275,7 +3275,7 @@
     <name>PaletteActs</name>
     <message>
         <source>Show messages of {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رسائل {room}</translation>
     </message>
     <message>
         <source>That has changed meanwhile, and nothing was done</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Who may do what in {room}</source>
-        <translation type="unfinished">من يمكنه ماذا في {room}</translation>
+        <translation>من يمكنه ماذا في {room}</translation>
     </message>
     <message>
         <source>room</source>
@@ -4789,11 +4789,11 @@
     <name>SortMenu</name>
     <message>
         <source>Have the table of peers in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع جدول المشاركين بهذا الترتيب</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب: {column}</translation>
     </message>
 </context>
 <context>

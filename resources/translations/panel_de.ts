@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Find out why guests' phones and computers can't join, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, warum Telefone und Rechner der Gäste nicht hineinkommen, und was hilft</translation>
     </message>
     <message>
         <source>Find what was said, in any room</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Nobody can &amp;join?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niemand kommt hinein?</translation>
     </message>
     <message>
         <source>Open a room</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, was Gäste hier dürfen: chatten, nur den Gastgeber fragen, zeichnen, Dateien teilen</translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2813,7 +2813,7 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;Sort peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute &amp;ordnen</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -3175,7 +3175,7 @@
     <name>PaletteActs</name>
     <message>
         <source>Show messages of {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten zeigen: {room}</translation>
     </message>
     <message>
         <source>That has changed meanwhile, and nothing was done</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Who may do what in {room}</source>
-        <translation type="unfinished">Wer in {room} was darf</translation>
+        <translation>Wer was darf in {room}</translation>
     </message>
     <message>
         <source>room</source>
@@ -4645,11 +4645,11 @@
     <name>SortMenu</name>
     <message>
         <source>Have the table of peers in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Leute so ordnen</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen nach: {column}</translation>
     </message>
 </context>
 <context>
@@ -5899,7 +5899,7 @@
     </message>
     <message>
         <source>Who may do what in {room}</source>
-        <translation>Wer in {room} was darf</translation>
+        <translation>Wer was darf in {room}</translation>
     </message>
     <message>
         <source>Whoever comes in newly may what everyone may; members are those who were let in, or made so in the Peer menu. Ctrl+Z takes back what was done last.</source>

@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Find out why guests' phones and computers can't join, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver pourquoi les téléphones et ordinateurs des invités n'arrivent pas à entrer, et ce qui aide</translation>
     </message>
     <message>
         <source>Find what was said, in any room</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Nobody can &amp;join?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perso&amp;nne n'arrive à entrer ?</translation>
     </message>
     <message>
         <source>Open a room</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que les invités peuvent faire ici : discuter, ne poser de questions qu'à l'hôte, dessiner, partager des fichiers</translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2813,7 +2813,7 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;Sort peers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre des personnes</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -3175,7 +3175,7 @@
     <name>PaletteActs</name>
     <message>
         <source>Show messages of {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les messages : {room}</translation>
     </message>
     <message>
         <source>That has changed meanwhile, and nothing was done</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Who may do what in {room}</source>
-        <translation type="unfinished">Qui peut faire quoi dans {room}</translation>
+        <translation>Qui peut faire quoi dans {room}</translation>
     </message>
     <message>
         <source>room</source>
@@ -4645,11 +4645,11 @@
     <name>SortMenu</name>
     <message>
         <source>Have the table of peers in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le tableau des personnes dans cet ordre</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par : {column}</translation>
     </message>
 </context>
 <context>

@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Find out why guests' phones and computers can't join, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoprire perché i telefoni e i computer degli ospiti non riescono a entrare, e che cosa aiuta</translation>
     </message>
     <message>
         <source>Find what was said, in any room</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Nobody can &amp;join?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nessuno riesce a entrare?</translation>
     </message>
     <message>
         <source>Open a room</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire che cosa possono fare qui gli ospiti: chattare, fare domande solo all'host, disegnare, condividere file</translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2813,7 +2813,7 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;Sort peers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordina i presenti</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -3175,7 +3175,7 @@
     <name>PaletteActs</name>
     <message>
         <source>Show messages of {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i messaggi di {room}</translation>
     </message>
     <message>
         <source>That has changed meanwhile, and nothing was done</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Who may do what in {room}</source>
-        <translation type="unfinished">Chi può fare che cosa in {room}</translation>
+        <translation>Chi può fare che cosa in {room}</translation>
     </message>
     <message>
         <source>room</source>
@@ -4645,11 +4645,11 @@
     <name>SortMenu</name>
     <message>
         <source>Have the table of peers in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettere la tabella dei presenti in quest'ordine</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina per: {column}</translation>
     </message>
 </context>
 <context>

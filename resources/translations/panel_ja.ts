@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Find out why guests' phones and computers can't join, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストの電話やコンピューターが参加できない理由と、その対処を調べます</translation>
     </message>
     <message>
         <source>Find what was said, in any room</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Nobody can &amp;join?</source>
-        <translation type="unfinished"></translation>
+        <translation>だれも参加できない?(&amp;J)</translation>
     </message>
     <message>
         <source>Open a room</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでゲストに何ができるかを決めます: チャット、ホストへの質問だけ、描く、ファイルの共有</translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2789,7 +2789,7 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;Sort peers</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者の並べ替え(&amp;S)</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -3150,7 +3150,7 @@
     <name>PaletteActs</name>
     <message>
         <source>Show messages of {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}のメッセージを表示</translation>
     </message>
     <message>
         <source>That has changed meanwhile, and nothing was done</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Who may do what in {room}</source>
-        <translation type="unfinished">{room}でだれが何をできるか</translation>
+        <translation>{room}でだれが何をできるか</translation>
     </message>
     <message>
         <source>room</source>
@@ -4609,11 +4609,11 @@
     <name>SortMenu</name>
     <message>
         <source>Have the table of peers in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者の表をこの順にします</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え: {column}</translation>
     </message>
 </context>
 <context>

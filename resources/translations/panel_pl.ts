@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Find out why guests' phones and computers can't join, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, dlaczego telefony i komputery gości nie mogą wejść i co na to poradzić</translation>
     </message>
     <message>
         <source>Find what was said, in any room</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Nobody can &amp;join?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nikt nie może wejść?</translation>
     </message>
     <message>
         <source>Open a room</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
-        <translation type="unfinished"></translation>
+        <translation>Określ, co goście mogą tu robić: pisać, pytać tylko gospodarza, rysować, udostępniać pliki</translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2837,7 +2837,7 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;Sort peers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortuj uczestników</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -3200,7 +3200,7 @@
     <name>PaletteActs</name>
     <message>
         <source>Show messages of {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wiadomości: {room}</translation>
     </message>
     <message>
         <source>That has changed meanwhile, and nothing was done</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Who may do what in {room}</source>
-        <translation type="unfinished">Kto co może w pokoju {room}</translation>
+        <translation>Kto co może: {room}</translation>
     </message>
     <message>
         <source>room</source>
@@ -4681,11 +4681,11 @@
     <name>SortMenu</name>
     <message>
         <source>Have the table of peers in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw tabelę uczestników w tej kolejności</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj według: {column}</translation>
     </message>
 </context>
 <context>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>Who may do what in {room}</source>
-        <translation>Kto co może w pokoju {room}</translation>
+        <translation>Kto co może: {room}</translation>
     </message>
     <message>
         <source>Whoever comes in newly may what everyone may; members are those who were let in, or made so in the Peer menu. Ctrl+Z takes back what was done last.</source>

@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Find out why guests' phones and computers can't join, and what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>查明客人的手机和电脑为什么不能加入，以及怎么办</translation>
     </message>
     <message>
         <source>Find what was said, in any room</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Nobody can &amp;join?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人能加入？(&amp;J)</translation>
     </message>
     <message>
         <source>Open a room</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Say what guests may do here: chat, ask the host only, draw, share files</source>
-        <translation type="unfinished"></translation>
+        <translation>设定客人在这里可以做什么：聊天、只问主机、绘画、共享文件</translation>
     </message>
     <message>
         <source>Say what the keys 1 to 9 do to whom you select</source>
@@ -2789,7 +2789,7 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;Sort peers</source>
-        <translation type="unfinished"></translation>
+        <translation>人员排序(&amp;S)</translation>
     </message>
     <message>
         <source>Address copied</source>
@@ -3150,7 +3150,7 @@
     <name>PaletteActs</name>
     <message>
         <source>Show messages of {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {room} 的消息</translation>
     </message>
     <message>
         <source>That has changed meanwhile, and nothing was done</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Who may do what in {room}</source>
-        <translation type="unfinished">谁在 {room} 可做什么</translation>
+        <translation>在 {room} 谁可做什么</translation>
     </message>
     <message>
         <source>room</source>
@@ -4609,11 +4609,11 @@
     <name>SortMenu</name>
     <message>
         <source>Have the table of peers in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>让人员列表按此顺序排列</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据：{column}</translation>
     </message>
 </context>
 <context>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>Who may do what in {room}</source>
-        <translation>谁在 {room} 可做什么</translation>
+        <translation>在 {room} 谁可做什么</translation>
     </message>
     <message>
         <source>Whoever comes in newly may what everyone may; members are those who were let in, or made so in the Peer menu. Ctrl+Z takes back what was done last.</source>

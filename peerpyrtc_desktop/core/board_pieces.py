@@ -1,12 +1,15 @@
-"""A whiteboard in pieces, as a newcomer is sent it."""
+"""A whiteboard in pieces: as a newcomer is sent it, and as whoever moderates reads it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from msgspec.structs import replace
 
 from peerpyrtc_desktop.core.board_frames import BoardPiece, BoardStroke
+from peerpyrtc_desktop.core.snapshots import DrawnStroke
 from peerpyrtc_desktop.core.strokes import Stroke
 
 PIECE = 15 * 1024
@@ -51,3 +54,15 @@ def pieces(
         filled += size
     found.append(BoardPiece(*place, after, tuple(some)))
     return found
+
+
+def shown(
+    strokes: Mapping[int, Stroke], after: int, most: int
+) -> tuple[tuple[DrawnStroke, ...], bool]:
+    """Of these, in the order of their numbers, the first to be seen that are numbered over `after`;
+    and whether there are others after them."""
+    names = list(strokes)
+    following = (strokes[name] for name in names[bisect_right(names, after) :])
+    found = list(islice((each for each in following if each.visible), most + 1))
+    drawn = (DrawnStroke(each.seq, each.sender, each.stay, each.data) for each in found[:most])
+    return tuple(drawn), len(found) > most

@@ -30,6 +30,8 @@ from peerpyrtc_desktop.core.moderation_events import MessageRedacted as MessageR
 from peerpyrtc_desktop.core.moderation_events import PinChanged as PinChanged
 from peerpyrtc_desktop.core.moderation_events import RoomChanged as RoomChanged
 from peerpyrtc_desktop.core.reaction_frames import Reacted as Reacted
+from peerpyrtc_desktop.core.snapshots import BoardPage as BoardPage
+from peerpyrtc_desktop.core.snapshots import DrawnStroke as DrawnStroke
 from peerpyrtc_desktop.core.snapshots import Numbers as Numbers
 from peerpyrtc_desktop.core.snapshots import PeerSnapshot as PeerSnapshot
 from peerpyrtc_desktop.core.snapshots import RoomNumbers as RoomNumbers

@@ -109,6 +109,14 @@ class Permissions(Struct, frozen=True, omit_defaults=True):
         """That table; who is exempt here stays so."""
         return replace(table, exempt=self.exempt)
 
+    def locking(self, row: Row, *, on: bool) -> Permissions:
+        """The same where only moderators may, and who is exempt; not `on`: every role may."""
+        guest, member = (
+            tuple(each for each in role if each is not row) + ((row,) if on else ())
+            for role in (self.guest, self.member)
+        )
+        return replace(self, guest=guest, member=member)
+
     def excepting(self, key: str, exempt: Exempt | None) -> Permissions:
         """The same with this exception for one guest; with None as without any."""
         others = {each: one for each, one in self.exempt.items() if each != key}

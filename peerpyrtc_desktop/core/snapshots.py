@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import Raw, Struct
 
 from peerpyrtc_desktop.core.frame_bases import Place
 from peerpyrtc_desktop.core.limits import NEWCOMERS_SEE
@@ -133,6 +133,31 @@ class RoomNumbers(Struct, frozen=True):
     settings: RoomSettings = RoomSettings()
     is_cleared: bool = False
     pinned: Pinned | None = None
+
+
+class DrawnStroke(Struct, frozen=True):
+    """One stroke of a whiteboard: the event `seq`, that `sender` drew in a `stay` of its own.
+
+    What it looks like is JSON, in the pages' own words. The `stay` is "" where nobody knows it.
+    """
+
+    seq: int
+    sender: str
+    stay: str
+    data: Raw
+
+
+class BoardPage(Struct, frozen=True):
+    """A part of a whiteboard, as it is once the room's event `seq` has happened.
+
+    These are all that are to be seen from the number asked for up to that of the last one; with
+    `more` there are others after it. `opened` tells the room from an earlier one of its name.
+    """
+
+    opened: int
+    seq: int
+    strokes: tuple[DrawnStroke, ...]
+    more: bool = False
 
 
 class Numbers(Struct, frozen=True):

@@ -31,7 +31,12 @@ from peerpyrtc_desktop.runtime.commands.announcements import (
     RemoveAnnouncement,
 )
 from peerpyrtc_desktop.runtime.commands.bans import Ban, ListBans, PreviewBan, Unban
-from peerpyrtc_desktop.runtime.commands.boards import ClearBoard, UndoStrokes
+from peerpyrtc_desktop.runtime.commands.boards import (
+    ClearBoard,
+    LockBoard,
+    TakeStrokes,
+    UndoStrokes,
+)
 from peerpyrtc_desktop.runtime.commands.entry import (
     AddMember,
     Admit,
@@ -152,6 +157,7 @@ __all__ = [
     "ListNumberedActs",
     "ListPresets",
     "ListRules",
+    "LockBoard",
     "LockRoom",
     "LowerHand",
     "LowerHands",
@@ -203,6 +209,7 @@ __all__ = [
     "Speak",
     "StandingOf",
     "StepUp",
+    "TakeStrokes",
     "Timeout",
     "TryRules",
     "TurnAway",

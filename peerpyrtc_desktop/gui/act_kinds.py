@@ -17,7 +17,7 @@ _KINDS: Final = {
     "waiting": "approve deny admit turn-away hold-again set-aside uphold put-back",
     "people": "rename move move-back give-word next lower-hand lower-hands raise-hand "
     "exempt-peer end-exception make-member end-membership add-member drop-member",
-    "board": "clear-board restore-board undo-strokes put-strokes-back",
+    "board": "clear-board restore-board undo-strokes take-strokes put-strokes-back lock-board",
     "rooms": "open-room close-room set-topic pin-notice let-newcomers-see keep-for set-room "
     "set-door set-pin set-roll reserve-names let-names-stay lock-room unlock-room shut-room "
     "set-waiting-room set-slow-mode set-delay set-editing approve-all blur-pictures "

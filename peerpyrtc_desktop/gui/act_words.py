@@ -150,6 +150,10 @@ def said(act: Act) -> str:
         "put-back": _tr("take up again what was reported of {who}"),
         "clear-board": _tr("clear the whiteboard of {room}"),
         "undo-strokes": _tr("take the strokes of {who} off the board of {room}"),
+        "take-strokes": _tr("take a stroke of {who} off the board of {room}")
+        if act.params.get("strokes") == 1
+        else _tr("take strokes of {who} off the board of {room}"),
+        "lock-board": _tr("set who draws in {room}"),
         "restore-board": _tr("bring back the whiteboard of {room}"),
         "announce": _tr("announce something"),
         "speak": _tr("say something in {room}"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peerpyrtc_desktop.core.audit import Act
 from peerpyrtc_desktop.core.bans import Ban
-from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
+from peerpyrtc_desktop.core.events import BoardPage, Event, Numbers, RoomSnapshot
 from peerpyrtc_desktop.core.roles import Invite, Moderator
 from peerpyrtc_desktop.core.sanctions import Decided
 from peerpyrtc_desktop.core.waiting import HeldMessage
@@ -36,6 +36,10 @@ class Records:
     def room(self, name: str) -> RoomSnapshot | None:
         """See `Looking.room`."""
         return self._views.room(name)
+
+    def board(self, room: str, after: int = 0, most: int = 500) -> BoardPage | None:
+        """See `Drawing.board`."""
+        return self._views.board(room, after, most)
 
     def numbers(self, since: int = 0) -> Numbers:
         """See `Reading.numbers`."""

@@ -5,8 +5,15 @@ from __future__ import annotations
 import msgspec
 
 from peerpyrtc_desktop.core.addresses import is_own
+from peerpyrtc_desktop.core.board_pieces import shown
 from peerpyrtc_desktop.core.decision import Moment
-from peerpyrtc_desktop.core.events import Numbers, PeerSnapshot, RoomNumbers, RoomSnapshot
+from peerpyrtc_desktop.core.events import (
+    BoardPage,
+    Numbers,
+    PeerSnapshot,
+    RoomNumbers,
+    RoomSnapshot,
+)
 from peerpyrtc_desktop.core.peer import Peer
 from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.room import Room
@@ -34,6 +41,14 @@ class Views:
         """See `Looking.room`."""
         room = self._state.rooms.get(self._state.name_of(name))
         return None if room is None else self._room(room, self._state.now())
+
+    def board(self, name: str, after: int, most: int) -> BoardPage | None:
+        """See `Drawing.board`."""
+        room = self._state.rooms.get(self._state.name_of(name))
+        if room is None:
+            return None
+        strokes, more = shown(room.board.strokes, after, most)
+        return BoardPage(room.opened_in, room.seq, strokes, more)
 
     def numbers(self, since: int) -> Numbers:
         """See `Reading.numbers`."""

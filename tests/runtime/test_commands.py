@@ -47,6 +47,7 @@ OWN: dict[str, dict[str, Any]] = {
     "UnredactMessages": {"pinned": (7, 8)},
     "RecentActs": {"before": 7},
     "PutStrokesBack": {"of": ((7, 8),), "former": (9,)},
+    "TakeStrokes": {"strokes": (7, 8)},
     "EndMembership": {"since": 7},
 }
 """Fields that mean something else in one command than in all others."""
@@ -139,6 +140,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "list-numbered-acts",
         "list-presets",
         "list-rules",
+        "lock-board",
         "lock-room",
         "look-up-guest",
         "lower-hand",
@@ -199,6 +201,7 @@ def test_commands_go_by_the_names_of_the_field() -> None:
         "shut-room",
         "speak",
         "standing-of",
+        "take-strokes",
         "timeout",
         "try-rules",
         "turn-away",

@@ -15,6 +15,7 @@ from peerpyrtc_desktop.core.decision import Decision
 from peerpyrtc_desktop.core.errors import Code, FrameError, Refused
 from peerpyrtc_desktop.core.frame_bases import Place, Seq
 from peerpyrtc_desktop.core.json_value import sendable
+from peerpyrtc_desktop.core.permissions import Row
 from peerpyrtc_desktop.core.room import Room
 from peerpyrtc_desktop.core.strokes import Stroke
 from peerpyrtc_desktop.runtime.commands.command import Command, Means
@@ -108,6 +109,64 @@ class UndoStrokes(Command[int], frozen=True):
                 params={"strokes": count},
             )
         return count
+
+
+class TakeStrokes(Command[int], frozen=True):
+    """Take these strokes off the board, by their numbers; returns how many went.
+
+    In the room that was `opened` then, if that is said: another of its name has others under them.
+    Those that aren't to be seen are passed over.
+    Refused: no such room; all of them are another moderator's, and a moderator asks; over 500.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    strokes: Annotated[tuple[Seq, ...], Meta(max_length=MOST_NAMES)]
+    opened: OpenedIn = 0
+    why: Why = ""
+
+    async def carry_out(self, means: Means) -> int:
+        """See `Command.carry_out`."""
+        room, now = means.state.room(self.room), means.state.now()
+        _check_opened(room, self.opened)
+        if len(self.strokes) > MOST_NAMES:
+            raise Refused(Code.TOO_MANY, f"At most {MOST_NAMES} strokes are taken at once.")
+        there = room.board.strokes
+        seen = [there[it] for it in sorted(set(self.strokes)) if it in there and there[it].visible]
+        strokes = [each for each in seen if _may(means, room, each)]
+        if seen and not strokes:
+            raise Refused(Code.NOT_ALLOWED, "Moderators can't act on each other.")
+        if strokes:
+            means.delivery.apply(
+                room, room.voice.take_strokes([each.seq for each in strokes], now), now
+            )
+            means.note(
+                self,
+                room=room.name,
+                whom=_authors(room, strokes),
+                why=sendable(self.why),
+                undo=(PutStrokesBack(room.name, (room.seq,), room.opened_in),),
+                params={"strokes": len(strokes)},
+            )
+        return len(strokes)
+
+
+class LockBoard(Command[None], frozen=True):
+    """Let nobody draw but moderators, and who is exempt; not `on`: let everybody.
+
+    What is drawn stays.
+    """
+
+    for_moderators: ClassVar[bool] = True
+
+    room: str
+    on: bool = True
+
+    async def carry_out(self, means: Means) -> None:
+        """See `Command.carry_out`."""
+        permissions = means.state.room(self.room).settings.permissions
+        means.set_room(self, self.room, permissions=permissions.locking(Row.DRAW, on=self.on))
 
 
 class PutStrokesBack(Command[int], frozen=True):

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from peerpyrtc_desktop.core.audit import HOST, Act, Actor
 from peerpyrtc_desktop.core.bans import Ban
-from peerpyrtc_desktop.core.events import Event, Numbers, RoomSnapshot
+from peerpyrtc_desktop.core.events import BoardPage, Event, Numbers, RoomSnapshot
 from peerpyrtc_desktop.core.roles import Invite, Moderator
 from peerpyrtc_desktop.core.sanctions import Decided
 from peerpyrtc_desktop.runtime.commands.command import Command, R
@@ -100,6 +100,18 @@ class Reading(Protocol):
         ...
 
 
+class Drawing(Protocol):
+    """Shows whiteboards."""
+
+    def board(self, room: str, after: int = 0, most: int = 500) -> BoardPage | None:
+        """The strokes to be seen there that are numbered over `after`, `most` of them; None: there
+        is no such room.
+
+        What changes a board from then on are the events "stroke", "erase", "restore" and "clear".
+        """
+        ...
+
+
 class Looking(Protocol):
     """Shows rooms whole, with all who are there: for those who ask seldom, or for one."""
 
@@ -116,5 +128,5 @@ class Looking(Protocol):
         ...
 
 
-class Host(Telling, Executing, Reading, Auditing, Deciding, Naming, Protocol):
+class Host(Telling, Executing, Reading, Drawing, Auditing, Deciding, Naming, Protocol):
     """The rooms, as the panel has them."""

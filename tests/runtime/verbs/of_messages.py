@@ -20,6 +20,7 @@ from tests.runtime.verbs.verb import (
     speaking,
     taken_back,
     waiting_id,
+    what_cid_drew,
 )
 
 ERASED = {"restart": "no-such-stroke"}
@@ -103,6 +104,16 @@ OF_MESSAGES: tuple[Verb, ...] = (
         own_system="server: clear",
         seen="server: clear",
         system="server: clear",
+        for_good=ERASED,
+        before=cid_drew,
+    ),
+    Verb(
+        do.TakeStrokes,
+        (ROOM, what_cid_drew),
+        told="server: erase",
+        own_system="server: erase",
+        seen="server: erase",
+        system="server: erase",
         for_good=ERASED,
         before=cid_drew,
     ),

@@ -143,6 +143,12 @@ OF_ROOMS: tuple[Verb, ...] = (
         then=speaking("error not-allowed"),
     ),
     Verb(
+        do.LockBoard,
+        (ROOM,),
+        told="you guest, denied draw",
+        seen="you guest, denied draw",
+    ),
+    Verb(
         do.SetPermissions,
         (ROOM, EXAM),
         told="you guest, denied chat",

@@ -129,6 +129,13 @@ async def cid_drew(scene: Scene) -> None:
     scene.say("Cid", {"points": [0, 0], "look": [0, 1]}, "stroke")
 
 
+def what_cid_drew(scene: Scene) -> tuple[int, ...]:
+    """The numbers of the strokes there."""
+    page = scene.host.hub.board(ROOM)
+    assert page is not None
+    return tuple(each.seq for each in page.strokes)
+
+
 async def reported(scene: Scene) -> None:
     """Cid has reported what Raw said."""
     report = {"type": "report", "ref": "a report", "epoch": epoch(scene), "seq": 1, "text": "rude"}

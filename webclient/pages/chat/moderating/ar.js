@@ -226,6 +226,8 @@ export const ar = {
     "redact-peer": "سحب رسائل من {}",
     "redact-same": "سحب نصًا من الجميع",
     "undo-strokes": "أزال عن السبورة خطوطًا من {}",
+    "take-strokes": "أزال عن السبورة خطوطًا من {}",
+    "lock-board": "ضبط من يمكنه ماذا",
     "open-room": "فتح الغرفة",
     speak: "كتب إلى الجميع",
     "clear-board": "مسح السبورة",

@@ -196,6 +196,8 @@ export const de = {
     "redact-peer": "hat Nachrichten von {} zurückgenommen",
     "redact-same": "hat einen Text bei allen zurückgenommen",
     "undo-strokes": "hat Striche von {} von der Tafel genommen",
+    "take-strokes": "hat Striche von {} von der Tafel genommen",
+    "lock-board": "hat eingestellt, wer was darf",
     "open-room": "hat den Raum geöffnet",
     speak: "hat an alle geschrieben",
     "clear-board": "hat die Tafel gewischt",

@@ -204,6 +204,8 @@ export const en = {
     "redact-peer": "took back messages from {}",
     "redact-same": "took one text back from everyone",
     "undo-strokes": "took strokes of {} off the board",
+    "take-strokes": "took strokes of {} off the board",
+    "lock-board": "set who may do what",
     "open-room": "opened the room",
     speak: "wrote to all",
     "clear-board": "cleared the board",

@@ -182,6 +182,8 @@ export const es = {
     "redact-peer": "ha retirado mensajes de {}",
     "redact-same": "ha retirado un texto de todos",
     "undo-strokes": "ha quitado de la pizarra trazos de {}",
+    "take-strokes": "ha quitado de la pizarra trazos de {}",
+    "lock-board": "ha ajustado quién puede hacer qué",
     "open-room": "ha abierto la sala",
     speak: "ha escrito a todos",
     "clear-board": "ha vaciado la pizarra",

@@ -177,6 +177,8 @@ export const fr = {
     "redact-peer": "a retiré des messages de {}",
     "redact-same": "a retiré un texte de tous",
     "undo-strokes": "a retiré du tableau des traits de {}",
+    "take-strokes": "a retiré du tableau des traits de {}",
+    "lock-board": "a réglé qui peut faire quoi",
     "open-room": "a ouvert le salon",
     speak: "a écrit à tous",
     "clear-board": "a vidé le tableau",

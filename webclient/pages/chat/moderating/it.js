@@ -180,6 +180,8 @@ export const it = {
     "redact-peer": "ha ritirato messaggi di {}",
     "redact-same": "ha ritirato uno stesso testo di tutti",
     "undo-strokes": "ha tolto dalla lavagna tratti di {}",
+    "take-strokes": "ha tolto dalla lavagna tratti di {}",
+    "lock-board": "ha regolato chi può fare che cosa",
     "open-room": "ha aperto la stanza",
     speak: "ha scritto a tutti",
     "clear-board": "ha svuotato la lavagna",

@@ -170,6 +170,8 @@ export const ja = {
     "redact-peer": "{}のメッセージを取り消しました",
     "redact-same": "全員の同じ文を取り消しました",
     "undo-strokes": "{}の線をボードから消しました",
+    "take-strokes": "{}の線をボードから消しました",
+    "lock-board": "権限を設定しました",
     "open-room": "ルームを開きました",
     speak: "全員に書きました",
     "clear-board": "ボードを消去しました",

@@ -184,6 +184,8 @@ export const pl = {
     "redact-peer": "wycofano wiadomości gościa {}",
     "redact-same": "wycofano jeden tekst od wszystkich",
     "undo-strokes": "starto z tablicy linie gościa {}",
+    "take-strokes": "starto z tablicy linie gościa {}",
+    "lock-board": "ustawiono, kto co może",
     "open-room": "otwarto pokój",
     speak: "napisano do wszystkich",
     "clear-board": "wyczyszczono tablicę",

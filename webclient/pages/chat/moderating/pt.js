@@ -174,6 +174,8 @@ export const pt = {
     "redact-peer": "removeu mensagens de {}",
     "redact-same": "removeu um mesmo texto de todos",
     "undo-strokes": "tirou do quadro traços de {}",
+    "take-strokes": "tirou do quadro traços de {}",
+    "lock-board": "ajustou quem pode fazer o quê",
     "open-room": "abriu a sala",
     speak: "escreveu a todos",
     "clear-board": "limpou o quadro",

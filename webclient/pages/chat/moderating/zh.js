@@ -170,6 +170,8 @@ export const zh = {
     "redact-peer": "撤回了 {} 的消息",
     "redact-same": "撤回了所有人的同一段文字",
     "undo-strokes": "清除了 {} 在白板上的内容",
+    "take-strokes": "清除了 {} 在白板上的内容",
+    "lock-board": "设置了谁能做什么",
     "open-room": "打开了房间",
     speak: "向所有人发了言",
     "clear-board": "清空了白板",

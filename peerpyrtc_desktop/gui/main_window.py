@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from peerpyrtc_desktop.gui.actions import Actions
+from peerpyrtc_desktop.gui.board_acts import BoardActs
 from peerpyrtc_desktop.gui.bridge import Bridge, Models
 from peerpyrtc_desktop.gui.commands import Commands, Hosting
 from peerpyrtc_desktop.gui.diagnosing import Diagnosing
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         panes = (self.rooms, peers)
         keys = self.preset_acts.keys
         self.palette_acts = PaletteActs(self, do, commands, models, panes, keys, tell)
+        self.board_acts = BoardActs(self, do, commands, models, look, self.docks)
         languages = LanguageMenu(self, settings, tell)
         sorting = SortMenu(peers.table, self.tr("&Sort peers"))
         fill_menus(self, do, self.docks.actions(), languages, sorting, self.preset_acts.section())

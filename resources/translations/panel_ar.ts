@@ -971,6 +971,10 @@
         <translation>ضبط من يدخل {room}</translation>
     </message>
     <message>
+        <source>set who draws in {room}</source>
+        <translation>ضبط من يرسم في {room}</translation>
+    </message>
+    <message>
         <source>set who may do what in {room}</source>
         <translation>ضبط من يمكنه ماذا في {room}</translation>
     </message>
@@ -983,6 +987,10 @@
         <translation>تفعيل القاعدة {rule}</translation>
     </message>
     <message>
+        <source>take a stroke of {who} off the board of {room}</source>
+        <translation>إزالة خط من {who} عن سبورة {room}</translation>
+    </message>
+    <message>
         <source>take back all that {who} said in {room}</source>
         <translation>سحب كل ما قاله {who} في {room}</translation>
     </message>
@@ -993,6 +1001,10 @@
     <message>
         <source>take back what {who} said</source>
         <translation>سحب ما قاله {who}</translation>
+    </message>
+    <message>
+        <source>take strokes of {who} off the board of {room}</source>
+        <translation>إزالة خطوط من {who} عن سبورة {room}</translation>
     </message>
     <message>
         <source>take the strokes of {who} off the board of {room}</source>
@@ -1861,6 +1873,109 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Click to see</source>
+        <translation>انقر للعرض</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn there</source>
+        <translation>لا شيء مرسوم هناك</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>السبورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>by {count} people</source>
+        <translation>
+            <numerusform>من {count} شخص</numerusform>
+            <numerusform>من شخص واحد</numerusform>
+            <numerusform>من شخصين</numerusform>
+            <numerusform>من {count} أشخاص</numerusform>
+            <numerusform>من {count} شخصًا</numerusform>
+            <numerusform>من {count} شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strokes</source>
+        <translation>
+            <numerusform>{count} خط</numerusform>
+            <numerusform>خط واحد</numerusform>
+            <numerusform>خطان</numerusform>
+            <numerusform>{count} خطوط</numerusform>
+            <numerusform>{count} خطًا</numerusform>
+            <numerusform>{count} خط</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Board</source>
+        <translation>السبورة</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>A picture by {who}</source>
+        <translation>صورة من {who}</translation>
+    </message>
+    <message>
+        <source>Clear the whiteboard</source>
+        <translation>مسح السبورة</translation>
+    </message>
+    <message>
+        <source>Drawn by {who}</source>
+        <translation>رسمه {who}</translation>
+    </message>
+    <message>
+        <source>Let nobody draw but moderators</source>
+        <translation>السماح بالرسم للمشرفين فقط</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Room of the board</source>
+        <translation>غرفة السبورة</translation>
+    </message>
+    <message>
+        <source>Show all of the board (0)</source>
+        <translation>عرض السبورة كلها (0)</translation>
+    </message>
+    <message>
+        <source>Take all they drew off the board (Shift+Del)</source>
+        <translation>إزالة كل ما رسمه عن السبورة (Shift+Del)</translation>
+    </message>
+    <message>
+        <source>Take this stroke off the board (Del)</source>
+        <translation>إزالة هذا الخط عن السبورة (Del)</translation>
+    </message>
+    <message>
+        <source>Undo clearing</source>
+        <translation>التراجع عن المسح</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>كتبه {who}</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>تكبير (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>تصغير (-)</translation>
+    </message>
+    <message>
+        <source>{said}; Space shows it</source>
+        <translation>{said}؛ مفتاح المسافة يعرضها</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -2539,6 +2654,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>+, -, 0</source>
+        <translation>+، -، 0</translation>
+    </message>
+    <message>
         <source>1 to 9</source>
         <translation>1 إلى 9</translation>
     </message>
@@ -2569,6 +2688,10 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Del، Shift+Del</translation>
     </message>
     <message>
         <source>End</source>
@@ -2613,6 +2736,22 @@
     <message>
         <source>On a room: show only its messages</source>
         <translation>على غرفة: عرض رسائلها فقط</translation>
+    </message>
+    <message>
+        <source>On the board: from stroke to stroke, the latest first</source>
+        <translation>على السبورة: من خط إلى خط، والأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>On the board: nearer, away, all of it</source>
+        <translation>على السبورة: أقرب، أبعد، كلها</translation>
+    </message>
+    <message>
+        <source>On the board: take the stroke away, or all its author drew</source>
+        <translation>على السبورة: إزالة الخط، أو كل ما رسمه صاحبه</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp، PgDn</translation>
     </message>
     <message>
         <source>Presets: in the peers, the messages, what waits and a search</source>

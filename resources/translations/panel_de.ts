@@ -943,6 +943,10 @@
         <translation>einstellen, wer in {room} kommt</translation>
     </message>
     <message>
+        <source>set who draws in {room}</source>
+        <translation>einstellen, wer in {room} zeichnet</translation>
+    </message>
+    <message>
         <source>set who may do what in {room}</source>
         <translation>einstellen, wer in {room} was darf</translation>
     </message>
@@ -955,6 +959,10 @@
         <translation>Regel {rule} einschalten</translation>
     </message>
     <message>
+        <source>take a stroke of {who} off the board of {room}</source>
+        <translation>einen Strich von der Tafel in {room} nehmen: {who}</translation>
+    </message>
+    <message>
         <source>take back all that {who} said in {room}</source>
         <translation>alles in {room} Gesagte zurücknehmen: {who}</translation>
     </message>
@@ -965,6 +973,10 @@
     <message>
         <source>take back what {who} said</source>
         <translation>Gesagtes zurücknehmen: {who}</translation>
+    </message>
+    <message>
+        <source>take strokes of {who} off the board of {room}</source>
+        <translation>Striche von der Tafel in {room} nehmen: {who}</translation>
     </message>
     <message>
         <source>take the strokes of {who} off the board of {room}</source>
@@ -1809,6 +1821,101 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Click to see</source>
+        <translation>Zum Zeigen klicken</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn there</source>
+        <translation>Dort ist nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Tafel</translation>
+    </message>
+    <message numerus="yes">
+        <source>by {count} people</source>
+        <translation>
+            <numerusform>von {count} Person</numerusform>
+            <numerusform>von {count} Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strokes</source>
+        <translation>
+            <numerusform>{count} Strich</numerusform>
+            <numerusform>{count} Striche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>A picture by {who}</source>
+        <translation>Ein Bild von {who}</translation>
+    </message>
+    <message>
+        <source>Clear the whiteboard</source>
+        <translation>Tafel wischen</translation>
+    </message>
+    <message>
+        <source>Drawn by {who}</source>
+        <translation>Gezeichnet von {who}</translation>
+    </message>
+    <message>
+        <source>Let nobody draw but moderators</source>
+        <translation>Nur Moderatoren zeichnen lassen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Room of the board</source>
+        <translation>Raum der Tafel</translation>
+    </message>
+    <message>
+        <source>Show all of the board (0)</source>
+        <translation>Die ganze Tafel zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Take all they drew off the board (Shift+Del)</source>
+        <translation>Alles von der Tafel nehmen, was sie gezeichnet haben (Umschalt+Entf)</translation>
+    </message>
+    <message>
+        <source>Take this stroke off the board (Del)</source>
+        <translation>Diesen Strich von der Tafel nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Undo clearing</source>
+        <translation>Wischen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>Geschrieben von {who}</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>{said}; Space shows it</source>
+        <translation>{said}; die Leertaste zeigt es</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -2471,6 +2578,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
         <source>1 to 9</source>
         <translation>1 bis 9</translation>
     </message>
@@ -2501,6 +2612,10 @@
     <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Entf, Umschalt+Entf</translation>
     </message>
     <message>
         <source>End</source>
@@ -2545,6 +2660,22 @@
     <message>
         <source>On a room: show only its messages</source>
         <translation>Auf einem Raum: nur seine Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>On the board: from stroke to stroke, the latest first</source>
+        <translation>Auf der Tafel: von Strich zu Strich, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>On the board: nearer, away, all of it</source>
+        <translation>Auf der Tafel: näher, weiter weg, alles</translation>
+    </message>
+    <message>
+        <source>On the board: take the stroke away, or all its author drew</source>
+        <translation>Auf der Tafel: den Strich wegnehmen, oder alle desselben Gastes</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>Presets: in the peers, the messages, what waits and a search</source>

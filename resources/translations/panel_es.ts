@@ -943,6 +943,10 @@
         <translation>ajustar quién entra en {room}</translation>
     </message>
     <message>
+        <source>set who draws in {room}</source>
+        <translation>ajustar quién dibuja en {room}</translation>
+    </message>
+    <message>
         <source>set who may do what in {room}</source>
         <translation>ajustar quién puede hacer qué en {room}</translation>
     </message>
@@ -955,6 +959,10 @@
         <translation>activar la regla {rule}</translation>
     </message>
     <message>
+        <source>take a stroke of {who} off the board of {room}</source>
+        <translation>quitar de la pizarra de {room} un trazo de {who}</translation>
+    </message>
+    <message>
         <source>take back all that {who} said in {room}</source>
         <translation>retirar todo lo que dijo {who} en {room}</translation>
     </message>
@@ -965,6 +973,10 @@
     <message>
         <source>take back what {who} said</source>
         <translation>retirar lo que dijo {who}</translation>
+    </message>
+    <message>
+        <source>take strokes of {who} off the board of {room}</source>
+        <translation>quitar de la pizarra de {room} trazos de {who}</translation>
     </message>
     <message>
         <source>take the strokes of {who} off the board of {room}</source>
@@ -1809,6 +1821,101 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Click to see</source>
+        <translation>Haz clic para ver</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn there</source>
+        <translation>Ahí no hay nada dibujado</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message numerus="yes">
+        <source>by {count} people</source>
+        <translation>
+            <numerusform>de {count} persona</numerusform>
+            <numerusform>de {count} personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strokes</source>
+        <translation>
+            <numerusform>{count} trazo</numerusform>
+            <numerusform>{count} trazos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Board</source>
+        <translation>Pizarra</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>A picture by {who}</source>
+        <translation>Una imagen de {who}</translation>
+    </message>
+    <message>
+        <source>Clear the whiteboard</source>
+        <translation>Vaciar la pizarra</translation>
+    </message>
+    <message>
+        <source>Drawn by {who}</source>
+        <translation>Dibujado por {who}</translation>
+    </message>
+    <message>
+        <source>Let nobody draw but moderators</source>
+        <translation>Dejar dibujar solo a la moderación</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Room of the board</source>
+        <translation>Sala de la pizarra</translation>
+    </message>
+    <message>
+        <source>Show all of the board (0)</source>
+        <translation>Mostrar toda la pizarra (0)</translation>
+    </message>
+    <message>
+        <source>Take all they drew off the board (Shift+Del)</source>
+        <translation>Quitar de la pizarra todo lo que dibujó (Mayús+Supr)</translation>
+    </message>
+    <message>
+        <source>Take this stroke off the board (Del)</source>
+        <translation>Quitar este trazo de la pizarra (Supr)</translation>
+    </message>
+    <message>
+        <source>Undo clearing</source>
+        <translation>Recuperar la pizarra</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>Escrito por {who}</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>{said}; Space shows it</source>
+        <translation>{said}; Espacio la muestra</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -2471,6 +2578,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
         <source>1 to 9</source>
         <translation>1 a 9</translation>
     </message>
@@ -2501,6 +2612,10 @@
     <message>
         <source>Del</source>
         <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Supr, Mayús+Supr</translation>
     </message>
     <message>
         <source>End</source>
@@ -2545,6 +2660,22 @@
     <message>
         <source>On a room: show only its messages</source>
         <translation>En una sala: mostrar solo sus mensajes</translation>
+    </message>
+    <message>
+        <source>On the board: from stroke to stroke, the latest first</source>
+        <translation>En la pizarra: de trazo en trazo, el último primero</translation>
+    </message>
+    <message>
+        <source>On the board: nearer, away, all of it</source>
+        <translation>En la pizarra: más cerca, más lejos, toda</translation>
+    </message>
+    <message>
+        <source>On the board: take the stroke away, or all its author drew</source>
+        <translation>En la pizarra: quitar el trazo, o todos los de esa persona</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>RePág, AvPág</translation>
     </message>
     <message>
         <source>Presets: in the peers, the messages, what waits and a search</source>

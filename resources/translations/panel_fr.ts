@@ -943,6 +943,10 @@
         <translation>régler qui entre dans {room}</translation>
     </message>
     <message>
+        <source>set who draws in {room}</source>
+        <translation>régler qui dessine dans {room}</translation>
+    </message>
+    <message>
         <source>set who may do what in {room}</source>
         <translation>régler qui peut faire quoi dans {room}</translation>
     </message>
@@ -955,6 +959,10 @@
         <translation>activer la règle {rule}</translation>
     </message>
     <message>
+        <source>take a stroke of {who} off the board of {room}</source>
+        <translation>retirer du tableau de {room} un trait de {who}</translation>
+    </message>
+    <message>
         <source>take back all that {who} said in {room}</source>
         <translation>retirer tout ce qu'a dit {who} dans {room}</translation>
     </message>
@@ -965,6 +973,10 @@
     <message>
         <source>take back what {who} said</source>
         <translation>retirer ce qu'a dit {who}</translation>
+    </message>
+    <message>
+        <source>take strokes of {who} off the board of {room}</source>
+        <translation>retirer du tableau de {room} des traits de {who}</translation>
     </message>
     <message>
         <source>take the strokes of {who} off the board of {room}</source>
@@ -1809,6 +1821,101 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Click to see</source>
+        <translation>Cliquer pour voir</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn there</source>
+        <translation>Rien n'y est dessiné</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>by {count} people</source>
+        <translation>
+            <numerusform>par {count} personne</numerusform>
+            <numerusform>par {count} personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strokes</source>
+        <translation>
+            <numerusform>{count} trait</numerusform>
+            <numerusform>{count} traits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>A picture by {who}</source>
+        <translation>Une image de {who}</translation>
+    </message>
+    <message>
+        <source>Clear the whiteboard</source>
+        <translation>Vider le tableau</translation>
+    </message>
+    <message>
+        <source>Drawn by {who}</source>
+        <translation>Dessiné par {who}</translation>
+    </message>
+    <message>
+        <source>Let nobody draw but moderators</source>
+        <translation>Ne laisser dessiner que la modération</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Room of the board</source>
+        <translation>Salon du tableau</translation>
+    </message>
+    <message>
+        <source>Show all of the board (0)</source>
+        <translation>Montrer tout le tableau (0)</translation>
+    </message>
+    <message>
+        <source>Take all they drew off the board (Shift+Del)</source>
+        <translation>Retirer du tableau tout ce que cette personne a dessiné (Maj+Suppr)</translation>
+    </message>
+    <message>
+        <source>Take this stroke off the board (Del)</source>
+        <translation>Retirer ce trait du tableau (Suppr)</translation>
+    </message>
+    <message>
+        <source>Undo clearing</source>
+        <translation>Remettre le tableau</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>Écrit par {who}</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message>
+        <source>{said}; Space shows it</source>
+        <translation>{said} ; Espace l'affiche</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -2471,6 +2578,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
         <source>1 to 9</source>
         <translation>1 à 9</translation>
     </message>
@@ -2503,6 +2614,10 @@
         <translation>Suppr</translation>
     </message>
     <message>
+        <source>Del, Shift+Del</source>
+        <translation>Suppr, Maj+Suppr</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
     </message>
@@ -2520,7 +2635,7 @@
     </message>
     <message>
         <source>In the messages: take back those that are selected</source>
-        <translation>Dans les messages : retirer ceux qui sont choisis</translation>
+        <translation>Dans les messages : retirer ceux qui sont choisis</translation>
     </message>
     <message>
         <source>In what waits: deny, take back, turn away, lower the hand</source>
@@ -2545,6 +2660,22 @@
     <message>
         <source>On a room: show only its messages</source>
         <translation>Sur un salon : ne montrer que ses messages</translation>
+    </message>
+    <message>
+        <source>On the board: from stroke to stroke, the latest first</source>
+        <translation>Sur le tableau : d'un trait à l'autre, le dernier d'abord</translation>
+    </message>
+    <message>
+        <source>On the board: nearer, away, all of it</source>
+        <translation>Sur le tableau : plus près, plus loin, tout</translation>
+    </message>
+    <message>
+        <source>On the board: take the stroke away, or all its author drew</source>
+        <translation>Sur le tableau : retirer le trait, ou tous ceux de la même personne</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>Page haut, Page bas</translation>
     </message>
     <message>
         <source>Presets: in the peers, the messages, what waits and a search</source>

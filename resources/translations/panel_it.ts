@@ -943,6 +943,10 @@
         <translation>regolare chi entra in {room}</translation>
     </message>
     <message>
+        <source>set who draws in {room}</source>
+        <translation>regolare chi disegna in {room}</translation>
+    </message>
+    <message>
         <source>set who may do what in {room}</source>
         <translation>regolare chi può fare che cosa in {room}</translation>
     </message>
@@ -955,6 +959,10 @@
         <translation>attivare la regola {rule}</translation>
     </message>
     <message>
+        <source>take a stroke of {who} off the board of {room}</source>
+        <translation>togliere dalla lavagna di {room} un tratto di {who}</translation>
+    </message>
+    <message>
         <source>take back all that {who} said in {room}</source>
         <translation>ritirare tutto ciò che {who} ha detto in {room}</translation>
     </message>
@@ -965,6 +973,10 @@
     <message>
         <source>take back what {who} said</source>
         <translation>ritirare messaggi di {who}</translation>
+    </message>
+    <message>
+        <source>take strokes of {who} off the board of {room}</source>
+        <translation>togliere dalla lavagna di {room} tratti di {who}</translation>
     </message>
     <message>
         <source>take the strokes of {who} off the board of {room}</source>
@@ -1809,6 +1821,101 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Click to see</source>
+        <translation>Fai clic per vedere</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn there</source>
+        <translation>Lì non c'è nulla di disegnato</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Lavagna</translation>
+    </message>
+    <message numerus="yes">
+        <source>by {count} people</source>
+        <translation>
+            <numerusform>di {count} persona</numerusform>
+            <numerusform>di {count} persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strokes</source>
+        <translation>
+            <numerusform>{count} tratto</numerusform>
+            <numerusform>{count} tratti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Board</source>
+        <translation>Lavagna</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>A picture by {who}</source>
+        <translation>Un'immagine di {who}</translation>
+    </message>
+    <message>
+        <source>Clear the whiteboard</source>
+        <translation>Svuota la lavagna</translation>
+    </message>
+    <message>
+        <source>Drawn by {who}</source>
+        <translation>Disegnato da {who}</translation>
+    </message>
+    <message>
+        <source>Let nobody draw but moderators</source>
+        <translation>Lascia disegnare solo la moderazione</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Sola lettura</translation>
+    </message>
+    <message>
+        <source>Room of the board</source>
+        <translation>Stanza della lavagna</translation>
+    </message>
+    <message>
+        <source>Show all of the board (0)</source>
+        <translation>Mostra tutta la lavagna (0)</translation>
+    </message>
+    <message>
+        <source>Take all they drew off the board (Shift+Del)</source>
+        <translation>Togli dalla lavagna tutto ciò che ha disegnato (Maiusc+Canc)</translation>
+    </message>
+    <message>
+        <source>Take this stroke off the board (Del)</source>
+        <translation>Togli questo tratto dalla lavagna (Canc)</translation>
+    </message>
+    <message>
+        <source>Undo clearing</source>
+        <translation>Annulla lo svuotamento</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>Scritto da {who}</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Ingrandisci (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Riduci (-)</translation>
+    </message>
+    <message>
+        <source>{said}; Space shows it</source>
+        <translation>{said}; Spazio la mostra</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -2471,6 +2578,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
         <source>1 to 9</source>
         <translation>1 a 9</translation>
     </message>
@@ -2501,6 +2612,10 @@
     <message>
         <source>Del</source>
         <translation>Canc</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Canc, Maiusc+Canc</translation>
     </message>
     <message>
         <source>End</source>
@@ -2545,6 +2660,22 @@
     <message>
         <source>On a room: show only its messages</source>
         <translation>Su una stanza: mostra solo i suoi messaggi</translation>
+    </message>
+    <message>
+        <source>On the board: from stroke to stroke, the latest first</source>
+        <translation>Sulla lavagna: di tratto in tratto, prima l'ultimo</translation>
+    </message>
+    <message>
+        <source>On the board: nearer, away, all of it</source>
+        <translation>Sulla lavagna: più vicino, più lontano, tutta</translation>
+    </message>
+    <message>
+        <source>On the board: take the stroke away, or all its author drew</source>
+        <translation>Sulla lavagna: togli il tratto, o tutti quelli di chi l'ha disegnato</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PagSu, PagGiù</translation>
     </message>
     <message>
         <source>Presets: in the peers, the messages, what waits and a search</source>

@@ -936,6 +936,10 @@
         <translation>{room}に入れる人を設定</translation>
     </message>
     <message>
+        <source>set who draws in {room}</source>
+        <translation>{room}でだれが描けるかを設定</translation>
+    </message>
+    <message>
         <source>set who may do what in {room}</source>
         <translation>{room}でだれが何をできるかを設定</translation>
     </message>
@@ -948,6 +952,10 @@
         <translation>ルール{rule}をオン</translation>
     </message>
     <message>
+        <source>take a stroke of {who} off the board of {room}</source>
+        <translation>{who}の線を1本{room}のボードから消す</translation>
+    </message>
+    <message>
         <source>take back all that {who} said in {room}</source>
         <translation>{room}での{who}の発言をすべて取り消す</translation>
     </message>
@@ -958,6 +966,10 @@
     <message>
         <source>take back what {who} said</source>
         <translation>{who}の発言を取り消す</translation>
+    </message>
+    <message>
+        <source>take strokes of {who} off the board of {room}</source>
+        <translation>{who}の線を{room}のボードから何本か消す</translation>
     </message>
     <message>
         <source>take the strokes of {who} off the board of {room}</source>
@@ -1796,6 +1808,99 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Click to see</source>
+        <translation>クリックして表示</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn there</source>
+        <translation>そこには何も描かれていません</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>ホワイトボード</translation>
+    </message>
+    <message numerus="yes">
+        <source>by {count} people</source>
+        <translation>
+            <numerusform>{count}人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strokes</source>
+        <translation>
+            <numerusform>{count}本の線</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>A picture by {who}</source>
+        <translation>{who}の画像</translation>
+    </message>
+    <message>
+        <source>Clear the whiteboard</source>
+        <translation>ホワイトボードを消去</translation>
+    </message>
+    <message>
+        <source>Drawn by {who}</source>
+        <translation>{who}が描きました</translation>
+    </message>
+    <message>
+        <source>Let nobody draw but moderators</source>
+        <translation>モデレーターだけが描けるようにする</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Room of the board</source>
+        <translation>ボードのルーム</translation>
+    </message>
+    <message>
+        <source>Show all of the board (0)</source>
+        <translation>ボード全体を表示 (0)</translation>
+    </message>
+    <message>
+        <source>Take all they drew off the board (Shift+Del)</source>
+        <translation>この人が描いたものをすべてボードから消す (Shift+Del)</translation>
+    </message>
+    <message>
+        <source>Take this stroke off the board (Del)</source>
+        <translation>この線をボードから消す (Del)</translation>
+    </message>
+    <message>
+        <source>Undo clearing</source>
+        <translation>消去を元に戻す</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>{who}が書きました</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>縮小 (-)</translation>
+    </message>
+    <message>
+        <source>{said}; Space shows it</source>
+        <translation>{said}。スペースキーで表示</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -2454,6 +2559,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>+, -, 0</source>
+        <translation>+、-、0</translation>
+    </message>
+    <message>
         <source>1 to 9</source>
         <translation>1～9</translation>
     </message>
@@ -2484,6 +2593,10 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Del、Shift+Del</translation>
     </message>
     <message>
         <source>End</source>
@@ -2528,6 +2641,22 @@
     <message>
         <source>On a room: show only its messages</source>
         <translation>ルームで: そのメッセージだけ表示</translation>
+    </message>
+    <message>
+        <source>On the board: from stroke to stroke, the latest first</source>
+        <translation>ボードで: 線から線へ、新しい順</translation>
+    </message>
+    <message>
+        <source>On the board: nearer, away, all of it</source>
+        <translation>ボードで: 近づく、遠ざかる、全体</translation>
+    </message>
+    <message>
+        <source>On the board: take the stroke away, or all its author drew</source>
+        <translation>ボードで: その線、または同じ人の線をすべて消す</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp、PgDn</translation>
     </message>
     <message>
         <source>Presets: in the peers, the messages, what waits and a search</source>

@@ -950,6 +950,10 @@
         <translation>kto wchodzi do pokoju {room}</translation>
     </message>
     <message>
+        <source>set who draws in {room}</source>
+        <translation>ustawienie, kto rysuje w pokoju {room}</translation>
+    </message>
+    <message>
         <source>set who may do what in {room}</source>
         <translation>kto co może w pokoju {room}</translation>
     </message>
@@ -962,6 +966,10 @@
         <translation>włączenie reguły {rule}</translation>
     </message>
     <message>
+        <source>take a stroke of {who} off the board of {room}</source>
+        <translation>starcie jednej linii z tablicy {room}: {who}</translation>
+    </message>
+    <message>
         <source>take back all that {who} said in {room}</source>
         <translation>wycofanie wszystkiego w pokoju {room}: {who}</translation>
     </message>
@@ -972,6 +980,10 @@
     <message>
         <source>take back what {who} said</source>
         <translation>wycofanie wypowiedzi: {who}</translation>
+    </message>
+    <message>
+        <source>take strokes of {who} off the board of {room}</source>
+        <translation>starcie kilku linii z tablicy {room}: {who}</translation>
     </message>
     <message>
         <source>take the strokes of {who} off the board of {room}</source>
@@ -1822,6 +1834,103 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Click to see</source>
+        <translation>Kliknij, by zobaczyć</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn there</source>
+        <translation>Nic tam nie narysowano</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Tablica</translation>
+    </message>
+    <message numerus="yes">
+        <source>by {count} people</source>
+        <translation>
+            <numerusform>od {count} osoby</numerusform>
+            <numerusform>od {count} osób</numerusform>
+            <numerusform>od {count} osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strokes</source>
+        <translation>
+            <numerusform>{count} linia</numerusform>
+            <numerusform>{count} linie</numerusform>
+            <numerusform>{count} linii</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablica</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>A picture by {who}</source>
+        <translation>Obraz: {who}</translation>
+    </message>
+    <message>
+        <source>Clear the whiteboard</source>
+        <translation>Wyczyść tablicę</translation>
+    </message>
+    <message>
+        <source>Drawn by {who}</source>
+        <translation>Narysowane: {who}</translation>
+    </message>
+    <message>
+        <source>Let nobody draw but moderators</source>
+        <translation>Niech rysują tylko moderatorzy</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Room of the board</source>
+        <translation>Pokój tablicy</translation>
+    </message>
+    <message>
+        <source>Show all of the board (0)</source>
+        <translation>Pokaż całą tablicę (0)</translation>
+    </message>
+    <message>
+        <source>Take all they drew off the board (Shift+Del)</source>
+        <translation>Zetrzyj z tablicy wszystko, co ta osoba narysowała (Shift+Del)</translation>
+    </message>
+    <message>
+        <source>Take this stroke off the board (Del)</source>
+        <translation>Zetrzyj tę linię z tablicy (Del)</translation>
+    </message>
+    <message>
+        <source>Undo clearing</source>
+        <translation>Cofnij czyszczenie</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>Napisane: {who}</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Powiększ (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Pomniejsz (-)</translation>
+    </message>
+    <message>
+        <source>{said}; Space shows it</source>
+        <translation>{said}; spacja pokazuje</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -2488,6 +2597,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
         <source>1 to 9</source>
         <translation>1–9</translation>
     </message>
@@ -2518,6 +2631,10 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Del, Shift+Del</translation>
     </message>
     <message>
         <source>End</source>
@@ -2562,6 +2679,22 @@
     <message>
         <source>On a room: show only its messages</source>
         <translation>Na pokoju: pokaż tylko jego wiadomości</translation>
+    </message>
+    <message>
+        <source>On the board: from stroke to stroke, the latest first</source>
+        <translation>Na tablicy: od linii do linii, najnowsza pierwsza</translation>
+    </message>
+    <message>
+        <source>On the board: nearer, away, all of it</source>
+        <translation>Na tablicy: bliżej, dalej, cała</translation>
+    </message>
+    <message>
+        <source>On the board: take the stroke away, or all its author drew</source>
+        <translation>Na tablicy: zetrzyj linię albo wszystkie tej osoby</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp, PgDn</translation>
     </message>
     <message>
         <source>Presets: in the peers, the messages, what waits and a search</source>

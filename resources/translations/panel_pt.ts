@@ -943,6 +943,10 @@
         <translation>ajustar quem entra em {room}</translation>
     </message>
     <message>
+        <source>set who draws in {room}</source>
+        <translation>ajustar quem desenha em {room}</translation>
+    </message>
+    <message>
         <source>set who may do what in {room}</source>
         <translation>ajustar quem pode fazer o quê em {room}</translation>
     </message>
@@ -955,6 +959,10 @@
         <translation>ligar a regra {rule}</translation>
     </message>
     <message>
+        <source>take a stroke of {who} off the board of {room}</source>
+        <translation>tirar do quadro de {room} um traço de {who}</translation>
+    </message>
+    <message>
         <source>take back all that {who} said in {room}</source>
         <translation>remover tudo o que {who} disse em {room}</translation>
     </message>
@@ -965,6 +973,10 @@
     <message>
         <source>take back what {who} said</source>
         <translation>remover mensagens de {who}</translation>
+    </message>
+    <message>
+        <source>take strokes of {who} off the board of {room}</source>
+        <translation>tirar do quadro de {room} traços de {who}</translation>
     </message>
     <message>
         <source>take the strokes of {who} off the board of {room}</source>
@@ -1809,6 +1821,101 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Click to see</source>
+        <translation>Clique para ver</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn there</source>
+        <translation>Não há nada desenhado lá</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Quadro</translation>
+    </message>
+    <message numerus="yes">
+        <source>by {count} people</source>
+        <translation>
+            <numerusform>de {count} pessoa</numerusform>
+            <numerusform>de {count} pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strokes</source>
+        <translation>
+            <numerusform>{count} traço</numerusform>
+            <numerusform>{count} traços</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Board</source>
+        <translation>Quadro</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>A picture by {who}</source>
+        <translation>Uma imagem de {who}</translation>
+    </message>
+    <message>
+        <source>Clear the whiteboard</source>
+        <translation>Limpar o quadro</translation>
+    </message>
+    <message>
+        <source>Drawn by {who}</source>
+        <translation>Desenhado por {who}</translation>
+    </message>
+    <message>
+        <source>Let nobody draw but moderators</source>
+        <translation>Deixar só a moderação desenhar</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Somente leitura</translation>
+    </message>
+    <message>
+        <source>Room of the board</source>
+        <translation>Sala do quadro</translation>
+    </message>
+    <message>
+        <source>Show all of the board (0)</source>
+        <translation>Mostrar o quadro todo (0)</translation>
+    </message>
+    <message>
+        <source>Take all they drew off the board (Shift+Del)</source>
+        <translation>Tirar do quadro tudo o que desenhou (Shift+Del)</translation>
+    </message>
+    <message>
+        <source>Take this stroke off the board (Del)</source>
+        <translation>Tirar este traço do quadro (Del)</translation>
+    </message>
+    <message>
+        <source>Undo clearing</source>
+        <translation>Desfazer a limpeza</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>Escrito por {who}</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Ampliar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Reduzir (-)</translation>
+    </message>
+    <message>
+        <source>{said}; Space shows it</source>
+        <translation>{said}; Espaço a mostra</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -2471,6 +2578,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>+, -, 0</source>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
         <source>1 to 9</source>
         <translation>1 a 9</translation>
     </message>
@@ -2501,6 +2612,10 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Del, Shift+Del</translation>
     </message>
     <message>
         <source>End</source>
@@ -2545,6 +2660,22 @@
     <message>
         <source>On a room: show only its messages</source>
         <translation>Em uma sala: mostrar só as mensagens dela</translation>
+    </message>
+    <message>
+        <source>On the board: from stroke to stroke, the latest first</source>
+        <translation>No quadro: de traço em traço, o último primeiro</translation>
+    </message>
+    <message>
+        <source>On the board: nearer, away, all of it</source>
+        <translation>No quadro: mais perto, mais longe, todo</translation>
+    </message>
+    <message>
+        <source>On the board: take the stroke away, or all its author drew</source>
+        <translation>No quadro: tirar o traço, ou todos de quem o desenhou</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp, PgDn</translation>
     </message>
     <message>
         <source>Presets: in the peers, the messages, what waits and a search</source>

@@ -936,6 +936,10 @@
         <translation>设定谁可进入 {room}</translation>
     </message>
     <message>
+        <source>set who draws in {room}</source>
+        <translation>设定谁在 {room} 可以画</translation>
+    </message>
+    <message>
         <source>set who may do what in {room}</source>
         <translation>设定谁在 {room} 可做什么</translation>
     </message>
@@ -948,6 +952,10 @@
         <translation>开启规则 {rule}</translation>
     </message>
     <message>
+        <source>take a stroke of {who} off the board of {room}</source>
+        <translation>将 {who} 的一笔从 {room} 的白板上取下</translation>
+    </message>
+    <message>
         <source>take back all that {who} said in {room}</source>
         <translation>撤回 {who} 在 {room} 说的一切</translation>
     </message>
@@ -958,6 +966,10 @@
     <message>
         <source>take back what {who} said</source>
         <translation>撤回 {who} 所说的</translation>
+    </message>
+    <message>
+        <source>take strokes of {who} off the board of {room}</source>
+        <translation>将 {who} 的若干笔画从 {room} 的白板上取下</translation>
     </message>
     <message>
         <source>take the strokes of {who} off the board of {room}</source>
@@ -1796,6 +1808,99 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Click to see</source>
+        <translation>点击以显示</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn there</source>
+        <translation>那里什么都没画</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>白板</translation>
+    </message>
+    <message numerus="yes">
+        <source>by {count} people</source>
+        <translation>
+            <numerusform>来自 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strokes</source>
+        <translation>
+            <numerusform>{count} 笔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardActs</name>
+    <message>
+        <source>Board</source>
+        <translation>白板</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>A picture by {who}</source>
+        <translation>{who} 的图片</translation>
+    </message>
+    <message>
+        <source>Clear the whiteboard</source>
+        <translation>清空白板</translation>
+    </message>
+    <message>
+        <source>Drawn by {who}</source>
+        <translation>由 {who} 绘制</translation>
+    </message>
+    <message>
+        <source>Let nobody draw but moderators</source>
+        <translation>只让管理员绘画</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Room of the board</source>
+        <translation>白板所在的房间</translation>
+    </message>
+    <message>
+        <source>Show all of the board (0)</source>
+        <translation>显示整个白板 (0)</translation>
+    </message>
+    <message>
+        <source>Take all they drew off the board (Shift+Del)</source>
+        <translation>将其所画的全部从白板上取下 (Shift+Del)</translation>
+    </message>
+    <message>
+        <source>Take this stroke off the board (Del)</source>
+        <translation>将这一笔从白板上取下 (Del)</translation>
+    </message>
+    <message>
+        <source>Undo clearing</source>
+        <translation>撤销清空</translation>
+    </message>
+    <message>
+        <source>Written by {who}</source>
+        <translation>由 {who} 书写</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>{said}; Space shows it</source>
+        <translation>{said}；空格键显示</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Announced to {people}</source>
@@ -2454,6 +2559,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>+, -, 0</source>
+        <translation>+、-、0</translation>
+    </message>
+    <message>
         <source>1 to 9</source>
         <translation>1 到 9</translation>
     </message>
@@ -2484,6 +2593,10 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Del、Shift+Del</translation>
     </message>
     <message>
         <source>End</source>
@@ -2528,6 +2641,22 @@
     <message>
         <source>On a room: show only its messages</source>
         <translation>在房间上：只显示其消息</translation>
+    </message>
+    <message>
+        <source>On the board: from stroke to stroke, the latest first</source>
+        <translation>在白板上：逐笔查看，最新的在前</translation>
+    </message>
+    <message>
+        <source>On the board: nearer, away, all of it</source>
+        <translation>在白板上：靠近、远离、全部</translation>
+    </message>
+    <message>
+        <source>On the board: take the stroke away, or all its author drew</source>
+        <translation>在白板上：取下这一笔，或此人所画的全部</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp、PgDn</translation>
     </message>
     <message>
         <source>Presets: in the peers, the messages, what waits and a search</source>

@@ -47,6 +47,8 @@ ANSWERS: dict[object, object] = {
 """What is answered to a verb's question, where it is no line of text."""
 
 BESIDE = {
+    "LockBoard": "board_acts",
+    "TakeStrokes": "board_acts",
     "Admit": "waiting_acts",
     "Announce": "commands",
     "ApplyPreset": "dialogs/who_may",

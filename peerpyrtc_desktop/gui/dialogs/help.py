@@ -77,6 +77,12 @@ class Keys(_Sheet):
             (tr("M, B"), tr("In what waits: mute for 10 minutes, ban; that denies messages, too")),
             (tr("Del"), tr("In the messages: take back those that are selected")),
             (tr("Ctrl"), tr("Held over the messages: they stand still while you aim")),
+            (tr("PgUp, PgDn"), tr("On the board: from stroke to stroke, the latest first")),
+            (
+                tr("Del, Shift+Del"),
+                tr("On the board: take the stroke away, or all its author drew"),
+            ),
+            (tr("+, -, 0"), tr("On the board: nearer, away, all of it")),
             (tr("End"), tr("Follow the newest messages")),
             (tr("Return"), tr("On a room: show only its messages")),
             (tr("Ctrl+C"), tr("Copy the selected rows")),

@@ -1,0 +1,1 @@
+"""Whiteboards in the panel: read, laid out and painted as the guests' pages do it."""

@@ -3,7 +3,11 @@
 import { register } from "node:module";
 
 const at = (/** @type {string} */ folder) => new URL(folder, import.meta.url).href;
-const roots = { "/peerpyrtc_client/": at("../lib/"), "/pages/": at("../pages/") };
+const roots = {
+  "/peerpyrtc_client/": at("../lib/"),
+  "/pages/": at("../pages/"),
+  "/vendor/": at("../vendor/"),
+};
 const resolve = `export async function resolve(specifier, context, next) {
   for (const [path, folder] of ${JSON.stringify(Object.entries(roots))}) {
     if (specifier.startsWith(path)) return next(folder + specifier.slice(path.length), context);
